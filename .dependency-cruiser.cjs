@@ -1,0 +1,31 @@
+/** The directions of ARCHITECTURE.md, held by `npm run layers`. */
+const only = (name, folder, allowed) => ({
+  name,
+  severity: "error",
+  from: { path: `^src/${folder}/` },
+  to: { path: "^(src|host|cli|workbench)/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+});
+
+module.exports = {
+  forbidden: [
+    only("domain imports nothing", "domain", []),
+    only("worksheets read with domain alone", "worksheets", ["domain"]),
+    only("checks see what is read", "checks", ["domain", "worksheets"]),
+    only("analysis sees what is read", "analysis", ["domain", "worksheets", "checks"]),
+    only("report is made of what was computed", "report", ["domain", "worksheets", "checks", "analysis"]),
+    only("excel replays plans and reads grids", "excel", ["domain", "worksheets", "report"]),
+    {
+      name: "plain data needs no library of Node, Office or React",
+      severity: "error",
+      from: { path: "^src/(domain|worksheets|checks|analysis|report)/" },
+      to: { dependencyTypes: ["core", "npm", "npm-dev"] },
+    },
+    { name: "src never imports its surroundings", severity: "error", from: { path: "^src/" }, to: { path: "^(host|cli|workbench|test|scripts)/" } },
+    { name: "host knows nothing of offences", severity: "error", from: { path: "^host/" }, to: { path: "^(src|cli|workbench|test|scripts)/" } },
+    { name: "the host's core is free of Node", severity: "error", from: { path: "^host/", pathNot: "^host/node/" }, to: { dependencyTypes: ["core"] } },
+    { name: "the host's core is free of host/node", severity: "error", from: { path: "^host/", pathNot: "^host/node/" }, to: { path: "^host/node/" } },
+    { name: "no circles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    { name: "every import resolves", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: { tsConfig: { fileName: "tsconfig.json" }, tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" } },
+};
