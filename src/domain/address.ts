@@ -1,0 +1,59 @@
+/** A rectangle of cells on one sheet. Rows and columns count from 0, as Office.js indexes do. */
+export interface CellRange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Rows from first to last, both counted in, from 0. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The range of one cell. */
+export function cellAt(sheet: string, row: number, column: number): CellRange {
+  return { sheet, row, column, rows: 1, columns: 1 };
+}
+
+/** "A" for 0, "Z" for 25, "AA" for 26. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  return letters;
+}
+
+/** "B3" or "B3:D4", without the sheet. */
+export function localAddress(range: Omit<CellRange, "sheet">): string {
+  const first = `${columnLetters(range.column)}${range.row + 1}`;
+  if (range.rows === 1 && range.columns === 1) return first;
+  return `${first}:${columnLetters(range.column + range.columns - 1)}${range.row + range.rows}`;
+}
+
+/** "$B$3" or "$B$3:$D$4", without the sheet. */
+export function absoluteAddress(range: Omit<CellRange, "sheet">): string {
+  return localAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/** The sheet's name as a formula writes it: 'Strand data', always quoted, so that no name can be misread. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** "'Monthly offences'!B3:D4" */
+export function fullAddress(range: CellRange): string {
+  return `${quotedSheet(range.sheet)}!${localAddress(range)}`;
+}
+
+/** Sorted row numbers as spans, so that a run of rows is one entry. */
+export function spansOf(sortedRows: readonly number[]): readonly RowSpan[] {
+  const spans: { first: number; last: number }[] = [];
+  for (const row of sortedRows) {
+    const open = spans.at(-1);
+    if (open && row === open.last + 1) open.last = row;
+    else spans.push({ first: row, last: row });
+  }
+  return spans;
+}

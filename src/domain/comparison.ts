@@ -1,0 +1,33 @@
+import type { Month } from "./month";
+import type { FigureSource, MonthlyCount } from "./series";
+import type { StrandDefinition } from "./strand";
+
+/** One side of a comparison. */
+export interface ComparedWindow {
+  /** The window's last month. */
+  readonly end: Month;
+  readonly total: number;
+  /** The window's twelve months; empty where the worksheet holds totals only. */
+  readonly months: readonly MonthlyCount[];
+  readonly sources: readonly FigureSource[];
+}
+
+/** Why a figure is not reported. */
+export type Reason =
+  | { readonly code: "noFigures" }
+  | { readonly code: "missingMonths"; readonly window: Month; readonly months: readonly Month[] }
+  | { readonly code: "missingTotal"; readonly window: Month }
+  | { readonly code: "zeroBase" };
+
+/** The 12 months to `end` beside the 12 before, for one strand. */
+export interface Comparison {
+  readonly definition: StrandDefinition;
+  /** The last month of the later window. */
+  readonly end: Month;
+  readonly earlier: ComparedWindow | null;
+  readonly later: ComparedWindow | null;
+  readonly diff: number | null;
+  /** (later - earlier) / earlier as a fraction, unrounded. */
+  readonly pctDiff: number | null;
+  readonly reason: Reason | null;
+}
