@@ -1,0 +1,2 @@
+/** Where changes are told; grown with the events. */
+export class HostEvents {}

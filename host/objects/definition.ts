@@ -1,0 +1,87 @@
+import type { Session } from "../session";
+import type { Args } from "./arguments";
+
+/** What travels over the bridge as a value. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * Which engine object stands behind each kind of client object. Every file of definitions adds its own kinds:
+ *
+ *     declare module "./definition" { interface ObjectKinds { Range: RangeRef } }
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
+export interface ObjectKinds {}
+
+export type Kind = keyof ObjectKinds & string;
+
+/** An object of the API as a result: its kind (the name of its definition) and the engine object behind it. */
+export class HostObject<K extends string = string> {
+  constructor(
+    readonly kind: K,
+    readonly self: unknown,
+  ) {}
+}
+
+/** The object of a kind that stands for an engine object: `hostObject("Range", range)`. */
+export function hostObject<K extends Kind>(kind: K, self: ObjectKinds[K]): HostObject<K> {
+  return new HostObject(kind, self);
+}
+
+/** What an `…OrNullObject` method answers when there is nothing: the client's `isNullObject` becomes true. */
+export const nullObject = new HostObject("", null);
+
+/** A requirement set of ExcelApi, such as "1.9". */
+export type Since = `1.${number}`;
+
+/** One property: give `get` (and `set`) for a value, or `object` for a child object. */
+export interface PropertyDefinition<T> {
+  readonly since: Since;
+  readonly get?: (self: T, session: Session) => Json;
+  readonly set?: (self: T, value: Json, session: Session) => void;
+  readonly object?: (self: T, session: Session) => HostObject;
+  /** Left out of a `load()` without names, because it is costly. */
+  readonly onRequest?: true;
+}
+
+export interface MethodDefinition<T> {
+  readonly since: Since;
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a method without a result is written without a return
+  readonly call: (self: T, args: Args, session: Session) => Json | HostObject | undefined | void;
+}
+
+/** A kind of object of the API as data. Names are as they travel: PascalCase. */
+export interface ObjectDefinition<T = never> {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, PropertyDefinition<T>>>;
+  readonly methods: Readonly<Record<string, MethodDefinition<T>>>;
+  /** What the client uses to address the object in later syncs (`_Id`); ranges have none, they are kept by reference. */
+  readonly id?: (self: T) => Json;
+  /** For a collection: its items in order, as objects. */
+  readonly items?: (self: T, session: Session) => readonly HostObject[];
+  /** For a collection: what `getItem(key)` answers; also called with an item's `_Id`. */
+  readonly item?: (self: T, key: Json, session: Session) => HostObject | undefined;
+}
+
+/** A definition whatever it stands for, as the registry keeps it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry pairs each self with its own definition by kind
+export type AnyDefinition = ObjectDefinition<any>;
+
+/** Members added to a definition that another file owns: `Worksheet.charts` is defined with the charts. */
+export interface DefinitionExtension<T = never> {
+  readonly extend: string;
+  readonly properties?: Readonly<Record<string, PropertyDefinition<T>>>;
+  readonly methods?: Readonly<Record<string, MethodDefinition<T>>>;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as AnyDefinition
+export type AnyExtension = DefinitionExtension<any>;
+
+/** Writes a definition with its kind checked: `define("Range", { properties, methods })`. */
+export function define<K extends Kind>(name: K, body: Partial<Omit<ObjectDefinition<ObjectKinds[K]>, "name">>): AnyDefinition {
+  return { properties: {}, methods: {}, ...body, name };
+}
+
+/** Adds members to a definition of another file: `extend("Worksheet", { properties: { Charts: … } })`. */
+export function extend<K extends Kind>(name: K, members: Omit<DefinitionExtension<ObjectKinds[K]>, "extend">): AnyExtension {
+  return { extend: name, ...members };
+}

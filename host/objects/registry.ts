@@ -1,0 +1,43 @@
+import { apiNotFound } from "../protocol/errors";
+import type { AnyDefinition, AnyExtension, MethodDefinition, PropertyDefinition } from "./definition";
+
+/** Every definition by its name, extensions merged in: what the host provides. */
+export class Registry {
+  private readonly byName = new Map<string, AnyDefinition>();
+
+  constructor(definitions: readonly AnyDefinition[], extensions: readonly AnyExtension[] = []) {
+    for (const definition of definitions) {
+      if (this.byName.has(definition.name)) throw new Error(`${definition.name} is defined twice`);
+      this.byName.set(definition.name, definition);
+    }
+    for (const { extend, properties, methods } of extensions) {
+      const base = this.of(extend);
+      this.byName.set(extend, { ...base, properties: { ...base.properties, ...properties }, methods: { ...base.methods, ...methods } });
+    }
+  }
+
+  get all(): readonly AnyDefinition[] {
+    return [...this.byName.values()];
+  }
+
+  of(kind: string): AnyDefinition {
+    const definition = this.byName.get(kind);
+    if (!definition) throw apiNotFound(kind);
+    return definition;
+  }
+
+  property(kind: string, name: string): PropertyDefinition<unknown> {
+    const { properties } = this.of(kind);
+    if (!Object.hasOwn(properties, name)) throw apiNotFound(`${kind}.${camel(name)}`);
+    return properties[name] as PropertyDefinition<unknown>;
+  }
+
+  method(kind: string, name: string): MethodDefinition<unknown> {
+    const { methods } = this.of(kind);
+    if (!Object.hasOwn(methods, name)) throw apiNotFound(`${kind}.${camel(name)}`);
+    return methods[name] as MethodDefinition<unknown>;
+  }
+}
+
+/** "AutofitRows" as the client's user writes it: "autofitRows". */
+export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
