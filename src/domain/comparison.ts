@@ -17,7 +17,8 @@ export type Reason =
   | { readonly code: "noFigures" }
   | { readonly code: "missingMonths"; readonly window: Month; readonly months: readonly Month[] }
   | { readonly code: "missingTotal"; readonly window: Month }
-  | { readonly code: "zeroBase" };
+  | { readonly code: "zeroBase" }
+  | { readonly code: "smallBase"; readonly base: number; readonly smallest: number };
 
 /** The 12 months to `end` beside the 12 before, for one strand. */
 export interface Comparison {

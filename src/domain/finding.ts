@@ -1,3 +1,5 @@
+import type { FindingDetails } from "./finding-details";
+
 /** Errors stop a build; warnings and infos show beside it. */
 export type Severity = "error" | "warning" | "info";
 
@@ -13,13 +15,29 @@ export interface FindingPlace {
  * The codes and their details are listed in FindingDetails.
  */
 export type Finding = {
-  readonly [Code in FindingCode]: { readonly code: Code; readonly severity: Severity; readonly details: FindingDetails[Code] } & FindingPlace;
+  readonly [Code in FindingCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly details: FindingDetails[Code];
+  } & FindingPlace;
 }[FindingCode];
+
+/** A finding of one code. */
+export type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Code }>;
 
 export type FindingCode = keyof FindingDetails;
 
-/** Every code with the details that its message needs. */
-export interface FindingDetails {
-  /** No sheet could be read; one entry a sheet says what was seen on it. */
-  nothingRecognised: { readonly seen: readonly { readonly sheet: string; readonly seen: string }[] };
+export type { FindingDetails };
+
+/** Nowhere in the workbook: what a finding about the whole of it says as its place. */
+export const NOWHERE: FindingPlace = { sheet: null, address: null };
+
+/** A finding; the compiler holds code and details together. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  severity: Severity,
+  place: FindingPlace,
+  details: FindingDetails[Code],
+): Finding {
+  return { code, severity, sheet: place.sheet, address: place.address, details } as Finding;
 }

@@ -8,7 +8,7 @@ export interface SheetHead {
   readonly used: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number } | null;
   /** The used range's first rows, or all of them where `complete`. Row 0 here is row `used.row` of the sheet. */
   readonly values: readonly (readonly RawValue[])[];
-  /** Number formats of the same cells. */
+  /** Number formats of the same cells; for fewer rows where the sheet is long. */
   readonly formats: readonly (readonly string[])[];
   /** True where `values` holds the whole used range. */
   readonly complete: boolean;

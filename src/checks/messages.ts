@@ -1,0 +1,6 @@
+import type { Finding } from "../domain/finding";
+
+/** What a finding says to the analyst. */
+export function messageOf(finding: Finding): string {
+  return finding.code;
+}

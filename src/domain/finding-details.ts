@@ -1,0 +1,109 @@
+import type { Month } from "./month";
+
+/** What a cell among counts holds instead of a count. */
+export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable";
+
+/** Every code of a finding with the details that its message needs. */
+export interface FindingDetails {
+  // Recognising sheets
+  /** No sheet could be read; one entry a sheet says what was seen on it. */
+  nothingRecognised: { readonly seen: readonly { readonly sheet: string; readonly seen: string }[] };
+  /** Figures are read from a sheet that is hidden. */
+  hiddenSheetRead: NoDetails;
+  /** Several columns could be the month, the count or the offence. */
+  ambiguousColumn: { readonly role: "month" | "count" | "offence"; readonly choices: readonly string[] };
+  /** A wide table has a month twice. `columns` are letters. */
+  twoColumnsForMonth: { readonly month: Month; readonly columns: readonly string[] };
+
+  // Comparison tables
+  tableWithoutHeading: NoDetails;
+  /** `ends` are the last months of the table's windows. */
+  windowsNotYearApart: { readonly strand: string; readonly ends: readonly Month[] };
+  periodNotLaterWindow: { readonly strand: string; readonly period: Month; readonly later: Month };
+  diffDisagrees: {
+    readonly strand: string;
+    readonly what: "Diff." | "% Diff.";
+    readonly found: string;
+    readonly expected: string;
+  };
+
+  // The "Strands" table
+  strandsTableEmpty: NoDetails;
+  strandsTableTooLong: { readonly rows: number; readonly read: number };
+  strandsColumnsMissing: { readonly missing: readonly string[]; readonly found: readonly string[] };
+  strandsColumnsIgnored: { readonly columns: readonly string[] };
+  strandsRowIgnored: { readonly text: string };
+  strandNameMissing: NoDetails;
+  /** `firstRow` is the row's number as Excel shows it. */
+  duplicateStrand: { readonly strand: string; readonly firstRow: number };
+  duplicateSection: { readonly section: string; readonly firstRow: number };
+  badPeriodEnd: { readonly strand: string; readonly found: string };
+  /** A column that a strand or the reader's choice names, and the columns that there are. */
+  unknownColumn: { readonly column: string; readonly columns: readonly string[] };
+  /** Values without a column, where more than one column could be meant. */
+  columnNotNamed: { readonly strand: string; readonly choices: readonly string[] };
+  valueMatchesNothing: {
+    readonly strand: string;
+    readonly column: string;
+    readonly value: string;
+    readonly examples: readonly string[];
+  };
+  /** `column` is null where a table under the strand's own heading was looked for. */
+  strandMatchesNothing: {
+    readonly strand: string;
+    readonly column: string | null;
+    readonly values: readonly string[];
+    readonly examples: readonly string[];
+  };
+  /** Nothing says what the strands are. */
+  noStrands: NoDetails;
+
+  // Counts
+  totalsLeftOut: { readonly of: "rows" | "columns"; readonly labels: readonly string[]; readonly count: number };
+  /** `header` is the column's, `found` the first few cells' content. */
+  notACount: {
+    readonly kind: NotACount;
+    readonly header: string;
+    readonly column: string;
+    readonly count: number;
+    readonly found: readonly string[];
+  };
+  numbersAsText: { readonly count: number };
+  /** All of a month's cells are blank, so that the month has no figure. */
+  blankCounts: { readonly strand: string; readonly months: readonly Month[] };
+  /** Some of a month's cells are blank, so that adding up the others would give a partial sum. */
+  blankAmongCounts: { readonly strand: string; readonly months: readonly Month[]; readonly count: number };
+  /** `found` is what stands in the month column; blank cells are "". */
+  rowsWithoutMonth: { readonly count: number; readonly found: readonly string[] };
+  rowsWithoutCategory: { readonly column: string; readonly count: number };
+  duplicateRows: { readonly count: number };
+  /** Another header row among the figures. */
+  secondHeader: NoDetails;
+  valuesMissingInMonths: {
+    readonly strand: string;
+    readonly gaps: readonly { readonly value: string; readonly months: readonly Month[] }[];
+    readonly values: number;
+  };
+  columnsNotChecked: { readonly columns: readonly string[] };
+  severalSources: { readonly strand: string; readonly places: readonly string[] };
+  summedOverTables: { readonly strand: string; readonly places: readonly string[] };
+
+  // Comparing
+  noFigures: { readonly strand: string };
+  missingMonths: { readonly strand: string; readonly window: Month; readonly months: readonly Month[] };
+  missingTotal: { readonly strand: string; readonly window: Month };
+  zeroBase: { readonly strand: string; readonly window: Month };
+  /** `last` is the last month that has figures. */
+  endAfterData: { readonly end: Month; readonly last: Month };
+  differentWindows: { readonly strands: readonly { readonly strand: string; readonly end: Month }[]; readonly end: Month };
+
+  // Writing
+  placesMoved: { readonly sheet: string };
+  leftoverBackup: { readonly sheet: string };
+  reportRestored: { readonly sheet: string };
+  sheetProtected: { readonly sheet: string };
+  foreignReport: { readonly sheet: string; readonly used: string };
+}
+
+/** A finding that its place says all about. */
+export type NoDetails = Readonly<Record<never, never>>;
