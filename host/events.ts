@@ -1,2 +1,156 @@
-/** Where changes are told; grown with the events. */
-export class HostEvents {}
+import { type Area, formatArea, isSingleCell } from "./engine/area";
+import type { SheetModel } from "./engine/sheet-model";
+import type { Json } from "./objects/definition";
+
+/** The client's numbers for the events that the host tells. */
+export const EventType = {
+  documentSelectionChanged: 2,
+  dataChanged: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+} as const;
+
+export type EventTypeId = (typeof EventType)[keyof typeof EventType];
+
+/** The target of events that are registered for the whole workbook. */
+export const WORKBOOK_TARGET = "Workbook";
+
+const MESSAGE_CATEGORY = 65536;
+
+/** Who made a change: the add-in through the bridge, or the user. */
+export type Origin = "addIn" | "user";
+
+export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" | "Unknown";
+
+export type ShiftDirection = "None" | "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
+
+/** A single cell's value and type, as event details give them. */
+export interface CellState {
+  readonly value: Json;
+  readonly type: string;
+}
+
+export interface DataChange {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+  readonly changeType: ChangeType;
+  readonly shiftDirection?: ShiftDirection;
+  /** What a single cell held before. */
+  readonly before?: CellState;
+  /** What it holds now: asked when the event is delivered, when formulas have been calculated. */
+  readonly after?: () => CellState;
+}
+
+interface PendingEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly args: () => Readonly<Record<string, unknown>>;
+}
+
+/** Queues what happened and delivers it to the client once the sync that caused it has been answered. */
+export class HostEvents {
+  /** `context.runtime.enableEvents`. */
+  enabled = true;
+  /** Whose doing the present changes are. */
+  origin: Origin = "addIn";
+  private readonly registered = new Map<string, number>();
+  private pending: PendingEvent[] = [];
+  private delivered_ = 0;
+
+  constructor(private readonly push: (message: string) => void) {}
+
+  /** How many events were delivered so far. */
+  get delivered(): number {
+    return this.delivered_;
+  }
+
+  get waiting(): number {
+    return this.pending.length;
+  }
+
+  register(type: number, target: string): void {
+    this.registered.set(key(type, target), (this.registered.get(key(type, target)) ?? 0) + 1);
+  }
+
+  unregister(type: number, target: string): void {
+    const count = (this.registered.get(key(type, target)) ?? 0) - 1;
+    if (count > 0) this.registered.set(key(type, target), count);
+    else this.registered.delete(key(type, target));
+  }
+
+  /** Whether anyone listens: details that cost something are only computed then. */
+  hasListeners(type: number, ...targets: readonly string[]): boolean {
+    return this.enabled && targets.some((target) => this.registered.has(key(type, target)));
+  }
+
+  /** Queues an event for each target that is listened to. */
+  emit(type: number, targets: readonly string[], args: () => Readonly<Record<string, unknown>>): void {
+    for (const target of targets) if (this.hasListeners(type, target)) this.pending.push({ type, target, args });
+  }
+
+  /** Cells were edited, inserted or deleted. */
+  dataChanged(change: DataChange): void {
+    const { sheet, area } = change;
+    const origin = this.origin;
+    this.emit(EventType.dataChanged, [sheet.id, WORKBOOK_TARGET], () => ({
+      address: formatArea(area),
+      changeType: change.changeType,
+      shiftDirection: change.shiftDirection ?? "None",
+      source: "Local",
+      worksheetId: sheet.id,
+      referenceId: eventReference(sheet, area),
+      ...(origin === "addIn" ? { triggerSource: "ThisLocalAddin" } : {}),
+      ...(isSingleCell(area) && change.before && change.after ? details(change.before, change.after()) : {}),
+    }));
+  }
+
+  formatChanged(sheet: SheetModel, area: Area): void {
+    this.emit(EventType.formatChanged, [sheet.id, WORKBOOK_TARGET], () => ({
+      address: formatArea(area),
+      source: "Local",
+      worksheetId: sheet.id,
+      referenceId: eventReference(sheet, area),
+    }));
+  }
+
+  /** Something happened to a sheet as a whole: added, deleted, activated … */
+  sheetEvent(type: EventTypeId, sheet: SheetModel, more: Readonly<Record<string, unknown>> = {}): void {
+    this.emit(type, [sheet.id, WORKBOOK_TARGET], () => ({ worksheetId: sheet.id, source: "Local", ...more }));
+  }
+
+  selectionChanged(sheet: SheetModel, area: Area): void {
+    this.emit(EventType.selectionChanged, [sheet.id, WORKBOOK_TARGET], () => ({ address: formatArea(area), worksheetId: sheet.id }));
+    // The workbook's own selection event is registered within the client, unseen by the host.
+    if (this.enabled) this.pending.push({ type: EventType.documentSelectionChanged, target: "", args: () => ({}) });
+  }
+
+  /** Sends what is queued. */
+  deliver(): void {
+    const events = this.pending;
+    this.pending = [];
+    for (const { type, target, args } of events) {
+      this.delivered_ += 1;
+      this.push(JSON.stringify({ type: 3, message: { entries: [[MESSAGE_CATEGORY, type, target, JSON.stringify(args()), 0]] } }));
+    }
+  }
+}
+
+const key = (type: number, target: string): string => `${type} ${target}`;
+
+/** How `event.getRange(context)` finds its range again. */
+export const eventReference = (sheet: SheetModel, area: Area): string => `${sheet.id}!${formatArea(area)}`;
+
+const details = (before: CellState, after: CellState) => ({
+  valueBefore: before.value,
+  valueTypeBefore: before.type,
+  valueAfter: after.value,
+  valueTypeAfter: after.type,
+});

@@ -5,7 +5,10 @@ import type { SheetModel } from "./sheet-model";
 /** A range: a rectangle on a sheet. What stands behind the client's `Range`. */
 export interface RangeRef {
   readonly sheet: SheetModel;
-  readonly area: Area;
+  /** Changes when cells are inserted or deleted before it. */
+  area: Area;
+  /** Its cells were deleted: using it answers `InvalidReference`. */
+  gone: boolean;
 }
 
 /** "Sheet1!A1:B2", the sheet's name quoted where it must be. */

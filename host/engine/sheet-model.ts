@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Column, Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "./area";
 import type { RangeRef } from "./range-ref";
 import type { WorkbookModel } from "./workbook-model";
@@ -7,6 +7,8 @@ import type { WorkbookModel } from "./workbook-model";
 export class SheetModel {
   /** False after the sheet was deleted: objects on it answer `InvalidReference`. */
   alive = true;
+  /** What is selected on the sheet; undefined until someone selects. */
+  selection: Area | undefined;
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -19,8 +21,29 @@ export class SheetModel {
     return this.sheet.name;
   }
 
+  /** A new reference to these cells. It moves with them while a batch runs, and longer if the client keeps it. */
   range(area: Area): RangeRef {
-    return { sheet: this, area };
+    return { sheet: this, area, gone: false };
+  }
+
+  /** The column if the engine has made it: reading must not make columns. */
+  columnAt(column: number): Column | undefined {
+    // `columns` is null on a sheet without any, whatever its type says.
+    const columns = this.sheet.columns as Column[] | null;
+    return columns?.[column - 1];
+  }
+
+  get isProtected(): boolean {
+    return this.sheet.sheetProtection !== null && this.sheet.sheetProtection !== undefined;
+  }
+
+  /** Protects the sheet. A password is not asked for again within the session. */
+  protect(options: Readonly<Record<string, boolean>>): void {
+    this.sheet.sheetProtection = { sheet: true, ...options } as NonNullable<Worksheet["sheetProtection"]>;
+  }
+
+  unprotect(): void {
+    this.sheet.sheetProtection = null;
   }
 
   /** To be called after every change that was made through the bridge: formulas become stale, and the sheet counts as written. */

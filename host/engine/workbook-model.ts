@@ -1,16 +1,36 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Json } from "../objects/definition";
+import { type Area, cellArea, parseArea } from "./area";
+import { calculate, hasFormulas } from "./calculation";
+import type { CustomXmlPart } from "./custom-xml";
+import type { NameModel } from "./names";
+import type { RangeRef } from "./range-ref";
 import { SheetModel } from "./sheet-model";
 
-/** The workbook behind the bridge: the engine's, with stable sheets and a record of what the session changed. */
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** The workbook behind the bridge: the engine's, with stable sheets, what the engine does not model, and a record of what changed. */
 export class WorkbookModel {
   private readonly models = new Map<Worksheet, SheetModel>();
   private nextSheet = 1;
+  private hasFormulas: boolean | undefined;
+  private stale = false;
+  private active: SheetModel | undefined;
+
   /** Sheets that were added or written through the bridge. */
   readonly written = new Set<SheetModel>();
-  /** Whether formulas may be out of date. */
-  stale = true;
+  readonly names: NameModel[] = [];
+  readonly settings = new Map<string, Json>();
+  readonly customXml: CustomXmlPart[] = [];
+  /** Ranges that the client holds, in this batch or kept: they move with their cells. */
+  readonly heldRanges = new Set<RangeRef>();
+  calculationMode: CalculationMode = "Automatic";
 
-  constructor(readonly book: Workbook) {}
+  constructor(
+    readonly book: Workbook,
+    /** The file's name, as `workbook.name` gives it. */
+    readonly fileName: string,
+  ) {}
 
   /** The sheets in the order of their tabs. */
   get sheets(): readonly SheetModel[] {
@@ -33,8 +53,57 @@ export class WorkbookModel {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 
+  sheetWithId(id: string): SheetModel | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** The name as a formula on `from` sees it: the sheet's own before the workbook's. */
+  nameFor(name: string, from?: SheetModel): NameModel | undefined {
+    const wanted = name.toLowerCase();
+    const found = this.names.filter((entry) => entry.name.toLowerCase() === wanted);
+    return (from && found.find((entry) => entry.scope === from)) ?? found.find((entry) => entry.scope === undefined);
+  }
+
+  get activeSheet(): SheetModel {
+    if (this.active?.alive) return this.active;
+    const { sheets } = this;
+    const tab = sheets[this.book.views[0]?.activeTab ?? 0];
+    const visible = tab?.sheet.state === "visible" ? tab : sheets.find((sheet) => sheet.sheet.state === "visible");
+    this.active = visible ?? sheets[0]!;
+    return this.active;
+  }
+
+  set activeSheet(sheet: SheetModel) {
+    this.active = sheet;
+  }
+
+  /** After every change made through the bridge: the sheet counts as written, formulas become stale. */
   touch(sheet: SheetModel): void {
     this.written.add(sheet);
     this.stale = true;
   }
+
+  /** After a formula was written, so that calculation is not skipped. */
+  formulaWritten(): void {
+    this.hasFormulas = true;
+    this.stale = true;
+  }
+
+  /** Calculates if formulas may be out of date; `force` even then and in manual mode. */
+  calculate(force = false): void {
+    if (!force && (!this.stale || this.calculationMode === "Manual")) return;
+    this.stale = false;
+    this.hasFormulas ??= hasFormulas(this.book);
+    if (this.hasFormulas) calculate(this.book, this.names, this.positions());
+  }
+
+  /** Each sheet's place among the tabs, as the engine numbers the scopes of names. */
+  private positions(): ReadonlyMap<string, number> {
+    return new Map(this.sheets.map((sheet, index) => [sheet.id, index]));
+  }
+}
+
+/** The cells selected on a sheet: A1 until someone selects others. */
+export function selectionOf(sheet: SheetModel): Area {
+  return sheet.selection ?? parseArea(sheet.sheet.views[0]?.activeCell ?? "A1") ?? cellArea(1, 1);
 }

@@ -1,4 +1,5 @@
 import type { Session } from "../session";
+import type {} from "./kinds";
 import type { Args } from "./arguments";
 
 /** What travels over the bridge as a value. */

@@ -1,0 +1,99 @@
+import { faultError, type Faults, type SyncFault } from "./faults";
+import { errorAnswer, runBatch } from "./protocol/batch";
+import { HostError } from "./protocol/errors";
+import { type BatchOutcome, type RequestMessage, WAIT_FOR_CELL_EDIT } from "./protocol/messages";
+import type { References } from "./protocol/references";
+import type { Registry } from "./objects/registry";
+import type { Session } from "./session";
+import { byteLength, isHousekeeping, type Traffic } from "./traffic";
+
+interface BridgeParts {
+  readonly registry: Registry;
+  readonly session: Session;
+  readonly references: References;
+  readonly traffic: Traffic;
+  readonly faults: Faults;
+  /** Called when a batch has been answered. */
+  readonly answered: () => void;
+}
+
+/** The workbook's end of `OfficeExtension.HostBridge`: takes the client's messages and answers each, later, as Excel does. */
+export class Bridge {
+  /** Set by the client. */
+  onMessageFromHost: ((text: string) => void) | undefined;
+  /** Messages taken and not yet answered. */
+  open = 0;
+  /** Messages answered. */
+  answers = 0;
+
+  constructor(private readonly parts: BridgeParts) {}
+
+  /** Called by the client. */
+  sendMessageToHost(text: string): void {
+    this.open += 1;
+    const { faults } = this.parts;
+    const request = JSON.parse(text) as RequestMessage;
+    const answer = () => void Promise.resolve().then(() => this.answer(request, byteLength(text)));
+    if (faults.cellEditMode && (request.flags & WAIT_FOR_CELL_EDIT) !== 0) faults.onceEdited(answer);
+    else answer();
+  }
+
+  /** Sends a message of the host's own accord: an event. */
+  push(text: string): void {
+    this.onMessageFromHost?.(text);
+  }
+
+  private answer(request: RequestMessage, requestBytes: number): void {
+    const { traffic, faults } = this.parts;
+    const batch = request.message.body;
+    const housekeeping = isHousekeeping(batch);
+    let { body, error } = packed(housekeeping ? this.run(request, undefined) : this.respond(request, requestBytes));
+    if (!housekeeping && faults.payloadLimit !== undefined && byteLength(body) > faults.payloadLimit) {
+      ({ body, error } = packed(refused(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."))));
+    }
+    traffic.record({
+      kind: housekeeping ? "housekeeping" : (request.flags & 1) === 1 ? "write" : "read",
+      requestBytes,
+      responseBytes: byteLength(body),
+      actions: batch.Actions.length,
+      error,
+    });
+    this.open -= 1;
+    this.answers += 1;
+    this.push(JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }));
+    this.parts.answered();
+  }
+
+  private respond(request: RequestMessage, requestBytes: number): BatchOutcome {
+    const { faults } = this.parts;
+    const fault = faults.next();
+    if (faults.cellEditMode)
+      return refused(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
+    if (faults.payloadLimit !== undefined && requestBytes > faults.payloadLimit)
+      return refused(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
+    return this.run(request, fault);
+  }
+
+  private run(request: RequestMessage, fault: SyncFault | undefined): BatchOutcome {
+    if (fault?.when === "before") return refused(faultError(fault), 0);
+    const strike = fault && typeof fault.when === "object" ? fault.when.action : undefined;
+    const { registry, references, session, traffic } = this.parts;
+    const outcome = runBatch(request.message.body, {
+      registry,
+      references,
+      session,
+      crossed: (api) => traffic.crossed(api),
+      beforeAction: (index) => {
+        if (fault && index === strike) throw faultError(fault);
+      },
+    });
+    return fault?.when === "after" && !outcome.error ? refused(faultError(fault)) : outcome;
+  }
+}
+
+const refused = (error: HostError, actionIndex?: number): BatchOutcome => ({ results: [], error: errorAnswer(error, actionIndex) });
+
+function packed({ results, error }: BatchOutcome): { body: string; error: string | undefined } {
+  const body = error ? { Error: error, ProcessedResults: { Results: results } } : { Results: results };
+  return { body: JSON.stringify(body), error: error?.Code };
+}

@@ -1,0 +1,72 @@
+import { type Cell, dateToExcel, ValueType, type Workbook } from "@cj-tech-master/excelts";
+
+/** A cell's value as it travels: dates as serial numbers, errors as text, a blank as "". */
+export type Scalar = string | number | boolean;
+
+/** The client's names of what a cell holds. */
+export type RangeValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+
+const ERROR_TEXT = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
+
+export const isErrorText = (text: string): boolean => ERROR_TEXT.test(text);
+
+const uses1904 = (book: Workbook): boolean => (book.properties as { date1904?: boolean }).date1904 === true;
+
+/** What the cell shows the world as its value; a formula gives its result. Cells hidden by a merge are blank. */
+export function cellValue(cell: Cell | undefined): Scalar {
+  if (!cell) return "";
+  const type = cell.type;
+  if (type === ValueType.Null || type === ValueType.Merge) return "";
+  return scalarOf(cell.value, cell);
+}
+
+function scalarOf(value: unknown, cell: Cell): Scalar {
+  switch (typeof value) {
+    case "number":
+    case "boolean":
+    case "string":
+      return value;
+    case "object":
+      break;
+    default:
+      return "";
+  }
+  if (value === null) return "";
+  if (value instanceof Date) return dateToExcel(value, uses1904(cell.workbook));
+  if ("formula" in value || "sharedFormula" in value) {
+    // A formula that refers to a blank cell comes back from the engine without a result: Excel shows 0.
+    const { result } = value as { result?: unknown };
+    return result === undefined || result === null ? 0 : scalarOf(result, cell);
+  }
+  if ("error" in value) return String(value.error);
+  if ("richText" in value) return (value.richText as readonly { text: string }[]).map((run) => run.text).join("");
+  if ("hyperlink" in value) return String((value as { text?: unknown }).text ?? "");
+  if ("checkbox" in value) return value.checkbox === true;
+  return "";
+}
+
+/** What kind of value the cell holds, in the client's words. */
+export function cellValueType(cell: Cell | undefined): RangeValueType {
+  if (!cell || cell.type === ValueType.Null || cell.type === ValueType.Merge) return "Empty";
+  const value = cellValue(cell);
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  if (cell.type === ValueType.Error || (cell.type === ValueType.Formula && isErrorText(value))) return "Error";
+  return value === "" && cell.type !== ValueType.Formula ? "Empty" : "String";
+}
+
+/** The formula with its "=", or undefined. Prefixes that only the file format needs are left out, as Excel shows it. */
+export function cellFormula(cell: Cell | undefined): string | undefined {
+  if (cell?.type !== ValueType.Formula) return undefined;
+  const { formula } = cell;
+  return formula === undefined ? undefined : `=${shownFormula(formula)}`;
+}
+
+/** "_xlfn.XLOOKUP(" is how files write functions newer than their format; people see "XLOOKUP(". */
+export function shownFormula(formula: string): string {
+  const text = formula.startsWith("=") ? formula.slice(1) : formula;
+  return text.includes("_xl") ? text.replace(/_xl(?:fn|ws|pm|udf)\./gi, "") : text;
+}
+
+/** The cell's formula if it has one, else its value: what `Range.formulas` gives. */
+export const formulaOrValue = (cell: Cell | undefined): Scalar => cellFormula(cell) ?? cellValue(cell);

@@ -1,0 +1,53 @@
+import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
+import { type Area, contains } from "./area";
+import { type CellEntry, readEntry } from "./cell-input";
+import type { SheetModel } from "./sheet-model";
+import { numberFormatOf, restyle } from "./style";
+
+/** Writes one entry into a cell as Excel would take it: "=…" is a formula, "12%" a number with a format, "" blanks the cell. */
+export function writeEntry(model: SheetModel, row: number, column: number, entry: string | number | boolean): void {
+  const existing = model.sheet.findRow(row)?.findCell(column);
+  if (entry === "" && (!existing || existing.type === ValueType.Null)) return;
+  // A cell hidden by a merge would pass its value on to the visible one.
+  if (existing?.type === ValueType.Merge) return;
+  const cell = existing ?? model.sheet.getCell(row, column);
+  const format = numberFormatOf(cell.style);
+  const read = readEntry(entry, format);
+  cell.value = engineValue(read);
+  if (read.kind === "value" && read.numberFormat !== undefined && format === "General") {
+    const { numberFormat } = read;
+    restyle(cell, (style) => ({ ...style, numFmt: numberFormat }));
+  }
+}
+
+function engineValue(entry: CellEntry): CellValueInput {
+  switch (entry.kind) {
+    case "blank":
+      return null;
+    case "formula":
+      return { formula: entry.formula };
+    case "error":
+      return { error: entry.error } as CellValueInput;
+    case "value":
+      return entry.value;
+  }
+}
+
+/** Visits the cells that exist within an area: an area of whole columns costs only what is there. */
+export function eachCell(model: SheetModel, area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
+  const last = Math.min(area.bottom, model.sheet.rowCount);
+  for (let r = area.top; r <= last; r++) {
+    const row = model.sheet.findRow(r);
+    if (!row) continue;
+    if (area.right - area.left < 64) {
+      for (let c = area.left; c <= area.right; c++) {
+        const cell = row.findCell(c);
+        if (cell) visit(cell, r, c);
+      }
+    } else {
+      row.eachCell({ includeEmpty: false }, (cell, c) => {
+        if (contains(area, r, c)) visit(cell, r, c);
+      });
+    }
+  }
+}

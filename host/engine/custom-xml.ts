@@ -1,0 +1,16 @@
+/** A custom XML part, which the engine does not model: kept here, and put into the package when it is saved. */
+export interface CustomXmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+/** The namespace of a part's root element; "" when it has none. */
+export function namespaceOf(xml: string): string {
+  const root = /<(?![?!])([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/.exec(xml);
+  if (!root) return "";
+  const prefix = root[1]!.includes(":") ? `xmlns:${root[1]!.split(":")[0]!}` : "xmlns";
+  for (const [, name, double, single] of root[2]!.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (name === prefix) return double ?? single ?? "";
+  }
+  return "";
+}

@@ -1,0 +1,102 @@
+import { formatCellValue, isDateDisplayFormat } from "@cj-tech-master/excelts";
+import { type Scalar } from "./cell-value";
+import { formatNumberSection } from "./number-section";
+
+/** The text a cell shows: its value under its number format, before the column's width has its say. */
+export function formatValue(value: Scalar, format: string): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const sections = splitSections(format);
+  if (typeof value === "string") return formatText(value, sections);
+  const { section, magnitude, explicit } = chooseSection(value, sections);
+  const code = section.trim();
+  if (/^general$/i.test(code)) return (explicit && value < 0 ? "" : value < 0 ? "-" : "") + general(magnitude);
+  if (isDateCode(code)) return value < 0 ? "#######" : formatCellValue(value, code);
+  if (code.includes("/") && /[#?0]\s*\/\s*[#?0-9]/.test(code)) return formatCellValue(value, code);
+  return formatNumberSection(magnitude, code, value < 0 && !explicit);
+}
+
+function isDateCode(code: string): boolean {
+  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, "");
+  return isDateDisplayFormat(bare) || /[hs]/i.test(bare);
+}
+
+/** A format's sections, split at semicolons outside quotes. */
+function splitSections(format: string): string[] {
+  const sections: string[] = [""];
+  for (let i = 0; i < format.length; i++) {
+    const char = format[i]!;
+    let taken = char;
+    if (char === '"') {
+      const end = format.indexOf('"', i + 1);
+      taken = format.slice(i, (end < 0 ? format.length : end) + 1);
+    } else if (char === "\\" || char === "_" || char === "*") taken = format.slice(i, i + 2);
+    if (char === ";") sections.push("");
+    else sections[sections.length - 1] += taken;
+    i += taken.length - 1;
+  }
+  return sections;
+}
+
+const CONDITION = /\[(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)\]/;
+
+interface Chosen {
+  readonly section: string;
+  readonly magnitude: number;
+  /** The section is for negative numbers alone, so it writes its own sign. */
+  readonly explicit: boolean;
+}
+
+function chooseSection(value: number, sections: readonly string[]): Chosen {
+  const magnitude = Math.abs(value);
+  const numeric = sections.length === 4 ? sections.slice(0, 3) : sections;
+  if (numeric.some((section) => CONDITION.test(section))) {
+    for (const section of numeric) {
+      const condition = CONDITION.exec(section);
+      if (!condition || holds(value, condition[1]!, Number(condition[2]))) return { section, magnitude, explicit: false };
+    }
+  }
+  if (value < 0 && numeric.length > 1) return { section: numeric[1]!, magnitude, explicit: true };
+  if (value === 0 && numeric.length > 2) return { section: numeric[2]!, magnitude, explicit: false };
+  return { section: numeric[0]!, magnitude, explicit: false };
+}
+
+function holds(value: number, operator: string, limit: number): boolean {
+  switch (operator) {
+    case "<":
+      return value < limit;
+    case ">":
+      return value > limit;
+    case "<=":
+      return value <= limit;
+    case ">=":
+      return value >= limit;
+    case "=":
+      return value === limit;
+    default:
+      return value !== limit;
+  }
+}
+
+function formatText(text: string, sections: readonly string[]): string {
+  const section = sections.length >= 4 ? sections[3]! : sections.find((code) => code.includes("@"));
+  if (section === undefined) return text;
+  return section.replace(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|@/g, (found, quoted?: string, escaped?: string) => {
+    if (found === "@") return text;
+    return quoted ?? escaped ?? (found.startsWith("_") ? " " : "");
+  });
+}
+
+/** A number under "General": at most eleven characters, scientific beyond. */
+function general(magnitude: number): string {
+  if (Number.isInteger(magnitude) && magnitude < 1e11) return String(magnitude);
+  if (magnitude >= 1e11 || magnitude < 1e-9) return scientific(magnitude);
+  const digits = Math.max(0, 10 - Math.max(1, Math.floor(Math.log10(magnitude)) + 1));
+  const fixed = Number(magnitude.toFixed(Math.min(digits, 9)));
+  return fixed < 1e-4 && fixed.toString().includes("e") ? scientific(magnitude) : String(fixed);
+}
+
+function scientific(magnitude: number): string {
+  const [mantissa, exponent] = magnitude.toExponential(5).split("e");
+  const power = Number(exponent);
+  return `${Number(mantissa)}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}

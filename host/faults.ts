@@ -1,0 +1,82 @@
+import { HostError } from "./protocol/errors";
+import type { WorkbookModel } from "./engine/workbook-model";
+
+/** Where in a sync a fault strikes: before anything is done, after all is done, or before the action of this index. */
+export type FaultMoment = "before" | "after" | { readonly action: number };
+
+export interface SyncFault {
+  /** Which sync from now on: 1 is the next one. Housekeeping is not counted. */
+  readonly nth: number;
+  readonly when: FaultMoment;
+  readonly code: string;
+  readonly message?: string;
+}
+
+/** Five megabytes: the limit of Excel on the web for each request and each response. */
+export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** Makes the host fail on request, in ways that cannot be brought about in Excel itself. */
+export class Faults {
+  private planned: { readonly fault: SyncFault; countdown: number }[] = [];
+  private limit: number | undefined;
+  private editing = false;
+  private afterEditing: (() => void)[] = [];
+
+  constructor(private readonly workbook: WorkbookModel) {}
+
+  /** Fails the n-th sync from now with this error code. */
+  failSync(fault: SyncFault): void {
+    this.planned.push({ fault, countdown: fault.nth });
+  }
+
+  /** Refuses requests and responses above this size in bytes, as Excel on the web does. */
+  enforcePayloadLimits(bytes: number = WEB_PAYLOAD_LIMIT): void {
+    this.limit = bytes;
+  }
+
+  get payloadLimit(): number | undefined {
+    return this.limit;
+  }
+
+  /** Someone is typing in a cell: syncs fail, or wait if run with `delayForCellEdit`. */
+  get cellEditMode(): boolean {
+    return this.editing;
+  }
+
+  set cellEditMode(on: boolean) {
+    this.editing = on;
+    if (on) return;
+    const waiting = this.afterEditing;
+    this.afterEditing = [];
+    for (const resume of waiting) resume();
+  }
+
+  /** Calls back when no one is typing any more. */
+  onceEdited(resume: () => void): void {
+    this.afterEditing.push(resume);
+  }
+
+  /** Protects a sheet, as its owner would with a password: writing to locked cells answers `AccessDenied`. */
+  protect(sheetName: string): void {
+    const sheet = this.workbook.sheetNamed(sheetName);
+    if (!sheet) throw new Error(`There is no sheet "${sheetName}" to protect`);
+    sheet.protect({});
+  }
+
+  /** The fault that strikes this sync, if any; to be asked once a sync. */
+  next(): SyncFault | undefined {
+    for (const plan of this.planned) plan.countdown -= 1;
+    const due = this.planned.find((plan) => plan.countdown === 0);
+    this.planned = this.planned.filter((plan) => plan.countdown > 0);
+    return due?.fault;
+  }
+
+  /** Forgets every fault. */
+  clear(): void {
+    this.planned = [];
+    this.limit = undefined;
+    this.cellEditMode = false;
+  }
+}
+
+export const faultError = (fault: SyncFault): HostError => new HostError(fault.code, fault.message ?? `The embedded host was told to fail this sync (${fault.code}).`);

@@ -1,0 +1,114 @@
+import { Args } from "../objects/arguments";
+import { HostObject, type Json, nullObject } from "../objects/definition";
+import { camel, type Registry } from "../objects/registry";
+import type { Session } from "../session";
+import { apiNotFound, HostError, itemNotFound } from "./errors";
+import { type ArgumentInfo, type Batch, type ObjectPath, type PathId, PathKind } from "./messages";
+import type { References } from "./references";
+
+/** Where a batch's objects come from: each path is walked once, when an action first needs it, since a path can have effects (`add`). */
+export class Paths {
+  private readonly resolved = new Map<PathId, HostObject>();
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly registry: Registry,
+    private readonly references: References,
+    private readonly session: Session,
+    private readonly crossed: (api: string) => void,
+  ) {}
+
+  /** The object at a path. A failure names the API that failed, as Excel's `errorLocation` does. */
+  at(id: PathId): HostObject {
+    const known = this.resolved.get(id);
+    if (known) return known;
+    const path = this.batch.ObjectPaths[String(id)];
+    if (!path) throw new HostError("InvalidObjectPath", `The object path ${id} is missing from the request.`);
+    const object = this.walk(path);
+    this.resolved.set(id, object);
+    this.session.objectMet(object);
+    return object;
+  }
+
+  /** The arguments of a call, with paths among them replaced by their objects. */
+  args(info: ArgumentInfo | undefined, api: string): Args {
+    const referenced = info?.ReferencedObjectPathIds;
+    const values = (info?.Arguments ?? []).map((value, index): Json | HostObject => {
+      const mark = referenced?.[index];
+      if (typeof mark === "number" && mark > 0) return this.at(mark);
+      return value as Json;
+    });
+    return new Args(values, api);
+  }
+
+  private walk(path: ObjectPath): HostObject {
+    if (path.ObjectPathType === PathKind.global) return new HostObject("Workbook", this.session.workbook);
+    if (path.ObjectPathType === PathKind.reference) return this.references.get(path.Name);
+    if (path.ParentObjectPathId === undefined) throw apiNotFound(`Object path type ${path.ObjectPathType}`);
+    const parent = this.at(path.ParentObjectPathId);
+    if (parent === nullObject) return nullObject;
+    switch (path.ObjectPathType) {
+      case PathKind.property:
+        return this.property(parent, path.Name);
+      case PathKind.method:
+        return this.method(parent, path);
+      case PathKind.indexer:
+        return this.indexer(parent, path);
+      default:
+        throw apiNotFound(`Object path type ${path.ObjectPathType}`);
+    }
+  }
+
+  private property(parent: HostObject, name: string): HostObject {
+    const api = `${parent.kind}.${camel(name)}`;
+    return located(api, () => {
+      const { object } = this.registry.property(parent.kind, name);
+      if (!object) throw apiNotFound(api);
+      this.crossed(api);
+      return object(parent.self, this.session);
+    });
+  }
+
+  private method(parent: HostObject, path: ObjectPath): HostObject {
+    const api = `${parent.kind}.${camel(path.Name)}`;
+    return located(api, () => {
+      const method = this.registry.method(parent.kind, path.Name);
+      this.crossed(api);
+      const result = method.call(parent.self, this.args(path.ArgumentInfo, api), this.session);
+      if (!(result instanceof HostObject)) throw apiNotFound(`${api} as an object`);
+      return result;
+    });
+  }
+
+  private indexer(parent: HostObject, path: ObjectPath): HostObject {
+    const api = `${parent.kind}.getItem`;
+    return located(api, () => {
+      const { item } = this.registry.of(parent.kind);
+      if (!item) throw apiNotFound(api);
+      this.crossed(api);
+      const found = item(parent.self, this.args(path.ArgumentInfo, api).json(0), this.session);
+      if (!found) throw itemNotFound();
+      return found;
+    });
+  }
+}
+
+/** An error on its way to the answer, with the API where it arose. */
+export class LocatedError extends Error {
+  constructor(
+    readonly cause_: HostError,
+    readonly location: string,
+  ) {
+    super(cause_.message);
+  }
+}
+
+/** Runs it, and gives an error that leaves it the API's name unless it has one from further in. */
+export function located<T>(api: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof HostError) throw new LocatedError(error, api);
+    throw error;
+  }
+}
