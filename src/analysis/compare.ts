@@ -1,0 +1,66 @@
+import type { ComparedWindow, Comparison, Reason } from "../domain/comparison";
+import type { Month } from "../domain/month";
+import type { Figures, MonthlyCount, WindowTotal } from "../domain/series";
+import type { StrandFigures } from "../domain/strand";
+import { earlierEnd, monthsOfWindow } from "../domain/window";
+
+/** Under this many offences in the earlier window a percentage says more of chance than of change, and is not reported. */
+export const SMALLEST_BASE = 50;
+
+/**
+ * Sets the 12 months to `reportEnd`, or to the strand's own period end, beside the 12 before.
+ * Diff. = later - earlier; % Diff. = Diff. / earlier, unrounded. A window that misses a month has no total but a reason;
+ * a base of 0, or under `smallestBase`, has no percentage.
+ */
+export function compare({ definition, figures }: StrandFigures, reportEnd: Month, smallestBase = SMALLEST_BASE): Comparison {
+  const end = definition.periodEnd ?? reportEnd;
+  const earlier = windowOf(figures, earlierEnd(end));
+  const later = windowOf(figures, end);
+  const both = earlier.window && later.window;
+  const diff = both ? later.window.total - earlier.window.total : null;
+  const base = both ? baseReason(earlier.window.total, smallestBase) : null;
+  return {
+    definition,
+    end,
+    earlier: earlier.window,
+    later: later.window,
+    diff,
+    pctDiff: both && !base ? (later.window.total - earlier.window.total) / earlier.window.total : null,
+    reason: isEmpty(figures) ? { code: "noFigures" } : (later.reason ?? earlier.reason ?? base),
+  };
+}
+
+function baseReason(base: number, smallest: number): Reason | null {
+  if (base === 0) return { code: "zeroBase" };
+  return base < smallest ? { code: "smallBase", base, smallest } : null;
+}
+
+interface WindowResult {
+  readonly window: ComparedWindow | null;
+  readonly reason: Reason | null;
+}
+
+function windowOf(figures: Figures, end: Month): WindowResult {
+  return figures.kind === "months" ? windowOfMonths(figures.months, end) : windowOfTotals(figures.totals, end);
+}
+
+function windowOfMonths(counts: readonly MonthlyCount[], end: Month): WindowResult {
+  const byMonth = new Map(counts.map((count) => [count.month, count]));
+  const wanted = monthsOfWindow(end);
+  const months = wanted.flatMap((month) => byMonth.get(month) ?? []);
+  if (months.length < wanted.length) {
+    return { window: null, reason: { code: "missingMonths", window: end, months: wanted.filter((month) => !byMonth.has(month)) } };
+  }
+  const total = months.reduce((sum, month) => sum + month.count, 0);
+  return { window: { end, total, months, sources: months.flatMap((month) => month.sources) }, reason: null };
+}
+
+function windowOfTotals(totals: readonly WindowTotal[], end: Month): WindowResult {
+  const found = totals.find((total) => total.end === end);
+  if (!found) return { window: null, reason: { code: "missingTotal", window: end } };
+  return { window: { end, total: found.total, months: [], sources: found.sources }, reason: null };
+}
+
+function isEmpty(figures: Figures): boolean {
+  return figures.kind === "months" ? figures.months.length === 0 : figures.totals.length === 0;
+}

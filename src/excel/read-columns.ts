@@ -1,0 +1,127 @@
+import type { RawValue } from "../domain/cell";
+import { columnLetters } from "../domain/address";
+import type { ColumnRequest, SheetColumns, SheetHead } from "../worksheets/grid";
+import { excelCode } from "./failure";
+
+/** What one sync asks for at most, by estimate: well under the 5 MB that Excel on the web allows. */
+const BYTES_A_SYNC = 3_500_000;
+/** Excel's limit for one read is 5,000,000 cells. */
+const CELLS_A_SYNC = 4_000_000;
+
+/** A run of neighbouring columns over some rows: what becomes one range. */
+interface Piece {
+  readonly sheet: string;
+  readonly column: number;
+  readonly columns: number;
+  readonly row: number;
+  readonly rows: number;
+  /** Estimated from the sheet's head. */
+  readonly bytesARow: number;
+}
+
+/** Called between syncs with the rows read so far and in all. May throw to stop the reading. */
+export type ReadProgress = (done: number, total: number) => void;
+
+/** Reads whole columns, in as few syncs as their size allows: one, for sheets of tens of thousands of rows. */
+export async function readColumns(
+  context: Excel.RequestContext,
+  requests: readonly ColumnRequest[],
+  heads: readonly SheetHead[],
+  progress: ReadProgress = () => undefined,
+): Promise<readonly SheetColumns[]> {
+  const values = new Map<ColumnRequest, Record<number, RawValue[]>>(requests.map((request) => [request, {}]));
+  const total = requests.reduce((sum, { rows }) => sum + rows, 0);
+  let done = 0;
+  const take = (request: ColumnRequest, piece: Piece, cells: readonly (readonly RawValue[])[]) => {
+    const columns = values.get(request)!;
+    for (let offset = 0; offset < piece.columns; offset++) {
+      const column = (columns[piece.column + offset] ??= new Array<RawValue>(request.rows).fill(""));
+      cells.forEach((row, index) => (column[piece.row - request.firstRow + index] = row[offset]!));
+    }
+  };
+  for (const batch of batches(requests, heads)) {
+    await readBatch(context, batch, take);
+    done += batch.reduce((sum, { piece, request }) => (piece.column === request.columns[0] ? sum + piece.rows : sum), 0);
+    progress(done, total);
+  }
+  return requests.map((request) => ({ sheet: request.sheet, firstRow: request.firstRow, rows: request.rows, values: values.get(request)! }));
+}
+
+interface Asked {
+  readonly request: ColumnRequest;
+  readonly piece: Piece;
+}
+
+/** One sync; where its answer turns out too large, its halves. */
+async function readBatch(context: Excel.RequestContext, batch: readonly Asked[], take: (request: ColumnRequest, piece: Piece, cells: RawValue[][]) => void): Promise<void> {
+  const ranges = batch.map(({ piece }) => {
+    const address = `${columnLetters(piece.column)}${piece.row + 1}:${columnLetters(piece.column + piece.columns - 1)}${piece.row + piece.rows}`;
+    return context.workbook.worksheets.getItem(piece.sheet).getRange(address).load("values");
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = excelCode(error) === "ResponsePayloadSizeLimitExceeded" ? halved(batch) : null;
+    if (!halves) throw error;
+    await readBatch(context, halves[0], take);
+    await readBatch(context, halves[1], take);
+    return;
+  }
+  batch.forEach(({ request, piece }, index) => take(request, piece, ranges[index]!.values as RawValue[][]));
+}
+
+function halved(batch: readonly Asked[]): readonly [readonly Asked[], readonly Asked[]] | null {
+  const middle = Math.floor(batch.length / 2);
+  if (middle > 0) return [batch.slice(0, middle), batch.slice(middle)];
+  const { request, piece } = batch[0]!;
+  const rows = Math.floor(piece.rows / 2);
+  if (rows === 0) return null;
+  return [[{ request, piece: { ...piece, rows } }], [{ request, piece: { ...piece, row: piece.row + rows, rows: piece.rows - rows } }]];
+}
+
+function batches(requests: readonly ColumnRequest[], heads: readonly SheetHead[]): readonly (readonly Asked[])[] {
+  const all: Asked[][] = [];
+  let bytes = Infinity;
+  let cells = Infinity;
+  for (const request of requests) {
+    for (const piece of pieces(request, heads)) {
+      const size = piece.bytesARow * piece.rows;
+      if (bytes + size > BYTES_A_SYNC || cells + piece.rows * piece.columns > CELLS_A_SYNC) {
+        all.push([]);
+        bytes = cells = 0;
+      }
+      all.at(-1)!.push({ request, piece });
+      bytes += size;
+      cells += piece.rows * piece.columns;
+    }
+  }
+  return all;
+}
+
+/** The request as runs of neighbouring columns, each cut into as many rows as one sync carries. */
+function pieces(request: ColumnRequest, heads: readonly SheetHead[]): readonly Piece[] {
+  const columns = [...request.columns].sort((a, b) => a - b);
+  const runs: { column: number; columns: number }[] = [];
+  for (const column of columns) {
+    const open = runs.at(-1);
+    if (open && open.column + open.columns === column) open.columns++;
+    else runs.push({ column, columns: 1 });
+  }
+  const head = heads.find(({ sheet }) => sheet === request.sheet);
+  return runs.flatMap((run) => {
+    const bytesARow = bytesOf(head, run.column, run.columns);
+    const most = Math.max(1, Math.floor(Math.min(BYTES_A_SYNC / bytesARow, CELLS_A_SYNC / run.columns)));
+    return Array.from({ length: Math.ceil(request.rows / most) }, (_, index): Piece => {
+      const row = request.firstRow + index * most;
+      return { sheet: request.sheet, ...run, row, rows: Math.min(most, request.firstRow + request.rows - row), bytesARow };
+    });
+  });
+}
+
+/** Bytes of one row's values as JSON, with a tenth to spare, from the head's rows. */
+function bytesOf(head: SheetHead | undefined, column: number, columns: number): number {
+  if (!head?.used || head.values.length === 0) return 24 * columns;
+  const from = column - head.used.column;
+  const bytes = JSON.stringify(head.values.map((row) => row.slice(from, from + columns))).length;
+  return (bytes / head.values.length) * 1.1 + 2;
+}

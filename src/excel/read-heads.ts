@@ -1,0 +1,105 @@
+import type { RawValue } from "../domain/cell";
+import { commentaryKey } from "../report/names";
+import type { SheetHead } from "../worksheets/grid";
+import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
+
+/** Rows that are read of every sheet at once. Sheets that are no longer are read whole. */
+const HEAD_ROWS = 500;
+/** Rows whose number formats are read: enough to tell dates from counts. */
+const FORMAT_ROWS = 60;
+
+/** What the second sync learns: the sheets' heads, and what of the former report belongs to the analyst. */
+export interface WorkbookHeads {
+  readonly heads: readonly SheetHead[];
+  readonly former: FormerReport;
+}
+
+/** What a build must keep, or must not run over. */
+export interface FormerReport {
+  /** The analyst's commentary, by the strand's key. */
+  readonly commentary: ReadonlyMap<string, FormerCommentary>;
+  /** The used range of the report sheet, "A1:H210"; null where there is none. */
+  readonly used: string | null;
+  /** Charts on the report sheet that the add-in made. */
+  readonly charts: readonly string[];
+}
+
+export interface FormerCommentary {
+  readonly text: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Reads the first rows of all sheets, the former commentary and the former charts: one sync. */
+export async function readHeads(context: Excel.RequestContext, outline: WorkbookOutline): Promise<WorkbookHeads> {
+  const heads = outline.sheets.map(({ sheet, hidden }) => askForHead(context, sheet, hidden));
+  const tables = outline.tables.map((name) => {
+    const table = context.workbook.tables.getItem(name);
+    return { name, worksheet: table.worksheet.load("name"), range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
+  const former = askForFormer(context, outline);
+  await context.sync();
+  const placed = tables.map(({ name, worksheet, range }) => ({
+    sheet: worksheet.name,
+    table: { name, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+  }));
+  return { heads: heads.map((head) => head(placed)), former: former() };
+}
+
+type PlacedTable = { readonly sheet: string; readonly table: SheetHead["tables"][number] };
+
+function askForHead(context: Excel.RequestContext, sheet: string, hidden: boolean): (tables: readonly PlacedTable[]) => SheetHead {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  const head = worksheet.getRange(`1:${HEAD_ROWS}`).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex,rowCount,columnCount");
+  const formats = worksheet.getRange(`1:${FORMAT_ROWS}`).getUsedRangeOrNullObject(true).load("numberFormat,rowIndex,columnIndex,rowCount,columnCount");
+  return (placed) => {
+    const tables = placed.filter((table) => table.sheet === sheet).map(({ table }) => table);
+    if (used.isNullObject) return { sheet, hidden, used: null, values: [], formats: [], complete: true, tables };
+    const box = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+    return {
+      sheet,
+      hidden,
+      used: box,
+      values: head.isNullObject ? [] : within(box, head, head.values as RawValue[][], ""),
+      formats: formats.isNullObject ? [] : within(box, formats, formats.numberFormat as string[][], "General"),
+      complete: used.rowIndex + used.rowCount <= HEAD_ROWS,
+      tables,
+    };
+  };
+}
+
+interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells of a part of the used range, set out from the used range's own corner. */
+function within<T>(box: Box, part: { rowIndex: number; columnIndex: number; rowCount: number; columnCount: number }, cells: readonly (readonly T[])[], filler: T): readonly (readonly T[])[] {
+  const above = part.rowIndex - box.row;
+  const left = part.columnIndex - box.column;
+  if (above === 0 && left === 0 && part.columnCount === box.columns) return cells;
+  const blankRow = new Array<T>(box.columns).fill(filler);
+  const right = box.columns - left - part.columnCount;
+  return [...new Array<readonly T[]>(above).fill(blankRow), ...cells.map((row) => [...blankRow.slice(0, left), ...row, ...blankRow.slice(0, right)])];
+}
+
+function askForFormer(context: Excel.RequestContext, outline: WorkbookOutline): () => FormerReport {
+  const known = new Set(outline.allSheets.map(({ sheet }) => sheet));
+  const cells = [...outline.names].flatMap(([name, formula]) => {
+    const [key, sheet, address] = [commentaryKey(name), sheetOf(formula), addressOf(formula)];
+    if (key === null || sheet === null || address === null || !known.has(sheet)) return [];
+    const first = context.workbook.worksheets.getItem(sheet).getRange(address).getCell(0, 0).load("values");
+    return [{ key, sheet, address, first }];
+  });
+  const report = outline.reportSheet === null ? null : context.workbook.worksheets.getItem(outline.reportSheet);
+  const used = report?.getUsedRangeOrNullObject(true).load("address");
+  const charts = report?.charts.load("items/name");
+  return () => ({
+    commentary: new Map(cells.map(({ key, sheet, address, first }) => [key, { text: String(first.values[0]![0]), sheet, address }])),
+    used: !used || used.isNullObject ? null : used.address.slice(used.address.lastIndexOf("!") + 1),
+    charts: charts?.items.map((chart) => chart.name).filter((name) => name.startsWith("SR_")) ?? [],
+  });
+}

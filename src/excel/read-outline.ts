@@ -1,0 +1,63 @@
+import { REPORT_NAMES } from "../report/names";
+import { BACKUP_SHEET, readState, type BuildState } from "./state";
+
+/** What the first sync learns of the workbook. */
+export interface WorkbookOutline {
+  /** Sheets that analysts keep, in order, without those that the add-in wrote. */
+  readonly sheets: readonly OutlinedSheet[];
+  /** Every sheet's name. */
+  readonly allSheets: readonly OutlinedSheet[];
+  readonly tables: readonly string[];
+  /** Every defined name with its formula. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly state: BuildState | null;
+  /** The sheets of the former report, by their present names; null where there are none. */
+  readonly reportSheet: string | null;
+  readonly dataSheet: string | null;
+}
+
+export interface OutlinedSheet {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly isProtected: boolean;
+}
+
+/** Reads sheets, tables, names and what the last build left behind: one sync, whatever the size of the workbook. */
+export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const tables = workbook.tables.load("items/name");
+  const names = workbook.names.load("items/name,items/formula");
+  const state = readState(context);
+  await context.sync();
+
+  const allSheets = worksheets.items.map((sheet) => ({ sheet: sheet.name, hidden: sheet.visibility !== "Visible", isProtected: sheet.protection.protected }));
+  const formulas = new Map(names.items.map((item) => [item.name, String(item.formula)]));
+  const present = (name: string) => {
+    const sheet = sheetOf(formulas.get(name) ?? "");
+    return allSheets.some((known) => known.sheet === sheet) ? sheet : null;
+  };
+  const reportSheet = present(REPORT_NAMES.report);
+  const dataSheet = present(REPORT_NAMES.data);
+  const own = new Set([reportSheet, dataSheet, BACKUP_SHEET]);
+  return {
+    sheets: allSheets.filter(({ sheet }) => !own.has(sheet)),
+    allSheets,
+    tables: tables.items.map((table) => table.name),
+    names: formulas,
+    state: state(),
+    reportSheet,
+    dataSheet,
+  };
+}
+
+/** The sheet of a name's formula "='Strand data'!$A$1:$G$25"; null where it refers to no cells. */
+export function sheetOf(formula: string): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.exec(formula);
+  return match ? (match[1]?.replaceAll("''", "'") ?? match[2]!) : null;
+}
+
+/** The address of a name's formula, "A1:G25"; null where it refers to no cells. */
+export function addressOf(formula: string): string | null {
+  return sheetOf(formula) === null ? null : formula.slice(formula.lastIndexOf("!") + 1).replaceAll("$", "");
+}

@@ -1,0 +1,94 @@
+import type { ReportPlan, SheetPlan } from "../../report/plan";
+import { planPart, planToXml } from "../plan-part";
+import { addressOf, sheetOf } from "../read-outline";
+import { writeState, type BuildState } from "../state";
+import { bringCommentaryBack, deleteBackup } from "./commentary";
+import { writeChart } from "./write-chart";
+import { writeNames } from "./write-names";
+import { writePage } from "./write-page";
+import { writeCells } from "./write-sheet";
+import { REPORT_NAMES } from "../../report/names";
+import { localAddress } from "../../domain/address";
+
+/** What stands in the workbook before the plan is written. */
+export interface Standing {
+  readonly sheets: readonly string[];
+  /** Defined names with their formulas. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The add-in's charts on the report sheet. */
+  readonly charts: readonly string[];
+  /** Whether a plan is kept in the workbook. */
+  readonly hasPlan: boolean;
+  readonly hasBackup: boolean;
+  /** Commentary on the backup sheet: the keys of rows 1, 2, … */
+  readonly backedUp: readonly string[];
+}
+
+/** One part of the writing, with about how many bytes it sends. */
+export interface WriteStep {
+  readonly bytes: number;
+  readonly apply: () => void;
+}
+
+/**
+ * The steps that put a plan in the place of what stands, in order. The sheets themselves are never deleted, since formulas
+ * elsewhere may point at their cells; only the add-in's own area is cleared.
+ */
+export function replaceReport(context: Excel.RequestContext, plan: ReportPlan, standing: Standing, built: BuildState): readonly WriteStep[] {
+  const { worksheets } = context.workbook;
+  const sheetSteps = [plan.data, plan.report].map((sheet): WriteStep => ({
+    bytes: JSON.stringify(sheet.cells).length + JSON.stringify(sheet.styles).length * 2,
+    apply: () => {
+      const worksheet = standing.sheets.includes(sheet.sheet) ? cleared(context, sheet, standing) : worksheets.add(sheet.sheet);
+      worksheet.showGridlines = false;
+      writeCells(worksheet, sheet);
+    },
+  }));
+  const charts = plan.report.charts.map((chart): WriteStep => ({
+    bytes: 12_000,
+    apply: () => writeChart(worksheets.getItem(plan.report.sheet), worksheets.getItem(plan.data.sheet), chart),
+  }));
+  return [
+    ...sheetSteps,
+    { bytes: 500, apply: () => standing.charts.forEach((name) => worksheets.getItem(plan.report.sheet).charts.getItem(name).delete()) },
+    ...charts,
+    { bytes: 300 * plan.names.length, apply: () => writeNames(context, plan.names, standing.names.keys()) },
+    { bytes: JSON.stringify(plan).length * 1.2, apply: () => finish(context, plan, standing, built) },
+  ];
+}
+
+/** Takes the former report's cells out of its sheet, and nothing else. */
+function cleared(context: Excel.RequestContext, { sheet }: SheetPlan, { names }: Standing): Excel.Worksheet {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  for (const name of [REPORT_NAMES.report, REPORT_NAMES.data]) {
+    const formula = names.get(name) ?? "";
+    const address = addressOf(formula);
+    if (sheetOf(formula) !== sheet || address === null) continue;
+    const area = worksheet.getRange(address);
+    area.unmerge();
+    area.clear("All");
+    area.getEntireRow().format.rowHeight = STANDARD_HEIGHT;
+  }
+  return worksheet;
+}
+
+const STANDARD_HEIGHT = 15;
+
+function finish(context: Excel.RequestContext, plan: ReportPlan, standing: Standing, built: BuildState): void {
+  const { worksheets } = context.workbook;
+  for (const sheet of [plan.data, plan.report]) writePage(worksheets.getItem(sheet.sheet), sheet.page);
+  if (standing.hasBackup) bringCommentaryBack(context, standing.backedUp, [plan.data, plan.report]);
+  for (const sheet of [plan.data, plan.report]) {
+    const worksheet = worksheets.getItem(sheet.sheet);
+    for (const address of sheet.merges) worksheet.getRange(address).merge();
+    if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
+  }
+  const report = worksheets.getItem(plan.report.sheet);
+  report.tabColor = "#12436D";
+  report.activate();
+  report.getRange(localAddress({ row: 0, column: 0, rows: 1, columns: 1 })).select();
+  if (standing.hasPlan) planPart(context).setXml(planToXml(plan));
+  else context.workbook.customXmlParts.add(planToXml(plan));
+  if (standing.hasBackup) deleteBackup(context);
+  writeState(context, built);
+}

@@ -1,0 +1,51 @@
+import { NAME_PREFIX } from "../../report/names";
+import { planFromXml, planPart } from "../plan-part";
+import { BACKUP_SHEET, clearState, type BuildState, writeState } from "../state";
+import { deleteBackup } from "./commentary";
+import { replaceReport } from "./replace-report";
+
+/**
+ * Puts the former report back after a build that did not finish: from its plan, which is only replaced by a build's last
+ * actions, and from the commentary that was copied before the first cell was touched. Where there was no former report,
+ * what the build added is taken away.
+ */
+export async function restoreReport(context: Excel.RequestContext, reached: BuildState): Promise<void> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets.load("items/name");
+  const names = workbook.names.load("items/name,items/formula");
+  const part = planPart(context).load("id");
+  await context.sync();
+
+  const sheets = worksheets.items.map((sheet) => sheet.name);
+  const hasBackup = sheets.includes(BACKUP_SHEET);
+  if (part.isNullObject) {
+    for (const item of names.items) if (item.name.startsWith(NAME_PREFIX)) item.delete();
+    for (const sheet of reached.added) if (sheets.includes(sheet)) worksheets.getItem(sheet).delete();
+    if (hasBackup) deleteBackup(context);
+    clearState(context);
+    await context.sync();
+    return;
+  }
+  const built: BuildState = { ...reached, step: "built", added: [], backedUp: [] };
+  if (reached.step === "backingUp") {
+    if (hasBackup) deleteBackup(context);
+    writeState(context, built);
+    await context.sync();
+    return;
+  }
+  const xml = part.getXml();
+  await context.sync();
+  const plan = planFromXml(xml.value);
+  const charts = worksheets.getItem(plan.report.sheet).charts.load("items/name");
+  await context.sync();
+  const standing = {
+    sheets,
+    names: new Map(names.items.map((item) => [item.name, String(item.formula)])),
+    charts: charts.items.map((chart) => chart.name).filter((name) => name.startsWith(NAME_PREFIX)),
+    hasPlan: true,
+    hasBackup,
+    backedUp: reached.backedUp,
+  };
+  for (const { apply } of replaceReport(context, plan, standing, built)) apply();
+  await context.sync();
+}

@@ -1,0 +1,79 @@
+import { COLOUR } from "../../report/layout/styles";
+import type { ChartPlan } from "../../report/plan";
+
+const FONT = "Arial";
+
+/** Adds a chart to the report sheet. The series are added one by one, so that nothing depends on how Excel reads a range. */
+export function writeChart(report: Excel.Worksheet, data: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  const chart = report.charts.add(plan.kind === "columns" ? "ColumnClustered" : "BarClustered", data.getRange(first!.values), "Columns");
+  chart.name = plan.name;
+  chart.setPosition(plan.area.from, plan.area.to);
+  chart.legend.visible = false;
+  chart.format.border.lineStyle = "None";
+  chart.format.fill.setSolidColor("#FFFFFF");
+  writeTitle(chart, plan);
+  writeAxes(chart, plan);
+  plan.series.forEach((series, index) => {
+    const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(others[index - 1]!.name);
+    made.name = series.name;
+    if (index > 0) made.setValues(data.getRange(series.values));
+    made.setXAxisValues(data.getRange(series.categories));
+    made.format.fill.setSolidColor(series.colour);
+    made.gapWidth = plan.kind === "bars" ? 45 : 35;
+    series.barColours.forEach((colour, bar) => made.points.getItemAt(bar).format.fill.setSolidColor(colour));
+    if (plan.labels !== null) writeLabels(made, plan.labels);
+  });
+}
+
+function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan): void {
+  chart.title.text = title;
+  chart.title.overlay = false;
+  const { font } = chart.title.format;
+  font.name = FONT;
+  font.size = 9;
+  font.bold = true;
+  font.color = COLOUR.text;
+  for (const { words, colour } of colouredWords) {
+    const start = title.indexOf(words);
+    if (start >= 0) chart.title.getSubstring(start, words.length).font.color = colour;
+  }
+}
+
+function writeAxes(chart: Excel.Chart, { majorUnit }: ChartPlan): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  for (const axis of [categoryAxis, valueAxis]) {
+    axis.format.font.name = FONT;
+    axis.format.font.size = 8;
+    axis.format.font.color = COLOUR.text;
+  }
+  categoryAxis.tickLabelPosition = "Low"; // beside the bars of falls, not over them
+  categoryAxis.majorTickMark = "None";
+  categoryAxis.format.line.color = COLOUR.grey;
+  valueAxis.majorTickMark = "None";
+  if (majorUnit === null) {
+    valueAxis.majorGridlines.visible = false;
+    valueAxis.visible = false;
+    return;
+  }
+  valueAxis.minimum = 0;
+  valueAxis.majorUnit = majorUnit;
+  valueAxis.numberFormat = "#,##0";
+  valueAxis.format.line.clear();
+  valueAxis.majorGridlines.visible = true;
+  valueAxis.majorGridlines.format.line.color = COLOUR.gridline;
+}
+
+function writeLabels(series: Excel.ChartSeries, format: string): void {
+  series.hasDataLabels = true;
+  const labels = series.dataLabels;
+  labels.showValue = true;
+  labels.showSeriesName = false;
+  labels.showCategoryName = false;
+  labels.showLegendKey = false;
+  labels.position = "OutsideEnd";
+  labels.numberFormat = format;
+  labels.format.font.name = FONT;
+  labels.format.font.size = 8;
+  labels.format.font.color = COLOUR.text;
+}

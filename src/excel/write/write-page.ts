@@ -1,0 +1,28 @@
+import { PAGE } from "../../report/layout/page-breaks";
+import type { PagePlan } from "../../report/plan";
+
+/** Sets a sheet up to print: A4, marking at top and bottom, page numbers, repeated rows, breaks between sections. */
+export function writePage(worksheet: Excel.Worksheet, page: PagePlan): void {
+  const layout = worksheet.pageLayout;
+  layout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
+  layout.paperSize = "A4";
+  layout.setPrintArea(page.printArea);
+  layout.setPrintTitleRows(page.titleRows);
+  layout.setPrintMargins("Points", {
+    left: PAGE.side,
+    right: PAGE.side,
+    top: PAGE.topAndBottom,
+    bottom: PAGE.topAndBottom,
+    header: PAGE.header,
+    footer: PAGE.header,
+  });
+  layout.zoom = { scale: 100 }; // fitting to pages is ignored in places, so the planned widths fit as they are
+  layout.centerHorizontally = true;
+  const marking = `&"Arial,Bold"&10${page.classification.replaceAll("&", "&&")}`;
+  const pages = layout.headersFooters.defaultForAllPages;
+  pages.centerHeader = marking;
+  pages.centerFooter = marking;
+  pages.rightFooter = '&"Arial,Regular"&8Page &P of &N';
+  worksheet.horizontalPageBreaks.removePageBreaks();
+  for (const cell of page.breaks) worksheet.horizontalPageBreaks.add(cell);
+}

@@ -1,0 +1,83 @@
+import type { ReportPlan } from "../../report/plan";
+import { ExcelFailure, failureOf } from "../failure";
+import type { WorkbookHeads } from "../read-heads";
+import type { WorkbookOutline } from "../read-outline";
+import { planPart } from "../plan-part";
+import { readState, writeState, type BuildState } from "../state";
+import { backUpCommentary } from "./commentary";
+import { replaceReport, type WriteStep } from "./replace-report";
+import { restoreReport } from "./restore-report";
+
+/** What one sync sends at most, by estimate. */
+const BYTES_A_SYNC = 3_000_000;
+
+/**
+ * Writes the report: one sync, more only where it is too large for one. Where that fails, the former report is put back
+ * from its own plan and the copied commentary, so that the workbook holds either the former report or the new one, whole.
+ * Throws an ExcelFailure that says which.
+ */
+export async function writeReport(context: Excel.RequestContext, plan: ReportPlan, outline: WorkbookOutline, { former }: WorkbookHeads): Promise<void> {
+  const sheets = outline.allSheets.map(({ sheet }) => sheet);
+  const build = (outline.state?.build ?? 0) + 1;
+  const added = [plan.data.sheet, plan.report.sheet].filter((sheet) => !sheets.includes(sheet));
+  const backedUp = [...former.commentary.keys()];
+  const hasBackup = backedUp.length > 0;
+  const standing = { sheets, names: outline.names, charts: former.charts, hasPlan: outline.state !== null, hasBackup, backedUp };
+  const state = (step: BuildState["step"]): BuildState => ({ step, build, added, backedUp });
+  const steps: readonly WriteStep[] = [
+    {
+      bytes: 1000 + 400 * backedUp.length,
+      apply: () => {
+        context.workbook.application.suspendScreenUpdatingUntilNextSync();
+        writeState(context, state("backingUp"));
+        if (hasBackup) backUpCommentary(context, former.commentary);
+        writeState(context, state("writing"));
+      },
+    },
+    ...replaceReport(context, plan, standing, state("built")),
+  ];
+  try {
+    for (const group of grouped(steps)) await sendTogether(context, group);
+  } catch (error) {
+    await afterFailure(context, error, build);
+  }
+}
+
+async function sendTogether(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<void> {
+  for (const step of steps) step.apply();
+  await context.sync();
+}
+
+/** Finds out how far the writing came, puts the former report back where it has to be, and says what happened. */
+async function afterFailure(context: Excel.RequestContext, error: unknown, build: number): Promise<never> {
+  let reached: BuildState | null;
+  try {
+    const state = readState(context);
+    planPart(context).load("id");
+    await context.sync();
+    reached = state();
+    if (reached?.build === build && reached.step !== "built") await restoreReport(context, reached);
+  } catch (second) {
+    throw new ExcelFailure(
+      "The report could not be finished, and Excel did not answer when the former one was to be put back. Build again: that comes first, and your commentary is safe.",
+      "RestoreFailed",
+      { cause: new AggregateError([error, second]) },
+    );
+  }
+  if (reached?.build === build && reached.step === "built") throw failureOf(error, "The new report is in the workbook whole, but Excel reported a fault after it was written.");
+  throw failureOf(error, "The report was not changed.");
+}
+
+function grouped(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {
+  const groups: WriteStep[][] = [];
+  let bytes = Infinity;
+  for (const step of steps) {
+    if (bytes + step.bytes > BYTES_A_SYNC) {
+      groups.push([]);
+      bytes = 0;
+    }
+    groups.at(-1)!.push(step);
+    bytes += step.bytes;
+  }
+  return groups;
+}

@@ -1,0 +1,94 @@
+import type { Comparison } from "../domain/comparison";
+import { longMonth, shortMonth, type Month } from "../domain/month";
+import type { StrandFigures } from "../domain/strand";
+import { listed } from "../domain/text";
+import { periodText, windowText } from "../domain/window";
+import { strandKeys } from "./names";
+import type { Gap, Report, ReportDetails, ReportStrand } from "./report";
+
+/** What a report is made of. `comparisons` go with `strands`, one each, in the same order. */
+export interface ReportContents {
+  readonly details: ReportDetails;
+  readonly end: Month;
+  readonly asAt: Date;
+  readonly strands: readonly StrandFigures[];
+  readonly comparisons: readonly Comparison[];
+}
+
+/** Puts comparisons into words: headings, periods, notes and the reasons for figures that are not reported. */
+export function compose({ details, end, asAt, strands, comparisons }: ReportContents): Report {
+  const keys = strandKeys(strands.map(({ definition }) => definition.strand));
+  const sections = strands.map((strand, index) => section(strand, comparisons[index]!, keys[index]!));
+  return {
+    details,
+    end,
+    period: periodText(end),
+    asAtLine: [`As at ${dayText(asAt)}.`, details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "", ownPeriods(sections, end)].filter(Boolean).join(" "),
+    notes: notesOf(sections),
+    strands: sections,
+  };
+}
+
+function section({ definition, figures }: StrandFigures, comparison: Comparison, key: string): ReportStrand {
+  return {
+    key,
+    heading: definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
+    strand: definition.strand,
+    measure: definition.measure,
+    lead: definition.lead ? `Lead: ${definition.lead}` : null,
+    period: `${periodText(comparison.end)}:`,
+    comparison,
+    figures,
+    gap: gapOf(comparison),
+  };
+}
+
+function gapOf({ reason }: Comparison): Gap | null {
+  switch (reason?.code) {
+    case undefined:
+      return null;
+    case "noFigures":
+      return { shorthand: "[x]", text: "No comparison: the worksheets hold no figures for this strand." };
+    case "missingMonths":
+      return {
+        shorthand: "[x]",
+        text: `No comparison: there are no figures for ${listed(reason.months.map(shortMonth))}, so the ${windowText(reason.window)} are not totalled.`,
+      };
+    case "missingTotal":
+      return { shorthand: "[x]", text: `No comparison: the worksheet has no total for the ${windowText(reason.window)}.` };
+    case "zeroBase":
+      return { shorthand: "[z]", text: "No percentage: there were no offences in the earlier 12 months." };
+    case "smallBase":
+      return { shorthand: "[u]", text: `No percentage: under ${reason.smallest} offences in the earlier 12 months, too few for one.` };
+  }
+}
+
+/** "Night Time Economy runs to February 2020." for strands whose period is not the report's. */
+function ownPeriods(strands: readonly ReportStrand[], end: Month): string {
+  const ends = [...new Set(strands.map(({ comparison }) => comparison.end))].filter((own) => own !== end).sort((a, b) => a - b);
+  return ends
+    .map((own) => {
+      const names = strands.filter(({ comparison }) => comparison.end === own).map(({ strand }) => strand);
+      return `${listed(names)} ${names.length === 1 ? "runs" : "run"} to ${longMonth(own)}.`;
+    })
+    .join(" ");
+}
+
+const SHORTHAND: readonly (readonly [string, string])[] = [
+  ["[x]", "[x] not available: see the strand's section."],
+  ["[z]", "[z] no percentage: the earlier figure is 0."],
+  ["[u]", "[u] no percentage: the earlier figure is too small for one."],
+];
+
+function notesOf(strands: readonly ReportStrand[]): readonly string[] {
+  const used = new Set(strands.map(({ gap }) => gap?.shorthand));
+  return [
+    "Strands overlap and do not add up to all crime. “To” is the last month of the later 12 months.",
+    ...SHORTHAND.filter(([mark]) => used.has(mark)).map(([, text]) => text),
+  ];
+}
+
+/** "16 March 2020", in the machine's own time zone, as its user reads the date. */
+function dayText(date: Date): string {
+  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(date);
+}

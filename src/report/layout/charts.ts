@@ -1,0 +1,73 @@
+import { shortMonth } from "../../domain/month";
+import type { MonthlyCount } from "../../domain/series";
+import { earlierEnd, monthsOfWindow, windowText } from "../../domain/window";
+import { strandName } from "../names";
+import type { ChartPlan } from "../plan";
+import type { ReportStrand } from "../report";
+import type { StrandRows } from "./data-sheet";
+import { COLOUR, FORMAT } from "./styles";
+import { textWidth } from "./text-size";
+
+type Area = ChartPlan["area"];
+
+/** Titles stay on one line of the printed width. */
+const TITLE_SIZE = 9;
+const TITLE_WIDTH = 450;
+
+/** The later year strong beside the earlier muted, month by month; the title's words name them in their colours. */
+export function monthsChart(strand: ReportStrand, months: readonly MonthlyCount[], rows: StrandRows, force: string | null, area: Area): ChartPlan {
+  const { end } = strand.comparison;
+  const earlierYear = `year to ${shortMonth(earlierEnd(end))}`;
+  const laterYear = `year to ${shortMonth(end)}`;
+  const shown = new Set([...monthsOfWindow(earlierEnd(end)), ...monthsOfWindow(end)]);
+  const highest = months.reduce((most, month) => (shown.has(month.month) ? Math.max(most, month.count) : most), 0);
+  return {
+    name: chartName(strand),
+    kind: "columns",
+    title: titled(force, `${strand.measure} each month, ${earlierYear} and ${laterYear}`),
+    colouredWords: [
+      { words: earlierYear, colour: COLOUR.mutedText },
+      { words: laterYear, colour: COLOUR.blue },
+    ],
+    series: [
+      { name: `Y${earlierYear.slice(1)}`, values: rows.earlier.counts, categories: rows.earlier.labels, colour: COLOUR.muted, barColours: [] },
+      { name: `Y${laterYear.slice(1)}`, values: rows.later.counts, categories: rows.earlier.labels, colour: COLOUR.blue, barColours: [] },
+    ],
+    majorUnit: gridUnit(highest),
+    labels: null,
+    area,
+  };
+}
+
+/** Two totals as bars from zero, each labelled. */
+export function windowsChart(strand: ReportStrand, rows: StrandRows, force: string | null, area: Area): ChartPlan {
+  const { end } = strand.comparison;
+  return {
+    name: chartName(strand),
+    kind: "columns",
+    title: titled(force, `${strand.measure}, ${windowText(earlierEnd(end))} and ${shortMonth(end)}`),
+    colouredWords: [],
+    series: [{ name: strand.measure, values: rows.both.counts, categories: rows.both.labels, colour: COLOUR.blue, barColours: [COLOUR.blue, COLOUR.orange] }],
+    majorUnit: null,
+    labels: FORMAT.count,
+    area,
+  };
+}
+
+/** The name of a strand's chart, as the selection pane shows it. */
+export function chartName(strand: ReportStrand): string {
+  return strandName(strand.key, "Chart");
+}
+
+/** The place before the title where there is room for it. */
+export function titled(force: string | null, title: string): string {
+  const whole = force ? `${force}: ${title}` : title;
+  return textWidth(whole, TITLE_SIZE) <= TITLE_WIDTH ? whole : title;
+}
+
+/** A round distance that puts two gridlines above the zero line up to `highest`. */
+export function gridUnit(highest: number): number {
+  const half = Math.max(highest, 2) / 2;
+  const power = 10 ** Math.floor(Math.log10(half));
+  return Math.max(1, [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= half)!);
+}

@@ -1,0 +1,157 @@
+import { absoluteAddress, localAddress, quotedSheet } from "../../domain/address";
+import { monthName, monthToSerial, type Month } from "../../domain/month";
+import type { FigureSource } from "../../domain/series";
+import { earlierEnd, monthsOfWindow, WINDOW_LENGTH, windowText } from "../../domain/window";
+import type { SheetPlan } from "../plan";
+import type { Report, ReportStrand } from "../report";
+import { linkFormula } from "./formulas";
+import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
+import { sourceTarget, sourceText } from "./sources";
+
+/** Columns of the strand data sheet, from 0. */
+const COLUMN = { strand: 0, window: 1, month: 2, name: 3, length: 4, count: 5, from: 6 } as const;
+const HEADERS = ["Strand", "Window", "Month", "Month name", "Months", "Offences", "Counted from"];
+/** Beside the counts, past an empty column each: what the overview's chart draws, and commentary of strands that left the report. */
+const CHART_COLUMN = 8;
+const KEPT_COLUMN = 11;
+const WIDTHS = [150, 132, 54, 66, 48, 60, 210, 18, 120, 54, 18, 150, 300];
+
+/** Where one strand's rows stand on the strand data sheet. Addresses are absolute and without the sheet. */
+export interface StrandRows {
+  /** All rows and columns. */
+  readonly all: string;
+  /** "rows 2 to 25" */
+  readonly words: string;
+  readonly earlier: WindowRows;
+  readonly later: WindowRows;
+  /** Both windows together. */
+  readonly both: WindowRows & { readonly months: string };
+}
+
+/** The cells of one window. */
+export interface WindowRows {
+  readonly counts: string;
+  /** What a chart writes under the bars: month names, or the window where there are no months. */
+  readonly labels: string;
+}
+
+/** The strand data sheet, all but its page. */
+export interface DataSheet {
+  readonly plan: Omit<SheetPlan, "sheet" | "charts" | "page" | "frozenRows">;
+  /** The columns that print: the counts. */
+  readonly printArea: string;
+  /** What the overview's chart draws; null where it has too little to show. */
+  readonly bars: { readonly labels: string; readonly values: string } | null;
+}
+
+/** Commentary of a strand that is no longer in the report. */
+export interface KeptCommentary {
+  readonly key: string;
+}
+
+/** What the strand data sheet carries beside the counts. */
+export interface BesideCounts {
+  /** The strands of the overview's chart, with the report's cell of each one's % Diff. */
+  readonly bars: readonly { readonly label: string; readonly percent: string }[];
+  readonly kept: readonly KeptCommentary[];
+}
+
+/** Lays the tidy month x strand counts out below one header row, strand by strand, the earlier window first. */
+export function layOutCounts(report: Report): { readonly sheet: SheetBuilder; readonly rows: ReadonlyMap<string, StrandRows> } {
+  const sheet = new SheetBuilder(WIDTHS);
+  sheet.row(18, HEADERS.map((header, column) => text(header, column === COLUMN.count || column === COLUMN.length ? "headRight" : "headLeft")));
+  const rows = new Map<string, StrandRows>();
+  for (const strand of report.strands) rows.set(strand.key, addStrand(sheet, strand));
+  return { sheet, rows };
+}
+
+/** Adds what stands beside the counts, and closes the sheet. */
+export function finishData(sheet: SheetBuilder, { bars, kept }: BesideCounts): DataSheet {
+  const printArea = localAddress({ row: 0, column: 0, rows: sheet.nextRow, columns: HEADERS.length });
+  if (bars.length > 0) {
+    sheet.put(0, CHART_COLUMN, text("Chart: strand", "headLeft"));
+    sheet.put(0, CHART_COLUMN + 1, text("% Diff.", "headRight"));
+    bars.forEach(({ label, percent }, index) => {
+      sheet.putDown(index + 1, CHART_COLUMN, text(label, "dataText"));
+      sheet.put(index + 1, CHART_COLUMN + 1, formula(`=${percent}`, "dataPercent"));
+    });
+  }
+  if (kept.length > 0) {
+    sheet.put(0, KEPT_COLUMN, text("Strand no longer reported", "headLeft"));
+    sheet.put(0, KEPT_COLUMN + 1, text("Its commentary, kept", "headLeft"));
+    kept.forEach(({ key }, index) => {
+      sheet.putDown(index + 1, KEPT_COLUMN, text(key.replaceAll("_", " "), "dataText"));
+      sheet.put(index + 1, KEPT_COLUMN + 1, blank("kept"));
+      sheet.own(index + 1, KEPT_COLUMN + 1, key);
+    });
+  }
+  const barCells = (column: number) => absoluteAddress({ row: 1, column, rows: bars.length, columns: 1 });
+  return { plan: sheet.finish(), printArea, bars: bars.length > 0 ? { labels: barCells(CHART_COLUMN), values: barCells(CHART_COLUMN + 1) } : null };
+}
+
+function addStrand(sheet: SheetBuilder, strand: ReportStrand): StrandRows {
+  const { end } = strand.comparison;
+  const first = sheet.nextRow;
+  const add = strand.figures.kind === "months" ? addMonths : addTotal;
+  const earlier = add(sheet, strand, earlierEnd(end));
+  const later = add(sheet, strand, end);
+  const count = sheet.nextRow - first;
+  return {
+    all: absoluteAddress({ row: first, column: 0, rows: count, columns: HEADERS.length }),
+    words: count === 1 ? `row ${first + 1}` : `rows ${first + 1} to ${first + count}`,
+    earlier: windowRows(strand, earlier),
+    later: windowRows(strand, later),
+    both: { ...windowRows(strand, { row: first, rows: count }), months: column(COLUMN.month, { row: first, rows: count }) },
+  };
+}
+
+interface Rows {
+  readonly row: number;
+  readonly rows: number;
+}
+
+function addMonths(sheet: SheetBuilder, { strand, figures }: ReportStrand, end: Month): Rows {
+  const counts = new Map(figures.kind === "months" ? figures.months.map((count) => [count.month, count]) : []);
+  const row = sheet.nextRow;
+  for (const month of monthsOfWindow(end)) {
+    const found = counts.get(month);
+    sheet.row(13.5, dataRow(strand, end, month, 1, found && { value: found.count, sources: found.sources }));
+  }
+  return { row, rows: WINDOW_LENGTH };
+}
+
+function addTotal(sheet: SheetBuilder, { strand, figures }: ReportStrand, end: Month): Rows {
+  const found = figures.kind === "totals" ? figures.totals.find((total) => total.end === end) : undefined;
+  const row = sheet.row(13.5, dataRow(strand, end, end, WINDOW_LENGTH, found && { value: found.total, sources: found.sources }));
+  return { row, rows: 1 };
+}
+
+function dataRow(strand: string, end: Month, month: Month, length: number, found: { value: number; sources: readonly FigureSource[] } | undefined): StyledCell[] {
+  return [
+    text(strand, "dataText"),
+    text(windowText(end), "dataText"),
+    number(monthToSerial(month), "dataMonth"),
+    text(monthName(month).slice(0, 3), "dataText"),
+    number(length, "dataCount"),
+    found ? number(found.value, "dataCount") : blank("dataCount"),
+    found ? sourceCell(found.sources) : text("[x] no figures", "dataText"),
+  ];
+}
+
+function sourceCell(sources: readonly FigureSource[]): StyledCell {
+  const target = sourceTarget(sources);
+  return target ? formula(linkFormula(target, sourceText(sources)), "dataLink") : blank("dataText");
+}
+
+function windowRows({ figures }: ReportStrand, rows: Rows): WindowRows {
+  return { counts: column(COLUMN.count, rows), labels: column(figures.kind === "months" ? COLUMN.name : COLUMN.window, rows) };
+}
+
+function column(index: number, { row, rows }: Rows): string {
+  return absoluteAddress({ row, column: index, rows, columns: 1 });
+}
+
+/** An address of the strand data sheet as a formula on another sheet writes it. */
+export function onSheet(sheet: string, address: string): string {
+  return `${quotedSheet(sheet)}!${address}`;
+}

@@ -1,0 +1,19 @@
+/** A piece of text inside a formula. Excel allows 255 characters in one; a longer text is cut. */
+export function quoted(text: string): string {
+  return `"${text.slice(0, 250).replaceAll('"', '""')}"`;
+}
+
+/** A link that shows `label` and leads to `target`, an address in this workbook with its sheet. */
+export function linkFormula(target: string, label: string): string {
+  return `=HYPERLINK(${quoted(`#${target}`)},${quoted(label)})`;
+}
+
+/** The count in `cell` as text, "24,675". */
+export function countText(cell: string): string {
+  return `TEXT(${cell},"#,##0")`;
+}
+
+/** The percentage in `cell` as text, "+21.5%". */
+export function percentText(cell: string): string {
+  return `TEXT(${cell},"+0.0%;-0.0%;0.0%")`;
+}

@@ -1,0 +1,105 @@
+import { localAddress, quotedSheet } from "../../domain/address";
+import { REPORT_NAMES, strandName } from "../names";
+import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
+import type { Report, ReportStrand } from "../report";
+import { finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
+import { addOverview, linkOverview, overviewChart } from "./overview";
+import { pageStarts } from "./page-breaks";
+import { addSection, type SectionCells } from "./section";
+import { SheetBuilder, text } from "./sheet-builder";
+import { heightOf, linesOf } from "./text-size";
+
+/** Columns of the report sheet in points; together they fill the printed width of A4 and no more. */
+const WIDTHS = [128.25, 73.5, 73.5, 73.5, 66, 66];
+const RUNNING_ROW = 18;
+
+/** What the layout needs to know of the workbook. */
+export interface Surroundings {
+  readonly sheets: SheetNames;
+  /** The analyst's commentary of the former report, as text, by the strand's key. */
+  readonly commentary: ReadonlyMap<string, string>;
+}
+
+/** Gives everything that the report says its place: the one pass in which rows and addresses are assigned. */
+export function layOut(report: Report, { sheets, commentary }: Surroundings): ReportPlan {
+  const { sheet: counts, rows } = layOutCounts(report);
+  const sheet = new SheetBuilder(WIDTHS);
+  addTitle(sheet, report);
+  const overview = addOverview(sheet, report, WIDTHS[0]!, sheets);
+  sheet.row(20.25);
+  const sections = report.strands.map((strand) =>
+    addSection(sheet, strand, { rows: rows.get(strand.key)!, sheets, force: report.details.force, commentary: commentary.get(strand.key) ?? "" }),
+  );
+  linkOverview(sheet, report, overview, sections);
+
+  const current = new Set(report.strands.map(({ key }) => key));
+  const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
+  const bars = (overview.chart?.strands ?? []).map((index) => ({ label: report.strands[index]!.strand, percent: onSheet(sheets.report, absolute(sections[index]!.pct)) }));
+  const data = finishData(counts, { bars, kept });
+  const charts: ChartPlan[] = sections.flatMap(({ chart }) => chart ?? []);
+  if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
+
+  const blocks = sections.map(({ first, end }) => ({ first, height: sheet.heightBetween(first, end) }));
+  const classification = report.details.classification;
+  const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: WIDTHS.length };
+  const printArea = localAddress(whole);
+  const reportSheet: SheetPlan = {
+    ...sheet.finish(),
+    sheet: sheets.report,
+    charts,
+    frozenRows: 0,
+    page: { orientation: "portrait", printArea, titleRows: "$1:$1", classification, breaks: pageStarts(blocks, RUNNING_ROW).map((row) => `A${row + 1}`) },
+  };
+  const dataSheet: SheetPlan = {
+    ...data.plan,
+    sheet: sheets.data,
+    charts: [],
+    frozenRows: 1,
+    page: { orientation: "landscape", printArea: data.printArea, titleRows: "$1:$1", classification, breaks: [] },
+  };
+  return { report: reportSheet, data: dataSheet, names: namesOf(reportSheet, dataSheet, overview.table, report.strands, sections, rows) };
+}
+
+function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {
+  const { title, force, classification } = details;
+  const running = sheet.row(RUNNING_ROW, [text([force, title].filter(Boolean).join(": "), "running")]);
+  sheet.put(running, WIDTHS.length - 1, text(classification, "marking"));
+  sheet.wideRow(heightOf(linesOf(title, 18, sheet.width), 18) + 6, text(title, "title"));
+  sheet.wideRow(16.5, text([force, period, classification].filter(Boolean).join("  ·  "), "subtitle"));
+  sheet.wideRow(heightOf(linesOf(asAtLine, 8.5, sheet.width), 8.5), text(asAtLine, "small"));
+}
+
+function namesOf(
+  report: SheetPlan,
+  data: SheetPlan,
+  overviewTable: string,
+  strands: readonly ReportStrand[],
+  sections: readonly SectionCells[],
+  rows: ReadonlyMap<string, StrandRows>,
+): readonly NamePlan[] {
+  const onReport = (name: string, address: string): NamePlan => ({ name, refersTo: `=${quotedSheet(report.sheet)}!${absolute(address)}` });
+  const onData = (name: string, address: string): NamePlan => ({ name, refersTo: `=${quotedSheet(data.sheet)}!${absolute(address)}` });
+  return [
+    onReport(REPORT_NAMES.report, report.page.printArea),
+    onData(REPORT_NAMES.data, localAddress({ row: 0, column: 0, rows: data.cells.length, columns: data.columnWidths.length })),
+    onReport(REPORT_NAMES.overview, overviewTable),
+    ...strands.flatMap(({ key }, index) => {
+      const { earlier, later, diff, pct, table } = sections[index]!;
+      return [
+        onReport(strandName(key, "Earlier"), earlier),
+        onReport(strandName(key, "Later"), later),
+        onReport(strandName(key, "Diff"), diff),
+        onReport(strandName(key, "Pct"), pct),
+        onReport(strandName(key, "Table"), table),
+        onData(strandName(key, "Data"), rows.get(key)!.all),
+      ];
+    }),
+    ...report.commentary.map(({ key, address }) => onReport(strandName(key, "Commentary"), address)),
+    ...data.commentary.map(({ key, address }) => onData(strandName(key, "Commentary"), address)),
+  ];
+}
+
+function absolute(address: string): string {
+  return address.replaceAll("$", "").replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+

@@ -1,0 +1,112 @@
+import { localAddress } from "../../domain/address";
+import { shortMonth } from "../../domain/month";
+import type { ChartPlan, SheetNames } from "../plan";
+import type { Report } from "../report";
+import { titled } from "./charts";
+import { onSheet } from "./data-sheet";
+import { countText, linkFormula, percentText } from "./formulas";
+import type { SectionCells } from "./section";
+import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
+import { COLOUR, FORMAT } from "./styles";
+import { heightOf, linesOf } from "./text-size";
+
+const COLUMN = { strand: 0, to: 1, earlier: 2, later: 3, diff: 4, pct: 5 } as const;
+const HEADERS = ["Strand", "To", "12 months\nearlier", "12 months\nlatest", "Diff.", "% Diff."];
+
+/** Bars that a chart still shows readably. */
+const MOST_BARS = 30;
+
+/** Where the overview stands: its rows are known before the sections are, its formulas only after. */
+export interface OverviewRows {
+  readonly first: number;
+  readonly table: string;
+  /** The row of the chart; null where there is none. */
+  readonly chartRow: number | null;
+  readonly chart: OverviewBars | null;
+  readonly sentenceRow: number;
+}
+
+/** The strands that the overview's chart shows, the largest rise last, since bars are drawn from below. */
+export interface OverviewBars {
+  /** Indexes of the report's strands. */
+  readonly strands: readonly number[];
+  readonly title: string;
+}
+
+/** Adds the overview: its table without figures, notes, room for the chart, and a sentence. */
+export function addOverview(sheet: SheetBuilder, report: Report, strandColumnWidth: number, sheets: SheetNames): OverviewRows {
+  const heading = sheet.row(24, [text("Overview", "heading")]);
+  sheet.put(heading, COLUMN.pct, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
+  const header = sheet.row(27, HEADERS.map((title, column) => text(title, column === COLUMN.strand ? "headLeft" : "headRight")));
+  report.strands.forEach(({ strand, gap, comparison }, index) => {
+    const last = index === report.strands.length - 1;
+    const label = gap ? `${strand} ${gap.shorthand}` : strand;
+    sheet.row(Math.max(16.5, heightOf(linesOf(label, 10, strandColumnWidth), 10)), [
+      text(label, last ? "strandLast" : "strand"),
+      text(shortMonth(comparison.end), last ? "monthLast" : "month"),
+      ...[COLUMN.earlier, COLUMN.later, COLUMN.diff].map(() => blank(last ? "countLast" : "count")),
+      blank(last ? "percentLast" : "percent"),
+    ]);
+  });
+  const table = localAddress({ row: header, column: 0, rows: report.strands.length + 1, columns: HEADERS.length });
+  for (const note of report.notes) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "note"));
+  const chart = bars(report);
+  if (chart) sheet.row(9);
+  const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));
+  return { first: header + 1, table, chartRow, chart, sentenceRow: sheet.wideRow(heightOf(2, 10) + 3, blank("body")) };
+}
+
+/** Fills in what leads to the sections, once they have their places. */
+export function linkOverview(sheet: SheetBuilder, report: Report, overview: OverviewRows, sections: readonly SectionCells[]): void {
+  report.strands.forEach(({ comparison }, index) => {
+    const row = overview.first + index;
+    const last = index === report.strands.length - 1;
+    const { earlier, later, diff, pct } = sections[index]!;
+    const style = last ? "countLast" : "count";
+    if (comparison.earlier) sheet.put(row, COLUMN.earlier, formula(`=${earlier}`, style));
+    if (comparison.later) sheet.put(row, COLUMN.later, formula(`=${later}`, style));
+    if (comparison.diff !== null) sheet.put(row, COLUMN.diff, formula(`=${diff}`, style));
+    if (comparison.pctDiff !== null) sheet.put(row, COLUMN.pct, formula(`=${pct}`, last ? "percentLast" : "percent"));
+  });
+  sheet.put(overview.sentenceRow, 0, summary(report, overview));
+}
+
+/** "Of ten strands, seven rose and three fell. …", counted by formula from the table. */
+function summary(report: Report, { first }: OverviewRows) {
+  const range = (column: number) => localAddress({ row: first, column, rows: Math.max(report.strands.length, 1), columns: 1 });
+  const [strands, diffs, percents] = [range(COLUMN.strand), range(COLUMN.diff), range(COLUMN.pct)];
+  if (!report.strands.some(({ comparison }) => comparison.diff !== null)) return text("No strand has figures for both windows.", "body");
+  const extreme = (which: "MAX" | "MIN", words: string, sign: string) =>
+    `IF(${which}(${percents})${sign}0," ${words}: "&INDEX(${strands},MATCH(${which}(${percents}),${percents},0))&" ("&${percentText(`${which}(${percents})`)}&").","")`;
+  const rises = `COUNTIF(${diffs},">0")`;
+  const falls = `COUNTIF(${diffs},"<0")`;
+  return formula(
+    `="Of "&${countText(`COUNT(${diffs})`)}&" strands compared, "&${rises}&" rose and "&${falls}&" fell."&${extreme("MAX", "Largest rise", ">")}&${extreme("MIN", "Largest fall", "<")}`,
+    "body",
+  );
+}
+
+function bars(report: Report): OverviewBars | null {
+  const percents = report.strands.flatMap(({ comparison }, index) => (comparison.pctDiff === null ? [] : [{ index, percent: comparison.pctDiff }]));
+  if (percents.length < 2) return null;
+  const shown = percents.toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent)).slice(0, MOST_BARS);
+  const which = shown.length < percents.length ? `the ${MOST_BARS} largest changes` : "change in recorded offences";
+  return {
+    strands: shown.toSorted((a, b) => a.percent - b.percent || b.index - a.index).map(({ index }) => index),
+    title: titled(report.details.force, `${which}, latest 12 months on the 12 before`),
+  };
+}
+
+/** The overview's chart over two columns of the strand data sheet. */
+export function overviewChart(title: string, labels: string, values: string, row: number): ChartPlan {
+  return {
+    name: "SR_Overview_Chart",
+    kind: "bars",
+    title: title[0]!.toUpperCase() + title.slice(1),
+    colouredWords: [],
+    series: [{ name: "% Diff.", values, categories: labels, colour: COLOUR.blue, barColours: [] }],
+    majorUnit: null,
+    labels: FORMAT.percent,
+    area: { from: localAddress({ row, column: 0, rows: 1, columns: 1 }), to: localAddress({ row, column: COLUMN.pct, rows: 1, columns: 1 }) },
+  };
+}

@@ -1,0 +1,107 @@
+import { shortMonth } from "../../domain/month";
+import { localAddress } from "../../domain/address";
+import { earlierEnd } from "../../domain/window";
+import type { ChartPlan, SheetNames } from "../plan";
+import type { ReportStrand } from "../report";
+import { monthsChart, windowsChart } from "./charts";
+import { onSheet, type StrandRows } from "./data-sheet";
+import { countText, linkFormula, percentText, quoted } from "./formulas";
+import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
+import { heightOf, linesOf } from "./text-size";
+
+/** Columns of a section's table, from 0. */
+const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, link: 4 } as const;
+
+/** Where a section's figures stand, without the sheet. */
+export interface SectionCells {
+  readonly first: number;
+  /** The row after the section. */
+  readonly end: number;
+  readonly earlier: string;
+  readonly later: string;
+  readonly diff: string;
+  readonly pct: string;
+  readonly table: string;
+  readonly chart: ChartPlan | null;
+}
+
+/** What a section needs to know beside its strand. */
+export interface SectionSurroundings {
+  readonly rows: StrandRows;
+  readonly sheets: SheetNames;
+  readonly force: string | null;
+  /** The analyst's own words, for the height of their box. */
+  readonly commentary: string;
+}
+
+/** Adds one strand's section: heading, lead, the paper's table, the sentence, the chart and the analyst's commentary. */
+export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundings: SectionSurroundings): SectionCells {
+  const { rows, sheets, commentary } = surroundings;
+  const { comparison, gap } = strand;
+  const first = sheet.wideRow(21, text(strand.heading, "heading"));
+  if (strand.lead) sheet.wideRow(13.5, text(strand.lead, "lead"));
+  sheet.wideRow(15, text(strand.measure, "measure"));
+  sheet.wideRow(15, text(strand.period, "period"));
+  const header = sheet.row(27, [
+    text(`12 months\nending ${shortMonth(earlierEnd(comparison.end))}`, "headRight"),
+    text(`12 months\nending ${shortMonth(comparison.end)}`, "headRight"),
+    text("Diff.", "headRight"),
+    text("% Diff.", "headRight"),
+    text("Where from", "headLeft"),
+    blank("headLeft"),
+  ]);
+  const row = sheet.nextRow;
+  const at = (column: number) => localAddress({ row, column, rows: 1, columns: 1 });
+  const [earlier, later, diff, pct] = [at(COLUMN.earlier), at(COLUMN.later), at(COLUMN.diff), at(COLUMN.pct)];
+  sheet.row(18, [
+    comparison.earlier ? formula(`=SUM(${onSheet(sheets.data, rows.earlier.counts)})`, "figure") : blank("figure"),
+    comparison.later ? formula(`=SUM(${onSheet(sheets.data, rows.later.counts)})`, "figure") : blank("figure"),
+    comparison.diff === null ? blank("figure") : formula(`=${later}-${earlier}`, "figure"),
+    comparison.pctDiff === null ? blank("figurePercent") : formula(`=(${later}-${earlier})/${earlier}`, "figurePercent"),
+    formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `${gap ? `${gap.shorthand} ` : ""}${sheets.data}, ${rows.words} ›`), "linkLast"),
+    blank("linkLast"),
+  ]);
+  addSentence(sheet, strand, { earlier, later, diff, pct });
+  const chart = addChart(sheet, strand, rows, surroundings);
+  sheet.wideRow(15, text("Commentary", "commentaryLabel"));
+  sheet.commentaryRow(Math.max(36, heightOf(linesOf(commentary, 10, sheet.width - 12), 10)), strand.key);
+  sheet.row(SPACER);
+  return { first, end: sheet.nextRow, earlier, later, diff, pct, table: localAddress({ row: header, column: 0, rows: 2, columns: COLUMN.pct + 1 }), chart };
+}
+
+/** The room under a section, in points. */
+const SPACER = 20.25;
+const CHART_HEIGHT = 132;
+
+/** "Hate Crime Offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
+function addSentence(sheet: SheetBuilder, { measure, comparison, gap }: ReportStrand, cells: { earlier: string; later: string; diff: string; pct: string }): void {
+  if (comparison.diff === null) {
+    sheet.wideRow(heightOf(linesOf(gap!.text, 10, sheet.width), 10) + 3, text(gap!.text, "body"));
+    return;
+  }
+  const percent = comparison.pctDiff === null ? `""` : `" ("&${percentText(cells.pct)}&")"`;
+  const words =
+    `=IF(${cells.diff}=0,${quoted(measure)}&" did not change: "&${countText(cells.later)}&" in both periods.",` +
+    `${quoted(measure)}&IF(${cells.diff}>0," rose"," fell")&" by "&${countText(`ABS(${cells.diff})`)}&${percent}` +
+    `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&".")`;
+  const length = `${measure} rose by 99,999 (+99.9%), from 999,999 to 999,999.`;
+  sheet.wideRow(heightOf(linesOf(length, 10, sheet.width), 10) + 3, formula(words, "body"));
+  if (gap) sheet.wideRow(heightOf(linesOf(gap.text, 8.5, sheet.width), 8.5), text(gap.text, "small"));
+}
+
+/** The chart in a row of its own, and below it what it shows in words, since charts made by an add-in have no alternative text. */
+function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, { sheets, force }: SectionSurroundings): ChartPlan | null {
+  const { figures, comparison } = strand;
+  if (figures.kind === "months" ? figures.months.length === 0 : !comparison.earlier || !comparison.later) return null;
+  const row = sheet.row(CHART_HEIGHT);
+  const area = { from: localAddress({ row, column: 0, rows: 1, columns: 1 }), to: localAddress({ row, column: COLUMN.link + 1, rows: 1, columns: 1 }) };
+  const counts = onSheet(sheets.data, rows.both.counts);
+  const months = onSheet(sheets.data, rows.both.months);
+  if (figures.kind === "months") {
+    const extreme = (which: "MIN" | "MAX") => `${countText(`${which}(${counts})`)}&" ("&TEXT(INDEX(${months},MATCH(${which}(${counts}),${counts},0)),"mmm yy")&")"`;
+    sheet.wideRow(13.5, formula(`="The chart shows each month, from "&${extreme("MIN")}&" to "&${extreme("MAX")}&"."`, "small"));
+    return monthsChart(strand, figures.months, rows, force, area);
+  }
+  sheet.wideRow(13.5, text("The chart shows the table’s two totals as bars from zero.", "small"));
+  return windowsChart(strand, rows, force, area);
+}

@@ -1,0 +1,125 @@
+import { columnLetters, localAddress } from "../../domain/address";
+import type { CommentaryPlan, PlanCell, SheetPlan } from "../plan";
+import type { StyleName } from "./styles";
+
+/** One cell of a row in the making: what it holds and how it looks. */
+export interface StyledCell {
+  readonly cell: PlanCell | null;
+  readonly style: StyleName;
+}
+
+export const text = (value: string, style: StyleName): StyledCell => ({ cell: value === "" ? null : { text: value }, style });
+export const number = (value: number, style: StyleName): StyledCell => ({ cell: { number: value }, style });
+export const formula = (value: string, style: StyleName): StyledCell => ({ cell: { formula: value }, style });
+export const blank = (style: StyleName): StyledCell => ({ cell: null, style });
+
+/** Collects a sheet's rows in order: the one place where rows get their numbers. */
+export class SheetBuilder {
+  private readonly cells: (PlanCell | null)[][] = [];
+  private readonly heights: number[] = [];
+  private readonly styled = new Map<StyleName, { row: number; column: number; columns: number }[]>();
+  private readonly merges: string[] = [];
+  private readonly commentary: CommentaryPlan[] = [];
+
+  constructor(private readonly columnWidths: readonly number[]) {}
+
+  /** The number, from 0, that the next row will have. */
+  get nextRow(): number {
+    return this.heights.length;
+  }
+
+  /** The sheet's whole width in points. */
+  get width(): number {
+    return this.columnWidths.reduce((sum, width) => sum + width, 0);
+  }
+
+  /** Adds a row of cells from column A; returns its number from 0. */
+  row(height: number, cells: readonly (StyledCell | null)[] = []): number {
+    const row = this.nextRow;
+    this.heights.push(height);
+    this.cells.push(this.columnWidths.map(() => null));
+    cells.forEach((cell, column) => cell && this.put(row, column, cell));
+    return row;
+  }
+
+  /** Sets one cell of a row that is there. */
+  put(row: number, column: number, { cell, style }: StyledCell): void {
+    this.cells[row]![column] = cell;
+    const areas = this.styled.get(style) ?? [];
+    const open = areas.at(-1);
+    if (open && open.row === row && open.column + open.columns === column) open.columns++;
+    else areas.push({ row, column, columns: 1 });
+    this.styled.set(style, areas);
+  }
+
+  /** Sets a cell of any row, adding rows down to it where there are none yet. */
+  putDown(row: number, column: number, cell: StyledCell): void {
+    while (this.nextRow <= row) this.row(13.5);
+    this.put(row, column, cell);
+  }
+
+  /** Marks a cell as the analyst's own commentary on the strand with this key. */
+  own(row: number, column: number, key: string): void {
+    this.commentary.push({ key, address: localAddress({ row, column, rows: 1, columns: 1 }) });
+  }
+
+  /** Adds a row whose first cell runs across the sheet, for text outside tables. */
+  wideRow(height: number, cell: StyledCell): number {
+    const row = this.row(height, [cell, ...this.columnWidths.slice(1).map(() => blank(cell.style))]);
+    this.merges.push(this.acrossAddress(row));
+    return row;
+  }
+
+  /** Adds the analyst's own row. */
+  commentaryRow(height: number, key: string): number {
+    const row = this.wideRow(height, blank("commentary"));
+    this.commentary.push({ key, address: this.acrossAddress(row) });
+    return row;
+  }
+
+  /** "A12:F12" for row 11. */
+  acrossAddress(row: number): string {
+    return localAddress({ row, column: 0, rows: 1, columns: this.columnWidths.length });
+  }
+
+  /** Height in points of the rows from `first` to before `end`. */
+  heightBetween(first: number, end: number): number {
+    return this.heights.slice(first, end).reduce((sum, height) => sum + height, 0);
+  }
+
+  /** The plan of what was collected, less what only the caller knows. */
+  finish(): Pick<SheetPlan, "columnWidths" | "rowHeights" | "cells" | "styles" | "merges" | "commentary"> {
+    return {
+      columnWidths: this.columnWidths,
+      rowHeights: this.heights,
+      cells: this.cells,
+      styles: [...this.styled].map(([style, areas]) => ({ style, areas: joined(areas).map(localAddress) })),
+      merges: this.merges,
+      commentary: this.commentary,
+    };
+  }
+}
+
+interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Areas of the same columns in rows that follow each other as one. */
+function joined(strips: readonly { row: number; column: number; columns: number }[]): readonly Area[] {
+  const open = new Map<string, { row: number; column: number; rows: number; columns: number }>();
+  const areas: Area[] = [];
+  for (const { row, column, columns } of strips) {
+    const key = `${columnLetters(column)}:${columns}`;
+    const above = open.get(key);
+    if (above && above.row + above.rows === row) above.rows++;
+    else {
+      const area = { row, column, rows: 1, columns };
+      open.set(key, area);
+      areas.push(area);
+    }
+  }
+  return areas;
+}

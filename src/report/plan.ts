@@ -1,0 +1,91 @@
+import type { StyleName } from "./layout/styles";
+
+/** What is written into one cell. Text can never become a formula, a number or a date. */
+export type PlanCell = { readonly text: string } | { readonly number: number } | { readonly formula: string };
+
+/** Cells of one look, as addresses without the sheet. */
+export interface StyledAreas {
+  readonly style: StyleName;
+  readonly areas: readonly string[];
+}
+
+/** A chart over cells of the strand data sheet, standing on the report sheet. */
+export interface ChartPlan {
+  readonly name: string;
+  /** Columns stand for periods side by side, bars for strands one below the other. */
+  readonly kind: "columns" | "bars";
+  readonly title: string;
+  /** Words of the title in the colour of the series that they name. */
+  readonly colouredWords: readonly { readonly words: string; readonly colour: string }[];
+  readonly series: readonly SeriesPlan[];
+  /** The distance between gridlines; null for none and no value axis. */
+  readonly majorUnit: number | null;
+  /** Number format of the labels at the ends of the bars; null for none. */
+  readonly labels: string | null;
+  /** The cells that the chart covers. */
+  readonly area: { readonly from: string; readonly to: string };
+}
+
+export interface SeriesPlan {
+  readonly name: string;
+  /** Addresses on the strand data sheet. */
+  readonly values: string;
+  readonly categories: string;
+  readonly colour: string;
+  /** Colours of single bars where they differ from the series', in order. */
+  readonly barColours: readonly string[];
+}
+
+/** How a sheet prints on A4. */
+export interface PagePlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly printArea: string;
+  /** Rows repeated on every page, "$1:$1". */
+  readonly titleRows: string;
+  /** The protective marking at the top and bottom of each page. */
+  readonly classification: string;
+  /** Cells that start a page, "A21". */
+  readonly breaks: readonly string[];
+}
+
+/** A cell that belongs to the analyst, and stays theirs through every build. */
+export interface CommentaryPlan {
+  readonly key: string;
+  readonly address: string;
+}
+
+/** One sheet, ready to be replayed: plain JSON, every address final. */
+export interface SheetPlan {
+  readonly sheet: string;
+  /** Points, from column A. */
+  readonly columnWidths: readonly number[];
+  /** Points, from row 1. */
+  readonly rowHeights: readonly number[];
+  /** Every row as wide as there are column widths; null is a blank cell. */
+  readonly cells: readonly (readonly (PlanCell | null)[])[];
+  readonly styles: readonly StyledAreas[];
+  readonly merges: readonly string[];
+  readonly charts: readonly ChartPlan[];
+  readonly commentary: readonly CommentaryPlan[];
+  readonly frozenRows: number;
+  readonly page: PagePlan;
+}
+
+/** A defined name and what it stands for, with its sheet: "'Report'!$D$12". */
+export interface NamePlan {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+/** The whole build. */
+export interface ReportPlan {
+  readonly report: SheetPlan;
+  readonly data: SheetPlan;
+  readonly names: readonly NamePlan[];
+}
+
+/** The names of the two sheets that a build writes. */
+export interface SheetNames {
+  readonly report: string;
+  readonly data: string;
+}

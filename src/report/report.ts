@@ -1,0 +1,51 @@
+import type { Comparison } from "../domain/comparison";
+import type { Month } from "../domain/month";
+import type { Figures } from "../domain/series";
+
+/** What the report says of itself; analysts set these above their "Strands" table. */
+export interface ReportDetails {
+  readonly title: string;
+  readonly force: string | null;
+  /** The protective marking, "OFFICIAL". */
+  readonly classification: string;
+  readonly source: string | null;
+}
+
+/** What the report says, before anything has a place on a sheet. */
+export interface Report {
+  readonly details: ReportDetails;
+  /** The last month of the report's own period. */
+  readonly end: Month;
+  /** "12 months to end of January 2020" */
+  readonly period: string;
+  /** "As at 16 March 2020. Source: … Night Time Economy runs to February 2020." */
+  readonly asAtLine: string;
+  /** Lines under the overview table. */
+  readonly notes: readonly string[];
+  readonly strands: readonly ReportStrand[];
+}
+
+/** One strand's section. */
+export interface ReportStrand {
+  /** The strand's part of every defined name, as Hate_Crime in SR_Hate_Crime_Diff: letters, digits and underscores, unique. */
+  readonly key: string;
+  /** "5.5  Hate Crime" */
+  readonly heading: string;
+  readonly strand: string;
+  readonly measure: string;
+  /** "Lead: Detective Superintendent" */
+  readonly lead: string | null;
+  /** "12 months to end of January 2020:" */
+  readonly period: string;
+  readonly comparison: Comparison;
+  readonly figures: Figures;
+  /** Shown where a figure is missing: the shorthand and the reason in words. */
+  readonly gap: Gap | null;
+}
+
+/** A figure that is not reported. */
+export interface Gap {
+  /** "[x]", "[z]" or "[u]" */
+  readonly shorthand: string;
+  readonly text: string;
+}
