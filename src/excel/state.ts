@@ -1,3 +1,5 @@
+import type { SheetNames } from "../report/plan";
+
 /** The hidden sheet that holds the analyst's commentary while a build is under way. */
 export const BACKUP_SHEET = "SR commentary backup";
 
@@ -13,7 +15,9 @@ export interface BuildState {
   readonly step: "backingUp" | "writing" | "built";
   /** Counts up with each build. */
   readonly build: number;
-  /** Sheets that this build added. */
+  /** The sheets that this build writes. */
+  readonly sheets: SheetNames;
+  /** Those of them that it added. */
   readonly added: readonly string[];
   /** Commentary on the backup sheet: the keys of rows 1, 2, … */
   readonly backedUp: readonly string[];

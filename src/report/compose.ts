@@ -1,4 +1,4 @@
-import type { Comparison } from "../domain/comparison";
+import type { Comparison, Reason } from "../domain/comparison";
 import { longMonth, shortMonth, type Month } from "../domain/month";
 import type { StrandFigures } from "../domain/strand";
 import { listed } from "../domain/text";
@@ -39,14 +39,13 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
     period: `${periodText(comparison.end)}:`,
     comparison,
     figures,
-    gap: gapOf(comparison),
+    gap: comparison.reason && reasonText(comparison.reason),
   };
 }
 
-function gapOf({ reason }: Comparison): Gap | null {
-  switch (reason?.code) {
-    case undefined:
-      return null;
+/** Why a figure is not reported: the shorthand of official statistics, and the reason in words. */
+export function reasonText(reason: Reason): Gap {
+  switch (reason.code) {
     case "noFigures":
       return { shorthand: "[x]", text: "No comparison: the worksheets hold no figures for this strand." };
     case "missingMonths":

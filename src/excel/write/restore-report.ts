@@ -1,4 +1,5 @@
 import { NAME_PREFIX } from "../../report/names";
+import { renameSheets } from "../../report/rename-sheets";
 import { planFromXml, planPart } from "../plan-part";
 import { BACKUP_SHEET, clearState, type BuildState, writeState } from "../state";
 import { deleteBackup } from "./commentary";
@@ -35,7 +36,8 @@ export async function restoreReport(context: Excel.RequestContext, reached: Buil
   }
   const xml = part.getXml();
   await context.sync();
-  const plan = planFromXml(xml.value);
+  // eslint-disable-next-line office-addins/load-object-before-read -- a method's result needs the sync above and no load
+  const plan = renameSheets(planFromXml(xml.value), reached.sheets);
   const charts = worksheets.getItem(plan.report.sheet).charts.load("items/name");
   await context.sync();
   const standing = {

@@ -23,7 +23,7 @@ export async function writeReport(context: Excel.RequestContext, plan: ReportPla
   const backedUp = [...former.commentary.keys()];
   const hasBackup = backedUp.length > 0;
   const standing = { sheets, names: outline.names, charts: former.charts, hasPlan: outline.state !== null, hasBackup, backedUp };
-  const state = (step: BuildState["step"]): BuildState => ({ step, build, added, backedUp });
+  const state = (step: BuildState["step"]): BuildState => ({ step, build, sheets: { report: plan.report.sheet, data: plan.data.sheet }, added, backedUp });
   const steps: readonly WriteStep[] = [
     {
       bytes: 1000 + 400 * backedUp.length,

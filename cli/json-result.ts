@@ -1,0 +1,62 @@
+import { messageOf } from "../src/checks/messages";
+import type { ComparedWindow, Comparison } from "../src/domain/comparison";
+import type { Finding } from "../src/domain/finding";
+import { isoMonth } from "../src/domain/month";
+import { reasonText } from "../src/report/compose";
+
+/** What crossed the bridge: add-in syncs, housekeeping not among them. */
+export interface TrafficTotals {
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+/** What `--json` prints. */
+export interface JsonResult {
+  readonly input: string;
+  readonly output: string | null;
+  readonly strands: readonly JsonStrand[];
+  readonly findings: readonly JsonFinding[];
+  readonly traffic: TrafficTotals;
+  readonly seconds: number;
+}
+
+interface JsonStrand {
+  readonly strand: string;
+  readonly section: string | null;
+  readonly measure: string;
+  readonly earlier: JsonWindow | null;
+  readonly later: JsonWindow | null;
+  readonly diff: number | null;
+  /** A fraction, unrounded. */
+  readonly pctDiff: number | null;
+  readonly reason: string | null;
+}
+
+interface JsonWindow {
+  /** The window's last month, "2020-01". */
+  readonly end: string;
+  readonly total: number;
+}
+
+export interface JsonFinding {
+  readonly code: string;
+  readonly severity: string;
+  readonly sheet: string | null;
+  readonly address: string | null;
+  readonly message: string;
+}
+
+export function jsonStrand({ definition, earlier, later, diff, pctDiff, reason }: Comparison): JsonStrand {
+  const { strand, section, measure } = definition;
+  return { strand, section, measure, earlier: jsonWindow(earlier), later: jsonWindow(later), diff, pctDiff, reason: reason && reasonText(reason).text };
+}
+
+function jsonWindow(window: ComparedWindow | null): JsonWindow | null {
+  return window && { end: isoMonth(window.end), total: window.total };
+}
+
+export function jsonFinding(finding: Finding): JsonFinding {
+  const { code, severity, sheet, address } = finding;
+  return { code, severity, sheet, address, message: messageOf(finding) };
+}

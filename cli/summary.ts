@@ -1,0 +1,57 @@
+import type { Comparison } from "../src/domain/comparison";
+import type { Severity } from "../src/domain/finding";
+import { shortMonth } from "../src/domain/month";
+import { counted } from "../src/domain/text";
+import type { JsonFinding } from "./json-result";
+
+const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff."];
+
+/** The comparisons as an aligned table, figures as the report prints them. */
+export function comparisonTable(comparisons: readonly Comparison[]): string {
+  const rows = comparisons.map(({ definition, end, earlier, later, diff, pctDiff }) => [
+    definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
+    shortMonth(end),
+    figure(earlier?.total ?? null),
+    figure(later?.total ?? null),
+    figure(diff),
+    pctDiff === null ? "-" : percentText(pctDiff),
+  ]);
+  const widths = HEADERS.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("  ");
+  return [line(HEADERS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+}
+
+/** "+21.5%", as the number format +0.0%;-0.0%;0.0% shows it. */
+export function percentText(fraction: number): string {
+  const text = (Math.abs(fraction) * 100).toFixed(1);
+  return `${fraction > 0 ? "+" : fraction < 0 ? "-" : ""}${text}%`;
+}
+
+function figure(value: number | null): string {
+  return value === null ? "-" : value.toLocaleString("en-GB");
+}
+
+const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
+
+/** Findings, the gravest first, each with the cells it is about. */
+export function findingLines(findings: readonly JsonFinding[]): string {
+  const order: readonly string[] = ["error", "warning", "info"];
+  return [...findings]
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    .map(({ severity, sheet, address, message }) => {
+      const place = sheet === null ? "" : ` (${sheet}${address === null ? "" : `!${address}`})`;
+      return `${WORDS[severity as Severity]}: ${message}${place}`;
+    })
+    .join("\n");
+}
+
+/** "1 error, 2 warnings" */
+export function findingCounts(findings: readonly JsonFinding[]): string {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const parts = [
+    [count("error"), "error"],
+    [count("warning"), "warning"],
+    [count("info"), "note"],
+  ] as const;
+  return parts.filter(([number]) => number > 0).map(([number, word]) => counted(number, word)).join(", ") || "no findings";
+}

@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { addBoardTables, addMonthlyOffences, addRota, addStrands } from "./sheets";
+
+/** The day of the paper: files must not differ by when they were made. */
+const MADE = new Date(Date.UTC(2020, 2, 16));
+
+const EXAMPLES: Readonly<Record<string, readonly ((workbook: Workbook) => void)[]>> = {
+  "essex-2020.xlsx": [addMonthlyOffences, addStrands, addRota],
+  "essex-2020-tables.xlsx": [addBoardTables],
+};
+
+/** Makes every example workbook in this folder; byte for byte the same each time. Returns their paths. */
+export async function makeExamples(folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const paths: string[] = [];
+  for (const [name, sheets] of Object.entries(EXAMPLES)) {
+    const workbook = new Workbook();
+    workbook.creator = "Strand Report examples";
+    workbook.created = workbook.modified = MADE;
+    for (const add of sheets) add(workbook);
+    const file = path.join(folder, name);
+    await writeFile(file, await workbook.xlsx.writeBuffer());
+    paths.push(file);
+  }
+  return paths;
+}
+
+if (require.main === module) {
+  void makeExamples(path.join(__dirname, "..", "..", "examples")).then((paths) => paths.forEach((file) => console.log(path.relative(process.cwd(), file))));
+}
