@@ -71,7 +71,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
 
 /** The room under a section, in points. */
 const SPACER = 20.25;
-const CHART_HEIGHT = 132;
+const CHART_HEIGHT = 126;
 
 /** "Hate Crime Offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
 function addSentence(sheet: SheetBuilder, { measure, comparison, gap }: ReportStrand, cells: { earlier: string; later: string; diff: string; pct: string }): void {

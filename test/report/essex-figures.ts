@@ -1,0 +1,38 @@
+import { essexRows, ESSEX_STRANDS, REPORT_END } from "../../scripts/examples/essex";
+import { compare } from "../../src/analysis/compare";
+import type { Month } from "../../src/domain/month";
+import type { MonthlyCount } from "../../src/domain/series";
+import type { StrandFigures } from "../../src/domain/strand";
+import { compose } from "../../src/report/compose";
+import type { Report } from "../../src/report/report";
+
+/** A strand with these counts by month, from column D of "Monthly offences". */
+export function strandOf(strand: string, counts: readonly (readonly [Month, number])[], overrides: Partial<StrandFigures["definition"]> = {}): StrandFigures {
+  const months: MonthlyCount[] = counts.map(([month, count], index) => ({
+    month,
+    count,
+    sources: [{ sheet: "Monthly offences", column: 3, rows: [{ first: index + 5, last: index + 5 }] }],
+  }));
+  const definition = { section: null, strand, measure: `${strand} offences`, lead: null, column: "Offence", values: [strand], periodEnd: null, definedAt: null, ...overrides };
+  return { definition, figures: { kind: "months", months } };
+}
+
+/** The ten strands of the example workbook, straight from the rows that it is made of. */
+export function essexFigures(): readonly StrandFigures[] {
+  const rows = essexRows();
+  return ESSEX_STRANDS.map(({ section, strand, measure, lead, offences, end }) => {
+    const names = new Set(offences.map(([offence]) => offence));
+    const counts = new Map<Month, number>();
+    for (const row of rows) if (names.has(row.offence)) counts.set(row.month, (counts.get(row.month) ?? 0) + row.count);
+    return strandOf(strand, [...counts], { section, measure, lead, periodEnd: end === REPORT_END ? null : end });
+  });
+}
+
+export const AS_AT = new Date(2020, 2, 16);
+
+export const DETAILS = { title: "Crime prevention strategy: offences by strand", force: "Essex Police", classification: "OFFICIAL", source: "recorded crime, monthly extract" };
+
+/** The report of these strands to January 2020. */
+export function reportOf(strands: readonly StrandFigures[] = essexFigures()): Report {
+  return compose({ details: DETAILS, end: REPORT_END, asAt: AS_AT, strands, comparisons: strands.map((strand) => compare(strand, REPORT_END)) });
+}

@@ -1,0 +1,127 @@
+import { addMonths, monthOf } from "../../src/domain/month";
+import { layOut } from "../../src/report/layout";
+import { PAGE } from "../../src/report/layout/page-breaks";
+import type { ReportPlan, SheetPlan } from "../../src/report/plan";
+import { essexFigures, reportOf, strandOf } from "./essex-figures";
+
+const SHEETS = { report: "Report", data: "Strand data" };
+const planOf = (report = reportOf(), commentary = new Map<string, string>()): ReportPlan => layOut(report, { sheets: SHEETS, commentary });
+
+/** The cell at "B3" as plain text, number or formula. */
+function at(plan: SheetPlan, address: string): string | number | null {
+  const match = /^([A-Z])(\d+)$/.exec(address)!;
+  const cell = plan.cells[Number(match[2]) - 1]![match[1]!.charCodeAt(0) - 65]!;
+  return cell === null ? null : "text" in cell ? cell.text : "number" in cell ? cell.number : cell.formula;
+}
+
+function rowOf(plan: SheetPlan, text: string): number {
+  const row = plan.cells.findIndex((cells) => cells.some((cell) => cell && "text" in cell && cell.text === text));
+  if (row < 0) throw new Error(`No cell says ${text}`);
+  return row + 1;
+}
+
+describe("the plan of the report sheet", () => {
+  const plan = planOf();
+
+  test("opens with the title, the period and the marking in a cell", () => {
+    expect(at(plan.report, "A1")).toBe("Essex Police: Crime prevention strategy: offences by strand");
+    expect(at(plan.report, "F1")).toBe("OFFICIAL");
+    expect(at(plan.report, "A2")).toBe("Crime prevention strategy: offences by strand");
+    expect(at(plan.report, "A3")).toBe("Essex Police  ·  12 months to end of January 2020  ·  OFFICIAL");
+    expect(at(plan.report, "A4")).toBe("As at 16 March 2020. Source: recorded crime, monthly extract. Night Time Economy runs to February 2020.");
+  });
+
+  test("prints a section as the paper does, and a strand's own period in heading, table and chart", () => {
+    const first = rowOf(plan.report, "5.2  Night Time Economy");
+    const column = (row: number) => at(plan.report, `A${row}`);
+    expect([1, 2, 3].map((offset) => column(first + offset))).toEqual(["Lead: Superintendent", "NTE Offences", "12 months to end of February 2020:"]);
+    const header = ["A", "B", "C", "D"].map((letter) => at(plan.report, `${letter}${first + 4}`));
+    expect(header).toEqual(["12 months\nending Feb 19", "12 months\nending Feb 20", "Diff.", "% Diff."]);
+    const chart = plan.report.charts.find(({ name }) => name === "SR_Night_Time_Economy_Chart")!;
+    expect(chart.title).toBe("Essex Police: NTE Offences each month, year to Feb 19 and year to Feb 20");
+  });
+
+  test("makes every figure a formula over the strand data sheet", () => {
+    const row = rowOf(plan.report, "5.0  Domestic Abuse") + 5;
+    expect(["A", "B", "C", "D"].map((letter) => at(plan.report, `${letter}${row}`))).toEqual([
+      "=SUM('Strand data'!$F$2:$F$13)",
+      "=SUM('Strand data'!$F$14:$F$25)",
+      `=B${row}-A${row}`,
+      `=(B${row}-A${row})/A${row}`,
+    ]);
+    expect(at(plan.report, `E${row}`)).toBe(`=HYPERLINK("#'Strand data'!A2:G25","Strand data, rows 2 to 25 ›")`);
+    const overview = rowOf(plan.report, "Overview") + 2;
+    expect(at(plan.report, `C${overview}`)).toBe(`=A${row}`);
+  });
+
+  test("names every figure, table and commentary cell, each once", () => {
+    const names = plan.names.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const part of ["Earlier", "Later", "Diff", "Pct", "Table", "Data", "Commentary"]) expect(names).toContain(`SR_Hate_Crime_${part}`);
+    const diff = plan.names.find(({ name }) => name === "SR_Hate_Crime_Diff")!.refersTo;
+    expect(diff).toBe(`='Report'!$C$${rowOf(plan.report, "5.5  Hate Crime") + 5}`);
+  });
+
+  test("fits the printed width of A4 and never breaks a section over two pages", () => {
+    const width = plan.report.columnWidths.reduce((sum, column) => sum + column, 0);
+    expect(width).toBeLessThanOrEqual(PAGE.width - 2 * PAGE.side);
+    const starts = plan.report.page.breaks.map((cell) => Number(cell.slice(1)) - 1);
+    expect(starts).toHaveLength(5); // two sections a page
+    const ends = [...starts.slice(1), plan.report.rowHeights.length];
+    starts.forEach((start, index) => {
+      const height = plan.report.rowHeights.slice(start, ends[index]).reduce((sum, row) => sum + row, 0);
+      expect(height + plan.report.rowHeights[0]!).toBeLessThan(PAGE.height - 2 * PAGE.topAndBottom);
+    });
+  });
+
+  test("merges only outside tables", () => {
+    const tables = plan.names.filter(({ name }) => name.endsWith("_Table")).map(({ refersTo }) => rowsOf(refersTo));
+    for (const merge of plan.report.merges) {
+      const [first] = rowsOf(merge);
+      expect(tables.some(([from, to]) => first >= from && first <= to)).toBe(false);
+    }
+  });
+
+  test("grows the commentary box with its text", () => {
+    const long = planOf(reportOf(), new Map([["Fraud", "Words that fill the box. ".repeat(60)]]));
+    const box = (of: ReportPlan) => of.report.rowHeights[rowsOf(of.report.commentary.find(({ key }) => key === "Fraud")!.address)[0] - 1]!;
+    expect(box(long)).toBeGreaterThan(box(plan) * 3);
+  });
+
+  test("keeps the commentary of a strand that left the report, on the strand data sheet", () => {
+    const left = planOf(reportOf(essexFigures().slice(1)), new Map([["Domestic_Abuse", "Kept."]]));
+    expect(left.data.commentary).toEqual([{ key: "Domestic_Abuse", address: "M2" }]);
+    expect(left.names.find(({ name }) => name === "SR_Domestic_Abuse_Commentary")!.refersTo).toBe("='Strand data'!$M$2");
+  });
+
+  test("is plain JSON", () => {
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
+});
+
+describe("a strand that cannot be compared", () => {
+  const END = monthOf(2020, 1);
+  const gap = addMonths(END, -3);
+  const counts = Array.from({ length: 24 }, (_, index) => [addMonths(END, index - 23), 10] as const).filter(([month]) => month !== gap);
+  const plan = planOf(reportOf([strandOf("Fraud", counts), ...essexFigures().slice(0, 2)]));
+
+  test("shows the window that is whole, a blank, the shorthand beside it and the reason in words", () => {
+    const first = rowOf(plan.report, "Fraud");
+    const row = rowOf(plan.report, "12 months\nending Jan 20") + 1;
+    expect(first).toBeLessThan(row);
+    expect(["A", "B", "C", "D"].map((letter) => at(plan.report, `${letter}${row}`))).toEqual(["=SUM('Strand data'!$F$2:$F$13)", null, null, null]);
+    expect(at(plan.report, `E${row}`)).toContain("[x]");
+    expect(at(plan.report, `A${row + 1}`)).toBe("No comparison: there are no figures for Oct 19, so the 12 months ending Jan 20 are not totalled.");
+    expect(at(plan.report, `A${rowOf(plan.report, "Fraud [x]")}`)).toBe("Fraud [x]");
+  });
+
+  test("leaves the missing month blank among the strand data, and says so", () => {
+    const row = 2 + 12 + 8;
+    expect([at(plan.data, `F${row}`), at(plan.data, `G${row}`)]).toEqual([null, "[x] no figures"]);
+  });
+});
+
+function rowsOf(address: string): readonly [number, number] {
+  const rows = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "").match(/\d+/g)!.map(Number);
+  return [rows[0]!, rows.at(-1)!];
+}
