@@ -43,11 +43,11 @@ export class Bridge {
     this.onMessageFromHost?.(text);
   }
 
-  private answer(request: RequestMessage, requestBytes: number): void {
+  private async answer(request: RequestMessage, requestBytes: number): Promise<void> {
     const { traffic, faults } = this.parts;
     const batch = request.message.body;
     const housekeeping = isHousekeeping(batch);
-    let { body, error } = packed(housekeeping ? this.run(request, undefined) : this.respond(request, requestBytes));
+    let { body, error } = packed(await settled(housekeeping ? this.run(request, undefined) : this.respond(request, requestBytes)));
     if (!housekeeping && faults.payloadLimit !== undefined && byteLength(body) > faults.payloadLimit) {
       ({ body, error } = packed(refused(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."))));
     }
@@ -92,6 +92,16 @@ export class Bridge {
 }
 
 const refused = (error: HostError, actionIndex?: number): BatchOutcome => ({ results: [], error: errorAnswer(error, actionIndex) });
+
+/** Waits for the results that take their time, such as pictures of charts. */
+async function settled(outcome: BatchOutcome): Promise<BatchOutcome> {
+  if (!outcome.results.some(({ Value }) => Value instanceof Promise)) return outcome;
+  try {
+    return { ...outcome, results: await Promise.all(outcome.results.map(async (result) => ({ ...result, Value: await result.Value }))) };
+  } catch (error) {
+    return { results: [], error: errorAnswer(error) };
+  }
+}
 
 function packed({ results, error }: BatchOutcome): { body: string; error: string | undefined } {
   const body = error ? { Error: error, ProcessedResults: { Results: results } } : { Results: results };

@@ -47,7 +47,8 @@ export interface PropertyDefinition<T> {
 export interface MethodDefinition<T> {
   readonly since: Since;
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a method without a result is written without a return
-  readonly call: (self: T, args: Args, session: Session) => Json | HostObject | undefined | void;
+  /** A promise is waited for before the batch is answered: for what cannot be had at once, such as a picture. */
+  readonly call: (self: T, args: Args, session: Session) => Json | HostObject | undefined | void | Promise<Json>;
 }
 
 /** A kind of object of the API as data. Names are as they travel: PascalCase. */

@@ -1,0 +1,29 @@
+import type { Area } from "./area";
+import { prepareCharts, rewriteChartReferences, shiftCharts } from "./charts/chart-book";
+import { shiftPageBreaks } from "./page/page-breaks";
+import { shiftPrintRanges } from "./page/print-ranges";
+import type { SheetModel } from "./sheet-model";
+import type { WorkbookModel } from "./workbook-model";
+
+/*
+ * What hangs on cells without being in them: charts, print areas, page breaks, tables, validations, conditional formats, comments. Three
+ * functions keep it right, called by whatever opens workbooks, moves cells and saves.
+ */
+
+/** Once for a workbook: formulas that charts and the like hold are rewritten with all others when sheets are renamed or cells move. */
+export function holdFormulas(workbook: WorkbookModel): void {
+  workbook.formulaHolders.push((rewrite) => rewriteChartReferences(workbook, (formula) => rewrite(formula, undefined)));
+}
+
+/** After cells were inserted or deleted: `moved` answers where an area went, undefined when it was deleted. Call it once for an insertion or deletion. */
+export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area | undefined): void {
+  shiftCharts(sheet, moved);
+  shiftPrintRanges(sheet.sheet, moved);
+  shiftPageBreaks(sheet.sheet, "horizontal", (row) => moved({ top: row, left: 1, bottom: row, right: 16_384 })?.top);
+  shiftPageBreaks(sheet.sheet, "vertical", (column) => moved({ top: 1, left: column, bottom: 1_048_576, right: column })?.left);
+}
+
+/** Before the workbook is written: what copies cells' values takes their present ones. */
+export function prepareForSaving(workbook: WorkbookModel): void {
+  prepareCharts(workbook);
+}

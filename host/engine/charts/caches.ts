@@ -1,0 +1,80 @@
+import type { ChartModel, NumberCache, NumberReference, StringCache, StringReference } from "@cj-tech-master/excelts/chart";
+import type { Cell } from "@cj-tech-master/excelts";
+import { columnsOf, rowsOf } from "../area";
+import { cellValue } from "../cell-value";
+import { formatValue } from "../number-format";
+import type { RangeRef } from "../range-ref";
+import type { WorkbookModel } from "../workbook-model";
+import { referencedRange, referring } from "./references";
+import { seriesOf } from "./types";
+
+/*
+ * A chart carries copies of the cells that it draws, for readers that do not calculate. The engine fills them too, but not from a sheet
+ * with an apostrophe in its name, and not with numbers shown as categories, so the host does it.
+ */
+
+/** The number format of a cell as text. */
+export const formatOf = (cell: Cell | undefined): string => {
+  const format = cell?.numFmt;
+  return typeof format === "string" ? format : (format?.formatCode ?? "General");
+};
+
+/** The cells of a range one after another, as a series counts its points. */
+export function cellsOf({ sheet, area }: RangeRef): readonly (Cell | undefined)[] {
+  const columns = columnsOf(area);
+  return Array.from({ length: rowsOf(area) * columns }, (_, index) => sheet.sheet.findCell(area.top + Math.floor(index / columns), area.left + (index % columns)));
+}
+
+/** The text that a cell shows. */
+export const shownText = (cell: Cell | undefined): string => formatValue(cellValue(cell), formatOf(cell));
+
+/** Copies the present values of the cells into the chart. References that are not one range of the workbook lose their copy. */
+export function refreshModelCaches(model: ChartModel, workbook: WorkbookModel): void {
+  for (const item of referring(model)) delete item.cache;
+  for (const series of seriesOf(model)) {
+    const categories = "xVal" in series ? series.xVal : "cat" in series ? series.cat : undefined;
+    const values = "yVal" in series ? series.yVal : "val" in series ? series.val : undefined;
+    fillTexts(series.tx?.strRef, workbook);
+    fillTexts(categories?.strRef, workbook);
+    fillNumbers(categories?.numRef, workbook);
+    fillNumbers(values?.numRef, workbook);
+    const levels = categories?.multiLvlStrRef;
+    if (levels) {
+      const range = referencedRange(levels.formula, workbook);
+      if (range) levels.cache = levelCache(range);
+    }
+  }
+  for (const title of [model.chart.title, ...model.chart.plotArea.axes.map((axis) => axis.title)]) fillTexts(title?.strRef, workbook);
+}
+
+function fillTexts(reference: StringReference | undefined, workbook: WorkbookModel): void {
+  const range = referencedRange(reference?.formula, workbook);
+  if (reference && range) reference.cache = textCache(cellsOf(range));
+}
+
+function textCache(cells: readonly (Cell | undefined)[]): StringCache {
+  const points = cells.flatMap((cell, index) => (cellValue(cell) === "" ? [] : [{ index, value: shownText(cell) }]));
+  return { pointCount: cells.length, points };
+}
+
+function fillNumbers(reference: NumberReference | undefined, workbook: WorkbookModel): void {
+  const range = referencedRange(reference?.formula, workbook);
+  if (reference && range) reference.cache = numberCache(cellsOf(range));
+}
+
+function numberCache(cells: readonly (Cell | undefined)[]): NumberCache {
+  const points = cells.flatMap((cell, index) => {
+    const value = cellValue(cell);
+    return typeof value === "number" ? [{ index, value }] : [];
+  });
+  return { formatCode: formatOf(cells[0]), pointCount: cells.length, points };
+}
+
+/** Labels of several levels: the innermost, nearest to the values, comes first. */
+function levelCache({ sheet, area }: RangeRef): { pointCount: number; levels: StringCache[] } {
+  const levels: StringCache[] = [];
+  const upright = rowsOf(area) >= columnsOf(area);
+  if (upright) for (let column = area.right; column >= area.left; column--) levels.push(textCache(cellsOf(sheet.range({ ...area, left: column, right: column }))));
+  else for (let row = area.bottom; row >= area.top; row--) levels.push(textCache(cellsOf(sheet.range({ ...area, top: row, bottom: row }))));
+  return { pointCount: Math.max(rowsOf(area), columnsOf(area)), levels };
+}

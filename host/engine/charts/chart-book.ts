@@ -1,0 +1,147 @@
+import type { Chart } from "@cj-tech-master/excelts/chart";
+import { type Area, columnsOf } from "../area";
+import type { RangeRef } from "../range-ref";
+import type { SheetModel } from "../sheet-model";
+import { emptied, without } from "../without";
+import type { WorkbookModel } from "../workbook-model";
+import { refreshModelCaches } from "./caches";
+import { type ChartKind, isScatter } from "./chart-kinds";
+import { dress, newModel } from "./defaults";
+import { boxOf, nameOf, place, setName } from "./frames";
+import { Placement } from "./placement";
+import { cellCount, referenceTo, rewriteReferences } from "./references";
+import { isNumeric, type SeriesBy, seriesFromSource, type SeriesSource } from "./source";
+import { type AnySeries, type ChartRef, edit, modelOf, seriesOf } from "./types";
+
+/** What Excel gives a chart that an add-in makes, in points. */
+const NEW_WIDTH = 360;
+const NEW_HEIGHT = 216;
+
+/** The charts of a sheet, in the order of their drawing. */
+export const chartsOf = (sheet: SheetModel): readonly ChartRef[] => sheet.sheet.getCharts().map((chart) => refOf(sheet, chart));
+
+const refs = new WeakMap<Chart, ChartRef>();
+
+function refOf(sheet: SheetModel, chart: Chart): ChartRef {
+  let ref = refs.get(chart);
+  if (!ref) {
+    ref = { sheet, chart };
+    refs.set(chart, ref);
+  }
+  return ref;
+}
+
+/** Adds a chart of the source's cells, dressed as Excel dresses a new one. */
+export function addChart(sheet: SheetModel, kind: ChartKind, source: RangeRef, by: SeriesBy): ChartRef {
+  const sources = seriesFromSource(source, by, isScatter(kind));
+  const number = sheet.sheet.addChart({ type: "bar", series: [{ values: "A1" }] }, "A1:B2");
+  const chart = sheet.sheet.getCharts().find((candidate) => candidate.chartNumber === number)!;
+  const ref = refOf(sheet, chart);
+  const model = newModel(kind, sources.length);
+  edit(ref, (target) => {
+    emptied(target);
+    Object.assign(target, model);
+  });
+  fillSeries(ref, kind, source, sources);
+  setName(chart, freeName(sheet));
+  const placement = placementOf(sheet);
+  const beside = placement.corner(source.area.top, Math.min(source.area.right + 2, 16_384));
+  const corner = source.sheet === sheet ? beside : { left: 48, top: 15 };
+  place(chart, { ...corner, width: NEW_WIDTH, height: NEW_HEIGHT }, placement);
+  return ref;
+}
+
+export const placementOf = (sheet: SheetModel): Placement => new Placement(sheet);
+
+function freeName(sheet: SheetModel): string {
+  const taken = new Set(chartsOf(sheet).map(({ chart }) => nameOf(chart)));
+  for (let number = 1; ; number++) if (!taken.has(`Chart ${number}`)) return `Chart ${number}`;
+}
+
+/** Gives the chart new series from a source; what was the first series' dress stays the first's, and so on. */
+export function setSource(ref: ChartRef, kind: ChartKind, source: RangeRef, by: SeriesBy): void {
+  fillSeries(ref, kind, source, seriesFromSource(source, by, isScatter(kind)));
+}
+
+function fillSeries(ref: ChartRef, kind: ChartKind, range: RangeRef, sources: readonly SeriesSource[]): void {
+  edit(ref, (model) => {
+    const former = seriesOf(model);
+    const made = sources.map((source, index) => {
+      const dressing = without((former[index] ?? {}) as Partial<Record<string, unknown>>, "tx", "cat", "val", "xVal", "yVal");
+      const series = { ...dressing, index, order: index } as AnySeries;
+      if (source.name) series.tx = { strRef: { formula: referenceTo(range.sheet.range(source.name)) } };
+      setValues(series, kind, range.sheet.range(source.values));
+      if (source.categories) setCategories(series, kind, range.sheet.range(source.categories));
+      if (!former[index]) dress(series, kind, index, cellCount(source.values));
+      return series;
+    });
+    const [first, ...others] = model.chart.plotArea.chartTypes;
+    for (const group of others) group.series.length = 0;
+    (first!.series as AnySeries[]) = made;
+    model.chart.plotArea.chartTypes = [first!];
+  });
+  refreshCaches(ref);
+}
+
+/** The cells that a series draws. */
+export function setValues(series: AnySeries, kind: ChartKind, range: RangeRef): void {
+  const values = { numRef: { formula: referenceTo(range) } };
+  if (isScatter(kind)) Object.assign(series, { yVal: values });
+  else Object.assign(series, { val: values });
+}
+
+/** The cells that name the points, or are the x of an XY chart. Several columns make labels of several levels. */
+export function setCategories(series: AnySeries, kind: ChartKind, range: RangeRef): void {
+  const formula = referenceTo(range);
+  const levels = Math.min(columnsOf(range.area), range.area.bottom - range.area.top + 1);
+  const categories = isNumeric(range) ? { numRef: { formula } } : levels > 1 ? { multiLvlStrRef: { formula } } : { strRef: { formula } };
+  if (isScatter(kind)) Object.assign(series, { xVal: categories });
+  else Object.assign(series, { cat: categories });
+}
+
+/** Copies the cells' present values into the chart, where readers that do not calculate look for them. */
+export function refreshCaches(ref: ChartRef): void {
+  refreshModelCaches(modelOf(ref), ref.sheet.workbook);
+}
+
+export function deleteChart({ sheet, chart }: ChartRef): void {
+  sheet.sheet.removeChart(chart);
+  sheet.touch();
+}
+
+/** Every chart that the engine can read, over all sheets. */
+const readable = (workbook: WorkbookModel): readonly ChartRef[] => workbook.sheets.flatMap(chartsOf).filter(({ chart }) => chart.chartModel !== undefined);
+
+/**
+ * Rewrites what all charts refer to, when a sheet was renamed or cells moved: give it the function that rewrites a defined name's formula.
+ * Called by whatever renames sheets and inserts or deletes cells.
+ */
+export function rewriteChartReferences(workbook: WorkbookModel, rewrite: (formula: string) => string): void {
+  for (const ref of readable(workbook)) {
+    const model = modelOf(ref);
+    if (rewriteReferences(model, rewrite)) edit(ref, () => undefined);
+  }
+}
+
+/** Moves the charts of a sheet whose cells were inserted or deleted; `moved` answers where a whole-cell area went. Charts within deleted cells stay where they were. */
+export function shiftCharts(sheet: SheetModel, moved: (area: Area) => Area | undefined): void {
+  const placement = placementOf(sheet);
+  for (const { chart } of chartsOf(sheet)) {
+    const { tl } = chart.range;
+    const cell: Area = { top: tl.nativeRow + 1, left: tl.nativeCol + 1, bottom: tl.nativeRow + 1, right: tl.nativeCol + 1 };
+    const target = moved(cell);
+    if (!target) continue;
+    const box = boxOf(chart, placement);
+    const offset = placement.corner(cell.top, cell.left);
+    const corner = placement.corner(target.top, target.left);
+    place(chart, { ...box, left: corner.left + box.left - offset.left, top: corner.top + box.top - offset.top }, placement);
+  }
+}
+
+/** Brings the copied values of charts up to date before the workbook is saved or drawn; charts that were never touched keep their bytes. */
+export function prepareCharts(workbook: WorkbookModel): void {
+  for (const ref of readable(workbook)) {
+    const entry = workbook.book.getChartEntry(ref.chart.chartNumber);
+    if (!entry?.rawData || entry.dirty) refreshCaches(ref);
+  }
+}

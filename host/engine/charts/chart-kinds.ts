@@ -1,0 +1,70 @@
+import type { ChartTypeGroup } from "@cj-tech-master/excelts/chart";
+import type { AnySeries } from "./types";
+
+/** The chart types that the host draws, by Excel's names. */
+export const CHART_KINDS = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineMarkers",
+  "Area",
+  "AreaStacked",
+  "Pie",
+  "Doughnut",
+  "XYScatter",
+  "XYScatterLines",
+  "XYScatterLinesNoMarkers",
+] as const;
+
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+export const isPieLike = (kind: ChartKind): boolean => kind === "Pie" || kind === "Doughnut";
+export const isScatter = (kind: ChartKind): boolean => kind.startsWith("XYScatter");
+export const isBar = (kind: ChartKind): boolean => kind.startsWith("Bar") || kind.startsWith("Column");
+/** Bars lie down: their category axis stands at the left. */
+export const isLying = (kind: ChartKind): boolean => kind.startsWith("Bar");
+
+/** An empty group of a kind, as Excel would write one. */
+export function emptyGroup(kind: ChartKind, axisIds: readonly number[]): ChartTypeGroup {
+  const ids = [...axisIds];
+  if (isBar(kind)) {
+    const grouping = kind.endsWith("100") ? "percentStacked" : kind.endsWith("Stacked") ? "stacked" : "clustered";
+    const gaps = grouping !== "clustered" ? { gapWidth: 150, overlap: 100 } : isLying(kind) ? { gapWidth: 182 } : { gapWidth: 219, overlap: -27 };
+    return { type: "bar", barDir: isLying(kind) ? "bar" : "col", grouping, varyColors: false, series: [], ...gaps, axisIds: ids };
+  }
+  if (kind === "Line" || kind === "LineMarkers") return { type: "line", grouping: "standard", varyColors: false, series: [], marker: true, axisIds: ids };
+  if (kind === "Area" || kind === "AreaStacked")
+    return { type: "area", grouping: kind === "Area" ? "standard" : "stacked", varyColors: false, series: [], axisIds: ids };
+  if (kind === "Pie") return { type: "pie", varyColors: true, series: [], firstSliceAng: 0 };
+  if (kind === "Doughnut") return { type: "doughnut", varyColors: true, series: [], firstSliceAng: 0, holeSize: 75 };
+  return { type: "scatter", scatterStyle: "lineMarker", varyColors: false, series: [], axisIds: ids };
+}
+
+/** Excel's name for what a group with this series shows; undefined for a group that the host does not draw. */
+export function kindOf(group: ChartTypeGroup, series: AnySeries | undefined): ChartKind | undefined {
+  const marker = series && "marker" in series ? series.marker?.symbol : undefined;
+  switch (group.type) {
+    case "bar": {
+      const stack = group.grouping === "percentStacked" ? "Stacked100" : group.grouping === "stacked" ? "Stacked" : "Clustered";
+      return group.barDir === "bar" ? `Bar${stack}` : `Column${stack}`;
+    }
+    case "line":
+      if (group.grouping !== "standard") return undefined;
+      return marker === "none" ? "Line" : "LineMarkers";
+    case "area":
+      return group.grouping === "standard" ? "Area" : group.grouping === "stacked" ? "AreaStacked" : undefined;
+    case "pie":
+      return "Pie";
+    case "doughnut":
+      return "Doughnut";
+    case "scatter":
+      if (series?.spPr?.line?.noFill) return "XYScatter";
+      return marker === "none" ? "XYScatterLinesNoMarkers" : "XYScatterLines";
+    default:
+      return undefined;
+  }
+}

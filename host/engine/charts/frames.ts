@@ -1,0 +1,86 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Chart } from "@cj-tech-master/excelts/chart";
+import { HostError } from "../../protocol/errors";
+import type { AnchorPoint, Box, Placement } from "./placement";
+import { EMU_PER_POINT } from "./shape";
+
+/*
+ * A chart's name and place stand in the sheet's drawing. The engine keeps both for a chart that it read, but has no way to name a chart
+ * that was made, and forgets a new place of one that was read: it writes its private `_drawing` as it stands. So the host keeps an entry
+ * there for every chart it touches, which the engine then writes as it would one that it had read.
+ */
+interface Frame {
+  range: { tl: AnchorPoint; br?: AnchorPoint; ext?: { width?: number; height?: number }; pos?: { x: number; y: number }; editAs?: string };
+  chartNumber?: number;
+  chartExNumber?: number;
+  graphicFrame?: { name?: string; index?: number };
+}
+
+interface Drawing {
+  anchors: Frame[];
+  rels: unknown[];
+  name?: string;
+  rId?: string;
+}
+
+/** EMU of the pixels that the engine turns the extent of a one-cell anchor into. */
+const EMU_PER_PIXEL = 9_525;
+
+const drawingOf = (sheet: Worksheet): Drawing | undefined => (sheet as unknown as { _drawing?: Drawing })._drawing;
+
+function ownDrawing(sheet: Worksheet): Drawing {
+  const holder = sheet as unknown as { _drawing?: Drawing };
+  holder._drawing ??= { anchors: [], rels: [] };
+  holder._drawing.anchors ??= [];
+  return holder._drawing;
+}
+
+const isOf = (chart: Chart) => (frame: Frame) =>
+  (chart.chartNumber > 0 && frame.chartNumber === chart.chartNumber) || (chart.chartExNumber > 0 && frame.chartExNumber === chart.chartExNumber);
+
+const frameOf = (chart: Chart): Frame | undefined => drawingOf(chart.worksheet)?.anchors?.find(isOf(chart));
+
+function ownFrame(chart: Chart): Frame {
+  const found = frameOf(chart);
+  if (found) return found;
+  const drawing = ownDrawing(chart.worksheet);
+  const ids = drawing.anchors.map((frame) => frame.graphicFrame?.index ?? 0);
+  const { tl, br } = chart.range;
+  const frame: Frame = { range: { tl: tl.model, br: (br ?? tl).model }, chartNumber: chart.chartNumber, graphicFrame: { index: Math.max(1, ...ids) + 1 } };
+  drawing.anchors.push(frame);
+  return frame;
+}
+
+/** The name that the selection pane shows. */
+export const nameOf = (chart: Chart): string => frameOf(chart)?.graphicFrame?.name ?? `Chart ${chart.chartNumber}`;
+
+export function setName(chart: Chart, name: string): void {
+  const frame = ownFrame(chart);
+  frame.graphicFrame = { ...frame.graphicFrame, name };
+}
+
+/** Where the chart stands now; it moves and grows with its cells, as Excel's charts do unless told otherwise. */
+export function boxOf(chart: Chart, placement: Placement): Box {
+  const { tl, br, ext, pos } = ownFrame(chart).range;
+  if (pos && ext) return { left: fromPixels(pos.x), top: fromPixels(pos.y), ...extent(ext) };
+  const { left, top } = placement.point(tl);
+  if (!br) return { left, top, ...extent(ext ?? {}) };
+  const end = placement.point(br);
+  return { left, top, width: end.left - left, height: end.top - top };
+}
+
+const fromPixels = (pixels: number) => (pixels * EMU_PER_PIXEL) / EMU_PER_POINT;
+const extent = (ext: { width?: number; height?: number }) => ({ width: fromPixels(ext.width ?? 0), height: fromPixels(ext.height ?? 0) });
+
+/** Puts the chart on the sheet by its two corners. */
+export function place(chart: Chart, box: Box, placement: Placement): void {
+  if (box.left < 0 || box.top < 0 || box.width <= 0 || box.height <= 0)
+    throw new HostError("InvalidArgument", "A chart stands on the sheet and has a width and a height.");
+  const frame = ownFrame(chart);
+  const tl = placement.anchor(box.left, box.top);
+  const br = placement.anchor(box.left + box.width, box.top + box.height);
+  frame.range = { tl, br, editAs: "twoCell" };
+  // The engine's own copy follows, because its row and column splices move that one.
+  chart.range.tl.model = { ...tl };
+  if (chart.range.br) chart.range.br.model = { ...br };
+}

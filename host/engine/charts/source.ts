@@ -1,0 +1,89 @@
+import { isDateDisplayFormat } from "@cj-tech-master/excelts";
+import { type Area, columnsOf, rowsOf } from "../area";
+import { cellValue } from "../cell-value";
+import type { RangeRef } from "../range-ref";
+import { formatOf } from "./caches";
+
+/** Which cells a new series takes its name, its categories and its values from. */
+export interface SeriesSource {
+  readonly name: Area | undefined;
+  readonly categories: Area | undefined;
+  readonly values: Area;
+}
+
+export type SeriesBy = "Auto" | "Columns" | "Rows";
+
+type CellKind = "text" | "number" | "date" | "blank";
+
+/**
+ * Reads a source range as Excel does: leading rows and columns that hold text, or years and dates under a blank corner, are names and
+ * categories; what is left is values. `Auto` makes a series of each column unless the range is wider than it is high.
+ */
+export function seriesFromSource(range: RangeRef, by: SeriesBy, firstIsX = false): readonly SeriesSource[] {
+  const { area } = range;
+  const kind = (row: number, column: number) => kindAt(range, area.top + row, area.left + column);
+  const height = rowsOf(area);
+  const width = columnsOf(area);
+  const corner = height > 1 && width > 1 && kind(0, 0) === "blank";
+  const headRows = corner ? 1 : headings(height, (row) => line(width, width > 1 ? 1 : 0, (column) => kind(row, column)));
+  const headColumns = corner ? 1 : headings(width, (column) => line(height, Math.max(headRows, height > 1 ? 1 : 0), (row) => kind(row, column)));
+  const dataRows = height - headRows;
+  const byColumns = by === "Columns" || (by === "Auto" && dataRows >= width - headColumns);
+  const body: Area = { top: area.top + headRows, left: area.left + headColumns, bottom: area.bottom, right: area.right };
+  const series = byColumns ? columnSeries(area, body) : rowSeries(area, body);
+  if (!firstIsX || headColumns > 0 || series.length < 2) return series;
+  const x = series[0]!.values; // an XY chart takes numbers in the first column or row as its x
+  return series.slice(1).map((item) => ({ ...item, categories: x }));
+}
+
+/** How many leading lines are headings; at least one line stays for the values. */
+function headings(count: number, lineAt: (index: number) => readonly CellKind[]): number {
+  let found = 0;
+  while (found < count - 1) {
+    const filled = lineAt(found).filter((cell) => cell !== "blank");
+    if (filled.length === 0 || !filled.every((cell) => cell === "text" || cell === "date")) break;
+    found++;
+  }
+  return found;
+}
+
+const line = (length: number, from: number, kind: (index: number) => CellKind): readonly CellKind[] =>
+  Array.from({ length: Math.max(0, length - from) }, (_, index) => kind(from + index));
+
+function columnSeries(area: Area, body: Area): readonly SeriesSource[] {
+  const categories = body.left > area.left ? { ...body, left: area.left, right: body.left - 1 } : undefined;
+  return Array.from({ length: columnsOf(body) }, (_, index) => {
+    const column = body.left + index;
+    const at = { left: column, right: column };
+    return { name: body.top > area.top ? { ...at, top: area.top, bottom: body.top - 1 } : undefined, categories, values: { ...body, ...at } };
+  });
+}
+
+function rowSeries(area: Area, body: Area): readonly SeriesSource[] {
+  const categories = body.top > area.top ? { ...body, top: area.top, bottom: body.top - 1 } : undefined;
+  return Array.from({ length: rowsOf(body) }, (_, index) => {
+    const row = body.top + index;
+    const at = { top: row, bottom: row };
+    return { name: body.left > area.left ? { ...at, left: area.left, right: body.left - 1 } : undefined, categories, values: { ...body, ...at } };
+  });
+}
+
+function kindAt({ sheet }: RangeRef, row: number, column: number): CellKind {
+  const cell = sheet.sheet.findCell(row, column);
+  const value = cellValue(cell);
+  if (value === "") return "blank";
+  if (typeof value !== "number") return "text";
+  return isDateDisplayFormat(formatOf(cell)) ? "date" : "number";
+}
+
+/** Whether all filled cells of the area are numbers or dates: its categories are then a number reference. */
+export function isNumeric(range: RangeRef): boolean {
+  let numbers = 0;
+  for (let row = range.area.top; row <= range.area.bottom; row++)
+    for (let column = range.area.left; column <= range.area.right; column++) {
+      const kind = kindAt(range, row, column);
+      if (kind === "text") return false;
+      if (kind !== "blank") numbers++;
+    }
+  return numbers > 0;
+}

@@ -1,0 +1,45 @@
+import type { AreaSeries, BarSeries, Chart, ChartModel, ChartTypeGroup, DataPoint, LineSeries, PieSeries, ScatterSeries } from "@cj-tech-master/excelts/chart";
+import type { SheetModel } from "../sheet-model";
+
+/** A chart on a sheet. */
+export interface ChartRef {
+  readonly sheet: SheetModel;
+  readonly chart: Chart;
+}
+
+/** A series of any kind that the host draws. */
+export type AnySeries = BarSeries | LineSeries | AreaSeries | PieSeries | ScatterSeries;
+
+/** One series of a chart. The engine's object stays the same for as long as the series lives, so it is its identity. */
+export interface SeriesRef extends ChartRef {
+  readonly series: AnySeries;
+}
+
+export type { ChartModel, ChartTypeGroup, DataPoint };
+
+/** The model of a chart that the engine has parsed or that was made here. */
+export function modelOf(ref: ChartRef): ChartModel {
+  const model = ref.chart.chartModel;
+  if (!model) throw new Error("This chart is of a sort that the engine keeps but does not read (Office 2016 extended charts)");
+  return model;
+}
+
+/** Changes a chart. The engine is told, so that it writes the changed model and not the bytes it once read. */
+export function edit(ref: ChartRef, change: (model: ChartModel) => void): void {
+  modelOf(ref);
+  ref.chart.mutate(change);
+  ref.sheet.touch();
+}
+
+/** The series in the order in which they are plotted and listed. */
+export function seriesOf(model: ChartModel): readonly AnySeries[] {
+  const all = model.chart.plotArea.chartTypes.flatMap((group) => [...((group.series ?? []) as AnySeries[])]);
+  return all.sort((a, b) => a.order - b.order);
+}
+
+/** The group that a series is drawn in. */
+export function groupOf(model: ChartModel, series: AnySeries): ChartTypeGroup {
+  const group = model.chart.plotArea.chartTypes.find((candidate) => (candidate.series as AnySeries[]).includes(series));
+  if (!group) throw new Error("The series is not of this chart");
+  return group;
+}

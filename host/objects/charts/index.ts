@@ -1,0 +1,46 @@
+import type { AnyDefinition, AnyExtension } from "../definition";
+import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartGridlinesFormat } from "./axes";
+import { chart, chartCollection, worksheetCharts } from "./chart";
+import { chartBorder, chartFill, chartFont, chartLineFormat } from "./formats";
+import { chartDataLabel, chartDataLabelFormat, chartDataLabels } from "./labels";
+import { chartAreaFormat, chartLegend, chartLegendEntry, chartLegendEntryCollection, chartLegendFormat, chartPlotArea, chartPlotAreaFormat } from "./parts";
+import { chartPoint, chartPointFormat, chartPointsCollection } from "./points";
+import { chartSeries, chartSeriesCollection, chartSeriesFormat } from "./series";
+import { chartAxisTitle, chartAxisTitleFormat, chartFormatString, chartTitle, chartTitleFormat } from "./titles";
+
+export const chartDefinitions: readonly AnyDefinition[] = [
+  chart,
+  chartAreaFormat,
+  chartAxes,
+  chartAxis,
+  chartAxisFormat,
+  chartAxisTitle,
+  chartAxisTitleFormat,
+  chartBorder,
+  chartCollection,
+  chartDataLabel,
+  chartDataLabelFormat,
+  chartDataLabels,
+  chartFill,
+  chartFont,
+  chartFormatString,
+  chartGridlines,
+  chartGridlinesFormat,
+  chartLegend,
+  chartLegendEntry,
+  chartLegendEntryCollection,
+  chartLegendFormat,
+  chartLineFormat,
+  chartPlotArea,
+  chartPlotAreaFormat,
+  chartPoint,
+  chartPointFormat,
+  chartPointsCollection,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+  chartTitle,
+  chartTitleFormat,
+];
+
+export const chartExtensions: readonly AnyExtension[] = [worksheetCharts];

@@ -1,0 +1,156 @@
+import { hidePointLabels, LABEL_POSITIONS, type Labels, labelsOf, pointLabels, pointLabelsOf, positionsFor, type ShowFlag, showsAnything } from "../../engine/charts/labels";
+import { plainText, richText } from "../../engine/charts/text";
+import { bodyText } from "../../engine/charts/defaults";
+import { type AnySeries, type ChartRef, edit, groupOf, modelOf } from "../../engine/charts/types";
+import { invalidArgument } from "../../protocol/errors";
+import { oneOf } from "../arguments";
+import { define, hostObject, type Json, type PropertyDefinition, type Since } from "../definition";
+import { expectFlag, expectNumber, expectText } from "../expect";
+import { shapeOf, textOf } from "./slots";
+
+/** Labels of some series together, or of one point of one series. */
+export interface LabelsRef {
+  readonly ref: ChartRef;
+  readonly series: () => readonly AnySeries[];
+  readonly point?: number;
+}
+
+declare module "../definition" {
+  interface ObjectKinds {
+    ChartDataLabels: LabelsRef;
+    ChartDataLabel: LabelsRef;
+    ChartDataLabelFormat: LabelsRef;
+  }
+}
+
+const read = (self: LabelsRef): Labels | undefined => {
+  const [series] = self.series();
+  if (!series) return undefined;
+  return self.point === undefined ? series.dataLabels : (pointLabels(series, self.point) ?? series.dataLabels);
+};
+
+/** Every label that the object stands for, made if it is not there. */
+const made = (self: LabelsRef, value: boolean): readonly Labels[] =>
+  self.series().map((series) => (self.point === undefined ? labelsOf(series, value) : pointLabelsOf(series, self.point, value)));
+
+/** Changes labels. Those of the whole series are handed down to points that have their own. */
+function change(self: LabelsRef, value: boolean, alter: (labels: Labels) => void): void {
+  edit(self.ref, () => {
+    for (const labels of made(self, value)) {
+      alter(labels);
+      if ("entries" in labels) for (const entry of labels.entries ?? []) if (!entry.delete) alter(entry);
+    }
+  });
+}
+
+function property(since: Since, get: (labels: Labels | undefined) => Json, set: (labels: Labels, value: Json, self: LabelsRef) => void): PropertyDefinition<LabelsRef> {
+  return { since, get: (self) => get(read(self)), set: (self, value) => change(self, true, (labels) => set(labels, value, self)) };
+}
+
+/** A sort of text that labels show. Asking for one on a series without labels gives labels of that sort alone. */
+function show(flag: ShowFlag, name: string): PropertyDefinition<LabelsRef> {
+  return {
+    since: "1.1",
+    get: (self) => read(self)?.[flag] ?? false,
+    set: (self, value) => {
+      const shown = expectFlag(value, `ChartDataLabels.${name}`);
+      change(self, false, (labels) => void (labels[flag] = shown));
+    },
+  };
+}
+
+const WORDS = Object.keys(LABEL_POSITIONS) as (keyof typeof LABEL_POSITIONS)[];
+const TURN = 60_000;
+
+const position: PropertyDefinition<LabelsRef> = {
+  since: "1.1",
+  get: (self) => WORDS.find((word) => LABEL_POSITIONS[word] === read(self)?.position) ?? "Invalid",
+  set: (self, value) => {
+    const word = oneOf(value, WORDS, "ChartDataLabels.position");
+    const wanted = LABEL_POSITIONS[word];
+    for (const series of self.series()) {
+      const group = groupOf(modelOf(self.ref), series);
+      if (!positionsFor(group).includes(wanted)) throw invalidArgument(`ChartDataLabels.position: ${word} is not possible in this type of chart`);
+    }
+    change(self, true, (labels) => void (labels.position = wanted));
+  },
+};
+
+const common = {
+  Position: position,
+  ShowValue: show("showVal", "showValue"),
+  ShowSeriesName: show("showSerName", "showSeriesName"),
+  ShowCategoryName: show("showCatName", "showCategoryName"),
+  ShowLegendKey: show("showLegendKey", "showLegendKey"),
+  ShowPercentage: show("showPercent", "showPercentage"),
+  ShowBubbleSize: show("showBubbleSize", "showBubbleSize"),
+  Separator: property(
+    "1.1",
+    (labels) => labels?.separator ?? ", ",
+    (labels, value) => void (labels.separator = expectText(value, "ChartDataLabels.separator")),
+  ),
+  NumberFormat: property(
+    "1.8",
+    (labels) => labels?.numFmt?.formatCode ?? "General",
+    (labels, value) => void (labels.numFmt = { formatCode: expectText(value, "ChartDataLabels.numberFormat"), sourceLinked: false }),
+  ),
+  LinkNumberFormat: property(
+    "1.9",
+    (labels) => labels?.numFmt?.sourceLinked ?? true,
+    (labels, value) => void (labels.numFmt = { formatCode: labels.numFmt?.formatCode ?? "General", sourceLinked: expectFlag(value, "ChartDataLabels.linkNumberFormat") }),
+  ),
+  TextOrientation: property(
+    "1.8",
+    (labels) => -(labels?.txPr?.rotation ?? 0) / TURN || 0,
+    (labels, value) => void (labels.txPr = { ...(labels.txPr ?? bodyText()), rotation: -expectNumber(value, "ChartDataLabels.textOrientation", -90, 90) * TURN }),
+  ),
+} as const;
+
+const format = (since: Since): PropertyDefinition<LabelsRef> => ({ since, object: (self) => hostObject("ChartDataLabelFormat", self) });
+
+export const chartDataLabels = define("ChartDataLabels", { properties: { ...common, Format: format("1.1") } });
+
+export const chartDataLabel = define("ChartDataLabel", {
+  properties: {
+    ...common,
+    Text: property(
+      "1.8",
+      (labels) => plainText(labels && "text" in labels ? labels.text : undefined) ?? "",
+      (labels, value) => Object.assign(labels, { text: richText(expectText(value, "ChartDataLabel.text"), labels.txPr ?? bodyText()) }),
+    ),
+    AutoText: property(
+      "1.8",
+      (labels) => !(labels && "text" in labels && labels.text),
+      (labels, value) => {
+        if (expectFlag(value, "ChartDataLabel.autoText")) delete (labels as { text?: unknown }).text;
+      },
+    ),
+    Format: format("1.8"),
+  },
+});
+
+/** The one look of all labels: what is written goes to each. */
+function eachLabel(self: LabelsRef): Labels {
+  const all = made(self, true).flatMap((labels) => [labels, ...("entries" in labels ? (labels.entries ?? []).filter((entry) => !entry.delete) : [])]);
+  return new Proxy(all[0] ?? {}, {
+    set: (_first, key, value: unknown) => {
+      for (const labels of all) Object.assign(labels, { [key]: value });
+      return true;
+    },
+  }) as Labels;
+}
+
+export const chartDataLabelFormat = define("ChartDataLabelFormat", {
+  properties: {
+    Font: { since: "1.1", object: (self) => hostObject("ChartFont", textOf(self.ref, () => read(self), () => eachLabel(self))) },
+    Fill: { since: "1.1", object: (self) => hostObject("ChartFill", shapeOf(self.ref, () => read(self), () => eachLabel(self))) },
+    Border: { since: "1.8", object: (self) => hostObject("ChartBorder", shapeOf(self.ref, () => read(self), () => eachLabel(self))) },
+  },
+});
+
+/** Whether a point has a label of its own or by its series. */
+export const hasPointLabel = (series: AnySeries, index: number): boolean => showsAnything(pointLabels(series, index) ?? series.dataLabels);
+
+export function setPointLabel(ref: ChartRef, series: AnySeries, index: number, shown: boolean): void {
+  edit(ref, () => void (shown ? pointLabelsOf(series, index, true) : hidePointLabels(series, index)));
+}

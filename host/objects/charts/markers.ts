@@ -1,0 +1,69 @@
+import type { ChartMarker } from "@cj-tech-master/excelts/chart";
+import { hexOf } from "../../engine/charts/shape";
+import { type ChartRef, edit } from "../../engine/charts/types";
+import { oneOf } from "../arguments";
+import type { PropertyDefinition, Since } from "../definition";
+import { expectNumber } from "../expect";
+import { expectColour } from "./formats";
+
+/** Excel's words for markers by the engine's. */
+const MARKERS = {
+  Automatic: "auto",
+  None: "none",
+  Square: "square",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  X: "x",
+  Star: "star",
+  Dot: "dot",
+  Dash: "dash",
+  Circle: "circle",
+  Plus: "plus",
+} as const satisfies Record<string, ChartMarker["symbol"]>;
+
+const WORDS = Object.keys(MARKERS) as (keyof typeof MARKERS)[];
+const DEFAULT_SIZE = 5;
+
+/** The members that a series and a point have for their markers. */
+export function markerMembers<T extends { readonly ref?: ChartRef } | ChartRef>(
+  read: (self: T) => ChartMarker | undefined,
+  write: (self: T, marker: ChartMarker) => void,
+  colourOf: (self: T) => string,
+) {
+  const refOf = (self: T): ChartRef => ("ref" in self && self.ref ? self.ref : (self as ChartRef));
+  const member = (since: Since, get: PropertyDefinition<T>["get"] & {}, change: (marker: ChartMarker, value: Parameters<PropertyDefinition<T>["set"] & {}>[1]) => void): PropertyDefinition<T> => ({
+    since,
+    get,
+    set: (self, value) => {
+      const marker = { ...read(self) };
+      change(marker, value);
+      edit(refOf(self), () => write(self, marker));
+    },
+  });
+  return {
+    style: (since: Since) =>
+      member(
+        since,
+        (self) => WORDS.find((word) => MARKERS[word] === (read(self)?.symbol ?? "auto")) ?? "Automatic",
+        (marker, value) => void (marker.symbol = MARKERS[oneOf(value, WORDS, "markerStyle")]),
+      ),
+    size: (since: Since) =>
+      member(
+        since,
+        (self) => read(self)?.size ?? DEFAULT_SIZE,
+        (marker, value) => void (marker.size = expectNumber(value, "markerSize", 2, 72)),
+      ),
+    background: (since: Since) =>
+      member(
+        since,
+        (self) => hexOf(read(self)?.spPr?.fill?.solid) ?? colourOf(self),
+        (marker, value) => void (marker.spPr = { ...marker.spPr, fill: { solid: expectColour(value, "markerBackgroundColor") } }),
+      ),
+    foreground: (since: Since) =>
+      member(
+        since,
+        (self) => hexOf(read(self)?.spPr?.line?.color) ?? colourOf(self),
+        (marker, value) => void (marker.spPr = { ...marker.spPr, line: { ...marker.spPr?.line, color: expectColour(value, "markerForegroundColor") } }),
+      ),
+  };
+}

@@ -1,0 +1,200 @@
+import type { ChartLayout, ChartLegend, ChartTextProperties, ManualLayout } from "@cj-tech-master/excelts/chart";
+import { placementOf } from "../../engine/charts/chart-book";
+import { newLegend } from "../../engine/charts/defaults";
+import { boxOf } from "../../engine/charts/frames";
+import { restyleTitle } from "../../engine/charts/text";
+import { type ChartRef, edit, modelOf, seriesOf } from "../../engine/charts/types";
+import { apiNotFound } from "../../protocol/errors";
+import { oneOf } from "../arguments";
+import { define, hostObject, type PropertyDefinition, type Since } from "../definition";
+import { expectFlag, expectNumber } from "../expect";
+import { shapeOf, textOf, type TextSlot } from "./slots";
+
+declare module "../definition" {
+  interface ObjectKinds {
+    ChartLegend: ChartRef;
+    ChartLegendFormat: ChartRef;
+    ChartLegendEntryCollection: ChartRef;
+    ChartLegendEntry: { readonly ref: ChartRef; readonly index: number };
+    ChartPlotArea: ChartRef;
+    ChartPlotAreaFormat: ChartRef;
+    ChartAreaFormat: ChartRef;
+  }
+}
+
+interface Laid {
+  layout?: ChartLayout;
+}
+
+/**
+ * Where a part was put by hand, in points: a file keeps shares of the chart's width and height. A part that Excel lays out by itself the
+ * host cannot measure, and says so.
+ */
+function laid(since: Since, name: string, side: "x" | "y" | "w" | "h", target: "inner" | "outer" | undefined, read: (ref: ChartRef) => Laid | undefined, made: (ref: ChartRef) => Laid): PropertyDefinition<ChartRef> {
+  const size = (ref: ChartRef) => boxOf(ref.chart, placementOf(ref.sheet))[side === "x" || side === "w" ? "width" : "height"];
+  return {
+    since,
+    onRequest: true,
+    get: (ref) => {
+      const manual = read(ref)?.layout?.manualLayout;
+      const share = target === undefined || (manual?.layoutTarget ?? "outer") === target ? manual?.[side] : undefined;
+      if (share === undefined) throw apiNotFound(`${name} of a part that was not placed`);
+      return share * size(ref);
+    },
+    set: (ref, value) => {
+      const share = expectNumber(value, name, 0) / size(ref);
+      edit(ref, () => {
+        const part = made(ref);
+        const manual = part.layout?.manualLayout;
+        const layout: ManualLayout = { xMode: "edge", yMode: "edge", ...manual, [side]: share };
+        if (target) layout.layoutTarget = target;
+        part.layout = { manualLayout: layout };
+      });
+    },
+  };
+}
+
+const legend = (ref: ChartRef): ChartLegend | undefined => modelOf(ref).chart.legend;
+const madeLegend = (ref: ChartRef): ChartLegend => (modelOf(ref).chart.legend ??= newLegend());
+const LEGEND_PLACES = { Bottom: "b", Top: "t", Left: "l", Right: "r", Corner: "tr" } as const;
+const PLACE_NAMES = Object.keys(LEGEND_PLACES) as (keyof typeof LEGEND_PLACES)[];
+const legendSide = (name: string, side: "x" | "y" | "w" | "h") => laid("1.7", `ChartLegend.${name}`, side, undefined, legend, madeLegend);
+
+export const chartLegend = define("ChartLegend", {
+  properties: {
+    Visible: {
+      since: "1.1",
+      get: (ref) => legend(ref) !== undefined,
+      set: (ref, value) => {
+        const shown = expectFlag(value, "ChartLegend.visible");
+        edit(ref, (model) => void (shown ? madeLegend(ref) : delete model.chart.legend));
+      },
+    },
+    Position: {
+      since: "1.1",
+      get: (ref) => (legend(ref)?.layout?.manualLayout ? "Custom" : (PLACE_NAMES.find((place) => LEGEND_PLACES[place] === legend(ref)?.legendPos) ?? "Bottom")),
+      set: (ref, value) => {
+        const place = LEGEND_PLACES[oneOf(value, PLACE_NAMES, "ChartLegend.position")];
+        edit(ref, () => {
+          madeLegend(ref).legendPos = place;
+          delete madeLegend(ref).layout;
+        });
+      },
+    },
+    Overlay: {
+      since: "1.1",
+      get: (ref) => legend(ref)?.overlay ?? false,
+      set: (ref, value) => {
+        const overlay = expectFlag(value, "ChartLegend.overlay");
+        edit(ref, () => void (madeLegend(ref).overlay = overlay));
+      },
+    },
+    Left: legendSide("left", "x"),
+    Top: legendSide("top", "y"),
+    Width: legendSide("width", "w"),
+    Height: legendSide("height", "h"),
+    Format: { since: "1.1", object: (ref) => hostObject("ChartLegendFormat", ref) },
+    LegendEntries: { since: "1.7", object: (ref) => hostObject("ChartLegendEntryCollection", ref) },
+  },
+});
+
+export const chartLegendFormat = define("ChartLegendFormat", {
+  properties: {
+    Font: { since: "1.1", object: (ref) => hostObject("ChartFont", textOf(ref, () => legend(ref), () => madeLegend(ref))) },
+    Fill: { since: "1.1", object: (ref) => hostObject("ChartFill", shapeOf(ref, () => legend(ref), () => madeLegend(ref))) },
+    Border: { since: "1.8", object: (ref) => hostObject("ChartBorder", shapeOf(ref, () => legend(ref), () => madeLegend(ref))) },
+  },
+});
+
+export const chartLegendEntry = define("ChartLegendEntry", {
+  properties: {
+    Index: { since: "1.8", get: (self) => self.index },
+    Visible: {
+      since: "1.1",
+      get: ({ ref, index }) => !legend(ref)?.legendEntries?.some((entry) => entry.index === index && entry.delete),
+      set: ({ ref, index }, value) => {
+        const shown = expectFlag(value, "ChartLegendEntry.visible");
+        edit(ref, () => {
+          const others = (madeLegend(ref).legendEntries ?? []).filter((entry) => entry.index !== index);
+          madeLegend(ref).legendEntries = shown ? others : [...others, { index, delete: true }];
+        });
+      },
+    },
+  },
+});
+
+const entryCount = (ref: ChartRef): number => seriesOf(modelOf(ref)).length;
+
+export const chartLegendEntryCollection = define("ChartLegendEntryCollection", {
+  items: (ref) => Array.from({ length: entryCount(ref) }, (_, index) => hostObject("ChartLegendEntry", { ref, index })),
+  methods: {
+    GetCount: { since: "1.1", call: entryCount },
+    GetItemAt: { since: "1.1", call: (ref, args) => hostObject("ChartLegendEntry", { ref, index: args.integer(0) }) },
+  },
+});
+
+const plotArea = (ref: ChartRef) => modelOf(ref).chart.plotArea;
+const plotSide = (name: string, side: "x" | "y" | "w" | "h", target: "inner" | "outer") => laid("1.1", `ChartPlotArea.${name}`, side, target, plotArea, plotArea);
+
+export const chartPlotArea = define("ChartPlotArea", {
+  properties: {
+    Left: plotSide("left", "x", "outer"),
+    Top: plotSide("top", "y", "outer"),
+    Width: plotSide("width", "w", "outer"),
+    Height: plotSide("height", "h", "outer"),
+    InsideLeft: plotSide("insideLeft", "x", "inner"),
+    InsideTop: plotSide("insideTop", "y", "inner"),
+    InsideWidth: plotSide("insideWidth", "w", "inner"),
+    InsideHeight: plotSide("insideHeight", "h", "inner"),
+    Position: {
+      since: "1.1",
+      get: (ref) => (plotArea(ref).layout?.manualLayout ? "Custom" : "Automatic"),
+      set: (ref, value) => {
+        oneOf(value, ["Automatic"], "ChartPlotArea.position");
+        edit(ref, () => void (plotArea(ref).layout = {}));
+      },
+    },
+    Format: { since: "1.1", object: (ref) => hostObject("ChartPlotAreaFormat", ref) },
+  },
+});
+
+export const chartPlotAreaFormat = define("ChartPlotAreaFormat", {
+  properties: {
+    Border: { since: "1.1", object: (ref) => hostObject("ChartBorder", shapeOf(ref, () => plotArea(ref))) },
+    Fill: { since: "1.1", object: (ref) => hostObject("ChartFill", shapeOf(ref, () => plotArea(ref))) },
+  },
+});
+
+/** The whole chart's font: as in Excel, setting it sets every text in the chart. */
+const everyText = (ref: ChartRef): TextSlot => ({
+  ref,
+  read: () => [modelOf(ref).txPr ?? {}],
+  write: (change: ChartTextProperties) => {
+    const model = modelOf(ref);
+    const { title, legend: key, plotArea: plot } = model.chart;
+    model.txPr = { ...model.txPr, ...change };
+    if (title) restyleTitle(title, change);
+    if (key) key.txPr = { ...key.txPr, ...change };
+    for (const axis of plot.axes) {
+      axis.txPr = { ...axis.txPr, ...change };
+      if (axis.title) restyleTitle(axis.title, change);
+    }
+    for (const series of seriesOf(model)) for (const labels of [series.dataLabels, ...(series.dataLabels?.entries ?? [])]) if (labels && !labels.delete) labels.txPr = { ...labels.txPr, ...change };
+  },
+});
+
+export const chartAreaFormat = define("ChartAreaFormat", {
+  properties: {
+    Fill: { since: "1.1", object: (ref) => hostObject("ChartFill", shapeOf(ref, () => modelOf(ref))) },
+    Border: { since: "1.7", object: (ref) => hostObject("ChartBorder", shapeOf(ref, () => modelOf(ref))) },
+    Font: { since: "1.1", object: (ref) => hostObject("ChartFont", everyText(ref)) },
+    RoundedCorners: {
+      since: "1.9",
+      get: (ref) => modelOf(ref).roundedCorners ?? false,
+      set: (ref, value) => {
+        const rounded = expectFlag(value, "ChartAreaFormat.roundedCorners");
+        edit(ref, (model) => void (model.roundedCorners = rounded));
+      },
+    },
+  },
+});

@@ -1,0 +1,79 @@
+import { type HeaderFooterField, readSection, type Section, writeSection } from "../../engine/page/header-footer";
+import type { SheetModel } from "../../engine/sheet-model";
+import { apiNotFound } from "../../protocol/errors";
+import { oneOf } from "../arguments";
+import { define, hostObject, type PropertyDefinition } from "../definition";
+import { expectFlag, expectText } from "../expect";
+
+/** The headers and footers of one sort of page. Odd pages and "all pages" are one text in a file. */
+interface PageTexts {
+  readonly sheet: SheetModel;
+  readonly pages: "odd" | "even" | "first";
+}
+
+declare module "../definition" {
+  interface ObjectKinds {
+    HeaderFooterGroup: SheetModel;
+    HeaderFooter: PageTexts;
+  }
+}
+
+const STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+function text(section: Section, place: "Header" | "Footer"): PropertyDefinition<PageTexts> {
+  const field = (self: PageTexts): HeaderFooterField => `${self.pages}${place}`;
+  return {
+    since: "1.1",
+    get: (self) => readSection(self.sheet.sheet, field(self), section),
+    set: (self, value) => {
+      writeSection(self.sheet.sheet, field(self), section, expectText(value, `HeaderFooter.${section}${place}`));
+      self.sheet.touch();
+    },
+  };
+}
+
+export const headerFooter = define("HeaderFooter", {
+  properties: {
+    LeftHeader: text("left", "Header"),
+    CenterHeader: text("center", "Header"),
+    RightHeader: text("right", "Header"),
+    LeftFooter: text("left", "Footer"),
+    CenterFooter: text("center", "Footer"),
+    RightFooter: text("right", "Footer"),
+  },
+});
+
+const pages = (which: PageTexts["pages"]): PropertyDefinition<SheetModel> => ({
+  since: "1.1",
+  object: (self) => hostObject("HeaderFooter", { sheet: self, pages: which }),
+});
+
+/** The engine does not keep these two, and a file without them means true: false cannot be had. */
+const alwaysTrue = (name: string): PropertyDefinition<SheetModel> => ({
+  since: "1.1",
+  get: () => true,
+  set: (_self, value) => {
+    if (!expectFlag(value, `HeaderFooterGroup.${name}`)) throw apiNotFound(`HeaderFooterGroup.${name} false`);
+  },
+});
+
+export const headerFooterGroup = define("HeaderFooterGroup", {
+  properties: {
+    State: {
+      since: "1.1",
+      get: ({ sheet: { headerFooter: texts } }) => STATES[(texts.differentFirst ? 1 : 0) + (texts.differentOddEven ? 2 : 0)]!,
+      set: (self, value) => {
+        const state = STATES.indexOf(oneOf(value, STATES, "HeaderFooterGroup.state"));
+        self.sheet.headerFooter.differentFirst = (state & 1) === 1;
+        self.sheet.headerFooter.differentOddEven = (state & 2) === 2;
+        self.touch();
+      },
+    },
+    UseSheetMargins: alwaysTrue("useSheetMargins"),
+    UseSheetScale: alwaysTrue("useSheetScale"),
+    DefaultForAllPages: pages("odd"),
+    OddPages: pages("odd"),
+    EvenPages: pages("even"),
+    FirstPage: pages("first"),
+  },
+});

@@ -1,0 +1,69 @@
+import { cellArea } from "../../engine/area";
+import { addPageBreak, type BreakDirection, type BreakRef, clearPageBreaks, deletePageBreak, pageBreaks } from "../../engine/page/page-breaks";
+import type { SheetModel } from "../../engine/sheet-model";
+import { invalidArgument } from "../../protocol/errors";
+import { collection } from "../collection";
+import { define, hostObject } from "../definition";
+import { rangeArgument } from "../range-argument";
+
+interface Breaks {
+  readonly sheet: SheetModel;
+  readonly direction: BreakDirection;
+}
+
+declare module "../definition" {
+  interface ObjectKinds {
+    PageBreakCollection: Breaks;
+    PageBreak: BreakRef & { readonly sheet: SheetModel };
+  }
+}
+
+const idOf = (self: BreakRef) => `${self.direction}:${self.before}`;
+const after = (self: BreakRef) => (self.direction === "horizontal" ? cellArea(self.before, 1) : cellArea(1, self.before));
+
+export const pageBreak = define("PageBreak", {
+  id: idOf,
+  properties: {
+    // Where the first cell after the break stands, counted from 0.
+    RowIndex: { since: "1.1", get: (self) => after(self).top - 1 },
+    ColumnIndex: { since: "1.1", get: (self) => after(self).left - 1 },
+  },
+  methods: {
+    GetCellAfterBreak: { since: "1.1", call: (self) => hostObject("Range", self.sheet.range(after(self))) },
+    Delete: {
+      since: "1.1",
+      call: (self) => {
+        deletePageBreak(self.sheet.sheet, self);
+        self.sheet.touch();
+      },
+    },
+  },
+});
+
+export const pageBreakCollection = collection("PageBreakCollection", {
+  of: "PageBreak",
+  items: (self) => pageBreaks(self.sheet.sheet, self.direction).map((item) => ({ ...item, sheet: self.sheet })),
+  keys: (item) => [idOf(item)],
+  since: { getItem: "1.1", getCount: "1.1" },
+  methods: {
+    Add: {
+      since: "1.1",
+      call: (self, args) => {
+        const { area } = rangeArgument(args, 0, self.sheet);
+        const before = self.direction === "horizontal" ? area.top : area.left;
+        if (before === 1) throw invalidArgument("There can be no page break before the first row or column.");
+        const added = { direction: self.direction, before };
+        addPageBreak(self.sheet.sheet, added);
+        self.sheet.touch();
+        return hostObject("PageBreak", { ...added, sheet: self.sheet });
+      },
+    },
+    RemovePageBreaks: {
+      since: "1.1",
+      call: (self) => {
+        clearPageBreaks(self.sheet.sheet, self.direction);
+        self.sheet.touch();
+      },
+    },
+  },
+});
