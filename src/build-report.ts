@@ -8,7 +8,7 @@ import { compose } from "./report/compose";
 import { detailsOf } from "./report/details";
 import { layOut } from "./report/layout";
 import { chooseSheets } from "./report/sheet-names";
-import { standingFindings } from "./report/standing-findings";
+import { movedFindings, standingFindings } from "./report/standing-findings";
 import { collect, columnsNeeded, defineStrands, lastCommonMonth, recognise, type SheetHead, strandDefinitions } from "./worksheets";
 import { reportDetails } from "./worksheets/report-details";
 
@@ -71,9 +71,10 @@ export function buildReport(run: ExcelRun, { by, end, strandsFrom, today, progre
     const details = detailsOf(reportDetails(strandsHead), recognition.tables);
     const report = compose({ details, end: reportEnd, asAt: today, strands: collected.strands, comparisons });
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
+    const plan = layOut(report, { sheets, commentary });
     progress({ step: "writing" });
-    await workbook.write(layOut(report, { sheets, commentary }), outline, read);
+    await workbook.write(plan, outline, read);
     progress({ step: "done" });
-    return { comparisons, findings, sheet: sheets.report };
+    return { comparisons, findings: [...findings, ...movedFindings(outline.names, plan)], sheet: sheets.report };
   });
 }

@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../domain/finding";
+import type { ReportPlan } from "./plan";
 import { chooseSheets, nameInTheWay, type PresentSheets } from "./sheet-names";
 
 /** What stands in the way of the report, or was put right before it: protected sheets, names that are taken, a build that was cut off. */
@@ -12,3 +13,19 @@ export function standingFindings(present: PresentSheets, sheets: readonly { read
     ...(restored ? [finding("reportRestored", "info", { sheet: report, address: null }, { sheet: report })] : []),
   ];
 }
+
+/**
+ * A warning where a figure that the former report had too now stands in another cell: a formula elsewhere that points at
+ * the old cell shows something else. Names with their formulas, former and new.
+ */
+export function movedFindings(former: ReadonlyMap<string, string>, plan: ReportPlan): readonly Finding[] {
+  const cell = (formula: string) => formula.slice(formula.lastIndexOf("!") + 1);
+  const moved = plan.names.some(({ name, refersTo }) => {
+    const before = FIGURE.test(name) ? former.get(name) : undefined;
+    return before !== undefined && before.includes("!") && cell(before) !== cell(refersTo);
+  });
+  const { sheet } = plan.report;
+  return moved ? [finding("placesMoved", "warning", { sheet, address: null }, { sheet })] : [];
+}
+
+const FIGURE = /_(Earlier|Later|Diff|Pct)$/;

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { comparisonTable, findingCounts, findingLines, percentText } from "../../cli/summary";
+import { compare } from "../../src/analysis/compare";
+import { REPORT_END } from "../../scripts/examples/essex";
+import { essexFigures } from "../report/essex-figures";
+
+describe("the printed summary", () => {
+  test("lists strands with both totals, Diff. and % Diff. as the paper prints them", () => {
+    const lines = comparisonTable(essexFigures().map((strand) => compare(strand, REPORT_END))).split("\n");
+    expect(lines[0]).toBe("Strand                       To  Earlier   Later  Diff.  % Diff.");
+    expect(lines[2]).toBe("5.0  Domestic Abuse      Jan 20   24,675  29,981  5,306   +21.5%");
+    expect(lines[8]).toBe("5.8  Business Crime      Jan 20   24,429  24,043   -386    -1.6%");
+    expect(lines).toHaveLength(12);
+  });
+
+  test("puts the gravest findings first, each with its cells", () => {
+    const finding = (severity: string, address: string | null) => ({ code: "x", severity, sheet: address && "Strands", address, message: `A ${severity}.` });
+    expect(findingLines([finding("info", null), finding("error", "E9")])).toBe("Error: A error. (Strands!E9)\nNote: A info.");
+    expect(findingCounts([finding("info", null), finding("info", null), finding("error", "E9")])).toBe("1 error, 2 notes");
+    expect(findingCounts([])).toBe("no findings");
+  });
+
+  test("shows a percentage with its sign and one decimal, rounded last", () => {
+    expect([0.2150354, -0.0158009, 0, -0.127].map(percentText)).toEqual(["+21.5%", "-1.6%", "0.0%", "-12.7%"]);
+    fc.assert(fc.property(fc.double({ min: -10, max: 10, noNaN: true }), (fraction) => expect(Math.abs(parseFloat(percentText(fraction)) / 100 - fraction)).toBeLessThanOrEqual(0.000501)));
+  });
+});
