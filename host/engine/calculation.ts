@@ -1,6 +1,13 @@
-import type { Workbook } from "@cj-tech-master/excelts";
+import { type Workbook, ValueType } from "@cj-tech-master/excelts";
 import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
-import type { NameModel } from "./names";
+
+/** A defined name as the formula engine takes it. */
+export interface NameEntry {
+  readonly name: string;
+  readonly ranges: string[];
+  readonly formulaExpression: string;
+  readonly localSheetId?: number;
+}
 
 /**
  * Calculates every formula of the workbook.
@@ -8,14 +15,9 @@ import type { NameModel } from "./names";
  * The engine's own list of names loses some on the way (whole columns, relative references) and is slow for large ranges, so the
  * names are handed to it as formulas from the host's list.
  */
-export function calculate(book: Workbook, names: readonly NameModel[], positions: ReadonlyMap<string, number>): void {
-  const entries = names.map((name) => {
-    const position = name.scope === undefined ? undefined : positions.get(name.scope.id);
-    const expression = name.text.endsWith("#REF!") ? "#REF!" : name.text;
-    return { name: name.name, ranges: [], formulaExpression: expression, ...(position === undefined ? {} : { localSheetId: position }) };
-  });
-  const proxy = Object.create(book, { definedNames: { value: { getAllEntries: () => entries } } }) as WorkbookLike;
-  calculateFormulas(proxy);
+export function calculate(book: Workbook, names: readonly NameEntry[]): void {
+  const definedNames = { getAllEntries: () => names, getAllNames: () => names };
+  calculateFormulas(Object.create(book, { definedNames: { value: definedNames } }) as WorkbookLike);
 }
 
 /** Whether any cell of the workbook holds a formula. */
@@ -27,13 +29,10 @@ export function hasFormulas(book: Workbook): boolean {
       if (!row) continue;
       let found = false;
       row.eachCell((cell) => {
-        if (cell.type === FORMULA) found = true;
+        if (cell.type === ValueType.Formula) found = true;
       });
       if (found) return true;
     }
   }
   return false;
 }
-
-/** The engine's cell type of a formula. */
-const FORMULA = 6;

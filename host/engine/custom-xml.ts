@@ -14,3 +14,21 @@ export function namespaceOf(xml: string): string {
   }
   return "";
 }
+
+/** Whether the text is one well-formed XML element, as far as its tags tell. */
+export function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  let roots = 0;
+  let rest = xml.replace(/<\?[^]*?\?>|<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<!DOCTYPE[^>]*>/g, "");
+  for (const match of rest.matchAll(/<(\/?)([^\s/>]+)(?:\s+[^\s=<>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>/g)) {
+    const [tag, closing, name, alone] = match;
+    rest = rest.replace(tag, "");
+    if (closing) {
+      if (open.pop() !== name) return false;
+    } else {
+      if (open.length === 0) roots += 1;
+      if (!alone) open.push(name!);
+    }
+  }
+  return roots === 1 && open.length === 0 && !rest.includes("<");
+}

@@ -9,6 +9,8 @@ export class SheetModel {
   alive = true;
   /** What is selected on the sheet; undefined until someone selects. */
   selection: Area | undefined;
+  /** The password it was protected with in this session. */
+  protectedWith: string | undefined;
 
   constructor(
     readonly workbook: WorkbookModel,

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Json } from "../objects/definition";
 import { type Area, cellArea, parseArea } from "./area";
-import { calculate, hasFormulas } from "./calculation";
+import { calculate, hasFormulas, type NameEntry } from "./calculation";
 import type { CustomXmlPart } from "./custom-xml";
 import type { NameModel } from "./names";
 import type { RangeRef } from "./range-ref";
@@ -24,6 +24,8 @@ export class WorkbookModel {
   readonly customXml: CustomXmlPart[] = [];
   /** Ranges that the client holds, in this batch or kept: they move with their cells. */
   readonly heldRanges = new Set<RangeRef>();
+  /** Other keepers of formula texts (charts, validations …): each rewrites its own when sheets or cells move. */
+  readonly formulaHolders: ((rewrite: (formula: string, home: SheetModel | undefined) => string) => void)[] = [];
   calculationMode: CalculationMode = "Automatic";
 
   constructor(
@@ -94,12 +96,22 @@ export class WorkbookModel {
     if (!force && (!this.stale || this.calculationMode === "Manual")) return;
     this.stale = false;
     this.hasFormulas ??= hasFormulas(this.book);
-    if (this.hasFormulas) calculate(this.book, this.names, this.positions());
+    if (this.hasFormulas) calculate(this.book, this.nameEntries());
   }
 
-  /** Each sheet's place among the tabs, as the engine numbers the scopes of names. */
-  private positions(): ReadonlyMap<string, number> {
-    return new Map(this.sheets.map((sheet, index) => [sheet.id, index]));
+  /** After what formulas depend on has changed without any cell changing: a name, say. */
+  formulasStale(): void {
+    this.stale = true;
+  }
+
+  /** The names as the engine takes them; those of `home` count as the workbook's for a formula that stands beside the sheets. */
+  nameEntries(home?: SheetModel): readonly NameEntry[] {
+    const positions = new Map(this.sheets.map((sheet, index) => [sheet, index]));
+    return this.names.map(({ name, scope, text }) => {
+      const formulaExpression = text.endsWith("#REF!") ? "#REF!" : text;
+      const position = scope === undefined || scope === home ? undefined : positions.get(scope);
+      return { name, ranges: [], formulaExpression, ...(position === undefined ? {} : { localSheetId: position }) };
+    });
   }
 }
 

@@ -1,9 +1,42 @@
 import type { AnyDefinition, AnyExtension } from "./definition";
+import { chartDefinitions, chartExtensions } from "./charts";
+import { customXml } from "./custom-xml";
+import { freezePanes } from "./freeze-panes";
+import { names } from "./names";
+import { pageDefinitions, pageExtensions } from "./page";
+import { range } from "./range";
+import { rangeBorders } from "./range-borders";
+import { rangeFormat } from "./range-format";
+import { rangeSort } from "./range-sort";
 import { Registry } from "./registry";
+import { settings } from "./settings";
+import { application, cultureInfo, runtime, workbook } from "./workbook";
+import { worksheet } from "./worksheet";
+import { worksheetCollection } from "./worksheet-collection";
+import { worksheetProtection } from "./worksheet-protection";
 
 /** What the host provides: one list a file. To add an API, add it to its file; to add a file, add a line here. */
-const definitions: readonly AnyDefinition[] = [];
+const definitions: readonly AnyDefinition[] = [
+  workbook,
+  application,
+  cultureInfo,
+  runtime,
+  worksheetCollection,
+  worksheet,
+  worksheetProtection,
+  freezePanes,
+  range,
+  ...rangeFormat,
+  ...rangeBorders,
+  rangeSort,
+  ...names,
+  ...settings,
+  ...customXml,
+  ...pageDefinitions,
+  ...chartDefinitions,
+];
 
-const extensions: readonly AnyExtension[] = [];
+/** Members that belong to a definition of another file. */
+const extensions: readonly AnyExtension[] = [...pageExtensions, ...chartExtensions];
 
 export const registry = new Registry(definitions, extensions);

@@ -1,4 +1,4 @@
-import { HostObject } from "../objects/definition";
+import type { HostObject } from "../objects/definition";
 import { invalidReference } from "./errors";
 
 /** The objects that the client asked to keep between syncs (`_KeepReference`), by the id the host gave them. */
@@ -33,6 +33,10 @@ export class References {
   removeAll(): void {
     this.kept.clear();
     this.ids.clear();
+  }
+
+  all(): Iterable<HostObject> {
+    return this.kept.values();
   }
 
   get size(): number {

@@ -1,0 +1,29 @@
+import { invalidArgument } from "../protocol/errors";
+import { parseArea } from "./area";
+import type { RangeRef } from "./range-ref";
+import { piecesOf, readReference } from "./references";
+import type { SheetModel } from "./sheet-model";
+import { splitAddress } from "./sheet-names";
+import type { WorkbookModel } from "./workbook-model";
+
+/** The range that an address or a name means: "A1:C3", "A:A", "'My sheet'!B2", "Total". Anything else is `InvalidArgument`, as in Excel. */
+export function resolveAddress(workbook: WorkbookModel, text: string, sheet: SheetModel): RangeRef {
+  const { sheet: named, local } = splitAddress(text.startsWith("=") ? text.slice(1) : text);
+  const owner = named === undefined ? sheet : workbook.sheetNamed(named);
+  const area = parseArea(local);
+  if (owner && area) return owner.range(area);
+  const name = owner && workbook.nameFor(local, owner);
+  const range = name && rangeOfName(workbook, name.text);
+  if (!range) throw invalidArgument(`"${text}" is no range of the sheet "${sheet.name}".`);
+  return range;
+}
+
+/** The cells that a name's text stands for; undefined when it is a formula, a constant or broken. */
+export function rangeOfName(workbook: WorkbookModel, text: string): RangeRef | undefined {
+  const pieces = piecesOf(text);
+  const [piece] = pieces;
+  if (pieces.length !== 1 || piece?.kind !== "reference") return undefined;
+  const reference = readReference(piece.prefix, piece.text);
+  const owner = reference?.sheet === undefined ? undefined : workbook.sheetNamed(reference.sheet);
+  return owner && reference && owner.range(reference.area);
+}

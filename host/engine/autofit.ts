@@ -1,0 +1,45 @@
+import { ValueType } from "@cj-tech-master/excelts";
+import { cellValue } from "./cell-value";
+import { formatValue } from "./number-format";
+import { columnPoints, DEFAULT_ROW_POINTS, pointsToWidth } from "./sizes";
+import type { SheetModel } from "./sheet-model";
+import { type CellStyle, numberFormatOf } from "./style";
+
+/** Points that a text takes in a font: an estimate, since the host draws nothing. */
+function textPoints(text: string, style: CellStyle): number {
+  const size = style.font?.size ?? 11;
+  let units = 0;
+  for (const char of text) units += /[ilIj.,:;'|!\s]/.test(char) ? 0.3 : /[mwMW%@]/.test(char) ? 0.85 : /[A-Z]/.test(char) ? 0.63 : 0.51;
+  return units * size * (style.font?.bold ? 1.06 : 1);
+}
+
+/** The width of the widest line in the column, with Excel's margin. Merged and wrapped cells do not count, as in Excel. */
+export function autofitColumn(model: SheetModel, column: number): void {
+  let widest = 0;
+  for (let r = 1; r <= model.sheet.rowCount; r++) {
+    const cell = model.sheet.findRow(r)?.findCell(column);
+    if (!cell || cell.type === ValueType.Null || cell.isMerged || cell.style.alignment?.wrapText) continue;
+    const text = formatValue(cellValue(cell), numberFormatOf(cell.style));
+    for (const line of text.split("\n")) widest = Math.max(widest, textPoints(line, cell.style));
+  }
+  if (widest > 0) model.sheet.getColumn(column).width = pointsToWidth(Math.min(widest + 5, 1790));
+}
+
+/** The height of the row's tallest cell, wrapped texts counted by their lines. */
+export function autofitRow(model: SheetModel, row: number): void {
+  const found = model.sheet.findRow(row);
+  if (!found) return;
+  let tallest = DEFAULT_ROW_POINTS;
+  found.eachCell((cell, column) => {
+    if (cell.type === ValueType.Null || cell.isMerged) return;
+    const line = Math.max(DEFAULT_ROW_POINTS, (cell.style.font?.size ?? 11) * 1.3 + 0.75);
+    const text = formatValue(cellValue(cell), numberFormatOf(cell.style));
+    const width = columnPoints(model, column) - 4;
+    const lines = cell.style.alignment?.wrapText
+      ? text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(textPoints(part, cell.style) / Math.max(width, 1))), 0)
+      : 1;
+    tallest = Math.max(tallest, line * lines);
+  });
+  found.height = Math.min(409.5, Math.round(tallest * 4) / 4);
+  found.customHeight = false;
+}

@@ -1,0 +1,118 @@
+import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
+import { type Area, columnsOf, covers, intersection, isWholeColumns, isWholeRows, rowsOf } from "./area";
+import { cellFormula } from "./cell-value";
+import type { RangeRef } from "./range-ref";
+import { moveFormula } from "./references";
+import { boundedArea } from "./used-range";
+import { type CellStyle, styleAt } from "./style";
+
+export type CopyType = "All" | "Formulas" | "Values" | "Formats";
+
+export interface CopyOptions {
+  readonly skipBlanks: boolean;
+  readonly transpose: boolean;
+}
+
+/** What a cell passes on, read before anything is written: source and target may overlap. */
+interface Copied {
+  readonly value: CellValueInput;
+  readonly formula: string | undefined;
+  readonly style: CellStyle;
+  readonly blank: boolean;
+}
+
+/** Copies cells as paste does: formulas move with their place, formats, merges and, for whole rows and columns, sizes too. */
+export function copyCells(source: RangeRef, target: RangeRef, type: CopyType, { skipBlanks, transpose }: CopyOptions): void {
+  const from = boundedArea(source.sheet, source.area);
+  if (!from) return;
+  const cells: Copied[][] = [];
+  for (let r = from.top; r <= from.bottom; r++) {
+    const row = source.sheet.sheet.findRow(r);
+    const line: Copied[] = [];
+    for (let c = from.left; c <= from.right; c++) line.push(copied(row?.findCell(c), styleAt(source.sheet, r, c)));
+    cells.push(line);
+  }
+  const height = transpose ? columnsOf(from) : rowsOf(from);
+  const width = transpose ? rowsOf(from) : columnsOf(from);
+  const merges = source.sheet.sheet.mergedRegions.filter((merged) => covers(from, merged));
+  const bottom = Math.min(target.area.bottom, boundedBottom(target, height));
+  const right = Math.min(target.area.right, boundedRight(target, width));
+  if (type === "All" || type === "Formats") for (const merged of [...target.sheet.sheet.mergedRegions]) {
+    if (intersection(merged, { ...target.area, bottom, right })) target.sheet.sheet.unMergeCells(merged.top, merged.left, merged.bottom, merged.right);
+  }
+  for (let r = target.area.top; r <= bottom; r++) {
+    for (let c = target.area.left; c <= right; c++) {
+      const [y, x] = [(r - target.area.top) % height, (c - target.area.left) % width];
+      const given = transpose ? cells[x]![y]! : cells[y]![x]!;
+      if (skipBlanks && given.blank) continue;
+      const [fromRow, fromColumn] = transpose ? [from.top + x, from.left + y] : [from.top + y, from.left + x];
+      paste(target.sheet.sheet.getCell(r, c), given, type, r - fromRow, c - fromColumn);
+    }
+  }
+  if (type === "Formulas" || type === "Values" || transpose) return;
+  for (let top = target.area.top; top + height - 1 <= bottom; top += height) {
+    for (let left = target.area.left; left + width - 1 <= right; left += width) {
+      for (const merged of merges) {
+        const [down, over] = [top - from.top, left - from.left];
+        target.sheet.sheet.mergeCellsWithoutStyle(merged.top + down, merged.left + over, merged.bottom + down, merged.right + over);
+      }
+    }
+  }
+  if (type === "All") copySizes(source, target, from);
+}
+
+const boundedBottom = (target: RangeRef, height: number) => (isWholeColumns(target.area) ? target.area.top + height - 1 : target.area.bottom);
+const boundedRight = (target: RangeRef, width: number) => (isWholeRows(target.area) ? target.area.left + width - 1 : target.area.right);
+
+/** Where a copy lands: the target if it holds the source a whole number of times, else the source's size at the target's corner. */
+copyCells.targetOf = (source: Area, target: Area, transpose: boolean): Area => {
+  const [height, width] = transpose ? [columnsOf(source), rowsOf(source)] : [rowsOf(source), columnsOf(source)];
+  const fits = (size: number, of: number) => size > of && size % of === 0;
+  return {
+    ...target,
+    bottom: fits(rowsOf(target), height) ? target.bottom : target.top + height - 1,
+    right: fits(columnsOf(target), width) ? target.right : target.left + width - 1,
+  };
+};
+
+function copied(cell: Cell | undefined, style: CellStyle): Copied {
+  const blank = !cell || cell.type === ValueType.Null || cell.type === ValueType.Merge;
+  return { value: blank ? null : cell.value, formula: cellFormula(cell), style, blank };
+}
+
+function paste(cell: Cell, given: Copied, type: CopyType, rows: number, columns: number): void {
+  if (type === "All" || type === "Formats") cell.style = given.style;
+  if (type === "Formats" || cell.type === ValueType.Merge) return;
+  if (given.formula === undefined) cell.value = given.value;
+  else if (type === "Values") cell.value = resultOf(given);
+  else cell.value = { formula: moveFormula(given.formula.slice(1), rows, columns) };
+}
+
+/** The value of a formula's cell, without the formula. */
+function resultOf({ value }: Copied): CellValueInput {
+  const { result } = value as { result?: CellValueInput };
+  return result ?? 0;
+}
+
+function copySizes(source: RangeRef, target: RangeRef, from: Area): void {
+  if (isWholeRows(source.area)) {
+    for (let r = from.top; r <= from.bottom; r++) {
+      const row = source.sheet.sheet.findRow(r);
+      const into = target.sheet.sheet.getRow(target.area.top + r - from.top);
+      if (row?.height === undefined) delete into.height;
+      else into.height = row.height;
+      into.customHeight = row?.customHeight ?? false;
+      into.hidden = row?.hidden ?? false;
+    }
+  }
+  if (isWholeColumns(source.area)) {
+    for (let c = from.left; c <= from.right; c++) {
+      const column = source.sheet.columnAt(c);
+      const into = target.sheet.sheet.getColumn(target.area.left + c - from.left);
+      if (column?.width === undefined) delete into.width;
+      else into.width = column.width;
+      into.hidden = column?.hidden ?? false;
+    }
+  }
+}
+

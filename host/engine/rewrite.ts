@@ -1,0 +1,24 @@
+import { ValueType } from "@cj-tech-master/excelts";
+import { cellFormula } from "./cell-value";
+import type { SheetModel } from "./sheet-model";
+import type { WorkbookModel } from "./workbook-model";
+
+/** Where a formula stands: the sheet that its unqualified references mean. Names have none. */
+export type FormulaHome = SheetModel | undefined;
+
+/** Rewrites every formula text of the workbook: cells, names, conditional formats, validations. */
+export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: string, home: FormulaHome) => string): void {
+  for (const sheet of workbook.sheets) {
+    sheet.sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.type !== ValueType.Formula) return;
+        const formula = cellFormula(cell)!.slice(1);
+        const after = rewrite(formula, sheet);
+        if (after !== formula) cell.value = { ...(cell.value as object), formula: after, sharedFormula: undefined } as never;
+      });
+    });
+  }
+  for (const name of workbook.names) name.text = rewrite(name.text, undefined);
+  for (const follow of workbook.formulaHolders) follow(rewrite);
+  workbook.formulaWritten();
+}

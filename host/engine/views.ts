@@ -1,0 +1,9 @@
+import type { WorksheetView } from "@cj-tech-master/excelts";
+import type { SheetModel } from "./sheet-model";
+
+/** Changes how a sheet is shown, keeping what else its view says. */
+export function editView(model: SheetModel, change: Partial<WorksheetView>): void {
+  const [first, ...others] = model.sheet.views.length > 0 ? model.sheet.views : [{ state: "normal" } as Partial<WorksheetView>];
+  model.sheet.views = [{ ...first, ...change } as Partial<WorksheetView>, ...others];
+  model.touch();
+}

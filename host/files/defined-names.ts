@@ -1,0 +1,60 @@
+import type { NameModel } from "../engine/names";
+import type { WorkbookModel } from "../engine/workbook-model";
+import { attributesOf, bytesOf, escapeXml, type PackageParts, textOf, unescapeXml } from "./package";
+
+const WORKBOOK = "xl/workbook.xml";
+
+/**
+ * Reads the workbook's names as they are written. Names of Excel's own (`_xlnm.Print_Area` …) stay the engine's business.
+ */
+export function readNames(parts: PackageParts, workbook: WorkbookModel): NameModel[] {
+  const xml = textOf(parts.get(workbookPart(parts)));
+  const tabs = [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => attributesOf(tag).name ?? "");
+  const names: NameModel[] = [];
+  for (const [, tag, text] of xml.matchAll(/<(?:\w+:)?definedName\s([^>]*[^/])>([^<]*)<\//g)) {
+    const { name, localSheetId, hidden, comment } = attributesOf(tag!);
+    if (name === undefined || name.startsWith("_xlnm.")) continue;
+    const scope = localSheetId === undefined ? undefined : workbook.sheetNamed(tabs[Number(localSheetId)] ?? "");
+    if (localSheetId !== undefined && !scope) continue;
+    names.push({ name, scope, text: unescapeXml(text!), visible: hidden !== "1" && hidden !== "true", comment: comment ?? "" });
+  }
+  return names;
+}
+
+/** The workbook's own part: some programs call it otherwise than xl/workbook.xml. */
+function workbookPart(parts: PackageParts): string {
+  if (parts.has(WORKBOOK)) return WORKBOOK;
+  const target = /<Relationship\s[^>]*officeDocument"[^>]*>/.exec(textOf(parts.get("_rels/.rels")))?.[0];
+  return (target ? attributesOf(target).Target : undefined)?.replace(/^\//, "") ?? WORKBOOK;
+}
+
+/**
+ * Writes the host's names into the package that the engine made, beside those that the engine wrote itself. The engine's own
+ * list would lose whole columns, relative references and comments.
+ */
+export function writeNames(parts: PackageParts, names: readonly NameModel[]): void {
+  if (names.length === 0) return;
+  const xml = textOf(parts.get(WORKBOOK));
+  const tabs = [...xml.matchAll(/<sheet\s[^>]*>/g)].map(([tag]) => (attributesOf(tag).name ?? "").toLowerCase());
+  const written = new Set([...xml.matchAll(/<definedName\s([^>]*)>/g)].map(([, tag]) => identity(attributesOf(tag!).name!, attributesOf(tag!).localSheetId)));
+  const elements = names
+    .map((name) => ({ name, position: name.scope ? tabs.indexOf(name.scope.name.toLowerCase()) : undefined }))
+    .filter(({ name, position }) => position !== -1 && !written.has(identity(name.name, position === undefined ? undefined : String(position))))
+    .map(({ name, position }) => {
+      const scope = position === undefined ? "" : ` localSheetId="${position}"`;
+      const comment = name.comment === "" ? "" : ` comment="${escapeXml(name.comment)}"`;
+      return `<definedName name="${escapeXml(name.name)}"${comment}${scope}${name.visible ? "" : ' hidden="1"'}>${escapeXml(name.text)}</definedName>`;
+    })
+    .join("");
+  parts.set(WORKBOOK, bytesOf(insertNames(xml, elements)));
+}
+
+const identity = (name: string, position: string | undefined): string => `${name.toLowerCase()}@${position ?? ""}`;
+
+function insertNames(xml: string, elements: string): string {
+  if (elements === "") return xml;
+  if (xml.includes("</definedNames>")) return xml.replace("</definedNames>", () => `${elements}</definedNames>`);
+  // The schema wants the names after the external references, and those after the sheets.
+  const end = xml.includes("</externalReferences>") ? "</externalReferences>" : "</sheets>";
+  return xml.replace(/<definedNames\s*\/>/, "").replace(end, () => `${end}<definedNames>${elements}</definedNames>`);
+}

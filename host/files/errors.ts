@@ -1,0 +1,22 @@
+export type HostFileErrorCode =
+  | "Missing"
+  | "Unreadable"
+  | "Empty"
+  | "NotAWorkbook"
+  | "PasswordProtected"
+  | "OldFormat"
+  | "Corrupt"
+  | "SameFile"
+  | "NotWritable";
+
+/** A file that cannot be opened or saved, and why. */
+export class HostFileError extends Error {
+  override readonly name = "HostFileError";
+  constructor(
+    readonly code: HostFileErrorCode,
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,75 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { createFormulaSyntaxProbe } from "@cj-tech-master/excelts/formula";
+import { WorkbookModel } from "../engine/workbook-model";
+import { csvToSheet, sheetNameOfFile } from "./csv";
+import { readCustomXml } from "./custom-xml-parts";
+import { readNames } from "./defined-names";
+import { HostFileError } from "./errors";
+import { type PackageParts, unpack } from "./package";
+import { requirePackage } from "./signature";
+
+/** A workbook opened or made, and the parts of the file it came from. */
+export interface OpenedWorkbook {
+  readonly workbook: WorkbookModel;
+  /** The paths of the parts of the opened package; none for a new workbook or a .csv. */
+  readonly sourceParts: readonly string[];
+}
+
+function newBook(): Workbook {
+  // Without it the engine refuses workbooks with charts.
+  installChartSupport();
+  return new Workbook({ formulaSyntaxProbe: createFormulaSyntaxProbe() });
+}
+
+/** A new workbook with one sheet, as Excel makes it. */
+export function newWorkbook(name = "Book1"): OpenedWorkbook {
+  const book = newBook();
+  book.addWorksheet("Sheet1");
+  return { workbook: new WorkbookModel(book, name), sourceParts: [] };
+}
+
+/** Opens the bytes of an .xlsx or, by its name, a .csv file. */
+export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
+  return /\.csv$/i.test(name) ? openCsv(bytes, name) : openPackage(bytes, name);
+}
+
+function openCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
+  if (bytes.length === 0) throw new HostFileError("Empty", `${name} is empty.`);
+  if (bytes.subarray(0, 4096).includes(0)) throw new HostFileError("NotAWorkbook", `${name} is not a text file of values separated by commas.`);
+  const book = newBook();
+  csvToSheet(bytes, book.addWorksheet(sheetNameOfFile(name)));
+  return { workbook: new WorkbookModel(book, name), sourceParts: [] };
+}
+
+async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
+  requirePackage(bytes, name);
+  const { parts, book } = await load(bytes, name);
+  const workbook = new WorkbookModel(book, name);
+  if (workbook.sheets.length === 0) throw new HostFileError("NotAWorkbook", `${name} has no worksheet.`);
+  workbook.names.push(...readNames(parts, workbook));
+  // From here on the host's list of names is the one that counts.
+  book.definedNames.model = [];
+  const custom = readCustomXml(parts);
+  workbook.customXml.push(...custom.parts);
+  for (const [key, value] of custom.settings) workbook.settings.set(key, value);
+  return { workbook, sourceParts: [...parts.keys()] };
+}
+
+async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackageParts; book: Workbook }> {
+  let parts: PackageParts;
+  try {
+    parts = await unpack(bytes);
+  } catch (cause) {
+    throw new HostFileError("Corrupt", `${name} is damaged or was cut off: it is no complete package.`, { cause });
+  }
+  if (!parts.has("[Content_Types].xml")) throw new HostFileError("NotAWorkbook", `${name} is a zip file, but not an Excel workbook.`);
+  if (![...parts.keys()].some((path) => /^\/?xl\/.*\.xml$/.test(path))) throw new HostFileError("NotAWorkbook", `${name} is an Office file, but not an Excel workbook.`);
+  const book = newBook();
+  try {
+    await book.xlsx.load(bytes as never);
+  } catch (cause) {
+    throw new HostFileError("Corrupt", `${name} cannot be read as a workbook: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+  return { parts, book };
+}

@@ -1,0 +1,62 @@
+import type { WorkbookModel } from "../engine/workbook-model";
+import { writeCustomXml } from "./custom-xml-parts";
+import { writeNames } from "./defined-names";
+import { notCarriedOver } from "./losses";
+import { pack, unpack } from "./package";
+import { excerpt } from "./excerpt";
+
+/** One thing that the engine's package check found wrong. */
+export interface PackageProblem {
+  readonly kind: string;
+  readonly severity: "error" | "warning";
+  readonly file?: string;
+  readonly message: string;
+}
+
+/** Checks a package as Excel would on opening it. */
+export type PackageCheck = (bytes: Uint8Array) => Promise<{ readonly ok: boolean; readonly problems: readonly PackageProblem[] }>;
+
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array;
+  /** What the check found in the workbook as a whole; not empty when only some sheets were saved. */
+  readonly problems: readonly PackageProblem[];
+  /** Parts of the opened file that the saved one lacks. */
+  readonly notCarriedOver: readonly string[];
+  readonly savedSheets: "all" | readonly string[];
+}
+
+/**
+ * Writes the workbook. Where the check finds faults in the whole, saves only the sheets that the add-in wrote, since Excel would refuse
+ * the rest; formulas on them that point at sheets left out keep their last values.
+ */
+export async function saveWorkbook(workbook: WorkbookModel, sourceParts: readonly string[], check: PackageCheck): Promise<SavedWorkbook> {
+  workbook.calculate();
+  const whole = await write(workbook);
+  const verdict = await check(whole);
+  const lost = notCarriedOver(sourceParts, [...(await unpack(whole)).keys()]);
+  const written = [...workbook.written].filter((sheet) => sheet.alive);
+  if (verdict.ok || written.length === 0 || written.length === workbook.sheets.length) {
+    return { bytes: whole, problems: verdict.problems, notCarriedOver: lost, savedSheets: "all" };
+  }
+  const part = await write(excerpt(workbook, written));
+  const partVerdict = await check(part);
+  const partLost = notCarriedOver(sourceParts, [...(await unpack(part)).keys()]);
+  return { bytes: part, problems: [...verdict.problems, ...partVerdict.problems], notCarriedOver: partLost, savedSheets: written.map((sheet) => sheet.name) };
+}
+
+async function write(workbook: WorkbookModel): Promise<Uint8Array> {
+  rememberView(workbook);
+  const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer());
+  const parts = await unpack(bytes);
+  writeNames(parts, workbook.names);
+  writeCustomXml(parts, workbook.customXml, workbook.settings);
+  return pack(parts);
+}
+
+/** The sheet in front stays in front. */
+function rememberView(workbook: WorkbookModel): void {
+  const [view, ...others] = workbook.book.views;
+  const activeTab = workbook.sheets.indexOf(workbook.activeSheet);
+  workbook.book.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, visibility: "visible", firstSheet: 0, ...view, activeTab }, ...others];
+}
+

@@ -1,0 +1,75 @@
+import { Bridge } from "./bridge";
+import { type ClientFactory, connectClient, type ExcelClient } from "./client/load-client";
+import type { RangeRef } from "./engine/range-ref";
+import type { WorkbookModel } from "./engine/workbook-model";
+import { HostEvents } from "./events";
+import { Faults } from "./faults";
+import { registry } from "./objects";
+import { References } from "./protocol/references";
+import type { Session } from "./session";
+import { Traffic } from "./traffic";
+import { User } from "./user";
+
+/** A workbook behind Microsoft's own Excel client: what an add-in meets as Excel. */
+export interface EmbeddedHost {
+  /** The client's `Excel` namespace, real but for the workbook behind it. */
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly run: typeof Excel.run;
+  /** The person at the workbook. */
+  readonly user: User;
+  /** What crossed the bridge. */
+  readonly traffic: Traffic;
+  /** Failures to order. */
+  readonly faults: Faults;
+  readonly workbook: WorkbookModel;
+  /** Resolves when every message is answered and every event delivered and dealt with. */
+  idle(): Promise<void>;
+}
+
+/** Puts a workbook behind a client of its own. */
+export function createHost(workbook: WorkbookModel, client: ClientFactory): EmbeddedHost {
+  return createHostFor(workbook, (bridge) => connectClient(client, bridge));
+}
+
+/** Puts a workbook behind a client that `connect` starts or has at hand, such as a page's own. */
+export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge) => ExcelClient): EmbeddedHost {
+  const traffic = new Traffic();
+  const faults = new Faults(workbook);
+  const references = new References();
+  const events = new HostEvents((message) => bridge.push(message));
+  const session: Session = {
+    workbook,
+    events,
+    objectMet: (object) => {
+      if (object.kind === "Range") workbook.heldRanges.add(object.self as RangeRef);
+    },
+  };
+  const deliver = () => void setTimeout(() => events.deliver(), 0);
+  const answered = () => {
+    // Only ranges that the client keeps need to follow their cells after the batch.
+    workbook.heldRanges.clear();
+    for (const object of references.all()) if (object.kind === "Range") workbook.heldRanges.add(object.self as RangeRef);
+    if (events.waiting > 0) deliver();
+  };
+  const bridge: Bridge = new Bridge({ registry, session, references, traffic, faults, answered });
+  const { Excel, OfficeExtension } = connect(bridge);
+  const activity = () => bridge.answers + events.delivered;
+  return {
+    Excel,
+    OfficeExtension,
+    run: Excel.run,
+    user: new User(session, deliver),
+    traffic,
+    faults,
+    workbook,
+    async idle() {
+      // Handlers run a few turns after delivery and may sync again: quiet means that nothing happened for some turns.
+      for (let quiet = 0; quiet < 3; ) {
+        const before = activity();
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        quiet = bridge.open === 0 && events.waiting === 0 && activity() === before ? quiet + 1 : 0;
+      }
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { HostFileError } from "../files/errors";
+import { newWorkbook, type OpenedWorkbook, openWorkbook } from "../files/open";
+import { type SavedWorkbook, saveWorkbook } from "../files/save";
+import { createHost, type EmbeddedHost } from "../host";
+import { installedClient } from "./client";
+import { packageCheck } from "./package-check";
+
+export interface OpenHostOptions {
+  /** The path or the bytes of an .xlsx or .csv file; a new workbook where none is given. */
+  readonly workbook?: string | Uint8Array;
+  /** The file's name where bytes are given: its ending decides how they are read. */
+  readonly name?: string;
+}
+
+/** What came of saving. */
+export interface SaveResult extends Omit<SavedWorkbook, "bytes"> {
+  readonly path: string;
+}
+
+/** A host in Node: opens files, and saves to others. */
+export interface NodeHost extends EmbeddedHost {
+  /** Saves to a file that is not the one opened; it appears whole or not at all. */
+  save(path: string): Promise<SaveResult>;
+  /** The bytes that `save` would write, with what it would report. */
+  toBytes(): Promise<SavedWorkbook>;
+  /** Waits until all is quiet. The host holds no file open. */
+  close(): Promise<void>;
+}
+
+/** Opens a workbook behind Microsoft's Excel client. The file is read once and never written. */
+export async function openHost(options: OpenHostOptions = {}): Promise<NodeHost> {
+  const { workbook, sourceParts } = await open(options);
+  const source = typeof options.workbook === "string" ? realPath(options.workbook) : undefined;
+  const host = createHost(workbook, installedClient());
+  const toBytes = () => saveWorkbook(workbook, sourceParts, packageCheck);
+  return {
+    ...host,
+    toBytes,
+    async save(path) {
+      if (source !== undefined && realPath(path) === source) throw new HostFileError("SameFile", `${path} is the file that was opened: the host never writes to it.`);
+      const { bytes, ...report } = await toBytes();
+      await writeWhole(path, bytes);
+      return { path, ...report };
+    },
+    close: () => host.idle(),
+  };
+}
+
+async function open({ workbook, name }: OpenHostOptions): Promise<OpenedWorkbook> {
+  if (workbook === undefined) return newWorkbook(name);
+  if (typeof workbook !== "string") return openWorkbook(workbook, name ?? "workbook.xlsx");
+  return openWorkbook(await readSource(workbook), name ?? basename(workbook));
+}
+
+async function readSource(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    if (isSystemError(cause) && cause.code === "ENOENT") throw new HostFileError("Missing", `There is no file ${path}.`, { cause });
+    throw new HostFileError("Unreadable", `${path} cannot be read: ${reason(cause)}`, { cause });
+  }
+}
+
+/** Writes beside the target first, so that a failure leaves no half of a file. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    throw new HostFileError("NotWritable", `${path} cannot be written: ${reason(cause)}`, { cause });
+  }
+}
+
+/** The file behind links, so that two spellings of one file are known as one. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // A file that does not exist yet is nothing but its path.
+    return resolve(path);
+  }
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "code" in error;
+const reason = (error: unknown): string => (isSystemError(error) ? (error.code ?? error.message) : String(error));

@@ -1,0 +1,66 @@
+import { type Area, isSingleCell } from "../engine/area";
+import { cellValue, cellValueType } from "../engine/cell-value";
+import { boundedArea } from "../engine/used-range";
+import type { RangeRef } from "../engine/range-ref";
+import { styleAt } from "../engine/style";
+import { type CellState, type ChangeType, EventType, type ShiftDirection, WORKBOOK_TARGET } from "../events";
+import { accessDenied, invalidReference } from "../protocol/errors";
+import type { Session } from "../session";
+
+/** Refuses a range whose cells or sheet have gone. */
+export function alive(range: RangeRef): RangeRef {
+  if (range.gone || !range.sheet.alive) throw invalidReference();
+  return range;
+}
+
+/** What one cell holds: for the before and after of events. */
+export function cellState(range: RangeRef): CellState {
+  const cell = range.sheet.sheet.findRow(range.area.top)?.findCell(range.area.left);
+  return { value: cellValue(cell), type: cellValueType(cell) };
+}
+
+interface Edit {
+  readonly changeType?: ChangeType;
+  readonly shiftDirection?: ShiftDirection;
+}
+
+/** Changes what cells hold: refuses locked ones, marks the sheet as written, tells the events. */
+export function editCells(session: Session, range: RangeRef, run: () => void, { changeType = "RangeEdited", shiftDirection = "None" }: Edit = {}): void {
+  alive(range);
+  requireUnlocked(range);
+  const { sheet } = range;
+  const area: Area = range.area;
+  const detailed = isSingleCell(area) && changeType === "RangeEdited" && session.events.hasListeners(EventType.dataChanged, sheet.id, WORKBOOK_TARGET);
+  if (detailed) session.workbook.calculate();
+  const before = detailed ? cellState(range) : undefined;
+  run();
+  sheet.touch();
+  const after = () => {
+    session.workbook.calculate();
+    return cellState({ sheet, area, gone: false });
+  };
+  session.events.dataChanged({ sheet, area, changeType, shiftDirection, ...(before ? { before, after } : {}) });
+}
+
+/** Changes how cells look. */
+export function formatCells(session: Session, range: RangeRef, run: () => void): void {
+  alive(range);
+  const { sheet } = range;
+  if (sheet.isProtected && sheet.sheet.sheetProtection?.formatCells !== true) throw accessDenied();
+  run();
+  sheet.touch();
+  session.events.formatChanged(sheet, range.area);
+}
+
+/** A protected sheet takes no change to a locked cell; cells are locked unless someone unlocked them. */
+export function requireUnlocked({ sheet, area }: RangeRef): void {
+  if (!sheet.isProtected) return;
+  const bounded = boundedArea(sheet, area);
+  if (!bounded || bounded !== area) throw accessDenied();
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      if (styleAt(sheet, row, column).protection?.locked !== false) throw accessDenied();
+    }
+  }
+}
+

@@ -1,0 +1,60 @@
+import type { WorksheetView } from "@cj-tech-master/excelts";
+import { MAX_COLUMN, MAX_ROW } from "../engine/area";
+import type { SheetModel } from "../engine/sheet-model";
+import { editView } from "../engine/views";
+import { invalidArgument, itemNotFound } from "../protocol/errors";
+import { type AnyDefinition, define, type HostObject, hostObject, nullObject } from "./definition";
+import { rangeArgument } from "./range-argument";
+
+declare module "./definition" {
+  interface ObjectKinds {
+    WorksheetFreezePanes: SheetModel;
+  }
+}
+
+/** Freezes so many rows at the top and columns at the left. */
+function freeze(sheet: SheetModel, rows: number, columns: number): void {
+  if (rows < 0 || columns < 0 || !Number.isInteger(rows) || !Number.isInteger(columns)) throw invalidArgument();
+  editView(sheet, { state: "frozen", xSplit: columns, ySplit: rows } as Partial<WorksheetView>);
+}
+
+function unfreeze(sheet: SheetModel): void {
+  const [view, ...others] = sheet.sheet.views;
+  if (!view) return;
+  const { xSplit: _x, ySplit: _y, topLeftCell: _corner, ...rest } = view as Partial<WorksheetView> & { xSplit?: number; ySplit?: number; topLeftCell?: string };
+  sheet.sheet.views = [{ ...rest, state: "normal" } as Partial<WorksheetView>, ...others];
+  sheet.touch();
+}
+
+/** The frozen cells, as a range. */
+function location(sheet: SheetModel): HostObject | undefined {
+  const view = sheet.sheet.views[0] as { state?: string; xSplit?: number; ySplit?: number } | undefined;
+  if (view?.state !== "frozen") return undefined;
+  const [rows, columns] = [view.ySplit ?? 0, view.xSplit ?? 0];
+  if (rows === 0 && columns === 0) return undefined;
+  return hostObject("Range", sheet.range({ top: 1, left: 1, bottom: rows || MAX_ROW, right: columns || MAX_COLUMN }));
+}
+
+export const freezePanes: AnyDefinition = define("WorksheetFreezePanes", {
+  methods: {
+    FreezeRows: { since: "1.7", call: (sheet, args) => freeze(sheet, args.has(0) ? args.integer(0) : 1, 0) },
+    FreezeColumns: { since: "1.7", call: (sheet, args) => freeze(sheet, 0, args.has(0) ? args.integer(0) : 1) },
+    FreezeAt: {
+      since: "1.7",
+      call: (sheet, args) => {
+        const { area } = rangeArgument(args, 0, sheet);
+        freeze(sheet, area.bottom === MAX_ROW ? 0 : area.bottom, area.right === MAX_COLUMN ? 0 : area.right);
+      },
+    },
+    Unfreeze: { since: "1.7", call: (sheet) => unfreeze(sheet) },
+    GetLocation: {
+      since: "1.7",
+      call: (sheet) => {
+        const found = location(sheet);
+        if (!found) throw itemNotFound();
+        return found;
+      },
+    },
+    GetLocationOrNullObject: { since: "1.7", call: (sheet) => location(sheet) ?? nullObject },
+  },
+});

@@ -1,0 +1,51 @@
+import type { Cell } from "@cj-tech-master/excelts";
+import { type Area, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../engine/area";
+import type { RangeRef } from "../engine/range-ref";
+import { invalidArgument } from "../protocol/errors";
+import type { Json } from "./definition";
+
+/** Whether the range has no end: Excel answers null for the contents of whole rows and columns. */
+export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
+
+/** Reads a range cell by cell without making any; null for whole rows and columns. */
+export function readGrid({ sheet, area }: RangeRef, read: (cell: Cell | undefined, row: number, column: number) => Json): Json {
+  if (isUnbounded(area)) return null;
+  if (rowsOf(area) * columnsOf(area) > MOST_CELLS) throw invalidArgument("The range has too many cells to be read at once.");
+  const grid: Json[][] = [];
+  for (let r = area.top; r <= area.bottom; r++) {
+    const row = sheet.sheet.findRow(r);
+    const line: Json[] = [];
+    for (let c = area.left; c <= area.right; c++) line.push(read(row?.findCell(c), r, c));
+    grid.push(line);
+  }
+  return grid;
+}
+
+/** Excel on the web reads no more than this at once. */
+const MOST_CELLS = 5_000_000;
+
+/** Visits each cell of a range with its value out of a 2-D array of the same size, or with the one value given for all; null skips. */
+export function eachGiven(range: RangeRef, given: Json, visit: (value: string | number | boolean, row: number, column: number) => void): void {
+  const { area } = range;
+  const at = gridReader(area, given);
+  for (let r = area.top; r <= area.bottom; r++) {
+    for (let c = area.left; c <= area.right; c++) {
+      const value = at(r - area.top, c - area.left);
+      if (value === null) continue;
+      if (typeof value === "object") throw invalidArgument("A cell takes a text, a number or true or false.");
+      visit(value, r, c);
+    }
+  }
+}
+
+/** Reads a 2-D array of the area's size, or gives the one value everywhere. */
+export function gridReader(area: Area, given: Json): (row: number, column: number) => Json {
+  if (!Array.isArray(given)) return () => given;
+  const rows = given as readonly Json[];
+  const [height, width] = [rowsOf(area), columnsOf(area)];
+  const fits = rows.length === height && rows.every((row) => Array.isArray(row) && row.length === width);
+  if (!fits) {
+    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  }
+  return (row, column) => (rows[row] as readonly Json[])[column]!;
+}

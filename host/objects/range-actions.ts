@@ -1,0 +1,74 @@
+import { intersection } from "../engine/area";
+import { eachCell } from "../engine/cell-write";
+import { copyCells, type CopyType } from "../engine/copy";
+import type { RangeRef } from "../engine/range-ref";
+import { restyleArea } from "../engine/restyle";
+import { boundedArea } from "../engine/used-range";
+import type { Session } from "../session";
+import type { MethodDefinition } from "./definition";
+import { alive, editCells, formatCells } from "./edit";
+import { removeLinks } from "./range-hyperlink";
+import { rangeArgument } from "./range-argument";
+import { selectRange } from "./selection";
+
+const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+const COPY = ["All", "Formulas", "Values", "Formats"] as const satisfies readonly CopyType[];
+
+function clear(range: RangeRef, applyTo: (typeof CLEAR)[number], session: Session): void {
+  const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
+  const formats = applyTo === "All" || applyTo === "Formats";
+  const { sheet } = range;
+  if (contents) editCells(session, range, () => eachCell(sheet, range.area, (cell) => (cell.value = null)));
+  else if (!formats) editCells(session, range, () => removeLinks(range));
+  if (!formats) return;
+  formatCells(session, range, () => {
+    unmerge(range);
+    // Cells that were never made have no format to lose, unless their row or column has one.
+    if (boundedArea(sheet, range.area) === range.area) eachCell(sheet, range.area, (cell) => (cell.style = {}));
+    else restyleArea(sheet, range.area, () => ({}));
+  });
+}
+
+function unmerge({ sheet, area }: RangeRef): void {
+  for (const merged of [...sheet.sheet.mergedRegions]) {
+    if (intersection(merged, area)) sheet.sheet.unMergeCells(merged.top, merged.left, merged.bottom, merged.right);
+  }
+}
+
+function merge(range: RangeRef, across: boolean): void {
+  unmerge(range);
+  const { top, left, bottom, right } = range.area;
+  if (!across) range.sheet.sheet.mergeCells(top, left, bottom, right);
+  else for (let row = top; row <= bottom; row++) range.sheet.sheet.mergeCells(row, left, row, right);
+}
+
+/** What is done to a range as a whole. */
+export const rangeActions: Readonly<Record<string, MethodDefinition<RangeRef>>> = {
+  Calculate: { since: "1.6", call: (_range, _args, session) => session.workbook.calculate(true) },
+  Clear: { since: "1.1", call: (range, args, session) => clear(alive(range), args.option(0, CLEAR, "All"), session) },
+  Select: { since: "1.1", call: (range, _args, session) => selectRange(session, alive(range)) },
+  Merge: {
+    since: "1.2",
+    call: (range, args, session) => {
+      const across = args.flag(0);
+      editCells(session, range, () => merge(range, across));
+    },
+  },
+  Unmerge: { since: "1.2", call: (range, _args, session) => formatCells(session, range, () => unmerge(range)) },
+  CopyFrom: {
+    since: "1.9",
+    call: (range, args, session) => {
+      const source = alive(rangeArgument(args, 0, alive(range).sheet));
+      const type = args.option(1, COPY, "All");
+      const options = { skipBlanks: args.flag(2), transpose: args.flag(3) };
+      session.workbook.calculate();
+      const target = copyCells.targetOf(source.area, range.area, options.transpose);
+      const into = range.sheet.range(target);
+      const run = () => copyCells(source, into, type, options);
+      if (type === "Formats") formatCells(session, into, run);
+      else editCells(session, into, run);
+      session.workbook.formulaWritten();
+    },
+  },
+};
+

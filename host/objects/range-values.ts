@@ -1,0 +1,73 @@
+import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
+import { writeEntry } from "../engine/cell-write";
+import { formatValue } from "../engine/number-format";
+import type { RangeRef } from "../engine/range-ref";
+import { restyleArea } from "../engine/restyle";
+import { numberFormatOf, styleAt } from "../engine/style";
+import { invalidArgument } from "../protocol/errors";
+import type { Session } from "../session";
+import type { Json, PropertyDefinition } from "./definition";
+import { alive, editCells, formatCells } from "./edit";
+import { eachGiven, gridReader, isUnbounded, readGrid } from "./grid";
+
+function write(range: RangeRef, value: Json, session: Session): void {
+  if (isUnbounded(range.area)) throw invalidArgument("Cells of whole rows or columns cannot be set at once.");
+  // Checked as a whole first, so that a wrong size writes nothing.
+  gridReader(range.area, value);
+  editCells(session, range, () => {
+    eachGiven(range, value, (entry, row, column) => {
+      if (typeof entry === "string" && entry.startsWith("=")) session.workbook.formulaWritten();
+      writeEntry(range.sheet, row, column, entry);
+    });
+  });
+}
+
+function setNumberFormat(range: RangeRef, value: Json, session: Session): void {
+  const at = gridReader(range.area, value);
+  formatCells(session, range, () => {
+    if (!Array.isArray(value)) {
+      const numFmt = formatCode(value);
+      restyleArea(range.sheet, range.area, (style) => ({ ...style, numFmt }));
+      return;
+    }
+    const { top, left, bottom, right } = range.area;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const given = at(row - top, column - left);
+        if (given === null) continue;
+        const numFmt = formatCode(given);
+        restyleArea(range.sheet, { top: row, left: column, bottom: row, right: column }, (style) => ({ ...style, numFmt }));
+      }
+    }
+  });
+}
+
+function formatCode(value: Json): string {
+  if (typeof value !== "string") throw invalidArgument("A number format is a text.");
+  return value === "" ? "General" : value;
+}
+
+const numberFormats = (range: RangeRef): Json => readGrid(alive(range), (cell, row, column) => numberFormatOf(cell ? cell.style : styleAt(range.sheet, row, column)));
+
+/** Runs a read after formulas have been calculated. */
+const calculated =
+  (read: (range: RangeRef) => Json) =>
+  (range: RangeRef, session: Session): Json => {
+    alive(range);
+    if (!isUnbounded(range.area)) session.workbook.calculate();
+    return read(range);
+  };
+
+/** What the cells of a range hold and show. */
+export const valueProperties: Readonly<Record<string, PropertyDefinition<RangeRef>>> = {
+  Values: { since: "1.1", get: calculated((range) => readGrid(range, cellValue)), set: write },
+  Formulas: { since: "1.1", get: calculated((range) => readGrid(range, formulaOrValue)), set: write },
+  FormulasLocal: { since: "1.1", get: calculated((range) => readGrid(range, formulaOrValue)), set: write },
+  ValueTypes: { since: "1.1", get: calculated((range) => readGrid(range, cellValueType)) },
+  Text: {
+    since: "1.1",
+    get: calculated((range) => readGrid(range, (cell) => (cell ? formatValue(cellValue(cell), numberFormatOf(cell.style)) : ""))),
+  },
+  NumberFormat: { since: "1.1", get: numberFormats, set: setNumberFormat },
+  NumberFormatLocal: { since: "1.7", get: numberFormats, set: setNumberFormat },
+};

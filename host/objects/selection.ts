@@ -1,0 +1,26 @@
+import { formatArea } from "../engine/area";
+import type { RangeRef } from "../engine/range-ref";
+import type { SheetModel } from "../engine/sheet-model";
+import { EventType } from "../events";
+import { invalidOperation } from "../protocol/errors";
+import type { Session } from "../session";
+
+/** Brings a sheet to the front, and tells both sheets. */
+export function activateSheet(session: Session, sheet: SheetModel): void {
+  const { workbook, events } = session;
+  if (sheet.sheet.state !== "visible") throw invalidOperation("A hidden sheet cannot be activated.");
+  const former = workbook.activeSheet;
+  workbook.activeSheet = sheet;
+  if (former === sheet) return;
+  events.sheetEvent(EventType.deactivated, former);
+  events.sheetEvent(EventType.activated, sheet);
+}
+
+/** Selects cells, on a sheet that comes to the front. */
+export function selectRange(session: Session, { sheet, area }: RangeRef): void {
+  activateSheet(session, sheet);
+  sheet.selection = area;
+  const view = sheet.sheet.views[0];
+  if (view) view.activeCell = formatArea({ ...area, bottom: area.top, right: area.left });
+  session.events.selectionChanged(sheet, area);
+}

@@ -1,0 +1,114 @@
+import { parseArea } from "../engine/area";
+import type { RangeRef } from "../engine/range-ref";
+import { type CalculationMode, selectionOf, type WorkbookModel } from "../engine/workbook-model";
+import { invalidReference } from "../protocol/errors";
+import type { Args } from "./arguments";
+import { oneOf } from "./arguments";
+import { type AnyDefinition, define, hostObject, nullObject } from "./definition";
+import { expectFlag } from "./expect";
+
+/** The selected cells of the active sheet. */
+function selected(workbook: WorkbookModel): RangeRef {
+  return workbook.activeSheet.range(selectionOf(workbook.activeSheet));
+}
+
+function activeCell(workbook: WorkbookModel): RangeRef {
+  const { sheet, area } = selected(workbook);
+  return sheet.range({ ...area, bottom: area.top, right: area.left });
+}
+
+/** The range that an event's reference means. */
+function eventRange(workbook: WorkbookModel, args: Args): RangeRef | undefined {
+  const text = args.text(0);
+  const at = text.indexOf("!");
+  const sheet = workbook.sheetWithId(text.slice(0, at));
+  const area = parseArea(text.slice(at + 1));
+  return sheet && area && sheet.range(area);
+}
+
+export const workbook: AnyDefinition = define("Workbook", {
+  properties: {
+    Application: { since: "1.1", object: (self) => hostObject("Application", self) },
+    Worksheets: { since: "1.1", object: (self) => hostObject("WorksheetCollection", self) },
+    Names: { since: "1.1", object: (self) => hostObject("NamedItemCollection", self) },
+    Settings: { since: "1.4", object: (self) => hostObject("SettingCollection", self) },
+    CustomXmlParts: { since: "1.5", object: (self) => hostObject("CustomXmlPartCollection", self) },
+    _Runtime: { since: "1.5", object: (self) => hostObject("Runtime", self) },
+    Name: { since: "1.7", get: (self) => self.fileName },
+    ReadOnly: { since: "1.8", get: () => false },
+    IsDirty: { since: "1.9", get: (self) => self.written.size > 0 },
+    PreviouslySaved: { since: "1.9", get: () => false },
+  },
+  methods: {
+    GetSelectedRange: { since: "1.1", call: (self) => hostObject("Range", selected(self)) },
+    GetActiveCell: { since: "1.7", call: (self) => hostObject("Range", activeCell(self)) },
+    _GetRangeForEventByReferenceId: {
+      since: "1.1",
+      call: (self, args) => {
+        const range = eventRange(self, args);
+        if (!range) throw invalidReference();
+        return hostObject("Range", range);
+      },
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      since: "1.1",
+      call: (self, args) => {
+        const range = eventRange(self, args);
+        return range ? hostObject("Range", range) : nullObject;
+      },
+    },
+  },
+});
+
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const satisfies readonly CalculationMode[];
+
+export const application: AnyDefinition = define("Application", {
+  properties: {
+    CalculationMode: {
+      since: "1.1",
+      get: (self) => self.calculationMode,
+      set: (self, value) => {
+        self.calculationMode = oneOf(value, MODES, "Application.calculationMode");
+      },
+    },
+    CalculationState: { since: "1.9", get: () => "Done" },
+    CalculationEngineVersion: { since: "1.9", get: () => 191_029 },
+    DecimalSeparator: { since: "1.11", get: () => "." },
+    ThousandsSeparator: { since: "1.11", get: () => "," },
+    UseSystemSeparators: { since: "1.11", get: () => true },
+    CultureInfo: { since: "1.11", object: (self) => hostObject("CultureInfo", self) },
+  },
+  methods: {
+    Calculate: {
+      since: "1.1",
+      call: (self, args) => {
+        args.option(0, ["Recalculate", "Full", "FullRebuild"]);
+        self.calculate(true);
+      },
+    },
+    // The host calculates only when results are asked for, and draws nothing: both are as they should be already.
+    SuspendApiCalculationUntilNextSync: { since: "1.6", call: () => undefined },
+    SuspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => undefined },
+  },
+});
+
+declare module "./definition" {
+  interface ObjectKinds {
+    CultureInfo: WorkbookModel;
+  }
+}
+
+/** The host speaks British English, whatever the machine does, so that tests are the same everywhere. */
+export const cultureInfo: AnyDefinition = define("CultureInfo", { properties: { Name: { since: "1.1", get: () => "en-GB" } } });
+
+export const runtime: AnyDefinition = define("Runtime", {
+  properties: {
+    EnableEvents: {
+      since: "1.8",
+      get: (_self, session) => session.events.enabled,
+      set: (_self, value, session) => {
+        session.events.enabled = expectFlag(value, "Runtime.enableEvents");
+      },
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import { addSheet } from "../engine/sheets";
+import type { SheetModel } from "../engine/sheet-model";
+import type { WorkbookModel } from "../engine/workbook-model";
+import { EventType } from "../events";
+import type { Args } from "./arguments";
+import { collection } from "./collection";
+import { type AnyDefinition, hostObject } from "./definition";
+import { eventMethods } from "./event-registration";
+
+const listed = (workbook: WorkbookModel, args: Args): readonly SheetModel[] =>
+  args.flag(0) ? workbook.sheets.filter((sheet) => sheet.sheet.state === "visible") : workbook.sheets;
+
+export const worksheetCollection: AnyDefinition = collection("WorksheetCollection", {
+  of: "Worksheet",
+  items: (workbook) => workbook.sheets,
+  keys: (sheet) => [sheet.id, sheet.name],
+  since: { getItem: "1.1", getItemOrNullObject: "1.4" },
+  methods: {
+    Add: {
+      since: "1.1",
+      call: (workbook, args, session) => {
+        const sheet = addSheet(workbook, args.has(0) ? args.text(0) : undefined);
+        session.events.sheetEvent(EventType.added, sheet);
+        return hostObject("Worksheet", sheet);
+      },
+    },
+    GetActiveWorksheet: { since: "1.1", call: (workbook) => hostObject("Worksheet", workbook.activeSheet) },
+    GetCount: { since: "1.4", call: (workbook, args) => listed(workbook, args).length },
+    GetFirst: { since: "1.5", call: (workbook, args) => hostObject("Worksheet", listed(workbook, args)[0]!) },
+    GetLast: { since: "1.5", call: (workbook, args) => hostObject("Worksheet", listed(workbook, args).at(-1)!) },
+    ...eventMethods([
+      ["ActivatedEvent", "activated", "1.7"],
+      ["AddedEvent", "added", "1.7"],
+      ["CalculatedEvent", "calculated", "1.8"],
+      ["DataChangedEvent", "dataChanged", "1.9"],
+      ["DeactivatedEvent", "deactivated", "1.7"],
+      ["DeletedEvent", "deleted", "1.7"],
+      ["FormatChangedEvent", "formatChanged", "1.9"],
+      ["SelectionChangedEvent", "selectionChanged", "1.9"],
+    ]),
+  },
+});

@@ -1,0 +1,70 @@
+import type { SheetModel } from "../engine/sheet-model";
+import { accessDenied } from "../protocol/errors";
+import { type AnyDefinition, define, type Json } from "./definition";
+import { expectFlag, expectRecord } from "./expect";
+
+declare module "./definition" {
+  interface ObjectKinds {
+    WorksheetProtection: SheetModel;
+  }
+}
+
+/** The client's option for each of the engine's. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  allowAutoFilter: "autoFilter",
+  allowDeleteColumns: "deleteColumns",
+  allowDeleteRows: "deleteRows",
+  allowEditObjects: "objects",
+  allowEditScenarios: "scenarios",
+  allowFormatCells: "formatCells",
+  allowFormatColumns: "formatColumns",
+  allowFormatRows: "formatRows",
+  allowInsertColumns: "insertColumns",
+  allowInsertHyperlinks: "insertHyperlinks",
+  allowInsertRows: "insertRows",
+  allowPivotTables: "pivotTables",
+  allowSort: "sort",
+};
+
+function options(sheet: SheetModel): Json {
+  const set = sheet.sheet.sheetProtection as Record<string, unknown> | null;
+  if (!set) return null;
+  const allowed = Object.fromEntries(Object.entries(OPTIONS).map(([option, engine]) => [option, set[engine] === true]));
+  return { ...allowed, selectionMode: set.selectUnlockedCells === false ? "None" : set.selectLockedCells === false ? "Unlocked" : "Normal" };
+}
+
+export const worksheetProtection: AnyDefinition = define("WorksheetProtection", {
+  properties: {
+    Protected: { since: "1.2", get: (sheet) => sheet.isProtected },
+    Options: { since: "1.2", get: options },
+  },
+  methods: {
+    Protect: {
+      since: "1.2",
+      call: (sheet, args) => {
+        if (sheet.isProtected) throw accessDenied();
+        const given = args.has(0) ? expectRecord(args.json(0), args.api) : {};
+        const set: Record<string, boolean> = {};
+        for (const [option, value] of Object.entries(given)) {
+          const engine = OPTIONS[option];
+          if (engine && value !== null) set[engine] = expectFlag(value, `${args.api} ${option}`);
+        }
+        sheet.protect(set);
+        sheet.protectedWith = args.has(1) ? args.text(1) : undefined;
+        sheet.touch();
+      },
+    },
+    Unprotect: {
+      since: "1.2",
+      call: (sheet, args) => {
+        if (!sheet.isProtected) return;
+        const { protectedWith } = sheet;
+        // A password from the file is known only by its hash: it is taken as right if one is given.
+        const hashed = sheet.sheet.sheetProtection?.hashValue !== undefined;
+        if (protectedWith !== undefined ? !args.has(0) || args.text(0) !== protectedWith : hashed && !args.has(0)) throw accessDenied();
+        sheet.unprotect();
+        sheet.touch();
+      },
+    },
+  },
+});

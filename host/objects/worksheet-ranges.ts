@@ -1,0 +1,49 @@
+import { type Area, MAX_COLUMN, MAX_ROW, onGrid } from "../engine/area";
+import { resolveAddress } from "../engine/addresses";
+import { usedArea } from "../engine/used-range";
+import type { SheetModel } from "../engine/sheet-model";
+import { invalidArgument, invalidReference } from "../protocol/errors";
+import { hostObject, type MethodDefinition, nullObject } from "./definition";
+
+const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
+
+function on(sheet: SheetModel, area: Area) {
+  if (!sheet.alive) throw invalidReference();
+  if (!onGrid(area)) throw invalidArgument("The range leaves the sheet.");
+  return hostObject("Range", sheet.range(area));
+}
+
+/** How a sheet gives ranges. */
+export const sheetRanges: Readonly<Record<string, MethodDefinition<SheetModel>>> = {
+  GetRange: {
+    since: "1.1",
+    call: (sheet, args) => {
+      if (!args.has(0)) return on(sheet, WHOLE_SHEET);
+      if (!sheet.alive) throw invalidReference();
+      return hostObject("Range", resolveAddress(sheet.workbook, args.text(0), sheet));
+    },
+  },
+  GetRangeByIndexes: {
+    since: "1.7",
+    call: (sheet, args) => {
+      const [top, left] = [args.integer(0) + 1, args.integer(1) + 1];
+      return on(sheet, { top, left, bottom: top + args.integer(2) - 1, right: left + args.integer(3) - 1 });
+    },
+  },
+  GetCell: {
+    since: "1.1",
+    call: (sheet, args) => {
+      const [row, column] = [args.integer(0) + 1, args.integer(1) + 1];
+      return on(sheet, { top: row, bottom: row, left: column, right: column });
+    },
+  },
+  // A sheet without any used cell answers A1, and null where it may.
+  GetUsedRange: { since: "1.1", call: (sheet, args) => on(sheet, usedArea(sheet, WHOLE_SHEET, args.flag(0)) ?? { top: 1, left: 1, bottom: 1, right: 1 }) },
+  GetUsedRangeOrNullObject: {
+    since: "1.4",
+    call: (sheet, args) => {
+      const area = usedArea(sheet, WHOLE_SHEET, args.flag(0));
+      return area ? on(sheet, area) : nullObject;
+    },
+  },
+};
