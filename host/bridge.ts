@@ -91,7 +91,7 @@ export class Bridge {
   }
 }
 
-const refused = (error: HostError, actionIndex?: number): BatchOutcome => ({ results: [], error: errorAnswer(error, actionIndex) });
+const refused = (error: HostError, actionIndex?: number): BatchOutcome => ({ results: [], traces: [], error: errorAnswer(error, actionIndex) });
 
 /** Waits for the results that take their time, such as pictures of charts. */
 async function settled(outcome: BatchOutcome): Promise<BatchOutcome> {
@@ -103,7 +103,7 @@ async function settled(outcome: BatchOutcome): Promise<BatchOutcome> {
   }
 }
 
-function packed({ results, error }: BatchOutcome): { body: string; error: string | undefined } {
-  const body = error ? { Error: error, ProcessedResults: { Results: results } } : { Results: results };
+function packed({ results, traces, error }: BatchOutcome): { body: string; error: string | undefined } {
+  const body = error ? { Error: error, ProcessedResults: { Results: results }, TraceIds: traces } : { Results: results, TraceIds: traces };
   return { body: JSON.stringify(body), error: error?.Code };
 }

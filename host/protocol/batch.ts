@@ -23,16 +23,18 @@ export function runBatch(batch: Batch, surroundings: BatchSurroundings): BatchOu
   const paths = new Paths(batch, registry, references, session, crossed);
   const loader = new Loader(registry, references, session, crossed);
   const results: ActionResult[] = [];
+  const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
       beforeAction(index);
       const value = runAction(action, { paths, loader, ...surroundings });
+      if (action.ActionType === ActionKind.trace) traces.push(action.Id);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      return { results, error: errorAnswer(error, index) };
+      return { results, traces, error: errorAnswer(error, index) };
     }
   }
-  return { results, error: undefined };
+  return { results, traces, error: undefined };
 }
 
 interface ActionSurroundings extends BatchSurroundings {
@@ -41,7 +43,8 @@ interface ActionSurroundings extends BatchSurroundings {
 }
 
 function runAction(action: Action, { paths, loader, references, registry, session, crossed }: ActionSurroundings): unknown {
-  if (action.ActionType === ActionKind.trace) return undefined;
+  // The client runs what waits for this point, such as taking up an event's handler, when it sees the answer.
+  if (action.ActionType === ActionKind.trace) return null;
   const object = paths.at(action.ObjectPathId);
   const api = `${object.kind}.${camel(action.Name)}`;
   switch (action.ActionType) {

@@ -61,6 +61,8 @@ export interface ErrorAnswer {
 /** What one batch came to: what was carried out, and the error that stopped it. */
 export interface BatchOutcome {
   readonly results: readonly ActionResult[];
+  /** The trace actions that were reached: the client takes up the event handlers that wait for them. */
+  readonly traces: readonly number[];
   readonly error: ErrorAnswer | undefined;
 }
 
