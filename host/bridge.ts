@@ -99,7 +99,7 @@ async function settled(outcome: BatchOutcome): Promise<BatchOutcome> {
   try {
     return { ...outcome, results: await Promise.all(outcome.results.map(async (result) => ({ ...result, Value: await result.Value }))) };
   } catch (error) {
-    return { results: [], error: errorAnswer(error) };
+    return { results: [], traces: outcome.traces, error: errorAnswer(error) };
   }
 }
 

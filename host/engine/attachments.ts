@@ -3,6 +3,7 @@ import { prepareCharts, rewriteChartReferences, shiftCharts } from "./charts/cha
 import { shiftPageBreaks } from "./page/page-breaks";
 import { shiftPrintRanges } from "./page/print-ranges";
 import type { SheetModel } from "./sheet-model";
+import { shiftTables, syncTables } from "./tables/table-sync";
 import type { WorkbookModel } from "./workbook-model";
 
 /*
@@ -10,14 +11,20 @@ import type { WorkbookModel } from "./workbook-model";
  * functions keep it right, called by whatever opens workbooks, moves cells and saves.
  */
 
-/** Once for a workbook: formulas that charts and the like hold are rewritten with all others when sheets are renamed or cells move. */
-export function holdFormulas(workbook: WorkbookModel): void {
-  workbook.formulaHolders.push((rewrite) => rewriteChartReferences(workbook, (formula) => rewrite(formula, undefined)));
+/** The formulas that charts and the like hold, rewritten with all others when sheets are renamed or cells move. */
+export function rewriteAttachedFormulas(workbook: WorkbookModel, rewrite: (formula: string, home: SheetModel | undefined) => string): void {
+  rewriteChartReferences(workbook, (formula) => rewrite(formula, undefined));
+}
+
+/** Before formulas are calculated: tables take the names that their header cells have by now. */
+export function prepareForCalculation(workbook: WorkbookModel): void {
+  syncTables(workbook);
 }
 
 /** After cells were inserted or deleted: `moved` answers where an area went, undefined when it was deleted. Call it once for an insertion or deletion. */
 export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area | undefined): void {
   shiftCharts(sheet, moved);
+  shiftTables(sheet, moved);
   shiftPrintRanges(sheet.sheet, moved);
   shiftPageBreaks(sheet.sheet, "horizontal", (row) => moved({ top: row, left: 1, bottom: row, right: 16_384 })?.top);
   shiftPageBreaks(sheet.sheet, "vertical", (column) => moved({ top: 1, left: column, bottom: 1_048_576, right: column })?.left);
@@ -25,5 +32,6 @@ export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area 
 
 /** Before the workbook is written: what copies cells' values takes their present ones. */
 export function prepareForSaving(workbook: WorkbookModel): void {
+  syncTables(workbook);
   prepareCharts(workbook);
 }

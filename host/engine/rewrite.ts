@@ -1,4 +1,5 @@
 import { ValueType } from "@cj-tech-master/excelts";
+import { rewriteAttachedFormulas } from "./attachments";
 import { cellFormula } from "./cell-value";
 import type { SheetModel } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
@@ -20,5 +21,6 @@ export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: stri
   }
   for (const name of workbook.names) name.text = rewrite(name.text, undefined);
   for (const follow of workbook.formulaHolders) follow(rewrite);
+  rewriteAttachedFormulas(workbook, rewrite);
   workbook.formulaWritten();
 }

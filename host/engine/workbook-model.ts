@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Json } from "../objects/definition";
+import { prepareForCalculation } from "./attachments";
 import { type Area, cellArea, parseArea } from "./area";
 import { calculate, hasFormulas, type NameEntry } from "./calculation";
 import type { CustomXmlPart } from "./custom-xml";
@@ -96,7 +97,9 @@ export class WorkbookModel {
     if (!force && (!this.stale || this.calculationMode === "Manual")) return;
     this.stale = false;
     this.hasFormulas ??= hasFormulas(this.book);
-    if (this.hasFormulas) calculate(this.book, this.nameEntries());
+    if (!this.hasFormulas) return;
+    prepareForCalculation(this);
+    calculate(this.book, this.nameEntries());
   }
 
   /** After what formulas depend on has changed without any cell changing: a name, say. */

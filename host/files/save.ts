@@ -1,3 +1,4 @@
+import { prepareForSaving } from "../engine/attachments";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { writeCustomXml } from "./custom-xml-parts";
 import { writeNames } from "./defined-names";
@@ -46,6 +47,7 @@ export async function saveWorkbook(workbook: WorkbookModel, sourceParts: readonl
 
 async function write(workbook: WorkbookModel): Promise<Uint8Array> {
   rememberView(workbook);
+  prepareForSaving(workbook);
   const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer());
   const parts = await unpack(bytes);
   writeNames(parts, workbook.names);
