@@ -56,10 +56,8 @@ export class Loader {
   }
 
   private own(object: HostObject, selection: Selection, loaded: Loaded): void {
-    if (selection.size > 0) {
-      for (const [name, inner] of selection) this.one(object, name, inner, loaded);
-      return;
-    }
+    for (const [name, inner] of selection) if (name !== EVERYTHING) this.one(object, name, inner, loaded);
+    if (selection.size > 0 && !selection.has(EVERYTHING)) return;
     const { properties } = this.registry.of(object.kind);
     for (const [name, property] of Object.entries(properties)) {
       if (!property.get || property.onRequest) continue;
@@ -80,6 +78,9 @@ export class Loader {
     loaded[name] = !(value instanceof HostObject) ? value : value === nullObject ? null : this.object(value, inner);
   }
 }
+
+/** What `load("items")` asks of each item: all its values. */
+const EVERYTHING = "*";
 
 function selectionOf(paths: readonly string[]): Selection {
   const root: Selection = new Map();
