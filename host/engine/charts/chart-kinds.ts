@@ -1,4 +1,5 @@
 import type { ChartTypeGroup } from "@cj-tech-master/excelts/chart";
+import { structuredShape } from "./raw";
 import type { AnySeries } from "./types";
 
 /** The chart types that the host draws, by Excel's names. */
@@ -62,7 +63,7 @@ export function kindOf(group: ChartTypeGroup, series: AnySeries | undefined): Ch
     case "doughnut":
       return "Doughnut";
     case "scatter":
-      if (series?.spPr?.line?.noFill) return "XYScatter";
+      if (structuredShape(series?.spPr)?.line?.noFill) return "XYScatter";
       return marker === "none" ? "XYScatterLinesNoMarkers" : "XYScatterLines";
     default:
       return undefined;

@@ -2,6 +2,7 @@ import type { ChartModel, ChartTypeGroup } from "@cj-tech-master/excelts/chart";
 import { emptied } from "../without";
 import { type ChartKind, emptyGroup, isPieLike, isScatter, kindOf } from "./chart-kinds";
 import { axesFor, dress, PRIMARY_AXES, SECONDARY_AXES } from "./defaults";
+import { structuredShape } from "./raw";
 import { type AnySeries, groupOf, seriesOf } from "./types";
 
 type Side = "Primary" | "Secondary";
@@ -80,7 +81,7 @@ function convert(series: AnySeries, kind: ChartKind, index: number): AnySeries {
   const { tx, order, dataLabels } = old;
   const categories = old.xVal ?? old.cat;
   const values = old.yVal ?? old.val;
-  const former = old.spPr as AnySeries["spPr"];
+  const former = structuredShape(old.spPr as AnySeries["spPr"]);
   const colour = former?.fill?.solid ?? former?.line?.color;
   Object.assign(series, { index: old.index, order, ...(tx !== undefined && { tx }), ...(dataLabels !== undefined && { dataLabels: { ...dataLabels, position: undefined } }) });
   dress(series, kind, index);

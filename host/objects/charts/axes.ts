@@ -1,4 +1,5 @@
 import type { ChartAxis, TickLabelPosition, TickMark, ValueAxis } from "@cj-tech-master/excelts/chart";
+import { structuredShape, structuredText, structuredTitle } from "../../engine/charts/raw";
 import { automaticScale } from "../../engine/charts/scale";
 import { axisTitleText, bodyText, gridlines } from "../../engine/charts/defaults";
 import { type ChartRef, edit, modelOf } from "../../engine/charts/types";
@@ -207,8 +208,8 @@ export const chartAxis = define("ChartAxis", {
     ),
     TextOrientation: property(
       "1.8",
-      (axis) => -(axis.txPr?.rotation ?? 0) / TURN || 0,
-      (axis, value) => void (axis.txPr = { ...(axis.txPr ?? bodyText()), rotation: -expectNumber(value, "ChartAxis.textOrientation", -90, 90) * TURN }),
+      (axis) => -(structuredText(axis.txPr)?.rotation ?? 0) / TURN || 0,
+      (axis, value) => void (axis.txPr = { ...(structuredText(axis.txPr) ?? bodyText()), rotation: -expectNumber(value, "ChartAxis.textOrientation", -90, 90) * TURN }),
     ),
     Offset: property(
       "1.8",
@@ -239,7 +240,7 @@ export const chartAxis = define("ChartAxis", {
           ref: self.ref,
           look: axisTitleText(),
           automatic: () => "Axis Title",
-          read: () => axisOf(self).title,
+          read: () => structuredTitle(axisOf(self).title),
           write: (title) => {
             if (title) axisOf(self).title = title;
             else delete axisOf(self).title;
@@ -284,7 +285,7 @@ export const chartGridlinesFormat = define("ChartGridlinesFormat", {
   properties: {
     Line: {
       since: "1.1",
-      object: ({ axis, lines }) => hostObject("ChartLineFormat", { ref: axis.ref, read: () => axisOf(axis)[lines], write: (shape) => void (axisOf(axis)[lines] = shape) }),
+      object: ({ axis, lines }) => hostObject("ChartLineFormat", { ref: axis.ref, read: () => structuredShape(axisOf(axis)[lines]), write: (shape) => void (axisOf(axis)[lines] = shape) }),
     },
   },
 });

@@ -3,6 +3,7 @@ import { CHART_KINDS, type ChartKind, kindOf } from "../../engine/charts/chart-k
 import { titleText } from "../../engine/charts/defaults";
 import { boxOf, nameOf, place, setName } from "../../engine/charts/frames";
 import { chartImage } from "../../engine/charts/image";
+import { structuredTitle } from "../../engine/charts/raw";
 import type { Box } from "../../engine/charts/placement";
 import { convertChart } from "../../engine/charts/regroup";
 import { type ChartRef, edit, modelOf, seriesOf } from "../../engine/charts/types";
@@ -113,7 +114,7 @@ export const chart = define("Chart", {
           ref,
           look: titleText(),
           automatic: () => automaticTitle(ref),
-          read: () => modelOf(ref).chart.title,
+          read: () => structuredTitle(modelOf(ref).chart.title),
           write: (title) => {
             const { chart: target } = modelOf(ref);
             target.autoTitleDeleted = title === undefined;

@@ -1,5 +1,6 @@
 import { hidePointLabels, LABEL_POSITIONS, type Labels, labelsOf, pointLabels, pointLabelsOf, positionsFor, type ShowFlag, showsAnything } from "../../engine/charts/labels";
 import { plainText, richText } from "../../engine/charts/text";
+import { structuredText } from "../../engine/charts/raw";
 import { bodyText } from "../../engine/charts/defaults";
 import { type AnySeries, type ChartRef, edit, groupOf, modelOf } from "../../engine/charts/types";
 import { invalidArgument } from "../../protocol/errors";
@@ -101,8 +102,8 @@ const common = {
   ),
   TextOrientation: property(
     "1.8",
-    (labels) => -(labels?.txPr?.rotation ?? 0) / TURN || 0,
-    (labels, value) => void (labels.txPr = { ...(labels.txPr ?? bodyText()), rotation: -expectNumber(value, "ChartDataLabels.textOrientation", -90, 90) * TURN }),
+    (labels) => -(structuredText(labels?.txPr)?.rotation ?? 0) / TURN || 0,
+    (labels, value) => void (labels.txPr = { ...(structuredText(labels.txPr) ?? bodyText()), rotation: -expectNumber(value, "ChartDataLabels.textOrientation", -90, 90) * TURN }),
   ),
 } as const;
 
@@ -116,7 +117,7 @@ export const chartDataLabel = define("ChartDataLabel", {
     Text: property(
       "1.8",
       (labels) => plainText(labels && "text" in labels ? labels.text : undefined) ?? "",
-      (labels, value) => Object.assign(labels, { text: richText(expectText(value, "ChartDataLabel.text"), labels.txPr ?? bodyText()) }),
+      (labels, value) => Object.assign(labels, { text: richText(expectText(value, "ChartDataLabel.text"), structuredText(labels.txPr) ?? bodyText()) }),
     ),
     AutoText: property(
       "1.8",

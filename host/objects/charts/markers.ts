@@ -1,4 +1,5 @@
 import type { ChartMarker } from "@cj-tech-master/excelts/chart";
+import { structuredShape } from "../../engine/charts/raw";
 import { hexOf } from "../../engine/charts/shape";
 import { type ChartRef, edit } from "../../engine/charts/types";
 import { oneOf } from "../arguments";
@@ -56,14 +57,14 @@ export function markerMembers<T extends { readonly ref?: ChartRef } | ChartRef>(
     background: (since: Since) =>
       member(
         since,
-        (self) => hexOf(read(self)?.spPr?.fill?.solid) ?? colourOf(self),
-        (marker, value) => void (marker.spPr = { ...marker.spPr, fill: { solid: expectColour(value, "markerBackgroundColor") } }),
+        (self) => hexOf(structuredShape(read(self)?.spPr)?.fill?.solid) ?? colourOf(self),
+        (marker, value) => void (marker.spPr = { ...structuredShape(marker.spPr), fill: { solid: expectColour(value, "markerBackgroundColor") } }),
       ),
     foreground: (since: Since) =>
       member(
         since,
-        (self) => hexOf(read(self)?.spPr?.line?.color) ?? colourOf(self),
-        (marker, value) => void (marker.spPr = { ...marker.spPr, line: { ...marker.spPr?.line, color: expectColour(value, "markerForegroundColor") } }),
+        (self) => hexOf(structuredShape(read(self)?.spPr)?.line?.color) ?? colourOf(self),
+        (marker, value) => void (marker.spPr = { ...structuredShape(marker.spPr), line: { ...structuredShape(marker.spPr)?.line, color: expectColour(value, "markerForegroundColor") } }),
       ),
   };
 }

@@ -2,6 +2,7 @@ import type { ChartLayout, ChartLegend, ChartTextProperties, ManualLayout } from
 import { placementOf } from "../../engine/charts/chart-book";
 import { newLegend } from "../../engine/charts/defaults";
 import { boxOf } from "../../engine/charts/frames";
+import { structuredText, structuredTitle } from "../../engine/charts/raw";
 import { restyleTitle } from "../../engine/charts/text";
 import { type ChartRef, edit, modelOf, seriesOf } from "../../engine/charts/types";
 import { apiNotFound } from "../../protocol/errors";
@@ -168,18 +169,24 @@ export const chartPlotAreaFormat = define("ChartPlotAreaFormat", {
 /** The whole chart's font: as in Excel, setting it sets every text in the chart. */
 const everyText = (ref: ChartRef): TextSlot => ({
   ref,
-  read: () => [modelOf(ref).txPr ?? {}],
+  read: () => [structuredText(modelOf(ref).txPr) ?? {}],
   write: (change: ChartTextProperties) => {
     const model = modelOf(ref);
     const { title, legend: key, plotArea: plot } = model.chart;
-    model.txPr = { ...model.txPr, ...change };
-    if (title) restyleTitle(title, change);
-    if (key) key.txPr = { ...key.txPr, ...change };
-    for (const axis of plot.axes) {
-      axis.txPr = { ...axis.txPr, ...change };
-      if (axis.title) restyleTitle(axis.title, change);
+    const restyle = (part: { txPr?: ChartTextProperties }) => void (part.txPr = { ...structuredText(part.txPr), ...change });
+    restyle(model);
+    if (title) {
+      model.chart.title = structuredTitle(title)!;
+      restyleTitle(model.chart.title, change);
     }
-    for (const series of seriesOf(model)) for (const labels of [series.dataLabels, ...(series.dataLabels?.entries ?? [])]) if (labels && !labels.delete) labels.txPr = { ...labels.txPr, ...change };
+    if (key) restyle(key);
+    for (const axis of plot.axes) {
+      restyle(axis);
+      if (!axis.title) continue;
+      axis.title = structuredTitle(axis.title)!;
+      restyleTitle(axis.title, change);
+    }
+    for (const series of seriesOf(model)) for (const labels of [series.dataLabels, ...(series.dataLabels?.entries ?? [])]) if (labels && !labels.delete) restyle(labels);
   },
 });
 

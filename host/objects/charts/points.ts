@@ -1,6 +1,7 @@
 import type { ChartMarker, DataPoint } from "@cj-tech-master/excelts/chart";
 import { cellValue } from "../../engine/cell-value";
 import { cellsOf } from "../../engine/charts/caches";
+import { structuredShape } from "../../engine/charts/raw";
 import { cellCount } from "../../engine/charts/references";
 import { hexOf } from "../../engine/charts/shape";
 import { groupOf, modelOf, type SeriesRef } from "../../engine/charts/types";
@@ -43,7 +44,7 @@ const count = (self: SeriesRef): number => {
 };
 
 const markerOf = (self: PointRef): ChartMarker | undefined => find(self)?.marker ?? ("marker" in self.ref.series ? self.ref.series.marker : undefined);
-const marker = markerMembers<PointRef>(markerOf, (self, value) => void (made(self).marker = value), (self) => hexOf(self.ref.series.spPr?.line?.color) ?? "#000000");
+const marker = markerMembers<PointRef>(markerOf, (self, value) => void (made(self).marker = value), (self) => hexOf(structuredShape(self.ref.series.spPr)?.line?.color) ?? "#000000");
 
 export const chartPoint = define("ChartPoint", {
   properties: {

@@ -4,6 +4,7 @@ import { cellsOf, shownText } from "../../engine/charts/caches";
 import { setCategories, setValues } from "../../engine/charts/chart-book";
 import { CHART_KINDS, kindOf } from "../../engine/charts/chart-kinds";
 import { labelsOf, showsAnything } from "../../engine/charts/labels";
+import { structuredShape } from "../../engine/charts/raw";
 import { referencedRange } from "../../engine/charts/references";
 import { moveSeries, removeSeries, reorder, sideOf } from "../../engine/charts/regroup";
 import { hexOf } from "../../engine/charts/shape";
@@ -93,7 +94,7 @@ const isRound = (candidate: ChartTypeGroup): candidate is PieChartGroup | Doughn
 const own = <K extends "smooth" | "invertIfNegative" | "explosion">(self: SeriesRef, key: K) => (self.series as unknown as Partial<Record<K, Json>>)[key];
 
 const markerOf = (self: SeriesRef): ChartMarker | undefined => ("marker" in self.series ? self.series.marker : undefined);
-const marker = markerMembers<SeriesRef>(markerOf, (self, value) => Object.assign(self.series, { marker: value }), (self) => hexOf(self.series.spPr?.line?.color) ?? "#000000");
+const marker = markerMembers<SeriesRef>(markerOf, (self, value) => Object.assign(self.series, { marker: value }), (self) => hexOf(structuredShape(self.series.spPr)?.line?.color) ?? "#000000");
 
 export const chartSeries = define("ChartSeries", {
   id: (self) => ids.get(self.series) ?? null,

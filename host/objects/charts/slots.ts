@@ -1,4 +1,5 @@
 import type { ChartTextProperties, ShapeProperties } from "@cj-tech-master/excelts/chart";
+import { structuredShape, structuredText } from "../../engine/charts/raw";
 import { type ChartRef, edit } from "../../engine/charts/types";
 
 /** A place in a chart that holds a fill and a line: the bars of a series, the chart's frame, gridlines. */
@@ -28,7 +29,7 @@ declare module "../definition" {
 export function shapeOf(ref: ChartRef, part: () => { spPr?: ShapeProperties } | undefined, made: () => { spPr?: ShapeProperties } = () => part()!): ShapeSlot {
   return {
     ref,
-    read: () => part()?.spPr,
+    read: () => structuredShape(part()?.spPr),
     write: (shape) => {
       made().spPr = shape;
     },
@@ -39,10 +40,10 @@ export function shapeOf(ref: ChartRef, part: () => { spPr?: ShapeProperties } | 
 export function textOf(ref: ChartRef, part: () => { txPr?: ChartTextProperties } | undefined, made: () => { txPr?: ChartTextProperties } = () => part()!): TextSlot {
   return {
     ref,
-    read: () => [part()?.txPr ?? {}],
+    read: () => [structuredText(part()?.txPr) ?? {}],
     write: (change) => {
       const owner = made();
-      owner.txPr = { ...owner.txPr, ...change };
+      owner.txPr = { ...structuredText(owner.txPr), ...change };
     },
   };
 }

@@ -37,13 +37,9 @@ declare module "../definition" {
   }
 }
 
-/** The title, made if there is none. A title that the engine kept as raw XML gives way to one that can be changed. */
+/** The title to be changed, made if there is none. */
 function made(slot: TitleSlot): ChartTitle {
   const title = slot.read() ?? { overlay: false, txPr: { ...slot.look } };
-  if (title.rawTx !== undefined) {
-    title.text ??= richText(slot.automatic(), slot.look);
-    delete title.rawTx;
-  }
   slot.write(title);
   return title;
 }
@@ -243,7 +239,7 @@ export const chartFormatString = define("ChartFormatString", {
           write: (change) => {
             if (title.read()?.strRef) throw invalidOperation("The characters of a title that comes from a cell cannot be formatted one by one.");
             ownText(title);
-            restyleSubstring(title.read()!.text!, start, length, change);
+            restyleSubstring(made(title).text!, start, length, change);
           },
         }),
     },
