@@ -1,12 +1,12 @@
-import { type Area, contains } from "./engine/area";
+import type { Area } from "./engine/area";
 import { resolveAddress } from "./engine/addresses";
 import { writeEntry } from "./engine/cell-write";
 import type { RangeRef } from "./engine/range-ref";
-import { insertCells, removeCells } from "./engine/shift";
 import type { SheetModel } from "./engine/sheet-model";
 import type { Json } from "./objects/definition";
 import { editCells } from "./objects/edit";
 import { eachGiven } from "./objects/grid";
+import { deleteRange, insertRange } from "./objects/range-shift";
 import { activateSheet, selectRange } from "./objects/selection";
 import type { Session } from "./session";
 
@@ -46,14 +46,14 @@ export class User {
     this.act(() => activateSheet(this.session, this.sheet(sheet)));
   }
 
-  /** Inserts whole rows, "3:5", or columns, "B:C". */
+  /** Inserts whole rows, "3:5", columns, "B:C", or cells, which move others down. */
   insert(sheet: string, lines: string): void {
-    this.act(() => insertCells(this.session, this.range(sheet, lines), lineShift(this.range(sheet, lines), "Down", "Right")));
+    this.act(() => insertRange(this.session, this.range(sheet, lines), "Down"));
   }
 
-  /** Deletes whole rows, "3:5", or columns, "B:C". */
+  /** Deletes whole rows, "3:5", columns, "B:C", or cells, which move others up. */
   delete(sheet: string, lines: string): void {
-    this.act(() => removeCells(this.session, this.range(sheet, lines), lineShift(this.range(sheet, lines), "Up", "Left")));
+    this.act(() => deleteRange(this.session, this.range(sheet, lines), "Up"));
   }
 
   private write(range: RangeRef, entry: Entry | readonly (readonly Entry[])[]): void {
@@ -86,5 +86,3 @@ export class User {
     this.deliver();
   }
 }
-
-const lineShift = <T>({ area }: RangeRef, rows: T, columns: T): T => (contains(area, area.top, 16_384) ? rows : columns);

@@ -23,7 +23,6 @@ export interface ClientBridge {
  */
 export function compileClient(source: string): ClientFactory {
   const body = `with (window) {\n${source}\n;return { Excel: window.Excel, OfficeExtension: window.OfficeExtension }; }\n//# sourceURL=excel-web-16.00.js`;
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- running the library's own text is what loading it means
   const run = new Function("window", body) as ClientFactory;
   return (window) => run.call(window, window);
 }

@@ -1,5 +1,3 @@
-import { decodeCol, encodeCol } from "@cj-tech-master/excelts";
-
 /** Excel's grid. */
 export const MAX_ROW = 1_048_576;
 export const MAX_COLUMN = 16_384;
@@ -43,7 +41,14 @@ export const onGrid = (area: Area): boolean =>
   area.top >= 1 && area.left >= 1 && area.bottom <= MAX_ROW && area.right <= MAX_COLUMN && area.top <= area.bottom && area.left <= area.right;
 
 /** "A", "AB": the letters of a 1-based column. */
-export const columnLetters = (column: number): string => encodeCol(column - 1);
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** The 1-based column of its letters: 703 for "AAA". */
+export const columnNumber = (letters: string): number => [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
@@ -51,9 +56,9 @@ const ROW = /^\$?([1-9][0-9]{0,6})$/;
 
 function corner(text: string): { row?: number; column?: number } | undefined {
   const cell = CELL.exec(text);
-  if (cell) return { column: decodeCol(cell[1]!.toUpperCase()) + 1, row: Number(cell[2]) };
+  if (cell) return { column: columnNumber(cell[1]!), row: Number(cell[2]) };
   const column = COLUMN.exec(text);
-  if (column) return { column: decodeCol(column[1]!.toUpperCase()) + 1 };
+  if (column) return { column: columnNumber(column[1]!) };
   const row = ROW.exec(text);
   return row ? { row: Number(row[1]) } : undefined;
 }

@@ -4,6 +4,7 @@ import { hexOf } from "./colours";
 import { common, restyleArea } from "./restyle";
 import type { SheetModel } from "./sheet-model";
 import type { CellStyle } from "./style";
+import { without } from "./without";
 
 export const BORDER_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
@@ -91,7 +92,7 @@ export function drawLine(model: SheetModel, area: Area, side: BorderSide, change
   for (const [within, on] of placesOf(area, side)) {
     if (!intersection(within, area)) continue;
     restyleArea(model, within, (style) => {
-      const { [on]: _former, ...others } = style.border ?? {};
+      const others = without(style.border ?? {}, on);
       const line = change(readLine(style, on, side));
       if (line.style === "None") return { ...style, border: others };
       const drawn = { style: wordOf(line), color: { argb: `FF${line.color.slice(1)}` } };

@@ -1,5 +1,5 @@
 import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
-import { type Area, contains } from "./area";
+import type { Area } from "./area";
 import { type CellEntry, readEntry } from "./cell-input";
 import type { SheetModel } from "./sheet-model";
 import { numberFormatOf, restyle } from "./style";
@@ -39,15 +39,11 @@ export function eachCell(model: SheetModel, area: Area, visit: (cell: Cell, row:
   for (let r = area.top; r <= last; r++) {
     const row = model.sheet.findRow(r);
     if (!row) continue;
-    if (area.right - area.left < 64) {
-      for (let c = area.left; c <= area.right; c++) {
-        const cell = row.findCell(c);
-        if (cell) visit(cell, r, c);
-      }
-    } else {
-      row.eachCell({ includeEmpty: false }, (cell, c) => {
-        if (contains(area, r, c)) visit(cell, r, c);
-      });
+    // The engine's own walk passes over cells that are formatted but blank.
+    const end = Math.min(area.right, row.cellCount);
+    for (let c = area.left; c <= end; c++) {
+      const cell = row.findCell(c);
+      if (cell) visit(cell, r, c);
     }
   }
 }

@@ -46,8 +46,8 @@ export interface PropertyDefinition<T> {
 
 export interface MethodDefinition<T> {
   readonly since: Since;
-  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a method without a result is written without a return
   /** A promise is waited for before the batch is answered: for what cannot be had at once, such as a picture. */
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a method without a result is written without a return
   readonly call: (self: T, args: Args, session: Session) => Json | HostObject | undefined | void | Promise<Json>;
 }
 

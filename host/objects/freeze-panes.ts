@@ -2,6 +2,7 @@ import type { WorksheetView } from "@cj-tech-master/excelts";
 import { MAX_COLUMN, MAX_ROW } from "../engine/area";
 import type { SheetModel } from "../engine/sheet-model";
 import { editView } from "../engine/views";
+import { without } from "../engine/without";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { type AnyDefinition, define, type HostObject, hostObject, nullObject } from "./definition";
 import { rangeArgument } from "./range-argument";
@@ -21,7 +22,7 @@ function freeze(sheet: SheetModel, rows: number, columns: number): void {
 function unfreeze(sheet: SheetModel): void {
   const [view, ...others] = sheet.sheet.views;
   if (!view) return;
-  const { xSplit: _x, ySplit: _y, topLeftCell: _corner, ...rest } = view as Partial<WorksheetView> & { xSplit?: number; ySplit?: number; topLeftCell?: string };
+  const rest = without(view as Partial<WorksheetView> & { xSplit?: number; ySplit?: number; topLeftCell?: string }, "xSplit", "ySplit", "topLeftCell");
   sheet.sheet.views = [{ ...rest, state: "normal" } as Partial<WorksheetView>, ...others];
   sheet.touch();
 }

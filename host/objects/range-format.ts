@@ -3,6 +3,7 @@ import { colourOf, hexOf } from "../engine/colours";
 import type { RangeRef } from "../engine/range-ref";
 import { common, restyleArea } from "../engine/restyle";
 import type { CellStyle } from "../engine/style";
+import { without } from "../engine/without";
 import type { Session } from "../session";
 import { oneOf } from "./arguments";
 import { type AnyDefinition, define, hostObject, type Json, type PropertyDefinition, type Since } from "./definition";
@@ -50,8 +51,8 @@ const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & 
 const font: AnyDefinition = define("RangeFont", {
   properties: {
     Name: styled("1.1", (s) => s.font?.name ?? "Calibri", (v) => (s) => {
-      const { scheme: _theme, ...own } = s.font ?? {};
-      return { ...s, font: { ...own, name: expectText(v, "RangeFont.name") } };
+      // A font of the theme would win over its own name.
+      return { ...s, font: { ...without(s.font ?? {}, "scheme"), name: expectText(v, "RangeFont.name") } };
     }),
     Size: styled("1.1", (s) => s.font?.size ?? 11, (v) => (s) => withFont(s, { size: expectNumber(v, "RangeFont.size", 1, 409) })),
     Color: styled("1.1", (s) => hexOf(s.font?.color) ?? "#000000", (v) => (s) => withFont(s, { color: colourOf(expectText(v, "RangeFont.color")) })),
@@ -103,7 +104,7 @@ const format: AnyDefinition = define("RangeFormat", {
     HorizontalAlignment: styled("1.1", (s) => nameOf(HORIZONTAL, s.alignment?.horizontal), (v) => {
       const horizontal = HORIZONTAL[oneOf(v, keysOf(HORIZONTAL), "RangeFormat.horizontalAlignment")];
       return (s) => {
-        const { horizontal: _former, ...others } = s.alignment ?? {};
+        const others = without(s.alignment ?? {}, "horizontal");
         return { ...s, alignment: horizontal ? { ...others, horizontal } : others };
       };
     }),
