@@ -5,6 +5,7 @@ import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
 import { pageDefinitions, pageExtensions } from "./page";
 import { range } from "./range";
+import { rangeAreasDefinitions, rangeAreasExtensions } from "./range-areas";
 import { rangeBorders } from "./range-borders";
 import { rangeFormat } from "./range-format";
 import { rangeSort } from "./range-sort";
@@ -29,6 +30,7 @@ const definitions: readonly AnyDefinition[] = [
   ...rangeFormat,
   ...rangeBorders,
   rangeSort,
+  ...rangeAreasDefinitions,
   ...names,
   ...settings,
   ...customXml,
@@ -37,6 +39,6 @@ const definitions: readonly AnyDefinition[] = [
 ];
 
 /** Members that belong to a definition of another file. */
-const extensions: readonly AnyExtension[] = [...pageExtensions, ...chartExtensions];
+const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, ...pageExtensions, ...chartExtensions];
 
 export const registry = new Registry(definitions, extensions);
