@@ -1,5 +1,5 @@
 import type { Chart } from "@cj-tech-master/excelts/chart";
-import { type Area, columnsOf } from "../area";
+import { type Area, cellArea, columnsOf } from "../area";
 import type { RangeRef } from "../range-ref";
 import type { SheetModel } from "../sheet-model";
 import { emptied, without } from "../without";
@@ -7,7 +7,7 @@ import type { WorkbookModel } from "../workbook-model";
 import { refreshModelCaches } from "./caches";
 import { type ChartKind, isScatter } from "./chart-kinds";
 import { dress, newModel } from "./defaults";
-import { boxOf, nameOf, place, setName } from "./frames";
+import { moveAnchors, nameOf, place, setName } from "./frames";
 import { Placement } from "./placement";
 import { cellCount, referenceTo, rewriteReferences } from "./references";
 import { isNumeric, type SeriesBy, seriesFromSource, type SeriesSource } from "./source";
@@ -34,6 +34,7 @@ function refOf(sheet: SheetModel, chart: Chart): ChartRef {
 /** Adds a chart of the source's cells, dressed as Excel dresses a new one. */
 export function addChart(sheet: SheetModel, kind: ChartKind, source: RangeRef, by: SeriesBy): ChartRef {
   const sources = seriesFromSource(source, by, isScatter(kind));
+  const name = freeName(sheet);
   const number = sheet.sheet.addChart({ type: "bar", series: [{ values: "A1" }] }, "A1:B2");
   const chart = sheet.sheet.getCharts().find((candidate) => candidate.chartNumber === number)!;
   const ref = refOf(sheet, chart);
@@ -43,7 +44,7 @@ export function addChart(sheet: SheetModel, kind: ChartKind, source: RangeRef, b
     Object.assign(target, model);
   });
   fillSeries(ref, kind, source, sources);
-  setName(chart, freeName(sheet));
+  setName(chart, name);
   const placement = placementOf(sheet);
   const beside = placement.corner(source.area.top, Math.min(source.area.right + 2, 16_384));
   const corner = source.sheet === sheet ? beside : { left: 48, top: 15 };
@@ -123,19 +124,23 @@ export function rewriteChartReferences(workbook: WorkbookModel, rewrite: (formul
   }
 }
 
-/** Moves the charts of a sheet whose cells were inserted or deleted; `moved` answers where a whole-cell area went. Charts within deleted cells stay where they were. */
+/** Moves the charts of a sheet whose cells were inserted or deleted; `moved` answers where an area went. They move and size with their cells. */
 export function shiftCharts(sheet: SheetModel, moved: (area: Area) => Area | undefined): void {
-  const placement = placementOf(sheet);
-  for (const { chart } of chartsOf(sheet)) {
-    const { tl } = chart.range;
-    const cell: Area = { top: tl.nativeRow + 1, left: tl.nativeCol + 1, bottom: tl.nativeRow + 1, right: tl.nativeCol + 1 };
-    const target = moved(cell);
-    if (!target) continue;
-    const box = boxOf(chart, placement);
-    const offset = placement.corner(cell.top, cell.left);
-    const corner = placement.corner(target.top, target.left);
-    place(chart, { ...box, left: corner.left + box.left - offset.left, top: corner.top + box.top - offset.top }, placement);
+  for (const { chart } of chartsOf(sheet)) moveAnchors(chart, (row, column) => movedCell(row, column, moved));
+}
+
+/** Where a cell went; one that was deleted gave its place to the next that was not. */
+function movedCell(row: number, column: number, moved: (area: Area) => Area | undefined): { readonly row: number; readonly column: number; readonly deleted: boolean } {
+  for (let ahead = 0; ahead < 1_000; ahead++) {
+    for (const [down, across] of [
+      [ahead, 0],
+      [0, ahead],
+    ] as const) {
+      const area = moved(cellArea(row + down, column + across));
+      if (area) return { row: area.top, column: area.left, deleted: ahead > 0 };
+    }
   }
+  return { row, column, deleted: false };
 }
 
 /** Brings the copied values of charts up to date before the workbook is saved or drawn; charts that were never touched keep their bytes. */

@@ -84,3 +84,18 @@ export function place(chart: Chart, box: Box, placement: Placement): void {
   chart.range.tl.model = { ...tl };
   if (chart.range.br) chart.range.br.model = { ...br };
 }
+
+/** Moves both corners with their cells; `to` answers where a cell (counted from 1) went. Nothing changes where no corner moves. */
+export function moveAnchors(chart: Chart, to: (row: number, column: number) => { readonly row: number; readonly column: number; readonly deleted: boolean }): void {
+  const { range } = ownFrame(chart);
+  const moved = (point: AnchorPoint): AnchorPoint => {
+    const cell = to(point.nativeRow + 1, point.nativeCol + 1);
+    const offsets = cell.deleted ? { nativeRowOff: 0, nativeColOff: 0 } : point;
+    return { nativeRow: cell.row - 1, nativeRowOff: offsets.nativeRowOff, nativeCol: cell.column - 1, nativeColOff: offsets.nativeColOff };
+  };
+  range.tl = moved(range.tl);
+  chart.range.tl.model = { ...range.tl };
+  if (!range.br) return;
+  range.br = moved(range.br);
+  if (chart.range.br) chart.range.br.model = { ...range.br };
+}
