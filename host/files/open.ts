@@ -6,7 +6,8 @@ import { csvToSheet, sheetNameOfFile } from "./csv";
 import { readCustomXml } from "./custom-xml-parts";
 import { readNames } from "./defined-names";
 import { HostFileError } from "./errors";
-import { type PackageParts, unpack } from "./package";
+import { pack, type PackageParts, unpack } from "./package";
+import { findTables, type FoundTables, keepTables } from "./table-parts";
 import { requirePackage } from "./signature";
 
 /** A workbook opened or made, and the parts of the file it came from. */
@@ -44,19 +45,20 @@ function openCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
 
 async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   requirePackage(bytes, name);
-  const { parts, book } = await load(bytes, name);
+  const { parts, book, tables } = await load(bytes, name);
   const workbook = new WorkbookModel(book, name);
   if (workbook.sheets.length === 0) throw new HostFileError("NotAWorkbook", `${name} has no worksheet.`);
   workbook.names.push(...readNames(parts, workbook));
   // From here on the host's list of names is the one that counts.
   book.definedNames.model = [];
+  keepTables(tables, workbook);
   const custom = readCustomXml(parts);
   workbook.customXml.push(...custom.parts);
   for (const [key, value] of custom.settings) workbook.settings.set(key, value);
   return { workbook, sourceParts: [...parts.keys()] };
 }
 
-async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackageParts; book: Workbook }> {
+async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackageParts; book: Workbook; tables: FoundTables }> {
   let parts: PackageParts;
   try {
     parts = await unpack(bytes);
@@ -66,10 +68,11 @@ async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackagePa
   if (!parts.has("[Content_Types].xml")) throw new HostFileError("NotAWorkbook", `${name} is a zip file, but not an Excel workbook.`);
   if (![...parts.keys()].some((path) => /^\/?xl\/.*\.xml$/.test(path))) throw new HostFileError("NotAWorkbook", `${name} is an Office file, but not an Excel workbook.`);
   const book = newBook();
+  const tables = findTables(parts);
   try {
-    await book.xlsx.load(bytes as never);
+    await book.xlsx.load((tables.changed ? await pack(parts) : bytes) as never);
   } catch (cause) {
     throw new HostFileError("Corrupt", `${name} cannot be read as a workbook: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
-  return { parts, book };
+  return { parts, book, tables };
 }

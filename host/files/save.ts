@@ -5,6 +5,7 @@ import { writeNames } from "./defined-names";
 import { notCarriedOver } from "./losses";
 import { pack, unpack } from "./package";
 import { excerpt } from "./excerpt";
+import { finishTables } from "./table-parts";
 
 /** One thing that the engine's package check found wrong. */
 export interface PackageProblem {
@@ -48,8 +49,9 @@ export async function saveWorkbook(workbook: WorkbookModel, sourceParts: readonl
 async function write(workbook: WorkbookModel): Promise<Uint8Array> {
   rememberView(workbook);
   prepareForSaving(workbook);
-  const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer({ validate: false }));
   const parts = await unpack(bytes);
+  finishTables(parts, workbook);
   writeNames(parts, workbook.names);
   writeCustomXml(parts, workbook.customXml, workbook.settings);
   return pack(parts);

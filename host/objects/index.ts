@@ -7,10 +7,12 @@ import { pageDefinitions, pageExtensions } from "./page";
 import { range } from "./range";
 import { rangeAreasDefinitions, rangeAreasExtensions } from "./range-areas";
 import { rangeBorders } from "./range-borders";
+import { removeDuplicatesResult } from "./range-find";
 import { rangeFormat } from "./range-format";
 import { rangeSort } from "./range-sort";
 import { Registry } from "./registry";
 import { settings } from "./settings";
+import { tableDefinitions, tableExtensions } from "./tables";
 import { application, cultureInfo, runtime, workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
@@ -30,15 +32,17 @@ const definitions: readonly AnyDefinition[] = [
   ...rangeFormat,
   ...rangeBorders,
   rangeSort,
+  removeDuplicatesResult,
   ...rangeAreasDefinitions,
   ...names,
   ...settings,
   ...customXml,
   ...pageDefinitions,
   ...chartDefinitions,
+  ...tableDefinitions,
 ];
 
 /** Members that belong to a definition of another file. */
-const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, ...pageExtensions, ...chartExtensions];
+const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, ...pageExtensions, ...chartExtensions, ...tableExtensions];
 
 export const registry = new Registry(definitions, extensions);

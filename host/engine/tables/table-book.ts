@@ -1,6 +1,7 @@
-import type { Table, TableColumnProperties } from "@cj-tech-master/excelts";
+import { type Table, type TableColumnProperties, ValueType } from "@cj-tech-master/excelts";
 import { HostError, invalidArgument } from "../../protocol/errors";
 import { type Area, columnsOf, formatArea, intersection, MAX_ROW, parseArea, rowsOf } from "../area";
+import { cellValue } from "../cell-value";
 import { shownText } from "../charts/caches";
 import { nameFault } from "../names";
 import type { SheetModel } from "../sheet-model";
@@ -56,8 +57,14 @@ export function totalsArea(ref: TableRef): Area | undefined {
   return hasTotals(ref) ? { ...area, top: area.bottom } : undefined;
 }
 
-/** Tells the engine where the table is: for its files, and for structured references in its calculations. */
+/** Puts the table on other cells. */
 export function setTableArea(ref: TableRef, area: Area): void {
+  placeTable(ref, area);
+  ref.sheet.touch();
+}
+
+/** Tells the engine where the table is: for its files, and for structured references in its calculations. */
+export function placeTable(ref: TableRef, area: Area): void {
   const { model } = ref.table;
   const corner = { ...area, bottom: area.top, right: area.left };
   const body = rowsOf(area) - (hasHeaders(ref) ? 1 : 0) - (hasTotals(ref) ? 1 : 0);
@@ -67,7 +74,16 @@ export function setTableArea(ref: TableRef, area: Area): void {
   model.autoFilterRef = rangeText({ ...area, bottom: area.bottom - (hasTotals(ref) ? 1 : 0) });
   // Only the number of rows is used, by the engine's calculation; their values are in the cells.
   model.rows = Array.from({ length: Math.max(0, body) }, () => []);
-  ref.sheet.touch();
+}
+
+/** Tables without filter buttons: the engine has no word for them. */
+const unfiltered = new WeakSet<Table>();
+
+export const hidesFilter = ({ table }: TableRef): boolean => unfiltered.has(table);
+
+export function setFilterHidden({ table }: TableRef, hidden: boolean): void {
+  if (hidden) unfiltered.add(table);
+  else unfiltered.delete(table);
 }
 
 /** A table of one cell is still written as a range. */
@@ -106,16 +122,16 @@ export function uniqueHeaders(sheet: SheetModel, area: Area): readonly string[] 
   return Array.from({ length: columnsOf(area) }, (_, index) => {
     const cell = sheet.sheet.getCell(area.top, area.left + index);
     const shown = shownText(cell);
-    const name = freeHeader(shown === "" ? `Column${index + 1}` : shown, taken, shown === "");
-    if (cell.value !== name) cell.value = name;
+    const name = freeHeader(shown, taken);
+    // A formula gives way to its text; text in several fonts is left as it is.
+    if (cellValue(cell) !== name || cell.type === ValueType.Formula) cell.value = name;
     return name;
   });
 }
 
-function freeHeader(wanted: string, taken: Set<string>, numbered: boolean): string {
-  const stem = numbered ? "Column" : wanted;
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem}${number}`;
+function freeHeader(wanted: string, taken: Set<string>): string {
+  let name = wanted === "" ? "Column1" : wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted === "" ? "Column" : wanted}${number}`;
   taken.add(name.toLowerCase());
   return name;
 }

@@ -1,0 +1,59 @@
+import { parseArea } from "../engine/area";
+import { allTables, hasHeaders, hidesFilter, placeTable, setFilterHidden } from "../engine/tables/table-book";
+import type { WorkbookModel } from "../engine/workbook-model";
+import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
+
+/** What a package says of its tables and the engine would not keep. */
+export interface FoundTables {
+  /** Tables with a totals row, by name. */
+  readonly totals: ReadonlySet<string>;
+  /** Tables without filter buttons. */
+  readonly unfiltered: ReadonlySet<string>;
+  /** Whether the parts were changed for the engine's sake, so that it must be given these and not the file's own bytes. */
+  readonly changed: boolean;
+}
+
+const tableParts = (parts: PackageParts): readonly string[] => [...parts.keys()].filter((path) => /^\/?xl\/tables\/[^/]+\.xml$/.test(path));
+const HEAD = /<(?:\w+:)?table\s[^>]*>/;
+const FILTER = /<autoFilter\b[^>]*?(?:\/>|>[\s\S]*?<\/autoFilter>)/;
+
+/**
+ * Reads the tables before the engine does. Opening a table with a totals row, the engine writes that row anew: it blanks texts beyond the
+ * first column and forgets results. So it is told of none, and learns of them afterwards (`keepTables`).
+ */
+export function findTables(parts: PackageParts): FoundTables {
+  const totals = new Set<string>();
+  const unfiltered = new Set<string>();
+  for (const path of tableParts(parts)) {
+    const xml = textOf(parts.get(path));
+    const head = HEAD.exec(xml)?.[0] ?? "";
+    const { name = "", displayName, totalsRowCount, headerRowCount } = attributesOf(head);
+    if (!FILTER.test(xml) && headerRowCount !== "0") unfiltered.add(displayName ?? name);
+    if (totalsRowCount !== "1") continue;
+    totals.add(displayName ?? name);
+    parts.set(path, bytesOf(xml.replace(HEAD, head.replace(/\s+totalsRowCount="1"/, ""))));
+  }
+  return { totals, unfiltered, changed: totals.size > 0 };
+}
+
+/** Gives the engine's tables back what `findTables` found. */
+export function keepTables(found: FoundTables, workbook: WorkbookModel): void {
+  for (const ref of allTables(workbook)) {
+    const name = ref.table.model.displayName ?? ref.table.name;
+    if (found.unfiltered.has(name)) setFilterHidden(ref, true);
+    const area = parseArea(ref.table.model.tableRef ?? "");
+    if (!found.totals.has(name) || !area) continue;
+    ref.table.model.totalsRow = true;
+    placeTable(ref, area);
+  }
+}
+
+/** Takes the filter out of tables that show no buttons or have no headers: the engine writes one always, and Excel refuses one without headers. */
+export function finishTables(parts: PackageParts, workbook: WorkbookModel): void {
+  const without = new Set(allTables(workbook).flatMap((ref) => (hidesFilter(ref) || !hasHeaders(ref) ? [ref.table.name] : [])));
+  if (without.size === 0) return;
+  for (const path of tableParts(parts)) {
+    const xml = textOf(parts.get(path));
+    if (without.has(attributesOf(HEAD.exec(xml)?.[0] ?? "").name ?? "")) parts.set(path, bytesOf(xml.replace(FILTER, "")));
+  }
+}
