@@ -41,6 +41,7 @@ export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge)
   const session: Session = {
     workbook,
     events,
+    registry,
     objectMet: (object) => {
       if (object.kind === "Range") workbook.heldRanges.add(object.self as RangeRef);
     },

@@ -36,7 +36,8 @@ function scalarOf(value: unknown, cell: Cell): Scalar {
   if ("formula" in value || "sharedFormula" in value) {
     // A formula that refers to a blank cell comes back from the engine without a result: Excel shows 0.
     const { result } = value as { result?: unknown };
-    return result === undefined || result === null ? 0 : scalarOf(result, cell);
+    if (result !== undefined && result !== null) return scalarOf(result, cell);
+    return cell.formula?.includes("#REF!") ? "#REF!" : 0;
   }
   if ("error" in value) return String(value.error);
   if ("richText" in value) return (value.richText as readonly { text: string }[]).map((run) => run.text).join("");

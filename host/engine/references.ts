@@ -88,7 +88,8 @@ export function rewriteReferences(formula: string, change: ReferenceChange): str
     const after = change(reference);
     if (after === reference) return piece.prefix + piece.text;
     changed = true;
-    return after === "#REF!" ? (reference.sheet === undefined ? "#REF!" : `${piece.prefix}#REF!`) : writeReference(after);
+    // Excel keeps the sheet before a broken reference; the engine would take that for a blank.
+    return after === "#REF!" ? "#REF!" : writeReference(after);
   });
   return changed ? parts.join("") : formula;
 }

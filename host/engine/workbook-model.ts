@@ -70,7 +70,7 @@ export class WorkbookModel {
   get activeSheet(): SheetModel {
     if (this.active?.alive) return this.active;
     const { sheets } = this;
-    const tab = sheets[this.book.views[0]?.activeTab ?? 0];
+    const tab = sheets[this.book.views?.[0]?.activeTab ?? 0];
     const visible = tab?.sheet.state === "visible" ? tab : sheets.find((sheet) => sheet.sheet.state === "visible");
     this.active = visible ?? sheets[0]!;
     return this.active;
@@ -113,7 +113,7 @@ export class WorkbookModel {
     return this.names.map(({ name, scope, text }) => {
       const formulaExpression = text.endsWith("#REF!") ? "#REF!" : text;
       const position = scope === undefined || scope === home ? undefined : positions.get(scope);
-      return { name, ranges: [], formulaExpression, ...(position === undefined ? {} : { localSheetId: position }) };
+      return { name, ranges: [formulaExpression], formulaExpression, ...(position === undefined ? {} : { localSheetId: position }) };
     });
   }
 }

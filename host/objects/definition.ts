@@ -42,6 +42,8 @@ export interface PropertyDefinition<T> {
   readonly object?: (self: T, session: Session) => HostObject;
   /** Left out of a `load()` without names, because it is costly. */
   readonly onRequest?: true;
+  /** The name under which the client sends a new value, where that is not the property's own. */
+  readonly sentAs?: string;
 }
 
 export interface MethodDefinition<T> {

@@ -1,7 +1,7 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { type Area, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../engine/area";
 import type { RangeRef } from "../engine/range-ref";
-import { invalidArgument } from "../protocol/errors";
+import { type HostError, invalidArgument } from "../protocol/errors";
 import type { Json } from "./definition";
 
 /** Whether the range has no end: Excel answers null for the contents of whole rows and columns. */
@@ -44,8 +44,8 @@ export function gridReader(area: Area, given: Json): (row: number, column: numbe
   const rows = given as readonly Json[];
   const [height, width] = [rowsOf(area), columnsOf(area)];
   const fits = rows.length === height && rows.every((row) => Array.isArray(row) && row.length === width);
-  if (!fits) {
-    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
-  }
+  if (!fits) throw wrongSize();
   return (row, column) => (rows[row] as readonly Json[])[column]!;
 }
+
+export const wrongSize = (): HostError => invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");

@@ -1,3 +1,4 @@
+import { columnsOf, rowsOf } from "../engine/area";
 import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
 import { writeEntry } from "../engine/cell-write";
 import { formatValue } from "../engine/number-format";
@@ -6,9 +7,9 @@ import { restyleArea } from "../engine/restyle";
 import { numberFormatOf, styleAt } from "../engine/style";
 import { invalidArgument } from "../protocol/errors";
 import type { Session } from "../session";
-import type { Json, PropertyDefinition } from "./definition";
+import type { Json, MethodDefinition, PropertyDefinition } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
-import { eachGiven, gridReader, isUnbounded, readGrid } from "./grid";
+import { eachGiven, gridReader, isUnbounded, readGrid, wrongSize } from "./grid";
 
 function write(range: RangeRef, value: Json, session: Session): void {
   if (isUnbounded(range.area)) throw invalidArgument("Cells of whole rows or columns cannot be set at once.");
@@ -48,6 +49,15 @@ function formatCode(value: Json): string {
 }
 
 const numberFormats = (range: RangeRef): Json => readGrid(alive(range), (cell, row, column) => numberFormatOf(cell ? cell.style : styleAt(range.sheet, row, column)));
+
+/** The client cuts arrays of more than 1,500 cells into blocks of rows, and has the size of the whole checked first. */
+export const validateArraySize: MethodDefinition<RangeRef> = {
+  since: "1.3",
+  call: (range, args) => {
+    const { area } = alive(range);
+    if (args.integer(0) !== rowsOf(area) || args.integer(1) !== columnsOf(area)) throw wrongSize();
+  },
+};
 
 /** Runs a read after formulas have been calculated. */
 const calculated =

@@ -5,11 +5,12 @@ import { type AnyDefinition, define, hostObject, type PropertyDefinition } from 
 import { alive, formatCells } from "./edit";
 import { expectFlag } from "./expect";
 import { rangeActions } from "./range-actions";
+import { findMethods } from "./range-find";
 import { navigationMethods, sizeOf } from "./range-navigation";
 import { hyperlinkProperty } from "./range-hyperlink";
 import { cellPropertyMethods } from "./range-properties";
 import { shiftMethods } from "./range-shift";
-import { valueProperties } from "./range-values";
+import { validateArraySize, valueProperties } from "./range-values";
 
 const rowHidden = (range: RangeRef): boolean | null => alike(range.area.top, Math.min(range.area.bottom, range.sheet.sheet.rowCount + 1), (r) => range.sheet.sheet.findRow(r)?.hidden ?? false);
 const columnHidden = (range: RangeRef): boolean | null => alike(range.area.left, range.area.right, (c) => range.sheet.columnAt(c)?.hidden ?? false);
@@ -74,6 +75,6 @@ export const range: AnyDefinition = define("Range", {
     ...hiding,
     Hyperlink: hyperlinkProperty,
   },
-  methods: { ...navigationMethods, ...rangeActions, ...shiftMethods, ...cellPropertyMethods },
+  methods: { ...navigationMethods, ...rangeActions, ...shiftMethods, ...findMethods, ...cellPropertyMethods, _ValidateArraySize: validateArraySize },
 });
 

@@ -28,8 +28,9 @@ export class Registry {
 
   property(kind: string, name: string): PropertyDefinition<unknown> {
     const { properties } = this.of(kind);
-    if (!Object.hasOwn(properties, name)) throw apiNotFound(`${kind}.${camel(name)}`);
-    return properties[name] as PropertyDefinition<unknown>;
+    const own = Object.hasOwn(properties, name) ? properties[name] : Object.values(properties).find(({ sentAs }) => sentAs === name);
+    if (!own) throw apiNotFound(`${kind}.${camel(name)}`);
+    return own as PropertyDefinition<unknown>;
   }
 
   method(kind: string, name: string): MethodDefinition<unknown> {

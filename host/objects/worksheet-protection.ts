@@ -55,7 +55,7 @@ export const worksheetProtection: AnyDefinition = define("WorksheetProtection", 
       },
     },
     Unprotect: {
-      since: "1.2",
+      since: "1.7",
       call: (sheet, args) => {
         if (!sheet.isProtected) return;
         const { protectedWith } = sheet;

@@ -96,11 +96,13 @@ export const worksheet: AnyDefinition = define("Worksheet", {
     },
     ShowGridlines: {
       since: "1.8",
+      sentAs: "Gridlines",
       get: (sheet) => sheet.sheet.views[0]?.showGridLines ?? true,
       set: (sheet, value) => editView(sheet, { showGridLines: expectFlag(value, "Worksheet.showGridlines") }),
     },
     ShowHeadings: {
       since: "1.8",
+      sentAs: "Headings",
       get: (sheet) => sheet.sheet.views[0]?.showRowColHeaders ?? true,
       set: (sheet, value) => editView(sheet, { showRowColHeaders: expectFlag(value, "Worksheet.showHeadings") }),
     },

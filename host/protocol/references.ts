@@ -4,18 +4,20 @@ import { invalidReference } from "./errors";
 /** The objects that the client asked to keep between syncs (`_KeepReference`), by the id the host gave them. */
 export class References {
   private readonly kept = new Map<string, HostObject>();
-  private readonly ids = new Map<unknown, string>();
+  /** By engine object and kind: a range's format stands on the same engine object as the range. */
+  private readonly ids = new Map<unknown, Map<string, string>>();
   private next = 1;
 
   keep(object: HostObject): void {
-    if (this.ids.has(object.self)) return;
+    if (this.idOf(object) !== undefined) return;
     const id = `${object.kind}#${this.next++}`;
     this.kept.set(id, object);
-    this.ids.set(object.self, id);
+    const ofSelf = this.ids.get(object.self) ?? new Map<string, string>();
+    this.ids.set(object.self, ofSelf.set(object.kind, id));
   }
 
   idOf(object: HostObject): string | undefined {
-    return this.ids.get(object.self);
+    return this.ids.get(object.self)?.get(object.kind);
   }
 
   get(id: string): HostObject {
@@ -26,7 +28,8 @@ export class References {
 
   remove(id: string): void {
     const object = this.kept.get(id);
-    if (object) this.ids.delete(object.self);
+    if (object) this.ids.get(object.self)?.delete(object.kind);
+    if (object && this.ids.get(object.self)?.size === 0) this.ids.delete(object.self);
     this.kept.delete(id);
   }
 
