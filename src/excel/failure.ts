@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** What an error of a sync says to the analyst, with what became of the report. Errors that are not Excel's are passed on. */
 export function failureOf(error: unknown, outcome: string): unknown {
   const code = excelCode(error);
-  if (code === null) return error;
+  if (code === null || error instanceof ExcelFailure) return error;
   const reason = WORDS[code] ?? `Excel answered “${error instanceof Error ? error.message : code}” (${code}).`;
   return new ExcelFailure(`${outcome} ${reason}`, code, { cause: error });
 }

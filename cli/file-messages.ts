@@ -1,0 +1,15 @@
+import { HostFileError } from "../host/node";
+import { ExcelFailure } from "../src/excel/failure";
+import { ArgumentsError } from "./arguments";
+
+/** What an error says to the user where it is one that can happen; null for a fault of our own. */
+export function fileMessage(error: unknown): { readonly code: string; readonly message: string } | null {
+  if (error instanceof ArgumentsError) return { code: "badArguments", message: error.message };
+  if (error instanceof HostFileError) return { code: `file${error.code}`, message: error.message };
+  if (error instanceof ExcelFailure) return { code: error.code, message: error.message };
+  return isSystemError(error) ? { code: "fileNotWritable", message: `${error.path ?? "The folder for the report"} cannot be written: ${error.code}.` } : null;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
+}

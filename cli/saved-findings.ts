@@ -1,0 +1,22 @@
+import type { SaveResult } from "../host/node";
+import { listed } from "../src/domain/text";
+import type { JsonFinding } from "./json-result";
+
+/** Parts that are listed by name; the rest is counted. */
+const NAMED = 5;
+
+/** What the saved copy lacks of the workbook that was opened. */
+export function savedFindings({ notCarriedOver, savedSheets, problems }: SaveResult): readonly JsonFinding[] {
+  const findings: JsonFinding[] = [];
+  const note = (code: string, message: string) => findings.push({ code, severity: "warning", sheet: null, address: null, message });
+  if (savedSheets !== "all") {
+    const reasons = problems.slice(0, 2).map((problem) => (typeof problem === "string" ? problem : problem.message));
+    note("onlyReportSaved", `A copy of the whole workbook would not open cleanly in Excel (${reasons.join("; ")}), so only ${listed(savedSheets.map((sheet) => `“${sheet}”`))} were saved. Your own file is as it was.`);
+  }
+  if (notCarriedOver.length > 0) {
+    const named = notCarriedOver.slice(0, NAMED);
+    const more = notCarriedOver.length - named.length;
+    note("notCarriedOver", `The saved copy lacks ${listed(more > 0 ? [...named, `${more} more parts`] : named)} of your workbook, which is as it was.`);
+  }
+  return findings;
+}
