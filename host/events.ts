@@ -45,8 +45,8 @@ export interface DataChange {
   readonly shiftDirection?: ShiftDirection;
   /** What a single cell held before. */
   readonly before?: CellState;
-  /** What it holds now: asked when the event is delivered, when formulas have been calculated. */
-  readonly after?: () => CellState;
+  /** What it held just after. */
+  readonly after?: CellState;
 }
 
 interface PendingEvent {
@@ -108,7 +108,7 @@ export class HostEvents {
       worksheetId: sheet.id,
       referenceId: eventReference(sheet, area),
       ...(origin === "addIn" ? { triggerSource: "ThisLocalAddin" } : {}),
-      ...(isSingleCell(area) && change.before && change.after ? details(change.before, change.after()) : {}),
+      ...(isSingleCell(area) && change.before && change.after ? details(change.before, change.after) : {}),
     }));
   }
 

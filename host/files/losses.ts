@@ -29,5 +29,5 @@ export function notCarriedOver(opened: readonly string[], saved: readonly string
     if (count > 0) left.set(kindOf(path), count - 1);
     else lost.push(path);
   }
-  return lost;
+  return lost.sort();
 }

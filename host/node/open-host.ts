@@ -86,5 +86,7 @@ function realPath(path: string): string {
   }
 }
 
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && "code" in error;
-const reason = (error: unknown): string => (isSystemError(error) ? (error.code ?? error.message) : String(error));
+/** Known by its code: in tests, Node's own errors are of another realm's `Error`. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { readonly code: string } =>
+  typeof error === "object" && error !== null && typeof (error as NodeJS.ErrnoException).code === "string";
+const reason = (error: unknown): string => (isSystemError(error) ? error.code : String(error));

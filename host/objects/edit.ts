@@ -1,3 +1,4 @@
+import { ValueType } from "@cj-tech-master/excelts";
 import { type Area, isSingleCell } from "../engine/area";
 import { cellValue, cellValueType } from "../engine/cell-value";
 import { boundedArea } from "../engine/used-range";
@@ -13,9 +14,11 @@ export function alive(range: RangeRef): RangeRef {
   return range;
 }
 
-/** What one cell holds: for the before and after of events. */
-export function cellState(range: RangeRef): CellState {
-  const cell = range.sheet.sheet.findRow(range.area.top)?.findCell(range.area.left);
+/** What one cell holds now: for the before and after of events. */
+function cellState(session: Session, { sheet, area }: RangeRef): CellState {
+  const cell = sheet.sheet.findRow(area.top)?.findCell(area.left);
+  // Only a formula's result depends on calculation, which many single edits must not cost each.
+  if (cell?.type === ValueType.Formula) session.workbook.calculate();
   return { value: cellValue(cell), type: cellValueType(cell) };
 }
 
@@ -31,15 +34,11 @@ export function editCells(session: Session, range: RangeRef, run: () => void, { 
   const { sheet } = range;
   const area: Area = range.area;
   const detailed = isSingleCell(area) && changeType === "RangeEdited" && session.events.hasListeners(EventType.dataChanged, sheet.id, WORKBOOK_TARGET);
-  if (detailed) session.workbook.calculate();
-  const before = detailed ? cellState(range) : undefined;
+  const before = detailed ? cellState(session, range) : undefined;
   run();
   sheet.touch();
-  const after = () => {
-    session.workbook.calculate();
-    return cellState({ sheet, area, gone: false });
-  };
-  session.events.dataChanged({ sheet, area, changeType, shiftDirection, ...(before ? { before, after } : {}) });
+  const details = before && { before, after: cellState(session, { sheet, area, gone: false }) };
+  session.events.dataChanged({ sheet, area, changeType, shiftDirection, ...details });
 }
 
 /** Changes how cells look. */
