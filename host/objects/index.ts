@@ -11,6 +11,7 @@ import { removeDuplicatesResult } from "./range-find";
 import { rangeFormat } from "./range-format";
 import { rangeSort } from "./range-sort";
 import { Registry } from "./registry";
+import { ruleDefinitions, ruleExtensions } from "./rules";
 import { settings } from "./settings";
 import { tableDefinitions, tableExtensions } from "./tables";
 import { application, cultureInfo, runtime, workbook } from "./workbook";
@@ -40,9 +41,10 @@ const definitions: readonly AnyDefinition[] = [
   ...pageDefinitions,
   ...chartDefinitions,
   ...tableDefinitions,
+  ...ruleDefinitions,
 ];
 
 /** Members that belong to a definition of another file. */
-const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, ...pageExtensions, ...chartExtensions, ...tableExtensions];
+const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, ...pageExtensions, ...chartExtensions, ...tableExtensions, ...ruleExtensions];
 
 export const registry = new Registry(definitions, extensions);

@@ -6,6 +6,8 @@ import { apiNotFound, HostError, itemNotFound } from "./errors";
 import { type ArgumentInfo, type Batch, type ObjectPath, type PathId, PathKind } from "./messages";
 import type { References } from "./references";
 
+const PATH_WITHIN = "_ObjectPathId";
+
 /** Where a batch's objects come from: each path is walked once, when an action first needs it, since a path can have effects (`add`). */
 export class Paths {
   private readonly resolved = new Map<PathId, HostObject>();
@@ -36,9 +38,16 @@ export class Paths {
     const values = (info?.Arguments ?? []).map((value, index): Json | HostObject => {
       const mark = referenced?.[index];
       if (typeof mark === "number" && mark > 0) return this.at(mark);
-      return value as Json;
+      return this.withObjects(value) as Json;
     });
     return new Args(values, api);
+  }
+
+  /** An object within a plain object, such as the range in `{ list: { source } }`, travels as its path id. Grids of values have none. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if (PATH_WITHIN in value) return this.at(value[PATH_WITHIN] as PathId);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.withObjects(inner)]));
   }
 
   private walk(path: ObjectPath): HostObject {

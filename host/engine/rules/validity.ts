@@ -1,0 +1,62 @@
+import { dateToExcel } from "@cj-tech-master/excelts";
+import { type Area, cellArea } from "../area";
+import { cellValue, type Scalar } from "../cell-value";
+import { cellsOf } from "../charts/caches";
+import { referencedRange } from "../charts/references";
+import { evaluate } from "../evaluate";
+import { moveFormula, rewriteReferences } from "../references";
+import type { SheetModel } from "../sheet-model";
+import { boundedArea } from "../used-range";
+import { compares, type DataValidationWithFormulae, type Validation, validationsWithin } from "./validations";
+
+/** The cells of an area whose values their validation would not have taken. */
+export function invalidCells(sheet: SheetModel, area: Area): readonly Area[] {
+  sheet.workbook.calculate();
+  return validationsWithin(sheet, area).on.flatMap((validation) => {
+    const { rule } = validation;
+    if (rule.type === "any") return [];
+    // Cells beyond the used ones are blank: one blank cell stands for them all.
+    const { top, left, bottom, right } = boundedArea(sheet, validation.area) ?? cellArea(validation.area.top, validation.area.left);
+    const wrong: Area[] = [];
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) if (!accepts(sheet, validation, rule, row, column)) wrong.push(cellArea(row, column));
+    return wrong;
+  });
+}
+
+function accepts(sheet: SheetModel, { area }: Validation, rule: DataValidationWithFormulae, row: number, column: number): boolean {
+  const value = cellValue(sheet.sheet.findCell(row, column));
+  if (value === "") return rule.allowBlank === true; // a file without the mark means that blanks are wrong
+  const formula = (index: number): Scalar => {
+    const given = rule.formulae[index];
+    if (given === undefined || typeof given === "number") return given ?? 0;
+    if (given instanceof Date) return dateToExcel(given, false);
+    return evaluate(sheet.workbook, onSheet(moveFormula(given, row - area.top, column - area.left), sheet), sheet);
+  };
+  switch (rule.type) {
+    case "list":
+      return listed(sheet, rule, row - area.top, column - area.left).some((item) => String(item) === String(value));
+    case "custom":
+      return isTrue(formula(0));
+    case "textLength":
+      return compares(String(value).length, rule.operator, Number(formula(0)), Number(formula(1)));
+    default:
+      if (typeof value !== "number" || (rule.type === "whole" && !Number.isInteger(value))) return false;
+      return compares(value, rule.operator, Number(formula(0)), Number(formula(1)));
+  }
+}
+
+const isTrue = (value: Scalar): boolean => value === true || (typeof value === "number" && value !== 0);
+
+/** What a list offers: its own words, or what stands in cells. */
+function listed(sheet: SheetModel, rule: DataValidationWithFormulae, rows: number, columns: number): readonly Scalar[] {
+  const source = String(rule.formulae[0] ?? "");
+  if (source.startsWith('"')) return source.slice(1, -1).replaceAll('""', '"').split(",").map((item) => item.trim());
+  const formula = onSheet(moveFormula(source, rows, columns), sheet);
+  const name = sheet.workbook.nameFor(source, sheet);
+  const range = referencedRange(name?.text ?? formula, sheet.workbook);
+  return range ? cellsOf(range).map(cellValue) : [];
+}
+
+/** The formula with the sheet named in each reference, so that it can be calculated anywhere. */
+const onSheet = (formula: string, sheet: SheetModel): string => rewriteReferences(formula, (reference) => (reference.sheet === undefined ? { ...reference, sheet: sheet.name } : reference));
