@@ -29,6 +29,8 @@ export function writeChart(report: Excel.Worksheet, data: Excel.Worksheet, plan:
 function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan): void {
   chart.title.text = title;
   chart.title.overlay = false;
+  chart.title.left = 0;
+  chart.title.top = 0;
   const { font } = chart.title.format;
   font.name = FONT;
   font.size = 9;

@@ -14,7 +14,7 @@ const HEADERS = ["Strand", "Window", "Month", "Month name", "Months", "Offences"
 /** Beside the counts, past an empty column each: what the overview's chart draws, and commentary of strands that left the report. */
 const CHART_COLUMN = 8;
 const KEPT_COLUMN = 11;
-const WIDTHS = [150, 132, 54, 66, 48, 60, 210, 18, 120, 54, 18, 150, 300];
+const WIDTHS = [150, 132, 54, 66, 48, 60, 196, 18, 120, 54, 18, 150, 300];
 
 /** Where one strand's rows stand on the strand data sheet. Addresses are absolute and without the sheet. */
 export interface StrandRows {

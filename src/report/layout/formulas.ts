@@ -13,7 +13,7 @@ export function countText(cell: string): string {
   return `TEXT(${cell},"#,##0")`;
 }
 
-/** The percentage in `cell` as text, "+21.5%". */
+/** The percentage in `cell` as text, "+21.5%". The plus sign stands apart, since not every program's TEXT keeps it. */
 export function percentText(cell: string): string {
-  return `TEXT(${cell},"+0.0%;-0.0%;0.0%")`;
+  return `IF(${cell}>0,"+","")&TEXT(${cell},"0.0%")`;
 }

@@ -53,7 +53,7 @@ export function addOverview(sheet: SheetBuilder, report: Report, strandColumnWid
   const chart = bars(report);
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));
-  return { first: header + 1, table, chartRow, chart, sentenceRow: sheet.wideRow(heightOf(2, 10) + 3, blank("body")) };
+  return { first: header + 1, table, chartRow, chart, sentenceRow: sheet.wideRow(heightOf(2, 10) + 6, blank("body")) };
 }
 
 /** Fills in what leads to the sections, once they have their places. */
@@ -81,7 +81,7 @@ function summary(report: Report, { first }: OverviewRows) {
   const rises = `COUNTIF(${diffs},">0")`;
   const falls = `COUNTIF(${diffs},"<0")`;
   return formula(
-    `="Of "&${countText(`COUNT(${diffs})`)}&" strands compared, "&${rises}&" rose and "&${falls}&" fell."&${extreme("MAX", "Largest rise", ">")}&${extreme("MIN", "Largest fall", "<")}`,
+    `="Of "&${countText(`COUNT(${diffs})`)}&" strands compared, "&${rises}&" rose and "&${falls}&" fell."&CHAR(10)&TRIM(${extreme("MAX", "Largest rise", ">")}&${extreme("MIN", "Largest fall", "<")})`,
     "body",
   );
 }

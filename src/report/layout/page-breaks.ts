@@ -1,5 +1,5 @@
 /** A4 upright, in points. */
-export const PAGE = { width: 595.3, height: 841.9, side: 54, topAndBottom: 57.6, header: 28.8 } as const;
+export const PAGE = { width: 595.3, height: 841.9, side: 45, topAndBottom: 57.6, header: 28.8 } as const;
 
 /** Printers and screens round row heights; so much of a page stays free for it. */
 const SLACK = 0.97;

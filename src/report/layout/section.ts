@@ -47,7 +47,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     text(`12 months\nending ${shortMonth(comparison.end)}`, "headRight"),
     text("Diff.", "headRight"),
     text("% Diff.", "headRight"),
-    text("Where from", "headLeft"),
+    text("Where from", "headLink"),
     blank("headLeft"),
   ]);
   const row = sheet.nextRow;
@@ -76,7 +76,7 @@ const CHART_HEIGHT = 126;
 /** "Hate Crime Offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
 function addSentence(sheet: SheetBuilder, { measure, comparison, gap }: ReportStrand, cells: { earlier: string; later: string; diff: string; pct: string }): void {
   if (comparison.diff === null) {
-    sheet.wideRow(heightOf(linesOf(gap!.text, 10, sheet.width), 10) + 3, text(gap!.text, "body"));
+    sheet.wideRow(heightOf(linesOf(gap!.text, 10, sheet.width), 10) + 6, text(gap!.text, "body"));
     return;
   }
   const percent = comparison.pctDiff === null ? `""` : `" ("&${percentText(cells.pct)}&")"`;
@@ -85,7 +85,7 @@ function addSentence(sheet: SheetBuilder, { measure, comparison, gap }: ReportSt
     `${quoted(measure)}&IF(${cells.diff}>0," rose"," fell")&" by "&${countText(`ABS(${cells.diff})`)}&${percent}` +
     `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&".")`;
   const length = `${measure} rose by 99,999 (+99.9%), from 999,999 to 999,999.`;
-  sheet.wideRow(heightOf(linesOf(length, 10, sheet.width), 10) + 3, formula(words, "body"));
+  sheet.wideRow(heightOf(linesOf(length, 10, sheet.width), 10) + 6, formula(words, "body"));
   if (gap) sheet.wideRow(heightOf(linesOf(gap.text, 8.5, sheet.width), 8.5), text(gap.text, "small"));
 }
 
@@ -99,7 +99,8 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
   const months = onSheet(sheets.data, rows.both.months);
   if (figures.kind === "months") {
     const extreme = (which: "MIN" | "MAX") => `${countText(`${which}(${counts})`)}&" ("&TEXT(INDEX(${months},MATCH(${which}(${counts}),${counts},0)),"mmm yy")&")"`;
-    sheet.wideRow(13.5, formula(`="The chart shows each month, from "&${extreme("MIN")}&" to "&${extreme("MAX")}&"."`, "small"));
+    const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. Months run from `;
+    sheet.wideRow(13.5, formula(`="${years}"&${extreme("MIN")}&" to "&${extreme("MAX")}&"."`, "small"));
     return monthsChart(strand, figures.months, rows, force, area);
   }
   sheet.wideRow(13.5, text("The chart shows the table’s two totals as bars from zero.", "small"));
