@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { prepareCharts, rewriteChartReferences, shiftCharts } from "./charts/chart-book";
 import { shiftPageBreaks } from "./page/page-breaks";
+import { rewriteFormats, shiftFormats } from "./rules/conditional-formats";
 import { rewriteValidations, shiftValidations } from "./rules/validations";
 import { shiftPrintRanges } from "./page/print-ranges";
 import type { SheetModel } from "./sheet-model";
@@ -15,7 +16,10 @@ import type { WorkbookModel } from "./workbook-model";
 /** The formulas that charts and the like hold, rewritten with all others when sheets are renamed or cells move. */
 export function rewriteAttachedFormulas(workbook: WorkbookModel, rewrite: (formula: string, home: SheetModel | undefined) => string): void {
   rewriteChartReferences(workbook, (formula) => rewrite(formula, undefined));
-  for (const sheet of workbook.sheets) rewriteValidations(sheet, (formula) => rewrite(formula, sheet));
+  for (const sheet of workbook.sheets) {
+    rewriteValidations(sheet, (formula) => rewrite(formula, sheet));
+    rewriteFormats(sheet, (formula) => rewrite(formula, sheet));
+  }
 }
 
 /** Before formulas are calculated: tables take the names that their header cells have by now. */
@@ -28,6 +32,7 @@ export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area 
   shiftCharts(sheet, moved);
   shiftTables(sheet, moved);
   shiftValidations(sheet, moved);
+  shiftFormats(sheet, moved);
   shiftPrintRanges(sheet.sheet, moved);
   shiftPageBreaks(sheet.sheet, "horizontal", (row) => moved({ top: row, left: 1, bottom: row, right: 16_384 })?.top);
   shiftPageBreaks(sheet.sheet, "vertical", (column) => moved({ top: 1, left: column, bottom: 1_048_576, right: column })?.left);

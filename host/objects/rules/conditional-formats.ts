@@ -1,0 +1,202 @@
+import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "@cj-tech-master/excelts";
+import { addFormat, areasOf, clearFormats, type FormatRef, formatsOf, formatsWithin, removeFormat, setPriority } from "../../engine/rules/conditional-formats";
+import type { RangeRef } from "../../engine/range-ref";
+import { accessDenied, apiNotFound, invalidArgument, invalidOperation } from "../../protocol/errors";
+import { oneOf } from "../arguments";
+import { collection } from "../collection";
+import { define, extend, hostObject, type Json, nullObject, type PropertyDefinition } from "../definition";
+import { alive } from "../edit";
+import { expectFlag, expectNumber, expectRecord, expectText } from "../expect";
+
+declare module "../definition" {
+  interface ObjectKinds {
+    ConditionalFormatCollection: RangeRef;
+    ConditionalFormat: FormatRef;
+    CustomConditionalFormat: FormatRef;
+    ConditionalFormatRule: FormatRef;
+    CellValueConditionalFormat: FormatRef;
+  }
+}
+
+let serial = 1;
+const ids = new WeakMap<ConditionalFormattingRule, string>();
+
+function idOf({ rule }: FormatRef): string {
+  let id = ids.get(rule);
+  if (id === undefined) ids.set(rule, (id = `{C0F0A700-0000-0000-0000-${String(serial++).padStart(12, "0")}}`));
+  return id;
+}
+
+type FormatType = "Custom" | "CellValue" | "DataBar" | "ColorScale" | "IconSet" | "TopBottom" | "ContainsText" | "PresetCriteria";
+
+function typeOf({ rule }: FormatRef): FormatType {
+  switch (rule.type) {
+    case "expression":
+      return "Custom";
+    case "cellIs":
+      return "CellValue";
+    case "dataBar":
+      return "DataBar";
+    case "colorScale":
+      return "ColorScale";
+    case "iconSet":
+      return "IconSet";
+    case "top10":
+      return "TopBottom";
+    case "containsText":
+      return rule.operator === "containsText" ? "ContainsText" : "PresetCriteria";
+    default:
+      return "PresetCriteria";
+  }
+}
+
+/** A rule that holds nowhere until the add-in says what it is: a file cannot have one without a formula. */
+const NEW_RULES: Readonly<Record<"Custom" | "CellValue", () => ConditionalFormattingRule>> = {
+  Custom: () => ({ type: "expression", formulae: ["FALSE"] }),
+  CellValue: () => ({ type: "cellIs", operator: "equal", formulae: ['"\uFFFF"'] }),
+};
+
+const OPERATORS = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqual: "greaterThanOrEqual",
+  LessThanOrEqual: "lessThanOrEqual",
+} as const;
+const OPERATOR_NAMES = Object.keys(OPERATORS) as (keyof typeof OPERATORS)[];
+
+/** The part of a format that belongs to its type: another type's is an error, or a null object where the name says so. */
+function part(type: "Custom" | "CellValue", kind: "CustomConditionalFormat" | "CellValueConditionalFormat", orNull: boolean): PropertyDefinition<FormatRef> {
+  return {
+    since: "1.1",
+    object: (self) => {
+      if (typeOf(self) === type) return hostObject(kind, self);
+      if (orNull) return nullObject;
+      throw invalidOperation(`The conditional format is of type ${typeOf(self)}.`);
+    },
+  };
+}
+
+export const conditionalFormat = define("ConditionalFormat", {
+  id: idOf,
+  properties: {
+    Id: { since: "1.1", get: idOf },
+    Type: { since: "1.1", get: typeOf },
+    Priority: {
+      since: "1.1",
+      get: (self) => formatsOf(self.sheet).findIndex(({ rule }) => rule === self.rule),
+      set: (self, value) => setPriority(self, expectNumber(value, "ConditionalFormat.priority", 0)),
+    },
+    StopIfTrue: {
+      since: "1.1",
+      get: () => false,
+      set: (_self, value) => {
+        if (expectFlag(value, "ConditionalFormat.stopIfTrue")) throw apiNotFound("ConditionalFormat.stopIfTrue true"); // the engine writes none
+      },
+    },
+    Custom: part("Custom", "CustomConditionalFormat", false),
+    CustomOrNullObject: part("Custom", "CustomConditionalFormat", true),
+    CellValue: part("CellValue", "CellValueConditionalFormat", false),
+    CellValueOrNullObject: part("CellValue", "CellValueConditionalFormat", true),
+  },
+  methods: {
+    GetRange: {
+      since: "1.1",
+      call: (self) => {
+        const [area, ...others] = areasOf(self);
+        if (!area || others.length > 0) throw invalidOperation("The conditional format is on several ranges.");
+        return hostObject("Range", self.sheet.range(area));
+      },
+    },
+    GetRangeOrNullObject: {
+      since: "1.1",
+      call: (self) => {
+        const [area, ...others] = areasOf(self);
+        return area && others.length === 0 ? hostObject("Range", self.sheet.range(area)) : nullObject;
+      },
+    },
+    GetRanges: { since: "1.9", call: (self) => hostObject("RangeAreas", { sheet: self.sheet, areas: areasOf(self) }) },
+    Delete: { since: "1.1", call: removeFormat },
+  },
+});
+
+/** A formula as the API gives it: numbers plain, all else with "=". */
+const shown = (formula: string | number | undefined): string => {
+  const text = String(formula ?? "");
+  return text === "" || Number.isFinite(Number(text)) ? text : `=${text}`;
+};
+
+const stored = (value: Json, api: string): string => {
+  const text = typeof value === "number" ? String(value) : expectText(value, api);
+  if (text.trim() === "") throw invalidArgument(`${api}: a formula is missing`);
+  return text.replace(/^=/, "");
+};
+
+const formula: PropertyDefinition<FormatRef> = {
+  since: "1.1",
+  get: ({ rule }) => shown((rule as ExpressionRuleType).formulae?.[0]),
+  set: ({ rule, sheet }, value) => {
+    (rule as ExpressionRuleType).formulae = [stored(value, "ConditionalFormatRule.formula")];
+    sheet.touch();
+  },
+};
+
+export const conditionalFormatRule = define("ConditionalFormatRule", { properties: { Formula: formula, FormulaLocal: formula } });
+
+export const customConditionalFormat = define("CustomConditionalFormat", {
+  properties: {
+    Rule: { since: "1.1", object: (self) => hostObject("ConditionalFormatRule", self) },
+    Format: { since: "1.1", object: (self) => hostObject("ConditionalRangeFormat", self) },
+  },
+});
+
+export const cellValueConditionalFormat = define("CellValueConditionalFormat", {
+  properties: {
+    Rule: {
+      since: "1.1",
+      get: ({ rule }) => {
+        const { operator, formulae } = rule as CellIsRuleType;
+        const [first, second] = formulae ?? [];
+        return { formula1: shown(first), ...(second !== undefined && { formula2: shown(second) }), operator: OPERATOR_NAMES.find((name) => OPERATORS[name] === operator) ?? "Invalid" };
+      },
+      set: ({ rule, sheet }, value) => {
+        const given = expectRecord(value, "CellValueConditionalFormat.rule");
+        const operator = OPERATORS[oneOf(given.operator ?? null, OPERATOR_NAMES, "CellValueConditionalFormat.rule.operator")];
+        const needed = operator === "between" || operator === "notBetween" ? ["formula1", "formula2"] : ["formula1"];
+        const target = rule as CellIsRuleType;
+        target.formulae = needed.map((name) => stored(given[name] ?? null, `CellValueConditionalFormat.rule.${name}`));
+        target.operator = operator as NonNullable<CellIsRuleType["operator"]>; // the engine writes all of them, whatever its type says
+        sheet.touch();
+      },
+    },
+    Format: { since: "1.1", object: (self) => hostObject("ConditionalRangeFormat", self) },
+  },
+});
+
+export const conditionalFormatCollection = collection("ConditionalFormatCollection", {
+  of: "ConditionalFormat",
+  items: ({ sheet, area }) => formatsWithin(sheet, area),
+  keys: (self) => [idOf(self)],
+  since: { getItem: "1.1", getItemOrNullObject: "1.14", getItemAt: "1.1", getCount: "1.1" },
+  methods: {
+    Add: {
+      since: "1.1",
+      call: (range, args) => {
+        const { sheet, area } = writable(range);
+        return hostObject("ConditionalFormat", addFormat(sheet, area, NEW_RULES[args.option(0, ["Custom", "CellValue"])]()));
+      },
+    },
+    ClearAll: { since: "1.1", call: (range) => clearFormats(writable(range).sheet, range.area) },
+  },
+});
+
+function writable(range: RangeRef): RangeRef {
+  alive(range);
+  if (range.sheet.isProtected) throw accessDenied();
+  return range;
+}
+
+export const rangeFormats = extend("Range", { properties: { ConditionalFormats: { since: "1.6", object: (range) => hostObject("ConditionalFormatCollection", range) } } });

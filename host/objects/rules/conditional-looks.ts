@@ -1,0 +1,133 @@
+import type { Border, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
+import { colourOf, hexOf } from "../../engine/colours";
+import type { FormatRef } from "../../engine/rules/conditional-formats";
+import { without } from "../../engine/without";
+import { oneOf } from "../arguments";
+import { define, hostObject, type Json, type PropertyDefinition } from "../definition";
+import { expectFlag, expectText } from "../expect";
+
+interface BorderRef {
+  readonly format: FormatRef;
+  readonly side: "top" | "bottom" | "left" | "right";
+}
+
+declare module "../definition" {
+  interface ObjectKinds {
+    ConditionalRangeFormat: FormatRef;
+    ConditionalRangeFont: FormatRef;
+    ConditionalRangeFill: FormatRef;
+    ConditionalRangeBorderCollection: FormatRef;
+    ConditionalRangeBorder: BorderRef;
+  }
+}
+
+const styleOf = ({ rule }: FormatRef): Partial<Style> => rule.style ?? {};
+
+function restyle(self: FormatRef, change: (style: Partial<Style>) => Partial<Style>): void {
+  self.rule.style = change(styleOf(self));
+  self.sheet.touch();
+}
+
+const fontOf = (self: FormatRef): Partial<Font> => styleOf(self).font ?? {};
+const refont = (self: FormatRef, font: Partial<Font>): void => restyle(self, (style) => ({ ...style, font: { ...style.font, ...font } }));
+
+function fontFlag(name: "bold" | "italic" | "strike"): PropertyDefinition<FormatRef> {
+  return {
+    since: "1.1",
+    get: (self) => fontOf(self)[name] ?? null,
+    set: (self, value) => refont(self, { [name]: expectFlag(value, `ConditionalRangeFont.${name}`) }),
+  };
+}
+
+const UNDERLINES = { None: "none", Single: "single", Double: "double" } as const;
+
+export const conditionalRangeFont = define("ConditionalRangeFont", {
+  properties: {
+    Color: {
+      since: "1.1",
+      get: (self) => hexOf(fontOf(self).color) ?? "",
+      set: (self, value) => refont(self, { color: colourOf(expectText(value, "ConditionalRangeFont.color")) }),
+    },
+    Bold: fontFlag("bold"),
+    Italic: fontFlag("italic"),
+    Strikethrough: fontFlag("strike"),
+    Underline: {
+      since: "1.1",
+      get: (self) => (fontOf(self).underline === "double" ? "Double" : fontOf(self).underline ? "Single" : "None"),
+      set: (self, value) => refont(self, { underline: UNDERLINES[oneOf(value, ["None", "Single", "Double"], "ConditionalRangeFont.underline")] }),
+    },
+  },
+  methods: { Clear: { since: "1.1", call: (self) => restyle(self, (style) => without(style, "font")) } },
+});
+
+/** A differential format fills with its background colour, where a cell's own fill has it in front. */
+const solid = (colour: { argb: string }): Fill => ({ type: "pattern", pattern: "solid", fgColor: colour, bgColor: colour });
+
+const fillColour = (self: FormatRef): Json => {
+  const fill = styleOf(self).fill;
+  return (fill?.type === "pattern" ? hexOf(fill.bgColor ?? fill.fgColor) : undefined) ?? "";
+};
+
+export const conditionalRangeFill = define("ConditionalRangeFill", {
+  properties: {
+    Color: {
+      since: "1.1",
+      get: fillColour,
+      set: (self, value) => {
+        const fill = solid(colourOf(expectText(value, "ConditionalRangeFill.color")));
+        restyle(self, (style) => ({ ...style, fill }));
+      },
+    },
+  },
+  methods: { Clear: { since: "1.1", call: (self) => restyle(self, (style) => without(style, "fill")) } },
+});
+
+const SIDES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
+const SIDE_NAMES = Object.keys(SIDES) as (keyof typeof SIDES)[];
+const LINES = { Continuous: "thin", Dash: "dashed", DashDot: "dashDot", DashDotDot: "dashDotDot", Dot: "dotted" } as const;
+const LINE_NAMES = Object.keys(LINES) as (keyof typeof LINES)[];
+
+const lineOf = ({ format, side }: BorderRef): Partial<Border> => styleOf(format).border?.[side] ?? {};
+
+function redraw({ format, side }: BorderRef, line: Partial<Border> | undefined): void {
+  restyle(format, (style) => {
+    const others: Partial<Borders> = without(style.border ?? {}, side);
+    return { ...style, border: line ? { ...others, [side]: line } : others };
+  });
+}
+
+export const conditionalRangeBorder = define("ConditionalRangeBorder", {
+  id: ({ side }) => SIDE_NAMES.find((name) => SIDES[name] === side)!,
+  properties: {
+    SideIndex: { since: "1.1", get: ({ side }) => SIDE_NAMES.find((name) => SIDES[name] === side)! },
+    Style: {
+      since: "1.1",
+      get: (self) => LINE_NAMES.find((name) => LINES[name] === lineOf(self).style) ?? "None",
+      set: (self, value) => {
+        const name = oneOf(value, ["None", ...LINE_NAMES] as const, "ConditionalRangeBorder.style");
+        redraw(self, name === "None" ? undefined : { ...lineOf(self), style: LINES[name] });
+      },
+    },
+    Color: {
+      since: "1.1",
+      get: (self) => hexOf(lineOf(self).color) ?? "",
+      set: (self, value) => redraw(self, { style: "thin", ...lineOf(self), color: colourOf(expectText(value, "ConditionalRangeBorder.color")) }),
+    },
+  },
+});
+
+const border = (name: keyof typeof SIDES): PropertyDefinition<FormatRef> => ({ since: "1.1", object: (format) => hostObject("ConditionalRangeBorder", { format, side: SIDES[name] }) });
+
+export const conditionalRangeBorderCollection = define("ConditionalRangeBorderCollection", {
+  properties: { Count: { since: "1.1", get: () => SIDE_NAMES.length }, Top: border("EdgeTop"), Bottom: border("EdgeBottom"), Left: border("EdgeLeft"), Right: border("EdgeRight") },
+  items: (format) => SIDE_NAMES.map((name) => hostObject("ConditionalRangeBorder", { format, side: SIDES[name] })),
+  item: (format, key) => hostObject("ConditionalRangeBorder", { format, side: SIDES[oneOf(key, SIDE_NAMES, "ConditionalRangeBorderCollection.getItem")] }),
+});
+
+export const conditionalRangeFormat = define("ConditionalRangeFormat", {
+  properties: {
+    Font: { since: "1.1", object: (self) => hostObject("ConditionalRangeFont", self) },
+    Fill: { since: "1.1", object: (self) => hostObject("ConditionalRangeFill", self) },
+    Borders: { since: "1.1", object: (self) => hostObject("ConditionalRangeBorderCollection", self) },
+  },
+});
