@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import { prepareCharts, rewriteChartReferences, shiftCharts } from "./charts/chart-book";
+import { placeStandIns, shiftComments } from "./comments/threads";
 import { shiftPageBreaks } from "./page/page-breaks";
 import { rewriteFormats, shiftFormats } from "./rules/conditional-formats";
 import { rewriteValidations, shiftValidations } from "./rules/validations";
@@ -33,6 +34,7 @@ export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area 
   shiftTables(sheet, moved);
   shiftValidations(sheet, moved);
   shiftFormats(sheet, moved);
+  shiftComments(sheet, moved);
   shiftPrintRanges(sheet.sheet, moved);
   shiftPageBreaks(sheet.sheet, "horizontal", (row) => moved({ top: row, left: 1, bottom: row, right: 16_384 })?.top);
   shiftPageBreaks(sheet.sheet, "vertical", (column) => moved({ top: 1, left: column, bottom: 1_048_576, right: column })?.left);
@@ -42,4 +44,5 @@ export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area 
 export function prepareForSaving(workbook: WorkbookModel): void {
   syncTables(workbook);
   prepareCharts(workbook);
+  workbook.sheets.forEach(placeStandIns);
 }

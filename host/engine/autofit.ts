@@ -1,9 +1,8 @@
 import { ValueType } from "@cj-tech-master/excelts";
-import { cellValue } from "./cell-value";
-import { formatValue } from "./number-format";
+import { cellText } from "./cell-text";
 import { columnPoints, DEFAULT_ROW_POINTS, pointsToWidth } from "./sizes";
 import type { SheetModel } from "./sheet-model";
-import { type CellStyle, numberFormatOf } from "./style";
+import type { CellStyle } from "./style";
 
 /** Points that a text takes in a font: an estimate, since the host draws nothing. */
 function textPoints(text: string, style: CellStyle): number {
@@ -19,7 +18,7 @@ export function autofitColumn(model: SheetModel, column: number): void {
   for (let r = 1; r <= model.sheet.rowCount; r++) {
     const cell = model.sheet.findRow(r)?.findCell(column);
     if (!cell || cell.type === ValueType.Null || cell.isMerged || cell.style.alignment?.wrapText) continue;
-    const text = formatValue(cellValue(cell), numberFormatOf(cell.style));
+    const text = cellText(cell);
     for (const line of text.split("\n")) widest = Math.max(widest, textPoints(line, cell.style));
   }
   if (widest > 0) model.sheet.getColumn(column).width = pointsToWidth(Math.min(widest + 5, 1790));
@@ -33,7 +32,7 @@ export function autofitRow(model: SheetModel, row: number): void {
   found.eachCell((cell, column) => {
     if (cell.type === ValueType.Null || cell.isMerged) return;
     const line = Math.max(DEFAULT_ROW_POINTS, (cell.style.font?.size ?? 11) * 1.3 + 0.75);
-    const text = formatValue(cellValue(cell), numberFormatOf(cell.style));
+    const text = cellText(cell);
     const width = columnPoints(model, column) - 4;
     const lines = cell.style.alignment?.wrapText
       ? text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(textPoints(part, cell.style) / Math.max(width, 1))), 0)

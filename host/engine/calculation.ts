@@ -20,19 +20,20 @@ export function calculate(book: Workbook, names: readonly NameEntry[]): void {
   calculateFormulas(Object.create(book, { definedNames: { value: definedNames } }) as WorkbookLike);
 }
 
-/** Whether any cell of the workbook holds a formula. */
-export function hasFormulas(book: Workbook): boolean {
+/** What formulas the workbook has: none, some, or some whose results are not known, as in files that no spreadsheet program wrote. */
+export type FormulaState = "none" | "calculated" | "uncalculated";
+
+export function formulaState(book: Workbook): FormulaState {
+  let formulas = 0;
+  let unknown = 0;
   for (const sheet of book.worksheets) {
-    const last = sheet.rowCount;
-    for (let r = 1; r <= last; r++) {
-      const row = sheet.findRow(r);
-      if (!row) continue;
-      let found = false;
-      row.eachCell((cell) => {
-        if (cell.type === ValueType.Formula) found = true;
+    for (let r = 1; r <= sheet.rowCount && unknown === 0; r++) {
+      sheet.findRow(r)?.eachCell((cell) => {
+        if (cell.type !== ValueType.Formula) return;
+        formulas += 1;
+        if (cell.result === undefined) unknown += 1;
       });
-      if (found) return true;
     }
   }
-  return false;
+  return formulas === 0 ? "none" : unknown > 0 ? "uncalculated" : "calculated";
 }

@@ -10,7 +10,8 @@ const ERROR_TEXT = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!|G
 
 export const isErrorText = (text: string): boolean => ERROR_TEXT.test(text);
 
-const uses1904 = (book: Workbook): boolean => (book.properties as { date1904?: boolean }).date1904 === true;
+/** Whether the workbook counts dates from 1904, as old Macs did. */
+export const uses1904 = (book: Workbook): boolean => (book.properties as { date1904?: boolean }).date1904 === true;
 
 /** What the cell shows the world as its value; a formula gives its result. Cells hidden by a merge are blank. */
 export function cellValue(cell: Cell | undefined): Scalar {

@@ -1,6 +1,7 @@
 import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
 import type { Area } from "./area";
 import { type CellEntry, readEntry } from "./cell-input";
+import { formulaValue } from "./future-functions";
 import type { SheetModel } from "./sheet-model";
 import { numberFormatOf, restyle } from "./style";
 
@@ -25,7 +26,7 @@ function engineValue(entry: CellEntry): CellValueInput {
     case "blank":
       return null;
     case "formula":
-      return { formula: entry.formula };
+      return formulaValue(entry.formula);
     case "error":
       return { error: entry.error } as CellValueInput;
     case "value":

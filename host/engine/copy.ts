@@ -1,6 +1,7 @@
 import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
 import { type Area, columnsOf, covers, intersection, isWholeColumns, isWholeRows, rowsOf } from "./area";
 import { cellFormula } from "./cell-value";
+import { formulaValue } from "./future-functions";
 import type { RangeRef } from "./range-ref";
 import { moveFormula } from "./references";
 import { boundedArea } from "./used-range";
@@ -85,7 +86,7 @@ function paste(cell: Cell, given: Copied, type: CopyType, rows: number, columns:
   if (type === "Formats" || cell.type === ValueType.Merge) return;
   if (given.formula === undefined) cell.value = given.value;
   else if (type === "Values") cell.value = resultOf(given);
-  else cell.value = { formula: moveFormula(given.formula.slice(1), rows, columns) };
+  else cell.value = formulaValue(moveFormula(given.formula.slice(1), rows, columns));
 }
 
 /** The value of a formula's cell, without the formula. */

@@ -1,9 +1,8 @@
 import type { Area } from "./area";
+import { cellText } from "./cell-text";
 import { cellValue, formulaOrValue } from "./cell-value";
 import { eachCell } from "./cell-write";
-import { formatValue } from "./number-format";
 import type { SheetModel } from "./sheet-model";
-import { numberFormatOf } from "./style";
 
 export interface FindCriteria {
   readonly completeMatch: boolean;
@@ -18,7 +17,7 @@ export function findCell(model: SheetModel, area: Area, text: string, { complete
   let found: Area | undefined;
   eachCell(model, area, (cell, row, column) => {
     if (found && !backwards) return;
-    const texts = [formatValue(cellValue(cell), numberFormatOf(cell.style)), String(formulaOrValue(cell))].map(plain);
+    const texts = [cellText(cell), String(formulaOrValue(cell))].map(plain);
     if (texts.some((shown) => (completeMatch ? shown === wanted : shown.includes(wanted)))) found = { top: row, bottom: row, left: column, right: column };
   });
   return found;

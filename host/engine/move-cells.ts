@@ -1,5 +1,6 @@
 import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
 import { cellFormula } from "./cell-value";
+import { formulaValue } from "./future-functions";
 import type { SheetModel } from "./sheet-model";
 import type { Shift } from "./shifted-area";
 
@@ -15,8 +16,7 @@ export function unshareFormulas(model: SheetModel): void {
 }
 
 function plainFormula(cell: Cell): CellValueInput {
-  const { result } = cell;
-  return { formula: cellFormula(cell)!.slice(1), ...(result === undefined ? {} : { result }) };
+  return formulaValue(cellFormula(cell)!.slice(1), cell.result);
 }
 
 /** Moves the cells behind a shift's place, those farthest along first, so that none is overwritten before it has moved. */

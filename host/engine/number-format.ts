@@ -2,15 +2,18 @@ import { formatCellValue, isDateDisplayFormat } from "@cj-tech-master/excelts";
 import { type Scalar } from "./cell-value";
 import { formatNumberSection } from "./number-section";
 
-/** The text a cell shows: its value under its number format, before the column's width has its say. */
-export function formatValue(value: Scalar, format: string): string {
+/**
+ * The text a cell shows: its value under its number format, before the column's width has its say. `dateOffset` is what the workbook's
+ * serial numbers lack to those of 1900.
+ */
+export function formatValue(value: Scalar, format: string, dateOffset = 0): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const sections = splitSections(format);
   if (typeof value === "string") return formatText(value, sections);
   const { section, magnitude, explicit } = chooseSection(value, sections);
   const code = section.trim();
   if (/^general$/i.test(code)) return (explicit && value < 0 ? "" : value < 0 ? "-" : "") + general(magnitude);
-  if (isDateCode(code)) return value < 0 ? "#######" : formatCellValue(value, code);
+  if (isDateCode(code)) return value < 0 ? "#######" : formatCellValue(value + dateOffset, code);
   if (code.includes("/") && /[#?0]\s*\/\s*[#?0-9]/.test(code)) return formatCellValue(value, code);
   return formatNumberSection(magnitude, code, value < 0 && !explicit);
 }

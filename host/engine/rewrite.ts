@@ -1,6 +1,7 @@
 import { ValueType } from "@cj-tech-master/excelts";
 import { rewriteAttachedFormulas } from "./attachments";
 import { cellFormula } from "./cell-value";
+import { filedFormula } from "./future-functions";
 import type { SheetModel } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
 
@@ -15,7 +16,7 @@ export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: stri
         if (cell.type !== ValueType.Formula) return;
         const formula = cellFormula(cell)!.slice(1);
         const after = rewrite(formula, sheet);
-        if (after !== formula) cell.value = { ...(cell.value as object), formula: after, sharedFormula: undefined } as never;
+        if (after !== formula) cell.value = { ...(cell.value as object), formula: filedFormula(after), sharedFormula: undefined } as never;
       });
     });
   }

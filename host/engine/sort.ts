@@ -1,6 +1,7 @@
 import type { CellValueInput } from "@cj-tech-master/excelts";
 import type { Area } from "./area";
 import { cellFormula, cellValue, type Scalar } from "./cell-value";
+import { formulaValue } from "./future-functions";
 import { moveFormula } from "./references";
 import type { SheetModel } from "./sheet-model";
 import { type CellStyle, styleAt } from "./style";
@@ -39,7 +40,7 @@ export function sortCells(model: SheetModel, area: Area, fields: readonly SortFi
   rows.forEach(({ from, cells }, index) => {
     cells.forEach((given, at) => {
       const cell = model.sheet.getCell(area.top + index, area.left + at);
-      cell.value = given.formula === undefined ? given.value : { formula: moveFormula(given.formula.slice(1), area.top + index - from, 0) };
+      cell.value = given.formula === undefined ? given.value : formulaValue(moveFormula(given.formula.slice(1), area.top + index - from, 0));
       cell.style = given.style;
     });
   });

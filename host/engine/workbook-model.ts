@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Json } from "../objects/definition";
 import { prepareForCalculation } from "./attachments";
 import { type Area, cellArea, parseArea } from "./area";
-import { calculate, hasFormulas, type NameEntry } from "./calculation";
+import { calculate, formulaState, type FormulaState, type NameEntry } from "./calculation";
 import type { CustomXmlPart } from "./custom-xml";
 import type { NameModel } from "./names";
 import type { RangeRef } from "./range-ref";
@@ -14,7 +14,8 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 export class WorkbookModel {
   private readonly models = new Map<Worksheet, SheetModel>();
   private nextSheet = 1;
-  private hasFormulas: boolean | undefined;
+  /** Unknown until someone asks for a value: a workbook without formulas is never calculated. */
+  private formulas: FormulaState | undefined;
   private stale = false;
   private active: SheetModel | undefined;
 
@@ -88,16 +89,19 @@ export class WorkbookModel {
 
   /** After a formula was written, so that calculation is not skipped. */
   formulaWritten(): void {
-    this.hasFormulas = true;
+    this.formulas = "calculated";
     this.stale = true;
   }
 
   /** Calculates if formulas may be out of date; `force` even then and in manual mode. */
   calculate(force = false): void {
+    if (this.formulas === undefined) {
+      this.formulas = formulaState(this.book);
+      if (this.formulas === "uncalculated") this.stale = true;
+    }
     if (!force && (!this.stale || this.calculationMode === "Manual")) return;
     this.stale = false;
-    this.hasFormulas ??= hasFormulas(this.book);
-    if (!this.hasFormulas) return;
+    if (this.formulas === "none") return;
     prepareForCalculation(this);
     calculate(this.book, this.nameEntries());
   }

@@ -1,5 +1,6 @@
 import type { AnyDefinition, AnyExtension } from "./definition";
 import { chartDefinitions, chartExtensions } from "./charts";
+import { commentDefinitions, commentExtensions } from "./comments";
 import { customXml } from "./custom-xml";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
@@ -42,9 +43,10 @@ const definitions: readonly AnyDefinition[] = [
   ...chartDefinitions,
   ...tableDefinitions,
   ...ruleDefinitions,
+  ...commentDefinitions,
 ];
 
 /** Members that belong to a definition of another file. */
-const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, ...pageExtensions, ...chartExtensions, ...tableExtensions, ...ruleExtensions];
+const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, ...pageExtensions, ...chartExtensions, ...tableExtensions, ...ruleExtensions, ...commentExtensions];
 
 export const registry = new Registry(definitions, extensions);

@@ -1,7 +1,7 @@
 import { columnsOf, rowsOf } from "../engine/area";
+import { cellText } from "../engine/cell-text";
 import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
 import { writeEntry } from "../engine/cell-write";
-import { formatValue } from "../engine/number-format";
 import type { RangeRef } from "../engine/range-ref";
 import { restyleArea } from "../engine/restyle";
 import { numberFormatOf, styleAt } from "../engine/style";
@@ -76,7 +76,7 @@ export const valueProperties: Readonly<Record<string, PropertyDefinition<RangeRe
   ValueTypes: { since: "1.1", get: calculated((range) => readGrid(range, cellValueType)) },
   Text: {
     since: "1.1",
-    get: calculated((range) => readGrid(range, (cell) => (cell ? formatValue(cellValue(cell), numberFormatOf(cell.style)) : ""))),
+    get: calculated((range) => readGrid(range, cellText)),
   },
   NumberFormat: { since: "1.1", get: numberFormats, set: setNumberFormat },
   NumberFormatLocal: { since: "1.7", get: numberFormats, set: setNumberFormat },

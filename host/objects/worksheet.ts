@@ -106,9 +106,6 @@ export const worksheet: AnyDefinition = define("Worksheet", {
       get: (sheet) => sheet.sheet.views[0]?.showRowColHeaders ?? true,
       set: (sheet, value) => editView(sheet, { showRowColHeaders: expectFlag(value, "Worksheet.showHeadings") }),
     },
-    // The client reads these two by their names and sets them by others.
-    Gridlines: { since: "1.8", set: (sheet, value) => editView(sheet, { showGridLines: expectFlag(value, "Worksheet.showGridlines") }) },
-    Headings: { since: "1.8", set: (sheet, value) => editView(sheet, { showRowColHeaders: expectFlag(value, "Worksheet.showHeadings") }) },
     StandardWidth: {
       since: "1.7",
       get: (sheet) => (sheet.sheet.properties.defaultColWidth === undefined ? 48 : widthToPoints(sheet.sheet.properties.defaultColWidth)),

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import { pack, unpack } from "../../host/files/package";
+import { pack, textOf, unpack } from "../../host/files/package";
 import { saveWorkbook } from "../../host/files/save";
 import { HostFileError, openHost, packageCheck } from "../../host/node";
 import { book } from "./support";
@@ -66,6 +66,20 @@ describe("opening", () => {
     const host = await openHost({ workbook: bytes });
     // The serial of the 1904 system: 1,462 days less.
     expect(await book(host).values("Data", "A1:B6")).toEqual([["two runs", ""], ["a link", ""], [45322 - 1462, ""], ["#REF!", ""], ["merged", ""], [3, ""]]);
+  });
+
+  it("shows dates of the 1904 system as they are, and calculates what came without results", async () => {
+    const bytes = await xlsx((workbook) => {
+      workbook.properties.date1904 = true;
+      const sheet = workbook.addWorksheet("Data");
+      sheet.getCell("A1").value = new Date(Date.UTC(2024, 0, 31));
+      sheet.getCell("A2").value = { formula: "A1+1" };
+      for (const address of ["A1", "A2"]) sheet.getCell(address).numFmt = "dd/mm/yyyy";
+    });
+    const host = await openHost({ workbook: bytes });
+    expect(await book(host).text("Data", "A1:A2")).toEqual([["31/01/2024"], ["01/02/2024"]]);
+    const again = await openHost({ workbook: (await host.toBytes()).bytes });
+    expect(await book(again).text("Data", "A1:A2")).toEqual([["31/01/2024"], ["01/02/2024"]]);
   });
 
   it("opens .csv files: plain numbers are numbers, all else stays text", async () => {
@@ -189,6 +203,14 @@ describe("saving", () => {
     });
     const parts = await unpack((await again.toBytes()).bytes);
     expect([...parts.keys()].filter((path) => path.startsWith("customXml"))).toEqual([]);
+  });
+
+  it("writes newer functions with the prefix that the format wants, and shows them without", async () => {
+    const host = await openHost();
+    await book(host).write("Sheet1", "A1:A3", [['=IFS(TRUE,"SORT(1)")'], ["=_xlfn.XLOOKUP(1,B1:B2,B1:B2)"], ["=SUM(SORT(B1:B2))"]]);
+    const sheet = textOf((await unpack((await host.toBytes()).bytes)).get("xl/worksheets/sheet1.xml"));
+    expect([...sheet.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula)).toEqual(['_xlfn.IFS(TRUE,&quot;SORT(1)&quot;)', "_xlfn.XLOOKUP(1,B1:B2,B1:B2)", "SUM(_xlfn._xlws.SORT(B1:B2))"]);
+    expect(await book(host).formulas("Sheet1", "A1:A3")).toEqual([['=IFS(TRUE,"SORT(1)")'], ["=XLOOKUP(1,B1:B2,B1:B2)"], ["=SUM(SORT(B1:B2))"]]);
   });
 
   it("writes the same bytes twice", async () => {
