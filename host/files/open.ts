@@ -2,6 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { createFormulaSyntaxProbe } from "@cj-tech-master/excelts/formula";
 import { WorkbookModel } from "../engine/workbook-model";
+import { keepComments } from "./comment-parts";
 import { csvToSheet, sheetNameOfFile } from "./csv";
 import { readCustomXml } from "./custom-xml-parts";
 import { readNames } from "./defined-names";
@@ -52,6 +53,7 @@ async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkb
   // From here on the host's list of names is the one that counts.
   book.definedNames.model = [];
   keepTables(tables, workbook);
+  keepComments(parts, workbook);
   const custom = readCustomXml(parts);
   workbook.customXml.push(...custom.parts);
   for (const [key, value] of custom.settings) workbook.settings.set(key, value);

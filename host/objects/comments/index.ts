@@ -1,0 +1,130 @@
+import { addComment, authorOf, type CommentRef, deleteComment, placeOf, repliesTo, threadAt, threadsOf } from "../../engine/comments/threads";
+import { SheetModel } from "../../engine/sheet-model";
+import type { WorkbookModel } from "../../engine/workbook-model";
+import { HostError, invalidArgument, itemNotFound } from "../../protocol/errors";
+import type { Args } from "../arguments";
+import { collection } from "../collection";
+import { type AnyDefinition, type AnyExtension, define, extend, hostObject, type PropertyDefinition } from "../definition";
+import { expectFlag, expectText } from "../expect";
+import { rangeArgument } from "../range-argument";
+
+/** The comments of the workbook or of one sheet. */
+type CommentScope = WorkbookModel | SheetModel;
+
+declare module "../definition" {
+  interface ObjectKinds {
+    CommentCollection: CommentScope;
+    Comment: CommentRef;
+    CommentReplyCollection: CommentRef;
+    CommentReply: CommentRef;
+  }
+}
+
+const all = (scope: CommentScope): readonly CommentRef[] => (scope instanceof SheetModel ? threadsOf(scope) : scope.sheets.flatMap(threadsOf));
+const idOf = ({ comment }: CommentRef): string => comment.id ?? "";
+
+const location = { since: "1.1" as const, call: (self: CommentRef) => hostObject("Range", self.sheet.range(placeOf(self))) };
+
+/** A resolved mark belongs to the thread: replies show their thread's. */
+const threadOf = (self: CommentRef): CommentRef => threadsOf(self.sheet).find(({ comment }) => comment.id === self.comment.parentId) ?? self;
+
+const common: Readonly<Record<string, PropertyDefinition<CommentRef>>> = {
+  Id: { since: "1.1", get: idOf },
+  Content: {
+    since: "1.1",
+    get: ({ comment }) => comment.text,
+    set: ({ sheet, comment }, value) => {
+      comment.text = expectText(value, "Comment.content");
+      sheet.touch();
+    },
+  },
+  RichContent: { since: "1.11", get: ({ comment }) => comment.text },
+  ContentType: { since: "1.12", get: () => "Plain" },
+  Mentions: { since: "1.11", get: () => [] },
+  AuthorName: { since: "1.1", get: authorOf },
+  AuthorEmail: { since: "1.1", get: ({ sheet, comment }) => sheet.workbook.book.persons.find((person) => person.id === comment.personId)?.userId ?? "" },
+  CreationDate: { since: "1.1", get: ({ comment }) => comment.date?.replace(/Z?$/, "Z") ?? null },
+};
+
+const comment = define("Comment", {
+  id: idOf,
+  properties: {
+    ...common,
+    Resolved: {
+      since: "1.11",
+      get: ({ comment: item }) => item.done ?? false,
+      set: ({ sheet, comment: item }, value) => {
+        item.done = expectFlag(value, "Comment.resolved");
+        sheet.touch();
+      },
+    },
+    Replies: { since: "1.1", object: (self) => hostObject("CommentReplyCollection", self) },
+  },
+  methods: { Delete: { since: "1.1", call: deleteComment }, GetLocation: location },
+});
+
+const reply = define("CommentReply", {
+  id: idOf,
+  properties: { ...common, Resolved: { since: "1.11", get: (self) => threadOf(self).comment.done ?? false } },
+  methods: { Delete: { since: "1.1", call: deleteComment }, GetLocation: location, GetParentComment: { since: "1.1", call: (self) => hostObject("Comment", threadOf(self)) } },
+});
+
+/** The text of a comment. Mentions of people are not provided, so content of that sort is refused. */
+function contentOf(args: Args, index: number): string {
+  args.option(index + 1, ["Plain"], "Plain");
+  const text = args.text(index);
+  if (text === "") throw invalidArgument(`${args.api}: a comment has a text`);
+  return text;
+}
+
+function cellOf(scope: CommentScope, args: Args): { readonly sheet: SheetModel; readonly row: number; readonly column: number } {
+  const { sheet, area } = rangeArgument(args, 0, scope instanceof SheetModel ? scope : scope.activeSheet);
+  if (area.top !== area.bottom || area.left !== area.right) throw invalidArgument(`${args.api}: a comment is on one cell`);
+  return { sheet, row: area.top, column: area.left };
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw itemNotFound();
+  return value;
+}
+
+const commentCollection = collection("CommentCollection", {
+  of: "Comment",
+  items: all,
+  keys: (self) => [idOf(self)],
+  since: { getItem: "1.1", getItemOrNullObject: "1.14", getItemAt: "1.1", getCount: "1.1" },
+  methods: {
+    Add: {
+      since: "1.1",
+      call: (scope, args) => {
+        const { sheet, row, column } = cellOf(scope, args);
+        const text = contentOf(args, 1);
+        if (threadAt(sheet, row, column)) throw new HostError("InvalidOperation", "The cell has a comment already.");
+        return hostObject("Comment", addComment(sheet, { top: row, left: column, bottom: row, right: column }, text));
+      },
+    },
+    GetItemByCell: {
+      since: "1.1",
+      call: (scope, args) => {
+        const { sheet, row, column } = cellOf(scope, args);
+        return hostObject("Comment", found(threadAt(sheet, row, column)));
+      },
+    },
+    GetItemByReplyId: { since: "1.1", call: (scope, args) => hostObject("Comment", found(all(scope).find((thread) => repliesTo(thread).some((item) => idOf(item) === args.text(0))))) },
+  },
+});
+
+const replyCollection = collection("CommentReplyCollection", {
+  of: "CommentReply",
+  items: repliesTo,
+  keys: (self) => [idOf(self)],
+  since: { getItem: "1.1", getItemOrNullObject: "1.14", getItemAt: "1.1", getCount: "1.1" },
+  methods: { Add: { since: "1.1", call: (self, args) => hostObject("CommentReply", addComment(self.sheet, placeOf(self), contentOf(args, 0), self.comment)) } },
+});
+
+export const commentDefinitions: readonly AnyDefinition[] = [comment, reply, commentCollection, replyCollection];
+
+export const commentExtensions: readonly AnyExtension[] = [
+  extend("Workbook", { properties: { Comments: { since: "1.10", object: (workbook) => hostObject("CommentCollection", workbook) } } }),
+  extend("Worksheet", { properties: { Comments: { since: "1.10", object: (sheet) => hostObject("CommentCollection", sheet) } } }),
+];
