@@ -1,0 +1,120 @@
+import { columnLetters } from "../domain/address";
+import type { RawValue } from "../domain/cell";
+import type { SheetHead } from "./grid";
+import type { CategoryColumn } from "./tables";
+
+/** A part of a sheet, every border counted in. */
+export interface Region {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A sheet's first rows by the sheet's own row and column numbers. Cells outside are blank. */
+export interface SheetView {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** The rows that can be looked at. */
+  readonly region: Region;
+  /** The used range's last row, which may lie below the region. */
+  readonly lastUsedRow: number;
+  at(row: number, column: number): RawValue;
+  format(row: number, column: number): string;
+  /** The cell as one line of text; numbers as plain digits. */
+  text(row: number, column: number): string;
+}
+
+/** The view of a head; null for an empty sheet. */
+export function viewOf(head: SheetHead): SheetView | null {
+  const { used, values, formats } = head;
+  if (!used || values.length === 0) return null;
+  const at = (row: number, column: number): RawValue => values[row - used.row]?.[column - used.column] ?? "";
+  return {
+    sheet: head.sheet,
+    hidden: head.hidden,
+    region: {
+      top: used.row,
+      bottom: used.row + Math.min(values.length, used.rows) - 1,
+      left: used.column,
+      right: used.column + used.columns - 1,
+    },
+    lastUsedRow: used.row + used.rows - 1,
+    at,
+    format: (row, column) => formats[row - used.row]?.[column - used.column] ?? "General",
+    text: (row, column) => oneLine(at(row, column)),
+  };
+}
+
+/** A cell's content in one line. */
+export function oneLine(raw: RawValue): string {
+  return String(raw).replace(/\s+/g, " ").trim();
+}
+
+export function isBlank(raw: RawValue): boolean {
+  return typeof raw === "string" && raw.trim() === "";
+}
+
+/** Text that is no number. */
+export function isWords(raw: RawValue): raw is string {
+  return typeof raw === "string" && /\p{L}/u.test(raw);
+}
+
+/** Numbers from first to last. */
+export function* rangeOf(first: number, last: number): Generator<number> {
+  for (let number = first; number <= last; number += 1) yield number;
+}
+
+/** Rows that are looked at to tell what a column holds. */
+const SAMPLE = 40;
+
+/** A column's first cells that are not blank, from a row on. */
+export function sampleOf(view: SheetView, column: number, firstRow: number, lastRow: number): readonly RawValue[] {
+  const cells: RawValue[] = [];
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE - 1, view.region.bottom); row += 1) {
+    const raw = view.at(row, column);
+    if (!isBlank(raw)) cells.push(raw);
+  }
+  return cells;
+}
+
+/** The share of cells for which a test holds; 0 where there are none. */
+export function shareOf(cells: readonly RawValue[], test: (raw: RawValue) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+}
+
+/**
+ * A column's header: the header row's cell, or the cell above it where a header was merged over two rows, or "Column B".
+ * Numbers are no headers, so that data above is never taken for one.
+ */
+export function headerOf(view: SheetView, headerRow: number, column: number): string {
+  const text = writtenHeader(view, headerRow, column);
+  return text === "" ? `Column ${columnLetters(column)}` : text;
+}
+
+/** The header as it is written, "" where the column has none. */
+export function writtenHeader(view: SheetView, headerRow: number, column: number): string {
+  const own = view.at(headerRow, column);
+  if (!isBlank(own)) return oneLine(own);
+  const above = view.at(headerRow - 1, column);
+  return isWords(above) ? oneLine(above) : "";
+}
+
+const CODE = /^[a-z]{0,3}\d[\w./-]*$/i;
+
+/** The columns among the given ones that say what a count is of: those with a header or with words below it. */
+export function categoriesOf(
+  view: SheetView,
+  columns: Iterable<number>,
+  headerRow: number,
+  lastRow: number,
+): readonly CategoryColumn[] {
+  const categories: CategoryColumn[] = [];
+  for (const column of columns) {
+    const sample = sampleOf(view, column, headerRow + 1, lastRow);
+    if (writtenHeader(view, headerRow, column) === "" && !sample.some(isWords)) continue;
+    const code = sample.length > 0 && sample.every((raw) => typeof raw === "number" || CODE.test(oneLine(raw)));
+    categories.push({ header: headerOf(view, headerRow, column), column, code });
+  }
+  return categories;
+}
