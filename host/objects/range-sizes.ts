@@ -1,7 +1,7 @@
 import type { RangeRef } from "../engine/range-ref";
 import { columnPoints, pointsToWidth, rowPoints } from "../engine/sizes";
 import { autofitColumn, autofitRow } from "../engine/autofit";
-import { boundedArea } from "../engine/used-range";
+import { MAX_ROW } from "../engine/area";
 import type { Session } from "../session";
 import type { Json, MethodDefinition, PropertyDefinition } from "./definition";
 import { alive, formatCells } from "./edit";
@@ -31,8 +31,10 @@ function eachColumn(range: RangeRef, session: Session, change: (column: ReturnTy
 
 function eachRow(range: RangeRef, session: Session, change: (row: ReturnType<RangeRef["sheet"]["sheet"]["getRow"]>, number: number) => void): void {
   formatCells(session, range, () => {
-    const within = boundedArea(range.sheet, range.area) ?? { ...range.area, bottom: range.area.top };
-    for (let r = within.top; r <= within.bottom; r++) change(range.sheet.sheet.getRow(r), r);
+    // Rows without cells have heights too; only a range down to the sheet's end stops at the last row that the engine keeps.
+    const { top, bottom } = range.area;
+    const last = bottom === MAX_ROW ? Math.max(top, range.sheet.sheet.rowCount) : bottom;
+    for (let r = top; r <= last; r++) change(range.sheet.sheet.getRow(r), r);
   });
 }
 

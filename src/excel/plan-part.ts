@@ -7,15 +7,21 @@ export function planPart(context: Excel.RequestContext): Excel.CustomXmlPart {
   return context.workbook.customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject();
 }
 
+/** A plan with the number of the build that it was made by. */
+export interface BuiltPlan {
+  readonly build: number;
+  readonly plan: ReportPlan;
+}
+
 /** The plan as XML; JSON needs no more escaping than text. */
-export function planToXml(plan: ReportPlan): string {
-  const json = JSON.stringify(plan).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+export function planToXml(built: BuiltPlan): string {
+  const json = JSON.stringify(built).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${NAMESPACE}">${json}</plan>`;
 }
 
 /** The plan that planToXml wrote. */
-export function planFromXml(xml: string): ReportPlan {
+export function planFromXml(xml: string): BuiltPlan {
   const json = xml.slice(xml.indexOf(">", xml.indexOf("<plan")) + 1, xml.lastIndexOf("</plan>"));
   const unescaped = json.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-  return JSON.parse(unescaped) as ReportPlan;
+  return JSON.parse(unescaped) as BuiltPlan;
 }

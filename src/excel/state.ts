@@ -17,8 +17,12 @@ export interface BuildState {
   readonly build: number;
   /** The sheets that this build writes. */
   readonly sheets: SheetNames;
-  /** Those of them that it added. */
+  /** The cells of them that it writes, which may be more than the former report had. */
+  readonly areas: SheetNames;
+  /** Those of the sheets that it added. */
   readonly added: readonly string[];
+  /** Defined names that it adds. */
+  readonly addedNames: readonly string[];
   /** Commentary on the backup sheet: the keys of rows 1, 2, … */
   readonly backedUp: readonly string[];
 }

@@ -4,6 +4,7 @@ import { failureOf } from "./failure";
 import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type WorkbookHeads } from "./read-heads";
 import { readOutline, type WorkbookOutline } from "./read-outline";
+import { BACKUP_SHEET } from "./state";
 import { restoreReport } from "./write/restore-report";
 import { writeReport } from "./write/write-report";
 
@@ -38,7 +39,8 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
 /** The outline; a build that was cut off before is put right first. */
 async function outlineOf(context: Excel.RequestContext): Promise<WorkbookOutline & { readonly restored: boolean }> {
   const outline = await readOutline(context);
-  if (outline.state === null || outline.state.step === "built") return { ...outline, restored: false };
+  const leftOver = outline.allSheets.some(({ sheet }) => sheet === BACKUP_SHEET);
+  if (outline.state === null || (outline.state.step === "built" && !leftOver)) return { ...outline, restored: false };
   await restoreReport(context, outline.state);
   return { ...(await readOutline(context)), restored: true };
 }

@@ -22,6 +22,8 @@ export interface Standing {
   readonly hasBackup: boolean;
   /** Commentary on the backup sheet: the keys of rows 1, 2, … */
   readonly backedUp: readonly string[];
+  /** A build that did not finish and may have written outside the former report's area. */
+  readonly halfWritten: Pick<BuildState, "sheets" | "areas"> | null;
 }
 
 /** One part of the writing, with about how many bytes it sends. */
@@ -57,19 +59,24 @@ export function replaceReport(context: Excel.RequestContext, plan: ReportPlan, s
   ];
 }
 
-/** Takes the former report's cells out of its sheet, and nothing else. */
-function cleared(context: Excel.RequestContext, { sheet }: SheetPlan, { names }: Standing): Excel.Worksheet {
+/** Takes the former report's cells out of its sheet, with those of a build that did not finish, and nothing else. */
+function cleared(context: Excel.RequestContext, { sheet }: SheetPlan, { names, halfWritten }: Standing): Excel.Worksheet {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  for (const name of [REPORT_NAMES.report, REPORT_NAMES.data]) {
-    const formula = names.get(name) ?? "";
-    const address = addressOf(formula);
-    if (sheetOf(formula) !== sheet || address === null) continue;
+  const own = [REPORT_NAMES.report, REPORT_NAMES.data].map((name) => names.get(name) ?? "").filter((formula) => sheetOf(formula) === sheet);
+  const areas = [...own.map(addressOf), halfWritten?.sheets.report === sheet ? halfWritten.areas.report : null, halfWritten?.sheets.data === sheet ? halfWritten.areas.data : null];
+  for (const address of areas) {
+    if (address === null) continue;
     const area = worksheet.getRange(address);
     area.unmerge();
     area.clear("All");
     area.getEntireRow().format.rowHeight = STANDARD_HEIGHT;
   }
   return worksheet;
+}
+
+/** The cells that a sheet's plan writes, "A1:F141". */
+export function areaOf({ cells, columnWidths }: SheetPlan): string {
+  return localAddress({ row: 0, column: 0, rows: cells.length, columns: columnWidths.length });
 }
 
 const STANDARD_HEIGHT = 15;
@@ -87,8 +94,10 @@ function finish(context: Excel.RequestContext, plan: ReportPlan, standing: Stand
   report.tabColor = "#12436D";
   report.activate();
   report.getRange(localAddress({ row: 0, column: 0, rows: 1, columns: 1 })).select();
-  if (standing.hasPlan) planPart(context).setXml(planToXml(plan));
-  else context.workbook.customXmlParts.add(planToXml(plan));
-  if (standing.hasBackup) deleteBackup(context);
+  // In this order, each action leaves something to go on from: the plan first, the commentary's copy last.
+  const xml = planToXml({ build: built.build, plan });
+  if (standing.hasPlan) planPart(context).setXml(xml);
+  else context.workbook.customXmlParts.add(xml);
   writeState(context, built);
+  if (standing.hasBackup) deleteBackup(context);
 }

@@ -8,9 +8,10 @@ import { replaceReport } from "./replace-report";
 /**
  * Puts the former report back after a build that did not finish: from its plan, which is only replaced by a build's last
  * actions, and from the commentary that was copied before the first cell was touched. Where there was no former report,
- * what the build added is taken away.
+ * what the build added is taken away. Where the plan had been replaced already, the new report is made whole instead.
+ * Returns which report the workbook now holds.
  */
-export async function restoreReport(context: Excel.RequestContext, reached: BuildState): Promise<void> {
+export async function restoreReport(context: Excel.RequestContext, reached: BuildState): Promise<"former" | "new"> {
   const { workbook } = context;
   const worksheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
@@ -25,19 +26,20 @@ export async function restoreReport(context: Excel.RequestContext, reached: Buil
     if (hasBackup) deleteBackup(context);
     clearState(context);
     await context.sync();
-    return;
+    return "former";
   }
-  const built: BuildState = { ...reached, step: "built", added: [], backedUp: [] };
-  if (reached.step === "backingUp") {
+  const built: BuildState = { ...reached, step: "built", added: [], addedNames: [], backedUp: [] };
+  if (reached.step !== "writing") {
     if (hasBackup) deleteBackup(context);
     writeState(context, built);
     await context.sync();
-    return;
+    return reached.step === "built" ? "new" : "former";
   }
   const xml = part.getXml();
   await context.sync();
   // eslint-disable-next-line office-addins/load-object-before-read -- a method's result needs the sync above and no load
-  const plan = renameSheets(planFromXml(xml.value), reached.sheets);
+  const former = planFromXml(xml.value);
+  const plan = renameSheets(former.plan, reached.sheets);
   const charts = worksheets.getItem(plan.report.sheet).charts.load("items/name");
   await context.sync();
   const standing = {
@@ -47,7 +49,13 @@ export async function restoreReport(context: Excel.RequestContext, reached: Buil
     hasPlan: true,
     hasBackup,
     backedUp: reached.backedUp,
+    halfWritten: reached,
   };
-  for (const { apply } of replaceReport(context, plan, standing, built)) apply();
+  const isNew = former.build === reached.build;
+  const added = new Set(isNew ? [] : reached.addedNames);
+  const kept = new Map([...standing.names].filter(([name]) => !added.has(name)));
+  for (const item of names.items) if (added.has(item.name)) item.delete();
+  for (const { apply } of replaceReport(context, plan, { ...standing, names: kept }, built)) apply();
   await context.sync();
+  return isNew ? "new" : "former";
 }

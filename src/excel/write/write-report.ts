@@ -2,10 +2,9 @@ import type { ReportPlan } from "../../report/plan";
 import { ExcelFailure, failureOf } from "../failure";
 import type { WorkbookHeads } from "../read-heads";
 import type { WorkbookOutline } from "../read-outline";
-import { planPart } from "../plan-part";
 import { readState, writeState, type BuildState } from "../state";
 import { backUpCommentary } from "./commentary";
-import { replaceReport, type WriteStep } from "./replace-report";
+import { areaOf, replaceReport, type WriteStep } from "./replace-report";
 import { restoreReport } from "./restore-report";
 
 /** What one sync sends at most, by estimate. */
@@ -20,10 +19,20 @@ export async function writeReport(context: Excel.RequestContext, plan: ReportPla
   const sheets = outline.allSheets.map(({ sheet }) => sheet);
   const build = (outline.state?.build ?? 0) + 1;
   const added = [plan.data.sheet, plan.report.sheet].filter((sheet) => !sheets.includes(sheet));
+  const present = new Set([...outline.names.keys()].map((name) => name.toLowerCase()));
+  const addedNames = plan.names.map(({ name }) => name).filter((name) => !present.has(name.toLowerCase()));
   const backedUp = [...former.commentary.keys()];
   const hasBackup = backedUp.length > 0;
-  const standing = { sheets, names: outline.names, charts: former.charts, hasPlan: outline.state !== null, hasBackup, backedUp };
-  const state = (step: BuildState["step"]): BuildState => ({ step, build, sheets: { report: plan.report.sheet, data: plan.data.sheet }, added, backedUp });
+  const standing = { sheets, names: outline.names, charts: former.charts, hasPlan: outline.state !== null, hasBackup, backedUp, halfWritten: null };
+  const state = (step: BuildState["step"]): BuildState => ({
+    step,
+    build,
+    sheets: { report: plan.report.sheet, data: plan.data.sheet },
+    areas: { report: areaOf(plan.report), data: areaOf(plan.data) },
+    added,
+    addedNames,
+    backedUp,
+  });
   const steps: readonly WriteStep[] = [
     {
       bytes: 1000 + 400 * backedUp.length,
@@ -50,13 +59,12 @@ async function sendTogether(context: Excel.RequestContext, steps: readonly Write
 
 /** Finds out how far the writing came, puts the former report back where it has to be, and says what happened. */
 async function afterFailure(context: Excel.RequestContext, error: unknown, build: number): Promise<never> {
-  let reached: BuildState | null;
+  let holds: "former" | "new" = "former";
   try {
     const state = readState(context);
-    planPart(context).load("id");
     await context.sync();
-    reached = state();
-    if (reached?.build === build && reached.step !== "built") await restoreReport(context, reached);
+    const reached = state();
+    if (reached?.build === build) holds = await restoreReport(context, reached);
   } catch (second) {
     throw new ExcelFailure(
       "The report could not be finished, and Excel did not answer when the former one was to be put back. Build again: that comes first, and your commentary is safe.",
@@ -64,8 +72,7 @@ async function afterFailure(context: Excel.RequestContext, error: unknown, build
       { cause: new AggregateError([error, second]) },
     );
   }
-  if (reached?.build === build && reached.step === "built") throw failureOf(error, "The new report is in the workbook whole, but Excel reported a fault after it was written.");
-  throw failureOf(error, "The report was not changed.");
+  throw failureOf(error, holds === "new" ? "The new report is in the workbook whole, but Excel reported a fault after it was written." : "The report was not changed.");
 }
 
 function grouped(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {

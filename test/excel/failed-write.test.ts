@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import type { NodeHost } from "../../host/node";
+import { ExcelFailure } from "../../src/excel/failure";
+import { essexFigures } from "../report/essex-figures";
+import { comment, commentary, named, seen, workbookWithNotes, writeStrands } from "./written";
+
+const STRANDS = essexFigures();
+const FORMER = STRANDS.slice(0, 3);
+const NEW = STRANDS.slice(1, 5);
+
+/** A workbook with a former report of three strands, commented. */
+async function withFormerReport(): Promise<NodeHost> {
+  const host = await workbookWithNotes();
+  await writeStrands(host, FORMER);
+  await comment(host, "Knife_Crime", "Deployments go on.");
+  return host;
+}
+
+describe("a build that Excel stops", () => {
+  test("before the write leaves the former report untouched, and says so", async () => {
+    const host = await withFormerReport();
+    const before = await seen(host);
+    host.faults.failSync({ nth: 3, when: "before", code: "AccessDenied" });
+    await expect(writeStrands(host, NEW)).rejects.toThrow("The report was not changed. A sheet or the workbook is protected. Unprotect it and build again.");
+    expect(await seen(host)).toEqual(before);
+  });
+
+  test("after the write keeps the new report, which is whole, and says so", async () => {
+    const host = await withFormerReport();
+    host.faults.failSync({ nth: 3, when: "after", code: "GeneralException" });
+    await expect(writeStrands(host, NEW)).rejects.toThrow(/^The new report is in the workbook whole/);
+    expect(await named(host, "SR_Hate_Crime_Later")).toBe(2992);
+    expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on." });
+  });
+
+  test("at any action of the write brings the former report back, commentary included", async () => {
+    const counting = await withFormerReport();
+    counting.traffic.reset();
+    await writeStrands(counting, NEW);
+    const actions = counting.traffic.syncs.at(-1)!.actions;
+
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: actions - 1 }), async (action) => {
+        const host = await withFormerReport();
+        const before = await seen(host);
+        host.faults.failSync({ nth: 3, when: { action }, code: "GeneralException" });
+        const error: unknown = await writeStrands(host, NEW).catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(ExcelFailure);
+        if ((error as ExcelFailure).message.startsWith("The new report")) expect(await named(host, "SR_Hate_Crime_Later")).toBe(2992);
+        else expect(await seen(host)).toEqual(before);
+        expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on.", colour: "#0000FF", bold: true });
+      }),
+      { numRuns: 25, examples: [[0], [5], [actions - 1], [actions - 3]] },
+    );
+  });
+
+  test("at any action of a first write leaves nothing behind", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 1000 }), async (action) => {
+        const host = await workbookWithNotes();
+        const before = await seen(host);
+        host.faults.failSync({ nth: 3, when: { action }, code: "GeneralException" });
+        await expect(writeStrands(host, FORMER)).rejects.toThrow(/^The report was not changed\./);
+        expect(await seen(host)).toEqual(before);
+      }),
+      { numRuns: 10, examples: [[3]] },
+    );
+  });
+
+  test("and that cannot be put right at once is put right by the next build", async () => {
+    const host = await withFormerReport();
+    host.faults.failSync({ nth: 3, when: { action: 700 }, code: "GeneralException" });
+    host.faults.failSync({ nth: 4, when: "before", code: "GeneralException" });
+    await expect(writeStrands(host, NEW)).rejects.toThrow(/your commentary is safe/);
+    await writeStrands(host, NEW);
+    expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on.", colour: "#0000FF", bold: true });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Report"]);
+  });
+
+  test("because someone is typing says so and changes nothing", async () => {
+    const host = await withFormerReport();
+    const before = await seen(host);
+    host.faults.cellEditMode = true;
+    await expect(writeStrands(host, NEW)).rejects.toThrow("The workbook could not be read, and nothing was changed. A cell is being edited. Press Enter, then build again.");
+    host.faults.cellEditMode = false;
+    expect(await seen(host)).toEqual(before);
+  });
+});
