@@ -1,3 +1,4 @@
+import { parseArea } from "./area";
 import type { SheetModel } from "./sheet-model";
 
 /** A defined name. Its text is kept as written, so that nothing is lost that the engine does not model. */
@@ -14,6 +15,6 @@ export interface NameModel {
 /** Why Excel refuses this as a name; undefined when it takes it. */
 export function nameFault(name: string): string | undefined {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255) return `"${name}" is not a valid name.`;
-  if (/^[A-Za-z]{1,3}[0-9]{1,7}$/.test(name) || /^(R|C|R[0-9]*C[0-9]*)$/i.test(name)) return `"${name}" looks like a cell reference.`;
+  if (parseArea(name) || /^(R|C|R[0-9]*C[0-9]*)$/i.test(name)) return `"${name}" looks like a cell reference.`;
   return undefined;
 }
