@@ -230,6 +230,19 @@ describe("tables", () => {
     });
   });
 
+  test("formulas follow a table and a column to their new names", async () => {
+    await withTable(async (table, sheet, context) => {
+      sheet.getRange("F1:F2").formulas = [["=SUM(Figures[Later])+SUM(Figures[[#Data],[Earlier]:[Later]])"], ['=COUNTA(Figures[Strand])&"Figures[Later]"']];
+      table.columns.getItem("Later").name = "To date";
+      table.name = "Counts";
+      const cells = sheet.getRange("F1:F2");
+      cells.load("formulas,values");
+      await context.sync();
+      expect(cells.formulas).toEqual([["=SUM(Counts[To date])+SUM(Counts[[#Data],[Earlier]:[To date]])"], ['=COUNTA(Counts[Strand])&"Figures[Later]"']]);
+      expect(cells.values).toEqual([[1160], ["3Figures[Later]"]]);
+    });
+  });
+
   test("a range names the tables on it", async () => {
     await withTable(async (_table, sheet, context) => {
       const first = sheet.getRange("C3").getTables().getFirst();

@@ -11,6 +11,7 @@ export interface CommentRef {
 
 /** Whose comments the add-in's are. */
 const AUTHOR = "Embedded host";
+const PERSON = "{E0BEDDED-0000-4000-8000-000000000001}";
 
 const entriesOf = ({ sheet }: SheetModel) => sheet.threadedComments;
 
@@ -45,7 +46,7 @@ export function addComment(sheet: SheetModel, area: Area, text: string, parent?:
   const { workbook } = sheet;
   const comment: ThreadedComment = {
     id: freeId(workbook),
-    personId: workbook.book.registerPerson(AUTHOR, AUTHOR, "None"),
+    personId: personId(workbook),
     date: new Date().toISOString().replace(/Z$/, ""),
     text,
     ...(parent?.id !== undefined && { parentId: parent.id }),
@@ -57,6 +58,12 @@ export function addComment(sheet: SheetModel, area: Area, text: string, parent?:
   entries.splice(last < 0 ? entries.length : last + 1, 0, { ref: formatArea(cellArea(area.top, area.left)), comment });
   sheet.touch();
   return { sheet, comment };
+}
+
+/** The engine would give its people random ids, and two saves of the same work would differ. */
+function personId({ book: { persons } }: WorkbookModel): string {
+  if (!persons.some(({ id }) => id === PERSON)) persons.push({ id: PERSON, displayName: AUTHOR, userId: AUTHOR, providerId: "None" });
+  return PERSON;
 }
 
 function freeId(workbook: WorkbookModel): string {

@@ -4,6 +4,7 @@ import { type Area, columnsOf, rowsOf } from "../area";
 import { cellValue } from "../cell-value";
 import { deleteCells, insertCells } from "../shift";
 import type { SheetModel } from "../sheet-model";
+import { escapedColumn } from "./structured-references";
 import { bodyArea, columnArea, columnsOfTable, hasHeaders, hasTotals, setTableArea, tableArea, type TableRef, uniqueHeaders } from "./table-book";
 
 const isBlank = (sheet: SheetModel, area: Area): boolean => {
@@ -128,7 +129,7 @@ export function setTotals(ref: TableRef, shown: boolean): void {
   const last = columnsOfTable(ref).at(-1)!;
   const body = columnArea(ref, last, bodyArea(ref));
   if (columnsOf(area) > 1) sheet.getCell(totals.top, totals.left).value = "Total";
-  sheet.getCell(totals.top, totals.right).value = { formula: `SUBTOTAL(${holdsText(ref.sheet, body) ? 103 : 109},${ref.table.name}[${escaped(last.name)}])` };
+  sheet.getCell(totals.top, totals.right).value = { formula: `SUBTOTAL(${holdsText(ref.sheet, body) ? 103 : 109},${ref.table.name}[${escapedColumn(last.name)}])` };
   ref.table.model.totalsRow = true;
   setTableArea(ref, { ...area, bottom: totals.top });
   ref.sheet.workbook.formulaWritten();
@@ -141,6 +142,3 @@ function holdsText(sheet: SheetModel, body: Area): boolean {
   }
   return false;
 }
-
-/** A column's name within a structured reference. */
-const escaped = (name: string): string => name.replace(/['[\]#]/g, (mark) => `'${mark}`);

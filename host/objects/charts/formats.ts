@@ -2,18 +2,13 @@ import type { ChartColor } from "@cj-tech-master/excelts/chart";
 import { colourOf, EMU_PER_POINT, hexOf, LINE_STYLES, lineStyleOf, setLineColour, setLineStyle, setLineWeight } from "../../engine/charts/shape";
 import { type FontChange, textChange } from "../../engine/charts/text";
 import { edit, modelOf } from "../../engine/charts/types";
-import { apiNotFound } from "../../protocol/errors";
 import { oneOf } from "../arguments";
 import { define, type Json, type PropertyDefinition } from "../definition";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { changeShape, type ShapeSlot, type TextSlot } from "./slots";
 
-/** The colour that a property is set to. Names beyond the common ones are refused by name. */
-export function expectColour(value: Json, api: string): ChartColor {
-  const colour = colourOf(expectText(value, api));
-  if (!colour) throw apiNotFound(`${api} ${JSON.stringify(value)}`);
-  return colour;
-}
+/** The colour that a property is set to. */
+export const expectColour = (value: Json, api: string): ChartColor => colourOf(expectText(value, api));
 
 /** In Excel, clearing a fill or a line leaves none. */
 export const chartFill = define("ChartFill", {

@@ -1,6 +1,8 @@
 import type { TableColumnProperties } from "@cj-tech-master/excelts";
 import { type Area, columnsOf, rowsOf } from "../../engine/area";
 import { writeEntry } from "../../engine/cell-write";
+import { rewriteFormulas } from "../../engine/rewrite";
+import { renameColumnIn } from "../../engine/tables/structured-references";
 import { bodyArea, columnArea, columnsOfTable, hasHeaders, headerArea, tableArea, type TableRef, totalsArea } from "../../engine/tables/table-book";
 import { addColumn, addRows, deleteColumn, deleteRows, nameColumns } from "../../engine/tables/table-rows";
 import { invalidArgument, itemNotFound } from "../../protocol/errors";
@@ -68,10 +70,12 @@ function setColumnName(self: ColumnRef, name: string, session: Session): void {
   if (!header) self.column.name = name;
   else {
     const cell = columnArea(self.ref, self.column, header);
+    const former = self.column.name;
     editCells(session, self.ref.sheet.range(cell), () => {
       self.ref.sheet.sheet.getCell(cell.top, cell.left).value = name;
       nameColumns(self.ref);
     });
+    rewriteFormulas(self.ref.sheet.workbook, (formula) => renameColumnIn(formula, self.ref.table.name, former, self.column.name));
   }
 }
 

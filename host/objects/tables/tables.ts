@@ -1,6 +1,8 @@
 import { type Area, columnsOf, intersection, covers, MAX_COLUMN, MAX_ROW } from "../../engine/area";
 import { insertCells } from "../../engine/shift";
+import { rewriteFormulas } from "../../engine/rewrite";
 import { SheetModel } from "../../engine/sheet-model";
+import { renameTableIn } from "../../engine/tables/structured-references";
 import { addTable, allTables, bodyArea, hasHeaders, hasTotals, headerArea, hidesFilter, removeTable, renameTable, setFilterHidden, setTableArea, tableArea, type TableRef, tablesOf, totalsArea } from "../../engine/tables/table-book";
 import { setHeaders, setTotals } from "../../engine/tables/table-rows";
 import type { WorkbookModel } from "../../engine/workbook-model";
@@ -66,12 +68,19 @@ const filterButton: PropertyDefinition<TableRef> = {
   },
 };
 
+/** Formulas that name the table follow its new name. */
+function rename(ref: TableRef, name: string): void {
+  const former = ref.table.name;
+  renameTable(ref, name);
+  rewriteFormulas(ref.sheet.workbook, (formula) => renameTableIn(formula, former, name));
+}
+
 export const table = define("Table", {
   id: tableId,
   properties: {
     Id: { since: "1.1", get: tableId },
     LegacyId: { since: "1.8", get: (ref) => String(Number(tableId(ref).slice(-13, -1))) },
-    Name: { since: "1.1", get: (ref) => ref.table.name, set: (ref, value) => renameTable(ref, expectText(value, "Table.name")) },
+    Name: { since: "1.1", get: (ref) => ref.table.name, set: (ref, value) => rename(ref, expectText(value, "Table.name")) },
     Style: {
       since: "1.1",
       get: (ref) => ref.table.model.style?.theme ?? "",
