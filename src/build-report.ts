@@ -8,7 +8,7 @@ import { compose } from "./report/compose";
 import { detailsOf } from "./report/details";
 import { layOut } from "./report/layout";
 import { chooseSheets } from "./report/sheet-names";
-import { movedFindings, standingFindings } from "./report/standing-findings";
+import { cellsInTheWay, movedFindings, standingFindings } from "./report/standing-findings";
 import { collect, columnsNeeded, defineStrands, lastCommonMonth, recognise, type SheetHead, strandDefinitions } from "./worksheets";
 import { reportDetails } from "./worksheets/report-details";
 
@@ -72,6 +72,8 @@ export function buildReport(run: ExcelRun, { by, end, strandsFrom, today, progre
     const report = compose({ details, end: reportEnd, asAt: today, strands: collected.strands, comparisons });
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
     const plan = layOut(report, { sheets, commentary });
+    const inTheWay = cellsInTheWay(former.below, plan);
+    if (inTheWay.length > 0) return { comparisons, findings: [...findings, ...inTheWay], sheet: null };
     progress({ step: "writing" });
     await workbook.write(plan, outline, read);
     progress({ step: "done" });

@@ -2,6 +2,7 @@ import type { Comparison } from "../domain/comparison";
 import { finding, NOWHERE, type Finding, type FindingPlace, type Severity } from "../domain/finding";
 import { localAddress } from "../domain/address";
 import type { Month } from "../domain/month";
+import { earlierEnd } from "../domain/window";
 import type { StrandFigures } from "../domain/strand";
 
 /**
@@ -25,9 +26,10 @@ function reasonFinding({ definition, end, reason }: Comparison, severity: Severi
       return [finding("missingMonths", severity, place, { strand, window: reason.window, months: reason.months })];
     case "missingTotal":
       return [finding("missingTotal", severity, place, { strand, window: reason.window })];
-    case "zeroBase":
     case "smallBase":
-      return [finding("zeroBase", "info", place, { strand, window: end })];
+      return [finding("smallBase", "info", place, { strand, window: earlierEnd(end), base: reason.base, smallest: reason.smallest })];
+    case "zeroBase":
+      return [finding("zeroBase", "info", place, { strand, window: earlierEnd(end) })];
     case undefined:
       return [];
   }

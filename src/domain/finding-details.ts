@@ -15,6 +15,9 @@ export interface FindingDetails {
   /** A wide table has a month twice. `columns` are letters. */
   twoColumnsForMonth: { readonly month: Month; readonly columns: readonly string[] };
 
+  /** Tables further down than what is read of a sheet would be missed. */
+  sheetLongerThanRead: { readonly rows: number; readonly read: number };
+
   // Comparison tables
   tableWithoutHeading: NoDetails;
   /** `ends` are the last months of the table's windows. */
@@ -93,6 +96,7 @@ export interface FindingDetails {
   missingMonths: { readonly strand: string; readonly window: Month; readonly months: readonly Month[] };
   missingTotal: { readonly strand: string; readonly window: Month };
   zeroBase: { readonly strand: string; readonly window: Month };
+  smallBase: { readonly strand: string; readonly window: Month; readonly base: number; readonly smallest: number };
   /** `last` is the last month that has figures. */
   endAfterData: { readonly end: Month; readonly last: Month };
   differentWindows: { readonly strands: readonly { readonly strand: string; readonly end: Month }[]; readonly end: Month };
@@ -102,6 +106,8 @@ export interface FindingDetails {
   leftoverBackup: { readonly sheet: string };
   reportRestored: { readonly sheet: string };
   sheetProtected: { readonly sheet: string };
+  /** The analyst's own cells below a sheet of the report, where the new one needs the room. */
+  cellsInTheWay: NoDetails;
   foreignReport: { readonly sheet: string; readonly used: string };
 }
 

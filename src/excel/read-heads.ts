@@ -1,5 +1,5 @@
 import type { RawValue } from "../domain/cell";
-import { commentaryKey } from "../report/names";
+import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
 import type { SheetHead } from "../worksheets/grid";
 import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
 
@@ -18,8 +18,8 @@ export interface WorkbookHeads {
 export interface FormerReport {
   /** The analyst's commentary, by the strand's key. */
   readonly commentary: ReadonlyMap<string, FormerCommentary>;
-  /** The used range of the report sheet, "A1:H210"; null where there is none. */
-  readonly used: string | null;
+  /** Used cells right below the report's own, in the columns that it writes: the analyst's. */
+  readonly below: readonly { readonly sheet: string; readonly address: string }[];
   /** Charts on the report sheet that the add-in made. */
   readonly charts: readonly string[];
 }
@@ -95,11 +95,24 @@ function askForFormer(context: Excel.RequestContext, outline: WorkbookOutline): 
     return [{ key, sheet, address, first }];
   });
   const report = outline.reportSheet === null ? null : context.workbook.worksheets.getItem(outline.reportSheet);
-  const used = report?.getUsedRangeOrNullObject(true).load("address");
   const charts = report?.charts.load("items/name");
+  const below = [REPORT_NAMES.report, REPORT_NAMES.data].flatMap((name) => askForCellsBelow(context, outline.names.get(name) ?? "", known));
   return () => ({
     commentary: new Map(cells.map(({ key, sheet, address, first }) => [key, { text: String(first.values[0]![0]), sheet, address }])),
-    used: !used || used.isNullObject ? null : used.address.slice(used.address.lastIndexOf("!") + 1),
-    charts: charts?.items.map((chart) => chart.name).filter((name) => name.startsWith("SR_")) ?? [],
+    below: below.flatMap((cellsBelow) => cellsBelow() ?? []),
+    charts: charts?.items.map((chart) => chart.name).filter((name) => name.startsWith(NAME_PREFIX)) ?? [],
   });
+}
+
+/** Rows below the report that a longer one might need. */
+const ROWS_BELOW = 2000;
+
+function askForCellsBelow(context: Excel.RequestContext, formula: string, known: ReadonlySet<string>): readonly (() => { sheet: string; address: string } | null)[] {
+  const [sheet, area] = [sheetOf(formula), addressOf(formula)];
+  const corners = /^([A-Z]+)\d+:([A-Z]+)(\d+)$/.exec(area ?? "");
+  if (sheet === null || !known.has(sheet) || corners === null) return [];
+  const [, left, right, bottom] = corners;
+  const rows = `${left}${Number(bottom) + 1}:${right}${Number(bottom) + ROWS_BELOW}`;
+  const used = context.workbook.worksheets.getItem(sheet).getRange(rows).getUsedRangeOrNullObject(true).load("address");
+  return [() => (used.isNullObject ? null : { sheet, address: used.address.slice(used.address.lastIndexOf("!") + 1) })];
 }

@@ -28,4 +28,13 @@ export function movedFindings(former: ReadonlyMap<string, string>, plan: ReportP
   return moved ? [finding("placesMoved", "warning", { sheet, address: null }, { sheet })] : [];
 }
 
+/** Errors for cells of the analyst's own, below the former report, that the new one would write over. */
+export function cellsInTheWay(below: readonly { readonly sheet: string; readonly address: string }[], plan: ReportPlan): readonly Finding[] {
+  return below.flatMap(({ sheet, address }) => {
+    const written = [plan.report, plan.data].find((planned) => planned.sheet === sheet);
+    const firstRow = Number(/\d+/.exec(address)![0]);
+    return written && written.cells.length >= firstRow ? [finding("cellsInTheWay", "error", { sheet, address }, {})] : [];
+  });
+}
+
 const FIGURE = /_(Earlier|Later|Diff|Pct)$/;
