@@ -1,0 +1,48 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ESSEX_STRANDS } from "../../scripts/examples/essex";
+import { comment, workbookWithNotes, writeStrands } from "../excel/written";
+import { ALL_SHEETS_AS_CSV, convert, HAS_LIBREOFFICE, pagesOf } from "./libreoffice";
+
+const withLibreOffice = HAS_LIBREOFFICE ? describe : describe.skip;
+
+withLibreOffice("the saved report, opened by LibreOffice", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "libreoffice-"));
+    const host = await workbookWithNotes();
+    await writeStrands(host);
+    await comment(host, "Hate_Crime", "A recent hate crime review has been undertaken with positive results.");
+    await writeStrands(host);
+    expect((await host.save(path.join(folder, "report.xlsx"))).problems).toEqual([]);
+    await convert(path.join(folder, "report.xlsx"), ALL_SHEETS_AS_CSV);
+    await convert(path.join(folder, "report.xlsx"), "pdf");
+  }, 240_000);
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test("calculates to the same figures, printed as the paper prints them", async () => {
+    const csv = (await readFile(path.join(folder, "report-Report.csv"), "utf8")).split("\n").map((line) => line.split("\t").slice(0, 4).join(" "));
+    const percent = (earlier: number, later: number) => `${later > earlier ? "+" : "-"}${((Math.abs(later - earlier) / earlier) * 100).toFixed(1)}%`;
+    for (const { earlier, later } of ESSEX_STRANDS) expect(csv).toContain(`${earlier} ${later} ${later - earlier} ${percent(earlier, later)}`);
+    expect(csv.some((line) => line.includes("Burglary (Dwelling) Offences fell by 792 (-12.7%), from 6,244 to 5,452."))).toBe(true);
+    expect(csv.join("\n")).not.toMatch(/#(REF|NAME|VALUE|N\/A|DIV)|Err:/);
+  });
+
+  test("prints on A4 with the marking at top and bottom, page numbers, and whole sections", async () => {
+    const pages = await pagesOf(path.join(folder, "report.pdf"));
+    const report = pages.filter((page) => page.includes("offences by strand"));
+    expect(report).toHaveLength(6); // the overview, then two sections a page
+    for (const page of report) {
+      expect(page.match(/OFFICIAL/g)!.length).toBeGreaterThanOrEqual(3); // top, in the cell, bottom
+      expect(page).toMatch(/Page \d+ of \d+/);
+    }
+    for (const { section, strand } of ESSEX_STRANDS) {
+      const page = report.find((text) => text.includes(`${section} ${strand}`) || text.includes(`${section}  ${strand}`))!;
+      expect(page).toContain("Commentary");
+      expect(page).toContain("% Diff.");
+    }
+    expect(report[0]).toContain("% Diff."); // the last column is on the page
+    expect(report.join("\n")).toContain("A recent hate crime review");
+  });
+});

@@ -1,0 +1,172 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { ESSEX_STRANDS } from "../../scripts/examples/essex";
+import { isoMonth } from "../../src/domain/month";
+import { earlierEnd } from "../../src/domain/window";
+import { PROJECT, report, reportJson } from "./command";
+
+const EXAMPLE = path.join(PROJECT, "examples", "essex-2020.xlsx");
+const TABLES = path.join(PROJECT, "examples", "essex-2020-tables.xlsx");
+const MPS = path.join(PROJECT, "..", "shared", "data", "real", "mps-ward-monthly-2023-11-to-2025-10.csv.gz");
+
+let folder: string;
+beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
+afterEach(() => rm(folder, { recursive: true }));
+
+/** The paper's rows as --json gives them. */
+const PAPER = ESSEX_STRANDS.map(({ section, strand, measure, end, earlier, later }) => ({
+  strand,
+  section,
+  measure,
+  earlier: { end: isoMonth(earlierEnd(end)), total: earlier },
+  later: { end: isoMonth(end), total: later },
+  diff: later - earlier,
+  pctDiff: (later - earlier) / earlier,
+  reason: null,
+}));
+
+describe("npm run report", () => {
+  test("builds the example, prints a short summary and says where the report is", async () => {
+    const { code, stdout, stderr } = await report([], folder);
+    expect(code).toBe(0);
+    expect(stdout).toContain("5.0  Domestic Abuse      Jan 20   24,675  29,981  5,306   +21.5%\n");
+    expect(stdout).toContain("5.8  Business Crime      Jan 20   24,429  24,043   -386    -1.6%\n");
+    expect(stdout).toContain(`Saved to ${path.join(folder, "out", "essex-2020-report.xlsx")}`);
+    expect(stderr).toContain("Recognising the offence worksheets …\n");
+    expect(await readdir(path.join(folder, "out"))).toEqual(["essex-2020-report.xlsx"]);
+  });
+
+  test("gives all ten rows of the paper from the long worksheet, in four syncs or fewer", async () => {
+    const { code, json } = await reportJson([EXAMPLE, "--out", "report.xlsx"], folder);
+    expect(code).toBe(0);
+    expect(json.strands).toEqual(PAPER);
+    expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(json).toMatchObject({ input: EXAMPLE, output: path.join(folder, "report.xlsx") });
+    expect(json.traffic.syncs).toBeLessThanOrEqual(4);
+    expect(json.traffic.requestBytes).toBeGreaterThan(0);
+    expect(json.traffic.responseBytes).toBeGreaterThan(0);
+  });
+
+  test("gives all ten rows of the paper from comparison tables", async () => {
+    const { code, json } = await reportJson([TABLES, "--out", "report.xlsx"], folder);
+    expect(code).toBe(0);
+    expect(json.strands).toEqual(PAPER);
+    expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+
+  test("never writes to the workbook that it read", async () => {
+    const before = await readFile(EXAMPLE);
+    await report([EXAMPLE, "--out", "report.xlsx", "--quiet"], folder);
+    expect((await readFile(EXAMPLE)).equals(before)).toBe(true);
+  });
+
+  test("builds again from its own output", async () => {
+    await report([EXAMPLE, "--out", "first.xlsx"], folder);
+    const { code, json } = await reportJson(["first.xlsx", "--out", "second.xlsx"], folder);
+    expect(code).toBe(0);
+    expect(json.strands).toEqual(PAPER);
+    expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+
+  test("is silent with --quiet", async () => {
+    expect(await report(["--quiet"], folder)).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test("takes the Strands table from a .csv file, and another month with --end", async () => {
+    await writeFile(path.join(folder, "strands.csv"), "Section,Strand,Measure,Lead,Column,Values,Period end\n5.5,Hate Crime,Hate Crime Offences,,Offence,Hate: *,\n5.1,Knife Crime,Knife Crime Offences,,Offence,knife ENABLED,2020-01\n");
+    const { code, json } = await reportJson([EXAMPLE, "--strands", "strands.csv", "--end", "2019-12"], folder);
+    expect(code).toBe(0);
+    expect(json.strands.map(({ strand, later }) => [strand, later!.end])).toEqual([["Hate Crime", "2019-12"], ["Knife Crime", "2020-01"]]);
+    expect(json.strands[1]).toMatchObject({ earlier: { total: 983 }, later: { total: 1405 }, diff: 422 });
+  });
+
+  test("makes one strand for each value of a column with --by", async () => {
+    const { code, json } = await reportJson([EXAMPLE, "--by", "district"], folder);
+    expect(code).toBe(0);
+    expect(json.strands.map(({ strand }) => strand)).toEqual(["North", "South", "West"]);
+  });
+
+  (existsSync(MPS) ? test : test.skip)("reads the Metropolitan Police's wide file of 18,693 rows by offence group", async () => {
+    const csv = gunzipSync(await readFile(MPS));
+    await writeFile(path.join(folder, "mps.csv"), csv);
+    const { code, json } = await reportJson(["mps.csv", "--by", "MajorText"], folder);
+    expect(code).toBe(0);
+    expect(json.strands).toHaveLength(13);
+    expect(new Set(json.strands.map(({ earlier, later }) => `${earlier!.end} ${later!.end}`))).toEqual(new Set(["2024-10 2025-10"]));
+    expect(json.traffic.syncs).toBeLessThanOrEqual(4);
+    const totals = countedApart(csv.toString("utf8"));
+    expect(json.strands.map(({ strand, earlier, later }) => [strand, earlier!.total, later!.total])).toEqual([...totals].map(([strand, [earlier, later]]) => [strand, earlier, later]));
+  });
+});
+
+/** Totals by MajorText of the first and last twelve month columns, by a plain split of the lines. */
+function countedApart(csv: string): ReadonlyMap<string, readonly [number, number]> {
+  const [header, ...lines] = csv.replace(/^\uFEFF/, "").trim().split(/\r?\n/);
+  const fields = (line: string) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, field]) => field!.replace(/^"|"$/g, ""));
+  const columns = fields(header!);
+  const group = columns.indexOf("MajorText");
+  const months = columns.flatMap((name, index) => (/^\d{6}$/.test(name) ? [index] : []));
+  const totals = new Map<string, [number, number]>();
+  for (const line of lines) {
+    const row = fields(line);
+    const sums = totals.get(row[group]!) ?? [0, 0];
+    months.forEach((column, index) => (sums[index < 12 ? 0 : 1] += Number(row[column])));
+    totals.set(row[group]!, sums);
+  }
+  return totals;
+}
+
+describe("npm run report with what it cannot use", () => {
+  test.each([
+    ["a file that is not there", () => ["nowhere.xlsx"], /nowhere\.xlsx/],
+    ["an empty file", async () => [await made("empty.xlsx", "")], /empty/i],
+    ["a file that is no workbook", async () => [await made("letter.xlsx", "Dear Sir or Madam")], /letter\.xlsx/],
+    ["a truncated workbook", async () => [await made("cut.xlsx", (await readFile(EXAMPLE)).subarray(0, 9000))], /cut\.xlsx/],
+    ["a password-protected workbook", async () => [await made("locked.xlsx", protectedWorkbook())], /password/i],
+    ["an unknown argument", () => ["--nonsense"], /nonsense/],
+    ["a month that is none", () => ["--end", "Janury"], /2020-01/],
+    ["an output that is the input", async () => [await made("own.xlsx", await readFile(EXAMPLE)), "--out", "own.xlsx"], /own\.xlsx/],
+    ["an output that cannot be written", async () => [EXAMPLE, "--out", path.join(await made("file", "x"), "report.xlsx")], /cannot be written/],
+    ["a Strands file that is not there", () => [EXAMPLE, "--strands", "nowhere.csv"], /nowhere\.csv/],
+  ] as const)("says what is wrong in one line and ends with 2: %s", async (_, prepare, words) => {
+    const args = await prepare();
+    const before = await readdir(folder);
+    const { code, stdout, stderr } = await report([...args, "--quiet"], folder);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(words);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  test("gives the object with --json for input that cannot be read, too", async () => {
+    const { code, json } = await reportJson(["nowhere.xlsx"], folder);
+    expect(code).toBe(2);
+    expect(json).toMatchObject({ output: null, strands: [], findings: [{ severity: "error", message: expect.stringContaining("nowhere.xlsx") as string }] });
+  });
+
+  test("ends with 1 and writes nothing where no sheet is recognised, and says what was seen on each", async () => {
+    const { code, stderr } = await report([await made("rota.csv", "Week,Desk\n1,Analyst 1\n2,Analyst 2\n")], folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain("rota");
+    expect(stderr).toContain("Nothing was written");
+    expect(await readdir(folder)).toEqual(["rota.csv"]);
+  });
+});
+
+async function made(name: string, content: string | Uint8Array): Promise<string> {
+  const file = path.join(folder, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+  return file;
+}
+
+/** The head of an OLE compound file with an encrypted package in it, as Excel saves a workbook with a password. */
+function protectedWorkbook(): Uint8Array {
+  const bytes = Buffer.alloc(4096);
+  Buffer.from("d0cf11e0a1b11ae1", "hex").copy(bytes);
+  Buffer.from("EncryptedPackage", "utf16le").copy(bytes, 1024);
+  return bytes;
+}
