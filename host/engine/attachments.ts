@@ -1,12 +1,12 @@
 import type { Area } from "./area";
-import { prepareCharts, rewriteChartReferences, shiftCharts } from "./charts/chart-book";
-import { placeStandIns, shiftComments } from "./comments/threads";
+import { copyCharts, prepareCharts, rewriteChartReferences, shiftCharts } from "./charts/chart-book";
+import { copyComments, placeStandIns, shiftComments } from "./comments/threads";
 import { shiftPageBreaks } from "./page/page-breaks";
 import { rewriteFormats, shiftFormats } from "./rules/conditional-formats";
 import { rewriteValidations, shiftValidations } from "./rules/validations";
 import { shiftPrintRanges } from "./page/print-ranges";
 import type { SheetModel } from "./sheet-model";
-import { shiftTables, syncTables } from "./tables/table-sync";
+import { copyTables, shiftTables, syncTables } from "./tables/table-sync";
 import type { WorkbookModel } from "./workbook-model";
 
 /*
@@ -38,6 +38,13 @@ export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area 
   shiftPrintRanges(sheet.sheet, moved);
   shiftPageBreaks(sheet.sheet, "horizontal", (row) => moved({ top: row, left: 1, bottom: row, right: 16_384 })?.top);
   shiftPageBreaks(sheet.sheet, "vertical", (column) => moved({ top: 1, left: column, bottom: 1_048_576, right: column })?.left);
+}
+
+/** After the engine copied a sheet: charts, comments and tables that it shares with the original become the copy's own. `rewrite` is for references of charts. */
+export function separateCopy(source: SheetModel, copy: SheetModel, rewrite: (formula: string) => string): void {
+  copyCharts(source, copy, rewrite);
+  copyComments(source, copy);
+  copyTables(source, copy);
 }
 
 /** Before the workbook is written: what copies cells' values takes their present ones. */

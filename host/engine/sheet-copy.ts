@@ -1,4 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { separateCopy } from "./attachments";
+import { renameSheetIn } from "./references";
 import type { SheetModel } from "./sheet-model";
 import { allTables, renameTable, tablesOf } from "./tables/table-book";
 import type { WorkbookModel } from "./workbook-model";
@@ -13,6 +15,7 @@ export function copySheet(workbook: WorkbookModel, source: SheetModel): SheetMod
   for (const name of workbook.names.filter((entry) => entry.scope === source)) workbook.names.push({ ...name, scope: copy });
   separate(copy.sheet);
   for (const table of tablesOf(copy)) renameTable(table, freeTableName(workbook, table.table.name));
+  separateCopy(source, copy, (formula) => renameSheetIn(formula, source.name, copy.name));
   copy.touch();
   workbook.formulaWritten();
   return copy;

@@ -1,4 +1,5 @@
 import { ValueType, Workbook } from "@cj-tech-master/excelts";
+import { separateCopy } from "../engine/attachments";
 import { cellFormula, cellValue, isErrorText } from "../engine/cell-value";
 import { piecesOf, readReference } from "../engine/references";
 import type { SheetModel } from "../engine/sheet-model";
@@ -25,7 +26,9 @@ export function excerpt(workbook: WorkbookModel, sheets: readonly SheetModel[]):
         cell.value = typeof last === "string" && isErrorText(last) ? ({ error: last } as never) : last;
       });
     });
-    copies.set(sheet, part.modelOf(copy));
+    const model = part.modelOf(copy);
+    separateCopy(sheet, model, (formula) => formula);
+    copies.set(sheet, model);
   }
   part.names.push(...names.map((name) => ({ ...name, scope: name.scope && copies.get(name.scope) })));
   part.customXml.push(...workbook.customXml);

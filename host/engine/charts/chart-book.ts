@@ -7,7 +7,7 @@ import type { WorkbookModel } from "../workbook-model";
 import { refreshModelCaches } from "./caches";
 import { type ChartKind, isScatter } from "./chart-kinds";
 import { dress, newModel } from "./defaults";
-import { moveAnchors, nameOf, place, setName } from "./frames";
+import { moveAnchors, nameOf, ownDrawingOfCopy, place, setName, unnumberDrawing } from "./frames";
 import { Placement } from "./placement";
 import { cellCount, referenceTo, rewriteReferences } from "./references";
 import { isNumeric, type SeriesBy, seriesFromSource, type SeriesSource } from "./source";
@@ -124,6 +124,12 @@ export function rewriteChartReferences(workbook: WorkbookModel, rewrite: (formul
   }
 }
 
+/** The charts of a copied sheet: with places of their own, and drawing the copy's cells where they drew the original's. */
+export function copyCharts(source: SheetModel, copy: SheetModel, rewrite: (formula: string) => string): void {
+  ownDrawingOfCopy(source.sheet, copy.sheet);
+  for (const ref of chartsOf(copy)) if (ref.chart.chartModel && rewriteReferences(modelOf(ref), rewrite)) edit(ref, () => undefined);
+}
+
 /** Moves the charts of a sheet whose cells were inserted or deleted; `moved` answers where an area went. They move and size with their cells. */
 export function shiftCharts(sheet: SheetModel, moved: (area: Area) => Area | undefined): void {
   for (const { chart } of chartsOf(sheet)) moveAnchors(chart, (row, column) => movedCell(row, column, moved));
@@ -145,6 +151,7 @@ function movedCell(row: number, column: number, moved: (area: Area) => Area | un
 
 /** Brings the copied values of charts up to date before the workbook is saved or drawn; charts that were never touched keep their bytes. */
 export function prepareCharts(workbook: WorkbookModel): void {
+  for (const sheet of workbook.sheets) unnumberDrawing(sheet.sheet);
   for (const ref of readable(workbook)) {
     const entry = workbook.book.getChartEntry(ref.chart.chartNumber);
     if (!entry?.rawData || entry.dirty) refreshCaches(ref);

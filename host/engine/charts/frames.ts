@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import { HostError } from "../../protocol/errors";
+import { without } from "../without";
 import type { AnchorPoint, Box, Placement } from "./placement";
 import { EMU_PER_POINT } from "./shape";
 
@@ -49,6 +50,30 @@ function ownFrame(chart: Chart): Frame {
   const frame: Frame = { range: { tl: tl.model, br: (br ?? tl).model }, chartNumber: chart.chartNumber, graphicFrame: { index: Math.max(1, ...ids) + 1 } };
   drawing.anchors.push(frame);
   return frame;
+}
+
+/**
+ * Lets the engine number all drawings anew: it keeps the numbers of those it read and counts new ones from 1 beside them, so that two
+ * sheets would share one.
+ */
+export function unnumberDrawing(sheet: Worksheet): void {
+  const drawing = drawingOf(sheet);
+  if (!drawing) return;
+  delete drawing.name;
+  delete drawing.rId;
+}
+
+/** Gives a copied sheet a drawing of its own: the engine's copy shares the original's, with the original's chart numbers. */
+export function ownDrawingOfCopy(source: Worksheet, copy: Worksheet): void {
+  const originals = source.getCharts().map(frameOf);
+  const holder = copy as unknown as { _drawing?: Drawing };
+  if (!holder._drawing) return;
+  const anchors = copy.getCharts().flatMap((chart, index): Frame[] => {
+    const original = originals[index];
+    if (!original) return [];
+    return [{ ...without(structuredClone(original), "chartNumber", "chartExNumber"), ...(chart.chartNumber > 0 ? { chartNumber: chart.chartNumber } : { chartExNumber: chart.chartExNumber }) }];
+  });
+  holder._drawing = { anchors, rels: [] };
 }
 
 /** The name that the selection pane shows. */

@@ -74,6 +74,24 @@ function freeId(workbook: WorkbookModel): string {
   }
 }
 
+/** A copied sheet's comments are its own, under ids of their own. */
+export function copyComments(source: SheetModel, copy: SheetModel): void {
+  const { persons } = copy.workbook.book;
+  for (const person of source.workbook.book.persons) if (!persons.some(({ id }) => id === person.id)) persons.push({ ...person });
+  const ids = new Map<string | undefined, string>();
+  const entries = entriesOf(copy).map(({ ref, comment }) => ({ ref, comment: { ...comment } }));
+  copy.sheet.threadedComments = [];
+  for (const { ref, comment } of entries) {
+    const former = comment.id;
+    comment.id = freeId(copy.workbook);
+    ids.set(former, comment.id);
+    const parent = ids.get(comment.parentId);
+    if (comment.parentId !== undefined && parent !== undefined) comment.parentId = parent;
+    entriesOf(copy).push({ ref, comment });
+  }
+  rememberStandIns(copy);
+}
+
 /** Deletes a comment; the first of a thread takes its replies along. */
 export function deleteComment({ sheet, comment }: CommentRef): void {
   sheet.sheet.threadedComments = entriesOf(sheet).filter((entry) => entry.comment !== comment && (entry.comment.parentId === undefined || entry.comment.parentId !== comment.id));

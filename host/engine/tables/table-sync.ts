@@ -1,9 +1,10 @@
-import type { TableColumnProperties } from "@cj-tech-master/excelts";
+import type { CellValueInput, TableColumnProperties } from "@cj-tech-master/excelts";
 import type { Area } from "../area";
 import { cellFormula, cellValue } from "../cell-value";
 import type { SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
-import { allTables, columnsOfTable, hasHeaders, hasTotals, setTableArea, tableArea, type TableRef, tablesOf, totalsArea, uniqueHeaders } from "./table-book";
+import { renameTableIn } from "./structured-references";
+import { allTables, columnsOfTable, hasHeaders, hasTotals, hidesFilter, setFilterHidden, setTableArea, tableArea, type TableRef, tablesOf, totalsArea, uniqueHeaders } from "./table-book";
 
 /** What a totals cell calculates, by the number in SUBTOTAL. */
 const FUNCTIONS: Readonly<Record<string, NonNullable<TableColumnProperties["totalsRowFunction"]>>> = {
@@ -46,6 +47,23 @@ function syncTotals(ref: TableRef): void {
     else delete column.totalsRowFormula;
     if (formula === undefined && text !== "") column.totalsRowLabel = String(text);
     else delete column.totalsRowLabel;
+  }
+}
+
+/** A copied sheet's tables: the engine writes their totals anew in copying, and forgets that buttons were hidden. */
+export function copyTables(source: SheetModel, copy: SheetModel): void {
+  const copies = tablesOf(copy);
+  for (const [index, original] of tablesOf(source).entries()) {
+    const ref = copies[index];
+    if (!ref) continue;
+    setFilterHidden(ref, hidesFilter(original));
+    const totals = totalsArea(original);
+    for (let column = totals?.left ?? 1; totals && column <= totals.right; column++) {
+      const from = source.sheet.getCell(totals.top, column);
+      const formula = cellFormula(from)?.slice(1);
+      const value = formula === undefined ? from.value : { formula: renameTableIn(formula, original.table.name, ref.table.name), result: from.result };
+      copy.sheet.getCell(totals.top, column).value = value as CellValueInput;
+    }
   }
 }
 
