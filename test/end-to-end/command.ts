@@ -14,7 +14,7 @@ export interface CommandResult {
 /** Runs the command as npm does, in a folder of the test's own. */
 export function report(args: readonly string[], folder: string): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const { npm_lifecycle_event: _script, ...env } = process.env;
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "npm_lifecycle_event"));
     const child = spawn(process.execPath, [path.join(PROJECT, "node_modules", "tsx", "dist", "cli.mjs"), path.join(PROJECT, "cli", "report.ts"), ...args], { cwd: folder, env: { ...env, TZ: "UTC" } });
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
