@@ -19,6 +19,15 @@ export interface StrandDefinition {
   readonly periodEnd: Month | null;
   /** The definition's row in the "Strands" table; null where it was taken from the worksheet itself. */
   readonly definedAt: CellRange | null;
+  /** The cells of that row that findings point at. */
+  readonly definedCells?: DefinedCells;
+}
+
+/** Where the "Strands" table says what counts; null for columns that it does not have. */
+export interface DefinedCells {
+  readonly strand: CellRange;
+  readonly column: CellRange | null;
+  readonly values: CellRange | null;
 }
 
 /** A strand with what the worksheets hold for it. */

@@ -1,0 +1,22 @@
+import { localAddress, spansOf } from "../../domain/address";
+
+/** Runs of cells that an address names; more would not be read. */
+const MOST_RUNS = 5;
+
+/** "D5:D7, D9": the first of some cells of one column. Rows may come in any order and more than once. */
+export function cellList(column: number, rows: Iterable<number>): string {
+  return cellLists([[column, rows]]);
+}
+
+/** The first of some cells, column by column. */
+export function cellLists(columns: Iterable<readonly [column: number, rows: Iterable<number>]>): string {
+  const runs: string[] = [];
+  for (const [column, rows] of columns) {
+    const sorted = [...new Set(rows)].sort((a, b) => a - b);
+    for (const { first, last } of spansOf(sorted)) {
+      runs.push(localAddress({ row: first, column, rows: last - first + 1, columns: 1 }));
+      if (runs.length === MOST_RUNS) return runs.join(", ");
+    }
+  }
+  return runs.join(", ");
+}

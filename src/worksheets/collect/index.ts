@@ -1,0 +1,62 @@
+import type { Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import type { StrandDefinition, StrandFigures } from "../../domain/strand";
+import type { SheetColumns, SheetHead } from "../grid";
+import { dataOf, isMonthly } from "../table-data";
+import type { Recognition } from "../tables";
+import { joinedMonths } from "./joined-series";
+import { longSeries } from "./long-series";
+import { matchRows } from "./matched-rows";
+import type { TableSeries } from "./table-series";
+import { strandTotals } from "./totals";
+import { wideSeries } from "./wide-series";
+
+export interface CollectInput {
+  readonly recognition: Recognition;
+  readonly heads: readonly SheetHead[];
+  readonly columns: readonly SheetColumns[];
+  readonly definitions: readonly StrandDefinition[];
+}
+
+/** What the worksheets hold for each strand, in the definitions' order, and what is wrong among the counts. */
+export function collect(input: CollectInput): { readonly strands: readonly StrandFigures[]; readonly findings: readonly Finding[] } {
+  const { definitions, recognition, heads } = input;
+  const series = monthlySeries(input);
+  const findings: Finding[] = series.flatMap((table) => table.findings);
+  const compared = recognition.tables.filter((table) => table.layout === "comparison");
+  const strands = definitions.map((definition, index): StrandFigures => {
+    if (definition.column === null) {
+      const read = strandTotals(definition, compared, heads);
+      findings.push(...read.findings);
+      return { definition, figures: { kind: "totals", totals: read.totals } };
+    }
+    const read = joinedMonths(definition.strand, index, series);
+    findings.push(...read.findings);
+    return { definition, figures: { kind: "months", months: read.months } };
+  });
+  return { strands, findings };
+}
+
+function monthlySeries({ recognition, heads, columns, definitions }: CollectInput): readonly TableSeries[] {
+  return recognition.tables.filter(isMonthly).flatMap((table) => {
+    const data = dataOf(table, heads, columns);
+    const matched = matchRows(table, data, definitions);
+    if (!matched) return [];
+    return [
+      table.layout === "long"
+        ? longSeries(table, data, matched, definitions)
+        : wideSeries(table, data, matched, definitions),
+    ];
+  });
+}
+
+/** The last month that has data for all strands without a period of their own; strands without any data are passed over. */
+export function lastCommonMonth(strands: readonly StrandFigures[]): Month | null {
+  const shared = strands.filter(({ definition }) => definition.periodEnd === null);
+  const lasts = (shared.length > 0 ? shared : strands).flatMap((strand) => lastMonth(strand) ?? []);
+  return lasts.length === 0 ? null : (Math.min(...lasts) as Month);
+}
+
+function lastMonth({ figures }: StrandFigures): Month | undefined {
+  return figures.kind === "months" ? figures.months.at(-1)?.month : figures.totals.at(-1)?.end;
+}

@@ -1,0 +1,99 @@
+import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import type { MonthlyCount } from "../../domain/series";
+import { normalised } from "../../domain/text";
+import type { TableSeries } from "./table-series";
+
+/** One table's part in a strand. */
+interface Part {
+  readonly series: TableSeries;
+  readonly definition: number;
+  readonly months: ReadonlyMap<Month, MonthlyCount>;
+}
+
+/**
+ * One strand's months over all tables that hold it. Tables that share categories (a sheet a year) add their months; tables
+ * that do not (a sheet a district) add their counts, in months that all of them have. Tables that hold the same categories
+ * in the same months hold the same offences twice: then there is no figure, and a finding that names them.
+ */
+export function joinedMonths(
+  strand: string,
+  definition: number,
+  all: readonly TableSeries[],
+): { readonly months: readonly MonthlyCount[]; readonly findings: readonly Finding[] } {
+  const parts = all.flatMap((series): Part[] => {
+    const months = series.strands.get(definition);
+    return months && months.length > 0
+      ? [{ series, definition, months: new Map(months.map((month) => [month.month, month])) }]
+      : [];
+  });
+  if (parts.length < 2) return { months: [...(parts[0]?.months.values() ?? [])], findings: [] };
+  const groups = groupsOfSharedCategories(parts);
+  const places = placesOf(parts);
+  if (groups.some(monthsTwice)) {
+    return { months: [], findings: [finding("severalSources", "error", NOWHERE, { strand, places })] };
+  }
+  const byGroup = groups.map((group) => new Map(group.flatMap(({ months }) => [...months])));
+  const shared = [...byGroup[0]!.keys()].filter((month) => byGroup.every((months) => months.has(month)));
+  const months = shared
+    .sort((a, b) => a - b)
+    .map((month): MonthlyCount => {
+      const counts = byGroup.map((group) => group.get(month)!);
+      return {
+        month,
+        count: counts.reduce((sum, { count }) => sum + count, 0),
+        sources: counts.flatMap(({ sources }) => sources),
+      };
+    });
+  return { months, findings: [finding("summedOverTables", "info", NOWHERE, { strand, places })] };
+}
+
+/** Parts with a category in common, directly or through another part, are of one group. */
+function groupsOfSharedCategories(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const headers = commonHeaders(parts);
+  let groups: { parts: Part[]; categories: Set<string> }[] = [];
+  for (const part of parts) {
+    const categories = categoriesOf(part, headers);
+    const sharing = groups.filter((group) => [...categories].some((category) => group.categories.has(category)));
+    groups = [
+      ...groups.filter((group) => !sharing.includes(group)),
+      {
+        parts: [...sharing.flatMap((group) => group.parts), part],
+        categories: new Set([...sharing.flatMap((group) => [...group.categories]), ...categories]),
+      },
+    ];
+  }
+  return groups.map((group) => group.parts);
+}
+
+function monthsTwice(group: readonly Part[]): boolean {
+  const all = group.flatMap(({ months }) => [...months.keys()]);
+  return new Set(all).size < all.length;
+}
+
+/** Headers that all parts have, so that their rows can be told apart by the same things. */
+function commonHeaders(parts: readonly Part[]): readonly string[] {
+  const headers = parts.map(({ series }) => series.matched.categories.map(({ header }) => normalised(header)));
+  return [...new Set(headers[0])].filter((header) => headers.every((others) => others.includes(header)));
+}
+
+/** What a part's rows are of, one text a combination. */
+function categoriesOf({ series, definition }: Part, headers: readonly string[]): ReadonlySet<string> {
+  const columns = headers.map((header) => series.matched.categories.find((category) => normalised(category.header) === header)!);
+  const texts = columns.map(({ cells }) => cells.texts.map(normalised));
+  const combinations = new Set<string>();
+  for (const row of series.rowsOf(definition)) {
+    combinations.add(columns.map(({ cells }, index) => texts[index]![cells.ids[row]!] ?? "").join("\n"));
+  }
+  return combinations;
+}
+
+/** The tables' sheets; with the header row where one sheet holds several. */
+function placesOf(parts: readonly Part[]): readonly string[] {
+  const sheets = parts.map(({ series }) => series.table.sheet);
+  return parts.map(({ series: { table } }) =>
+    sheets.filter((sheet) => sheet === table.sheet).length > 1
+      ? `“${table.sheet}” from row ${table.headerRow + 1} on`
+      : `“${table.sheet}”`,
+  );
+}

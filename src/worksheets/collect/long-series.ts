@@ -1,0 +1,157 @@
+import { spansOf } from "../../domain/address";
+import type { RawValue } from "../../domain/cell";
+import { finding, type Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import type { MonthlyCount } from "../../domain/series";
+import type { StrandDefinition } from "../../domain/strand";
+import { normalised } from "../../domain/text";
+import { countOf } from "../counts";
+import { monthOfCell } from "../months";
+import { isBlank, oneLine } from "../sheet-view";
+import { neededColumn, type TableData } from "../table-data";
+import type { LongTable } from "../tables";
+import { cellList } from "./cell-list";
+import { BLANK, countCells, UNUSABLE } from "./count-cells";
+import { duplicateFinder } from "./duplicate-rows";
+import type { MatchedRows } from "./matched-rows";
+import { monthGaps } from "./month-gaps";
+import { lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
+import { isUnnamed, noPassedRows, passedFindings, totalLabelAt } from "./row-remarks";
+import type { TableSeries } from "./table-series";
+
+/** A month's sum with the rows that it adds up. */
+type LongSum = MonthSum & { readonly rows: number[] };
+
+/** How many unreadable months a finding quotes. */
+const QUOTED = 3;
+
+/** Adds up a long table in one pass over its rows. */
+export function longSeries(
+  table: LongTable,
+  data: TableData,
+  matched: MatchedRows,
+  definitions: readonly StrandDefinition[],
+): TableSeries {
+  const months = monthsOf(neededColumn(table, data, table.month.column), data.rows);
+  const counts = neededColumn(table, data, table.count.column);
+  const sums = new Map(matched.definitions.map((definition) => [definition, new Map<Month, LongSum>()]));
+  const cells = countCells();
+  const passed = noPassedRows();
+  const duplicates = duplicateFinder(table, matched);
+  const gaps = monthGaps(matched);
+  const undated: { row: number; text: string }[] = [];
+  const secondHeaders: number[] = [];
+
+  for (let row = 0; row < data.rows; row += 1) {
+    const raw = counts[row] ?? "";
+    const month = months.at(row);
+    const total = totalLabelAt(matched, row, month === null ? { column: table.month.column, text: months.text(row) } : null);
+    if (total) {
+      if (!isBlank(raw)) passed.totals.push({ row, ...total });
+      continue;
+    }
+    if (month === null && isHeaderAgain(table, months.text(row), raw)) {
+      secondHeaders.push(row);
+      continue;
+    }
+    const strands = matched.definitionsAt(row);
+    if (strands.length === 0) {
+      if (month !== null && isUnnamed(matched, row) && holdsCount(raw)) passed.unnamed.push(row);
+      continue;
+    }
+    if (month === null) {
+      if (holdsCount(raw)) undated.push({ row, text: months.text(row) });
+      continue;
+    }
+    passed.lastMatched = row;
+    const sheetRow = table.firstRow + row;
+    const count = cells.read(raw, table.count, sheetRow);
+    gaps.note(row, month);
+    if (count > 0) duplicates.note(row, month, count);
+    for (const strand of strands) {
+      const ofStrand = sums.get(strand)!;
+      let sum = ofStrand.get(month);
+      if (!sum) ofStrand.set(month, (sum = { ...newSum(month), rows: [] }));
+      if (count === BLANK) sum.blanks.push(sheetRow);
+      else if (count === UNUSABLE) sum.unusable += 1;
+      else {
+        sum.sum += count;
+        sum.filled += 1;
+        sum.rows.push(sheetRow);
+      }
+    }
+  }
+
+  const lastFilled = lastFilledMonth([...sums.values()].flatMap((ofStrand) => [...ofStrand.values()]));
+  const strands = new Map<number, readonly MonthlyCount[]>();
+  const findings: Finding[] = [];
+  for (const [definition, ofStrand] of sums) {
+    if (ofStrand.size === 0) continue;
+    const { strand } = definitions[definition]!;
+    const whole = wholeMonths<LongSum>(strand, table.sheet, [...ofStrand.values()], lastFilled, ({ rows }) => ({
+      column: table.count.column,
+      source: { sheet: table.sheet, column: table.count.column, rows: spansOf(rows) },
+    }));
+    strands.set(definition, whole.months);
+    findings.push(...whole.findings, ...gaps.findings(strand, definition, table.sheet, whole.months));
+  }
+  return {
+    table,
+    matched,
+    strands,
+    rowsOf: (definition) => rowsCounted(months, matched, definition, data.rows),
+    findings: [
+      ...cells.findings(table.sheet),
+      ...undatedFindings(table, undated),
+      ...secondHeaders.map((row) => {
+        const address = cellList(table.month.column, [table.firstRow + row]);
+        return finding("secondHeader", "error", { sheet: table.sheet, address }, {});
+      }),
+      ...findings,
+      ...duplicates.findings(),
+      ...passedFindings(table, matched, passed),
+    ],
+  };
+}
+
+interface ReadMonths {
+  at(row: number): Month | null;
+  /** The cell's text. */
+  text(row: number): string;
+}
+
+/** The months of a column, each distinct cell read once. */
+function monthsOf(cells: readonly RawValue[], rows: number): ReadMonths {
+  const known = new Map<RawValue, Month | null>();
+  const months = Array.from({ length: rows }, (_, row): Month | null => {
+    const raw = cells[row] ?? "";
+    let month = known.get(raw);
+    if (month === undefined) known.set(raw, (month = monthOfCell(raw)));
+    return month;
+  });
+  return { at: (row) => months[row]!, text: (row) => oneLine(cells[row] ?? "") };
+}
+
+function holdsCount(raw: RawValue): boolean {
+  const cell = countOf(raw);
+  return cell.kind === "count" ? cell.count > 0 : cell.kind !== "blank" && cell.kind !== "text";
+}
+
+function isHeaderAgain(table: LongTable, month: string, count: RawValue): boolean {
+  return normalised(month) === normalised(table.month.header) && normalised(oneLine(count)) === normalised(table.count.header);
+}
+
+function undatedFindings(table: LongTable, undated: readonly { readonly row: number; readonly text: string }[]): readonly Finding[] {
+  if (undated.length === 0) return [];
+  const address = cellList(table.month.column, undated.map(({ row }) => table.firstRow + row));
+  const found = [...new Set(undated.map(({ text }) => text))].slice(0, QUOTED);
+  return [finding("rowsWithoutMonth", "error", { sheet: table.sheet, address }, { count: undated.length, found })];
+}
+
+function rowsCounted(months: ReadMonths, matched: MatchedRows, definition: number, rows: number): readonly number[] {
+  const counted: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    if (months.at(row) !== null && matched.definitionsAt(row).includes(definition) && !matched.totalColumnAt(row)) counted.push(row);
+  }
+  return counted;
+}

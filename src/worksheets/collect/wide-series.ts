@@ -1,0 +1,103 @@
+import { spansOf } from "../../domain/address";
+import type { RawValue } from "../../domain/cell";
+import { finding, type Finding } from "../../domain/finding";
+import type { MonthlyCount } from "../../domain/series";
+import type { StrandDefinition } from "../../domain/strand";
+import { namesMonth } from "../months";
+import { isBlank } from "../sheet-view";
+import { neededColumn, type TableData } from "../table-data";
+import type { MonthColumn, WideTable } from "../tables";
+import { cellList } from "./cell-list";
+import { BLANK, countCells, UNUSABLE } from "./count-cells";
+import type { MatchedRows } from "./matched-rows";
+import { lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
+import { isUnnamed, noPassedRows, passedFindings, totalLabelAt } from "./row-remarks";
+import type { TableSeries } from "./table-series";
+
+interface ReadMonth extends MonthColumn {
+  readonly cells: readonly RawValue[];
+}
+
+/** Adds up a wide table: one pass over its rows to tell what they count for, then one down each month's column. */
+export function wideSeries(
+  table: WideTable,
+  data: TableData,
+  matched: MatchedRows,
+  definitions: readonly StrandDefinition[],
+): TableSeries {
+  const months = table.months.map((month): ReadMonth => ({ ...month, cells: neededColumn(table, data, month.column) }));
+  const rowsOf = new Map(matched.definitions.map((definition) => [definition, [] as number[]]));
+  const passed = noPassedRows();
+  const secondHeaders: number[] = [];
+  for (let row = 0; row < data.rows; row += 1) {
+    if (isHeaderAgain(months, row)) {
+      secondHeaders.push(row);
+      continue;
+    }
+    const total = totalLabelAt(matched, row, null);
+    if (total) {
+      if (holdsFigures(months, row)) passed.totals.push({ row, ...total });
+      continue;
+    }
+    const strands = matched.definitionsAt(row);
+    for (const strand of strands) rowsOf.get(strand)!.push(row);
+    if (strands.length > 0) passed.lastMatched = row;
+    else if (isUnnamed(matched, row) && holdsFigures(months, row)) passed.unnamed.push(row);
+  }
+
+  const cells = countCells();
+  const sums = new Map([...rowsOf].map(([definition, rows]) => [definition, months.map((month) => addUp(table, month, rows, cells))]));
+  const lastFilled = lastFilledMonth([...sums.values()].flat());
+  const strands = new Map<number, readonly MonthlyCount[]>();
+  const findings: Finding[] = [];
+  for (const [definition, ofStrand] of sums) {
+    const rows = rowsOf.get(definition)!;
+    if (rows.length === 0) continue;
+    const spans = spansOf(rows.map((row) => table.firstRow + row));
+    const columnOf = new Map(months.map(({ month, column }) => [month, column]));
+    const whole = wholeMonths(definitions[definition]!.strand, table.sheet, ofStrand, lastFilled, ({ month }) => {
+      const column = columnOf.get(month)!;
+      return { column, source: { sheet: table.sheet, column, rows: spans } };
+    });
+    strands.set(definition, whole.months);
+    findings.push(...whole.findings);
+  }
+  return {
+    table,
+    matched,
+    strands,
+    rowsOf: (definition) => rowsOf.get(definition) ?? [],
+    findings: [
+      ...cells.findings(table.sheet),
+      ...secondHeaders.map((row) => {
+        const address = cellList(months[0]!.column, [table.firstRow + row]);
+        return finding("secondHeader", "error", { sheet: table.sheet, address }, {});
+      }),
+      ...findings,
+      ...passedFindings(table, matched, passed),
+    ],
+  };
+}
+
+function addUp(table: WideTable, month: ReadMonth, rows: readonly number[], cells: ReturnType<typeof countCells>): MonthSum {
+  const sum = newSum(month.month);
+  for (const row of rows) {
+    const count = cells.read(month.cells[row] ?? "", month, table.firstRow + row);
+    if (count === BLANK) sum.blanks.push(table.firstRow + row);
+    else if (count === UNUSABLE) sum.unusable += 1;
+    else {
+      sum.sum += count;
+      sum.filled += 1;
+    }
+  }
+  return sum;
+}
+
+/** Two months that name themselves again are no counts: 43831 is the serial number of January 2020. */
+function isHeaderAgain(months: readonly ReadMonth[], row: number): boolean {
+  return months.length >= 2 && [months[0]!, months[1]!].every(({ cells, month }) => namesMonth(cells[row] ?? "", month));
+}
+
+function holdsFigures(months: readonly ReadMonth[], row: number): boolean {
+  return months.some(({ cells }) => !isBlank(cells[row] ?? "") && cells[row] !== 0);
+}

@@ -1,0 +1,146 @@
+import { localAddress, type CellRange } from "../domain/address";
+import { finding, NOWHERE, type Finding, type FindingPlace } from "../domain/finding";
+import type { Month } from "../domain/month";
+import type { StrandDefinition } from "../domain/strand";
+import { normalised } from "../domain/text";
+import type { SheetColumns, SheetHead } from "./grid";
+import { resolveGiven } from "./given-strands";
+import { isTotal } from "./labels";
+import { measureOf } from "./section";
+import type { StrandDefinitions } from "./strand-table";
+import { categoryNamed, dataOf, encoded, isMonthly, neededColumn, offenceColumns, type MonthlyTable } from "./table-data";
+import type { ComparisonRow, ComparisonTable, Recognition } from "./tables";
+
+export interface DefineInput {
+  readonly recognition: Recognition;
+  readonly heads: readonly SheetHead[];
+  readonly columns: readonly SheetColumns[];
+  /** The definitions of the "Strands" table; null where there is none. */
+  readonly given: readonly StrandDefinition[] | null;
+  /** The header of the column whose values are the strands. */
+  readonly by: string | null;
+}
+
+/**
+ * What the strands are: those given, checked against the tables; else the values of the chosen column; else what the
+ * worksheets say themselves, by comparison tables or by a column that is known to hold offences.
+ */
+export function defineStrands(input: DefineInput): StrandDefinitions {
+  const { recognition, given, by } = input;
+  if (recognition.tables.length === 0) return { definitions: given ?? [], findings: [] };
+  if (given) return resolveGiven(input, given);
+  return by === null ? fromSheets(input) : byColumn(input, by);
+}
+
+function byColumn(input: DefineInput, by: string): StrandDefinitions {
+  const tables = input.recognition.tables.filter(isMonthly);
+  const definitions = unique(tables.flatMap((table) => valuesAsStrands(input, table, by)));
+  if (tables.some((table) => categoryNamed(table, by))) return { definitions, findings: noneFound(definitions) };
+  const columns = headersOf(tables);
+  return { definitions: [], findings: [finding("unknownColumn", "error", NOWHERE, { column: by, columns })] };
+}
+
+function fromSheets(input: DefineInput): StrandDefinitions {
+  const findings: Finding[] = [];
+  const monthly = input.recognition.tables.filter(isMonthly);
+  const compared = input.recognition.tables.filter((table) => table.layout === "comparison");
+  const anyKnown = monthly.some((table) => offenceColumns(table).known);
+  const counted = monthly.flatMap((table) => {
+    const { columns, known } = offenceColumns(table);
+    const [column, ...others] = columns;
+    if (!column || (anyKnown && !known) || (compared.length > 0 && !known)) return [];
+    if (others.length === 0) return valuesAsStrands(input, table, column.header);
+    const address = columns.map((choice) => localAddress({ row: table.headerRow, column: choice.column, rows: 1, columns: 1 }));
+    const place = { sheet: table.sheet, address: address.join(", ") };
+    const choices = columns.map(({ header }) => header);
+    findings.push(finding("ambiguousColumn", "error", place, { role: "offence", choices }));
+    return [];
+  });
+  const totals = strandsOfTables(compared, findings);
+  const definitions = unique([...totals, ...counted]);
+  const doubled = sameNames(definitions);
+  findings.push(...doubled);
+  return { definitions, findings: findings.length > 0 ? findings : noneFound(definitions) };
+}
+
+function noneFound(definitions: readonly StrandDefinition[]): readonly Finding[] {
+  return definitions.length > 0 ? [] : [finding("noStrands", "error", NOWHERE, {})];
+}
+
+/** One strand a value of a column, in order of first appearance, without rows that add others up. */
+function valuesAsStrands(input: DefineInput, table: MonthlyTable, header: string): readonly StrandDefinition[] {
+  const category = categoryNamed(table, header);
+  if (!category) return [];
+  const data = dataOf(table, input.heads, input.columns);
+  const { ids, texts } = encoded(neededColumn(table, data, category.column), data.rows);
+  const withFigures = new Set<number>();
+  const figures = (table.layout === "long" ? [table.count] : table.months).map(({ column }) => neededColumn(table, data, column));
+  ids.forEach((id, row) => {
+    // Notes below a table stand in its columns too, but without figures.
+    if (id >= 0 && !withFigures.has(id) && figures.some((cells) => cells[row] !== "" && cells[row] !== undefined)) withFigures.add(id);
+  });
+  return texts
+    .filter((text, id) => withFigures.has(id) && !isTotal(text))
+    .map((strand) => ({
+      section: null,
+      strand,
+      measure: measureOf(strand),
+      lead: null,
+      column: category.header,
+      values: [strand],
+      periodEnd: null,
+      definedAt: null,
+    }));
+}
+
+/** The strands of comparison tables. Those that end in another month than most have a period of their own. */
+function strandsOfTables(tables: readonly ComparisonTable[], findings: Finding[]): readonly StrandDefinition[] {
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ row, end: table.windows.at(-1)!.month })));
+  const usual = mostCommon(rows.map(({ end }) => end));
+  return rows.flatMap(({ row, end }) => {
+    if (row.strand === "") findings.push(finding("tableWithoutHeading", "error", placeOf(row.namedAt), {}));
+    return row.strand === "" ? [] : [definitionOf(row, end === usual ? null : end)];
+  });
+}
+
+function definitionOf({ section, strand, measure, lead }: ComparisonRow, periodEnd: Month | null): StrandDefinition {
+  return { section, strand, measure, lead, column: null, values: [], periodEnd, definedAt: null };
+}
+
+function mostCommon(months: readonly Month[]): Month | null {
+  const times = new Map<Month, number>();
+  for (const month of months) times.set(month, (times.get(month) ?? 0) + 1);
+  const byTimes = [...times].sort(([first, a], [second, b]) => b - a || second - first);
+  return byTimes[0]?.[0] ?? null;
+}
+
+/** Each strand once: the same value of a column on two sheets is one strand. */
+function unique(definitions: readonly StrandDefinition[]): readonly StrandDefinition[] {
+  const keyOf = ({ strand, column }: StrandDefinition) => `${normalised(strand)}\n${column === null ? "" : normalised(column)}`;
+  return [...new Map(definitions.toReversed().map((definition) => [keyOf(definition), definition])).values()].toReversed();
+}
+
+/** Two columns or kinds of table that both hold a strand of one name: nothing says which is right. */
+function sameNames(definitions: readonly StrandDefinition[]): readonly Finding[] {
+  const groups = new Map<string, StrandDefinition[]>();
+  for (const definition of definitions) {
+    const key = normalised(definition.strand);
+    groups.set(key, [...(groups.get(key) ?? []), definition]);
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const places = group.map(({ column }) => (column === null ? "a comparison table" : `column “${column}”`));
+      return finding("severalSources", "error", NOWHERE, { strand: group[0]!.strand, places });
+    });
+}
+
+/** The category headers of all tables, each once. */
+export function headersOf(tables: readonly MonthlyTable[]): readonly string[] {
+  const headers = tables.flatMap((table) => table.categories.map(({ header }) => header));
+  return [...new Map(headers.map((header) => [normalised(header), header])).values()];
+}
+
+export function placeOf(cell: CellRange): FindingPlace {
+  return { sheet: cell.sheet, address: localAddress(cell) };
+}

@@ -1,0 +1,74 @@
+import type { Finding } from "../../domain/finding";
+import { isBlank, rangeOf, type Region, type SheetView } from "../sheet-view";
+import type { OffenceTable } from "../tables";
+import { readComparisons } from "./comparison";
+import { readLong, type LayoutRead } from "./long";
+import { readWide } from "./wide";
+
+/** Everything that the layouts made of a sheet. */
+export interface SheetTables {
+  readonly tables: readonly OffenceTable[];
+  readonly findings: readonly Finding[];
+}
+
+/** Layouts whose tables stand below one another; the first that fits is taken. */
+const STACKED: readonly ((view: SheetView, region: Region) => LayoutRead)[] = [readWide, readLong];
+
+/** All offence tables of a sheet, in whichever layout. */
+export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
+  const whole: Region = { ...view.region, bottom: view.lastUsedRow };
+  const compared = readComparisons(view, whole);
+  if (compared.tables.length > 0) return compared;
+  const marked = joined(excelTables.map((region) => stacked(view, region)));
+  if (marked.tables.length > 0) return marked;
+  const read = stacked(view, whole);
+  return isWide(read) ? read : bestBlocks(view, whole) ?? read;
+}
+
+/** The tables of a region, one below the other. */
+function stacked(view: SheetView, region: Region): SheetTables {
+  const tables: OffenceTable[] = [];
+  const findings: Finding[] = [];
+  for (let top = region.top; top <= Math.min(region.bottom, view.region.bottom); ) {
+    const rest = { ...region, top };
+    const reads = STACKED.map((read) => read(view, rest));
+    const read = reads.find(({ table }) => table !== null) ?? reads.find((tried) => tried.findings.length > 0);
+    findings.push(...(read?.findings ?? []));
+    if (!read?.table) break;
+    tables.push(read.table);
+    top = read.table.lastRow + 1;
+  }
+  return { tables, findings };
+}
+
+function isWide({ tables }: SheetTables): boolean {
+  return tables[0]?.layout === "wide";
+}
+
+/**
+ * The tables between blank columns, where one of them at least is whole by itself: what stands beside a table is no part
+ * of it. Null where a table only comes together over blank columns.
+ */
+function bestBlocks(view: SheetView, region: Region): SheetTables | null {
+  const blocks = blocksOf(view, region);
+  if (blocks.length < 2) return null;
+  const read = joined(blocks.map((block) => stacked(view, block)));
+  return read.tables.some(({ layout, ...table }) => layout !== "comparison" && "categories" in table && table.categories.length > 0)
+    ? read
+    : null;
+}
+
+function blocksOf(view: SheetView, region: Region): readonly Region[] {
+  const blocks: Region[] = [];
+  let left: number | null = null;
+  for (const column of rangeOf(region.left, region.right + 1)) {
+    const blank = column > region.right || [...rangeOf(region.top, view.region.bottom)].every((row) => isBlank(view.at(row, column)));
+    if (blank && left !== null) blocks.push({ ...region, left, right: column - 1 });
+    left = blank ? null : (left ?? column);
+  }
+  return blocks;
+}
+
+function joined(reads: readonly SheetTables[]): SheetTables {
+  return { tables: reads.flatMap(({ tables }) => tables), findings: reads.flatMap(({ findings }) => findings) };
+}

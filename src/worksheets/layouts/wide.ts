@@ -1,0 +1,102 @@
+import { columnLetters } from "../../domain/address";
+import { finding, type Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import { looksLikeCount } from "../counts";
+import { monthOfHeader } from "../months";
+import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
+import type { MonthColumn, TableColumn } from "../tables";
+import type { LayoutRead } from "./long";
+
+/** Fewer months in a row are no wide table. */
+const MONTHS_OF_A_HEADER = 3;
+
+/** The region's first wide table: months in one header row, counts below them, and what they are of beside them. */
+export function readWide(view: SheetView, region: Region): LayoutRead {
+  for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
+    const months = monthsIn(view, region, row);
+    if (new Set(months.map(({ month }) => month)).size < MONTHS_OF_A_HEADER) continue;
+    const lastRow = (nextHeader(view, region, row) ?? region.bottom + 1) - 1;
+    const cells = months.flatMap(({ column }) => sampleOf(view, column, row + 1, lastRow));
+    if (shareOf(cells, looksLikeCount) < 0.5) continue;
+    return wideTable(view, region, row, lastRow, months);
+  }
+  return { table: null, findings: [] };
+}
+
+function wideTable(
+  view: SheetView,
+  region: Region,
+  headerRow: number,
+  lastRow: number,
+  months: readonly MonthColumn[],
+): LayoutRead {
+  const monthColumns = new Set(months.map(({ column }) => column));
+  const firstMonth = months[0]!.column;
+  const totals: TableColumn[] = [];
+  const categories: number[] = [];
+  for (const column of rangeOf(region.left, lastColumn(view, region, headerRow, lastRow, months))) {
+    if (monthColumns.has(column)) continue;
+    const sample = sampleOf(view, column, headerRow + 1, lastRow);
+    const figures = sample.some((raw) => typeof raw === "number") && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw));
+    if (column > firstMonth && figures) totals.push({ header: headerOf(view, headerRow, column), column });
+    else categories.push(column);
+  }
+  const { once, findings } = withoutDoubles(view, headerRow, months);
+  return {
+    table: {
+      layout: "wide",
+      sheet: view.sheet,
+      hidden: view.hidden,
+      headerRow,
+      firstRow: headerRow + 1,
+      lastRow,
+      months: once,
+      categories: categoriesOf(view, categories, headerRow, lastRow),
+      totals,
+    },
+    findings,
+  };
+}
+
+/** Columns to the right of the months belong to the table up to the first blank column. */
+function lastColumn(view: SheetView, region: Region, headerRow: number, lastRow: number, months: readonly MonthColumn[]): number {
+  let last = months.at(-1)!.column;
+  const isEmpty = (column: number) =>
+    isBlank(view.at(headerRow, column)) && sampleOf(view, column, headerRow + 1, lastRow).length === 0;
+  while (last < region.right && !isEmpty(last + 1)) last += 1;
+  return last;
+}
+
+/** Months that stand once. A month in two columns has no figure, because nothing says which column is right. */
+function withoutDoubles(
+  view: SheetView,
+  headerRow: number,
+  months: readonly MonthColumn[],
+): { readonly once: readonly MonthColumn[]; readonly findings: readonly Finding[] } {
+  const columnsOf = new Map<Month, string[]>();
+  for (const { month, column } of months) columnsOf.set(month, [...(columnsOf.get(month) ?? []), columnLetters(column)]);
+  const doubles = [...columnsOf].filter(([, columns]) => columns.length > 1);
+  return {
+    once: months.filter(({ month }) => columnsOf.get(month)!.length === 1),
+    findings: doubles.map(([month, columns]) => {
+      const address = columns.map((letters) => `${letters}${headerRow + 1}`).join(", ");
+      return finding("twoColumnsForMonth", "error", { sheet: view.sheet, address }, { month, columns });
+    }),
+  };
+}
+
+function monthsIn(view: SheetView, region: Region, row: number): readonly MonthColumn[] {
+  const months: MonthColumn[] = [];
+  for (const column of rangeOf(region.left, region.right)) {
+    const month = monthOfHeader(view.at(row, column), view.format(row, column));
+    if (month !== null) months.push({ header: headerOf(view, row, column), column, month });
+  }
+  return months;
+}
+
+function nextHeader(view: SheetView, region: Region, headerRow: number): number | null {
+  for (const row of rangeOf(headerRow + 1, Math.min(region.bottom, view.region.bottom))) {
+    if (monthsIn(view, region, row).length >= MONTHS_OF_A_HEADER) return row;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import { finding, NOWHERE, type Finding } from "../domain/finding";
+import { counted, listed, normalised } from "../domain/text";
+import type { SheetHead } from "./grid";
+import { tablesOn, type SheetTables } from "./layouts";
+import { monthOfHeader } from "./months";
+import { isBlank, isWords, oneLine, rangeOf, viewOf, type Region, type SheetView } from "./sheet-view";
+import type { OffenceTable, Recognition } from "./tables";
+
+/** The sheet, or the Excel table, that holds the strands' definitions. */
+const STRANDS = "strands";
+
+/**
+ * Finds the offence tables on the workbook's sheets, the sheet with the "Strands" table, and says of every other sheet what
+ * was seen on it. Hidden sheets are read too, and said. `by` is the column that the analyst chose for strands, if any: a
+ * sheet that has it must not be passed over.
+ */
+export function recognise(heads: readonly SheetHead[], { by }: { readonly by: string | null }): Recognition {
+  const strandsHead = findStrands(heads);
+  const tables: OffenceTable[] = [];
+  const findings: Finding[] = [];
+  const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
+  const seen: { sheet: string; seen: string }[] = [];
+  for (const head of heads) {
+    if (head === strandsHead) continue;
+    const view = viewOf(head);
+    const read = view ? tablesOn(view, excelTablesOf(head, view)) : NOTHING;
+    if (read.tables.length === 0) {
+      seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
+      if (read.findings.length > 0) unclear.push({ head, read });
+      continue;
+    }
+    tables.push(...read.tables);
+    findings.push(...read.findings, ...remarksOn(head, read));
+  }
+  const stops = ({ head }: { head: SheetHead }) => tables.length === 0 || (by !== null && mentions(head, by));
+  for (const sheet of unclear) {
+    const severity = stops(sheet) ? "error" : "warning";
+    findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity })));
+  }
+  if (tables.length === 0 && unclear.length === 0) {
+    findings.push(finding("nothingRecognised", "error", NOWHERE, { seen }));
+  }
+  return { tables, strandsHead, seen, findings };
+}
+
+const NOTHING: SheetTables = { tables: [], findings: [] };
+
+function findStrands(heads: readonly SheetHead[]): SheetHead | null {
+  const named = heads.find(({ sheet }) => normalised(sheet) === STRANDS);
+  return named ?? heads.find(({ tables }) => tables.some(({ name }) => normalised(name) === STRANDS)) ?? null;
+}
+
+function excelTablesOf(head: SheetHead, view: SheetView): readonly Region[] {
+  return head.tables.map(({ row, column, rows, columns }) => ({
+    top: row,
+    left: column,
+    right: column + columns - 1,
+    bottom: Math.min(row + rows - 1, view.lastUsedRow),
+  }));
+}
+
+function remarksOn(head: SheetHead, read: SheetTables): readonly Finding[] {
+  const place = { sheet: head.sheet, address: null };
+  const cut = !head.complete && read.tables.some(({ layout }) => layout === "comparison");
+  const size = { rows: head.used?.rows ?? 0, read: head.values.length };
+  return [
+    ...(head.hidden ? [finding("hiddenSheetRead", "info", place, {})] : []),
+    ...(cut ? [finding("sheetLongerThanRead", "warning", place, size)] : []),
+  ];
+}
+
+function mentions(head: SheetHead, header: string): boolean {
+  const wanted = normalised(header);
+  return head.values.some((row) => row.some((raw) => normalised(oneLine(raw)) === wanted));
+}
+
+/** Names that are enough to know a sheet by. */
+const MOST_NAMES = 6;
+
+/** What a sheet without offence tables looks like: its headers, and what is missing. */
+function whatStands(view: SheetView): string {
+  const rows = [...rangeOf(view.region.top, Math.min(view.region.bottom, view.region.top + 40))];
+  const cells = rows.map((row) => [...rangeOf(view.region.left, view.region.right)].filter((column) => !isBlank(view.at(row, column))));
+  const widest = cells.reduce((best, columns, index) => (columns.length > cells[best]!.length ? index : best), 0);
+  const texts = cells[widest]!.map((column) => view.text(rows[widest]!, column));
+  const months = rows.reduce((sum, row, index) => sum + cells[index]!.filter((column) => monthOfHeader(view.at(row, column), view.format(row, column)) !== null).length, 0);
+  const names = listed([...texts.slice(0, MOST_NAMES).map((text) => `“${text}”`), ...(texts.length > MOST_NAMES ? ["more"] : [])]);
+  const words = cells[widest]!.some((column) => isWords(view.at(rows[widest]!, column)));
+  const what = words ? `row ${rows[widest]! + 1} with ${names}` : "figures without headers";
+  return `${what}; ${months === 0 ? "no months" : `${counted(months, "month")}, but no counts beside or below them`}`;
+}
