@@ -82,9 +82,16 @@ const SHORTHAND: readonly (readonly [string, string])[] = [
 function notesOf(strands: readonly ReportStrand[]): readonly string[] {
   const used = new Set(strands.map(({ gap }) => gap?.shorthand));
   return [
-    "Strands overlap and do not add up to all crime. “To” is the last month of the later 12 months.",
+    `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.`,
     ...SHORTHAND.filter(([mark]) => used.has(mark)).map(([, text]) => text),
   ];
+}
+
+/** Strands that analysts define overlap; those made of a column's values do not. */
+function whatStrandsAre(strands: readonly ReportStrand[]): string {
+  const columns = new Set(strands.map(({ comparison: { definition } }) => (definition.definedAt === null ? definition.column : null)));
+  const [column] = columns;
+  return columns.size === 1 && typeof column === "string" ? `One strand for each value of “${column}”.` : "Strands overlap and do not add up to all crime.";
 }
 
 /** "16 March 2020", in the machine's own time zone, as its user reads the date. */
