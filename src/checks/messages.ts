@@ -1,6 +1,15 @@
-import type { Finding } from "../domain/finding";
+import type { Finding, FindingCode } from "../domain/finding";
+import { BUILDING } from "./messages/building";
+import { COUNTS } from "./messages/counts";
+import { RECOGNISING } from "./messages/recognising";
+import { STRANDS } from "./messages/strands";
+import { capital, type Messages } from "./messages/words";
 
-/** What a finding says to the analyst. */
+/** Every text that a finding can have; the compiler sees to it that none is missing. */
+const MESSAGES: Messages<FindingCode> = { ...RECOGNISING, ...STRANDS, ...COUNTS, ...BUILDING };
+
+/** What a finding says to the analyst: one text that reads well by itself, place included. */
 export function messageOf(finding: Finding): string {
-  return finding.code;
+  const message = MESSAGES[finding.code] as (found: Finding) => string;
+  return capital(message(finding));
 }

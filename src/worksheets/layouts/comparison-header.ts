@@ -1,3 +1,4 @@
+import type { RawValue } from "../../domain/cell";
 import { isoMonth, type Month } from "../../domain/month";
 import { monthOfCell, monthOfHeader, parseMonth } from "../months";
 import { isBlank, rangeOf, type Region, type SheetView } from "../sheet-view";
@@ -52,7 +53,7 @@ function windowsIn(view: SheetView, region: Region, row: number): readonly Found
 }
 
 function windowAt(view: SheetView, region: Region, row: number, column: number): FoundWindow | null {
-  if (isBlank(view.at(row, column))) return null;
+  if (!mayEndWindow(view.at(row, column))) return null;
   for (let height = 1; height <= MOST_ROWS && row - height + 1 >= region.top; height += 1) {
     const cell = stacked(view, row, column, height);
     const month = cell && windowEnd(cell.header);
@@ -60,6 +61,11 @@ function windowAt(view: SheetView, region: Region, row: number, column: number):
     if (isBlank(view.at(row - height, column))) return null;
   }
   return null;
+}
+
+/** Cheap, because every cell that is looked at is asked: a window's header ends in a month. */
+function mayEndWindow(raw: RawValue): boolean {
+  return typeof raw === "string" ? /\d/.test(raw) : monthOfCell(raw) !== null;
 }
 
 /** The second column of a header that was merged over both: only the month stands in it. */

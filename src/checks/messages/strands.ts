@@ -1,0 +1,64 @@
+import { counted, listed } from "../../domain/text";
+import { inRow, placed, quoted, quotedList, type Messages } from "./words";
+
+/** What is wrong with the "Strands" table, or with the column chosen in its place. */
+export const STRANDS: Messages<
+  | "strandsTableEmpty"
+  | "strandsTableTooLong"
+  | "strandsColumnsMissing"
+  | "strandsColumnsIgnored"
+  | "strandsRowIgnored"
+  | "strandNameMissing"
+  | "duplicateStrand"
+  | "duplicateSection"
+  | "badPeriodEnd"
+  | "unknownColumn"
+  | "columnNotNamed"
+  | "valueMatchesNothing"
+  | "strandMatchesNothing"
+  | "noStrands"
+> = {
+  strandsTableEmpty: ({ sheet }) => `The table on ${quoted(sheet ?? "Strands")} has no strands. Add a row for each: Strand, Column and Values.`,
+  strandsTableTooLong: ({ sheet, details: { rows, read } }) =>
+    `The table on ${quoted(sheet ?? "Strands")} has ${counted(rows, "row")}; at most ${read} can be read.`,
+  strandsColumnsMissing: ({ sheet, details: { missing, found } }) =>
+    `${quoted(sheet ?? "Strands")}: the table of strands has no ${missing.length === 1 ? "column" : "columns"} ${quotedList(missing)}. Found: ${listed(found)}.`,
+  strandsColumnsIgnored: ({ sheet, details: { columns } }) =>
+    `${quoted(sheet ?? "Strands")}: ${columns.length === 1 ? "the column" : "the columns"} ${quotedList(columns)} ${columns.length === 1 ? "is" : "are"} not used.`,
+  strandsRowIgnored: (finding) => `${inRow(finding)}taken for a note, not a strand: ${quoted(finding.details.text)}.`,
+  strandNameMissing: (finding) => `${inRow(finding)}there is no name in the column “Strand”. Fill it in, or clear the row.`,
+  duplicateStrand: (finding) =>
+    `${inRow(finding)}the strand ${quoted(finding.details.strand)} is already in row ${finding.details.firstRow}. Remove one of the two.`,
+  duplicateSection: (finding) =>
+    `${inRow(finding)}section ${finding.details.section} is already in row ${finding.details.firstRow}. Excel turns 5.10 into 5.1 unless the cells are formatted as text.`,
+  badPeriodEnd: (finding) =>
+    `${inRow(finding)}the period end of ${quoted(finding.details.strand)}, ${quoted(finding.details.found)}, is not a month. Write it like “Feb 20”, or leave it blank for the report’s own.`,
+  unknownColumn: (finding) => {
+    const { column, columns } = finding.details;
+    const there = columns.length === 0 ? "No sheet has any column of names." : `Columns are ${listed(columns)}.`;
+    const missing = `there is no column ${quoted(column)} on any recognised sheet.`;
+    const before = inRow(finding);
+    return `${before}${before === "" ? missing.replace(/^t/, "T") : missing} ${there}`;
+  },
+  columnNotNamed: (finding) =>
+    `${inRow(finding)}${quoted(finding.details.strand)} has no Column, and several could be meant: ${quotedList(finding.details.choices)}. Name one.`,
+  valueMatchesNothing: (finding) => {
+    const { strand, column, value, examples } = finding.details;
+    return `${inRow(finding)}the value ${quoted(value)} of ${quoted(strand)} is nowhere in column ${quoted(column)}; the others are counted. ${among(examples)}`.trimEnd();
+  },
+  strandMatchesNothing: (finding) => {
+    const { strand, column, values, examples } = finding.details;
+    if (column === null) {
+      return `${inRow(finding)}no sheet has a table headed ${quoted(strand)}, nor a column of offences to look it up in.`;
+    }
+    const what = values.length === 1 ? quotedList(values) : `none of ${quotedList(values)}`;
+    const nowhere = values.length === 1 ? `${what} is nowhere` : `${what} is`;
+    return `${inRow(finding)}nothing counts as ${quoted(strand)}: ${nowhere} in column ${quoted(column)}. ${among(examples)}`.trimEnd();
+  },
+  noStrands: (finding) =>
+    `${placed(finding)}Nothing says what the strands are. Add a sheet “Strands” with the columns Strand, Column and Values, or choose the column whose values are the strands.`,
+};
+
+function among(examples: readonly string[]): string {
+  return examples.length === 0 ? "The column is blank." : `It holds ${quotedList(examples)}, for instance.`;
+}

@@ -1,0 +1,42 @@
+import type { FindingCode, FindingOf, FindingPlace } from "../../domain/finding";
+import { shortMonth, type Month } from "../../domain/month";
+import { listed } from "../../domain/text";
+
+/** A text for each code of a topic. */
+export type Messages<Code extends FindingCode> = { readonly [Each in Code]: (finding: FindingOf<Each>) => string };
+
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+/** “Burglary”, “Robbery” and “Fraud” */
+export function quotedList(texts: readonly string[], conjunction = "and"): string {
+  return listed(texts.map(quoted), conjunction);
+}
+
+/** Names that a message lists before it says how many more there are. */
+const MOST_MONTHS = 6;
+
+/** "Mar 19, Apr 19 and 4 more" */
+export function monthList(months: readonly Month[]): string {
+  const named = months.slice(0, MOST_MONTHS).map(shortMonth);
+  const more = months.length - named.length;
+  return listed(more > 0 ? [...named, `${more} more`] : named);
+}
+
+/** “Monthly offences”, cells D5:D7, D9: what a message begins with. */
+export function placed({ sheet, address }: FindingPlace): string {
+  if (sheet === null) return "";
+  if (address === null) return `${quoted(sheet)}: `;
+  return `${quoted(sheet)}, ${/[:,]/.test(address) ? "cells" : "cell"} ${address}: `;
+}
+
+/** Row 7 of “Strands”: what a message about a row of a table begins with. */
+export function inRow({ sheet, address }: FindingPlace): string {
+  const row = /\d+/.exec(address ?? "")?.[0];
+  return sheet === null ? "" : row === undefined ? `${quoted(sheet)}: ` : `Row ${row} of ${quoted(sheet)}: `;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
