@@ -46,6 +46,7 @@ export function parseReportArguments(args: readonly string[], folder: string): R
   const options = command.opts<{ out?: string; strands?: string; by?: string; end?: Month; json?: true; quiet?: true }>();
   const workbook = command.args[0] === undefined ? DEFAULT_WORKBOOK : path.resolve(folder, command.args[0]);
   if (options.by !== undefined && options.strands !== undefined) throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
+  if (options.out !== undefined && path.extname(options.out).toLowerCase() !== ".xlsx") throw new ArgumentsError(`The report is saved as an Excel workbook: give --out a name that ends in .xlsx, not “${options.out}”.`);
   return {
     workbook,
     out: path.resolve(folder, options.out ?? path.join("out", `${path.basename(workbook, path.extname(workbook))}-report.xlsx`)),

@@ -44,7 +44,7 @@ export function addStrands(workbook: Workbook): void {
   ] as const;
   details.forEach(([label, text], index) => {
     sheet.getCell(3 + index, 1).value = label;
-    sheet.getCell(3 + index, 1).font = { bold: true };
+    sheet.getCell(3 + index, 1).font = { name: "Calibri", size: 11, bold: true };
     sheet.getCell(3 + index, 2).value = text;
   });
   sheet.addTable({
@@ -82,7 +82,7 @@ export function addBoardTables(workbook: Workbook): void {
   let row = 3;
   for (const { section, strand, measure, lead, end, earlier, later } of ESSEX_STRANDS) {
     sheet.getCell(row, 1).value = `${section} ${strand}:`;
-    sheet.getCell(row, 1).font = { bold: true };
+    sheet.getCell(row, 1).font = { name: "Calibri", size: 11, bold: true };
     sheet.getCell(row + 1, 1).value = `Lead: ${lead}`;
     sheet.getCell(row + 2, 1).value = measure;
     sheet.getCell(row + 3, 1).value = `${periodText(end)}:`;
@@ -90,6 +90,7 @@ export function addBoardTables(workbook: Workbook): void {
     const broken = strand === "Cyber" ? "12\nMonth\nending\n" : "12 Month\nending\n";
     header(sheet, row + 4, [`${broken}${shortMonth(earlierEnd(end))}`, `${broken}${shortMonth(end)}`, "Diff.", "% Diff."]);
     sheet.getRow(row + 4).eachCell((cell) => (cell.alignment = { wrapText: true, horizontal: "right", vertical: "bottom" }));
+    sheet.getRow(row + 4).height = strand === "Cyber" ? 61 : 46;
     sheet.getRow(row + 5).values = [earlier, later, later - earlier, (later - earlier) / earlier];
     sheet.getCell(row + 5, 4).numFmt = "+0.0%;-0.0%;0.0%";
     row += 8;
@@ -99,14 +100,14 @@ export function addBoardTables(workbook: Workbook): void {
 
 function title(sheet: Worksheet, text: string): void {
   sheet.getCell("A1").value = text;
-  sheet.getCell("A1").font = { bold: true, size: 14 };
+  sheet.getCell("A1").font = { name: "Calibri", bold: true, size: 14 };
 }
 
 function header(sheet: Worksheet, row: number, headers: readonly string[]): void {
   headers.forEach((text, index) => {
     const cell = sheet.getCell(row, index + 1);
     cell.value = text;
-    cell.font = { bold: true };
+    cell.font = { name: "Calibri", size: 11, bold: true };
     cell.fill = HEAD;
     cell.border = RULE;
   });

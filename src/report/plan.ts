@@ -18,6 +18,8 @@ export interface ChartPlan {
   /** Words of the title in the colour of the series that they name. */
   readonly colouredWords: readonly { readonly words: string; readonly colour: string }[];
   readonly series: readonly SeriesPlan[];
+  /** The room between bars or groups of them, in percent of a bar's width. */
+  readonly gap: number;
   /** The distance between gridlines; null for none and no value axis. */
   readonly majorUnit: number | null;
   /** Number format of the labels at the ends of the bars; null for none. */

@@ -19,7 +19,7 @@ describe("the arguments of npm run report", () => {
     expect(() => parse("--end", "2020-13")).toThrow(ArgumentsError);
   });
 
-  test.each([[["--nonsense"]], [["a.xlsx", "b.xlsx"]], [["--by"]], [["--by", "Offence", "--strands", "s.csv"]]])("that cannot be used are refused: %j", (args) => {
+  test.each([[["--nonsense"]], [["a.xlsx", "b.xlsx"]], [["--by"]], [["--by", "Offence", "--strands", "s.csv"]], [["--out", "report.pdf"]]])("that cannot be used are refused: %j", (args) => {
     expect(() => parse(...args)).toThrow(ArgumentsError);
   });
 });

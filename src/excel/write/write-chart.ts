@@ -20,7 +20,7 @@ export function writeChart(report: Excel.Worksheet, data: Excel.Worksheet, plan:
     if (index > 0) made.setValues(data.getRange(series.values));
     made.setXAxisValues(data.getRange(series.categories));
     made.format.fill.setSolidColor(series.colour);
-    made.gapWidth = plan.kind === "bars" ? 45 : 35;
+    made.gapWidth = plan.gap;
     series.barColours.forEach((colour, bar) => made.points.getItemAt(bar).format.fill.setSolidColor(colour));
     if (plan.labels !== null) writeLabels(made, plan.labels);
   });
@@ -42,7 +42,7 @@ function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan): vo
   }
 }
 
-function writeAxes(chart: Excel.Chart, { majorUnit }: ChartPlan): void {
+function writeAxes(chart: Excel.Chart, { kind, majorUnit }: ChartPlan): void {
   const { categoryAxis, valueAxis } = chart.axes;
   for (const axis of [categoryAxis, valueAxis]) {
     axis.format.font.name = FONT;
@@ -53,12 +53,12 @@ function writeAxes(chart: Excel.Chart, { majorUnit }: ChartPlan): void {
   categoryAxis.majorTickMark = "None";
   categoryAxis.format.line.color = COLOUR.grey;
   valueAxis.majorTickMark = "None";
+  if (kind === "columns") valueAxis.minimum = 0; // counts are drawn from zero, whatever Excel would choose
   if (majorUnit === null) {
     valueAxis.majorGridlines.visible = false;
     valueAxis.visible = false;
     return;
   }
-  valueAxis.minimum = 0;
   valueAxis.majorUnit = majorUnit;
   valueAxis.numberFormat = "#,##0";
   valueAxis.format.line.clear();

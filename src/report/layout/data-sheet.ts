@@ -6,6 +6,7 @@ import type { SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
 import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
+import type { StyleName } from "./styles";
 import { sourceTarget, sourceText } from "./sources";
 
 /** Columns of the strand data sheet, from 0. */
@@ -59,10 +60,15 @@ export interface BesideCounts {
 /** Lays the tidy month x strand counts out below one header row, strand by strand, the earlier window first. */
 export function layOutCounts(report: Report): { readonly sheet: SheetBuilder; readonly rows: ReadonlyMap<string, StrandRows> } {
   const sheet = new SheetBuilder(WIDTHS);
-  sheet.row(18, HEADERS.map((header, column) => text(header, column === COLUMN.count || column === COLUMN.length ? "headRight" : "headLeft")));
+  sheet.row(18, HEADERS.map((header, column) => text(header, headStyle(column))));
   const rows = new Map<string, StrandRows>();
   for (const strand of report.strands) rows.set(strand.key, addStrand(sheet, strand));
   return { sheet, rows };
+}
+
+function headStyle(column: number): StyleName {
+  if (column === COLUMN.from) return "headLink";
+  return column === COLUMN.count || column === COLUMN.length ? "headRight" : "headLeft";
 }
 
 /** Adds what stands beside the counts, and closes the sheet. */

@@ -105,6 +105,7 @@ export function overviewChart(title: string, labels: string, values: string, row
     title: title[0]!.toUpperCase() + title.slice(1),
     colouredWords: [],
     series: [{ name: "% Diff.", values, categories: labels, colour: COLOUR.blue, barColours: [] }],
+    gap: 45,
     majorUnit: null,
     labels: FORMAT.percent,
     area: { from: localAddress({ row, column: 0, rows: 1, columns: 1 }), to: localAddress({ row, column: COLUMN.pct, rows: 1, columns: 1 }) },

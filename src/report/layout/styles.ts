@@ -78,12 +78,12 @@ export const STYLES = {
   linkRight: { ...link, align: "Right", vertical: "Bottom" },
   linkLast: { ...last, ...link, indent: 1, align: "Left" },
   commentaryLabel: { size: 8.5, colour: COLOUR.grey, vertical: "Bottom" },
-  commentary: { fill: COLOUR.box, vertical: "Top", wrap: true, indent: 1, format: FORMAT.general },
+  commentary: { fill: COLOUR.box, vertical: "Top", wrap: true, align: "Left", indent: 1, format: FORMAT.general },
   dataText: { size: 9, vertical: "Center" },
   dataMonth: { size: 9, align: "Left", format: FORMAT.month, vertical: "Center" },
   dataCount: { size: 9, format: FORMAT.count, align: "Right", vertical: "Center" },
   dataPercent: { size: 9, format: FORMAT.percent, align: "Right", vertical: "Center" },
-  dataLink: { size: 8.5, colour: COLOUR.link, vertical: "Center" },
+  dataLink: { size: 8.5, colour: COLOUR.link, vertical: "Center", align: "Left", indent: 1 },
   kept: { size: 9, vertical: "Top", wrap: true, format: FORMAT.general },
 } as const satisfies Record<string, Style>;
 
