@@ -55,7 +55,7 @@ export function buildReport(run: ExcelRun, { by, end, strandsFrom, today, progre
     progress({ step: "comparing" });
     const defined = defineStrands({ recognition, heads, columns, given: given?.definitions ?? null, by });
     const collected = collect({ recognition, heads, columns, definitions: defined.definitions });
-    const reportEnd = end ?? lastCommonMonth(collected.strands) ?? commonOwnEnd(collected.strands);
+    const reportEnd = end ?? commonOwnEnd(collected.strands) ?? lastCommonMonth(collected.strands);
     const comparisons = reportEnd === null ? [] : collected.strands.map((strand) => compare(strand, reportEnd));
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);

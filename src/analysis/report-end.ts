@@ -1,8 +1,9 @@
 import type { Month } from "../domain/month";
 import type { StrandFigures } from "../domain/strand";
 
-/** The period that most strands have of their own, the latest of equals: the report's, where no strand leaves it open. */
+/** Where every strand has a period of its own, the one that most have, the latest of equals: the report's then. Else null. */
 export function commonOwnEnd(strands: readonly StrandFigures[]): Month | null {
+  if (strands.some(({ definition }) => definition.periodEnd === null)) return null;
   const counts = new Map<Month, number>();
   for (const { definition } of strands) {
     if (definition.periodEnd !== null) counts.set(definition.periodEnd, (counts.get(definition.periodEnd) ?? 0) + 1);
