@@ -1,5 +1,6 @@
 import { cellOf, type RawValue } from "../domain/cell";
 import type { NotACount } from "../domain/finding-details";
+import { oneLine } from "./sheet-view";
 
 /** What a cell in a column of counts says. */
 export type CountCell =
@@ -9,9 +10,9 @@ export type CountCell =
 
 const BLANK: CountCell = { kind: "blank" };
 
-/** A whole number in text: 1234, "1,234" or 12.0. Commas only where thousands are parted, so that "1,5" stays text. */
-const WHOLE = /^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.0*)?$/;
-const FRACTION = /^[+-]?(\d{1,3}(,\d{3})+|\d*)\.\d+$/;
+/** A whole number in text: 1234, "1,234", "1 234" or 12.0. Thousands are parted in threes, so that "1,5" and "1 2" stay text. */
+const WHOLE = /^[+-]?(\d{1,3}([, ]\d{3})+|\d+)(\.0*)?$/;
+const FRACTION = /^[+-]?(\d{1,3}([, ]\d{3})+|\d*)\.\d+$/;
 
 /** Reads a cell in a column of counts: a count is a whole number from 0; blank is never 0. */
 export function countOf(raw: RawValue): CountCell {
@@ -22,8 +23,8 @@ export function countOf(raw: RawValue): CountCell {
     case "blank":
       return BLANK;
     case "text": {
-      const text = cell.text.replace(/[\s\u00a0\u2009\u202f]/g, "").replace(/^[−–]/, "-");
-      return WHOLE.test(text) || FRACTION.test(text) ? ofNumber(Number(text.replaceAll(",", "")), true) : { kind: "text" };
+      const text = oneLine(cell.text).replace(/^[−–]/, "-");
+      return WHOLE.test(text) || FRACTION.test(text) ? ofNumber(Number(text.replace(/[, ]/g, "")), true) : { kind: "text" };
     }
     case "boolean":
       return { kind: "text" };

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { absoluteAddress, columnLetters, fullAddress, localAddress, spansOf } from "../../src/domain/address";
+
+describe("addresses", () => {
+  test("letters follow one another as in Excel", () => {
+    expect([0, 25, 26, 51, 52, 701, 702, 16383].map(columnLetters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA", "XFD"]);
+  });
+
+  test("every column's letters read back as its number", () => {
+    const numberOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    fc.assert(fc.property(fc.integer({ min: 0, max: 16383 }), (column) => numberOf(columnLetters(column)) === column));
+  });
+
+  test("one cell and several, local, absolute and with the sheet", () => {
+    const range = { sheet: "Bob's sheet", row: 2, column: 1, rows: 2, columns: 3 };
+    expect(localAddress({ ...range, rows: 1, columns: 1 })).toBe("B3");
+    expect(localAddress(range)).toBe("B3:D4");
+    expect(absoluteAddress(range)).toBe("$B$3:$D$4");
+    expect(fullAddress(range)).toBe("'Bob''s sheet'!B3:D4");
+  });
+
+  test("spans hold exactly the rows they are made of, and never touch", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(200)), (numbers) => {
+        const rows = numbers.toSorted((a, b) => a - b);
+        const spans = spansOf(rows);
+        expect(spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))).toEqual(rows);
+        spans.slice(1).forEach(({ first }, index) => expect(first).toBeGreaterThan(spans[index]!.last + 1));
+      }),
+    );
+  });
+});
