@@ -1,10 +1,10 @@
 import { Bridge } from "./bridge";
 import { type ClientFactory, connectClient, type ExcelClient } from "./client/load-client";
-import type { RangeRef } from "./engine/range-ref";
 import type { WorkbookModel } from "./engine/workbook-model";
 import { HostEvents } from "./events";
 import { Faults } from "./faults";
 import { registry } from "./objects";
+import { rangesBehind } from "./objects/areas";
 import { References } from "./protocol/references";
 import type { Session } from "./session";
 import { Traffic } from "./traffic";
@@ -43,14 +43,14 @@ export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge)
     events,
     registry,
     objectMet: (object) => {
-      if (object.kind === "Range") workbook.heldRanges.add(object.self as RangeRef);
+      for (const range of rangesBehind(object)) workbook.heldRanges.add(range);
     },
   };
   const deliver = () => void setTimeout(() => events.deliver(), 0);
   const answered = () => {
     // Only ranges that the client keeps need to follow their cells after the batch.
     workbook.heldRanges.clear();
-    for (const object of references.all()) if (object.kind === "Range") workbook.heldRanges.add(object.self as RangeRef);
+    for (const object of references.all()) session.objectMet(object);
     if (events.waiting > 0) deliver();
   };
   const bridge: Bridge = new Bridge({ registry, session, references, traffic, faults, answered });

@@ -1,12 +1,11 @@
-import type { Area } from "../engine/area";
 import type { RangeRef } from "../engine/range-ref";
 import type { SheetModel } from "../engine/sheet-model";
 import type { WorkbookModel } from "../engine/workbook-model";
 
-/** Several rectangles of one sheet: what stands behind `RangeAreas`. */
+/** Several ranges of one sheet, which move with their cells as any range does: what stands behind `RangeAreas`. */
 export interface AreasRef {
   readonly sheet: SheetModel;
-  readonly areas: readonly Area[];
+  readonly ranges: readonly RangeRef[];
 }
 
 /** The kinds at the heart of the API; the other files add their own. */
@@ -19,6 +18,7 @@ declare module "./definition" {
     WorksheetCollection: WorkbookModel;
     Range: RangeRef;
     RangeAreas: AreasRef;
+    RangeCollection: AreasRef;
     RangeFormat: RangeRef;
   }
 }

@@ -11,10 +11,11 @@ import { removeLinks } from "./range-hyperlink";
 import { rangeArgument } from "./range-argument";
 import { selectRange } from "./selection";
 
-const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+/** What `clear` takes away. */
+export const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 const COPY = ["All", "Formulas", "Values", "Formats"] as const satisfies readonly CopyType[];
 
-function clear(range: RangeRef, applyTo: (typeof CLEAR)[number], session: Session): void {
+export function clear(range: RangeRef, applyTo: (typeof CLEAR)[number], session: Session): void {
   const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
   const formats = applyTo === "All" || applyTo === "Formats";
   const { sheet } = range;

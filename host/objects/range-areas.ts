@@ -1,14 +1,18 @@
-import { type Area, parseArea } from "../engine/area";
-import { addressOf, type RangeRef } from "../engine/range-ref";
+import { type Area, isWholeColumns, isWholeRows, parseArea } from "../engine/area";
+import { addressOf } from "../engine/range-ref";
 import type { SheetModel } from "../engine/sheet-model";
 import { splitAddress } from "../engine/sheet-names";
 import { invalidArgument } from "../protocol/errors";
 import type { Session } from "../session";
+import { aliveRanges, rangeAreas } from "./areas";
 import type { Args } from "./arguments";
+import { collection } from "./collection";
 import { type AnyDefinition, type AnyExtension, define, extend, HostObject, hostObject, type Json, type MethodDefinition, type PropertyDefinition } from "./definition";
 import type { AreasRef } from "./kinds";
+import { CLEAR, clear } from "./range-actions";
 import { rangeBorders } from "./range-borders";
 import { rangeFormat } from "./range-format";
+import { sizeOf } from "./range-navigation";
 
 /** Excel's own limit on the addresses of one `getRanges`. */
 const LONGEST_ADDRESS = 8192;
@@ -57,27 +61,49 @@ function result(results: readonly unknown[]): HostObject | Json | undefined {
   return objects.length === results.length && objects.length > 0 ? together(objects) : undefined;
 }
 
-function areasOf(sheet: SheetModel, address: string): AreasRef {
+function areasOf(sheet: SheetModel, address: string): HostObject {
   const areas = address.split(",").map((part) => parseArea(splitAddress(part.trim()).local));
   if (address.length > LONGEST_ADDRESS || areas.some((area) => area === undefined)) throw invalidArgument(`Worksheet.getRanges: ${JSON.stringify(address.slice(0, 80))} is no list of ranges`);
-  return { sheet, areas: areas as Area[] };
+  return rangeAreas(sheet, areas as Area[]);
 }
 
-const ranges = ({ sheet, areas }: AreasRef): readonly RangeRef[] => areas.map((area) => sheet.range(area));
+const addresses = (self: AreasRef): string => aliveRanges(self).map((range) => addressOf(range)).join(",");
 
-const rangeAreas: AnyDefinition = define("RangeAreas", {
+const areas: AnyDefinition = define("RangeAreas", {
   properties: {
-    Address: { since: "1.9", get: (self) => ranges(self).map((range) => addressOf(range)).join(",") },
-    AreaCount: { since: "1.9", get: ({ areas }) => areas.length },
-    Format: { since: "1.9", object: (self) => new HostObject("RangeFormat[]", ranges(self)) },
+    Address: { since: "1.9", get: addresses },
+    AddressLocal: { since: "1.9", get: addresses },
+    AreaCount: { since: "1.9", get: (self) => aliveRanges(self).length },
+    // Cells in several of the ranges count several times, as in Excel.
+    CellCount: { since: "1.9", get: (self) => aliveRanges(self).reduce((cells, { area }) => cells + sizeOf(area), 0) },
+    IsEntireRow: { since: "1.9", get: (self) => aliveRanges(self).every(({ area }) => isWholeRows(area)) },
+    IsEntireColumn: { since: "1.9", get: (self) => aliveRanges(self).every(({ area }) => isWholeColumns(area)) },
+    Areas: { since: "1.9", object: (self) => hostObject("RangeCollection", self) },
+    Format: { since: "1.9", object: (self) => new HostObject("RangeFormat[]", aliveRanges(self)) },
     Worksheet: { since: "1.9", object: ({ sheet }) => hostObject("Worksheet", sheet) },
+  },
+  methods: {
+    Clear: {
+      since: "1.9",
+      call: (self, args, session) => {
+        const applyTo = args.option(0, CLEAR, "All");
+        for (const range of aliveRanges(self)) clear(range, applyTo, session);
+      },
+    },
   },
 });
 
+const rangeCollection: AnyDefinition = collection("RangeCollection", {
+  of: "Range",
+  items: aliveRanges,
+  keys: () => [],
+  since: { getItemAt: "1.9", getCount: "1.9" },
+});
+
 const worksheetRanges: AnyExtension = extend("Worksheet", {
-  methods: { GetRanges: { since: "1.9", call: (sheet, args) => hostObject("RangeAreas", areasOf(sheet, args.text(0))) } },
+  methods: { GetRanges: { since: "1.9", call: (sheet, args) => areasOf(sheet, args.text(0)) } },
 });
 
 /** `RangeAreas`, and what its `format` is made of. */
-export const rangeAreasDefinitions: readonly AnyDefinition[] = [rangeAreas, ...[...rangeFormat, ...rangeBorders].map(lifted)];
+export const rangeAreasDefinitions: readonly AnyDefinition[] = [areas, rangeCollection, ...[...rangeFormat, ...rangeBorders].map(lifted)];
 export const rangeAreasExtensions: readonly AnyExtension[] = [worksheetRanges];

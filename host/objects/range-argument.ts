@@ -3,6 +3,7 @@ import type { RangeRef } from "../engine/range-ref";
 import type { SheetModel } from "../engine/sheet-model";
 import { splitAddress } from "../engine/sheet-names";
 import { invalidArgument } from "../protocol/errors";
+import { aliveRanges } from "./areas";
 import type { Args } from "./arguments";
 import { HostObject } from "./definition";
 
@@ -20,7 +21,7 @@ export function rangeArgument(args: Args, index: number, sheet: SheetModel): Ran
 /** An argument that is a range, several ranges, or an address with commas; all on one sheet. */
 export function areasArgument(args: Args, index: number): readonly Area[] {
   const value = args.any(index);
-  if (value instanceof HostObject && value.kind === "RangeAreas") return args.object(index, "RangeAreas").areas;
+  if (value instanceof HostObject && value.kind === "RangeAreas") return aliveRanges(args.object(index, "RangeAreas")).map(({ area }) => area);
   if (value instanceof HostObject) return [args.object(index, "Range").area];
   return args
     .text(index)

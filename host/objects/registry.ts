@@ -29,16 +29,19 @@ export class Registry {
   property(kind: string, name: string): PropertyDefinition<unknown> {
     const { properties } = this.of(kind);
     const own = Object.hasOwn(properties, name) ? properties[name] : Object.values(properties).find(({ sentAs }) => sentAs === name);
-    if (!own) throw apiNotFound(`${kind}.${camel(name)}`);
+    if (!own) throw apiNotFound(apiOf(kind, name));
     return own as PropertyDefinition<unknown>;
   }
 
   method(kind: string, name: string): MethodDefinition<unknown> {
     const { methods } = this.of(kind);
-    if (!Object.hasOwn(methods, name)) throw apiNotFound(`${kind}.${camel(name)}`);
+    if (!Object.hasOwn(methods, name)) throw apiNotFound(apiOf(kind, name));
     return methods[name] as MethodDefinition<unknown>;
   }
 }
+
+/** A member as its user knows it: "RangeFont.bold", also where several fonts are spoken to as one ("RangeFont[]"). */
+export const apiOf = (kind: string, member: string): string => `${kind.replace(/\[\]$/, "")}.${camel(member)}`;
 
 /** "AutofitRows" as the client's user writes it: "autofitRows". */
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

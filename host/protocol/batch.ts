@@ -1,5 +1,5 @@
 import { type HostObject, HostObject as HostObjectClass, nullObject } from "../objects/definition";
-import { camel, type Registry } from "../objects/registry";
+import { apiOf, type Registry } from "../objects/registry";
 import type { Session } from "../session";
 import { apiNotFound, HostError } from "./errors";
 import { Loader } from "./load";
@@ -46,7 +46,7 @@ function runAction(action: Action, { paths, loader, references, registry, sessio
   // The client runs what waits for this point, such as taking up an event's handler, when it sees the answer.
   if (action.ActionType === ActionKind.trace) return null;
   const object = paths.at(action.ObjectPathId);
-  const api = `${object.kind}.${camel(action.Name)}`;
+  const api = apiOf(object.kind, action.Name);
   switch (action.ActionType) {
     case ActionKind.instantiate:
       return object === nullObject ? null : loader.identity(object);

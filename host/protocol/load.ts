@@ -1,5 +1,5 @@
 import { HostObject, type Json, nullObject } from "../objects/definition";
-import { camel, type Registry } from "../objects/registry";
+import { apiOf, type Registry } from "../objects/registry";
 import type { Session } from "../session";
 import { apiNotFound } from "./errors";
 import type { QueryInfo } from "./messages";
@@ -61,13 +61,13 @@ export class Loader {
     const { properties } = this.registry.of(object.kind);
     for (const [name, property] of Object.entries(properties)) {
       if (!property.get || property.onRequest) continue;
-      loaded[name] = located(`${object.kind}.${camel(name)}`, () => property.get?.(object.self as never, this.session));
+      loaded[name] = located(apiOf(object.kind, name), () => property.get?.(object.self as never, this.session));
     }
   }
 
   private one(object: HostObject, asked: string, inner: Selection, loaded: Loaded): void {
     const name = pascal(asked);
-    const api = `${object.kind}.${asked}`;
+    const api = apiOf(object.kind, asked);
     const value = located(api, (): Json | HostObject => {
       const property = this.registry.property(object.kind, name);
       if (property.object) return property.object(object.self, this.session);

@@ -1,6 +1,6 @@
 import { Args } from "../objects/arguments";
 import { HostObject, type Json, nullObject } from "../objects/definition";
-import { camel, type Registry } from "../objects/registry";
+import { apiOf, type Registry } from "../objects/registry";
 import type { Session } from "../session";
 import { apiNotFound, HostError, itemNotFound } from "./errors";
 import { type ArgumentInfo, type Batch, type ObjectPath, type PathId, PathKind } from "./messages";
@@ -69,7 +69,7 @@ export class Paths {
   }
 
   private property(parent: HostObject, name: string): HostObject {
-    const api = `${parent.kind}.${camel(name)}`;
+    const api = apiOf(parent.kind, name);
     return located(api, () => {
       const { object } = this.registry.property(parent.kind, name);
       if (!object) throw apiNotFound(api);
@@ -79,7 +79,7 @@ export class Paths {
   }
 
   private method(parent: HostObject, path: ObjectPath): HostObject {
-    const api = `${parent.kind}.${camel(path.Name)}`;
+    const api = apiOf(parent.kind, path.Name);
     return located(api, () => {
       const method = this.registry.method(parent.kind, path.Name);
       this.crossed(api);
@@ -90,7 +90,7 @@ export class Paths {
   }
 
   private indexer(parent: HostObject, path: ObjectPath): HostObject {
-    const api = `${parent.kind}.getItem`;
+    const api = apiOf(parent.kind, "getItem");
     return located(api, () => {
       const { item } = this.registry.of(parent.kind);
       if (!item) throw apiNotFound(api);

@@ -3,6 +3,7 @@ import { paperName, paperNumber } from "../../engine/page/paper";
 import { printAreas, setPrintAreas, setTitleColumns, setTitleRows, titleColumns, titleRows } from "../../engine/page/print-ranges";
 import type { SheetModel } from "../../engine/sheet-model";
 import { apiNotFound, itemNotFound } from "../../protocol/errors";
+import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
 import { define, extend, hostObject, type Json, nullObject, type PropertyDefinition } from "../definition";
 import { expectFlag, expectNumber, expectRecord, expectText } from "../expect";
@@ -107,7 +108,7 @@ const paperSize: Property = {
 
 const printedAreas = (self: SheetModel) => {
   const areas = printAreas(self.sheet);
-  return areas.length === 0 ? undefined : hostObject("RangeAreas", { sheet: self, areas });
+  return areas.length === 0 ? undefined : rangeAreas(self, areas);
 };
 const rows = (self: SheetModel) => {
   const area = titleRows(self.sheet);

@@ -2,6 +2,7 @@ import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } fr
 import { addFormat, areasOf, clearFormats, type FormatRef, formatsOf, formatsWithin, removeFormat, setPriority } from "../../engine/rules/conditional-formats";
 import type { RangeRef } from "../../engine/range-ref";
 import { accessDenied, apiNotFound, invalidArgument, invalidOperation } from "../../protocol/errors";
+import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
 import { collection } from "../collection";
 import { define, extend, hostObject, type Json, nullObject, type PropertyDefinition } from "../definition";
@@ -118,7 +119,7 @@ export const conditionalFormat = define("ConditionalFormat", {
         return area && others.length === 0 ? hostObject("Range", self.sheet.range(area)) : nullObject;
       },
     },
-    GetRanges: { since: "1.9", call: (self) => hostObject("RangeAreas", { sheet: self.sheet, areas: areasOf(self) }) },
+    GetRanges: { since: "1.9", call: (self) => rangeAreas(self.sheet, areasOf(self)) },
     Delete: { since: "1.1", call: removeFormat },
   },
 });

@@ -4,6 +4,7 @@ import { referenceTo } from "../../engine/charts/references";
 import { changeValidations, type DataValidation, type DataValidationWithFormulae, OPERATORS, setValidation, validationsWithin } from "../../engine/rules/validations";
 import { invalidCells } from "../../engine/rules/validity";
 import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from "../../protocol/errors";
+import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
 import { define, extend, HostObject, hostObject, type Json, nullObject } from "../definition";
 import { alive } from "../edit";
@@ -188,14 +189,14 @@ export const dataValidation = define("DataValidation", {
       call: ({ sheet, area }) => {
         const areas = invalidCells(sheet, area);
         if (areas.length === 0) throw itemNotFound();
-        return hostObject("RangeAreas", { sheet, areas });
+        return rangeAreas(sheet, areas);
       },
     },
     GetInvalidCellsOrNullObject: {
       since: "1.9",
       call: ({ sheet, area }) => {
         const areas = invalidCells(sheet, area);
-        return areas.length === 0 ? nullObject : hostObject("RangeAreas", { sheet, areas });
+        return areas.length === 0 ? nullObject : rangeAreas(sheet, areas);
       },
     },
   },

@@ -1,0 +1,22 @@
+import type { Area } from "../engine/area";
+import type { RangeRef } from "../engine/range-ref";
+import type { SheetModel } from "../engine/sheet-model";
+import { invalidReference } from "../protocol/errors";
+import { type HostObject, hostObject } from "./definition";
+import type { AreasRef } from "./kinds";
+
+/** Several ranges of a sheet as the client has them. */
+export const rangeAreas = (sheet: SheetModel, areas: readonly Area[]): HostObject<"RangeAreas"> => hostObject("RangeAreas", { sheet, ranges: areas.map((area) => sheet.range(area)) });
+
+/** The ranges whose cells are still there; when all have gone, so has the object. */
+export function aliveRanges({ sheet, ranges }: AreasRef): readonly RangeRef[] {
+  const left = ranges.filter((range) => !range.gone);
+  if (!sheet.alive || left.length === 0) throw invalidReference();
+  return left;
+}
+
+/** The ranges that an object of the client stands for: they move with their cells while it is in use. */
+export function rangesBehind(object: HostObject): readonly RangeRef[] {
+  if (object.kind === "Range") return [object.self as RangeRef];
+  return object.kind === "RangeAreas" || object.kind === "RangeCollection" ? (object.self as AreasRef).ranges : [];
+}
