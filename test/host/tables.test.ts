@@ -117,6 +117,28 @@ describe("tables", () => {
     });
   });
 
+  test("a table made of headers alone takes its first rows where they belong, as in Microsoft's tutorial", async () => {
+    const host = await openHost();
+    await host.run(async (context) => {
+      const table = context.workbook.worksheets.getItem("Sheet1").tables.add("A1:B1", true);
+      table.getHeaderRowRange().values = [["Merchant", "Amount"]];
+      table.rows.add(undefined, [
+        ["The Phone Company", 120],
+        ["Northwind", 142.33],
+      ]);
+      table.rows.add(undefined, [["Best", 27.9]]);
+      const cells = table.getRange().load("values, address");
+      await context.sync();
+      expect(cells.address).toBe("Sheet1!A1:B4");
+      expect(cells.values).toEqual([["Merchant", "Amount"], ["The Phone Company", 120], ["Northwind", 142.33], ["Best", 27.9]]);
+      for (let row = 0; row < 3; row++) table.rows.getItemAt(0).delete();
+      table.rows.add(undefined, [["Again", 1]]);
+      const body = table.getDataBodyRange().load("values, address");
+      await context.sync();
+      expect([body.address, body.values]).toEqual(["Sheet1!A2:B2", [["Again", 1]]]);
+    });
+  });
+
   test("columns are added, named, filled and deleted", async () => {
     const host = await withTable(async (table, sheet, context) => {
       sheet.getRange("E2").values = [["beside"]];

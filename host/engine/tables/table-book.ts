@@ -86,6 +86,16 @@ export function setFilterHidden({ table }: TableRef, hidden: boolean): void {
   else unfiltered.delete(table);
 }
 
+/** Tables without rows of data. Excel shows a blank row in them, which the first row added takes. */
+const empty = new WeakSet<Table>();
+
+export const awaitsFirstRow = ({ table }: TableRef): boolean => empty.has(table);
+
+export function setAwaitsFirstRow({ table }: TableRef, awaits: boolean): void {
+  if (awaits) empty.add(table);
+  else empty.delete(table);
+}
+
 /** A table of one cell is still written as a range. */
 const rangeText = (area: Area): string => {
   const text = formatArea(area);
@@ -113,6 +123,7 @@ export function addTable(sheet: SheetModel, area: Area): TableRef {
   const table = sheet.sheet.addTable({ name, displayName: name, ref: formatArea({ ...place, bottom: place.top, right: place.left }), columns, rows: [], headerRow: true, totalsRow: false, style });
   const ref = refOf(sheet, table);
   setTableArea(ref, place);
+  setAwaitsFirstRow(ref, place !== area);
   return ref;
 }
 

@@ -5,7 +5,7 @@ import { cellValue } from "../cell-value";
 import { deleteCells, insertCells } from "../shift";
 import type { SheetModel } from "../sheet-model";
 import { escapedColumn } from "./structured-references";
-import { bodyArea, columnArea, columnsOfTable, hasHeaders, hasTotals, setTableArea, tableArea, type TableRef, uniqueHeaders } from "./table-book";
+import { awaitsFirstRow, bodyArea, columnArea, columnsOfTable, hasHeaders, hasTotals, setAwaitsFirstRow, setTableArea, tableArea, type TableRef, uniqueHeaders } from "./table-book";
 
 const isBlank = (sheet: SheetModel, area: Area): boolean => {
   for (let row = area.top; row <= area.bottom; row++)
@@ -25,6 +25,11 @@ function blank(sheet: SheetModel, area: Area): void {
 export function addRows(ref: TableRef, index: number, count: number): Area {
   const body = bodyArea(ref);
   if (index < 0 || index > rowsOf(body)) throw invalidArgument("TableRowCollection.add: there is no such place in the table.");
+  if (awaitsFirstRow(ref) && isBlank(ref.sheet, body)) {
+    setAwaitsFirstRow(ref, false);
+    if (count > 1) addRows(ref, 1, count - 1);
+    return { ...body, bottom: body.top + count - 1 };
+  }
   const rows = { ...body, top: body.top + index, bottom: body.top + index + count - 1 };
   if (index < rowsOf(body) || hasTotals(ref)) {
     insertCells(ref.sheet, rows, "Down"); // within the table: it grows with the insertion
@@ -52,7 +57,7 @@ function dressLike(sheet: SheetModel, body: Area, rows: Area): void {
     }
 }
 
-/** Deletes rows of the body. The last one is blanked instead: a table has a row at least. */
+/** Deletes rows of the body. The last one is blanked instead, to be taken by the next that is added: a table has a row at least. */
 export function deleteRows(ref: TableRef, index: number, count = 1): void {
   const body = bodyArea(ref);
   if (index < 0 || index + count > rowsOf(body)) throw invalidArgument("TableRow: there is no such row.");
@@ -60,6 +65,7 @@ export function deleteRows(ref: TableRef, index: number, count = 1): void {
   if (count < rowsOf(body)) deleteCells(ref.sheet, rows, "Up");
   else {
     blank(ref.sheet, { ...rows, bottom: rows.top });
+    setAwaitsFirstRow(ref, true);
     if (count > 1) deleteCells(ref.sheet, { ...rows, top: rows.top + 1 }, "Up");
   }
 }
