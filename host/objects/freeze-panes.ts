@@ -43,6 +43,10 @@ export const freezePanes: AnyDefinition = define("WorksheetFreezePanes", {
     FreezeAt: {
       since: "1.7",
       call: (sheet, args) => {
+        if (!args.has(0)) {
+          unfreeze(sheet);
+          return;
+        }
         const { area } = rangeArgument(args, 0, sheet);
         freeze(sheet, area.bottom === MAX_ROW ? 0 : area.bottom, area.right === MAX_COLUMN ? 0 : area.right);
       },

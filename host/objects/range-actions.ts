@@ -1,8 +1,11 @@
 import { intersection } from "../engine/area";
 import { eachCell } from "../engine/cell-write";
+import { deleteComment, placeOf, threadsOf } from "../engine/comments/threads";
 import { copyCells, type CopyType } from "../engine/copy";
 import type { RangeRef } from "../engine/range-ref";
 import { restyleArea } from "../engine/restyle";
+import { clearFormats } from "../engine/rules/conditional-formats";
+import { setValidation } from "../engine/rules/validations";
 import { boundedArea } from "../engine/used-range";
 import type { Session } from "../session";
 import type { MethodDefinition } from "./definition";
@@ -18,16 +21,22 @@ const COPY = ["All", "Formulas", "Values", "Formats"] as const satisfies readonl
 export function clear(range: RangeRef, applyTo: (typeof CLEAR)[number], session: Session): void {
   const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
   const formats = applyTo === "All" || applyTo === "Formats";
-  const { sheet } = range;
-  if (contents) editCells(session, range, () => eachCell(sheet, range.area, (cell) => (cell.value = null)));
+  const { sheet, area } = range;
+  if (contents) editCells(session, range, () => eachCell(sheet, area, (cell) => (cell.value = null)));
   else if (!formats) editCells(session, range, () => removeLinks(range));
-  if (!formats) return;
-  formatCells(session, range, () => {
-    unmerge(range);
-    // Cells that were never made have no format to lose, unless their row or column has one.
-    if (boundedArea(sheet, range.area) === range.area) eachCell(sheet, range.area, (cell) => (cell.style = {}));
-    else restyleArea(sheet, range.area, () => ({}));
-  });
+  if (formats || applyTo === "RemoveHyperlinks") formatCells(session, range, () => clearLook(range));
+  if (formats) clearFormats(sheet, area);
+  if (applyTo !== "All") return;
+  setValidation(sheet, area, undefined);
+  for (const thread of threadsOf(sheet)) if (intersection(placeOf(thread), area)) deleteComment(thread);
+}
+
+function clearLook(range: RangeRef): void {
+  const { sheet, area } = range;
+  unmerge(range);
+  // Cells that were never made have no format to lose, unless their row or column has one.
+  if (boundedArea(sheet, area) === area) eachCell(sheet, area, (cell) => (cell.style = {}));
+  else restyleArea(sheet, area, () => ({}));
 }
 
 function unmerge({ sheet, area }: RangeRef): void {
