@@ -39,9 +39,9 @@ export class SheetModel {
     return this.sheet.sheetProtection !== null && this.sheet.sheetProtection !== undefined;
   }
 
-  /** Protects the sheet. A password is not asked for again within the session. */
+  /** Protects the sheet. What is not allowed by an option is forbidden; a file says so of objects and scenarios only where it is written out. */
   protect(options: Readonly<Record<string, boolean>>): void {
-    this.sheet.sheetProtection = { sheet: true, ...options } as NonNullable<Worksheet["sheetProtection"]>;
+    this.sheet.sheetProtection = { sheet: true, objects: false, scenarios: false, ...options } as NonNullable<Worksheet["sheetProtection"]>;
   }
 
   unprotect(): void {

@@ -3,6 +3,7 @@ import { type Area, isSingleCell } from "../engine/area";
 import { cellValue, cellValueType } from "../engine/cell-value";
 import { boundedArea } from "../engine/used-range";
 import type { RangeRef } from "../engine/range-ref";
+import type { SheetModel } from "../engine/sheet-model";
 import { styleAt } from "../engine/style";
 import { type CellState, type ChangeType, EventType, type ShiftDirection, WORKBOOK_TARGET } from "../events";
 import { accessDenied, invalidReference } from "../protocol/errors";
@@ -49,6 +50,11 @@ export function formatCells(session: Session, range: RangeRef, run: () => void):
   run();
   sheet.touch();
   session.events.formatChanged(sheet, range.area);
+}
+
+/** A protected sheet keeps its charts and comments as they are, unless its protection allows editing objects. */
+export function requireObjectsEditable(sheet: SheetModel): void {
+  if (sheet.isProtected && sheet.sheet.sheetProtection?.objects === false) throw accessDenied();
 }
 
 /** A protected sheet takes no change to a locked cell; cells are locked unless someone unlocked them. */

@@ -1,5 +1,6 @@
 import type { SheetModel } from "../engine/sheet-model";
-import { accessDenied } from "../protocol/errors";
+import { accessDenied, apiNotFound } from "../protocol/errors";
+import { oneOf } from "./arguments";
 import { type AnyDefinition, define, type Json } from "./definition";
 import { expectFlag, expectRecord } from "./expect";
 
@@ -26,10 +27,20 @@ const OPTIONS: Readonly<Record<string, string>> = {
   allowSort: "sort",
 };
 
+/** A protected sheet of a file lets these be edited unless it says otherwise; everything else the other way round. */
+const ALLOWED_UNLESS_FORBIDDEN: ReadonlySet<string> = new Set(["objects", "scenarios"]);
+
+/** Which cells can be selected. */
+const SELECTION = {
+  Normal: {},
+  Unlocked: { selectLockedCells: false },
+  None: { selectLockedCells: false, selectUnlockedCells: false },
+} as const satisfies Record<string, Readonly<Record<string, boolean>>>;
+
 function options(sheet: SheetModel): Json {
   const set = sheet.sheet.sheetProtection as Record<string, unknown> | null;
   if (!set) return null;
-  const allowed = Object.fromEntries(Object.entries(OPTIONS).map(([option, engine]) => [option, set[engine] === true]));
+  const allowed = Object.fromEntries(Object.entries(OPTIONS).map(([option, engine]) => [option, ALLOWED_UNLESS_FORBIDDEN.has(engine) ? set[engine] !== false : set[engine] === true]));
   return { ...allowed, selectionMode: set.selectUnlockedCells === false ? "None" : set.selectLockedCells === false ? "Unlocked" : "Normal" };
 }
 
@@ -46,8 +57,11 @@ export const worksheetProtection: AnyDefinition = define("WorksheetProtection", 
         const given = args.has(0) ? expectRecord(args.json(0), args.api) : {};
         const set: Record<string, boolean> = {};
         for (const [option, value] of Object.entries(given)) {
+          if (value === null) continue;
           const engine = OPTIONS[option];
-          if (engine && value !== null) set[engine] = expectFlag(value, `${args.api} ${option}`);
+          if (engine !== undefined) set[engine] = expectFlag(value, `${args.api} ${option}`);
+          else if (option === "selectionMode") Object.assign(set, SELECTION[oneOf(value, ["Normal", "Unlocked", "None"], `${args.api} selectionMode`)]);
+          else throw apiNotFound(`${args.api} ${option}`);
         }
         sheet.protect(set);
         sheet.protectedWith = args.has(1) ? args.text(1) : undefined;

@@ -12,6 +12,7 @@ import { apiNotFound, invalidArgument } from "../../protocol/errors";
 import { oneOf } from "../arguments";
 import { collection } from "../collection";
 import { define, extend, hostObject, type PropertyDefinition } from "../definition";
+import { requireObjectsEditable } from "../edit";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { rangeArgument } from "../range-argument";
 import { seriesName, seriesRef } from "./series";
@@ -36,6 +37,7 @@ function side(name: keyof Box): PropertyDefinition<ChartRef> {
     get: (ref) => box(ref)[name],
     set: (ref, value) => {
       const points = expectNumber(value, `Chart.${name}`, 0);
+      requireObjectsEditable(ref.sheet);
       place(ref.chart, { ...box(ref), [name]: points }, placementOf(ref.sheet));
       ref.sheet.touch();
     },
@@ -132,7 +134,13 @@ export const chart = define("Chart", {
     Worksheet: { since: "1.2", object: (ref) => hostObject("Worksheet", ref.sheet) },
   },
   methods: {
-    Delete: { since: "1.1", call: deleteChart },
+    Delete: {
+      since: "1.1",
+      call: (ref) => {
+        requireObjectsEditable(ref.sheet);
+        deleteChart(ref);
+      },
+    },
     Activate: { since: "1.9", call: () => undefined }, // nothing shows a selection here
     SetData: {
       since: "1.1",
@@ -145,6 +153,7 @@ export const chart = define("Chart", {
     SetPosition: {
       since: "1.1",
       call: (ref, args) => {
+        requireObjectsEditable(ref.sheet);
         const start = rangeArgument(args, 0, ref.sheet).area;
         const end = args.has(1) ? rangeArgument(args, 1, ref.sheet).area : undefined;
         const placement = placementOf(ref.sheet);
@@ -169,7 +178,10 @@ export const chartCollection = collection("ChartCollection", {
   methods: {
     Add: {
       since: "1.1",
-      call: (sheet, args) => hostObject("Chart", addChart(sheet, args.option(0, CHART_KINDS), args.object(1, "Range"), args.option<(typeof BY)[number]>(2, BY, "Auto"))),
+      call: (sheet, args) => {
+        requireObjectsEditable(sheet);
+        return hostObject("Chart", addChart(sheet, args.option(0, CHART_KINDS), args.object(1, "Range"), args.option<(typeof BY)[number]>(2, BY, "Auto")));
+      },
     },
   },
 });

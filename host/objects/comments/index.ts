@@ -5,6 +5,7 @@ import { HostError, invalidArgument, itemNotFound } from "../../protocol/errors"
 import type { Args } from "../arguments";
 import { collection } from "../collection";
 import { type AnyDefinition, type AnyExtension, define, extend, hostObject, type PropertyDefinition } from "../definition";
+import { requireObjectsEditable } from "../edit";
 import { expectFlag, expectText } from "../expect";
 import { rangeArgument } from "../range-argument";
 
@@ -23,6 +24,11 @@ declare module "../definition" {
 const all = (scope: CommentScope): readonly CommentRef[] => (scope instanceof SheetModel ? threadsOf(scope) : scope.sheets.flatMap(threadsOf));
 const idOf = ({ comment }: CommentRef): string => comment.id ?? "";
 
+function remove(self: CommentRef): void {
+  requireObjectsEditable(self.sheet);
+  deleteComment(self);
+}
+
 const location = { since: "1.1" as const, call: (self: CommentRef) => hostObject("Range", self.sheet.range(placeOf(self))) };
 
 /** A resolved mark belongs to the thread: replies show their thread's. */
@@ -34,6 +40,7 @@ const common: Readonly<Record<string, PropertyDefinition<CommentRef>>> = {
     since: "1.1",
     get: ({ comment }) => comment.text,
     set: ({ sheet, comment }, value) => {
+      requireObjectsEditable(sheet);
       comment.text = expectText(value, "Comment.content");
       sheet.touch();
     },
@@ -54,19 +61,20 @@ const comment = define("Comment", {
       since: "1.11",
       get: ({ comment: item }) => item.done ?? false,
       set: ({ sheet, comment: item }, value) => {
+        requireObjectsEditable(sheet);
         item.done = expectFlag(value, "Comment.resolved");
         sheet.touch();
       },
     },
     Replies: { since: "1.1", object: (self) => hostObject("CommentReplyCollection", self) },
   },
-  methods: { Delete: { since: "1.1", call: deleteComment }, GetLocation: location },
+  methods: { Delete: { since: "1.1", call: remove }, GetLocation: location },
 });
 
 const reply = define("CommentReply", {
   id: idOf,
   properties: { ...common, Resolved: { since: "1.11", get: (self) => threadOf(self).comment.done ?? false } },
-  methods: { Delete: { since: "1.1", call: deleteComment }, GetLocation: location, GetParentComment: { since: "1.1", call: (self) => hostObject("Comment", threadOf(self)) } },
+  methods: { Delete: { since: "1.1", call: remove }, GetLocation: location, GetParentComment: { since: "1.1", call: (self) => hostObject("Comment", threadOf(self)) } },
 });
 
 /** The text of a comment. Mentions of people are not provided, so content of that sort is refused. */
@@ -98,6 +106,7 @@ const commentCollection = collection("CommentCollection", {
       since: "1.1",
       call: (scope, args) => {
         const { sheet, row, column } = cellOf(scope, args);
+        requireObjectsEditable(sheet);
         const text = contentOf(args, 1);
         if (threadAt(sheet, row, column)) throw new HostError("InvalidOperation", "The cell has a comment already.");
         return hostObject("Comment", addComment(sheet, { top: row, left: column, bottom: row, right: column }, text));
@@ -119,7 +128,15 @@ const replyCollection = collection("CommentReplyCollection", {
   items: repliesTo,
   keys: (self) => [idOf(self)],
   since: { getItem: "1.1", getItemOrNullObject: "1.14", getItemAt: "1.1", getCount: "1.1" },
-  methods: { Add: { since: "1.1", call: (self, args) => hostObject("CommentReply", addComment(self.sheet, placeOf(self), contentOf(args, 0), self.comment)) } },
+  methods: {
+    Add: {
+      since: "1.1",
+      call: (self, args) => {
+        requireObjectsEditable(self.sheet);
+        return hostObject("CommentReply", addComment(self.sheet, placeOf(self), contentOf(args, 0), self.comment));
+      },
+    },
+  },
 });
 
 export const commentDefinitions: readonly AnyDefinition[] = [comment, reply, commentCollection, replyCollection];
