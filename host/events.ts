@@ -13,9 +13,6 @@ export const EventType = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
-  nameChanged: 25,
-  visibilityChanged: 26,
-  moved: 27,
 } as const;
 
 export type EventTypeId = (typeof EventType)[keyof typeof EventType];

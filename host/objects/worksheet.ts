@@ -27,7 +27,6 @@ const visibility: PropertyDefinition<SheetModel> = {
     sheet.sheet.state = state;
     sheet.touch();
     if (state !== "visible" && wasActive) activateSheet(session, nextVisible(session, sheet));
-    session.events.sheetEvent(EventType.visibilityChanged, sheet);
   },
 };
 
@@ -57,6 +56,7 @@ const alive = (sheet: SheetModel): SheetModel => {
 };
 
 function remove(sheet: SheetModel, session: Session): void {
+  if (sheet.sheet.state === "veryHidden") throw invalidOperation("A sheet that is very hidden cannot be deleted: change its visibility first.");
   const wasActive = session.workbook.activeSheet === sheet;
   const next = wasActive && session.workbook.sheets.length > 1 ? nextVisible(session, sheet) : undefined;
   deleteSheet(session.workbook, sheet);

@@ -140,6 +140,24 @@ describe("worksheets", () => {
     expect(error.code).toBe("InvalidOperation");
   });
 
+  it("are not deleted while they are very hidden, as Microsoft says", async () => {
+    const host = await furnished();
+    const remove = host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Report");
+      sheet.visibility = "VeryHidden";
+      sheet.delete();
+    });
+    expect((await failure(remove)).code).toBe("InvalidOperation");
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Report");
+      sheet.visibility = "Hidden";
+      sheet.delete();
+      const gone = context.workbook.worksheets.getItemOrNullObject("Report");
+      await context.sync();
+      expect(gone.isNullObject).toBe(true);
+    });
+  });
+
   it.each([["x".repeat(32)], ["a/b"], ["'a"], ["report"], [""]])("refuse the name %j", async (name) => {
     const host = await furnished();
     const error = await failure(
