@@ -26,5 +26,5 @@ export default tseslint.config(
       "office-addins/no-empty-load": "error",
     },
   },
-  { files: ["**/*.cjs", "**/*.mjs", "scripts/**"], rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" }, languageOptions: { globals: { process: "readonly", console: "readonly", module: "writable", require: "readonly", URL: "readonly" } } },
+  { files: ["**/*.cjs", "**/*.mjs", "scripts/**", "bench/**"], rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" }, languageOptions: { globals: { process: "readonly", console: "readonly", module: "writable", require: "readonly", URL: "readonly" } } },
 );

@@ -71,7 +71,8 @@ export const rangeActions: Readonly<Record<string, MethodDefinition<RangeRef>>> 
       const source = alive(rangeArgument(args, 0, alive(range).sheet));
       const type = args.option(1, COPY, "All");
       const options = { skipBlanks: args.flag(2), transpose: args.flag(3) };
-      session.workbook.calculate();
+      // Copied formulas are calculated where they come to stand; only their values must be right before.
+      if (type === "Values") session.workbook.calculate();
       const target = copyCells.targetOf(source.area, range.area, options.transpose);
       const into = range.sheet.range(target);
       const run = () => copyCells(source, into, type, options);
