@@ -51,7 +51,7 @@ export const STRANDS: Messages<
     if (column === null) {
       return `${inRow(finding)}no sheet has a table headed ${quoted(strand)}, nor a column of offences to look it up in.`;
     }
-    const what = values.length === 1 ? quotedList(values) : `none of ${quotedList(values)}`;
+    const what = values.length === 1 ? quotedList(values) : `none of ${quotedList(values, "or")}`;
     const nowhere = values.length === 1 ? `${what} is nowhere` : `${what} is`;
     return `${inRow(finding)}nothing counts as ${quoted(strand)}: ${nowhere} in column ${quoted(column)}. ${among(examples)}`.trimEnd();
   },

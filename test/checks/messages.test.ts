@@ -1,0 +1,174 @@
+import { messageOf } from "../../src/checks/messages";
+import { finding, NOWHERE, type FindingCode, type FindingDetails, type FindingPlace } from "../../src/domain/finding";
+import { addMonths, monthOf } from "../../src/domain/month";
+
+const MONTHLY: FindingPlace = { sheet: "Monthly", address: "D5:D7, D9" };
+const STRANDS: FindingPlace = { sheet: "Strands", address: "E7" };
+const SHEET: FindingPlace = { sheet: "Monthly", address: null };
+const JAN_20 = monthOf(2020, 1);
+const FROM_MARCH = Array.from({ length: 8 }, (_, index) => addMonths(monthOf(2019, 3), index));
+
+/** A finding of each code. A new code makes this incomplete, so that its text is written and read here. */
+const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, FindingDetails[Code]] } = {
+  nothingRecognised: [
+    NOWHERE,
+    {
+      seen: [
+        { sheet: "Rota", seen: "row 3 with “Desk 1” and “Desk 2”; no months" },
+        { sheet: "Sheet3", seen: "nothing" },
+      ],
+    },
+  ],
+  hiddenSheetRead: [SHEET, {}],
+  ambiguousColumn: [
+    { sheet: "Monthly", address: "C1, D1" },
+    { role: "offence", choices: ["MajorText", "MinorText"] },
+  ],
+  twoColumnsForMonth: [MONTHLY, { month: JAN_20, columns: ["C", "F"] }],
+  sheetLongerThanRead: [SHEET, { rows: 1200, read: 500 }],
+  tableWithoutHeading: [{ sheet: "Tables", address: "A12" }, {}],
+  windowsNotYearApart: [
+    { sheet: "Tables", address: "B12" },
+    { strand: "Fraud", ends: [monthOf(2018, 1), JAN_20] },
+  ],
+  periodNotLaterWindow: [
+    { sheet: "Tables", address: "B12" },
+    { strand: "Fraud", period: monthOf(2020, 2), later: JAN_20 },
+  ],
+  diffDisagrees: [
+    { sheet: "Tables", address: "D13" },
+    { strand: "Fraud", what: "% Diff.", found: "+6.3%", expected: "-6.3%" },
+  ],
+  strandsTableEmpty: [STRANDS, {}],
+  strandsTableTooLong: [STRANDS, { rows: 800, read: 492 }],
+  strandsColumnsMissing: [STRANDS, { missing: ["Column", "Values"], found: ["Section", "Strand", "Valeus"] }],
+  strandsColumnsIgnored: [STRANDS, { columns: ["Remark"] }],
+  strandsRowIgnored: [STRANDS, { text: "Strands overlap." }],
+  strandNameMissing: [STRANDS, {}],
+  duplicateStrand: [STRANDS, { strand: "Hate Crime", firstRow: 4 }],
+  duplicateSection: [STRANDS, { section: "5.1", firstRow: 4 }],
+  badPeriodEnd: [STRANDS, { strand: "Night Time Economy", found: "soon" }],
+  unknownColumn: [STRANDS, { column: "Ofence", columns: ["Month", "Offence", "District", "Count"] }],
+  columnNotNamed: [STRANDS, { strand: "Fraud", choices: ["Offence", "Crime type"] }],
+  valueMatchesNothing: [STRANDS, { strand: "Fraud", column: "Offence", value: "Fruad*", examples: ["Fraud", "Theft"] }],
+  strandMatchesNothing: [
+    STRANDS,
+    { strand: "Fraud", column: "Offence", values: ["Fruad*", "Forgery"], examples: ["Fraud", "Theft"] },
+  ],
+  noStrands: [NOWHERE, {}],
+  totalsLeftOut: [MONTHLY, { of: "rows", labels: ["Total", "Essex total"], count: 14 }],
+  notACount: [MONTHLY, { kind: "suppressed", header: "Count", column: "D", count: 12, found: ["*", "[c]"] }],
+  numbersAsText: [MONTHLY, { count: 4 }],
+  blankCounts: [MONTHLY, { strand: "Fraud", months: FROM_MARCH }],
+  blankAmongCounts: [MONTHLY, { strand: "Fraud", months: [JAN_20], count: 1 }],
+  rowsWithoutMonth: [MONTHLY, { count: 4, found: ["", "Janury 20"] }],
+  rowsWithoutCategory: [MONTHLY, { column: "Offence", count: 4 }],
+  duplicateRows: [MONTHLY, { count: 1 }],
+  secondHeader: [{ sheet: "Monthly", address: "A80" }, {}],
+  valuesMissingInMonths: [
+    SHEET,
+    { strand: "Knife Crime", gaps: [{ value: "Threat with knife", months: [JAN_20] }], values: 3 },
+  ],
+  columnsNotChecked: [SHEET, { columns: ["District", "Ward"] }],
+  severalSources: [NOWHERE, { strand: "Fraud", places: ["“Data”", "“Copy of data”"] }],
+  summedOverTables: [NOWHERE, { strand: "Fraud", places: ["“2019”", "“2020”"] }],
+  noFigures: [STRANDS, { strand: "Fraud" }],
+  missingMonths: [STRANDS, { strand: "Hate Crime", window: JAN_20, months: FROM_MARCH.slice(0, 2) }],
+  missingTotal: [STRANDS, { strand: "Fraud", window: JAN_20 }],
+  zeroBase: [STRANDS, { strand: "Fraud", window: JAN_20 }],
+  smallBase: [STRANDS, { strand: "Fraud", window: JAN_20, base: 12, smallest: 50 }],
+  endAfterData: [NOWHERE, { end: monthOf(2020, 3), last: JAN_20 }],
+  differentWindows: [NOWHERE, { strands: [{ strand: "Night Time Economy", end: monthOf(2020, 2) }], end: JAN_20 }],
+  placesMoved: [NOWHERE, { sheet: "Report" }],
+  leftoverBackup: [NOWHERE, { sheet: "SR backup" }],
+  reportRestored: [NOWHERE, { sheet: "Report" }],
+  sheetProtected: [NOWHERE, { sheet: "Report" }],
+  cellsInTheWay: [{ sheet: "Report", address: "A210:C220" }, {}],
+  foreignReport: [NOWHERE, { sheet: "Report", used: "Strand report" }],
+};
+
+function sample<Code extends FindingCode>(code: Code): string {
+  const [place, details] = SAMPLES[code];
+  return messageOf(finding(code, "warning", place, details));
+}
+
+const messages = Object.fromEntries((Object.keys(SAMPLES) as FindingCode[]).map((code) => [code, sample(code)]));
+
+describe("the message of a finding", () => {
+  test("says what was found, where, and what to do", () => {
+    expect(messages).toMatchInlineSnapshot(`
+      {
+        "ambiguousColumn": "“Monthly”: several columns could hold the offences: “MajorText” and “MinorText”. Choose the column, or name it in the “Strands” table.",
+        "badPeriodEnd": "Row 7 of “Strands”: the period end of “Night Time Economy”, “soon”, is not a month. Write it like “Feb 20”, or leave it blank for the report’s own.",
+        "blankAmongCounts": "“Monthly”, cells D5:D7, D9: 1 cell is blank among the counts of “Fraud” for Jan 20, so a total would miss something. Enter the count, or 0 if there were none.",
+        "blankCounts": "“Monthly”, cells D5:D7, D9: “Fraud” has no count for Mar 19, Apr 19, May 19, Jun 19, Jul 19, Aug 19 and 2 more. Blank is not taken as 0: enter 0 if there were none.",
+        "cellsInTheWay": "“Report”, cells A210:C220: cells of your own stand where the new report needs the room. Move them to another sheet and build again.",
+        "columnNotNamed": "Row 7 of “Strands”: “Fraud” has no Column, and several could be meant: “Offence” and “Crime type”. Name one.",
+        "columnsNotChecked": "“Monthly” is large, so the columns “District” and “Ward” were not read: a row of totals that only they name would be counted.",
+        "diffDisagrees": "Row 13 of “Tables”: % Diff. of “Fraud” says +6.3%; the totals beside it give -6.3%. The report shows -6.3%.",
+        "differentWindows": "The report ends with January 2020, but 1 strand has a period of its own: Night Time Economy to Feb 20.",
+        "duplicateRows": "“Monthly”, cells D5:D7, D9: 1 row says exactly the same as another one above. Every row is counted: remove any that were pasted twice.",
+        "duplicateSection": "Row 7 of “Strands”: section 5.1 is already in row 4. Excel turns 5.10 into 5.1 unless the cells are formatted as text.",
+        "duplicateStrand": "Row 7 of “Strands”: the strand “Hate Crime” is already in row 4. Remove one of the two.",
+        "endAfterData": "The report was asked to end with March 2020, but the last month with figures is January 2020.",
+        "foreignReport": "There was already a sheet “Report” that Strand Report did not make. It is left alone; the report is on “Strand report”.",
+        "hiddenSheetRead": "The hidden sheet “Monthly” holds offence figures, which are read too.",
+        "leftoverBackup": "An earlier build was interrupted and left the sheet “SR backup” behind. It has been cleared away.",
+        "missingMonths": "Hate Crime: no figures for Mar 19 and Apr 19, so the 12 months ending Jan 20 are not totalled.",
+        "missingTotal": "Fraud: its table has no total for the 12 months ending Jan 20.",
+        "noFigures": "Fraud: there are no figures to report.",
+        "noStrands": "Nothing says what the strands are. Add a sheet “Strands” with the columns Strand, Column and Values, or choose the column whose values are the strands.",
+        "notACount": "“Monthly”, cells D5:D7, D9: 12 cells in column D (“Count”) hold a mark for a suppressed count: “*” and “[c]”. A total cannot be made without it: enter the count, or leave these rows out of the strand.",
+        "nothingRecognised": "No offence figures were found. Looked for: tables with “12 months ending …” beside one another; a row for each month and offence, with a count; or a column for each month. Seen on “Rota”: row 3 with “Desk 1” and “Desk 2”; no months. Seen on “Sheet3”: nothing.",
+        "numbersAsText": "“Monthly”, cells D5:D7, D9: 4 numbers are kept as text. They are counted.",
+        "periodNotLaterWindow": "“Tables”, cell B12: the table of “Fraud” runs to January 2020, but the line above it says February 2020. Correct the one that is wrong.",
+        "placesMoved": "“Report”: the order or number of strands has changed. Formulas in other sheets that point at cells of the report, rather than at its names, may now show another strand.",
+        "reportRestored": "An earlier build had been interrupted. The former report “Report” was put back before this one was built.",
+        "rowsWithoutCategory": "“Monthly”, cells D5:D7, D9: 4 rows have figures but nothing in column “Offence”, so no strand counts them. Fill in the column, or write “Total” where the row adds others up.",
+        "rowsWithoutMonth": "“Monthly”, cells D5:D7, D9: 4 rows have a count but no month that can be read (“Janury 20”). Write the month like “Jan 20”, in every row.",
+        "secondHeader": "“Monthly”, cell A80: a second header row stands among the figures. Remove it, or move the table below it to a sheet of its own.",
+        "severalSources": "Two places hold figures for “Fraud”: “Data” and “Copy of data”. Which one is right? Adding them up would count offences twice: remove or rename the others.",
+        "sheetLongerThanRead": "“Monthly” has 1,200 rows, but comparison tables are looked for in the first 500 rows only. Move those further down to a sheet of their own.",
+        "sheetProtected": "The sheet “Report” is protected, so the report cannot be written. Unprotect it and build again.",
+        "smallBase": "Fraud: the 12 months ending Jan 20 count 12 offences, fewer than 50, so no percentage difference is shown.",
+        "strandMatchesNothing": "Row 7 of “Strands”: nothing counts as “Fraud”: none of “Fruad*” or “Forgery” is in column “Offence”. It holds “Fraud” and “Theft”, for instance.",
+        "strandNameMissing": "Row 7 of “Strands”: there is no name in the column “Strand”. Fill it in, or clear the row.",
+        "strandsColumnsIgnored": "“Strands”: the column “Remark” is not used.",
+        "strandsColumnsMissing": "“Strands”: the table of strands has no columns “Column” and “Values”. Found: Section, Strand and Valeus.",
+        "strandsRowIgnored": "Row 7 of “Strands”: taken for a note, not a strand: “Strands overlap.”.",
+        "strandsTableEmpty": "The table on “Strands” has no strands. Add a row for each: Strand, Column and Values.",
+        "strandsTableTooLong": "The table on “Strands” has 800 rows; at most 492 can be read.",
+        "summedOverTables": "“Fraud” adds up figures from “2019” and “2020”.",
+        "tableWithoutHeading": "“Tables”, cell A12: the comparison table has no heading that says which strand it is of. Write one above it, such as “5.5 Hate Crime:”.",
+        "totalsLeftOut": "“Monthly”: 14 rows of totals left out (“Total” and “Essex total”), so that nothing is counted twice.",
+        "twoColumnsForMonth": "“Monthly” has January 2020 in two columns, C and F. Keep the right one.",
+        "unknownColumn": "Row 7 of “Strands”: there is no column “Ofence” on any recognised sheet. Columns are Month, Offence, District and Count.",
+        "valueMatchesNothing": "Row 7 of “Strands”: the value “Fruad*” of “Fraud” is nowhere in column “Offence”; the others are counted. It holds “Fraud” and “Theft”, for instance.",
+        "valuesMissingInMonths": "“Monthly”: Knife Crime: no rows for “Threat with knife” in Jan 20 and 2 more values, while its other values have some. Nothing is counted for them there: add the rows if there were offences.",
+        "windowsNotYearApart": "“Tables”, cell B12: the columns of “Fraud” end in Jan 18 and Jan 20, which are not 12 months apart. Correct the headers.",
+        "zeroBase": "Fraud: the earlier total is 0, so there is no percentage difference.",
+      }
+    `);
+  });
+
+  test("is whole sentences without a trace of code", () => {
+    for (const [code, message] of Object.entries(messages)) {
+      expect(message).toMatch(/^[A-Z“].*[.?]$/);
+      expect(`${code}: ${message}`).not.toMatch(/: .*(undefined|null|\[object|NaN|“”|\s{2})/);
+    }
+  });
+
+  test("leaves the place out where there is none", () => {
+    const columns = { column: "Ward", columns: ["Offence", "District"] };
+    expect(messageOf(finding("unknownColumn", "error", NOWHERE, columns))).toBe(
+      "There is no column “Ward” on any recognised sheet. Columns are Offence and District.",
+    );
+  });
+
+  test("says one cell and several as one would", () => {
+    const one = { kind: "text", header: "Count", column: "D", count: 1, found: ["see note"] } as const;
+    expect(messageOf(finding("notACount", "error", { sheet: "Monthly", address: "D5" }, one))).toBe(
+      "“Monthly”, cell D5: 1 cell in column D (“Count”) holds text instead of a count: “see note”. Enter the count, or 0 if there were none.",
+    );
+  });
+});
