@@ -76,5 +76,20 @@ async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackagePa
   } catch (cause) {
     throw new HostFileError("Corrupt", `${name} cannot be read as a workbook: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
+  completeSheets(book);
   return { parts, book, tables };
+}
+
+/** The engine leaves undefined in an opened sheet what its file does not speak of, whatever its types say; a new sheet has it all. */
+function completeSheets(book: Workbook): void {
+  const { properties, pageSetup, headerFooter } = new Workbook().addWorksheet("new");
+  for (const sheet of book.worksheets) {
+    const given = sheet as { -readonly [part in keyof typeof sheet]: (typeof sheet)[part] | undefined };
+    given.views ??= [];
+    given.properties ??= { ...properties };
+    given.headerFooter ??= { ...headerFooter };
+    given.conditionalFormattings ??= [];
+    given.pageSetup ??= { ...pageSetup };
+    sheet.pageSetup.margins = { ...pageSetup.margins, ...sheet.pageSetup.margins };
+  }
 }
