@@ -79,7 +79,8 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
     return;
   }
   if (exitCode === EXIT.stopped) {
-    process.stderr.write(`${findingLines(json.findings)}\n\nNothing was written: ${findingCounts(json.findings)}.\n`);
+    const hint = problems.some(({ code }) => code === "ambiguousColumn") ? "--by COLUMN chooses the column that the strands are taken from.\n" : "";
+    process.stderr.write(`${findingLines(json.findings)}\n${hint}\nNothing was written: ${findingCounts(json.findings)}.\n`);
     return;
   }
   if (quiet) return;

@@ -42,8 +42,8 @@ export function buildReport(run: ExcelRun, { by, end, strandsFrom, today, progre
   return withWorkbook(run, async (workbook) => {
     progress({ step: "opening" });
     const outline = await workbook.outline();
-    const read = await workbook.heads(outline);
-    const { heads, former } = read;
+    const opened = await workbook.heads(outline);
+    const { heads, former } = opened;
 
     progress({ step: "recognising" });
     const recognition = recognise(heads, { by });
@@ -59,15 +59,11 @@ export function buildReport(run: ExcelRun, { by, end, strandsFrom, today, progre
     const comparisons = reportEnd === null ? [] : collected.strands.map((strand) => compare(strand, reportEnd));
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
-    const findings = [
-      ...recognition.findings,
-      ...(given?.findings ?? []),
-      ...defined.findings,
-      ...collected.findings,
-      ...comparisonFindings(comparisons, collected.strands, end),
-      ...standingFindings(present, outline.allSheets, outline.restored),
-    ];
-    if (reportEnd === null || findings.some(({ severity }) => severity === "error")) return { comparisons, findings, sheet: null };
+    const read = [...recognition.findings, ...(given?.findings ?? []), ...defined.findings, ...collected.findings];
+    // What is wrong with the figures leaves windows without a total; saying that too would bury it.
+    const compared = read.some(isError) ? [] : comparisonFindings(comparisons, collected.strands, end);
+    const findings = [...read, ...compared, ...standingFindings(present, outline.allSheets, outline.restored)];
+    if (reportEnd === null || findings.some(isError)) return { comparisons, findings, sheet: null };
 
     const details = detailsOf(reportDetails(strandsHead), recognition.tables);
     const report = compose({ details, end: reportEnd, asAt: today, strands: collected.strands, comparisons });
@@ -76,8 +72,12 @@ export function buildReport(run: ExcelRun, { by, end, strandsFrom, today, progre
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { comparisons, findings: [...findings, ...inTheWay], sheet: null };
     progress({ step: "writing" });
-    await workbook.write(plan, outline, read);
+    await workbook.write(plan, outline, opened);
     progress({ step: "done" });
     return { comparisons, findings: [...findings, ...movedFindings(outline.names, plan)], sheet: sheets.report };
   });
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
 }

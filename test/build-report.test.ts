@@ -162,6 +162,11 @@ describe("a workbook that cannot be reported whole", () => {
     expect(errors).toMatchObject([{ code, sheet: "Strands", address }]);
   });
 
+  test("says the cause alone where windows fail because of it", async () => {
+    const errors = await stopped({ Crimes: clean(), Strands: STRANDS }, { end: addMonths(END, 14) });
+    expect(errors.map(({ code }) => code)).toEqual(["endAfterData"]);
+  });
+
   test("stops before a protected report sheet", async () => {
     const host = await hostOf({ Crimes: clean(), Strands: STRANDS });
     await build(host);

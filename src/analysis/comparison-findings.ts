@@ -12,8 +12,8 @@ import type { StrandFigures } from "../domain/strand";
 export function comparisonFindings(comparisons: readonly Comparison[], strands: readonly StrandFigures[], askedEnd: Month | null): readonly Finding[] {
   const severity: Severity = comparisons.some(({ diff }) => diff !== null) ? "warning" : "error";
   const last = lastMonth(strands);
-  const tooLate = askedEnd !== null && last !== null && askedEnd > last ? [finding("endAfterData", "error", NOWHERE, { end: askedEnd, last })] : [];
-  return [...tooLate, ...comparisons.flatMap((comparison) => reasonFinding(comparison, severity))];
+  if (askedEnd !== null && last !== null && askedEnd > last) return [finding("endAfterData", "error", NOWHERE, { end: askedEnd, last })];
+  return comparisons.flatMap((comparison) => reasonFinding(comparison, severity));
 }
 
 function reasonFinding({ definition, end, reason }: Comparison, severity: Severity): readonly Finding[] {
