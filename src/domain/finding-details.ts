@@ -88,8 +88,8 @@ export interface FindingDetails {
     readonly values: number;
   };
   columnsNotChecked: { readonly columns: readonly string[] };
-  severalSources: { readonly strand: string; readonly places: readonly string[] };
-  summedOverTables: { readonly strand: string; readonly places: readonly string[] };
+  severalSources: { readonly strands: readonly string[]; readonly places: readonly string[] };
+  summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 
   // Comparing
   noFigures: { readonly strand: string };

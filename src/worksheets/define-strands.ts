@@ -127,12 +127,14 @@ function sameNames(definitions: readonly StrandDefinition[]): readonly Finding[]
     const key = normalised(definition.strand);
     groups.set(key, [...(groups.get(key) ?? []), definition]);
   }
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => {
-      const places = group.map(({ column }) => (column === null ? "a comparison table" : `column “${column}”`));
-      return finding("severalSources", "error", NOWHERE, { strand: group[0]!.strand, places });
-    });
+  const strandsOf = new Map<string, { readonly places: readonly string[]; readonly strands: string[] }>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const places = group.map(({ column }) => (column === null ? "a comparison table" : `column “${column}”`)).sort();
+    const key = places.join("\n");
+    strandsOf.set(key, { places, strands: [...(strandsOf.get(key)?.strands ?? []), group[0]!.strand] });
+  }
+  return [...strandsOf.values()].map((same) => finding("severalSources", "error", NOWHERE, same));
 }
 
 /** The category headers of all tables, each once. */

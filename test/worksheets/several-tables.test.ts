@@ -8,7 +8,7 @@ describe("a strand on two sheets", () => {
     const read = chain([FRAUD, long("2019", "Dec 19 | Fraud | North | 1"), long("2020", "Jan 20 | Fraud | North | 2")]);
     expect(figures(read)).toEqual({ Fraud: { "2019-12": 1, "2020-01": 2 } });
     expect(lines(read, { infos: true })).toEqual(["info summedOverTables"]);
-    expect(only(read, "summedOverTables").details).toEqual({ strand: "Fraud", places: ["“2019”", "“2020”"] });
+    expect(only(read, "summedOverTables").details).toEqual({ strands: ["Fraud"], places: ["“2019”", "“2020”"] });
   });
 
   test("adds up where each has its own districts, in months that both have", () => {
@@ -36,7 +36,7 @@ describe("a strand on two sheets", () => {
   test("stops the build where both hold the same offences and months, naming both", () => {
     const read = chain([FRAUD, long("Data", "Dec 19 | Fraud | Abbey | 1", "Jan 20 | Fraud | Abbey | 2"), long("Copy of data", "Jan 20 | Fraud | Abbey | 2", "Jan 20 | Fraud | Bridge | 2")]);
     expect(lines(read)).toEqual(["error severalSources"]);
-    expect(only(read, "severalSources").details).toEqual({ strand: "Fraud", places: ["“Data”", "“Copy of data”"] });
+    expect(only(read, "severalSources").details).toEqual({ strands: ["Fraud"], places: ["“Data”", "“Copy of data”"] });
     expect(figures(read)).toEqual({ Fraud: {} });
   });
 

@@ -1,6 +1,6 @@
 import type { NotACount } from "../../domain/finding-details";
 import { counted, listed } from "../../domain/text";
-import { capital, monthList, placed, quoted, quotedList, type Messages } from "./words";
+import { monthList, placed, quoted, quotedList, quotedSome, type Messages } from "./words";
 
 const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice: string }>> = {
   text: { noun: "text instead of a count", advice: "Enter the count, or 0 if there were none." },
@@ -76,11 +76,7 @@ export const COUNTS: Messages<
   },
   columnsNotChecked: ({ sheet, details: { columns } }) =>
     `${quoted(sheet ?? "")} is large, so ${columns.length === 1 ? "the column" : "the columns"} ${quotedList(columns)} ${columns.length === 1 ? "was" : "were"} not read: a row of totals that only ${columns.length === 1 ? "it names" : "they name"} would be counted.`,
-  severalSources: ({ details: { strand, places } }) =>
-    `${capital(howMany(places.length))} places hold figures for ${quoted(strand)}: ${listed(places)}. Which one is right? Adding them up would count offences twice: remove or rename the others.`,
-  summedOverTables: ({ details: { strand, places } }) => `${quoted(strand)} adds up figures from ${listed(places)}.`,
+  severalSources: ({ details: { strands, places } }) =>
+    `Figures for ${quotedSome(strands)} stand in more than one place: ${listed(places)}. Which one is right? Adding them up would count offences twice: remove or rename the others.`,
+  summedOverTables: ({ details: { strands, places } }) => `${quotedSome(strands)} ${strands.length === 1 ? "adds" : "add"} up figures from ${listed(places)}.`,
 };
-
-function howMany(count: number): string {
-  return count === 2 ? "two" : String(count);
-}

@@ -15,7 +15,14 @@ export function quotedList(texts: readonly string[], conjunction = "and"): strin
 }
 
 /** Names that a message lists before it says how many more there are. */
+const MOST_NAMES = 4;
 const MOST_MONTHS = 6;
+
+/** “Burglary”, “Robbery”, “Fraud”, “Theft” and 9 more */
+export function quotedSome(texts: readonly string[]): string {
+  const more = texts.length - MOST_NAMES;
+  return more > 0 ? listed([...texts.slice(0, MOST_NAMES).map(quoted), `${more} more`]) : quotedList(texts);
+}
 
 /** "Mar 19, Apr 19 and 4 more" */
 export function monthList(months: readonly Month[]): string {

@@ -4,7 +4,7 @@ import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import type { SheetColumns, SheetHead } from "../grid";
 import { dataOf, isMonthly } from "../table-data";
 import type { Recognition } from "../tables";
-import { joinedMonths } from "./joined-series";
+import { joinedFindings, joinedMonths, type JoinedMonths } from "./joined-series";
 import { longSeries } from "./long-series";
 import { matchRows } from "./matched-rows";
 import type { TableSeries } from "./table-series";
@@ -23,6 +23,7 @@ export function collect(input: CollectInput): { readonly strands: readonly Stran
   const { definitions, recognition, heads } = input;
   const series = monthlySeries(input);
   const findings: Finding[] = series.flatMap((table) => table.findings);
+  const joined: { strand: string; joined: JoinedMonths["joined"] }[] = [];
   const compared = recognition.tables.filter((table) => table.layout === "comparison");
   const strands = definitions.map((definition, index): StrandFigures => {
     if (definition.column === null) {
@@ -30,11 +31,11 @@ export function collect(input: CollectInput): { readonly strands: readonly Stran
       findings.push(...read.findings);
       return { definition, figures: { kind: "totals", totals: read.totals } };
     }
-    const read = joinedMonths(definition.strand, index, series);
-    findings.push(...read.findings);
+    const read = joinedMonths(index, series);
+    joined.push({ strand: definition.strand, joined: read.joined });
     return { definition, figures: { kind: "months", months: read.months } };
   });
-  return { strands, findings };
+  return { strands, findings: [...findings, ...joinedFindings(joined)] };
 }
 
 function monthlySeries({ recognition, heads, columns, definitions }: CollectInput): readonly TableSeries[] {

@@ -1,7 +1,7 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { MonthlyCount } from "../../domain/series";
-import { normalised } from "../../domain/text";
+import { listed, normalised } from "../../domain/text";
 import type { TableSeries } from "./table-series";
 
 /** One table's part in a strand. */
@@ -11,27 +11,32 @@ interface Part {
   readonly months: ReadonlyMap<Month, MonthlyCount>;
 }
 
+/** A strand's months, and how they came together where more than one table holds it. */
+export interface JoinedMonths {
+  readonly months: readonly MonthlyCount[];
+  readonly joined: { readonly code: "severalSources" | "summedOverTables"; readonly places: readonly string[] } | null;
+}
+
 /**
  * One strand's months over all tables that hold it. Tables that share categories (a sheet a year) add their months; tables
  * that do not (a sheet a district) add their counts, in months that all of them have. Tables that hold the same categories
  * in the same months hold the same offences twice: then there is no figure, and a finding that names them.
  */
 export function joinedMonths(
-  strand: string,
   definition: number,
   all: readonly TableSeries[],
-): { readonly months: readonly MonthlyCount[]; readonly findings: readonly Finding[] } {
+): JoinedMonths {
   const parts = all.flatMap((series): Part[] => {
     const months = series.strands.get(definition);
     return months && months.length > 0
       ? [{ series, definition, months: new Map(months.map((month) => [month.month, month])) }]
       : [];
   });
-  if (parts.length < 2) return { months: [...(parts[0]?.months.values() ?? [])], findings: [] };
+  if (parts.length < 2) return { months: [...(parts[0]?.months.values() ?? [])], joined: null };
   const groups = groupsOfSharedCategories(parts);
   const places = placesOf(parts);
   if (groups.some(monthsTwice)) {
-    return { months: [], findings: [finding("severalSources", "error", NOWHERE, { strand, places })] };
+    return { months: [], joined: { code: "severalSources", places } };
   }
   const byGroup = groups.map((group) => new Map(group.flatMap(({ months }) => [...months])));
   const shared = [...byGroup[0]!.keys()].filter((month) => byGroup.every((months) => months.has(month)));
@@ -45,7 +50,7 @@ export function joinedMonths(
         sources: counts.flatMap(({ sources }) => sources),
       };
     });
-  return { months, findings: [finding("summedOverTables", "info", NOWHERE, { strand, places })] };
+  return { months, joined: { code: "summedOverTables", places } };
 }
 
 /** Parts with a category in common, directly or through another part, are of one group. */
@@ -88,12 +93,24 @@ function categoriesOf({ series, definition }: Part, headers: readonly string[]):
   return combinations;
 }
 
-/** The tables' sheets; with the header row where one sheet holds several. */
+/** The tables' sheets; with the header rows where one sheet holds several. */
 function placesOf(parts: readonly Part[]): readonly string[] {
-  const sheets = parts.map(({ series }) => series.table.sheet);
-  return parts.map(({ series: { table } }) =>
-    sheets.filter((sheet) => sheet === table.sheet).length > 1
-      ? `“${table.sheet}” from row ${table.headerRow + 1} on`
-      : `“${table.sheet}”`,
+  const rowsOf = new Map<string, number[]>();
+  for (const { table } of parts.map(({ series }) => series)) {
+    rowsOf.set(table.sheet, [...(rowsOf.get(table.sheet) ?? []), table.headerRow + 1]);
+  }
+  return [...rowsOf].map(([sheet, rows]) => (rows.length > 1 ? `“${sheet}” from rows ${listed(rows.map(String))} on` : `“${sheet}”`));
+}
+
+/** One finding for all strands whose figures come from the same places, so that a second copy of a sheet is said once. */
+export function joinedFindings(all: readonly { readonly strand: string; readonly joined: JoinedMonths["joined"] }[]): readonly Finding[] {
+  const groups = new Map<string, { readonly joined: NonNullable<JoinedMonths["joined"]>; readonly strands: string[] }>();
+  for (const { strand, joined } of all) {
+    if (!joined) continue;
+    const key = [joined.code, ...joined.places].join("\n");
+    groups.set(key, { joined, strands: [...(groups.get(key)?.strands ?? []), strand] });
+  }
+  return [...groups.values()].map(({ joined: { code, places }, strands }) =>
+    finding(code, code === "severalSources" ? "error" : "info", NOWHERE, { strands, places }),
   );
 }

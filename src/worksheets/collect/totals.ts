@@ -27,7 +27,7 @@ export function strandTotals(
   if (!only) return { totals: [], findings: [] };
   if (others.length > 0) {
     const places = found.map(({ row }) => `“${row.namedAt.sheet}” ${localAddress(row.namedAt)}`);
-    return { totals: [], findings: [finding("severalSources", "error", NOWHERE, { strand: definition.strand, places })] };
+    return { totals: [], findings: [finding("severalSources", "error", NOWHERE, { strands: [definition.strand], places })] };
   }
   const view = viewOf(heads.find(({ sheet }) => sheet === only.table.sheet)!)!;
   return readTotals(only, view);

@@ -36,7 +36,7 @@ function stacked(view: SheetView, region: Region): SheetTables {
     findings.push(...(read?.findings ?? []));
     if (!read?.table) break;
     tables.push(read.table);
-    top = read.table.lastRow + 1;
+    top = Math.max(read.table.lastRow, read.table.headerRow) + 1;
   }
   return { tables, findings };
 }

@@ -15,7 +15,7 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     const months = monthsIn(view, region, row);
     if (new Set(months.map(({ month }) => month)).size < MONTHS_OF_A_HEADER) continue;
-    const lastRow = (nextHeader(view, region, row) ?? region.bottom + 1) - 1;
+    const lastRow = lastRowBefore(view, nextHeader(view, region, row), row, months) ?? region.bottom;
     const cells = months.flatMap(({ column }) => sampleOf(view, column, row + 1, lastRow));
     if (shareOf(cells, looksLikeCount) < 0.5) continue;
     return wideTable(view, region, row, lastRow, months);
@@ -92,6 +92,14 @@ function monthsIn(view: SheetView, region: Region, row: number): readonly MonthC
     if (month !== null) months.push({ header: headerOf(view, row, column), column, month });
   }
   return months;
+}
+
+/** The last row with counts above the next table, whose title and upper header rows are no part of this one. */
+function lastRowBefore(view: SheetView, next: number | null, headerRow: number, months: readonly MonthColumn[]): number | null {
+  if (next === null) return null;
+  let last = next - 1;
+  while (last > headerRow && !months.some(({ column }) => looksLikeCount(view.at(last, column)))) last -= 1;
+  return last;
 }
 
 function nextHeader(view: SheetView, region: Region, headerRow: number): number | null {

@@ -99,6 +99,10 @@ describe("a comparison table", () => {
     expect(lines(read, { infos: true })).toEqual(["info totalsLeftOut S B6"]);
   });
 
+  test("may have a blank row between its header and its figures", () => {
+    expect(figures(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n\n30 | 20")]))).toEqual({ Cyber: { "2019-01": 30, "2020-01": 20 } });
+  });
+
   test("may have its later window first", () => {
     expect(figures(chain([sheet("S", "Cyber:\n12 months ending Jan 20 | 12 months ending Jan 19 | Diff.\n20 | 30 | -10")]))).toEqual({ Cyber: { "2019-01": 30, "2020-01": 20 } });
   });

@@ -106,6 +106,6 @@ describe("a long sheet", () => {
       Jan 20 | Fraud | 5
     `)]);
     expect(figures(read)).toEqual({ Fraud: { "2019-01": 3, "2019-02": 4, "2020-01": 5 } });
-    expect(only(read, "summedOverTables").details.places).toEqual(["“S” from row 1 on", "“S” from row 5 on"]);
+    expect(only(read, "summedOverTables").details.places).toEqual(["“S” from rows 1 and 5 on"]);
   });
 });

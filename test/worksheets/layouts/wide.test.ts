@@ -68,6 +68,13 @@ describe("a wide sheet", () => {
     expect(figures(read)).toEqual({ Fraud: { "2019-01": 1, "2019-02": 2, "2019-03": 3, "2020-01": 4, "2020-02": 5, "2020-03": 6 } });
   });
 
+  test("ends above the next one's title and upper header row", () => {
+    const table = (place: string, counts: string) => `${place}\nOffence | Date reported | |\n | Feb 20 | Jan 20 | Dec 19\nFraud | ${counts}\nTotal | ${counts}`;
+    const read = chain([sheet("S", `${table("North", "1 | 2 | 3")}\n\n${table("South", "4 | 5 | 6")}`)]);
+    expect(lines(read)).toEqual(["error severalSources"]);
+    expect(only(read, "severalSources").details).toEqual({ strands: ["Fraud"], places: ["“S” from rows 3 and 9 on"] });
+  });
+
   test("stops at a header row that turns up below the rows first read", () => {
     const rows = Array.from({ length: 80 }, () => ["Fraud", 1, 1, 1]);
     const whole = sheetOf("Long", [["Offence", 202001, 202002, 202003], ...rows, ["Offence", 202001, 202002, 202003], ["Fraud", 1, 1, 1]]);
