@@ -99,7 +99,10 @@ export interface FindingDetails {
   smallBase: { readonly strand: string; readonly window: Month; readonly base: number; readonly smallest: number };
   /** `last` is the last month that has figures. */
   endAfterData: { readonly end: Month; readonly last: Month };
-  differentWindows: { readonly strands: readonly { readonly strand: string; readonly end: Month }[]; readonly end: Month };
+  differentWindows: {
+    readonly strands: readonly { readonly strand: string; readonly end: Month }[];
+    readonly end: Month;
+  };
 
   // Writing
   placesMoved: { readonly sheet: string };

@@ -24,7 +24,9 @@ export function countOf(raw: RawValue): CountCell {
       return BLANK;
     case "text": {
       const text = oneLine(cell.text).replace(/^[−–]/, "-");
-      return WHOLE.test(text) || FRACTION.test(text) ? ofNumber(Number(text.replace(/[, ]/g, "")), true) : { kind: "text" };
+      return WHOLE.test(text) || FRACTION.test(text)
+        ? ofNumber(Number(text.replace(/[, ]/g, "")), true)
+        : { kind: "text" };
     }
     case "boolean":
       return { kind: "text" };

@@ -8,7 +8,15 @@ import { resolveGiven } from "./given-strands";
 import { isTotal } from "./labels";
 import { measureOf } from "./section";
 import type { StrandDefinitions } from "./strand-table";
-import { categoryNamed, dataOf, encoded, isMonthly, neededColumn, offenceColumns, type MonthlyTable } from "./table-data";
+import {
+  categoryNamed,
+  dataOf,
+  encoded,
+  isMonthly,
+  neededColumn,
+  offenceColumns,
+  type MonthlyTable,
+} from "./table-data";
 import type { ComparisonRow, ComparisonTable, Recognition } from "./tables";
 
 export interface DefineInput {
@@ -50,7 +58,9 @@ function fromSheets(input: DefineInput): StrandDefinitions {
     const [column, ...others] = columns;
     if (!column || (anyKnown && !known) || (compared.length > 0 && !known)) return [];
     if (others.length === 0) return valuesAsStrands(input, table, column.header);
-    const address = columns.map((choice) => localAddress({ row: table.headerRow, column: choice.column, rows: 1, columns: 1 }));
+    const address = columns.map((choice) =>
+      localAddress({ row: table.headerRow, column: choice.column, rows: 1, columns: 1 }),
+    );
     const place = { sheet: table.sheet, address: address.join(", ") };
     const choices = columns.map(({ header }) => header);
     findings.push(finding("ambiguousColumn", "error", place, { role: "offence", choices }));
@@ -74,10 +84,13 @@ function valuesAsStrands(input: DefineInput, table: MonthlyTable, header: string
   const data = dataOf(table, input.heads, input.columns);
   const { ids, texts } = encoded(neededColumn(table, data, category.column), data.rows);
   const withFigures = new Set<number>();
-  const figures = (table.layout === "long" ? [table.count] : table.months).map(({ column }) => neededColumn(table, data, column));
+  const figures = (table.layout === "long" ? [table.count] : table.months).map(({ column }) =>
+    neededColumn(table, data, column),
+  );
   ids.forEach((id, row) => {
     // Notes below a table stand in its columns too, but without figures.
-    if (id >= 0 && !withFigures.has(id) && figures.some((cells) => cells[row] !== "" && cells[row] !== undefined)) withFigures.add(id);
+    if (id >= 0 && !withFigures.has(id) && figures.some((cells) => cells[row] !== "" && cells[row] !== undefined))
+      withFigures.add(id);
   });
   return texts
     .filter((text, id) => withFigures.has(id) && !isTotal(text))
@@ -116,8 +129,11 @@ function mostCommon(months: readonly Month[]): Month | null {
 
 /** Each strand once: the same value of a column on two sheets is one strand. */
 function unique(definitions: readonly StrandDefinition[]): readonly StrandDefinition[] {
-  const keyOf = ({ strand, column }: StrandDefinition) => `${normalised(strand)}\n${column === null ? "" : normalised(column)}`;
-  return [...new Map(definitions.toReversed().map((definition) => [keyOf(definition), definition])).values()].toReversed();
+  const keyOf = ({ strand, column }: StrandDefinition) =>
+    `${normalised(strand)}\n${column === null ? "" : normalised(column)}`;
+  return [
+    ...new Map(definitions.toReversed().map((definition) => [keyOf(definition), definition])).values(),
+  ].toReversed();
 }
 
 /** Two columns or kinds of table that both hold a strand of one name: nothing says which is right. */

@@ -6,7 +6,15 @@ import type { DefineInput } from "./define-strands";
 import { isTotal } from "./labels";
 import { matcherOf } from "./patterns";
 import type { StrandDefinitions } from "./strand-table";
-import { categoryNamed, dataOf, encoded, isMonthly, neededColumn, offenceColumns, type MonthlyTable } from "./table-data";
+import {
+  categoryNamed,
+  dataOf,
+  encoded,
+  isMonthly,
+  neededColumn,
+  offenceColumns,
+  type MonthlyTable,
+} from "./table-data";
 
 /** How many of a column's values a finding quotes. */
 const EXAMPLES = 5;
@@ -20,7 +28,9 @@ export function resolveGiven(input: DefineInput, given: readonly StrandDefinitio
   const tables = input.recognition.tables.filter(isMonthly);
   const textsOf = distinctTexts(input, tables);
   const named = new Set(
-    input.recognition.tables.flatMap((table) => (table.layout === "comparison" ? table.rows : [])).map(({ strand }) => normalised(strand)),
+    input.recognition.tables
+      .flatMap((table) => (table.layout === "comparison" ? table.rows : []))
+      .map(({ strand }) => normalised(strand)),
   );
   const definitions = given.map((definition): StrandDefinition => {
     const underHeading = named.has(normalised(definition.strand));
@@ -31,10 +41,16 @@ export function resolveGiven(input: DefineInput, given: readonly StrandDefinitio
     if (column === null) return definition;
     const texts = textsOf(column);
     if (!texts) {
-      findings.push(finding("unknownColumn", "error", placeIn(definition, "column"), { column, columns: headersIn(tables) }));
+      findings.push(
+        finding("unknownColumn", "error", placeIn(definition, "column"), { column, columns: headersIn(tables) }),
+      );
       return definition;
     }
-    const resolved = { ...definition, column, values: definition.values.length > 0 ? definition.values : [definition.strand] };
+    const resolved = {
+      ...definition,
+      column,
+      values: definition.values.length > 0 ? definition.values : [definition.strand],
+    };
     findings.push(...valueFindings(resolved, column, texts));
     return resolved;
   });
@@ -42,7 +58,11 @@ export function resolveGiven(input: DefineInput, given: readonly StrandDefinitio
 }
 
 /** The one column that can be meant where none is named. */
-function obviousColumn(definition: StrandDefinition, tables: readonly MonthlyTable[], findings: Finding[]): string | null {
+function obviousColumn(
+  definition: StrandDefinition,
+  tables: readonly MonthlyTable[],
+  findings: Finding[],
+): string | null {
   const { strand, values } = definition;
   const offences = tables.map(offenceColumns);
   const known = offences.filter((columns) => columns.known);
@@ -51,7 +71,12 @@ function obviousColumn(definition: StrandDefinition, tables: readonly MonthlyTab
   if (choices.length === 1) return choices[0]!;
   findings.push(
     choices.length === 0
-      ? finding("strandMatchesNothing", "error", placeIn(definition, "strand"), { strand, column: null, values, examples: [] })
+      ? finding("strandMatchesNothing", "error", placeIn(definition, "strand"), {
+          strand,
+          column: null,
+          values,
+          examples: [],
+        })
       : finding("columnNotNamed", "error", placeIn(definition, "column"), { strand, choices }),
   );
   return null;
@@ -65,7 +90,9 @@ function valueFindings(definition: StrandDefinition, column: string, texts: read
   if (unmatched.length === values.length) {
     return [finding("strandMatchesNothing", "error", place, { strand, column, values, examples })];
   }
-  return unmatched.map((value) => finding("valueMatchesNothing", "warning", place, { strand, column, value, examples }));
+  return unmatched.map((value) =>
+    finding("valueMatchesNothing", "warning", place, { strand, column, value, examples }),
+  );
 }
 
 /** A wildcard takes no totals in; a total named in full is meant. */
@@ -75,7 +102,10 @@ function matchesAny(value: string, texts: readonly string[]): boolean {
 }
 
 /** The distinct texts of a column over all tables; null where no table has it. Each column is gone through once. */
-function distinctTexts(input: DefineInput, tables: readonly MonthlyTable[]): (header: string) => readonly string[] | null {
+function distinctTexts(
+  input: DefineInput,
+  tables: readonly MonthlyTable[],
+): (header: string) => readonly string[] | null {
   const known = new Map<string, readonly string[] | null>();
   const read = (header: string): readonly string[] | null => {
     const having = tables.flatMap((table) => {

@@ -3,23 +3,87 @@ import { normalised } from "../domain/text";
 /** What columns are called, best known first. A column of the first row beats one of the second. */
 const MONTH_HEADERS: readonly (readonly string[])[] = [
   ["month"],
-  ["month ending", "month end", "month and year", "month/year", "year and month", "year month", "yearmonth", "recorded month", "month recorded", "reporting month", "offence month", "crime month"],
+  [
+    "month ending",
+    "month end",
+    "month and year",
+    "month/year",
+    "year and month",
+    "year month",
+    "yearmonth",
+    "recorded month",
+    "month recorded",
+    "reporting month",
+    "offence month",
+    "crime month",
+  ],
   ["date", "period", "month commencing", "month start", "date recorded", "recorded date", "period ending"],
 ];
 
 const COUNT_HEADERS: readonly (readonly string[])[] = [
-  ["count", "counts", "offence count", "crime count", "count of offences", "count of crimes", "number of offences", "number of crimes", "no. of offences", "no of offences", "no. of crimes", "recorded offences", "offences recorded", "total offences", "total crimes"],
+  [
+    "count",
+    "counts",
+    "offence count",
+    "crime count",
+    "count of offences",
+    "count of crimes",
+    "number of offences",
+    "number of crimes",
+    "no. of offences",
+    "no of offences",
+    "no. of crimes",
+    "recorded offences",
+    "offences recorded",
+    "total offences",
+    "total crimes",
+  ],
   ["offences", "crimes", "incidents", "recorded crime", "crimes recorded", "number of incidents"],
-  ["number", "no.", "no", "total", "figure", "figures", "volume", "value", "quantity", "sum of count", "sum of offences"],
+  [
+    "number",
+    "no.",
+    "no",
+    "total",
+    "figure",
+    "figures",
+    "volume",
+    "value",
+    "quantity",
+    "sum of count",
+    "sum of offences",
+  ],
 ];
 
 const OFFENCE_HEADERS: readonly (readonly string[])[] = [
   ["strand"],
-  ["offence", "offence type", "offence group", "offence category", "offence name", "offence description", "offence class", "offences", "crime", "crime type", "crime group", "crime category", "category", "type", "majortext", "major text", "minortext", "minor text", "ho category", "home office category", "classification"],
+  [
+    "offence",
+    "offence type",
+    "offence group",
+    "offence category",
+    "offence name",
+    "offence description",
+    "offence class",
+    "offences",
+    "crime",
+    "crime type",
+    "crime group",
+    "crime category",
+    "category",
+    "type",
+    "majortext",
+    "major text",
+    "minortext",
+    "minor text",
+    "ho category",
+    "home office category",
+    "classification",
+  ],
 ];
 
 /** Numbers of these are not counts of offences. */
-const NEVER_A_COUNT = /\b(years?|codes?|ids?|refs?|reference|easting|northing|lat|latitude|lon|longitude|sections?|rate|rates|percent|percentage|population|per 1,?000|rank|weeks?|days?|hours?|quarter|average|mean|target|change|difference|diff)\b|%/;
+const NEVER_A_COUNT =
+  /\b(years?|codes?|ids?|refs?|reference|easting|northing|lat|latitude|lon|longitude|sections?|rate|rates|percent|percentage|population|per 1,?000|rank|weeks?|days?|hours?|quarter|average|mean|target|change|difference|diff)\b|%/;
 
 /** How well a header is known as a month's: 0 is best; null where it is not. */
 export const monthRank = rankIn(MONTH_HEADERS);
@@ -43,7 +107,8 @@ export function neverACount(header: string): boolean {
 }
 
 /** Not "All other theft offences", which is an offence group of its own. */
-const TOTAL = /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months))?:?$/;
+const TOTAL =
+  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months))?:?$/;
 
 /** True for what stands in a category's place in a row that adds others up: "Total", "Essex total", "All offences". */
 export function isTotal(text: string): boolean {

@@ -1,7 +1,20 @@
 import type { RawValue } from "../domain/cell";
 import { monthFromSerial, monthNumberOf, monthOf, monthToSerial, yearOf, type Month } from "../domain/month";
 
-const NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const NAMES = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const NUMBER_OF_NAME: ReadonlyMap<string, number> = new Map([
   ...NAMES.map((name, index) => [name, index + 1] as const),
   ...NAMES.map((name, index) => [name.slice(0, 3), index + 1] as const),
@@ -20,7 +33,10 @@ const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExe
     parts: ([, day, name, year]) => ({ year, month: NUMBER_OF_NAME.get(name!), day }),
   },
   // 2020 Jan, 2020-January
-  { form: /^(\d{4})[\s\-–/.]*([a-z]{3,9})\.?$/, parts: ([, year, name]) => ({ year, month: NUMBER_OF_NAME.get(name!) }) },
+  {
+    form: /^(\d{4})[\s\-–/.]*([a-z]{3,9})\.?$/,
+    parts: ([, year, name]) => ({ year, month: NUMBER_OF_NAME.get(name!) }),
+  },
   // 2020-01, 202001; not 2010/11, which is a financial year
   { form: /^(\d{4})-?(\d{2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
   // 01/2020

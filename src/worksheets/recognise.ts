@@ -80,11 +80,21 @@ const MOST_NAMES = 6;
 /** What a sheet without offence tables looks like: its headers, and what is missing. */
 function whatStands(view: SheetView): string {
   const rows = [...rangeOf(view.region.top, Math.min(view.region.bottom, view.region.top + 40))];
-  const cells = rows.map((row) => [...rangeOf(view.region.left, view.region.right)].filter((column) => !isBlank(view.at(row, column))));
+  const cells = rows.map((row) =>
+    [...rangeOf(view.region.left, view.region.right)].filter((column) => !isBlank(view.at(row, column))),
+  );
   const widest = cells.reduce((best, columns, index) => (columns.length > cells[best]!.length ? index : best), 0);
   const texts = cells[widest]!.map((column) => view.text(rows[widest]!, column));
-  const months = rows.reduce((sum, row, index) => sum + cells[index]!.filter((column) => monthOfHeader(view.at(row, column), view.format(row, column)) !== null).length, 0);
-  const names = listed([...texts.slice(0, MOST_NAMES).map((text) => `“${text}”`), ...(texts.length > MOST_NAMES ? ["more"] : [])]);
+  const months = rows.reduce(
+    (sum, row, index) =>
+      sum +
+      cells[index]!.filter((column) => monthOfHeader(view.at(row, column), view.format(row, column)) !== null).length,
+    0,
+  );
+  const names = listed([
+    ...texts.slice(0, MOST_NAMES).map((text) => `“${text}”`),
+    ...(texts.length > MOST_NAMES ? ["more"] : []),
+  ]);
   const words = cells[widest]!.some((column) => isWords(view.at(rows[widest]!, column)));
   const what = words ? `row ${rows[widest]! + 1} with ${names}` : "figures without headers";
   return `${what}; ${months === 0 ? "no months" : `${counted(months, "month")}, but no counts beside or below them`}`;

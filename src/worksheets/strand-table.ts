@@ -81,12 +81,21 @@ export function strandDefinitions(head: SheetHead): StrandDefinitions {
 
 function findTable(view: SheetView, head: SheetHead): StrandTable | null {
   for (const { row, column, rows, columns } of head.tables) {
-    const region = { top: row, left: column, right: column + columns - 1, bottom: Math.min(row + rows - 1, view.region.bottom) };
+    const region = {
+      top: row,
+      left: column,
+      right: column + columns - 1,
+      bottom: Math.min(row + rows - 1, view.region.bottom),
+    };
     const table = tableAt(view, region, row, true);
     if (table && table.columns.size >= 2) return table;
   }
   const tables = [...rangeOf(view.region.top, view.region.bottom)].map((row) => tableAt(view, view.region, row, false));
-  return tables.find((table) => table.columns.has("strand") && table.columns.size >= 2) ?? tables.find(({ columns }) => columns.size >= 3) ?? null;
+  return (
+    tables.find((table) => table.columns.has("strand") && table.columns.size >= 2) ??
+    tables.find(({ columns }) => columns.size >= 3) ??
+    null
+  );
 }
 
 function tableAt(view: SheetView, region: Region, headerRow: number, bounded: boolean): StrandTable {
@@ -103,7 +112,9 @@ function tableAt(view: SheetView, region: Region, headerRow: number, bounded: bo
 
 function fullestRow(view: SheetView): readonly string[] {
   const rows = [...rangeOf(view.region.top, view.region.bottom)].map((row) =>
-    [...rangeOf(view.region.left, view.region.right)].map((column) => view.text(row, column)).filter((text) => text !== ""),
+    [...rangeOf(view.region.left, view.region.right)]
+      .map((column) => view.text(row, column))
+      .filter((text) => text !== ""),
   );
   return rows.reduce((best, row) => (row.length > best.length ? row : best), []).slice(0, 10);
 }
@@ -117,11 +128,20 @@ function tooLong(head: SheetHead, { view, headerRow, region }: StrandTable): rea
 
 function columnFindings(table: StrandTable): readonly Finding[] {
   const { view, headerRow, region, columns, ignored } = table;
-  const header = { sheet: view.sheet, row: headerRow, column: region.left, rows: 1, columns: region.right - region.left + 1 };
+  const header = {
+    sheet: view.sheet,
+    row: headerRow,
+    column: region.left,
+    rows: 1,
+    columns: region.right - region.left + 1,
+  };
   const place: FindingPlace = { sheet: view.sheet, address: localAddress(header) };
   const missing = REQUIRED.filter((field) => !columns.has(field)).map((field) => TITLES[field]);
   const found = [...[...columns.keys()].map((field) => TITLES[field]), ...ignored.map((column) => column.header)];
-  const extra = { sheet: view.sheet, address: ignored.map(({ column }) => addressOf(table, headerRow, column)).join(", ") };
+  const extra = {
+    sheet: view.sheet,
+    address: ignored.map(({ column }) => addressOf(table, headerRow, column)).join(", "),
+  };
   return [
     ...(missing.length > 0 ? [finding("strandsColumnsMissing", "error", place, { missing, found })] : []),
     ...(ignored.length > 0
@@ -170,7 +190,9 @@ function definitionAt(table: StrandTable, row: number, findings: Finding[]): Str
     return null;
   }
   const sectionCell = cellOf("section");
-  const section = sectionCell ? sectionText(view.at(row, sectionCell.column), view.format(row, sectionCell.column)) : "";
+  const section = sectionCell
+    ? sectionText(view.at(row, sectionCell.column), view.format(row, sectionCell.column))
+    : "";
   const valuesCell = cellOf("values");
   return {
     section: section === "" ? null : section,

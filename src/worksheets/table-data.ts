@@ -57,7 +57,10 @@ export function categoryNamed(table: MonthlyTable, header: string): CategoryColu
 }
 
 /** The columns that could hold the offence; `known` where their headers say so. One column alone is the obvious one. */
-export function offenceColumns(table: MonthlyTable): { readonly columns: readonly CategoryColumn[]; readonly known: boolean } {
+export function offenceColumns(table: MonthlyTable): {
+  readonly columns: readonly CategoryColumn[];
+  readonly known: boolean;
+} {
   const words = table.categories.filter(({ code }) => !code);
   const columns = bestKnown(words, offenceRank);
   return { columns, known: columns[0] !== undefined && offenceRank(columns[0].header) !== null };

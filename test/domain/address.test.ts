@@ -3,11 +3,21 @@ import { absoluteAddress, columnLetters, fullAddress, localAddress, spansOf } fr
 
 describe("addresses", () => {
   test("letters follow one another as in Excel", () => {
-    expect([0, 25, 26, 51, 52, 701, 702, 16383].map(columnLetters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA", "XFD"]);
+    expect([0, 25, 26, 51, 52, 701, 702, 16383].map(columnLetters)).toEqual([
+      "A",
+      "Z",
+      "AA",
+      "AZ",
+      "BA",
+      "ZZ",
+      "AAA",
+      "XFD",
+    ]);
   });
 
   test("every column's letters read back as its number", () => {
-    const numberOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const numberOf = (letters: string) =>
+      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     fc.assert(fc.property(fc.integer({ min: 0, max: 16383 }), (column) => numberOf(columnLetters(column)) === column));
   });
 
@@ -24,7 +34,9 @@ describe("addresses", () => {
       fc.property(fc.uniqueArray(fc.nat(200)), (numbers) => {
         const rows = numbers.toSorted((a, b) => a - b);
         const spans = spansOf(rows);
-        expect(spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))).toEqual(rows);
+        expect(
+          spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+        ).toEqual(rows);
         spans.slice(1).forEach(({ first }, index) => expect(first).toBeGreaterThan(spans[index]!.last + 1));
       }),
     );

@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { isoMonth, longMonth, monthFromSerial, monthNumberOf, monthOf, monthToSerial, parseIsoMonth, shortMonth, yearOf, type Month } from "../../src/domain/month";
+import {
+  isoMonth,
+  longMonth,
+  monthFromSerial,
+  monthNumberOf,
+  monthOf,
+  monthToSerial,
+  parseIsoMonth,
+  shortMonth,
+  yearOf,
+  type Month,
+} from "../../src/domain/month";
 import { earlierEnd, monthsOfWindow, periodText } from "../../src/domain/window";
 
 const months = fc.integer({ min: 1901 * 12, max: 2099 * 12 + 11 }) as fc.Arbitrary<Month>;
@@ -10,12 +21,21 @@ describe("a month", () => {
   });
 
   test("reads back from its ISO form and from its serial number", () => {
-    fc.assert(fc.property(months, (month) => parseIsoMonth(isoMonth(month)) === month && monthFromSerial(monthToSerial(month)) === month));
+    fc.assert(
+      fc.property(
+        months,
+        (month) => parseIsoMonth(isoMonth(month)) === month && monthFromSerial(monthToSerial(month)) === month,
+      ),
+    );
   });
 
   test("is where Excel has it: 43831 is 1 January 2020, 43861 the last of it", () => {
     expect(monthToSerial(monthOf(2020, 1))).toBe(43831);
-    expect([43831, 43861, 43862].map((serial) => isoMonth(monthFromSerial(serial)!))).toEqual(["2020-01", "2020-01", "2020-02"]);
+    expect([43831, 43861, 43862].map((serial) => isoMonth(monthFromSerial(serial)!))).toEqual([
+      "2020-01",
+      "2020-01",
+      "2020-02",
+    ]);
   });
 
   test("is none before March 1900, where Excel's serials are off by a day", () => {
@@ -35,7 +55,20 @@ describe("a month", () => {
 describe("a window", () => {
   test("is the 12 months up to its end, and the earlier one ends a month before it begins", () => {
     const end = monthOf(2020, 1);
-    expect(monthsOfWindow(end).map(isoMonth)).toEqual(["2019-02", "2019-03", "2019-04", "2019-05", "2019-06", "2019-07", "2019-08", "2019-09", "2019-10", "2019-11", "2019-12", "2020-01"]);
+    expect(monthsOfWindow(end).map(isoMonth)).toEqual([
+      "2019-02",
+      "2019-03",
+      "2019-04",
+      "2019-05",
+      "2019-06",
+      "2019-07",
+      "2019-08",
+      "2019-09",
+      "2019-10",
+      "2019-11",
+      "2019-12",
+      "2020-01",
+    ]);
     expect(isoMonth(earlierEnd(end))).toBe("2019-01");
     expect(periodText(end)).toBe("12 months to end of January 2020");
   });

@@ -1,7 +1,11 @@
 import { chain, cut, figures, lines, only, sheet, sheetOf } from "./sheets";
 
 /** A long sheet with these counts for January, February and so on to the end of the list. */
-const long = (...counts: string[]) => sheet("Monthly", ["Month | Offence | Count", ...counts.map((count, index) => `@2020-0${index + 1} | Fraud | ${count}`)].join("\n"));
+const long = (...counts: string[]) =>
+  sheet(
+    "Monthly",
+    ["Month | Offence | Count", ...counts.map((count, index) => `@2020-0${index + 1} | Fraud | ${count}`)].join("\n"),
+  );
 const wide = (...rows: string[]) => sheet("Wide", ["Offence | Ward | Jan 20 | Feb 20 | Mar 20", ...rows].join("\n"));
 
 describe("among counts", () => {
@@ -25,7 +29,11 @@ describe("among counts", () => {
   });
 
   test("cells of one kind and column are one finding, with the first of them", () => {
-    const rows = Array.from({ length: 12 }, (_, index) => [`2020-${String(index + 1).padStart(2, "0")}`, "Fraud", index % 2 === 0 ? "x1" : index === 5 ? -5 : 4]);
+    const rows = Array.from({ length: 12 }, (_, index) => [
+      `2020-${String(index + 1).padStart(2, "0")}`,
+      "Fraud",
+      index % 2 === 0 ? "x1" : index === 5 ? -5 : 4,
+    ]);
     const read = chain([sheetOf("Monthly", [["Month", "Offence", "Count"], ...rows])]);
     expect(lines(read)).toEqual(["error notACount Monthly C2, C4, C6, C8, C10", "error notACount Monthly C7"]);
     expect(read.findings.map(({ details }) => (details as { count: number }).count)).toEqual([6, 1]);
@@ -61,7 +69,10 @@ describe("blank counts", () => {
     const read = chain([wide("Fraud | Abbey | 1 | | 3", "Fraud | Bridge | 1 | 2 | 3")], { by: "Offence" });
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 2, "2020-03": 6 } });
     expect(lines(read)).toEqual(["error blankAmongCounts Wide D2"]);
-    const inLong = chain([sheet("Monthly", "Month | Offence | District | Count\nJan 20 | Fraud | North | 4\nJan 20 | Fraud | South |")], { by: "Offence" });
+    const inLong = chain(
+      [sheet("Monthly", "Month | Offence | District | Count\nJan 20 | Fraud | North | 4\nJan 20 | Fraud | South |")],
+      { by: "Offence" },
+    );
     expect(lines(inLong)).toEqual(["error blankAmongCounts Monthly D3"]);
     expect(figures(inLong)).toEqual({ Fraud: {} });
   });
@@ -69,13 +80,20 @@ describe("blank counts", () => {
   test("after the last month with figures are months to come, of which nothing is said", () => {
     expect(lines(chain([long("1", "2", "", "")]))).toEqual([]);
     expect(lines(chain([wide("Fraud | Abbey | 1 | 2 |", "Theft | Abbey | 1 | 2 |")], { by: "Offence" }))).toEqual([]);
-    expect(lines(chain([wide("Fraud | Abbey | 1 | 2 |", "Theft | Abbey | 1 | 2 | 3")], { by: "Offence" }))).toEqual(["warning blankCounts Wide E2"]);
+    expect(lines(chain([wide("Fraud | Abbey | 1 | 2 |", "Theft | Abbey | 1 | 2 | 3")], { by: "Offence" }))).toEqual([
+      "warning blankCounts Wide E2",
+    ]);
   });
 });
 
 describe("rows", () => {
   test("without a readable month stop the build where they count for a strand", () => {
-    const read = chain([sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\n | Fraud | 2\nFebruay 20 | Fraud | 3\nMar 20 | Fraud | 4\n | | 10")]);
+    const read = chain([
+      sheet(
+        "S",
+        "Month | Offence | Count\nJan 20 | Fraud | 1\n | Fraud | 2\nFebruay 20 | Fraud | 3\nMar 20 | Fraud | 4\n | | 10",
+      ),
+    ]);
     expect(lines(read)).toEqual(["error rowsWithoutMonth S A3:A4"]);
     expect(only(read, "rowsWithoutMonth").details).toEqual({ count: 2, found: ["", "Februay 20"] });
   });
@@ -83,18 +101,35 @@ describe("rows", () => {
   test("without an offence stop the build in the midst, and are warned of at the end", () => {
     const missing = sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | | 2\nJan 20 | Theft | 3");
     expect(lines(chain([missing]))).toEqual(["error rowsWithoutCategory S B3"]);
-    expect(lines(chain([wide("Fraud | Abbey | 1 | 2 | 3", " | Bridge | 1 | 2 | 3", "Theft | Abbey | 1 | 2 | 3")], { by: "Offence" }))).toEqual(["error rowsWithoutCategory Wide A3"]);
-    expect(lines(chain([wide("Fraud | Abbey | 1 | 2 | 3", " | | 1 | 2 | 3")], { by: "Offence" }))).toEqual(["warning rowsWithoutCategory Wide A3"]);
+    expect(
+      lines(
+        chain([wide("Fraud | Abbey | 1 | 2 | 3", " | Bridge | 1 | 2 | 3", "Theft | Abbey | 1 | 2 | 3")], {
+          by: "Offence",
+        }),
+      ),
+    ).toEqual(["error rowsWithoutCategory Wide A3"]);
+    expect(lines(chain([wide("Fraud | Abbey | 1 | 2 | 3", " | | 1 | 2 | 3")], { by: "Offence" }))).toEqual([
+      "warning rowsWithoutCategory Wide A3",
+    ]);
   });
 
   test("that say the same twice are counted, with a warning; other rows of one month are as they should be", () => {
-    const read = chain([sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | Fraud | 2\nFeb 20 | Fraud | 2\nJan 20 | Fraud | 2\nJan 20 | Fraud | 0\nJan 20 | Fraud | 0")]);
+    const read = chain([
+      sheet(
+        "S",
+        "Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | Fraud | 2\nFeb 20 | Fraud | 2\nJan 20 | Fraud | 2\nJan 20 | Fraud | 0\nJan 20 | Fraud | 0",
+      ),
+    ]);
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 5, "2020-02": 2 } });
     expect(lines(read)).toEqual(["warning duplicateRows S C5"]);
   });
 
   test("of totals are left out in whichever column they say so", () => {
-    const read = chain([sheet("S", `
+    const read = chain(
+      [
+        sheet(
+          "S",
+          `
       Month | Offence | District | Count
       Jan 20 | Fraud | North | 1
       Jan 20 | Fraud | South | 2
@@ -102,15 +137,26 @@ describe("rows", () => {
       Jan 20 | All offences | | 3
       Total | | | 3
       Grand total | Fraud | | 3
-    `)], { by: "Offence" });
+    `,
+        ),
+      ],
+      { by: "Offence" },
+    );
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 3 } });
     expect(lines(read, { infos: true })).toEqual(["info totalsLeftOut S C4, B5, A6:A7"]);
-    expect(only(read, "totalsLeftOut").details).toEqual({ of: "rows", labels: ["Essex total", "All offences", "Total", "Grand total"], count: 4 });
+    expect(only(read, "totalsLeftOut").details).toEqual({
+      of: "rows",
+      labels: ["Essex total", "All offences", "Total", "Grand total"],
+      count: 4,
+    });
   });
 
   test("of totals count where a strand names them in full, but not by a wildcard", () => {
     const strands = sheet("Strands", "Strand | Column | Values\nFraud | Offence | Total fraud\nAll | Offence | *");
-    const data = sheet("S", "Month | Offence | Count\nJan 20 | Total fraud | 1\nJan 20 | Theft | 2\nJan 20 | Total | 3");
+    const data = sheet(
+      "S",
+      "Month | Offence | Count\nJan 20 | Total fraud | 1\nJan 20 | Theft | 2\nJan 20 | Total | 3",
+    );
     expect(figures(chain([strands, data]))).toEqual({ Fraud: { "2020-01": 1 }, All: { "2020-01": 3 } });
     const wildcard = sheet("Strands", "Strand | Column | Values\nAll | Offence | *");
     expect(figures(chain([wildcard, data]))).toEqual({ All: { "2020-01": 2 } });
@@ -118,19 +164,41 @@ describe("rows", () => {
 
   test("that are missing for one value of several are warned of", () => {
     const strands = sheet("Strands", "Strand | Column | Values\nBoth | Offence | Fraud; Theft");
-    const read = chain([strands, sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | Theft | 2\nFeb 20 | Theft | 2\nMar 20 | Fraud | 3")]);
+    const read = chain([
+      strands,
+      sheet(
+        "S",
+        "Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | Theft | 2\nFeb 20 | Theft | 2\nMar 20 | Fraud | 3",
+      ),
+    ]);
     expect(lines(read)).toEqual(["warning valuesMissingInMonths S"]);
-    expect(only(read, "valuesMissingInMonths").details).toMatchObject({ strand: "Both", values: 2, gaps: [{ value: "Fraud", months: [24241] }, { value: "Theft", months: [24242] }] });
+    expect(only(read, "valuesMissingInMonths").details).toMatchObject({
+      strand: "Both",
+      values: 2,
+      gaps: [
+        { value: "Fraud", months: [24241] },
+        { value: "Theft", months: [24242] },
+      ],
+    });
   });
 
   test("that are missing for a strand's month leave it without a figure, never 0", () => {
-    const read = chain([sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\nFeb 20 | Theft | 2\nMar 20 | Fraud | 3")]);
+    const read = chain([
+      sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\nFeb 20 | Theft | 2\nMar 20 | Fraud | 3"),
+    ]);
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 1, "2020-03": 3 }, Theft: { "2020-02": 2 } });
   });
 
   test("with the header again stop the build", () => {
     const rows = Array.from({ length: 70 }, () => ["Jan 20", "Fraud", 1]);
-    const whole = sheetOf("S", [["Month", "Offence", "Count"], ...rows, ["Month", "Offence", "Count"], ["Feb 20", "Fraud", 1]]);
-    expect(lines(chain([whole], { heads: [cut(whole, 60)] })).filter((line) => line.startsWith("error"))).toEqual(["error secondHeader S A72"]);
+    const whole = sheetOf("S", [
+      ["Month", "Offence", "Count"],
+      ...rows,
+      ["Month", "Offence", "Count"],
+      ["Feb 20", "Fraud", 1],
+    ]);
+    expect(lines(chain([whole], { heads: [cut(whole, 60)] })).filter((line) => line.startsWith("error"))).toEqual([
+      "error secondHeader S A72",
+    ]);
   });
 });

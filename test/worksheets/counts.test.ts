@@ -8,7 +8,13 @@ describe("a count", () => {
     fc.assert(
       fc.property(fc.nat(5_000_000), (count) => {
         expect(countOf(count)).toEqual({ kind: "count", count, fromText: false });
-        for (const text of [String(count), count.toLocaleString("en-GB"), ` ${count}\u00a0`, count.toLocaleString("en-GB").replaceAll(",", "\u202f"), `${count}.0`]) {
+        for (const text of [
+          String(count),
+          count.toLocaleString("en-GB"),
+          ` ${count}\u00a0`,
+          count.toLocaleString("en-GB").replaceAll(",", "\u202f"),
+          `${count}.0`,
+        ]) {
           expect(countOf(text)).toEqual({ kind: "count", count, fromText: true });
         }
       }),
@@ -16,26 +22,90 @@ describe("a count", () => {
   });
 
   test("is nothing else, and says what it is instead", () => {
-    const cells = ["", " ", "see note", "1,5", "12a", "1 2", true, -1, "-1", "−3", 1.5, "2.5", ".5", "#REF!", "*", "[c]", "-", "n/a", ".."];
+    const cells = [
+      "",
+      " ",
+      "see note",
+      "1,5",
+      "12a",
+      "1 2",
+      true,
+      -1,
+      "-1",
+      "−3",
+      1.5,
+      "2.5",
+      ".5",
+      "#REF!",
+      "*",
+      "[c]",
+      "-",
+      "n/a",
+      "..",
+    ];
     expect(cells.map((raw) => countOf(raw).kind)).toEqual([
-      "blank", "blank", "text", "text", "text", "text", "text", "negative", "negative", "negative", "fraction", "fraction", "fraction",
-      "error", "suppressed", "suppressed", "notAvailable", "notAvailable", "notAvailable",
+      "blank",
+      "blank",
+      "text",
+      "text",
+      "text",
+      "text",
+      "text",
+      "negative",
+      "negative",
+      "negative",
+      "fraction",
+      "fraction",
+      "fraction",
+      "error",
+      "suppressed",
+      "suppressed",
+      "notAvailable",
+      "notAvailable",
+      "notAvailable",
     ]);
   });
 
   test("is what a column of counts is known by, marks for missing figures among them", () => {
-    expect([5, "1,234", "*", "#N/A", "", "Burglary"].map(looksLikeCount)).toEqual([true, true, true, true, false, false]);
+    expect([5, "1,234", "*", "#N/A", "", "Burglary"].map(looksLikeCount)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
 describe("totals", () => {
   test("are known by their labels", () => {
-    const totals = ["Total", "TOTALS", "Grand total", "Sub-total", "Subtotal", "Essex total", "Force Total:", "All offences", "All", "all crime", "Total recorded crime", "All districts"];
+    const totals = [
+      "Total",
+      "TOTALS",
+      "Grand total",
+      "Sub-total",
+      "Subtotal",
+      "Essex total",
+      "Force Total:",
+      "All offences",
+      "All",
+      "all crime",
+      "Total recorded crime",
+      "All districts",
+    ];
     expect(totals.filter(isTotal)).toEqual(totals);
   });
 
   test("are not confused with offences", () => {
-    const offences = ["All other theft offences", "Totally different", "Burglary", "Allotment theft", "Criminal damage", "Ball games"];
+    const offences = [
+      "All other theft offences",
+      "Totally different",
+      "Burglary",
+      "Allotment theft",
+      "Criminal damage",
+      "Ball games",
+    ];
     expect(offences.filter(isTotal)).toEqual([]);
   });
 });
@@ -48,7 +118,10 @@ describe("a value of the Strands table", () => {
 
   test("lets * stand for any text anywhere", () => {
     const matches = (value: string, ...texts: string[]) => texts.filter(matcherOf(value));
-    expect(matches("Burglary*", "Burglary", "burglary (dwelling)", "Aggravated burglary")).toEqual(["Burglary", "burglary (dwelling)"]);
+    expect(matches("Burglary*", "Burglary", "burglary (dwelling)", "Aggravated burglary")).toEqual([
+      "Burglary",
+      "burglary (dwelling)",
+    ]);
     expect(matches("*knife*", "With a knife", "Knife crime", "Gun")).toEqual(["With a knife", "Knife crime"]);
     expect(matches("Theft * bicycle", "Theft of bicycle", "Theft bicycle")).toEqual(["Theft of bicycle"]);
   });

@@ -1,29 +1,46 @@
 import { lastCommonMonth } from "../../src/worksheets";
 import { chain, figures, lines, only, sheet } from "./sheets";
 
-const DATA = sheet("Data", `
+const DATA = sheet(
+  "Data",
+  `
   Month | Offence | District | Count
   Jan 20 | Burglary (Dwelling) | North | 1
   Jan 20 | Burglary (Business) | North | 2
   Jan 20 | Theft | South | 3
-`);
-const strands = (...rows: string[]) => sheet("strands ", ["Section | Strand | Column | Values | Period end", ...rows].join("\n"));
+`,
+);
+const strands = (...rows: string[]) =>
+  sheet("strands ", ["Section | Strand | Column | Values | Period end", ...rows].join("\n"));
 
 describe("strands of the Strands table", () => {
   test("count the rows that their values match, and may overlap", () => {
-    const read = chain([strands("'1 | Burglary | Offence | burglary*", "'2 | North | district | NORTH", "'3 | Rest | Offence | Theft; *business)"), DATA]);
+    const read = chain([
+      strands(
+        "'1 | Burglary | Offence | burglary*",
+        "'2 | North | district | NORTH",
+        "'3 | Rest | Offence | Theft; *business)",
+      ),
+      DATA,
+    ]);
     expect(figures(read)).toEqual({ Burglary: { "2020-01": 3 }, North: { "2020-01": 3 }, Rest: { "2020-01": 5 } });
     expect(lines(read, { infos: true })).toEqual([]);
   });
 
   test("count a row once, however many of their values match it", () => {
-    expect(figures(chain([strands("'1 | B | Offence | Burglary*; *Dwelling*; burglary (dwelling)"), DATA]))).toEqual({ B: { "2020-01": 3 } });
+    expect(figures(chain([strands("'1 | B | Offence | Burglary*; *Dwelling*; burglary (dwelling)"), DATA]))).toEqual({
+      B: { "2020-01": 3 },
+    });
   });
 
   test("find the one column of offences where none is named, and themselves where no values are", () => {
     const read = chain([strands("'1 | Theft | | |", "'2 | Homes | | *dwelling* |", "'3 | south | District | |"), DATA]);
     expect(figures(read)).toEqual({ Theft: { "2020-01": 3 }, Homes: { "2020-01": 1 }, south: { "2020-01": 3 } });
-    expect(read.strands.map(({ definition }) => [definition.column, definition.values])).toEqual([["Offence", ["Theft"]], ["Offence", ["*dwelling*"]], ["District", ["south"]]]);
+    expect(read.strands.map(({ definition }) => [definition.column, definition.values])).toEqual([
+      ["Offence", ["Theft"]],
+      ["Offence", ["*dwelling*"]],
+      ["District", ["south"]],
+    ]);
   });
 
   test("find the comparison table under their own heading", () => {
@@ -37,14 +54,24 @@ describe("strands of the Strands table", () => {
     ["an unknown column", "'1 | A | Ofence | Theft |", "error unknownColumn strands  C2"],
     ["a value that matches nothing", "'1 | A | Offence | Thefts |", "error strandMatchesNothing strands  D2"],
     ["no value of several matching", "'1 | A | Offence | Thefts; x* |", "error strandMatchesNothing strands  D2"],
-    ["one value of several matching nothing", "'1 | A | Offence | Theft; x* |", "warning valueMatchesNothing strands  D2"],
+    [
+      "one value of several matching nothing",
+      "'1 | A | Offence | Theft; x* |",
+      "warning valueMatchesNothing strands  D2",
+    ],
   ])("%s is a finding that names its cell", (_, row, expected) => {
     expect(lines(chain([strands(row), DATA]))).toEqual([expected]);
   });
 
   test("say what there is where what they name is not", () => {
-    expect(only(chain([strands("'1 | A | Ofence | Theft |"), DATA]), "unknownColumn").details).toEqual({ column: "Ofence", columns: ["Month", "Offence", "District", "Count"] });
-    expect(only(chain([strands("'1 | A | District | West |"), DATA]), "strandMatchesNothing").details).toMatchObject({ column: "District", examples: ["North", "South"] });
+    expect(only(chain([strands("'1 | A | Ofence | Theft |"), DATA]), "unknownColumn").details).toEqual({
+      column: "Ofence",
+      columns: ["Month", "Offence", "District", "Count"],
+    });
+    expect(only(chain([strands("'1 | A | District | West |"), DATA]), "strandMatchesNothing").details).toMatchObject({
+      column: "District",
+      examples: ["North", "South"],
+    });
   });
 
   test("must name the column where several could be meant", () => {
@@ -62,16 +89,28 @@ describe("strands of the Strands table", () => {
 
 describe("strands of a chosen column", () => {
   test("are its values in order of appearance, without totals", () => {
-    const data = sheet("Data", "Month | District | Count\nJan 20 | South | 1\nJan 20 | North | 2\nJan 20 | SOUTH | 4\nJan 20 | All districts | 7");
+    const data = sheet(
+      "Data",
+      "Month | District | Count\nJan 20 | South | 1\nJan 20 | North | 2\nJan 20 | SOUTH | 4\nJan 20 | All districts | 7",
+    );
     expect(figures(chain([data], { by: " district " }))).toEqual({ South: { "2020-01": 5 }, North: { "2020-01": 2 } });
   });
 
   test("go before the Strands table", () => {
-    expect(Object.keys(figures(chain([strands("'1 | A | Offence | Theft |"), DATA], { by: "District" })))).toEqual(["North", "South"]);
+    expect(Object.keys(figures(chain([strands("'1 | A | Offence | Theft |"), DATA], { by: "District" })))).toEqual([
+      "North",
+      "South",
+    ]);
   });
 
   test("may be codes or years", () => {
-    expect(figures(chain([sheet("Data", "Month | Offence | Beat | Count\nJan 20 | Theft | 7 | 1\nJan 20 | Theft | 8 | 2")], { by: "Beat" }))).toEqual({ 7: { "2020-01": 1 }, 8: { "2020-01": 2 } });
+    expect(
+      figures(
+        chain([sheet("Data", "Month | Offence | Beat | Count\nJan 20 | Theft | 7 | 1\nJan 20 | Theft | 8 | 2")], {
+          by: "Beat",
+        }),
+      ),
+    ).toEqual({ 7: { "2020-01": 1 }, 8: { "2020-01": 2 } });
   });
 
   test("need the column to be there", () => {
@@ -87,16 +126,24 @@ describe("strands of the sheet itself", () => {
   });
 
   test("are the values of its only column of names", () => {
-    expect(Object.keys(figures(chain([sheet("Data", "Month | Kind of thing | Count\nJan 20 | Theft | 3")])))).toEqual(["Theft"]);
+    expect(Object.keys(figures(chain([sheet("Data", "Month | Kind of thing | Count\nJan 20 | Theft | 3")])))).toEqual([
+      "Theft",
+    ]);
   });
 
   test("are those of the sheet that has offences, not of others with months and counts", () => {
     const visitors = sheet("Front desk", "Month | Station | Visitors\nJan 20 | Abbey | 300");
-    expect(Object.keys(figures(chain([visitors, DATA])))).toEqual(["Burglary (Dwelling)", "Burglary (Business)", "Theft"]);
+    expect(Object.keys(figures(chain([visitors, DATA])))).toEqual([
+      "Burglary (Dwelling)",
+      "Burglary (Business)",
+      "Theft",
+    ]);
   });
 
   test("need a choice where two columns are known to hold offences", () => {
-    const read = chain([sheet("Data", "MajorText | MinorText | Jan 20 | Feb 20 | Mar 20\nTHEFT | Bicycle | 1 | 2 | 3")]);
+    const read = chain([
+      sheet("Data", "MajorText | MinorText | Jan 20 | Feb 20 | Mar 20\nTHEFT | Bicycle | 1 | 2 | 3"),
+    ]);
     expect(lines(read)).toEqual(["error ambiguousColumn Data A1, B1"]);
     expect(only(read, "ambiguousColumn").details).toEqual({ role: "offence", choices: ["MajorText", "MinorText"] });
   });
@@ -107,7 +154,10 @@ describe("strands of the sheet itself", () => {
 });
 
 describe("the last month that all strands have", () => {
-  const data = sheet("Data", "Month | Offence | Count\nJan 20 | A | 1\nFeb 20 | A | 1\nJan 20 | B | 1\nFeb 20 | NTE | 1\nMar 20 | NTE | 1");
+  const data = sheet(
+    "Data",
+    "Month | Offence | Count\nJan 20 | A | 1\nFeb 20 | A | 1\nJan 20 | B | 1\nFeb 20 | NTE | 1\nMar 20 | NTE | 1",
+  );
   const end = (...rows: string[]) => lastCommonMonth(chain([strands(...rows), data]).strands);
 
   test("is the earliest of their last months", () => {

@@ -48,14 +48,24 @@ whenThere("the Metropolitan Police's file of wards and months", () => {
   test("has the totals of both windows that a plain loop adds up", () => {
     const window = (months: Record<string, number>, from: string, to: string) =>
       Object.entries(months).reduce((sum, [month, count]) => (month >= from && month <= to ? sum + count : sum), 0);
-    const windows = Object.entries(figures(read)).map(([strand, months]) => [strand, window(months, "2023-11", "2024-10"), window(months, "2024-11", "2025-10")]);
-    expect(windows).toEqual(read.strands.map(({ definition: { strand } }) => [strand, total(strand, 5, 16), total(strand, 17, 28)]));
+    const windows = Object.entries(figures(read)).map(([strand, months]) => [
+      strand,
+      window(months, "2023-11", "2024-10"),
+      window(months, "2024-11", "2025-10"),
+    ]);
+    expect(windows).toEqual(
+      read.strands.map(({ definition: { strand } }) => [strand, total(strand, 5, 16), total(strand, 17, 28)]),
+    );
     expect(windows.every(([, earlier, later]) => (earlier as number) > 0 && (later as number) > 0)).toBe(true);
   });
 
   test("has every month of every strand", () => {
     for (const months of Object.values(figures(read))) {
-      expect(Object.keys(months)).toEqual(rows[0]!.slice(5).map((month) => isoMonth(parseIsoMonth(`${String(month).slice(0, 4)}-${String(month).slice(4)}`)!)));
+      expect(Object.keys(months)).toEqual(
+        rows[0]!
+          .slice(5)
+          .map((month) => isoMonth(parseIsoMonth(`${String(month).slice(0, 4)}-${String(month).slice(4)}`)!)),
+      );
     }
   });
 

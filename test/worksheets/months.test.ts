@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { isoMonth, longMonth, monthName, monthNumberOf, monthOf, monthToSerial, shortMonth, yearOf, type Month } from "../../src/domain/month";
+import {
+  isoMonth,
+  longMonth,
+  monthName,
+  monthNumberOf,
+  monthOf,
+  monthToSerial,
+  shortMonth,
+  yearOf,
+  type Month,
+} from "../../src/domain/month";
 import { isDateFormat, monthOfCell, monthOfHeader, parseMonth } from "../../src/worksheets/months";
 
 const written = (text: string) => {
@@ -32,12 +42,49 @@ describe("a month as text", () => {
   });
 
   test("reads other ways of writing it", () => {
-    const texts = ["Sept 2019", "jan\n2020", "Jan '20", "Dec. 2019", "31/01/2020", "29 February 2020", "1st January 2020", "2020-01-01T00:00:00", "January, 2020"];
-    expect(texts.map(written)).toEqual(["2019-09", "2020-01", "2020-01", "2019-12", "2020-01", "2020-02", "2020-01", "2020-01", "2020-01"]);
+    const texts = [
+      "Sept 2019",
+      "jan\n2020",
+      "Jan '20",
+      "Dec. 2019",
+      "31/01/2020",
+      "29 February 2020",
+      "1st January 2020",
+      "2020-01-01T00:00:00",
+      "January, 2020",
+    ];
+    expect(texts.map(written)).toEqual([
+      "2019-09",
+      "2020-01",
+      "2020-01",
+      "2019-12",
+      "2020-01",
+      "2020-02",
+      "2020-01",
+      "2020-01",
+      "2020-01",
+    ]);
   });
 
   test("is nothing else: no other day, financial year, month without a year, name or number", () => {
-    const texts = ["15/01/2020", "02/03/2020", "30 January 2020", "28/02/2020", "2010/11", "2019-20", "2020-13", "January", "Mayor 20", "Q1 2020", "Jan 202", "20", "20200101", "Total", "12 months ending Jan 20", ""];
+    const texts = [
+      "15/01/2020",
+      "02/03/2020",
+      "30 January 2020",
+      "28/02/2020",
+      "2010/11",
+      "2019-20",
+      "2020-13",
+      "January",
+      "Mayor 20",
+      "Q1 2020",
+      "Jan 202",
+      "20",
+      "20200101",
+      "Total",
+      "12 months ending Jan 20",
+      "",
+    ];
     expect(texts.map(written)).toEqual(texts.map(() => null));
   });
 });
@@ -49,7 +96,14 @@ describe("a month as a number", () => {
   };
 
   test("is a date's serial number or year and month, which never overlap", () => {
-    fc.assert(fc.property(months, (month) => monthOfCell(monthToSerial(month)) === month && monthOfCell(Number(isoMonth(month).replace("-", ""))) === month));
+    fc.assert(
+      fc.property(
+        months,
+        (month) =>
+          monthOfCell(monthToSerial(month)) === month &&
+          monthOfCell(Number(isoMonth(month).replace("-", ""))) === month,
+      ),
+    );
   });
 
   test("is a date late in its month too", () => {
@@ -57,12 +111,26 @@ describe("a month as a number", () => {
   });
 
   test("is no count, small or large", () => {
-    expect([0, 12, 1405, 29981, 202013, 199912.5, 60000, -43831].map(read)).toEqual([null, null, null, null, null, null, null, null]);
+    expect([0, 12, 1405, 29981, 202013, 199912.5, 60000, -43831].map(read)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   test("heads a column only where the format shows a date, because 43831 can be a count", () => {
     const january = monthOf(2020, 1);
-    expect([monthOfHeader(43831, "mmm-yy"), monthOfHeader(43831, "General"), monthOfHeader(43831, "#,##0"), monthOfHeader(202001, "General")]).toEqual([january, null, null, january]);
+    expect([
+      monthOfHeader(43831, "mmm-yy"),
+      monthOfHeader(43831, "General"),
+      monthOfHeader(43831, "#,##0"),
+      monthOfHeader(202001, "General"),
+    ]).toEqual([january, null, null, january]);
   });
 });
 

@@ -1,8 +1,19 @@
 import { columnsFromHead, columnsNeeded, recognise, strandDefinitions, type SheetHead } from "../../src/worksheets";
 import { chain, cut, figures, lines, only, sheet, sheetOf } from "./sheets";
 
-const EMPTY: SheetHead = { sheet: "Sheet3", hidden: false, used: null, values: [], formats: [], complete: true, tables: [] };
-const ROTA = sheet("Duty rota", "Duty rota, March 2020\n\nWeek beginning | Desk 1 | On call\n2 March | Analyst 1 | Desk 2");
+const EMPTY: SheetHead = {
+  sheet: "Sheet3",
+  hidden: false,
+  used: null,
+  values: [],
+  formats: [],
+  complete: true,
+  tables: [],
+};
+const ROTA = sheet(
+  "Duty rota",
+  "Duty rota, March 2020\n\nWeek beginning | Desk 1 | On call\n2 March | Analyst 1 | Desk 2",
+);
 const DATA = sheet("Data", "Month | Offence | Count\nJan 20 | Fraud | 3");
 
 describe("recognising a workbook", () => {
@@ -36,20 +47,31 @@ describe("recognising a workbook", () => {
     const unclear = sheet("Staff", "Month | Team | Officers | Budget\nJan 20 | CID | 3 | 400");
     expect(lines(chain([DATA, unclear]))).toEqual(["warning ambiguousColumn Staff C1, D1"]);
     expect(lines(chain([unclear]))).toEqual(["error ambiguousColumn Staff C1, D1"]);
-    expect(lines(chain([sheet("Data", "Month | Team | Count\nJan 20 | CID | 3"), unclear], { by: "Team" }))).toEqual(["error ambiguousColumn Staff C1, D1"]);
+    expect(lines(chain([sheet("Data", "Month | Team | Count\nJan 20 | CID | 3"), unclear], { by: "Team" }))).toEqual([
+      "error ambiguousColumn Staff C1, D1",
+    ]);
   });
 
   test("knows the sheet with the strands by its name or its table's", () => {
     const strands = sheet("STRANDS", "Strand | Column | Values");
     expect(recognise([DATA, strands], { by: null }).strandsHead).toBe(strands);
-    const tabled: SheetHead = { ...sheet("Set-up", "Strand | Column | Values"), tables: [{ name: "Strands", row: 0, column: 0, rows: 1, columns: 3 }] };
+    const tabled: SheetHead = {
+      ...sheet("Set-up", "Strand | Column | Values"),
+      tables: [{ name: "Strands", row: 0, column: 0, rows: 1, columns: 3 }],
+    };
     expect(recognise([DATA, tabled], { by: null }).strandsHead).toBe(tabled);
     expect(recognise([DATA], { by: null }).strandsHead).toBeNull();
   });
 
   test("warns that comparison tables far down on a sheet are not looked for", () => {
     const rows = Array.from({ length: 60 }, () => ["", ""]);
-    const whole = sheetOf("Tables", [["Cyber:", ""], ["12 months ending Jan 19", "12 months ending Jan 20"], [1, 2], ...rows, ["the end", ""]]);
+    const whole = sheetOf("Tables", [
+      ["Cyber:", ""],
+      ["12 months ending Jan 19", "12 months ending Jan 20"],
+      [1, 2],
+      ...rows,
+      ["the end", ""],
+    ]);
     expect(lines(chain([whole], { heads: [cut(whole, 50)] }))).toEqual(["warning sheetLongerThanRead Tables"]);
     expect(lines(chain([whole]))).toEqual([]);
   });
@@ -57,15 +79,27 @@ describe("recognising a workbook", () => {
   test("finds figures wherever the used range begins", () => {
     const moved: SheetHead = { ...DATA, used: { row: 9, column: 2, rows: 2, columns: 3 } };
     const [strand] = chain([moved]).strands;
-    expect(strand!.figures).toMatchObject({ months: [{ count: 3, sources: [{ column: 4, rows: [{ first: 10, last: 10 }] }] }] });
-    const strands: SheetHead = { ...sheet("Strands", "Strand | Column | Values\nA | Ofence | x"), used: { row: 9, column: 2, rows: 2, columns: 3 } };
+    expect(strand!.figures).toMatchObject({
+      months: [{ count: 3, sources: [{ column: 4, rows: [{ first: 10, last: 10 }] }] }],
+    });
+    const strands: SheetHead = {
+      ...sheet("Strands", "Strand | Column | Values\nA | Ofence | x"),
+      used: { row: 9, column: 2, rows: 2, columns: 3 },
+    };
     expect(lines(chain([moved, strands]))).toEqual(["error unknownColumn Strands D11"]);
     expect(strandDefinitions(strands).definitions[0]!.definedAt).toMatchObject({ row: 10, column: 2 });
   });
 });
 
 describe("the columns asked for", () => {
-  const rows = Array.from({ length: 200 }, (_, index) => [`2020-${String((index % 12) + 1).padStart(2, "0")}`, `Offence ${"x".repeat(index % 3)}`, "District", `E0${index}`, "free text", index]);
+  const rows = Array.from({ length: 200 }, (_, index) => [
+    `2020-${String((index % 12) + 1).padStart(2, "0")}`,
+    `Offence ${"x".repeat(index % 3)}`,
+    "District",
+    `E0${index}`,
+    "free text",
+    index,
+  ]);
   const whole = sheetOf("Large", [["Month", "Offence", "District", "Ward code", "Remark", "Count"], ...rows]);
 
   const asked = (head: SheetHead, by: string | null = null, definitions: Parameters<typeof columnsNeeded>[1] = null) =>
@@ -86,7 +120,9 @@ describe("the columns asked for", () => {
   test("are only what is counted where the sheet is large, which is then said", () => {
     const large: SheetHead = { ...cut(whole, 60), used: { row: 0, column: 0, rows: 150_001, columns: 6 } };
     expect(asked(large)[0]).toEqual({ sheet: "Large", columns: [0, 1, 5], firstRow: 1, rows: 150_000 });
-    expect(only(chain([whole], { heads: [large] }), "columnsNotChecked").details).toEqual({ columns: ["District", "Remark"] });
+    expect(only(chain([whole], { heads: [large] }), "columnsNotChecked").details).toEqual({
+      columns: ["District", "Remark"],
+    });
   });
 
   test("are none of sheets that hold no strand", () => {
@@ -97,6 +133,11 @@ describe("the columns asked for", () => {
 
   test("can be had of a head that holds its whole sheet", () => {
     const columns = columnsFromHead({ ...DATA, used: { row: 4, column: 1, rows: 2, columns: 3 } });
-    expect(columns).toEqual({ sheet: "Data", firstRow: 4, rows: 2, values: { 1: ["Month", "Jan 20"], 2: ["Offence", "Fraud"], 3: ["Count", 3] } });
+    expect(columns).toEqual({
+      sheet: "Data",
+      firstRow: 4,
+      rows: 2,
+      values: { 1: ["Month", "Jan 20"], 2: ["Offence", "Fraud"], 3: ["Count", 3] },
+    });
   });
 });

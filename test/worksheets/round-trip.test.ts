@@ -6,7 +6,11 @@ import { chain, cut, figures, sheetOf } from "./sheets";
 /** Counts by offence and district, for consecutive months. */
 interface Tidy {
   readonly months: readonly Month[];
-  readonly series: readonly { readonly offence: string; readonly district: string; readonly counts: readonly number[] }[];
+  readonly series: readonly {
+    readonly offence: string;
+    readonly district: string;
+    readonly counts: readonly number[];
+  }[];
 }
 
 const OFFENCES = ["Burglary (Dwelling)", "Robbery, personal", "All other theft", "Hate crime", "Drug offences"];
@@ -28,7 +32,14 @@ const tidy: fc.Arbitrary<Tidy> = fc
 
 /** How a sheet is laid out around its figures. */
 const look = fc.record({
-  month: fc.constantFrom<(month: Month) => RawValue>(shortMonth, longMonth, isoMonth, (month) => shortMonth(month).replace(" ", "-"), (month) => Number(isoMonth(month).replace("-", "")), monthToSerial),
+  month: fc.constantFrom<(month: Month) => RawValue>(
+    shortMonth,
+    longMonth,
+    isoMonth,
+    (month) => shortMonth(month).replace(" ", "-"),
+    (month) => Number(isoMonth(month).replace("-", "")),
+    monthToSerial,
+  ),
   title: fc.subarray(["Recorded offences, Essex", "Extract of 10 March 2020", ""]),
   gap: fc.boolean(),
   notes: fc.subarray(["Source: Athena", "2020 is provisional", ""]),
@@ -50,7 +61,9 @@ function around(table: readonly (readonly RawValue[])[], { title, gap, notes, le
 }
 
 function written(rows: readonly (readonly RawValue[])[], dates: boolean) {
-  const formats = rows.map((row) => row.map((raw) => (dates && typeof raw === "number" && raw > 36_000 && raw < 55_000 ? "mmm-yy" : "General")));
+  const formats = rows.map((row) =>
+    row.map((raw) => (dates && typeof raw === "number" && raw > 36_000 && raw < 55_000 ? "mmm-yy" : "General")),
+  );
   return sheetOf("Data", rows, { formats });
 }
 
@@ -73,13 +86,25 @@ describe("tidy figures", () => {
     fc.assert(
       fc.property(tidy, look, fc.boolean(), (data, shape, partly) => {
         const rows = data.months.flatMap((month, index) =>
-          data.series.map(({ offence, district, counts }): RawValue[] => [shape.month(month), offence, district, countCell(counts[index]!, shape)]),
+          data.series.map(({ offence, district, counts }): RawValue[] => [
+            shape.month(month),
+            offence,
+            district,
+            countCell(counts[index]!, shape),
+          ]),
         );
-        const table = [["Month", "Offence", "District", "Count"], ...rows].map((row) => shape.order.map((column) => row[column]!));
+        const table = [["Month", "Offence", "District", "Count"], ...rows].map((row) =>
+          shape.order.map((column) => row[column]!),
+        );
         const whole = written(around(table, shape), false);
         const read = chain([whole], { by: "Offence", heads: [partly ? cut(whole, 12) : whole] });
         expect(figures(read)).toEqual(expected(data));
-        expect(read.findings.filter(({ severity }) => severity !== "info").map(({ code }) => code).filter((code) => code !== "duplicateRows")).toEqual([]);
+        expect(
+          read.findings
+            .filter(({ severity }) => severity !== "info")
+            .map(({ code }) => code)
+            .filter((code) => code !== "duplicateRows"),
+        ).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -91,7 +116,12 @@ describe("tidy figures", () => {
         const dates = shape.month === monthToSerial;
         // Counts as large as dates' serial numbers would be taken for dates by this test's own formats, not by the reader.
         const counts = (all: readonly number[]) => all.map((count) => countCell(dates ? count % 30_000 : count, shape));
-        const small = dates ? { ...data, series: data.series.map((each) => ({ ...each, counts: each.counts.map((count) => count % 30_000) })) } : data;
+        const small = dates
+          ? {
+              ...data,
+              series: data.series.map((each) => ({ ...each, counts: each.counts.map((count) => count % 30_000) })),
+            }
+          : data;
         const table: RawValue[][] = [
           ["Offence", "District", ...data.months.map(shape.month)],
           ...data.series.map(({ offence, district, counts: all }) => [offence, district, ...counts(all)]),

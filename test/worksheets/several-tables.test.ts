@@ -1,7 +1,8 @@
 import { chain, figures, lines, only, sheet } from "./sheets";
 
 const FRAUD = sheet("Strands", "Strand | Column | Values\nFraud | Offence | Fraud*");
-const long = (name: string, ...rows: string[]) => sheet(name, ["Month | Offence | District | Count", ...rows].join("\n"));
+const long = (name: string, ...rows: string[]) =>
+  sheet(name, ["Month | Offence | District | Count", ...rows].join("\n"));
 
 describe("a strand on two sheets", () => {
   test("adds up where each has its own months", () => {
@@ -12,13 +13,21 @@ describe("a strand on two sheets", () => {
   });
 
   test("adds up where each has its own districts, in months that both have", () => {
-    const read = chain([FRAUD, long("North", "Dec 19 | Fraud | Abbey | 1", "Jan 20 | Fraud | Abbey | 2"), long("South", "Jan 20 | Fraud | Bridge | 10", "Feb 20 | Fraud | Bridge | 20")]);
+    const read = chain([
+      FRAUD,
+      long("North", "Dec 19 | Fraud | Abbey | 1", "Jan 20 | Fraud | Abbey | 2"),
+      long("South", "Jan 20 | Fraud | Bridge | 10", "Feb 20 | Fraud | Bridge | 20"),
+    ]);
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 12 } });
     expect(read.strands[0]!.figures).toMatchObject({ months: [{ sources: [{ sheet: "North" }, { sheet: "South" }] }] });
   });
 
   test("adds up where each has its own offences", () => {
-    const read = chain([FRAUD, long("A", "Jan 20 | Fraud by post | Abbey | 1"), long("B", "Jan 20 | Fraud online | Abbey | 2")]);
+    const read = chain([
+      FRAUD,
+      long("A", "Jan 20 | Fraud by post | Abbey | 1"),
+      long("B", "Jan 20 | Fraud online | Abbey | 2"),
+    ]);
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 3 } });
   });
 
@@ -34,7 +43,11 @@ describe("a strand on two sheets", () => {
   });
 
   test("stops the build where both hold the same offences and months, naming both", () => {
-    const read = chain([FRAUD, long("Data", "Dec 19 | Fraud | Abbey | 1", "Jan 20 | Fraud | Abbey | 2"), long("Copy of data", "Jan 20 | Fraud | Abbey | 2", "Jan 20 | Fraud | Bridge | 2")]);
+    const read = chain([
+      FRAUD,
+      long("Data", "Dec 19 | Fraud | Abbey | 1", "Jan 20 | Fraud | Abbey | 2"),
+      long("Copy of data", "Jan 20 | Fraud | Abbey | 2", "Jan 20 | Fraud | Bridge | 2"),
+    ]);
     expect(lines(read)).toEqual(["error severalSources"]);
     expect(only(read, "severalSources").details).toEqual({ strands: ["Fraud"], places: ["“Data”", "“Copy of data”"] });
     expect(figures(read)).toEqual({ Fraud: {} });
@@ -46,7 +59,9 @@ describe("a strand on two sheets", () => {
   });
 
   test("is one strand where the sheets themselves name it", () => {
-    const read = chain([long("2019", "Dec 19 | Fraud | North | 1"), long("2020", "Jan 20 | fraud | North | 2")], { by: "Offence" });
+    const read = chain([long("2019", "Dec 19 | Fraud | North | 1"), long("2020", "Jan 20 | fraud | North | 2")], {
+      by: "Offence",
+    });
     expect(figures(read)).toEqual({ Fraud: { "2019-12": 1, "2020-01": 2 } });
   });
 

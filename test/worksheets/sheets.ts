@@ -24,17 +24,28 @@ interface Written {
  * written is row 1, so that addresses can be read off.
  */
 export function sheet(name: string, grid: string, more: Partial<SheetHead> = {}): SheetHead {
-  const rows = grid.replace(/^\n|\n *$/g, "").split("\n").map((line) => line.split("|").map((cell) => written(cell.trim())));
+  const rows = grid
+    .replace(/^\n|\n *$/g, "")
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => written(cell.trim())));
   const columns = Math.max(...rows.map((row) => row.length));
   const filled = rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? written("")));
-  return sheetOf(name, filled.map((row) => row.map(({ raw }) => raw)), {
-    formats: filled.map((row) => row.map(({ format }) => format)),
-    ...more,
-  });
+  return sheetOf(
+    name,
+    filled.map((row) => row.map(({ raw }) => raw)),
+    {
+      formats: filled.map((row) => row.map(({ format }) => format)),
+      ...more,
+    },
+  );
 }
 
 /** A sheet of values, from A1 on. */
-export function sheetOf(name: string, values: readonly (readonly RawValue[])[], more: Partial<SheetHead> = {}): SheetHead {
+export function sheetOf(
+  name: string,
+  values: readonly (readonly RawValue[])[],
+  more: Partial<SheetHead> = {},
+): SheetHead {
   const columns = values[0]?.length ?? 0;
   return {
     sheet: name,
@@ -59,7 +70,12 @@ function written(text: string): Written {
 
 /** A sheet of which only the first rows were read, with the rest to be asked for. */
 export function cut(head: SheetHead, rows: number): SheetHead {
-  return { ...head, values: head.values.slice(0, rows), formats: head.formats.slice(0, Math.min(rows, 60)), complete: false };
+  return {
+    ...head,
+    values: head.values.slice(0, rows),
+    formats: head.formats.slice(0, Math.min(rows, 60)),
+    complete: false,
+  };
 }
 
 /** Answers requests from whole sheets, as the workbook would. */
@@ -68,7 +84,12 @@ export function answer(requests: readonly ColumnRequest[], sheets: readonly Shee
     const { values, used } = sheets.find((whole) => whole.sheet === name)!;
     const cells = (column: number) =>
       Array.from({ length: rows }, (_, index) => values[firstRow + index - used!.row]?.[column - used!.column] ?? "");
-    return { sheet: name, firstRow, rows, values: Object.fromEntries(columns.map((column) => [column, cells(column)])) };
+    return {
+      sheet: name,
+      firstRow,
+      rows,
+      values: Object.fromEntries(columns.map((column) => [column, cells(column)])),
+    };
   });
 }
 
@@ -109,13 +130,19 @@ export function figures({ strands }: Chained): Record<string, Record<string, num
 export function lines({ findings }: Chained, { infos = false } = {}): readonly string[] {
   return findings
     .filter(({ severity }) => infos || severity !== "info")
-    .map(({ severity, code, sheet: name, address }) => [severity, code, name, address].filter((part) => part !== null).join(" "));
+    .map(({ severity, code, sheet: name, address }) =>
+      [severity, code, name, address].filter((part) => part !== null).join(" "),
+    );
 }
 
 /** The only finding with a code, which must be there. */
-export function only<Code extends Finding["code"]>({ findings }: Chained, code: Code): Extract<Finding, { code: Code }> {
+export function only<Code extends Finding["code"]>(
+  { findings }: Chained,
+  code: Code,
+): Extract<Finding, { code: Code }> {
   const found = findings.filter((finding) => finding.code === code);
-  if (found.length !== 1) throw new Error(`${found.length} findings ${code} among ${findings.map((finding) => finding.code).join(", ")}`);
+  if (found.length !== 1)
+    throw new Error(`${found.length} findings ${code} among ${findings.map((finding) => finding.code).join(", ")}`);
   return found[0] as Extract<Finding, { code: Code }>;
 }
 

@@ -36,7 +36,8 @@ export const BUILDING: Messages<
     `An earlier build was interrupted and left the sheet ${quoted(sheet)} behind. It has been cleared away.`,
   reportRestored: ({ details: { sheet } }) =>
     `An earlier build had been interrupted. The former report ${quoted(sheet)} was put back before this one was built.`,
-  sheetProtected: ({ details: { sheet } }) => `The sheet ${quoted(sheet)} is protected, so the report cannot be written. Unprotect it and build again.`,
+  sheetProtected: ({ details: { sheet } }) =>
+    `The sheet ${quoted(sheet)} is protected, so the report cannot be written. Unprotect it and build again.`,
   foreignReport: ({ details: { sheet, used } }) =>
     `There was already a sheet ${quoted(sheet)} that Strand Report did not make. It is left alone; the report is on ${quoted(used)}.`,
   cellsInTheWay: (finding) =>

@@ -35,7 +35,8 @@ export const COUNTS: Messages<
 > = {
   totalsLeftOut: ({ sheet, details: { of, labels, count } }) => {
     const what = of === "rows" ? counted(count, "row of totals", "rows of totals") : counted(count, "column");
-    const why = of === "rows" ? "so that nothing is counted twice" : `which ${count === 1 ? "is" : "are"} not of a month`;
+    const why =
+      of === "rows" ? "so that nothing is counted twice" : `which ${count === 1 ? "is" : "are"} not of a month`;
     return `${quoted(sheet ?? "")}: ${what} left out (${quotedList(labels)}), ${why}.`;
   },
   notACount: (finding) => {
@@ -78,5 +79,6 @@ export const COUNTS: Messages<
     `${quoted(sheet ?? "")} is large, so ${columns.length === 1 ? "the column" : "the columns"} ${quotedList(columns)} ${columns.length === 1 ? "was" : "were"} not read: a row of totals that only ${columns.length === 1 ? "it names" : "they name"} would be counted.`,
   severalSources: ({ details: { strands, places } }) =>
     `Figures for ${quotedSome(strands)} stand in more than one place: ${listed(places)}. Which one is right? Adding them up would count offences twice: remove or rename the others.`,
-  summedOverTables: ({ details: { strands, places } }) => `${quotedSome(strands)} ${strands.length === 1 ? "adds" : "add"} up figures from ${listed(places)}.`,
+  summedOverTables: ({ details: { strands, places } }) =>
+    `${quotedSome(strands)} ${strands.length === 1 ? "adds" : "add"} up figures from ${listed(places)}.`,
 };

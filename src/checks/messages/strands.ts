@@ -18,7 +18,8 @@ export const STRANDS: Messages<
   | "strandMatchesNothing"
   | "noStrands"
 > = {
-  strandsTableEmpty: ({ sheet }) => `The table on ${quoted(sheet ?? "Strands")} has no strands. Add a row for each: Strand, Column and Values.`,
+  strandsTableEmpty: ({ sheet }) =>
+    `The table on ${quoted(sheet ?? "Strands")} has no strands. Add a row for each: Strand, Column and Values.`,
   strandsTableTooLong: ({ sheet, details: { rows, read } }) =>
     `The table on ${quoted(sheet ?? "Strands")} has ${counted(rows, "row")}; at most ${read} can be read.`,
   strandsColumnsMissing: ({ sheet, details: { missing, found } }) =>
@@ -26,7 +27,8 @@ export const STRANDS: Messages<
   strandsColumnsIgnored: ({ sheet, details: { columns } }) =>
     `${quoted(sheet ?? "Strands")}: ${columns.length === 1 ? "the column" : "the columns"} ${quotedList(columns)} ${columns.length === 1 ? "is" : "are"} not used.`,
   strandsRowIgnored: (finding) => `${inRow(finding)}taken for a note, not a strand: ${quoted(finding.details.text)}.`,
-  strandNameMissing: (finding) => `${inRow(finding)}there is no name in the column “Strand”. Fill it in, or clear the row.`,
+  strandNameMissing: (finding) =>
+    `${inRow(finding)}there is no name in the column “Strand”. Fill it in, or clear the row.`,
   duplicateStrand: (finding) =>
     `${inRow(finding)}the strand ${quoted(finding.details.strand)} is already in row ${finding.details.firstRow}. Remove one of the two.`,
   duplicateSection: (finding) =>

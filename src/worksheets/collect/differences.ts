@@ -22,16 +22,30 @@ export function differenceFindings(
   const diff = later.total - earlier.total;
   const percent = earlier.total === 0 ? null : (diff / earlier.total) * 100;
   const findings: Finding[] = [];
-  const check = (column: { readonly column: number } | null, what: "Diff." | "% Diff.", expected: string, agrees: (raw: RawValue) => boolean) => {
+  const check = (
+    column: { readonly column: number } | null,
+    what: "Diff." | "% Diff.",
+    expected: string,
+    agrees: (raw: RawValue) => boolean,
+  ) => {
     const raw = column ? view.at(row.row, column.column) : "";
     if (!column || isBlank(raw) || agrees(raw)) return;
     const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, column.column)) };
-    const found = what === "% Diff." && typeof raw === "number" ? shownPercent(raw, view.format(row.row, column.column)) : oneLine(raw);
+    const found =
+      what === "% Diff." && typeof raw === "number"
+        ? shownPercent(raw, view.format(row.row, column.column))
+        : oneLine(raw);
     findings.push(finding("diffDisagrees", "warning", place, { strand: row.strand, what, found, expected }));
   };
   check(table.diff, "Diff.", String(diff), (raw) => numberOf(raw) === diff);
-  check(table.pctDiff, "% Diff.", percent === null ? "no percentage, because the earlier total is 0" : percentText(percent), (raw) =>
-    percent === null ? typeof raw === "string" && numberOf(raw) === null : percentAgrees(raw, percent, view.format(row.row, table.pctDiff!.column)),
+  check(
+    table.pctDiff,
+    "% Diff.",
+    percent === null ? "no percentage, because the earlier total is 0" : percentText(percent),
+    (raw) =>
+      percent === null
+        ? typeof raw === "string" && numberOf(raw) === null
+        : percentAgrees(raw, percent, view.format(row.row, table.pctDiff!.column)),
   );
   return findings;
 }

@@ -8,7 +8,10 @@ import type { MatchedRows } from "./matched-rows";
  * Finds rows of a long table that say the same as one before, in month, every category and count: mostly an extract pasted
  * twice. Only where all category columns were read, because the one that was not may tell the rows apart.
  */
-export function duplicateFinder(table: LongTable, matched: MatchedRows): {
+export function duplicateFinder(
+  table: LongTable,
+  matched: MatchedRows,
+): {
   note(row: number, month: Month, count: number): void;
   findings(): readonly Finding[];
 } {

@@ -19,7 +19,10 @@ export interface CollectInput {
 }
 
 /** What the worksheets hold for each strand, in the definitions' order, and what is wrong among the counts. */
-export function collect(input: CollectInput): { readonly strands: readonly StrandFigures[]; readonly findings: readonly Finding[] } {
+export function collect(input: CollectInput): {
+  readonly strands: readonly StrandFigures[];
+  readonly findings: readonly Finding[];
+} {
   const { definitions, recognition, heads } = input;
   const series = monthlySeries(input);
   const findings: Finding[] = series.flatMap((table) => table.findings);

@@ -22,10 +22,7 @@ export interface JoinedMonths {
  * that do not (a sheet a district) add their counts, in months that all of them have. Tables that hold the same categories
  * in the same months hold the same offences twice: then there is no figure, and a finding that names them.
  */
-export function joinedMonths(
-  definition: number,
-  all: readonly TableSeries[],
-): JoinedMonths {
+export function joinedMonths(definition: number, all: readonly TableSeries[]): JoinedMonths {
   const parts = all.flatMap((series): Part[] => {
     const months = series.strands.get(definition);
     return months && months.length > 0
@@ -84,7 +81,9 @@ function commonHeaders(parts: readonly Part[]): readonly string[] {
 
 /** What a part's rows are of, one text a combination. */
 function categoriesOf({ series, definition }: Part, headers: readonly string[]): ReadonlySet<string> {
-  const columns = headers.map((header) => series.matched.categories.find((category) => normalised(category.header) === header)!);
+  const columns = headers.map((header) =>
+    series.matched.categories.find((category) => normalised(category.header) === header)!,
+  );
   const texts = columns.map(({ cells }) => cells.texts.map(normalised));
   const combinations = new Set<string>();
   for (const row of series.rowsOf(definition)) {
@@ -99,12 +98,19 @@ function placesOf(parts: readonly Part[]): readonly string[] {
   for (const { table } of parts.map(({ series }) => series)) {
     rowsOf.set(table.sheet, [...(rowsOf.get(table.sheet) ?? []), table.headerRow + 1]);
   }
-  return [...rowsOf].map(([sheet, rows]) => (rows.length > 1 ? `“${sheet}” from rows ${listed(rows.map(String))} on` : `“${sheet}”`));
+  return [...rowsOf].map(([sheet, rows]) =>
+    rows.length > 1 ? `“${sheet}” from rows ${listed(rows.map(String))} on` : `“${sheet}”`,
+  );
 }
 
 /** One finding for all strands whose figures come from the same places, so that a second copy of a sheet is said once. */
-export function joinedFindings(all: readonly { readonly strand: string; readonly joined: JoinedMonths["joined"] }[]): readonly Finding[] {
-  const groups = new Map<string, { readonly joined: NonNullable<JoinedMonths["joined"]>; readonly strands: string[] }>();
+export function joinedFindings(
+  all: readonly { readonly strand: string; readonly joined: JoinedMonths["joined"] }[],
+): readonly Finding[] {
+  const groups = new Map<
+    string,
+    { readonly joined: NonNullable<JoinedMonths["joined"]>; readonly strands: string[] }
+  >();
   for (const { strand, joined } of all) {
     if (!joined) continue;
     const key = [joined.code, ...joined.places].join("\n");

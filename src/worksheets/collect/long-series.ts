@@ -45,7 +45,11 @@ export function longSeries(
   for (let row = 0; row < data.rows; row += 1) {
     const raw = counts[row] ?? "";
     const month = months.at(row);
-    const total = totalLabelAt(matched, row, month === null ? { column: table.month.column, text: months.text(row) } : null);
+    const total = totalLabelAt(
+      matched,
+      row,
+      month === null ? { column: table.month.column, text: months.text(row) } : null,
+    );
     if (total) {
       if (!isBlank(raw)) passed.totals.push({ row, ...total });
       continue;
@@ -138,12 +142,21 @@ function holdsCount(raw: RawValue): boolean {
 }
 
 function isHeaderAgain(table: LongTable, month: string, count: RawValue): boolean {
-  return normalised(month) === normalised(table.month.header) && normalised(oneLine(count)) === normalised(table.count.header);
+  return (
+    normalised(month) === normalised(table.month.header) &&
+    normalised(oneLine(count)) === normalised(table.count.header)
+  );
 }
 
-function undatedFindings(table: LongTable, undated: readonly { readonly row: number; readonly text: string }[]): readonly Finding[] {
+function undatedFindings(
+  table: LongTable,
+  undated: readonly { readonly row: number; readonly text: string }[],
+): readonly Finding[] {
   if (undated.length === 0) return [];
-  const address = cellList(table.month.column, undated.map(({ row }) => table.firstRow + row));
+  const address = cellList(
+    table.month.column,
+    undated.map(({ row }) => table.firstRow + row),
+  );
   const found = [...new Set(undated.map(({ text }) => text))].slice(0, QUOTED);
   return [finding("rowsWithoutMonth", "error", { sheet: table.sheet, address }, { count: undated.length, found })];
 }
@@ -151,7 +164,8 @@ function undatedFindings(table: LongTable, undated: readonly { readonly row: num
 function rowsCounted(months: ReadMonths, matched: MatchedRows, definition: number, rows: number): readonly number[] {
   const counted: number[] = [];
   for (let row = 0; row < rows; row += 1) {
-    if (months.at(row) !== null && matched.definitionsAt(row).includes(definition) && !matched.totalColumnAt(row)) counted.push(row);
+    if (months.at(row) !== null && matched.definitionsAt(row).includes(definition) && !matched.totalColumnAt(row))
+      counted.push(row);
   }
   return counted;
 }

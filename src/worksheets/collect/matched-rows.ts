@@ -2,7 +2,14 @@ import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { isTotal } from "../labels";
 import { matcherOf } from "../patterns";
-import { categoryNamed, encoded, neededColumn, type EncodedColumn, type MonthlyTable, type TableData } from "../table-data";
+import {
+  categoryNamed,
+  encoded,
+  neededColumn,
+  type EncodedColumn,
+  type MonthlyTable,
+  type TableData,
+} from "../table-data";
 import type { CategoryColumn } from "../tables";
 
 /** A category column that was read. */
@@ -29,7 +36,11 @@ export interface MatchedRows {
 const NONE: readonly number[] = [];
 
 /** Looks the definitions' values up in the table's category columns, each distinct text once. */
-export function matchRows(table: MonthlyTable, data: TableData, definitions: readonly StrandDefinition[]): MatchedRows | null {
+export function matchRows(
+  table: MonthlyTable,
+  data: TableData,
+  definitions: readonly StrandDefinition[],
+): MatchedRows | null {
   const users = new Map<CategoryColumn, number[]>();
   definitions.forEach(({ column }, index) => {
     const category = column === null ? undefined : categoryNamed(table, column);
@@ -37,17 +48,24 @@ export function matchRows(table: MonthlyTable, data: TableData, definitions: rea
   });
   if (users.size === 0) return null;
 
-  const lookedUp = [...users.keys()].map((category) => readCategory(category, neededColumn(table, data, category.column), data.rows));
-  const others = table.categories.filter((category) => !users.has(category)).flatMap((category) => {
-    const cells = data.column(category.column);
-    return cells ? [readCategory(category, cells, data.rows)] : [];
-  });
+  const lookedUp = [...users.keys()].map((category) =>
+    readCategory(category, neededColumn(table, data, category.column), data.rows),
+  );
+  const others = table.categories
+    .filter((category) => !users.has(category))
+    .flatMap((category) => {
+      const cells = data.column(category.column);
+      return cells ? [readCategory(category, cells, data.rows)] : [];
+    });
   const categories = [...lookedUp, ...others];
   const named = namedInFull(definitions);
-  const totals = categories.filter(({ code }) => !code).map((category) => ({
-    category,
-    isTotal: category.cells.texts.map((text) => isTotal(text) && !named.has(normalised(text))),
-  })).filter(({ isTotal: flags }) => flags.includes(true));
+  const totals = categories
+    .filter(({ code }) => !code)
+    .map((category) => ({
+      category,
+      isTotal: category.cells.texts.map((text) => isTotal(text) && !named.has(normalised(text))),
+    }))
+    .filter(({ isTotal: flags }) => flags.includes(true));
 
   const idsOfDefinition = new Map<number, { category: ReadCategory; ids: number[] }>();
   const byId = lookedUp.map((category, index) => {

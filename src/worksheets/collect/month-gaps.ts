@@ -14,7 +14,9 @@ export function monthGaps(matched: MatchedRows): {
   note(row: number, month: Month): void;
   findings(strand: string, definition: number, sheet: string, months: readonly MonthlyCount[]): readonly Finding[];
 } {
-  const seen = new Map(matched.lookedUp.map((category) => [category, category.cells.texts.map(() => new Set<Month>())]));
+  const seen = new Map(
+    matched.lookedUp.map((category) => [category, category.cells.texts.map(() => new Set<Month>())]),
+  );
   return {
     note(row, month) {
       for (const [{ cells }, monthsOfId] of seen) {
@@ -28,11 +30,19 @@ export function monthGaps(matched: MatchedRows): {
         const present = seen.get(category)![id]!;
         const missing = months.map(({ month }) => month).filter((month) => !present.has(month));
         // A value without any row of its own, such as a total that is left out, has no gaps.
-        return present.size === 0 || missing.length === 0 ? [] : [{ value: category.cells.texts[id]!, months: missing }];
+        return present.size === 0 || missing.length === 0
+          ? []
+          : [{ value: category.cells.texts[id]!, months: missing }];
       });
       if (gaps.length === 0) return [];
       const place = { sheet, address: null };
-      return [finding("valuesMissingInMonths", "warning", place, { strand, gaps: gaps.slice(0, QUOTED), values: gaps.length })];
+      return [
+        finding("valuesMissingInMonths", "warning", place, {
+          strand,
+          gaps: gaps.slice(0, QUOTED),
+          values: gaps.length,
+        }),
+      ];
     },
   };
 }

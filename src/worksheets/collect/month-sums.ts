@@ -39,7 +39,8 @@ export function wholeMonths<Sum extends MonthSum>(
   const whole = ordered.filter(({ filled, unusable, blanks }) => filled > 0 && unusable === 0 && blanks.length === 0);
   const partial = ordered.filter(({ filled, unusable, blanks }) => filled + unusable > 0 && blanks.length > 0);
   const blank = ordered.filter(
-    ({ filled, unusable, blanks, month }) => filled + unusable === 0 && blanks.length > 0 && lastFilled !== null && month <= lastFilled,
+    ({ filled, unusable, blanks, month }) =>
+      filled + unusable === 0 && blanks.length > 0 && lastFilled !== null && month <= lastFilled,
   );
   const place = (cells: readonly Sum[]) => ({
     sheet,
@@ -50,7 +51,9 @@ export function wholeMonths<Sum extends MonthSum>(
   return {
     months: whole.map((sum) => ({ month: sum.month, count: sum.sum, sources: [columnOf(sum).source] })),
     findings: [
-      ...(blank.length > 0 ? [finding("blankCounts", "warning", place(blank), { strand, months: monthsOf(blank) })] : []),
+      ...(blank.length > 0
+        ? [finding("blankCounts", "warning", place(blank), { strand, months: monthsOf(blank) })]
+        : []),
       ...(partial.length > 0
         ? [finding("blankAmongCounts", "error", place(partial), { strand, months: monthsOf(partial), count })]
         : []),

@@ -22,7 +22,11 @@ export function noPassedRows(): PassedRows {
 }
 
 export function passedFindings(table: MonthlyTable, matched: MatchedRows, passed: PassedRows): readonly Finding[] {
-  return [...totalFindings(table, passed), ...unnamedFindings(table, matched, passed), ...uncheckedFindings(table, matched)];
+  return [
+    ...totalFindings(table, passed),
+    ...unnamedFindings(table, matched, passed),
+    ...uncheckedFindings(table, matched),
+  ];
 }
 
 function totalFindings(table: MonthlyTable, { totals }: PassedRows): readonly Finding[] {
@@ -35,7 +39,10 @@ function totalFindings(table: MonthlyTable, { totals }: PassedRows): readonly Fi
     findings.push(finding("totalsLeftOut", "info", place, { of: "rows", labels, count: totals.length }));
   }
   if (table.layout === "wide" && table.totals.length > 0) {
-    const place = { sheet: table.sheet, address: cellLists(table.totals.map(({ column }) => [column, [table.headerRow]])) };
+    const place = {
+      sheet: table.sheet,
+      address: cellLists(table.totals.map(({ column }) => [column, [table.headerRow]])),
+    };
     const labels = table.totals.map(({ header }) => header).slice(0, QUOTED);
     findings.push(finding("totalsLeftOut", "info", place, { of: "columns", labels, count: table.totals.length }));
   }
@@ -43,7 +50,11 @@ function totalFindings(table: MonthlyTable, { totals }: PassedRows): readonly Fi
 }
 
 /** Below the last named row they are mostly totals without a label; above it something is missing. */
-function unnamedFindings(table: MonthlyTable, matched: MatchedRows, { unnamed, lastMatched }: PassedRows): readonly Finding[] {
+function unnamedFindings(
+  table: MonthlyTable,
+  matched: MatchedRows,
+  { unnamed, lastMatched }: PassedRows,
+): readonly Finding[] {
   const { header, column } = matched.lookedUp[0]!;
   return [
     { rows: unnamed.filter((row) => row < lastMatched), severity: "error" as const },
@@ -51,7 +62,13 @@ function unnamedFindings(table: MonthlyTable, matched: MatchedRows, { unnamed, l
   ]
     .filter(({ rows }) => rows.length > 0)
     .map(({ rows, severity }) => {
-      const place = { sheet: table.sheet, address: cellList(column, rows.map((row) => table.firstRow + row)) };
+      const place = {
+        sheet: table.sheet,
+        address: cellList(
+          column,
+          rows.map((row) => table.firstRow + row),
+        ),
+      };
       return finding("rowsWithoutCategory", severity, place, { column: header, count: rows.length });
     });
 }
@@ -60,7 +77,9 @@ function unnamedFindings(table: MonthlyTable, matched: MatchedRows, { unnamed, l
 function uncheckedFindings(table: MonthlyTable, matched: MatchedRows): readonly Finding[] {
   const read = new Set(matched.categories.map(({ column }) => column));
   const columns = table.categories.filter(({ column, code }) => !code && !read.has(column)).map(({ header }) => header);
-  return columns.length === 0 ? [] : [finding("columnsNotChecked", "info", { sheet: table.sheet, address: null }, { columns })];
+  return columns.length === 0
+    ? []
+    : [finding("columnsNotChecked", "info", { sheet: table.sheet, address: null }, { columns })];
 }
 
 /** The label of a row that adds others up, and where it stands; null for other rows. */

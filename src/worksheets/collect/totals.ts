@@ -22,12 +22,17 @@ export function strandTotals(
   heads: readonly SheetHead[],
 ): { readonly totals: readonly WindowTotal[]; readonly findings: readonly Finding[] } {
   const wanted = normalised(definition.strand);
-  const found = tables.flatMap((table) => table.rows.filter(({ strand }) => normalised(strand) === wanted).map((row) => ({ table, row })));
+  const found = tables.flatMap((table) =>
+    table.rows.filter(({ strand }) => normalised(strand) === wanted).map((row) => ({ table, row })),
+  );
   const [only, ...others] = found;
   if (!only) return { totals: [], findings: [] };
   if (others.length > 0) {
     const places = found.map(({ row }) => `“${row.namedAt.sheet}” ${localAddress(row.namedAt)}`);
-    return { totals: [], findings: [finding("severalSources", "error", NOWHERE, { strands: [definition.strand], places })] };
+    return {
+      totals: [],
+      findings: [finding("severalSources", "error", NOWHERE, { strands: [definition.strand], places })],
+    };
   }
   const view = viewOf(heads.find(({ sheet }) => sheet === only.table.sheet)!)!;
   return readTotals(only, view);
@@ -45,19 +50,31 @@ function readTotals(
   });
   return {
     totals,
-    findings: [...cells.findings(table.sheet), ...windowFindings(table, row), ...differenceFindings(table, row, view, totals)],
+    findings: [
+      ...cells.findings(table.sheet),
+      ...windowFindings(table, row),
+      ...differenceFindings(table, row, view, totals),
+    ],
   };
 }
 
 /** Windows must follow one another without gap or overlap, and the line above must name the later one. */
-function windowFindings({ sheet, windows, headerRow }: ComparisonTable, { strand, period }: ComparisonRow): readonly Finding[] {
+function windowFindings(
+  { sheet, windows, headerRow }: ComparisonTable,
+  { strand, period }: ComparisonRow,
+): readonly Finding[] {
   const later = windows.at(-1)!;
   const place = (column: number) => ({ sheet, address: localAddress(cellAt(sheet, headerRow, column)) });
   const apart = windows.every(({ month }, index) => index === 0 || month - windows[index - 1]!.month === WINDOW_LENGTH);
   return [
     ...(apart
       ? []
-      : [finding("windowsNotYearApart", "error", place(later.column), { strand, ends: windows.map(({ month }) => month) })]),
+      : [
+          finding("windowsNotYearApart", "error", place(later.column), {
+            strand,
+            ends: windows.map(({ month }) => month),
+          }),
+        ]),
     ...(period !== null && period !== later.month
       ? [finding("periodNotLaterWindow", "error", place(later.column), { strand, period, later: later.month })]
       : []),

@@ -46,7 +46,9 @@ export function wideSeries(
   }
 
   const cells = countCells();
-  const sums = new Map([...rowsOf].map(([definition, rows]) => [definition, months.map((month) => addUp(table, month, rows, cells))]));
+  const sums = new Map(
+    [...rowsOf].map(([definition, rows]) => [definition, months.map((month) => addUp(table, month, rows, cells))]),
+  );
   const lastFilled = lastFilledMonth([...sums.values()].flat());
   const strands = new Map<number, readonly MonthlyCount[]>();
   const findings: Finding[] = [];
@@ -79,7 +81,12 @@ export function wideSeries(
   };
 }
 
-function addUp(table: WideTable, month: ReadMonth, rows: readonly number[], cells: ReturnType<typeof countCells>): MonthSum {
+function addUp(
+  table: WideTable,
+  month: ReadMonth,
+  rows: readonly number[],
+  cells: ReturnType<typeof countCells>,
+): MonthSum {
   const sum = newSum(month.month);
   for (const row of rows) {
     const count = cells.read(month.cells[row] ?? "", month, table.firstRow + row);
@@ -95,7 +102,9 @@ function addUp(table: WideTable, month: ReadMonth, rows: readonly number[], cell
 
 /** Two months that name themselves again are no counts: 43831 is the serial number of January 2020. */
 function isHeaderAgain(months: readonly ReadMonth[], row: number): boolean {
-  return months.length >= 2 && [months[0]!, months[1]!].every(({ cells, month }) => namesMonth(cells[row] ?? "", month));
+  return (
+    months.length >= 2 && [months[0]!, months[1]!].every(({ cells, month }) => namesMonth(cells[row] ?? "", month))
+  );
 }
 
 function holdsFigures(months: readonly ReadMonth[], row: number): boolean {

@@ -24,7 +24,8 @@ interface HeaderCell {
 /** Rows that one header may be spread over: "12" / "Month" / "ending" / "Jan 19". */
 const MOST_ROWS = 4;
 
-const WINDOW = /^(?:the |rolling )?(?:(?:12|twelve)[ -]?(?:months?|m)|years?) ?(?:period )?(?:ending|ended|up to|to)?(?: the)?(?: end of| end)?[ :]*(.+)$/i;
+const WINDOW =
+  /^(?:the |rolling )?(?:(?:12|twelve)[ -]?(?:months?|m)|years?) ?(?:period )?(?:ending|ended|up to|to)?(?: the)?(?: end of| end)?[ :]*(.+)$/i;
 const DIFF = /^(diff(erence)?|change|\+\/-|no\.? change|number change)\.?$/i;
 const PCT_DIFF = /^(%|per ?cent|percentage|pct\.?) ?(diff(erence)?|change)?\.?$|^(diff(erence)?|change)\.? ?\(?%\)?$/i;
 
@@ -93,7 +94,12 @@ export function windowEnd(header: string): Month | null {
 }
 
 /** Windows that stand beside one another, cut where Diff. columns part them. */
-function grouped(view: SheetView, region: Region, bottom: number, windows: readonly FoundWindow[]): readonly ComparisonHeader[] {
+function grouped(
+  view: SheetView,
+  region: Region,
+  bottom: number,
+  windows: readonly FoundWindow[],
+): readonly ComparisonHeader[] {
   const groups: FoundWindow[][] = [];
   for (const window of windows) {
     const open = groups.at(-1);
@@ -119,7 +125,10 @@ function differences(
   let diff: TableColumn | null = null;
   let pctDiff: TableColumn | null = null;
   for (const column of rangeOf(after + 1, Math.min(after + 2, region.right))) {
-    const header = [...rangeOf(top, bottom)].map((row) => view.text(row, column)).join(" ").trim();
+    const header = [...rangeOf(top, bottom)]
+      .map((row) => view.text(row, column))
+      .join(" ")
+      .trim();
     if (PCT_DIFF.test(header)) pctDiff ??= { header, column };
     else if (DIFF.test(header)) diff ??= { header, column };
     else break;

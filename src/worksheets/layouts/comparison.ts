@@ -53,11 +53,21 @@ function boxOf(
   region: Region,
 ): Region {
   const right = lastColumn(header);
-  const beside = headers.filter((other) => other !== header && other.top <= header.bottom && other.bottom >= header.top);
-  const left = Math.max(region.left, ...beside.map(lastColumn).filter((column) => column < firstColumn(header)).map((column) => column + 1));
+  const beside = headers.filter(
+    (other) => other !== header && other.top <= header.bottom && other.bottom >= header.top,
+  );
+  const left = Math.max(
+    region.left,
+    ...beside
+      .map(lastColumn)
+      .filter((column) => column < firstColumn(header))
+      .map((column) => column + 1),
+  );
   const overlaps = (first: number, last: number) => last >= left && first <= right;
   const below = headers.filter((other) => other.top > header.bottom && overlaps(firstColumn(other), lastColumn(other)));
-  const above = before.filter((table) => table.lastRow < header.top && overlaps(table.windows[0]!.column, table.windows.at(-1)!.column));
+  const above = before.filter(
+    (table) => table.lastRow < header.top && overlaps(table.windows[0]!.column, table.windows.at(-1)!.column),
+  );
   return {
     left,
     right,
@@ -65,7 +75,6 @@ function boxOf(
     bottom: Math.min(region.bottom, ...below.map(({ top: next }) => next - 1)),
   };
 }
-
 
 function columnsOf({ windows, diff, pctDiff }: ComparisonHeader): readonly number[] {
   return [...windows, ...(diff ? [diff] : []), ...(pctDiff ? [pctDiff] : [])].map(({ column }) => column);
@@ -93,7 +102,8 @@ function rowsOf(view: SheetView, header: ComparisonHeader, box: Region): Rows {
   if (named && labels.strand !== null) return labelledRows(view, header, labels, { ...box, top: first, bottom: last });
 
   const heading = readHeading(view, { ...box, bottom: header.top - 1 });
-  const label = labels.strand === null || isTotal(view.text(first, labels.strand)) ? "" : view.text(first, labels.strand);
+  const label =
+    labels.strand === null || isTotal(view.text(first, labels.strand)) ? "" : view.text(first, labels.strand);
   const strand = heading.strand ?? label;
   return {
     totals: [],
@@ -154,10 +164,15 @@ function labelColumns(view: SheetView, header: ComparisonHeader, box: Region): L
 
 function labelledRows(view: SheetView, header: ComparisonHeader, labels: LabelColumns, box: Region): Rows {
   const strandColumn = labels.strand!;
-  const period = readHeading(view, { ...box, top: Math.max(view.region.top, header.top - 3), bottom: header.top - 1 }).period;
+  const period = readHeading(view, {
+    ...box,
+    top: Math.max(view.region.top, header.top - 3),
+    bottom: header.top - 1,
+  }).period;
   const rows: ComparisonRow[] = [];
   const totals: { row: number; column: number }[] = [];
-  const textAt = (row: number, column: number | null) => (column === null ? null : oneLine(view.at(row, column)) || null);
+  const textAt = (row: number, column: number | null) =>
+    column === null ? null : oneLine(view.at(row, column)) || null;
   for (const row of rangeOf(box.top, box.bottom)) {
     if (header.windows.every(({ column }) => isBlank(view.at(row, column)))) continue;
     const strand = view.text(row, strandColumn);
@@ -165,7 +180,8 @@ function labelledRows(view: SheetView, header: ComparisonHeader, labels: LabelCo
       totals.push({ row, column: strandColumn });
       continue;
     }
-    const section = labels.section === null ? "" : sectionText(view.at(row, labels.section), view.format(row, labels.section));
+    const section =
+      labels.section === null ? "" : sectionText(view.at(row, labels.section), view.format(row, labels.section));
     rows.push({
       row,
       section: section === "" ? null : section,

@@ -22,14 +22,14 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
   const marked = joined(excelTables.map((region) => stacked(view, region)));
   if (marked.tables.length > 0) return marked;
   const read = stacked(view, whole);
-  return isWide(read) ? read : bestBlocks(view, whole) ?? read;
+  return isWide(read) ? read : (bestBlocks(view, whole) ?? read);
 }
 
 /** The tables of a region, one below the other. */
 function stacked(view: SheetView, region: Region): SheetTables {
   const tables: OffenceTable[] = [];
   const findings: Finding[] = [];
-  for (let top = region.top; top <= Math.min(region.bottom, view.region.bottom); ) {
+  for (let top = region.top; top <= Math.min(region.bottom, view.region.bottom);) {
     const rest = { ...region, top };
     const reads = STACKED.map((read) => read(view, rest));
     const read = reads.find(({ table }) => table !== null) ?? reads.find((tried) => tried.findings.length > 0);
@@ -53,7 +53,9 @@ function bestBlocks(view: SheetView, region: Region): SheetTables | null {
   const blocks = blocksOf(view, region);
   if (blocks.length < 2) return null;
   const read = joined(blocks.map((block) => stacked(view, block)));
-  return read.tables.some(({ layout, ...table }) => layout !== "comparison" && "categories" in table && table.categories.length > 0)
+  return read.tables.some(
+    ({ layout, ...table }) => layout !== "comparison" && "categories" in table && table.categories.length > 0,
+  )
     ? read
     : null;
 }
@@ -62,7 +64,9 @@ function blocksOf(view: SheetView, region: Region): readonly Region[] {
   const blocks: Region[] = [];
   let left: number | null = null;
   for (const column of rangeOf(region.left, region.right + 1)) {
-    const blank = column > region.right || [...rangeOf(region.top, view.region.bottom)].every((row) => isBlank(view.at(row, column)));
+    const blank =
+      column > region.right ||
+      [...rangeOf(region.top, view.region.bottom)].every((row) => isBlank(view.at(row, column)));
     if (blank && left !== null) blocks.push({ ...region, left, right: column - 1 });
     left = blank ? null : (left ?? column);
   }

@@ -36,7 +36,10 @@ interface MonthRun extends TableColumn {
 export function readLong(view: SheetView, region: Region): LayoutRead {
   const runs = [...rangeOf(region.left, region.right)].flatMap((column) => monthRun(view, region, column) ?? []);
   const first = Math.min(...runs.map(({ firstRow }) => firstRow));
-  const months = bestKnown(runs.filter(({ firstRow }) => firstRow === first), monthRank);
+  const months = bestKnown(
+    runs.filter(({ firstRow }) => firstRow === first),
+    monthRank,
+  );
   const month = months[0];
   if (!month) return NOTHING;
   const counts = countColumns(view, region, month, runs);
@@ -49,7 +52,9 @@ export function readLong(view: SheetView, region: Region): LayoutRead {
 }
 
 function longTable(view: SheetView, region: Region, run: MonthRun, count: TableColumn, lastRow: number): LongTable {
-  const others = [...rangeOf(region.left, region.right)].filter((column) => column !== run.column && column !== count.column);
+  const others = [...rangeOf(region.left, region.right)].filter(
+    (column) => column !== run.column && column !== count.column,
+  );
   return {
     layout: "long",
     sheet: view.sheet,
@@ -79,14 +84,18 @@ function monthRun(view: SheetView, region: Region, column: number): MonthRun | n
 }
 
 function isMonth(raw: RawValue, format: string, dated: boolean): boolean {
-  return dated || isDateFormat(format) ? monthOfCell(raw) !== null : typeof raw === "string" && monthOfCell(raw) !== null;
+  return dated || isDateFormat(format)
+    ? monthOfCell(raw) !== null
+    : typeof raw === "string" && monthOfCell(raw) !== null;
 }
 
 /** The nearest row with two headers or more, at most three rows above the first data row. */
 function headerRowAbove(view: SheetView, region: Region, firstRow: number): number | null {
   for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3); row -= 1) {
     const filled = [...rangeOf(region.left, region.right)].filter((column) => !isBlank(view.at(row, column)));
-    const headers = filled.filter((column) => isWords(view.at(row, column)) && monthOfHeader(view.at(row, column), "") === null);
+    const headers = filled.filter(
+      (column) => isWords(view.at(row, column)) && monthOfHeader(view.at(row, column), "") === null,
+    );
     if (headers.length >= 2) return row;
     if (filled.length > 0) return null;
   }
@@ -94,7 +103,12 @@ function headerRowAbove(view: SheetView, region: Region, firstRow: number): numb
 }
 
 /** The columns that could be the count: the best known header, or every column of numbers where none is known. */
-function countColumns(view: SheetView, region: Region, month: MonthRun, runs: readonly MonthRun[]): readonly TableColumn[] {
+function countColumns(
+  view: SheetView,
+  region: Region,
+  month: MonthRun,
+  runs: readonly MonthRun[],
+): readonly TableColumn[] {
   const candidates: TableColumn[] = [];
   for (const column of rangeOf(region.left, region.right)) {
     if (runs.some((run) => run.column === column)) continue;
@@ -110,7 +124,8 @@ function countColumns(view: SheetView, region: Region, month: MonthRun, runs: re
 
 /** The row of another header row below in the same columns; null where there is none among the rows that can be seen. */
 function nextHeader(view: SheetView, region: Region, month: MonthRun): number | null {
-  const filledWith = (row: number) => [...rangeOf(region.left, region.right)].map((column) => view.at(row, column)).filter((raw) => !isBlank(raw));
+  const filledWith = (row: number) =>
+    [...rangeOf(region.left, region.right)].map((column) => view.at(row, column)).filter((raw) => !isBlank(raw));
   for (const row of rangeOf(month.firstRow + 1, Math.min(region.bottom, view.region.bottom) - 1)) {
     const cells = filledWith(row);
     if (cells.length < 2 || !cells.every(isWords) || cells.some((raw) => monthOfCell(raw) !== null)) continue;
@@ -123,5 +138,8 @@ function nextHeader(view: SheetView, region: Region, month: MonthRun): number | 
 function ambiguous(view: SheetView, role: "month" | "count", columns: readonly TableColumn[], row: number): LayoutRead {
   const choices = columns.map(({ header }) => header);
   const address = columns.map(({ column }) => `${columnLetters(column)}${row + 1}`).join(", ");
-  return { table: null, findings: [finding("ambiguousColumn", "error", { sheet: view.sheet, address }, { role, choices })] };
+  return {
+    table: null,
+    findings: [finding("ambiguousColumn", "error", { sheet: view.sheet, address }, { role, choices })],
+  };
 }

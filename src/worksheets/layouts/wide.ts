@@ -3,7 +3,17 @@ import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { looksLikeCount } from "../counts";
 import { monthOfHeader } from "../months";
-import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
+import {
+  categoriesOf,
+  headerOf,
+  isBlank,
+  isWords,
+  rangeOf,
+  sampleOf,
+  shareOf,
+  type Region,
+  type SheetView,
+} from "../sheet-view";
 import type { MonthColumn, TableColumn } from "../tables";
 import type { LayoutRead } from "./long";
 
@@ -37,7 +47,8 @@ function wideTable(
   for (const column of rangeOf(region.left, lastColumn(view, region, headerRow, lastRow, months))) {
     if (monthColumns.has(column)) continue;
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
-    const figures = sample.some((raw) => typeof raw === "number") && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw));
+    const figures =
+      sample.some((raw) => typeof raw === "number") && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw));
     if (column > firstMonth && figures) totals.push({ header: headerOf(view, headerRow, column), column });
     else categories.push(column);
   }
@@ -59,7 +70,13 @@ function wideTable(
 }
 
 /** Columns to the right of the months belong to the table up to the first blank column. */
-function lastColumn(view: SheetView, region: Region, headerRow: number, lastRow: number, months: readonly MonthColumn[]): number {
+function lastColumn(
+  view: SheetView,
+  region: Region,
+  headerRow: number,
+  lastRow: number,
+  months: readonly MonthColumn[],
+): number {
   let last = months.at(-1)!.column;
   const isEmpty = (column: number) =>
     isBlank(view.at(headerRow, column)) && sampleOf(view, column, headerRow + 1, lastRow).length === 0;
@@ -74,7 +91,8 @@ function withoutDoubles(
   months: readonly MonthColumn[],
 ): { readonly once: readonly MonthColumn[]; readonly findings: readonly Finding[] } {
   const columnsOf = new Map<Month, string[]>();
-  for (const { month, column } of months) columnsOf.set(month, [...(columnsOf.get(month) ?? []), columnLetters(column)]);
+  for (const { month, column } of months)
+    columnsOf.set(month, [...(columnsOf.get(month) ?? []), columnLetters(column)]);
   const doubles = [...columnsOf].filter(([, columns]) => columns.length > 1);
   return {
     once: months.filter(({ month }) => columnsOf.get(month)!.length === 1),
@@ -95,7 +113,12 @@ function monthsIn(view: SheetView, region: Region, row: number): readonly MonthC
 }
 
 /** The last row with counts above the next table, whose title and upper header rows are no part of this one. */
-function lastRowBefore(view: SheetView, next: number | null, headerRow: number, months: readonly MonthColumn[]): number | null {
+function lastRowBefore(
+  view: SheetView,
+  next: number | null,
+  headerRow: number,
+  months: readonly MonthColumn[],
+): number | null {
   if (next === null) return null;
   let last = next - 1;
   while (last > headerRow && !months.some(({ column }) => looksLikeCount(view.at(last, column)))) last -= 1;

@@ -7,7 +7,10 @@ const definition = (read: ReturnType<typeof chain>, index = 0) => {
 
 describe("a comparison table", () => {
   test("is read with the lines above it", () => {
-    const read = chain([sheet("Tables", `
+    const read = chain([
+      sheet(
+        "Tables",
+        `
       Board paper, 16 March 2020
       |
       5.10 House Burglary:
@@ -16,11 +19,20 @@ describe("a comparison table", () => {
       12 months to end of January 2020:
       12 Month\\nending\\nJan 19 | 12 Month\\nending\\nJan 20 | Diff. | % Diff.
       6244 | 5452 | -792 | -12.7%
-    `)]);
+    `,
+      ),
+    ]);
     expect(figures(read)).toEqual({ "House Burglary": { "2019-01": 6244, "2020-01": 5452 } });
-    expect(definition(read)).toEqual(["5.10", "House Burglary", "Burglary (Dwelling) Offences", "Chief Superintendent"]);
+    expect(definition(read)).toEqual([
+      "5.10",
+      "House Burglary",
+      "Burglary (Dwelling) Offences",
+      "Chief Superintendent",
+    ]);
     expect(lines(read, { infos: true })).toEqual([]);
-    expect(read.strands[0]!.figures).toMatchObject({ totals: [{ sources: [{ column: 0, rows: [{ first: 7, last: 7 }] }] }, { sources: [{ column: 1 }] }] });
+    expect(read.strands[0]!.figures).toMatchObject({
+      totals: [{ sources: [{ column: 0, rows: [{ first: 7, last: 7 }] }] }, { sources: [{ column: 1 }] }],
+    });
   });
 
   test.each([
@@ -47,7 +59,9 @@ describe("a comparison table", () => {
     ["'5.5\n\nHate Crime:\nA review has been undertaken with positive results, 12 of them."],
     ["Section 5 of 9\n5.5. Hate Crime"],
   ])("finds section and heading in %j", (heading) => {
-    const read = chain([sheet("S", `${heading}\nHate Crime Offences\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2`)]);
+    const read = chain([
+      sheet("S", `${heading}\nHate Crime Offences\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2`),
+    ]);
     expect(definition(read)).toEqual(["5.5", "Hate Crime", "Hate Crime Offences", null]);
   });
 
@@ -58,12 +72,19 @@ describe("a comparison table", () => {
   });
 
   test("is named by its measure where nothing else names it", () => {
-    const read = chain([sheet("S", "Knife Crime Offences\n12 months to end of January 2020:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2")]);
+    const read = chain([
+      sheet(
+        "S",
+        "Knife Crime Offences\n12 months to end of January 2020:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2",
+      ),
+    ]);
     expect(definition(read)).toEqual([null, "Knife Crime", "Knife Crime Offences", null]);
   });
 
   test("has a measure made from its strand where none is written", () => {
-    expect(definition(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2")]))).toEqual([null, "Cyber", "Cyber offences", null]);
+    expect(definition(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2")]))).toEqual(
+      [null, "Cyber", "Cyber offences", null],
+    );
   });
 
   test("must be named by something", () => {
@@ -73,15 +94,28 @@ describe("a comparison table", () => {
 
   test("may stand beside others, a blank column between them or none", () => {
     const two = "12 months ending Jan 19 | 12 months ending Jan 20 | Diff. | % Diff.";
-    const apart = chain([sheet("S", `5.1 Knife Crime: | | | | | 5.2 Fraud:\n${two} | | ${two}\n983 | 1405 | 422 | 42.9% | | 10 | 20 | 10 | 100%`)]);
-    const close = chain([sheet("S", `5.1 Knife Crime: | | | | 5.2 Fraud:\n${two} | ${two}\n983 | 1405 | 422 | 42.9% | 10 | 20 | 10 | 100%`)]);
+    const apart = chain([
+      sheet(
+        "S",
+        `5.1 Knife Crime: | | | | | 5.2 Fraud:\n${two} | | ${two}\n983 | 1405 | 422 | 42.9% | | 10 | 20 | 10 | 100%`,
+      ),
+    ]);
+    const close = chain([
+      sheet(
+        "S",
+        `5.1 Knife Crime: | | | | 5.2 Fraud:\n${two} | ${two}\n983 | 1405 | 422 | 42.9% | 10 | 20 | 10 | 100%`,
+      ),
+    ]);
     const expected = { "Knife Crime": { "2019-01": 983, "2020-01": 1405 }, Fraud: { "2019-01": 10, "2020-01": 20 } };
     expect([figures(apart), figures(close)]).toEqual([expected, expected]);
     expect([lines(apart), lines(close)]).toEqual([[], []]);
   });
 
   test("may hold a strand a row, with a row of totals that is left out", () => {
-    const read = chain([sheet("S", `
+    const read = chain([
+      sheet(
+        "S",
+        `
       Strands, March 2020
       12 months to end of January 2020:
       Section | Strand | Lead | 12 months ending Jan 19 | 12 months ending Jan 20 | Diff. | % Diff.
@@ -90,8 +124,13 @@ describe("a comparison table", () => {
        | Total | | 7227 | 6857 | -370 | -5.1%
 
       Strands overlap.
-    `)]);
-    expect(figures(read)).toEqual({ "Knife Crime": { "2019-01": 983, "2020-01": 1405 }, "House Burglary": { "2019-01": 6244, "2020-01": 5452 } });
+    `,
+      ),
+    ]);
+    expect(figures(read)).toEqual({
+      "Knife Crime": { "2019-01": 983, "2020-01": 1405 },
+      "House Burglary": { "2019-01": 6244, "2020-01": 5452 },
+    });
     expect([definition(read), definition(read, 1)]).toEqual([
       ["5.1", "Knife Crime", "Knife Crime offences", "Superintendent"],
       ["5.10", "House Burglary", "House Burglary offences", null],
@@ -100,23 +139,37 @@ describe("a comparison table", () => {
   });
 
   test("may have a blank row between its header and its figures", () => {
-    expect(figures(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n\n30 | 20")]))).toEqual({ Cyber: { "2019-01": 30, "2020-01": 20 } });
+    expect(
+      figures(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n\n30 | 20")])),
+    ).toEqual({ Cyber: { "2019-01": 30, "2020-01": 20 } });
   });
 
   test("may have its later window first", () => {
-    expect(figures(chain([sheet("S", "Cyber:\n12 months ending Jan 20 | 12 months ending Jan 19 | Diff.\n20 | 30 | -10")]))).toEqual({ Cyber: { "2019-01": 30, "2020-01": 20 } });
+    expect(
+      figures(chain([sheet("S", "Cyber:\n12 months ending Jan 20 | 12 months ending Jan 19 | Diff.\n20 | 30 | -10")])),
+    ).toEqual({ Cyber: { "2019-01": 30, "2020-01": 20 } });
   });
 
   test("gives strands that end in another month than most a period of their own", () => {
-    const one = (name: string, month: string) => `${name}:\n12 months ending ${month} 19 | 12 months ending ${month} 20\n1 | 2\n`;
+    const one = (name: string, month: string) =>
+      `${name}:\n12 months ending ${month} 19 | 12 months ending ${month} 20\n1 | 2\n`;
     const read = chain([sheet("S", [one("A1", "Jan"), one("NTE", "Feb"), one("B1", "Jan")].join("\n"))]);
-    expect(read.strands.map(({ definition: { strand, periodEnd } }) => [strand, periodEnd])).toEqual([["A1", null], ["NTE", 2020 * 12 + 1], ["B1", null]]);
+    expect(read.strands.map(({ definition: { strand, periodEnd } }) => [strand, periodEnd])).toEqual([
+      ["A1", null],
+      ["NTE", 2020 * 12 + 1],
+      ["B1", null],
+    ]);
   });
 
   test("is checked: windows 12 months apart, ending with the period named above", () => {
     const gap = chain([sheet("S", "Cyber:\n12 months ending Jan 18 | 12 months ending Jan 20\n1 | 2")]);
     expect(lines(gap)).toEqual(["error windowsNotYearApart S B2"]);
-    const period = chain([sheet("S", "Cyber:\n12 months to end of February 2020:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2")]);
+    const period = chain([
+      sheet(
+        "S",
+        "Cyber:\n12 months to end of February 2020:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2",
+      ),
+    ]);
     expect(lines(period)).toEqual(["error periodNotLaterWindow S B3"]);
   });
 
@@ -135,7 +188,9 @@ describe("a comparison table", () => {
   });
 
   test("has no total where the cell is blank", () => {
-    expect(figures(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 |")]))).toEqual({ Cyber: { "2019-01": 1 } });
+    expect(figures(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 |")]))).toEqual({
+      Cyber: { "2019-01": 1 },
+    });
   });
 
   test("stops where two tables name one strand", () => {
@@ -148,12 +203,23 @@ describe("a comparison table", () => {
 
 describe("Diff. and % Diff. of the sheet", () => {
   const checked = (diff: string, percent: string, totals = "10000 | 12150") =>
-    chain([sheet("S", `Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20 | Diff. | % Diff.\n${totals} | ${diff} | ${percent}`)]).findings.map(
-      ({ address, details }) => [address, (details as { found: string }).found],
-    );
+    chain([
+      sheet(
+        "S",
+        `Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20 | Diff. | % Diff.\n${totals} | ${diff} | ${percent}`,
+      ),
+    ]).findings.map(({ address, details }) => [address, (details as { found: string }).found]);
 
   test("are right as numbers, as text, rounded or not, as fractions or as points", () => {
-    const right: [string, string][] = [["2150", "21.5%"], ["'+2,150", "'+21.5%"], ["2150", "'21.50 %"], ["2150", "0.215"], ["2150", "21.5"], ["2150", "'+22%"], ["", ""]];
+    const right: [string, string][] = [
+      ["2150", "21.5%"],
+      ["'+2,150", "'+21.5%"],
+      ["2150", "'21.50 %"],
+      ["2150", "0.215"],
+      ["2150", "21.5"],
+      ["2150", "'+22%"],
+      ["", ""],
+    ];
     expect(right.map(([diff, percent]) => checked(diff, percent))).toEqual(right.map(() => []));
   });
 
@@ -161,7 +227,10 @@ describe("Diff. and % Diff. of the sheet", () => {
     expect(checked("2149", "21.5%")).toEqual([["C3", "2149"]]);
     expect(checked("2150", "21.4%")).toEqual([["D3", "+21.4%"]]);
     expect(checked("2150", "'-21.5%")).toEqual([["D3", "-21.5%"]]);
-    expect(checked("'up", "#DIV/0!")).toEqual([["C3", "up"], ["D3", "#DIV/0!"]]);
+    expect(checked("'up", "#DIV/0!")).toEqual([
+      ["C3", "up"],
+      ["D3", "#DIV/0!"],
+    ]);
   });
 
   test("may say anything but a number as percentage of 0", () => {
