@@ -91,3 +91,15 @@ export function formatArea(area: Area, absolute = false): string {
   const first = column(area.left) + row(area.top);
   return isSingleCell(area) ? first : `${first}:${column(area.right)}${row(area.bottom)}`;
 }
+
+/** What of an area is left when another is cut out of it: up to four rectangles. */
+export function cutOut(area: Area, hole: Area): readonly Area[] {
+  const shared = intersection(area, hole);
+  if (!shared) return [area];
+  return [
+    { ...area, bottom: shared.top - 1 },
+    { ...area, top: shared.bottom + 1 },
+    { ...area, top: shared.top, bottom: shared.bottom, right: shared.left - 1 },
+    { ...area, top: shared.top, bottom: shared.bottom, left: shared.right + 1 },
+  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+}

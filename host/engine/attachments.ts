@@ -4,13 +4,14 @@ import { copyComments, placeStandIns, shiftComments } from "./comments/threads";
 import { shiftPageBreaks } from "./page/page-breaks";
 import { rewriteFormats, shiftFormats } from "./rules/conditional-formats";
 import { rewriteValidations, shiftValidations } from "./rules/validations";
+import { copyLinks, shiftLinks } from "./links";
 import { shiftPrintRanges } from "./page/print-ranges";
 import type { SheetModel } from "./sheet-model";
 import { copyTables, shiftTables, syncTables } from "./tables/table-sync";
 import type { WorkbookModel } from "./workbook-model";
 
 /*
- * What hangs on cells without being in them: charts, print areas, page breaks, tables, validations, conditional formats, comments. Three
+ * What hangs on cells without being in them: charts, print areas, page breaks, tables, validations, conditional formats, comments, links. Three
  * functions keep it right, called by whatever opens workbooks, moves cells and saves.
  */
 
@@ -35,15 +36,17 @@ export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area 
   shiftValidations(sheet, moved);
   shiftFormats(sheet, moved);
   shiftComments(sheet, moved);
+  shiftLinks(sheet, moved);
   shiftPrintRanges(sheet.sheet, moved);
   shiftPageBreaks(sheet.sheet, "horizontal", (row) => moved({ top: row, left: 1, bottom: row, right: 16_384 })?.top);
   shiftPageBreaks(sheet.sheet, "vertical", (column) => moved({ top: 1, left: column, bottom: 1_048_576, right: column })?.left);
 }
 
-/** After the engine copied a sheet: charts, comments and tables that it shares with the original become the copy's own. `rewrite` is for references of charts. */
+/** After the engine copied a sheet: charts, comments, links and tables that it shares with the original become the copy's own. `rewrite` is for references of charts. */
 export function separateCopy(source: SheetModel, copy: SheetModel, rewrite: (formula: string) => string): void {
   copyCharts(source, copy, rewrite);
   copyComments(source, copy);
+  copyLinks(source, copy);
   copyTables(source, copy);
 }
 

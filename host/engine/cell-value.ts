@@ -42,7 +42,6 @@ function scalarOf(value: unknown, cell: Cell): Scalar {
   }
   if ("error" in value) return String(value.error);
   if ("richText" in value) return (value.richText as readonly { text: string }[]).map((run) => run.text).join("");
-  if ("hyperlink" in value) return String((value as { text?: unknown }).text ?? "");
   if ("checkbox" in value) return value.checkbox === true;
   return "";
 }

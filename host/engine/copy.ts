@@ -1,7 +1,8 @@
 import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
-import { type Area, columnsOf, covers, intersection, isWholeColumns, isWholeRows, rowsOf } from "./area";
+import { type Area, cellArea, columnsOf, covers, intersection, isWholeColumns, isWholeRows, rowsOf } from "./area";
 import { cellFormula } from "./cell-value";
 import { formulaValue } from "./future-functions";
+import { linksWithin, setLink } from "./links";
 import type { RangeRef } from "./range-ref";
 import { moveFormula } from "./references";
 import { boundedArea } from "./used-range";
@@ -41,6 +42,7 @@ export function copyCells(source: RangeRef, target: RangeRef, type: CopyType, { 
   if (type === "All" || type === "Formats") for (const merged of [...target.sheet.sheet.mergedRegions]) {
     if (intersection(merged, { ...target.area, bottom, right })) target.sheet.sheet.unMergeCells(merged.top, merged.left, merged.bottom, merged.right);
   }
+  const linkOf = type === "All" ? linksWithin(source.sheet, from) : undefined;
   for (let r = target.area.top; r <= bottom; r++) {
     for (let c = target.area.left; c <= right; c++) {
       const [y, x] = [(r - target.area.top) % height, (c - target.area.left) % width];
@@ -48,6 +50,7 @@ export function copyCells(source: RangeRef, target: RangeRef, type: CopyType, { 
       if (skipBlanks && given.blank) continue;
       const [fromRow, fromColumn] = transpose ? [from.top + x, from.left + y] : [from.top + y, from.left + x];
       paste(target.sheet.sheet.getCell(r, c), given, type, r - fromRow, c - fromColumn);
+      if (linkOf) setLink(target.sheet, cellArea(r, c), linkOf(fromRow, fromColumn));
     }
   }
   if (type === "Formulas" || type === "Values" || transpose) return;

@@ -1,7 +1,8 @@
 import type { CellValueInput } from "@cj-tech-master/excelts";
-import type { Area } from "./area";
+import { type Area, cellArea } from "./area";
 import { cellFormula, cellValue, type Scalar } from "./cell-value";
 import { formulaValue } from "./future-functions";
+import { linksWithin, setLink } from "./links";
 import { moveFormula } from "./references";
 import type { SheetModel } from "./sheet-model";
 import { type CellStyle, styleAt } from "./style";
@@ -37,11 +38,13 @@ export function sortCells(model: SheetModel, area: Area, fields: readonly SortFi
     }
     return 0;
   });
+  const linkOf = linksWithin(model, area);
   rows.forEach(({ from, cells }, index) => {
     cells.forEach((given, at) => {
       const cell = model.sheet.getCell(area.top + index, area.left + at);
       cell.value = given.formula === undefined ? given.value : formulaValue(moveFormula(given.formula.slice(1), area.top + index - from, 0));
       cell.style = given.style;
+      if (linkOf) setLink(model, cellArea(area.top + index, area.left + at), linkOf(from, area.left + at));
     });
   });
 }

@@ -2,6 +2,7 @@ import type { ThreadedComment } from "@cj-tech-master/excelts";
 import { rememberStandIns } from "../engine/comments/threads";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { attributesOf, type PackageParts, textOf, unescapeXml } from "./package";
+import { relationsPath, sheetPaths } from "./sheet-parts";
 
 /**
  * Puts the threads of an opened package on their sheets. The engine gives part number n to sheet number n; Excel numbers the parts by
@@ -12,24 +13,12 @@ export function keepComments(parts: PackageParts, workbook: WorkbookModel): void
   const paths = sheetPaths(parts);
   for (const sheet of workbook.sheets) {
     const path = paths.get(sheet.name);
-    const relations = path === undefined ? "" : textOf(parts.get(path.replace(/([^/]+)$/, "_rels/$1.rels")));
+    const relations = path === undefined ? "" : textOf(parts.get(relationsPath(path)));
     const tag = /<Relationship\s[^>]*threadedComment"[^>]*>/.exec(relations)?.[0];
     const target = tag && attributesOf(tag).Target?.replace(/^\.\.\//, "xl/").replace(/^\//, "");
     sheet.sheet.threadedComments = target ? readThreads(textOf(parts.get(target))) : [];
     rememberStandIns(sheet);
   }
-}
-
-/** Which part each sheet is, by its name. */
-function sheetPaths(parts: PackageParts): ReadonlyMap<string, string> {
-  const relations = new Map(
-    [...textOf(parts.get("xl/_rels/workbook.xml.rels")).matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => {
-      const { Id = "", Target = "" } = attributesOf(tag);
-      return [Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`];
-    }),
-  );
-  const sheets = [...textOf(parts.get("xl/workbook.xml")).matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => attributesOf(tag));
-  return new Map(sheets.flatMap(({ name = "", "r:id": id = "" }) => (relations.has(id) ? [[name, relations.get(id)!]] : [])));
 }
 
 function readThreads(xml: string): { ref: string; comment: ThreadedComment }[] {

@@ -7,6 +7,7 @@ import { csvToSheet, sheetNameOfFile } from "./csv";
 import { readCustomXml } from "./custom-xml-parts";
 import { readNames } from "./defined-names";
 import { HostFileError } from "./errors";
+import { type FoundLinks, giveLinks, takeLinks } from "./link-parts";
 import { pack, type PackageParts, unpack } from "./package";
 import { findTables, type FoundTables, keepTables } from "./table-parts";
 import { requirePackage } from "./signature";
@@ -46,7 +47,7 @@ function openCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
 
 async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   requirePackage(bytes, name);
-  const { parts, book, tables } = await load(bytes, name);
+  const { parts, book, tables, links } = await load(bytes, name);
   const workbook = new WorkbookModel(book, name);
   if (workbook.sheets.length === 0) throw new HostFileError("NotAWorkbook", `${name} has no worksheet.`);
   workbook.names.push(...readNames(parts, workbook));
@@ -54,13 +55,14 @@ async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkb
   book.definedNames.model = [];
   keepTables(tables, workbook);
   keepComments(parts, workbook);
+  giveLinks(links, workbook);
   const custom = readCustomXml(parts);
   workbook.customXml.push(...custom.parts);
   for (const [key, value] of custom.settings) workbook.settings.set(key, value);
   return { workbook, sourceParts: [...parts.keys()] };
 }
 
-async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackageParts; book: Workbook; tables: FoundTables }> {
+async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackageParts; book: Workbook; tables: FoundTables; links: FoundLinks }> {
   let parts: PackageParts;
   try {
     parts = await unpack(bytes);
@@ -71,13 +73,14 @@ async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackagePa
   if (![...parts.keys()].some((path) => /^\/?xl\/.*\.xml$/.test(path))) throw new HostFileError("NotAWorkbook", `${name} is an Office file, but not an Excel workbook.`);
   const book = newBook();
   const tables = findTables(parts);
+  const links = takeLinks(parts);
   try {
-    await book.xlsx.load((tables.changed ? await pack(parts) : bytes) as never);
+    await book.xlsx.load((tables.changed || links.size > 0 ? await pack(parts) : bytes) as never);
   } catch (cause) {
     throw new HostFileError("Corrupt", `${name} cannot be read as a workbook: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
   completeSheets(book);
-  return { parts, book, tables };
+  return { parts, book, tables, links };
 }
 
 /** The engine leaves undefined in an opened sheet what its file does not speak of, whatever its types say; a new sheet has it all. */

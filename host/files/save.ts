@@ -2,6 +2,7 @@ import { prepareForSaving } from "../engine/attachments";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { writeCustomXml } from "./custom-xml-parts";
 import { writeNames } from "./defined-names";
+import { writeLinks } from "./link-parts";
 import { notCarriedOver } from "./losses";
 import { pack, unpack } from "./package";
 import { excerpt } from "./excerpt";
@@ -52,6 +53,7 @@ async function write(workbook: WorkbookModel): Promise<Uint8Array> {
   const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer({ validate: false }));
   const parts = await unpack(bytes);
   finishTables(parts, workbook);
+  writeLinks(parts, workbook);
   writeNames(parts, workbook.names);
   writeCustomXml(parts, workbook.customXml, workbook.settings);
   return pack(parts);

@@ -22,7 +22,11 @@ export function clear(range: RangeRef, applyTo: (typeof CLEAR)[number], session:
   const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
   const formats = applyTo === "All" || applyTo === "Formats";
   const { sheet, area } = range;
-  if (contents) editCells(session, range, () => eachCell(sheet, area, (cell) => (cell.value = null)));
+  if (contents)
+    editCells(session, range, () => {
+      eachCell(sheet, area, (cell) => (cell.value = null));
+      removeLinks(range);
+    });
   else if (!formats) editCells(session, range, () => removeLinks(range));
   if (formats || applyTo === "RemoveHyperlinks") formatCells(session, range, () => clearLook(range));
   if (formats) clearFormats(sheet, area);

@@ -1,57 +1,59 @@
-import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
-import { cellValue, formulaOrValue } from "../engine/cell-value";
-import { eachCell } from "../engine/cell-write";
+import { cellText } from "../engine/cell-text";
+import { cellValue } from "../engine/cell-value";
+import { linkAt, setLink } from "../engine/links";
 import type { RangeRef } from "../engine/range-ref";
+import { restyleArea } from "../engine/restyle";
+import { invalidArgument } from "../protocol/errors";
+import type { Session } from "../session";
 import type { Json, PropertyDefinition } from "./definition";
 import { alive, editCells } from "./edit";
 import { expectRecord, expectText } from "./expect";
+import { isUnbounded } from "./grid";
 
-/** A link's target: within the workbook it starts with "#" in the file. */
-function linkOf(cell: Cell | undefined): Json {
-  if (!cell?.hyperlink) return null;
-  const target = cell.hyperlink;
-  const inside = target.startsWith("#");
-  const tip = (cell.value as { tooltip?: string } | null)?.tooltip;
+/** The link of a range's first cell. */
+function linkOf(range: RangeRef, session: Session): Json {
+  const { sheet, area } = alive(range);
+  const target = linkAt(sheet, area.top, area.left);
+  if (!target) return null;
+  session.workbook.calculate();
   return {
-    ...(inside ? { documentReference: target.slice(1) } : { address: target }),
-    ...(tip === undefined ? {} : { screenTip: tip }),
-    textToDisplay: String(cellValue(cell)),
+    ...(target.place !== undefined && { documentReference: target.place }),
+    ...(target.address !== undefined && { address: target.address }),
+    ...(target.tip !== undefined && { screenTip: target.tip }),
+    textToDisplay: cellText(sheet.sheet.findCell(area.top, area.left)),
   };
 }
 
-/** Takes a link off a cell and leaves its text. */
-export function removeLink(cell: Cell): void {
-  if (cell.type === ValueType.Hyperlink) cell.value = cellValue(cell);
-}
-
-/** Removes the links of all cells in a range. */
+/** Takes the links off a range and leaves what its cells hold. */
 export function removeLinks({ sheet, area }: RangeRef): void {
-  eachCell(sheet, area, removeLink);
+  setLink(sheet, area, undefined);
 }
 
 export const hyperlinkProperty: PropertyDefinition<RangeRef> = {
   since: "1.7",
-  get: (range) => linkOf(alive(range).sheet.sheet.findRow(range.area.top)?.findCell(range.area.left)),
+  get: linkOf,
   set: (range, value, session) => {
     const link = expectRecord(value, "Range.hyperlink");
     const text = (key: string) => (link[key] === undefined || link[key] === null ? undefined : expectText(link[key], `Range.hyperlink.${key}`));
-    const [address, inside, tooltip, shown] = [text("address"), text("documentReference"), text("screenTip"), text("textToDisplay")];
+    const [address, place, tip, shown] = [text("address"), text("documentReference"), text("screenTip"), text("textToDisplay")];
+    const { sheet, area } = range;
+    if (isUnbounded(area)) throw invalidArgument("Whole rows and columns take no link.");
     editCells(session, range, () => {
-      for (let r = range.area.top; r <= range.area.bottom; r++) {
-        for (let c = range.area.left; c <= range.area.right; c++) {
-          const cell = range.sheet.sheet.getCell(r, c);
-          if (address === undefined && inside === undefined) {
-            removeLink(cell);
-            continue;
-          }
-          const target = inside === undefined ? address! : `#${inside}`;
-          const present = String(formulaOrValue(cell));
-          const display = shown ?? (present === "" ? (inside ?? address!) : present);
-          cell.value = { text: display, hyperlink: target, ...(tooltip === undefined ? {} : { tooltip }) } as CellValueInput;
-          // Excel gives a link the look of one; cells that were formatted before keep their font's other parts.
-          cell.style = { ...cell.style, font: { ...cell.style.font, color: { argb: "FF0563C1" }, underline: true } };
+      if (address === undefined && place === undefined) {
+        removeLinks(range);
+        return;
+      }
+      setLink(sheet, area, { ...(address !== undefined && { address }), ...(place !== undefined && { place }), ...(tip !== undefined && { tip }) });
+      for (let r = area.top; r <= area.bottom; r++) {
+        for (let c = area.left; c <= area.right; c++) {
+          const cell = sheet.sheet.getCell(r, c);
+          // What a cell holds it keeps, unless a text is given for it; a blank cell shows where it leads.
+          if (shown !== undefined) cell.value = shown;
+          else if (cellValue(cell) === "") cell.value = place ?? address!;
         }
       }
+      // Excel gives a link the look of one; cells that were formatted before keep their font's other parts.
+      restyleArea(sheet, area, (style) => ({ ...style, font: { ...style.font, color: { argb: "FF0563C1" }, underline: true } }));
     });
   },
 };

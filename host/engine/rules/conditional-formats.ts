@@ -1,8 +1,7 @@
 import type { ConditionalFormattingOptions, ConditionalFormattingRule } from "@cj-tech-master/excelts";
-import { type Area, bounding, formatArea, intersection, parseArea } from "../area";
+import { type Area, bounding, cutOut, formatArea, intersection, parseArea } from "../area";
 import { moveFormula } from "../references";
 import type { SheetModel } from "../sheet-model";
-import { cutOut } from "./validations";
 
 /** One rule on some cells. The engine's rule object is its identity. */
 export interface FormatRef {

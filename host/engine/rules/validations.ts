@@ -1,5 +1,5 @@
 import type { DataValidation, DataValidationOperator, DataValidationWithFormulae } from "@cj-tech-master/excelts";
-import { type Area, formatArea, intersection, isSingleCell, parseArea } from "../area";
+import { type Area, cutOut, formatArea, intersection, isSingleCell, parseArea } from "../area";
 import { moveFormula } from "../references";
 import type { SheetModel } from "../sheet-model";
 
@@ -23,18 +23,6 @@ export function validationsOf({ sheet }: SheetModel): readonly Validation[] {
 function setValidations({ sheet }: SheetModel, validations: readonly Validation[]): void {
   const keyOf = (area: Area) => (isSingleCell(area) ? formatArea(area) : RANGE_KEY + formatArea(area));
   (sheet.dataValidations as { model: unknown }).model = Object.fromEntries(validations.map(({ area, rule }) => [keyOf(area), rule]));
-}
-
-/** What of an area is left when another is cut out of it: up to four rectangles. */
-export function cutOut(area: Area, hole: Area): readonly Area[] {
-  const shared = intersection(area, hole);
-  if (!shared) return [area];
-  return [
-    { ...area, bottom: shared.top - 1 },
-    { ...area, top: shared.bottom + 1 },
-    { ...area, top: shared.top, bottom: shared.bottom, right: shared.left - 1 },
-    { ...area, top: shared.top, bottom: shared.bottom, left: shared.right + 1 },
-  ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
 /** The validation for a part of its area: relative references still mean what they meant. */
