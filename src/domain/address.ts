@@ -32,6 +32,20 @@ export function localAddress(range: Omit<CellRange, "sheet">): string {
   return `${first}:${columnLetters(range.column + range.columns - 1)}${range.row + range.rows}`;
 }
 
+/** The cells that "B3" or "B3:D4" names, dollar signs or none. Throws a RangeError for any other text. */
+export function parseAddress(address: string): Omit<CellRange, "sheet"> {
+  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address.replaceAll("$", ""));
+  if (!match) throw new RangeError(`“${address}” is no address of cells`);
+  const [, left, top, right = left, bottom = top] = match;
+  const [column, row] = [columnNumber(left!), Number(top) - 1];
+  return { row, column, rows: Number(bottom) - row, columns: columnNumber(right!) - column + 1 };
+}
+
+/** 0 for "A", 26 for "AA". */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** "$B$3" or "$B$3:$D$4", without the sheet. */
 export function absoluteAddress(range: Omit<CellRange, "sheet">): string {
   return localAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");

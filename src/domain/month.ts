@@ -69,3 +69,11 @@ export function monthFromSerial(serial: number): Month | null {
   const day = new Date((Math.floor(serial) - SERIAL_OF_EPOCH) * MILLISECONDS_A_DAY);
   return monthOf(day.getUTCFullYear(), day.getUTCMonth() + 1);
 }
+
+/** The month that occurs most often, the latest of equals; null of none. */
+export function mostCommonMonth(months: readonly Month[]): Month | null {
+  const times = new Map<Month, number>();
+  for (const month of months) times.set(month, (times.get(month) ?? 0) + 1);
+  const byTimes = [...times].sort(([first, a], [second, b]) => b - a || second - first);
+  return byTimes[0]?.[0] ?? null;
+}

@@ -1,3 +1,4 @@
+import { localAddress, parseAddress } from "../domain/address";
 import type { RawValue } from "../domain/cell";
 import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
 import type { SheetHead } from "../worksheets/grid";
@@ -109,10 +110,9 @@ const ROWS_BELOW = 2000;
 
 function askForCellsBelow(context: Excel.RequestContext, formula: string, known: ReadonlySet<string>): readonly (() => { sheet: string; address: string } | null)[] {
   const [sheet, area] = [sheetOf(formula), addressOf(formula)];
-  const corners = /^([A-Z]+)\d+:([A-Z]+)(\d+)$/.exec(area ?? "");
-  if (sheet === null || !known.has(sheet) || corners === null) return [];
-  const [, left, right, bottom] = corners;
-  const rows = `${left}${Number(bottom) + 1}:${right}${Number(bottom) + ROWS_BELOW}`;
+  if (sheet === null || area === null || !known.has(sheet)) return [];
+  const own = parseAddress(area);
+  const rows = localAddress({ ...own, row: own.row + own.rows, rows: ROWS_BELOW });
   const used = context.workbook.worksheets.getItem(sheet).getRange(rows).getUsedRangeOrNullObject(true).load("address");
   return [() => (used.isNullObject ? null : { sheet, address: used.address.slice(used.address.lastIndexOf("!") + 1) })];
 }

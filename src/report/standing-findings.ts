@@ -1,3 +1,4 @@
+import { parseAddress } from "../domain/address";
 import { finding, type Finding } from "../domain/finding";
 import type { ReportPlan } from "./plan";
 import { chooseSheets, nameInTheWay, type PresentSheets } from "./sheet-names";
@@ -32,8 +33,7 @@ export function movedFindings(former: ReadonlyMap<string, string>, plan: ReportP
 export function cellsInTheWay(below: readonly { readonly sheet: string; readonly address: string }[], plan: ReportPlan): readonly Finding[] {
   return below.flatMap(({ sheet, address }) => {
     const written = [plan.report, plan.data].find((planned) => planned.sheet === sheet);
-    const firstRow = Number(/\d+/.exec(address)![0]);
-    return written && written.cells.length >= firstRow ? [finding("cellsInTheWay", "error", { sheet, address }, {})] : [];
+    return written && written.cells.length > parseAddress(address).row ? [finding("cellsInTheWay", "error", { sheet, address }, {})] : [];
   });
 }
 

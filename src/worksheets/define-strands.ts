@@ -1,6 +1,6 @@
 import { localAddress, type CellRange } from "../domain/address";
 import { finding, NOWHERE, type Finding, type FindingPlace } from "../domain/finding";
-import type { Month } from "../domain/month";
+import { mostCommonMonth, type Month } from "../domain/month";
 import type { StrandDefinition } from "../domain/strand";
 import { normalised } from "../domain/text";
 import type { SheetColumns, SheetHead } from "./grid";
@@ -109,7 +109,7 @@ function valuesAsStrands(input: DefineInput, table: MonthlyTable, header: string
 /** The strands of comparison tables. Those that end in another month than most have a period of their own. */
 function strandsOfTables(tables: readonly ComparisonTable[], findings: Finding[]): readonly StrandDefinition[] {
   const rows = tables.flatMap((table) => table.rows.map((row) => ({ row, end: table.windows.at(-1)!.month })));
-  const usual = mostCommon(rows.map(({ end }) => end));
+  const usual = mostCommonMonth(rows.map(({ end }) => end));
   return rows.flatMap(({ row, end }) => {
     if (row.strand === "") findings.push(finding("tableWithoutHeading", "error", placeOf(row.namedAt), {}));
     return row.strand === "" ? [] : [definitionOf(row, end === usual ? null : end)];
@@ -118,13 +118,6 @@ function strandsOfTables(tables: readonly ComparisonTable[], findings: Finding[]
 
 function definitionOf({ section, strand, measure, lead }: ComparisonRow, periodEnd: Month | null): StrandDefinition {
   return { section, strand, measure, lead, column: null, values: [], periodEnd, definedAt: null };
-}
-
-function mostCommon(months: readonly Month[]): Month | null {
-  const times = new Map<Month, number>();
-  for (const month of months) times.set(month, (times.get(month) ?? 0) + 1);
-  const byTimes = [...times].sort(([first, a], [second, b]) => b - a || second - first);
-  return byTimes[0]?.[0] ?? null;
 }
 
 /** Each strand once: the same value of a column on two sheets is one strand. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { absoluteAddress, columnLetters, fullAddress, localAddress, spansOf } from "../../src/domain/address";
+import { absoluteAddress, columnLetters, columnNumber, fullAddress, localAddress, parseAddress, spansOf } from "../../src/domain/address";
 
 describe("addresses", () => {
   test("letters follow one another as in Excel", () => {
@@ -16,9 +16,18 @@ describe("addresses", () => {
   });
 
   test("every column's letters read back as its number", () => {
-    const numberOf = (letters: string) =>
-      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    fc.assert(fc.property(fc.integer({ min: 0, max: 16383 }), (column) => numberOf(columnLetters(column)) === column));
+    fc.assert(fc.property(fc.integer({ min: 0, max: 16383 }), (column) => columnNumber(columnLetters(column)) === column));
+  });
+
+  test("every address reads back as its cells, with dollar signs or without", () => {
+    const [row, column, size] = [fc.nat(1_000_000), fc.nat(16_000), fc.integer({ min: 1, max: 300 })];
+    fc.assert(
+      fc.property(fc.record({ row, column, rows: size, columns: size }), (range) => {
+        expect(parseAddress(localAddress(range))).toEqual(range);
+        expect(parseAddress(absoluteAddress(range))).toEqual(range);
+      }),
+    );
+    expect(() => parseAddress("B3:")).toThrow("“B3:” is no address of cells");
   });
 
   test("one cell and several, local, absolute and with the sheet", () => {

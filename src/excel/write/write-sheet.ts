@@ -1,6 +1,6 @@
 import { STYLES, type Style } from "../../report/layout/styles";
 import type { PlanCell, SheetPlan } from "../../report/plan";
-import { localAddress } from "../../domain/address";
+import { localAddress, parseAddress } from "../../domain/address";
 
 const FONT = "Arial";
 const SIZE = 10;
@@ -46,19 +46,11 @@ function formatsOf(plan: SheetPlan): string[][] {
     const format = (STYLES[style] as Style).format;
     if (format === undefined) continue;
     for (const area of areas) {
-      const { row, column, rows, columns } = parsed(area);
+      const { row, column, rows, columns } = parseAddress(area);
       for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) formats[r]![c] = format;
     }
   }
   return formats;
-}
-
-function parsed(address: string): { row: number; column: number; rows: number; columns: number } {
-  const [first, last = first] = address.split(":").map((cell) => {
-    const match = /^([A-Z]+)(\d+)$/.exec(cell)!;
-    return { column: [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1, row: Number(match[2]) - 1 };
-  });
-  return { ...first!, rows: last!.row - first!.row + 1, columns: last!.column - first!.column + 1 };
 }
 
 function writeStyle(ranges: Excel.RangeAreas, style: Style, areas: readonly string[]): void {
@@ -75,7 +67,7 @@ function writeStyle(ranges: Excel.RangeAreas, style: Style, areas: readonly stri
   if (style.top) writeRule(format.borders.getItem("EdgeTop"), style.top);
   if (style.bottom) {
     writeRule(format.borders.getItem("EdgeBottom"), style.bottom);
-    if (areas.some((area) => parsed(area).rows > 1)) writeRule(format.borders.getItem("InsideHorizontal"), style.bottom);
+    if (areas.some((area) => parseAddress(area).rows > 1)) writeRule(format.borders.getItem("InsideHorizontal"), style.bottom);
   }
 }
 

@@ -1,4 +1,4 @@
-import { localAddress, quotedSheet } from "../../domain/address";
+import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
@@ -37,7 +37,7 @@ export function layOut(report: Report, { sheets, commentary }: Surroundings): Re
 
   const current = new Set(report.strands.map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
-  const bars = (overview.chart?.strands ?? []).map((index) => ({ label: report.strands[index]!.strand, percent: onSheet(sheets.report, absolute(sections[index]!.pct)) }));
+  const bars = (overview.chart?.strands ?? []).map((index) => ({ label: report.strands[index]!.strand, percent: onSheet(sheets.report, absoluteAddress(parseAddress(sections[index]!.pct))) }));
   const data = finishData(counts, { bars, kept });
   const charts: ChartPlan[] = sections.flatMap(({ chart }) => chart ?? []);
   if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
@@ -80,8 +80,8 @@ function namesOf(
   sections: readonly SectionCells[],
   rows: ReadonlyMap<string, StrandRows>,
 ): readonly NamePlan[] {
-  const onReport = (name: string, address: string): NamePlan => ({ name, refersTo: `=${quotedSheet(report.sheet)}!${absolute(address)}` });
-  const onData = (name: string, address: string): NamePlan => ({ name, refersTo: `=${quotedSheet(data.sheet)}!${absolute(address)}` });
+  const onReport = (name: string, address: string): NamePlan => ({ name, refersTo: `=${quotedSheet(report.sheet)}!${absoluteAddress(parseAddress(address))}` });
+  const onData = (name: string, address: string): NamePlan => ({ name, refersTo: `=${quotedSheet(data.sheet)}!${absoluteAddress(parseAddress(address))}` });
   return [
     onReport(REPORT_NAMES.report, report.page.printArea),
     onData(REPORT_NAMES.data, localAddress({ row: 0, column: 0, rows: data.cells.length, columns: data.columnWidths.length })),
@@ -101,8 +101,3 @@ function namesOf(
     ...data.commentary.map(({ key, address }) => onData(strandName(key, "Commentary"), address)),
   ];
 }
-
-function absolute(address: string): string {
-  return address.replaceAll("$", "").replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-}
-
