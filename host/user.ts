@@ -1,11 +1,10 @@
 import type { Area } from "./engine/area";
 import { resolveAddress } from "./engine/addresses";
-import { writeEntry } from "./engine/cell-write";
 import type { RangeRef } from "./engine/range-ref";
 import type { SheetModel } from "./engine/sheet-model";
 import type { Json } from "./objects/definition";
 import { editCells } from "./objects/edit";
-import { eachGiven } from "./objects/grid";
+import { eachGiven, enterGiven } from "./objects/grid";
 import { deleteRange, insertRange } from "./objects/range-shift";
 import { activateSheet, selectRange } from "./objects/selection";
 import type { Session } from "./session";
@@ -57,12 +56,7 @@ export class User {
   }
 
   private write(range: RangeRef, entry: Entry | readonly (readonly Entry[])[]): void {
-    editCells(this.session, range, () => {
-      eachGiven(range, entry as Json, (value, row, column) => {
-        if (typeof value === "string" && value.startsWith("=")) this.session.workbook.formulaWritten();
-        writeEntry(range.sheet, row, column, value);
-      });
-    });
+    editCells(this.session, range, () => enterGiven(this.session.workbook, range, entry as Json));
   }
 
   private sheet(name: string): SheetModel {

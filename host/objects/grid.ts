@@ -1,6 +1,10 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { type Area, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../engine/area";
+import { writeEntry } from "../engine/cell-write";
+import { formulaFault } from "../engine/formula-syntax";
 import type { RangeRef } from "../engine/range-ref";
+import type { SheetModel } from "../engine/sheet-model";
+import type { WorkbookModel } from "../engine/workbook-model";
 import { type HostError, invalidArgument } from "../protocol/errors";
 import type { Json } from "./definition";
 
@@ -36,6 +40,26 @@ export function eachGiven(range: RangeRef, given: Json, visit: (value: string | 
       visit(value, r, c);
     }
   }
+}
+
+/** Enters what is given into a range's cells, as typing would; with a formula that Excel would not take among it, none of it. */
+export function enterGiven(workbook: WorkbookModel, range: RangeRef, given: Json): void {
+  eachGiven(range, given, requireFormula);
+  eachGiven(range, given, (entry, row, column) => enter(workbook, range.sheet, row, column, entry));
+}
+
+/** Enters one thing into one cell. */
+export function enter(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number, entry: string | number | boolean): void {
+  if (isFormula(entry)) workbook.formulaWritten();
+  writeEntry(sheet, row, column, entry);
+}
+
+const isFormula = (entry: Json): entry is string => typeof entry === "string" && entry.startsWith("=");
+
+/** Refuses a formula that Excel would not take. */
+export function requireFormula(entry: Json): void {
+  const fault = isFormula(entry) && entry.length > 1 ? formulaFault(entry.slice(1)) : undefined;
+  if (fault !== undefined) throw invalidArgument(`There is a problem with this formula: ${fault}. (${String(entry).slice(0, 200)})`);
 }
 
 /** Reads a 2-D array of the area's size, or gives the one value everywhere. */

@@ -1,7 +1,6 @@
 import { columnsOf, rowsOf } from "../engine/area";
 import { cellText } from "../engine/cell-text";
 import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
-import { writeEntry } from "../engine/cell-write";
 import type { RangeRef } from "../engine/range-ref";
 import { restyleArea } from "../engine/restyle";
 import { numberFormatOf, styleAt } from "../engine/style";
@@ -9,18 +8,13 @@ import { invalidArgument } from "../protocol/errors";
 import type { Session } from "../session";
 import type { Json, MethodDefinition, PropertyDefinition } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
-import { eachGiven, gridReader, isUnbounded, readGrid, wrongSize } from "./grid";
+import { enterGiven, gridReader, isUnbounded, readGrid, wrongSize } from "./grid";
 
 function write(range: RangeRef, value: Json, session: Session): void {
   if (isUnbounded(range.area)) throw invalidArgument("Cells of whole rows or columns cannot be set at once.");
   // Checked as a whole first, so that a wrong size writes nothing.
   gridReader(range.area, value);
-  editCells(session, range, () => {
-    eachGiven(range, value, (entry, row, column) => {
-      if (typeof entry === "string" && entry.startsWith("=")) session.workbook.formulaWritten();
-      writeEntry(range.sheet, row, column, entry);
-    });
-  });
+  editCells(session, range, () => enterGiven(session.workbook, range, value));
 }
 
 function setNumberFormat(range: RangeRef, value: Json, session: Session): void {

@@ -1,6 +1,5 @@
 import type { TableColumnProperties } from "@cj-tech-master/excelts";
 import { type Area, columnsOf, rowsOf } from "../../engine/area";
-import { writeEntry } from "../../engine/cell-write";
 import { rewriteFormulas } from "../../engine/rewrite";
 import { renameColumnIn } from "../../engine/tables/structured-references";
 import { bodyArea, columnArea, columnsOfTable, hasHeaders, headerArea, tableArea, type TableRef, totalsArea } from "../../engine/tables/table-book";
@@ -12,6 +11,7 @@ import { collection } from "../collection";
 import { define, type HostObject, hostObject, type Json, type PropertyDefinition } from "../definition";
 import { editCells } from "../edit";
 import { expectText } from "../expect";
+import { enter, requireFormula } from "../grid";
 import { valueProperties } from "../range-values";
 
 interface ColumnRef {
@@ -173,6 +173,7 @@ function addSomeRows(ref: TableRef, args: Args, session: Session): HostObject {
   const lines = Array.isArray(given) ? (given as readonly Json[]) : undefined;
   const width = columnsOf(body);
   if (lines?.some((line) => !Array.isArray(line) || line.length !== width)) throw invalidArgument(`TableRowCollection.add: each row has ${width} values`);
+  (lines ?? [given ?? null]).flat().forEach(requireFormula);
   editCells(
     session,
     ref.sheet.range(body),
@@ -183,8 +184,7 @@ function addSomeRows(ref: TableRef, args: Args, session: Session): HostObject {
           const value = lines ? (lines[row - rows.top] as readonly Json[])[column]! : (given ?? null);
           if (value === null) continue;
           if (typeof value === "object") throw invalidArgument("A cell takes a text, a number or true or false.");
-          if (typeof value === "string" && value.startsWith("=")) session.workbook.formulaWritten();
-          writeEntry(ref.sheet, row, rows.left + column, value);
+          enter(session.workbook, ref.sheet, row, rows.left + column, value);
         }
     },
     { changeType: "RowInserted" },

@@ -1,0 +1,20 @@
+/** Texts, quoted names and brackets of tables and other workbooks: what may hold any sign at all. */
+const OPAQUE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g;
+
+/**
+ * Why Excel would not take this formula (without its "="): brackets or quotes left open, an end that asks for more, semicolons for commas.
+ * It is no parser: the engine's own refuses formulas that Excel takes, such as `Data!Rate` and `A1#`.
+ */
+export function formulaFault(formula: string): string | undefined {
+  const bare = formula.replace(OPAQUE, "x");
+  if (bare.includes('"') || bare.includes("'")) return "a quotation mark is left open";
+  const open: string[] = [];
+  for (const sign of bare) {
+    if (sign === "(" || sign === "{" || sign === "[") open.push(sign);
+    else if (sign === ")" || sign === "}" || sign === "]") {
+      if (open.pop() !== { ")": "(", "}": "{", "]": "[" }[sign]) return `there is a "${sign}" too many`;
+    } else if (sign === ";" && open.at(-1) !== "{") return "arguments are separated by commas";
+  }
+  if (open.length > 0) return `a "${open.at(-1)}" is left open`;
+  return /[-+*/^&=<>,:]\s*$/.test(bare) ? "something is missing at its end" : undefined;
+}
