@@ -8,6 +8,7 @@ import { rewriteFormulas } from "./rewrite";
 import type { SheetModel } from "./sheet-model";
 import { movedArea, type Shift } from "./shifted-area";
 import { styleAt } from "./style";
+import { tableArea, tablesOf } from "./tables/table-book";
 import { usedArea } from "./used-range";
 
 export type InsertDirection = "Down" | "Right";
@@ -36,6 +37,7 @@ const spansAll = (shift: Shift): boolean => shift.from === 1 && shift.to === (sh
 
 function apply(sheet: SheetModel, shift: Shift): void {
   const moved = (area: Area) => movedArea(area, shift);
+  requireWholeTables(sheet, shift);
   const merges = takeMerges(sheet, shift);
   unshareFormulas(sheet);
   moveCells(sheet, shift);
@@ -65,6 +67,18 @@ function movedReference(reference: Reference, moved: (area: Area) => Area | unde
   return area === reference.area ? reference : { ...reference, area };
 }
 
+/** A shift moves all columns (or rows) of a table or none: some of them alone would tear its rows apart, which Excel refuses. */
+function requireWholeTables(sheet: SheetModel, shift: Shift): void {
+  for (const ref of tablesOf(sheet)) if (cutsThrough(shift, tableArea(ref))) throw invalidOperation(`This would move a part of the table ${ref.table.name} alone.`);
+}
+
+/** Whether a shift would move some of an area's columns (or rows) and leave others. */
+function cutsThrough(shift: Shift, { top, left, bottom, right }: Area): boolean {
+  const [low, high, last] = shift.axis === "row" ? [left, right, bottom] : [top, bottom, right];
+  const moved = high >= shift.from && low <= shift.to && last >= shift.at;
+  return moved && (low < shift.from || high > shift.to);
+}
+
 /** Takes the merges off that a shift will move; one that the strip cuts through stops the shift, as in Excel. */
 function takeMerges(sheet: SheetModel, shift: Shift): Area[] {
   const rows = shift.axis === "row";
@@ -72,10 +86,7 @@ function takeMerges(sheet: SheetModel, shift: Shift): Area[] {
     const [low, high, last] = rows ? [merged.left, merged.right, merged.bottom] : [merged.top, merged.bottom, merged.right];
     return high >= shift.from && low <= shift.to && last >= shift.at;
   });
-  for (const merged of affected) {
-    const [low, high] = rows ? [merged.left, merged.right] : [merged.top, merged.bottom];
-    if (low < shift.from || high > shift.to) throw invalidOperation("This would cut through merged cells.");
-  }
+  if (affected.some((merged) => cutsThrough(shift, merged))) throw invalidOperation("This would cut through merged cells.");
   const areas = affected.map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
   for (const { top, left, bottom, right } of areas) sheet.sheet.unMergeCells(top, left, bottom, right);
   return areas;

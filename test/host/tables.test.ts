@@ -1,4 +1,5 @@
 import { type NodeHost, openHost } from "../../host/node";
+import { failure } from "./support";
 
 const DATA = [
   ["Strand", "Earlier", "Later"],
@@ -193,6 +194,36 @@ describe("tables", () => {
       table.columns.load("items/name");
       await context.sync();
       expect(table.columns.items.map(({ name }) => name)).toEqual(["Strand", "Column1", "Later"]);
+    });
+  });
+
+  test("cells of a table are not moved without the cells beside them, as in Excel", async () => {
+    const host = await openHost();
+    const torn = (act: (sheet: Excel.Worksheet) => void) =>
+      failure(
+        host.run(async (context) => {
+          act(context.workbook.worksheets.getItem("Sheet1"));
+        }),
+      );
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B2:D4").values = [["a", "b", "c"], [1, 2, 3], [4, 5, 6]];
+      sheet.tables.add("B2:D4", true);
+      await context.sync();
+    });
+    for (const error of [
+      await torn((sheet) => sheet.getRange("B3:C3").insert("Down")),
+      await torn((sheet) => sheet.getRange("C1").delete("Up")),
+      await torn((sheet) => sheet.getRange("A3").insert("Right")),
+    ])
+      expect(error.code).toBe("InvalidOperation");
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:D1").insert("Down");
+      sheet.getRange("C9").delete("Up");
+      const cells = sheet.tables.getItemAt(0).getRange().load("address, values");
+      await context.sync();
+      expect([cells.address, cells.values[1]]).toEqual(["Sheet1!B3:D5", [1, 2, 3]]);
     });
   });
 
