@@ -52,4 +52,9 @@ export class SheetModel {
   touch(): void {
     this.workbook.touch(this);
   }
+
+  /** After a change of looks alone, on which no formula depends: the sheet counts as written, and a large workbook is not calculated anew. */
+  restyled(): void {
+    this.workbook.written.add(this);
+  }
 }

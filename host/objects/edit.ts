@@ -48,7 +48,7 @@ export function formatCells(session: Session, range: RangeRef, run: () => void):
   const { sheet } = range;
   if (sheet.isProtected && sheet.sheet.sheetProtection?.formatCells !== true) throw accessDenied();
   run();
-  sheet.touch();
+  sheet.restyled();
   session.events.formatChanged(sheet, range.area);
 }
 

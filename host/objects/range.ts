@@ -48,6 +48,7 @@ const hiding: Readonly<Record<string, PropertyDefinition<RangeRef>>> = {
       const hidden = expectFlag(value, "Range.rowHidden");
       formatCells(session, range, () => {
         for (let r = range.area.top; r <= range.area.bottom; r++) range.sheet.sheet.getRow(r).hidden = hidden;
+        range.sheet.touch(); // SUBTOTAL looks for hidden rows
       });
     },
   },

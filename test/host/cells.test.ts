@@ -62,6 +62,18 @@ describe("calculation", () => {
     expect(await cells.values("Sheet1", "A1:A5")).toEqual([[16], [8], [19], [16], [0]]);
   });
 
+  it("is not done again for a change of looks", async () => {
+    const host = await openHost();
+    await book(host).write("Sheet1", "A1:A2", [[1], ["=A1*2"]]);
+    expect(await book(host).values("Sheet1", "A2")).toEqual([[2]]);
+    // Seen by a value put in behind the host's back.
+    host.workbook.sheetNamed("Sheet1")!.sheet.getCell("A1").value = 5;
+    await book(host).act("Sheet1", "A1", (range) => (range.format.font.bold = true));
+    expect(await book(host).values("Sheet1", "A2")).toEqual([[2]]);
+    await book(host).act("Sheet1", "1:1", (range) => (range.rowHidden = true));
+    expect(await book(host).values("Sheet1", "A2")).toEqual([[10]]);
+  });
+
   it("waits to be asked in manual mode", async () => {
     const host = await openHost();
     const cells = book(host);
