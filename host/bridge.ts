@@ -87,7 +87,10 @@ export class Bridge {
         if (fault && index === strike) throw faultError(fault);
       },
     });
-    return fault?.when === "after" && !outcome.error ? refused(faultError(fault)) : outcome;
+    if (!fault || outcome.error) return outcome;
+    // A test that asks for a failure gets one: an action that the sync does not have would else pass for a proof.
+    const { length } = request.message.body.Actions;
+    return refused(faultError(strike === undefined ? fault : { ...fault, message: `The embedded host was told to fail action ${strike}, but this sync has ${length}: it failed after all of them.` }));
   }
 }
 

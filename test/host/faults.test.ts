@@ -40,6 +40,14 @@ describe("faults", () => {
     expect(await book(host).values("Sheet1", "A1:A2")).toEqual([["first"], [""]]);
   });
 
+  it("fail it after all where it has fewer actions than that, and say so", async () => {
+    const host = await openHost();
+    host.faults.failSync({ nth: 1, when: { action: 99 }, code: "GeneralException" });
+    const error = await failure(book(host).write("Sheet1", "A1", [["done"]]));
+    expect([error.code, error.message]).toEqual(["GeneralException", expect.stringContaining("action 99")]);
+    expect(await book(host).values("Sheet1", "A1")).toEqual([["done"]]);
+  });
+
   it("count syncs from now", async () => {
     const host = await openHost();
     await writeTwo(host);
