@@ -168,6 +168,19 @@ describe("page layout", () => {
     );
   });
 
+  test("page breaks are got by their index, as Microsoft documents", async () => {
+    const host = await openHost();
+    await host.run(async (context) => {
+      const { horizontalPageBreaks } = context.workbook.worksheets.getFirst();
+      horizontalPageBreaks.add("A20");
+      horizontalPageBreaks.add("A10");
+      await context.sync();
+      const cells = [0, 1].map((index) => horizontalPageBreaks.getItem(index).getCellAfterBreak().load("address"));
+      await context.sync();
+      expect(cells.map(({ address }) => address)).toEqual(["Sheet1!A10", "Sheet1!A20"]);
+    });
+  });
+
   test("what the engine cannot keep is refused by name", async () => {
     const host = await openHost();
     await host.run(async (context) => {

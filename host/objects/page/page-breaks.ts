@@ -14,7 +14,7 @@ interface Breaks {
 declare module "../definition" {
   interface ObjectKinds {
     PageBreakCollection: Breaks;
-    PageBreak: BreakRef & { readonly sheet: SheetModel };
+    PageBreak: BreakRef & { readonly sheet: SheetModel; readonly index?: number };
   }
 }
 
@@ -42,8 +42,8 @@ export const pageBreak = define("PageBreak", {
 
 export const pageBreakCollection = collection("PageBreakCollection", {
   of: "PageBreak",
-  items: (self) => pageBreaks(self.sheet.sheet, self.direction).map((item) => ({ ...item, sheet: self.sheet })),
-  keys: (item) => [idOf(item)],
+  items: (self) => pageBreaks(self.sheet.sheet, self.direction).map((item, index) => ({ ...item, sheet: self.sheet, index })),
+  keys: (item) => [idOf(item), item.index ?? ""],
   since: { getItem: "1.1", getCount: "1.1" },
   methods: {
     Add: {
