@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from "../protocol/errors";
+import { invalidArgument } from "../protocol/errors";
 import type { Session } from "../session";
 import {
   define,
@@ -12,6 +12,7 @@ import {
   type PropertyDefinition,
   type Since,
 } from "./definition";
+import { required } from "./expect";
 
 interface CollectionBody<K extends Kind, I extends Kind> {
   /** The kind of the items. */
@@ -57,9 +58,4 @@ export function collection<K extends Kind, I extends Kind>(name: K, body: Collec
     items: (self, session) => body.items(self, session).map((item) => hostObject(body.of, item)),
     item: find,
   });
-}
-
-function required<T>(found: T | undefined): T {
-  if (found === undefined) throw itemNotFound();
-  return found;
 }

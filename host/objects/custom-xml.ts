@@ -1,8 +1,9 @@
 import { type CustomXmlPart, isWellFormed, namespaceOf } from "../engine/custom-xml";
 import type { WorkbookModel } from "../engine/workbook-model";
-import { invalidArgument, invalidOperation, itemNotFound } from "../protocol/errors";
+import { invalidArgument, invalidOperation } from "../protocol/errors";
 import { collection } from "./collection";
 import { type AnyDefinition, define, type HostObject, hostObject, nullObject } from "./definition";
+import { required } from "./expect";
 
 /** The parts of one namespace. */
 interface ScopedParts {
@@ -57,11 +58,7 @@ export const customXml: readonly AnyDefinition[] = [
     methods: {
       GetOnlyItem: {
         since: "1.1",
-        call: (parts) => {
-          const found = only(parts);
-          if (!found) throw itemNotFound();
-          return found;
-        },
+        call: (parts) => required(only(parts)),
       },
       GetOnlyItemOrNullObject: { since: "1.1", call: (parts) => only(parts) ?? nullObject },
     },

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../protocol/errors";
+import { invalidArgument, itemNotFound } from "../protocol/errors";
 import type { Json } from "./definition";
 
 const wrong = (api: string, expected: string) =>
@@ -24,4 +24,10 @@ export function expectFlag(value: Json, api: string): boolean {
 export function expectRecord(value: Json | undefined, api: string): Readonly<Record<string, Json>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw wrong(api, "an object");
   return value as Readonly<Record<string, Json>>;
+}
+
+/** What was looked for, which Excel answers with `ItemNotFound` where there is none. */
+export function required<T>(found: T | undefined): T {
+  if (found === undefined) throw itemNotFound();
+  return found;
 }

@@ -3,8 +3,9 @@ import { MAX_COLUMN, MAX_ROW } from "../engine/area";
 import type { SheetModel } from "../engine/sheet-model";
 import { editView } from "../engine/views";
 import { without } from "../engine/without";
-import { invalidArgument, itemNotFound } from "../protocol/errors";
+import { invalidArgument } from "../protocol/errors";
 import { type AnyDefinition, define, type HostObject, hostObject, nullObject } from "./definition";
+import { required } from "./expect";
 import { rangeArgument } from "./range-argument";
 
 declare module "./definition" {
@@ -54,11 +55,7 @@ export const freezePanes: AnyDefinition = define("WorksheetFreezePanes", {
     Unfreeze: { since: "1.7", call: (sheet) => unfreeze(sheet) },
     GetLocation: {
       since: "1.7",
-      call: (sheet) => {
-        const found = location(sheet);
-        if (!found) throw itemNotFound();
-        return found;
-      },
+      call: (sheet) => required(location(sheet)),
     },
     GetLocationOrNullObject: { since: "1.7", call: (sheet) => location(sheet) ?? nullObject },
   },

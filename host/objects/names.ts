@@ -10,7 +10,7 @@ import type { Args } from "./arguments";
 import { collection } from "./collection";
 import { type AnyDefinition, define, HostObject, hostObject, type Json, nullObject } from "./definition";
 import { alive } from "./edit";
-import { expectFlag, expectText } from "./expect";
+import { expectFlag, expectText, required } from "./expect";
 
 /** The names of the workbook, or of one sheet. */
 type NameScope = WorkbookModel | SheetModel;
@@ -133,11 +133,7 @@ export const names: readonly AnyDefinition[] = [
       },
       GetRange: {
         since: "1.1",
-        call: (name, _args, session) => {
-          const range = rangeOf(name, session);
-          if (!range) throw itemNotFound();
-          return range;
-        },
+        call: (name, _args, session) => required(rangeOf(name, session)),
       },
       GetRangeOrNullObject: { since: "1.4", call: (name, _args, session) => rangeOf(name, session) ?? nullObject },
     },

@@ -1,11 +1,11 @@
 import { findCell, removeDuplicateRows } from "../engine/find";
 import type { RangeRef } from "../engine/range-ref";
-import { invalidArgument, itemNotFound } from "../protocol/errors";
+import { invalidArgument } from "../protocol/errors";
 import type { Session } from "../session";
 import { type Args, oneOf } from "./arguments";
 import { type AnyDefinition, define, type HostObject, hostObject, type Json, type MethodDefinition, nullObject } from "./definition";
 import { alive, editCells } from "./edit";
-import { expectRecord } from "./expect";
+import { expectRecord, required } from "./expect";
 
 interface Removal {
   readonly removed: number;
@@ -36,11 +36,7 @@ function columnsOf(given: Json, width: number): readonly number[] {
 export const findMethods: Readonly<Record<string, MethodDefinition<RangeRef>>> = {
   Find: {
     since: "1.9",
-    call: (range, args, session) => {
-      const found = find(range, args, session);
-      if (!found) throw itemNotFound();
-      return found;
-    },
+    call: (range, args, session) => required(find(range, args, session)),
   },
   FindOrNullObject: { since: "1.9", call: (range, args, session) => find(range, args, session) ?? nullObject },
   RemoveDuplicates: {

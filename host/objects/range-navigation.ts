@@ -2,10 +2,11 @@ import { type Area, bounding, columnsOf, intersection, isWholeColumns, isWholeRo
 import type { RangeRef } from "../engine/range-ref";
 import { usedArea } from "../engine/used-range";
 import { surroundingArea } from "../engine/surrounding";
-import { invalidArgument, itemNotFound } from "../protocol/errors";
+import { invalidArgument } from "../protocol/errors";
 import type { Args } from "./arguments";
 import { type HostObject, hostObject, type MethodDefinition, nullObject, type Since } from "./definition";
 import { alive } from "./edit";
+import { required } from "./expect";
 import { rangeArgument } from "./range-argument";
 
 type Method = MethodDefinition<RangeRef>;
@@ -79,9 +80,9 @@ export const navigationMethods: Readonly<Record<string, Method>> = {
       return on(range, bounding(range.area, other.area));
     },
   },
-  GetIntersection: { since: "1.1", call: (range, args) => found(shared(range, args)) },
+  GetIntersection: { since: "1.1", call: (range, args) => required(shared(range, args)) },
   GetIntersectionOrNullObject: { since: "1.4", call: (range, args) => shared(range, args) ?? nullObject },
-  GetUsedRange: { since: "1.1", call: (range, args) => found(used(range, args)) },
+  GetUsedRange: { since: "1.1", call: (range, args) => required(used(range, args)) },
   GetUsedRangeOrNullObject: { since: "1.4", call: (range, args) => used(range, args) ?? nullObject },
   GetSurroundingRegion: { since: "1.7", call: (range) => on(range, surroundingArea(alive(range).sheet, range.area)) },
 };
@@ -91,10 +92,5 @@ const count = (args: Args): number => {
   if (given < 1) throw invalidArgument("A count is one or more.");
   return given;
 };
-
-function found(object: HostObject | undefined): HostObject {
-  if (!object) throw itemNotFound();
-  return object;
-}
 
 export const sizeOf = (area: Area): number => rowsOf(area) * columnsOf(area);

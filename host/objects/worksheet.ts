@@ -5,12 +5,12 @@ import { deleteSheet, moveSheet, renameSheet } from "../engine/sheets";
 import type { SheetModel } from "../engine/sheet-model";
 import { editView } from "../engine/views";
 import { EventType } from "../events";
-import { invalidArgument, invalidOperation, invalidReference, itemNotFound } from "../protocol/errors";
+import { invalidArgument, invalidOperation, invalidReference } from "../protocol/errors";
 import type { Session } from "../session";
 import { type Args, oneOf } from "./arguments";
 import { type AnyDefinition, define, type HostObject, hostObject, nullObject, type PropertyDefinition } from "./definition";
 import { eventMethods } from "./event-registration";
-import { expectFlag, expectNumber, expectText } from "./expect";
+import { expectFlag, expectNumber, expectText, required } from "./expect";
 import { activateSheet } from "./selection";
 import { sheetRanges } from "./worksheet-ranges";
 
@@ -44,11 +44,6 @@ function neighbour(sheet: SheetModel, step: 1 | -1, args: Args): HostObject | un
   }
   return undefined;
 }
-
-const need = (object: HostObject | undefined): HostObject => {
-  if (!object) throw itemNotFound();
-  return object;
-};
 
 const alive = (sheet: SheetModel): SheetModel => {
   if (!sheet.alive) throw invalidReference();
@@ -137,9 +132,9 @@ export const worksheet: AnyDefinition = define("Worksheet", {
         return hostObject("Worksheet", copy);
       },
     },
-    GetNext: { since: "1.5", call: (sheet, args) => need(neighbour(alive(sheet), 1, args)) },
+    GetNext: { since: "1.5", call: (sheet, args) => required(neighbour(alive(sheet), 1, args)) },
     GetNextOrNullObject: { since: "1.5", call: (sheet, args) => neighbour(alive(sheet), 1, args) ?? nullObject },
-    GetPrevious: { since: "1.5", call: (sheet, args) => need(neighbour(alive(sheet), -1, args)) },
+    GetPrevious: { since: "1.5", call: (sheet, args) => required(neighbour(alive(sheet), -1, args)) },
     GetPreviousOrNullObject: { since: "1.5", call: (sheet, args) => neighbour(alive(sheet), -1, args) ?? nullObject },
     ...sheetRanges,
     ...eventMethods(

@@ -1,12 +1,12 @@
 import { addComment, authorOf, type CommentRef, deleteComment, placeOf, repliesTo, threadAt, threadsOf } from "../../engine/comments/threads";
 import { SheetModel } from "../../engine/sheet-model";
 import type { WorkbookModel } from "../../engine/workbook-model";
-import { HostError, invalidArgument, itemNotFound } from "../../protocol/errors";
+import { HostError, invalidArgument } from "../../protocol/errors";
 import type { Args } from "../arguments";
 import { collection } from "../collection";
 import { type AnyDefinition, type AnyExtension, define, extend, hostObject, type PropertyDefinition } from "../definition";
 import { requireObjectsEditable } from "../edit";
-import { expectFlag, expectText } from "../expect";
+import { expectFlag, expectText, required } from "../expect";
 import { rangeArgument } from "../range-argument";
 
 /** The comments of the workbook or of one sheet. */
@@ -91,11 +91,6 @@ function cellOf(scope: CommentScope, args: Args): { readonly sheet: SheetModel; 
   return { sheet, row: area.top, column: area.left };
 }
 
-function found<T>(value: T | undefined): T {
-  if (value === undefined) throw itemNotFound();
-  return value;
-}
-
 const commentCollection = collection("CommentCollection", {
   of: "Comment",
   items: all,
@@ -116,10 +111,10 @@ const commentCollection = collection("CommentCollection", {
       since: "1.1",
       call: (scope, args) => {
         const { sheet, row, column } = cellOf(scope, args);
-        return hostObject("Comment", found(threadAt(sheet, row, column)));
+        return hostObject("Comment", required(threadAt(sheet, row, column)));
       },
     },
-    GetItemByReplyId: { since: "1.1", call: (scope, args) => hostObject("Comment", found(all(scope).find((thread) => repliesTo(thread).some((item) => idOf(item) === args.text(0))))) },
+    GetItemByReplyId: { since: "1.1", call: (scope, args) => hostObject("Comment", required(all(scope).find((thread) => repliesTo(thread).some((item) => idOf(item) === args.text(0))))) },
   },
 });
 

@@ -2,11 +2,11 @@ import type { PageSetup } from "@cj-tech-master/excelts";
 import { paperName, paperNumber } from "../../engine/page/paper";
 import { printAreas, setPrintAreas, setTitleColumns, setTitleRows, titleColumns, titleRows } from "../../engine/page/print-ranges";
 import type { SheetModel } from "../../engine/sheet-model";
-import { apiNotFound, itemNotFound } from "../../protocol/errors";
+import { apiNotFound } from "../../protocol/errors";
 import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
 import { define, extend, hostObject, type Json, nullObject, type PropertyDefinition } from "../definition";
-import { expectFlag, expectNumber, expectRecord, expectText } from "../expect";
+import { expectFlag, expectNumber, expectRecord, expectText, required } from "../expect";
 import { areasArgument, rangeArgument } from "../range-argument";
 
 declare module "../definition" {
@@ -118,10 +118,6 @@ const columns = (self: SheetModel) => {
   const area = titleColumns(self.sheet);
   return area && hostObject("Range", self.range(area));
 };
-function required<T>(found: T | undefined): T {
-  if (found === undefined) throw itemNotFound();
-  return found;
-}
 
 export const pageLayout = define("PageLayout", {
   properties: {

@@ -6,13 +6,13 @@ import { renameTableIn } from "../../engine/tables/structured-references";
 import { addTable, allTables, bodyArea, hasHeaders, hasTotals, headerArea, hidesFilter, removeTable, renameTable, setFilterHidden, setTableArea, tableArea, type TableRef, tablesOf, totalsArea } from "../../engine/tables/table-book";
 import { setHeaders, setTotals } from "../../engine/tables/table-rows";
 import type { WorkbookModel } from "../../engine/workbook-model";
-import { HostError, invalidArgument, itemNotFound } from "../../protocol/errors";
+import { HostError, invalidArgument } from "../../protocol/errors";
 import type { Session } from "../../session";
 import type { Args } from "../arguments";
 import { collection } from "../collection";
 import { define, extend, type HostObject, hostObject, type PropertyDefinition, type Since } from "../definition";
 import { editCells } from "../edit";
-import { expectFlag, expectText } from "../expect";
+import { expectFlag, expectText, required } from "../expect";
 import { rangeArgument } from "../range-argument";
 
 /** The tables of the workbook or of one sheet. */
@@ -42,11 +42,7 @@ export function tableId(ref: TableRef): string {
   return `{7AB1E000-0000-0000-0000-${String(number).padStart(12, "0")}}`;
 }
 
-const found = <T>(value: T | undefined): T => {
-  if (value === undefined) throw itemNotFound();
-  return value;
-};
-const rangeOf = (ref: TableRef, area: Area | undefined): HostObject => hostObject("Range", ref.sheet.range(found(area)));
+const rangeOf = (ref: TableRef, area: Area | undefined): HostObject => hostObject("Range", ref.sheet.range(required(area)));
 
 function styleFlag(since: Since, field: "showFirstColumn" | "showLastColumn" | "showRowStripes" | "showColumnStripes"): PropertyDefinition<TableRef> {
   return {
@@ -198,7 +194,7 @@ export const tableScopedCollection = collection("TableScopedCollection", {
   methods: {
     GetFirst: {
       since: "1.1",
-      call: ({ sheet, area }) => hostObject("Table", found(tablesOf(sheet).find((ref) => intersection(area, tableArea(ref))))),
+      call: ({ sheet, area }) => hostObject("Table", required(tablesOf(sheet).find((ref) => intersection(area, tableArea(ref))))),
     },
   },
 });
