@@ -99,6 +99,22 @@ describe("writing over a former report", () => {
     expect(await valuesOf(host, "Notes", "A2:A4")).toEqual([...before.slice(0, 2), ["#N/A"]]);
   });
 
+  test("leaves comments on the report's cells where they are", async () => {
+    const host = await workbookWithNotes();
+    await writeStrands(host);
+    await host.run(async (context) => {
+      context.workbook.comments.add("Report!A2", "Is this the right title?");
+      await context.sync();
+    });
+    await writeStrands(host, essexFigures().slice(0, 3));
+    const comments = await host.run(async (context) => {
+      const all = context.workbook.comments.load("items/content");
+      await context.sync();
+      return all.items.map(({ content }) => content);
+    });
+    expect(comments).toEqual(["Is this the right title?"]);
+  });
+
   test("finds its sheets again under other names", async () => {
     const host = await workbookWithNotes();
     await writeStrands(host);

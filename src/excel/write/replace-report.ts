@@ -68,7 +68,9 @@ function cleared(context: Excel.RequestContext, { sheet }: SheetPlan, { names, h
     if (address === null) continue;
     const area = worksheet.getRange(address);
     area.unmerge();
-    area.clear("All");
+    // Not "All", which would take comments that analysts have put on the report's cells.
+    area.clear("Contents");
+    area.clear("Formats");
     area.getEntireRow().format.rowHeight = STANDARD_HEIGHT;
   }
   return worksheet;
