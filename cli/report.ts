@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { openHost } from "../host/node";
@@ -28,6 +29,7 @@ export async function main(args: readonly string[], folder: string): Promise<num
     parsed = parseReportArguments(args, folder);
   } catch (error) {
     if (!(error instanceof ArgumentsError)) throw error;
+    if (args.includes("--json")) process.stdout.write(`${JSON.stringify(unusable(folder, error))}\n`);
     process.stderr.write(`${error.message}\nnpm run report -- --help lists the arguments.\n`);
     return EXIT.unusable;
   }
@@ -35,6 +37,12 @@ export async function main(args: readonly string[], folder: string): Promise<num
   const result = await run(parsed);
   print(parsed, result);
   return result.exitCode;
+}
+
+/** The object for arguments that cannot be understood; no file is known then, so the input is the folder. */
+function unusable(folder: string, { message }: ArgumentsError): JsonResult {
+  const finding: JsonFinding = { code: "badArguments", severity: "error", sheet: null, address: null, message };
+  return { input: folder, output: null, strands: [], findings: [finding], traffic: { syncs: 0, requestBytes: 0, responseBytes: 0 }, seconds: 0 };
 }
 
 async function run(args: ReportArguments): Promise<RunResult> {
@@ -46,7 +54,9 @@ async function run(args: ReportArguments): Promise<RunResult> {
     json: { input: args.workbook, output: null, strands: [], findings, traffic: { syncs: 0, requestBytes: 0, responseBytes: 0 }, ...more, seconds: Math.round(performance.now() - started) / 1000 },
   });
   try {
-    if (path.resolve(args.out) === path.resolve(args.workbook)) throw new ArgumentsError(`“${args.out}” is the workbook itself, which is never written to. Give another file with --out.`);
+    for (const source of [args.workbook, args.strands]) {
+      if (source !== null && isSameFile(args.out, source)) throw new ArgumentsError(`“${args.out}” is a file that is read, and never written to. Give another one with --out.`);
+    }
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const host = await openHost({ workbook: args.workbook });
@@ -66,6 +76,12 @@ async function run(args: ReportArguments): Promise<RunResult> {
   } finally {
     view.stop();
   }
+}
+
+/** Whether two paths lead to one file, links followed; a file that is not there yet is only its path. */
+function isSameFile(one: string, other: string): boolean {
+  const real = (file: string) => (existsSync(file) ? realpathSync(file) : path.resolve(file));
+  return real(one) === real(other);
 }
 
 function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outcome }: RunResult): void {

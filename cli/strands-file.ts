@@ -1,9 +1,12 @@
+import path from "node:path";
 import { openHost } from "../host/node";
 import { readStrandsHead } from "../src/read-strands";
 import type { SheetHead } from "../src/worksheets";
 
-/** The "Strands" table of another workbook or .csv file. Throws a HostFileError where the file cannot be read. */
+/** The "Strands" table of another workbook or .csv file; its sheet goes by the file's name too, which findings then show. Throws a HostFileError where the file cannot be read. */
 export async function readStrandsFile(file: string): Promise<SheetHead> {
   const host = await openHost({ workbook: file });
-  return readStrandsHead(host.run);
+  const head = await readStrandsHead(host.run);
+  const name = path.basename(file);
+  return { ...head, sheet: path.extname(file).toLowerCase() === ".csv" ? name : `${name}, ${head.sheet}` };
 }

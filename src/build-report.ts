@@ -1,5 +1,5 @@
 import { compare } from "./analysis/compare";
-import { commonOwnEnd } from "./analysis/report-end";
+import { reportEnd } from "./analysis/report-end";
 import { comparisonFindings } from "./analysis/comparison-findings";
 import type { Comparison } from "./domain/comparison";
 import type { Finding } from "./domain/finding";
@@ -9,8 +9,8 @@ import { compose } from "./report/compose";
 import { detailsOf } from "./report/details";
 import { layOut } from "./report/layout";
 import { chooseSheets } from "./report/sheet-names";
-import { cellsInTheWay, movedFindings, standingFindings } from "./report/standing-findings";
-import { collect, columnsNeeded, defineStrands, lastCommonMonth, recognise, type SheetHead, strandDefinitions } from "./worksheets";
+import { cellsInTheWay, commentaryFindings, movedFindings, standingFindings } from "./report/standing-findings";
+import { collect, columnsNeeded, defineStrands, recognise, type SheetHead, strandDefinitions } from "./worksheets";
 import { reportDetails } from "./worksheets/report-details";
 
 /** What a build is told. The clock is passed in, so that a test can hold it. */
@@ -55,18 +55,19 @@ export function buildReport(run: ExcelRun, { by, end, strandsFrom, today, progre
     progress({ step: "comparing" });
     const defined = defineStrands({ recognition, heads, columns, given: given?.definitions ?? null, by });
     const collected = collect({ recognition, heads, columns, definitions: defined.definitions });
-    const reportEnd = end ?? commonOwnEnd(collected.strands) ?? lastCommonMonth(collected.strands);
-    const comparisons = reportEnd === null ? [] : collected.strands.map((strand) => compare(strand, reportEnd));
+    const found = reportEnd(collected.strands);
+    const last = end ?? found.end;
+    const comparisons = last === null ? [] : collected.strands.map((strand) => compare(strand, last));
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const read = [...recognition.findings, ...(given?.findings ?? []), ...defined.findings, ...collected.findings];
     // What is wrong with the figures leaves windows without a total; saying that too would bury it.
-    const compared = read.some(isError) ? [] : comparisonFindings(comparisons, collected.strands, end);
+    const compared = read.some(isError) ? [] : comparisonFindings(comparisons, collected.strands, end ?? found);
     const findings = [...read, ...compared, ...standingFindings(present, outline.allSheets, outline.restored)];
-    if (reportEnd === null || findings.some(isError)) return { comparisons, findings, sheet: null };
+    if (last === null || findings.some(isError)) return { comparisons, findings, sheet: null };
 
     const details = detailsOf(reportDetails(strandsHead), recognition.tables);
-    const report = compose({ details, end: reportEnd, asAt: today, strands: collected.strands, comparisons });
+    const report = compose({ details, end: last, asAt: today, strands: collected.strands, comparisons });
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
     const plan = layOut(report, { sheets, commentary });
     const inTheWay = cellsInTheWay(former.below, plan);
@@ -74,7 +75,7 @@ export function buildReport(run: ExcelRun, { by, end, strandsFrom, today, progre
     progress({ step: "writing" });
     await workbook.write(plan, outline, opened);
     progress({ step: "done" });
-    return { comparisons, findings: [...findings, ...movedFindings(outline.names, plan)], sheet: sheets.report };
+    return { comparisons, findings: [...findings, ...movedFindings(outline.names, plan), ...commentaryFindings(former.commentary, plan)], sheet: sheets.report };
   });
 }
 

@@ -3,7 +3,7 @@ import { buildReport, type BuildOptions, type BuildProgress } from "../src/build
 import { addMonths, monthOf } from "../src/domain/month";
 import type { Finding } from "../src/domain/finding";
 import type { NodeHost } from "../host/node";
-import { named, seen, valuesOf } from "./excel/written";
+import { comment, commentary, named, seen, valuesOf } from "./excel/written";
 import { hostOf, longRows, type Rows } from "./workbooks";
 
 const END = monthOf(2020, 1);
@@ -62,6 +62,31 @@ describe("building a report from a workbook", () => {
     host.user.paste("Strands", "A2", [["5.2", "Rural", "Rural Offences", "", "Offence", "Rural*"], ["5.1", "Fraud", "Fraud Offences", "Chief Inspector", "Offence", "Fraud"]]);
     expect(grave((await build(host)).findings)).toEqual([{ code: "placesMoved", severity: "warning", sheet: "Report", address: null }]);
     expect(await named(host, "SR_Fraud_Later")).toBe(1434);
+  });
+
+  test("says where the commentary of a strand that left the report has gone, once", async () => {
+    const host = await hostOf({ Crimes: clean(), Strands: STRANDS });
+    await build(host);
+    await comment(host, "Fraud", "Co-ordinators were recruited.");
+    host.user.type("Strands", "B2", "Frauds");
+    const left = (await build(host)).findings.find(({ code }) => code === "commentaryKept");
+    expect(left).toMatchObject({ severity: "warning", sheet: "Strand data", details: { strands: ["Fraud"] } });
+    expect((await build(host)).findings.map(({ code }) => code)).not.toContain("commentaryKept");
+    host.user.type("Strands", "B2", "Fraud");
+    await build(host);
+    expect(await commentary(host, "Fraud")).toMatchObject({ words: "Co-ordinators were recruited.", sheet: "Report" });
+  });
+
+  test("keeps commentary with its strand where two differ by a sign alone", async () => {
+    const of = (...names: string[]): Rows => [STRANDS[0]!, ...names.map((name) => [null, name, `${name} offences`, null, "Offence", "Fraud", null])];
+    const host = await hostOf({ Crimes: clean(), Strands: of("A & B", "A B") });
+    await build(host);
+    await comment(host, "A_B", "About A B.");
+    host.user.paste("Strands", "B2", [["A B"], ["A & B"]]);
+    await build(host);
+    expect(await commentary(host, "A_B")).toMatchObject({ words: "About A B." });
+    const column = (await valuesOf(host, "Report", "A1:A60")).map(([value]) => value);
+    expect(column.indexOf("About A B.")).toBeLessThan(column.lastIndexOf("A & B"));
   });
 
   test("reports progress, and can be cancelled before it writes", async () => {
@@ -130,7 +155,8 @@ describe("a workbook that cannot be reported whole", () => {
 
   test("stops where no strand has both windows, and names the missing months", async () => {
     const errors = await stopped({ Crimes: longRows(END, 5, { Fraud: () => 10, "Rural theft": () => 20 }), Strands: STRANDS });
-    expect(errors.map(({ code }) => code)).toEqual(["missingMonths", "missingMonths"]);
+    expect(errors.map(({ code }) => code)).toEqual(["missingMonths"]);
+    expect(messageOf(errors[0]!)).toMatch(/^Fraud and Rural: /);
     expect(messageOf(errors[0]!)).toContain("Feb 19");
   });
 

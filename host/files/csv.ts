@@ -16,7 +16,10 @@ export function csvToSheet(bytes: Uint8Array, sheet: Worksheet): void {
     for (let i = 0; i < fields.length; i++) {
       const field = fields[i]!;
       if (field === "") continue;
-      line.getCell(i + 1).value = PLAIN_NUMBER.test(field) ? Number(field) : field;
+      const cell = line.getCell(i + 1);
+      cell.value = PLAIN_NUMBER.test(field) ? Number(field) : field;
+      // 5.10 is the number 5.1, but goes on showing as 5.10: a section's number would be another one.
+      if (typeof cell.value === "number" && field.includes(".") && field.endsWith("0")) cell.numFmt = `0.${"0".repeat(field.length - field.indexOf(".") - 1)}`;
     }
   }
 }

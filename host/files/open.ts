@@ -77,7 +77,7 @@ async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackagePa
   try {
     await book.xlsx.load((tables.changed || links.size > 0 ? await pack(parts) : bytes) as never);
   } catch (cause) {
-    throw new HostFileError("Corrupt", `${name} cannot be read as a workbook: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new HostFileError("Corrupt", `${name} is damaged: it cannot be read as a workbook. Open it in Excel and save it anew. (${cause instanceof Error ? cause.message : String(cause)})`, { cause });
   }
   completeSheets(book);
   return { parts, book, tables, links };

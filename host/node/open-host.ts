@@ -89,4 +89,14 @@ function realPath(path: string): string {
 /** Known by its code: in tests, Node's own errors are of another realm's `Error`. */
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { readonly code: string } =>
   typeof error === "object" && error !== null && typeof (error as NodeJS.ErrnoException).code === "string";
-const reason = (error: unknown): string => (isSystemError(error) ? error.code : String(error));
+const WORDS: Readonly<Record<string, string>> = {
+  EISDIR: "it is a folder",
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder is a file",
+  EACCES: "permission is denied",
+  EPERM: "permission is denied",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  EBUSY: "another program has it open",
+};
+const reason = (error: unknown): string => (isSystemError(error) ? (WORDS[error.code] ?? error.message) : String(error));

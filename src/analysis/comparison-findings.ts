@@ -1,41 +1,68 @@
+import { localAddress } from "../domain/address";
 import type { Comparison } from "../domain/comparison";
 import { finding, NOWHERE, type Finding, type FindingPlace, type Severity } from "../domain/finding";
-import { localAddress } from "../domain/address";
 import type { Month } from "../domain/month";
+import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { earlierEnd } from "../domain/window";
-import type { StrandFigures } from "../domain/strand";
+import type { ReportEnd } from "./report-end";
 
 /**
  * What the comparisons could not give, and why. As long as one strand has both windows these are warnings; where none has,
- * there is nothing to report, and they are errors.
+ * there is nothing to report, and they are errors. `end` is the month that was asked for, or what the data gave.
  */
-export function comparisonFindings(comparisons: readonly Comparison[], strands: readonly StrandFigures[], askedEnd: Month | null): readonly Finding[] {
+export function comparisonFindings(comparisons: readonly Comparison[], strands: readonly StrandFigures[], end: Month | ReportEnd): readonly Finding[] {
+  if (comparisons.length === 0) return strands.map(({ definition }) => finding("noFigures", "error", placeOf(definition), { strand: definition.strand }));
+  const outside = typeof end === "number" ? outsideData(strands, end) : [];
+  if (outside.length > 0) return outside;
   const severity: Severity = comparisons.some(({ diff }) => diff !== null) ? "warning" : "error";
-  const last = lastMonth(strands);
-  if (askedEnd !== null && last !== null && askedEnd > last) return [finding("endAfterData", "error", NOWHERE, { end: askedEnd, last })];
-  return comparisons.flatMap((comparison) => reasonFinding(comparison, severity));
+  return [
+    ...(typeof end === "number" || end.end === null || end.incomplete.length === 0 ? [] : [finding("incompleteMonths", "warning", NOWHERE, { end: end.end, months: end.incomplete })]),
+    ...missingMonths(comparisons, severity),
+    ...comparisons.flatMap((comparison) => reasonFinding(comparison, severity)),
+  ];
+}
+
+function outsideData(strands: readonly StrandFigures[], end: Month): readonly Finding[] {
+  const months = strands.flatMap(({ figures }) => (figures.kind === "months" ? figures.months.map(({ month }) => month) : figures.totals.map((total) => total.end)));
+  if (months.length === 0) return [];
+  const [first, last] = months.reduce(([least, most], month) => [Math.min(least, month), Math.max(most, month)], [Infinity, 0]) as [Month, Month];
+  if (end > last) return [finding("endAfterData", "error", NOWHERE, { end, last })];
+  return end < first ? [finding("endBeforeData", "error", NOWHERE, { end, first })] : [];
+}
+
+/** One finding for all strands that miss the same months of the same window. */
+function missingMonths(comparisons: readonly Comparison[], severity: Severity): readonly Finding[] {
+  const groups = new Map<string, { definitions: StrandDefinition[]; window: Month; months: readonly Month[] }>();
+  for (const { definition, reason } of comparisons) {
+    if (reason?.code !== "missingMonths") continue;
+    const key = `${reason.window}:${reason.months.join()}`;
+    const group = groups.get(key) ?? { definitions: [], window: reason.window, months: reason.months };
+    group.definitions.push(definition);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ definitions, window, months }) =>
+    finding("missingMonths", severity, definitions.length === 1 ? placeOf(definitions[0]!) : NOWHERE, { strands: definitions.map(({ strand }) => strand), window, months }),
+  );
 }
 
 function reasonFinding({ definition, end, reason }: Comparison, severity: Severity): readonly Finding[] {
   const { strand } = definition;
-  const place: FindingPlace = definition.definedAt ? { sheet: definition.definedAt.sheet, address: localAddress(definition.definedAt) } : NOWHERE;
+  const place = placeOf(definition);
   switch (reason?.code) {
     case "noFigures":
       return [finding("noFigures", severity, place, { strand })];
-    case "missingMonths":
-      return [finding("missingMonths", severity, place, { strand, window: reason.window, months: reason.months })];
     case "missingTotal":
       return [finding("missingTotal", severity, place, { strand, window: reason.window })];
     case "smallBase":
       return [finding("smallBase", "info", place, { strand, window: earlierEnd(end), base: reason.base, smallest: reason.smallest })];
     case "zeroBase":
       return [finding("zeroBase", "info", place, { strand, window: earlierEnd(end) })];
+    case "missingMonths":
     case undefined:
       return [];
   }
 }
 
-function lastMonth(strands: readonly StrandFigures[]): Month | null {
-  const ends = strands.flatMap(({ figures }) => (figures.kind === "months" ? figures.months.map(({ month }) => month) : figures.totals.map((total) => total.end)));
-  return ends.length === 0 ? null : (ends.reduce((latest, month) => Math.max(latest, month), 0) as Month);
+function placeOf({ definedAt }: StrandDefinition): FindingPlace {
+  return definedAt ? { sheet: definedAt.sheet, address: localAddress(definedAt) } : NOWHERE;
 }

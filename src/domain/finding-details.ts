@@ -14,6 +14,8 @@ export interface FindingDetails {
   ambiguousColumn: { readonly role: "month" | "count" | "offence"; readonly choices: readonly string[] };
   /** A wide table has a month twice. `columns` are letters. */
   twoColumnsForMonth: { readonly month: Month; readonly columns: readonly string[] };
+  /** A sheet with months down has a month twice for the same categories. */
+  twoRowsForMonth: { readonly months: readonly Month[] };
 
   /** Tables further down than what is read of a sheet would be missed. */
   sheetLongerThanRead: { readonly rows: number; readonly read: number };
@@ -62,7 +64,7 @@ export interface FindingDetails {
   noStrands: NoDetails;
 
   // Counts
-  totalsLeftOut: { readonly of: "rows" | "columns"; readonly labels: readonly string[]; readonly count: number };
+  totalsLeftOut: { readonly of: "rows" | "columns" | "headers"; readonly labels: readonly string[]; readonly count: number };
   /** `header` is the column's, `found` the first few cells' content. */
   notACount: {
     readonly kind: NotACount;
@@ -93,20 +95,21 @@ export interface FindingDetails {
 
   // Comparing
   noFigures: { readonly strand: string };
-  missingMonths: { readonly strand: string; readonly window: Month; readonly months: readonly Month[] };
+  missingMonths: { readonly strands: readonly string[]; readonly window: Month; readonly months: readonly Month[] };
   missingTotal: { readonly strand: string; readonly window: Month };
   zeroBase: { readonly strand: string; readonly window: Month };
   smallBase: { readonly strand: string; readonly window: Month; readonly base: number; readonly smallest: number };
   /** `last` is the last month that has figures. */
   endAfterData: { readonly end: Month; readonly last: Month };
-  differentWindows: {
-    readonly strands: readonly { readonly strand: string; readonly end: Month }[];
-    readonly end: Month;
-  };
+  /** `first` is the first month that has figures. */
+  endBeforeData: { readonly end: Month; readonly first: Month };
+  /** Months past the report's end that hold figures but are not complete. */
+  incompleteMonths: { readonly end: Month; readonly months: readonly Month[] };
 
   // Writing
   placesMoved: { readonly sheet: string };
-  leftoverBackup: { readonly sheet: string };
+  /** Commentary of strands that left the report is kept on `sheet`. */
+  commentaryKept: { readonly strands: readonly string[]; readonly sheet: string };
   reportRestored: { readonly sheet: string };
   sheetProtected: { readonly sheet: string };
   /** The analyst's own cells below a sheet of the report, where the new one needs the room. */

@@ -18,16 +18,26 @@ export function commentaryKey(name: string): string | null {
 }
 
 /**
- * Keys for these strands, in order: letters and digits of any script, everything else an underscore; a second strand of
- * the same key gets a number. Names are at most 255 characters, so keys are cut well before.
+ * Keys for these strands, in order. A name of letters, digits and single spaces gives itself with underscores; any other
+ * has a mark made of its own spelling behind it, so that "A & B" and "A B" are told apart whichever comes first, and a key
+ * depends on nothing but its strand's name. Names are at most 255 characters, so keys are cut well before.
  */
 export function strandKeys(strands: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return strands.map((strand) => {
-    const base = strand.trim().replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "").slice(0, 80) || "Strand";
+    const plain = strand.trim();
+    const cleaned = plain.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "").slice(0, 80) || "Strand";
+    const base = /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(plain) && plain.length <= 80 ? cleaned : `${cleaned}_${spellingMark(plain)}`;
     let key = base;
     for (let count = 2; taken.has(key.toLowerCase()); count++) key = `${base}_${count}`;
     taken.add(key.toLowerCase());
     return key;
   });
+}
+
+/** Six letters and digits that stand for a spelling, capitals apart: the FNV-1a hash. */
+function spellingMark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text.toLowerCase()) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(36).padStart(6, "0").slice(-6);
 }

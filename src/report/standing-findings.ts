@@ -37,4 +37,11 @@ export function cellsInTheWay(below: readonly { readonly sheet: string; readonly
   });
 }
 
+/** A note where the commentary of a strand leaves the report with it: on this build, not on those after. */
+export function commentaryFindings(former: ReadonlyMap<string, { readonly text: string; readonly sheet: string }>, plan: ReportPlan): readonly Finding[] {
+  const { sheet, commentary } = plan.data;
+  const strands = commentary.filter(({ key }) => former.get(key)?.sheet !== sheet).map(({ key }) => key.replaceAll("_", " "));
+  return strands.length > 0 ? [finding("commentaryKept", "warning", { sheet, address: null }, { strands, sheet })] : [];
+}
+
 const FIGURE = /_(Earlier|Later|Diff|Pct)$/;

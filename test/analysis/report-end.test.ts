@@ -1,18 +1,51 @@
-import { commonOwnEnd } from "../../src/analysis/report-end";
-import { monthOf } from "../../src/domain/month";
+import { reportEnd } from "../../src/analysis/report-end";
+import { addMonths, monthOf, type Month } from "../../src/domain/month";
+import type { StrandFigures } from "../../src/domain/strand";
 import { strandOf } from "../report/essex-figures";
 
 const [JAN, FEB] = [monthOf(2020, 1), monthOf(2020, 2)];
-const strands = (...ends: (typeof JAN | null)[]) => ends.map((periodEnd, index) => strandOf(`Strand ${index}`, [], { periodEnd }));
+const own = (...ends: (Month | null)[]) => ends.map((periodEnd, index) => strandOf(`Strand ${index}`, [], { periodEnd }));
 
-describe("the report's period where every strand has its own", () => {
-  test("is the one that most have, the latest of equals", () => {
-    expect(commonOwnEnd(strands(JAN, FEB, JAN))).toBe(JAN);
-    expect(commonOwnEnd(strands(JAN, FEB))).toBe(FEB);
+/** A strand with so many rows and such a count in each of these months to February 2020. */
+function filled(strand: string, months: readonly { readonly rows: number; readonly count: number }[]): StrandFigures {
+  const counts = months.map(({ rows, count }, index) => ({
+    month: addMonths(FEB, index - months.length + 1),
+    count,
+    sources: [{ sheet: "Crimes", column: 3, rows: [{ first: index * 100, last: index * 100 + rows - 1 }] }],
+  }));
+  return { ...strandOf(strand, []), figures: { kind: "months", months: counts } };
+}
+const usual = Array.from({ length: 24 }, () => ({ rows: 17, count: 200 }));
+
+describe("the report's last month", () => {
+  test("is the last that all strands without a period of their own have", () => {
+    expect(reportEnd([filled("A", usual), filled("B", usual)])).toEqual({ end: FEB, incomplete: [] });
+    const [shorter] = [strandOf("C", [[JAN, 10]])];
+    expect(reportEnd([filled("A", usual), shorter])).toEqual({ end: JAN, incomplete: [] });
   });
 
-  test("is left to the data where a strand leaves it open, or there is none", () => {
-    expect(commonOwnEnd(strands(JAN, null))).toBeNull();
-    expect(commonOwnEnd([])).toBeNull();
+  test("is not a month that is still being filled", () => {
+    expect(reportEnd([filled("A", [...usual.slice(1), { rows: 1, count: 25 }])])).toEqual({ end: JAN, incomplete: [FEB] });
+  });
+
+  test("is not one of the zeros that a sheet prepared for the year ends with", () => {
+    const prepared = [...usual.slice(2), { rows: 17, count: 0 }, { rows: 17, count: 0 }];
+    expect(reportEnd([filled("A", prepared), filled("B", prepared)])).toEqual({ end: monthOf(2019, 12), incomplete: [JAN, FEB] });
+    expect(reportEnd([filled("A", prepared), filled("B", usual)]).end).toBe(FEB); // one strand may well have had none
+  });
+
+  test("takes few records for few crimes, and not for a month that is being filled", () => {
+    const records = [...usual.slice(1).map(() => ({ rows: 40, count: 40 })), { rows: 3, count: 3 }];
+    expect(reportEnd([filled("A", records)]).end).toBe(FEB);
+  });
+
+  test("is the one that most strands have of their own, the latest of equals, where each has one", () => {
+    expect(reportEnd(own(JAN, FEB, JAN)).end).toBe(JAN);
+    expect(reportEnd(own(JAN, FEB)).end).toBe(FEB);
+  });
+
+  test("is none where there are no figures", () => {
+    expect(reportEnd(own(null)).end).toBeNull();
+    expect(reportEnd([]).end).toBeNull();
   });
 });

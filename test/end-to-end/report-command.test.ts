@@ -76,10 +76,10 @@ describe("npm run report", () => {
   });
 
   test("takes the Strands table from a .csv file, and another month with --end", async () => {
-    await writeFile(path.join(folder, "strands.csv"), "Section,Strand,Measure,Lead,Column,Values,Period end\n5.5,Hate Crime,Hate Crime Offences,,Offence,Hate: *,\n5.1,Knife Crime,Knife Crime Offences,,Offence,knife ENABLED,2020-01\n");
+    await writeFile(path.join(folder, "strands.csv"), "Section,Strand,Measure,Lead,Column,Values,Period end\n5.10,Hate Crime,Hate Crime Offences,,Offence,Hate: *,\n5.1,Knife Crime,Knife Crime Offences,,Offence,knife ENABLED,2020-01\n");
     const { code, json } = await reportJson([EXAMPLE, "--strands", "strands.csv", "--end", "2019-12"], folder);
     expect(code).toBe(0);
-    expect(json.strands.map(({ strand, later }) => [strand, later!.end])).toEqual([["Hate Crime", "2019-12"], ["Knife Crime", "2020-01"]]);
+    expect(json.strands.map(({ section, strand, later }) => [section, strand, later!.end])).toEqual([["5.10", "Hate Crime", "2019-12"], ["5.1", "Knife Crime", "2020-01"]]);
     expect(json.strands[1]).toMatchObject({ earlier: { total: 983 }, later: { total: 1405 }, diff: 422 });
   });
 
@@ -87,6 +87,9 @@ describe("npm run report", () => {
     const { code, json } = await reportJson([EXAMPLE, "--by", "district"], folder);
     expect(code).toBe(0);
     expect(json.strands.map(({ strand }) => strand)).toEqual(["North", "South", "West"]);
+    // February holds the night-time economy's rows alone: it is no month to end with.
+    expect(new Set(json.strands.map(({ later }) => later!.end))).toEqual(new Set(["2020-01"]));
+    expect(json.findings).toContainEqual(expect.objectContaining({ code: "incompleteMonths", severity: "warning" }));
   });
 
   (existsSync(MPS) ? test : test.skip)("reads the Metropolitan Police's wide file of 18,693 rows by offence group", async () => {
@@ -129,6 +132,8 @@ describe("npm run report with what it cannot use", () => {
     ["an unknown argument", () => ["--nonsense"], /nonsense/],
     ["a month that is none", () => ["--end", "Janury"], /2020-01/],
     ["an output that is the input", async () => [await made("own.xlsx", await readFile(EXAMPLE)), "--out", "own.xlsx"], /own\.xlsx/],
+    ["an output that is the Strands file", async () => [EXAMPLE, "--strands", await made("strands.xlsx", await readFile(EXAMPLE)), "--out", "strands.xlsx"], /never written to/],
+    ["a folder", () => [folder], /it is a folder/],
     ["an output that cannot be written", async () => [EXAMPLE, "--out", path.join(await made("file", "x"), "report.xlsx")], /cannot be written/],
     ["a Strands file that is not there", () => [EXAMPLE, "--strands", "nowhere.csv"], /nowhere\.csv/],
   ] as const)("says what is wrong in one line and ends with 2: %s", async (_, prepare, words) => {
@@ -139,6 +144,12 @@ describe("npm run report with what it cannot use", () => {
     expect(stderr).toMatch(words);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(await readdir(folder)).toEqual(before);
+  });
+
+  test("gives the object with --json for arguments that cannot be used, too", async () => {
+    const { code, json } = await reportJson(["--nonsense"], folder);
+    expect(code).toBe(2);
+    expect(json).toMatchObject({ output: null, strands: [], findings: [{ code: "badArguments", message: expect.stringContaining("nonsense") as string }] });
   });
 
   test("gives the object with --json for input that cannot be read, too", async () => {

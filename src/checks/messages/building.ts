@@ -1,7 +1,7 @@
-import { longMonth, shortMonth } from "../../domain/month";
-import { counted, listed } from "../../domain/text";
+import { longMonth } from "../../domain/month";
+import { counted } from "../../domain/text";
 import { windowText } from "../../domain/window";
-import { monthList, placed, quoted, type Messages } from "./words";
+import { monthList, placed, quoted, quotedSome, some, type Messages } from "./words";
 
 /** What comparing and writing met with. */
 export const BUILDING: Messages<
@@ -11,29 +11,32 @@ export const BUILDING: Messages<
   | "zeroBase"
   | "smallBase"
   | "endAfterData"
-  | "differentWindows"
+  | "endBeforeData"
+  | "incompleteMonths"
+  | "commentaryKept"
   | "placesMoved"
-  | "leftoverBackup"
   | "reportRestored"
   | "sheetProtected"
   | "foreignReport"
   | "cellsInTheWay"
 > = {
   noFigures: ({ details: { strand } }) => `${strand}: there are no figures to report.`,
-  missingMonths: ({ details: { strand, window, months } }) =>
-    `${strand}: no figures for ${monthList(months)}, so the ${windowText(window)} are not totalled.`,
+  missingMonths: ({ details: { strands, window, months } }) =>
+    `${some(strands)}: no figures for ${monthList(months)}, so the ${windowText(window)} are not totalled. Enter the missing months, or end the report with another month.`,
   missingTotal: ({ details: { strand, window } }) => `${strand}: its table has no total for the ${windowText(window)}.`,
   zeroBase: ({ details: { strand } }) => `${strand}: the earlier total is 0, so there is no percentage difference.`,
   smallBase: ({ details: { strand, window, base, smallest } }) =>
     `${strand}: the ${windowText(window)} count ${counted(base, "offence")}, fewer than ${smallest}, so no percentage difference is shown.`,
   endAfterData: ({ details: { end, last } }) =>
     `The report was asked to end with ${longMonth(end)}, but the last month with figures is ${longMonth(last)}.`,
-  differentWindows: ({ details: { strands, end } }) =>
-    `The report ends with ${longMonth(end)}, but ${counted(strands.length, "strand has a period of its own", "strands have a period of their own")}: ${listed(strands.map(({ strand, end: own }) => `${strand} to ${shortMonth(own)}`))}.`,
+  endBeforeData: ({ details: { end, first } }) =>
+    `The report was asked to end with ${longMonth(end)}, but the first month with figures is ${longMonth(first)}.`,
+  incompleteMonths: ({ details: { end, months } }) =>
+    `${monthList(months)} ${months.length === 1 ? "is" : "are"} not complete: far fewer rows than in other months, or nothing but zeros. The report ends with ${longMonth(end)}.`,
+  commentaryKept: ({ details: { strands, sheet } }) =>
+    `The commentary of ${quotedSome(strands)} is no longer on the report, since no strand has that name now. It is kept at the right of ${quoted(sheet)}, and comes back with the strand.`,
   placesMoved: ({ details: { sheet } }) =>
     `${quoted(sheet)}: the order or number of strands has changed. Formulas in other sheets that point at cells of the report, rather than at its names, may now show another strand.`,
-  leftoverBackup: ({ details: { sheet } }) =>
-    `An earlier build was interrupted and left the sheet ${quoted(sheet)} behind. It has been cleared away.`,
   reportRestored: ({ details: { sheet } }) =>
     `An earlier build had been interrupted. The former report ${quoted(sheet)} was put back before this one was built.`,
   sheetProtected: ({ details: { sheet } }) =>

@@ -24,6 +24,12 @@ export function quotedSome(texts: readonly string[]): string {
   return more > 0 ? listed([...texts.slice(0, MOST_NAMES).map(quoted), `${more} more`]) : quotedList(texts);
 }
 
+/** Burglary, Robbery, Fraud, Theft and 9 more: names that a message begins with. */
+export function some(texts: readonly string[]): string {
+  const more = texts.length - MOST_NAMES;
+  return listed(more > 0 ? [...texts.slice(0, MOST_NAMES), `${more} more`] : texts);
+}
+
 /** "Mar 19, Apr 19 and 4 more" */
 export function monthList(months: readonly Month[]): string {
   const named = months.slice(0, MOST_MONTHS).map(shortMonth);

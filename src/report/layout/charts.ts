@@ -67,9 +67,9 @@ export function titled(force: string | null, title: string): string {
   return textWidth(whole, TITLE_SIZE) <= TITLE_WIDTH ? whole : title;
 }
 
-/** A round distance that puts two gridlines above the zero line up to `highest`. */
+/** A round whole distance that puts two gridlines above the zero line up to `highest`. */
 export function gridUnit(highest: number): number {
   const half = Math.max(highest, 2) / 2;
   const power = 10 ** Math.floor(Math.log10(half));
-  return Math.max(1, [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= half)!);
+  return Math.max(1, [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= half && Number.isInteger(step))!);
 }

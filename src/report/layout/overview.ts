@@ -75,7 +75,7 @@ export function linkOverview(sheet: SheetBuilder, report: Report, overview: Over
 function summary(report: Report, { first }: OverviewRows) {
   const range = (column: number) => localAddress({ row: first, column, rows: Math.max(report.strands.length, 1), columns: 1 });
   const [strands, diffs, percents] = [range(COLUMN.strand), range(COLUMN.diff), range(COLUMN.pct)];
-  if (!report.strands.some(({ comparison }) => comparison.diff !== null)) return text("No strand has figures for both windows.", "body");
+  if (report.strands.filter(({ comparison }) => comparison.diff !== null).length < 2) return blank("body"); // its own section says it all
   const extreme = (which: "MAX" | "MIN", words: string, sign: string) =>
     `IF(${which}(${percents})${sign}0," ${words}: "&INDEX(${strands},MATCH(${which}(${percents}),${percents},0))&" ("&${percentText(`${which}(${percents})`)}&").","")`;
   const rises = `COUNTIF(${diffs},">0")`;

@@ -38,9 +38,9 @@ export interface SectionSurroundings {
 export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundings: SectionSurroundings): SectionCells {
   const { rows, sheets, commentary } = surroundings;
   const { comparison, gap } = strand;
-  const first = sheet.wideRow(21, text(strand.heading, "heading"));
+  const first = sheet.wideRow(Math.max(21, heightOf(linesOf(strand.heading, 13, sheet.width), 13)), text(strand.heading, "heading"));
   if (strand.lead) sheet.wideRow(13.5, text(strand.lead, "lead"));
-  sheet.wideRow(15, text(strand.measure, "measure"));
+  sheet.wideRow(Math.max(15, heightOf(linesOf(strand.measure, 10, sheet.width), 10)), text(strand.measure, "measure"));
   sheet.wideRow(15, text(strand.period, "period"));
   const header = sheet.row(27, [
     text(`12 months\nending ${shortMonth(earlierEnd(comparison.end))}`, "headRight"),
