@@ -153,6 +153,21 @@ describe("a workbook that cannot be reported whole", () => {
     expect(findings.map(messageOf).join("\n")).toContain("Oct 19");
   });
 
+  test("warns where a district has no rows in one month, though the strand has", async () => {
+    const header = ["Month", "Offence", "District", "Count"];
+    const rows = (districts: (month: number) => readonly string[]): Rows => [
+      header,
+      ...Array.from({ length: 24 }, (_, month) => districts(month).map((district) => [{ month: addMonths(END, month - 23) }, "Fraud", district, 30])).flat(),
+    ];
+    const left = await build(await hostOf({ Crimes: rows((month) => (month === 16 ? ["North", "West"] : ["North", "South", "West"])) }));
+    const warning = left.findings.find(({ severity }) => severity === "warning");
+    expect(warning?.code).toBe("valuesMissingInMonths");
+    expect(messageOf(warning!)).toContain("“South” in Jun 19");
+    // Rows only where there were offences leave gaps everywhere, which say nothing.
+    const sparse = await build(await hostOf({ Crimes: rows((month) => ["North", "South", "West", "East"].filter((_, index) => (month + index) % 12 !== 0)) }));
+    expect(grave(sparse.findings)).toEqual([]);
+  });
+
   test("stops where no strand has both windows, and names the missing months", async () => {
     const errors = await stopped({ Crimes: longRows(END, 5, { Fraud: () => 10, "Rural theft": () => 20 }), Strands: STRANDS });
     expect(errors.map(({ code }) => code)).toEqual(["missingMonths"]);
