@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
+import { addTransposed } from "./layouts";
 import { addBoardTables, addMonthlyOffences, addRota, addStrands } from "./sheets";
 
 /** The day of the paper: files must not differ by when they were made. */
@@ -9,6 +10,7 @@ const MADE = new Date(Date.UTC(2020, 2, 16));
 const EXAMPLES: Readonly<Record<string, readonly ((workbook: Workbook) => void)[]>> = {
   "essex-2020.xlsx": [addMonthlyOffences, addStrands, addRota],
   "essex-2020-tables.xlsx": [addBoardTables],
+  "transposed.xlsx": [addTransposed],
 };
 
 /** Makes every example workbook in this folder; byte for byte the same each time. Returns their paths. */

@@ -1,6 +1,6 @@
 import type { StrandDefinition } from "../domain/strand";
 import type { ColumnRequest, SheetHead } from "./grid";
-import { categoryNamed, isMonthly, offenceColumns, type MonthlyTable } from "./table-data";
+import { canLookUp, categoryNamed, countColumns, isMonthly, offenceColumns, type MonthlyTable } from "./table-data";
 import type { Recognition } from "./tables";
 
 /**
@@ -26,8 +26,9 @@ export function columnsNeeded(
   for (const table of tables) {
     const head = heads.find(({ sheet }) => sheet === table.sheet);
     const categories = headers.flatMap((header) => categoryNamed(table, header)?.column ?? []);
-    if (!head || head.complete || categories.length === 0) continue;
-    const figures = table.layout === "long" ? [table.month, table.count] : table.months;
+    if (!head || head.complete || !headers.some((header) => canLookUp(table, header))) continue;
+    const figures = [...(table.layout === "wide" ? [] : [table.month]), ...countColumns(table)];
+    if (table.layout === "transposed") figures.push(...table.totals);
     const columns = new Set([...categories, ...figures.map(({ column }) => column)]);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });

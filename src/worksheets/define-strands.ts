@@ -9,10 +9,14 @@ import { isTotal } from "./labels";
 import { measureOf } from "./section";
 import type { StrandDefinitions } from "./strand-table";
 import {
+  canLookUp,
   categoryNamed,
+  countColumns,
   dataOf,
   encoded,
   isMonthly,
+  lookUpNames,
+  looksUpHeaders,
   neededColumn,
   offenceColumns,
   type MonthlyTable,
@@ -43,7 +47,7 @@ export function defineStrands(input: DefineInput): StrandDefinitions {
 function byColumn(input: DefineInput, by: string): StrandDefinitions {
   const tables = input.recognition.tables.filter(isMonthly);
   const definitions = unique(tables.flatMap((table) => valuesAsStrands(input, table, by)));
-  if (tables.some((table) => categoryNamed(table, by))) return { definitions, findings: noneFound(definitions) };
+  if (tables.some((table) => canLookUp(table, by))) return { definitions, findings: noneFound(definitions) };
   const columns = headersOf(tables);
   return { definitions: [], findings: [finding("unknownColumn", "error", NOWHERE, { column: by, columns })] };
 }
@@ -79,14 +83,13 @@ function noneFound(definitions: readonly StrandDefinition[]): readonly Finding[]
 
 /** One strand a value of a column, in order of first appearance, without rows that add others up. */
 function valuesAsStrands(input: DefineInput, table: MonthlyTable, header: string): readonly StrandDefinition[] {
+  if (looksUpHeaders(table, header)) return table.counts.map((count) => strandOf(count.header, table.word));
   const category = categoryNamed(table, header);
   if (!category) return [];
   const data = dataOf(table, input.heads, input.columns);
   const { ids, texts } = encoded(neededColumn(table, data, category.column), data.rows);
   const withFigures = new Set<number>();
-  const figures = (table.layout === "long" ? [table.count] : table.months).map(({ column }) =>
-    neededColumn(table, data, column),
-  );
+  const figures = countColumns(table).map(({ column }) => neededColumn(table, data, column));
   ids.forEach((id, row) => {
     // Notes below a table stand in its columns too, but without figures.
     if (id >= 0 && !withFigures.has(id) && figures.some((cells) => cells[row] !== "" && cells[row] !== undefined))
@@ -94,16 +97,13 @@ function valuesAsStrands(input: DefineInput, table: MonthlyTable, header: string
   });
   return texts
     .filter((text, id) => withFigures.has(id) && !isTotal(text))
-    .map((strand) => ({
-      section: null,
-      strand,
-      measure: measureOf(strand),
-      lead: null,
-      column: category.header,
-      values: [strand],
-      periodEnd: null,
-      definedAt: null,
-    }));
+    .map((strand) => strandOf(strand, category.header));
+}
+
+/** The strand that one value of a column is. */
+function strandOf(strand: string, column: string): StrandDefinition {
+  const measure = measureOf(strand);
+  return { section: null, strand, measure, lead: null, column, values: [strand], periodEnd: null, definedAt: null };
 }
 
 /** The strands of comparison tables. Those that end in another month than most have a period of their own. */
@@ -148,7 +148,7 @@ function sameNames(definitions: readonly StrandDefinition[]): readonly Finding[]
 
 /** The category headers of all tables, each once. */
 export function headersOf(tables: readonly MonthlyTable[]): readonly string[] {
-  const headers = tables.flatMap((table) => table.categories.map(({ header }) => header));
+  const headers = tables.flatMap(lookUpNames);
   return [...new Map(headers.map((header) => [normalised(header), header])).values()];
 }
 

@@ -7,14 +7,17 @@ import { isTotal } from "./labels";
 import { matcherOf } from "./patterns";
 import type { StrandDefinitions } from "./strand-table";
 import {
+  canLookUp,
   categoryNamed,
   dataOf,
   encoded,
   isMonthly,
+  looksUpHeaders,
   neededColumn,
   offenceColumns,
   type MonthlyTable,
 } from "./table-data";
+import type { TableColumn } from "./tables";
 
 /** How many of a column's values a finding quotes. */
 const EXAMPLES = 5;
@@ -108,12 +111,11 @@ function distinctTexts(
 ): (header: string) => readonly string[] | null {
   const known = new Map<string, readonly string[] | null>();
   const read = (header: string): readonly string[] | null => {
-    const having = tables.flatMap((table) => {
+    if (!tables.some((table) => canLookUp(table, header))) return null;
+    const texts = tables.flatMap((table) => {
+      if (looksUpHeaders(table, header)) return [...table.counts, ...table.totals].map((column) => column.header);
       const category = categoryNamed(table, header);
-      return category ? [{ table, category }] : [];
-    });
-    if (having.length === 0) return null;
-    const texts = having.flatMap(({ table, category }) => {
+      if (!category) return [];
       const data = dataOf(table, input.heads, input.columns);
       return encoded(neededColumn(table, data, category.column), data.rows).texts;
     });
@@ -129,11 +131,16 @@ function distinctTexts(
 /** What an analyst can choose from, months and counts among them, so that the list is recognised as the sheet's own. */
 function headersIn(tables: readonly MonthlyTable[]): readonly string[] {
   const headers = tables.flatMap((table) =>
-    [...table.categories, ...(table.layout === "long" ? [table.month, table.count] : [])]
+    [...table.categories, ...figureColumns(table)]
       .sort((a, b) => a.column - b.column)
       .map(({ header }) => header),
   );
   return [...new Map(headers.map((header) => [normalised(header), header])).values()];
+}
+
+function figureColumns(table: MonthlyTable): readonly TableColumn[] {
+  if (table.layout === "wide") return [];
+  return [table.month, ...(table.layout === "long" ? [table.count] : offenceColumns(table).columns)];
 }
 
 function placeIn({ definedAt, definedCells }: StrandDefinition, cell: "strand" | "column" | "values"): FindingPlace {

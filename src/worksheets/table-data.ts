@@ -3,10 +3,10 @@ import { normalised } from "../domain/text";
 import type { SheetColumns, SheetHead } from "./grid";
 import { bestKnown, offenceRank } from "./labels";
 import { oneLine } from "./sheet-view";
-import type { CategoryColumn, LongTable, Recognition, WideTable } from "./tables";
+import type { CategoryColumn, LongTable, Recognition, TableColumn, TransposedTable, WideTable } from "./tables";
 
 /** A table whose figures are monthly counts. */
-export type MonthlyTable = LongTable | WideTable;
+export type MonthlyTable = LongTable | WideTable | TransposedTable;
 
 export function isMonthly(table: Recognition["tables"][number]): table is MonthlyTable {
   return table.layout !== "comparison";
@@ -56,11 +56,36 @@ export function categoryNamed(table: MonthlyTable, header: string): CategoryColu
   return table.categories.find((category) => normalised(category.header) === wanted);
 }
 
+/** True where strands can be looked up by this name: a category column, or the headers of a transposed table. */
+export function canLookUp(table: MonthlyTable, header: string): boolean {
+  return categoryNamed(table, header) !== undefined || looksUpHeaders(table, header);
+}
+
+/** True where the name stands for a transposed table's headers, and is not a category column of its own. */
+export function looksUpHeaders(table: MonthlyTable, header: string): table is TransposedTable {
+  return table.layout === "transposed" && normalised(table.word) === normalised(header) && !categoryNamed(table, header);
+}
+
+/** The names that strands can be looked up by. */
+export function lookUpNames(table: MonthlyTable): readonly string[] {
+  const names = table.categories.map(({ header }) => header);
+  return table.layout === "transposed" ? [...names, table.word] : names;
+}
+
+/** The columns that hold a table's counts. */
+export function countColumns(table: MonthlyTable): readonly TableColumn[] {
+  if (table.layout === "wide") return table.months;
+  return table.layout === "long" ? [table.count] : table.counts;
+}
+
 /** The columns that could hold the offence; `known` where their headers say so. One column alone is the obvious one. */
 export function offenceColumns(table: MonthlyTable): {
-  readonly columns: readonly CategoryColumn[];
+  readonly columns: readonly TableColumn[];
   readonly known: boolean;
 } {
+  if (table.layout === "transposed") {
+    return { columns: [{ header: table.word, column: table.counts[0]!.column }], known: table.wordKnown };
+  }
   const words = table.categories.filter(({ code }) => !code);
   const columns = bestKnown(words, offenceRank);
   return { columns, known: columns[0] !== undefined && offenceRank(columns[0].header) !== null };

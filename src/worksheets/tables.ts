@@ -47,6 +47,21 @@ export interface WideTable extends TablePlace {
   readonly totals: readonly TableColumn[];
 }
 
+/** One row a month, one column an offence. */
+export interface TransposedTable extends TablePlace {
+  readonly layout: "transposed";
+  readonly month: TableColumn;
+  /** Columns of counts; their headers say what is counted. */
+  readonly counts: readonly TableColumn[];
+  /** The name that strands look the headers up by. */
+  readonly word: string;
+  /** True where the sheet itself says the word, beside or above the headers. */
+  readonly wordKnown: boolean;
+  readonly categories: readonly CategoryColumn[];
+  /** Columns that add others up or hold no counts, which are left out. */
+  readonly totals: readonly TableColumn[];
+}
+
 /** One strand's totals in a comparison table, with what stands around them. */
 export interface ComparisonRow {
   readonly row: number;
@@ -70,7 +85,7 @@ export interface ComparisonTable extends TablePlace {
   readonly rows: readonly ComparisonRow[];
 }
 
-export type OffenceTable = LongTable | WideTable | ComparisonTable;
+export type OffenceTable = LongTable | WideTable | TransposedTable | ComparisonTable;
 
 /** What the workbook's sheets turned out to be. */
 export interface Recognition {

@@ -134,4 +134,36 @@ describe("tidy figures", () => {
       { numRuns: 150 },
     );
   });
+
+  test("laid out transposed, with totals, titles, notes and blank rows around, read back the same", () => {
+    fc.assert(
+      fc.property(tidy, look, fc.boolean(), fc.boolean(), (data, shape, partly, totals) => {
+        const offences = [...new Set(data.series.map(({ offence }) => offence))];
+        // One column of counts alone is a long sheet without offences.
+        fc.pre(offences.length >= 2);
+        const districts = [...new Set(data.series.map(({ district }) => district))];
+        const rowOf = (index: number, district: string) => {
+          const counts = offences.map(
+            (offence) => data.series.find((each) => each.offence === offence && each.district === district)!.counts[index]!,
+          );
+          const sum = counts.reduce((all, count) => all + count, 0);
+          return [...counts, ...(totals ? [sum] : [])].map((count) => countCell(count, shape));
+        };
+        const rows = data.months.flatMap((month, index) =>
+          districts.map((district): RawValue[] => [shape.month(month), district, ...rowOf(index, district)]),
+        );
+        const width = rows[0]!.length;
+        const table: RawValue[][] = [
+          ["Month", "District", ...offences, ...(totals ? ["Total"] : [])],
+          ...rows,
+          ...(totals ? [["Total", "", ...new Array<RawValue>(width - 2).fill(1)]] : []),
+        ];
+        const whole = written(around(table, shape), false);
+        const read = chain([whole], { heads: [partly ? cut(whole, 12) : whole] });
+        expect(figures(read)).toEqual(expected(data));
+        expect(read.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
 });

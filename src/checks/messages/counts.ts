@@ -35,8 +35,12 @@ export const COUNTS: Messages<
 > = {
   totalsLeftOut: ({ sheet, details: { of, labels, count } }) => {
     const what = of === "rows" ? counted(count, "row of totals", "rows of totals") : counted(count, "column");
-    const why =
-      of === "rows" ? "so that nothing is counted twice" : `which ${count === 1 ? "is" : "are"} not of a month`;
+    const one = count === 1;
+    const why = {
+      rows: "so that nothing is counted twice",
+      columns: `which ${one ? "is" : "are"} not of a month`,
+      headers: `which ${one ? "adds others up or holds" : "add others up or hold"} no counts of an offence`,
+    }[of];
     return `${quoted(sheet ?? "")}: ${what} left out (${quotedList(labels)}), ${why}.`;
   },
   notACount: (finding) => {

@@ -1,6 +1,6 @@
 import { longMonth, shortMonth } from "../../domain/month";
 import { counted, listed } from "../../domain/text";
-import { inRow, placed, quoted, quotedList, type Messages } from "./words";
+import { inRow, monthList, placed, quoted, quotedList, type Messages } from "./words";
 
 const ROLES = {
   month: { names: "months", advice: "Call the right one “Month”, and the others something else." },
@@ -14,6 +14,7 @@ export const RECOGNISING: Messages<
   | "hiddenSheetRead"
   | "ambiguousColumn"
   | "twoColumnsForMonth"
+  | "twoRowsForMonth"
   | "sheetLongerThanRead"
   | "tableWithoutHeading"
   | "windowsNotYearApart"
@@ -35,6 +36,8 @@ export const RECOGNISING: Messages<
   },
   twoColumnsForMonth: ({ sheet, details: { month, columns } }) =>
     `${quoted(sheet ?? "")} has ${longMonth(month)} in ${columns.length === 2 ? "two columns" : `${columns.length} columns`}, ${listed(columns)}. Keep the right one.`,
+  twoRowsForMonth: (finding) =>
+    `${placed(finding)}${monthList(finding.details.months)} ${finding.details.months.length === 1 ? "has" : "have"} more than one row. Keep the right one, or head the column that tells the rows apart.`,
   sheetLongerThanRead: ({ sheet, details: { rows, read } }) =>
     `${quoted(sheet ?? "")} has ${counted(rows, "row")}, but comparison tables are looked for in the first ${counted(read, "row")} only. Move those further down to a sheet of their own.`,
   tableWithoutHeading: (finding) =>

@@ -9,6 +9,7 @@ import { longSeries } from "./long-series";
 import { matchRows } from "./matched-rows";
 import type { TableSeries } from "./table-series";
 import { strandTotals } from "./totals";
+import { transposedSeries } from "./transposed-series";
 import { wideSeries } from "./wide-series";
 
 export interface CollectInput {
@@ -44,6 +45,7 @@ export function collect(input: CollectInput): {
 function monthlySeries({ recognition, heads, columns, definitions }: CollectInput): readonly TableSeries[] {
   return recognition.tables.filter(isMonthly).flatMap((table) => {
     const data = dataOf(table, heads, columns);
+    if (table.layout === "transposed") return transposedSeries(table, data, definitions) ?? [];
     const matched = matchRows(table, data, definitions);
     if (!matched) return [];
     return [

@@ -1,7 +1,7 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { MonthlyCount } from "../../domain/series";
-import { listed, normalised } from "../../domain/text";
+import { listed } from "../../domain/text";
 import type { TableSeries } from "./table-series";
 
 /** One table's part in a strand. */
@@ -55,7 +55,7 @@ function groupsOfSharedCategories(parts: readonly Part[]): readonly (readonly Pa
   const headers = commonHeaders(parts);
   let groups: { parts: Part[]; categories: Set<string> }[] = [];
   for (const part of parts) {
-    const categories = categoriesOf(part, headers);
+    const categories = part.series.combinationsOf(part.definition, headers);
     const sharing = groups.filter((group) => [...categories].some((category) => group.categories.has(category)));
     groups = [
       ...groups.filter((group) => !sharing.includes(group)),
@@ -75,21 +75,8 @@ function monthsTwice(group: readonly Part[]): boolean {
 
 /** Headers that all parts have, so that their rows can be told apart by the same things. */
 function commonHeaders(parts: readonly Part[]): readonly string[] {
-  const headers = parts.map(({ series }) => series.matched.categories.map(({ header }) => normalised(header)));
+  const headers = parts.map(({ series }) => series.headers);
   return [...new Set(headers[0])].filter((header) => headers.every((others) => others.includes(header)));
-}
-
-/** What a part's rows are of, one text a combination. */
-function categoriesOf({ series, definition }: Part, headers: readonly string[]): ReadonlySet<string> {
-  const columns = headers.map((header) =>
-    series.matched.categories.find((category) => normalised(category.header) === header)!,
-  );
-  const texts = columns.map(({ cells }) => cells.texts.map(normalised));
-  const combinations = new Set<string>();
-  for (const row of series.rowsOf(definition)) {
-    combinations.add(columns.map(({ cells }, index) => texts[index]![cells.ids[row]!] ?? "").join("\n"));
-  }
-  return combinations;
 }
 
 /** The tables' sheets; with the header rows where one sheet holds several. */

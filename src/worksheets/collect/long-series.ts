@@ -5,15 +5,15 @@ import type { Month } from "../../domain/month";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
-import { countOf } from "../counts";
-import { monthOfCell } from "../months";
 import { isBlank, oneLine } from "../sheet-view";
 import { neededColumn, type TableData } from "../table-data";
 import type { LongTable } from "../tables";
 import { cellList } from "./cell-list";
+import { combinationsOf, headersOf } from "./combinations";
 import { BLANK, countCells, UNUSABLE } from "./count-cells";
 import { duplicateFinder } from "./duplicate-rows";
 import type { MatchedRows } from "./matched-rows";
+import { holdsCount, monthsOf, undatedFindings, type ReadMonths } from "./month-column";
 import { monthGaps } from "./month-gaps";
 import { lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
 import { isUnnamed, noPassedRows, passedFindings, totalLabelAt } from "./row-remarks";
@@ -21,9 +21,6 @@ import type { TableSeries } from "./table-series";
 
 /** A month's sum with the rows that it adds up. */
 type LongSum = MonthSum & { readonly rows: number[] };
-
-/** How many unreadable months a finding quotes. */
-const QUOTED = 3;
 
 /** Adds up a long table in one pass over its rows. */
 export function longSeries(
@@ -92,18 +89,19 @@ export function longSeries(
   for (const [definition, ofStrand] of sums) {
     if (ofStrand.size === 0) continue;
     const { strand } = definitions[definition]!;
-    const whole = wholeMonths<LongSum>(strand, table.sheet, [...ofStrand.values()], lastFilled, ({ rows }) => ({
-      column: table.count.column,
-      source: { sheet: table.sheet, column: table.count.column, rows: spansOf(rows) },
+    const whole = wholeMonths<LongSum>(strand, table.sheet, [...ofStrand.values()], lastFilled, ({ rows, blanks }) => ({
+      sources: [{ sheet: table.sheet, column: table.count.column, rows: spansOf(rows) }],
+      blanks: [[table.count.column, blanks]],
     }));
     strands.set(definition, whole.months);
     findings.push(...whole.findings, ...gaps.findings(strand, definition, table.sheet, whole.months));
   }
   return {
     table,
-    matched,
+    headers: headersOf(matched),
     strands,
-    rowsOf: (definition) => rowsCounted(months, matched, definition, data.rows),
+    combinationsOf: (definition, headers) =>
+      combinationsOf(matched, rowsCounted(months, matched, definition, data.rows), headers),
     findings: [
       ...cells.findings(table.sheet),
       ...undatedFindings(table, undated),
@@ -118,47 +116,11 @@ export function longSeries(
   };
 }
 
-interface ReadMonths {
-  at(row: number): Month | null;
-  /** The cell's text. */
-  text(row: number): string;
-}
-
-/** The months of a column, each distinct cell read once. */
-function monthsOf(cells: readonly RawValue[], rows: number): ReadMonths {
-  const known = new Map<RawValue, Month | null>();
-  const months = Array.from({ length: rows }, (_, row): Month | null => {
-    const raw = cells[row] ?? "";
-    let month = known.get(raw);
-    if (month === undefined) known.set(raw, (month = monthOfCell(raw)));
-    return month;
-  });
-  return { at: (row) => months[row]!, text: (row) => oneLine(cells[row] ?? "") };
-}
-
-function holdsCount(raw: RawValue): boolean {
-  const cell = countOf(raw);
-  return cell.kind === "count" ? cell.count > 0 : cell.kind !== "blank" && cell.kind !== "text";
-}
-
 function isHeaderAgain(table: LongTable, month: string, count: RawValue): boolean {
   return (
     normalised(month) === normalised(table.month.header) &&
     normalised(oneLine(count)) === normalised(table.count.header)
   );
-}
-
-function undatedFindings(
-  table: LongTable,
-  undated: readonly { readonly row: number; readonly text: string }[],
-): readonly Finding[] {
-  if (undated.length === 0) return [];
-  const address = cellList(
-    table.month.column,
-    undated.map(({ row }) => table.firstRow + row),
-  );
-  const found = [...new Set(undated.map(({ text }) => text))].slice(0, QUOTED);
-  return [finding("rowsWithoutMonth", "error", { sheet: table.sheet, address }, { count: undated.length, found })];
 }
 
 function rowsCounted(months: ReadMonths, matched: MatchedRows, definition: number, rows: number): readonly number[] {

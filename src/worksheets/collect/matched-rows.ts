@@ -41,12 +41,21 @@ export function matchRows(
   data: TableData,
   definitions: readonly StrandDefinition[],
 ): MatchedRows | null {
+  const matched = lookUpRows(table, data, definitions);
+  return matched.lookedUp.length === 0 ? null : matched;
+}
+
+/** The same, also where nothing is looked up in the table's category columns. */
+export function lookUpRows(
+  table: MonthlyTable,
+  data: TableData,
+  definitions: readonly StrandDefinition[],
+): MatchedRows {
   const users = new Map<CategoryColumn, number[]>();
   definitions.forEach(({ column }, index) => {
     const category = column === null ? undefined : categoryNamed(table, column);
     if (category) users.set(category, [...(users.get(category) ?? []), index]);
   });
-  if (users.size === 0) return null;
 
   const lookedUp = [...users.keys()].map((category) =>
     readCategory(category, neededColumn(table, data, category.column), data.rows),

@@ -19,9 +19,10 @@ export function newSum(month: Month): MonthSum {
   return { month, sum: 0, filled: 0, unusable: 0, blanks: [] };
 }
 
-export interface ColumnOfMonth {
-  readonly column: number;
-  readonly source: FigureSource;
+/** The cells that a month's sum was read from. */
+export interface CellsOfMonth {
+  readonly sources: readonly FigureSource[];
+  readonly blanks: readonly (readonly [column: number, rows: readonly number[]])[];
 }
 
 /**
@@ -33,7 +34,7 @@ export function wholeMonths<Sum extends MonthSum>(
   sheet: string,
   sums: readonly Sum[],
   lastFilled: Month | null,
-  columnOf: (sum: Sum) => ColumnOfMonth,
+  cellsOf: (sum: Sum) => CellsOfMonth,
 ): { readonly months: readonly MonthlyCount[]; readonly findings: readonly Finding[] } {
   const ordered = sums.toSorted((a, b) => a.month - b.month);
   const whole = ordered.filter(({ filled, unusable, blanks }) => filled > 0 && unusable === 0 && blanks.length === 0);
@@ -44,12 +45,12 @@ export function wholeMonths<Sum extends MonthSum>(
   );
   const place = (cells: readonly Sum[]) => ({
     sheet,
-    address: cellLists(cells.map((sum) => [columnOf(sum).column, sum.blanks] as const)),
+    address: cellLists(cells.flatMap((sum) => cellsOf(sum).blanks)),
   });
   const monthsOf = (of: readonly Sum[]) => of.map(({ month }) => month);
   const count = partial.reduce((sum, { blanks }) => sum + blanks.length, 0);
   return {
-    months: whole.map((sum) => ({ month: sum.month, count: sum.sum, sources: [columnOf(sum).source] })),
+    months: whole.map((sum) => ({ month: sum.month, count: sum.sum, sources: cellsOf(sum).sources })),
     findings: [
       ...(blank.length > 0
         ? [finding("blankCounts", "warning", place(blank), { strand, months: monthsOf(blank) })]

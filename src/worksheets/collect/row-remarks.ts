@@ -38,13 +38,14 @@ function totalFindings(table: MonthlyTable, { totals }: PassedRows): readonly Fi
     const place = { sheet: table.sheet, address: cellLists(rowsOf) };
     findings.push(finding("totalsLeftOut", "info", place, { of: "rows", labels, count: totals.length }));
   }
-  if (table.layout === "wide" && table.totals.length > 0) {
+  if (table.layout !== "long" && table.totals.length > 0) {
     const place = {
       sheet: table.sheet,
       address: cellLists(table.totals.map(({ column }) => [column, [table.headerRow]])),
     };
+    const of = table.layout === "wide" ? "columns" : "headers";
     const labels = table.totals.map(({ header }) => header).slice(0, QUOTED);
-    findings.push(finding("totalsLeftOut", "info", place, { of: "columns", labels, count: table.totals.length }));
+    findings.push(finding("totalsLeftOut", "info", place, { of, labels, count: table.totals.length }));
   }
   return findings;
 }
@@ -55,6 +56,7 @@ function unnamedFindings(
   matched: MatchedRows,
   { unnamed, lastMatched }: PassedRows,
 ): readonly Finding[] {
+  if (unnamed.length === 0) return [];
   const { header, column } = matched.lookedUp[0]!;
   return [
     { rows: unnamed.filter((row) => row < lastMatched), severity: "error" as const },

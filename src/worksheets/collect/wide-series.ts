@@ -8,6 +8,7 @@ import { isBlank } from "../sheet-view";
 import { neededColumn, type TableData } from "../table-data";
 import type { MonthColumn, WideTable } from "../tables";
 import { cellList } from "./cell-list";
+import { combinationsOf, headersOf } from "./combinations";
 import { BLANK, countCells, UNUSABLE } from "./count-cells";
 import type { MatchedRows } from "./matched-rows";
 import { lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
@@ -57,18 +58,18 @@ export function wideSeries(
     if (rows.length === 0) continue;
     const spans = spansOf(rows.map((row) => table.firstRow + row));
     const columnOf = new Map(months.map(({ month, column }) => [month, column]));
-    const whole = wholeMonths(definitions[definition]!.strand, table.sheet, ofStrand, lastFilled, ({ month }) => {
+    const whole = wholeMonths(definitions[definition]!.strand, table.sheet, ofStrand, lastFilled, ({ month, blanks }) => {
       const column = columnOf.get(month)!;
-      return { column, source: { sheet: table.sheet, column, rows: spans } };
+      return { sources: [{ sheet: table.sheet, column, rows: spans }], blanks: [[column, blanks]] };
     });
     strands.set(definition, whole.months);
     findings.push(...whole.findings);
   }
   return {
     table,
-    matched,
+    headers: headersOf(matched),
     strands,
-    rowsOf: (definition) => rowsOf.get(definition) ?? [],
+    combinationsOf: (definition, headers) => combinationsOf(matched, rowsOf.get(definition) ?? [], headers),
     findings: [
       ...cells.findings(table.sheet),
       ...secondHeaders.map((row) => {

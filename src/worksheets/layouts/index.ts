@@ -3,6 +3,7 @@ import { isBlank, rangeOf, type Region, type SheetView } from "../sheet-view";
 import type { OffenceTable } from "../tables";
 import { readComparisons } from "./comparison";
 import { readLong, type LayoutRead } from "./long";
+import { readTransposed } from "./transposed";
 import { readWide } from "./wide";
 
 /** Everything that the layouts made of a sheet. */
@@ -12,7 +13,7 @@ export interface SheetTables {
 }
 
 /** Layouts whose tables stand below one another; the first that fits is taken. */
-const STACKED: readonly ((view: SheetView, region: Region) => LayoutRead)[] = [readWide, readLong];
+const STACKED: readonly ((view: SheetView, region: Region) => LayoutRead)[] = [readWide, readTransposed, readLong];
 
 /** All offence tables of a sheet, in whichever layout. */
 export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
@@ -22,7 +23,7 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
   const marked = joined(excelTables.map((region) => stacked(view, region)));
   if (marked.tables.length > 0) return marked;
   const read = stacked(view, whole);
-  return isWide(read) ? read : (bestBlocks(view, whole) ?? read);
+  return goesAcross(read) ? read : (bestBlocks(view, whole) ?? read);
 }
 
 /** The tables of a region, one below the other. */
@@ -41,8 +42,9 @@ function stacked(view: SheetView, region: Region): SheetTables {
   return { tables, findings };
 }
 
-function isWide({ tables }: SheetTables): boolean {
-  return tables[0]?.layout === "wide";
+/** True where counts stand in many columns, which blank columns may part. */
+function goesAcross({ tables }: SheetTables): boolean {
+  return tables[0]?.layout === "wide" || tables[0]?.layout === "transposed";
 }
 
 /**
@@ -53,11 +55,9 @@ function bestBlocks(view: SheetView, region: Region): SheetTables | null {
   const blocks = blocksOf(view, region);
   if (blocks.length < 2) return null;
   const read = joined(blocks.map((block) => stacked(view, block)));
-  return read.tables.some(
-    ({ layout, ...table }) => layout !== "comparison" && "categories" in table && table.categories.length > 0,
-  )
-    ? read
-    : null;
+  const isWhole = (table: OffenceTable) =>
+    table.layout === "transposed" || (table.layout !== "comparison" && table.categories.length > 0);
+  return read.tables.some(isWhole) ? read : null;
 }
 
 function blocksOf(view: SheetView, region: Region): readonly Region[] {

@@ -1,0 +1,26 @@
+import { normalised } from "../../domain/text";
+import type { MatchedRows } from "./matched-rows";
+
+/** The headers of the category columns that were read, as names are compared. */
+export function headersOf(matched: MatchedRows): readonly string[] {
+  return matched.categories.map(({ header }) => normalised(header));
+}
+
+/** What rows are of under these headers, one text a combination. */
+export function combinationsOf(
+  matched: MatchedRows,
+  rows: Iterable<number>,
+  headers: readonly string[],
+): ReadonlySet<string> {
+  const at = combinationAt(matched, headers);
+  const combinations = new Set<string>();
+  for (const row of rows) combinations.add(at(row));
+  return combinations;
+}
+
+/** What one row is of. */
+export function combinationAt(matched: MatchedRows, headers: readonly string[]): (row: number) => string {
+  const columns = headers.map((header) => matched.categories.find((category) => normalised(category.header) === header)!);
+  const texts = columns.map(({ cells }) => cells.texts.map(normalised));
+  return (row) => columns.map(({ cells }, index) => texts[index]![cells.ids[row]!] ?? "").join("\n");
+}
