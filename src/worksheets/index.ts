@@ -1,5 +1,5 @@
 /** From grids to strand figures: recognise tables, read the strands' definitions, ask for columns, add up. */
-export { collect, lastCommonMonth, type CollectInput } from "./collect";
+export { collect, type CollectInput } from "./collect";
 export { columnsNeeded } from "./columns-needed";
 export { defineStrands, type DefineInput } from "./define-strands";
 export type * from "./grid";

@@ -1,5 +1,5 @@
 import { longMonth, monthOf, shortMonth, addMonths, isoMonth } from "../../src/domain/month";
-import { lastCommonMonth } from "../../src/worksheets";
+import { reportEnd } from "../../src/analysis/report-end";
 import { chain, figures, lines, sheet } from "./sheets";
 
 /** The ten tables of the paper of March 2020, typed from it. */
@@ -62,7 +62,7 @@ describe("the board paper of March 2020", () => {
   });
 
   test("ends in January 2020, but the Night Time Economy in February", () => {
-    expect(lastCommonMonth(read.strands)).toBe(monthOf(2020, 1));
+    expect(reportEnd(read.strands).end).toBe(monthOf(2020, 1));
     expect(
       read.strands.filter(({ definition }) => definition.periodEnd !== null).map(({ definition }) => definition.strand),
     ).toEqual(["Night Time Economy"]);

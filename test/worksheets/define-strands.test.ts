@@ -1,4 +1,4 @@
-import { lastCommonMonth } from "../../src/worksheets";
+import { reportEnd } from "../../src/analysis/report-end";
 import { chain, figures, lines, only, sheet } from "./sheets";
 
 const DATA = sheet(
@@ -158,7 +158,7 @@ describe("the last month that all strands have", () => {
     "Data",
     "Month | Offence | Count\nJan 20 | A | 1\nFeb 20 | A | 1\nJan 20 | B | 1\nFeb 20 | NTE | 1\nMar 20 | NTE | 1",
   );
-  const end = (...rows: string[]) => lastCommonMonth(chain([strands(...rows), data]).strands);
+  const end = (...rows: string[]) => reportEnd(chain([strands(...rows), data]).strands).end;
 
   test("is the earliest of their last months", () => {
     expect(end("'1 | A | Offence | A |", "'2 | B | Offence | B |")).toBe(2020 * 12);

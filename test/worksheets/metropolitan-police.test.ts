@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { resolve } from "node:path";
 import { isoMonth, longMonth, parseIsoMonth } from "../../src/domain/month";
-import { lastCommonMonth } from "../../src/worksheets";
+import { reportEnd } from "../../src/analysis/report-end";
 import { chain, cut, figures, sheetOf, type Chained } from "./sheets";
 
 /** A public file that is not part of the project: 18,693 rows x 24 months. */
@@ -42,7 +42,7 @@ whenThere("the Metropolitan Police's file of wards and months", () => {
     expect(rows).toHaveLength(18_694);
     expect(read.strands).toHaveLength(13);
     expect(read.findings).toEqual([]);
-    expect(longMonth(lastCommonMonth(read.strands)!)).toBe("October 2025");
+    expect(longMonth(reportEnd(read.strands).end!)).toBe("October 2025");
   });
 
   test("has the totals of both windows that a plain loop adds up", () => {

@@ -1,5 +1,4 @@
 import type { Finding } from "../../domain/finding";
-import type { Month } from "../../domain/month";
 import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import type { SheetColumns, SheetHead } from "../grid";
 import { dataOf, isMonthly } from "../table-data";
@@ -54,15 +53,4 @@ function monthlySeries({ recognition, heads, columns, definitions }: CollectInpu
         : wideSeries(table, data, matched, definitions),
     ];
   });
-}
-
-/** The last month that has data for all strands without a period of their own; strands without any data are passed over. */
-export function lastCommonMonth(strands: readonly StrandFigures[]): Month | null {
-  const shared = strands.filter(({ definition }) => definition.periodEnd === null);
-  const lasts = (shared.length > 0 ? shared : strands).flatMap((strand) => lastMonth(strand) ?? []);
-  return lasts.length === 0 ? null : (Math.min(...lasts) as Month);
-}
-
-function lastMonth({ figures }: StrandFigures): Month | undefined {
-  return figures.kind === "months" ? figures.months.at(-1)?.month : figures.totals.at(-1)?.end;
 }
