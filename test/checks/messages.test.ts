@@ -125,7 +125,7 @@ describe("the message of a finding", () => {
         "noFigures": "Fraud: there are no figures to report.",
         "noStrands": "Nothing says what the strands are. Add a sheet “Strands” with the columns Strand, Column and Values, or choose the column whose values are the strands.",
         "notACount": "“Monthly”, cells D5:D7, D9: 12 cells in column D (“Count”) hold a mark for a suppressed count: “*” and “[c]”. A total cannot be made without it: enter the count, or leave these rows out of the strand.",
-        "nothingRecognised": "No offence figures were found. Looked for: tables with “12 months ending …” beside one another; a row for each month and offence, with a count; or a column for each month. Seen on “Rota”: row 3 with “Desk 1” and “Desk 2”; no months. Seen on “Sheet3”: nothing.",
+        "nothingRecognised": "No offence figures were found. Looked for: tables with “12 months ending …” beside one another; a row for each month and offence, with a count; a column for each month; or months down and offences across. Seen on “Rota”: row 3 with “Desk 1” and “Desk 2”; no months. Seen on “Sheet3”: nothing.",
         "numbersAsText": "“Monthly”, cells D5:D7, D9: 4 numbers are kept as text. They are counted.",
         "periodNotLaterWindow": "“Tables”, cell B12: the table of “Fraud” runs to January 2020, but the line above it says February 2020. Correct the one that is wrong.",
         "placesMoved": "“Report”: the order or number of strands has changed. Formulas in other sheets that point at cells of the report, rather than at its names, may now show another strand.",

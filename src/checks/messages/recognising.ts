@@ -24,7 +24,7 @@ export const RECOGNISING: Messages<
   nothingRecognised: ({ details: { seen } }) =>
     [
       "No offence figures were found. Looked for: tables with “12 months ending …” beside one another; a row for each month",
-      "and offence, with a count; or a column for each month.",
+      "and offence, with a count; a column for each month; or months down and offences across.",
       ...seen.map(({ sheet, seen: what }) => `Seen on ${quoted(sheet)}: ${what}.`),
       ...(seen.length === 0 ? ["The workbook has no sheet that could hold them."] : []),
     ].join(" "),
