@@ -2,6 +2,7 @@ import type { ReportPlan, SheetPlan } from "../../report/plan";
 import { planPart, planToXml } from "../plan-part";
 import { addressOf, sheetOf } from "../read-outline";
 import { writeState, type BuildState } from "../state";
+import type { WriteStep } from "./send-steps";
 import { bringCommentaryBack, deleteBackup } from "./commentary";
 import { writeChart } from "./write-chart";
 import { writeNames } from "./write-names";
@@ -24,12 +25,6 @@ export interface Standing {
   readonly backedUp: readonly string[];
   /** A build that did not finish and may have written outside the former report's area. */
   readonly halfWritten: Pick<BuildState, "sheets" | "areas"> | null;
-}
-
-/** One part of the writing, with about how many bytes it sends. */
-export interface WriteStep {
-  readonly bytes: number;
-  readonly apply: () => void;
 }
 
 /**

@@ -4,6 +4,7 @@ import { planFromXml, planPart } from "../plan-part";
 import { BACKUP_SHEET, clearState, type BuildState, writeState } from "../state";
 import { deleteBackup } from "./commentary";
 import { replaceReport } from "./replace-report";
+import { sendSteps } from "./send-steps";
 
 /**
  * Puts the former report back after a build that did not finish: from its plan, which is only replaced by a build's last
@@ -55,7 +56,6 @@ export async function restoreReport(context: Excel.RequestContext, reached: Buil
   const added = new Set(isNew ? [] : reached.addedNames);
   const kept = new Map([...standing.names].filter(([name]) => !added.has(name)));
   for (const item of names.items) if (added.has(item.name)) item.delete();
-  for (const { apply } of replaceReport(context, plan, { ...standing, names: kept }, built)) apply();
-  await context.sync();
+  await sendSteps(context, replaceReport(context, plan, { ...standing, names: kept }, built));
   return isNew ? "new" : "former";
 }

@@ -4,11 +4,9 @@ import type { WorkbookHeads } from "../read-heads";
 import type { WorkbookOutline } from "../read-outline";
 import { readState, writeState, type BuildState } from "../state";
 import { backUpCommentary } from "./commentary";
-import { areaOf, replaceReport, type WriteStep } from "./replace-report";
+import { areaOf, replaceReport } from "./replace-report";
 import { restoreReport } from "./restore-report";
-
-/** What one sync sends at most, by estimate. */
-const BYTES_A_SYNC = 3_000_000;
+import { sendSteps, type WriteStep } from "./send-steps";
 
 /**
  * Writes the report: one sync, more only where it is too large for one. Where that fails, the former report is put back
@@ -46,15 +44,10 @@ export async function writeReport(context: Excel.RequestContext, plan: ReportPla
     ...replaceReport(context, plan, standing, state("built")),
   ];
   try {
-    for (const group of grouped(steps)) await sendTogether(context, group);
+    await sendSteps(context, steps);
   } catch (error) {
     await afterFailure(context, error, build);
   }
-}
-
-async function sendTogether(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<void> {
-  for (const step of steps) step.apply();
-  await context.sync();
 }
 
 /** Finds out how far the writing came, puts the former report back where it has to be, and says what happened. */
@@ -73,18 +66,4 @@ async function afterFailure(context: Excel.RequestContext, error: unknown, build
     );
   }
   throw failureOf(error, holds === "new" ? "The new report is in the workbook whole, but Excel reported a fault after it was written." : "The report was not changed.");
-}
-
-function grouped(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {
-  const groups: WriteStep[][] = [];
-  let bytes = Infinity;
-  for (const step of steps) {
-    if (bytes + step.bytes > BYTES_A_SYNC) {
-      groups.push([]);
-      bytes = 0;
-    }
-    groups.at(-1)!.push(step);
-    bytes += step.bytes;
-  }
-  return groups;
 }
