@@ -1,19 +1,17 @@
-import { existsSync, realpathSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { openHost } from "../host/node";
 import { buildReport, type BuildOutcome } from "../src/build-report";
 import type { SheetHead } from "../src/worksheets";
+import { saveStrands } from "../src/save-strands";
 import { ArgumentsError, parseReportArguments, type ReportArguments } from "./arguments";
+import { EXIT, isSameFile, runCommand } from "./command";
 import { fileMessage } from "./file-messages";
 import { jsonFinding, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
 import { progressView } from "./progress";
 import { savedFindings } from "./saved-findings";
 import { readStrandsFile } from "./strands-file";
 import { comparisonTable, findingCounts, findingLines } from "./summary";
-
-/** Exit codes of the command. */
-export const EXIT = { built: 0, stopped: 1, unusable: 2 } as const;
 
 /** A run's result: what is printed of it, and the exit code. */
 interface RunResult {
@@ -33,7 +31,7 @@ export async function main(args: readonly string[], folder: string): Promise<num
     process.stderr.write(`${error.message}\nnpm run report -- --help lists the arguments.\n`);
     return EXIT.unusable;
   }
-  if (parsed === null) return EXIT.built;
+  if (parsed === null) return EXIT.done;
   const result = await run(parsed);
   print(parsed, result);
   return result.exitCode;
@@ -64,11 +62,14 @@ async function run(args: ReportArguments): Promise<RunResult> {
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = outcome.findings.map(jsonFinding);
     const more = { strands: outcome.comparisons.map(jsonStrand), traffic: { syncs, requestBytes, responseBytes } };
-    if (outcome.sheet === null) return result(EXIT.stopped, findings, more, outcome);
+    const savesStrands = args.saveStrands && outcome.definitions.length > 0;
+    if (savesStrands) await saveStrands(host.run, outcome.definitions);
+    if (outcome.sheet === null && !savesStrands) return result(EXIT.stopped, findings, more, outcome);
     view.show({ step: "saving" });
     await mkdir(path.dirname(args.out), { recursive: true });
     const saved = await host.save(args.out);
-    return result(EXIT.built, [...findings, ...savedFindings(saved)], { ...more, output: args.out }, outcome);
+    const exitCode = outcome.sheet === null ? EXIT.stopped : EXIT.done;
+    return result(exitCode, [...findings, ...savedFindings(saved)], { ...more, output: args.out }, outcome);
   } catch (error) {
     const known = fileMessage(error);
     if (known === null) throw error;
@@ -76,12 +77,6 @@ async function run(args: ReportArguments): Promise<RunResult> {
   } finally {
     view.stop();
   }
-}
-
-/** Whether two paths lead to one file, links followed; a file that is not there yet is only its path. */
-function isSameFile(one: string, other: string): boolean {
-  const real = (file: string) => (existsSync(file) ? realpathSync(file) : path.resolve(file));
-  return real(one) === real(other);
 }
 
 function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outcome }: RunResult): void {
@@ -96,7 +91,7 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
   }
   if (exitCode === EXIT.stopped) {
     const hint = problems.some(({ code }) => code === "ambiguousColumn") ? "--by COLUMN chooses the column that the strands are taken from.\n" : "";
-    process.stderr.write(`${findingLines(json.findings)}\n${hint}\nNothing was written: ${findingCounts(json.findings)}.\n`);
+    process.stderr.write(`${findingLines(json.findings)}\n${hint}\n${json.output === null ? "Nothing was written" : `No report was written, only the “Strands” table, to ${json.output}`}: ${findingCounts(json.findings)}.\n`);
     return;
   }
   if (quiet) return;
@@ -104,14 +99,4 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
   process.stdout.write(`${comparisonTable(outcome?.comparisons ?? [])}${lines}\n\nSaved to ${json.output} (${json.traffic.syncs} syncs, ${json.seconds.toFixed(1)} s)\n`);
 }
 
-if (require.main === module) {
-  // npm runs its scripts in the project's folder; paths that the user gave start where the user stood.
-  const folder = process.env["npm_lifecycle_event"] === "report" ? (process.env["INIT_CWD"] ?? process.cwd()) : process.cwd();
-  main(process.argv.slice(2), folder).then(
-    (code) => (process.exitCode = code),
-    (error: unknown) => {
-      process.stderr.write(`Strand Report failed in a way it should not have. Please report this:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      process.exitCode = 70;
-    },
-  );
-}
+if (require.main === module) runCommand("report", main);

@@ -195,7 +195,7 @@ describe("a workbook that cannot be reported whole", () => {
 
   test.each([
     ["an unknown column", ["5.3", "Theft", "Theft", null, "Ofence", "Theft", null], "unknownColumn", "E4"],
-    ["a strand that is there already", ["5.3", "fraud", "Fraud", null, "Offence", "Fraud", null], "duplicateStrand", "B4"],
+    ["a strand that says something else than before", [null, "fraud", "Frauds", null, "Offence", "Fraud", null], "strandRowsDisagree", "B4"],
     ["values that match nothing", ["5.3", "Theft", "Theft", null, "Offence", "Theft", null], "strandMatchesNothing", "F4"],
     ["a bad date", ["5.3", "Theft", "Theft", null, "Offence", "Fraud", "next spring"], "badPeriodEnd", "G4"],
   ])("stops at a Strands table with %s and names the cell", async (_, row, code, address) => {

@@ -81,7 +81,7 @@ function apportion(total: number, weighted: readonly Weighted[]): readonly Essex
 }
 
 /** The mulberry32 generator: the same numbers on every machine. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

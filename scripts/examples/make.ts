@@ -1,8 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import { addTransposed } from "./layouts";
+import { addDistricts, addMonthSheets } from "./districts";
+import { addQuarters } from "./quarters";
+import { addRecords, addRecordStrands } from "./records";
+import { addTransposed } from "./transposed";
 import { addBoardTables, addMonthlyOffences, addRota, addStrands } from "./sheets";
+import { addWide } from "./wide";
 
 /** The day of the paper: files must not differ by when they were made. */
 const MADE = new Date(Date.UTC(2020, 2, 16));
@@ -11,6 +15,11 @@ const EXAMPLES: Readonly<Record<string, readonly ((workbook: Workbook) => void)[
   "essex-2020.xlsx": [addMonthlyOffences, addStrands, addRota],
   "essex-2020-tables.xlsx": [addBoardTables],
   "transposed.xlsx": [addTransposed],
+  "wide.xlsx": [addWide],
+  "records.xlsx": [addRecords, addRecordStrands],
+  "quarters.xlsx": [addQuarters],
+  "districts.xlsx": [addDistricts],
+  "months.xlsx": [addMonthSheets],
 };
 
 /** Makes every example workbook in this folder; byte for byte the same each time. Returns their paths. */

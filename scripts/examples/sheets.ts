@@ -98,12 +98,12 @@ export function addBoardTables(workbook: Workbook): void {
   sheet.getCell(row, 1).value = "Figures as reported to the board. Strands overlap.";
 }
 
-function title(sheet: Worksheet, text: string): void {
+export function title(sheet: Worksheet, text: string): void {
   sheet.getCell("A1").value = text;
   sheet.getCell("A1").font = { name: "Calibri", bold: true, size: 14 };
 }
 
-function header(sheet: Worksheet, row: number, headers: readonly string[]): void {
+export function header(sheet: Worksheet, row: number, headers: readonly string[]): void {
   headers.forEach((text, index) => {
     const cell = sheet.getCell(row, index + 1);
     cell.value = text;
@@ -113,6 +113,6 @@ function header(sheet: Worksheet, row: number, headers: readonly string[]): void
   });
 }
 
-function widths(sheet: Worksheet, characters: readonly number[]): void {
+export function widths(sheet: Worksheet, characters: readonly number[]): void {
   characters.forEach((width, index) => (sheet.getColumn(index + 1).width = width));
 }

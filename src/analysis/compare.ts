@@ -1,8 +1,9 @@
 import type { ComparedWindow, Comparison, Reason } from "../domain/comparison";
 import type { Month } from "../domain/month";
-import type { Figures, MonthlyCount, WindowTotal } from "../domain/series";
+import { tilesOf } from "../domain/period";
+import { lengthOf, type Figures, type MonthlyCount, type WindowTotal } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
-import { earlierEnd, monthsOfWindow } from "../domain/window";
+import { earlierEnd, monthsOfWindow, WINDOW_LENGTH } from "../domain/window";
 
 /** Under this many offences in the earlier window a percentage says more of chance than of change, and is not reported. */
 export const SMALLEST_BASE = 50;
@@ -44,15 +45,21 @@ function windowOf(figures: Figures, end: Month): WindowResult {
   return figures.kind === "months" ? windowOfMonths(figures.months, end) : windowOfTotals(figures.totals, end);
 }
 
+/** The window's months, or quarters or years that make it up exactly. */
 function windowOfMonths(counts: readonly MonthlyCount[], end: Month): WindowResult {
-  const byMonth = new Map(counts.map((count) => [count.month, count]));
-  const wanted = monthsOfWindow(end);
-  const months = wanted.flatMap((month) => byMonth.get(month) ?? []);
-  if (months.length < wanted.length) {
-    return { window: null, reason: { code: "missingMonths", window: end, months: wanted.filter((month) => !byMonth.has(month)) } };
-  }
+  const periods = counts.map((count) => ({ ...count, end: count.month, length: lengthOf(count) }));
+  const months = tilesOf(periods, end, WINDOW_LENGTH);
+  if (!months) return { window: null, reason: windowGap(counts, end) };
   const total = months.reduce((sum, month) => sum + month.count, 0);
   return { window: { end, total, months, sources: months.flatMap((month) => month.sources) }, reason: null };
+}
+
+/** Months of the window that no figure is for; where all are covered, the figures do not begin and end with the window. */
+function windowGap(counts: readonly MonthlyCount[], end: Month): Reason {
+  const covered = new Set(counts.flatMap((count) => Array.from({ length: lengthOf(count) }, (_, index) => count.month - index)));
+  const missing = monthsOfWindow(end).filter((month) => !covered.has(month));
+  if (missing.length > 0) return { code: "missingMonths", window: end, months: missing };
+  return { code: "periodsDoNotFit", window: end, length: Math.max(...counts.map(lengthOf)) };
 }
 
 function windowOfTotals(totals: readonly WindowTotal[], end: Month): WindowResult {

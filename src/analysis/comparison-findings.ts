@@ -51,6 +51,8 @@ function reasonFinding({ definition, end, reason }: Comparison, severity: Severi
   switch (reason?.code) {
     case "noFigures":
       return [finding("noFigures", severity, place, { strand })];
+    case "periodsDoNotFit":
+      return [finding("periodsDoNotFit", severity, place, { strand, window: reason.window, length: reason.length })];
     case "missingTotal":
       return [finding("missingTotal", severity, place, { strand, window: reason.window })];
     case "smallBase":

@@ -1,5 +1,6 @@
 import { mostCommonMonth, type Month } from "../domain/month";
-import type { MonthlyCount } from "../domain/series";
+import { rowCount } from "../domain/rows";
+import { lengthOf, type MonthlyCount } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
 
 /** The report's last month, and the months after it that hold figures but are not complete. */
@@ -27,14 +28,22 @@ export function reportEnd(strands: readonly StrandFigures[]): ReportEnd {
   if (withFigures.length === 0) return { end: null, incomplete: [] };
   const last = withFigures.reduce((earliest, months) => Math.min(earliest, months.at(-1)!), Infinity) as Month;
   const monthly = shared.flatMap(({ figures }) => (figures.kind === "months" && figures.months.length > 0 ? [figures.months] : []));
+  // A quarter or a year is entered when it is over.
+  const byMonth = monthly.every((months) => months.every((count) => lengthOf(count) === 1));
   const incomplete: Month[] = [];
-  let end = last;
-  while (monthly.length > 0 && isIncomplete(monthly, end)) {
+  let end = byMonth ? last : commonEnd(withFigures, last);
+  while (byMonth && monthly.length > 0 && isIncomplete(monthly, end)) {
     incomplete.unshift(end);
     end = (end - 1) as Month;
   }
   // Where no month at all passes for complete, the data is of another kind than this rule knows.
   return monthly.some((months) => months.some(({ month }) => month <= end)) || monthly.length === 0 ? { end, incomplete } : { end: last, incomplete: [] };
+}
+
+/** The last month in which every strand has a figure that ends there. */
+function commonEnd(all: readonly (readonly Month[])[], last: Month): Month {
+  const ends = all[0]!.filter((month) => month <= last && all.every((months) => months.includes(month)));
+  return ends.at(-1) ?? last;
 }
 
 function isIncomplete(strands: readonly (readonly MonthlyCount[])[], month: Month): boolean {
@@ -57,5 +66,5 @@ function sum(numbers: readonly number[]): number {
 }
 
 function rowsOf({ sources }: MonthlyCount): number {
-  return sources.reduce((sum, { rows }) => rows.reduce((all, { first, last }) => all + last - first + 1, sum), 0);
+  return sources.reduce((sum, { rows }) => sum + rowCount(rows), 0);
 }

@@ -7,12 +7,6 @@ export interface CellRange {
   readonly columns: number;
 }
 
-/** Rows from first to last, both counted in, from 0. */
-export interface RowSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The range of one cell. */
 export function cellAt(sheet: string, row: number, column: number): CellRange {
   return { sheet, row, column, rows: 1, columns: 1 };
@@ -59,15 +53,4 @@ export function quotedSheet(sheet: string): string {
 /** "'Monthly offences'!B3:D4" */
 export function fullAddress(range: CellRange): string {
   return `${quotedSheet(range.sheet)}!${localAddress(range)}`;
-}
-
-/** Sorted row numbers as spans, so that a run of rows is one entry. */
-export function spansOf(sortedRows: readonly number[]): readonly RowSpan[] {
-  const spans: { first: number; last: number }[] = [];
-  for (const row of sortedRows) {
-    const open = spans.at(-1);
-    if (open && row === open.last + 1) open.last = row;
-    else spans.push({ first: row, last: row });
-  }
-  return spans;
 }

@@ -7,7 +7,7 @@ export interface ComparedWindow {
   /** The window's last month. */
   readonly end: Month;
   readonly total: number;
-  /** The window's twelve months; empty where the worksheet holds totals only. */
+  /** The window's twelve months, or the quarters or years that make it up; empty where the worksheet holds totals only. */
   readonly months: readonly MonthlyCount[];
   readonly sources: readonly FigureSource[];
 }
@@ -16,6 +16,8 @@ export interface ComparedWindow {
 export type Reason =
   | { readonly code: "noFigures" }
   | { readonly code: "missingMonths"; readonly window: Month; readonly months: readonly Month[] }
+  /** Quarters or years, of so many months, that do not begin and end with the window. */
+  | { readonly code: "periodsDoNotFit"; readonly window: Month; readonly length: number }
   | { readonly code: "missingTotal"; readonly window: Month }
   | { readonly code: "zeroBase" }
   | { readonly code: "smallBase"; readonly base: number; readonly smallest: number };

@@ -10,12 +10,28 @@ export interface FindingDetails {
   nothingRecognised: { readonly seen: readonly { readonly sheet: string; readonly seen: string }[] };
   /** Figures are read from a sheet that is hidden. */
   hiddenSheetRead: NoDetails;
+  /** Rows that are hidden are counted with the others. */
+  hiddenRowsRead: { readonly rows: number; readonly filtered: boolean };
   /** Several columns could be the month, the count or the offence. */
   ambiguousColumn: { readonly role: "month" | "count" | "offence"; readonly choices: readonly string[] };
   /** A wide table has a month twice. `columns` are letters. */
   twoColumnsForMonth: { readonly month: Month; readonly columns: readonly string[] };
   /** A sheet with months down has a month twice for the same categories. */
   twoRowsForMonth: { readonly months: readonly Month[] };
+
+  /** "Q1 2020", which could end in either month. */
+  ambiguousPeriod: { readonly found: string; readonly ends: readonly Month[] };
+  /** 02/03/2020 all through a column: nothing says which number is the day. */
+  ambiguousDays: { readonly header: string; readonly found: string };
+  /** Some dates of a column can only be read day first, others only month first. */
+  mixedDays: { readonly header: string; readonly found: string };
+  /** A table adds up others that are alike; it is what is reported. */
+  wholeAndParts: { readonly wholes: readonly string[]; readonly parts: number };
+  partsDoNotAddUp: { readonly whole: string; readonly parts: number; readonly months: readonly Month[] };
+
+  // The "Reading" table
+  readingColumnsMissing: NoDetails;
+  readingNotUnderstood: { readonly found: string };
 
   /** Tables further down than what is read of a sheet would be missed. */
   sheetLongerThanRead: { readonly rows: number; readonly read: number };
@@ -39,12 +55,16 @@ export interface FindingDetails {
   strandsColumnsIgnored: { readonly columns: readonly string[] };
   strandsRowIgnored: { readonly text: string };
   strandNameMissing: NoDetails;
-  /** `firstRow` is the row's number as Excel shows it. */
-  duplicateStrand: { readonly strand: string; readonly firstRow: number };
+  /** Typed right under the Excel table, and not part of it. */
+  strandBelowTable: { readonly strand: string };
+  /** Two rows of one strand say different things in a column. `firstRow` is the row's number as Excel shows it. */
+  strandRowsDisagree: { readonly strand: string; readonly column: string; readonly firstRow: number };
+  badDirection: { readonly strand: string; readonly found: string };
   duplicateSection: { readonly section: string; readonly firstRow: number };
   badPeriodEnd: { readonly strand: string; readonly found: string };
   /** A column that a strand or the reader's choice names, and the columns that there are. */
-  unknownColumn: { readonly column: string; readonly columns: readonly string[] };
+  unknownColumn: { readonly column: string; readonly columns: readonly string[]; readonly suggestion: string | null };
+  unknownSheet: { readonly sheet: string; readonly sheets: readonly string[]; readonly suggestion: string | null };
   /** Values without a column, where more than one column could be meant. */
   columnNotNamed: { readonly strand: string; readonly choices: readonly string[] };
   valueMatchesNothing: {
@@ -52,6 +72,7 @@ export interface FindingDetails {
     readonly column: string;
     readonly value: string;
     readonly examples: readonly string[];
+    readonly suggestion: string | null;
   };
   /** `column` is null where a table under the strand's own heading was looked for. */
   strandMatchesNothing: {
@@ -59,12 +80,28 @@ export interface FindingDetails {
     readonly column: string | null;
     readonly values: readonly string[];
     readonly examples: readonly string[];
+    readonly suggestion: string | null;
+  };
+  /** A value of the data that no strand counts, but that is spelled nearly as one that is counted. */
+  nearMiss: { readonly column: string; readonly found: string; readonly meant: string };
+  /** `values` are the first few of the `count`; `strandsSheet` holds the "Strands" table. */
+  valuesInNoStrand: {
+    readonly column: string;
+    readonly values: readonly string[];
+    readonly count: number;
+    readonly strandsSheet: string | null;
   };
   /** Nothing says what the strands are. */
   noStrands: NoDetails;
 
   // Counts
-  totalsLeftOut: { readonly of: "rows" | "columns" | "headers"; readonly labels: readonly string[]; readonly count: number };
+  /** `labels` are the first few; `sheets` is how many sheets they stand on. */
+  totalsLeftOut: {
+    readonly of: "rows" | "columns" | "headers";
+    readonly labels: readonly string[];
+    readonly count: number;
+    readonly sheets: number;
+  };
   /** `header` is the column's, `found` the first few cells' content. */
   notACount: {
     readonly kind: NotACount;
@@ -91,11 +128,14 @@ export interface FindingDetails {
   };
   columnsNotChecked: { readonly columns: readonly string[] };
   severalSources: { readonly strands: readonly string[]; readonly places: readonly string[] };
+  coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 
   // Comparing
   noFigures: { readonly strand: string };
   missingMonths: { readonly strands: readonly string[]; readonly window: Month; readonly months: readonly Month[] };
+  /** `length` is 3, 6 or 12 months. */
+  periodsDoNotFit: { readonly strand: string; readonly window: Month; readonly length: number };
   missingTotal: { readonly strand: string; readonly window: Month };
   zeroBase: { readonly strand: string; readonly window: Month };
   smallBase: { readonly strand: string; readonly window: Month; readonly base: number; readonly smallest: number };

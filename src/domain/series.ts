@@ -1,19 +1,27 @@
-import type { RowSpan } from "./address";
 import type { Month } from "./month";
+import type { RowRuns } from "./rows";
 
-/** The cells of one column that were added up to a figure. Spans may be shared between figures. */
+/** The cells of one column that were added up to a figure, or counted. */
 export interface FigureSource {
   readonly sheet: string;
   /** Counted from 0. */
   readonly column: number;
-  readonly rows: readonly RowSpan[];
+  readonly rows: RowRuns;
 }
 
-/** A count of offences in one month, with the cells it came from. */
+/** A count of offences in one month, or in a quarter or year that the worksheet does not part, with the cells it came from. */
 export interface MonthlyCount {
+  /** The month; of several, the last. */
   readonly month: Month;
+  /** How many months the count is for: 3, 6 or 12; 1 where it is not said. */
+  readonly length?: number;
   readonly count: number;
   readonly sources: readonly FigureSource[];
+}
+
+/** How many months a count is for. */
+export function lengthOf({ length = 1 }: Pick<MonthlyCount, "length">): number {
+  return length;
 }
 
 /** A 12-month total that stands in a worksheet as such, with its cell. */

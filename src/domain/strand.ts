@@ -2,7 +2,28 @@ import type { CellRange } from "./address";
 import type { Month } from "./month";
 import type { Figures } from "./series";
 
-/** One row of the "Strands" table: which rows of the offence worksheets count as this strand. */
+/** What must stand in one column of a row for the row to count. */
+export interface Condition {
+  /** The column's header. */
+  readonly column: string;
+  /** Any of these; `*` stands for any text. Empty: whatever is not excepted. */
+  readonly values: readonly string[];
+  /** None of these. */
+  readonly except: readonly string[];
+}
+
+/** One row of the "Strands" table: rows of the offence worksheets count where all conditions hold. */
+export interface StrandRule {
+  /** The sheets that are meant, `*` for any text; empty for all of them. */
+  readonly sheets: readonly string[];
+  /** Empty: every row counts. */
+  readonly conditions: readonly Condition[];
+}
+
+/** Whether a rise is good or bad news. */
+export type Direction = "up" | "down";
+
+/** A strand: which rows of which offence worksheets count. */
 export interface StrandDefinition {
   /** "5.10"; text, because 5.10 is not 5.1. Null where the strand has no number. */
   readonly section: string | null;
@@ -11,23 +32,14 @@ export interface StrandDefinition {
   readonly measure: string;
   /** The lead's post. */
   readonly lead: string | null;
-  /** The header of the column that Values are looked up in; null where the figures stand under the strand's own heading. */
-  readonly column: string | null;
-  /** What counts; `*` stands for any text. */
-  readonly values: readonly string[];
+  /** The direction that is wanted of the figure; null where none is said. */
+  readonly favourable: Direction | null;
+  /** A row counts where any of these rules holds. None: the figures stand under the strand's own heading. */
+  readonly rules: readonly StrandRule[];
   /** The last month of the strand's own period; null: the report's. */
   readonly periodEnd: Month | null;
-  /** The definition's row in the "Strands" table; null where it was taken from the worksheet itself. */
+  /** The definition's first row in the "Strands" table; null where it was taken from the worksheet itself. */
   readonly definedAt: CellRange | null;
-  /** The cells of that row that findings point at. */
-  readonly definedCells?: DefinedCells;
-}
-
-/** Where the "Strands" table says what counts; null for columns that it does not have. */
-export interface DefinedCells {
-  readonly strand: CellRange;
-  readonly column: CellRange | null;
-  readonly values: CellRange | null;
 }
 
 /** A strand with what the worksheets hold for it. */

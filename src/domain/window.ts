@@ -22,3 +22,8 @@ export function periodText(end: Month): string {
 export function windowText(end: Month): string {
   return `12 months ending ${shortMonth(end)}`;
 }
+
+/** "quarters", for figures of so many months. */
+export function periodsWord(length: number): string {
+  return { 1: "months", 3: "quarters", 6: "half-years", 12: "years" }[length] ?? "periods";
+}

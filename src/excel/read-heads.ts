@@ -1,6 +1,7 @@
 import { localAddress, parseAddress } from "../domain/address";
 import type { RawValue } from "../domain/cell";
 import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
+import { countsFrom1904 } from "../worksheets/date-system";
 import type { SheetHead } from "../worksheets/grid";
 import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
 
@@ -53,18 +54,27 @@ function askForHead(context: Excel.RequestContext, sheet: string, hidden: boolea
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   const head = worksheet.getRange(`1:${HEAD_ROWS}`).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex,rowCount,columnCount");
-  const formats = worksheet.getRange(`1:${FORMAT_ROWS}`).getUsedRangeOrNullObject(true).load("numberFormat,rowIndex,columnIndex,rowCount,columnCount");
+  const formats = worksheet.getRange(`1:${FORMAT_ROWS}`).getUsedRangeOrNullObject(true).load("numberFormat,text,rowIndex,columnIndex,rowCount,columnCount");
   return (placed) => {
-    const tables = placed.filter((table) => table.sheet === sheet).map(({ table }) => table);
-    if (used.isNullObject) return { sheet, hidden, used: null, values: [], formats: [], complete: true, tables };
+    const onSheet = placed.filter((table) => table.sheet === sheet);
+    const tables = onSheet.map(({ table }) => table);
+    if (used.isNullObject) {
+      return { sheet, hidden, used: null, values: [], formats: [], complete: true, hiddenRows: 0, filtered: false, date1904: false, tables };
+    }
     const box = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+    const values = head.isNullObject ? [] : within(box, head, head.values as RawValue[][], "");
+    const shownFormats = formats.isNullObject ? [] : within(box, formats, formats.numberFormat as string[][], "General");
+    const shown = formats.isNullObject ? [] : within(box, formats, formats.text, "");
     return {
       sheet,
       hidden,
       used: box,
-      values: head.isNullObject ? [] : within(box, head, head.values as RawValue[][], ""),
-      formats: formats.isNullObject ? [] : within(box, formats, formats.numberFormat as string[][], "General"),
+      values,
+      formats: shownFormats,
       complete: used.rowIndex + used.rowCount <= HEAD_ROWS,
+      hiddenRows: 0,
+      filtered: false,
+      date1904: countsFrom1904(values, shownFormats, shown),
       tables,
     };
   };

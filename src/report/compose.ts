@@ -2,7 +2,7 @@ import type { Comparison, Reason } from "../domain/comparison";
 import { longMonth, shortMonth, type Month } from "../domain/month";
 import type { StrandFigures } from "../domain/strand";
 import { listed } from "../domain/text";
-import { periodText, windowText } from "../domain/window";
+import { periodsWord, periodText, windowText } from "../domain/window";
 import { strandKeys } from "./names";
 import type { Gap, Report, ReportDetails, ReportStrand } from "./report";
 
@@ -53,6 +53,11 @@ export function reasonText(reason: Reason): Gap {
         shorthand: "[x]",
         text: `No comparison: there are no figures for ${listed(reason.months.map(shortMonth))}, so the ${windowText(reason.window)} are not totalled.`,
       };
+    case "periodsDoNotFit":
+      return {
+        shorthand: "[x]",
+        text: `No comparison: the worksheet’s ${periodsWord(reason.length)} do not begin and end with the ${windowText(reason.window)}.`,
+      };
     case "missingTotal":
       return { shorthand: "[x]", text: `No comparison: the worksheet has no total for the ${windowText(reason.window)}.` };
     case "zeroBase":
@@ -89,7 +94,11 @@ function notesOf(strands: readonly ReportStrand[]): readonly string[] {
 
 /** Strands that analysts define overlap; those made of a column's values do not. */
 function whatStrandsAre(strands: readonly ReportStrand[]): string {
-  const columns = new Set(strands.map(({ comparison: { definition } }) => (definition.definedAt === null ? definition.column : null)));
+  const columns = new Set(
+    strands.map(({ comparison: { definition } }) =>
+      definition.definedAt === null ? (definition.rules[0]?.conditions[0]?.column ?? null) : null,
+    ),
+  );
   const [column] = columns;
   return columns.size === 1 && typeof column === "string" ? `One strand for each value of “${column}”.` : "Strands overlap and do not add up to all crime.";
 }

@@ -1,6 +1,7 @@
-import type { StrandDefinition } from "../domain/strand";
 import type { ColumnRequest, SheetHead } from "./grid";
-import { canLookUp, categoryNamed, countColumns, isMonthly, offenceColumns, type MonthlyTable } from "./table-data";
+import type { GivenStrand } from "./strands/given-strand";
+import { sheetIsMeant } from "./strands/rules";
+import { canLookUp, categoryNamed, countColumns, isMonthly, monthColumns, offenceColumns, type MonthlyTable } from "./table-data";
 import type { Recognition } from "./tables";
 
 /**
@@ -11,29 +12,30 @@ const BYTES_FOR_CHECKS = 3_000_000;
 
 /**
  * The columns to read whole of sheets that the heads do not hold: months, counts and the categories that the strands are
- * looked up in. `definitions` are those of the "Strands" table, `by` the column that the analyst chose instead.
+ * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead.
  */
 export function columnsNeeded(
   recognition: Recognition,
-  definitions: readonly StrandDefinition[] | null,
+  given: readonly GivenStrand[] | null,
   by: string | null,
   heads: readonly SheetHead[],
 ): readonly ColumnRequest[] {
   const requests: { table: MonthlyTable; head: SheetHead; columns: Set<number> }[] = [];
   let bytes = 0;
   const tables = recognition.tables.filter(isMonthly);
-  const headers = headersUsed(tables, definitions, by);
   for (const table of tables) {
     const head = heads.find(({ sheet }) => sheet === table.sheet);
-    const categories = headers.flatMap((header) => categoryNamed(table, header)?.column ?? []);
-    if (!head || head.complete || !headers.some((header) => canLookUp(table, header))) continue;
-    const figures = [...(table.layout === "wide" ? [] : [table.month]), ...countColumns(table)];
-    if (table.layout === "transposed") figures.push(...table.totals);
-    const columns = new Set([...categories, ...figures.map(({ column }) => column)]);
+    const headers = headersUsed(table, tables, given, by);
+    const counted = headers.some((header) => canLookUp(table, header)) || countsEveryRow(table, given, by);
+    if (!head || head.complete || !counted) continue;
+    const figures = [...monthColumns(table), ...countColumns(table), ...(table.layout === "transposed" ? table.totals : [])];
+    const columns = new Set([...headers.flatMap((header) => withColumnsBeside(table, header)), ...figures.map(({ column }) => column)]);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });
   }
   for (const { table, head, columns } of requests) {
+    // Records have no rows of totals: what is not counted is not needed.
+    if (table.layout === "records") continue;
     for (const { column, code } of table.categories) {
       const size = code || columns.has(column) ? Infinity : bytesOf(table, head, column);
       if (bytes + size > BYTES_FOR_CHECKS) continue;
@@ -49,15 +51,35 @@ export function columnsNeeded(
   }));
 }
 
-/** The headers that strands may be looked up by, on whichever table. */
+/** The headers that strands may be looked up by on a table. */
 function headersUsed(
+  table: MonthlyTable,
   tables: readonly MonthlyTable[],
-  definitions: readonly StrandDefinition[] | null,
+  given: readonly GivenStrand[] | null,
   by: string | null,
 ): readonly string[] {
   if (by !== null) return [by];
-  const obvious = tables.flatMap((table) => offenceColumns(table).columns.map(({ header }) => header));
-  return definitions ? definitions.flatMap(({ column }) => column ?? obvious) : obvious;
+  const obvious = tables.flatMap((each) => offenceColumns(each).columns.map(({ header }) => header));
+  if (!given) return obvious;
+  const rules = given.flatMap((strand) => strand.rules).filter((rule) => sheetIsMeant(rule, table.sheet));
+  return rules.flatMap(({ conditions, sheets }) => {
+    if (conditions.length === 0) return sheets.length > 0 ? [] : obvious;
+    return conditions.flatMap(({ column }) => column ?? obvious);
+  });
+}
+
+/** True where a strand counts all of a table's sheet. */
+function countsEveryRow(table: MonthlyTable, given: readonly GivenStrand[] | null, by: string | null): boolean {
+  const rules = by === null ? (given ?? []).flatMap((strand) => strand.rules) : [];
+  return rules.some((rule) => rule.conditions.length === 0 && rule.sheets.length > 0 && sheetIsMeant(rule, table.sheet));
+}
+
+/** A category's column; where its cells are merged downwards also the columns to the right, which say where a row is one. */
+function withColumnsBeside(table: MonthlyTable, header: string): readonly number[] {
+  const category = categoryNamed(table, header);
+  if (!category) return [];
+  const beside = category.down ? table.categories.filter(({ column, code }) => column > category.column && !code) : [];
+  return [category, ...beside].map(({ column }) => column);
 }
 
 /** The size of a column as JSON, with a tenth to spare, from the rows that were read. */

@@ -12,6 +12,12 @@ export interface SheetHead {
   readonly formats: readonly (readonly string[])[];
   /** True where `values` holds the whole used range. */
   readonly complete: boolean;
+  /** Rows of the used range that are hidden, by hand or by a filter. */
+  readonly hiddenRows: number;
+  /** True where a filter hides some of them. */
+  readonly filtered: boolean;
+  /** True where the sheet's dates count from 1904. */
+  readonly date1904: boolean;
   /** The Excel tables on the sheet, with their whole ranges, header row included. */
   readonly tables: readonly { readonly name: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
 }

@@ -1,5 +1,6 @@
 import type { RawValue } from "../domain/cell";
 import { monthFromSerial, monthNumberOf, monthOf, monthToSerial, yearOf, type Month } from "../domain/month";
+import { PLAIN_DATES, type Dates } from "./dates";
 
 const NAMES = [
   "january",
@@ -26,16 +27,16 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2050;
 
 /** Every written form of a month, with the groups that hold its parts. */
-const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray) => Parts }[] = [
+const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray, names: Dates["names"]) => Parts }[] = [
   // Jan-20, Jan 2020, AUG24, Sept. '19, 1 Jan 2020, 31-Jan-20
   {
-    form: /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s\-–/.]*)?([a-z]{3,9})\.?[\s\-–/.,]*['’]?(\d{4}|\d{2})$/,
-    parts: ([, day, name, year]) => ({ year, month: NUMBER_OF_NAME.get(name!), day }),
+    form: /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s\-–/.]*)?(\p{L}{3,12})\.?[\s\-–/.,]*['’]?(\d{4}|\d{2})$/u,
+    parts: ([, day, name, year], names) => ({ year, month: monthNumber(name!, names), day }),
   },
   // 2020 Jan, 2020-January
   {
-    form: /^(\d{4})[\s\-–/.]*([a-z]{3,9})\.?$/,
-    parts: ([, year, name]) => ({ year, month: NUMBER_OF_NAME.get(name!) }),
+    form: /^(\d{4})[\s\-–/.]*(\p{L}{3,12})\.?$/u,
+    parts: ([, year, name], names) => ({ year, month: monthNumber(name!, names) }),
   },
   // 2020-01, 202001; not 2010/11, which is a financial year
   { form: /^(\d{4})-?(\d{2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
@@ -63,14 +64,19 @@ interface Parts {
  * The month that a text names, in any of the forms that analysts use; null for any other text. A day may stand with it
  * where it is the month's first or last, so that 02/03/2020, a day that Americans read otherwise, is not taken for a month.
  */
-export function parseMonth(text: string): Month | null {
+export function parseMonth(text: string, { names }: Dates = PLAIN_DATES): Month | null {
   const written = text.replace(/\s+/g, " ").trim().toLowerCase();
   if (written.length < 5 || written.length > 24) return null;
   for (const { form, parts } of FORMS) {
     const match = form.exec(written);
-    if (match) return monthOfParts(parts(match));
+    if (match) return monthOfParts(parts(match, names));
   }
   return null;
+}
+
+/** 1 for "january" or "jan", in English or in a sheet's other language; undefined for other words. */
+export function monthNumber(name: string, names: Dates["names"] = PLAIN_DATES.names): number | undefined {
+  return NUMBER_OF_NAME.get(name) ?? names.get(name);
 }
 
 function monthOfParts({ year, month, day }: Parts): Month | null {
@@ -89,22 +95,25 @@ export function monthOfYearAndMonth(value: number): Month | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 ? monthOf(year, month) : null;
 }
 
+/** Days between 1 January 1900 and 1 January 1904, by which the two date systems differ. */
+const DAYS_TO_1904 = 1462;
+
 /** The month of a date's serial number, where it lies in years that offence counts are of. */
-export function monthOfDate(serial: number): Month | null {
-  const month = monthFromSerial(serial);
+export function monthOfDate(serial: number, { date1904 }: Dates = PLAIN_DATES): Month | null {
+  const month = monthFromSerial(date1904 ? serial + DAYS_TO_1904 : serial);
   return month !== null && yearOf(month) >= FIRST_YEAR && yearOf(month) <= LAST_YEAR ? month : null;
 }
 
 /** The month that a cell of a month column holds: text, 202001 or a date's serial number, which cannot be mistaken for one another. */
-export function monthOfCell(raw: RawValue): Month | null {
-  if (typeof raw === "number") return monthOfYearAndMonth(raw) ?? monthOfDate(raw);
-  return typeof raw === "string" ? parseMonth(raw) : null;
+export function monthOfCell(raw: RawValue, dates: Dates = PLAIN_DATES): Month | null {
+  if (typeof raw === "number") return monthOfYearAndMonth(raw) ?? monthOfDate(raw, dates);
+  return typeof raw === "string" ? parseMonth(raw, dates) : null;
 }
 
 /** The month that a cell holds beyond doubt: unlike in a month column, a plain number is only a date where its format says so. */
-export function monthOfHeader(raw: RawValue, format: string): Month | null {
-  if (typeof raw !== "number") return monthOfCell(raw);
-  return monthOfYearAndMonth(raw) ?? (isDateFormat(format) ? monthOfDate(raw) : null);
+export function monthOfHeader(raw: RawValue, format: string, dates: Dates = PLAIN_DATES): Month | null {
+  if (typeof raw !== "number") return monthOfCell(raw, dates);
+  return monthOfYearAndMonth(raw) ?? (isDateFormat(format) ? monthOfDate(raw, dates) : null);
 }
 
 /** True where a number format shows a date: "mmm-yy", but neither "General" nor "0.0" nor [Red] nor a time of day. */
@@ -114,7 +123,8 @@ export function isDateFormat(format: string): boolean {
 }
 
 /** True where a cell is the given month's own header again. */
-export function namesMonth(raw: RawValue, month: Month): boolean {
-  if (typeof raw === "string") return parseMonth(raw) === month;
-  return raw === monthToSerial(month) || raw === yearOf(month) * 100 + monthNumberOf(month);
+export function namesMonth(raw: RawValue, month: Month, dates: Dates = PLAIN_DATES): boolean {
+  if (typeof raw === "string") return parseMonth(raw, dates) === month;
+  const serial = monthToSerial(month) - (dates.date1904 ? DAYS_TO_1904 : 0);
+  return raw === serial || raw === yearOf(month) * 100 + monthNumberOf(month);
 }

@@ -2,9 +2,12 @@ import { finding, NOWHERE, type Finding } from "../domain/finding";
 import { counted, listed, normalised } from "../domain/text";
 import type { SheetHead } from "./grid";
 import { tablesOn, type SheetTables } from "./layouts";
-import { monthOfHeader } from "./months";
+import { whenOfHeader } from "./when";
 import { isBlank, isWords, oneLine, rangeOf, viewOf, type Region, type SheetView } from "./sheet-view";
-import type { OffenceTable, Recognition } from "./tables";
+import { placesOf } from "./places";
+import { NOTHING_SAID } from "./reading-notes";
+import { readingNotes, isReadingSheet } from "./reading-table";
+import type { OffenceTable, Recognition, SeenSheet } from "./tables";
 
 /** The sheet, or the Excel table, that holds the strands' definitions. */
 const STRANDS = "strands";
@@ -16,13 +19,19 @@ const STRANDS = "strands";
  */
 export function recognise(heads: readonly SheetHead[], { by }: { readonly by: string | null }): Recognition {
   const strandsHead = findStrands(heads);
+  const noted = readingNotes(heads);
   const tables: OffenceTable[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...noted.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
-  const seen: { sheet: string; seen: string }[] = [];
+  const seen: SeenSheet[] = [];
   for (const head of heads) {
-    if (head === strandsHead) continue;
-    const view = viewOf(head);
+    if (head === strandsHead || isReadingSheet(head)) continue;
+    const notes = noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID;
+    if (!notes.read) {
+      seen.push({ sheet: head.sheet, seen: "not to be read, as you said" });
+      continue;
+    }
+    const view = viewOf(head, notes);
     const read = view ? tablesOn(view, excelTablesOf(head, view)) : NOTHING;
     if (read.tables.length === 0) {
       seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
@@ -40,7 +49,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
   if (tables.length === 0 && unclear.length === 0) {
     findings.push(finding("nothingRecognised", "error", NOWHERE, { seen }));
   }
-  return { tables, strandsHead, seen, findings };
+  return { tables: placesOf(tables, heads), strandsHead, notes: noted.notes, seen, findings };
 }
 
 const NOTHING: SheetTables = { tables: [], findings: [] };
@@ -65,6 +74,7 @@ function remarksOn(head: SheetHead, read: SheetTables): readonly Finding[] {
   const size = { rows: head.used?.rows ?? 0, read: head.values.length };
   return [
     ...(head.hidden ? [finding("hiddenSheetRead", "info", place, {})] : []),
+    ...(head.hiddenRows > 0 ? [finding("hiddenRowsRead", "info", place, { rows: head.hiddenRows, filtered: head.filtered })] : []),
     ...(cut ? [finding("sheetLongerThanRead", "warning", place, size)] : []),
   ];
 }
@@ -88,7 +98,7 @@ function whatStands(view: SheetView): string {
   const months = rows.reduce(
     (sum, row, index) =>
       sum +
-      cells[index]!.filter((column) => monthOfHeader(view.at(row, column), view.format(row, column)) !== null).length,
+      cells[index]!.filter((column) => whenOfHeader(view.at(row, column), view.format(row, column), view.dates) !== null).length,
     0,
   );
   const names = listed([

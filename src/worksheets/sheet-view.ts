@@ -1,6 +1,8 @@
 import { columnLetters } from "../domain/address";
 import type { RawValue } from "../domain/cell";
+import { PLAIN_DATES, type Dates } from "./dates";
 import type { SheetHead } from "./grid";
+import { NOTHING_SAID, type SheetNotes } from "./reading-notes";
 import type { CategoryColumn } from "./tables";
 
 /** A part of a sheet, every border counted in. */
@@ -15,6 +17,9 @@ export interface Region {
 export interface SheetView {
   readonly sheet: string;
   readonly hidden: boolean;
+  readonly dates: Dates;
+  /** What the analyst said about the sheet's columns. */
+  readonly notes: SheetNotes;
   /** The rows that can be looked at. */
   readonly region: Region;
   /** The used range's last row, which may lie below the region. */
@@ -25,14 +30,18 @@ export interface SheetView {
   text(row: number, column: number): string;
 }
 
-/** The view of a head; null for an empty sheet. */
-export function viewOf(head: SheetHead): SheetView | null {
+/** The view of a head; null for an empty sheet. Columns that the analyst said are not to be read are blank. */
+export function viewOf(head: SheetHead, notes: SheetNotes = NOTHING_SAID): SheetView | null {
   const { used, values, formats } = head;
   if (!used || values.length === 0) return null;
-  const at = (row: number, column: number): RawValue => values[row - used.row]?.[column - used.column] ?? "";
+  const unread = new Set(notes.columns.flatMap(({ column, role }) => (role === "not read" ? [column] : [])));
+  const at = (row: number, column: number): RawValue =>
+    unread.has(column) ? "" : (values[row - used.row]?.[column - used.column] ?? "");
   return {
     sheet: head.sheet,
     hidden: head.hidden,
+    dates: { ...PLAIN_DATES, ...notes.dates, date1904: head.date1904 },
+    notes,
     region: {
       top: used.row,
       bottom: used.row + Math.min(values.length, used.rows) - 1,
@@ -112,9 +121,41 @@ export function categoriesOf(
   const categories: CategoryColumn[] = [];
   for (const column of columns) {
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
-    if (writtenHeader(view, headerRow, column) === "" && !sample.some(isWords)) continue;
+    const said = view.notes.columns.find((note) => note.column === column)?.role;
+    if (said === undefined && writtenHeader(view, headerRow, column) === "" && !sample.some(isWords)) continue;
     const code = sample.length > 0 && sample.every((raw) => typeof raw === "number" || CODE.test(oneLine(raw)));
-    categories.push({ header: headerOf(view, headerRow, column), column, code });
+    categories.push({
+      header: headerOf(view, headerRow, column),
+      column,
+      code,
+      down: false,
+      said: said === "offence" || said === "place" ? said : null,
+    });
   }
-  return categories;
+  return withMergedCells(view, categories, headerRow + 1, lastRow);
+}
+
+/** Blank cells below a value, as a share of a column's rows, that merged cells leave. */
+const MERGED = 0.5;
+
+/**
+ * Marks columns whose cells were merged downwards: a value, blank cells below it, and so on, while another column of names
+ * to the right is filled in each of those rows. A blank here and there is one that was forgotten, and is not filled.
+ */
+function withMergedCells(
+  view: SheetView,
+  categories: readonly CategoryColumn[],
+  firstRow: number,
+  lastRow: number,
+): readonly CategoryColumn[] {
+  const last = Math.min(lastRow, view.region.bottom);
+  const isFilled = (row: number, { column }: CategoryColumn) => !isBlank(view.at(row, column));
+  return categories.map((category, index) => {
+    const right = categories.slice(index + 1).filter(({ code }) => !code);
+    if (category.code || right.length === 0) return category;
+    const rows = [...rangeOf(firstRow, last)].filter((row) => right.some((other) => isFilled(row, other)));
+    const blank = rows.filter((row) => !isFilled(row, category)).length;
+    const begins = rows[0] !== undefined && isFilled(rows[0], category);
+    return begins && rows.length >= 4 && blank / rows.length >= MERGED ? { ...category, down: true } : category;
+  });
 }

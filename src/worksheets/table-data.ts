@@ -2,13 +2,12 @@ import type { RawValue } from "../domain/cell";
 import { normalised } from "../domain/text";
 import type { SheetColumns, SheetHead } from "./grid";
 import { bestKnown, offenceRank } from "./labels";
-import { oneLine } from "./sheet-view";
-import type { CategoryColumn, LongTable, Recognition, TableColumn, TransposedTable, WideTable } from "./tables";
+import type { CategoryColumn, LongTable, OffenceTable, RecordsTable, TableColumn, TransposedTable, WideTable } from "./tables";
 
-/** A table whose figures are monthly counts. */
-export type MonthlyTable = LongTable | WideTable | TransposedTable;
+/** A table whose figures are counts by month, quarter or year. */
+export type MonthlyTable = LongTable | WideTable | TransposedTable | RecordsTable;
 
-export function isMonthly(table: Recognition["tables"][number]): table is MonthlyTable {
+export function isMonthly(table: OffenceTable): table is MonthlyTable {
   return table.layout !== "comparison";
 }
 
@@ -34,11 +33,19 @@ export function dataOf(table: MonthlyTable, heads: readonly SheetHead[], columns
     read.sheet === table.sheet && read.firstRow <= table.firstRow && read.firstRow + read.rows > table.lastRow;
   const head = heads.find(({ sheet, complete }) => sheet === table.sheet && complete);
   const reads = [...columns.filter(covers), ...(head ? [columnsFromHead(head)] : [])];
+  const sliced = new Map<number, readonly RawValue[] | null>();
+  const read = (column: number) => {
+    const source = reads.find(({ values }) => values[column] !== undefined);
+    if (!source) return null;
+    const from = table.firstRow - source.firstRow;
+    return from === 0 ? source.values[column]! : source.values[column]!.slice(from);
+  };
   return {
     rows: table.lastRow - table.firstRow + 1,
     column: (column) => {
-      const read = reads.find(({ values }) => values[column] !== undefined);
-      return read ? read.values[column]!.slice(table.firstRow - read.firstRow) : null;
+      let cells = sliced.get(column);
+      if (cells === undefined) sliced.set(column, (cells = read(column)));
+      return cells;
     },
   };
 }
@@ -50,32 +57,55 @@ export function neededColumn(table: MonthlyTable, data: TableData, column: numbe
   return cells;
 }
 
-/** The category column with this header. */
+/** The category column with this header; "Offences" is found as "Offence" where no column has the very name. */
 export function categoryNamed(table: MonthlyTable, header: string): CategoryColumn | undefined {
   const wanted = normalised(header);
-  return table.categories.find((category) => normalised(category.header) === wanted);
+  const named = (test: (name: string) => boolean) => table.categories.find((category) => test(normalised(category.header)));
+  return named((name) => name === wanted) ?? named((name) => singular(name) === singular(wanted));
 }
 
-/** True where strands can be looked up by this name: a category column, or the headers of a transposed table. */
+function singular(name: string): string {
+  return name.replace(/(offence|crime|strand|district|ward|place|categorie|type|group)s$/, "$1");
+}
+
+/** The names that strands can be looked up by, compared as names are. */
+export function nameKey(header: string): string {
+  return singular(normalised(header));
+}
+
+/** True where strands can be looked up by this name: a category column, the place of the whole table, or a transposed table's headers. */
 export function canLookUp(table: MonthlyTable, header: string): boolean {
-  return categoryNamed(table, header) !== undefined || looksUpHeaders(table, header);
+  return categoryNamed(table, header) !== undefined || looksUpHeaders(table, header) || looksUpPlace(table, header);
 }
 
 /** True where the name stands for a transposed table's headers, and is not a category column of its own. */
 export function looksUpHeaders(table: MonthlyTable, header: string): table is TransposedTable {
-  return table.layout === "transposed" && normalised(table.word) === normalised(header) && !categoryNamed(table, header);
+  return table.layout === "transposed" && nameKey(table.word) === nameKey(header) && !categoryNamed(table, header);
+}
+
+/** True where the name stands for the place of the whole table. */
+export function looksUpPlace(table: MonthlyTable, header: string): boolean {
+  return table.place !== null && nameKey(table.place.header) === nameKey(header) && !categoryNamed(table, header);
 }
 
 /** The names that strands can be looked up by. */
 export function lookUpNames(table: MonthlyTable): readonly string[] {
   const names = table.categories.map(({ header }) => header);
-  return table.layout === "transposed" ? [...names, table.word] : names;
+  const place = table.place && looksUpPlace(table, table.place.header) ? [table.place.header] : [];
+  return [...names, ...(table.layout === "transposed" ? [table.word] : []), ...place];
 }
 
-/** The columns that hold a table's counts. */
+/** The columns that hold a table's counts; none where rows are counted. */
 export function countColumns(table: MonthlyTable): readonly TableColumn[] {
   if (table.layout === "wide") return table.months;
+  if (table.layout === "records") return [];
   return table.layout === "long" ? [table.count] : table.counts;
+}
+
+/** The columns in which rows say their month; none where columns are of months. */
+export function monthColumns(table: MonthlyTable): readonly TableColumn[] {
+  if (table.layout === "wide") return [];
+  return table.year === null ? [table.month] : [table.month, table.year];
 }
 
 /** The columns that could hold the offence; `known` where their headers say so. One column alone is the obvious one. */
@@ -86,39 +116,9 @@ export function offenceColumns(table: MonthlyTable): {
   if (table.layout === "transposed") {
     return { columns: [{ header: table.word, column: table.counts[0]!.column }], known: table.wordKnown };
   }
-  const words = table.categories.filter(({ code }) => !code);
+  const said = table.categories.filter((category) => category.said === "offence");
+  if (said.length > 0) return { columns: said, known: true };
+  const words = table.categories.filter((category) => !category.code && category.said === null);
   const columns = bestKnown(words, offenceRank);
   return { columns, known: columns[0] !== undefined && offenceRank(columns[0].header) !== null };
-}
-
-/** A column's cells as numbers of the distinct texts in it. */
-export interface EncodedColumn {
-  /** Each row's number in `texts`; -1 for blank cells. */
-  readonly ids: Int32Array;
-  /** The distinct texts, as first written, in order of first appearance. Case and white space make no difference. */
-  readonly texts: readonly string[];
-}
-
-export function encoded(cells: readonly RawValue[], rows: number): EncodedColumn {
-  const ids = new Int32Array(rows);
-  const texts: string[] = [];
-  const idOfRaw = new Map<RawValue, number>();
-  const idOfKey = new Map<string, number>();
-  for (let row = 0; row < rows; row += 1) {
-    const raw = cells[row] ?? "";
-    let id = idOfRaw.get(raw);
-    if (id === undefined) {
-      const text = oneLine(raw);
-      const key = normalised(text);
-      id = key === "" ? -1 : idOfKey.get(key);
-      if (id === undefined) {
-        id = texts.length;
-        texts.push(text);
-        idOfKey.set(key, id);
-      }
-      idOfRaw.set(raw, id);
-    }
-    ids[row] = id;
-  }
-  return { ids, texts };
 }

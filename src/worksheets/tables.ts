@@ -1,7 +1,9 @@
 import type { CellRange } from "../domain/address";
 import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
+import type { Dates } from "./dates";
 import type { SheetHead } from "./grid";
+import type { ReadingNotes } from "./reading-notes";
 
 /** A column of an offence table. Columns and rows everywhere here count from 0 on the sheet. */
 export interface TableColumn {
@@ -14,32 +16,68 @@ export interface TableColumn {
 export interface CategoryColumn extends TableColumn {
   /** True for numbers and codes, which can be looked up in but hold neither offence names nor a row's "Total". */
   readonly code: boolean;
+  /** True where a cell holds for the blank ones below it too, as merged cells read. */
+  readonly down: boolean;
+  /** What the analyst said that the column is. */
+  readonly said: "offence" | "place" | null;
 }
 
-interface TablePlace {
+/** What all of a table is of, where no column says it: the place in its title or its sheet's name. */
+export interface TablePlace {
+  /** What it is looked up by: "Place". */
+  readonly header: string;
+  readonly value: string;
+  readonly from: "title" | "sheet" | "reading";
+  /** Tables with one number are alike but for their place. */
+  readonly family: number;
+}
+
+interface TableBase {
   readonly sheet: string;
   readonly hidden: boolean;
+  /** The first and the last row of the header. */
+  readonly headerTop: number;
   readonly headerRow: number;
   readonly firstRow: number;
   /** The last row that may hold data; notes can stand among the last rows. */
   readonly lastRow: number;
+  readonly dates: Dates;
+  /** How many months each count is for: 1, 3, 6 or 12. */
+  readonly length: number;
+  /** The text above the table, or the sheet's name where there is none. */
+  readonly title: string;
+  readonly place: TablePlace | null;
+  /** Whether the table adds up others that are alike, or is added up by one of them; null for all that stand alone. */
+  readonly part: "whole" | "part" | null;
+}
+
+/** Where a row says its month: in one column, or as a month's name with the year in another. */
+export interface MonthColumns {
+  readonly month: TableColumn;
+  readonly year: TableColumn | null;
 }
 
 /** One row a month and category. */
-export interface LongTable extends TablePlace {
+export interface LongTable extends TableBase, MonthColumns {
   readonly layout: "long";
-  readonly month: TableColumn;
   readonly count: TableColumn;
+  readonly categories: readonly CategoryColumn[];
+}
+
+/** One row a crime, with its date or month. */
+export interface RecordsTable extends TableBase, MonthColumns {
+  readonly layout: "records";
   readonly categories: readonly CategoryColumn[];
 }
 
 /** A column of a wide table. */
 export interface MonthColumn extends TableColumn {
+  /** The month; of a quarter or year, the last. */
   readonly month: Month;
 }
 
 /** One row a category, one column a month. */
-export interface WideTable extends TablePlace {
+export interface WideTable extends TableBase {
   readonly layout: "wide";
   readonly months: readonly MonthColumn[];
   readonly categories: readonly CategoryColumn[];
@@ -48,9 +86,8 @@ export interface WideTable extends TablePlace {
 }
 
 /** One row a month, one column an offence. */
-export interface TransposedTable extends TablePlace {
+export interface TransposedTable extends TableBase, MonthColumns {
   readonly layout: "transposed";
-  readonly month: TableColumn;
   /** Columns of counts; their headers say what is counted. */
   readonly counts: readonly TableColumn[];
   /** The name that strands look the headers up by. */
@@ -76,7 +113,7 @@ export interface ComparisonRow {
 }
 
 /** Totals of 12 months beside one another, added up by the analysts themselves. */
-export interface ComparisonTable extends TablePlace {
+export interface ComparisonTable extends TableBase {
   readonly layout: "comparison";
   /** In the order of their months. */
   readonly windows: readonly MonthColumn[];
@@ -85,14 +122,21 @@ export interface ComparisonTable extends TablePlace {
   readonly rows: readonly ComparisonRow[];
 }
 
-export type OffenceTable = LongTable | WideTable | TransposedTable | ComparisonTable;
+export type OffenceTable = LongTable | WideTable | TransposedTable | RecordsTable | ComparisonTable;
+
+/** A sheet that holds no offence table, and what it looks like. */
+export interface SeenSheet {
+  readonly sheet: string;
+  readonly seen: string;
+}
 
 /** What the workbook's sheets turned out to be. */
 export interface Recognition {
   readonly tables: readonly OffenceTable[];
   /** The sheet with the "Strands" table. */
   readonly strandsHead: SheetHead | null;
-  /** What was seen on each sheet that holds no offence table. */
-  readonly seen: readonly { readonly sheet: string; readonly seen: string }[];
+  /** What the analyst said about how sheets are read. */
+  readonly notes: ReadingNotes;
+  readonly seen: readonly SeenSheet[];
   readonly findings: readonly Finding[];
 }

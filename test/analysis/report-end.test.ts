@@ -1,3 +1,4 @@
+import { runOf } from "../../src/domain/rows";
 import { reportEnd } from "../../src/analysis/report-end";
 import { addMonths, monthOf, type Month } from "../../src/domain/month";
 import type { StrandFigures } from "../../src/domain/strand";
@@ -11,7 +12,7 @@ function filled(strand: string, months: readonly { readonly rows: number; readon
   const counts = months.map(({ rows, count }, index) => ({
     month: addMonths(FEB, index - months.length + 1),
     count,
-    sources: [{ sheet: "Crimes", column: 3, rows: [{ first: index * 100, last: index * 100 + rows - 1 }] }],
+    sources: [{ sheet: "Crimes", column: 3, rows: runOf(index * 100, index * 100 + rows - 1) }],
   }));
   return { ...strandOf(strand, []), figures: { kind: "months", months: counts } };
 }

@@ -6,7 +6,7 @@ const parse = (...args: string[]) => parseReportArguments(args, "/work");
 
 describe("the arguments of npm run report", () => {
   test("stand for the example where there are none", () => {
-    expect(parse()).toEqual({ workbook: DEFAULT_WORKBOOK, out: path.resolve("/work/out/essex-2020-report.xlsx"), strands: null, by: null, end: null, json: false, quiet: false });
+    expect(parse()).toEqual({ workbook: DEFAULT_WORKBOOK, out: path.resolve("/work/out/essex-2020-report.xlsx"), strands: null, by: null, end: null, saveStrands: false, json: false, quiet: false });
   });
 
   test("are paths from where the user stands", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { absoluteAddress, columnLetters, columnNumber, fullAddress, localAddress, parseAddress, spansOf } from "../../src/domain/address";
+import { absoluteAddress, columnLetters, columnNumber, fullAddress, localAddress, parseAddress } from "../../src/domain/address";
 
 describe("addresses", () => {
   test("letters follow one another as in Excel", () => {
@@ -36,18 +36,5 @@ describe("addresses", () => {
     expect(localAddress(range)).toBe("B3:D4");
     expect(absoluteAddress(range)).toBe("$B$3:$D$4");
     expect(fullAddress(range)).toBe("'Bob''s sheet'!B3:D4");
-  });
-
-  test("spans hold exactly the rows they are made of, and never touch", () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.nat(200)), (numbers) => {
-        const rows = numbers.toSorted((a, b) => a - b);
-        const spans = spansOf(rows);
-        expect(
-          spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
-        ).toEqual(rows);
-        spans.slice(1).forEach(({ first }, index) => expect(first).toBeGreaterThan(spans[index]!.last + 1));
-      }),
-    );
   });
 });

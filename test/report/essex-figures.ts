@@ -1,6 +1,7 @@
 import { essexRows, ESSEX_STRANDS, REPORT_END } from "../../scripts/examples/essex";
 import { compare } from "../../src/analysis/compare";
 import type { Month } from "../../src/domain/month";
+import { runOf } from "../../src/domain/rows";
 import type { MonthlyCount } from "../../src/domain/series";
 import type { StrandFigures } from "../../src/domain/strand";
 import { compose } from "../../src/report/compose";
@@ -11,9 +12,9 @@ export function strandOf(strand: string, counts: readonly (readonly [Month, numb
   const months: MonthlyCount[] = counts.map(([month, count], index) => ({
     month,
     count,
-    sources: [{ sheet: "Monthly offences", column: 3, rows: [{ first: index + 5, last: index + 5 }] }],
+    sources: [{ sheet: "Monthly offences", column: 3, rows: runOf(index + 5) }],
   }));
-  const definition = { section: null, strand, measure: `${strand} offences`, lead: null, column: "Offence", values: [strand], periodEnd: null, definedAt: null, ...overrides };
+  const definition = { section: null, strand, measure: `${strand} offences`, lead: null, favourable: null, rules: [{ sheets: [], conditions: [{ column: "Offence", values: [strand], except: [] }] }], periodEnd: null, definedAt: null, ...overrides };
   return { definition, figures: { kind: "months", months } };
 }
 

@@ -148,6 +148,7 @@ describe("rows", () => {
       of: "rows",
       labels: ["Essex total", "All offences", "Total", "Grand total"],
       count: 4,
+      sheets: 1,
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { countOf, looksLikeCount } from "../../src/worksheets/counts";
 import { isTotal } from "../../src/worksheets/labels";
-import { matcherOf } from "../../src/worksheets/patterns";
+import { matcherOf } from "../../src/worksheets/strands/patterns";
 
 describe("a count", () => {
   test("is a whole number from 0, as a number or as text", () => {

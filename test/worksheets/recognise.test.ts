@@ -1,3 +1,4 @@
+import { runOf } from "../../src/domain/rows";
 import { columnsFromHead, columnsNeeded, recognise, strandDefinitions, type SheetHead } from "../../src/worksheets";
 import { chain, cut, figures, lines, only, sheet, sheetOf } from "./sheets";
 
@@ -8,6 +9,9 @@ const EMPTY: SheetHead = {
   values: [],
   formats: [],
   complete: true,
+  hiddenRows: 0,
+  filtered: false,
+  date1904: false,
   tables: [],
 };
 const ROTA = sheet(
@@ -80,14 +84,14 @@ describe("recognising a workbook", () => {
     const moved: SheetHead = { ...DATA, used: { row: 9, column: 2, rows: 2, columns: 3 } };
     const [strand] = chain([moved]).strands;
     expect(strand!.figures).toMatchObject({
-      months: [{ count: 3, sources: [{ column: 4, rows: [{ first: 10, last: 10 }] }] }],
+      months: [{ count: 3, sources: [{ column: 4, rows: runOf(10) }] }],
     });
     const strands: SheetHead = {
       ...sheet("Strands", "Strand | Column | Values\nA | Ofence | x"),
       used: { row: 9, column: 2, rows: 2, columns: 3 },
     };
     expect(lines(chain([moved, strands]))).toEqual(["error unknownColumn Strands D11"]);
-    expect(strandDefinitions(strands).definitions[0]!.definedAt).toMatchObject({ row: 10, column: 2 });
+    expect(strandDefinitions(strands).strands[0]!.definedAt).toMatchObject({ row: 10, column: 2 });
   });
 });
 
@@ -126,8 +130,8 @@ describe("the columns asked for", () => {
   });
 
   test("are none of sheets that hold no strand", () => {
-    const { definitions } = strandDefinitions(sheet("Strands", "Strand | Column | Values\nA | Beat | x"));
-    expect(asked(cut(whole, 60), null, definitions)).toEqual([]);
+    const { strands } = strandDefinitions(sheet("Strands", "Strand | Column | Values\nA | Beat | x"));
+    expect(asked(cut(whole, 60), null, strands)).toEqual([]);
     expect(asked(cut(whole, 60), "Beat")).toEqual([]);
   });
 

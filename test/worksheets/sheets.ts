@@ -8,6 +8,7 @@ import {
   defineStrands,
   recognise,
   strandDefinitions,
+  withWholes,
   type ColumnRequest,
   type SheetColumns,
   type SheetHead,
@@ -54,6 +55,9 @@ export function sheetOf(
     values,
     formats: values.map((row) => row.map(() => "General")),
     complete: true,
+    hiddenRows: 0,
+    filtered: false,
+    date1904: false,
     tables: [],
     ...more,
   };
@@ -103,10 +107,11 @@ export function chain(
   sheets: readonly SheetHead[],
   { by = null, heads = sheets }: { readonly by?: string | null; readonly heads?: readonly SheetHead[] } = {},
 ): Chained {
-  const recognition = recognise(heads, { by });
-  const given = recognition.strandsHead && by === null ? strandDefinitions(recognition.strandsHead) : null;
-  const columns = answer(columnsNeeded(recognition, given?.definitions ?? null, by, heads), sheets);
-  const defined = defineStrands({ recognition, heads, columns, given: given?.definitions ?? null, by });
+  const recognised = recognise(heads, { by });
+  const given = recognised.strandsHead && by === null ? strandDefinitions(recognised.strandsHead) : null;
+  const columns = answer(columnsNeeded(recognised, given?.strands ?? null, by, heads), sheets);
+  const recognition = withWholes(recognised, heads, columns);
+  const defined = defineStrands({ recognition, heads, columns, given: given?.strands ?? null, by });
   const collected = collect({ recognition, heads, columns, definitions: defined.definitions });
   const findings = [...recognition.findings, ...(given?.findings ?? []), ...defined.findings, ...collected.findings];
   return { strands: collected.strands, findings };

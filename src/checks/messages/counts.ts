@@ -1,6 +1,6 @@
 import type { NotACount } from "../../domain/finding-details";
 import { counted, listed } from "../../domain/text";
-import { monthList, placed, quoted, quotedList, quotedSome, type Messages } from "./words";
+import { monthList, placed, quoted, quotedList, quotedSome, some, type Messages } from "./words";
 
 const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice: string }>> = {
   text: { noun: "text instead of a count", advice: "Enter the count, or 0 if there were none." },
@@ -31,9 +31,10 @@ export const COUNTS: Messages<
   | "valuesMissingInMonths"
   | "columnsNotChecked"
   | "severalSources"
+  | "coarserLeftOut"
   | "summedOverTables"
 > = {
-  totalsLeftOut: ({ sheet, details: { of, labels, count } }) => {
+  totalsLeftOut: ({ sheet, details: { of, labels, count, sheets } }) => {
     const what = of === "rows" ? counted(count, "row of totals", "rows of totals") : counted(count, "column");
     const one = count === 1;
     const why = {
@@ -41,7 +42,8 @@ export const COUNTS: Messages<
       columns: `which ${one ? "is" : "are"} not of a month`,
       headers: `which ${one ? "adds others up or holds" : "add others up or hold"} no counts of an offence`,
     }[of];
-    return `${quoted(sheet ?? "")}: ${what} left out (${quotedList(labels)}), ${why}.`;
+    const where = sheet === null ? counted(sheets, "sheet") : quoted(sheet);
+    return `${where}: ${what} left out (${quotedSome(labels)}), ${why}.`;
   },
   notACount: (finding) => {
     const { kind, header, column, count, found } = finding.details;
@@ -82,7 +84,9 @@ export const COUNTS: Messages<
   columnsNotChecked: ({ sheet, details: { columns } }) =>
     `${quoted(sheet ?? "")} is large, so ${columns.length === 1 ? "the column" : "the columns"} ${quotedList(columns)} ${columns.length === 1 ? "was" : "were"} not read: a row of totals that only ${columns.length === 1 ? "it names" : "they name"} would be counted.`,
   severalSources: ({ details: { strands, places } }) =>
-    `Figures for ${quotedSome(strands)} stand in more than one place: ${listed(places)}. Which one is right? Adding them up would count offences twice: remove or rename the others.`,
+    `Figures for ${quotedSome(strands)} stand in more than one place: ${some(places)}. Which one is right? Adding them up could count offences twice. Name the right sheet in the “Strands” table’s column Sheet; or say on the sheet “Reading” that the other is “not read”, or which place each is of (“place: North”).`,
+  coarserLeftOut: ({ details: { strands, places } }) =>
+    `${quotedSome(strands)}: quarters or years on ${some(places)} are left out, since finer figures for the same months stand elsewhere.`,
   summedOverTables: ({ details: { strands, places } }) =>
-    `${quotedSome(strands)} ${strands.length === 1 ? "adds" : "add"} up figures from ${listed(places)}.`,
+    `${quotedSome(strands)} ${strands.length === 1 ? "adds" : "add"} up figures from ${some(places)}.`,
 };

@@ -3,16 +3,24 @@ import { counted, listed } from "../../domain/text";
 import { inRow, monthList, placed, quoted, quotedList, type Messages } from "./words";
 
 const ROLES = {
-  month: { names: "months", advice: "Call the right one “Month”, and the others something else." },
-  count: { names: "counts", advice: "Call the right one “Count”." },
-  offence: { names: "offences", advice: "Choose the column, or name it in the “Strands” table." },
+  month: { names: "months", advice: "Call the right one “Month”, or say on the sheet “Reading” which it is." },
+  count: { names: "counts", advice: "Call the right one “Count”, or say on the sheet “Reading” which it is." },
+  offence: { names: "offences", advice: "Choose the column, name it in the “Strands” table, or say on the sheet “Reading” which it is." },
 } as const;
 
 /** What sheets turned out to be, and comparison tables. */
 export const RECOGNISING: Messages<
   | "nothingRecognised"
   | "hiddenSheetRead"
+  | "hiddenRowsRead"
   | "ambiguousColumn"
+  | "ambiguousPeriod"
+  | "ambiguousDays"
+  | "mixedDays"
+  | "wholeAndParts"
+  | "partsDoNotAddUp"
+  | "readingColumnsMissing"
+  | "readingNotUnderstood"
   | "twoColumnsForMonth"
   | "twoRowsForMonth"
   | "sheetLongerThanRead"
@@ -24,11 +32,32 @@ export const RECOGNISING: Messages<
   nothingRecognised: ({ details: { seen } }) =>
     [
       "No offence figures were found. Looked for: tables with “12 months ending …” beside one another; a row for each month",
-      "and offence, with a count; a column for each month; or months down and offences across.",
+      "and offence, with a count; a column for each month, quarter or year; months down and offences across; or a row for each",
+      "crime, with its date.",
       ...seen.map(({ sheet, seen: what }) => `Seen on ${quoted(sheet)}: ${what}.`),
       ...(seen.length === 0 ? ["The workbook has no sheet that could hold them."] : []),
     ].join(" "),
   hiddenSheetRead: ({ sheet }) => `The hidden sheet ${quoted(sheet ?? "")} holds offence figures, which are read too.`,
+  hiddenRowsRead: ({ sheet, details: { rows, filtered } }) =>
+    `${quoted(sheet ?? "")} has ${counted(rows, "hidden row")}${filtered ? ", by a filter" : ""}. ${rows === 1 ? "It is" : "They are"} counted like the others.`,
+  ambiguousPeriod: (finding) => {
+    const { found, ends } = finding.details;
+    return `${placed(finding)}${quoted(found)} could end in ${listed(ends.map(longMonth), "or")}. Write the months (“Apr-Jun 2020”) or the years (“Q1 2020/21”), or say on the sheet “Reading” when years start.`;
+  },
+  ambiguousDays: (finding) =>
+    `${placed(finding)}the dates in column ${quoted(finding.details.header)} can be read day first or month first (${quoted(finding.details.found)}). Say which on the sheet “Reading”: “day first” or “month first”.`,
+  mixedDays: (finding) =>
+    `${placed(finding)}some dates in column ${quoted(finding.details.header)} can only be read day first, others only month first (${quoted(finding.details.found)}). Correct them, or say on the sheet “Reading” how they are meant.`,
+  wholeAndParts: ({ details: { wholes, parts } }) =>
+    `${listed(wholes.map(quoted))} ${wholes.length === 1 ? "is the whole" : "are the wholes"} of ${counted(parts, "other table")} that ${wholes.length === 1 ? "it adds" : "they add"} up. The whole is reported; nothing is counted twice.`,
+  partsDoNotAddUp: (finding) => {
+    const { whole, parts, months } = finding.details;
+    return `${placed(finding)}${quoted(whole)} is not the sum of its ${parts} parts in ${monthList(months)}. The report shows the whole as it stands.`;
+  },
+  readingColumnsMissing: ({ sheet }) =>
+    `${quoted(sheet ?? "Reading")} has no row with the headers Sheet, Column and Read as, so nothing on it was used.`,
+  readingNotUnderstood: (finding) =>
+    `${inRow(finding)}${quoted(finding.details.found)} says nothing that is known. For a column: month, year, offence, place, count or not read. For a sheet: not read, place: NAME, day first, month first, years start in April, or months in Welsh.`,
   ambiguousColumn: (finding) => {
     const { names, advice } = ROLES[finding.details.role];
     const several = `several columns could hold the ${names}: ${quotedList(finding.details.choices)}.`;

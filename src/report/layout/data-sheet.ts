@@ -1,6 +1,7 @@
 import { absoluteAddress, localAddress, quotedSheet } from "../../domain/address";
 import { monthName, monthToSerial, type Month } from "../../domain/month";
-import type { FigureSource } from "../../domain/series";
+import { periodName } from "../../domain/period";
+import { lengthOf, type FigureSource } from "../../domain/series";
 import { earlierEnd, monthsOfWindow, WINDOW_LENGTH, windowText } from "../../domain/window";
 import type { SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
@@ -116,14 +117,21 @@ interface Rows {
   readonly rows: number;
 }
 
-function addMonths(sheet: SheetBuilder, { strand, figures }: ReportStrand, end: Month): Rows {
-  const counts = new Map(figures.kind === "months" ? figures.months.map((count) => [count.month, count]) : []);
+/** The window's months; where the worksheet has quarters or years, those that make it up. */
+function addMonths(sheet: SheetBuilder, { strand, comparison, figures }: ReportStrand, end: Month): Rows {
+  const window = [comparison.earlier, comparison.later].find((each) => each?.end === end);
+  const counts = window?.months ?? [];
+  const whole = counts.some((count) => lengthOf(count) > 1);
+  const known = new Map(figures.kind === "months" ? figures.months.map((count) => [count.month, count]) : []);
   const row = sheet.nextRow;
-  for (const month of monthsOfWindow(end)) {
-    const found = counts.get(month);
-    sheet.row(13.5, dataRow(strand, end, month, 1, found && { value: found.count, sources: found.sources }));
+  const months = whole ? counts.map(({ month }) => month) : monthsOfWindow(end);
+  for (const month of months) {
+    const found = known.get(month);
+    const length = whole ? lengthOf(found!) : 1;
+    const single = found && lengthOf(found) === length ? found : undefined;
+    sheet.row(13.5, dataRow(strand, end, month, length, single && { value: single.count, sources: single.sources }));
   }
-  return { row, rows: WINDOW_LENGTH };
+  return { row, rows: months.length };
 }
 
 function addTotal(sheet: SheetBuilder, { strand, figures }: ReportStrand, end: Month): Rows {
@@ -137,7 +145,7 @@ function dataRow(strand: string, end: Month, month: Month, length: number, found
     text(strand, "dataText"),
     text(windowText(end), "dataText"),
     number(monthToSerial(month), "dataMonth"),
-    text(monthName(month).slice(0, 3), "dataText"),
+    text(length === 1 ? monthName(month).slice(0, 3) : periodName({ end: month, length }), "dataText"),
     number(length, "dataCount"),
     found ? number(found.value, "dataCount") : blank("dataCount"),
     found ? sourceCell(found.sources) : text("[x] no figures", "dataText"),

@@ -1,4 +1,5 @@
-import { localAddress, spansOf } from "../../domain/address";
+import { localAddress } from "../../domain/address";
+import { firstRuns, runsOf } from "../../domain/rows";
 
 /** Runs of cells that an address names; more would not be read. */
 const MOST_RUNS = 5;
@@ -12,8 +13,8 @@ export function cellList(column: number, rows: Iterable<number>): string {
 export function cellLists(columns: Iterable<readonly [column: number, rows: Iterable<number>]>): string {
   const runs: string[] = [];
   for (const [column, rows] of columns) {
-    const sorted = [...new Set(rows)].sort((a, b) => a - b);
-    for (const { first, last } of spansOf(sorted)) {
+    const sorted = Int32Array.from(rows).sort();
+    for (const { first, last } of firstRuns(runsOf(sorted), MOST_RUNS)) {
       runs.push(localAddress({ row: first, column, rows: last - first + 1, columns: 1 }));
       if (runs.length === MOST_RUNS) return runs.join(", ");
     }

@@ -1,9 +1,10 @@
 import { normalised } from "../../domain/text";
+import { nameKey } from "../table-data";
 import type { MatchedRows } from "./matched-rows";
 
 /** The headers of the category columns that were read, as names are compared. */
 export function headersOf(matched: MatchedRows): readonly string[] {
-  return matched.categories.map(({ header }) => normalised(header));
+  return matched.categories.map(({ header }) => nameKey(header));
 }
 
 /** What rows are of under these headers, one text a combination. */
@@ -20,7 +21,7 @@ export function combinationsOf(
 
 /** What one row is of. */
 export function combinationAt(matched: MatchedRows, headers: readonly string[]): (row: number) => string {
-  const columns = headers.map((header) => matched.categories.find((category) => normalised(category.header) === header)!);
+  const columns = headers.map((header) => matched.categories.find((category) => nameKey(category.header) === header)!);
   const texts = columns.map(({ cells }) => cells.texts.map(normalised));
   return (row) => columns.map(({ cells }, index) => texts[index]![cells.ids[row]!] ?? "").join("\n");
 }

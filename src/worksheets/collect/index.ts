@@ -3,9 +3,11 @@ import type { StrandDefinition, StrandFigures } from "../../domain/strand";
 import type { SheetColumns, SheetHead } from "../grid";
 import { dataOf, isMonthly } from "../table-data";
 import type { Recognition } from "../tables";
+import { groupedTotals } from "./grouped-totals";
 import { joinedFindings, joinedMonths, type JoinedMonths } from "./joined-series";
 import { longSeries } from "./long-series";
 import { matchRows } from "./matched-rows";
+import { recordsSeries } from "./records-series";
 import type { TableSeries } from "./table-series";
 import { strandTotals } from "./totals";
 import { transposedSeries } from "./transposed-series";
@@ -25,11 +27,11 @@ export function collect(input: CollectInput): {
 } {
   const { definitions, recognition, heads } = input;
   const series = monthlySeries(input);
-  const findings: Finding[] = series.flatMap((table) => table.findings);
+  const findings: Finding[] = [...groupedTotals(series.flatMap((table) => table.findings))];
   const joined: { strand: string; joined: JoinedMonths["joined"] }[] = [];
   const compared = recognition.tables.filter((table) => table.layout === "comparison");
   const strands = definitions.map((definition, index): StrandFigures => {
-    if (definition.column === null) {
+    if (definition.rules.length === 0) {
       const read = strandTotals(definition, compared, heads);
       findings.push(...read.findings);
       return { definition, figures: { kind: "totals", totals: read.totals } };
@@ -41,12 +43,14 @@ export function collect(input: CollectInput): {
   return { strands, findings: [...findings, ...joinedFindings(joined)] };
 }
 
-function monthlySeries({ recognition, heads, columns, definitions }: CollectInput): readonly TableSeries[] {
+/** What each table with counts holds for the definitions. */
+export function monthlySeries({ recognition, heads, columns, definitions }: CollectInput): readonly TableSeries[] {
   return recognition.tables.filter(isMonthly).flatMap((table) => {
     const data = dataOf(table, heads, columns);
     if (table.layout === "transposed") return transposedSeries(table, data, definitions) ?? [];
     const matched = matchRows(table, data, definitions);
-    if (!matched) return [];
+    if (matched.definitions.length === 0) return [];
+    if (table.layout === "records") return [recordsSeries(table, data, matched)];
     return [
       table.layout === "long"
         ? longSeries(table, data, matched, definitions)

@@ -1,6 +1,6 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
-import type { MonthlyCount } from "../../domain/series";
+import { lengthOf, type MonthlyCount } from "../../domain/series";
 import { listed } from "../../domain/text";
 import type { TableSeries } from "./table-series";
 
@@ -14,13 +14,16 @@ interface Part {
 /** A strand's months, and how they came together where more than one table holds it. */
 export interface JoinedMonths {
   readonly months: readonly MonthlyCount[];
-  readonly joined: { readonly code: "severalSources" | "summedOverTables"; readonly places: readonly string[] } | null;
+  readonly joined: { readonly code: JoinedCode; readonly places: readonly string[] } | null;
 }
+
+type JoinedCode = "severalSources" | "summedOverTables" | "coarserLeftOut";
 
 /**
  * One strand's months over all tables that hold it. Tables that share categories (a sheet a year) add their months; tables
  * that do not (a sheet a district) add their counts, in months that all of them have. Tables that hold the same categories
- * in the same months hold the same offences twice: then there is no figure, and a finding that names them.
+ * in the same months hold the same offences twice: then there is no figure, and a finding that names them. Quarters and years
+ * only count where nothing finer stands for their months.
  */
 export function joinedMonths(definition: number, all: readonly TableSeries[]): JoinedMonths {
   const parts = all.flatMap((series): Part[] => {
@@ -29,6 +32,26 @@ export function joinedMonths(definition: number, all: readonly TableSeries[]): J
       ? [{ series, definition, months: new Map(months.map((month) => [month.month, month])) }]
       : [];
   });
+  const lengths = [...new Set(parts.map(({ series }) => series.table.length))].sort((a, b) => a - b);
+  let [months, joined]: [readonly MonthlyCount[], JoinedMonths["joined"]] = [[], null];
+  for (const length of lengths) {
+    const ofLength = parts.filter(({ series }) => series.table.length === length);
+    const read = ofOneLength(ofLength);
+    if (read.joined?.code === "severalSources") return read;
+    const added = read.months.filter((count) => !months.some((finer) => overlap(finer, count)));
+    joined ??= read.joined;
+    if (months.length > 0 && added.length < read.months.length) joined = { code: "coarserLeftOut", places: placesOf(ofLength) };
+    else if (months.length > 0) joined = { code: "summedOverTables", places: placesOf(parts) };
+    months = [...months, ...added].sort((a, b) => a.month - b.month);
+  }
+  return { months, joined };
+}
+
+function overlap(one: MonthlyCount, other: MonthlyCount): boolean {
+  return one.month > other.month - lengthOf(other) && other.month > one.month - lengthOf(one);
+}
+
+function ofOneLength(parts: readonly Part[]): JoinedMonths {
   if (parts.length < 2) return { months: [...(parts[0]?.months.values() ?? [])], joined: null };
   const groups = groupsOfSharedCategories(parts);
   const places = placesOf(parts);
@@ -42,7 +65,7 @@ export function joinedMonths(definition: number, all: readonly TableSeries[]): J
     .map((month): MonthlyCount => {
       const counts = byGroup.map((group) => group.get(month)!);
       return {
-        month,
+        ...counts[0]!,
         count: counts.reduce((sum, { count }) => sum + count, 0),
         sources: counts.flatMap(({ sources }) => sources),
       };

@@ -1,7 +1,7 @@
-import { spansOf } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
+import { runsOf } from "../../domain/rows";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
@@ -29,7 +29,7 @@ export function longSeries(
   matched: MatchedRows,
   definitions: readonly StrandDefinition[],
 ): TableSeries {
-  const months = monthsOf(neededColumn(table, data, table.month.column), data.rows);
+  const months = monthsOf(table, data);
   const counts = neededColumn(table, data, table.count.column);
   const sums = new Map(matched.definitions.map((definition) => [definition, new Map<Month, LongSum>()]));
   const cells = countCells();
@@ -55,11 +55,12 @@ export function longSeries(
       secondHeaders.push(row);
       continue;
     }
-    const strands = matched.definitionsAt(row);
-    if (strands.length === 0) {
-      if (month !== null && isUnnamed(matched, row) && holdsCount(raw)) passed.unnamed.push(row);
+    if (isUnnamed(matched, row)) {
+      if (month !== null && holdsCount(raw)) passed.unnamed.push(row);
       continue;
     }
+    const strands = matched.definitionsAt(row);
+    if (strands.length === 0) continue;
     if (month === null) {
       if (holdsCount(raw)) undated.push({ row, text: months.text(row) });
       continue;
@@ -89,8 +90,8 @@ export function longSeries(
   for (const [definition, ofStrand] of sums) {
     if (ofStrand.size === 0) continue;
     const { strand } = definitions[definition]!;
-    const whole = wholeMonths<LongSum>(strand, table.sheet, [...ofStrand.values()], lastFilled, ({ rows, blanks }) => ({
-      sources: [{ sheet: table.sheet, column: table.count.column, rows: spansOf(rows) }],
+    const whole = wholeMonths<LongSum>(strand, table.sheet, [...ofStrand.values()], lastFilled, table.length, ({ rows, blanks }) => ({
+      sources: [{ sheet: table.sheet, column: table.count.column, rows: runsOf(rows) }],
       blanks: [[table.count.column, blanks]],
     }));
     strands.set(definition, whole.months);
@@ -103,6 +104,7 @@ export function longSeries(
     combinationsOf: (definition, headers) =>
       combinationsOf(matched, rowsCounted(months, matched, definition, data.rows), headers),
     findings: [
+      ...months.findings,
       ...cells.findings(table.sheet),
       ...undatedFindings(table, undated),
       ...secondHeaders.map((row) => {

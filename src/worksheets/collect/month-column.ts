@@ -1,32 +1,135 @@
+import { cellAt, localAddress } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
-import type { Month } from "../../domain/month";
+import { monthOf, type Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
 import { countOf } from "../counts";
-import { monthOfCell } from "../months";
-import { oneLine } from "../sheet-view";
-import type { LongTable, TransposedTable } from "../tables";
+import { orderOf, readDay, type DayOrder } from "../days";
+import { monthNumber, monthOfCell } from "../months";
+import { isBlank, oneLine } from "../sheet-view";
+import { neededColumn, type TableData } from "../table-data";
+import type { LongTable, RecordsTable, TransposedTable } from "../tables";
+import { whenOfCell } from "../when";
 import { cellList } from "./cell-list";
 
 /** How many unreadable months a finding quotes. */
 const QUOTED = 3;
 
+type DatedTable = LongTable | TransposedTable | RecordsTable;
+
 /** A month column as it was read, by rows from the table's first data row. */
 export interface ReadMonths {
+  /** Each row's month, as Month numbers; 0 where a row has none. */
+  readonly months: Int32Array;
   at(row: number): Month | null;
   /** The cell's text. */
   text(row: number): string;
+  /** Why dates could not be read. */
+  readonly findings: readonly Finding[];
 }
 
-/** The months of a column, each distinct cell read once. */
-export function monthsOf(cells: readonly RawValue[], rows: number): ReadMonths {
-  const known = new Map<RawValue, Month | null>();
-  const months = Array.from({ length: rows }, (_, row): Month | null => {
+/** The months of a table's rows, each distinct cell read once. */
+export function monthsOf(table: DatedTable, data: TableData): ReadMonths {
+  const cells = neededColumn(table, data, table.month.column);
+  const { months, findings } = table.year
+    ? namedMonths(table, cells, neededColumn(table, data, table.year.column), data.rows)
+    : cellMonths(table, cells, data.rows);
+  return {
+    months,
+    at: (row) => (months[row] === 0 ? null : (months[row]! as Month)),
+    text: (row) => oneLine(cells[row] ?? ""),
+    findings,
+  };
+}
+
+type Months = Pick<ReadMonths, "months" | "findings">;
+
+function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number): Months {
+  const { dates, length } = table;
+  const known = new Map<RawValue, number>();
+  const numeric = new Map<string, number>();
+  const months = new Int32Array(rows);
+  let other: { readonly row: number; readonly ends: readonly Month[] } | null = null;
+  let [lastRaw, last]: [RawValue | null, number] = [null, 0];
+  for (let row = 0; row < rows; row += 1) {
     const raw = cells[row] ?? "";
-    let month = known.get(raw);
-    if (month === undefined) known.set(raw, (month = monthOfCell(raw)));
-    return month;
-  });
-  return { at: (row) => months[row]!, text: (row) => oneLine(cells[row] ?? "") };
+    let month: number | undefined = raw === lastRaw ? last : known.get(raw);
+    if (month === undefined) {
+      if (typeof raw === "string" && isNumericDay(raw)) {
+        numeric.set(raw, row);
+        month = -1;
+      } else if (length === 1 && typeof raw === "number") month = monthOfCell(raw, dates) ?? 0;
+      else {
+        const when = whenOfCell(raw, dates);
+        month = when?.length === length ? when.month : 0;
+        if (month > 0 && when!.other !== null) other ??= { row, ends: [when!.month, when!.other] };
+      }
+      known.set(raw, month);
+    }
+    [lastRaw, last] = [raw, month];
+    months[row] = month;
+  }
+  const place = (row: number) => {
+    const cell = cellAt(table.sheet, table.firstRow + row, table.month.column);
+    return { sheet: table.sheet, address: localAddress(cell) };
+  };
+  if (other !== null) {
+    const { row, ends } = other as { row: number; ends: readonly Month[] };
+    return { months, findings: [finding("ambiguousPeriod", "error", place(row), { found: oneLine(cells[row]!), ends })] };
+  }
+  return numeric.size === 0 ? { months, findings: [] } : withDays(table, cells, months, numeric, place);
+}
+
+/** 02/03/2020: which number is the day is decided by all of the column. */
+function isNumericDay(text: string): boolean {
+  const day = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]/.test(text) ? readDay(text) : null;
+  return day !== null;
+}
+
+function withDays(
+  table: DatedTable,
+  cells: readonly RawValue[],
+  months: Int32Array,
+  numeric: ReadonlyMap<string, number>,
+  place: (row: number) => { readonly sheet: string; readonly address: string },
+): Months {
+  const { order, conflicting } = orderOf(numeric.keys(), table.dates.order);
+  const [example, row] = [...numeric][0]!;
+  const findings: Finding[] = [];
+  if (order === null) {
+    const code = conflicting ? "mixedDays" : "ambiguousDays";
+    findings.push(finding(code, "error", place(row), { header: table.month.header, found: example }));
+  }
+  // Without an order the rows still have a month of sorts, so that one finding says it and not one a row.
+  const read = (text: string): number => monthOfDay(text, order ?? "dayFirst") ?? 0;
+  for (let at = 0; at < months.length; at += 1) if (months[at] === -1) months[at] = read(cells[at] as string);
+  return { months, findings };
+}
+
+function monthOfDay(text: string, order: DayOrder): Month | null {
+  return readDay(text)?.[order] ?? null;
+}
+
+/** "Jan" under Month with 2020, or 2019/20, under Year. A blank year is the one above, as merged cells read. */
+function namedMonths(table: DatedTable, names: readonly RawValue[], years: readonly RawValue[], rows: number): Months {
+  const months = new Int32Array(rows);
+  let year: { readonly first: number; readonly financial: boolean } | null = null;
+  for (let row = 0; row < rows; row += 1) {
+    if (!isBlank(years[row] ?? "")) year = yearOfCell(years[row]!);
+    const raw = names[row] ?? "";
+    const number = typeof raw === "number" ? raw : monthNumber(normalised(String(raw)).replace(/\.$/, ""), table.dates.names);
+    if (!year || number === undefined || !(Number.isInteger(number) && number >= 1 && number <= 12)) continue;
+    const second = year.financial && number < (table.dates.yearStart ?? 4);
+    months[row] = monthOf(year.first + (second ? 1 : 0), number);
+  }
+  return { months, findings: [] };
+}
+
+const YEAR = /^(?:fy ?)?((?:19|20)\d\d)(?:[/–-](?:\d\d|\d{4}))?$/i;
+
+function yearOfCell(raw: RawValue): { readonly first: number; readonly financial: boolean } | null {
+  const match = YEAR.exec(oneLine(raw));
+  return match && { first: Number(match[1]), financial: /[/–-]/.test(match[0]) };
 }
 
 /** True for a cell with a count above 0, or with what stands where a count should. */
@@ -37,7 +140,7 @@ export function holdsCount(raw: RawValue): boolean {
 
 /** Rows with figures but without a month. */
 export function undatedFindings(
-  table: LongTable | TransposedTable,
+  table: DatedTable,
   undated: readonly { readonly row: number; readonly text: string }[],
 ): readonly Finding[] {
   if (undated.length === 0) return [];

@@ -16,6 +16,13 @@ interface Gap {
   readonly months: readonly Month[];
 }
 
+interface Watched {
+  readonly category: ReadCategory;
+  /** True for a column that the strand is looked up in. */
+  readonly own: boolean;
+  readonly monthsOfId: Map<number, Set<Month>>;
+}
+
 /**
  * Watches in which months each value of a long table has rows. Where a strand counts several values and one has no row in a
  * month that the others have, the strand's sum takes it as none, which must be said. The same holds in the columns beside
@@ -25,24 +32,19 @@ export function monthGaps(matched: MatchedRows): {
   note(row: number, month: Month): void;
   findings(strand: string, definition: number, sheet: string, months: readonly MonthlyCount[]): readonly Finding[];
 } {
-  const seen = new Map(
-    matched.lookedUp.map((category) => [category, category.cells.texts.map(() => new Set<Month>())]),
-  );
-  const beside = matched.categories.filter(({ code, cells }) => !code && cells.texts.length <= MOST_VALUES);
-  const seenBeside = new Map(
-    matched.definitions.map((definition) => {
-      const columns = beside.filter((category) => category !== matched.idsOf(definition).category);
-      return [definition, columns.map((category) => ({ category, monthsOfId: new Map<number, Set<Month>>() }))];
-    }),
+  const names = matched.categories.filter(({ column }) => column >= 0);
+  const watchedBy = new Map(
+    matched.definitions.map((definition) => [
+      definition,
+      names
+        .map((category): Watched => ({ category, own: matched.lookedUp.includes(category), monthsOfId: new Map() }))
+        .filter(({ own, category: { code, cells } }) => own || (!code && cells.texts.length <= MOST_VALUES)),
+    ]),
   );
   return {
     note(row, month) {
-      for (const [{ cells }, monthsOfId] of seen) {
-        const id = cells.ids[row]!;
-        if (id >= 0) monthsOfId[id]!.add(month);
-      }
       for (const definition of matched.definitionsAt(row)) {
-        for (const { category, monthsOfId } of seenBeside.get(definition)!) {
+        for (const { category, monthsOfId } of watchedBy.get(definition)!) {
           const id = category.cells.ids[row]!;
           if (id < 0) continue;
           const months = monthsOfId.get(id);
@@ -52,41 +54,30 @@ export function monthGaps(matched: MatchedRows): {
       }
     },
     findings(strand, definition, sheet, months) {
-      const { category, ids } = matched.idsOf(definition);
-      const gaps = ids.flatMap((id): readonly Gap[] => {
-        const present = seen.get(category)![id]!;
-        const missing = months.map(({ month }) => month).filter((month) => !present.has(month));
-        // A value without any row of its own, such as a total that is left out, has no gaps.
-        return present.size === 0 || missing.length === 0
-          ? []
-          : [{ value: category.cells.texts[id]!, months: missing }];
-      });
-      gaps.push(...seenBeside.get(definition)!.flatMap((column) => gapsBeside(column, months)));
+      const watched = watchedBy.get(definition)!;
+      // A strand over several columns counts some of their combinations, of which each month may lack some.
+      const alone = watched.filter(({ own }) => own).length <= 1;
+      const gaps = watched.flatMap((column) => (column.own && alone ? gapsOf(column, months) : gapsBeside(column, months)));
       if (gaps.length === 0) return [];
       const place = { sheet, address: null };
-      return [
-        finding("valuesMissingInMonths", "warning", place, {
-          strand,
-          gaps: gaps.slice(0, QUOTED),
-          values: gaps.length,
-        }),
-      ];
+      const details = { strand, gaps: gaps.slice(0, QUOTED), values: gaps.length };
+      return [finding("valuesMissingInMonths", "warning", place, details)];
     },
   };
+}
+
+function gapsOf({ category, monthsOfId }: Watched, months: readonly MonthlyCount[]): readonly Gap[] {
+  return [...monthsOfId].flatMap(([id, present]): readonly Gap[] => {
+    const missing = months.map(({ month }) => month).filter((month) => !present.has(month));
+    return missing.length === 0 ? [] : [{ value: category.cells.texts[id]!, months: missing }];
+  });
 }
 
 /**
  * Values of a column beside the strand's own that have rows in all months but one or two. Where such gaps are scattered over
  * many months, the sheet has rows only where there were offences, and they say nothing.
  */
-function gapsBeside(
-  { category, monthsOfId }: { readonly category: ReadCategory; readonly monthsOfId: ReadonlyMap<number, ReadonlySet<Month>> },
-  months: readonly MonthlyCount[],
-): readonly Gap[] {
-  const gaps = [...monthsOfId].flatMap(([id, present]): readonly Gap[] => {
-    const missing = months.map(({ month }) => month).filter((month) => !present.has(month));
-    const few = missing.length > 0 && missing.length <= MOST_GAPS && months.length > 3 * MOST_GAPS;
-    return few ? [{ value: category.cells.texts[id]!, months: missing }] : [];
-  });
+function gapsBeside(watched: Watched, months: readonly MonthlyCount[]): readonly Gap[] {
+  const gaps = gapsOf(watched, months).filter(({ months: { length } }) => length <= MOST_GAPS && months.length > 3 * MOST_GAPS);
   return new Set(gaps.flatMap((gap) => gap.months)).size <= MOST_GAPS ? gaps : [];
 }

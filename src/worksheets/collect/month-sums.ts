@@ -27,13 +27,15 @@ export interface CellsOfMonth {
 
 /**
  * The months whose figure is whole. A month that has blank or unusable cells has none: the rest of it would be a partial sum.
- * Months after the last one with any figure are not yet filled in, which nothing needs to be said of.
+ * Months after the last one with any figure are not yet filled in, which nothing needs to be said of. `length` is how many
+ * months each sum is for.
  */
 export function wholeMonths<Sum extends MonthSum>(
   strand: string,
   sheet: string,
   sums: readonly Sum[],
   lastFilled: Month | null,
+  length: number,
   cellsOf: (sum: Sum) => CellsOfMonth,
 ): { readonly months: readonly MonthlyCount[]; readonly findings: readonly Finding[] } {
   const ordered = sums.toSorted((a, b) => a.month - b.month);
@@ -50,7 +52,12 @@ export function wholeMonths<Sum extends MonthSum>(
   const monthsOf = (of: readonly Sum[]) => of.map(({ month }) => month);
   const count = partial.reduce((sum, { blanks }) => sum + blanks.length, 0);
   return {
-    months: whole.map((sum) => ({ month: sum.month, count: sum.sum, sources: cellsOf(sum).sources })),
+    months: whole.map((sum) => ({
+      month: sum.month,
+      ...(length === 1 ? {} : { length }),
+      count: sum.sum,
+      sources: cellsOf(sum).sources,
+    })),
     findings: [
       ...(blank.length > 0
         ? [finding("blankCounts", "warning", place(blank), { strand, months: monthsOf(blank) })]

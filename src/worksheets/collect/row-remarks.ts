@@ -36,16 +36,16 @@ function totalFindings(table: MonthlyTable, { totals }: PassedRows): readonly Fi
     for (const { row, column } of totals) rowsOf.set(column, [...(rowsOf.get(column) ?? []), table.firstRow + row]);
     const labels = [...new Set(totals.map(({ label }) => label))].slice(0, QUOTED);
     const place = { sheet: table.sheet, address: cellLists(rowsOf) };
-    findings.push(finding("totalsLeftOut", "info", place, { of: "rows", labels, count: totals.length }));
+    findings.push(finding("totalsLeftOut", "info", place, { of: "rows", labels, count: totals.length, sheets: 1 }));
   }
-  if (table.layout !== "long" && table.totals.length > 0) {
+  if ("totals" in table && table.totals.length > 0) {
     const place = {
       sheet: table.sheet,
       address: cellLists(table.totals.map(({ column }) => [column, [table.headerRow]])),
     };
     const of = table.layout === "wide" ? "columns" : "headers";
     const labels = table.totals.map(({ header }) => header).slice(0, QUOTED);
-    findings.push(finding("totalsLeftOut", "info", place, { of, labels, count: table.totals.length }));
+    findings.push(finding("totalsLeftOut", "info", place, { of, labels, count: table.totals.length, sheets: 1 }));
   }
   return findings;
 }
@@ -57,7 +57,7 @@ function unnamedFindings(
   { unnamed, lastMatched }: PassedRows,
 ): readonly Finding[] {
   if (unnamed.length === 0) return [];
-  const { header, column } = matched.lookedUp[0]!;
+  const { header, column } = (matched.lookedUp[0] ?? matched.categories[0])!;
   return [
     { rows: unnamed.filter((row) => row < lastMatched), severity: "error" as const },
     { rows: unnamed.filter((row) => row >= lastMatched), severity: "warning" as const },
@@ -95,7 +95,8 @@ export function totalLabelAt(
   return category ? { column: category.column, label: category.cells.texts[category.cells.ids[row]!]! } : null;
 }
 
-/** True where every column that strands are looked up in is blank. */
+/** True where every column that strands are looked up in is blank; where rows count without looking, every column of names. */
 export function isUnnamed(matched: MatchedRows, row: number): boolean {
-  return matched.lookedUp.every(({ cells }) => cells.ids[row]! < 0);
+  const columns = matched.lookedUp.length > 0 ? matched.lookedUp : matched.categories.filter(({ column }) => column >= 0);
+  return columns.length > 0 && columns.every(({ cells }) => cells.ids[row]! < 0);
 }

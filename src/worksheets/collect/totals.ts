@@ -1,5 +1,6 @@
 import { cellAt, localAddress } from "../../domain/address";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import { runOf } from "../../domain/rows";
 import type { WindowTotal } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
@@ -45,7 +46,7 @@ function readTotals(
   const cells = countCells();
   const totals = table.windows.flatMap((window): WindowTotal[] => {
     const total = cells.read(view.at(row.row, window.column), window, row.row);
-    const sources = [{ sheet: table.sheet, column: window.column, rows: [{ first: row.row, last: row.row }] }];
+    const sources = [{ sheet: table.sheet, column: window.column, rows: runOf(row.row) }];
     return total < 0 ? [] : [{ end: window.month, total, sources }];
   });
   return {

@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { isBlank } from "../sheet-view";
-import { neededColumn, type TableData } from "../table-data";
+import type { TableData } from "../table-data";
 import type { TableColumn, TransposedTable } from "../tables";
 import { cellList } from "./cell-list";
 import { combinationAt, headersOf } from "./combinations";
@@ -35,7 +35,7 @@ export function datedRows(
   matched: MatchedRows,
   columns: readonly ReadCounts[],
 ): DatedRows {
-  const months = monthsOf(neededColumn(table, data, table.month.column), data.rows);
+  const months = monthsOf(table, data);
   const identity = combinationAt(matched, headersOf(matched));
   const passed = noPassedRows();
   const undated: { row: number; text: string }[] = [];
@@ -67,6 +67,7 @@ export function datedRows(
   };
   const monthsTwice = [...new Set(twice.map((row) => months.at(row)!))];
   const findings = [
+    ...months.findings,
     ...undatedFindings(table, undated),
     ...(twice.length > 0 ? [finding("twoRowsForMonth", "error", place(twice), { months: monthsTwice })] : []),
     ...secondHeaders.map((row) => finding("secondHeader", "error", place([row]), {})),

@@ -1,16 +1,15 @@
-import { spansOf } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
+import { runsOf } from "../../domain/rows";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
-import { normalised } from "../../domain/text";
 import { isTotal } from "../labels";
-import { matcherOf } from "../patterns";
-import { looksUpHeaders, neededColumn, type TableData } from "../table-data";
+import { conditionTest } from "../strands/rules";
+import { looksUpHeaders, nameKey, neededColumn, type TableData } from "../table-data";
 import type { TableColumn, TransposedTable } from "../tables";
 import { combinationAt, headersOf } from "./combinations";
 import { BLANK, countCells, UNUSABLE } from "./count-cells";
-import { lookUpRows } from "./matched-rows";
+import { matchRows, type MatchedRows, type NumberedRule } from "./matched-rows";
 import { lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
 import { passedFindings } from "./row-remarks";
 import type { TableSeries } from "./table-series";
@@ -22,36 +21,28 @@ interface TransposedSum extends MonthSum {
   readonly empty: Map<number, number[]>;
 }
 
-/** What a definition counts: some columns in all rows, or all columns of counts in some rows. */
+/** What a definition counts: which columns in which rows. */
 interface Share {
-  readonly columns: readonly ReadCounts[];
   readonly rows: readonly number[];
+  columnsAt(row: number): readonly ReadCounts[];
 }
 
-/** Adds up a transposed table: one pass down the months, then each strand's columns. Null where no strand is looked up in it. */
+/** Adds up a transposed table: one pass down the months, then each strand's columns. Null where no strand counts any of it. */
 export function transposedSeries(
   table: TransposedTable,
   data: TableData,
   definitions: readonly StrandDefinition[],
 ): TableSeries | null {
-  const matched = lookUpRows(table, data, definitions);
-  const byHeader = definitions.flatMap(({ column }, index) =>
-    column !== null && looksUpHeaders(table, column) ? [index] : [],
-  );
-  if (byHeader.length + matched.definitions.length === 0) return null;
+  const matched = matchRows(table, data, definitions);
+  if (matched.definitions.length === 0) return null;
   const read = (column: TableColumn): ReadCounts => ({ ...column, cells: neededColumn(table, data, column.column) });
   const counts = table.counts.map(read);
   const totals = table.totals.filter(({ header }) => isTotal(header)).map(read);
   const rows = datedRows(table, data, matched, [...counts, ...totals]);
-
-  const shares = new Map<number, Share>();
-  for (const index of byHeader) {
-    const columns = columnsOf(definitions[index]!, counts, totals);
-    if (columns.length > 0) shares.set(index, { columns, rows: rows.dated });
-  }
-  for (const index of matched.definitions) {
-    shares.set(index, { columns: counts, rows: rows.dated.filter((row) => matched.definitionsAt(row).includes(index)) });
-  }
+  const columnsOfRule = matched.rules.map((rule) => columnsOf(table, rule, counts, totals));
+  const shares = new Map(
+    matched.definitions.map((definition) => [definition, shareOf(definition, matched, rows.dated, columnsOfRule)]),
+  );
   const cells = countCells();
   const sums = new Map(
     [...shares].map(([index, share]) => [index, addUp(table, share, (row) => rows.monthAt(row)!, cells)]),
@@ -61,26 +52,31 @@ export function transposedSeries(
   const findings: Finding[] = [];
   for (const [index, ofStrand] of sums) {
     if (ofStrand.length === 0) continue;
-    const whole = wholeMonths(definitions[index]!.strand, table.sheet, ofStrand, lastFilled, ({ counted, empty }) => ({
-      sources: [...counted].map(([column, at]) => ({ sheet: table.sheet, column, rows: spansOf(at) })),
+    const { strand } = definitions[index]!;
+    const whole = wholeMonths(strand, table.sheet, ofStrand, lastFilled, table.length, ({ counted, empty }) => ({
+      sources: [...counted].map(([column, at]) => ({ sheet: table.sheet, column, rows: runsOf(at) })),
       blanks: [...empty],
     }));
     strands.set(index, whole.months);
     findings.push(...whole.findings);
   }
-  const used = new Set([...shares.values()].flatMap(({ columns }) => columns.map(({ column }) => column)));
+  const used = new Set(columnsOfRule.flat().map(({ column }) => column));
   const unused = { ...table, totals: table.totals.filter(({ column }) => !used.has(column)) };
-  const word = normalised(table.word);
+  const word = nameKey(table.word);
   return {
     table,
     headers: [word, ...headersOf(matched)],
     strands,
     combinationsOf: (definition, headers) => {
-      const { columns, rows: counted } = shares.get(definition)!;
+      const share = shares.get(definition)!;
       const at = headers.map((header) => (header === word ? null : combinationAt(matched, [header])));
-      const names = headers.includes(word) ? columns.map(({ header }) => normalised(header)) : [""];
+      const byColumn = headers.includes(word);
       return new Set(
-        counted.flatMap((row) => names.map((name) => at.map((textAt) => textAt?.(row) ?? name).join("\n"))),
+        share.rows.flatMap((row) =>
+          (byColumn ? share.columnsAt(row).map(({ header }) => nameKey(header)) : [""]).map((name) =>
+            at.map((textAt) => textAt?.(row) ?? name).join("\n"),
+          ),
+        ),
       );
     },
     findings: [
@@ -92,22 +88,47 @@ export function transposedSeries(
   };
 }
 
-/** The columns whose headers a definition counts. A wildcard takes no totals in; a total named in full is meant. */
+/** The columns that a rule counts: all counts, or those whose headers its conditions choose. A total counts where it is named in full. */
 function columnsOf(
-  { values }: StrandDefinition,
+  table: TransposedTable,
+  { rule }: NumberedRule,
   counts: readonly ReadCounts[],
   totals: readonly ReadCounts[],
 ): readonly ReadCounts[] {
-  const matching = (columns: readonly ReadCounts[], texts: readonly string[]) => {
-    const tests = texts.map(matcherOf);
-    return columns.filter(({ header }) => tests.some((matches) => matches(header)));
+  const conditions = rule.conditions.filter(({ column }) => looksUpHeaders(table, column));
+  if (conditions.length === 0) return counts;
+  const chosen = (columns: readonly ReadCounts[], tests: readonly ((text: string) => boolean)[]) =>
+    columns.filter(({ header }) => tests.every((passes) => passes(header)));
+  const full = conditions.map(({ values, except }) => ({ values: values.filter((value) => !value.includes("*")), except }));
+  return [
+    ...chosen(counts, conditions.map(conditionTest)),
+    ...(full.some(({ values }) => values.length === 0) ? [] : chosen(totals, full.map(conditionTest))),
+  ];
+}
+
+function shareOf(
+  definition: number,
+  matched: MatchedRows,
+  dated: readonly number[],
+  columnsOfRule: readonly (readonly ReadCounts[])[],
+): Share {
+  const ofClass = new Map<number, readonly ReadCounts[]>();
+  const columnsAt = (row: number) => {
+    const number = matched.classes[row]!;
+    let columns = ofClass.get(number);
+    if (!columns) {
+      const rules = matched.rulesOf(number).filter((rule) => matched.rules[rule]!.definition === definition);
+      columns = [...new Set(rules.flatMap((rule) => columnsOfRule[rule]!))];
+      ofClass.set(number, columns);
+    }
+    return columns;
   };
-  return [...matching(counts, values), ...matching(totals, values.filter((value) => !value.includes("*")))];
+  return { rows: dated.filter((row) => columnsAt(row).length > 0), columnsAt };
 }
 
 function addUp(
   table: TransposedTable,
-  { columns, rows }: Share,
+  { rows, columnsAt }: Share,
   monthAt: (row: number) => Month,
   cells: ReturnType<typeof countCells>,
 ): readonly TransposedSum[] {
@@ -121,7 +142,7 @@ function addUp(
     const month = monthAt(row);
     let sum = sums.get(month);
     if (!sum) sums.set(month, (sum = { ...newSum(month), counted: new Map(), empty: new Map() }));
-    for (const column of columns) {
+    for (const column of columnsAt(row)) {
       const sheetRow = table.firstRow + row;
       const count = cells.read(column.cells[row] ?? "", column, sheetRow);
       if (count === BLANK) {

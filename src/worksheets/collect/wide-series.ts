@@ -1,10 +1,10 @@
-import { spansOf } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
+import { runsOf } from "../../domain/rows";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
 import { namesMonth } from "../months";
-import { isBlank } from "../sheet-view";
+import { isBlank, oneLine } from "../sheet-view";
 import { neededColumn, type TableData } from "../table-data";
 import type { MonthColumn, WideTable } from "../tables";
 import { cellList } from "./cell-list";
@@ -31,7 +31,7 @@ export function wideSeries(
   const passed = noPassedRows();
   const secondHeaders: number[] = [];
   for (let row = 0; row < data.rows; row += 1) {
-    if (isHeaderAgain(months, row)) {
+    if (isHeaderAgain(table, months, row)) {
       secondHeaders.push(row);
       continue;
     }
@@ -40,10 +40,13 @@ export function wideSeries(
       if (holdsFigures(months, row)) passed.totals.push({ row, ...total });
       continue;
     }
+    if (isUnnamed(matched, row)) {
+      if (holdsFigures(months, row)) passed.unnamed.push(row);
+      continue;
+    }
     const strands = matched.definitionsAt(row);
     for (const strand of strands) rowsOf.get(strand)!.push(row);
     if (strands.length > 0) passed.lastMatched = row;
-    else if (isUnnamed(matched, row) && holdsFigures(months, row)) passed.unnamed.push(row);
   }
 
   const cells = countCells();
@@ -56,11 +59,11 @@ export function wideSeries(
   for (const [definition, ofStrand] of sums) {
     const rows = rowsOf.get(definition)!;
     if (rows.length === 0) continue;
-    const spans = spansOf(rows.map((row) => table.firstRow + row));
+    const runs = runsOf(rows.map((row) => table.firstRow + row));
     const columnOf = new Map(months.map(({ month, column }) => [month, column]));
-    const whole = wholeMonths(definitions[definition]!.strand, table.sheet, ofStrand, lastFilled, ({ month, blanks }) => {
+    const whole = wholeMonths(definitions[definition]!.strand, table.sheet, ofStrand, lastFilled, table.length, ({ month, blanks }) => {
       const column = columnOf.get(month)!;
-      return { sources: [{ sheet: table.sheet, column, rows: spans }], blanks: [[column, blanks]] };
+      return { sources: [{ sheet: table.sheet, column, rows: runs }], blanks: [[column, blanks]] };
     });
     strands.set(definition, whole.months);
     findings.push(...whole.findings);
@@ -102,10 +105,11 @@ function addUp(
 }
 
 /** Two months that name themselves again are no counts: 43831 is the serial number of January 2020. */
-function isHeaderAgain(months: readonly ReadMonth[], row: number): boolean {
-  return (
-    months.length >= 2 && [months[0]!, months[1]!].every(({ cells, month }) => namesMonth(cells[row] ?? "", month))
-  );
+function isHeaderAgain({ dates, length }: WideTable, months: readonly ReadMonth[], row: number): boolean {
+  if (months.length < 2) return false;
+  const names = ({ cells, month, header }: ReadMonth) =>
+    length === 1 ? namesMonth(cells[row] ?? "", month, dates) : oneLine(cells[row] ?? "") === header;
+  return names(months[0]!) && names(months[1]!);
 }
 
 function holdsFigures(months: readonly ReadMonth[], row: number): boolean {

@@ -56,7 +56,7 @@ function windowsIn(view: SheetView, region: Region, row: number): readonly Found
 function windowAt(view: SheetView, region: Region, row: number, column: number): FoundWindow | null {
   if (!mayEndWindow(view.at(row, column))) return null;
   for (let height = 1; height <= MOST_ROWS && row - height + 1 >= region.top; height += 1) {
-    const cell = stacked(view, row, column, height);
+    const cell = mayBeginWindow(view.at(row - height + 1, column)) ? stacked(view, row, column, height) : null;
     const month = cell && windowEnd(cell.header);
     if (cell && month !== null) return { top: cell.top, column, header: cell.header, month };
     if (isBlank(view.at(row - height, column))) return null;
@@ -68,6 +68,13 @@ function windowAt(view: SheetView, region: Region, row: number, column: number):
 function mayEndWindow(raw: RawValue): boolean {
   return typeof raw === "string" ? /\d/.test(raw) : monthOfCell(raw) !== null;
 }
+
+/** Cheap too: a window's header begins with its length. */
+function mayBeginWindow(raw: RawValue): boolean {
+  return typeof raw === "string" ? BEGINS.test(raw) : raw === 12;
+}
+
+const BEGINS = /^\s*(the|rolling|12|twelve|years?)/i;
 
 /** The second column of a header that was merged over both: only the month stands in it. */
 function mergedWindow(view: SheetView, row: number, column: number, left: FoundWindow | undefined): FoundWindow | null {

@@ -1,12 +1,14 @@
 import { cellAt, localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
+import { WINDOW_LENGTH } from "../../domain/window";
 import { isTotal, offenceRank } from "../labels";
 import { measureOf, sectionText } from "../section";
 import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../sheet-view";
 import type { ComparisonRow, ComparisonTable } from "../tables";
 import { comparisonHeaders, type ComparisonHeader } from "./comparison-header";
 import { readHeading } from "./comparison-heading";
+import { tableBase } from "./table-base";
 
 /** Blank rows that may stand between a table's header and its figures. */
 const MOST_GAP = 2;
@@ -26,16 +28,14 @@ export function readComparisons(
       const address = totals.map(({ row, column }) => localAddress({ row, column, rows: 1, columns: 1 })).join(", ");
       const labels = totals.map(({ row, column }) => view.text(row, column));
       findings.push(
-        finding("totalsLeftOut", "info", { sheet: view.sheet, address }, { of: "rows", labels, count: totals.length }),
+        finding("totalsLeftOut", "info", { sheet: view.sheet, address }, { of: "rows", labels, count: totals.length, sheets: 1 }),
       );
     }
+    const [firstRow, lastRow] = [rows[0]?.row ?? header.bottom + 1, rows.at(-1)?.row ?? header.bottom + 1];
     tables.push({
+      ...tableBase(view, box, { headerRow: header.bottom, firstRow, lastRow, length: WINDOW_LENGTH }),
       layout: "comparison",
-      sheet: view.sheet,
-      hidden: view.hidden,
-      headerRow: header.bottom,
-      firstRow: rows[0]?.row ?? header.bottom + 1,
-      lastRow: rows.at(-1)?.row ?? header.bottom + 1,
+      headerTop: header.top,
       windows: header.windows.map(({ header: text, column, month }) => ({ header: text, column, month })),
       diff: header.diff,
       pctDiff: header.pctDiff,

@@ -3,6 +3,8 @@ import { isBlank, rangeOf, type Region, type SheetView } from "../sheet-view";
 import type { OffenceTable } from "../tables";
 import { readComparisons } from "./comparison";
 import { readLong, type LayoutRead } from "./long";
+import { readMonthSheet } from "./month-sheet";
+import { readRecords } from "./records";
 import { readTransposed } from "./transposed";
 import { readWide } from "./wide";
 
@@ -13,7 +15,13 @@ export interface SheetTables {
 }
 
 /** Layouts whose tables stand below one another; the first that fits is taken. */
-const STACKED: readonly ((view: SheetView, region: Region) => LayoutRead)[] = [readWide, readTransposed, readLong];
+const STACKED: readonly ((view: SheetView, region: Region) => LayoutRead)[] = [
+  readWide,
+  readTransposed,
+  readRecords,
+  readLong,
+  readMonthSheet,
+];
 
 /** All offence tables of a sheet, in whichever layout. */
 export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
@@ -56,7 +64,7 @@ function bestBlocks(view: SheetView, region: Region): SheetTables | null {
   if (blocks.length < 2) return null;
   const read = joined(blocks.map((block) => stacked(view, block)));
   const isWhole = (table: OffenceTable) =>
-    table.layout === "transposed" || (table.layout !== "comparison" && table.categories.length > 0);
+    table.layout === "transposed" || (table.layout !== "comparison" && table.layout !== "records" && table.categories.length > 0);
   return read.tables.some(isWhole) ? read : null;
 }
 

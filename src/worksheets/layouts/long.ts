@@ -5,6 +5,7 @@ import { bestKnown, countRank, monthRank, neverACount } from "../labels";
 import { categoriesOf, headerOf, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
 import type { LongTable, OffenceTable, TableColumn } from "../tables";
 import { monthRuns, nextHeader, type MonthRun } from "./month-run";
+import { tableBase } from "./table-base";
 
 /** What a layout made of a region: its first table there, or why a table that is there cannot be read, or neither. */
 export interface LayoutRead {
@@ -35,31 +36,30 @@ export function readLong(view: SheetView, region: Region): LayoutRead {
 
 function longTable(view: SheetView, region: Region, run: MonthRun, count: TableColumn, lastRow: number): LongTable {
   const others = [...rangeOf(region.left, region.right)].filter(
-    (column) => column !== run.column && column !== count.column,
+    (column) => column !== run.column && column !== run.year?.column && column !== count.column,
   );
   return {
+    ...tableBase(view, region, { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: run.length }),
     layout: "long",
-    sheet: view.sheet,
-    hidden: view.hidden,
-    headerRow: run.headerRow,
-    firstRow: run.firstRow,
-    lastRow,
-    month: { header: run.header, column: run.column },
+    month: run.month,
+    year: run.year,
     count,
     categories: categoriesOf(view, others, run.headerRow, lastRow),
   };
 }
 
 /** The columns that could be the count: the best known header, or every column of numbers where none is known. */
-function countColumns(
+export function countColumns(
   view: SheetView,
   region: Region,
   month: MonthRun,
   runs: readonly MonthRun[],
 ): readonly TableColumn[] {
+  const said = view.notes.columns.find(({ role }) => role === "count")?.column;
+  if (said !== undefined) return [{ header: headerOf(view, month.headerRow, said), column: said }];
   const candidates: TableColumn[] = [];
   for (const column of rangeOf(region.left, region.right)) {
-    if (runs.some((run) => run.column === column)) continue;
+    if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
     const header = headerOf(view, month.headerRow, column);
     if (neverACount(header)) continue;
     const sample = sampleOf(view, column, month.firstRow, region.bottom);
@@ -70,7 +70,7 @@ function countColumns(
   return bestKnown(candidates, countRank);
 }
 
-function ambiguous(view: SheetView, role: "month" | "count", columns: readonly TableColumn[], row: number): LayoutRead {
+export function ambiguous(view: SheetView, role: "month" | "count", columns: readonly TableColumn[], row: number): LayoutRead {
   const choices = columns.map(({ header }) => header);
   const address = columns.map(({ column }) => `${columnLetters(column)}${row + 1}`).join(", ");
   return {

@@ -1,6 +1,7 @@
 import type { RawValue } from "../../domain/cell";
+import { normalised } from "../../domain/text";
 import { isTotal, speaksOfMonths } from "../labels";
-import { isDateFormat, monthOfCell, monthOfHeader } from "../months";
+import { monthNumber, monthOfHeader } from "../months";
 import {
   headerOf,
   isBlank,
@@ -13,38 +14,85 @@ import {
   type Region,
   type SheetView,
 } from "../sheet-view";
-import type { TableColumn } from "../tables";
+import type { MonthColumns, TableColumn } from "../tables";
+import { mayBeMonth, whenOfCell } from "../when";
 
 /** A column with months below one another, and where they start. */
-export interface MonthRun extends TableColumn {
+export interface MonthRun extends TableColumn, MonthColumns {
   readonly headerRow: number;
   readonly firstRow: number;
+  /** How many months a cell names: 1, 3, 6 or 12. */
+  readonly length: number;
 }
 
-/** The region's columns of months. */
+/** The region's columns of months; the one that the analyst named alone, where one was named. */
 export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] {
-  return [...rangeOf(region.left, region.right)].flatMap((column) => monthRun(view, region, column) ?? []);
+  const said = view.notes.columns.find(({ role }) => role === "month")?.column;
+  const columns = said === undefined ? [...rangeOf(region.left, region.right)] : [said];
+  const runs = columns.flatMap((column) => monthRun(view, region, column, said !== undefined) ?? []);
+  if (runs.some(({ length }) => length === 1)) return runs.filter(({ length }) => length === 1);
+  const named = columns.flatMap((column) => namedMonthRun(view, region, column) ?? []);
+  return named.length > 0 ? named : runs;
 }
 
 /** The months of a column, where most of what stands from the first of them on, totals apart, are months and a header row stands above. */
-function monthRun(view: SheetView, region: Region, column: number): MonthRun | null {
+function monthRun(view: SheetView, region: Region, column: number, said: boolean): MonthRun | null {
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     const raw = view.at(row, column);
-    if (monthOfCell(raw) === null) continue;
+    if (whenOfCell(raw, view.dates) === null) continue;
     const headerRow = headerRowAbove(view, region, row);
-    const dated = headerRow !== null && speaksOfMonths(writtenHeader(view, headerRow, column));
-    if (headerRow === null || !isMonth(raw, view.format(row, column), dated)) continue;
+    const dated = said || (headerRow !== null && speaksOfMonths(writtenHeader(view, headerRow, column)));
+    const isMonth = (cell: RawValue) => mayBeMonth(cell, view.format(row, column), dated, view.dates);
+    if (headerRow === null || !isMonth(raw)) continue;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
-    if (shareOf(sample, (cell) => isMonth(cell, view.format(row, column), dated)) < 0.6) continue;
-    return { column, header: headerOf(view, headerRow, column), headerRow, firstRow: row };
+    if (shareOf(sample, isMonth) < 0.6) continue;
+    const header = headerOf(view, headerRow, column);
+    const length = usualLength(sample.flatMap((cell) => whenOfCell(cell, view.dates)?.length ?? []));
+    return { column, header, headerRow, firstRow: row, month: { header, column }, year: null, length };
   }
   return null;
 }
 
-function isMonth(raw: RawValue, format: string, dated: boolean): boolean {
-  return dated || isDateFormat(format)
-    ? monthOfCell(raw) !== null
-    : typeof raw === "string" && monthOfCell(raw) !== null;
+/** Most cells' length: years among months are subtotals. */
+function usualLength(lengths: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const length of lengths) times.set(length, (times.get(length) ?? 0) + 1);
+  return [...times].sort(([one, a], [two, b]) => b - a || one - two)[0]?.[0] ?? 1;
+}
+
+/** A column of months' names, "Jan" or 1 under "Month", with the year in a column of its own. */
+function namedMonthRun(view: SheetView, region: Region, column: number): MonthRun | null {
+  for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
+    if (!isMonthName(view, view.at(row, column))) continue;
+    const headerRow = headerRowAbove(view, region, row);
+    if (headerRow === null) continue;
+    const header = headerOf(view, headerRow, column);
+    if (typeof view.at(row, column) === "number" && !/\bmonth\b/i.test(header)) return null;
+    const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
+    if (shareOf(sample, (cell) => isMonthName(view, cell)) < 0.6) return null;
+    const year = yearColumn(view, region, headerRow, row);
+    return year && { column, header, headerRow, firstRow: row, month: { header, column }, year, length: 1 };
+  }
+  return null;
+}
+
+function isMonthName(view: SheetView, raw: RawValue): boolean {
+  if (typeof raw === "number") return Number.isInteger(raw) && raw >= 1 && raw <= 12;
+  return typeof raw === "string" && monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names) !== undefined;
+}
+
+const YEAR_HEADER = /^(calendar |financial |fiscal )?year$|^fy$/i;
+const YEAR = /^(fy ?)?(19|20)\d\d([/–-](\d\d|\d{4}))?$/i;
+
+function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow: number): TableColumn | null {
+  const said = view.notes.columns.find(({ role }) => role === "year")?.column;
+  for (const column of said === undefined ? rangeOf(region.left, region.right) : [said]) {
+    const header = headerOf(view, headerRow, column);
+    const sample = sampleOf(view, column, firstRow, region.bottom);
+    if (said === undefined && !YEAR_HEADER.test(header.trim())) continue;
+    if (sample.length > 0 && shareOf(sample, (raw) => YEAR.test(oneLine(raw))) >= 0.6) return { header, column };
+  }
+  return null;
 }
 
 /** The nearest row with two headers or more, at most three rows above the first data row. */
@@ -52,7 +100,7 @@ function headerRowAbove(view: SheetView, region: Region, firstRow: number): numb
   for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3); row -= 1) {
     const filled = [...rangeOf(region.left, region.right)].filter((column) => !isBlank(view.at(row, column)));
     const headers = filled.filter(
-      (column) => isWords(view.at(row, column)) && monthOfHeader(view.at(row, column), "") === null,
+      (column) => isWords(view.at(row, column)) && monthOfHeader(view.at(row, column), "", view.dates) === null,
     );
     if (headers.length >= 2) return row;
     if (filled.length > 0) return null;
@@ -61,14 +109,16 @@ function headerRowAbove(view: SheetView, region: Region, firstRow: number): numb
 }
 
 /** The row of another header row below in the same columns; null where there is none among the rows that can be seen. */
-export function nextHeader(view: SheetView, region: Region, month: MonthRun): number | null {
+export function nextHeader(view: SheetView, region: Region, run: MonthRun): number | null {
   const filledWith = (row: number) =>
     [...rangeOf(region.left, region.right)].map((column) => view.at(row, column)).filter((raw) => !isBlank(raw));
-  for (const row of rangeOf(month.firstRow + 1, Math.min(region.bottom, view.region.bottom) - 1)) {
+  const isMonth = (raw: RawValue) =>
+    run.year ? isMonthName(view, raw) : whenOfCell(raw, view.dates) !== null;
+  for (const row of rangeOf(run.firstRow + 1, Math.min(region.bottom, view.region.bottom) - 1)) {
     const cells = filledWith(row);
-    if (cells.length < 2 || !cells.every(isWords) || cells.some((raw) => monthOfCell(raw) !== null)) continue;
+    if (cells.length < 2 || !cells.every(isWords) || cells.some(isMonth)) continue;
     const below = [row + 1, row + 2].find((next) => filledWith(next).length > 0);
-    if (below !== undefined && monthOfCell(view.at(below, month.column)) !== null) return row;
+    if (below !== undefined && isMonth(view.at(below, run.column))) return row;
   }
   return null;
 }

@@ -3,12 +3,13 @@ import { finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { countOf, looksLikeCount } from "../counts";
 import { countRank, isTotal, neverACount, offenceRank } from "../labels";
-import { monthOfCell } from "../months";
 import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../sheet-view";
 import type { Region, SheetView } from "../sheet-view";
 import type { CategoryColumn, TableColumn, TransposedTable } from "../tables";
+import { whenOfCell } from "../when";
 import type { LayoutRead } from "./long";
 import { monthRuns, nextHeader, type MonthRun } from "./month-run";
+import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
 
@@ -24,12 +25,12 @@ const TELLS_APART = /\b(codes?|ids?|refs?|reference|years?|quarter)\b/i;
  */
 export function readTransposed(view: SheetView, region: Region): LayoutRead {
   const [month, ...otherMonths] = monthRuns(view, region);
-  if (!month || otherMonths.length > 0) return NOTHING;
+  if (!month || otherMonths.length > 0 || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
   const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
   const numbers: TableColumn[] = [];
   const others: number[] = [];
   for (const column of rangeOf(region.left, region.right)) {
-    if (column === month.column) continue;
+    if (column === month.column || column === month.year?.column) continue;
     const header = headerOf(view, month.headerRow, column);
     const sample = sampleOf(view, column, month.firstRow, lastRow);
     const numeric = sample.some((raw) => countOf(raw).kind === "count") && shareOf(sample, looksLikeCount) >= 0.6;
@@ -45,11 +46,12 @@ export function readTransposed(view: SheetView, region: Region): LayoutRead {
   const doubtful = totals.filter(({ header }) => countRank(header) !== null && categories.length > 0);
   if (doubtful.some((total) => !addsUp(view, month, total, counts, lastRow))) return NOTHING;
   if (!eachMonthOnce(view, month, categories, lastRow)) return NOTHING;
-  return tableOf(view, month, lastRow, { counts, totals, categories });
+  return tableOf(view, region, month, lastRow, { counts, totals, categories });
 }
 
 function tableOf(
   view: SheetView,
+  region: Region,
   month: MonthRun,
   lastRow: number,
   { counts: found, totals, categories }: Pick<TransposedTable, "counts" | "totals" | "categories">,
@@ -64,13 +66,10 @@ function tableOf(
   }
   const written = writtenWord(view, month, counts);
   const table: TransposedTable = {
+    ...tableBase(view, region, { headerRow: month.headerRow, firstRow: month.firstRow, lastRow, length: month.length }),
     layout: "transposed",
-    sheet: view.sheet,
-    hidden: view.hidden,
-    headerRow: month.headerRow,
-    firstRow: month.firstRow,
-    lastRow,
-    month: { header: month.header, column: month.column },
+    month: month.month,
+    year: month.year,
     counts,
     word: written ?? WORD,
     wordKnown: written !== null,
@@ -101,7 +100,7 @@ function addsUp(
     return cell.kind === "count" ? cell.count : NaN;
   };
   const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))].filter(
-    (row) => monthOfCell(view.at(row, month.column)) !== null,
+    (row) => monthAt(view, month, row) !== null,
   );
   const checked = rows.map(
     (row) => counts.reduce((sum, { column }) => sum + countAt(row, column), 0) - countAt(row, total.column),
@@ -113,21 +112,28 @@ function addsUp(
 /** Two months or more, none of them twice for the same categories. */
 function eachMonthOnce(
   view: SheetView,
-  { column, firstRow }: MonthRun,
+  month: MonthRun,
   categories: readonly CategoryColumn[],
   lastRow: number,
 ): boolean {
-  const months = new Set<number>();
+  const months = new Set<string>();
   const seen = new Set<string>();
-  for (const row of rangeOf(firstRow, Math.min(lastRow, view.region.bottom))) {
-    const month = monthOfCell(view.at(row, column));
-    if (month === null) continue;
-    months.add(month);
-    const key = [month, ...categories.map((category) => normalised(view.text(row, category.column)))].join("\n");
+  for (const row of rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))) {
+    const at = monthAt(view, month, row);
+    if (at === null) continue;
+    months.add(at);
+    const key = [at, ...categories.map((category) => normalised(view.text(row, category.column)))].join("\n");
     if (seen.has(key)) return false;
     seen.add(key);
   }
   return months.size >= 2;
+}
+
+/** A row's month as text that tells months apart. */
+function monthAt(view: SheetView, { column, year, length }: MonthRun, row: number): string | null {
+  if (year) return view.text(row, column) === "" ? null : `${view.text(row, year.column)} ${view.text(row, column)}`;
+  const when = whenOfCell(view.at(row, column), view.dates);
+  return when && when.length === length ? String(when.month) : null;
 }
 
 /** Headers that stand twice get the words of the row above before them: "Theft: Solved". */

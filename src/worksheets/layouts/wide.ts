@@ -1,8 +1,7 @@
-import { columnLetters } from "../../domain/address";
+import { cellAt, columnLetters, localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { looksLikeCount } from "../counts";
-import { monthOfHeader } from "../months";
 import {
   categoriesOf,
   headerOf,
@@ -15,20 +14,20 @@ import {
   type SheetView,
 } from "../sheet-view";
 import type { MonthColumn, TableColumn } from "../tables";
+import { whenOfHeader } from "../when";
 import type { LayoutRead } from "./long";
-
-/** Fewer months in a row are no wide table. */
-const MONTHS_OF_A_HEADER = 3;
+import { monthHeader, type MonthHeader } from "./month-header";
+import { tableBase } from "./table-base";
 
 /** The region's first wide table: months in one header row, counts below them, and what they are of beside them. */
 export function readWide(view: SheetView, region: Region): LayoutRead {
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
-    const months = monthsIn(view, region, row);
-    if (new Set(months.map(({ month }) => month)).size < MONTHS_OF_A_HEADER) continue;
-    const lastRow = lastRowBefore(view, nextHeader(view, region, row), row, months) ?? region.bottom;
-    const cells = months.flatMap(({ column }) => sampleOf(view, column, row + 1, lastRow));
+    const header = monthHeader(view, region, row);
+    if (!header) continue;
+    const lastRow = lastRowBefore(view, nextHeader(view, region, row), row, header.months) ?? region.bottom;
+    const cells = header.months.flatMap(({ column }) => sampleOf(view, column, row + 1, lastRow));
     if (shareOf(cells, looksLikeCount) < 0.5) continue;
-    return wideTable(view, region, row, lastRow, months);
+    return wideTable(view, region, row, lastRow, header);
   }
   return { table: null, findings: [] };
 }
@@ -38,7 +37,7 @@ function wideTable(
   region: Region,
   headerRow: number,
   lastRow: number,
-  months: readonly MonthColumn[],
+  { months, length, other }: MonthHeader,
 ): LayoutRead {
   const monthColumns = new Set(months.map(({ column }) => column));
   const firstMonth = months[0]!.column;
@@ -49,24 +48,33 @@ function wideTable(
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
     const figures =
       sample.some((raw) => typeof raw === "number") && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw));
-    if (column > firstMonth && figures) totals.push({ header: headerOf(view, headerRow, column), column });
+    const dated = whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) !== null;
+    if (figures && (column > firstMonth || dated)) totals.push({ header: headerOf(view, headerRow, column), column });
     else categories.push(column);
   }
   const { once, findings } = withoutDoubles(view, headerRow, months);
   return {
     table: {
+      ...tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length }),
       layout: "wide",
-      sheet: view.sheet,
-      hidden: view.hidden,
-      headerRow,
-      firstRow: headerRow + 1,
-      lastRow,
       months: once,
       categories: categoriesOf(view, categories, headerRow, lastRow),
       totals,
     },
-    findings,
+    findings: [...findings, ...ambiguousQuarters(view, headerRow, months, other)],
   };
+}
+
+/** Quarters of a year that could be a calendar or a financial one. */
+function ambiguousQuarters(
+  view: SheetView,
+  headerRow: number,
+  months: readonly MonthColumn[],
+  other: Month | null,
+): readonly Finding[] {
+  if (other === null) return [];
+  const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, months[0]!.column)) };
+  return [finding("ambiguousPeriod", "error", place, { found: months[0]!.header, ends: [months[0]!.month, other] })];
 }
 
 /** Columns to the right of the months belong to the table up to the first blank column. */
@@ -103,15 +111,6 @@ function withoutDoubles(
   };
 }
 
-function monthsIn(view: SheetView, region: Region, row: number): readonly MonthColumn[] {
-  const months: MonthColumn[] = [];
-  for (const column of rangeOf(region.left, region.right)) {
-    const month = monthOfHeader(view.at(row, column), view.format(row, column));
-    if (month !== null) months.push({ header: headerOf(view, row, column), column, month });
-  }
-  return months;
-}
-
 /** The last row with counts above the next table, whose title and upper header rows are no part of this one. */
 function lastRowBefore(
   view: SheetView,
@@ -127,7 +126,7 @@ function lastRowBefore(
 
 function nextHeader(view: SheetView, region: Region, headerRow: number): number | null {
   for (const row of rangeOf(headerRow + 1, Math.min(region.bottom, view.region.bottom))) {
-    if (monthsIn(view, region, row).length >= MONTHS_OF_A_HEADER) return row;
+    if (monthHeader(view, region, row)) return row;
   }
   return null;
 }

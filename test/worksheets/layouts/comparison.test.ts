@@ -1,3 +1,4 @@
+import { runOf } from "../../../src/domain/rows";
 import { chain, figures, lines, only, sheet } from "../sheets";
 
 const definition = (read: ReturnType<typeof chain>, index = 0) => {
@@ -31,7 +32,7 @@ describe("a comparison table", () => {
     ]);
     expect(lines(read, { infos: true })).toEqual([]);
     expect(read.strands[0]!.figures).toMatchObject({
-      totals: [{ sources: [{ column: 0, rows: [{ first: 7, last: 7 }] }] }, { sources: [{ column: 1 }] }],
+      totals: [{ sources: [{ column: 0, rows: runOf(7) }] }, { sources: [{ column: 1 }] }],
     });
   });
 

@@ -1,3 +1,4 @@
+import { runOf } from "../../../src/domain/rows";
 import { chain, figures, lines, only, sheet } from "../sheets";
 
 const TIDY = sheet(
@@ -23,8 +24,8 @@ describe("a long sheet", () => {
     expect(burglary!.figures).toMatchObject({
       kind: "months",
       months: [
-        { sources: [{ sheet: "Monthly", column: 3, rows: [{ first: 1, last: 2 }] }] },
-        { sources: [{ sheet: "Monthly", column: 3, rows: [{ first: 3, last: 3 }] }] },
+        { sources: [{ sheet: "Monthly", column: 3, rows: runOf(1, 2) }] },
+        { sources: [{ sheet: "Monthly", column: 3, rows: runOf(3) }] },
       ],
     });
   });

@@ -1,3 +1,4 @@
+import { runOf } from "../../../src/domain/rows";
 import { columnsNeeded, recognise } from "../../../src/worksheets";
 import { chain, cut, figures, lines, only, sheet, sheetOf } from "../sheets";
 
@@ -22,15 +23,15 @@ describe("a sheet with months down and offences across", () => {
       Fraud: { "2020-01": 0, "2020-02": 3 },
     });
     expect(lines(read, { infos: true })).toEqual(["info totalsLeftOut Board A5", "info totalsLeftOut Board E2"]);
-    expect(read.findings[1]!.details).toEqual({ of: "headers", labels: ["Total"], count: 1 });
+    expect(read.findings[1]!.details).toEqual({ of: "headers", labels: ["Total"], count: 1, sheets: 1 });
   });
 
   test("leads from each figure to its cell", () => {
     const [, robbery] = chain([TRANSPOSED]).strands;
     expect(robbery!.figures).toMatchObject({
       months: [
-        { count: 1, sources: [{ sheet: "Board", column: 2, rows: [{ first: 2, last: 2 }] }] },
-        { count: 2, sources: [{ sheet: "Board", column: 2, rows: [{ first: 3, last: 3 }] }] },
+        { count: 1, sources: [{ sheet: "Board", column: 2, rows: runOf(2) }] },
+        { count: 2, sources: [{ sheet: "Board", column: 2, rows: runOf(3) }] },
       ],
     });
   });
@@ -63,7 +64,7 @@ describe("a sheet with months down and offences across", () => {
   test("is looked up by “Offence” or the sheet's own word, with --by too", () => {
     expect(Object.keys(figures(chain([TRANSPOSED], { by: "offence" })))).toEqual(["Burglary", "Robbery", "Fraud"]);
     const corner = sheet("S", "Month / Crime type | A | B\nJan 20 | 1 | 2\nFeb 20 | 3 | 4");
-    expect(chain([corner], { by: "Crime type" }).strands[0]!.definition.column).toBe("Crime type");
+    expect(chain([corner], { by: "Crime type" }).strands[0]!.definition.rules[0]!.conditions[0]!.column).toBe("Crime type");
     expect(lines(chain([corner], { by: "Offence" }))).toEqual(["error unknownColumn"]);
     const above = sheet("S", " | Offence group | |\nMonth | A | B\nJan 20 | 1 | 2\nFeb 20 | 3 | 4");
     expect(figures(chain([above], { by: "Offence group" }))).toEqual({

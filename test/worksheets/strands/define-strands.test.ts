@@ -1,5 +1,5 @@
-import { reportEnd } from "../../src/analysis/report-end";
-import { chain, figures, lines, only, sheet } from "./sheets";
+import { reportEnd } from "../../../src/analysis/report-end";
+import { chain, figures, lines, only, sheet } from "../sheets";
 
 const DATA = sheet(
   "Data",
@@ -36,7 +36,8 @@ describe("strands of the Strands table", () => {
   test("find the one column of offences where none is named, and themselves where no values are", () => {
     const read = chain([strands("'1 | Theft | | |", "'2 | Homes | | *dwelling* |", "'3 | south | District | |"), DATA]);
     expect(figures(read)).toEqual({ Theft: { "2020-01": 3 }, Homes: { "2020-01": 1 }, south: { "2020-01": 3 } });
-    expect(read.strands.map(({ definition }) => [definition.column, definition.values])).toEqual([
+    const conditions = read.strands.map(({ definition }) => definition.rules[0]!.conditions[0]!);
+    expect(conditions.map(({ column, values }) => [column, values])).toEqual([
       ["Offence", ["Theft"]],
       ["Offence", ["*dwelling*"]],
       ["District", ["south"]],
@@ -67,6 +68,7 @@ describe("strands of the Strands table", () => {
     expect(only(chain([strands("'1 | A | Ofence | Theft |"), DATA]), "unknownColumn").details).toEqual({
       column: "Ofence",
       columns: ["Month", "Offence", "District", "Count"],
+      suggestion: "Offence",
     });
     expect(only(chain([strands("'1 | A | District | West |"), DATA]), "strandMatchesNothing").details).toMatchObject({
       column: "District",
@@ -116,7 +118,7 @@ describe("strands of a chosen column", () => {
   test("need the column to be there", () => {
     const read = chain([DATA], { by: "Ward" });
     expect(lines(read)).toEqual(["error unknownColumn"]);
-    expect(only(read, "unknownColumn").details).toEqual({ column: "Ward", columns: ["Offence", "District"] });
+    expect(only(read, "unknownColumn").details).toEqual({ column: "Ward", columns: ["Offence", "District"], suggestion: null });
   });
 });
 

@@ -1,7 +1,8 @@
-import { strandDefinitions, type SheetHead } from "../../src/worksheets";
-import { cut, sheet } from "./sheets";
+import { strandDefinitions, type SheetHead } from "../../../src/worksheets";
+import { cut, sheet } from "../sheets";
 
 const read = (grid: string, more: Partial<SheetHead> = {}) => strandDefinitions(sheet("Strands", grid, more));
+const cell = (column: number) => ({ sheet: "Strands", row: 4, column, rows: 1, columns: 1 });
 const faults = ({ findings }: ReturnType<typeof strandDefinitions>) =>
   findings.map(({ severity, code, address }) => [severity, code, address]);
 
@@ -14,21 +15,33 @@ describe("the Strands table", () => {
       Values | Strand | Remark | Section | Lead | Measure | Column | Period end
       Burglary (Dwelling)*; Distraction burglary | House Burglary | new | '5.10 | Chief Superintendent | Burglary Offences | Offence | @2020-02
     `);
-    expect(table.definitions).toEqual([
+    expect(table.strands).toEqual([
       {
         section: "5.10",
         strand: "House Burglary",
         measure: "Burglary Offences",
         lead: "Chief Superintendent",
-        column: "Offence",
-        values: ["Burglary (Dwelling)*", "Distraction burglary"],
+        favourable: null,
+        rules: [
+          {
+            sheets: [],
+            sheetCell: cell(0),
+            conditions: [
+              {
+                column: "Offence",
+                values: ["Burglary (Dwelling)*", "Distraction burglary"],
+                except: [],
+                columnCell: cell(6),
+                valuesCell: cell(0),
+                exceptCell: cell(0),
+              },
+            ],
+            strandCell: cell(1),
+            columnCell: cell(6),
+          },
+        ],
         periodEnd: 2020 * 12 + 1,
-        definedAt: { sheet: "Strands", row: 4, column: 0, rows: 1, columns: 8 },
-        definedCells: {
-          strand: { sheet: "Strands", row: 4, column: 1, rows: 1, columns: 1 },
-          column: { sheet: "Strands", row: 4, column: 6, rows: 1, columns: 1 },
-          values: { sheet: "Strands", row: 4, column: 0, rows: 1, columns: 1 },
-        },
+        definedAt: { ...cell(0), columns: 8 },
       },
     ]);
     expect(table.findings).toEqual([
@@ -46,15 +59,15 @@ describe("the Strands table", () => {
     const grid =
       "Note | Section | Strand | Column | Values\nx | '1 | Fraud | Offence | Fraud\n | | Not a strand | Offence | x";
     const table = read(grid, { tables: [{ name: "Definitions", row: 0, column: 1, rows: 2, columns: 4 }] });
-    expect(table.definitions.map(({ strand }) => strand)).toEqual(["Fraud"]);
-    expect(table.findings).toEqual([]);
+    expect(table.strands.map(({ strand }) => strand)).toEqual(["Fraud"]);
+    expect(faults(table)).toEqual([["warning", "strandBelowTable", "B3:E3"]]);
   });
 
   test("parts values by ; and line breaks, not by commas", () => {
-    const { definitions } = read(
+    const { strands } = read(
       "Strand | Column | Values\nRobbery | Offence | Robbery, personal;Robbery,  business ;\\n Mugging\\nSnatch;",
     );
-    expect(definitions[0]!.values).toEqual(["Robbery, personal", "Robbery, business", "Mugging", "Snatch"]);
+    expect(strands[0]!.rules[0]!.conditions[0]!.values).toEqual(["Robbery, personal", "Robbery, business", "Mugging", "Snatch"]);
   });
 
   test("shows section numbers as their cells do", () => {
@@ -73,7 +86,7 @@ describe("the Strands table", () => {
     const formats = head.formats.map((row, index) =>
       index === 3 ? ["0.0", ...row.slice(1)] : index === 4 ? ["0.00", ...row.slice(1)] : row,
     );
-    expect(strandDefinitions({ ...head, formats }).definitions.map(({ section }) => section)).toEqual([
+    expect(strandDefinitions({ ...head, formats }).strands.map(({ section }) => section)).toEqual([
       "5",
       "5.1",
       "5.0",
@@ -84,24 +97,24 @@ describe("the Strands table", () => {
   });
 
   test("makes a measure from the strand where none is given", () => {
-    const { definitions } = read("Strand | Column | Values\nHate Crime | c | v\nDrug offences | c | v");
-    expect(definitions.map(({ measure }) => measure)).toEqual(["Hate Crime offences", "Drug offences"]);
+    const { strands } = read("Strand | Column | Values\nHate Crime | c | v\nDrug offences | c | v");
+    expect(strands.map(({ measure }) => measure)).toEqual(["Hate Crime offences", "Drug offences"]);
   });
 
   test.each(["@2020-02", "Feb 20", "2020-02", "February 2020", "202002"])("reads the period end %s", (cell) => {
-    const { definitions, findings } = read(`Strand | Column | Values | Period end\nNTE | c | v | ${cell}`);
-    expect([definitions[0]!.periodEnd, findings]).toEqual([2020 * 12 + 1, []]);
+    const { strands, findings } = read(`Strand | Column | Values | Period end\nNTE | c | v | ${cell}`);
+    expect([strands[0]!.periodEnd, findings]).toEqual([2020 * 12 + 1, []]);
   });
 
   test("takes notes below a plain range for notes, and says so", () => {
     const table = read("Strand | Column | Values\nFraud | Offence | Fraud\n\nValues: several with ; between them");
-    expect(table.definitions.map(({ strand }) => strand)).toEqual(["Fraud"]);
+    expect(table.strands.map(({ strand }) => strand)).toEqual(["Fraud"]);
     expect(faults(table)).toEqual([["info", "strandsRowIgnored", "A4"]]);
   });
 
   test("goes on below a blank row where more is filled in than a note has", () => {
     expect(
-      read("Strand | Column | Values\nFraud | Offence | Fraud\n\nTheft | Offence | Theft").definitions.map(
+      read("Strand | Column | Values\nFraud | Offence | Fraud\n\nTheft | Offence | Theft").strands.map(
         ({ strand }) => strand,
       ),
     ).toEqual(["Fraud", "Theft"]);
@@ -118,9 +131,9 @@ describe("a fault of the Strands table", () => {
     ],
     ["a missing name", "Section | Strand | Column | Values\n'5.1 | | c | v", ["error", "strandNameMissing", "B2"]],
     [
-      "a strand twice",
-      "Strand | Column | Values\nHate Crime | c | v\nhate  crime | c | w",
-      ["error", "duplicateStrand", "A3"],
+      "two rows of a strand that disagree",
+      "Strand | Lead | Column | Values\nHate Crime | Inspector | c | v\nhate  crime | Sergeant | c | w",
+      ["error", "strandRowsDisagree", "A3"],
     ],
     [
       "a section twice",
@@ -152,6 +165,57 @@ describe("a fault of the Strands table", () => {
       faults(
         strandDefinitions({ ...cut(whole, 10), tables: [{ name: "Strands", row: 0, column: 0, rows: 5, columns: 3 }] }),
       ),
-    ).toEqual([]);
+    ).toEqual([["warning", "strandBelowTable", "A6:C6"]]);
+  });
+});
+
+describe("a strand's definition", () => {
+  const rules = (grid: string) =>
+    read(grid).strands.map(({ strand, favourable, rules: all }) => ({
+      strand,
+      favourable,
+      rules: all.map(({ sheets, conditions }) => ({
+        sheets,
+        conditions: conditions.map(({ column, values, except }) => [column, values, except]),
+      })),
+    }));
+
+  test("may have conditions on several columns, exceptions, sheets and a wanted direction", () => {
+    const grid = `
+      Strand | Sheet | Column | Values | Except | Column 2 | Values 2 | And column | And values | Favourable
+      Knife | Crimes; Crimes 2* | Offence | Robbery*; Assault | *attempted* | Weapon | Knife | Outcome | Charged | down
+    `;
+    expect(rules(grid)).toEqual([
+      {
+        strand: "Knife",
+        favourable: "down",
+        rules: [
+          {
+            sheets: ["Crimes", "Crimes 2*"],
+            conditions: [
+              ["Offence", ["Robbery*", "Assault"], ["*attempted*"]],
+              ["Weapon", ["Knife"], []],
+              ["Outcome", ["Charged"], []],
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(faults(read(grid))).toEqual([]);
+  });
+
+  test("may take several rows, each saying what others leave blank", () => {
+    const grid = `
+      Section | Strand | Lead | Favourable | Column | Values
+      '5.1 | Hate | | | Offence | Hate
+      | hate | Inspector | lower | Flag | H*
+    `;
+    expect(rules(grid)).toMatchObject([{ strand: "Hate", favourable: "down", rules: [{}, {}] }]);
+    expect(read(grid).strands[0]).toMatchObject({ section: "5.1", lead: "Inspector" });
+    expect(faults(read(grid))).toEqual([]);
+  });
+
+  test("must not say a direction that is none", () => {
+    expect(faults(read("Strand | Column | Values | Favourable\nA | c | v | sideways"))).toEqual([["error", "badDirection", "D2"]]);
   });
 });

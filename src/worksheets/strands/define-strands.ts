@@ -1,36 +1,46 @@
-import { localAddress, type CellRange } from "../domain/address";
-import { finding, NOWHERE, type Finding, type FindingPlace } from "../domain/finding";
-import { mostCommonMonth, type Month } from "../domain/month";
-import type { StrandDefinition } from "../domain/strand";
-import { normalised } from "../domain/text";
-import type { SheetColumns, SheetHead } from "./grid";
-import { resolveGiven } from "./given-strands";
-import { isTotal } from "./labels";
-import { measureOf } from "./section";
-import type { StrandDefinitions } from "./strand-table";
+import { localAddress, type CellRange } from "../../domain/address";
+import { finding, NOWHERE, type Finding, type FindingPlace } from "../../domain/finding";
+import { mostCommonMonth, type Month } from "../../domain/month";
+import type { StrandDefinition } from "../../domain/strand";
+import { normalised } from "../../domain/text";
+import type { SheetColumns, SheetHead } from "../grid";
+import { encoded } from "../encoded-column";
+import { isTotal } from "../labels";
+import { nearest } from "../near-miss";
+import { measureOf } from "../section";
+import { isBlank } from "../sheet-view";
 import {
   canLookUp,
   categoryNamed,
   countColumns,
   dataOf,
-  encoded,
   isMonthly,
   lookUpNames,
   looksUpHeaders,
+  looksUpPlace,
+  nameKey,
   neededColumn,
   offenceColumns,
   type MonthlyTable,
-} from "./table-data";
-import type { ComparisonRow, ComparisonTable, Recognition } from "./tables";
+} from "../table-data";
+import type { ComparisonRow, ComparisonTable, Recognition } from "../tables";
+import type { GivenStrand } from "./given-strand";
+import { resolveGiven } from "./given-strands";
 
 export interface DefineInput {
   readonly recognition: Recognition;
   readonly heads: readonly SheetHead[];
   readonly columns: readonly SheetColumns[];
-  /** The definitions of the "Strands" table; null where there is none. */
-  readonly given: readonly StrandDefinition[] | null;
+  /** The strands of the "Strands" table; null where there is none. */
+  readonly given: readonly GivenStrand[] | null;
   /** The header of the column whose values are the strands. */
   readonly by: string | null;
+}
+
+/** What the strands are, and what is wrong with their definitions. */
+export interface StrandDefinitions {
+  readonly definitions: readonly StrandDefinition[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -39,7 +49,7 @@ export interface DefineInput {
  */
 export function defineStrands(input: DefineInput): StrandDefinitions {
   const { recognition, given, by } = input;
-  if (recognition.tables.length === 0) return { definitions: given ?? [], findings: [] };
+  if (recognition.tables.length === 0) return { definitions: (given ?? []).map((strand) => ({ ...strand, rules: [] })), findings: [] };
   if (given) return resolveGiven(input, given);
   return by === null ? fromSheets(input) : byColumn(input, by);
 }
@@ -49,7 +59,7 @@ function byColumn(input: DefineInput, by: string): StrandDefinitions {
   const definitions = unique(tables.flatMap((table) => valuesAsStrands(input, table, by)));
   if (tables.some((table) => canLookUp(table, by))) return { definitions, findings: noneFound(definitions) };
   const columns = headersOf(tables);
-  return { definitions: [], findings: [finding("unknownColumn", "error", NOWHERE, { column: by, columns })] };
+  return { definitions: [], findings: [finding("unknownColumn", "error", NOWHERE, { column: by, columns, suggestion: nearest(by, columns) })] };
 }
 
 function fromSheets(input: DefineInput): StrandDefinitions {
@@ -84,17 +94,19 @@ function noneFound(definitions: readonly StrandDefinition[]): readonly Finding[]
 /** One strand a value of a column, in order of first appearance, without rows that add others up. */
 function valuesAsStrands(input: DefineInput, table: MonthlyTable, header: string): readonly StrandDefinition[] {
   if (looksUpHeaders(table, header)) return table.counts.map((count) => strandOf(count.header, table.word));
+  if (looksUpPlace(table, header)) return table.part === "whole" ? [] : [strandOf(table.place!.value, table.place!.header)];
   const category = categoryNamed(table, header);
-  if (!category) return [];
+  if (!category || table.part === "part") return [];
   const data = dataOf(table, input.heads, input.columns);
   const { ids, texts } = encoded(neededColumn(table, data, category.column), data.rows);
   const withFigures = new Set<number>();
-  const figures = countColumns(table).map(({ column }) => neededColumn(table, data, column));
-  ids.forEach((id, row) => {
+  const columns = table.layout === "records" ? [table.month] : countColumns(table);
+  const figures = columns.map(({ column }) => neededColumn(table, data, column));
+  for (let row = 0; row < ids.length && withFigures.size < texts.length; row += 1) {
     // Notes below a table stand in its columns too, but without figures.
-    if (id >= 0 && !withFigures.has(id) && figures.some((cells) => cells[row] !== "" && cells[row] !== undefined))
-      withFigures.add(id);
-  });
+    const id = ids[row]!;
+    if (id >= 0 && !withFigures.has(id) && figures.some((cells) => !isBlank(cells[row] ?? ""))) withFigures.add(id);
+  }
   return texts
     .filter((text, id) => withFigures.has(id) && !isTotal(text))
     .map((strand) => strandOf(strand, category.header));
@@ -103,7 +115,8 @@ function valuesAsStrands(input: DefineInput, table: MonthlyTable, header: string
 /** The strand that one value of a column is. */
 function strandOf(strand: string, column: string): StrandDefinition {
   const measure = measureOf(strand);
-  return { section: null, strand, measure, lead: null, column, values: [strand], periodEnd: null, definedAt: null };
+  const rules = [{ sheets: [], conditions: [{ column, values: [strand], except: [] }] }];
+  return { section: null, strand, measure, lead: null, favourable: null, rules, periodEnd: null, definedAt: null };
 }
 
 /** The strands of comparison tables. Those that end in another month than most have a period of their own. */
@@ -117,16 +130,20 @@ function strandsOfTables(tables: readonly ComparisonTable[], findings: Finding[]
 }
 
 function definitionOf({ section, strand, measure, lead }: ComparisonRow, periodEnd: Month | null): StrandDefinition {
-  return { section, strand, measure, lead, column: null, values: [], periodEnd, definedAt: null };
+  return { section, strand, measure, lead, favourable: null, rules: [], periodEnd, definedAt: null };
+}
+
+/** The column that a strand made of a column's values is looked up in; null for one of a comparison table. */
+function columnOf({ rules }: StrandDefinition): string | null {
+  return rules[0]?.conditions[0]?.column ?? null;
 }
 
 /** Each strand once: the same value of a column on two sheets is one strand. */
 function unique(definitions: readonly StrandDefinition[]): readonly StrandDefinition[] {
-  const keyOf = ({ strand, column }: StrandDefinition) =>
-    `${normalised(strand)}\n${column === null ? "" : normalised(column)}`;
-  return [
-    ...new Map(definitions.toReversed().map((definition) => [keyOf(definition), definition])).values(),
-  ].toReversed();
+  const keyOf = (definition: StrandDefinition) => `${normalised(definition.strand)}\n${nameKey(columnOf(definition) ?? "")}`;
+  const first = new Map<string, StrandDefinition>();
+  for (const definition of definitions) if (!first.has(keyOf(definition))) first.set(keyOf(definition), definition);
+  return [...first.values()];
 }
 
 /** Two columns or kinds of table that both hold a strand of one name: nothing says which is right. */
@@ -139,7 +156,8 @@ function sameNames(definitions: readonly StrandDefinition[]): readonly Finding[]
   const strandsOf = new Map<string, { readonly places: readonly string[]; readonly strands: string[] }>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
-    const places = group.map(({ column }) => (column === null ? "a comparison table" : `column “${column}”`)).sort();
+    const columns = group.map(columnOf);
+    const places = columns.map((column) => (column === null ? "a comparison table" : `column “${column}”`)).sort();
     const key = places.join("\n");
     strandsOf.set(key, { places, strands: [...(strandsOf.get(key)?.strands ?? []), group[0]!.strand] });
   }

@@ -1,4 +1,4 @@
-import { normalised } from "../domain/text";
+import { normalised } from "../../domain/text";
 
 /** A test for texts that match a value of the "Strands" table: case and white space do not count, `*` stands for any text. */
 export function matcherOf(value: string): (text: string) => boolean {

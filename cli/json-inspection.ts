@@ -1,0 +1,66 @@
+import { understoodText } from "../src/checks/messages/understood";
+import { isoMonth } from "../src/domain/month";
+import type { Inspection } from "../src/inspect-workbook";
+import type { UnderstoodSheet, UnderstoodTable } from "../src/worksheets/understood";
+import { jsonFinding, type JsonFinding } from "./json-result";
+
+/** What `npm run inspect -- --json` prints. */
+export interface JsonInspection {
+  readonly sheets: readonly JsonSheet[];
+  readonly findings: readonly JsonFinding[];
+}
+
+/** A sheet. With several tables the fields are those of the first, which is the whole where the others are its parts. */
+interface JsonSheet extends JsonTable {
+  readonly sheet: string;
+  readonly message: string;
+  /** Every table of the sheet. */
+  readonly tables: readonly JsonTable[];
+}
+
+interface JsonTable {
+  readonly layout: UnderstoodTable["layout"] | "strands" | "reading" | null;
+  readonly range: string | null;
+  /** The header's first and last row. */
+  readonly headerRows: readonly number[];
+  readonly columns: UnderstoodTable["columns"];
+  readonly months: { readonly first: string; readonly last: string; readonly missing: readonly string[]; readonly each: number } | null;
+  readonly leftOut: UnderstoodTable["leftOut"];
+  readonly place: string | null;
+  readonly part: "whole" | "part" | null;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+const NOTHING: JsonTable = { layout: null, range: null, headerRows: [], columns: [], months: null, leftOut: [], place: null, part: null, confidence: 0 };
+
+export function jsonInspection({ sheets, findings }: Inspection): JsonInspection {
+  return { sheets: sheets.map(jsonSheet), findings: findings.map(jsonFinding) };
+}
+
+function jsonSheet(understood: UnderstoodSheet): JsonSheet {
+  const tables = understood.tables.map(jsonTable);
+  const main = tables.find(({ part }) => part === "whole") ?? tables[0] ?? NOTHING;
+  const layout = understood.strands ? "strands" : understood.notes ? "reading" : main.layout;
+  return { sheet: understood.sheet, ...main, layout, message: understoodText(understood), tables };
+}
+
+function jsonTable({ layout, range, headerRows, columns, months, leftOut, place, part, confidence }: UnderstoodTable): JsonTable {
+  const [first, last] = headerRows;
+  return {
+    layout,
+    range,
+    headerRows: first === last ? [first] : [first, last],
+    columns,
+    months: months && {
+      first: isoMonth(months.first),
+      last: isoMonth(months.last),
+      missing: months.missing.map(isoMonth),
+      each: months.length,
+    },
+    leftOut,
+    place,
+    part,
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}

@@ -1,0 +1,91 @@
+import { shortMonth } from "../../domain/month";
+import { counted, listed } from "../../domain/text";
+import { periodsWord } from "../../domain/window";
+import type { Doubt, UnderstoodColumn, UnderstoodSheet, UnderstoodTable } from "../../worksheets/understood";
+import { monthList, quoted } from "./words";
+
+const LAYOUTS: Readonly<Record<UnderstoodTable["layout"], string>> = {
+  long: "One row a month and offence, with a count",
+  wide: "One column a month",
+  transposed: "Months down, offences across",
+  records: "One row a crime, which are counted",
+  comparison: "Comparison tables, with the totals of 12 months side by side",
+};
+
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  "offence not named": "no header says which column holds the offences",
+  "several offence columns": "more than one column could hold the offences",
+  "count not named": "no header says that the figures are counts",
+  "month not named": "the header of the months says nothing of months",
+  errors: "something on the sheet has to be put right first",
+  "few months": "there are fewer than three months",
+};
+
+const REASONS: Readonly<Record<UnderstoodTable["leftOut"][number]["reason"], string>> = {
+  totals: "totals, so that nothing is counted twice",
+  "not counts": "not counts",
+  "no name": "figures without a name",
+  "no month": "figures without a month",
+  "a second header": "a second header",
+  blank: "blank among the counts",
+};
+
+/** Tables that a sheet's message tells of one by one. */
+const MOST_TABLES = 3;
+
+/** What was understood of a sheet, in a few sentences. */
+export function understoodText(understood: UnderstoodSheet): string {
+  const { tables, seen, strands, notes } = understood;
+  if (strands) return "The “Strands” table: what counts as which strand.";
+  if (notes) return "The “Reading” table: what you said of how sheets are read.";
+  if (tables.length === 0) {
+    if (seen === null || seen === "nothing") return "Empty.";
+    return `No offence figures were recognised. Seen: ${seen}.`;
+  }
+  const several = tables.length > 1 ? `${counted(tables.length, "table")}. ` : "";
+  const more = tables.length > MOST_TABLES ? ` And ${counted(tables.length - MOST_TABLES, "more table")} like ${tables.length - MOST_TABLES === 1 ? "it" : "these"}.` : "";
+  return several + tables.slice(0, MOST_TABLES).map(tableText).join(" ") + more;
+}
+
+function tableText({ layout, range, headerRows, place, part, columns, months, leftOut, doubts }: UnderstoodTable): string {
+  const [top, bottom] = headerRows;
+  const of = place === null ? "" : ` of ${quoted(place)}${part === "whole" ? ", the whole of the others" : part === "part" ? ", a part of it" : ""}`;
+  const layoutText = layout === "wide" && months ? `One column a ${periodsWord(months.length).replace(/s$/, "")}` : LAYOUTS[layout];
+  const header = top === bottom ? `header in row ${top}` : `header in rows ${top} and ${bottom}`;
+  const sentences = [`${layoutText}${of}: ${range}, ${header}.`, columnText(columns), monthText(months), leftOutText(leftOut)];
+  const unsure = doubts.length === 0 ? "" : `Not sure: ${listed(doubts.map((doubt) => DOUBTS[doubt]))}.`;
+  return [...sentences, unsure].filter((text) => text !== "").join(" ");
+}
+
+const ROLES: readonly (readonly [UnderstoodColumn["role"], string])[] = [
+  ["month", "Month"],
+  ["year", "Year"],
+  ["offence", "Offence"],
+  ["place", "Place"],
+  ["category", "Other"],
+  ["code", "Codes"],
+  ["count", "Counts"],
+  ["difference", "Differences, which are checked"],
+];
+
+function columnText(columns: readonly UnderstoodColumn[]): string {
+  const parts = ROLES.flatMap(([role, word]) => {
+    const found = columns.filter((column) => column.role === role);
+    const [first, last] = [found[0], found.at(-1)];
+    if (!first || !last) return [];
+    const where = found.length > 3 ? `${first.column} to ${last.column}` : found.map(({ column, header }) => `${column} (${quoted(header)})`).join(", ");
+    return [`${word}: ${where}`];
+  });
+  return parts.length === 0 ? "" : `${parts.join("; ")}.`;
+}
+
+function monthText(months: UnderstoodTable["months"]): string {
+  if (!months) return "No months with figures.";
+  const missing = months.missing.length === 0 ? "none missing" : `missing: ${monthList(months.missing)}`;
+  return `${shortMonth(months.first)} to ${shortMonth(months.last)}, ${missing}.`;
+}
+
+function leftOutText(leftOut: UnderstoodTable["leftOut"]): string {
+  if (leftOut.length === 0) return "";
+  return `Left out: ${leftOut.map(({ address, reason }) => `${address} (${REASONS[reason]})`).join("; ")}.`;
+}

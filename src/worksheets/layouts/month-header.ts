@@ -1,0 +1,82 @@
+import { normalised } from "../../domain/text";
+import type { Month } from "../../domain/month";
+import { monthOf } from "../../domain/month";
+import { monthNumber } from "../months";
+import { headerOf, isBlank, oneLine, rangeOf, type Region, type SheetView } from "../sheet-view";
+import type { MonthColumn } from "../tables";
+import { whenOfHeader, whenOfYear } from "../when";
+
+/** The months of one header row. */
+export interface MonthHeader {
+  readonly months: readonly MonthColumn[];
+  /** How many months a column is of: 1, 3, 6 or 12. */
+  readonly length: number;
+  /** Another reading of the first one: "Q1 2020". */
+  readonly other: Month | null;
+}
+
+/** Fewer months in a row are no wide table; of quarters and years two are enough. */
+const MOST_OFTEN = 3;
+const QUARTERS_OR_YEARS = 2;
+
+interface Found extends MonthColumn {
+  readonly length: number;
+  readonly other: Month | null;
+}
+
+/** The months, quarters or years in a row; null where there are too few. Where several kinds stand, the others are subtotals. */
+export function monthHeader(view: SheetView, region: Region, row: number): MonthHeader | null {
+  const found = foundIn(view, region, row);
+  for (const length of [1, 3, 6, 12]) {
+    const months = found.filter((each) => each.length === length);
+    const enough = length === 1 ? MOST_OFTEN : QUARTERS_OR_YEARS;
+    if (new Set(months.map(({ month }) => month)).size >= enough) {
+      return { months: months.map(({ header, column, month }) => ({ header, column, month })), length, other: months[0]!.other };
+    }
+  }
+  return null;
+}
+
+function foundIn(view: SheetView, region: Region, row: number): readonly Found[] {
+  const found: Found[] = [];
+  for (const column of rangeOf(region.left, region.right)) {
+    const when = whenOfHeader(view.at(row, column), view.format(row, column), view.dates);
+    if (when) found.push({ header: headerOf(view, row, column), column, ...when });
+  }
+  if (found.length > 0) return found;
+  const named = underYears(view, region, row);
+  return named.length > 0 ? named : bareYears(view, region, row);
+}
+
+const YEAR = /^(?:fy ?|year )?((?:19|20)\d\d)(?:[/–-](?:\d\d|\d{4}))?$/;
+
+/** "Jan | Feb | …" with the year in the row above, once for all of its months or over each of them. */
+function underYears(view: SheetView, region: Region, row: number): readonly Found[] {
+  const found: Found[] = [];
+  let year: { readonly first: number; readonly financial: boolean } | null = null;
+  for (const column of rangeOf(region.left, region.right)) {
+    const above = normalised(oneLine(view.at(row - 1, column)));
+    const match = YEAR.exec(above);
+    if (match) year = { first: Number(match[1]), financial: /[/–-]/.test(above) };
+    else if (above !== "") year = null;
+    const raw = view.at(row, column);
+    const name = typeof raw === "string" ? monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names) : undefined;
+    if (year === null || name === undefined) continue;
+    const inSecond = year.financial && name < (view.dates.yearStart ?? 4);
+    const month = monthOf(year.first + (inSecond ? 1 : 0), name);
+    found.push({ header: `${oneLine(raw)} ${year.first + (inSecond ? 1 : 0)}`, column, month, length: 1, other: null });
+  }
+  return found;
+}
+
+/** Years that stand as numbers, 2018 | 2019 | 2020: three or more that follow one another, since counts look the same. */
+function bareYears(view: SheetView, region: Region, row: number): readonly Found[] {
+  const found: Found[] = [];
+  for (const column of rangeOf(region.left, region.right)) {
+    const when = whenOfYear(view.at(row, column), view.dates);
+    if (when) found.push({ header: headerOf(view, row, column), column, ...when });
+    else if (found.length > 0 && !isBlank(view.at(row, column))) break;
+  }
+  const follow = found.every(({ month }, index) => index === 0 || Math.abs(month - found[index - 1]!.month) === 12);
+  return found.length >= 3 && follow ? found : [];
+}

@@ -1,0 +1,60 @@
+import type { Month } from "../../domain/month";
+import { looksLikeCount } from "../counts";
+import { bestKnown, countRank, neverACount, offenceRank } from "../labels";
+import { parseMonth } from "../months";
+import { categoriesOf, headerOf, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
+import type { LayoutRead } from "./long";
+import { tableBase } from "./table-base";
+
+const NOTHING: LayoutRead = { table: null, findings: [] };
+
+/**
+ * A sheet that is of one month as a whole: its name or its title says which, a header names the offences and one column of
+ * counts. It reads as a wide table of one month; the other months stand on other sheets.
+ */
+export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
+  for (const headerRow of rangeOf(region.top, Math.min(region.bottom, view.region.bottom) - 1)) {
+    const columns = [...rangeOf(region.left, region.right)];
+    if (!columns.some((column) => isOffenceHeader(view, headerRow, column))) continue;
+    const lastRow = region.bottom;
+    const numbers = columns.filter((column) => {
+      const sample = sampleOf(view, column, headerRow + 1, lastRow);
+      return !neverACount(headerOf(view, headerRow, column)) && sample.length > 0 && shareOf(sample, looksLikeCount) >= 0.6;
+    });
+    const named = numbers.map((column) => ({ column, header: headerOf(view, headerRow, column) }));
+    const [count, ...others] = bestKnown(named, countRank);
+    if (!count || countRank(count.header) === null || others.length > 0) return NOTHING;
+    const base = tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length: 1 });
+    const month = monthIn(view.sheet) ?? monthIn(base.title);
+    if (month === null) return NOTHING;
+    const rest = columns.filter((column) => column !== count.column && !numbers.includes(column));
+    return {
+      table: {
+        ...base,
+        layout: "wide",
+        months: [{ ...count, month }],
+        categories: categoriesOf(view, rest, headerRow, lastRow),
+        totals: named.filter(({ column }) => column !== count.column),
+      },
+      findings: [],
+    };
+  }
+  return NOTHING;
+}
+
+function isOffenceHeader(view: SheetView, row: number, column: number): boolean {
+  const said = view.notes.columns.find((note) => note.column === column)?.role;
+  return isWords(view.at(row, column)) && (said === "offence" || offenceRank(view.text(row, column)) !== null);
+}
+
+/** The month that a name or title is or ends in: "Jan 20", "Offences January 2020". */
+function monthIn(text: string): Month | null {
+  const words = text.trim().split(/[\s,:()_]+/).filter((word) => word !== "");
+  for (let from = 0; from < words.length; from += 1) {
+    for (const length of [1, 2, 3]) {
+      const month = parseMonth(words.slice(from, from + length).join(" "));
+      if (month !== null && from + length <= words.length) return month;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { bestKnown, countRank, monthRank, offenceRank } from "../labels";
+import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../sheet-view";
+import type { CategoryColumn, RecordsTable } from "../tables";
+import { whenOfCell } from "../when";
+import { ambiguous, countColumns, type LayoutRead } from "./long";
+import { monthRuns, nextHeader, type MonthRun } from "./month-run";
+import { tableBase } from "./table-base";
+
+const NOTHING: LayoutRead = { table: null, findings: [] };
+
+/** Headers of what tells one crime from another. */
+const REFERENCE = /\b(id|ref|reference|urn|number|no|num)\b/i;
+
+/**
+ * The region's first table of records: one row a crime, with its date or month. That a row is one crime must show: by a
+ * reference of its own, by days rather than months, or by the same month and offence over and over; and nothing may be headed
+ * as a count.
+ */
+export function readRecords(view: SheetView, region: Region): LayoutRead {
+  const runs = monthRuns(view, region).filter(({ length }) => length === 1);
+  const first = Math.min(...runs.map(({ firstRow }) => firstRow));
+  const months = bestKnown(
+    runs.filter(({ firstRow }) => firstRow === first),
+    monthRank,
+  );
+  const run = months[0];
+  if (!run || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
+  const lastRow = (nextHeader(view, region, run) ?? region.bottom + 1) - 1;
+  const others = [...rangeOf(region.left, region.right)].filter(
+    (column) => column !== run.column && column !== run.year?.column,
+  );
+  const references = others.filter((column) => isReference(view, run, column, lastRow));
+  const counts = countColumns(view, region, run, runs).filter(({ column }) => !references.includes(column));
+  if (counts.some(({ header }) => countRank(header) !== null)) return NOTHING;
+  const categories = categoriesOf(view, others, run.headerRow, lastRow).map((category): CategoryColumn => ({
+    ...category,
+    down: false,
+    code: category.code || references.includes(category.column),
+  }));
+  const offences = categories.filter(({ header, said }) => said === "offence" || offenceRank(header) !== null);
+  const shown =
+    references.length > 0 ||
+    (offences.length > 0 && (daysVary(view, run, lastRow) || (counts.length === 0 && overAndOver(view, run, offences, lastRow))));
+  if (!shown) return NOTHING;
+  if (months.length > 1) return ambiguous(view, "month", months, run.headerRow);
+  const place = { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: 1 };
+  const table: RecordsTable = {
+    ...tableBase(view, region, place),
+    layout: "records",
+    month: run.month,
+    year: run.year,
+    categories,
+  };
+  return { table, findings: [] };
+}
+
+/** A column headed as a reference, with hardly a value twice; "Number" and the like only where it numbers the rows. */
+function isReference(view: SheetView, run: MonthRun, column: number, lastRow: number): boolean {
+  const header = headerOf(view, run.headerRow, column);
+  if (!REFERENCE.test(header)) return false;
+  const sample = sampleOf(view, column, run.firstRow, lastRow);
+  if (countRank(header) !== null) {
+    return sample.length >= 3 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
+  }
+  return sample.length >= 2 && new Set(sample.map(oneLine)).size >= sample.length * 0.9;
+}
+
+/** Days of the month other than the first and the last. */
+function daysVary(view: SheetView, { column, firstRow }: MonthRun, lastRow: number): boolean {
+  const sample = sampleOf(view, column, firstRow, lastRow);
+  const months = new Set(sample.map((raw) => whenOfCell(raw, view.dates)?.month));
+  const texts = new Set(sample.map((raw) => (typeof raw === "number" ? Math.floor(raw) : oneLine(raw).slice(0, 10))));
+  return texts.size > months.size;
+}
+
+/** The same month and offence in many rows: a table of counts has it once. */
+function overAndOver(view: SheetView, run: MonthRun, offences: readonly CategoryColumn[], lastRow: number): boolean {
+  const keyAt = (row: number) => [run, ...offences].map(({ column }) => view.text(row, column)).join("\n");
+  const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))];
+  const keys = new Set(rows.map(keyAt));
+  return rows.length >= 4 && keys.size <= rows.length * 0.8;
+}

@@ -1,0 +1,91 @@
+import { normalised } from "../domain/text";
+import type { SheetHead } from "./grid";
+import { oneLine } from "./sheet-view";
+import { isMonthly, type MonthlyTable } from "./table-data";
+import type { OffenceTable, TablePlace } from "./tables";
+
+/** The name that places are looked up by. */
+export const PLACE = "Place";
+
+/**
+ * Names the place of tables that are alike but for it: "Table 2: Belconnen - Offences" beside "Table 3: Gungahlin - Offences",
+ * or sheets named "North" and "South". Tables that have the same columns but are of different months are left as they are,
+ * and so are those whose names say nothing of a place ("Data", "Copy of Data"): which of them counts is the analyst's to say.
+ */
+export function placesOf(tables: readonly OffenceTable[], heads: readonly SheetHead[]): readonly OffenceTable[] {
+  const places = new Map<OffenceTable, TablePlace>();
+  for (const [number, family] of families(tables.filter(isMonthly), heads).entries()) {
+    const values = differing(family.map(({ title }) => title));
+    const sheets = new Set(family.map(({ sheet }) => sheet)).size === family.length ? family.map(({ sheet }) => sheet) : null;
+    const fromSheets = values === null && sheets ? differing(sheets) : null;
+    const found = values ?? fromSheets;
+    if (!found || !found.every(isPlaceName)) continue;
+    family.forEach((table, index) => {
+      places.set(table, { family: number, header: PLACE, value: found[index]!, from: values && table.title !== table.sheet ? "title" : "sheet" });
+    });
+  }
+  return tables.map((table) => (table.place === null && places.has(table) ? { ...table, place: places.get(table)! } : table));
+}
+
+/** Tables of one layout with the same columns for the same months, that hold mostly the same names; two or more of them. */
+function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[]): readonly (readonly MonthlyTable[])[] {
+  const groups: { readonly shape: string; readonly names: ReadonlySet<string>; readonly tables: MonthlyTable[] }[] = [];
+  for (const table of tables) {
+    if (table.categories.some(({ header, said }) => said === "place" || PLACE_HEADER.test(normalised(header)))) continue;
+    const [shape, names] = [shapeOf(table), namesIn(table, heads)];
+    const group = groups.find((each) => each.shape === shape && areAlike(each.names, names));
+    if (group) group.tables.push(table);
+    else groups.push({ shape, names, tables: [table] });
+  }
+  return groups.map((group) => group.tables).filter(({ length }) => length >= 2);
+}
+
+const PLACE_HEADER =
+  /^(place|district|ward|borough|division|area|region|lpa|bcu|csp|station|beat|force|local authority|community safety partnership)s?\b/;
+
+/** What tables that are alike have in common, as text. */
+function shapeOf(table: MonthlyTable): string {
+  const months = table.layout === "wide" ? table.months.map(({ month }) => month) : [];
+  const counts = table.layout === "transposed" ? table.counts.map(({ header }) => normalised(header)) : [];
+  return JSON.stringify([table.layout, table.length, table.categories.length, months, counts]);
+}
+
+/** Rows that are looked at for names. */
+const MOST_ROWS = 60;
+
+/** The names in a table's first column of names. */
+function namesIn(table: MonthlyTable, heads: readonly SheetHead[]): ReadonlySet<string> {
+  const head = heads.find(({ sheet }) => sheet === table.sheet);
+  const column = table.categories.find(({ code }) => !code)?.column;
+  if (!head?.used || column === undefined) return new Set();
+  const first = table.firstRow - head.used.row;
+  const rows = head.values.slice(first, Math.min(first + MOST_ROWS, table.lastRow - head.used.row + 1));
+  return new Set(rows.map((row) => normalised(oneLine(row[column - head.used!.column] ?? ""))).filter((name) => name !== ""));
+}
+
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((name) => other.has(name)).length;
+  return shared * 2 >= Math.max(one.size, other.size);
+}
+
+/** What differs between texts that are otherwise the same, word by word; null where nothing does, or nothing is the same. */
+function differing(texts: readonly string[]): readonly string[] | null {
+  const words = texts.map((text) => text.replace(/^\s*(table|figure|annex|section|sheet)\s*\d+[a-z]?\s*[:.–-]?\s*/i, "").split(/\s+/).filter((word) => word !== ""));
+  const shortest = Math.min(...words.map(({ length }) => length));
+  const same = (at: (each: readonly string[]) => string | undefined) =>
+    words.every((each) => normalised(at(each) ?? "") === normalised(at(words[0]!) ?? ""));
+  let [front, back] = [0, 0];
+  while (front < shortest && same((each) => each[front])) front += 1;
+  while (back < shortest - front && same((each) => each[each.length - 1 - back])) back += 1;
+  const rest = words.map((each) => each.slice(front, each.length - back).join(" ").replace(/^[\s:,(–-]+|[\s:,)–-]+$/g, ""));
+  const distinct = new Set(rest.map(normalised));
+  return distinct.size === rest.length && !distinct.has("") ? rest : null;
+}
+
+/** Names that say what a sheet is for, or when, rather than where. */
+const NOT_A_PLACE =
+  /\b(data|sheet|copy|extract|draft|final|old|new|version|v\d+|backup|table|list|raw|export|original|revised|provisional|summary|offences?|crimes?|figures|counts?|monthly|quarterly|annual|year|fy|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(19|20)\d\d\b/i;
+
+function isPlaceName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && text.length <= 60 && !NOT_A_PLACE.test(text);
+}

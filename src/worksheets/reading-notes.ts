@@ -1,0 +1,26 @@
+import type { Dates } from "./dates";
+
+/** What the analyst says that a column is. */
+export type ColumnRole = "month" | "year" | "offence" | "place" | "count" | "not read";
+
+/** What the analyst said of one sheet, which goes before what is recognised. */
+export interface SheetNotes {
+  /** False: the sheet is not to be read. */
+  readonly read: boolean;
+  readonly columns: readonly { readonly column: number; readonly role: ColumnRole }[];
+  readonly dates: Partial<Dates>;
+  /** The place that all of the sheet is of. */
+  readonly place: string | null;
+}
+
+export const NOTHING_SAID: SheetNotes = { read: true, columns: [], dates: {}, place: null };
+
+/** What the analyst said of how the workbook's sheets are read. */
+export interface ReadingNotes {
+  /** By the sheet's name. */
+  readonly sheets: ReadonlyMap<string, SheetNotes>;
+  /** The sheet that the notes stand on. */
+  readonly sheet: string | null;
+}
+
+export const NO_NOTES: ReadingNotes = { sheets: new Map(), sheet: null };

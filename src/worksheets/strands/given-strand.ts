@@ -1,0 +1,36 @@
+import type { CellRange } from "../../domain/address";
+import type { Finding } from "../../domain/finding";
+import type { StrandDefinition } from "../../domain/strand";
+
+/** A condition as the "Strands" table says it. */
+export interface GivenCondition {
+  /** The column's header; null where the one obvious column is meant. */
+  readonly column: string | null;
+  readonly values: readonly string[];
+  readonly except: readonly string[];
+  /** Where it says so, for findings. */
+  readonly columnCell: CellRange;
+  readonly valuesCell: CellRange;
+  readonly exceptCell: CellRange;
+}
+
+/** One row of the "Strands" table. Without sheets and conditions it names the strand alone. */
+export interface GivenRule {
+  readonly sheets: readonly string[];
+  readonly sheetCell: CellRange;
+  readonly conditions: readonly GivenCondition[];
+  readonly strandCell: CellRange;
+  /** Where a first condition would be said. */
+  readonly columnCell: CellRange;
+}
+
+/** A strand of the "Strands" table, before its columns and values are looked up on the sheets. */
+export interface GivenStrand extends Omit<StrandDefinition, "rules"> {
+  readonly rules: readonly GivenRule[];
+}
+
+/** The strands of the "Strands" table and what is wrong with it. */
+export interface GivenStrands {
+  readonly strands: readonly GivenStrand[];
+  readonly findings: readonly Finding[];
+}

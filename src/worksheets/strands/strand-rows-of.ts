@@ -1,0 +1,47 @@
+import { monthToSerial } from "../../domain/month";
+import type { StrandDefinition } from "../../domain/strand";
+
+/** The columns of a "Strands" table that the add-in writes. */
+export const STRAND_HEADERS = [
+  "Section",
+  "Strand",
+  "Measure",
+  "Lead",
+  "Sheet",
+  "Column",
+  "Values",
+  "Except",
+  "Column 2",
+  "Values 2",
+  "Favourable",
+  "Period end",
+] as const;
+
+/** Strands as rows of the table: one for each rule, the strand's own fields in the first. */
+export function strandTableRows(definitions: readonly StrandDefinition[]): readonly (readonly (string | number)[])[] {
+  return definitions.flatMap(({ section, strand, measure, lead, rules, favourable, periodEnd }) => {
+    const all = rules.length > 0 ? rules : [{ sheets: [], conditions: [] }];
+    return all.map(({ sheets, conditions: [first, second] }, index) => {
+      const own = index === 0;
+      return [
+        own ? (section ?? "") : "",
+        strand,
+        own ? measure : "",
+        own ? (lead ?? "") : "",
+        sheets.join("; "),
+        first?.column ?? "",
+        listedValues(first?.values),
+        listedValues(first?.except),
+        second?.column ?? "",
+        listedValues(second?.values),
+        own ? (favourable ?? "") : "",
+        own && periodEnd !== null ? monthToSerial(periodEnd) : "",
+      ];
+    });
+  });
+}
+
+/** Values as one cell. A ; within a value would part it, and is left open instead. */
+function listedValues(values: readonly string[] = []): string {
+  return values.map((value) => value.replaceAll(";", "*")).join("; ");
+}

@@ -1,0 +1,207 @@
+import type { NodeHost } from "../../host/node";
+import { registry } from "../../host/objects";
+import { camel } from "../../host/objects/registry";
+import { monthOf, monthToSerial } from "../../src/domain/month";
+import { ExcelFailure } from "../../src/excel/failure";
+import { type TableSheet, writeTableSheet } from "../../src/excel/write/write-table-sheet";
+import { valuesOf, workbookWithNotes } from "./written";
+
+const END = monthToSerial(monthOf(2020, 1));
+const row = (strand: string, section: string, values = "Fraud"): (string | number)[] => [strand, section, values, END, 12];
+const PLAN: TableSheet = {
+  sheet: "Strands",
+  tableName: "Strands",
+  title: "Strands of the report",
+  note: "One row for each strand. Change what does not fit, then build the report again.",
+  headers: ["Strand", "Section", "Values", "Period end", "Offences"],
+  rows: [row("Fraud", "5.10"), row("=1+1", "5.2"), row("Knife Crime", "+44")],
+  textColumns: [0, 1, 2],
+  monthColumns: [3],
+  widths: [140, 60, 180, 70, 60],
+  validations: [{ column: 4, choices: ["12", "24"] }],
+};
+const withRows = (...rows: TableSheet["rows"]): TableSheet => ({ ...PLAN, rows });
+const write = (host: NodeHost, plan = PLAN) => writeTableSheet(host.run, plan);
+const strands = (host: NodeHost, address: string) => valuesOf(host, "Strands", address);
+const sheetNames = (host: NodeHost) => host.workbook.sheets.map(({ name }) => name);
+
+/** The written sheet with what an analyst adds: a column, a calculated one, a note below and a formula beside. */
+async function withAdditions(): Promise<NodeHost> {
+  const host = await workbookWithNotes();
+  await write(host);
+  await host.run(async ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Strands");
+    const { columns } = sheet.tables.getItem("Strands");
+    columns.add(undefined, [["Remark"], ["ask Leeds"], ["'1/2"], ["see minutes"]]);
+    columns.add(undefined, [["Double"], ["=E5*2"], ["=E6*2"], ["=E7*2"]]);
+    sheet.getRange("A10:B10").values = [["A note below", "the table"]];
+    sheet.getRange("J1").formulas = [["=SUM(Strands[Offences])"]];
+  });
+  return host;
+}
+
+/** What the sheets hold and look like, and where the table stands. */
+const whole = (host: NodeHost): Promise<unknown> =>
+  host.run(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject("Strands").getRange().load("address");
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    const used = sheets.items.map((sheet) => sheet.getUsedRange().load("address,formulas,text,numberFormat"));
+    const heights = sheets.items.map((sheet) => Array.from({ length: 14 }, (_, at) => sheet.getRange(`A${at + 1}`).load("format/rowHeight,format/wrapText")));
+    await context.sync();
+    return [table.toJSON(), used.map((range) => range.toJSON()), heights.flat().map((cell) => cell.toJSON())];
+  });
+
+describe("a sheet with a table", () => {
+  test("is added and replaced with one sync that reads and one that writes, within ExcelApi 1.9", async () => {
+    const host = await workbookWithNotes();
+    host.traffic.reset();
+    expect(await write(host)).toBe("added");
+    expect(await write(host, withRows(row("Fraud", "5.10"), row("Cyber", "1"), row("Hate", "2"), row("Rural", "3")))).toBe("replaced");
+    expect(await write(host, withRows(row("Fraud", "5.10")))).toBe("replaced");
+    expect(host.traffic.syncs.map(({ kind }) => kind)).toEqual(["read", "write", "read", "write", "read", "write"]);
+    const late = registry.all.flatMap(({ name, properties, methods }) =>
+      Object.entries({ ...properties, ...methods }).flatMap(([member, { since }]) => (Number(since.slice(2)) > 9 ? [`${name}.${camel(member)}`] : [])),
+    );
+    expect(host.traffic.api.filter((api) => (late as readonly string[]).includes(api))).toEqual([]);
+  });
+
+  test("holds texts as texts, months as months, choices, and all of it in an Excel table", async () => {
+    const host = await workbookWithNotes();
+    await write(host);
+    expect(await strands(host, "A1:A4")).toEqual([[PLAN.title], [PLAN.note], [""], ["Strand"]]);
+    expect(await strands(host, "A4:E7")).toEqual([PLAN.headers, ...PLAN.rows]);
+    await host.run(async (context) => {
+      const table = context.workbook.tables.getItem("Strands");
+      const range = table.getRange().load("address");
+      const first = table.rows.getItemAt(0).getRange().load("numberFormat,text");
+      const { rule } = { rule: table.columns.getItem("Offences").getDataBodyRange().dataValidation.load("rule") };
+      const page = table.worksheet.pageLayout.load("orientation,paperSize,zoom");
+      const title = table.worksheet.getRange("A1").load("format/font/bold");
+      await context.sync();
+      expect([range.address, title.format.font.bold]).toEqual(["Strands!A4:E7", true]);
+      expect([first.numberFormat[0], first.text[0]![3]]).toEqual([["@", "@", "@", "mmm yy", "General"], "Jan 20"]);
+      expect(rule.rule).toEqual({ list: { inCellDropDown: true, source: "12,24" } });
+      expect(page.toJSON()).toEqual({ orientation: "Landscape", paperSize: "A4", zoom: { scale: 100 } });
+    });
+    expect((await host.toBytes()).problems).toEqual([]);
+  });
+
+  test("is made smaller to print where its columns are wide, and repeats the headers", async () => {
+    const host = await workbookWithNotes();
+    await write(host, { ...PLAN, widths: [300, 300, 300, 70, 60] });
+    await host.run(async (context) => {
+      const layout = context.workbook.worksheets.getItem("Strands").pageLayout.load("zoom");
+      const rows = layout.getPrintTitleRows().load("address");
+      await context.sync();
+      expect([layout.zoom, rows.address]).toEqual([{ scale: 67 }, "Strands!4:4"]);
+    });
+  });
+
+  test("has a row to begin with where the plan has none, and no choices that Excel cannot hold", async () => {
+    const host = await workbookWithNotes();
+    const validations = [{ column: 0, choices: ["Essex, north"] }, { column: 1, choices: ["x".repeat(256)] }];
+    await write(host, { ...withRows(), note: null, validations });
+    expect(await strands(host, "A1:A4")).toEqual([[PLAN.title], [""], ["Strand"], [""]]);
+    await write(host);
+    expect(await strands(host, "A3:E6")).toEqual([PLAN.headers, ...PLAN.rows]);
+  });
+});
+
+describe("a table that is there", () => {
+  test("gets new rows, and remarks in the analyst's columns go with theirs", async () => {
+    const host = await withAdditions();
+    const knife = row("Knife Crime", "+44", "Knife*");
+    await write(host, withRows(row("Cyber", "1"), knife, row("Hate", "2"), row("Fraud", "5.10"), row("=1+1", "5.2")));
+    expect(await strands(host, "A5:G9")).toEqual([
+      [...row("Cyber", "1"), "", 24],
+      [...knife, "see minutes", 24],
+      [...row("Hate", "2"), "", 24],
+      [...row("Fraud", "5.10"), "ask Leeds", 24],
+      [...row("=1+1", "5.2"), "1/2", 24],
+    ]);
+    expect([await strands(host, "A10:B10"), await strands(host, "J1")]).toEqual([[["A note below", "the table"]], [[60]]]);
+  });
+
+  test("gets fewer rows, and what stands below moves up", async () => {
+    const host = await withAdditions();
+    await write(host, withRows(row("=1+1", "5.2")));
+    expect(await strands(host, "A5:G5")).toEqual([[...row("=1+1", "5.2"), "1/2", 24]]);
+    expect([await strands(host, "A6:A8"), await strands(host, "J1")]).toEqual([[[""], [""], ["A note below"]], [[12]]]);
+  });
+
+  test("keeps the order of its columns, with a column between, and gets one back that it lacks", async () => {
+    const host = await workbookWithNotes();
+    await write(host);
+    await host.run(async ({ workbook }) => {
+      const { columns } = workbook.tables.getItem("Strands");
+      columns.add(1, [["Mine"], ["a"], ["b"], ["c"]]);
+      columns.getItem("Offences").delete();
+    });
+    await write(host, withRows(row("Cyber", "1"), row("Fraud", "5.10")));
+    expect(await strands(host, "A4:F6")).toEqual([
+      ["Strand", "Mine", "Section", "Values", "Period end", "Offences"],
+      ["Cyber", "", "1", "Fraud", END, 12],
+      ["Fraud", "a", "5.10", "Fraud", END, 12],
+    ]);
+  });
+
+  const refusals: readonly (readonly [what: string, act: (workbook: Excel.Workbook) => unknown, text: string])[] = [
+    ["is protected", ({ worksheets }) => worksheets.getItem("Strands").protection.protect(), "The sheet “Strands” is protected. Unprotect it"],
+    ["has lost it", ({ tables }) => tables.getItem("Strands").convertToRange(), "The sheet “Strands” is there already, without a table “Strands”. Rename or delete that sheet"],
+    ["has another name", ({ worksheets }) => (worksheets.getItem("Strands").name = "Mine"), "The table “Strands” is on the sheet “Mine”. Name that sheet “Strands”, or rename the table"],
+  ];
+  test.each(refusals)("is left alone where its sheet %s", async (_, act, text) => {
+    const host = await withAdditions();
+    await host.run(async ({ workbook }) => void act(workbook));
+    const before = await whole(host);
+    await expect(write(host)).rejects.toThrow(new ExcelFailure(`${text}, then try again. Nothing was changed.`, ""));
+    expect(await whole(host)).toEqual(before);
+  });
+});
+
+const MORE = withRows(row("Cyber", "1"), ...PLAN.rows, row("Hate", "2"));
+const FEWER = withRows(row("Knife Crime", "7"));
+const WIDER = { ...PLAN, headers: [...PLAN.headers, "Lead"], rows: PLAN.rows.map((cells) => [...cells, "Chief"]) };
+
+describe("a write that Excel stops", () => {
+  test.each([
+    ["a new sheet", workbookWithNotes, PLAN, "The sheet “Strands” was not added."],
+    ["more rows", withAdditions, MORE, "The table “Strands” was not changed."],
+    ["fewer rows", withAdditions, FEWER, "The table “Strands” was not changed."],
+    ["another column", withAdditions, WIDER, "The table “Strands” was not changed."],
+  ])("at any action of %s leaves the workbook as it was", async (_, start, plan, outcome) => {
+    const counting = await start();
+    const before = await whole(counting);
+    await write(counting, plan);
+    for (let action = 0; action < counting.traffic.syncs.at(-1)!.actions; action++) {
+      const host = await start();
+      host.faults.failSync({ nth: 2, when: { action }, code: "GeneralException" });
+      await expect(write(host, plan)).rejects.toThrow(`${outcome} Excel answered “`);
+      expect([action, await whole(host)]).toEqual([action, before]);
+    }
+  });
+
+  test.each([
+    ["before a new sheet", workbookWithNotes, PLAN, 2, "before", "The sheet “Strands” was not added. A sheet or", ["Notes"]],
+    ["after a new sheet", workbookWithNotes, PLAN, 2, "after", "The sheet “Strands” is there whole, but", ["Notes", "Strands"]],
+    ["while it is read", workbookWithNotes, PLAN, 1, "before", "The workbook could not be read, and nothing", ["Notes"]],
+    ["before more rows", withAdditions, MORE, 2, "before", "The table “Strands” was not changed.", 3],
+    ["after more rows", withAdditions, MORE, 2, "after", "The table “Strands” was not changed.", 3],
+    ["after fewer rows", withAdditions, FEWER, 2, "after", "The table “Strands” holds its new rows, but", 1],
+  ] as const)("%s says what the workbook holds", async (_, start, plan, nth, when, outcome, left) => {
+    const host = await start();
+    host.faults.failSync({ nth, when, code: "AccessDenied" });
+    await expect(write(host, plan)).rejects.toThrow(outcome);
+    if (typeof left === "number") expect((await strands(host, "A5:A7")).filter(([name]) => name !== "")).toHaveLength(left);
+    else expect(sheetNames(host)).toEqual(left);
+  });
+
+  test("and that cannot be undone says so, and is written the next time", async () => {
+    const host = await workbookWithNotes();
+    for (const nth of [2, 3]) host.faults.failSync({ nth, when: nth === 2 ? { action: 30 } : "before", code: "GeneralException" });
+    await expect(write(host)).rejects.toThrow("was not written whole, and Excel did not answer when that was to be undone.");
+    expect(sheetNames(host)).toEqual(["Notes", "SR table being written"]);
+    expect([await write(host), sheetNames(host)]).toEqual(["added", ["Notes", "Strands"]]);
+  });
+});
