@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { openHost } from "../../host/node";
+import { buildReport } from "../../src/build-report";
+import { inspectWorkbook } from "../../src/inspect-workbook";
+
+/** A public workbook that is not part of the project. */
+const FILE = path.resolve(__dirname, "../../../shared/data/real/act-policing-monthly-to-2024-08.xlsx");
+const whenThere = existsSync(FILE) ? describe : describe.skip;
+
+whenThere("the workbook of ACT Policing", () => {
+  test("has 13 offences of the territory to August 2024, nothing counted twice", async () => {
+    const host = await openHost({ workbook: FILE });
+    const { comparisons, findings, sheet } = await buildReport(host.run, { by: "Offence", end: null, strandsFrom: null, today: new Date(2024, 8, 16) });
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(sheet).toBe("Report");
+    expect(comparisons).toHaveLength(13);
+    const assault = comparisons.find(({ definition }) => definition.strand === "Assault")!;
+    expect([assault.end, assault.earlier!.total, assault.later!.total]).toEqual([2024 * 12 + 7, 3295, 3042]);
+  });
+
+  test("is understood sheet by sheet: a whole with its nine parts, and two sheets without a heading over their offences", async () => {
+    const host = await openHost({ workbook: FILE });
+    const { sheets } = await inspectWorkbook(host.run);
+    expect(sheets.map(({ sheet, tables }) => [sheet, tables.length])).toEqual([
+      ["Offence Statistics", 10],
+      ["Traffic Statistics - ACT", 1],
+      ["Family Violence Statistics - AC", 1],
+    ]);
+    const [whole, ...parts] = sheets[0]!.tables;
+    expect(whole).toMatchObject({ layout: "wide", range: "A4:DY18", headerRows: [4, 5], place: "ACT", part: "whole", confidence: 1 });
+    expect(whole!.leftOut).toEqual([{ address: "A19", reason: "totals" }]);
+    expect(whole!.months).toEqual({ first: 2014 * 12, last: 2024 * 12 + 7, missing: [], length: 1 });
+    expect(parts.map(({ place, part }) => [place, part])).toEqual(
+      ["Belconnen", "Gungahlin", "Inner North", "Inner South", "Weston", "Molonglo District", "Woden", "Tuggeranong", "Other Areas"].map((place) => [place, "part"]),
+    );
+    expect(sheets[1]!.tables[0]!.doubts).toEqual(["offence not named"]);
+  });
+
+  test("has its districts as strands by place, the whole not among them", async () => {
+    const host = await openHost({ workbook: FILE });
+    const { comparisons } = await buildReport(host.run, { by: "Place", end: null, strandsFrom: null, today: new Date(2024, 8, 16) });
+    expect(comparisons.map(({ definition }) => definition.strand)).toHaveLength(9);
+  });
+});
