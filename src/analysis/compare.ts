@@ -59,7 +59,8 @@ function windowGap(counts: readonly MonthlyCount[], end: Month): Reason {
   const covered = new Set(counts.flatMap((count) => Array.from({ length: lengthOf(count) }, (_, index) => count.month - index)));
   const missing = monthsOfWindow(end).filter((month) => !covered.has(month));
   if (missing.length > 0) return { code: "missingMonths", window: end, months: missing };
-  return { code: "periodsDoNotFit", window: end, length: Math.max(...counts.map(lengthOf)) };
+  const inWindow = counts.filter((count) => count.month > end - WINDOW_LENGTH && count.month - lengthOf(count) < end);
+  return { code: "periodsDoNotFit", window: end, length: Math.max(...inWindow.map(lengthOf)) };
 }
 
 function windowOfTotals(totals: readonly WindowTotal[], end: Month): WindowResult {

@@ -18,6 +18,7 @@ export function comparisonFindings(comparisons: readonly Comparison[], strands: 
   return [
     ...(typeof end === "number" || end.end === null || end.incomplete.length === 0 ? [] : [finding("incompleteMonths", "warning", NOWHERE, { end: end.end, months: end.incomplete })]),
     ...missingMonths(comparisons, severity),
+    ...periodsNotFitting(comparisons, severity),
     ...comparisons.flatMap((comparison) => reasonFinding(comparison, severity)),
   ];
 }
@@ -45,14 +46,25 @@ function missingMonths(comparisons: readonly Comparison[], severity: Severity): 
   );
 }
 
+/** One finding for all strands whose quarters or years do not make up the same window. */
+function periodsNotFitting(comparisons: readonly Comparison[], severity: Severity): readonly Finding[] {
+  const groups = new Map<string, { readonly window: Month; readonly length: number; readonly strands: string[] }>();
+  for (const { definition, reason } of comparisons) {
+    if (reason?.code !== "periodsDoNotFit") continue;
+    const key = `${reason.window}:${reason.length}`;
+    const group = groups.get(key) ?? { window: reason.window, length: reason.length, strands: [] };
+    group.strands.push(definition.strand);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => finding("periodsDoNotFit", severity, NOWHERE, group));
+}
+
 function reasonFinding({ definition, end, reason }: Comparison, severity: Severity): readonly Finding[] {
   const { strand } = definition;
   const place = placeOf(definition);
   switch (reason?.code) {
     case "noFigures":
       return [finding("noFigures", severity, place, { strand })];
-    case "periodsDoNotFit":
-      return [finding("periodsDoNotFit", severity, place, { strand, window: reason.window, length: reason.length })];
     case "missingTotal":
       return [finding("missingTotal", severity, place, { strand, window: reason.window })];
     case "smallBase":
@@ -60,6 +72,7 @@ function reasonFinding({ definition, end, reason }: Comparison, severity: Severi
     case "zeroBase":
       return [finding("zeroBase", "info", place, { strand, window: earlierEnd(end) })];
     case "missingMonths":
+    case "periodsDoNotFit":
     case undefined:
       return [];
   }

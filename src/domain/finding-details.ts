@@ -135,7 +135,7 @@ export interface FindingDetails {
   noFigures: { readonly strand: string };
   missingMonths: { readonly strands: readonly string[]; readonly window: Month; readonly months: readonly Month[] };
   /** `length` is 3, 6 or 12 months. */
-  periodsDoNotFit: { readonly strand: string; readonly window: Month; readonly length: number };
+  periodsDoNotFit: { readonly strands: readonly string[]; readonly window: Month; readonly length: number };
   missingTotal: { readonly strand: string; readonly window: Month };
   zeroBase: { readonly strand: string; readonly window: Month };
   smallBase: { readonly strand: string; readonly window: Month; readonly base: number; readonly smallest: number };

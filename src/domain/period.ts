@@ -1,14 +1,76 @@
-import { addMonths, type Month } from "./month";
-export interface Period { readonly end: Month; readonly length: number }
-export function periodName({ end, length }: Period): string { return `${length} months to ${end}`; }
+import { addMonths, monthNumberOf, shortMonth, yearOf, type Month } from "./month";
+
+/** Whole months in a row, named by the last of them: 1, 3, 6 or 12, a month, a quarter, a half-year or a year. */
+export interface Period {
+  readonly end: Month;
+  readonly length: number;
+}
+
+/** The period's first month. */
+export function periodStart({ end, length }: Period): Month {
+  return addMonths(end, 1 - length);
+}
+
+/** The period's months, in order. */
+export function monthsOfPeriod(period: Period): readonly Month[] {
+  const start = periodStart(period);
+  return Array.from({ length: period.length }, (_, index) => addMonths(start, index));
+}
+
+/** True where the two have a month in common. */
+export function overlaps(a: Period, b: Period): boolean {
+  return periodStart(a) <= b.end && periodStart(b) <= a.end;
+}
+
+/** "Jan 20", "Apr to Jun 19", "Dec 19 to Feb 20", "2019/20" for the year from April, "12 months to Jan 20" for any other. */
+export function periodName(period: Period): string {
+  const { end, length } = period;
+  if (length === 1) return shortMonth(end);
+  const start = periodStart(period);
+  if (length === 12) return monthNumberOf(start) === 4 ? financialYear(start) : `12 months to ${shortMonth(end)}`;
+  const first = yearOf(start) === yearOf(end) ? shortMonth(start).slice(0, 3) : shortMonth(start);
+  return `${first} to ${shortMonth(end)}`;
+}
+
+function financialYear(start: Month): string {
+  return `${yearOf(start)}/${String((yearOf(start) + 1) % 100).padStart(2, "0")}`;
+}
+
+/**
+ * The periods, in order, that together cover exactly the `length` months ending `end`, without gap or overlap; null where
+ * none do. Of several such rows it is the one of most periods, so that months go before the quarters they make up.
+ */
 export function tilesOf<T extends Period>(periods: readonly T[], end: Month, length: number): readonly T[] | null {
-  const tiles: T[] = [];
-  let at = end;
-  while (at > end - length) {
-    const found = periods.filter((p) => p.end === at && p.length <= at - (end - length)).sort((a, b) => a.length - b.length)[0];
-    if (!found) return null;
-    tiles.unshift(found);
-    at = addMonths(at, -found.length);
+  const before = addMonths(end, -length);
+  const byEnd = endingWithin(periods, before, end);
+  // Of the rows from the first month up to each month: how many periods the longest has, and its last period.
+  const counts = new Map<Month, number>([[before, 0]]);
+  const lasts = new Map<Month, T>();
+  for (let month = addMonths(before, 1); month <= end; month = addMonths(month, 1)) {
+    for (const period of byEnd.get(month) ?? []) {
+      const earlier = counts.get(addMonths(month, -period.length));
+      if (earlier === undefined || earlier + 1 <= (counts.get(month) ?? 0)) continue;
+      counts.set(month, earlier + 1);
+      lasts.set(month, period);
+    }
   }
-  return tiles;
+  const tiles: T[] = [];
+  for (let month = end; month > before; month = addMonths(month, -tiles.at(-1)!.length)) {
+    const last = lasts.get(month);
+    if (!last) return null;
+    tiles.push(last);
+  }
+  return tiles.reverse();
+}
+
+/** The periods that lie within the months after `before` up to `end`, by their last months. */
+function endingWithin<T extends Period>(periods: readonly T[], before: Month, end: Month): ReadonlyMap<Month, readonly T[]> {
+  const byEnd = new Map<Month, T[]>();
+  for (const period of periods) {
+    if (period.length < 1 || period.end > end || period.end - period.length < before) continue;
+    const same = byEnd.get(period.end);
+    if (same) same.push(period);
+    else byEnd.set(period.end, [period]);
+  }
+  return byEnd;
 }

@@ -122,7 +122,7 @@ export function categoriesOf(
   for (const column of columns) {
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
     const said = view.notes.columns.find((note) => note.column === column)?.role;
-    if (said === undefined && writtenHeader(view, headerRow, column) === "" && !sample.some(isWords)) continue;
+    if (said === "not read" || (said === undefined && writtenHeader(view, headerRow, column) === "" && !sample.some(isWords))) continue;
     const code = sample.length > 0 && sample.every((raw) => typeof raw === "number" || CODE.test(oneLine(raw)));
     categories.push({
       header: headerOf(view, headerRow, column),

@@ -24,8 +24,8 @@ export const BUILDING: Messages<
   noFigures: ({ details: { strand } }) => `${strand}: there are no figures to report.`,
   missingMonths: ({ details: { strands, window, months } }) =>
     `${some(strands)}: no figures for ${monthList(months)}, so the ${windowText(window)} are not totalled. Enter the missing months, or end the report with another month.`,
-  periodsDoNotFit: ({ details: { strand, window, length } }) =>
-    `${strand}: its figures are by ${periodsWord(length)} that do not begin and end with the ${windowText(window)}, so these are not totalled. End the report with the last month of one of them.`,
+  periodsDoNotFit: ({ details: { strands, window, length } }) =>
+    `${some(strands)}: the figures are by ${periodsWord(length)} that do not begin and end with the ${windowText(window)}, so these are not totalled. End the report with the last month of one of them.`,
   missingTotal: ({ details: { strand, window } }) => `${strand}: its table has no total for the ${windowText(window)}.`,
   zeroBase: ({ details: { strand } }) => `${strand}: the earlier total is 0, so there is no percentage difference.`,
   smallBase: ({ details: { strand, window, base, smallest } }) =>

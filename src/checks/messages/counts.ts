@@ -39,7 +39,7 @@ export const COUNTS: Messages<
     const one = count === 1;
     const why = {
       rows: "so that nothing is counted twice",
-      columns: `which ${one ? "is" : "are"} not of a month`,
+      columns: `which ${one ? "holds" : "hold"} no figures of a month or period of ${one ? "its" : "their"} own`,
       headers: `which ${one ? "adds others up or holds" : "add others up or hold"} no counts of an offence`,
     }[of];
     const where = sheet === null ? counted(sheets, "sheet") : quoted(sheet);

@@ -119,10 +119,12 @@ function combinations(matched: MatchedRows, classes: readonly number[], definiti
   );
 }
 
-/** Records that count for a strand but have no month. Notes below the table are none. */
+/** Records that count for a strand but have no month. Below the last date stand notes. */
 function undated(table: RecordsTable, matched: MatchedRows, { months, text }: ReturnType<typeof monthsOf>): readonly Finding[] {
   const rows: { row: number; text: string }[] = [];
-  for (let row = 0; row < months.length && rows.length < MOST_UNDATED; row += 1) {
+  let last = months.length - 1;
+  while (last >= 0 && months[last] === 0) last -= 1;
+  for (let row = 0; row < last && rows.length < MOST_UNDATED; row += 1) {
     if (months[row] !== 0 || matched.definitionsAt(row).length === 0) continue;
     const named = matched.lookedUp.length > 0 && matched.lookedUp.some(({ cells }) => cells.ids[row]! >= 0);
     const again = matched.lookedUp.some(({ cells, header }) => normalised(cells.texts[cells.ids[row]!] ?? "") === normalised(header));

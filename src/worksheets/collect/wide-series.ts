@@ -30,7 +30,8 @@ export function wideSeries(
   const rowsOf = new Map(matched.definitions.map((definition) => [definition, [] as number[]]));
   const passed = noPassedRows();
   const secondHeaders: number[] = [];
-  for (let row = 0; row < data.rows; row += 1) {
+  const lastRow = lastFilledRow(months, data.rows);
+  for (let row = 0; row <= lastRow; row += 1) {
     if (isHeaderAgain(table, months, row)) {
       secondHeaders.push(row);
       continue;
@@ -110,6 +111,13 @@ function isHeaderAgain({ dates, length }: WideTable, months: readonly ReadMonth[
   const names = ({ cells, month, header }: ReadMonth) =>
     length === 1 ? namesMonth(cells[row] ?? "", month, dates) : oneLine(cells[row] ?? "") === header;
   return names(months[0]!) && names(months[1]!);
+}
+
+/** The last row with anything in a month's column; below it stand notes. */
+function lastFilledRow(months: readonly ReadMonth[], rows: number): number {
+  let row = rows - 1;
+  while (row >= 0 && months.every(({ cells }) => isBlank(cells[row] ?? ""))) row -= 1;
+  return row;
 }
 
 function holdsFigures(months: readonly ReadMonth[], row: number): boolean {

@@ -4,26 +4,22 @@ import { mostCommonMonth, type Month } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import type { SheetColumns, SheetHead } from "../grid";
-import { encoded } from "../encoded-column";
 import { isTotal } from "../labels";
 import { nearest } from "../near-miss";
 import { measureOf } from "../section";
-import { isBlank } from "../sheet-view";
 import {
   canLookUp,
   categoryNamed,
-  countColumns,
-  dataOf,
   isMonthly,
   lookUpNames,
   looksUpHeaders,
   looksUpPlace,
   nameKey,
-  neededColumn,
   offenceColumns,
   type MonthlyTable,
 } from "../table-data";
 import type { ComparisonRow, ComparisonTable, Recognition } from "../tables";
+import { countedTexts } from "./distinct-texts";
 import type { GivenStrand } from "./given-strand";
 import { resolveGiven } from "./given-strands";
 
@@ -97,18 +93,8 @@ function valuesAsStrands(input: DefineInput, table: MonthlyTable, header: string
   if (looksUpPlace(table, header)) return table.part === "whole" ? [] : [strandOf(table.place!.value, table.place!.header)];
   const category = categoryNamed(table, header);
   if (!category || table.part === "part") return [];
-  const data = dataOf(table, input.heads, input.columns);
-  const { ids, texts } = encoded(neededColumn(table, data, category.column), data.rows);
-  const withFigures = new Set<number>();
-  const columns = table.layout === "records" ? [table.month] : countColumns(table);
-  const figures = columns.map(({ column }) => neededColumn(table, data, column));
-  for (let row = 0; row < ids.length && withFigures.size < texts.length; row += 1) {
-    // Notes below a table stand in its columns too, but without figures.
-    const id = ids[row]!;
-    if (id >= 0 && !withFigures.has(id) && figures.some((cells) => !isBlank(cells[row] ?? ""))) withFigures.add(id);
-  }
-  return texts
-    .filter((text, id) => withFigures.has(id) && !isTotal(text))
+  return countedTexts(table, category, input)
+    .filter((text) => !isTotal(text))
     .map((strand) => strandOf(strand, category.header));
 }
 

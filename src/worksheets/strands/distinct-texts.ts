@@ -1,6 +1,8 @@
 import { normalised } from "../../domain/text";
 import { encoded } from "../encoded-column";
-import { categoryNamed, dataOf, looksUpHeaders, looksUpPlace, nameKey, neededColumn, type MonthlyTable } from "../table-data";
+import { isBlank } from "../sheet-view";
+import { categoryNamed, countColumns, dataOf, looksUpHeaders, looksUpPlace, nameKey, neededColumn, type MonthlyTable } from "../table-data";
+import type { CategoryColumn } from "../tables";
 import type { DefineInput } from "./define-strands";
 
 /** The distinct texts that stand under a name on some tables. */
@@ -14,8 +16,7 @@ export function distinctTexts({ heads, columns }: Pick<DefineInput, "heads" | "c
     if (looksUpPlace(table, header)) return [table.place!.value];
     const category = categoryNamed(table, header);
     if (!category) return [];
-    const data = dataOf(table, heads, columns);
-    return encoded(neededColumn(table, data, category.column), data.rows).texts;
+    return countedTexts(table, category, { heads, columns });
   };
   return (header, tables) => {
     const texts = tables.flatMap((table) => {
@@ -27,4 +28,22 @@ export function distinctTexts({ heads, columns }: Pick<DefineInput, "heads" | "c
     });
     return [...new Map(texts.toReversed().map((text) => [normalised(text), text])).values()].toReversed();
   };
+}
+
+/** The distinct texts of a column in rows that hold figures; notes below a table stand in its columns too, but without any. */
+export function countedTexts(
+  table: MonthlyTable,
+  { column }: CategoryColumn,
+  { heads, columns }: Pick<DefineInput, "heads" | "columns">,
+): readonly string[] {
+  const data = dataOf(table, heads, columns);
+  const { ids, texts } = encoded(neededColumn(table, data, column), data.rows);
+  const figureColumns = table.layout === "records" ? [table.month] : countColumns(table);
+  const figures = figureColumns.map((each) => neededColumn(table, data, each.column));
+  const counted = new Set<number>();
+  for (let row = 0; row < ids.length && counted.size < texts.length; row += 1) {
+    const id = ids[row]!;
+    if (id >= 0 && !counted.has(id) && figures.some((cells) => !isBlank(cells[row] ?? ""))) counted.add(id);
+  }
+  return texts.filter((_, id) => counted.has(id));
 }

@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { isTotal } from "../labels";
-import { nearest } from "../near-miss";
+import { nearMisses } from "../near-miss";
 import { canLookUp, nameKey, offenceColumns, type MonthlyTable } from "../table-data";
 import type { DistinctTexts } from "./distinct-texts";
 import { appliesTo, conditionTest } from "./rules";
@@ -32,15 +32,12 @@ export function leftOverFindings(
     const left = texts(column, having).filter(
       (text) => !isTotal(text) && !excepted.has(normalised(text)) && !tests.some((passes) => passes(text)),
     );
-    const misses = left.flatMap((text) => {
-      const meant = nearest(text, named);
-      return meant === null ? [] : [{ text, meant }];
-    });
-    const others = left.filter((text) => !misses.some((miss) => miss.text === text));
+    const misses = nearMisses(left, named);
+    const others = left.filter((text) => !misses.has(text));
     const sheet = having.length === 1 ? having[0]!.sheet : null;
     const place = { sheet, address: null };
     return [
-      ...misses.map((miss) => finding("nearMiss", "warning", place, { column, found: miss.text, meant: miss.meant })),
+      ...[...misses].map(([found, meant]) => finding("nearMiss", "warning", place, { column, found, meant })),
       ...(others.length > 0
         ? [finding("valuesInNoStrand", "info", place, { column, values: others.slice(0, NAMED), count: others.length, strandsSheet })]
         : []),

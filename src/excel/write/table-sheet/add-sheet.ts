@@ -1,0 +1,73 @@
+import { PAGE } from "../../../report/layout/page-breaks";
+import { COLOUR, FORMAT } from "../../../report/layout/styles";
+import { heightOf, linesOf } from "../../../report/layout/text-size";
+import { UNFINISHED } from "./look";
+import { rowsOf, type TableSheet } from "./table-sheet";
+import { writeColumns, written } from "./write-columns";
+
+type AreaOf = (row: number, height: number, column?: number, width?: number) => Excel.Range;
+
+/** Adds the sheet under its unfinished name, and gives it its own as the last thing. */
+export function addSheet(context: Excel.RequestContext, plan: TableSheet, hasUnfinished: boolean): void {
+  const { worksheets } = context.workbook;
+  if (hasUnfinished) worksheets.getItem(UNFINISHED).delete();
+  const sheet = worksheets.add(UNFINISHED);
+  const [rows, columns] = [rowsOf(plan).length, plan.headers.length];
+  const header = plan.note === null ? 2 : 3;
+  const area: AreaOf = (row, height, at = 0, width = columns) => sheet.getRangeByIndexes(row, at, height, width);
+  const whole = area(0, header + 1 + rows).format;
+  whole.font.name = "Arial";
+  whole.font.size = 10;
+  whole.verticalAlignment = "Top";
+  plan.widths.forEach((width, column) => (area(0, 1, column, 1).getEntireColumn().format.columnWidth = width));
+  writeHeading(plan, area);
+  const headers = area(header, 1);
+  headers.numberFormat = [plan.headers.map(() => FORMAT.text)];
+  headers.formulas = [plan.headers.map((text) => written(text, FORMAT.text))];
+  headers.format.font.bold = true;
+  area(header, 1 + rows).format.wrapText = true;
+  for (const column of plan.monthColumns) area(header + 1, rows, column, 1).format.horizontalAlignment = "Left";
+  writeColumns(plan, (name) => ({ cells: area(header + 1, rows, plan.headers.indexOf(name), 1), wasText: false }));
+  area(header, 1 + rows).format.autofitRows();
+  sheet.tables.add(area(header, 1 + rows), true).name = plan.tableName;
+  writePageSetUp(sheet, plan, header);
+  sheet.activate();
+  sheet.name = plan.sheet;
+}
+
+/** The title, and the note across all columns. */
+function writeHeading({ title, note, headers, widths }: TableSheet, area: AreaOf): void {
+  const texts = note === null ? [title] : [title, note];
+  texts.forEach((text, row) => {
+    const cell = area(row, 1, 0, 1);
+    cell.numberFormat = [[FORMAT.text]];
+    cell.formulas = [[written(text, FORMAT.text)]];
+  });
+  const { format } = area(0, 1, 0, 1);
+  format.font.size = 14;
+  format.font.bold = true;
+  format.font.color = COLOUR.blue;
+  format.rowHeight = heightOf(1, 14);
+  if (note === null) return;
+  const cells = area(1, 1);
+  if (headers.length > 1) cells.merge();
+  cells.format.wrapText = true;
+  cells.format.font.color = COLOUR.grey;
+  cells.format.rowHeight = heightOf(linesOf(note, 10, widths.reduce((sum, width) => sum + width, 0)), 10);
+}
+
+/** A4 landscape, the headers on each page, as small as the columns need. No print area, so that additions print. */
+function writePageSetUp(sheet: Excel.Worksheet, { widths }: TableSheet, header: number): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = "Landscape";
+  layout.paperSize = "A4";
+  layout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
+  const { side, topAndBottom, header: edge } = PAGE;
+  const margins = { left: side, right: side, top: topAndBottom, bottom: topAndBottom, header: edge, footer: edge };
+  layout.setPrintMargins("Points", margins);
+  // By scale, as fitting to pages is ignored in places; programs and printers round widths up, by up to 6% as measured.
+  const room = (PAGE.height - 2 * side) * 0.92;
+  const scale = Math.floor((room / widths.reduce((sum, width) => sum + width, 0)) * 100);
+  layout.zoom = { scale: Math.min(100, Math.max(10, scale)) };
+  layout.headersFooters.defaultForAllPages.rightFooter = '&"Arial,Regular"&8Page &P of &N';
+}

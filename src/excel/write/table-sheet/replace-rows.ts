@@ -1,0 +1,66 @@
+import { normalised } from "../../../domain/text";
+import { FORMAT } from "../../../report/layout/styles";
+import type { Standing } from "./look";
+import { rowsOf, type Cell, type TableSheet } from "./table-sheet";
+import { writeColumns } from "./write-columns";
+
+const columnOf = (names: readonly string[], header: string): number =>
+  names.findIndex((name) => normalised(name) === normalised(header));
+const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");
+
+/** Replaces the rows. Surplus ones go last of all, so that until then every former row has its cells. */
+export function replaceRows(context: Excel.RequestContext, plan: TableSheet, former: Standing): void {
+  const sheet = context.workbook.worksheets.getItem(plan.sheet);
+  const table = context.workbook.tables.getItem(plan.tableName);
+  const rows = rowsOf(plan);
+  const more = rows.length - former.cells.length;
+  const columns = withColumns(former.columns, plan.headers);
+  const area = (row: number, height: number, column = 0, width = 1) =>
+    sheet.getRangeByIndexes(former.row + row, former.column + column, height, width);
+  const whole = (column: number) => area(0, rows.length, column);
+  table.clearFilters();
+  columns.forEach((name, column) => {
+    if (!former.columns.includes(name)) table.columns.add(column, undefined, name);
+  });
+  if (more > 0) table.rows.add(undefined, Array.from({ length: more }, () => columns.map(() => "")));
+  writeColumns(plan, (header) => {
+    const column = columnOf(former.columns, header);
+    const wasText = former.formats.some((line) => line[column] === FORMAT.text);
+    return { cells: whole(columnOf(columns, header)), wasText };
+  });
+  const key = columnOf(former.columns, plan.headers[0]!);
+  const origins = originsOf(
+    former.cells.map((line) => String(line[key]).replace(/^'/, "")),
+    rows.map(([first]) => String(first)),
+  );
+  former.columns.forEach((name, at) => {
+    if (columnOf(plan.headers, name) >= 0) return;
+    const column = columns.indexOf(name);
+    const held = former.cells.map((line) => line[at]!);
+    const formula = held.findIndex(isFormula);
+    if (formula >= 0 && held.every((cell) => cell === "" || isFormula(cell))) {
+      if (more > 0) area(held.length, more, column).copyFrom(area(formula, 1, column), "Formulas");
+    } else if (origins.some((from, row) => from !== (row < held.length ? row : null))) {
+      whole(column).numberFormat = origins.map((from) => [former.formats[from ?? 0]![at]!]);
+      whole(column).formulas = origins.map((from) => [from === null ? "" : held[from]!]);
+    }
+  });
+  whole(0).format.autofitRows();
+  if (more < 0) area(rows.length, -more, 0, columns.length).delete("Up");
+}
+
+/** The table's columns with those that it lacks, which come after the last that it has. */
+function withColumns(present: readonly string[], wanted: readonly string[]): readonly string[] {
+  const end = present.findLastIndex((name) => columnOf(wanted, name) >= 0) + 1;
+  const lacking = wanted.filter((header) => columnOf(present, header) < 0);
+  return [...present.slice(0, end), ...lacking, ...present.slice(end)];
+}
+
+/** Each new row's former one: that of the same first value, else the one in its place if it is no other row's. */
+function originsOf(before: readonly string[], after: readonly string[]): readonly (number | null)[] {
+  const free = new Map(before.map((value): [string, number[]] => [value, []]));
+  before.forEach((value, row) => free.get(value)!.push(row));
+  const found = after.map((value) => free.get(value)?.shift() ?? null);
+  const taken = new Set(found);
+  return found.map((from, row) => from ?? (row < before.length && !taken.has(row) ? row : null));
+}

@@ -1,0 +1,26 @@
+/** A sheet with a table for the analyst to go on with. Columns count from 0. */
+export interface TableSheet {
+  readonly sheet: string;
+  readonly tableName: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly headers: readonly string[];
+  /** The first value says which row is which. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Columns whose values stay text, whatever they look like. */
+  readonly textColumns: readonly number[];
+  /** Columns of months, as serial numbers. */
+  readonly monthColumns: readonly number[];
+  /** Points. */
+  readonly widths: readonly number[];
+  /** What a column's values are picked from. Choices that Excel's own list cannot hold are left out. */
+  readonly validations?: readonly { readonly column: number; readonly choices: readonly string[] }[];
+}
+
+/** What a cell of a table holds. */
+export type Cell = string | number | boolean;
+
+/** The plan's rows; a table has one at least. */
+export function rowsOf({ rows, headers }: TableSheet): TableSheet["rows"] {
+  return rows.length > 0 ? rows : [headers.map(() => "")];
+}

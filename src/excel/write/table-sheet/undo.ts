@@ -1,0 +1,43 @@
+import { ExcelFailure } from "../../failure";
+import { look, UNFINISHED, type Standing } from "./look";
+import type { TableSheet } from "./table-sheet";
+
+/** Puts the former rows back after a failure, however far the write came, and says what the table holds. */
+export async function putBack(context: Excel.RequestContext, plan: TableSheet, former: Standing): Promise<string> {
+  const { table: now } = await look(context, plan);
+  if (now === null) throw new ExcelFailure(`The table “${plan.tableName}” has gone.`, "ItemNotFound");
+  const surplus = now.cells.length - former.cells.length;
+  const name = `The table “${plan.tableName}”`;
+  // Rows are deleted last of all.
+  if (surplus < 0) return `${name} holds its new rows, but Excel reported a fault after they were written.`;
+  if (JSON.stringify(now) !== JSON.stringify(former)) {
+    const sheet = context.workbook.worksheets.getItem(plan.sheet);
+    const { columns } = context.workbook.tables.getItem(plan.tableName);
+    const [rows, width] = [former.cells.length, former.columns.length];
+    const area = (row: number, height: number) =>
+      sheet.getRangeByIndexes(former.row + row, former.column, height, width);
+    for (const column of now.columns) if (!former.columns.includes(column)) columns.getItem(column).delete();
+    if (surplus > 0) area(rows, surplus).delete("Up");
+    // Blank rows that the table took in, where Excel did not move down what stands below.
+    const lost = (former.toBelow ?? 0) - (now.toBelow ?? 0) + surplus;
+    if (now.toBelow !== null && lost > 0) area(rows, lost).insert("Down").clear("Formats");
+    area(0, rows).numberFormat = former.formats.map((line) => [...line]);
+    area(0, rows).formulas = former.cells.map((line) => [...line]);
+    area(0, rows).format.autofitRows();
+    await context.sync();
+  }
+  return `${name} was not changed.`;
+}
+
+/** Takes an unfinished sheet away after a failure, and says what the workbook holds. */
+export async function takeAway(context: Excel.RequestContext, plan: TableSheet): Promise<string> {
+  const { worksheets } = context.workbook;
+  const unfinished = worksheets.getItemOrNullObject(UNFINISHED).load("name");
+  const whole = worksheets.getItemOrNullObject(plan.sheet).load("name");
+  await context.sync();
+  const isWhole = unfinished.isNullObject && !whole.isNullObject; // it takes its name last of all
+  if (isWhole) return `The sheet “${plan.sheet}” is there whole, but Excel reported a fault after it was written.`;
+  if (!unfinished.isNullObject) unfinished.delete();
+  await context.sync();
+  return `The sheet “${plan.sheet}” was not added.`;
+}
