@@ -22,7 +22,7 @@ export function overlaps(a: Period, b: Period): boolean {
   return periodStart(a) <= b.end && periodStart(b) <= a.end;
 }
 
-/** "Jan 20", "Apr to Jun 19", "Dec 19 to Feb 20", "2019/20" for the year from April, "12 months to Jan 20" for any other. */
+/** "Jan 20", "Apr to Jun 19", "Dec 19 to Feb 20", "2019/20" from April, else "12 months to Jan 20". */
 export function periodName(period: Period): string {
   const { end, length } = period;
   if (length === 1) return shortMonth(end);
@@ -64,7 +64,11 @@ export function tilesOf<T extends Period>(periods: readonly T[], end: Month, len
 }
 
 /** The periods that lie within the months after `before` up to `end`, by their last months. */
-function endingWithin<T extends Period>(periods: readonly T[], before: Month, end: Month): ReadonlyMap<Month, readonly T[]> {
+function endingWithin<T extends Period>(
+  periods: readonly T[],
+  before: Month,
+  end: Month,
+): ReadonlyMap<Month, readonly T[]> {
   const byEnd = new Map<Month, T[]>();
   for (const period of periods) {
     if (period.length < 1 || period.end > end || period.end - period.length < before) continue;

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { isoMonth, longMonth, monthName, monthNumberOf, monthOf, shortMonth, yearOf, type Month } from "../../src/domain/month";
+import {
+  addMonths,
+  isoMonth,
+  longMonth,
+  monthName,
+  monthNumberOf,
+  shortMonth,
+  yearOf,
+  type Month,
+} from "../../src/domain/month";
 import { lastDayOf, orderOf, readDay, type DayOrder } from "../../src/worksheets/days";
 
 const iso = (month: Month | null | undefined) => (month ? isoMonth(month) : null);
@@ -41,11 +50,15 @@ const times = fc.constantFrom(...TIMES);
 
 describe("a date as text", () => {
   test.each(Object.entries(BRITISH))("written as %s has its month in the reading with the day first", (_, write) => {
-    fc.assert(fc.property(days, times, (day, time) => expect(readDay(` ${write(day)}${time}`)?.dayFirst).toBe(day.month)));
+    fc.assert(
+      fc.property(days, times, (day, time) => expect(readDay(` ${write(day)}${time}`)?.dayFirst).toBe(day.month)),
+    );
   });
 
   test.each(Object.entries(AMERICAN))("written as %s has its month in the reading with the month first", (_, write) => {
-    fc.assert(fc.property(days, times, (day, time) => expect(readDay(`${write(day)}${time} `)?.monthFirst).toBe(day.month)));
+    fc.assert(
+      fc.property(days, times, (day, time) => expect(readDay(`${write(day)}${time} `)?.monthFirst).toBe(day.month)),
+    );
   });
 
   test.each(Object.entries(CLEAR))("written as %s has its month in both readings", (_, write) => {
@@ -96,10 +109,11 @@ describe("a date as text", () => {
   test.each([
     ["a month", ["Mar 2020", "Mar 20", "2020-03", "202003", "03/2020", "March 2020 14:33"]],
     ["no year", ["15 March", "15/03", "Mar 15", "Mar 20, 14:33"]],
-    ["no day that there is", ["31/02/2020", "30-02-2020", "31 Apr 2020", "2019-02-29", "20200230", "00/00/2020", "0 Mar 2020", "13/13/2020"]],
+    ["no day that there is", ["31/02/2020", "30-02-2020", "31 Apr 2020", "2019-02-29", "20200230", "0 Mar 2020"]],
+    ["no month that there is", ["00/00/2020", "13/13/2020", "2020-13-01", "15 Foo 2020"]],
     ["other years", ["15/03/1989", "15/03/2051", "15/03/1066", "15 Mar 1920", "20510101", "15/03/60"]],
     ["other words", ["15 Mayor 2020", "Total 15/03/2020", "Noday 15 Mar 2020", "15/03/2020 approx", "", "14:33", "n/a"]],
-    ["other numbers", ["12345678", "15032020", "1.2.3.4", "15/03-2020", "15 03 2020", "1/2/3", "15/03/202", "-15/03/2020"]],
+    ["other numbers", ["12345678", "15032020", "1.2.3.4", "15/03-2020", "15 03 2020", "1/2/3", "-15/03/2020"]],
     ["other times", ["15/03/2020 25:00", "15/03/2020 14:75", "15/03/2020 1", "2020-03-1514:33"]],
     ["quarters and years", ["Q1 2020", "2019/20", "Apr-Jun 2019", "01/04/2019 - 30/06/2019"]],
     ["a number last that can be anything", ["Mar 15 20"]],
@@ -107,16 +121,15 @@ describe("a date as text", () => {
     expect(texts.filter((text) => readDay(text) !== null)).toEqual([]);
   });
 
-  test("of any text is null or a month, never an error", () => {
-    const pieces = fc.constantFrom("15", "3", "2020", "20", "/", "-", ".", " ", ",", "Mar", "sun", "T", ":", "14", "Z", "'", "th");
+  test("of any text at all is none, or of a month in one reading at least", () => {
+    const pieces = ["15", "3", "2020", "20", "/", "-", ".", " ", ",", "Mar", "sun", "T", ":", "14", "Z", "'", "th"];
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
         const read = readDay(parts.join(""));
-        for (const month of [read?.dayFirst, read?.monthFirst]) {
-          if (month) expect(yearOf(month)).toBeGreaterThanOrEqual(1990);
-        }
-        expect(read?.dayFirst ?? read?.monthFirst ?? null).toBe(read && (read.dayFirst ?? read.monthFirst));
+        const found = read && [read.dayFirst, read.monthFirst].filter((month) => month !== null).map(yearOf);
+        expect(found === null || (found.length > 0 && found.every((each) => each >= 1990 && each <= 2050))).toBe(true);
       }),
+      { numRuns: 5000 },
     );
   });
 });
@@ -159,12 +172,15 @@ describe("the order of a column's days", () => {
   });
 
   const early = days.map(({ month, day }) => ({ month, day: Math.min(day, 12) }));
-  const columns = fc.oneof(fc.array(days, { minLength: 1, maxLength: 20 }), fc.array(early, { minLength: 1, maxLength: 5 }));
+  const columns = fc.oneof(
+    fc.array(days, { minLength: 1, maxLength: 20 }),
+    fc.array(early, { minLength: 1, maxLength: 5 }),
+  );
 
   test.each([
     ["dayFirst", BRITISH["15/03/2020"]!],
     ["monthFirst", AMERICAN["3/15/2020"]!],
-  ] as const)("gives the months that were written %s, or none, but for a column of early days in Januaries", (_, write) => {
+  ] as const)("gives the months that were written %s, or none, but for early days of Januaries", (_, write) => {
     fc.assert(
       fc.property(columns, (column) => {
         fc.pre(column.some((each) => number(each) !== 1 || each.day > 12));
@@ -176,14 +192,10 @@ describe("the order of a column's days", () => {
   });
 
   test("of a column of months is theirs, either way, from two months on", () => {
-    const column = fc.tuple(months, fc.integer({ min: 2, max: 24 }));
+    const starts = months.filter((month) => yearOf(month) < 2048);
     fc.assert(
-      fc.property(column, ([start, length]) => {
-        const written = Array.from({ length }, (_, index) => {
-          const month = monthOf(yearOf(start) + Math.floor(((start % 12) + index) / 12), ((start + index) % 12) + 1);
-          return { month, day: 1 };
-        });
-        fc.pre(yearOf(written.at(-1)!.month) < 2050);
+      fc.property(starts, fc.integer({ min: 2, max: 24 }), (start, length) => {
+        const written = Array.from({ length }, (_, index) => ({ month: addMonths(start, index), day: 1 }));
         expect(order(written.map(BRITISH["15/03/2020"]!))).toEqual(DAY_FIRST);
         expect(order(written.map(AMERICAN["3/15/2020"]!))).toEqual(MONTH_FIRST);
       }),

@@ -116,7 +116,8 @@ export function nextHeader(view: SheetView, region: Region, run: MonthRun): numb
     run.year ? isMonthName(view, raw) : whenOfCell(raw, view.dates) !== null;
   for (const row of rangeOf(run.firstRow + 1, Math.min(region.bottom, view.region.bottom) - 1)) {
     const cells = filledWith(row);
-    if (cells.length < 2 || !cells.every(isWords) || cells.some(isMonth)) continue;
+    // A row whose month was forgotten is no header.
+    if (isBlank(view.at(row, run.column)) || cells.length < 2 || !cells.every(isWords) || cells.some(isMonth)) continue;
     const below = [row + 1, row + 2].find((next) => filledWith(next).length > 0);
     if (below !== undefined && isMonth(view.at(below, run.column))) return row;
   }

@@ -1,0 +1,43 @@
+import { chain, figures, lines, only, sheet } from "./sheets";
+
+const reading = (...rows: string[]) => sheet("Reading", ["How sheets are read", "Sheet | Column | Read as", ...rows].join("\n"));
+
+describe("the Reading table", () => {
+  test("says which of two columns is the offence, by letters or by header", () => {
+    const data = sheet("Data", "MajorText | MinorText | Jan 20 | Feb 20 | Mar 20\nTHEFT | Bicycle | 1 | 2 | 3");
+    expect(lines(chain([data]))).toEqual(["error ambiguousColumn Data A1, B1"]);
+    expect(Object.keys(figures(chain([data, reading("Data | B | offence")])))).toEqual(["Bicycle"]);
+    expect(Object.keys(figures(chain([data, reading("data | MajorText | Offence")])))).toEqual(["THEFT"]);
+  });
+
+  test("says which is the count and the month", () => {
+    const data = sheet("Data", "Offence | Recorded | Solved | Entered\nFraud | 3 | 1 | Jan 20\nTheft | 4 | 2 | Jan 20");
+    expect(lines(chain([data]))).toEqual(["error ambiguousColumn Data B1, C1"]);
+    expect(figures(chain([data, reading("Data | Recorded | count")]))).toEqual({ Fraud: { "2020-01": 3 }, Theft: { "2020-01": 4 } });
+    const two = sheet("Data", "Offence | Date | Date closed | Count\nFraud | Jan 20 | Mar 20 | 3");
+    expect(figures(chain([two, reading("Data | C | month")]))).toEqual({ Fraud: { "2020-03": 3 } });
+  });
+
+  test("leaves out a column or a sheet, with wildcards too", () => {
+    const data = sheet("Data", "Month | Offence | Recorded | Solved\nJan 20 | Fraud | 3 | 1\nFeb 20 | Fraud | 4 | 2");
+    expect(figures(chain([data, reading("Data | Solved | not read")]))).toEqual({ Fraud: { "2020-01": 3, "2020-02": 4 } });
+    const old = sheet("Old data", "Month | Offence | Count\nJan 20 | Fraud | 9");
+    const read = chain([sheet("Data", "Month | Offence | Count\nJan 20 | Fraud | 3"), old, reading("Old* | | not read")]);
+    expect(figures(read)).toEqual({ Fraud: { "2020-01": 3 } });
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("says the language of months", () => {
+    const data = sheet("Data", "Month | Offence | Count\nIonawr 2020 | Fraud | 3\nChwefror 2020 | Fraud | 4");
+    expect(lines(chain([data]))).toEqual(["error nothingRecognised"]);
+    expect(figures(chain([data, reading("Data | | months in Welsh")]))).toEqual({ Fraud: { "2020-01": 3, "2020-02": 4 } });
+  });
+
+  test("names the cell of what it does not understand, and the sheet that was meant", () => {
+    const data = sheet("Crimes", "Month | Offence | Count\nJan 20 | Fraud | 3");
+    const read = chain([data, reading("Crimes | A | ofence", "Crmes | | not read", "Crimes | Z9 | month")]);
+    expect(lines(read)).toEqual(["error readingNotUnderstood Reading C3", "error unknownSheet Reading A4", "error readingNotUnderstood Reading C5"]);
+    expect(only(read, "unknownSheet").details.suggestion).toBe("Crimes");
+    expect(lines(chain([data, sheet("Reading", "nothing like it")]))).toEqual(["error readingColumnsMissing Reading"]);
+  });
+});
