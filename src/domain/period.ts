@@ -42,7 +42,7 @@ function financialYear(start: Month): string {
  */
 export function tilesOf<T extends Period>(periods: readonly T[], end: Month, length: number): readonly T[] | null {
   const before = addMonths(end, -length);
-  const byEnd = endingWithin(periods, before, end);
+  const byEnd = periodsByEnd(periods);
   // Of the rows from the first month up to each month: how many periods the longest has, and its last period.
   const counts = new Map<Month, number>([[before, 0]]);
   const lasts = new Map<Month, T>();
@@ -63,15 +63,10 @@ export function tilesOf<T extends Period>(periods: readonly T[], end: Month, len
   return tiles.reverse();
 }
 
-/** The periods that lie within the months after `before` up to `end`, by their last months. */
-function endingWithin<T extends Period>(
-  periods: readonly T[],
-  before: Month,
-  end: Month,
-): ReadonlyMap<Month, readonly T[]> {
+function periodsByEnd<T extends Period>(periods: readonly T[]): ReadonlyMap<Month, readonly T[]> {
   const byEnd = new Map<Month, T[]>();
   for (const period of periods) {
-    if (period.length < 1 || period.end > end || period.end - period.length < before) continue;
+    if (period.length < 1) continue;
     const same = byEnd.get(period.end);
     if (same) same.push(period);
     else byEnd.set(period.end, [period]);

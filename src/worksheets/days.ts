@@ -88,8 +88,8 @@ export function readDay(text: string): ReadDay | null {
 /**
  * Which number is the day, as the texts of one column say together. One that can be read only one way decides. Where none
  * does, dates that are all the first of their month, in two months or more, are months that were written as days; read
- * the other way they would all lie in Januaries. Where both readings give the same months the order is as in Britain.
- * What the analyst says, `given`, wins always.
+ * the other way they would all lie in Januaries, and where that is one January alone, nobody can tell. Where both
+ * readings give the same months the order is as in Britain. What the analyst says, `given`, wins always.
  */
 export function orderOf(texts: Iterable<string>, given: DayOrder | null): ReadOrder {
   const only = { dayFirst: false, monthFirst: false };
@@ -114,7 +114,8 @@ export function orderOf(texts: Iterable<string>, given: DayOrder | null): ReadOr
   if (conflicting) return { order: null, certain: false, conflicting };
   const columnOfMonths = {
     dayFirst: firsts.dayFirst && months.dayFirst.size > 1,
-    monthFirst: firsts.monthFirst && months.monthFirst.size > 1,
+    // An extract of early January looks the same, but not one of several Januaries.
+    monthFirst: firsts.monthFirst && months.monthFirst.size > 1 && months.dayFirst.size > 1,
   };
   const order = decided(only) ?? (differ ? decided(columnOfMonths) : "dayFirst");
   return { order, certain: order !== null, conflicting };

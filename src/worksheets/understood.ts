@@ -52,7 +52,14 @@ export interface UnderstoodTable {
 }
 
 /** What a person would want to have confirmed. */
-export type Doubt = "offence not named" | "several offence columns" | "count not named" | "month not named" | "errors" | "few months";
+export type Doubt =
+  | "offence not named"
+  | "offences not called so"
+  | "several offence columns"
+  | "count not named"
+  | "month not named"
+  | "errors"
+  | "few months";
 
 /** What was understood of one sheet. */
 export interface UnderstoodSheet {
@@ -104,6 +111,7 @@ function understoodTable(table: OffenceTable, input: UnderstoodInput): Understoo
 
 const WEIGHTS: Readonly<Record<Doubt, number>> = {
   "offence not named": 0.2,
+  "offences not called so": 0.1,
   "several offence columns": 0.1,
   "count not named": 0.3,
   "month not named": 0.1,
@@ -115,7 +123,7 @@ function doubtsOf(table: OffenceTable, read: Figures | null, findings: readonly 
   const doubts: Doubt[] = [];
   if (isMonthly(table)) {
     const offences = offenceColumns(table);
-    if (!offences.known) doubts.push("offence not named");
+    if (!offences.known) doubts.push(table.layout === "transposed" ? "offences not called so" : "offence not named");
     else if (offences.columns.length > 1) doubts.push("several offence columns");
     if (table.layout === "long" && countRank(table.count.header) === null) doubts.push("count not named");
     if (table.layout !== "wide" && monthRank(table.month.header) === null) doubts.push("month not named");

@@ -14,6 +14,7 @@ const LAYOUTS: Readonly<Record<UnderstoodTable["layout"], string>> = {
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   "offence not named": "no header says which column holds the offences",
+  "offences not called so": "nothing says that the headers are offences",
   "several offence columns": "more than one column could hold the offences",
   "count not named": "no header says that the figures are counts",
   "month not named": "the header of the months says nothing of months",
