@@ -25,6 +25,8 @@ interface JsonStrand {
   readonly strand: string;
   readonly section: string | null;
   readonly measure: string;
+  /** The direction that is wanted of the figure. */
+  readonly favourable: "up" | "down" | null;
   readonly earlier: JsonWindow | null;
   readonly later: JsonWindow | null;
   readonly diff: number | null;
@@ -48,8 +50,8 @@ export interface JsonFinding {
 }
 
 export function jsonStrand({ definition, earlier, later, diff, pctDiff, reason }: Comparison): JsonStrand {
-  const { strand, section, measure } = definition;
-  return { strand, section, measure, earlier: jsonWindow(earlier), later: jsonWindow(later), diff, pctDiff, reason: reason && reasonText(reason).text };
+  const { strand, section, measure, favourable } = definition;
+  return { strand, section, measure, favourable, earlier: jsonWindow(earlier), later: jsonWindow(later), diff, pctDiff, reason: reason && reasonText(reason).text };
 }
 
 function jsonWindow(window: ComparedWindow | null): JsonWindow | null {
