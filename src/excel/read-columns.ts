@@ -39,8 +39,13 @@ export async function readColumns(
       cells.forEach((row, index) => (column[piece.row - request.firstRow + index] = row[offset]!));
     }
   };
-  for (const batch of batches(requests, heads)) {
-    await readBatch(context, batch, take);
+  const waiting = [...batches(requests, heads)];
+  for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+    const halves = await readBatch(context, batch, take);
+    if (halves) {
+      waiting.unshift(...halves);
+      continue;
+    }
     done += batch.reduce((sum, { piece, request }) => (piece.column === request.columns[0] ? sum + piece.rows : sum), 0);
     progress(done, total);
   }
@@ -52,8 +57,12 @@ interface Asked {
   readonly piece: Piece;
 }
 
-/** One sync; where its answer turns out too large, its halves. */
-async function readBatch(context: Excel.RequestContext, batch: readonly Asked[], take: (request: ColumnRequest, piece: Piece, cells: RawValue[][]) => void): Promise<void> {
+/** One sync. Where its answer turns out too large, what is to be asked for in its place. */
+async function readBatch(
+  context: Excel.RequestContext,
+  batch: readonly Asked[],
+  take: (request: ColumnRequest, piece: Piece, cells: RawValue[][]) => void,
+): Promise<readonly (readonly Asked[])[] | null> {
   const ranges = batch.map(({ piece }) => {
     const address = `${columnLetters(piece.column)}${piece.row + 1}:${columnLetters(piece.column + piece.columns - 1)}${piece.row + piece.rows}`;
     return context.workbook.worksheets.getItem(piece.sheet).getRange(address).load("values");
@@ -63,11 +72,10 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Asked[],
   } catch (error) {
     const halves = excelCode(error) === "ResponsePayloadSizeLimitExceeded" ? halved(batch) : null;
     if (!halves) throw error;
-    await readBatch(context, halves[0], take);
-    await readBatch(context, halves[1], take);
-    return;
+    return halves;
   }
   batch.forEach(({ request, piece }, index) => take(request, piece, ranges[index]!.values as RawValue[][]));
+  return null;
 }
 
 function halved(batch: readonly Asked[]): readonly [readonly Asked[], readonly Asked[]] | null {
