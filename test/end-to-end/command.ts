@@ -11,11 +11,21 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Runs the command as npm does, in a folder of the test's own. */
+/** Runs `npm run report`, in a folder of the test's own. */
 export function report(args: readonly string[], folder: string): Promise<CommandResult> {
+  return run("report", args, folder);
+}
+
+/** Runs `npm run inspect`. */
+export function inspect(args: readonly string[], folder: string): Promise<CommandResult> {
+  return run("inspect", args, folder);
+}
+
+/** Runs a command as npm does. */
+function run(command: "report" | "inspect", args: readonly string[], folder: string): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "npm_lifecycle_event"));
-    const child = spawn(process.execPath, [path.join(PROJECT, "node_modules", "tsx", "dist", "cli.mjs"), path.join(PROJECT, "cli", "report.ts"), ...args], { cwd: folder, env: { ...env, TZ: "UTC" } });
+    const child = spawn(process.execPath, [path.join(PROJECT, "node_modules", "tsx", "dist", "cli.mjs"), path.join(PROJECT, "cli", `${command}.ts`), ...args], { cwd: folder, env: { ...env, TZ: "UTC" } });
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
     child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));

@@ -21,6 +21,7 @@ const PAPER = ESSEX_STRANDS.map(({ section, strand, measure, end, earlier, later
   strand,
   section,
   measure,
+  favourable: null,
   earlier: { end: isoMonth(earlierEnd(end)), total: earlier },
   later: { end: isoMonth(end), total: later },
   diff: later - earlier,
