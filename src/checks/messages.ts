@@ -3,7 +3,8 @@ import { BUILDING } from "./messages/building";
 import { COUNTS } from "./messages/counts";
 import { RECOGNISING } from "./messages/recognising";
 import { STRANDS } from "./messages/strands";
-import { capital, type Messages } from "./messages/words";
+import { capital } from "../domain/text";
+import type { Messages } from "./messages/words";
 
 /** Every text that a finding can have; the compiler sees to it that none is missing. */
 const MESSAGES: Messages<FindingCode> = { ...RECOGNISING, ...STRANDS, ...COUNTS, ...BUILDING };

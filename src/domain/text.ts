@@ -13,3 +13,8 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 export function normalised(text: string): string {
   return text.replace(/\s+/g, " ").trim().toLowerCase();
 }
+
+/** The text with its first letter a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -37,22 +37,27 @@ export async function readHeads(context: Excel.RequestContext, outline: Workbook
   const heads = outline.sheets.map(({ sheet, hidden }) => askForHead(context, sheet, hidden));
   const tables = outline.tables.map((name) => {
     const table = context.workbook.tables.getItem(name);
-    return { name, worksheet: table.worksheet.load("name"), range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") };
+    const filter = table.autoFilter.load("isDataFiltered");
+    return { name, filter, worksheet: table.worksheet.load("name"), range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") };
   });
   const former = askForFormer(context, outline);
   await context.sync();
-  const placed = tables.map(({ name, worksheet, range }) => ({
+  const placed = tables.map(({ name, filter, worksheet, range }) => ({
     sheet: worksheet.name,
+    filtered: filter.isDataFiltered,
     table: { name, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
   }));
   return { heads: heads.map((head) => head(placed)), former: former() };
 }
 
-type PlacedTable = { readonly sheet: string; readonly table: SheetHead["tables"][number] };
+type PlacedTable = { readonly sheet: string; readonly filtered: boolean; readonly table: SheetHead["tables"][number] };
 
 function askForHead(context: Excel.RequestContext, sheet: string, hidden: boolean): (tables: readonly PlacedTable[]) => SheetHead {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  // Of an empty sheet this is its first cell, where the null object would have no rows to ask about.
+  const visible = worksheet.getUsedRange(true).getVisibleView().load("rowCount");
+  const filter = worksheet.autoFilter.load("isDataFiltered");
   const head = worksheet.getRange(`1:${HEAD_ROWS}`).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex,rowCount,columnCount");
   const formats = worksheet.getRange(`1:${FORMAT_ROWS}`).getUsedRangeOrNullObject(true).load("numberFormat,text,rowIndex,columnIndex,rowCount,columnCount");
   return (placed) => {
@@ -72,8 +77,8 @@ function askForHead(context: Excel.RequestContext, sheet: string, hidden: boolea
       values,
       formats: shownFormats,
       complete: used.rowIndex + used.rowCount <= HEAD_ROWS,
-      hiddenRows: 0,
-      filtered: false,
+      hiddenRows: used.rowCount - visible.rowCount,
+      filtered: filter.isDataFiltered || onSheet.some((table) => table.filtered),
       date1904: countsFrom1904(values, shownFormats, shown),
       tables,
     };

@@ -49,7 +49,3 @@ export function inRow({ sheet, address }: FindingPlace): string {
   const row = /\d+/.exec(address ?? "")?.[0];
   return sheet === null ? "" : row === undefined ? `${quoted(sheet)}: ` : `Row ${row} of ${quoted(sheet)}: `;
 }
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

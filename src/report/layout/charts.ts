@@ -1,6 +1,6 @@
 import { shortMonth } from "../../domain/month";
-import type { MonthlyCount } from "../../domain/series";
-import { earlierEnd, monthsOfWindow, windowText } from "../../domain/window";
+import { lengthOf, type MonthlyCount } from "../../domain/series";
+import { earlierEnd, monthsOfWindow, periodsWord, windowText } from "../../domain/window";
 import { strandName } from "../names";
 import type { ChartPlan } from "../plan";
 import type { ReportStrand } from "../report";
@@ -14,17 +14,17 @@ type Area = ChartPlan["area"];
 const TITLE_SIZE = 9;
 const TITLE_WIDTH = 450;
 
-/** The later year strong beside the earlier muted, month by month; the title's words name them in their colours. */
-export function monthsChart(strand: ReportStrand, months: readonly MonthlyCount[], rows: StrandRows, force: string | null, area: Area): ChartPlan {
+/** The later year strong beside the earlier muted, month by month or quarter by quarter; the title's words name them in their colours. */
+export function monthsChart(strand: ReportStrand, months: readonly MonthlyCount[], length: number, rows: StrandRows, force: string | null, area: Area): ChartPlan {
   const { end } = strand.comparison;
   const earlierYear = `year to ${shortMonth(earlierEnd(end))}`;
   const laterYear = `year to ${shortMonth(end)}`;
   const shown = new Set([...monthsOfWindow(earlierEnd(end)), ...monthsOfWindow(end)]);
-  const highest = months.reduce((most, month) => (shown.has(month.month) ? Math.max(most, month.count) : most), 0);
+  const highest = months.reduce((most, month) => (shown.has(month.month) && lengthOf(month) === length ? Math.max(most, month.count) : most), 0);
   return {
     name: chartName(strand),
     kind: "columns",
-    title: titled(force, `${strand.measure} each month, ${earlierYear} and ${laterYear}`),
+    title: titled(force, `${strand.measure} each ${periodsWord(length).replace(/s$/, "")}, ${earlierYear} and ${laterYear}`),
     colouredWords: [
       { words: earlierYear, colour: COLOUR.mutedText },
       { words: laterYear, colour: COLOUR.blue },

@@ -1,9 +1,9 @@
 import { absoluteAddress, localAddress, quotedSheet } from "../../domain/address";
-import { monthName, monthToSerial, type Month } from "../../domain/month";
-import { periodName } from "../../domain/period";
+import { addMonths, monthName, monthToSerial, type Month } from "../../domain/month";
 import { lengthOf, type FigureSource } from "../../domain/series";
 import { earlierEnd, monthsOfWindow, WINDOW_LENGTH, windowText } from "../../domain/window";
 import type { SheetPlan } from "../plan";
+import { chartedLength } from "./charted-length";
 import type { Report, ReportStrand } from "../report";
 import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
@@ -99,7 +99,7 @@ export function finishData(sheet: SheetBuilder, { bars, kept }: BesideCounts): D
 function addStrand(sheet: SheetBuilder, strand: ReportStrand): StrandRows {
   const { end } = strand.comparison;
   const first = sheet.nextRow;
-  const add = strand.figures.kind === "months" ? addMonths : addTotal;
+  const add = strand.figures.kind === "months" ? addCounts : addTotal;
   const earlier = add(sheet, strand, earlierEnd(end));
   const later = add(sheet, strand, end);
   const count = sheet.nextRow - first;
@@ -118,7 +118,7 @@ interface Rows {
 }
 
 /** The window's months; where the worksheet has quarters or years, those that make it up. */
-function addMonths(sheet: SheetBuilder, { strand, comparison, figures }: ReportStrand, end: Month): Rows {
+function addCounts(sheet: SheetBuilder, { strand, comparison, figures }: ReportStrand, end: Month): Rows {
   const window = [comparison.earlier, comparison.later].find((each) => each?.end === end);
   const counts = window?.months ?? [];
   const whole = counts.some((count) => lengthOf(count) > 1);
@@ -145,11 +145,17 @@ function dataRow(strand: string, end: Month, month: Month, length: number, found
     text(strand, "dataText"),
     text(windowText(end), "dataText"),
     number(monthToSerial(month), "dataMonth"),
-    text(length === 1 ? monthName(month).slice(0, 3) : periodName({ end: month, length }), "dataText"),
+    text(monthsLabel(month, length), "dataText"),
     number(length, "dataCount"),
     found ? number(found.value, "dataCount") : blank("dataCount"),
     found ? sourceCell(found.sources) : text("[x] no figures", "dataText"),
   ];
+}
+
+/** "Jan", or "Apr to Jun" for a quarter: what a chart writes under columns of two years. */
+function monthsLabel(month: Month, length: number): string {
+  const short = (each: Month) => monthName(each).slice(0, 3);
+  return length === 1 ? short(month) : `${short(addMonths(month, 1 - length))} to ${short(month)}`;
 }
 
 function sourceCell(sources: readonly FigureSource[]): StyledCell {
@@ -157,8 +163,9 @@ function sourceCell(sources: readonly FigureSource[]): StyledCell {
   return target ? formula(linkFormula(target, sourceText(sources)), "dataLink") : blank("dataText");
 }
 
-function windowRows({ figures }: ReportStrand, rows: Rows): WindowRows {
-  return { counts: column(COLUMN.count, rows), labels: column(figures.kind === "months" ? COLUMN.name : COLUMN.window, rows) };
+function windowRows(strand: ReportStrand, rows: Rows): WindowRows {
+  const labels = chartedLength(strand) === null ? COLUMN.window : COLUMN.name;
+  return { counts: column(COLUMN.count, rows), labels: column(labels, rows) };
 }
 
 function column(index: number, { row, rows }: Rows): string {

@@ -1,8 +1,10 @@
 import { shortMonth } from "../../domain/month";
 import { localAddress } from "../../domain/address";
-import { earlierEnd } from "../../domain/window";
+import { capital } from "../../domain/text";
+import { earlierEnd, periodsWord } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
+import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
 import { onSheet, type StrandRows } from "./data-sheet";
 import { countText, linkFormula, percentText, quoted } from "./formulas";
@@ -92,17 +94,31 @@ function addSentence(sheet: SheetBuilder, { measure, comparison, gap }: ReportSt
 /** The chart in a row of its own, and below it what it shows in words, since charts made by an add-in have no alternative text. */
 function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, { sheets, force }: SectionSurroundings): ChartPlan | null {
   const { figures, comparison } = strand;
-  if (figures.kind === "months" ? figures.months.length === 0 : !comparison.earlier || !comparison.later) return null;
+  const length = chartedLength(strand);
+  const isEmpty = figures.kind === "months" && figures.months.length === 0;
+  if (isEmpty || (length === null && !hasTwoTotals(strand))) return null;
   const row = sheet.row(CHART_HEIGHT);
   const area = { from: localAddress({ row, column: 0, rows: 1, columns: 1 }), to: localAddress({ row, column: COLUMN.link + 1, rows: 1, columns: 1 }) };
-  const counts = onSheet(sheets.data, rows.both.counts);
-  const months = onSheet(sheets.data, rows.both.months);
-  if (figures.kind === "months") {
-    const extreme = (which: "MIN" | "MAX") => `${countText(`${which}(${counts})`)}&" ("&TEXT(INDEX(${months},MATCH(${which}(${counts}),${counts},0)),"mmm yy")&")"`;
-    const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. Months run from `;
-    sheet.wideRow(13.5, formula(`="${years}"&${extreme("MIN")}&" to "&${extreme("MAX")}&"."`, "small"));
-    return monthsChart(strand, figures.months, rows, force, area);
+  if (figures.kind === "months" && length !== null) {
+    const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. ${capital(periodsWord(length))} run from `;
+    const [least, most] = (["MIN", "MAX"] as const).map((which) => extremeText(which, rows, sheets, length));
+    sheet.wideRow(13.5, formula(`="${years}"&${least}&" to "&${most}&"."`, "small"));
+    return monthsChart(strand, figures.months, length, rows, force, area);
   }
   sheet.wideRow(13.5, text("The chart shows the table’s two totals as bars from zero.", "small"));
   return windowsChart(strand, rows, force, area);
+}
+
+/** True where each window is one figure, which a chart can show as a bar. */
+function hasTwoTotals({ figures, comparison: { earlier, later } }: ReportStrand): boolean {
+  if (!earlier || !later) return false;
+  return figures.kind === "totals" || (earlier.months.length === 1 && later.months.length === 1);
+}
+
+/** The least or the most count with its month, or its quarter, as a formula. */
+function extremeText(which: "MIN" | "MAX", { both }: StrandRows, { data }: SheetNames, length: number): string {
+  const counts = onSheet(data, both.counts);
+  const at = (cells: string) => `INDEX(${onSheet(data, cells)},MATCH(${which}(${counts}),${counts},0))`;
+  const month = length === 1 ? `TEXT(${at(both.months)},"mmm yy")` : `${at(both.labels)}&TEXT(${at(both.months)}," yy")`;
+  return `${countText(`${which}(${counts})`)}&" ("&${month}&")"`;
 }

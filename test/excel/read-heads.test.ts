@@ -1,0 +1,60 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { openHost } from "../../host/node";
+import { monthOf, monthToSerial, addMonths } from "../../src/domain/month";
+import { inspectWorkbook } from "../../src/inspect-workbook";
+import { hostOf, longRows } from "../workbooks";
+
+const END = monthOf(2020, 1);
+const MONTHLY = longRows(END, 12, { Fraud: () => 5, Theft: () => 7 });
+
+describe("rows that are hidden", () => {
+  test("by hand are counted like the others, and said with their number", async () => {
+    const host = await hostOf({ Data: MONTHLY });
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("3:5").rowHidden = true;
+      await context.sync();
+    });
+    const { sheets, findings } = await inspectWorkbook(host.run);
+    expect(findings).toMatchObject([{ code: "hiddenRowsRead", severity: "info", sheet: "Data", details: { rows: 3, filtered: false } }]);
+    expect(sheets[0]!.tables[0]!.rows).toBe(24);
+  });
+
+  test("by a filter are counted too, and the filter is named", async () => {
+    const host = await hostOf({ Data: MONTHLY });
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.autoFilter.apply(sheet.getRange("A1:C25"), 1, { filterOn: "Values", values: ["Fraud"] });
+      await context.sync();
+    });
+    const { findings } = await inspectWorkbook(host.run);
+    expect(findings).toMatchObject([{ code: "hiddenRowsRead", details: { rows: 12, filtered: true } }]);
+  });
+
+  test("are none of a sheet without any, an empty one among them", async () => {
+    const host = await hostOf({ Data: MONTHLY, Empty: [] });
+    expect((await inspectWorkbook(host.run)).findings).toEqual([]);
+  });
+});
+
+describe("a workbook that counts dates from 1904", () => {
+  const DAYS = 1462;
+
+  test("has the months that its cells show", async () => {
+    const workbook = new Workbook();
+    workbook.properties.date1904 = true;
+    const sheet = workbook.addWorksheet("Data");
+    sheet.getRow(1).values = ["Month", "Offence", "Count"];
+    for (let index = 0; index < 12; index += 1) {
+      sheet.getRow(2 + index).values = [monthToSerial(addMonths(END, index - 11)) - DAYS, "Fraud", index];
+      sheet.getCell(2 + index, 1).numFmt = "mmm-yy";
+    }
+    const host = await openHost({ workbook: new Uint8Array(await workbook.xlsx.writeBuffer()), name: "old-mac.xlsx" });
+    const { sheets } = await inspectWorkbook(host.run);
+    expect(sheets[0]!.tables[0]!.months).toEqual({ first: addMonths(END, -11), last: END, missing: [], length: 1 });
+  });
+
+  test("is not taken for one where cells show what their numbers say", async () => {
+    const host = await hostOf({ Data: MONTHLY });
+    expect((await inspectWorkbook(host.run)).sheets[0]!.tables[0]!.months!.last).toBe(END);
+  });
+});
