@@ -36,7 +36,7 @@ export interface BuildOutcome {
 /** The chain: reads the workbook's offence worksheets, compares 12-month windows, and writes the report into the workbook. */
 export function buildReport(run: ExcelRun, { end, today, progress = () => undefined, ...source }: BuildOptions): Promise<BuildOutcome> {
   return withWorkbook(run, async (workbook) => {
-    const { outline, opened, recognition, strandsHead, strands, findings: read } = await readFigures(workbook, source, progress);
+    const { outline, opened, strandsHead, strands, findings: read } = await readFigures(workbook, source, progress);
     const definitions = strands.map(({ definition }) => definition);
     const found = reportEnd(strands);
     const last = end ?? found.end;
@@ -48,7 +48,7 @@ export function buildReport(run: ExcelRun, { end, today, progress = () => undefi
     const findings = [...read, ...compared, ...standingFindings(present, outline.allSheets, outline.restored)];
     if (last === null || findings.some(isError)) return { definitions, comparisons, findings, sheet: null };
 
-    const details = detailsOf(reportDetails(strandsHead), recognition.tables);
+    const details = detailsOf(reportDetails(strandsHead), strands);
     const report = compose({ details, end: last, asAt: today, strands, comparisons });
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));

@@ -1,15 +1,32 @@
 import { listed } from "../domain/text";
-import type { OffenceTable } from "../worksheets/tables";
+import type { StrandFigures } from "../domain/strand";
 import type { WrittenDetails } from "../worksheets/report-details";
 import type { ReportDetails } from "./report";
 
 /** What the report says of itself: the analysts' words, and plain ones where they wrote none. */
-export function detailsOf(written: WrittenDetails, tables: readonly OffenceTable[]): ReportDetails {
-  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+export function detailsOf(written: WrittenDetails, strands: readonly StrandFigures[]): ReportDetails {
+  const sheets = sheetsCounted(strands);
   return {
     title: written.title ?? "Offences by strand",
     force: written.force,
     classification: written.classification ?? "OFFICIAL",
-    source: written.source ?? (sheets.length > 0 ? `worksheet${sheets.length === 1 ? "" : "s"} ${listed(sheets.map((sheet) => `“${sheet}”`))}` : null),
+    source: written.source ?? (sheets.length > 0 ? sheetNames(sheets) : null),
   };
+}
+
+/** The sheets that figures were read from, in the order in which strands first use them. */
+function sheetsCounted(strands: readonly StrandFigures[]): readonly string[] {
+  const sources = strands.flatMap(({ figures }) =>
+    figures.kind === "months" ? figures.months.flatMap((month) => month.sources) : figures.totals.flatMap((total) => total.sources),
+  );
+  return [...new Set(sources.map(({ sheet }) => sheet))];
+}
+
+/** Sheets that a source line names; of a sheet a month, the first and how many more. */
+const MOST_SHEETS = 3;
+
+function sheetNames(sheets: readonly string[]): string {
+  const named = sheets.slice(0, sheets.length > MOST_SHEETS ? 1 : MOST_SHEETS).map((sheet) => `“${sheet}”`);
+  const more = sheets.length - named.length;
+  return `worksheet${sheets.length === 1 ? "" : "s"} ${listed(more > 0 ? [...named, `${more} more`] : named)}`;
 }
