@@ -1,9 +1,9 @@
 import { finding, NOWHERE, type Finding } from "../domain/finding";
-import { counted, listed, normalised } from "../domain/text";
+import { normalised } from "../domain/text";
 import type { SheetHead } from "./grid";
 import { tablesOn, type SheetTables } from "./layouts";
-import { whenOfHeader } from "./when";
-import { isBlank, isWords, oneLine, rangeOf, viewOf, type Region, type SheetView } from "./sheet-view";
+import { whatStands } from "./seen";
+import { oneLine, viewOf, type Region, type SheetView } from "./sheet-view";
 import { placesOf } from "./places";
 import { NOTHING_SAID } from "./reading-notes";
 import { readingNotes, isReadingSheet } from "./reading-table";
@@ -86,26 +86,3 @@ function mentions(head: SheetHead, header: string): boolean {
 
 /** Names that are enough to know a sheet by. */
 const MOST_NAMES = 6;
-
-/** What a sheet without offence tables looks like: its headers, and what is missing. */
-function whatStands(view: SheetView): string {
-  const rows = [...rangeOf(view.region.top, Math.min(view.region.bottom, view.region.top + 40))];
-  const cells = rows.map((row) =>
-    [...rangeOf(view.region.left, view.region.right)].filter((column) => !isBlank(view.at(row, column))),
-  );
-  const widest = cells.reduce((best, columns, index) => (columns.length > cells[best]!.length ? index : best), 0);
-  const texts = cells[widest]!.map((column) => view.text(rows[widest]!, column));
-  const months = rows.reduce(
-    (sum, row, index) =>
-      sum +
-      cells[index]!.filter((column) => whenOfHeader(view.at(row, column), view.format(row, column), view.dates) !== null).length,
-    0,
-  );
-  const names = listed([
-    ...texts.slice(0, MOST_NAMES).map((text) => `“${text}”`),
-    ...(texts.length > MOST_NAMES ? ["more"] : []),
-  ]);
-  const words = cells[widest]!.some((column) => isWords(view.at(rows[widest]!, column)));
-  const what = words ? `row ${rows[widest]! + 1} with ${names}` : "figures without headers";
-  return `${what}; ${months === 0 ? "no months" : `${counted(months, "month")}, but no counts beside or below them`}`;
-}

@@ -37,8 +37,15 @@ describe("recognising a workbook", () => {
     expect(lines(read)).toEqual(["error nothingRecognised"]);
     expect(only(read, "nothingRecognised").details.seen).toEqual([
       { sheet: "Sheet3", seen: "nothing" },
-      { sheet: "Plan", seen: "row 1 with “Task” and “Due”; 2 months, but no counts beside or below them" },
+      { sheet: "Plan", seen: expect.stringMatching(/^row 1 with “Task” and “Due”; 2 months, but no counts beside or below them\. Nearest to a row a month: /) },
     ]);
+  });
+
+  test("says what an unrecognised sheet comes nearest to, and what is missing", () => {
+    const seen = (grid: string) => recognise([sheet("S", grid)], { by: null }).seen[0]!.seen;
+    expect(seen("Offence | Count\nFraud | 3\nTheft | 4")).toMatch(/; no months\. Nearest to a sheet of one month: write the month/);
+    expect(seen("Offence | Jan 20 | Feb 20 | Mar 20\nFraud | low | high | low")).toMatch(/Nearest to a column a month: the rows below hold no counts$/);
+    expect(seen("Month | Note\nJan 20 | quiet\nFeb 20 | busy")).toMatch(/Nearest to a row a month: a column “Count” is missing/);
   });
 
   test("reads hidden sheets too, and says so", () => {
