@@ -59,8 +59,12 @@ export function isHousekeeping(batch: Batch): boolean {
   return calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference");
 }
 
+/** Beyond this length encoding a text costs less than looking at each of its letters. */
+const LONG = 10_000;
+
 /** The size of a text in UTF-8. */
 export function byteLength(text: string): number {
+  if (text.length > LONG) return new TextEncoder().encode(text).length;
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

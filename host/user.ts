@@ -56,7 +56,7 @@ export class User {
   }
 
   private write(range: RangeRef, entry: Entry | readonly (readonly Entry[])[]): void {
-    editCells(this.session, range, () => enterGiven(this.session.workbook, range, entry as Json));
+    editCells(this.session, range, () => enterGiven(this.session.workbook, range, entry as Json), { confined: true });
   }
 
   private sheet(name: string): SheetModel {

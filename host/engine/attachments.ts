@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { copyCharts, prepareCharts, rewriteChartReferences, shiftCharts } from "./charts/chart-book";
 import { copyComments, placeStandIns, shiftComments } from "./comments/threads";
+import { copyFilters, shiftFilters } from "./filters/filter-book";
 import { shiftPageBreaks } from "./page/page-breaks";
 import { rewriteFormats, shiftFormats } from "./rules/conditional-formats";
 import { rewriteValidations, shiftValidations } from "./rules/validations";
@@ -11,7 +12,7 @@ import { copyTables, shiftTables, syncTables } from "./tables/table-sync";
 import type { WorkbookModel } from "./workbook-model";
 
 /*
- * What hangs on cells without being in them: charts, print areas, page breaks, tables, validations, conditional formats, comments, links. Three
+ * What hangs on cells without being in them: charts, print areas, page breaks, tables, filters, validations, conditional formats, comments, links. Three
  * functions keep it right, called by whatever opens workbooks, moves cells and saves.
  */
 
@@ -33,6 +34,7 @@ export function prepareForCalculation(workbook: WorkbookModel): void {
 export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area | undefined): void {
   shiftCharts(sheet, moved);
   shiftTables(sheet, moved);
+  shiftFilters(sheet, moved);
   shiftValidations(sheet, moved);
   shiftFormats(sheet, moved);
   shiftComments(sheet, moved);
@@ -42,12 +44,13 @@ export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area 
   shiftPageBreaks(sheet.sheet, "vertical", (column) => moved({ top: 1, left: column, bottom: 1_048_576, right: column })?.left);
 }
 
-/** After the engine copied a sheet: charts, comments, links and tables that it shares with the original become the copy's own. `rewrite` is for references of charts. */
+/** After the engine copied a sheet: charts, comments, links, tables and filters that it shares with the original become the copy's own. `rewrite` is for references of charts. */
 export function separateCopy(source: SheetModel, copy: SheetModel, rewrite: (formula: string) => string): void {
   copyCharts(source, copy, rewrite);
   copyComments(source, copy);
   copyLinks(source, copy);
   copyTables(source, copy);
+  copyFilters(source, copy);
 }
 
 /** Before the workbook is written: what copies cells' values takes their present ones. */

@@ -1,10 +1,8 @@
 import type { Cell } from "@cj-tech-master/excelts";
-import { cellValue, uses1904 } from "./cell-value";
+import { cellValue } from "./cell-value";
+import { DAYS_TO_1904, uses1904 } from "./dates";
 import { formatValue } from "./number-format";
 import { numberFormatOf } from "./style";
-
-/** Days between the two systems of counting dates. */
-const DAYS_TO_1904 = 1462;
 
 /** The text that a cell shows. */
 export function cellText(cell: Cell | undefined): string {

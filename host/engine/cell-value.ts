@@ -1,4 +1,5 @@
-import { type Cell, dateToExcel, ValueType, type Workbook } from "@cj-tech-master/excelts";
+import { type Cell, ValueType } from "@cj-tech-master/excelts";
+import { serialOf, uses1904 } from "./dates";
 
 /** A cell's value as it travels: dates as serial numbers, errors as text, a blank as "". */
 export type Scalar = string | number | boolean;
@@ -10,13 +11,11 @@ const ERROR_TEXT = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!|G
 
 export const isErrorText = (text: string): boolean => ERROR_TEXT.test(text);
 
-/** Whether the workbook counts dates from 1904, as old Macs did. */
-export const uses1904 = (book: Workbook): boolean => (book.properties as { date1904?: boolean }).date1904 === true;
-
 /** What the cell shows the world as its value; a formula gives its result. Cells hidden by a merge are blank. */
 export function cellValue(cell: Cell | undefined): Scalar {
   if (!cell) return "";
   const type = cell.type;
+  if (type === ValueType.Number) return cell.value as number;
   if (type === ValueType.Null || type === ValueType.Merge) return "";
   return scalarOf(cell.value, cell);
 }
@@ -33,7 +32,7 @@ function scalarOf(value: unknown, cell: Cell): Scalar {
       return "";
   }
   if (value === null) return "";
-  if (value instanceof Date) return dateToExcel(value, uses1904(cell.workbook));
+  if (value instanceof Date) return serialOf(value, uses1904(cell.workbook));
   if ("formula" in value || "sharedFormula" in value) {
     // A formula that refers to a blank cell comes back from the engine without a result: Excel shows 0.
     const { result } = value as { result?: unknown };

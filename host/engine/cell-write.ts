@@ -1,6 +1,7 @@
 import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
 import type { Area } from "./area";
 import { type CellEntry, readEntry } from "./cell-input";
+import { uses1904 } from "./dates";
 import { formulaValue } from "./future-functions";
 import type { SheetModel } from "./sheet-model";
 import { numberFormatOf, restyle } from "./style";
@@ -13,7 +14,7 @@ export function writeEntry(model: SheetModel, row: number, column: number, entry
   if (existing?.type === ValueType.Merge) return;
   const cell = existing ?? model.sheet.getCell(row, column);
   const format = numberFormatOf(cell.style);
-  const read = readEntry(entry, format);
+  const read = readEntry(entry, format, uses1904(model.workbook.book));
   cell.value = engineValue(read);
   if (read.kind === "value" && read.numberFormat !== undefined && format === "General") {
     const { numberFormat } = read;

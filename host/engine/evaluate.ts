@@ -1,5 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
+import { calculate } from "./calculation";
 import { cellValue, type Scalar } from "./cell-value";
 import type { SheetModel } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
@@ -17,13 +17,6 @@ export function evaluate(workbook: WorkbookModel, formula: string, home: SheetMo
   const aside = new Workbook().addWorksheet("_evaluate");
   const cell = aside.getCell("A1");
   cell.value = { formula };
-  const sheets = [...workbook.book.worksheets, aside];
-  const entries = workbook.nameEntries(home);
-  const beside = Object.create(workbook.book, {
-    worksheets: { value: sheets },
-    getWorksheet: { value: (id?: number | string) => sheets.find((sheet) => sheet.name === id || sheet.id === id) },
-    definedNames: { value: { getAllEntries: () => entries, getAllNames: () => entries } },
-  }) as WorkbookLike;
-  calculateFormulas(beside);
+  calculate(workbook.book, workbook.nameEntries(home), [...workbook.sheetsToCalculate({ formula, home: undefined }), aside]);
   return cellValue(cell);
 }

@@ -33,7 +33,7 @@ export function linkAt(sheet: SheetModel, row: number, column: number): LinkTarg
 export function setLink(sheet: SheetModel, area: Area, target: LinkTarget | undefined): void {
   const others = linksOf(sheet).flatMap((link) => cutOut(link.area, area).map((part) => ({ ...link, area: part })));
   keepLinks(sheet, target ? [...others, { area, target }] : others);
-  sheet.touch();
+  sheet.restyled();
 }
 
 /** Links move, grow and shrink with their cells. */

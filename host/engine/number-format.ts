@@ -1,6 +1,7 @@
 import { formatCellValue, isDateDisplayFormat } from "@cj-tech-master/excelts";
 import { type Scalar } from "./cell-value";
 import { formatNumberSection } from "./number-section";
+import { remembered } from "./remembered";
 
 /**
  * The text a cell shows: its value under its number format, before the column's width has its say. `dateOffset` is what the workbook's
@@ -8,23 +9,26 @@ import { formatNumberSection } from "./number-section";
  */
 export function formatValue(value: Scalar, format: string, dateOffset = 0): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const sections = splitSections(format);
+  const sections = sectionsOf(format);
   if (typeof value === "string") return formatText(value, sections);
   const { section, magnitude, explicit } = chooseSection(value, sections);
   const code = section.trim();
   if (/^general$/i.test(code)) return (explicit && value < 0 ? "" : value < 0 ? "-" : "") + general(magnitude);
-  if (isDateCode(code)) return value < 0 ? "#######" : formatCellValue(value + dateOffset, code);
+  if (isDateCode(code)) return value < 0 ? "#######" : shownDates(code)(value + dateOffset);
   if (code.includes("/") && /[#?0]\s*\/\s*[#?0-9]/.test(code)) return formatCellValue(value, code);
   return formatNumberSection(magnitude, code, value < 0 && !explicit);
 }
 
-function isDateCode(code: string): boolean {
+/** The texts of dates by their format: a column of months says the same few again and again, and the engine takes its time over each. */
+const shownDates = remembered((code: string) => remembered((serial: number) => formatCellValue(serial, code), 5_000));
+
+const isDateCode = remembered((code: string): boolean => {
   const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, "");
   return isDateDisplayFormat(bare) || /[hs]/i.test(bare);
-}
+});
 
 /** A format's sections, split at semicolons outside quotes. */
-function splitSections(format: string): string[] {
+const sectionsOf = remembered((format: string): readonly string[] => {
   const sections: string[] = [""];
   for (let i = 0; i < format.length; i++) {
     const char = format[i]!;
@@ -38,7 +42,7 @@ function splitSections(format: string): string[] {
     i += taken.length - 1;
   }
   return sections;
-}
+});
 
 const CONDITION = /\[(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)\]/;
 

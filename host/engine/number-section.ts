@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** One piece of a format section: something to print as it is, or a digit place. */
 type Token = { readonly literal: string } | { readonly place: string };
 
@@ -6,7 +8,7 @@ type Token = { readonly literal: string } | { readonly place: string };
  * Written here because the engine's formatter drops the sign literals of formats such as `+0.0%;-0.0%;0.0%`.
  */
 export function formatNumberSection(magnitude: number, code: string, negative: boolean): string {
-  const tokens = tokenise(code);
+  const tokens = tokensOf(code);
   const places = tokens.map((token) => ("place" in token ? token.place : "")).join("");
   const percents = tokens.filter((token) => "literal" in token && token.literal === "%").length;
   const exponent = /^(.*?)E([+-])(0+)$/.exec(places);
@@ -86,7 +88,7 @@ export function round(number: number, places: number): string {
   return Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${places}`).toFixed(places) : seen.toFixed(places);
 }
 
-function tokenise(code: string): Token[] {
+const tokensOf = remembered((code: string): readonly Token[] => {
   const tokens: Token[] = [];
   const pattern = /"([^"]*)"|\\(.)|_.|\*.|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]|E[+-]0+|[0#?.,]|./g;
   for (const match of code.matchAll(pattern)) {
@@ -100,4 +102,4 @@ function tokenise(code: string): Token[] {
     else tokens.push({ literal: found });
   }
   return tokens;
-}
+});

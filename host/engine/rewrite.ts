@@ -1,4 +1,3 @@
-import { ValueType } from "@cj-tech-master/excelts";
 import { rewriteAttachedFormulas } from "./attachments";
 import { cellFormula } from "./cell-value";
 import { filedFormula } from "./future-functions";
@@ -8,17 +7,14 @@ import type { WorkbookModel } from "./workbook-model";
 /** Where a formula stands: the sheet that its unqualified references mean. Names have none. */
 export type FormulaHome = SheetModel | undefined;
 
-/** Rewrites every formula text of the workbook: cells, names, conditional formats, validations. */
+/** Rewrites every formula text of the workbook: cells, names, conditional formats, validations. Cells that were moved are to be told of before (`SheetModel.touch`). */
 export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: string, home: FormulaHome) => string): void {
   for (const sheet of workbook.sheets) {
-    sheet.sheet.eachRow((row) => {
-      row.eachCell((cell) => {
-        if (cell.type !== ValueType.Formula) return;
-        const formula = cellFormula(cell)!.slice(1);
-        const after = rewrite(formula, sheet);
-        if (after !== formula) cell.value = { ...(cell.value as object), formula: filedFormula(after), sharedFormula: undefined } as never;
-      });
-    });
+    for (const cell of workbook.formulaCells.of(sheet)) {
+      const formula = cellFormula(cell)!.slice(1);
+      const after = rewrite(formula, sheet);
+      if (after !== formula) cell.value = { ...(cell.value as object), formula: filedFormula(after), sharedFormula: undefined } as never;
+    }
   }
   for (const name of workbook.names) name.text = rewrite(name.text, undefined);
   for (const follow of workbook.formulaHolders) follow(rewrite);

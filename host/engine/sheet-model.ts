@@ -48,12 +48,15 @@ export class SheetModel {
     this.sheet.sheetProtection = null;
   }
 
-  /** To be called after every change that was made through the bridge: formulas become stale, and the sheet counts as written. */
-  touch(): void {
-    this.workbook.touch(this);
+  /**
+   * To be called after every change that was made through the bridge: formulas become stale, and the sheet counts as written. With an area, no cell
+   * outside it has changed, and only the formulas that look at it are stale.
+   */
+  touch(area?: Area): void {
+    this.workbook.touch(this, area);
   }
 
-  /** After a change of looks alone, on which no formula depends: the sheet counts as written, and a large workbook is not calculated anew. */
+  /** After a change of looks, page, charts or rules, on which no formula depends: the sheet counts as written, and a large workbook is not calculated anew. */
   restyled(): void {
     this.workbook.written.add(this);
   }

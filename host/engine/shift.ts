@@ -47,6 +47,7 @@ function apply(sheet: SheetModel, shift: Shift): void {
     if (area && (rowsOf(area) > 1 || columnsOf(area) > 1)) sheet.sheet.mergeCellsWithoutStyle(area.top, area.left, area.bottom, area.right);
   }
   shiftAttachments(sheet, moved);
+  sheet.touch(); // formulas stand elsewhere now
   rewriteFormulas(sheet.workbook, (formula, home) => rewriteReferences(formula, (reference) => (meansSheet(reference, home, sheet) ? movedReference(reference, moved) : reference)));
   for (const held of sheet.workbook.heldRanges) {
     if (held.sheet !== sheet || held.gone) continue;

@@ -5,5 +5,5 @@ import type { SheetModel } from "./sheet-model";
 export function editView(model: SheetModel, change: Partial<WorksheetView>): void {
   const [first, ...others] = model.sheet.views.length > 0 ? model.sheet.views : [{ state: "normal" } as Partial<WorksheetView>];
   model.sheet.views = [{ ...first, ...change } as Partial<WorksheetView>, ...others];
-  model.touch();
+  model.restyled();
 }

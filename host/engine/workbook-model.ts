@@ -2,7 +2,11 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Json } from "../objects/definition";
 import { prepareForCalculation } from "./attachments";
 import { type Area, cellArea, parseArea } from "./area";
-import { calculate, formulaState, type FormulaState, type NameEntry } from "./calculation";
+import { calculate, type CalculatedSheet, type NameEntry } from "./calculation";
+import { Changes } from "./formulas/changes";
+import { FormulaCells } from "./formulas/formula-cells";
+import { partialSheet } from "./formulas/partial-sheets";
+import { type HomedFormula, precedentsOf } from "./formulas/precedents";
 import type { CustomXmlPart } from "./custom-xml";
 import type { NameModel } from "./names";
 import type { RangeRef } from "./range-ref";
@@ -14,9 +18,10 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 export class WorkbookModel {
   private readonly models = new Map<Worksheet, SheetModel>();
   private nextSheet = 1;
-  /** Unknown until someone asks for a value: a workbook without formulas is never calculated. */
-  private formulas: FormulaState | undefined;
-  private stale = false;
+  /** What changed since the last calculation. */
+  private readonly changes = new Changes();
+  /** Whether results were looked at: files that no spreadsheet program wrote have formulas without any. */
+  private resultsSeen = false;
   private active: SheetModel | undefined;
 
   /** Sheets that were added or written through the bridge. */
@@ -28,6 +33,8 @@ export class WorkbookModel {
   readonly heldRanges = new Set<RangeRef>();
   /** Other keepers of formula texts (charts, validations …): each rewrites its own when sheets or cells move. */
   readonly formulaHolders: ((rewrite: (formula: string, home: SheetModel | undefined) => string) => void)[] = [];
+  /** Which cells hold formulas. */
+  readonly formulaCells = new FormulaCells();
   calculationMode: CalculationMode = "Automatic";
 
   constructor(
@@ -81,34 +88,49 @@ export class WorkbookModel {
     this.active = sheet;
   }
 
-  /** After every change made through the bridge: the sheet counts as written, formulas become stale. */
-  touch(sheet: SheetModel): void {
+  /** After every change made through the bridge: the sheet counts as written, formulas become stale. `area` is given where no other cells have changed. */
+  touch(sheet: SheetModel, area?: Area): void {
     this.written.add(sheet);
-    this.stale = true;
+    this.formulaCells.changed(sheet, area);
+    this.changes.add(sheet, area);
   }
 
-  /** After a formula was written, so that calculation is not skipped. */
+  /** After a formula was written, so that it gets a result. Its sheet is touched besides. */
   formulaWritten(): void {
-    this.formulas = "calculated";
-    this.stale = true;
-  }
-
-  /** Calculates if formulas may be out of date; `force` even then and in manual mode. */
-  calculate(force = false): void {
-    if (this.formulas === undefined) {
-      this.formulas = formulaState(this.book);
-      if (this.formulas === "uncalculated") this.stale = true;
-    }
-    if (!force && (!this.stale || this.calculationMode === "Manual")) return;
-    this.stale = false;
-    if (this.formulas === "none") return;
-    prepareForCalculation(this);
-    calculate(this.book, this.nameEntries());
+    this.changes.everything();
   }
 
   /** After what formulas depend on has changed without any cell changing: a name, say. */
   formulasStale(): void {
-    this.stale = true;
+    this.changes.everything();
+  }
+
+  /** Calculates if formulas may be out of date; `force` even then and in manual mode. */
+  calculate(force = false): void {
+    if (!this.resultsSeen) this.lookAtResults();
+    if (!force && (this.changes.none || this.calculationMode === "Manual")) return;
+    if (this.sheets.some((sheet) => this.formulaCells.of(sheet).length > 0)) this.calculateStale(force);
+    this.changes.clear();
+  }
+
+  private lookAtResults(): void {
+    this.resultsSeen = true;
+    if (this.sheets.some((sheet) => this.formulaCells.of(sheet).some((cell) => cell.result === undefined))) this.changes.everything();
+  }
+
+  private calculateStale(force: boolean): void {
+    prepareForCalculation(this);
+    const precedents = precedentsOf(this);
+    if (!force && precedents && !this.changes.concern(precedents)) return;
+    calculate(this.book, this.nameEntries(), precedents && this.sheets.map((sheet) => partialSheet(sheet, precedents)));
+    // Whatever the engine may have filled beside formulas, it has not said.
+    if (!precedents) for (const sheet of this.sheets) this.formulaCells.changed(sheet, undefined);
+  }
+
+  /** The sheets as the engine calculates them for the sake of a formula that stands in no cell. */
+  sheetsToCalculate(formula: HomedFormula): readonly CalculatedSheet[] {
+    const precedents = precedentsOf(this, formula);
+    return precedents ? this.sheets.map((sheet) => partialSheet(sheet, precedents)) : this.book.worksheets;
   }
 
   /** The names as the engine takes them; those of `home` count as the workbook's for a formula that stands beside the sheets. */

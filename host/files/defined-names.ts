@@ -22,7 +22,7 @@ export function readNames(parts: PackageParts, workbook: WorkbookModel): NameMod
 }
 
 /** The workbook's own part: some programs call it otherwise than xl/workbook.xml. */
-function workbookPart(parts: PackageParts): string {
+export function workbookPart(parts: PackageParts): string {
   if (parts.has(WORKBOOK)) return WORKBOOK;
   const target = /<Relationship\s[^>]*officeDocument"[^>]*>/.exec(textOf(parts.get("_rels/.rels")))?.[0];
   return (target ? attributesOf(target).Target : undefined)?.replace(/^\//, "") ?? WORKBOOK;

@@ -10,6 +10,7 @@ import { WorkbookModel } from "../engine/workbook-model";
 export function excerpt(workbook: WorkbookModel, sheets: readonly SheetModel[]): WorkbookModel {
   const book = new Workbook();
   book.defaultFont = workbook.book.defaultFont;
+  book.properties = { ...workbook.book.properties }; // among them the system of dates
   const part = new WorkbookModel(book, workbook.fileName);
   const kept = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   const names = workbook.names.filter((name) => (!name.scope || kept.has(name.scope.name.toLowerCase())) && within(name.text, kept));

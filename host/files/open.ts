@@ -5,8 +5,10 @@ import { WorkbookModel } from "../engine/workbook-model";
 import { keepComments } from "./comment-parts";
 import { csvToSheet, sheetNameOfFile } from "./csv";
 import { readCustomXml } from "./custom-xml-parts";
+import { numberDates, settleDateSystem } from "./date-cells";
 import { readNames } from "./defined-names";
 import { HostFileError } from "./errors";
+import { type FoundFilters, giveFilters, takeFilters } from "./filter-parts";
 import { type FoundLinks, giveLinks, takeLinks } from "./link-parts";
 import { pack, type PackageParts, unpack } from "./package";
 import { findTables, type FoundTables, keepTables } from "./table-parts";
@@ -41,19 +43,23 @@ function openCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
   if (bytes.length === 0) throw new HostFileError("Empty", `${name} is empty.`);
   if (bytes.subarray(0, 4096).includes(0)) throw new HostFileError("NotAWorkbook", `${name} is not a text file of values separated by commas.`);
   const book = newBook();
-  csvToSheet(bytes, book.addWorksheet(sheetNameOfFile(name)));
-  return { workbook: new WorkbookModel(book, name), sourceParts: [] };
+  const sheet = book.addWorksheet(sheetNameOfFile(name));
+  csvToSheet(bytes, sheet);
+  const workbook = new WorkbookModel(book, name);
+  workbook.formulaCells.none(workbook.modelOf(sheet)); // all that stands in such a file is text or number
+  return { workbook, sourceParts: [] };
 }
 
 async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   requirePackage(bytes, name);
-  const { parts, book, tables, links } = await load(bytes, name);
+  const { parts, book, tables, filters, links } = await load(bytes, name);
   const workbook = new WorkbookModel(book, name);
   if (workbook.sheets.length === 0) throw new HostFileError("NotAWorkbook", `${name} has no worksheet.`);
   workbook.names.push(...readNames(parts, workbook));
   // From here on the host's list of names is the one that counts.
   book.definedNames.model = [];
   keepTables(tables, workbook);
+  giveFilters(filters, workbook);
   keepComments(parts, workbook);
   giveLinks(links, workbook);
   const custom = readCustomXml(parts);
@@ -62,7 +68,7 @@ async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkb
   return { workbook, sourceParts: [...parts.keys()] };
 }
 
-async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackageParts; book: Workbook; tables: FoundTables; links: FoundLinks }> {
+async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackageParts; book: Workbook; tables: FoundTables; filters: FoundFilters; links: FoundLinks }> {
   let parts: PackageParts;
   try {
     parts = await unpack(bytes);
@@ -73,14 +79,17 @@ async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackagePa
   if (![...parts.keys()].some((path) => /^\/?xl\/.*\.xml$/.test(path))) throw new HostFileError("NotAWorkbook", `${name} is an Office file, but not an Excel workbook.`);
   const book = newBook();
   const tables = findTables(parts);
+  const redated = settleDateSystem(parts);
+  const filters = takeFilters(parts);
   const links = takeLinks(parts);
   try {
-    await book.xlsx.load((tables.changed || links.size > 0 ? await pack(parts) : bytes) as never);
+    await book.xlsx.load((redated || tables.changed || filters.changed || links.size > 0 ? await pack(parts) : bytes) as never);
   } catch (cause) {
     throw new HostFileError("Corrupt", `${name} is damaged: it cannot be read as a workbook. Open it in Excel and save it anew. (${cause instanceof Error ? cause.message : String(cause)})`, { cause });
   }
   completeSheets(book);
-  return { parts, book, tables, links };
+  numberDates(book);
+  return { parts, book, tables, filters, links };
 }
 
 /** The engine leaves undefined in an opened sheet what its file does not speak of, whatever its types say; a new sheet has it all. */

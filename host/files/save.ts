@@ -1,7 +1,9 @@
 import { prepareForSaving } from "../engine/attachments";
+import { lendHeights } from "../engine/visible";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { writeCustomXml } from "./custom-xml-parts";
 import { writeNames } from "./defined-names";
+import { filterNames, writeFilters } from "./filter-parts";
 import { writeLinks } from "./link-parts";
 import { notCarriedOver } from "./losses";
 import { pack, unpack } from "./package";
@@ -50,11 +52,13 @@ export async function saveWorkbook(workbook: WorkbookModel, sourceParts: readonl
 async function write(workbook: WorkbookModel): Promise<Uint8Array> {
   rememberView(workbook);
   prepareForSaving(workbook);
-  const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer({ validate: false }));
+  const takeBack = lendHeights(workbook.sheets);
+  const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer({ validate: false }).finally(takeBack));
   const parts = await unpack(bytes);
   finishTables(parts, workbook);
+  writeFilters(parts, workbook);
   writeLinks(parts, workbook);
-  writeNames(parts, workbook.names);
+  writeNames(parts, [...workbook.names, ...filterNames(workbook)]);
   writeCustomXml(parts, workbook.customXml, workbook.settings);
   return pack(parts);
 }

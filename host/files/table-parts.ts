@@ -1,5 +1,5 @@
 import { parseArea } from "../engine/area";
-import { allTables, hasHeaders, hidesFilter, placeTable, setFilterHidden } from "../engine/tables/table-book";
+import { allTables, hasHeaders, hidesFilter, placeTable, setFilterHidden, type TableRef } from "../engine/tables/table-book";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 
@@ -13,9 +13,19 @@ export interface FoundTables {
   readonly changed: boolean;
 }
 
-const tableParts = (parts: PackageParts): readonly string[] => [...parts.keys()].filter((path) => /^\/?xl\/tables\/[^/]+\.xml$/.test(path));
+export const tableParts = (parts: PackageParts): readonly string[] => [...parts.keys()].filter((path) => /^\/?xl\/tables\/[^/]+\.xml$/.test(path));
 const HEAD = /<(?:\w+:)?table\s[^>]*>/;
-const FILTER = /<autoFilter\b[^>]*?(?:\/>|>[\s\S]*?<\/autoFilter>)/;
+/** The filter of a sheet's or a table's part. */
+export const FILTER = /<(?:\w+:)?autoFilter\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?autoFilter>)/;
+
+/** The name of a part's table, as formulas write it. */
+export function tableName(xml: string): string {
+  const { name = "", displayName = name } = attributesOf(HEAD.exec(xml)?.[0] ?? "");
+  return displayName;
+}
+
+/** The same name of a table of the workbook. */
+export const partName = ({ table }: TableRef): string => table.model.displayName ?? table.name;
 
 /**
  * Reads the tables before the engine does. Opening a table with a totals row, the engine writes that row anew: it blanks texts beyond the
@@ -27,10 +37,11 @@ export function findTables(parts: PackageParts): FoundTables {
   for (const path of tableParts(parts)) {
     const xml = textOf(parts.get(path));
     const head = HEAD.exec(xml)?.[0] ?? "";
-    const { name = "", displayName, totalsRowCount, headerRowCount } = attributesOf(head);
-    if (!FILTER.test(xml) && headerRowCount !== "0") unfiltered.add(displayName ?? name);
+    const { totalsRowCount, headerRowCount } = attributesOf(head);
+    const name = tableName(xml);
+    if (!FILTER.test(xml) && headerRowCount !== "0") unfiltered.add(name);
     if (totalsRowCount !== "1") continue;
-    totals.add(displayName ?? name);
+    totals.add(name);
     parts.set(path, bytesOf(xml.replace(HEAD, head.replace(/\s+totalsRowCount="1"/, ""))));
   }
   return { totals, unfiltered, changed: totals.size > 0 };
@@ -39,7 +50,7 @@ export function findTables(parts: PackageParts): FoundTables {
 /** Gives the engine's tables back what `findTables` found. */
 export function keepTables(found: FoundTables, workbook: WorkbookModel): void {
   for (const ref of allTables(workbook)) {
-    const name = ref.table.model.displayName ?? ref.table.name;
+    const name = partName(ref);
     if (found.unfiltered.has(name)) setFilterHidden(ref, true);
     const area = parseArea(ref.table.model.tableRef ?? "");
     if (!found.totals.has(name) || !area) continue;
@@ -50,10 +61,10 @@ export function keepTables(found: FoundTables, workbook: WorkbookModel): void {
 
 /** Takes the filter out of tables that show no buttons or have no headers: the engine writes one always, and Excel refuses one without headers. */
 export function finishTables(parts: PackageParts, workbook: WorkbookModel): void {
-  const without = new Set(allTables(workbook).flatMap((ref) => (hidesFilter(ref) || !hasHeaders(ref) ? [ref.table.name] : [])));
+  const without = new Set(allTables(workbook).flatMap((ref) => (hidesFilter(ref) || !hasHeaders(ref) ? [partName(ref)] : [])));
   if (without.size === 0) return;
   for (const path of tableParts(parts)) {
     const xml = textOf(parts.get(path));
-    if (without.has(attributesOf(HEAD.exec(xml)?.[0] ?? "").name ?? "")) parts.set(path, bytesOf(xml.replace(FILTER, "")));
+    if (without.has(tableName(xml))) parts.set(path, bytesOf(xml.replace(FILTER, "")));
   }
 }

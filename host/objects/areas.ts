@@ -18,5 +18,6 @@ export function aliveRanges({ sheet, ranges }: AreasRef): readonly RangeRef[] {
 /** The ranges that an object of the client stands for: they move with their cells while it is in use. */
 export function rangesBehind(object: HostObject): readonly RangeRef[] {
   if (object.kind === "Range") return [object.self as RangeRef];
+  if (object.kind === "RangeView") return [(object.self as { readonly range: RangeRef }).range];
   return object.kind === "RangeAreas" || object.kind === "RangeCollection" ? (object.self as AreasRef).ranges : [];
 }

@@ -24,12 +24,14 @@ function cellState(session: Session, { sheet, area }: RangeRef): CellState {
 }
 
 interface Edit {
+  /** Nothing changes but what the range's own cells hold. */
+  readonly confined?: boolean;
   readonly changeType?: ChangeType;
   readonly shiftDirection?: ShiftDirection;
 }
 
 /** Changes what cells hold: refuses locked ones, marks the sheet as written, tells the events. */
-export function editCells(session: Session, range: RangeRef, run: () => void, { changeType = "RangeEdited", shiftDirection = "None" }: Edit = {}): void {
+export function editCells(session: Session, range: RangeRef, run: () => void, { confined = false, changeType = "RangeEdited", shiftDirection = "None" }: Edit = {}): void {
   alive(range);
   requireUnlocked(range);
   const { sheet } = range;
@@ -37,7 +39,7 @@ export function editCells(session: Session, range: RangeRef, run: () => void, { 
   const detailed = isSingleCell(area) && changeType === "RangeEdited" && session.events.hasListeners(EventType.dataChanged, sheet.id, WORKBOOK_TARGET);
   const before = detailed ? cellState(session, range) : undefined;
   run();
-  sheet.touch();
+  sheet.touch(confined ? area : undefined);
   const details = before && { before, after: cellState(session, { sheet, area, gone: false }) };
   session.events.dataChanged({ sheet, area, changeType, shiftDirection, ...details });
 }

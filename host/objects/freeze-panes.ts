@@ -25,7 +25,7 @@ function unfreeze(sheet: SheetModel): void {
   if (!view) return;
   const rest = without(view as Partial<WorksheetView> & { xSplit?: number; ySplit?: number; topLeftCell?: string }, "xSplit", "ySplit", "topLeftCell");
   sheet.sheet.views = [{ ...rest, state: "normal" } as Partial<WorksheetView>, ...others];
-  sheet.touch();
+  sheet.restyled();
 }
 
 /** The frozen cells, as a range. */

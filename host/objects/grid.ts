@@ -14,19 +14,27 @@ export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWh
 /** Reads a range cell by cell without making any; null for whole rows and columns. */
 export function readGrid({ sheet, area }: RangeRef, read: (cell: Cell | undefined, row: number, column: number) => Json): Json {
   if (isUnbounded(area)) return null;
-  if (rowsOf(area) * columnsOf(area) > MOST_CELLS) throw invalidArgument("The range has too many cells to be read at once.");
-  const grid: Json[][] = [];
-  for (let r = area.top; r <= area.bottom; r++) {
+  const [height, width] = [rowsOf(area), columnsOf(area)];
+  requireReadable(height * width);
+  // Of their size from the start: an array that grows by `push` takes room for seventeen values, which a narrow range of many rows never fills.
+  const grid = new Array<Json[]>(height);
+  for (let i = 0; i < height; i++) {
+    const r = area.top + i;
     const row = sheet.sheet.findRow(r);
-    const line: Json[] = [];
-    for (let c = area.left; c <= area.right; c++) line.push(read(row?.findCell(c), r, c));
-    grid.push(line);
+    const line = new Array<Json>(width);
+    for (let j = 0; j < width; j++) line[j] = read(row?.findCell(area.left + j), r, area.left + j);
+    grid[i] = line;
   }
   return grid;
 }
 
 /** Excel on the web reads no more than this at once. */
 const MOST_CELLS = 5_000_000;
+
+/** Refuses to read more cells than Excel does at once. */
+export function requireReadable(cells: number): void {
+  if (cells > MOST_CELLS) throw invalidArgument("The range has too many cells to be read at once.");
+}
 
 /** Visits each cell of a range with its value out of a 2-D array of the same size, or with the one value given for all; null skips. */
 export function eachGiven(range: RangeRef, given: Json, visit: (value: string | number | boolean, row: number, column: number) => void): void {

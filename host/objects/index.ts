@@ -2,6 +2,7 @@ import type { AnyDefinition, AnyExtension } from "./definition";
 import { chartDefinitions, chartExtensions } from "./charts";
 import { commentDefinitions, commentExtensions } from "./comments";
 import { customXml } from "./custom-xml";
+import { filterDefinitions, filterExtensions } from "./filters/auto-filter";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
 import { pageDefinitions, pageExtensions } from "./page";
@@ -11,6 +12,7 @@ import { rangeBorders } from "./range-borders";
 import { removeDuplicatesResult } from "./range-find";
 import { rangeFormat } from "./range-format";
 import { rangeSort } from "./range-sort";
+import { rangeViewDefinitions, rangeViewExtensions } from "./range-view";
 import { Registry } from "./registry";
 import { ruleDefinitions, ruleExtensions } from "./rules";
 import { settings } from "./settings";
@@ -36,17 +38,19 @@ const definitions: readonly AnyDefinition[] = [
   rangeSort,
   removeDuplicatesResult,
   ...rangeAreasDefinitions,
+  ...rangeViewDefinitions,
   ...names,
   ...settings,
   ...customXml,
   ...pageDefinitions,
   ...chartDefinitions,
   ...tableDefinitions,
+  ...filterDefinitions,
   ...ruleDefinitions,
   ...commentDefinitions,
 ];
 
 /** Members that belong to a definition of another file. */
-const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, ...pageExtensions, ...chartExtensions, ...tableExtensions, ...ruleExtensions, ...commentExtensions];
+const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, ...rangeViewExtensions, ...pageExtensions, ...chartExtensions, ...tableExtensions, ...filterExtensions, ...ruleExtensions, ...commentExtensions];
 
 export const registry = new Registry(definitions, extensions);

@@ -1,4 +1,4 @@
-import { intersection } from "../engine/area";
+import { covers, intersection } from "../engine/area";
 import { eachCell } from "../engine/cell-write";
 import { deleteComment, placeOf, threadsOf } from "../engine/comments/threads";
 import { copyCells, type CopyType } from "../engine/copy";
@@ -22,12 +22,16 @@ export function clear(range: RangeRef, applyTo: (typeof CLEAR)[number], session:
   const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
   const formats = applyTo === "All" || applyTo === "Formats";
   const { sheet, area } = range;
-  if (contents)
-    editCells(session, range, () => {
+  if (contents) {
+    // A cell hidden by a merge passes its value on to the visible one, which may stand outside.
+    const confined = sheet.sheet.mergedRegions.every((merged) => !intersection(merged, area) || covers(area, merged));
+    const run = () => {
       eachCell(sheet, area, (cell) => (cell.value = null));
       removeLinks(range);
-    });
-  else if (!formats) editCells(session, range, () => removeLinks(range));
+    };
+    editCells(session, range, run, { confined });
+  }
+  if (!contents && !formats) editCells(session, range, () => removeLinks(range));
   if (formats || applyTo === "RemoveHyperlinks") formatCells(session, range, () => clearLook(range));
   if (formats) clearFormats(sheet, area);
   if (applyTo !== "All") return;

@@ -1,3 +1,4 @@
+import type { Cell } from "@cj-tech-master/excelts";
 import { columnsOf, rowsOf } from "../engine/area";
 import { cellText } from "../engine/cell-text";
 import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
@@ -14,7 +15,7 @@ function write(range: RangeRef, value: Json, session: Session): void {
   if (isUnbounded(range.area)) throw invalidArgument("Cells of whole rows or columns cannot be set at once.");
   // Checked as a whole first, so that a wrong size writes nothing.
   gridReader(range.area, value);
-  editCells(session, range, () => enterGiven(session.workbook, range, value));
+  editCells(session, range, () => enterGiven(session.workbook, range, value), { confined: true });
 }
 
 function setNumberFormat(range: RangeRef, value: Json, session: Session): void {
@@ -42,7 +43,13 @@ function formatCode(value: Json): string {
   return value === "" ? "General" : value;
 }
 
-const numberFormats = (range: RangeRef): Json => readGrid(alive(range), (cell, row, column) => numberFormatOf(cell ? cell.style : styleAt(range.sheet, row, column)));
+/** The number format of a cell of the range, made or not. */
+export const cellFormatCode =
+  ({ sheet }: RangeRef) =>
+  (cell: Cell | undefined, row: number, column: number): string =>
+    numberFormatOf(cell ? cell.style : styleAt(sheet, row, column));
+
+const numberFormats = (range: RangeRef): Json => readGrid(alive(range), cellFormatCode(range));
 
 /** The client cuts arrays of more than 1,500 cells into blocks of rows, and has the size of the whole checked first. */
 export const validateArraySize: MethodDefinition<RangeRef> = {

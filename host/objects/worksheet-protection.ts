@@ -65,7 +65,7 @@ export const worksheetProtection: AnyDefinition = define("WorksheetProtection", 
         }
         sheet.protect(set);
         sheet.protectedWith = args.has(1) ? args.text(1) : undefined;
-        sheet.touch();
+        sheet.restyled();
       },
     },
     Unprotect: {
@@ -77,7 +77,7 @@ export const worksheetProtection: AnyDefinition = define("WorksheetProtection", 
         const hashed = sheet.sheet.sheetProtection?.hashValue !== undefined;
         if (protectedWith !== undefined ? !args.has(0) || args.text(0) !== protectedWith : hashed && !args.has(0)) throw accessDenied();
         sheet.unprotect();
-        sheet.touch();
+        sheet.restyled();
       },
     },
   },

@@ -1,11 +1,9 @@
-import { type Area, MAX_COLUMN, MAX_ROW, onGrid } from "../engine/area";
+import { type Area, onGrid } from "../engine/area";
 import { resolveAddress } from "../engine/addresses";
-import { usedArea } from "../engine/used-range";
+import { usedArea, WHOLE_SHEET } from "../engine/used-range";
 import type { SheetModel } from "../engine/sheet-model";
 import { invalidArgument, invalidReference } from "../protocol/errors";
 import { hostObject, type MethodDefinition, nullObject } from "./definition";
-
-const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
 
 function on(sheet: SheetModel, area: Area) {
   if (!sheet.alive) throw invalidReference();

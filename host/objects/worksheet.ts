@@ -25,7 +25,7 @@ const visibility: PropertyDefinition<SheetModel> = {
     if (state !== "visible" && !others) throw invalidOperation("A workbook must contain at least one visible worksheet.");
     const wasActive = session.workbook.activeSheet === sheet;
     sheet.sheet.state = state;
-    sheet.touch();
+    sheet.restyled();
     if (state !== "visible" && wasActive) activateSheet(session, nextVisible(session, sheet));
   },
 };
@@ -86,7 +86,7 @@ export const worksheet: AnyDefinition = define("Worksheet", {
         const text = expectText(value, "Worksheet.tabColor");
         if (text === "") delete sheet.sheet.properties.tabColor;
         else sheet.sheet.properties.tabColor = colourOf(text);
-        sheet.touch();
+        sheet.restyled();
       },
     },
     ShowGridlines: {
@@ -106,7 +106,7 @@ export const worksheet: AnyDefinition = define("Worksheet", {
       get: (sheet) => (sheet.sheet.properties.defaultColWidth === undefined ? 48 : widthToPoints(sheet.sheet.properties.defaultColWidth)),
       set: (sheet, value) => {
         sheet.sheet.properties.defaultColWidth = pointsToWidth(expectNumber(value, "Worksheet.standardWidth", 0, 1790));
-        sheet.touch();
+        sheet.restyled();
       },
     },
     StandardHeight: { since: "1.7", get: (sheet) => sheet.sheet.properties.defaultRowHeight ?? DEFAULT_ROW_POINTS },

@@ -83,6 +83,3 @@ function mentions(head: SheetHead, header: string): boolean {
   const wanted = normalised(header);
   return head.values.some((row) => row.some((raw) => normalised(oneLine(raw)) === wanted));
 }
-
-/** Names that are enough to know a sheet by. */
-const MOST_NAMES = 6;

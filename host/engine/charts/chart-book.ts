@@ -107,7 +107,7 @@ export function refreshCaches(ref: ChartRef): void {
 
 export function deleteChart({ sheet, chart }: ChartRef): void {
   sheet.sheet.removeChart(chart);
-  sheet.touch();
+  sheet.restyled();
 }
 
 /** Every chart that the engine can read, over all sheets. */

@@ -28,7 +28,7 @@ export function modelOf(ref: ChartRef): ChartModel {
 export function edit(ref: ChartRef, change: (model: ChartModel) => void): void {
   modelOf(ref);
   ref.chart.mutate(change);
-  ref.sheet.touch();
+  ref.sheet.restyled();
 }
 
 /** The series in the order in which they are plotted and listed. */

@@ -56,7 +56,7 @@ export function addComment(sheet: SheetModel, area: Area, text: string, parent?:
   // A file keeps replies after what they reply to.
   const last = entries.findLastIndex((entry) => family(entry.comment));
   entries.splice(last < 0 ? entries.length : last + 1, 0, { ref: formatArea(cellArea(area.top, area.left)), comment });
-  sheet.touch();
+  sheet.restyled();
   return { sheet, comment };
 }
 
@@ -95,7 +95,7 @@ export function copyComments(source: SheetModel, copy: SheetModel): void {
 /** Deletes a comment; the first of a thread takes its replies along. */
 export function deleteComment({ sheet, comment }: CommentRef): void {
   sheet.sheet.threadedComments = entriesOf(sheet).filter((entry) => entry.comment !== comment && (entry.comment.parentId === undefined || entry.comment.parentId !== comment.id));
-  sheet.touch();
+  sheet.restyled();
 }
 
 /** Comments move with their cells; those of deleted cells go. */

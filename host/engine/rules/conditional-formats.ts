@@ -47,7 +47,7 @@ export function addFormat(sheet: SheetModel, area: Area, rule: ConditionalFormat
   const ref: FormatRef = { sheet, entry, rule };
   refs.set(rule, ref);
   number([ref, ...others]);
-  sheet.touch();
+  sheet.restyled();
   return ref;
 }
 
@@ -55,20 +55,20 @@ export function addFormat(sheet: SheetModel, area: Area, rule: ConditionalFormat
 export function setPriority(ref: FormatRef, place: number): void {
   const others = formatsOf(ref.sheet).filter(({ rule }) => rule !== ref.rule);
   number([...others.slice(0, place), ref, ...others.slice(place)]);
-  ref.sheet.touch();
+  ref.sheet.restyled();
 }
 
 export function removeFormat({ sheet, entry, rule }: FormatRef): void {
   entry.rules.splice(entry.rules.indexOf(rule), 1);
   const entries = entriesOf(sheet);
   if (entry.rules.length === 0) entries.splice(entries.indexOf(entry), 1);
-  sheet.touch();
+  sheet.restyled();
 }
 
 /** Takes an area out of all formats; what is left of them keeps its meaning. */
 export function clearFormats(sheet: SheetModel, area: Area): void {
   replaceAreas(sheet, (part) => cutOut(part, area));
-  sheet.touch();
+  sheet.restyled();
 }
 
 /** Formats move, grow and shrink with their cells. */

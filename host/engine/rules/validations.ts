@@ -45,7 +45,7 @@ export function validationsWithin(sheet: SheetModel, area: Area): { readonly on:
 export function setValidation(sheet: SheetModel, area: Area, rule: DataValidation | undefined): void {
   const others = validationsOf(sheet).flatMap((validation) => cutOut(validation.area, area).map((part) => partOf(validation, part)));
   setValidations(sheet, rule ? [...others, { area, rule }] : others);
-  sheet.touch();
+  sheet.restyled();
 }
 
 /** Changes the validations on an area each by itself; cells without one get one that takes anything. */

@@ -39,7 +39,7 @@ function side(name: keyof Box): PropertyDefinition<ChartRef> {
       const points = expectNumber(value, `Chart.${name}`, 0);
       requireObjectsEditable(ref.sheet);
       place(ref.chart, { ...box(ref), [name]: points }, placementOf(ref.sheet));
-      ref.sheet.touch();
+      ref.sheet.restyled();
     },
   };
 }
@@ -70,7 +70,7 @@ export const chart = define("Chart", {
         const name = expectText(value, "Chart.name");
         if (name === "") throw invalidArgument("Chart.name: a chart's name cannot be blank");
         setName(ref.chart, name);
-        ref.sheet.touch();
+        ref.sheet.restyled();
       },
     },
     ChartType: {
@@ -160,7 +160,7 @@ export const chart = define("Chart", {
         const from = placement.corner(start.top, start.left);
         const to = end && placement.corner(end.bottom + 1, end.right + 1);
         place(ref.chart, to ? { ...from, width: to.left - from.left, height: to.top - from.top } : { ...box(ref), ...from }, placement);
-        ref.sheet.touch();
+        ref.sheet.restyled();
       },
     },
     GetImage: {

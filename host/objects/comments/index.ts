@@ -42,7 +42,7 @@ const common: Readonly<Record<string, PropertyDefinition<CommentRef>>> = {
     set: ({ sheet, comment }, value) => {
       requireObjectsEditable(sheet);
       comment.text = expectText(value, "Comment.content");
-      sheet.touch();
+      sheet.restyled();
     },
   },
   RichContent: { since: "1.11", get: ({ comment }) => comment.text },
@@ -63,7 +63,7 @@ const comment = define("Comment", {
       set: ({ sheet, comment: item }, value) => {
         requireObjectsEditable(sheet);
         item.done = expectFlag(value, "Comment.resolved");
-        sheet.touch();
+        sheet.restyled();
       },
     },
     Replies: { since: "1.1", object: (self) => hostObject("CommentReplyCollection", self) },

@@ -27,7 +27,7 @@ function text(section: Section, place: "Header" | "Footer"): PropertyDefinition<
     get: (self) => readSection(self.sheet.sheet, field(self), section),
     set: (self, value) => {
       writeSection(self.sheet.sheet, field(self), section, expectText(value, `HeaderFooter.${section}${place}`));
-      self.sheet.touch();
+      self.sheet.restyled();
     },
   };
 }
@@ -66,7 +66,7 @@ export const headerFooterGroup = define("HeaderFooterGroup", {
         const state = STATES.indexOf(oneOf(value, STATES, "HeaderFooterGroup.state"));
         self.sheet.headerFooter.differentFirst = (state & 1) === 1;
         self.sheet.headerFooter.differentOddEven = (state & 2) === 2;
-        self.touch();
+        self.restyled();
       },
     },
     UseSheetMargins: alwaysTrue("useSheetMargins"),

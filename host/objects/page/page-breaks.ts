@@ -34,7 +34,7 @@ export const pageBreak = define("PageBreak", {
       since: "1.1",
       call: (self) => {
         deletePageBreak(self.sheet.sheet, self);
-        self.sheet.touch();
+        self.sheet.restyled();
       },
     },
   },
@@ -54,7 +54,7 @@ export const pageBreakCollection = collection("PageBreakCollection", {
         if (before === 1) throw invalidArgument("There can be no page break before the first row or column.");
         const added = { direction: self.direction, before };
         addPageBreak(self.sheet.sheet, added);
-        self.sheet.touch();
+        self.sheet.restyled();
         return hostObject("PageBreak", { ...added, sheet: self.sheet });
       },
     },
@@ -62,7 +62,7 @@ export const pageBreakCollection = collection("PageBreakCollection", {
       since: "1.1",
       call: (self) => {
         clearPageBreaks(self.sheet.sheet, self.direction);
-        self.sheet.touch();
+        self.sheet.restyled();
       },
     },
   },

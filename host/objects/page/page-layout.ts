@@ -27,7 +27,7 @@ function choice(field: "orientation" | "pageOrder" | "errors" | "cellComments", 
     get: (self) => Object.keys(words).find((word) => words[word] === self.sheet.pageSetup[field]) ?? Object.keys(words)[0]!,
     set: (self, value) => {
       self.sheet.pageSetup[field] = words[oneOf(value, Object.keys(words), `PageLayout.${field}`)]!;
-      self.touch();
+      self.restyled();
     },
   };
 }
@@ -38,7 +38,7 @@ function flag(field: "blackAndWhite" | "horizontalCentered" | "verticalCentered"
     get: (self) => self.sheet.pageSetup[field] ?? false,
     set: (self, value) => {
       self.sheet.pageSetup[field] = expectFlag(value, `PageLayout.${field}`);
-      self.touch();
+      self.restyled();
     },
   };
 }
@@ -54,7 +54,7 @@ function margin(side: keyof PageSetup["margins"]): Property {
 
 function setMargin(self: SheetModel, side: keyof PageSetup["margins"], points: number): void {
   self.sheet.pageSetup.margins = { ...self.sheet.pageSetup.margins, [side]: points / POINTS_PER_INCH };
-  self.touch();
+  self.restyled();
 }
 
 /** Scale or fit to pages: one or the other, as in Excel. Pages left out are as many as it takes, which a file writes as 0. */
@@ -81,7 +81,7 @@ const zoom: Property = {
     } else {
       pageSetup.scale = expectNumber(options.scale ?? null, "PageLayout.zoom.scale", 10, 400);
     }
-    self.touch();
+    self.restyled();
   },
 };
 
@@ -91,7 +91,7 @@ const firstPageNumber: Property = {
   set: (self, value) => {
     if (value === "") delete self.sheet.pageSetup.firstPageNumber;
     else self.sheet.pageSetup.firstPageNumber = expectNumber(value, "PageLayout.firstPageNumber", 1);
-    self.touch();
+    self.restyled();
   },
 };
 
@@ -102,7 +102,7 @@ const paperSize: Property = {
     const number = paperNumber(expectText(value, "PageLayout.paperSize"));
     if (number === undefined) throw apiNotFound(`PageLayout.paperSize ${JSON.stringify(value)}`);
     self.sheet.pageSetup.paperSize = number;
-    self.touch();
+    self.restyled();
   },
 };
 
@@ -148,7 +148,7 @@ export const pageLayout = define("PageLayout", {
       since: "1.1",
       call: (self, args) => {
         setPrintAreas(self.sheet, areasArgument(args, 0));
-        self.touch();
+        self.restyled();
       },
     },
     GetPrintArea: { since: "1.1", call: (self) => required(printedAreas(self)) },
@@ -157,7 +157,7 @@ export const pageLayout = define("PageLayout", {
       since: "1.1",
       call: (self, args) => {
         setTitleRows(self.sheet, rangeArgument(args, 0, self).area);
-        self.touch();
+        self.restyled();
       },
     },
     GetPrintTitleRows: { since: "1.1", call: (self) => required(rows(self)) },
@@ -166,7 +166,7 @@ export const pageLayout = define("PageLayout", {
       since: "1.1",
       call: (self, args) => {
         setTitleColumns(self.sheet, rangeArgument(args, 0, self).area);
-        self.touch();
+        self.restyled();
       },
     },
     GetPrintTitleColumns: { since: "1.1", call: (self) => required(columns(self)) },

@@ -141,7 +141,7 @@ const formula: PropertyDefinition<FormatRef> = {
   get: ({ rule }) => shown((rule as ExpressionRuleType).formulae?.[0]),
   set: ({ rule, sheet }, value) => {
     (rule as ExpressionRuleType).formulae = [stored(value, "ConditionalFormatRule.formula")];
-    sheet.touch();
+    sheet.restyled();
   },
 };
 
@@ -170,7 +170,7 @@ export const cellValueConditionalFormat = define("CellValueConditionalFormat", {
         const target = rule as CellIsRuleType;
         target.formulae = needed.map((name) => stored(given[name] ?? null, `CellValueConditionalFormat.rule.${name}`));
         target.operator = operator as NonNullable<CellIsRuleType["operator"]>; // the engine writes all of them, whatever its type says
-        sheet.touch();
+        sheet.restyled();
       },
     },
     Format: { since: "1.1", object: (self) => hostObject("ConditionalRangeFormat", self) },

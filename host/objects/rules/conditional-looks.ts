@@ -25,7 +25,7 @@ const styleOf = ({ rule }: FormatRef): Partial<Style> => rule.style ?? {};
 
 function restyle(self: FormatRef, change: (style: Partial<Style>) => Partial<Style>): void {
   self.rule.style = change(styleOf(self));
-  self.sheet.touch();
+  self.sheet.restyled();
 }
 
 const fontOf = (self: FormatRef): Partial<Font> => styleOf(self).font ?? {};

@@ -50,7 +50,7 @@ function styleFlag(since: Since, field: "showFirstColumn" | "showLastColumn" | "
     get: ({ table }) => table.model.style?.[field] ?? false,
     set: (ref, value) => {
       ref.table.model.style = { ...ref.table.model.style, [field]: expectFlag(value, `Table.${field}`) };
-      ref.sheet.touch();
+      ref.sheet.restyled();
     },
   };
 }
@@ -60,7 +60,7 @@ const filterButton: PropertyDefinition<TableRef> = {
   get: (ref) => hasHeaders(ref) && !hidesFilter(ref),
   set: (ref, value) => {
     setFilterHidden(ref, !expectFlag(value, "Table.showFilterButton"));
-    ref.sheet.touch();
+    ref.sheet.restyled();
   },
 };
 
@@ -82,7 +82,7 @@ export const table = define("Table", {
       get: (ref) => ref.table.model.style?.theme ?? "",
       set: (ref, value) => {
         ref.table.model.style = { ...ref.table.model.style, theme: expectText(value, "Table.style") };
-        ref.sheet.touch();
+        ref.sheet.restyled();
       },
     },
     ShowHeaders: {
@@ -147,7 +147,6 @@ export const table = define("Table", {
         });
       },
     },
-    ClearFilters: { since: "1.2", call: () => undefined }, // the host sets none, and the engine keeps none of a file's
   },
 });
 

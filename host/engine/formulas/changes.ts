@@ -1,0 +1,46 @@
+import type { Area } from "../area";
+import type { SheetModel } from "../sheet-model";
+import { tablesOf } from "../tables/table-book";
+import type { Precedents } from "./precedents";
+
+interface Change {
+  readonly sheet: SheetModel;
+  /** The cells that changed; undefined for the sheet as a whole. */
+  readonly area: Area | undefined;
+}
+
+/** So many changes are as good as a change of everything. */
+const MOST_CHANGES = 1_000;
+
+/** What has changed since formulas were last calculated. */
+export class Changes {
+  private list: Change[] = [];
+  private all = false;
+
+  get none(): boolean {
+    return !this.all && this.list.length === 0;
+  }
+
+  add(sheet: SheetModel, area: Area | undefined): void {
+    if (this.all) return;
+    if (this.list.length >= MOST_CHANGES) this.everything();
+    // A header of a table may have its neighbours renamed.
+    else this.list.push({ sheet, area: area && tablesOf(sheet).length > 0 ? undefined : area });
+  }
+
+  everything(): void {
+    this.all = true;
+    this.list = [];
+  }
+
+  clear(): void {
+    this.all = false;
+    this.list = [];
+  }
+
+  /** Whether any result may be another one now. */
+  concern({ reach, formulas, isVolatile }: Precedents): boolean {
+    if (this.all || isVolatile) return true;
+    return this.list.some(({ sheet, area }) => reach.touches(sheet, area) || (area === undefined && (formulas.get(sheet)?.length ?? 0) > 0));
+  }
+}

@@ -1,0 +1,78 @@
+import type { Cell } from "@cj-tech-master/excelts";
+import type { SheetModel } from "../sheet-model";
+import { allTables } from "../tables/table-book";
+import type { WorkbookModel } from "../workbook-model";
+import { plainFormula, type PlainFormula } from "./plain-formula";
+import { Reach } from "./reach";
+
+/** What the workbook's formulas look at. */
+export interface Precedents {
+  readonly reach: Reach;
+  readonly formulas: ReadonlyMap<SheetModel, readonly Cell[]>;
+  /** Some results may change although no cell does: today's date. */
+  readonly isVolatile: boolean;
+}
+
+/** A formula, and the sheet that its unqualified references mean; none where there is no such sheet. */
+export interface HomedFormula {
+  readonly formula: string;
+  readonly home: SheetModel | undefined;
+}
+
+/** With more formulas than this the engine's own work outweighs what could be spared. */
+const MOST_FORMULAS = 20_000;
+const DEEPEST_NAME = 8;
+
+/**
+ * The cells that the formulas look at, by their texts; undefined where one of them may look anywhere, or fill cells beside it. `more` is a formula
+ * that stands in no cell.
+ */
+export function precedentsOf(workbook: WorkbookModel, more?: HomedFormula): Precedents | undefined {
+  const formulas = new Map(workbook.sheets.map((sheet) => [sheet, workbook.formulaCells.of(sheet)]));
+  if ([...formulas.values()].reduce((count, cells) => count + cells.length, 0) > MOST_FORMULAS) return undefined;
+  const collector = new Collector(workbook);
+  for (const [sheet, cells] of formulas) {
+    for (const cell of cells) if (fillsOthers(cell) || !collector.add({ formula: cell.formula ?? "", home: sheet })) return undefined;
+  }
+  if (more && !collector.add(more)) return undefined;
+  collector.reach.settle();
+  return { reach: collector.reach, formulas, isVolatile: collector.isVolatile };
+}
+
+/** An array formula gives values to the cells of its range; only shared ones are written once for several cells and stand for themselves in each. */
+function fillsOthers(cell: Cell): boolean {
+  const { shareType, isDynamicArray } = cell.value as { shareType?: string; isDynamicArray?: boolean };
+  return (shareType !== undefined && shareType !== "shared") || isDynamicArray === true;
+}
+
+class Collector {
+  readonly reach = new Reach();
+  isVolatile = false;
+  private readonly read = new Map<string, PlainFormula | undefined>();
+  private readonly tables: ReadonlySet<string>;
+
+  constructor(private readonly workbook: WorkbookModel) {
+    this.tables = new Set(allTables(workbook).map(({ table }) => table.name.toLowerCase()));
+  }
+
+  /** Adds what a formula looks at; false where that cannot be told. */
+  add({ formula, home }: HomedFormula, depth = 0): boolean {
+    if (!this.read.has(formula)) this.read.set(formula, plainFormula(formula));
+    const plain = this.read.get(formula);
+    if (!plain || depth > DEEPEST_NAME) return false;
+    if (plain.isVolatile) this.isVolatile = true;
+    return plain.references.every(({ sheet, area }) => {
+      const owner = sheet === undefined ? home : this.workbook.sheetNamed(sheet);
+      return owner !== undefined && this.reach.add(owner, area);
+    }) && plain.names.every((name) => this.addName(name, home, depth));
+  }
+
+  private addName(name: string, home: SheetModel | undefined, depth: number): boolean {
+    if (this.tables.has(name.toLowerCase())) return false;
+    // Whichever of several names of one spelling the engine takes, its cells are among these.
+    return this.workbook.names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase()).every(({ text }) => {
+      const isFixed = plainFormula(text)?.references.every(({ fixed }) => fixed.top && fixed.left && fixed.bottom && fixed.right) ?? false;
+      return isFixed && this.add({ formula: text, home: undefined }, depth + 1);
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { type Area, columnsOf, rowsOf } from "./area";
+import type { SheetModel } from "./sheet-model";
+import { DEFAULT_ROW_POINTS } from "./sizes";
+
+const isColumnHidden = (model: SheetModel, column: number): boolean => model.columnAt(column)?.hidden ?? false;
+
+/** How many rows of an area are shown: no cell is looked at, and no list is made of a million rows. */
+export function visibleRowCount({ sheet }: SheetModel, area: Area): number {
+  // Rows that the engine never made are shown, so the walk ends with those it has.
+  const last = Math.min(area.bottom, sheet.rowCount);
+  let hidden = 0;
+  for (let row = area.top; row <= last; row++) if (sheet.findRow(row)?.hidden) hidden += 1;
+  return rowsOf(area) - hidden;
+}
+
+/** The columns of an area that are shown. */
+export function visibleColumns(model: SheetModel, area: Area): readonly number[] {
+  return Array.from({ length: columnsOf(area) }, (_, index) => area.left + index).filter((column) => !isColumnHidden(model, column));
+}
+
+/** The rows of an area that are shown, one after another. */
+export function* visibleRows(model: SheetModel, area: Area): Generator<number> {
+  for (let row = area.top; row <= area.bottom; row++) if (!model.sheet.findRow(row)?.hidden) yield row;
+}
+
+/**
+ * The engine leaves rows without cells or height out of the file, so that hidden ones would be seen again. They are lent a height until the file
+ * is written; the answer takes it back.
+ */
+export function lendHeights(sheets: readonly SheetModel[]): () => void {
+  const lent: (() => void)[] = [];
+  for (const { sheet } of sheets) {
+    for (let number = 1; number <= sheet.rowCount; number++) {
+      const row = sheet.findRow(number);
+      if (!row?.hidden || row.height !== undefined || row.hasValues) continue;
+      const { customHeight } = row;
+      row.height = sheet.properties.defaultRowHeight ?? DEFAULT_ROW_POINTS;
+      row.customHeight = false;
+      lent.push(() => {
+        delete row.height;
+        if (customHeight === undefined) delete row.customHeight;
+        else row.customHeight = customHeight;
+      });
+    }
+  }
+  return () => lent.forEach((takeBack) => takeBack());
+}

@@ -1,0 +1,106 @@
+import { keepSheetFilter, keepTableColumnFilter, sheetFilter, tableColumnFilter } from "../engine/filters/filter-book";
+import { type NameModel } from "../engine/names";
+import { addressOf } from "../engine/range-ref";
+import { filteredTable } from "../engine/filters/filtered";
+import { allTables, columnsOfTable } from "../engine/tables/table-book";
+import type { WorkbookModel } from "../engine/workbook-model";
+import { filterXml, type FoundFilter, readFilter, withoutPrefixes } from "./filter-xml";
+import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
+import { behindCells, joined, sheetPaths } from "./sheet-parts";
+import { FILTER, partName, tableName, tableParts } from "./table-parts";
+
+/** The filters of an opened package: of sheets and of tables, by name. */
+export interface FoundFilters {
+  readonly sheets: ReadonlyMap<string, FoundFilter>;
+  readonly tables: ReadonlyMap<string, FoundFilter>;
+  /** Whether parts were changed for the engine's sake. */
+  readonly changed: boolean;
+}
+
+const VIEWS = /<(?:\w+:)?customSheetViews\b[\s\S]*?<\/(?:\w+:)?customSheetViews>/;
+const STYLES = "xl/styles.xml";
+
+/** Takes the filters out of a package before the engine reads it: it refuses tables with some of them, and forgets the others. */
+export function takeFilters(parts: PackageParts): FoundFilters {
+  const looks = [...withoutPrefixes(/<(?:\w+:)?dxfs\b[\s\S]*?<\/(?:\w+:)?dxfs>/.exec(textOf(parts.get(STYLES)))?.[0] ?? "").matchAll(/<dxf\b(?:[^>]*\/>|[\s\S]*?<\/dxf>)/g)].map(([look]) => look);
+  const sheets = new Map<string, FoundFilter>();
+  for (const [name, path] of sheetPaths(parts)) {
+    const bytes = parts.get(path);
+    // Each person's own view of a shared sheet has a filter too: only the sheet's is meant.
+    const element = bytes && FILTER.exec(behindCells(bytes).rest.replace(VIEWS, ""))?.[0];
+    if (element) sheets.set(name, readFilter(element, looks));
+  }
+  const tables = new Map<string, FoundFilter>();
+  let changed = false;
+  for (const path of tableParts(parts)) {
+    const xml = textOf(parts.get(path));
+    const element = FILTER.exec(xml)?.[0];
+    if (element === undefined) continue;
+    tables.set(tableName(xml), readFilter(element, looks));
+    if (!/filterColumn/.test(element)) continue;
+    const { ref = "" } = attributesOf(/^<[^>]*>/.exec(element)![0]);
+    parts.set(path, bytesOf(xml.replace(FILTER, () => `<${/^<((?:\w+:)?)/.exec(element)![1]}autoFilter ref="${ref}"/>`)));
+    changed = true;
+  }
+  return { sheets, tables, changed };
+}
+
+/** Gives the sheets and tables the filters that were taken out of their parts. */
+export function giveFilters(found: FoundFilters, workbook: WorkbookModel): void {
+  for (const sheet of workbook.sheets) {
+    const filter = found.sheets.get(sheet.name);
+    if (filter?.area) keepSheetFilter(sheet, { area: filter.area, columns: filter.columns });
+    // From here on the host's filter is the one that counts; the engine's would stay where it is when cells move.
+    sheet.sheet.autoFilter = null;
+  }
+  for (const ref of allTables(workbook)) {
+    const filter = found.tables.get(partName(ref));
+    for (const [index, column] of filter?.columns ?? []) {
+      const own = columnsOfTable(ref)[index];
+      if (own) keepTableColumnFilter(own, column);
+    }
+  }
+}
+
+/** Writes the filters into the package that the engine made. */
+export function writeFilters(parts: PackageParts, workbook: WorkbookModel): void {
+  const looks: string[] = [];
+  const first = lookCount(parts);
+  const addLook = (look: string) => first + looks.push(look) - 1;
+  const paths = sheetPaths(parts);
+  for (const sheet of workbook.sheets) {
+    const filter = sheetFilter(sheet);
+    const path = paths.get(sheet.name);
+    const bytes = path === undefined ? undefined : parts.get(path);
+    if (!filter || path === undefined || !bytes) continue;
+    const { cells, rest } = behindCells(bytes);
+    // The schema wants the filter behind the cells and the sheet's protection.
+    parts.set(path, joined(cells, rest.replace(/^sheetData\s*\/?>(?:<sheetProtection\b[^>]*\/>)?/, (before) => before + filterXml(filter.area, filter.columns, addLook))));
+  }
+  const tables = new Map(allTables(workbook).map((ref) => [partName(ref), ref]));
+  for (const path of tableParts(parts)) {
+    const xml = textOf(parts.get(path));
+    const ref = tables.get(tableName(xml));
+    const area = ref && filteredTable(ref).area();
+    const columns = ref ? columnsOfTable(ref).flatMap((column, index) => (tableColumnFilter(column) ? [[index, tableColumnFilter(column)!] as const] : [])) : [];
+    if (area && columns.length > 0) parts.set(path, bytesOf(xml.replace(FILTER, () => filterXml(area, columns, addLook))));
+  }
+  if (looks.length > 0) addLooks(parts, first, looks);
+}
+
+const LOOKS = /<dxfs\b[^>]*?(?:\/>|>([\s\S]*?)<\/dxfs>)/;
+
+const lookCount = (parts: PackageParts): number => [...(LOOKS.exec(textOf(parts.get(STYLES)))?.[1] ?? "").matchAll(/<dxf\b/g)].length;
+
+function addLooks(parts: PackageParts, before: number, looks: readonly string[]): void {
+  const xml = textOf(parts.get(STYLES));
+  if (!LOOKS.test(xml)) throw new Error("The engine wrote no differential formats, not even an empty list of them");
+  parts.set(STYLES, bytesOf(xml.replace(LOOKS, (_all, inner = "") => `<dxfs count="${before + looks.length}">${String(inner)}${looks.join("")}</dxfs>`)));
+}
+
+/** Excel keeps a hidden name of its own for the cells of each sheet's filter. */
+export const filterNames = (workbook: WorkbookModel): readonly NameModel[] =>
+  workbook.sheets.flatMap((sheet) => {
+    const filter = sheetFilter(sheet);
+    return filter ? [{ name: "_xlnm._FilterDatabase", scope: sheet, text: addressOf(sheet.range(filter.area), true), visible: false, comment: "" }] : [];
+  });
