@@ -86,7 +86,7 @@ const OFFENCE_HEADERS: readonly (readonly string[])[] = [
 
 /** Numbers of these are not counts of offences. */
 const NEVER_A_COUNT =
-  /\b(years?|codes?|ids?|refs?|reference|easting|northing|lat|latitude|lon|longitude|sections?|rate|rates|percent|percentage|population|per 1,?000|rank|weeks?|days?|hours?|quarter|average|mean|target|change|difference|diff|age|ages|beat|ward|lsoa|postcode|collar|cost|priority|score|x|y)\b|%/;
+  /\b(years?|codes?|ids?|refs?|reference|easting|northing|lat|latitude|lon|longitude|sections?|rate|rates|percent|percentage|population|per 1,?000|rank|weeks?|days?|hours?|quarter|average|mean|target|change|difference|diff|age|ages|beat|ward|lsoa|postcode|collar|cost|priority|score|rows?|x|y)\b|%/;
 
 /** How well a header is known as a month's: 0 is best; null where it is not. */
 export const monthRank = rankIn(MONTH_HEADERS);

@@ -30,12 +30,12 @@ const LAST_YEAR = 2050;
 const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray, names: Dates["names"]) => Parts }[] = [
   // Jan-20, Jan 2020, AUG24, Sept. '19, 1 Jan 2020, 31-Jan-20
   {
-    form: /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s\-–/.]*)?(\p{L}{3,12})\.?[\s\-–/.,]*['’]?(\d{4}|\d{2})$/u,
+    form: /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s\-–/._]*)?(\p{L}{3,12})\.?[\s\-–/.,_]*['’]?(\d{4}|\d{2})$/u,
     parts: ([, day, name, year], names) => ({ year, month: monthNumber(name!, names), day }),
   },
   // 2020 Jan, 2020-January
   {
-    form: /^(\d{4})[\s\-–/.]*(\p{L}{3,12})\.?$/u,
+    form: /^(\d{4})[\s\-–/._]*(\p{L}{3,12})\.?$/u,
     parts: ([, year, name], names) => ({ year, month: monthNumber(name!, names) }),
   },
   // 2020-01, 202001; not 2010/11, which is a financial year

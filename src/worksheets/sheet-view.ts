@@ -2,6 +2,7 @@ import { columnLetters } from "../domain/address";
 import type { RawValue } from "../domain/cell";
 import { PLAIN_DATES, type Dates } from "./dates";
 import type { SheetHead } from "./grid";
+import { isTotal } from "./labels";
 import { NOTHING_SAID, type SheetNotes } from "./reading-notes";
 import type { CategoryColumn } from "./tables";
 
@@ -28,6 +29,8 @@ export interface SheetView {
   format(row: number, column: number): string;
   /** The cell as one line of text; numbers as plain digits. */
   text(row: number, column: number): string;
+  /** True where a row has one filled cell at most, as notes have. */
+  isLone(row: number): boolean;
 }
 
 /** The view of a head; null for an empty sheet. Columns that the analyst said are not to be read are blank. */
@@ -52,6 +55,21 @@ export function viewOf(head: SheetHead, notes: SheetNotes = NOTHING_SAID): Sheet
     at,
     format: (row, column) => formats[row - used.row]?.[column - used.column] ?? "General",
     text: (row, column) => oneLine(at(row, column)),
+    isLone: loneRows(values, used.row),
+  };
+}
+
+/** Tells rows with one filled cell at most, each looked at once. */
+function loneRows(values: SheetHead["values"], top: number): (row: number) => boolean {
+  const known: boolean[] = [];
+  return (row) => {
+    let lone = known[row];
+    if (lone === undefined) {
+      const cells = values[row - top] ?? [];
+      const first = cells.findIndex((raw) => !isBlank(raw));
+      known[row] = lone = first < 0 || cells.findLastIndex((raw) => !isBlank(raw)) === first;
+    }
+    return lone;
   };
 }
 
@@ -70,19 +88,21 @@ export function isWords(raw: RawValue): raw is string {
 }
 
 /** Numbers from first to last. */
-export function* rangeOf(first: number, last: number): Generator<number> {
-  for (let number = first; number <= last; number += 1) yield number;
+export function rangeOf(first: number, last: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let number = first; number <= last; number += 1) numbers.push(number);
+  return numbers;
 }
 
 /** Rows that are looked at to tell what a column holds. */
 const SAMPLE = 40;
 
-/** A column's first cells that are not blank, from a row on. */
+/** A column's first cells that are not blank, from a row on; not notes, which stand alone in their rows. */
 export function sampleOf(view: SheetView, column: number, firstRow: number, lastRow: number): readonly RawValue[] {
   const cells: RawValue[] = [];
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE - 1, view.region.bottom); row += 1) {
     const raw = view.at(row, column);
-    if (!isBlank(raw)) cells.push(raw);
+    if (!isBlank(raw) && !view.isLone(row)) cells.push(raw);
   }
   return cells;
 }
@@ -153,9 +173,13 @@ function withMergedCells(
   return categories.map((category, index) => {
     const right = categories.slice(index + 1).filter(({ code }) => !code);
     if (category.code || right.length === 0) return category;
-    const rows = [...rangeOf(firstRow, last)].filter((row) => right.some((other) => isFilled(row, other)));
+    const rows = [...rangeOf(firstRow, last)].filter(
+      (row) => right.some((other) => isFilled(row, other)) && !isTotal(view.text(row, category.column)),
+    );
+    // What stands below the last row that was read may be blank.
+    if (view.lastUsedRow > last && rows.length > 2 && isFilled(rows.at(-1)!, category)) rows.pop();
     const blank = rows.filter((row) => !isFilled(row, category)).length;
     const begins = rows[0] !== undefined && isFilled(rows[0], category);
-    return begins && rows.length >= 4 && blank / rows.length >= MERGED ? { ...category, down: true } : category;
+    return begins && rows.length >= 2 && blank / rows.length >= MERGED ? { ...category, down: true } : category;
   });
 }

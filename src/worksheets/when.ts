@@ -2,7 +2,7 @@ import type { RawValue } from "../domain/cell";
 import type { Month } from "../domain/month";
 import type { Dates } from "./dates";
 import { readDay } from "./days";
-import { isDateFormat, monthOfCell, monthOfHeader } from "./months";
+import { isDateFormat, monthOfCell, monthOfHeader, monthOfYearAndMonth, parseMonth } from "./months";
 import { parsePeriod, periodOfNumber } from "./periods";
 
 /** Months that a cell names: one, or several with the last of them. */
@@ -14,15 +14,21 @@ export interface When {
 }
 
 /** Texts that were read before, by the way that their sheet writes dates: each layout looks at the same cells again. */
-const known = new WeakMap<Dates, Map<string, When | null>>();
+type Known = WeakMap<Dates, Map<string, When | null>>;
+const cells: Known = new WeakMap();
+const headers: Known = new WeakMap();
 
 /** What a cell of a column of months says: a month, a day of one, a quarter or a year. */
 export function whenOfCell(raw: RawValue, dates: Dates): When | null {
   if (typeof raw !== "string") return readCell(raw, dates);
+  return remembered(cells, raw, dates, () => readCell(raw, dates));
+}
+
+function remembered(known: Known, text: string, dates: Dates, read: () => When | null): When | null {
   let texts = known.get(dates);
   if (!texts) known.set(dates, (texts = new Map<string, When | null>()));
-  let when = texts.get(raw);
-  if (when === undefined) texts.set(raw, (when = readCell(raw, dates)));
+  let when = texts.get(text);
+  if (when === undefined) texts.set(text, (when = read()));
   return when;
 }
 
@@ -37,9 +43,15 @@ function readCell(raw: RawValue, dates: Dates): When | null {
 
 /** What a header cell says beyond doubt: a plain number is a date only where its format says so. */
 export function whenOfHeader(raw: RawValue, format: string, dates: Dates): When | null {
-  const month = monthOfHeader(raw, format, dates);
-  if (month !== null) return { month, length: 1, other: null };
-  return typeof raw === "string" && /\d/.test(raw) ? whenOfPeriod(raw, dates) : null;
+  if (typeof raw !== "string") {
+    const month = monthOfHeader(raw, format, dates);
+    return month === null ? null : { month, length: 1, other: null };
+  }
+  return remembered(headers, raw, dates, () => {
+    const month = parseMonth(raw, dates);
+    if (month !== null) return { month, length: 1, other: null };
+    return /\d/.test(raw) ? whenOfPeriod(raw, dates) : null;
+  });
 }
 
 /** A year that stands as a number: 2019. Only where a whole header is made of them. */
@@ -60,8 +72,8 @@ function dayOfText(text: string): Month | null {
   return day && (day.dayFirst ?? day.monthFirst);
 }
 
-/** True for a cell that may be a month in a column: a plain number only where the header or the format says that it is a date. */
+/** True for a cell that may be a month in a column: a plain number is a date only where the header or the format says so; 202001 always. */
 export function mayBeMonth(raw: RawValue, format: string, dated: boolean, dates: Dates): boolean {
-  if (typeof raw === "number" && !dated && !isDateFormat(format)) return false;
+  if (typeof raw === "number" && !dated && !isDateFormat(format)) return monthOfYearAndMonth(raw) !== null;
   return whenOfCell(raw, dates) !== null;
 }

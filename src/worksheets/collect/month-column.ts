@@ -22,7 +22,7 @@ export interface ReadMonths {
   /** Each row's month, as Month numbers; 0 where a row has none. */
   readonly months: Int32Array;
   at(row: number): Month | null;
-  /** The cell's text. */
+  /** The cell's text; where it is blank, the year's. */
   text(row: number): string;
   /** Why dates could not be read. */
   readonly findings: readonly Finding[];
@@ -31,13 +31,12 @@ export interface ReadMonths {
 /** The months of a table's rows, each distinct cell read once. */
 export function monthsOf(table: DatedTable, data: TableData): ReadMonths {
   const cells = neededColumn(table, data, table.month.column);
-  const { months, findings } = table.year
-    ? namedMonths(table, cells, neededColumn(table, data, table.year.column), data.rows)
-    : cellMonths(table, cells, data.rows);
+  const years = table.year && neededColumn(table, data, table.year.column);
+  const { months, findings } = years ? namedMonths(table, cells, years, data.rows) : cellMonths(table, cells, data.rows);
   return {
     months,
     at: (row) => (months[row] === 0 ? null : (months[row]! as Month)),
-    text: (row) => oneLine(cells[row] ?? ""),
+    text: (row) => oneLine(cells[row] ?? "") || oneLine(years?.[row] ?? ""),
     findings,
   };
 }

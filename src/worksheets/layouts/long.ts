@@ -1,9 +1,10 @@
-import { finding, type Finding } from "../../domain/finding";
 import { columnLetters } from "../../domain/address";
-import { looksLikeCount } from "../counts";
+import type { RawValue } from "../../domain/cell";
+import { finding, type Finding } from "../../domain/finding";
+import { countOf, looksLikeCount } from "../counts";
 import { bestKnown, countRank, monthRank, neverACount } from "../labels";
 import { categoriesOf, headerOf, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
-import type { LongTable, OffenceTable, TableColumn } from "../tables";
+import type { CategoryColumn, LongTable, OffenceTable, TableColumn } from "../tables";
 import { monthRuns, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
@@ -31,7 +32,13 @@ export function readLong(view: SheetView, region: Region): LayoutRead {
   if (months.length > 1) return ambiguous(view, "month", months, month.headerRow);
   const [count, ...others] = counts;
   if (others.length > 0) return ambiguous(view, "count", counts, month.headerRow);
-  return { table: longTable(view, region, month, count!, lastRow), findings: [] };
+  const table = longTable(view, region, month, count!, lastRow);
+  // Numbers of unknown kind beside the same month and names over and over: the rows may be crimes themselves.
+  const names = table.categories.filter(({ code }) => !code);
+  const said = view.notes.columns.some(({ role }) => role === "count");
+  const isDoubtful = !said && countRank(count!.header) === null && names.length > 0 && overAndOver(view, month, names, lastRow);
+  if (isDoubtful) return ambiguous(view, "count", [count!], month.headerRow, [EACH_ROW]);
+  return { table, findings: [] };
 }
 
 function longTable(view: SheetView, region: Region, run: MonthRun, count: TableColumn, lastRow: number): LongTable {
@@ -65,13 +72,37 @@ export function countColumns(
     const sample = sampleOf(view, column, month.firstRow, region.bottom);
     const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw));
     const needed = countRank(header) === null ? 0.6 : 0.3;
-    if (numbers && shareOf(sample, looksLikeCount) >= needed) candidates.push({ header, column });
+    if (numbers && !isFractions(sample) && shareOf(sample, looksLikeCount) >= needed) candidates.push({ header, column });
   }
   return bestKnown(candidates, countRank);
 }
 
-export function ambiguous(view: SheetView, role: "month" | "count", columns: readonly TableColumn[], row: number): LayoutRead {
-  const choices = columns.map(({ header }) => header);
+/** The same month and names in many rows: a table of counts has them once. */
+export function overAndOver(view: SheetView, run: MonthRun, names: readonly CategoryColumn[], lastRow: number): boolean {
+  const columns = [...(run.year ? [run.year] : []), run, ...names];
+  const keyAt = (row: number) => columns.map(({ column }) => view.text(row, column)).join("\n");
+  const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))];
+  const keys = new Set(rows.map(keyAt));
+  return rows.length >= 4 && keys.size <= rows.length * 0.8;
+}
+
+/** Rates, times of day and the like. */
+function isFractions(sample: readonly RawValue[]): boolean {
+  const kinds = sample.map((raw) => countOf(raw).kind);
+  return kinds.filter((kind) => kind === "fraction").length > kinds.filter((kind) => kind === "count").length;
+}
+
+/** The choice that a sheet has no column of counts. */
+const EACH_ROW = "none, each row is one offence";
+
+export function ambiguous(
+  view: SheetView,
+  role: "month" | "count",
+  columns: readonly TableColumn[],
+  row: number,
+  others: readonly string[] = [],
+): LayoutRead {
+  const choices = [...columns.map(({ header }) => header), ...others];
   const address = columns.map(({ column }) => `${columnLetters(column)}${row + 1}`).join(", ");
   return {
     table: null,

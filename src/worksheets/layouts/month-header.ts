@@ -1,3 +1,4 @@
+import type { RawValue } from "../../domain/cell";
 import { normalised } from "../../domain/text";
 import type { Month } from "../../domain/month";
 import { monthOf } from "../../domain/month";
@@ -40,7 +41,8 @@ export function monthHeader(view: SheetView, region: Region, row: number): Month
 function foundIn(view: SheetView, region: Region, row: number): readonly Found[] {
   const found: Found[] = [];
   for (const column of rangeOf(region.left, region.right)) {
-    const when = whenOfHeader(view.at(row, column), view.format(row, column), view.dates);
+    const raw = view.at(row, column);
+    const when = isBareYear(raw) ? null : whenOfHeader(raw, view.format(row, column), view.dates);
     if (when) found.push({ header: headerOf(view, row, column), column, ...when });
   }
   if (found.length > 0) return found;
@@ -69,14 +71,26 @@ function underYears(view: SheetView, region: Region, row: number): readonly Foun
   return found;
 }
 
-/** Years that stand as numbers, 2018 | 2019 | 2020: three or more that follow one another, since counts look the same. */
+/** 2019, as a number or as text: mostly a year, but a count can look the same. */
+function isBareYear(raw: RawValue): boolean {
+  return typeof raw === "string" && /^\s*(19|20)\d\d\s*$/.test(raw);
+}
+
+/**
+ * Years that stand alone, 2018 | 2019 | 2020, and follow one another: three or more, or two of text beside each other. Counts
+ * look the same, so neither headers nor other counts may stand above them.
+ */
 function bareYears(view: SheetView, region: Region, row: number): readonly Found[] {
   const found: Found[] = [];
+  let text = true;
   for (const column of rangeOf(region.left, region.right)) {
-    const when = whenOfYear(view.at(row, column), view.dates);
+    const raw = view.at(row, column);
+    const when = whenOfYear(isBareYear(raw) ? Number(raw) : raw, view.dates);
     if (when) found.push({ header: headerOf(view, row, column), column, ...when });
-    else if (found.length > 0 && !isBlank(view.at(row, column))) break;
+    else if (found.length > 0 && !isBlank(raw)) break;
+    if (when) text &&= typeof raw === "string";
   }
   const follow = found.every(({ month }, index) => index === 0 || Math.abs(month - found[index - 1]!.month) === 12);
-  return found.length >= 3 && follow ? found : [];
+  const above = found.filter(({ column }) => !isBlank(view.at(row - 1, column)));
+  return found.length >= (text ? 2 : 3) && follow && above.length <= 1 ? found : [];
 }

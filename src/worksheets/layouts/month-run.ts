@@ -1,6 +1,6 @@
 import type { RawValue } from "../../domain/cell";
 import { normalised } from "../../domain/text";
-import { isTotal, speaksOfMonths } from "../labels";
+import { isTotal, monthRank, speaksOfMonths } from "../labels";
 import { monthNumber, monthOfHeader } from "../months";
 import {
   headerOf,
@@ -32,7 +32,13 @@ export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] 
   const runs = columns.flatMap((column) => monthRun(view, region, column, said !== undefined) ?? []);
   if (runs.some(({ length }) => length === 1)) return runs.filter(({ length }) => length === 1);
   const named = columns.flatMap((column) => namedMonthRun(view, region, column) ?? []);
-  return named.length > 0 ? named : runs;
+  return named.length > 0 ? named : runs.filter((run) => !isYearOfMonths(view, region, run));
+}
+
+/** True for a column of years beside one that is headed "Month": what cannot be read there must not be passed over. */
+function isYearOfMonths(view: SheetView, region: Region, { column, headerRow, length }: MonthRun): boolean {
+  const isMonths = (each: number) => each !== column && /^months?$/.test(normalised(view.text(headerRow, each)));
+  return length === 12 && [...rangeOf(region.left, region.right)].some(isMonths);
 }
 
 /** The months of a column, where most of what stands from the first of them on, totals apart, are months and a header row stands above. */
@@ -40,8 +46,9 @@ function monthRun(view: SheetView, region: Region, column: number, said: boolean
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     const raw = view.at(row, column);
     if (whenOfCell(raw, view.dates) === null) continue;
-    const headerRow = headerRowAbove(view, region, row);
+    const headerRow = headerRowAbove(view, region, row, column);
     const dated = said || (headerRow !== null && speaksOfMonths(writtenHeader(view, headerRow, column)));
+    if (headerRow !== null && isFact(view, region, row, column, headerRow)) continue;
     const isMonth = (cell: RawValue) => mayBeMonth(cell, view.format(row, column), dated, view.dates);
     if (headerRow === null || !isMonth(raw)) continue;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
@@ -51,6 +58,18 @@ function monthRun(view: SheetView, region: Region, column: number, said: boolean
     return { column, header, headerRow, firstRow: row, month: { header, column }, year: null, length };
   }
   return null;
+}
+
+/** A date above the table, "Extracted | 10/03/2020": the column's own header, which speaks of months, stands below it. */
+function isFact(view: SheetView, region: Region, firstRow: number, column: number, headerRow: number): boolean {
+  const speaks = (row: number) =>
+    isWords(view.at(row, column)) && (monthRank(view.text(row, column)) !== null || speaksOfMonths(view.text(row, column)));
+  if (speaks(headerRow)) return false;
+  for (let row = firstRow + 1; row <= Math.min(firstRow + 8, region.bottom, view.region.bottom); row += 1) {
+    if (speaks(row)) return true;
+    if (whenOfCell(view.at(row, column), view.dates) !== null) return false;
+  }
+  return false;
 }
 
 /** Most cells' length: years among months are subtotals. */
@@ -64,7 +83,7 @@ function usualLength(lengths: readonly number[]): number {
 function namedMonthRun(view: SheetView, region: Region, column: number): MonthRun | null {
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     if (!isMonthName(view, view.at(row, column))) continue;
-    const headerRow = headerRowAbove(view, region, row);
+    const headerRow = headerRowAbove(view, region, row, column);
     if (headerRow === null) continue;
     const header = headerOf(view, headerRow, column);
     if (typeof view.at(row, column) === "number" && !/\bmonth\b/i.test(header)) return null;
@@ -95,17 +114,25 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
   return null;
 }
 
-/** The nearest row with two headers or more, at most three rows above the first data row. */
-function headerRowAbove(view: SheetView, region: Region, firstRow: number): number | null {
+/**
+ * The nearest row with two headers or more, at most three rows above the first data row. One that has nothing over the column
+ * itself may be another table's beside it: then a row above it with as many headers, the column's among them, is taken.
+ */
+function headerRowAbove(view: SheetView, region: Region, firstRow: number, column: number): number | null {
+  let nearest: { readonly row: number; readonly headers: readonly number[] } | null = null;
   for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3); row -= 1) {
-    const filled = [...rangeOf(region.left, region.right)].filter((column) => !isBlank(view.at(row, column)));
+    const filled = [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(row, each)));
     const headers = filled.filter(
-      (column) => isWords(view.at(row, column)) && monthOfHeader(view.at(row, column), "", view.dates) === null,
+      (each) => isWords(view.at(row, each)) && monthOfHeader(view.at(row, each), "", view.dates) === null,
     );
-    if (headers.length >= 2) return row;
-    if (filled.length > 0) return null;
+    if (headers.length >= 2) {
+      const isBeside = nearest !== null && !nearest.headers.includes(column - 1) && !nearest.headers.includes(column + 1);
+      const most = nearest === null ? 2 : nearest.headers.length + (isBeside ? 0 : 1);
+      if (headers.includes(column) && headers.length >= most) return row;
+      nearest ??= { row, headers };
+    } else if (filled.length > 0) break;
   }
-  return null;
+  return nearest?.row ?? null;
 }
 
 /** The row of another header row below in the same columns; null where there is none among the rows that can be seen. */

@@ -1,6 +1,6 @@
 import type { Month } from "../../domain/month";
 import { looksLikeCount } from "../counts";
-import { bestKnown, countRank, neverACount, offenceRank } from "../labels";
+import { bestKnown, countRank, monthRank, neverACount, offenceRank } from "../labels";
 import { parseMonth } from "../months";
 import { categoriesOf, headerOf, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
 import type { LayoutRead } from "./long";
@@ -16,6 +16,8 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
   for (const headerRow of rangeOf(region.top, Math.min(region.bottom, view.region.bottom) - 1)) {
     const columns = [...rangeOf(region.left, region.right)];
     if (!columns.some((column) => isOffenceHeader(view, headerRow, column))) continue;
+    // Rows that say their own month, in whatever way, are not all of one.
+    if (columns.some((column) => isWords(view.at(headerRow, column)) && monthRank(view.text(headerRow, column)) !== null)) return NOTHING;
     const lastRow = region.bottom;
     const numbers = columns.filter((column) => {
       const sample = sampleOf(view, column, headerRow + 1, lastRow);

@@ -2,7 +2,7 @@ import { bestKnown, countRank, monthRank, offenceRank } from "../labels";
 import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../sheet-view";
 import type { CategoryColumn, RecordsTable } from "../tables";
 import { whenOfCell } from "../when";
-import { ambiguous, countColumns, type LayoutRead } from "./long";
+import { ambiguous, countColumns, overAndOver, type LayoutRead } from "./long";
 import { monthRuns, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
@@ -66,17 +66,10 @@ function isReference(view: SheetView, run: MonthRun, column: number, lastRow: nu
 }
 
 /** Days of the month other than the first and the last. */
-function daysVary(view: SheetView, { column, firstRow }: MonthRun, lastRow: number): boolean {
+function daysVary(view: SheetView, { column, firstRow, year }: MonthRun, lastRow: number): boolean {
+  if (year) return false;
   const sample = sampleOf(view, column, firstRow, lastRow);
   const months = new Set(sample.map((raw) => whenOfCell(raw, view.dates)?.month));
   const texts = new Set(sample.map((raw) => (typeof raw === "number" ? Math.floor(raw) : oneLine(raw).slice(0, 10))));
   return texts.size > months.size;
-}
-
-/** The same month and offence in many rows: a table of counts has it once. */
-function overAndOver(view: SheetView, run: MonthRun, offences: readonly CategoryColumn[], lastRow: number): boolean {
-  const keyAt = (row: number) => [run, ...offences].map(({ column }) => view.text(row, column)).join("\n");
-  const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))];
-  const keys = new Set(rows.map(keyAt));
-  return rows.length >= 4 && keys.size <= rows.length * 0.8;
 }
