@@ -1,20 +1,15 @@
-import { cellAt, columnLetters, localAddress } from "../domain/address";
 import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
+import { rowCount } from "../domain/rows";
 import { monthlySeries } from "./collect";
 import type { SheetColumns, SheetHead } from "./grid";
-import { countRank, monthRank, offenceRank } from "./labels";
-import { countColumns, isMonthly, monthColumns, offenceColumns, type MonthlyTable } from "./table-data";
+import { countRank, monthRank } from "./labels";
+import { isMonthly, offenceColumns, type MonthlyTable } from "./table-data";
 import type { OffenceTable, Recognition } from "./tables";
+import { columnsOf, rangeOf, type UnderstoodColumn } from "./understood-columns";
 import { EVERYTHING } from "./wholes";
 
-/** What a column was taken for. */
-export interface UnderstoodColumn {
-  /** "B" */
-  readonly column: string;
-  readonly header: string;
-  readonly role: "month" | "year" | "offence" | "place" | "count" | "category" | "code" | "total" | "difference";
-}
+export type { UnderstoodColumn };
 
 /** Cells that were left out, and why. */
 export interface LeftOut {
@@ -43,7 +38,7 @@ export interface UnderstoodTable {
   readonly leftOut: readonly LeftOut[];
   readonly place: string | null;
   readonly part: OffenceTable["part"];
-  /** The last data row's number among the figures, and how many rows are counted. */
+  /** Cells that are counted; of records, rows. */
   readonly rows: number;
   /** From 0 to 1: how sure the reading is. */
   readonly confidence: number;
@@ -145,11 +140,11 @@ function figuresOf(table: MonthlyTable, { recognition, heads, columns }: Underst
   const [series] = monthlySeries({ recognition: { ...recognition, tables: [{ ...table, part: null }] }, heads, columns, definitions: [EVERYTHING] });
   const counts = series?.strands.get(0) ?? [];
   const months = counts.map(({ month }) => month);
-  let [lastRow, rows] = [table.firstRow, new Set<number>().size];
+  let [lastRow, rows] = [table.firstRow, 0];
   for (const { sources } of counts) {
     for (const { rows: runs } of sources) {
       lastRow = Math.max(lastRow, runs.at(-1) ?? 0);
-      for (let run = 0; run < runs.length; run += 2) rows += runs[run + 1]! - runs[run]! + 1;
+      rows += rowCount(runs);
     }
   }
   return { months: monthsOf(months, table.length), leftOut: (series?.findings ?? []).flatMap(leftOutBy), lastRow, rows };
@@ -181,50 +176,4 @@ const REASONS: Readonly<Partial<Record<Finding["code"], LeftOut["reason"]>>> = {
 function leftOutBy({ code, address }: Finding): readonly LeftOut[] {
   const reason = REASONS[code];
   return reason === undefined || address === null ? [] : [{ address, reason }];
-}
-
-function columnsOf(table: OffenceTable): readonly UnderstoodColumn[] {
-  const column = (role: UnderstoodColumn["role"]) => (each: { readonly column: number; readonly header: string }) => ({ ...each, role });
-  const found = isMonthly(table)
-    ? [
-        ...monthColumns(table).map((each, index) => column(index === 0 ? "month" : "year")(each)),
-        ...countColumns(table).map(column("count")),
-        ...table.categories.map((each) => column(roleOf(each, table))(each)),
-        ...("totals" in table ? table.totals.map(column("total")) : []),
-      ]
-    : [
-        ...table.windows.map(column("count")),
-        ...(table.diff ? [column("difference")(table.diff)] : []),
-        ...(table.pctDiff ? [column("difference")(table.pctDiff)] : []),
-      ];
-  return found
-    .sort((a, b) => a.column - b.column)
-    .map(({ column: number, header, role }) => ({ column: columnLetters(number), header, role }));
-}
-
-const PLACES = /^(place|district|ward|borough|division|area|region|lpa|bcu|csp|station|beat|location|local authority|community safety partnership)s?\b|\bname$/i;
-
-function roleOf(category: MonthlyTable["categories"][number], table: MonthlyTable): UnderstoodColumn["role"] {
-  if (category.said) return category.said;
-  const offences = offenceColumns(table);
-  const isOffence = offences.columns.some(({ column }) => column === category.column);
-  if (isOffence && (offences.known || offences.columns.length === 1)) return "offence";
-  if (offenceRank(category.header) !== null) return "offence";
-  if (PLACES.test(category.header)) return "place";
-  return category.code ? "code" : "category";
-}
-
-/** The header and the data, as an address. */
-function rangeOf(table: OffenceTable, lastRow: number): string {
-  const columns = columnNumbers(table);
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  const first = cellAt(table.sheet, table.headerTop, left);
-  return localAddress({ ...first, rows: Math.max(lastRow, table.headerRow) - table.headerTop + 1, columns: right - left + 1 });
-}
-
-function columnNumbers(table: OffenceTable): readonly number[] {
-  const columns = isMonthly(table)
-    ? [...monthColumns(table), ...countColumns(table), ...table.categories, ...("totals" in table ? table.totals : [])]
-    : [...table.windows, ...[table.diff, table.pctDiff].flatMap((each) => each ?? [])];
-  return columns.map(({ column }) => column);
 }
