@@ -1,4 +1,4 @@
-import { type Cell, ValueType } from "@cj-tech-master/excelts";
+import { type Cell, type Row, ValueType } from "@cj-tech-master/excelts";
 import { type Area, intersection, isWholeColumns, isWholeRows, MAX_COLUMN, MAX_ROW } from "./area";
 import type { SheetModel } from "./sheet-model";
 
@@ -20,34 +20,43 @@ export const occupiedArea = (model: SheetModel): Area | undefined => extentOf(mo
  */
 function extentOf({ sheet }: SheetModel, within: Area, counts: (cell: Cell) => boolean): Area | undefined {
   const last = Math.min(within.bottom, sheet.rowCount);
-  const firstIn = (row: number, from: number, to: number, step: 1 | -1): number | undefined => {
-    const line = sheet.findRow(row);
-    if (!line) return undefined;
-    const most = Math.min(within.right, line.cellCount);
-    const start = step > 0 ? from : Math.min(from, most);
-    const end = step > 0 ? Math.min(to, most) : to;
-    for (let column = start; step > 0 ? column <= end : column >= end; column += step) {
-      const cell = line.findCell(column);
-      if (cell && counts(cell)) return column;
-    }
-    return undefined;
-  };
   let top = 0;
   let left = within.right + 1;
-  let right = 0;
+  let right = within.left - 1;
   for (let row = within.top; row <= last; row++) {
-    const before = firstIn(row, within.left, left - 1, 1);
-    if (before !== undefined) {
+    const line = sheet.findRow(row);
+    if (!line) continue;
+    const before = firstOf(line, within.left, left - 1, counts);
+    if (before > 0) {
       left = before;
-      top ||= row;
+      if (top === 0) top = row;
     }
-    const after = top === 0 ? undefined : firstIn(row, within.right, Math.max(right + 1, within.left), -1);
-    if (after !== undefined) right = after;
+    const after = top === 0 ? 0 : lastOf(line, right + 1, within.right, counts);
+    if (after > 0) right = after;
   }
   if (top === 0) return undefined;
   let bottom = last;
-  while (firstIn(bottom, left, right, 1) === undefined) bottom -= 1;
+  for (let line = sheet.findRow(bottom); bottom > top && (!line || firstOf(line, left, right, counts) === 0); line = sheet.findRow(bottom)) bottom -= 1;
   return { top, left, bottom, right };
+}
+
+/** The first column of a row, between two, whose cell counts; 0 where there is none. */
+function firstOf(line: Row, from: number, to: number, counts: (cell: Cell) => boolean): number {
+  const end = line.cellCount < to ? line.cellCount : to;
+  for (let column = from; column <= end; column++) {
+    const cell = line.findCell(column);
+    if (cell && counts(cell)) return column;
+  }
+  return 0;
+}
+
+/** The last such column. */
+function lastOf(line: Row, from: number, to: number, counts: (cell: Cell) => boolean): number {
+  for (let column = line.cellCount < to ? line.cellCount : to; column >= from; column--) {
+    const cell = line.findCell(column);
+    if (cell && counts(cell)) return column;
+  }
+  return 0;
 }
 
 /** The part of an area that work over all its cells needs to visit: whole rows and columns are cut to what is in use. */

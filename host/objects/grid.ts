@@ -16,14 +16,16 @@ export function readGrid({ sheet, area }: RangeRef, read: (cell: Cell | undefine
   if (isUnbounded(area)) return null;
   const [height, width] = [rowsOf(area), columnsOf(area)];
   requireReadable(height * width);
-  // Of their size from the start: an array that grows by `push` takes room for seventeen values, which a narrow range of many rows never fills.
-  const grid = new Array<Json[]>(height);
+  // Copies of a full row have its size and no gaps: one that grows takes room for seventeen values, and one with gaps is slow to write as JSON.
+  const blank: Json[] = [];
+  for (let j = 0; j < width; j++) blank.push("");
+  const grid: Json[][] = [];
   for (let i = 0; i < height; i++) {
     const r = area.top + i;
     const row = sheet.sheet.findRow(r);
-    const line = new Array<Json>(width);
+    const line = blank.slice();
     for (let j = 0; j < width; j++) line[j] = read(row?.findCell(area.left + j), r, area.left + j);
-    grid[i] = line;
+    grid.push(line);
   }
   return grid;
 }

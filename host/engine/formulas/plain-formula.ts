@@ -5,6 +5,8 @@ export interface PlainFormula {
   readonly references: readonly Reference[];
   /** Words that may be names, without their sheets. */
   readonly names: readonly string[];
+  /** The tables of structured references. */
+  readonly tables: readonly string[];
   /** Its result may change although no cell does. */
   readonly isVolatile: boolean;
 }
@@ -25,15 +27,19 @@ const PLAIN = new Set(
 
 const VOLATILE = new Set(["NOW", "TODAY"]);
 const CALL = /^(?:_xl(?:fn|ws|udf|pm)\.)*([A-Z][A-Z0-9.]*)\s*\($/i;
-/** Texts, numbers, errors, and the signs that mean neither cells nor functions. A colon between anything but cells, "@", "#" and brackets do. */
+/** Texts, numbers, errors, and the signs that mean neither cells nor functions. A colon between anything but cells, "@" and "#" do, and brackets unless they follow the name of a table. */
 const HARMLESS = /^(?:"[^]*"|[0-9.]+(?:e[+-]?[0-9]+)?|#(?:N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!)|[-+*/^&=<>,;%(){}\s])$/i;
 
 /** Reads a formula without its "="; undefined where it may look at other cells than those it names. */
 export function plainFormula(formula: string): PlainFormula | undefined {
   const references: Reference[] = [];
   const names: string[] = [];
+  const tables: string[] = [];
+  let word: string | undefined;
   let isVolatile = false;
   for (const piece of piecesOf(formula)) {
+    const before = word;
+    word = piece.kind === "name" ? piece.text : undefined;
     if (piece.kind === "reference") {
       const reference = readReference(piece.prefix, piece.text);
       if (!reference) return undefined;
@@ -41,11 +47,12 @@ export function plainFormula(formula: string): PlainFormula | undefined {
     } else if (piece.kind === "name") {
       if (piece.text.includes("!")) return undefined;
       names.push(piece.text);
-    } else if (!HARMLESS.test(piece.text)) {
+    } else if (before !== undefined && piece.text.startsWith("[")) tables.push(before);
+    else if (!HARMLESS.test(piece.text)) {
       const called = CALL.exec(piece.text)?.[1]?.toUpperCase();
       if (called === undefined || !PLAIN.has(called)) return undefined;
       if (VOLATILE.has(called)) isVolatile = true;
     }
   }
-  return { references, names, isVolatile };
+  return { references, names, tables, isVolatile };
 }

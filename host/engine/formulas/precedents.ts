@@ -1,6 +1,6 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import type { SheetModel } from "../sheet-model";
-import { allTables } from "../tables/table-book";
+import { allTables, tableArea, type TableRef } from "../tables/table-book";
 import type { WorkbookModel } from "../workbook-model";
 import { plainFormula, type PlainFormula } from "./plain-formula";
 import { Reach } from "./reach";
@@ -49,10 +49,10 @@ class Collector {
   readonly reach = new Reach();
   isVolatile = false;
   private readonly read = new Map<string, PlainFormula | undefined>();
-  private readonly tables: ReadonlySet<string>;
+  private readonly tables: ReadonlyMap<string, TableRef>;
 
   constructor(private readonly workbook: WorkbookModel) {
-    this.tables = new Set(allTables(workbook).map(({ table }) => table.name.toLowerCase()));
+    this.tables = new Map(allTables(workbook).map((ref) => [ref.table.name.toLowerCase(), ref]));
   }
 
   /** Adds what a formula looks at; false where that cannot be told. */
@@ -61,14 +61,16 @@ class Collector {
     const plain = this.read.get(formula);
     if (!plain || depth > DEEPEST_NAME) return false;
     if (plain.isVolatile) this.isVolatile = true;
-    return plain.references.every(({ sheet, area }) => {
+    const references = plain.references.every(({ sheet, area }) => {
       const owner = sheet === undefined ? home : this.workbook.sheetNamed(sheet);
       return owner !== undefined && this.reach.add(owner, area);
-    }) && plain.names.every((name) => this.addName(name, home, depth));
+    });
+    return references && plain.tables.every((name) => this.tables.has(name.toLowerCase())) && plain.names.every((name) => this.addName(name, depth));
   }
 
-  private addName(name: string, home: SheetModel | undefined, depth: number): boolean {
-    if (this.tables.has(name.toLowerCase())) return false;
+  private addName(name: string, depth: number): boolean {
+    const table = this.tables.get(name.toLowerCase());
+    if (table) return this.reach.add(table.sheet, tableArea(table));
     // Whichever of several names of one spelling the engine takes, its cells are among these.
     return this.workbook.names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase()).every(({ text }) => {
       const isFixed = plainFormula(text)?.references.every(({ fixed }) => fixed.top && fixed.left && fixed.bottom && fixed.right) ?? false;
