@@ -1,6 +1,7 @@
 import { withWorkbook, type ExcelRun } from "./excel/workbook";
 import { writeTableSheet } from "./excel/write/write-table-sheet";
-import { READING, READING_HEADERS } from "./worksheets/reading-table";
+import { normalised } from "./domain/text";
+import { isReadingSheet, READING, READING_HEADERS } from "./worksheets/reading-table";
 
 /** One correction of how a sheet is read, as a row of the "Reading" table. */
 export interface ReadingNote {
@@ -16,8 +17,14 @@ const NOTE = "What you said of how sheets are read; it goes before what is recog
 /** Keeps corrections in the workbook, in the table on the sheet "Reading", beside those that stand there; the same cell said again is said anew. */
 export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]): Promise<void> {
   const { heads } = await withWorkbook(run, async (workbook) => workbook.heads(await workbook.outline()));
-  const kept = readNotes(heads.find(({ sheet }) => sheet === READING)?.values ?? []);
-  const rows = [...new Map([...kept, ...notes].map((note) => [keyOf(note), note])).values()];
+  const kept = readNotes(heads.find(isReadingSheet)?.values ?? []);
+  const said = new Map<string, ReadingNote>();
+  for (const note of [...kept, ...notes]) {
+    // The last word comes last, and counts.
+    said.delete(keyOf(note));
+    if (normalised(note.readAs) !== TAKEN_BACK) said.set(keyOf(note), note);
+  }
+  const rows = [...said.values()];
   await writeTableSheet(run, {
     sheet: READING,
     tableName: READING,
@@ -31,17 +38,26 @@ export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]):
   });
 }
 
+/** What takes back an earlier note on the same sheet or column. */
+const TAKEN_BACK = "as recognised";
+
 /** What a note is about: a column, or one of the things that can be said of a sheet. */
 function keyOf({ sheet, column, readAs }: ReadingNote): string {
-  return [sheet, column, column === "" ? readAs.split(/[: ]/)[0] : ""].join("\n").toLowerCase();
+  const said = normalised(readAs);
+  const about = /^(day|month) first$/.test(said) ? "order" : said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
+  return [sheet, column, column === "" ? about : ""].join("\n").toLowerCase();
 }
 
 function readNotes(values: readonly (readonly unknown[])[]): readonly ReadingNote[] {
-  const header = values.findIndex((row) => READING_HEADERS.every((name) => row.includes(name)));
+  const header = values.findIndex((row) => READING_HEADERS.every((name) => row.some((cell) => isHeader(cell, name))));
   if (header < 0) return [];
-  const [sheet, column, readAs] = READING_HEADERS.map((name) => values[header]!.indexOf(name)) as [number, number, number];
+  const [sheet, column, readAs] = READING_HEADERS.map((name) => values[header]!.findIndex((cell) => isHeader(cell, name))) as [number, number, number];
   return values
     .slice(header + 1)
     .map((row): ReadingNote => ({ sheet: String(row[sheet] ?? ""), column: String(row[column] ?? ""), readAs: String(row[readAs] ?? "") }))
     .filter((note) => note.sheet !== "" && note.readAs !== "");
+}
+
+function isHeader(cell: unknown, name: string): boolean {
+  return normalised(String(cell)) === normalised(name);
 }

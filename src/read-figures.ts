@@ -9,6 +9,7 @@ import {
   defineStrands,
   recognise,
   strandDefinitions,
+  unnamedTotals,
   withWholes,
   type Recognition,
   type SheetColumns,
@@ -60,6 +61,7 @@ export async function readFigures(
   progress({ step: "comparing" });
   const recognition = withWholes(recognised, heads, columns);
   const defined = defineStrands({ recognition, heads, columns, given: given?.strands ?? null, by });
+  const unnamed = unnamedTotals(recognition, heads, columns, defined.definitions);
   const { strands, findings } = collect({ recognition, heads, columns, definitions: defined.definitions });
   return {
     outline,
@@ -68,6 +70,6 @@ export async function readFigures(
     columns,
     strandsHead,
     strands,
-    findings: [...recognition.findings, ...(given?.findings ?? []), ...defined.findings, ...findings],
+    findings: [...recognition.findings, ...(given?.findings ?? []), ...defined.findings, ...unnamed, ...findings],
   };
 }

@@ -42,6 +42,18 @@ describe("a worksheet whose cells grow longer further down", () => {
   });
 });
 
+describe("corrections", () => {
+  test("the last word counts, and can be taken back", async () => {
+    const host = await hostOf({ Data: [["Month", "Offence", "Count"], ["Jan 20", "Fraud", 1]] });
+    const say = (readAs: string) => keepReading(host.run, [{ sheet: "Data", column: "", readAs }]);
+    for (const words of ["day first", "month first", "not read", "day first"]) await say(words);
+    expect(await valuesOf(host, "Reading", "A5:C6")).toEqual([["Data", "", "not read"], ["Data", "", "day first"]]);
+    await say("as recognised");
+    expect(await valuesOf(host, "Reading", "A5:C5")).toEqual([["Data", "", "day first"]]);
+    expect((await inspectWorkbook(host.run)).sheets[0]!.tables).toHaveLength(1);
+  });
+});
+
 describe("inspecting a workbook", () => {
   const data = [
     ["MajorText", "MinorText", "Month", "Count"],
@@ -81,8 +93,8 @@ describe("inspecting a workbook", () => {
     await keepReading(host.run, [{ sheet: "Data", column: "minortext", readAs: "offence" }]);
     expect(await valuesOf(host, "Reading", "A4:C6")).toEqual([
       ["Sheet", "Column", "Read as"],
-      ["Data", "minortext", "offence"],
       ["Notes", "", "not read"],
+      ["Data", "minortext", "offence"],
     ]);
     const { sheets, findings } = await inspectWorkbook(host.run);
     expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);

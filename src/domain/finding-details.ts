@@ -25,6 +25,10 @@ export interface FindingDetails {
   ambiguousDays: { readonly header: string; readonly found: string };
   /** Some dates of a column can only be read day first, others only month first. */
   mixedDays: { readonly header: string; readonly found: string };
+  /** One value of a column is the sum of all the others: a total without the name of one. */
+  unnamedTotal: { readonly column: string; readonly value: string };
+  /** Months down and years across, of which no layout is. */
+  monthsUnderYears: NoDetails;
   /** A table adds up others that are alike; it is what is reported. */
   wholeAndParts: { readonly wholes: readonly string[]; readonly parts: number };
   partsDoNotAddUp: { readonly whole: string; readonly parts: number; readonly months: readonly Month[] };
@@ -64,6 +68,8 @@ export interface FindingDetails {
   badPeriodEnd: { readonly strand: string; readonly found: string };
   /** A column that a strand or the reader's choice names, and the columns that there are. */
   unknownColumn: { readonly column: string; readonly columns: readonly string[]; readonly suggestion: string | null };
+  /** A second condition of a strand lacks its column or its values. */
+  conditionIncomplete: { readonly strand: string; readonly blank: "Column" | "Values" };
   unknownSheet: { readonly sheet: string; readonly sheets: readonly string[]; readonly suggestion: string | null };
   /** Values without a column, where more than one column could be meant. */
   columnNotNamed: { readonly strand: string; readonly choices: readonly string[] };

@@ -9,3 +9,4 @@ export type { GivenStrand, GivenStrands } from "./strands/given-strand";
 export { columnsFromHead } from "./table-data";
 export type * from "./tables";
 export { withWholes } from "./wholes";
+export { unnamedTotals } from "./unnamed-totals";

@@ -109,6 +109,14 @@ export function neverACount(header: string): boolean {
   return NEVER_A_COUNT.test(normalised(header));
 }
 
+const MEASURE =
+  /\b(rates?|percent|percentage|population|households|per 1,?000|rank|average|mean|target|change|difference|diff|rows?|score|cost)\b|%/;
+
+/** True for the header of numbers that measure something, or number the rows, rather than tell what a row is of. */
+export function isMeasure(header: string): boolean {
+  return MEASURE.test(normalised(header));
+}
+
 /** Not "All other theft offences", which is an offence group of its own. */
 const TOTAL =
   /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months))?:?$/;

@@ -95,12 +95,23 @@ export function monthOfYearAndMonth(value: number): Month | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 ? monthOf(year, month) : null;
 }
 
+/** "2019", mostly a year, but a count kept as text looks the same. */
+export function isBareYear(raw: RawValue): boolean {
+  return typeof raw === "string" && /^\s*(19|20)\d\d\s*$/.test(raw);
+}
+
+/** Serial numbers of dates in those years lie between these. */
+const FIRST_DAY = 32_000;
+const LAST_DAY = 55_500;
+
 /** Days between 1 January 1900 and 1 January 1904, by which the two date systems differ. */
 const DAYS_TO_1904 = 1462;
 
 /** The month of a date's serial number, where it lies in years that offence counts are of. */
 export function monthOfDate(serial: number, { date1904 }: Dates = PLAIN_DATES): Month | null {
-  const month = monthFromSerial(date1904 ? serial + DAYS_TO_1904 : serial);
+  const days = date1904 ? serial + DAYS_TO_1904 : serial;
+  if (days < FIRST_DAY || days > LAST_DAY) return null; // most numbers are counts, and need no calendar
+  const month = monthFromSerial(days);
   return month !== null && yearOf(month) >= FIRST_YEAR && yearOf(month) <= LAST_YEAR ? month : null;
 }
 
@@ -127,4 +138,16 @@ export function namesMonth(raw: RawValue, month: Month, dates: Dates = PLAIN_DAT
   if (typeof raw === "string") return parseMonth(raw, dates) === month;
   const serial = monthToSerial(month) - (dates.date1904 ? DAYS_TO_1904 : 0);
   return raw === serial || raw === yearOf(month) * 100 + monthNumberOf(month);
+}
+
+/** The month that a name or title holds: "Jan 20", "Offences January 2020". */
+export function monthIn(text: string): Month | null {
+  const words = text.trim().split(/[\s,:()_]+/).filter((word) => word !== "");
+  for (let from = 0; from < words.length; from += 1) {
+    for (const length of [1, 2, 3]) {
+      const month = parseMonth(words.slice(from, from + length).join(" "));
+      if (month !== null && from + length <= words.length) return month;
+    }
+  }
+  return null;
 }

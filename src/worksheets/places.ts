@@ -1,7 +1,9 @@
 import { normalised } from "../domain/text";
 import type { SheetHead } from "./grid";
-import { oneLine } from "./sheet-view";
-import { isMonthly, type MonthlyTable } from "./table-data";
+import { monthIn } from "./months";
+import { parsePeriod } from "./periods";
+import { isBlank, oneLine } from "./sheet-view";
+import { isMonthly, offenceColumns, type MonthlyTable } from "./table-data";
 import type { OffenceTable, TablePlace } from "./tables";
 
 /** The name that places are looked up by. */
@@ -15,13 +17,15 @@ export const PLACE = "Place";
 export function placesOf(tables: readonly OffenceTable[], heads: readonly SheetHead[]): readonly OffenceTable[] {
   const places = new Map<OffenceTable, TablePlace>();
   for (const [number, family] of families(tables.filter(isMonthly), heads).entries()) {
-    const values = differing(family.map(({ title }) => title));
-    const sheets = new Set(family.map(({ sheet }) => sheet)).size === family.length ? family.map(({ sheet }) => sheet) : null;
-    const fromSheets = values === null && sheets ? differing(sheets) : null;
-    const found = values ?? fromSheets;
-    if (!found || !found.every(isPlaceName)) continue;
+    const sheets = family.map(({ sheet }) => sheet);
+    const titles = [family.map(({ title }) => title), family.map(({ title, titles: lines }) => lines.at(-1) ?? title)];
+    const values = titles.map(differing);
+    const fromTitles = values.find((each) => each?.every(isPlaceName));
+    const fromSheets = values.every((each) => each === null) && new Set(sheets).size === sheets.length ? differing(sheets) : null;
+    const found = fromTitles ?? fromSheets;
+    if (!found?.every(isPlaceName)) continue;
     family.forEach((table, index) => {
-      places.set(table, { family: number, header: PLACE, value: found[index]!, from: values && table.title !== table.sheet ? "title" : "sheet" });
+      places.set(table, { family: number, header: PLACE, value: found[index]!, from: fromTitles && table.title !== table.sheet ? "title" : "sheet" });
     });
   }
   return tables.map((table) => (table.place === null && places.has(table) ? { ...table, place: places.get(table)! } : table));
@@ -53,14 +57,15 @@ function shapeOf(table: MonthlyTable): string {
 /** Rows that are looked at for names. */
 const MOST_ROWS = 60;
 
-/** The names in a table's first column of names. */
+/** The names in a table's column of offences; none where they are its headers. */
 function namesIn(table: MonthlyTable, heads: readonly SheetHead[]): ReadonlySet<string> {
   const head = heads.find(({ sheet }) => sheet === table.sheet);
-  const column = table.categories.find(({ code }) => !code)?.column;
-  if (!head?.used || column === undefined) return new Set();
+  const column = offenceColumns(table).columns[0]?.column;
+  if (!head?.used || column === undefined || table.layout === "transposed") return new Set();
   const first = table.firstRow - head.used.row;
   const rows = head.values.slice(first, Math.min(first + MOST_ROWS, table.lastRow - head.used.row + 1));
-  return new Set(rows.map((row) => normalised(oneLine(row[column - head.used!.column] ?? ""))).filter((name) => name !== ""));
+  const named = rows.filter((row) => row.filter((raw) => !isBlank(raw)).length > 1); // notes stand alone
+  return new Set(named.map((row) => normalised(oneLine(row[column - head.used!.column] ?? ""))).filter((name) => name !== ""));
 }
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -84,8 +89,8 @@ function differing(texts: readonly string[]): readonly string[] | null {
 
 /** Names that say what a sheet is for, or when, rather than where. */
 const NOT_A_PLACE =
-  /\b(data|sheet|copy|extract|draft|final|old|new|version|v\d+|backup|table|list|raw|export|original|revised|provisional|summary|offences?|crimes?|figures|counts?|monthly|quarterly|annual|year|fy|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(19|20)\d\d\b/i;
+  /\b(data|sheet|copy|extract|draft|final|old|new|version|v\d+|backup|table|list|raw|export|original|revised|provisional|summary|offences?|crimes?|figures|counts?|monthly|quarterly|annual|year|fy|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|recorded|reported|solved|charged|detected|detections?|resolved|cleared|outcomes?|targets?|rates?|positive|victims?|suspects?|arrests?|disposals?|performance|actual|forecast|baseline|current|previous)\b|\b(19|20)\d\d\b|\(?\b\d+\)?$/i;
 
 function isPlaceName(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && text.length <= 60 && !NOT_A_PLACE.test(text);
+  return /\p{L}{2}/u.test(text) && text.length <= 60 && !NOT_A_PLACE.test(text) && monthIn(text) === null && parsePeriod(text, null) === null;
 }

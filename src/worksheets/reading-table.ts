@@ -71,6 +71,8 @@ function withNote(notes: SheetNotes, head: SheetHead, column: string, readAs: st
   if (column !== "") {
     const role = COLUMN_ROLES.find((each) => each === said);
     const at = columnOf(head, column);
+    const dates = role === undefined ? datesSaid(said) : null;
+    if (dates) return { ...notes, dates: { ...notes.dates, ...dates } };
     return role === undefined || at === null ? null : { ...notes, columns: [...notes.columns, { column: at, role }] };
   }
   if (said === "not read") return { ...notes, read: false };
@@ -103,18 +105,23 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   polish: "pl",
 };
 
-/** A column by its letters, or by its header in the sheet's first rows. */
+/** Rows in which a header is looked for. */
+const HEADER_ROWS = 30;
+
+/** A column by its letters in capitals, or by its header in the sheet's first rows. */
 function columnOf(head: SheetHead, text: string): number | null {
   const view = viewOf(head);
   if (!view) return null;
+  const capitals = /^(?:[Cc]olumn )?([A-Z]{1,3})$/.exec(text.trim())?.[1];
+  const column = capitals === undefined ? null : columnNumber(capitals);
+  if (column !== null && column >= view.region.left && column <= view.region.right) return column;
   const wanted = normalised(text);
-  for (const row of rangeOf(view.region.top, view.region.bottom)) {
+  for (const row of rangeOf(view.region.top, Math.min(view.region.bottom, view.region.top + HEADER_ROWS))) {
     for (const column of rangeOf(view.region.left, view.region.right)) {
       if (normalised(view.text(row, column)) === wanted) return column;
     }
   }
-  const letters = /^(?:column )?([a-z]{1,3})$/.exec(wanted)?.[1];
-  return letters === undefined ? null : columnNumber(letters.toUpperCase());
+  return null;
 }
 
 function placeAt(view: SheetView, row: number, column: number): FindingPlace {

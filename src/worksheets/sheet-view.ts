@@ -12,6 +12,8 @@ export interface Region {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** The first row that titles can stand in, where it lies above the top. */
+  readonly titlesFrom?: number;
 }
 
 /** A sheet's first rows by the sheet's own row and column numbers. Cells outside are blank. */
@@ -131,6 +133,11 @@ export function writtenHeader(view: SheetView, headerRow: number, column: number
 
 const CODE = /^[a-z]{0,3}\d[\w./-]*$/i;
 
+/** True for numbers and codes such as E07000155. */
+export function isCode(raw: RawValue): boolean {
+  return typeof raw === "number" || CODE.test(oneLine(raw));
+}
+
 /** The columns among the given ones that say what a count is of: those with a header or with words below it. */
 export function categoriesOf(
   view: SheetView,
@@ -143,7 +150,7 @@ export function categoriesOf(
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
     const said = view.notes.columns.find((note) => note.column === column)?.role;
     if (said === "not read" || (said === undefined && writtenHeader(view, headerRow, column) === "" && !sample.some(isWords))) continue;
-    const code = sample.length > 0 && sample.every((raw) => typeof raw === "number" || CODE.test(oneLine(raw)));
+    const code = sample.length > 0 && sample.every(isCode);
     categories.push({
       header: headerOf(view, headerRow, column),
       column,

@@ -46,6 +46,8 @@ interface TableBase {
   readonly length: number;
   /** The text above the table, or the sheet's name where there is none. */
   readonly title: string;
+  /** All lines of text above the table. */
+  readonly titles: readonly string[];
   readonly place: TablePlace | null;
   /** Whether the table adds up others that are alike, or is added up by one of them; null for all that stand alone. */
   readonly part: "whole" | "part" | null;

@@ -30,9 +30,14 @@ const SHARE = 0.9;
 export function withWholes(recognition: Recognition, heads: readonly SheetHead[], columns: readonly SheetColumns[]): Recognition {
   const findings: Finding[] = [];
   const parts = new Map<OffenceTable, "whole" | "part">();
+  const unsure = new Set<OffenceTable>();
   for (const family of families(recognition.tables, heads, columns)) {
     const whole = wholeOf(family);
-    if (!whole) continue;
+    if (!whole) {
+      // Copies of one another, or a county beside some of its districts: nothing says what may be added up.
+      if (haveTwins(family) || mayHoldOthers(family)) for (const { table } of family) unsure.add(table);
+      continue;
+    }
     for (const { table } of family) parts.set(table, table === whole.table ? "whole" : "part");
     if (whole.wrong.length > 0) {
       const place = { sheet: whole.table.sheet, address: null };
@@ -40,7 +45,9 @@ export function withWholes(recognition: Recognition, heads: readonly SheetHead[]
       findings.push(finding("partsDoNotAddUp", "warning", place, details));
     }
   }
-  const tables = recognition.tables.map((table) => (parts.has(table) ? { ...table, part: parts.get(table)! } : table));
+  const tables = recognition.tables.map((table) =>
+    parts.has(table) ? { ...table, part: parts.get(table)! } : unsure.has(table) ? { ...table, place: null } : table,
+  );
   const said = [...parts].flatMap(([table, part]) => (part === "whole" ? [table.place!.value] : []));
   if (said.length > 0) findings.push(finding("wholeAndParts", "info", NOWHERE, { wholes: said, parts: parts.size - said.length }));
   return { ...recognition, tables, findings: [...recognition.findings, ...findings] };
@@ -58,12 +65,12 @@ function families(
 ): readonly (readonly Member[])[] {
   const groups = new Map<number, MonthlyTable[]>();
   for (const table of tables.filter(isMonthly)) {
-    if (table.place === null || table.layout === "records") continue;
+    if (table.place === null || table.place.from === "reading" || table.layout === "records") continue;
     const { family } = table.place;
     groups.set(family, [...(groups.get(family) ?? []), table]);
   }
   return [...groups.values()]
-    .filter((group) => group.length >= 3 && group.every((table) => isRead(table, heads, columns)))
+    .filter((group) => group.length >= 2 && group.every((table) => isRead(table, heads, columns)))
     .map((group) => group.map((table) => ({ table, totals: monthTotals(table, heads, columns) })));
 }
 
@@ -81,18 +88,42 @@ function monthTotals(table: MonthlyTable, heads: readonly SheetHead[], columns: 
 
 const EMPTY: Recognition = { tables: [], strandsHead: null, notes: { sheets: new Map(), sheet: null }, seen: [], findings: [] };
 
+/** True where two tables have the same total in every month, three months or more. */
+function haveTwins(family: readonly Member[]): boolean {
+  return family.some((one, index) =>
+    family.slice(index + 1).some((other) => {
+      const months = [...one.totals].filter(([, total]) => total > 0);
+      return months.length >= 3 && one.totals.size === other.totals.size && months.every(([month, total]) => other.totals.get(month) === total);
+    }),
+  );
+}
+
+/** True where one table is at least the sum of two or more others in every month, as a county is of some of its districts. */
+function mayHoldOthers(family: readonly Member[]): boolean {
+  return family.some((candidate) => {
+    const others = family.filter((member) => member !== candidate);
+    const months = [...candidate.totals.keys()].filter((month) => others.every(({ totals }) => totals.has(month)));
+    const sum = (month: Month) => others.reduce((all, { totals }) => all + totals.get(month)!, 0);
+    return others.length >= 2 && months.length >= 3 && months.every((month) => candidate.totals.get(month)! >= sum(month)) && months.some((month) => sum(month) > 0);
+  });
+}
+
 /** Names of a whole, where a figure or two does not add up. */
 const WHOLE = /\b(force|force-?wide|county|territory|region|overall|whole|all|total)\b/;
 
 function wholeOf(family: readonly Member[]): { readonly table: MonthlyTable; readonly wrong: readonly Month[] } | null {
+  if (family.length < 3) return null;
   for (const candidate of family) {
     const others = family.filter((member) => member !== candidate);
-    const months = [...candidate.totals.keys()].filter((month) => others.every(({ totals }) => totals.has(month)));
+    // Months without any offence agree with everything.
+    const months = [...candidate.totals.keys()].filter(
+      (month) => others.every(({ totals }) => totals.has(month)) && family.some(({ totals }) => totals.get(month)! > 0),
+    );
     const wrong = months.filter((month) => others.reduce((sum, { totals }) => sum + totals.get(month)!, 0) !== candidate.totals.get(month));
-    const any = months.some((month) => candidate.totals.get(month)! > 0);
+    const any = months.length > 0;
     const right = months.length - wrong.length;
     const name = normalised(candidate.table.place!.value);
-    const named = (isTotal(name) || WHOLE.test(name)) && right > 0;
+    const named = (isTotal(name) || WHOLE.test(name)) && right * 2 >= months.length;
     if (any && (named || right >= SHARE * months.length)) return { table: candidate.table, wrong };
   }
   return null;

@@ -68,6 +68,16 @@ describe("sheets that are alike", () => {
     }
   });
 
+  test("are asked about where one is a copy of another, or may be the county of some of the others", () => {
+    const copy = [named("North", "Fraud | 1 | 10 | 100"), named("North again", "Fraud | 1 | 10 | 100"), named("South", "Fraud | 5 | 50 | 500")];
+    expect(lines(chain(copy))).toEqual(["error severalSources"]);
+    const county = [named("Essex", "Fraud | 9 | 90 | 900"), named("North", "Fraud | 1 | 10 | 100"), named("South", "Fraud | 2 | 20 | 200")];
+    expect(lines(chain(county))).toEqual(["error severalSources"]);
+    expect(lines(chain([named("Recorded", "Fraud | 9 | 90 | 900"), named("Solved", "Fraud | 1 | 10 | 100")]))).toEqual(["error severalSources"]);
+    const said = sheet("Reading", "Sheet | Column | Read as\nEssex | | not read");
+    expect(january(chain([...county, said]))).toEqual({ Fraud: 3 });
+  });
+
   test("are told apart by what the analyst says, or left out", () => {
     const both = [named("Data", "Fraud | 1 | 10 | 100"), named("Data 2", "Fraud | 2 | 20 | 200")];
     const places = sheet("Reading", "Sheet | Column | Read as\nData | | place: North\nData 2 | | place: South");

@@ -33,6 +33,11 @@ describe("the Reading table", () => {
     expect(figures(chain([data, reading("Data | | months in Welsh")]))).toEqual({ Fraud: { "2020-01": 3, "2020-02": 4 } });
   });
 
+  test("takes capitals for a column's letters before any cell's text", () => {
+    const data = sheet("Data", "Grade | Month | Offence | Type | Count\nD | Jan 20 | Fraud | Online | 1\nA | Feb 20 | Fraud | Online | 2");
+    expect(Object.keys(figures(chain([data, reading("Data | D | offence")])))).toEqual(["Online"]);
+  });
+
   test("names the cell of what it does not understand, and the sheet that was meant", () => {
     const data = sheet("Crimes", "Month | Offence | Count\nJan 20 | Fraud | 3");
     const read = chain([data, reading("Crimes | A | ofence", "Crmes | | not read", "Crimes | Z9 | month")]);

@@ -8,6 +8,7 @@ import {
   defineStrands,
   recognise,
   strandDefinitions,
+  unnamedTotals,
   withWholes,
   type ColumnRequest,
   type SheetColumns,
@@ -112,8 +113,9 @@ export function chain(
   const columns = answer(columnsNeeded(recognised, given?.strands ?? null, by, heads), sheets);
   const recognition = withWholes(recognised, heads, columns);
   const defined = defineStrands({ recognition, heads, columns, given: given?.strands ?? null, by });
+  const unnamed = unnamedTotals(recognition, heads, columns, defined.definitions);
   const collected = collect({ recognition, heads, columns, definitions: defined.definitions });
-  const findings = [...recognition.findings, ...(given?.findings ?? []), ...defined.findings, ...collected.findings];
+  const findings = [...recognition.findings, ...(given?.findings ?? []), ...defined.findings, ...unnamed, ...collected.findings];
   return { strands: collected.strands, findings };
 }
 

@@ -17,6 +17,8 @@ export const RECOGNISING: Messages<
   | "ambiguousPeriod"
   | "ambiguousDays"
   | "mixedDays"
+  | "unnamedTotal"
+  | "monthsUnderYears"
   | "wholeAndParts"
   | "partsDoNotAddUp"
   | "readingColumnsMissing"
@@ -48,6 +50,12 @@ export const RECOGNISING: Messages<
     `${placed(finding)}the dates in column ${quoted(finding.details.header)} can be read day first or month first (${quoted(finding.details.found)}). Say which on the sheet “Reading”: “day first” or “month first”.`,
   mixedDays: (finding) =>
     `${placed(finding)}some dates in column ${quoted(finding.details.header)} can only be read day first, others only month first (${quoted(finding.details.found)}). Correct them, or say on the sheet “Reading” how they are meant.`,
+  unnamedTotal: (finding) => {
+    const { column, value } = finding.details;
+    return `${placed(finding)}${quoted(value)} in column ${quoted(column)} is the sum of all the others there, so that everything would count twice. Call it ${quoted(`${value} total`)}, and it is left out; or name what counts in the “Strands” table.`;
+  },
+  monthsUnderYears: (finding) =>
+    `${placed(finding)}months stand below one another and years beside one another. Write the year with each month (“Apr 18”), or in a column of its own, so that no figure is taken for another month’s.`,
   wholeAndParts: ({ details: { wholes, parts } }) =>
     `${listed(wholes.map(quoted))} ${wholes.length === 1 ? "is the whole" : "are the wholes"} of ${counted(parts, "other table")} that ${wholes.length === 1 ? "it adds" : "they add"} up. The whole is reported; nothing is counted twice.`,
   partsDoNotAddUp: (finding) => {

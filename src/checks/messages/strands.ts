@@ -15,6 +15,7 @@ export const STRANDS: Messages<
   | "duplicateSection"
   | "badPeriodEnd"
   | "unknownColumn"
+  | "conditionIncomplete"
   | "unknownSheet"
   | "columnNotNamed"
   | "valueMatchesNothing"
@@ -52,6 +53,10 @@ export const STRANDS: Messages<
     const missing = `there is no column ${quoted(column)} on any recognised sheet.`;
     const before = inRow(finding);
     return `${before}${before === "" ? missing.replace(/^t/, "T") : missing} ${suggestion === null ? there : meant(suggestion)}`;
+  },
+  conditionIncomplete: (finding) => {
+    const { strand, blank } = finding.details;
+    return `${inRow(finding)}a further condition of ${quoted(strand)} has no ${blank}. Fill it in, or clear the condition.`;
   },
   unknownSheet: (finding) => {
     const { sheet, sheets, suggestion } = finding.details;

@@ -1,10 +1,17 @@
 import { normalised } from "../../domain/text";
+import { isMeasure } from "../labels";
 import { nameKey } from "../table-data";
 import type { MatchedRows } from "./matched-rows";
 
 /** The headers of the category columns that were read, as names are compared. */
 export function headersOf(matched: MatchedRows): readonly string[] {
   return matched.categories.map(({ header }) => nameKey(header));
+}
+
+/** The headers by which rows of several tables can be told apart: not those of rates, row numbers and the like. */
+export function tellingHeaders({ categories, lookedUp }: MatchedRows): readonly string[] {
+  const tells = categories.filter((category) => !category.code || lookedUp.includes(category) || !isMeasure(category.header));
+  return tells.map(({ header }) => nameKey(header));
 }
 
 /** What rows are of under these headers, one text a combination. */

@@ -60,6 +60,8 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
   }
   const byGroup = groups.map((group) => new Map(group.flatMap(({ months }) => [...months])));
   const shared = [...byGroup[0]!.keys()].filter((month) => byGroup.every((months) => months.has(month)));
+  // Without a month that all of them have, nothing says how they belong together.
+  if (shared.length === 0) return { months: [], joined: { code: "severalSources", places } };
   const months = shared
     .sort((a, b) => a - b)
     .map((month): MonthlyCount => {
@@ -75,7 +77,7 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
 
 /** Parts with a category in common, directly or through another part, are of one group. */
 function groupsOfSharedCategories(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const headers = commonHeaders(parts);
+  const headers = filledHeaders(parts, commonHeaders(parts));
   let groups: { parts: Part[]; categories: Set<string> }[] = [];
   for (const part of parts) {
     const categories = part.series.combinationsOf(part.definition, headers);
@@ -100,6 +102,13 @@ function monthsTwice(group: readonly Part[]): boolean {
 function commonHeaders(parts: readonly Part[]): readonly string[] {
   const headers = parts.map(({ series }) => series.headers);
   return [...new Set(headers[0])].filter((header) => headers.every((others) => others.includes(header)));
+}
+
+/** Headers whose columns are filled in every row that counts: remarks, which some rows have, tell no rows apart. */
+function filledHeaders(parts: readonly Part[], headers: readonly string[]): readonly string[] {
+  return headers.filter((header) =>
+    parts.every(({ series, definition }) => !series.combinationsOf(definition, [header]).has("")),
+  );
 }
 
 /** The tables' sheets; with the header rows where one sheet holds several. */

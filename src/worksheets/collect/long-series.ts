@@ -9,7 +9,7 @@ import { isBlank, oneLine } from "../sheet-view";
 import { neededColumn, type TableData } from "../table-data";
 import type { LongTable } from "../tables";
 import { cellList } from "./cell-list";
-import { combinationsOf, headersOf } from "./combinations";
+import { combinationsOf, tellingHeaders } from "./combinations";
 import { BLANK, countCells, UNUSABLE } from "./count-cells";
 import { duplicateFinder } from "./duplicate-rows";
 import type { MatchedRows } from "./matched-rows";
@@ -99,7 +99,7 @@ export function longSeries(
   }
   return {
     table,
-    headers: headersOf(matched),
+    headers: tellingHeaders(matched),
     strands,
     combinationsOf: (definition, headers) =>
       combinationsOf(matched, rowsCounted(months, matched, definition, data.rows), headers),

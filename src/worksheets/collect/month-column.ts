@@ -5,7 +5,7 @@ import { monthOf, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { countOf } from "../counts";
 import { orderOf, readDay, type DayOrder } from "../days";
-import { monthNumber, monthOfCell } from "../months";
+import { monthIn, monthNumber, monthOfCell } from "../months";
 import { isBlank, oneLine } from "../sheet-view";
 import { neededColumn, type TableData } from "../table-data";
 import type { LongTable, RecordsTable, TransposedTable } from "../tables";
@@ -92,17 +92,56 @@ function withDays(
   numeric: ReadonlyMap<string, number>,
   place: (row: number) => { readonly sheet: string; readonly address: string },
 ): Months {
-  const { order, conflicting } = orderOf(numeric.keys(), table.dates.order);
+  const read = orderOf(numeric.keys(), table.dates.order);
+  const { conflicting } = read;
+  const swapped = table.dates.order === null && looksSwapped(cells, numeric.keys(), table);
+  const order = swapped ? null : (read.order ?? (conflicting ? null : orderBySheet(table, numeric.keys())));
   const [example, row] = [...numeric][0]!;
   const findings: Finding[] = [];
   if (order === null) {
-    const code = conflicting ? "mixedDays" : "ambiguousDays";
+    const code = conflicting || swapped ? "mixedDays" : "ambiguousDays";
     findings.push(finding(code, "error", place(row), { header: table.month.header, found: example }));
   }
   // Without an order the rows still have a month of sorts, so that one finding says it and not one a row.
-  const read = (text: string): number => monthOfDay(text, order ?? "dayFirst") ?? 0;
-  for (let at = 0; at < months.length; at += 1) if (months[at] === -1) months[at] = read(cells[at] as string);
+  const monthAt = (text: string): number =>
+    (order === null ? (monthOfDay(text, "dayFirst") ?? monthOfDay(text, "monthFirst")) : monthOfDay(text, order)) ?? 0;
+  for (let at = 0; at < months.length; at += 1) if (months[at] === -1) months[at] = monthAt(cells[at] as string);
   return { months, findings };
+}
+
+/** Real dates that are too few to tell anything by. */
+const FEW_DATES = 5;
+
+/**
+ * True where an American extract was opened in a British Excel, or the other way round: the dates that could be read the wrong
+ * way became real dates, whose days are all 12 at most, and only those that could not have stayed text.
+ */
+function looksSwapped(cells: readonly RawValue[], texts: Iterable<string>, { dates }: DatedTable): boolean {
+  for (const text of texts) {
+    const day = readDay(text);
+    if (day && day.dayFirst !== null && day.monthFirst !== null) return false;
+  }
+  const days = new Set<number>();
+  let real = 0;
+  for (const raw of cells) {
+    if (typeof raw !== "number" || monthOfCell(raw, dates) === null || raw < 30_000) continue;
+    real += 1;
+    days.add(dayOfSerial(raw + (dates.date1904 ? 1462 : 0)));
+    if (Math.max(...days) > 12) return false;
+  }
+  return real >= FEW_DATES && days.size > 1;
+}
+
+function dayOfSerial(serial: number): number {
+  return new Date((Math.floor(serial) - 25_569) * 86_400_000).getUTCDate();
+}
+
+/** How days are written on a sheet that is named or headed by the one month that they are all of. */
+function orderBySheet({ sheet, title }: DatedTable, texts: Iterable<string>): DayOrder | null {
+  const month = monthIn(sheet) ?? monthIn(title);
+  const all = [...texts];
+  const orders = (["dayFirst", "monthFirst"] as const).filter((order) => all.every((text) => monthOfDay(text, order) === month));
+  return month === null || orders.length !== 1 ? null : orders[0]!;
 }
 
 function monthOfDay(text: string, order: DayOrder): Month | null {
@@ -112,16 +151,29 @@ function monthOfDay(text: string, order: DayOrder): Month | null {
 /** "Jan" under Month with 2020, or 2019/20, under Year. A blank year is the one above, as merged cells read. */
 function namedMonths(table: DatedTable, names: readonly RawValue[], years: readonly RawValue[], rows: number): Months {
   const months = new Int32Array(rows);
+  const { yearStart } = table.dates;
+  const headed = /\b(financial|fiscal|fy)\b/i.test(table.year?.header ?? "");
+  const reporting = yearStart !== null && yearStart > 1;
+  let asked: number | null = null;
   let year: { readonly first: number; readonly financial: boolean } | null = null;
   for (let row = 0; row < rows; row += 1) {
     if (!isBlank(years[row] ?? "")) year = yearOfCell(years[row]!);
+    // 2018 under "Financial year" may be the year's first or its last.
+    if (year && !year.financial && headed) {
+      if (reporting) year = { ...year, financial: true };
+      else if (yearStart === null) asked ??= row;
+    }
     const raw = names[row] ?? "";
     const number = typeof raw === "number" ? raw : monthNumber(normalised(String(raw)).replace(/\.$/, ""), table.dates.names);
     if (!year || number === undefined || !(Number.isInteger(number) && number >= 1 && number <= 12)) continue;
-    const second = year.financial && number < (table.dates.yearStart ?? 4);
+    const second = year.financial && number < (yearStart ?? 4);
     months[row] = monthOf(year.first + (second ? 1 : 0), number);
   }
-  return { months, findings: [] };
+  if (asked === null) return { months, findings: [] };
+  const first = yearOfCell(years[asked]!)?.first ?? 0;
+  const address = localAddress(cellAt(table.sheet, table.firstRow + asked, table.year!.column));
+  const details = { found: oneLine(years[asked]!), ends: [monthOf(first, 12), monthOf(first + 1, 3)] };
+  return { months, findings: [finding("ambiguousPeriod", "error", { sheet: table.sheet, address }, details)] };
 }
 
 const YEAR = /^(?:fy ?)?((?:19|20)\d\d)(?:[/–-](?:\d\d|\d{4}))?$/i;

@@ -5,7 +5,7 @@ import type { MonthlyCount } from "../../domain/series";
 import { normalised } from "../../domain/text";
 import { nameKey, type TableData } from "../table-data";
 import type { RecordsTable } from "../tables";
-import { headersOf } from "./combinations";
+import { tellingHeaders } from "./combinations";
 import type { MatchedRows } from "./matched-rows";
 import { monthsOf, undatedFindings } from "./month-column";
 import type { TableSeries } from "./table-series";
@@ -33,7 +33,7 @@ export function recordsSeries(table: RecordsTable, data: TableData, matched: Mat
   }
   return {
     table,
-    headers: headersOf(matched),
+    headers: tellingHeaders(matched),
     strands,
     combinationsOf: (definition, headers) => combinations(matched, groups.classes, definition, headers),
     findings: [...read.findings, ...undated(table, matched, read)],
@@ -119,14 +119,15 @@ function combinations(matched: MatchedRows, classes: readonly number[], definiti
   );
 }
 
-/** Records that count for a strand but have no month. Below the last date stand notes. */
+/** Records that count for a strand but have no month. Below the last date stand notes, where they name nothing that records above name. */
 function undated(table: RecordsTable, matched: MatchedRows, { months, text }: ReturnType<typeof monthsOf>): readonly Finding[] {
   const rows: { row: number; text: string }[] = [];
   let last = months.length - 1;
   while (last >= 0 && months[last] === 0) last -= 1;
-  for (let row = 0; row < last && rows.length < MOST_UNDATED; row += 1) {
+  const seen = matched.lookedUp.map(({ cells }) => new Set(cells.ids.subarray(0, last + 1)));
+  for (let row = 0; row < months.length && rows.length < MOST_UNDATED; row += 1) {
     if (months[row] !== 0 || matched.definitionsAt(row).length === 0) continue;
-    const named = matched.lookedUp.length > 0 && matched.lookedUp.some(({ cells }) => cells.ids[row]! >= 0);
+    const named = matched.lookedUp.some(({ cells }, index) => cells.ids[row]! >= 0 && seen[index]!.has(cells.ids[row]!));
     const again = matched.lookedUp.some(({ cells, header }) => normalised(cells.texts[cells.ids[row]!] ?? "") === normalised(header));
     if (named && !again) rows.push({ row, text: text(row) });
   }

@@ -3,11 +3,12 @@ import type { Month } from "../../domain/month";
 import { runsOf } from "../../domain/rows";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
+import { normalised } from "../../domain/text";
 import { isTotal } from "../labels";
 import { conditionTest } from "../strands/rules";
 import { looksUpHeaders, nameKey, neededColumn, type TableData } from "../table-data";
 import type { TableColumn, TransposedTable } from "../tables";
-import { combinationAt, headersOf } from "./combinations";
+import { combinationAt, tellingHeaders } from "./combinations";
 import { BLANK, countCells, UNUSABLE } from "./count-cells";
 import { matchRows, type MatchedRows, type NumberedRule } from "./matched-rows";
 import { lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
@@ -65,7 +66,7 @@ export function transposedSeries(
   const word = nameKey(table.word);
   return {
     table,
-    headers: [word, ...headersOf(matched)],
+    headers: [word, ...tellingHeaders(matched)],
     strands,
     combinationsOf: (definition, headers) => {
       const share = shares.get(definition)!;
@@ -73,7 +74,7 @@ export function transposedSeries(
       const byColumn = headers.includes(word);
       return new Set(
         share.rows.flatMap((row) =>
-          (byColumn ? share.columnsAt(row).map(({ header }) => nameKey(header)) : [""]).map((name) =>
+          (byColumn ? share.columnsAt(row).map(({ header }) => normalised(header)) : [""]).map((name) =>
             at.map((textAt) => textAt?.(row) ?? name).join("\n"),
           ),
         ),

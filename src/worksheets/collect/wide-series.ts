@@ -8,9 +8,9 @@ import { isBlank, oneLine } from "../sheet-view";
 import { neededColumn, type TableData } from "../table-data";
 import type { MonthColumn, WideTable } from "../tables";
 import { cellList } from "./cell-list";
-import { combinationsOf, headersOf } from "./combinations";
+import { combinationsOf, tellingHeaders } from "./combinations";
 import { BLANK, countCells, UNUSABLE } from "./count-cells";
-import type { MatchedRows } from "./matched-rows";
+import type { MatchedRows, NumberedRule } from "./matched-rows";
 import { lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
 import { isUnnamed, noPassedRows, passedFindings, totalLabelAt } from "./row-remarks";
 import type { TableSeries } from "./table-series";
@@ -31,6 +31,9 @@ export function wideSeries(
   const passed = noPassedRows();
   const secondHeaders: number[] = [];
   const lastRow = lastFilledRow(months, data.rows);
+  // What counts every row of every sheet does not miss figures in rows that are headings.
+  const isEverything = ({ rule }: NumberedRule) => rule.sheets.length === 0 && rule.conditions.length === 0;
+  const everything = new Set(matched.rules.filter(isEverything).map(({ definition }) => definition));
   for (let row = 0; row <= lastRow; row += 1) {
     if (isHeaderAgain(table, months, row)) {
       secondHeaders.push(row);
@@ -46,7 +49,8 @@ export function wideSeries(
       continue;
     }
     const strands = matched.definitionsAt(row);
-    for (const strand of strands) rowsOf.get(strand)!.push(row);
+    const isHeading = everything.size > 0 && months.every(({ cells }) => isBlank(cells[row] ?? ""));
+    for (const strand of strands) if (!isHeading || !everything.has(strand)) rowsOf.get(strand)!.push(row);
     if (strands.length > 0) passed.lastMatched = row;
   }
 
@@ -71,7 +75,7 @@ export function wideSeries(
   }
   return {
     table,
-    headers: headersOf(matched),
+    headers: tellingHeaders(matched),
     strands,
     combinationsOf: (definition, headers) => combinationsOf(matched, rowsOf.get(definition) ?? [], headers),
     findings: [

@@ -4,7 +4,7 @@ import { normalised } from "../../domain/text";
 import { WINDOW_LENGTH } from "../../domain/window";
 import { isTotal, offenceRank } from "../labels";
 import { measureOf, sectionText } from "../section";
-import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../sheet-view";
+import { isBlank, isCode, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../sheet-view";
 import type { ComparisonRow, ComparisonTable } from "../tables";
 import { comparisonHeaders, type ComparisonHeader } from "./comparison-header";
 import { readHeading } from "./comparison-heading";
@@ -23,6 +23,7 @@ export function readComparisons(
   const findings: Finding[] = [];
   for (const header of headers) {
     const box = boxOf(header, headers, tables, region);
+    if (isWide(view, header, box)) continue;
     const { rows, totals } = rowsOf(view, header, box);
     if (totals.length > 0) {
       const address = totals.map(({ row, column }) => localAddress({ row, column, rows: 1, columns: 1 })).join(", ");
@@ -43,6 +44,21 @@ export function readComparisons(
     });
   }
   return { tables, findings };
+}
+
+/**
+ * True for a wide table of years: its rows are told apart by two columns of names, or three years or more stand without a
+ * difference in a row of named columns.
+ */
+function isWide(view: SheetView, header: ComparisonHeader, box: Region): boolean {
+  const { strandHeader, section, measure, lead } = labelColumns(view, header, box);
+  if (!strandHeader) return false;
+  const first = firstDataRow(view, header, box);
+  const last = lastDataRow(view, first, box);
+  const isName = (column: number) =>
+    column !== section && column !== measure && column !== lead && sampleOf(view, column, first, last).some((raw) => isWords(raw) && !isCode(raw));
+  const names = [...rangeOf(box.left, firstColumn(header) - 1)].filter(isName);
+  return names.length >= 2 || (header.windows.length >= 3 && header.diff === null && header.pctDiff === null);
 }
 
 /** The cells that belong to a header: its columns with their labels to the left, down to the next header below. */

@@ -28,7 +28,7 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
   const whole: Region = { ...view.region, bottom: view.lastUsedRow };
   const compared = readComparisons(view, whole);
   if (compared.tables.length > 0) return compared;
-  const marked = joined(excelTables.map((region) => stacked(view, region)));
+  const marked = joined(excelTables.map((region) => stacked(view, { ...region, titlesFrom: view.region.top })));
   if (marked.tables.length > 0) return marked;
   const read = stacked(view, whole);
   return goesAcross(read) ? read : (bestBlocks(view, whole) ?? read);
@@ -39,15 +39,25 @@ function stacked(view: SheetView, region: Region): SheetTables {
   const tables: OffenceTable[] = [];
   const findings: Finding[] = [];
   for (let top = region.top; top <= Math.min(region.bottom, view.region.bottom);) {
-    const rest = { ...region, top };
-    const reads = STACKED.map((read) => read(view, rest));
-    const read = reads.find(({ table }) => table !== null) ?? reads.find((tried) => tried.findings.length > 0);
+    const rest = top === region.top ? region : { ...region, top, titlesFrom: top };
+    const read = firstRead(view, rest);
     findings.push(...(read?.findings ?? []));
     if (!read?.table) break;
     tables.push(read.table);
     top = Math.max(read.table.lastRow, read.table.headerRow) + 1;
   }
   return { tables, findings };
+}
+
+/** What the first layout that fits makes of a region; else what the first one asks that nearly does. */
+function firstRead(view: SheetView, region: Region): LayoutRead | null {
+  let asked: LayoutRead | null = null;
+  for (const layout of STACKED) {
+    const read = layout(view, region);
+    if (read.table !== null) return read;
+    if (read.findings.length > 0) asked ??= read;
+  }
+  return asked;
 }
 
 /** True where counts stand in many columns, which blank columns may part. */

@@ -3,7 +3,7 @@ import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import { countOf, looksLikeCount } from "../counts";
 import { bestKnown, countRank, monthRank, neverACount } from "../labels";
-import { categoriesOf, headerOf, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
+import { categoriesOf, headerOf, isBlank, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
 import type { CategoryColumn, LongTable, OffenceTable, TableColumn } from "../tables";
 import { monthRuns, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
@@ -81,7 +81,9 @@ export function countColumns(
 export function overAndOver(view: SheetView, run: MonthRun, names: readonly CategoryColumn[], lastRow: number): boolean {
   const columns = [...(run.year ? [run.year] : []), run, ...names];
   const keyAt = (row: number) => columns.map(({ column }) => view.text(row, column)).join("\n");
-  const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))];
+  const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))].filter(
+    (row) => !view.isLone(row) && !isBlank(view.at(row, run.column)),
+  );
   const keys = new Set(rows.map(keyAt));
   return rows.length >= 4 && keys.size <= rows.length * 0.8;
 }

@@ -1,14 +1,15 @@
-import type { RawValue } from "../../domain/cell";
 import { normalised } from "../../domain/text";
 import type { Month } from "../../domain/month";
 import { monthOf } from "../../domain/month";
-import { monthNumber } from "../months";
+import { isBareYear, monthNumber } from "../months";
 import { headerOf, isBlank, oneLine, rangeOf, type Region, type SheetView } from "../sheet-view";
 import type { MonthColumn } from "../tables";
 import { whenOfHeader, whenOfYear } from "../when";
 
 /** The months of one header row. */
 export interface MonthHeader {
+  /** The header's first row: the one above where the years stand there. */
+  readonly top: number;
   readonly months: readonly MonthColumn[];
   /** How many months a column is of: 1, 3, 6 or 12. */
   readonly length: number;
@@ -27,33 +28,41 @@ interface Found extends MonthColumn {
 
 /** The months, quarters or years in a row; null where there are too few. Where several kinds stand, the others are subtotals. */
 export function monthHeader(view: SheetView, region: Region, row: number): MonthHeader | null {
-  const found = foundIn(view, region, row);
+  const { found, top } = foundIn(view, region, row);
   for (const length of [1, 3, 6, 12]) {
     const months = found.filter((each) => each.length === length);
     const enough = length === 1 ? MOST_OFTEN : QUARTERS_OR_YEARS;
     if (new Set(months.map(({ month }) => month)).size >= enough) {
-      return { months: months.map(({ header, column, month }) => ({ header, column, month })), length, other: months[0]!.other };
+      return { top, months: months.map(({ header, column, month }) => ({ header, column, month })), length, other: months[0]!.other };
     }
   }
   return null;
 }
 
-function foundIn(view: SheetView, region: Region, row: number): readonly Found[] {
+function foundIn(view: SheetView, region: Region, row: number): { readonly found: readonly Found[]; readonly top: number } {
   const found: Found[] = [];
   for (const column of rangeOf(region.left, region.right)) {
     const raw = view.at(row, column);
     const when = isBareYear(raw) ? null : whenOfHeader(raw, view.format(row, column), view.dates);
     if (when) found.push({ header: headerOf(view, row, column), column, ...when });
   }
-  if (found.length > 0) return found;
+  if (found.length > 0) return { found, top: row };
   const named = underYears(view, region, row);
-  return named.length > 0 ? named : bareYears(view, region, row);
+  return named.length > 0 ? { found: named, top: row - 1 } : { found: bareYears(view, region, row), top: row };
 }
 
 const YEAR = /^(?:fy ?|year )?((?:19|20)\d\d)(?:[/–-](?:\d\d|\d{4}))?$/;
 
+const LONGEST_NAME = 20;
+
 /** "Jan | Feb | …" with the year in the row above, once for all of its months or over each of them. */
 function underYears(view: SheetView, region: Region, row: number): readonly Found[] {
+  const nameAt = (column: number) => {
+    const raw = view.at(row, column);
+    return typeof raw === "string" && raw.length <= LONGEST_NAME ? monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names) : undefined;
+  };
+  // Cheap, because every row is asked.
+  if (![...rangeOf(region.left, region.right)].some((column) => nameAt(column) !== undefined)) return [];
   const found: Found[] = [];
   let year: { readonly first: number; readonly financial: boolean } | null = null;
   for (const column of rangeOf(region.left, region.right)) {
@@ -61,19 +70,13 @@ function underYears(view: SheetView, region: Region, row: number): readonly Foun
     const match = YEAR.exec(above);
     if (match) year = { first: Number(match[1]), financial: /[/–-]/.test(above) };
     else if (above !== "") year = null;
-    const raw = view.at(row, column);
-    const name = typeof raw === "string" ? monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names) : undefined;
+    const [raw, name] = [view.at(row, column), nameAt(column)];
     if (year === null || name === undefined) continue;
     const inSecond = year.financial && name < (view.dates.yearStart ?? 4);
     const month = monthOf(year.first + (inSecond ? 1 : 0), name);
     found.push({ header: `${oneLine(raw)} ${year.first + (inSecond ? 1 : 0)}`, column, month, length: 1, other: null });
   }
   return found;
-}
-
-/** 2019, as a number or as text: mostly a year, but a count can look the same. */
-function isBareYear(raw: RawValue): boolean {
-  return typeof raw === "string" && /^\s*(19|20)\d\d\s*$/.test(raw);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RawValue } from "../../domain/cell";
 import { normalised } from "../../domain/text";
 import { isTotal, monthRank, speaksOfMonths } from "../labels";
-import { monthNumber, monthOfHeader } from "../months";
+import { isBareYear, monthNumber, monthOfHeader } from "../months";
 import {
   headerOf,
   isBlank,
@@ -29,10 +29,18 @@ export interface MonthRun extends TableColumn, MonthColumns {
 export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] {
   const said = view.notes.columns.find(({ role }) => role === "month")?.column;
   const columns = said === undefined ? [...rangeOf(region.left, region.right)] : [said];
-  const runs = columns.flatMap((column) => monthRun(view, region, column, said !== undefined) ?? []);
+  const found = columns.flatMap((column) => monthRun(view, region, column, said !== undefined) ?? []);
+  const isKnown = ({ header }: MonthRun) => found.length === 1 && (monthRank(header) !== null || speaksOfMonths(header));
+  const runs = found.filter((run) => isKnown(run) || !isAlone(view, region, run));
   if (runs.some(({ length }) => length === 1)) return runs.filter(({ length }) => length === 1);
   const named = columns.flatMap((column) => namedMonthRun(view, region, column) ?? []);
   return named.length > 0 ? named : runs.filter((run) => !isYearOfMonths(view, region, run));
+}
+
+/** True for a date in a line above a table, such as "Extracted | 10/03/2020", where no months stand below it. */
+function isAlone(view: SheetView, region: Region, { column, firstRow }: MonthRun): boolean {
+  const filled = [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(firstRow, each)));
+  return filled.length <= 2 && sampleOf(view, column, firstRow, region.bottom).length === 1;
 }
 
 /** True for a column of years beside one that is headed "Month": what cannot be read there must not be passed over. */
@@ -49,7 +57,8 @@ function monthRun(view: SheetView, region: Region, column: number, said: boolean
     const headerRow = headerRowAbove(view, region, row, column);
     const dated = said || (headerRow !== null && speaksOfMonths(writtenHeader(view, headerRow, column)));
     if (headerRow !== null && isFact(view, region, row, column, headerRow)) continue;
-    const isMonth = (cell: RawValue) => mayBeMonth(cell, view.format(row, column), dated, view.dates);
+    const yearly = said || (headerRow !== null && /\b(year|period|fy|cy)\b/i.test(writtenHeader(view, headerRow, column)));
+    const isMonth = (cell: RawValue) => (yearly || !isBareYear(cell)) && mayBeMonth(cell, view.format(row, column), dated, view.dates);
     if (headerRow === null || !isMonth(raw)) continue;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
     if (shareOf(sample, isMonth) < 0.6) continue;
@@ -135,18 +144,26 @@ function headerRowAbove(view: SheetView, region: Region, firstRow: number, colum
   return nearest?.row ?? null;
 }
 
-/** The row of another header row below in the same columns; null where there is none among the rows that can be seen. */
+/** The row of another header row below in the same columns, or of the titles above that; null where there is none among the rows that can be seen. */
 export function nextHeader(view: SheetView, region: Region, run: MonthRun): number | null {
   const filledWith = (row: number) =>
     [...rangeOf(region.left, region.right)].map((column) => view.at(row, column)).filter((raw) => !isBlank(raw));
   const isMonth = (raw: RawValue) =>
     run.year ? isMonthName(view, raw) : whenOfCell(raw, view.dates) !== null;
+  const isHeaded = !isBlank(view.at(run.headerRow, run.column));
   for (const row of rangeOf(run.firstRow + 1, Math.min(region.bottom, view.region.bottom) - 1)) {
     const cells = filledWith(row);
-    // A row whose month was forgotten is no header.
-    if (isBlank(view.at(row, run.column)) || cells.length < 2 || !cells.every(isWords) || cells.some(isMonth)) continue;
+    // A row whose month was forgotten is no header, unless the months have none in the first place.
+    if ((isHeaded && isBlank(view.at(row, run.column))) || cells.length < 2 || !cells.every(isWords) || cells.some(isMonth)) continue;
     const below = [row + 1, row + 2].find((next) => filledWith(next).length > 0);
-    if (below !== undefined && isMonth(view.at(below, run.column))) return row;
+    if (below !== undefined && isMonth(view.at(below, run.column))) return titleRow(view, run, row);
   }
   return null;
+}
+
+/** The first of the blank rows and lines of text right above a header. */
+function titleRow(view: SheetView, { firstRow }: MonthRun, headerRow: number): number {
+  let top = headerRow;
+  while (top - 1 > firstRow && view.isLone(top - 1)) top -= 1;
+  return top;
 }

@@ -1,7 +1,6 @@
-import type { Month } from "../../domain/month";
 import { looksLikeCount } from "../counts";
 import { bestKnown, countRank, monthRank, neverACount, offenceRank } from "../labels";
-import { parseMonth } from "../months";
+import { monthIn } from "../months";
 import { categoriesOf, headerOf, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
 import type { LayoutRead } from "./long";
 import { tableBase } from "./table-base";
@@ -47,16 +46,4 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
 function isOffenceHeader(view: SheetView, row: number, column: number): boolean {
   const said = view.notes.columns.find((note) => note.column === column)?.role;
   return isWords(view.at(row, column)) && (said === "offence" || offenceRank(view.text(row, column)) !== null);
-}
-
-/** The month that a name or title is or ends in: "Jan 20", "Offences January 2020". */
-function monthIn(text: string): Month | null {
-  const words = text.trim().split(/[\s,:()_]+/).filter((word) => word !== "");
-  for (let from = 0; from < words.length; from += 1) {
-    for (const length of [1, 2, 3]) {
-      const month = parseMonth(words.slice(from, from + length).join(" "));
-      if (month !== null && from + length <= words.length) return month;
-    }
-  }
-  return null;
 }

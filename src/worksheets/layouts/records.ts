@@ -1,4 +1,5 @@
 import { bestKnown, countRank, monthRank, offenceRank } from "../labels";
+import { monthOfCell, monthOfDate, monthOfYearAndMonth } from "../months";
 import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../sheet-view";
 import type { CategoryColumn, RecordsTable } from "../tables";
 import { whenOfCell } from "../when";
@@ -65,11 +66,14 @@ function isReference(view: SheetView, run: MonthRun, column: number, lastRow: nu
   return sample.length >= 2 && new Set(sample.map(oneLine)).size >= sample.length * 0.9;
 }
 
-/** Days of the month other than the first and the last. */
+/** Days of the month other than the first and the last, or times of day. */
 function daysVary(view: SheetView, { column, firstRow, year }: MonthRun, lastRow: number): boolean {
   if (year) return false;
-  const sample = sampleOf(view, column, firstRow, lastRow);
-  const months = new Set(sample.map((raw) => whenOfCell(raw, view.dates)?.month));
-  const texts = new Set(sample.map((raw) => (typeof raw === "number" ? Math.floor(raw) : oneLine(raw).slice(0, 10))));
-  return texts.size > months.size;
+  return sampleOf(view, column, firstRow, lastRow).some((raw) => {
+    const when = whenOfCell(raw, view.dates);
+    if (when?.length !== 1) return false;
+    if (typeof raw !== "number") return monthOfCell(raw, view.dates) === null;
+    if (monthOfYearAndMonth(raw) !== null) return false;
+    return !Number.isInteger(raw) || [raw - 1, raw + 1].every((day) => monthOfDate(day, view.dates) === when.month);
+  });
 }

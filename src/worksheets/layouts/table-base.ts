@@ -3,7 +3,7 @@ import type { OffenceTable } from "../tables";
 
 type Base = Pick<
   OffenceTable,
-  "sheet" | "hidden" | "headerTop" | "headerRow" | "firstRow" | "lastRow" | "dates" | "length" | "title" | "place" | "part"
+  "sheet" | "hidden" | "headerTop" | "headerRow" | "firstRow" | "lastRow" | "dates" | "length" | "title" | "titles" | "place" | "part"
 >;
 
 /** Rows above a header in which its title is looked for. */
@@ -17,13 +17,15 @@ export function tableBase(
 ): Base {
   const headerTop = headerTopOf(view, region, place.headerRow);
   const said = view.notes.place;
+  const titles = titlesAbove(view, region, headerTop);
   return {
     ...place,
     sheet: view.sheet,
     hidden: view.hidden,
     headerTop,
     dates: view.dates,
-    title: titleAbove(view, region, headerTop) ?? view.sheet,
+    title: titles[0] ?? view.sheet,
+    titles,
     place: said === null ? null : { header: "Place", value: said, from: "reading", family: -1 },
     part: null,
   };
@@ -32,7 +34,7 @@ export function tableBase(
 /** The row above belongs to the header too where it names a column that has no header of its own, or stands over some columns alone. */
 function headerTopOf(view: SheetView, region: Region, headerRow: number): number {
   const above = headerRow - 1;
-  if (above < region.top) return headerRow;
+  if (above < titlesFrom(region)) return headerRow;
   const columns = [...rangeOf(region.left, region.right)];
   const filled = columns.filter((column) => !isBlank(view.at(above, column)));
   const names = columns.some((column) => isBlank(view.at(headerRow, column)) && isWords(view.at(above, column)));
@@ -41,14 +43,19 @@ function headerTopOf(view: SheetView, region: Region, headerRow: number): number
   return (names && filled.length >= 2) || overSome ? above : headerRow;
 }
 
-/** The first line of the block of text above a table. */
-function titleAbove(view: SheetView, region: Region, headerTop: number): string | null {
-  let title: string | null = null;
-  for (let row = headerTop - 1; row >= Math.max(region.top, headerTop - TITLE_ROWS); row -= 1) {
+/** The lines of the block of text above a table. */
+function titlesAbove(view: SheetView, region: Region, headerTop: number): readonly string[] {
+  const titles: string[] = [];
+  for (let row = headerTop - 1; row >= Math.max(titlesFrom(region), headerTop - TITLE_ROWS); row -= 1) {
     const texts = [...rangeOf(region.left, region.right)].map((column) => view.text(row, column)).filter((text) => text !== "");
     if (texts.length > 1) break;
-    if (texts.length === 1 && isWords(texts[0]!)) title = texts[0]!;
-    else if (title !== null) break;
+    if (texts.length === 1 && isWords(texts[0]!)) titles.unshift(texts[0]!);
+    else if (titles.length > 0) break;
   }
-  return title;
+  return titles;
+}
+
+/** Titles stand above an Excel table, and not in it. */
+function titlesFrom({ top, titlesFrom: from = top }: Region): number {
+  return from;
 }

@@ -1,12 +1,17 @@
+import { monthNumber } from "../months";
+import { isTotal } from "../labels";
+import { normalised } from "../../domain/text";
+import type { RawValue } from "../../domain/cell";
 import { cellAt, columnLetters, localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
-import { looksLikeCount } from "../counts";
+import { countOf, looksLikeCount } from "../counts";
 import {
   categoriesOf,
   headerOf,
   isBlank,
   isWords,
+  oneLine,
   rangeOf,
   sampleOf,
   shareOf,
@@ -27,9 +32,24 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
     const lastRow = lastRowBefore(view, nextHeader(view, region, row), row, header.months) ?? region.bottom;
     const cells = header.months.flatMap(({ column }) => sampleOf(view, column, row + 1, lastRow));
     if (shareOf(cells, looksLikeCount) < 0.5) continue;
+    if (header.length > 1 && monthsDown(view, region, row, lastRow)) return monthsUnderYears(view, row, header);
     return wideTable(view, region, row, lastRow, header);
   }
   return { table: null, findings: [] };
+}
+
+/** True where the first column of names holds the months of a year, below one another. */
+function monthsDown(view: SheetView, region: Region, headerRow: number, lastRow: number): boolean {
+  return rangeOf(region.left, region.right).some((column) => {
+    const sample = sampleOf(view, column, headerRow + 1, lastRow).filter((raw) => !isTotal(oneLine(raw)));
+    const isName = (raw: RawValue) => monthNumber(normalised(oneLine(raw)).replace(/\.$/, ""), view.dates.names) !== undefined;
+    return sample.length >= 3 && shareOf(sample, isName) >= 0.8;
+  });
+}
+
+function monthsUnderYears(view: SheetView, headerRow: number, { months }: MonthHeader): LayoutRead {
+  const address = localAddress(cellAt(view.sheet, headerRow, months[0]!.column));
+  return { table: null, findings: [finding("monthsUnderYears", "error", { sheet: view.sheet, address }, {})] };
 }
 
 function wideTable(
@@ -47,7 +67,7 @@ function wideTable(
     if (monthColumns.has(column)) continue;
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
     const figures =
-      sample.some((raw) => typeof raw === "number") && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw));
+      sample.some((raw) => typeof raw === "number" || countOf(raw).kind === "count") && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw));
     const dated = whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) !== null;
     if (figures && (column > firstMonth || dated)) totals.push({ header: headerOf(view, headerRow, column), column });
     else categories.push(column);
@@ -126,7 +146,8 @@ function lastRowBefore(
 
 function nextHeader(view: SheetView, region: Region, headerRow: number): number | null {
   for (const row of rangeOf(headerRow + 1, Math.min(region.bottom, view.region.bottom))) {
-    if (monthHeader(view, region, row)) return row;
+    const next = monthHeader(view, region, row);
+    if (next) return next.top;
   }
   return null;
 }

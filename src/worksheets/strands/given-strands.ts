@@ -79,7 +79,12 @@ function resolveRule({ strand, rule, tables: all, texts, findings }: Resolving):
   const tables = all.filter(({ sheet }) => sheetIsMeant(rule, sheet));
   if (rule.conditions.length === 0 && rule.sheets.length > 0) return { sheets: rule.sheets, conditions: [] };
   const conditions = rule.conditions.length > 0 ? rule.conditions : [nameAsValue(rule)];
-  const resolved = conditions.flatMap((condition): Condition[] => {
+  const resolved = conditions.flatMap((condition, index): Condition[] => {
+    const blank = index > 0 ? blankPart(strand.strand, condition) : null;
+    if (blank) {
+      findings.push(blank);
+      return [];
+    }
     const column = condition.column ?? obviousColumn(strand.strand, rule, condition, tables, findings);
     if (column === null) return [];
     const values = condition.values.length + condition.except.length > 0 ? condition.values : [strand.strand];
@@ -88,6 +93,13 @@ function resolveRule({ strand, rule, tables: all, texts, findings }: Resolving):
     return [named];
   });
   return resolved.length < conditions.length ? null : { sheets: rule.sheets, conditions: resolved };
+}
+
+/** A second condition must say both what to look in and what for: the strand's own name can only be meant once. */
+function blankPart(strand: string, { column, values, except, columnCell, valuesCell }: GivenCondition): Finding | null {
+  if (column === null) return finding("conditionIncomplete", "error", placeIn(columnCell), { strand, blank: "Column" });
+  if (values.length + except.length > 0) return null;
+  return finding("conditionIncomplete", "error", placeIn(valuesCell), { strand, blank: "Values" });
 }
 
 /** Where nothing is said, the strand's own name is looked for in the one obvious column. */

@@ -25,15 +25,17 @@ export function leftOverFindings(
     const rules = definitions.flatMap((definition) => definition.rules).filter((rule) => having.some((table) => appliesTo(rule, table)));
     // A rule without a word about this column counts whatever stands in it.
     const conditions = rules.map((rule) => rule.conditions.find((condition) => nameKey(condition.column) === nameKey(column)));
-    if (conditions.includes(undefined)) return [];
-    const tests = conditions.map((condition) => conditionTest(condition!));
-    const named = conditions.flatMap((condition) => [...condition!.values, ...condition!.except]).filter((value) => !value.includes("*"));
-    const excepted = new Set(conditions.flatMap((condition) => condition!.except.map(normalised)));
+    const all = conditions.some((condition) => condition === undefined || condition.values.every((value) => value === "*"));
+    // What counts whatever it is called says nothing of how another strand's values are spelled.
+    const said = conditions.flatMap((condition) => (condition && condition.values.some((value) => value !== "*") ? [condition] : []));
+    const tests = said.map(conditionTest);
+    const named = said.flatMap((condition) => [...condition.values, ...condition.except]).filter((value) => !value.includes("*"));
+    const excepted = new Set(conditions.flatMap((condition) => condition?.except.map(normalised) ?? []));
     const left = texts(column, having).filter(
       (text) => !isTotal(text) && !excepted.has(normalised(text)) && !tests.some((passes) => passes(text)),
     );
     const misses = nearMisses(left, named);
-    const others = left.filter((text) => !misses.has(text));
+    const others = all ? [] : left.filter((text) => !misses.has(text));
     const sheet = having.length === 1 ? having[0]!.sheet : null;
     const place = { sheet, address: null };
     return [

@@ -38,6 +38,23 @@ describe("a sheet of quarters", () => {
   });
 });
 
+describe("months beside years", () => {
+  const grid = (header: string) => `${header} | Month | Offence | Count\n2018 | March | Fraud | 1\n2018 | April | Fraud | 2`;
+
+  test("are asked about where a financial year is one number, and take the analyst's word", () => {
+    const data = sheet("S", grid("Financial year"));
+    expect(lines(chain([data]))).toEqual(["error ambiguousPeriod S A2"]);
+    const said = sheet("Reading", "Sheet | Column | Read as\nS | | years start in April");
+    expect(figures(chain([data, said]))).toEqual({ Fraud: { "2018-04": 2, "2019-03": 1 } });
+    expect(figures(chain([sheet("S", grid("Year"))]))).toEqual({ Fraud: { "2018-03": 1, "2018-04": 2 } });
+  });
+
+  test("are not taken for offences where years stand across", () => {
+    const rows = ["April", "May", "June", "July"].map((month, index) => `${month} | ${index + 1} | ${index + 5}`);
+    expect(lines(chain([sheet("S", ["Burglary | 2018/19 | 2019/20", ...rows, "Total | 10 | 26"].join("\n"))]))).toEqual(["error monthsUnderYears S B1"]);
+  });
+});
+
 describe("financial years", () => {
   const years = sheet("Years", "Year | Offence | Count\n2017/18 | Fraud | 90\n2018/19 | Fraud | 95");
 

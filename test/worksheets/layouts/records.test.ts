@@ -76,6 +76,13 @@ describe("a sheet of records", () => {
     expect(lines(chain([crimes]))).toEqual(["error mixedDays S B2"]);
   });
 
+  test("stops where real dates and texts show that the day and the month were swapped", () => {
+    const real = (day: number) => 43_831 + day - 1; // January 2020
+    const dates = [real(2), real(3), real(5), real(9), real(12)].map((date, index) => [`A${index}`, date, "Fraud"]);
+    const crimes = sheetOf("S", [["URN", "Date", "Offence"], ...dates, ["A8", "04/25/2020", "Fraud"], ["A9", "05/16/2020", "Fraud"]]);
+    expect(lines(chain([crimes]))).toEqual(["error mixedDays S B7"]);
+  });
+
   test("is told from counts: a reference, days, or the same month and offence over and over must show it", () => {
     const layout = (grid: string) => recognise([sheet("S", grid)], { by: null }).tables[0]?.layout ?? null;
     expect(layout("Month | Offence\nJan 20 | Fraud\nJan 20 | Fraud\nJan 20 | Theft\nJan 20 | Fraud")).toBe("records");
@@ -85,8 +92,8 @@ describe("a sheet of records", () => {
   });
 
   test("names records that have no date among the others, but not the notes below them", () => {
-    const read = chain([sheet("S", "URN | Date | Offence\nA1 | 15/03/2020 | Fraud\nA2 | | Fraud\nA3 | 16/03/2020 | Fraud\nNote | | Fraud is provisional")]);
-    expect(lines(read)).toEqual(["error rowsWithoutMonth S B3"]);
+    const read = chain([sheet("S", "URN | Date | Offence\nA1 | 15/03/2020 | Fraud\nA2 | | Fraud\nA3 | 16/03/2020 | Fraud\nA4 | | Fraud\nNote | | Fraud is provisional")]);
+    expect(lines(read)).toEqual(["error rowsWithoutMonth S B3, B5"]);
   });
 
   test("is read by its date and the columns that strands ask for alone, however long it is", () => {

@@ -47,8 +47,3 @@ export function inOrder<Value>(columns: readonly Value[], ranks: readonly number
     .toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b)
     .map((index) => columns[index]!);
 }
-
-/** Blank cells below the first of equal texts, as merged cells read. */
-export function merged(texts: readonly string[]): readonly string[] {
-  return texts.map((text, index) => (index > 0 && texts[index - 1] === text ? "" : text));
-}

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { blanks, inOrder, merged, put, sum, upTo, type Laid, type Row, type Written } from "./cells";
+import { blanks, inOrder, put, sum, upTo, type Laid, type Row, type Written } from "./cells";
 import { monthForms, nameCell, splitForms, yearCell } from "./months";
 import { countCell, headerCell, type Surroundings } from "./surroundings";
 import type { Tidy } from "./tidy";
@@ -8,10 +8,10 @@ import type { Tidy } from "./tidy";
 export const longLooks = fc.record({
   form: monthForms,
   split: fc.option(splitForms),
-  month: fc.constantFrom("Month", "Month ending", "Date", "Period", "Offence month", "Month and year"),
-  offence: fc.constantFrom("Offence", "Offence type", "Crime type", "Offence group", "Crime"),
-  count: fc.constantFrom("Count", "Number of offences", "Offences", "Total", "Recorded", "No. of crimes"),
-  district: fc.constantFrom("District", "Ward", "Policing area"),
+  month: fc.constantFrom<string>("Month", "Month ending", "Date", "Period", "Offence month", "Month and year"),
+  offence: fc.constantFrom<string>("Offence", "Offence type", "Crime type", "Offence group", "Crime"),
+  count: fc.constantFrom<string>("Count", "Number of offences", "Offences", "Total", "Recorded", "No. of crimes"),
+  district: fc.constantFrom<string>("District", "Ward", "Policing area"),
   withDistrict: fc.boolean(),
   byMonth: fc.boolean(),
   ranks: fc.array(fc.nat(50), { minLength: 9, maxLength: 9 }),
@@ -25,7 +25,6 @@ type Extra = "code" | "rate" | "remark" | "number" | "population";
 
 interface Column {
   readonly header: string;
-  readonly isOffence?: boolean;
   readonly cells: readonly Written[];
   readonly totals: readonly Written[];
 }
@@ -49,7 +48,7 @@ export function longTable(tidy: Tidy, look: LongLook, around: Surroundings): Lai
     countCell(count, around, isTotal ? null : { strand: offence, month: tidy.months[at]! });
   const columns = [
     ...months,
-    { ...column(look.offence, ({ offence }) => put(offence), total), isOffence: true },
+    column(look.offence, ({ offence }) => put(offence), total),
     ...(withDistrict ? [column(look.district, ({ district }) => put(district))] : []),
     column(look.count, counted, look.totals === "last" ? [countCell(all, around)] : []),
     ...look.extras.map((extra) => column(EXTRAS[extra], (row, index) => extraCell(extra, row, index))),
@@ -100,9 +99,4 @@ function extraCell(extra: Extra, { district, count }: LongRow, index: number): W
   if (extra === "rate") return put(Math.round(count / 1.7) / 10, "0.0");
   if (extra === "remark") return put(index % 7 === 3 ? "Revised" : "");
   return put(extra === "number" ? index + 1 : 10_000 + district.length * 977);
-}
-
-/** Months' or offences' names that stand once for all the rows they hold for. */
-export function mergedColumn(texts: readonly string[]): readonly Written[] {
-  return merged(texts).map((text) => put(text));
 }

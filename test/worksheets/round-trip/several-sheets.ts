@@ -84,11 +84,17 @@ export function tableADistrict(tidy: Tidy, { sheets, long, wide, transposed, aro
   };
   const look = { wide, long, transposed }[sheets.layout]!;
   const date1904 = look.split === null && look.form.date1904;
-  const tables = all.map(({ name, tidy: each }, index) => ({ name, laid: lay(each), titles: [sheets.title(name, index)] }));
+  // Where the whole is reported, a cell of a part is not counted.
+  const isCounted = (each: Tidy) => whole.length === 0 || each === alone;
+  const tables = all.map(({ name, tidy: each }, index) => ({ name, laid: isCounted(each) ? lay(each) : uncounted(lay(each)), titles: [sheets.title(name, index)] }));
   if (sheets.oneSheet) return [place("Districts", tables, { ...around, excelTable: false, beside: false }, date1904)];
   return tables.map(({ name, laid, titles }, index) =>
     sheets.place === "title" ? place(`Sheet${index + 1}`, [{ laid, titles }], around, date1904) : place(name, [{ laid }], around, date1904),
   );
+}
+
+function uncounted({ header, data }: Laid): Laid {
+  return { header, data: data.map((row) => row.map((cell) => ({ ...cell, of: null }))) };
 }
 
 /** A sheet a year, each with all that the others have. */

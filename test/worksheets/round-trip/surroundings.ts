@@ -77,7 +77,9 @@ export function place(
   }
   const last = rows.length;
   rows.push(...upTo(look.gapBelow).map(() => []), ...look.notes.map((note) => [put(note)]));
-  const filled = squared(look.beside ? withBeside(rows, firstData - 1) : rows);
+  // A list beside a row or two is half of all that stands there.
+  const beside = look.beside && tables.every(({ laid }) => laid.data.length > 3);
+  const filled = squared(beside ? withBeside(rows, firstData - 1) : rows);
   const used = { row: look.top, column: look.left, rows: filled.length, columns: filled[0]!.length };
   const more = {
     used,

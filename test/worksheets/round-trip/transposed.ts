@@ -9,8 +9,8 @@ import type { Tidy } from "./tidy";
 export const transposedLooks = fc.record({
   form: monthForms,
   split: fc.option(splitForms),
-  month: fc.constantFrom("Month", "Month ending", "Date", "Period", "Month / Offence", ""),
-  district: fc.constantFrom("District", "Ward", "Policing area"),
+  month: fc.constantFrom<string>("Month", "Month ending", "Date", "Period", "Month / Offence", ""),
+  district: fc.constantFrom<string>("District", "Ward", "Policing area"),
   withDistrict: fc.boolean(),
   newestFirst: fc.boolean(),
   total: fc.boolean(),
@@ -27,6 +27,7 @@ interface TransposedRow {
   readonly label: string;
   readonly district: string;
   readonly counts: readonly number[];
+  readonly isTotal: boolean;
 }
 
 /** One row a month and district, one column an offence. */
@@ -51,7 +52,7 @@ export function transposedTable(tidy: Tidy, look: TransposedLook, around: Surrou
       ...(withDistrict ? [put(row.district)] : []),
       ...spacer,
       ...row.counts.map((count, offence) =>
-        countCell(count, around, row.at === null ? null : { strand: tidy.offences[offence]!, month: tidy.months[row.at]! }),
+        countCell(count, around, row.at === null || row.isTotal ? null : { strand: tidy.offences[offence]!, month: tidy.months[row.at]! }),
       ),
       ...(look.total ? [countCell(all, around)] : []),
       ...look.right.map((each) => right[each]),
@@ -73,13 +74,12 @@ function rowsOf({ months, districts, counts }: Tidy, look: TransposedLook): read
   const countsAt = (at: number, district: number) => counts.map((ofOffence) => ofOffence[district]![at]!);
   const over = (some: readonly number[]) => counts.map((ofOffence) => sum(ofOffence.map((all) => sum(some.map((at) => all[at]!)))));
   const rows = places.flatMap((at): TransposedRow[] => {
-    const own = districts.map((district, index) => ({ at, label: "", district, counts: countsAt(at, index) }));
-    const all = look.totals === "districts" && districts.length > 1 ? [{ at, label: "", district: "Total", counts: over([at]) }] : [];
-    // A total that stands in a month's own row is of no strand: its cells are not marked.
+    const own = districts.map((district, index) => ({ at, label: "", district, counts: countsAt(at, index), isTotal: false }));
+    const all = look.totals === "districts" && districts.length > 1 ? [{ at, label: "", district: "Total", counts: over([at]), isTotal: true }] : [];
     const year = yearOf(months[at]!);
     const ofYear = places.filter((each) => yearOf(months[each]!) === year);
     const ends = monthNumberOf(months[at]!) === (look.newestFirst ? 1 : 12) && look.totals === "years";
-    return [...own, ...all, ...(ends ? [{ at: null, label: `${year} total`, district: "", counts: over(ofYear) }] : [])];
+    return [...own, ...all, ...(ends ? [{ at: null, label: `${year} total`, district: "", counts: over(ofYear), isTotal: true }] : [])];
   });
-  return look.totals === "last" ? [...rows, { at: null, label: "Total", district: "", counts: over(places) }] : rows;
+  return look.totals === "last" ? [...rows, { at: null, label: "Total", district: "", counts: over(places), isTotal: true }] : rows;
 }

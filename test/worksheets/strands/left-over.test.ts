@@ -12,6 +12,8 @@ describe("offences that no strand counts", () => {
   });
 
   test("are none where a wildcard counts them or they are excepted by name", () => {
+    const both = chain([DATA, strands("Burglary | Offence | Burglary (Dwelling)", "All | Offence | *")]);
+    expect(lines(both)).toContain("warning nearMiss Data");
     expect(lines(chain([DATA, strands("All | Offence | *")]), { infos: true })).toEqual(["warning valuesMissingInMonths Data", "info totalsLeftOut Data B5"]);
     const excepted = chain([DATA, strands("Burglary | Offence | Burgl* | Arson")]);
     expect(excepted.findings.filter(({ code }) => code === "valuesInNoStrand")).toEqual([]);
@@ -22,6 +24,13 @@ describe("offences that no strand counts", () => {
     const narrow = sheet("Strands", "Strand | Column | Values | Column 2 | Values 2\nNorth | Offence | Fraud | District | North");
     expect(lines(chain([two, narrow]), { infos: true })).toEqual([]);
     expect(lines(chain([DATA], { by: "Offence" })).filter((line) => line.includes("nearMiss"))).toEqual([]);
+  });
+});
+
+describe("a further condition", () => {
+  test("must say its column and its values", () => {
+    const grid = "Strand | Column | Values | Column 2 | Values 2\nA | Offence | Arson | Offence |\nB | Offence | Arson | | North";
+    expect(lines(chain([DATA, sheet("Strands", grid)]))).toEqual(["error conditionIncomplete Strands E2", "error conditionIncomplete Strands D3"]);
   });
 });
 
