@@ -3,10 +3,14 @@ import type { RawValue } from "../domain/cell";
 import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
 import { countsFrom1904 } from "../worksheets/date-system";
 import type { SheetHead } from "../worksheets/grid";
+import { excelCode } from "./failure";
 import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
 
-/** Rows that are read of every sheet at once. Sheets that are no longer are read whole. */
-const HEAD_ROWS = 500;
+/**
+ * Rows that are read of every sheet at once; fewer where an answer would be larger than Excel on the web allows. Sheets that
+ * are no longer are read whole.
+ */
+const HEAD_ROWS = [500, 120, 30] as const;
 /** Rows whose number formats are read: enough to tell dates from counts. */
 const FORMAT_ROWS = 60;
 
@@ -32,9 +36,21 @@ export interface FormerCommentary {
   readonly address: string;
 }
 
-/** Reads the first rows of all sheets, the former commentary and the former charts: one sync. */
+/** Reads the first rows of all sheets, the former commentary and the former charts: one sync, unless all that is too large. */
 export async function readHeads(context: Excel.RequestContext, outline: WorkbookOutline): Promise<WorkbookHeads> {
-  const heads = outline.sheets.map(({ sheet, hidden }) => askForHead(context, sheet, hidden));
+  const [first, ...fewer] = HEAD_ROWS;
+  let read = readRows(context, outline, first);
+  for (const rows of fewer) {
+    read = read.catch((error: unknown) => {
+      if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+      return readRows(context, outline, rows);
+    });
+  }
+  return read;
+}
+
+async function readRows(context: Excel.RequestContext, outline: WorkbookOutline, rows: number): Promise<WorkbookHeads> {
+  const heads = outline.sheets.map(({ sheet, hidden }) => askForHead(context, sheet, hidden, rows));
   const tables = outline.tables.map((name) => {
     const table = context.workbook.tables.getItem(name);
     const filter = table.autoFilter.load("isDataFiltered");
@@ -52,14 +68,14 @@ export async function readHeads(context: Excel.RequestContext, outline: Workbook
 
 type PlacedTable = { readonly sheet: string; readonly filtered: boolean; readonly table: SheetHead["tables"][number] };
 
-function askForHead(context: Excel.RequestContext, sheet: string, hidden: boolean): (tables: readonly PlacedTable[]) => SheetHead {
+function askForHead(context: Excel.RequestContext, sheet: string, hidden: boolean, rows: number): (tables: readonly PlacedTable[]) => SheetHead {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   // Of an empty sheet this is its first cell, where the null object would have no rows to ask about.
   const visible = worksheet.getUsedRange(true).getVisibleView().load("rowCount");
   const filter = worksheet.autoFilter.load("isDataFiltered");
-  const head = worksheet.getRange(`1:${HEAD_ROWS}`).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex,rowCount,columnCount");
-  const formats = worksheet.getRange(`1:${FORMAT_ROWS}`).getUsedRangeOrNullObject(true).load("numberFormat,text,rowIndex,columnIndex,rowCount,columnCount");
+  const head = worksheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex,rowCount,columnCount");
+  const formats = worksheet.getRange(`1:${Math.min(rows, FORMAT_ROWS)}`).getUsedRangeOrNullObject(true).load("numberFormat,text,rowIndex,columnIndex,rowCount,columnCount");
   return (placed) => {
     const onSheet = placed.filter((table) => table.sheet === sheet);
     const tables = onSheet.map(({ table }) => table);
@@ -76,7 +92,7 @@ function askForHead(context: Excel.RequestContext, sheet: string, hidden: boolea
       used: box,
       values,
       formats: shownFormats,
-      complete: used.rowIndex + used.rowCount <= HEAD_ROWS,
+      complete: used.rowIndex + used.rowCount <= rows,
       hiddenRows: used.rowCount - visible.rowCount,
       filtered: filter.isDataFiltered || onSheet.some((table) => table.filtered),
       date1904: countsFrom1904(values, shownFormats, shown),
