@@ -1,5 +1,5 @@
 import { monthNumber } from "../months";
-import { isTotal } from "../labels";
+import { isTotal, neverACount } from "../labels";
 import { normalised } from "../../domain/text";
 import type { RawValue } from "../../domain/cell";
 import { cellAt, columnLetters, localAddress } from "../../domain/address";
@@ -66,8 +66,10 @@ function wideTable(
   for (const column of rangeOf(region.left, lastColumn(view, region, headerRow, lastRow, months))) {
     if (monthColumns.has(column)) continue;
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
-    const figures =
-      sample.some((raw) => typeof raw === "number" || countOf(raw).kind === "count") && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw));
+    // A change that is "n/a" in every row is one all the same.
+    const measured =
+      neverACount(headerOf(view, headerRow, column)) || sample.some((raw) => typeof raw === "number" || countOf(raw).kind === "count");
+    const figures = sample.length > 0 && measured && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw));
     const dated = whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) !== null;
     if (figures && (column > firstMonth || dated)) totals.push({ header: headerOf(view, headerRow, column), column });
     else categories.push(column);

@@ -135,4 +135,11 @@ describe("a wide sheet", () => {
       Fraud: { "2020-01": 90, "2020-02": 180, "2020-03": 270 },
     });
   });
+
+  test("leaves out a column of changes that is n/a in every row, so that sheets stay alike", () => {
+    const named = (name: string, change: string) => sheet(name, `Offence | Dec 19 | Jan 20 | Feb 20 | % change\nFraud | 0 | 1 | 2 | ${change}`);
+    const read = chain([named("North", "n/a"), named("South", "-1")]);
+    expect(lines(read)).toEqual([]);
+    expect(figures(read)).toEqual({ Fraud: { "2019-12": 0, "2020-01": 2, "2020-02": 4 } });
+  });
 });
