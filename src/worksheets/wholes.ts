@@ -5,7 +5,8 @@ import { normalised } from "../domain/text";
 import { monthlySeries } from "./collect";
 import type { SheetColumns, SheetHead } from "./grid";
 import { isTotal } from "./labels";
-import { countColumns, dataOf, isMonthly, monthColumns, type MonthlyTable } from "./table-data";
+import { countColumns, dataOf, isMonthly, monthColumns, offenceColumns, type MonthlyTable } from "./table-data";
+import { distinctTexts } from "./strands/distinct-texts";
 import type { OffenceTable, Recognition } from "./tables";
 
 /** A definition that counts every row of every sheet. */
@@ -35,7 +36,7 @@ export function withWholes(recognition: Recognition, heads: readonly SheetHead[]
     const whole = wholeOf(family);
     if (!whole) {
       // Copies of one another, or a county beside some of its districts: nothing says what may be added up.
-      if (haveTwins(family) || mayHoldOthers(family)) for (const { table } of family) unsure.add(table);
+      if (haveTwins(family) || mayHoldOthers(family, (table) => cellTotals(table, heads, columns))) for (const { table } of family) unsure.add(table);
       continue;
     }
     for (const { table } of family) parts.set(table, table === whole.table ? "whole" : "part");
@@ -98,14 +99,33 @@ function haveTwins(family: readonly Member[]): boolean {
   );
 }
 
-/** True where one table is at least the sum of two or more others in every month, as a county is of some of its districts. */
-function mayHoldOthers(family: readonly Member[]): boolean {
+/**
+ * True where one table is at least the sum of two or more others in every month, and in every offence of it, as a county is of
+ * some of its districts; one large district among small ones hardly is.
+ */
+function mayHoldOthers(family: readonly Member[], cellsOf: (table: MonthlyTable) => ReadonlyMap<string, number>): boolean {
   return family.some((candidate) => {
     const others = family.filter((member) => member !== candidate);
     const months = [...candidate.totals.keys()].filter((month) => others.every(({ totals }) => totals.has(month)));
     const sum = (month: Month) => others.reduce((all, { totals }) => all + totals.get(month)!, 0);
-    return others.length >= 2 && months.length >= 3 && months.every((month) => candidate.totals.get(month)! >= sum(month)) && months.some((month) => sum(month) > 0);
+    const isLarger = others.length >= 2 && months.length >= 3 && months.every((month) => candidate.totals.get(month)! >= sum(month));
+    if (!isLarger || !months.some((month) => sum(month) > 0)) return false;
+    const [own, rest] = [cellsOf(candidate.table), others.map(({ table }) => cellsOf(table))];
+    return [...new Set(rest.flatMap((cells) => [...cells.keys()]))].every(
+      (cell) => (own.get(cell) ?? 0) >= rest.reduce((all, cells) => all + (cells.get(cell) ?? 0), 0),
+    );
   });
+}
+
+/** A table's figures by offence and month. */
+function cellTotals(table: MonthlyTable, heads: readonly SheetHead[], columns: readonly SheetColumns[]): ReadonlyMap<string, number> {
+  const header = offenceColumns(table).columns[0]?.header;
+  if (header === undefined) return new Map();
+  const names = distinctTexts({ heads, columns })(header, [table]);
+  const definitions = names.map((name): StrandDefinition => ({ ...EVERYTHING, rules: [{ sheets: [], conditions: [{ column: header, values: [name], except: [] }] }] }));
+  const [series] = monthlySeries({ recognition: { ...EMPTY, tables: [table] }, heads, columns, definitions });
+  const cells = names.flatMap((name, index) => (series?.strands.get(index) ?? []).map(({ month, count }) => [`${normalised(name)} ${month}`, count] as const));
+  return new Map(cells);
 }
 
 /** Names of a whole, where a figure or two does not add up. */

@@ -1,4 +1,5 @@
 import { normalised } from "../../domain/text";
+import { looksLikeCount } from "../counts";
 import type { Month } from "../../domain/month";
 import { monthOf } from "../../domain/month";
 import { isBareYear, monthNumber } from "../months";
@@ -90,6 +91,8 @@ function bareYears(view: SheetView, region: Region, row: number): readonly Found
     const raw = view.at(row, column);
     const when = whenOfYear(isBareYear(raw) ? Number(raw) : raw, view.dates);
     if (when) found.push({ header: headerOf(view, row, column), column, ...when });
+    // Beside counts of another size they are counts that happen to look like years.
+    else if (looksLikeCount(raw)) return [];
     else if (found.length > 0 && !isBlank(raw)) break;
     if (when) text &&= typeof raw === "string";
   }

@@ -38,6 +38,13 @@ describe("a sheet of quarters", () => {
   });
 });
 
+describe("counts that look like years", () => {
+  test("are no header of years, as text neither", () => {
+    const grid = "Offence | Jan 20 | Feb 20 | Mar 20 | Apr 20\nArson | '1 | '0 | '0 | '2\nFraud | '0 | '2024 | '2023 | '0";
+    expect(figures(chain([sheet("S", grid)])).Fraud).toEqual({ "2020-01": 0, "2020-02": 2024, "2020-03": 2023, "2020-04": 0 });
+  });
+});
+
 describe("months beside years", () => {
   const grid = (header: string) => `${header} | Month | Offence | Count\n2018 | March | Fraud | 1\n2018 | April | Fraud | 2`;
 

@@ -3,8 +3,10 @@ import { checkDamaged, damaged, damages } from "./damage";
 import { LAYOUTS } from "./layouts";
 import { readBack } from "./workbook";
 
-/** More than in each run of the tests where ROUND_TRIPS says so. */
-const RUNS = Number(process.env.ROUND_TRIPS ?? 300);
+/** The same workbooks in each run of the tests, so that a failure is the change's own; others, and more, where ROUND_TRIPS says how many. */
+const given = process.env["ROUND_TRIPS"];
+const RUNS = Number(given ?? 300);
+const SEED = given === undefined ? { seed: 20200316 } : {};
 const DAMAGED_RUNS = Math.ceil(RUNS / 4);
 
 describe("a tidy data set", () => {
@@ -14,7 +16,7 @@ describe("a tidy data set", () => {
       fc.property(workbooks, (workbook) => {
         if (readBack(workbook) === "asked") asked += 1;
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, ...SEED },
     );
     process.stdout.write(`${layout}: not sure of ${asked} in ${RUNS} (${((100 * asked) / RUNS).toFixed(1)}%)\n`);
   });
@@ -29,7 +31,7 @@ describe("a cell of counts that holds something else", () => {
         const broken = damaged(workbook, which, value);
         if (broken) checkDamaged(broken);
       }),
-      { numRuns: DAMAGED_RUNS },
+      { numRuns: DAMAGED_RUNS, ...SEED },
     );
   });
 });
