@@ -124,10 +124,10 @@ function undated(table: RecordsTable, matched: MatchedRows, { months, text }: Re
   const rows: { row: number; text: string }[] = [];
   let last = months.length - 1;
   while (last >= 0 && months[last] === 0) last -= 1;
-  const seen = matched.lookedUp.map(({ cells }) => new Set(cells.ids.subarray(0, last + 1)));
+  const isSeen = (index: number, id: number) => id >= 0 && matched.lookedUp[index]!.cells.ids.subarray(0, last + 1).includes(id);
   for (let row = 0; row < months.length && rows.length < MOST_UNDATED; row += 1) {
     if (months[row] !== 0 || matched.definitionsAt(row).length === 0) continue;
-    const named = matched.lookedUp.some(({ cells }, index) => cells.ids[row]! >= 0 && seen[index]!.has(cells.ids[row]!));
+    const named = matched.lookedUp.some(({ cells }, index) => (row <= last ? cells.ids[row]! >= 0 : isSeen(index, cells.ids[row]!)));
     const again = matched.lookedUp.some(({ cells, header }) => normalised(cells.texts[cells.ids[row]!] ?? "") === normalised(header));
     if (named && !again) rows.push({ row, text: text(row) });
   }
