@@ -1,6 +1,6 @@
 import type { ComparedWindow, Comparison, Reason } from "../domain/comparison";
 import type { Month } from "../domain/month";
-import { tilesOf } from "../domain/period";
+import { monthsOfPeriod, tilesOf } from "../domain/period";
 import { lengthOf, type Figures, type MonthlyCount, type WindowTotal } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
 import { earlierEnd, monthsOfWindow, WINDOW_LENGTH } from "../domain/window";
@@ -56,7 +56,7 @@ function windowOfMonths(counts: readonly MonthlyCount[], end: Month): WindowResu
 
 /** Months of the window that no figure is for; where all are covered, the figures do not begin and end with the window. */
 function windowGap(counts: readonly MonthlyCount[], end: Month): Reason {
-  const covered = new Set(counts.flatMap((count) => Array.from({ length: lengthOf(count) }, (_, index) => count.month - index)));
+  const covered = new Set(counts.flatMap((count) => monthsOfPeriod({ end: count.month, length: lengthOf(count) })));
   const missing = monthsOfWindow(end).filter((month) => !covered.has(month));
   if (missing.length > 0) return { code: "missingMonths", window: end, months: missing };
   const inWindow = counts.filter((count) => count.month > end - WINDOW_LENGTH && count.month - lengthOf(count) < end);

@@ -105,7 +105,7 @@ const FIRST_DAY = 32_000;
 const LAST_DAY = 55_500;
 
 /** Days between 1 January 1900 and 1 January 1904, by which the two date systems differ. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** The month of a date's serial number, where it lies in years that offence counts are of. */
 export function monthOfDate(serial: number, { date1904 }: Dates = PLAIN_DATES): Month | null {

@@ -6,6 +6,7 @@ import { monthlySeries } from "./collect";
 import type { SheetColumns, SheetHead } from "./grid";
 import { isTotal } from "./labels";
 import { countColumns, dataOf, isMonthly, monthColumns, offenceColumns, type MonthlyTable } from "./table-data";
+import { NO_NOTES } from "./reading-notes";
 import { distinctTexts } from "./strands/distinct-texts";
 import type { OffenceTable, Recognition } from "./tables";
 
@@ -87,7 +88,7 @@ function monthTotals(table: MonthlyTable, heads: readonly SheetHead[], columns: 
   return new Map(series?.strands.get(0)?.map(({ month, count }) => [month, count]));
 }
 
-const EMPTY: Recognition = { tables: [], strandsHead: null, notes: { sheets: new Map(), sheet: null }, seen: [], findings: [] };
+const EMPTY: Recognition = { tables: [], strandsHead: null, notes: NO_NOTES, seen: [], findings: [] };
 
 /** True where two tables have the same total in every month, three months or more. */
 function haveTwins(family: readonly Member[]): boolean {

@@ -1,5 +1,6 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
+import { overlaps } from "../../domain/period";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
 import { listed } from "../../domain/text";
 import type { TableSeries } from "./table-series";
@@ -48,7 +49,7 @@ export function joinedMonths(definition: number, all: readonly TableSeries[]): J
 }
 
 function overlap(one: MonthlyCount, other: MonthlyCount): boolean {
-  return one.month > other.month - lengthOf(other) && other.month > one.month - lengthOf(one);
+  return overlaps({ end: one.month, length: lengthOf(one) }, { end: other.month, length: lengthOf(other) });
 }
 
 function ofOneLength(parts: readonly Part[]): JoinedMonths {

@@ -5,7 +5,7 @@ import { monthOf, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { countOf } from "../counts";
 import { orderOf, readDay, type DayOrder } from "../days";
-import { monthIn, monthNumber, monthOfCell } from "../months";
+import { DAYS_TO_1904, monthIn, monthNumber, monthOfCell } from "../months";
 import { isBlank, oneLine } from "../sheet-view";
 import { neededColumn, type TableData } from "../table-data";
 import type { LongTable, RecordsTable, TransposedTable } from "../tables";
@@ -126,7 +126,7 @@ function looksSwapped(cells: readonly RawValue[], texts: Iterable<string>, { dat
   for (const raw of cells) {
     if (typeof raw !== "number" || monthOfCell(raw, dates) === null || raw < 30_000) continue;
     real += 1;
-    days.add(dayOfSerial(raw + (dates.date1904 ? 1462 : 0)));
+    days.add(dayOfSerial(raw + (dates.date1904 ? DAYS_TO_1904 : 0)));
     if (Math.max(...days) > 12) return false;
   }
   return real >= FEW_DATES && days.size > 1;

@@ -3,9 +3,9 @@ import type { Month } from "../../domain/month";
 import { runsOf } from "../../domain/rows";
 import type { MonthlyCount } from "../../domain/series";
 import { normalised } from "../../domain/text";
-import { nameKey, type TableData } from "../table-data";
+import type { TableData } from "../table-data";
 import type { RecordsTable } from "../tables";
-import { tellingHeaders } from "./combinations";
+import { combinationsOf, tellingHeaders } from "./combinations";
 import type { MatchedRows } from "./matched-rows";
 import { monthsOf, undatedFindings } from "./month-column";
 import type { TableSeries } from "./table-series";
@@ -111,12 +111,7 @@ function combinations(matched: MatchedRows, classes: readonly number[], definiti
     const each = matched.classes[row]!;
     if (wanted.has(each) && !firstRows.has(each)) firstRows.set(each, row);
   }
-  const columns = headers.map((header) => matched.categories.find((category) => nameKey(category.header) === header)!);
-  return new Set(
-    [...firstRows.values()].map((row) =>
-      columns.map(({ cells }) => normalised(cells.texts[cells.ids[row]!] ?? "")).join("\n"),
-    ),
-  );
+  return combinationsOf(matched, firstRows.values(), headers);
 }
 
 /** Records that count for a strand but have no month. Below the last date stand notes, where they name nothing that records above name. */
