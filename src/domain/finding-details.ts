@@ -25,8 +25,10 @@ export interface FindingDetails {
   ambiguousDays: { readonly header: string; readonly found: string };
   /** Some dates of a column can only be read day first, others only month first. */
   mixedDays: { readonly header: string; readonly found: string };
-  /** One value of a column is the sum of all the others: a total without the name of one. */
-  unnamedTotal: { readonly column: string; readonly value: string };
+  /** One value of a column is the sum of others, the `parts`: a total without the name of one. `all`: of all others. */
+  unnamedTotal: { readonly column: string; readonly value: string; readonly parts: readonly string[]; readonly all: boolean };
+  /** The same where strands are looked up, and a strand counts both the sum and its parts. */
+  totalCountedWithParts: { readonly strand: string; readonly column: string; readonly value: string; readonly parts: readonly string[] };
   /** Months down and years across, of which no layout is. */
   monthsUnderYears: NoDetails;
   /** A table adds up others that are alike; it is what is reported. */

@@ -119,7 +119,7 @@ export function isMeasure(header: string): boolean {
 
 /** Not "All other theft offences", which is an offence group of its own. */
 const TOTAL =
-  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months))?:?$/;
+  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12|(rolling )?12[ -]months?( rolling)?( total)?):?$/;
 
 /** True for what stands in a category's place in a row that adds others up: "Total", "Essex total", "All offences". */
 export function isTotal(text: string): boolean {

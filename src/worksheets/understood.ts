@@ -7,7 +7,7 @@ import { countRank, monthRank } from "./labels";
 import { isMonthly, offenceColumns, type MonthlyTable } from "./table-data";
 import type { OffenceTable, Recognition } from "./tables";
 import { columnsOf, rangeOf, type UnderstoodColumn } from "./understood-columns";
-import { EVERYTHING } from "./wholes";
+import { EVERYTHING } from "./value-totals";
 
 export type { UnderstoodColumn };
 

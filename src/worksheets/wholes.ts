@@ -1,26 +1,12 @@
 import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
-import type { StrandDefinition } from "../domain/strand";
 import { normalised } from "../domain/text";
-import { monthlySeries } from "./collect";
 import type { SheetColumns, SheetHead } from "./grid";
 import { isTotal } from "./labels";
 import { countColumns, dataOf, isMonthly, monthColumns, offenceColumns, type MonthlyTable } from "./table-data";
-import { NO_NOTES } from "./reading-notes";
 import { distinctTexts } from "./strands/distinct-texts";
 import type { OffenceTable, Recognition } from "./tables";
-
-/** A definition that counts every row of every sheet. */
-export const EVERYTHING: StrandDefinition = {
-  section: null,
-  strand: "everything",
-  measure: "everything",
-  lead: null,
-  favourable: null,
-  rules: [{ sheets: [], conditions: [] }],
-  periodEnd: null,
-  definedAt: null,
-};
+import { tableTotals, totalsByValue, type MonthTotals } from "./value-totals";
 
 /** Of the months, how many must add up for a table to pass as the whole of others. */
 const SHARE = 0.9;
@@ -57,7 +43,7 @@ export function withWholes(recognition: Recognition, heads: readonly SheetHead[]
 
 interface Member {
   readonly table: MonthlyTable;
-  readonly totals: ReadonlyMap<Month, number>;
+  readonly totals: MonthTotals;
 }
 
 function families(
@@ -73,7 +59,7 @@ function families(
   }
   return [...groups.values()]
     .filter((group) => group.length >= 2 && group.every((table) => isRead(table, heads, columns)))
-    .map((group) => group.map((table) => ({ table, totals: monthTotals(table, heads, columns) })));
+    .map((group) => group.map((table) => ({ table, totals: tableTotals(table, heads, columns) })));
 }
 
 function isRead(table: MonthlyTable, heads: readonly SheetHead[], columns: readonly SheetColumns[]): boolean {
@@ -81,14 +67,6 @@ function isRead(table: MonthlyTable, heads: readonly SheetHead[], columns: reado
   const figures = [...monthColumns(table), ...countColumns(table), ...(table.layout === "transposed" ? table.totals : [])];
   return figures.every(({ column }) => data.column(column) !== null);
 }
-
-function monthTotals(table: MonthlyTable, heads: readonly SheetHead[], columns: readonly SheetColumns[]): ReadonlyMap<Month, number> {
-  const recognition: Recognition = { ...EMPTY, tables: [table] };
-  const [series] = monthlySeries({ recognition, heads, columns, definitions: [EVERYTHING] });
-  return new Map(series?.strands.get(0)?.map(({ month, count }) => [month, count]));
-}
-
-const EMPTY: Recognition = { tables: [], strandsHead: null, notes: NO_NOTES, seen: [], findings: [] };
 
 /** True where two tables have the same total in every month, three months or more. */
 function haveTwins(family: readonly Member[]): boolean {
@@ -123,9 +101,8 @@ function cellTotals(table: MonthlyTable, heads: readonly SheetHead[], columns: r
   const header = offenceColumns(table).columns[0]?.header;
   if (header === undefined) return new Map();
   const names = distinctTexts({ heads, columns })(header, [table]);
-  const definitions = names.map((name): StrandDefinition => ({ ...EVERYTHING, rules: [{ sheets: [], conditions: [{ column: header, values: [name], except: [] }] }] }));
-  const [series] = monthlySeries({ recognition: { ...EMPTY, tables: [table] }, heads, columns, definitions });
-  const cells = names.flatMap((name, index) => (series?.strands.get(index) ?? []).map(({ month, count }) => [`${normalised(name)} ${month}`, count] as const));
+  const totals = totalsByValue(table, header, names, heads, columns);
+  const cells = names.flatMap((name, index) => [...totals[index]!].map(([month, count]) => [`${normalised(name)} ${month}`, count] as const));
   return new Map(cells);
 }
 

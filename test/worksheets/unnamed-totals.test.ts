@@ -6,7 +6,7 @@ const ESSEX = wide("Fraud | North | 1 | 2 | 3", "Fraud | South | 4 | 5 | 6", "Fr
 describe("a county's rows among its districts'", () => {
   test("are asked about, since everything would count twice", () => {
     expect(lines(chain([ESSEX]))).toEqual(["error unnamedTotal Data"]);
-    expect(only(chain([ESSEX]), "unnamedTotal").details).toEqual({ column: "District", value: "Essex" });
+    expect(only(chain([ESSEX]), "unnamedTotal").details).toEqual({ column: "District", value: "Essex", parts: ["North", "South"], all: true });
     const strands = sheet("Strands", "Strand | Column | Values\nFraud | Offence | Fraud");
     expect(lines(chain([ESSEX, strands]))).toEqual(["error unnamedTotal Data"]);
   });
@@ -24,4 +24,62 @@ describe("a county's rows among its districts'", () => {
     expect(lines(chain([long([1, 2, 3])]))).toContain("error unnamedTotal Data");
     expect(lines(chain([long([1, 2, 4])])).filter((line) => line.includes("unnamedTotal"))).toEqual([]);
   });
+});
+
+describe("a group's row among its kinds, called like an offence", () => {
+  const rows = [
+    "Burglary | 310 | 295 | 288",
+    "Violence against the person | 225 | 203 | 241",
+    "Violence with injury | 101 | 93 | 112",
+    "Violence without injury | 124 | 110 | 129",
+    "Fraud | 87 | 90 | 64",
+  ];
+  const data = sheet("Data", ["Offence | Jan 20 | Feb 20 | Mar 20", ...rows].join("\n"));
+  const strands = (row: string) => sheet("Strands", `Strand | Column | Values | Except\n${row}`);
+
+  test("stops a strand that counts the group with its kinds", () => {
+    const read = chain([data, strands("Violence | Offence | Violence*")]);
+    expect(lines(read)).toContain("error totalCountedWithParts Data");
+    expect(only(read, "totalCountedWithParts").details).toEqual({
+      strand: "Violence",
+      column: "Offence",
+      value: "Violence against the person",
+      parts: ["Violence with injury", "Violence without injury"],
+    });
+  });
+
+  test("is no question where the strand leaves one of the two out", () => {
+    const excepted = chain([data, strands("Violence | Offence | Violence* | Violence against*")]);
+    expect(lines(excepted).filter((line) => line.startsWith("error"))).toEqual([]);
+    expect(figures(excepted).Violence).toEqual({ "2020-01": 225, "2020-02": 203, "2020-03": 241 });
+    const named = chain([data, strands("Violence | Offence | Violence against the person")]);
+    expect(lines(named).filter((line) => line.startsWith("error"))).toEqual([]);
+  });
+
+  test("is found below its kinds and among columns too", () => {
+    const across = sheet("Data", ["Month | Violence with injury | Violence without injury | All violence against people", "Jan 20 | 101 | 124 | 225", "Feb 20 | 93 | 110 | 203", "Mar 20 | 112 | 129 | 241"].join("\n"));
+    expect(lines(chain([across, strands("Violence | Offence | *violence*")]))).toContain("error totalCountedWithParts Data");
+  });
+
+  test("is asked about in a column that no strand looks at", () => {
+    const lookedElsewhere = sheet("Data", ["Offence | District | Jan 20 | Feb 20 | Mar 20", ...["North | 101 | 93 | 112", "South | 124 | 110 | 129", "Two divisions | 225 | 203 | 241", "West | 310 | 295 | 288"].map((row) => `Fraud | ${row}`)].join("\n"));
+    expect(only(chain([lookedElsewhere, sheet("Strands", "Strand | Column | Values\nFraud | Offence | Fraud")]), "unnamedTotal").details).toEqual({
+      column: "District",
+      value: "Two divisions",
+      parts: ["North", "South"],
+      all: false,
+    });
+  });
+
+  test("is none where a month differs", () => {
+    const differs = sheet("Data", ["Offence | Jan 20 | Feb 20 | Mar 20", ...rows.map((row) => row.replace("241", "240"))].join("\n"));
+    expect(lines(chain([differs, strands("Violence | Offence | Violence*")])).filter((line) => line.startsWith("error"))).toEqual([]);
+  });
+});
+
+test("Rows of running totals are left out as totals are", () => {
+  const data = sheet("Data", "Offence | Jan 20 | Feb 20 | Mar 20\nFraud | 1 | 2 | 3\nTheft | 2 | 2 | 2\nCumulative | 3 | 7 | 12\nYTD | 3 | 7 | 12\nRolling 12 months | 50 | 51 | 49");
+  const read = chain([data, sheet("Strands", "Strand | Column | Values\nAll | Offence | *")]);
+  expect(figures(read).All).toEqual({ "2020-01": 3, "2020-02": 4, "2020-03": 5 });
+  expect(only(read, "totalsLeftOut").details.labels).toEqual(["Cumulative", "YTD", "Rolling 12 months"]);
 });

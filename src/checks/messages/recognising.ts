@@ -1,6 +1,6 @@
 import { longMonth, shortMonth } from "../../domain/month";
 import { counted, listed } from "../../domain/text";
-import { inRow, monthList, placed, quoted, quotedList, type Messages } from "./words";
+import { inRow, monthList, placed, quoted, quotedSome, quotedList, type Messages } from "./words";
 
 const ROLES = {
   month: { names: "months", advice: "Call the right one “Month”, or say on the sheet “Reading” which it is." },
@@ -18,6 +18,7 @@ export const RECOGNISING: Messages<
   | "ambiguousDays"
   | "mixedDays"
   | "unnamedTotal"
+  | "totalCountedWithParts"
   | "monthsUnderYears"
   | "wholeAndParts"
   | "partsDoNotAddUp"
@@ -51,8 +52,13 @@ export const RECOGNISING: Messages<
   mixedDays: (finding) =>
     `${placed(finding)}some dates in column ${quoted(finding.details.header)} can only be read day first, others only month first (${quoted(finding.details.found)}). Correct them, or say on the sheet “Reading” how they are meant.`,
   unnamedTotal: (finding) => {
-    const { column, value } = finding.details;
-    return `${placed(finding)}${quoted(value)} in column ${quoted(column)} is the sum of all the others there, so that everything would count twice. Call it ${quoted(`${value} total`)}, and it is left out; or name what counts in the “Strands” table.`;
+    const { column, value, parts, all } = finding.details;
+    const others = all ? "all the others there, so that everything" : `${quotedSome(parts)}, so that these`;
+    return `${placed(finding)}${quoted(value)} in column ${quoted(column)} is the sum of ${others} would count twice. Call it ${quoted(`${value} total`)}, and it is left out; or name what counts in the “Strands” table.`;
+  },
+  totalCountedWithParts: (finding) => {
+    const { strand, column, value, parts } = finding.details;
+    return `${placed(finding)}${quoted(value)} in column ${quoted(column)} is the sum of ${quotedSome(parts)} in every month, and the strand ${quoted(strand)} counts it with them, so twice. Write ${quoted(value)} under Except in the “Strands” table, or name only what counts.`;
   },
   monthsUnderYears: (finding) =>
     `${placed(finding)}months stand below one another and years beside one another. Write the year with each month (“Apr 18”), or in a column of its own, so that no figure is taken for another month’s.`,
