@@ -35,7 +35,8 @@ export function placesOf(tables: readonly OffenceTable[], heads: readonly SheetH
 function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[]): readonly (readonly MonthlyTable[])[] {
   const groups: { readonly shape: string; readonly names: ReadonlySet<string>; readonly tables: MonthlyTable[] }[] = [];
   for (const table of tables) {
-    if (table.categories.some(({ header, said }) => said === "place" || PLACE_HEADER.test(normalised(header)))) continue;
+    const hasPlaces = table.layout === "transposed" && table.allOf !== null;
+    if (hasPlaces || table.categories.some(({ header, said }) => said === "place" || isPlaceHeader(header))) continue;
     const [shape, names] = [shapeOf(table), namesIn(table, heads)];
     const group = groups.find((each) => each.shape === shape && areAlike(each.names, names));
     if (group) group.tables.push(table);
@@ -44,12 +45,17 @@ function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[]):
   return groups.map((group) => group.tables).filter(({ length }) => length >= 2);
 }
 
+/** True for what a column of places is called. */
+export function isPlaceHeader(header: string): boolean {
+  return PLACE_HEADER.test(normalised(header));
+}
+
 const PLACE_HEADER =
   /^(place|district|ward|borough|division|area|region|lpa|bcu|csp|station|beat|force|local authority|community safety partnership)s?\b/;
 
 /** What tables that are alike have in common, as text. */
 function shapeOf(table: MonthlyTable): string {
-  const months = table.layout === "wide" ? table.months.map(({ month }) => month) : [];
+  const months = table.layout === "wide" ? table.months.map(({ month }) => month) : "allOf" in table ? [table.allOf] : [];
   const counts = table.layout === "transposed" ? table.counts.map(({ header }) => normalised(header)) : [];
   return JSON.stringify([table.layout, table.length, table.categories.length, months, counts]);
 }
@@ -89,8 +95,8 @@ function differing(texts: readonly string[]): readonly string[] | null {
 
 /** Names that say what a sheet is for, or when, rather than where. */
 const NOT_A_PLACE =
-  /\b(data|sheet|copy|extract|draft|final|old|new|version|v\d+|backup|table|list|raw|export|original|revised|provisional|summary|offences?|crimes?|figures|counts?|monthly|quarterly|annual|year|fy|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|recorded|reported|solved|charged|detected|detections?|resolved|cleared|outcomes?|targets?|rates?|positive|victims?|suspects?|arrests?|disposals?|performance|actual|forecast|baseline|current|previous)\b|\b(19|20)\d\d\b|\(?\b\d+\)?$/i;
+  /\b(data|sheet|copy|extract|draft|final|old|new|version|v\d+|backup|table|list|raw|export|original|revised|provisional|summary|offences?|crimes?|figures|counts?|monthly|quarterly|annual|year|fy|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|recorded|reported|solved|charged|detected|detections?|resolved|cleared|outcomes?|targets?|rates?|positive|victims?|suspects?|arrests?|disposals?|performance|actual|forecast|baseline|current|previous|this|last|prior|ytd|to date|cumulative|rolling)\b|\b(19|20)\d\d\b|\(?\b\d+\)?$/i;
 
-function isPlaceName(text: string): boolean {
+export function isPlaceName(text: string): boolean {
   return /\p{L}{2}/u.test(text) && text.length <= 60 && !NOT_A_PLACE.test(text) && monthIn(text) === null && parsePeriod(text, null) === null;
 }

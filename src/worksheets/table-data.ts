@@ -104,8 +104,13 @@ export function countColumns(table: MonthlyTable): readonly TableColumn[] {
 
 /** The columns in which rows say their month; none where columns are of months. */
 export function monthColumns(table: MonthlyTable): readonly TableColumn[] {
-  if (table.layout === "wide") return [];
+  if (table.layout === "wide" || (table.layout === "transposed" && table.allOf !== null)) return [];
   return table.year === null ? [table.month] : [table.month, table.year];
+}
+
+/** The columns that say which rows a merged month holds for, which must be read with it. */
+export function columnsBesideMonths(table: OffenceTable): readonly TableColumn[] {
+  return "mergedOver" in table ? table.mergedOver : [];
 }
 
 /** The columns that could hold the offence; `known` where their headers say so. One column alone is the obvious one. */
@@ -113,7 +118,7 @@ export function offenceColumns(table: MonthlyTable): {
   readonly columns: readonly TableColumn[];
   readonly known: boolean;
 } {
-  if (table.layout === "transposed") {
+  if (table.layout === "transposed" && table.allOf === null) {
     return { columns: [{ header: table.word, column: table.counts[0]!.column }], known: table.wordKnown };
   }
   const said = table.categories.filter((category) => category.said === "offence");

@@ -57,6 +57,11 @@ interface TableBase {
 export interface MonthColumns {
   readonly month: TableColumn;
   readonly year: TableColumn | null;
+  /**
+   * Where month cells were merged downwards, the columns that tell a month's rows apart: a blank month beside all of them is
+   * the one above. Empty where each row says its month.
+   */
+  readonly mergedOver: readonly CategoryColumn[];
 }
 
 /** One row a month and category. */
@@ -87,8 +92,8 @@ export interface WideTable extends TableBase {
   readonly totals: readonly TableColumn[];
 }
 
-/** One row a month, one column an offence. */
-export interface TransposedTable extends TableBase, MonthColumns {
+/** Counts under headers that say what is counted. */
+interface HeadedCounts extends TableBase {
   readonly layout: "transposed";
   /** Columns of counts; their headers say what is counted. */
   readonly counts: readonly TableColumn[];
@@ -100,6 +105,18 @@ export interface TransposedTable extends TableBase, MonthColumns {
   /** Columns that add others up or hold no counts, which are left out. */
   readonly totals: readonly TableColumn[];
 }
+
+/** One row a month, one column an offence. */
+export interface MonthsDownTable extends HeadedCounts, MonthColumns {
+  readonly allOf: null;
+}
+
+/** One row an offence, one column a place; all of one month, which the sheet's name or title says. */
+export interface PlacesAcrossTable extends HeadedCounts {
+  readonly allOf: Month;
+}
+
+export type TransposedTable = MonthsDownTable | PlacesAcrossTable;
 
 /** One strand's totals in a comparison table, with what stands around them. */
 export interface ComparisonRow {

@@ -1,6 +1,6 @@
 import { cellAt, columnLetters, localAddress } from "../domain/address";
 import { offenceRank } from "./labels";
-import { countColumns, isMonthly, monthColumns, offenceColumns, type MonthlyTable } from "./table-data";
+import { columnsBesideMonths, countColumns, isMonthly, monthColumns, offenceColumns, type MonthlyTable } from "./table-data";
 import type { OffenceTable } from "./tables";
 
 /** What a column was taken for. */
@@ -9,16 +9,19 @@ export interface UnderstoodColumn {
   readonly column: string;
   readonly header: string;
   readonly role: "month" | "year" | "offence" | "place" | "count" | "category" | "code" | "total" | "difference";
+  /** There, and true, where a cell holds for the blank ones below it, as merged cells read. */
+  readonly merged?: true;
 }
 
 /** What each column of a table was taken for, from left to right. */
 export function columnsOf(table: OffenceTable): readonly UnderstoodColumn[] {
-  const column = (role: UnderstoodColumn["role"]) => (each: { readonly column: number; readonly header: string }) => ({ ...each, role });
+  const column = (role: UnderstoodColumn["role"], merged = false) => ({ column: number, header }: { readonly column: number; readonly header: string }) => ({ column: number, header, role, merged });
+  const mergedMonths = columnsBesideMonths(table).length > 0;
   const found = isMonthly(table)
     ? [
-        ...monthColumns(table).map((each, index) => column(index === 0 ? "month" : "year")(each)),
+        ...monthColumns(table).map((each, index) => column(index === 0 ? "month" : "year", mergedMonths && index === 0)(each)),
         ...countColumns(table).map(column("count")),
-        ...table.categories.map((each) => column(roleOf(each, table))(each)),
+        ...table.categories.map((each) => column(roleOf(each, table), each.down)(each)),
         ...("totals" in table ? table.totals.map(column("total")) : []),
       ]
     : [
@@ -28,7 +31,7 @@ export function columnsOf(table: OffenceTable): readonly UnderstoodColumn[] {
       ];
   return found
     .sort((a, b) => a.column - b.column)
-    .map(({ column: number, header, role }) => ({ column: columnLetters(number), header, role }));
+    .map(({ column: number, header, role, merged }) => ({ column: columnLetters(number), header, role, ...(merged ? { merged: true as const } : {}) }));
 }
 
 const PLACES = /^(place|district|ward|borough|division|area|region|lpa|bcu|csp|station|beat|location|local authority|community safety partnership)s?\b|\bname$/i;

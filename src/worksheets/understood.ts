@@ -118,10 +118,10 @@ function doubtsOf(table: OffenceTable, read: Figures | null, findings: readonly 
   const doubts: Doubt[] = [];
   if (isMonthly(table)) {
     const offences = offenceColumns(table);
-    if (!offences.known) doubts.push(table.layout === "transposed" ? "offences not called so" : "offence not named");
+    if (!offences.known) doubts.push(table.layout === "transposed" && table.allOf === null ? "offences not called so" : "offence not named");
     else if (offences.columns.length > 1) doubts.push("several offence columns");
     if (table.layout === "long" && countRank(table.count.header) === null) doubts.push("count not named");
-    if (table.layout !== "wide" && monthRank(table.month.header) === null) doubts.push("month not named");
+    if ("month" in table && monthRank(table.month.header) === null) doubts.push("month not named");
     if ((read?.months?.last ?? 0) - (read?.months?.first ?? 0) < 2) doubts.push("few months");
   }
   if (findings.some(({ severity, sheet }) => severity === "error" && sheet === table.sheet)) doubts.push("errors");

@@ -56,7 +56,8 @@ export function longSeries(
       continue;
     }
     if (isUnnamed(matched, row)) {
-      if (month !== null && holdsCount(raw)) passed.unnamed.push(row);
+      // Beside a merged month, a row that names nothing has none either.
+      if ((month !== null || table.mergedOver.length > 0) && holdsCount(raw)) passed.unnamed.push(row);
       continue;
     }
     const strands = matched.definitionsAt(row);

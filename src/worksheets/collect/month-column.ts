@@ -8,14 +8,15 @@ import { orderOf, readDay, type DayOrder } from "../days";
 import { DAYS_TO_1904, monthIn, monthNumber, monthOfCell } from "../months";
 import { isBlank, oneLine } from "../sheet-view";
 import { neededColumn, type TableData } from "../table-data";
-import type { LongTable, RecordsTable, TransposedTable } from "../tables";
+import type { LongTable, MonthsDownTable, RecordsTable } from "../tables";
 import { whenOfCell } from "../when";
 import { cellList } from "./cell-list";
+import { withMergedMonths } from "./merged-months";
 
 /** How many unreadable months a finding quotes. */
 const QUOTED = 3;
 
-type DatedTable = LongTable | TransposedTable | RecordsTable;
+type DatedTable = LongTable | MonthsDownTable | RecordsTable;
 
 /** A month column as it was read, by rows from the table's first data row. */
 export interface ReadMonths {
@@ -30,8 +31,8 @@ export interface ReadMonths {
 
 /** The months of a table's rows, each distinct cell read once. */
 export function monthsOf(table: DatedTable, data: TableData): ReadMonths {
-  const cells = neededColumn(table, data, table.month.column);
   const years = table.year && neededColumn(table, data, table.year.column);
+  const cells = withMergedMonths(table, data, neededColumn(table, data, table.month.column), years);
   const { months, findings } = years ? namedMonths(table, cells, years, data.rows) : cellMonths(table, cells, data.rows);
   return {
     months,

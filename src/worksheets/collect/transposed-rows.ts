@@ -4,12 +4,12 @@ import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { isBlank } from "../sheet-view";
 import type { TableData } from "../table-data";
-import type { TableColumn, TransposedTable } from "../tables";
+import type { MonthsDownTable, PlacesAcrossTable, TableColumn, TransposedTable } from "../tables";
 import { cellList } from "./cell-list";
 import { combinationAt, headersOf } from "./combinations";
 import type { MatchedRows } from "./matched-rows";
 import { holdsCount, monthsOf, undatedFindings } from "./month-column";
-import { noPassedRows, totalLabelAt, type PassedRows } from "./row-remarks";
+import { isUnnamed, noPassedRows, totalLabelAt, type PassedRows } from "./row-remarks";
 
 /** A column of counts that was read. */
 export interface ReadCounts extends TableColumn {
@@ -20,6 +20,8 @@ export interface ReadCounts extends TableColumn {
 export interface DatedRows {
   readonly dated: readonly number[];
   monthAt(row: number): Month | null;
+  /** True for a row of blank counts that may head the rows below it: what counts every row misses nothing there. */
+  isHeading(row: number): boolean;
   readonly passed: PassedRows;
   readonly findings: readonly Finding[];
 }
@@ -28,13 +30,31 @@ export interface DatedRows {
 const NO_MONTH =
   /^((fy|year|financial year|calendar year|cy)\s*)?(19|20)\d{2}(\s*[/–-]\s*(\d{2}|\d{4}))?$|^(average|mean|median|minimum|maximum|min|max|year|ytd|rolling|q[1-4]|quarter|(% ?)?change|diff)\b/;
 
-/** Tells rows of months from totals, notes and what is wrong. */
-export function datedRows(
-  table: TransposedTable,
-  data: TableData,
-  matched: MatchedRows,
-  columns: readonly ReadCounts[],
-): DatedRows {
+/** Tells rows that are of a month from totals, notes and what is wrong. */
+export function datedRows(table: TransposedTable, data: TableData, matched: MatchedRows, columns: readonly ReadCounts[]): DatedRows {
+  return table.allOf === null ? rowsOfMonths(table, data, matched, columns) : rowsOfOneMonth(table, data, matched, columns);
+}
+
+/** Every row that has a name is of the sheet's one month. */
+function rowsOfOneMonth({ allOf }: PlacesAcrossTable, data: TableData, matched: MatchedRows, columns: readonly ReadCounts[]): DatedRows {
+  const passed = noPassedRows();
+  const dated: number[] = [];
+  const isHeading = (row: number) => columns.every(({ cells }) => isBlank(cells[row] ?? ""));
+  for (let row = 0; row < data.rows; row += 1) {
+    const total = totalLabelAt(matched, row, null);
+    if (total) {
+      if (!isHeading(row)) passed.totals.push({ row, ...total });
+    } else if (isUnnamed(matched, row)) {
+      if (columns.some(({ cells }) => holdsCount(cells[row] ?? ""))) passed.unnamed.push(row);
+    } else {
+      dated.push(row);
+      if (matched.definitionsAt(row).length > 0 && !isHeading(row)) passed.lastMatched = row;
+    }
+  }
+  return { dated, monthAt: () => allOf, isHeading, passed, findings: [] };
+}
+
+function rowsOfMonths(table: MonthsDownTable, data: TableData, matched: MatchedRows, columns: readonly ReadCounts[]): DatedRows {
   const months = monthsOf(table, data);
   const identity = combinationAt(matched, headersOf(matched));
   const passed = noPassedRows();
@@ -72,5 +92,5 @@ export function datedRows(
     ...(twice.length > 0 ? [finding("twoRowsForMonth", "error", place(twice), { months: monthsTwice })] : []),
     ...secondHeaders.map((row) => finding("secondHeader", "error", place([row]), {})),
   ];
-  return { dated, monthAt: (row: number) => months.at(row), passed, findings };
+  return { dated, monthAt: (row: number) => months.at(row), isHeading: () => false, passed, findings };
 }

@@ -14,7 +14,7 @@ import { matchRows, type MatchedRows, type NumberedRule } from "./matched-rows";
 import { lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
 import { passedFindings } from "./row-remarks";
 import type { TableSeries } from "./table-series";
-import { datedRows, type ReadCounts } from "./transposed-rows";
+import { datedRows, type DatedRows, type ReadCounts } from "./transposed-rows";
 
 /** A month's sum with the cells that it adds up, and those that are blank, by column. */
 interface TransposedSum extends MonthSum {
@@ -42,7 +42,7 @@ export function transposedSeries(
   const rows = datedRows(table, data, matched, [...counts, ...totals]);
   const columnsOfRule = matched.rules.map((rule) => columnsOf(table, rule, counts, totals));
   const shares = new Map(
-    matched.definitions.map((definition) => [definition, shareOf(definition, matched, rows.dated, columnsOfRule)]),
+    matched.definitions.map((definition) => [definition, shareOf(definition, matched, rows, columnsOfRule)]),
   );
   const cells = countCells();
   const sums = new Map(
@@ -110,7 +110,7 @@ function columnsOf(
 function shareOf(
   definition: number,
   matched: MatchedRows,
-  dated: readonly number[],
+  { dated, isHeading }: DatedRows,
   columnsOfRule: readonly (readonly ReadCounts[])[],
 ): Share {
   const ofClass = new Map<number, readonly ReadCounts[]>();
@@ -124,7 +124,8 @@ function shareOf(
     }
     return columns;
   };
-  return { rows: dated.filter((row) => columnsAt(row).length > 0), columnsAt };
+  const countsAll = matched.rules.some(({ definition: of, rule }) => of === definition && rule.sheets.length === 0 && rule.conditions.length === 0);
+  return { rows: dated.filter((row) => columnsAt(row).length > 0 && !(countsAll && isHeading(row))), columnsAt };
 }
 
 function addUp(

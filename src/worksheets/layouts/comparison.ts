@@ -2,6 +2,7 @@ import { cellAt, localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { WINDOW_LENGTH } from "../../domain/window";
+import { countOf } from "../counts";
 import { isTotal, offenceRank } from "../labels";
 import { measureOf, sectionText } from "../section";
 import { isBlank, isCode, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../sheet-view";
@@ -113,8 +114,9 @@ interface Rows {
 function rowsOf(view: SheetView, header: ComparisonHeader, box: Region): Rows {
   const first = firstDataRow(view, header, box);
   const labels = labelColumns(view, header, box);
-  const last = lastDataRow(view, first, box);
-  const named = labels.strandHeader || last > first;
+  const { strand: names, strandHeader } = labels;
+  const last = strandHeader && names !== null ? lastStrandRow(view, header, names, first, box) : lastDataRow(view, first, box);
+  const named = strandHeader || last > first;
   if (named && labels.strand !== null) return labelledRows(view, header, labels, { ...box, top: first, bottom: last });
 
   const heading = readHeading(view, { ...box, bottom: header.top - 1 });
@@ -148,9 +150,30 @@ function firstDataRow(view: SheetView, header: ComparisonHeader, box: Region): n
 /** The row above the first one that is blank in all of the table's columns. */
 function lastDataRow(view: SheetView, first: number, box: Region): number {
   for (const row of rangeOf(first + 1, Math.min(box.bottom, view.region.bottom))) {
-    if ([...rangeOf(box.left, box.right)].every((column) => isBlank(view.at(row, column)))) return row - 1;
+    if (filledIn(view, row, box) === 0) return row - 1;
   }
   return Math.max(first, Math.min(box.bottom, view.region.bottom));
+}
+
+/** Below notes stands nothing of the table. */
+const NOTE = /^(notes?|sources?|\d+[.)]|\*)/i;
+
+/** The last row of a strand, where blank rows, with a heading or without, part the rows: a strand below them must not be lost. */
+function lastStrandRow(view: SheetView, { windows }: ComparisonHeader, strand: number, first: number, box: Region): number {
+  const bottom = Math.min(box.bottom, view.region.bottom);
+  const isStrand = (row: number) => isWords(view.at(row, strand)) && windows.some(({ column }) => countOf(view.at(row, column)).kind === "count");
+  let last = lastDataRow(view, first, box);
+  for (;;) {
+    let next = last + 1;
+    while (next <= bottom && next <= last + MOST_GAP && filledIn(view, next, box) === 0) next += 1;
+    if (next <= bottom && filledIn(view, next, box) === 1 && !NOTE.test(view.text(next, strand))) next += 1;
+    if (next > bottom || !isStrand(next) || offenceRank(view.text(next, strand)) !== null) return last;
+    last = lastDataRow(view, next, box);
+  }
+}
+
+function filledIn(view: SheetView, row: number, { left, right }: Region): number {
+  return [...rangeOf(left, right)].filter((column) => !isBlank(view.at(row, column))).length;
 }
 
 interface LabelColumns {

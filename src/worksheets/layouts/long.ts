@@ -5,6 +5,7 @@ import { countOf, looksLikeCount } from "../counts";
 import { bestKnown, countRank, monthRank, neverACount } from "../labels";
 import { categoriesOf, headerOf, isBlank, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
 import type { CategoryColumn, LongTable, OffenceTable, TableColumn } from "../tables";
+import { mergedOver } from "./merged-months";
 import { monthRuns, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
@@ -45,13 +46,15 @@ function longTable(view: SheetView, region: Region, run: MonthRun, count: TableC
   const others = [...rangeOf(region.left, region.right)].filter(
     (column) => column !== run.column && column !== run.year?.column && column !== count.column,
   );
+  const categories = categoriesOf(view, others, run.headerRow, lastRow);
   return {
     ...tableBase(view, region, { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: run.length }),
     layout: "long",
     month: run.month,
     year: run.year,
+    mergedOver: mergedOver(view, run, categories, [count], lastRow),
     count,
-    categories: categoriesOf(view, others, run.headerRow, lastRow),
+    categories,
   };
 }
 
@@ -79,8 +82,12 @@ export function countColumns(
 
 /** The same month and names in many rows: a table of counts has them once. */
 export function overAndOver(view: SheetView, run: MonthRun, names: readonly CategoryColumn[], lastRow: number): boolean {
-  const columns = [...(run.year ? [run.year] : []), run, ...names];
-  const keyAt = (row: number) => columns.map(({ column }) => view.text(row, column)).join("\n");
+  let year = "";
+  const keyAt = (row: number) => {
+    // A blank year is the one above.
+    year = run.year === null ? "" : view.text(row, run.year.column) || year;
+    return [year, ...[run, ...names].map(({ column }) => view.text(row, column))].join("\n");
+  };
   const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))].filter(
     (row) => !view.isLone(row) && !isBlank(view.at(row, run.column)),
   );

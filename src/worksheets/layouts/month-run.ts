@@ -1,5 +1,6 @@
 import type { RawValue } from "../../domain/cell";
 import { normalised } from "../../domain/text";
+import { countOf } from "../counts";
 import { isTotal, monthRank, speaksOfMonths } from "../labels";
 import { isBareYear, monthNumber, monthOfHeader } from "../months";
 import {
@@ -18,7 +19,7 @@ import type { MonthColumns, TableColumn } from "../tables";
 import { mayBeMonth, whenOfCell } from "../when";
 
 /** A column with months below one another, and where they start. */
-export interface MonthRun extends TableColumn, MonthColumns {
+export interface MonthRun extends TableColumn, Omit<MonthColumns, "mergedOver"> {
   readonly headerRow: number;
   readonly firstRow: number;
   /** How many months a cell names: 1, 3, 6 or 12. */
@@ -56,6 +57,8 @@ function monthRun(view: SheetView, region: Region, column: number, said: boolean
     if (whenOfCell(raw, view.dates) === null) continue;
     const headerRow = headerRowAbove(view, region, row, column);
     const dated = said || (headerRow !== null && speaksOfMonths(writtenHeader(view, headerRow, column)));
+    // A row of data is no header: 190001 below other counts is a total, and not January 1900.
+    if (headerRow !== null && countOf(view.at(headerRow, column)).kind === "count") continue;
     if (headerRow !== null && isFact(view, region, row, column, headerRow)) continue;
     const yearly = said || (headerRow !== null && /\b(year|period|fy|cy)\b/i.test(writtenHeader(view, headerRow, column)));
     const isMonth = (cell: RawValue) => (yearly || !isBareYear(cell)) && mayBeMonth(cell, view.format(row, column), dated, view.dates);
@@ -116,7 +119,8 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
   const said = view.notes.columns.find(({ role }) => role === "year")?.column;
   for (const column of said === undefined ? rangeOf(region.left, region.right) : [said]) {
     const header = headerOf(view, headerRow, column);
-    const sample = sampleOf(view, column, firstRow, region.bottom);
+    // Of merged years so few stand that totals and the next table's header would outweigh them.
+    const sample = sampleOf(view, column, firstRow, region.bottom).filter((cell) => !isTotal(oneLine(cell)) && !YEAR_HEADER.test(oneLine(cell)));
     if (said === undefined && !YEAR_HEADER.test(header.trim())) continue;
     if (sample.length > 0 && shareOf(sample, (raw) => YEAR.test(oneLine(raw))) >= 0.6) return { header, column };
   }

@@ -50,6 +50,7 @@ export function readRecords(view: SheetView, region: Region): LayoutRead {
     layout: "records",
     month: run.month,
     year: run.year,
+    mergedOver: [],
     categories,
   };
   return { table, findings: [] };

@@ -5,9 +5,11 @@ import { countOf, looksLikeCount } from "../counts";
 import { countRank, isTotal, neverACount, offenceRank } from "../labels";
 import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../sheet-view";
 import type { Region, SheetView } from "../sheet-view";
-import type { CategoryColumn, TableColumn, TransposedTable } from "../tables";
+import type { CategoryColumn, MonthsDownTable, TableColumn } from "../tables";
 import { whenOfCell } from "../when";
+import { addsUp } from "./adds-up";
 import type { LayoutRead } from "./long";
+import { mergedOver } from "./merged-months";
 import { monthRuns, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
@@ -44,7 +46,8 @@ export function readTransposed(view: SheetView, region: Region): LayoutRead {
   if (categories.some(({ header, code }) => !code && offenceRank(header) !== null)) return NOTHING;
   const totals = numbers.filter((column) => !counts.includes(column));
   const doubtful = totals.filter(({ header }) => countRank(header) !== null && categories.length > 0);
-  if (doubtful.some((total) => !addsUp(view, month, total, counts, lastRow))) return NOTHING;
+  const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => monthAt(view, month, row) !== null);
+  if (doubtful.some((total) => !addsUp(view, rows, total, counts))) return NOTHING;
   if (!eachMonthOnce(view, month, categories, lastRow)) return NOTHING;
   return tableOf(view, region, month, lastRow, { counts, totals, categories });
 }
@@ -54,7 +57,7 @@ function tableOf(
   region: Region,
   month: MonthRun,
   lastRow: number,
-  { counts: found, totals, categories }: Pick<TransposedTable, "counts" | "totals" | "categories">,
+  { counts: found, totals, categories }: Pick<MonthsDownTable, "counts" | "totals" | "categories">,
 ): LayoutRead {
   const counts = withGroups(view, month, found);
   const names = counts.map(({ header }) => normalised(header));
@@ -65,11 +68,13 @@ function tableOf(
     return { table: null, findings: [finding("ambiguousColumn", "error", { sheet: view.sheet, address }, details)] };
   }
   const written = writtenWord(view, month, counts);
-  const table: TransposedTable = {
+  const table: MonthsDownTable = {
     ...tableBase(view, region, { headerRow: month.headerRow, firstRow: month.firstRow, lastRow, length: month.length }),
     layout: "transposed",
     month: month.month,
     year: month.year,
+    mergedOver: mergedOver(view, month, categories, counts, lastRow),
+    allOf: null,
     counts,
     word: written ?? WORD,
     wordKnown: written !== null,
@@ -87,29 +92,7 @@ function isCount(view: SheetView, month: MonthRun, { header, column }: TableColu
   return whole > kinds.filter((kind) => kind === "fraction" || kind === "negative").length;
 }
 
-/** True where a column holds the sum of the others in most of the months that have all of them. */
-function addsUp(
-  view: SheetView,
-  month: MonthRun,
-  total: TableColumn,
-  counts: readonly TableColumn[],
-  lastRow: number,
-): boolean {
-  const countAt = (row: number, column: number) => {
-    const cell = countOf(view.at(row, column));
-    return cell.kind === "count" ? cell.count : NaN;
-  };
-  const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))].filter(
-    (row) => monthAt(view, month, row) !== null,
-  );
-  const checked = rows.map(
-    (row) => counts.reduce((sum, { column }) => sum + countAt(row, column), 0) - countAt(row, total.column),
-  );
-  const known = checked.filter((difference) => !Number.isNaN(difference));
-  return known.filter((difference) => difference === 0).length > known.length / 2;
-}
-
-/** Two months or more, none of them twice for the same categories. */
+/** Two months or more, none of them twice for the same categories; merged years and names hold for the blank cells below. */
 function eachMonthOnce(
   view: SheetView,
   month: MonthRun,
@@ -118,20 +101,28 @@ function eachMonthOnce(
 ): boolean {
   const months = new Set<string>();
   const seen = new Set<string>();
+  const above = new Map<number, string>();
+  const textAt = (row: number, { column }: TableColumn, down: boolean) => {
+    const text = normalised(view.text(row, column));
+    if (text !== "") above.set(column, text);
+    return down ? (above.get(column) ?? "") : text;
+  };
   for (const row of rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))) {
+    const year = month.year ? textAt(row, month.year, true) : "";
+    const names = categories.map((category) => textAt(row, category, category.down));
     const at = monthAt(view, month, row);
     if (at === null) continue;
-    months.add(at);
-    const key = [at, ...categories.map((category) => normalised(view.text(row, category.column)))].join("\n");
+    months.add(`${year} ${at}`);
+    const key = [year, at, ...names].join("\n");
     if (seen.has(key)) return false;
     seen.add(key);
   }
   return months.size >= 2;
 }
 
-/** A row's month as text that tells months apart. */
+/** A row's month, or its name beside the year, as text that tells months apart. */
 function monthAt(view: SheetView, { column, year, length }: MonthRun, row: number): string | null {
-  if (year) return view.text(row, column) === "" ? null : `${view.text(row, year.column)} ${view.text(row, column)}`;
+  if (year) return view.text(row, column) === "" ? null : view.text(row, column);
   const when = whenOfCell(view.at(row, column), view.dates);
   return when && when.length === length ? String(when.month) : null;
 }

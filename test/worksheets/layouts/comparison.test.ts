@@ -200,6 +200,24 @@ describe("a comparison table", () => {
     expect(lines(read)).toEqual(["error severalSources"]);
     expect(only(read, "severalSources").details.places).toEqual(["“S” A1", "“S” A5"]);
   });
+
+  test("goes on below blank rows and headings among its strands, and names a cell there that is no count", () => {
+    const grid = (count: string) => `
+      Offence | Year ending March 2003 | Year ending March 2004 | % change
+      Violence | 0 | 0 | n/a
+      | | |
+      Theft | ${count} | 4 | n/a
+      | | |
+      Other
+      Fraud | 1 | 2 | 100%
+
+      Note: provisional
+      Officers | 7 | 8 |`;
+    expect(Object.keys(figures(chain([sheet("S", grid("0"))])))).toEqual(["Violence", "Theft", "Fraud"]);
+    const read = chain([sheet("S", grid("see note"))]);
+    expect(figures(read)["Theft"]).toEqual({ "2004-03": 4 });
+    expect(lines(read)).toEqual(["error notACount S B4"]);
+  });
 });
 
 describe("Diff. and % Diff. of the sheet", () => {

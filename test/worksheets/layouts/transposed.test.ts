@@ -136,6 +136,13 @@ describe("a sheet with months down and offences across", () => {
     expect(lines(chain([sheet("S", same)]))).toEqual(["error ambiguousColumn S B1, C1"]);
   });
 
+  test("takes no total for a month that looks like one, 190001 as January 1900", () => {
+    const rows = ["Oct | North | 0 | 1 | 0", "Oct | South | 0 | 190000 | 0", "Nov | North | 0 | 0 | 0", "Nov | South | 0 | 0 | 0"].map((row) => `2019 | ${row}`);
+    const read = chain([sheet("S", ["Year | Month | District | Robbery | Theft | Fraud", ...rows, "Total | | | 0 | 190001 | 0"].join("\n"))]);
+    expect(figures(read)["Theft"]).toEqual({ "2019-10": 190001, "2019-11": 0 });
+    expect(lines(read)).toEqual([]);
+  });
+
   test("never takes blank for 0 or a partial sum for a whole, and points at the cells", () => {
     const grid = "Month | A | B\nJan 20 | 1 | 2\nFeb 20 | | 3\nMar 20 | x1 | 4\n | 5 | 6\nApr 20 | |";
     const strands = sheet("Strands", "Strand | Column | Values\nAB | Offence | A; B\nA | Offence | A");

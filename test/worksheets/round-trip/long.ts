@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { blanks, inOrder, put, sum, upTo, type Laid, type Row, type Written } from "./cells";
+import { BLANK, blanks, inOrder, put, sum, upTo, type Laid, type Row, type Written } from "./cells";
 import { monthForms, nameCell, splitForms, yearCell } from "./months";
 import { countCell, headerCell, type Surroundings } from "./surroundings";
 import type { Tidy } from "./tidy";
@@ -14,6 +14,8 @@ export const longLooks = fc.record({
   district: fc.constantFrom<string>("District", "Ward", "Policing area"),
   withDistrict: fc.boolean(),
   byMonth: fc.boolean(),
+  /** Months, and years beside them, stand once above the rows that they hold for. */
+  merged: fc.boolean(),
   ranks: fc.array(fc.nat(50), { minLength: 9, maxLength: 9 }),
   extras: fc.subarray<Extra>(["code", "rate", "remark", "number", "population"]),
   totals: fc.constantFrom<"none" | "last" | "districts" | "offences">("none", "last", "districts", "offences"),
@@ -37,12 +39,20 @@ export function longTable(tidy: Tidy, look: LongLook, around: Surroundings): Lai
   const none = look.totals === "last" ? [put("")] : [];
   const column = (header: string, cell: (row: LongRow, index: number) => Written, totals = none): Column => ({ header, cells: rows.map(cell), totals });
   const split = look.split;
+  const isMonthAgain = ({ offence, at }: LongRow, index: number) => {
+    const before = rows[index - 1];
+    return look.merged && before?.at === at && (look.byMonth || before.offence === offence);
+  };
+  const isYearAgain = ({ at }: LongRow, index: number) => {
+    const before = rows[index - 1];
+    return look.merged && before !== undefined && yearCell(tidy.months[before.at]!, split!).raw === yearCell(tidy.months[at]!, split!).raw;
+  };
   const months = split
     ? [
-        column("Year", ({ at }) => yearCell(tidy.months[at]!, split)),
-        column("Month", ({ at }) => nameCell(tidy.months[at]!, split)),
+        column("Year", (row, index) => (isYearAgain(row, index) ? BLANK : yearCell(tidy.months[row.at]!, split))),
+        column("Month", (row, index) => (isMonthAgain(row, index) ? BLANK : nameCell(tidy.months[row.at]!, split))),
       ]
-    : [column(look.month, ({ at }) => look.form.cell(tidy.months[at]!))];
+    : [column(look.month, (row, index) => (isMonthAgain(row, index) ? BLANK : look.form.cell(tidy.months[row.at]!)))];
   const all = sum(tidy.counts.flat(2));
   const counted = ({ offence, at, count, isTotal }: LongRow) =>
     countCell(count, around, isTotal ? null : { strand: offence, month: tidy.months[at]! });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isoMonth, longMonth, monthName, shortMonth, yearOf, type Month } from "../../../src/domain/month";
-import { put, sum, upTo, type Laid, type Row } from "./cells";
+import { blanks, put, sum, upTo, type Laid, type Row } from "./cells";
 import { longTable, type LongLook } from "./long";
 import { countCell, headerCell, place, type Placed, type Surroundings } from "./surroundings";
 import { monthsFrom, ofDistrict, type Tidy } from "./tidy";
@@ -29,6 +29,9 @@ export const sheetLooks = fc.record({
   wholeLast: fc.boolean(),
   oneSheet: fc.boolean(),
   backwards: fc.boolean(),
+  /** Districts across on a sheet of one month, under a word for them or none. */
+  across: fc.boolean(),
+  word: fc.constantFrom(null, "District", "Policing area"),
 });
 
 export type SheetsLook = typeof sheetLooks extends fc.Arbitrary<infer Value> ? Value : never;
@@ -42,7 +45,9 @@ export interface Looks {
 }
 
 /** One sheet a month, named by it, with one column of counts. */
-export function sheetAMonth(tidy: Tidy, { sheets, long, around }: Looks): readonly Placed[] {
+export function sheetAMonth(tidy: Tidy, looks: Looks): readonly Placed[] {
+  const { sheets, long, around } = looks;
+  if (sheets.across && tidy.districts.length > 1 && tidy.offences.length > 1) return districtsAcross(tidy, looks);
   const withDistrict = tidy.districts.length > 1;
   const placed = tidy.months.map((month, at): Placed => {
     const header = [long.offence, ...(withDistrict ? [long.district] : []), long.count === "Recorded" ? "Count" : long.count].map((text) => headerCell(text, around));
@@ -55,6 +60,34 @@ export function sheetAMonth(tidy: Tidy, { sheets, long, around }: Looks): readon
     const all = sum(tidy.counts.flat().map((counts) => counts[at]!));
     const total = [put("Total"), ...(withDistrict ? [put("")] : []), countCell(all, around)];
     return place(sheets.monthName(month), [{ laid: { header: [header], data: [...data, ...(long.totals === "last" ? [total] : [])] } }], untitled(around));
+  });
+  return sheets.backwards ? placed.toReversed() : placed;
+}
+
+/** One sheet a month, named by it, with a column a district. */
+function districtsAcross({ months, offences, districts, counts }: Tidy, { sheets, long, transposed, around }: Looks): readonly Placed[] {
+  const placed = months.map((month, at): Placed => {
+    const right = (total: number, of: readonly number[]): Row => [
+      ...(transposed.total ? [countCell(total, around)] : []),
+      ...transposed.right.map((each) => (each === "remark" ? put(of[0]! % 3 === 0 ? "Revised" : "") : put(0.125, "0.0%"))),
+    ];
+    const row = (label: string, of: readonly number[], strand: string | null): Row => [
+      put(label),
+      ...(transposed.spacer ? [put("")] : []),
+      ...of.map((count) => countCell(count, around, strand === null ? null : { strand, month })),
+      ...right(sum(of), of),
+    ];
+    const own = offences.map((offence, index) => row(offence, counts[index]!.map((all) => all[at]!), offence));
+    const total = districts.map((_, index) => sum(counts.map((each) => each[index]![at]!)));
+    const header: Row = [
+      headerCell(long.offence, around),
+      ...(transposed.spacer ? [put("")] : []),
+      ...[...districts, ...(transposed.total ? ["Total"] : [])].map((text) => headerCell(text, around)),
+      ...transposed.right.map((each) => headerCell({ rate: "Rate per 1,000", change: "% change", remark: "Comments" }[each], around)),
+    ];
+    const above: readonly Row[] = sheets.word === null ? [] : [[...blanks(transposed.spacer ? 2 : 1), put(sheets.word)]];
+    const data = [...own, ...(long.totals === "last" ? [row("Total", total, null)] : [])];
+    return place(sheets.monthName(month), [{ laid: { header: [...above, header], data } }], untitled(around));
   });
   return sheets.backwards ? placed.toReversed() : placed;
 }

@@ -13,6 +13,8 @@ export const transposedLooks = fc.record({
   district: fc.constantFrom<string>("District", "Ward", "Policing area"),
   withDistrict: fc.boolean(),
   newestFirst: fc.boolean(),
+  /** Months, and years beside them, stand once above the rows that they hold for. */
+  merged: fc.boolean(),
   total: fc.boolean(),
   right: fc.subarray<"rate" | "change" | "remark">(["rate", "change", "remark"]),
   totals: fc.constantFrom<"none" | "last" | "years" | "districts">("none", "last", "years", "districts"),
@@ -44,11 +46,12 @@ export function transposedTable(tidy: Tidy, look: TransposedLook, around: Surrou
     ...(look.total ? [headerCell("Total", around)] : []),
     ...look.right.map((right) => headerCell({ rate: "Rate per 1,000", change: "% change", remark: "Comments" }[right], around)),
   ];
-  const data = rowsOf(tidy, look).map((row): Row => {
+  const rows = rowsOf(tidy, look);
+  const data = rows.map((row, index): Row => {
     const all = sum(row.counts);
     const right = { rate: put(Math.round(all / 3) / 10, "0.0"), change: put(0.125, "0.0%"), remark: put(all % 3 === 0 ? "Revised" : "") };
     return [
-      ...monthCells(tidy, look, row),
+      ...withoutRepeats(monthCells(tidy, look, row), look, rows, index, (before) => monthCells(tidy, look, before)),
       ...(withDistrict ? [put(row.district)] : []),
       ...spacer,
       ...row.counts.map((count, offence) =>
@@ -66,6 +69,21 @@ function monthCells({ months }: Tidy, { split, form }: TransposedLook, { at, lab
   if (at === null) return split ? [put(label), BLANK] : [put(label)];
   const month = months[at]!;
   return split ? [yearCell(month, split), nameCell(month, split)] : [form.cell(month)];
+}
+
+/** The cells of a row's month, blank where merged with those of the row above; a total's label is never merged. */
+function withoutRepeats(
+  cells: readonly Written[],
+  { merged }: TransposedLook,
+  rows: readonly TransposedRow[],
+  index: number,
+  cellsOf: (row: TransposedRow) => readonly Written[],
+): readonly Written[] {
+  const [row, before] = [rows[index]!, rows[index - 1]];
+  if (!merged || row.at === null || !before || before.at === null) return cells;
+  const above = cellsOf(before);
+  const isYearAgain = cells.length === 2 && cells[0]!.raw === above[0]!.raw;
+  return cells.map((cell, at) => (at === cells.length - 1 ? (before.at === row.at ? BLANK : cell) : isYearAgain ? BLANK : cell));
 }
 
 /** The rows, with totals among them: the last one, one a year, or one of all districts a month. */
