@@ -13,11 +13,12 @@ module.exports = {
     only("checks see what is read", "checks", ["domain", "worksheets"]),
     only("analysis sees what is read", "analysis", ["domain", "worksheets", "checks"]),
     only("report is made of what was computed", "report", ["domain", "worksheets", "checks", "analysis"]),
-    only("excel replays plans and reads grids", "excel", ["domain", "worksheets", "report"]),
+    only("guard plans with what is read", "guard", ["domain", "worksheets"]),
+    only("excel replays plans and reads grids", "excel", ["domain", "worksheets", "report", "guard"]),
     {
       name: "plain data needs no library of Node, Office or React",
       severity: "error",
-      from: { path: "^src/(domain|worksheets|checks|analysis|report)/" },
+      from: { path: "^src/(domain|worksheets|checks|analysis|guard|report)/" },
       // fastest-levenshtein is arithmetic on two texts, without dependencies or surroundings: it may be counted as plain data.
       to: { dependencyTypes: ["core", "npm", "npm-dev"], pathNot: "node_modules/fastest-levenshtein/" },
     },

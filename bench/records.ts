@@ -3,7 +3,7 @@
 import { openHost } from "../host/node";
 import { inspectWorkbook } from "../src/inspect-workbook";
 import type { RawValue } from "../src/domain/cell";
-import { collect, columnsNeeded, defineStrands, recognise, withWholes, type SheetHead } from "../src/worksheets";
+import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../src/worksheets";
 import { countIfsMilliseconds } from "./libreoffice";
 import { csvOf, MONTH_NAMES, recordColumns, TYPES, type RecordColumns } from "./records-data";
 
@@ -31,7 +31,8 @@ interface Times {
 /** The medians of some runs over the same columns; each run parses them anew, as an answer of Excel is parsed. */
 function timesOf(data: RecordColumns): Times {
   const heads = [headOf(data)];
-  const [request] = columnsNeeded(recognise(heads, { by: BY }), null, BY, heads);
+  const source = { by: BY, strandsFrom: null };
+  const [request] = columnsOf(recogniseSheets(heads, source), heads);
   const json = JSON.stringify(request!.columns.map((column) => data.columns[column]));
   const runs = Array.from({ length: RUNS }, () => {
     const start = performance.now();
@@ -42,9 +43,7 @@ function timesOf(data: RecordColumns): Times {
     const again = JSON.parse(json) as RawValue[][];
     const from = performance.now();
     const columns = [{ sheet: "Records", firstRow: 1, rows: data.rows, values: Object.fromEntries(request!.columns.map((column, index) => [column, again[index]!])) }];
-    const recognition = withWholes(recognise(heads, { by: BY }), heads, columns);
-    const { definitions } = defineStrands({ recognition, heads, columns, given: null, by: BY });
-    const { strands } = collect({ recognition, heads, columns, definitions });
+    const { strands } = figuresOf(recogniseSheets(heads, source), heads, columns);
     const ours = performance.now() - from;
     const total = strands.reduce((sum, { figures }) => sum + (figures.kind === "months" ? figures.months.reduce((all, { count }) => all + count, 0) : 0), 0);
     if (total !== data.rows || bareTotal !== data.rows) throw new Error(`${total} and ${bareTotal} of ${data.rows} records were counted`);

@@ -73,7 +73,8 @@ export function xlsxOnly(out: string): void {
   throw new ArgumentsError(`What is written is saved as an Excel workbook: give --out a name that ends in .xlsx, not “${out}”.`);
 }
 
-function endMonth(text: string): Month {
+/** Reads a month such as 2020-01. */
+export function endMonth(text: string): Month {
   const month = parseIsoMonth(text);
   if (month === null) throw new InvalidArgumentError("Give a month as year and number, such as 2020-01.");
   return month;

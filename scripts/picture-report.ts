@@ -31,6 +31,7 @@ async function save(file: string): Promise<void> {
 
 /** The report's pages. */
 export function pictureReport(): Promise<void> {
-  const pages = [["report-overview", 1], ["report-sections", 2], ["strand-data", 7]] as const;
-  return renderPages(save, pages.map(([name, page]) => ({ name, page, crop: null })));
+  const pages = [["report-overview", 1], ["report-sections", 2], ["strand-data", 8]] as const;
+  const dataNotes = { name: "data-notes", page: 7, crop: { width: 595, height: 190 } };
+  return renderPages(save, [...pages.map(([name, page]) => ({ name, page, crop: null })), dataNotes]);
 }

@@ -4,7 +4,7 @@ import type { Month } from "./month";
 export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable";
 
 /** Every code of a finding with the details that its message needs. */
-export interface FindingDetails {
+export interface FindingDetails extends CheckDetails {
   // Recognising sheets
   /** No sheet could be read; one entry a sheet says what was seen on it. */
   nothingRecognised: { readonly seen: readonly { readonly sheet: string; readonly seen: string }[] };
@@ -163,6 +163,81 @@ export interface FindingDetails {
   /** The analyst's own cells below a sheet of the report, where the new one needs the room. */
   cellsInTheWay: NoDetails;
   foreignReport: { readonly sheet: string; readonly used: string };
+}
+
+/** Details of the checks that look at the figures once they are read. */
+interface CheckDetails {
+  // Structure
+  /** Months between `first` and `last` that no table has. */
+  monthsMissing: { readonly first: Month; readonly last: Month; readonly months: readonly Month[] };
+  monthsOutOfOrder: { readonly months: readonly Month[] };
+  monthInFuture: { readonly months: readonly Month[] };
+  /** `label` is a quarter's or year's; lengths in months. */
+  mixedPeriods: { readonly label: string; readonly length: number; readonly others: number };
+  /** `of` are the first few; `counts` the two that stand for the same. */
+  sameMonthTwice: {
+    readonly of: readonly { readonly line: string; readonly month: string; readonly counts: readonly number[] }[];
+    readonly count: number;
+  };
+  spelledDifferently: {
+    readonly column: string;
+    readonly names: readonly { readonly written: string; readonly usual: string }[];
+    readonly count: number;
+  };
+  similarNames: { readonly column: string; readonly found: string; readonly meant: string; readonly count: number };
+  sheetNotRecognised: { readonly seen: string };
+
+  // Values; `values` are the first few of the `count`
+  implausibleCount: { readonly values: readonly ImplausibleValue[]; readonly count: number };
+  zeroAmongCounts: {
+    readonly values: readonly { readonly line: string; readonly month: string; readonly lowest: number }[];
+    readonly count: number;
+  };
+  /** The counts of `month` are those of `of`, in so many series. */
+  monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number };
+  textAmongDates: { readonly column: string; readonly count: number };
+
+  // Sums
+  totalDisagrees: {
+    readonly total: string;
+    readonly parts: readonly string[];
+    readonly values: readonly { readonly of: string; readonly found: number; readonly expected: number }[];
+    readonly count: number;
+  };
+  partExceedsWhole: {
+    readonly part: string;
+    readonly whole: string;
+    readonly values: readonly { readonly month: string; readonly part: number; readonly whole: number }[];
+    readonly count: number;
+  };
+  /** `other` is the sheet that says something else, at `expectedAt`. */
+  seriesDisagree: {
+    readonly other: string;
+    readonly values: readonly {
+      readonly line: string;
+      readonly month: string;
+      readonly found: number;
+      readonly expected: number;
+      readonly expectedAt: string;
+    }[];
+    readonly count: number;
+  };
+
+  // Comparison tables
+  percentAsText: { readonly count: number };
+
+  /** What was kept of the analyst's settings is no such text. */
+  checkSettingsUnreadable: NoDetails;
+}
+
+/** A count far from the rest of its series. `usual` is from and to; `meant` what a slip of the keyboard made of it. */
+export interface ImplausibleValue {
+  readonly line: string;
+  readonly month: string;
+  readonly found: number;
+  readonly usual: readonly [number, number];
+  readonly slip: "swapped" | "doubled" | "missing" | null;
+  readonly meant: number | null;
 }
 
 /** A finding that its place says all about. */

@@ -1,4 +1,5 @@
 import { REPORT_NAMES } from "../report/names";
+import { readCheckSettings } from "./check-settings";
 import { BACKUP_SHEET, readState, type BuildState } from "./state";
 
 /** What the first sync learns of the workbook. */
@@ -11,6 +12,8 @@ export interface WorkbookOutline {
   /** Every defined name with its formula. */
   readonly names: ReadonlyMap<string, string>;
   readonly state: BuildState | null;
+  /** What the analyst set for the checks, as the text that was kept; null for nothing. */
+  readonly checkSettings: string | null;
   /** The sheets of the former report, by their present names; null where there are none. */
   readonly reportSheet: string | null;
   readonly dataSheet: string | null;
@@ -29,6 +32,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
   const state = readState(context);
+  const checkSettings = readCheckSettings(context);
   await context.sync();
 
   const allSheets = worksheets.items.map((sheet) => ({ sheet: sheet.name, hidden: sheet.visibility !== "Visible", isProtected: sheet.protection.protected }));
@@ -46,6 +50,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     tables: tables.items.map((table) => table.name),
     names: formulas,
     state: state(),
+    checkSettings: checkSettings(),
     reportSheet,
     dataSheet,
   };

@@ -1,5 +1,6 @@
 import type { ReportPlan } from "../report/plan";
 import type { ColumnRequest, SheetColumns, SheetHead } from "../worksheets/grid";
+import { writeCheckSettings } from "./check-settings";
 import { failureOf } from "./failure";
 import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type WorkbookHeads } from "./read-heads";
@@ -16,6 +17,7 @@ export interface WorkbookAccess {
   readonly outline: () => Promise<WorkbookOutline & { readonly restored: boolean }>;
   readonly heads: (outline: WorkbookOutline) => Promise<WorkbookHeads>;
   readonly columns: (requests: readonly ColumnRequest[], heads: readonly SheetHead[], progress?: ReadProgress) => Promise<readonly SheetColumns[]>;
+  readonly keepCheckSettings: (text: string) => Promise<void>;
   /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. */
   readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads) => Promise<void>;
 }
@@ -28,6 +30,7 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         outline: () => outlineOf(context),
         heads: (outline) => readHeads(context, outline),
         columns: (requests, heads, progress) => (requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress)),
+        keepCheckSettings: (text) => writeCheckSettings(context, text),
         write: (plan, outline, heads) => writeReport(context, plan, outline, heads),
       }),
     );

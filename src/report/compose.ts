@@ -3,8 +3,9 @@ import { longMonth, shortMonth, type Month } from "../domain/month";
 import type { StrandFigures } from "../domain/strand";
 import { listed } from "../domain/text";
 import { periodsWord, periodText, windowText } from "../domain/window";
+import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
-import type { Gap, Report, ReportDetails, ReportStrand } from "./report";
+import type { AcceptedNote, Gap, Report, ReportDetails, ReportStrand } from "./report";
 
 /** What a report is made of. `comparisons` go with `strands`, one each, in the same order. */
 export interface ReportContents {
@@ -13,10 +14,13 @@ export interface ReportContents {
   readonly asAt: Date;
   readonly strands: readonly StrandFigures[];
   readonly comparisons: readonly Comparison[];
+  /** Texts of what was found of the data. */
+  readonly warnings: readonly string[];
+  readonly accepted: readonly AcceptedNote[];
 }
 
 /** Puts comparisons into words: headings, periods, notes and the reasons for figures that are not reported. */
-export function compose({ details, end, asAt, strands, comparisons }: ReportContents): Report {
+export function compose({ details, end, asAt, strands, comparisons, warnings, accepted }: ReportContents): Report {
   const keys = strandKeys(strands.map(({ definition }) => definition.strand));
   const sections = strands.map((strand, index) => section(strand, comparisons[index]!, keys[index]!));
   return {
@@ -26,6 +30,7 @@ export function compose({ details, end, asAt, strands, comparisons }: ReportCont
     asAtLine: [`As at ${dayText(asAt)}.`, details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "", ownPeriods(sections, end)].filter(Boolean).join(" "),
     notes: notesOf(sections),
     strands: sections,
+    dataNotes: { coverage: coverageOf(strands), warnings: [...new Set(warnings)], accepted },
   };
 }
 

@@ -23,6 +23,31 @@ export interface Report {
   /** Lines under the overview table. */
   readonly notes: readonly string[];
   readonly strands: readonly ReportStrand[];
+  readonly dataNotes: DataNotes;
+}
+
+/** What the figures were read from, and what was found of them: the end of the report. */
+export interface DataNotes {
+  readonly coverage: readonly CoverageLine[];
+  readonly warnings: readonly string[];
+  readonly accepted: readonly AcceptedNote[];
+}
+
+/** What one worksheet gave to the report's figures. */
+export interface CoverageLine {
+  readonly sheet: string;
+  /** "Feb 18 to Jan 20", "Totals of 12 months ending Jan 19 and Jan 20" */
+  readonly months: string;
+  /** "Mar 19 and May 19 to Jul 19": the months between that no figure is for; null for none. */
+  readonly missing: string | null;
+  /** Rows that at least one strand counts, each once. */
+  readonly rows: number;
+}
+
+/** A finding that the analyst accepted, and why. */
+export interface AcceptedNote {
+  readonly text: string;
+  readonly reason: string;
 }
 
 /** One strand's section. */

@@ -32,7 +32,7 @@ withLibreOffice("the saved report, opened by LibreOffice", () => {
   test("prints on A4 with the marking at top and bottom, page numbers, and whole sections", async () => {
     const pages = await pagesOf(path.join(folder, "report.pdf"));
     const report = pages.filter((page) => page.includes("offences by strand"));
-    expect(report).toHaveLength(6); // the overview, then two sections a page
+    expect(report).toHaveLength(7); // the overview, two sections a page, the data notes
     for (const page of report) {
       expect(page.match(/OFFICIAL/g)!.length).toBeGreaterThanOrEqual(3); // top, in the cell, bottom
       expect(page).toMatch(/Page \d+ of \d+/);

@@ -4,7 +4,7 @@ import type { Month } from "../../src/domain/month";
 import { runOf } from "../../src/domain/rows";
 import type { MonthlyCount } from "../../src/domain/series";
 import type { StrandFigures } from "../../src/domain/strand";
-import { compose } from "../../src/report/compose";
+import { compose, type ReportContents } from "../../src/report/compose";
 import type { Report } from "../../src/report/report";
 
 /** A strand with these counts by month, from column D of "Monthly offences". */
@@ -34,6 +34,6 @@ export const AS_AT = new Date(2020, 2, 16);
 export const DETAILS = { title: "Crime prevention strategy: offences by strand", force: "Essex Police", classification: "OFFICIAL", source: "recorded crime, monthly extract" };
 
 /** The report of these strands to January 2020. */
-export function reportOf(strands: readonly StrandFigures[] = essexFigures()): Report {
-  return compose({ details: DETAILS, end: REPORT_END, asAt: AS_AT, strands, comparisons: strands.map((strand) => compare(strand, REPORT_END)) });
+export function reportOf(strands: readonly StrandFigures[] = essexFigures(), found: Pick<ReportContents, "warnings" | "accepted"> = { warnings: [], accepted: [] }): Report {
+  return compose({ details: DETAILS, end: REPORT_END, asAt: AS_AT, strands, comparisons: strands.map((strand) => compare(strand, REPORT_END)), ...found });
 }

@@ -66,7 +66,7 @@ describe("the plan of the report sheet", () => {
     const width = plan.report.columnWidths.reduce((sum, column) => sum + column, 0);
     expect(width).toBeLessThanOrEqual(PAGE.width - 2 * PAGE.side);
     const starts = plan.report.page.breaks.map((cell) => Number(cell.slice(1)) - 1);
-    expect(starts).toHaveLength(5); // two sections a page
+    expect(starts).toHaveLength(6); // two sections a page, then the data notes
     const ends = [...starts.slice(1), plan.report.rowHeights.length];
     starts.forEach((start, index) => {
       const height = plan.report.rowHeights.slice(start, ends[index]).reduce((sum, row) => sum + row, 0);

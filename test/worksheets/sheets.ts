@@ -1,19 +1,21 @@
+import type { CheckInput } from "../../src/checks/check";
+import { runChecks } from "../../src/checks/run-checks";
+import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
 import type { RawValue } from "../../src/domain/cell";
 import type { Finding } from "../../src/domain/finding";
 import { isoMonth, monthOf, monthToSerial, parseIsoMonth } from "../../src/domain/month";
 import type { StrandFigures } from "../../src/domain/strand";
 import {
-  collect,
-  columnsNeeded,
-  defineStrands,
-  recognise,
-  strandDefinitions,
-  unnamedTotals,
-  withWholes,
+  columnsOf,
+  figuresOf,
+  recogniseSheets,
   type ColumnRequest,
   type SheetColumns,
   type SheetHead,
 } from "../../src/worksheets";
+
+/** When the board paper was made. */
+export const TODAY = new Date(2020, 2, 16);
 
 interface Written {
   readonly raw: RawValue;
@@ -101,6 +103,8 @@ export function answer(requests: readonly ColumnRequest[], sheets: readonly Shee
 export interface Chained {
   readonly strands: readonly StrandFigures[];
   readonly findings: readonly Finding[];
+  /** What checks look at. */
+  readonly input: Omit<CheckInput, "tables">;
 }
 
 /** Grids to strand figures, as the build does it. `heads` are what is read first where that is not all. */
@@ -108,15 +112,17 @@ export function chain(
   sheets: readonly SheetHead[],
   { by = null, heads = sheets }: { readonly by?: string | null; readonly heads?: readonly SheetHead[] } = {},
 ): Chained {
-  const recognised = recognise(heads, { by });
-  const given = recognised.strandsHead && by === null ? strandDefinitions(recognised.strandsHead) : null;
-  const columns = answer(columnsNeeded(recognised, given?.strands ?? null, by, heads), sheets);
-  const recognition = withWholes(recognised, heads, columns);
-  const defined = defineStrands({ recognition, heads, columns, given: given?.strands ?? null, by });
-  const unnamed = unnamedTotals(recognition, heads, columns, defined.definitions);
-  const collected = collect({ recognition, heads, columns, definitions: defined.definitions });
-  const findings = [...recognition.findings, ...(given?.findings ?? []), ...defined.findings, ...unnamed, ...collected.findings];
-  return { strands: collected.strands, findings };
+  const recognised = recogniseSheets(heads, { by, strandsFrom: null });
+  const columns = answer(columnsOf(recognised, heads), sheets);
+  const { recognition, definitions, strands, findings } = figuresOf(recognised, heads, columns);
+  const input = { recognition, heads, columns, definitions, strands, today: TODAY, thresholds: DEFAULT_THRESHOLDS };
+  return { strands, findings, input };
+}
+
+/** The same with what the checks find among the figures. */
+export function checkedChain(...chained: Parameters<typeof chain>): Chained {
+  const read = chain(...chained);
+  return { ...read, findings: [...read.findings, ...runChecks(read.input)] };
 }
 
 /** { Burglary: { "2020-01": 12 } }: months, or the last months of windows, with their figures. */

@@ -20,6 +20,7 @@ export const BUILDING: Messages<
   | "sheetProtected"
   | "foreignReport"
   | "cellsInTheWay"
+  | "checkSettingsUnreadable"
 > = {
   noFigures: ({ details: { strand } }) => `${strand}: there are no figures to report.`,
   missingMonths: ({ details: { strands, window, months } }) =>
@@ -46,6 +47,8 @@ export const BUILDING: Messages<
     `The sheet ${quoted(sheet)} is protected, so the report cannot be written. Unprotect it and build again.`,
   foreignReport: ({ details: { sheet, used } }) =>
     `There was already a sheet ${quoted(sheet)} that Strand Report did not make. It is left alone; the report is on ${quoted(used)}.`,
+  checkSettingsUnreadable: () =>
+    "What was set for the checks in this workbook cannot be read, so all checks are made as they come. Set them again.",
   cellsInTheWay: (finding) =>
     `${placed(finding)}cells of your own stand where the new report needs the room. Move them to another sheet and build again.`,
 };

@@ -2,6 +2,7 @@ import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
+import { addDataNotes } from "./data-notes";
 import { finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
 import { addOverview, linkOverview, overviewChart } from "./overview";
 import { pageStarts } from "./page-breaks";
@@ -33,6 +34,7 @@ export function layOut(report: Report, { sheets, commentary }: Surroundings): Re
   const sections = report.strands.map((strand) =>
     addSection(sheet, strand, { rows: rows.get(strand.key)!, sheets, force: report.details.force, commentary: commentary.get(strand.key) ?? "" }),
   );
+  const notes = addDataNotes(sheet, report.dataNotes, WIDTHS);
   linkOverview(sheet, report, overview, sections);
 
   const current = new Set(report.strands.map(({ key }) => key));
@@ -42,7 +44,7 @@ export function layOut(report: Report, { sheets, commentary }: Surroundings): Re
   const charts: ChartPlan[] = sections.flatMap(({ chart }) => chart ?? []);
   if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
 
-  const blocks = sections.map(({ first, end }) => ({ first, height: sheet.heightBetween(first, end) }));
+  const blocks = [...sections.map(({ first, end }) => ({ first, height: sheet.heightBetween(first, end) })), notes.block];
   const classification = report.details.classification;
   const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: WIDTHS.length };
   const printArea = localAddress(whole);
@@ -60,7 +62,7 @@ export function layOut(report: Report, { sheets, commentary }: Surroundings): Re
     frozenRows: 1,
     page: { orientation: "landscape", printArea: data.printArea, titleRows: "$1:$1", classification, breaks: [] },
   };
-  return { report: reportSheet, data: dataSheet, names: namesOf(reportSheet, dataSheet, overview.table, report.strands, sections, rows) };
+  return { report: reportSheet, data: dataSheet, names: namesOf(reportSheet, dataSheet, { overview: overview.table, notes: notes.address }, report.strands, sections, rows) };
 }
 
 function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {
@@ -75,7 +77,7 @@ function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): v
 function namesOf(
   report: SheetPlan,
   data: SheetPlan,
-  overviewTable: string,
+  whole: { readonly overview: string; readonly notes: string },
   strands: readonly ReportStrand[],
   sections: readonly SectionCells[],
   rows: ReadonlyMap<string, StrandRows>,
@@ -85,7 +87,8 @@ function namesOf(
   return [
     onReport(REPORT_NAMES.report, report.page.printArea),
     onData(REPORT_NAMES.data, localAddress({ row: 0, column: 0, rows: data.cells.length, columns: data.columnWidths.length })),
-    onReport(REPORT_NAMES.overview, overviewTable),
+    onReport(REPORT_NAMES.overview, whole.overview),
+    onReport(REPORT_NAMES.notes, whole.notes),
     ...strands.flatMap(({ key }, index) => {
       const { earlier, later, diff, pct, table } = sections[index]!;
       return [

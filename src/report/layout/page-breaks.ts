@@ -4,8 +4,13 @@ export const PAGE = { width: 595.3, height: 841.9, side: 45, topAndBottom: 57.6,
 /** Printers and screens round row heights; so much of a page stays free for it. */
 const SLACK = 0.97;
 
-/** A run of rows that must not be broken. */
-export interface Block {
+/** A run of rows that should not be broken. */
+export interface Block extends Rows {
+  /** The shorter runs that it may be broken into where it is higher than a page. */
+  readonly parts?: readonly Rows[];
+}
+
+interface Rows {
   /** The first row, from 0. */
   readonly first: number;
   /** Points. */
@@ -14,18 +19,23 @@ export interface Block {
 
 /**
  * The rows that start a new page, so that no block is broken over two: the first block starts one, and so does each that
- * no longer fits below the one before. A block higher than a page starts one and runs on.
+ * no longer fits below the one before. A block higher than a page starts one and runs on, broken between its parts.
  */
 export function pageStarts(blocks: readonly Block[], titleRowsHeight: number): readonly number[] {
   const room = (PAGE.height - 2 * PAGE.topAndBottom) * SLACK - titleRowsHeight;
   const starts: number[] = [];
   let used = Infinity;
-  for (const { first, height } of blocks) {
-    if (used + height > room) {
-      starts.push(first);
-      used = 0;
+  const startPage = (row: number) => {
+    starts.push(row);
+    used = 0;
+  };
+  for (const block of blocks) {
+    if (used + block.height > room) startPage(block.first);
+    const whole = block.height <= room || !block.parts;
+    for (const { first, height } of whole ? [block] : block.parts) {
+      if (used > 0 && used + height > room) startPage(first);
+      used += height;
     }
-    used += height;
   }
   return starts;
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runChecks } from "../../../src/checks/run-checks";
 import type { Finding } from "../../../src/domain/finding";
 import { lengthOf } from "../../../src/domain/series";
 import type { SheetHead } from "../../../src/worksheets";
@@ -43,8 +44,14 @@ export function shown({ sheets, others, by, doubts }: Workbook): string {
 
 export function read({ sheets, others, by }: Workbook): Chained {
   const wholes = [...sheets.map(({ whole }) => whole), ...others];
-  return chain(wholes, { by, heads: [...sheets.map(({ head }) => head), ...others] });
+  const read = chain(wholes, { by, heads: [...sheets.map(({ head }) => head), ...others] });
+  const checked = runChecks({ ...read.input, today: LONG_AFTER }).filter(({ code }) => !PLAUSIBILITY.includes(code));
+  return { ...read, findings: [...read.findings, ...checked] };
 }
+
+const LONG_AFTER = new Date(2100, 0, 1);
+/** What a count is likely to be says nothing of random ones. */
+const PLAUSIBILITY: readonly Code[] = ["implausibleCount", "zeroAmongCounts", "monthRepeated"];
 
 /**
  * Reads the sheets back. Anything but the same series is a misreading, unless it is asked where the workbook leaves it open,

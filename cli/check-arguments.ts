@@ -1,0 +1,91 @@
+import path from "node:path";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { SettingsChange } from "../src/check-workbook";
+import { isAdjustable, type Level } from "../src/checks/settings/check-settings";
+import { DEFAULT_THRESHOLDS, type Thresholds } from "../src/checks/settings/thresholds";
+import type { FindingCode } from "../src/domain/finding";
+import type { Month } from "../src/domain/month";
+import { ArgumentsError, DEFAULT_WORKBOOK, endMonth, parsed, xlsxOnly } from "./arguments";
+
+/** What `npm run check` was asked to do. Paths are absolute. */
+export interface CheckArguments {
+  readonly workbook: string;
+  readonly by: string | null;
+  readonly end: Month | null;
+  readonly json: boolean;
+  /** The gravity from which on findings make the exit code 1. */
+  readonly failOn: "error" | "warning";
+  /** What to keep in a copy of the workbook; null for nothing. */
+  readonly change: SettingsChange | null;
+  /** Where the copy goes. */
+  readonly out: string;
+}
+
+interface Given {
+  readonly by?: string;
+  readonly end?: Month;
+  readonly json?: true;
+  readonly failOn: "error" | "warning";
+  readonly set?: SettingsChange["levels"];
+  readonly threshold?: Partial<Thresholds>;
+  readonly accept?: SettingsChange["accept"];
+  readonly reason?: string;
+  readonly out?: string;
+}
+
+/** Reads the arguments after the command's name. Throws an ArgumentsError; null where only help was asked for. */
+export function parseCheckArguments(args: readonly string[], folder: string): CheckArguments | null {
+  const command = new Command("npm run check --")
+    .description("Says everything that is wrong with the figures of a workbook, as a build would before it writes.")
+    .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
+    .option("--by <column>", "the column whose values are the strands")
+    .option("--end <month>", "last month of the comparisons, as 2020-01", endMonth)
+    .addOption(new Option("--fail-on <severity>", "exit code 1 from this severity on").choices(["error", "warning"]).default("error"))
+    .option("--json", "print one JSON object to standard output")
+    .option("--set <code=level...>", "make a check an error, warning, info or off", levelOf)
+    .option("--threshold <name=number...>", `set ${Object.keys(DEFAULT_THRESHOLDS).join(", ")}`, thresholdOf)
+    .option("--accept <finding...>", "let findings stand: a code, or CODE@SHEET, or CODE@SHEET!CELLS", acceptOf)
+    .option("--reason <text>", "why they stand; goes into the report")
+    .option("--out <file>", "where to save the copy that keeps what was set (out/NAME-checked.xlsx)");
+  if (!parsed(command, args)) return null;
+  const given = command.opts<Given>();
+  const workbook = command.args[0] === undefined ? DEFAULT_WORKBOOK : path.resolve(folder, command.args[0]);
+  if (given.out !== undefined) xlsxOnly(given.out);
+  return {
+    workbook,
+    by: given.by ?? null,
+    end: given.end ?? null,
+    json: given.json ?? false,
+    failOn: given.failOn,
+    change: changeOf(given),
+    out: path.resolve(folder, given.out ?? path.join("out", `${path.basename(workbook, path.extname(workbook))}-checked.xlsx`)),
+  };
+}
+
+function changeOf({ set = {}, threshold = {}, accept = [], reason = "" }: Given): SettingsChange | null {
+  if (accept.length > 0 && reason.trim() === "") throw new ArgumentsError("Give --reason with --accept: the report says why a finding stands.");
+  if (Object.keys(set).length + Object.keys(threshold).length + accept.length === 0) return null;
+  return { levels: set, thresholds: threshold, accept: accept.map((each) => ({ ...each, reason: reason.trim() })) };
+}
+
+const LEVELS: readonly string[] = ["error", "warning", "info", "off"] satisfies readonly Level[];
+
+function levelOf(text: string, before: SettingsChange["levels"] = {}): SettingsChange["levels"] {
+  const [code = "", level = ""] = text.split("=");
+  if (!LEVELS.includes(level)) throw new InvalidArgumentError("Give CODE=error, warning, info or off.");
+  if (!isAdjustable(code)) throw new InvalidArgumentError(`“${code}” is no check that can be set; docs/checks.md lists them.`);
+  return { ...before, [code]: level as Level };
+}
+
+function thresholdOf(text: string, before: Partial<Thresholds> = {}): Partial<Thresholds> {
+  const [name = "", number = ""] = text.split("=");
+  if (!(name in DEFAULT_THRESHOLDS) || !(Number(number) > 0)) throw new InvalidArgumentError(`Give NAME=NUMBER, with ${Object.keys(DEFAULT_THRESHOLDS).join(", ")} for NAME.`);
+  return { ...before, [name]: Number(number) };
+}
+
+function acceptOf(text: string, before: SettingsChange["accept"] = []): SettingsChange["accept"] {
+  const match = /^(\w+)(?:@(.+?)(?:!([A-Z]+\d+(?::[A-Z]+\d+)?(?:, ?[A-Z]+\d+(?::[A-Z]+\d+)?)*))?)?$/.exec(text);
+  if (!match || !isAdjustable(match[1]!)) throw new InvalidArgumentError("Give a check’s code, or CODE@SHEET, or CODE@SHEET!CELLS; errors of reading cannot be accepted.");
+  const [, code, sheet = null, address = null] = match;
+  return [...before, { code: code as FindingCode, sheet, address: address && address.replace(/, ?/g, ", "), reason: "" }];
+}

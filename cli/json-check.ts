@@ -1,0 +1,23 @@
+import type { CheckOutcome } from "../src/check-workbook";
+import { foundAndExpected, type FoundAndExpected } from "../src/checks/found-expected";
+import type { Finding } from "../src/domain/finding";
+import { jsonFinding, type JsonFinding } from "./json-result";
+
+/** What `npm run check -- --json` prints. */
+export interface JsonCheck {
+  readonly findings: readonly JsonCheckFinding[];
+  readonly accepted: readonly (JsonCheckFinding & { readonly reason: string; readonly on: string })[];
+}
+
+export type JsonCheckFinding = JsonFinding & FoundAndExpected;
+
+export function jsonCheck({ findings, accepted }: CheckOutcome): JsonCheck {
+  return {
+    findings: findings.map(jsonCheckFinding),
+    accepted: accepted.map(({ finding, reason, on }) => ({ ...jsonCheckFinding(finding), reason, on })),
+  };
+}
+
+export function jsonCheckFinding(finding: Finding): JsonCheckFinding {
+  return { ...jsonFinding(finding), ...foundAndExpected(finding) };
+}

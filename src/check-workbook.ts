@@ -1,0 +1,58 @@
+import { checkedFigures, type CheckOptions } from "./checked-figures";
+import { settingsText, type Acceptance, type CheckSettings, type Level } from "./checks/settings/check-settings";
+import { acceptanceOf, isAcceptable, withAcceptances, type AcceptedFinding } from "./checks/settings/settle";
+import type { Thresholds } from "./checks/settings/thresholds";
+import type { Finding, FindingCode } from "./domain/finding";
+import { withWorkbook, type ExcelRun } from "./excel/workbook";
+import type { ReadingProgress } from "./read-figures";
+
+/** What came of a check. Nothing is written. */
+export interface CheckOutcome {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly settings: CheckSettings;
+}
+
+/** Reads the workbook and says everything that is wrong with its figures, as a build would before it writes. */
+export function checkWorkbook(run: ExcelRun, options: CheckOptions, progress: (step: ReadingProgress) => void = () => undefined): Promise<CheckOutcome> {
+  return withWorkbook(run, async (workbook) => {
+    const { findings, accepted, settings } = await checkedFigures(workbook, options, progress);
+    return { findings, accepted, settings };
+  });
+}
+
+/** What an analyst changes about the checks of a workbook. */
+export interface SettingsChange {
+  readonly levels: Readonly<Partial<Record<FindingCode, Level>>>;
+  readonly thresholds: Partial<Thresholds>;
+  /** Findings to accept, by code and place, with the reason. An address of null accepts all findings of the code on the sheet. */
+  readonly accept: readonly { readonly code: FindingCode; readonly sheet: string | null; readonly address: string | null; readonly reason: string }[];
+}
+
+/** Nothing in the workbook is what was to be accepted. */
+export class NothingToAcceptError extends Error {
+  override readonly name = "NothingToAcceptError";
+}
+
+/** Keeps an analyst's settings in the workbook and checks it by them. Throws a NothingToAcceptError, and keeps nothing then. */
+export function setChecks(run: ExcelRun, options: CheckOptions, change: SettingsChange): Promise<CheckOutcome> {
+  return withWorkbook(run, async (workbook) => {
+    const before = await checkedFigures(workbook, options, () => undefined);
+    const on = dayOf(options.today);
+    const acceptances = change.accept.flatMap(({ code, sheet, address, reason }): readonly Acceptance[] => {
+      const meant = before.findings.filter((finding) => finding.code === code && isAcceptable(finding) && (sheet === null || finding.sheet === sheet) && (address === null || finding.address === address));
+      if (meant.length === 0) throw new NothingToAcceptError(`There is no finding ${code}${sheet === null ? "" : ` on “${sheet}”`}${address === null ? "" : ` at ${address}`} that could be accepted.`);
+      return meant.map((finding) => acceptanceOf(finding, reason, on, before.cells));
+    });
+    const changed: CheckSettings = { ...before.settings, levels: { ...before.settings.levels, ...change.levels }, thresholds: { ...before.settings.thresholds, ...change.thresholds } };
+    await workbook.keepCheckSettings(settingsText(withAcceptances(changed, acceptances, before.accepted, before.cells)));
+    const { findings, accepted, settings } = await checkedFigures(workbook, options, () => undefined);
+    return { findings, accepted, settings };
+  });
+}
+
+/** "2020-03-16", in the machine's own time zone. */
+function dayOf(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

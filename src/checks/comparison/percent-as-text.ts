@@ -1,0 +1,28 @@
+import { finding } from "../../domain/finding";
+import { cellList } from "../../worksheets/collect/cell-list";
+import { viewOf } from "../../worksheets/sheet-view";
+import type { Check, CheckInput } from "../check";
+
+/** Percentages that are text, as papers paste them: they are checked, and computed anew. */
+export const percentAsText: Check<"percentAsText"> = {
+  code: "percentAsText",
+  topic: "comparison tables",
+  severity: "info",
+  adjustable: true,
+  looksAt: "percentages in comparison tables that are text, not numbers",
+  fix: "Nothing needs doing: they are checked like numbers, and the report computes its own.",
+  find: ({ recognition, heads }: CheckInput) =>
+    heads.flatMap((head) => {
+      const view = viewOf(head);
+      const tables = recognition.tables.filter((table) => table.layout === "comparison" && table.sheet === head.sheet);
+      if (!view) return [];
+      const cells = tables.flatMap(({ layout, ...table }) =>
+        layout === "comparison" && "pctDiff" in table && table.pctDiff
+          ? table.rows.flatMap(({ row }) => (/\d\s*%/.test(String(view.at(row, table.pctDiff!.column))) ? [{ row, column: table.pctDiff!.column }] : []))
+          : [],
+      );
+      if (cells.length === 0) return [];
+      const address = cellList(cells[0]!.column, cells.filter(({ column }) => column === cells[0]!.column).map(({ row }) => row));
+      return [finding("percentAsText", "info", { sheet: head.sheet, address }, { count: cells.length })];
+    }),
+};

@@ -1,0 +1,55 @@
+import type { RawValue } from "../../domain/cell";
+import { parseAddress } from "../../domain/address";
+import type { Finding } from "../../domain/finding";
+import type { SheetColumns, SheetHead } from "../../worksheets/grid";
+
+/** Cells of an address that are looked at; of more, how many there are says enough. */
+const MOST_CELLS = 50;
+
+/** What cells of a sheet hold, by the sheet's own row and column; "" where they were not read. */
+export type CellReader = (sheet: string, row: number, column: number) => RawValue;
+
+/** Reads cells from what was read of the workbook. */
+export function cellReader(heads: readonly SheetHead[], columns: readonly SheetColumns[]): CellReader {
+  return (sheet, row, column) => {
+    const read = columns.find((each) => each.sheet === sheet && each.values[column] !== undefined && row >= each.firstRow);
+    if (read) return read.values[column]![row - read.firstRow] ?? "";
+    const head = heads.find((each) => each.sheet === sheet);
+    return head?.used ? (head.values[row - head.used.row]?.[column - head.used.column] ?? "") : "";
+  };
+}
+
+/**
+ * What a finding rests on, as text: what it says of the figures and what its cells hold, but not where they stand, so that
+ * inserting a row above changes nothing, and correcting a cell does.
+ */
+export function fingerprint(finding: Finding, at: CellReader): string {
+  const { code, sheet, address } = finding;
+  return JSON.stringify([code, sheet, said(finding), sheet === null || address === null ? [] : contents(sheet, address, at)]);
+}
+
+/** The details without what every new month changes. */
+function said(finding: Finding): unknown {
+  switch (finding.code) {
+    case "implausibleCount":
+      return finding.details.values.map(({ line, month, found }) => [line, month, found]);
+    case "zeroAmongCounts":
+      return finding.details.values.map(({ line, month }) => [line, month]);
+    case "monthsMissing":
+      return finding.details.months;
+    default:
+      return finding.details;
+  }
+}
+
+function contents(sheet: string, address: string, at: CellReader): readonly RawValue[] {
+  const cells: RawValue[] = [];
+  for (const part of address.split(", ")) {
+    const { row, column, rows, columns } = parseAddress(part);
+    for (let cell = 0; cell < rows * columns; cell += 1) {
+      if (cells.length === MOST_CELLS) return [...cells, rows];
+      cells.push(at(sheet, row + Math.floor(cell / columns), column + (cell % columns)));
+    }
+  }
+  return cells;
+}

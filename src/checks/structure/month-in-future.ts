@@ -1,0 +1,49 @@
+import { finding, type Finding } from "../../domain/finding";
+import { monthOf, type Month } from "../../domain/month";
+import { monthsOf } from "../../worksheets/collect/month-column";
+import { cellList } from "../../worksheets/collect/cell-list";
+import { dataOf, monthColumns } from "../../worksheets/table-data";
+import type { Check, CheckedTable, CheckInput } from "../check";
+import { parts, valueAt } from "../grids/count-grid";
+import { addressOf } from "../places";
+
+/** Counts for months that have not begun. */
+export const monthInFuture: Check<"monthInFuture"> = {
+  code: "monthInFuture",
+  topic: "structure",
+  severity: "warning",
+  adjustable: true,
+  looksAt: "counts above 0 in months that have not begun yet",
+  fix: "Correct the month, which mostly has the wrong year.",
+  find: (input: CheckInput) => {
+    const present = monthOf(input.today.getFullYear(), input.today.getMonth() + 1);
+    return input.tables.flatMap((checked): Finding[] => {
+      const found = checked.grid ? inGrid(checked, present) : inRecords(checked, present, input);
+      const place = { sheet: checked.table.sheet, address: found.address };
+      return found.months.length === 0 ? [] : [finding("monthInFuture", "warning", place, { months: found.months })];
+    });
+  },
+};
+
+interface Found {
+  readonly months: readonly Month[];
+  readonly address: string;
+}
+
+function inGrid({ table, grid }: CheckedTable, present: Month): Found {
+  const future = grid!.steps.flatMap(({ month }, step) => (month !== null && month - table.length + 1 > present ? [{ month, step }] : []));
+  const filled = future.map(({ month, step }) => ({ month, step, lines: parts(grid!.lines).filter((line) => valueAt(grid!, line, step) > 0) }));
+  const counted = filled.filter(({ lines }) => lines.length > 0);
+  const cells = counted.flatMap(({ step, lines }) => lines.flatMap((line) => grid!.cellOf(line, step) ?? []));
+  return { months: counted.map(({ month }) => month), address: addressOf(cells) };
+}
+
+function inRecords({ table }: CheckedTable, present: Month, { heads, columns }: CheckInput): Found {
+  const data = dataOf(table, heads, columns);
+  if (table.layout !== "records" || monthColumns(table).some(({ column }) => data.column(column) === null)) return { months: [], address: "" };
+  const { months } = monthsOf(table, data);
+  const rows: number[] = [];
+  for (let row = 0; row < months.length; row += 1) if (months[row]! > present) rows.push(row);
+  const found = [...new Set(rows.map((row) => months[row]! as Month))].sort((one, other) => one - other);
+  return { months: found, address: cellList(table.month.column, rows.map((row) => table.firstRow + row)) };
+}

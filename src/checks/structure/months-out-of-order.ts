@@ -1,0 +1,93 @@
+import { finding, type Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import type { Check, CheckInput } from "../check";
+import type { CountGrid } from "../grids";
+import { parts } from "../grids/count-grid";
+import { addressOf } from "../places";
+
+/** Rows of which more than this share are out of order are kept in no order at all. */
+const UNSORTED = 0.2;
+
+/** Months that break the order of those around them: mostly a year that was mistyped. */
+export const monthsOutOfOrder: Check<"monthsOutOfOrder"> = {
+  code: "monthsOutOfOrder",
+  topic: "structure",
+  severity: "warning",
+  adjustable: true,
+  looksAt: "months that break the order of a table, first to last or last to first",
+  fix: "Correct the month, which may have the wrong year, or move it to its place.",
+  find: ({ tables }: CheckInput) => tables.flatMap(({ grid }) => (grid ? (grid.table.layout === "long" ? inRows(grid) : inHeaders(grid)) : [])),
+};
+
+interface Placed {
+  readonly month: Month;
+  readonly step: number;
+  readonly line: number;
+}
+
+function inHeaders(grid: CountGrid): readonly Finding[] {
+  const placed = grid.order.flatMap((step): Placed[] => {
+    const { month } = grid.steps[step]!;
+    return month === null ? [] : [{ month, step, line: 0 }];
+  });
+  return findingFor(grid, outOfOrder(placed));
+}
+
+/** Each combination of names has its own order of rows. */
+function inRows(grid: CountGrid): readonly Finding[] {
+  const broken: Placed[] = [];
+  let rows = 0;
+  for (const line of parts(grid.lines)) {
+    const placed = grid.steps
+      .flatMap(({ month }, step) => {
+        const cell = grid.cellOf(line, step);
+        return cell && month !== null ? [{ month, step, line, row: cell.row }] : [];
+      })
+      .sort((one, other) => one.row - other.row);
+    rows += placed.length;
+    broken.push(...outOfOrder(placed));
+  }
+  return broken.length > UNSORTED * rows ? [] : findingFor(grid, broken);
+}
+
+/** What has to be taken out for the rest to be in order: all but the longest run of months that only rises, or only falls. */
+function outOfOrder(placed: readonly Placed[]): readonly Placed[] {
+  const rising = longestRising(placed.map(({ month }) => month));
+  const falling = longestRising(placed.map(({ month }) => -month));
+  const kept = new Set(rising.length >= falling.length ? rising : falling);
+  return placed.filter((_, index) => !kept.has(index));
+}
+
+/** Indexes of a longest strictly rising subsequence (patience sorting). */
+function longestRising(numbers: readonly number[]): readonly number[] {
+  const ends: number[] = [];
+  const before = numbers.map(() => -1);
+  numbers.forEach((number, index) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (numbers[ends[middle]!]! < number) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) before[index] = ends[low - 1]!;
+    ends[low] = index;
+  });
+  const sequence: number[] = [];
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]!) sequence.unshift(index);
+  return sequence;
+}
+
+function findingFor(grid: CountGrid, broken: readonly Placed[]): readonly Finding[] {
+  if (broken.length === 0) return [];
+  const address = addressOf(broken.flatMap(({ line, step }) => monthCell(grid, line, step) ?? []));
+  const months = [...new Set(broken.map(({ month }) => month))].sort((one, other) => one - other);
+  return [finding("monthsOutOfOrder", "warning", { sheet: grid.table.sheet, address: address || null }, { months })];
+}
+
+/** Where the month itself stands: above a column, or at the beginning of a row. */
+function monthCell({ table, cellOf }: CountGrid, line: number, step: number) {
+  const cell = cellOf(line, step);
+  if (!cell || table.layout === "records") return null;
+  if (table.layout === "wide") return { ...cell, row: table.headerRow };
+  return table.layout === "transposed" && table.allOf !== null ? null : { ...cell, column: table.month.column };
+}

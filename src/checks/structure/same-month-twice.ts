@@ -1,0 +1,49 @@
+import { finding, type Finding } from "../../domain/finding";
+import { cellList } from "../../worksheets/collect/cell-list";
+import type { Check, CheckInput } from "../check";
+import { valueAt, type CountGrid } from "../grids/count-grid";
+
+/** A table of which more rows than this share repeat others is parted by something that no column says. */
+const PARTED = 0.2;
+const QUOTED = 3;
+
+/** The same month, offence and place in two rows, with different counts. Rows that are wholly alike are told while counting. */
+export const sameMonthTwice: Check<"sameMonthTwice"> = {
+  code: "sameMonthTwice",
+  topic: "structure",
+  severity: "warning",
+  adjustable: true,
+  looksAt: "rows of the same month, offence and place: both are counted",
+  fix: "Keep the right one, or head the column that tells the rows apart.",
+  find: ({ tables }: CheckInput) => tables.flatMap(({ grid }) => (grid ? [...repeatsIn(grid), ...rowsNamedAlike(grid)] : [])),
+};
+
+function repeatsIn(grid: CountGrid): readonly Finding[] {
+  const { table, repeats } = grid;
+  if (table.layout !== "long") return [];
+  const filled = grid.values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
+  const different = repeats.filter(({ line, step, value }) => value !== valueAt(grid, line, step) && !grid.lines[line]!.total && !(Number.isNaN(value) || Number.isNaN(valueAt(grid, line, step))));
+  if (different.length === 0 || repeats.length > PARTED * filled) return [];
+  const of = different.slice(0, QUOTED).map(({ line, step, value }) => ({ line: grid.lines[line]!.label, month: grid.steps[step]!.label, counts: [valueAt(grid, line, step), value] }));
+  const address = cellList(table.count.column, different.map(({ row }) => row));
+  return [finding("sameMonthTwice", "warning", { sheet: table.sheet, address }, { of, count: different.length })];
+}
+
+/** Two rows of a wide table with the same names. */
+function rowsNamedAlike(grid: CountGrid): readonly Finding[] {
+  const { table, lines, headers } = grid;
+  const partly = table.categories.some(({ header, code }) => !code && !headers.includes(header));
+  if (table.layout !== "wide" || headers.length === 0 || partly) return [];
+  const seen = new Map<string, number>();
+  const again = lines.flatMap(({ names, total }, line) => {
+    const key = names.join("\n").toLowerCase();
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, line);
+    return first === undefined || total ? [] : [{ line, first }];
+  });
+  if (again.length === 0 || again.length > PARTED * lines.length) return [];
+  const of = again.slice(0, QUOTED).map(({ line, first }) => ({ line: lines[line]!.label, month: grid.steps[0]!.label, counts: [valueAt(grid, first, 0), valueAt(grid, line, 0)] }));
+  const rows = again.map(({ line }) => grid.cellOf(line, 0)!.row);
+  const column = table.categories.find(({ code }) => !code)?.column ?? table.months[0]!.column;
+  return [finding("sameMonthTwice", "warning", { sheet: table.sheet, address: cellList(column, rows) }, { of, count: again.length })];
+}

@@ -1,0 +1,29 @@
+import { finding } from "../../domain/finding";
+import { cellOf } from "../../domain/cell";
+import type { SheetHead } from "../../worksheets/grid";
+import type { Check, CheckInput } from "../check";
+
+/** Sheets with fewer numbers than this hold something else. */
+const FEWEST_NUMBERS = 24;
+
+/** A sheet full of figures beside sheets that are read: its header may be what is wrong. */
+export const sheetNotRecognised: Check<"sheetNotRecognised"> = {
+  code: "sheetNotRecognised",
+  topic: "structure",
+  severity: "info",
+  adjustable: true,
+  looksAt: "sheets with figures on which no header was recognised, so that nothing of them is counted",
+  fix: "Write the months and offences in the header; or say on the sheet “Reading” that the sheet is “not read”.",
+  find: ({ recognition, heads }: CheckInput) =>
+    recognition.tables.length === 0
+      ? []
+      : recognition.seen.flatMap(({ sheet, seen }) => {
+          const head = heads.find((each) => each.sheet === sheet);
+          const said = recognition.notes.sheets.get(sheet)?.read === false;
+          return !head || said || numbersOn(head) < FEWEST_NUMBERS ? [] : [finding("sheetNotRecognised", "info", { sheet, address: null }, { seen })];
+        }),
+};
+
+function numbersOn({ values }: SheetHead): number {
+  return values.reduce((sum, row) => sum + row.filter((raw) => cellOf(raw).kind === "number").length, 0);
+}

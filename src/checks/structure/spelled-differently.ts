@@ -1,0 +1,63 @@
+import type { RawValue } from "../../domain/cell";
+import { finding, type Finding } from "../../domain/finding";
+import { normalised } from "../../domain/text";
+import { cellList } from "../../worksheets/collect/cell-list";
+import { dataOf, offenceColumns } from "../../worksheets/table-data";
+import type { Check, CheckedTable, CheckInput } from "../check";
+
+const QUOTED = 3;
+
+/** One name written in several ways that differ by spaces or capitals alone. They count as one; Excel's own filters part them. */
+export const spelledDifferently: Check<"spelledDifferently"> = {
+  code: "spelledDifferently",
+  topic: "structure",
+  severity: "info",
+  adjustable: true,
+  looksAt: "offence names that differ from others by spaces at their ends, doubled spaces or capitals; they are counted as one name",
+  fix: "“Trim” writes all of them like the most common one.",
+  find: (input: CheckInput) => input.tables.flatMap((checked) => findingsOf(checked, input)),
+};
+
+function findingsOf({ table }: CheckedTable, { heads, columns }: CheckInput): readonly Finding[] {
+  if (table.layout === "transposed") return [];
+  const data = dataOf(table, heads, columns);
+  return offenceColumns(table).columns.flatMap(({ column, header }): Finding[] => {
+    const cells = data.column(column);
+    if (!cells) return [];
+    const odd = oddlyWritten(cells, data.rows);
+    if (odd.length === 0) return [];
+    const place = { sheet: table.sheet, address: cellList(column, odd.flatMap(({ rows }) => rows.map((row) => table.firstRow + row))) };
+    const names = odd.slice(0, QUOTED).map(({ written, usual }) => ({ written, usual }));
+    return [finding("spelledDifferently", "info", place, { column: header, names, count: odd.reduce((sum, { rows }) => sum + rows.length, 0) })];
+  });
+}
+
+interface Odd {
+  readonly written: string;
+  readonly usual: string;
+  readonly rows: readonly number[];
+}
+
+function oddlyWritten(cells: readonly RawValue[], rows: number): readonly Odd[] {
+  const rowsOf = new Map<string, number[]>();
+  for (let row = 0; row < rows; row += 1) {
+    const raw = cells[row];
+    if (typeof raw !== "string" || raw === "") continue;
+    const known = rowsOf.get(raw);
+    if (known) known.push(row);
+    else rowsOf.set(raw, [row]);
+  }
+  const byName = new Map<string, string[]>();
+  for (const written of rowsOf.keys()) {
+    const key = normalised(written);
+    const known = byName.get(key);
+    if (known) known.push(written);
+    else if (key !== "") byName.set(key, [written]);
+  }
+  return [...byName.values()].flatMap((spellings) => {
+    const trimmed = (text: string) => text === text.trim() && !/\s\s/.test(text);
+    const [usual] = spellings.toSorted((one, other) => Number(trimmed(other)) - Number(trimmed(one)) || rowsOf.get(other)!.length - rowsOf.get(one)!.length);
+    const right = usual!.replace(/\s+/g, " ").trim();
+    return spellings.filter((written) => written !== right && !/\n/.test(written)).map((written) => ({ written, usual: right, rows: rowsOf.get(written)! }));
+  });
+}

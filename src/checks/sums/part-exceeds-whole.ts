@@ -1,0 +1,75 @@
+import { finding, type Finding } from "../../domain/finding";
+import { shortMonth } from "../../domain/month";
+import { normalised } from "../../domain/text";
+import type { Check, CheckedTable, CheckInput } from "../check";
+import { parts, valueAt, type CountGrid } from "../grids/count-grid";
+import { addressOf } from "../places";
+
+/** What begins the name of a part: "of which residential". */
+const OF_WHICH = /^(of which|of these|of those|including|incl\.?)\b/i;
+const QUOTED = 4;
+
+/** A part with more than its whole: "of which" rows, and districts' tables beside the force's. */
+export const partExceedsWhole: Check<"partExceedsWhole"> = {
+  code: "partExceedsWhole",
+  topic: "sums",
+  severity: "error",
+  adjustable: true,
+  looksAt: "“of which” rows against the row they part, and each district's table against the force's",
+  fix: "Correct the count that is wrong.",
+  find: ({ tables }: CheckInput) => [...tables.flatMap(({ grid }) => (grid ? ofWhichIn(grid) : [])), ...districtsAbove(tables)],
+};
+
+function ofWhichIn(grid: CountGrid): readonly Finding[] {
+  return grid.lines.flatMap(({ names }, line): Finding[] => {
+    const at = names.findIndex((name) => OF_WHICH.test(name));
+    if (at < 0) return [];
+    const isWhole = (index: number) => !OF_WHICH.test(grid.lines[index]!.names[at]!) && names.every((name, other) => other === at || normalised(name) === normalised(grid.lines[index]!.names[other]!));
+    let whole = line - 1;
+    while (whole >= 0 && !isWhole(whole)) whole -= 1;
+    if (whole < 0) return [];
+    const over = grid.steps.flatMap((_, step) => (valueAt(grid, line, step) > valueAt(grid, whole, step) ? [step] : []));
+    return over.length === 0 ? [] : [exceeding(grid, grid.lines[line]!.label, grid.lines[whole]!.label, over.map((step) => ({ cell: grid.cellOf(line, step), month: grid.steps[step]!.label, part: valueAt(grid, line, step), whole: valueAt(grid, whole, step) })))];
+  });
+}
+
+/** Lines of a district's table with more than the same line of the whole's. */
+function districtsAbove(tables: readonly CheckedTable[]): readonly Finding[] {
+  const wholes = tables.filter(({ table, grid }) => table.part === "whole" && grid);
+  return wholes.flatMap(({ table: { place }, grid: whole }) =>
+    tables
+      .filter(({ table, grid }) => grid && table.part === "part" && table.place?.family === place?.family)
+      .flatMap(({ table, grid }): Finding[] => {
+        const over = linesAbove(grid!, whole!);
+        return over.length === 0 ? [] : [exceeding(grid!, table.place!.value, place!.value, over)];
+      }),
+  );
+}
+
+interface Over {
+  readonly cell: ReturnType<CountGrid["cellOf"]>;
+  readonly month: string;
+  readonly part: number;
+  readonly whole: number;
+}
+
+function linesAbove(part: CountGrid, whole: CountGrid): readonly Over[] {
+  const key = ({ names }: CountGrid["lines"][number]) => names.map(normalised).join("\n");
+  const lineOf = new Map(whole.lines.map((line, index) => [key(line), index]));
+  const stepOf = new Map(whole.steps.flatMap(({ month }, index) => (month === null ? [] : [[month, index] as const])));
+  return parts(part.lines).flatMap((line) =>
+    parts(part.steps).flatMap((step): Over[] => {
+      const { month } = part.steps[step]!;
+      const [wholeLine, wholeStep] = [lineOf.get(key(part.lines[line]!)), month === null ? undefined : stepOf.get(month)];
+      if (wholeLine === undefined || wholeStep === undefined) return [];
+      const [own, all] = [valueAt(part, line, step), valueAt(whole, wholeLine, wholeStep)];
+      return own > all ? [{ cell: part.cellOf(line, step), month: `${part.lines[line]!.label}, ${shortMonth(month!)}`, part: own, whole: all }] : [];
+    }),
+  );
+}
+
+function exceeding({ table }: CountGrid, part: string, whole: string, over: readonly Over[]): Finding {
+  const address = addressOf(over.flatMap(({ cell }) => cell ?? []));
+  const values = over.slice(0, QUOTED).map((each) => ({ month: each.month, part: each.part, whole: each.whole }));
+  return finding("partExceedsWhole", "error", { sheet: table.sheet, address }, { part, whole, values, count: over.length });
+}

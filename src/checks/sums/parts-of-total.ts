@@ -1,0 +1,72 @@
+/** A value of a total that is not the sum of its parts. */
+export interface WrongSum {
+  /** The month, or other place along the total, that is wrong. */
+  readonly voter: number;
+  readonly found: number;
+  readonly expected: number;
+}
+
+/** What a total adds up. */
+export interface TotalParts {
+  readonly parts: readonly number[];
+  readonly wrong: readonly WrongSum[];
+}
+
+/** A row or column that is called a total, and everything that it could be the sum of. */
+export interface TotalClaim {
+  /** Where one value of the total is wrong, many others agree: how many there are to ask. */
+  readonly voters: number;
+  /** The total's own value; NaN for none. */
+  own(voter: number): number;
+  part(part: number, voter: number): number;
+  /** What the total could add up, the likeliest first. */
+  readonly candidates: readonly (readonly number[])[];
+  /** What it must add up, where its name says so: "2019/20" above twelve months of it. */
+  readonly said: readonly number[] | null;
+}
+
+/**
+ * The parts that a total adds up: those its name says, or else the candidates that give its value in at least half of the
+ * places, two or more. Null where nothing explains it, or nothing can be compared.
+ */
+export function partsOfTotal(claim: TotalClaim): TotalParts | null {
+  if (claim.said) {
+    const { agree, asked, wrong } = compared(claim, claim.said);
+    // A mean or a rate of the year may be called by the year too.
+    if (agree > 0 || asked < 3) return { parts: claim.said, wrong };
+  }
+  let best: { readonly parts: readonly number[]; readonly result: Compared } | null = null;
+  for (const parts of claim.candidates) {
+    if (parts.length === 0) continue;
+    const result = compared(claim, parts);
+    if (best === null || result.agree > best.result.agree) best = { parts, result };
+  }
+  if (best === null) return null;
+  const { agree, asked, wrong } = best.result;
+  return agree >= 2 && agree * 2 >= asked ? { parts: best.parts, wrong } : null;
+}
+
+interface Compared {
+  readonly agree: number;
+  readonly asked: number;
+  readonly wrong: readonly WrongSum[];
+}
+
+function compared({ voters, own, part }: TotalClaim, parts: readonly number[]): Compared {
+  const wrong: WrongSum[] = [];
+  let [agree, asked] = [0, 0];
+  for (let voter = 0; voter < voters; voter += 1) {
+    const found = own(voter);
+    if (Number.isNaN(found)) continue;
+    const values = parts.map((index) => part(index, voter));
+    const expected = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
+    // Nothing adds up to nothing, whatever the parts are.
+    if (found === 0 && expected === 0) continue;
+    // A part that is blank or suppressed can be all that lacks.
+    if (found > expected && values.some(Number.isNaN)) continue;
+    asked += 1;
+    if (found === expected) agree += 1;
+    else wrong.push({ voter, found, expected });
+  }
+  return { agree, asked, wrong };
+}

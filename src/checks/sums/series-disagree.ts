@@ -1,0 +1,63 @@
+import { localAddress } from "../../domain/address";
+import { finding, type Finding } from "../../domain/finding";
+import { normalised } from "../../domain/text";
+import type { Check, CheckInput } from "../check";
+import { parts, valueAt, type CountGrid } from "../grids/count-grid";
+import { addressOf } from "../places";
+
+/** Two tables hold the same series where this share of their common counts, and so many, are the same. */
+const SAME = 0.5;
+const FEWEST_SAME = 6;
+const QUOTED = 4;
+
+/** The same series on two sheets with different counts. */
+export const seriesDisagree: Check<"seriesDisagree"> = {
+  code: "seriesDisagree",
+  topic: "sums",
+  severity: "warning",
+  adjustable: true,
+  looksAt: "counts that stand in two tables under the same names and months: they must be the same",
+  fix: "Correct the one that is out of date; or keep the figures in one place.",
+  find: ({ tables }: CheckInput) => {
+    const grids = tables.flatMap(({ grid }) => grid ?? []);
+    const indexes = grids.map(indexOf);
+    return grids.flatMap((grid, index) => grids.slice(index + 1).flatMap((other, after) => between(grid, other, indexes[index]!, indexes[index + 1 + after]!)));
+  },
+};
+
+type GridIndex = ReadonlyMap<string, readonly [line: number, step: number]>;
+
+/** Each count by its names and month. */
+function indexOf(grid: CountGrid): GridIndex {
+  const place = grid.table.place ? normalised(grid.table.place.value) : "";
+  const cells = new Map<string, readonly [number, number]>();
+  for (const line of parts(grid.lines)) {
+    const key = [...grid.lines[line]!.names.map(normalised), place].filter((name) => name !== "").sort().join("\n");
+    for (const step of parts(grid.steps)) {
+      const { month } = grid.steps[step]!;
+      if (month !== null && !Number.isNaN(valueAt(grid, line, step))) cells.set(`${key}\n${month} ${grid.table.length}`, [line, step]);
+    }
+  }
+  return cells;
+}
+
+function between(one: CountGrid, other: CountGrid, cells: GridIndex, others: GridIndex): readonly Finding[] {
+  let same = 0;
+  const different: { readonly at: readonly [number, number]; readonly otherAt: readonly [number, number] }[] = [];
+  for (const [key, otherAt] of others) {
+    const at = cells.get(key);
+    if (!at) continue;
+    if (valueAt(one, ...at) === valueAt(other, ...otherAt)) same += 1;
+    else different.push({ at, otherAt });
+  }
+  if (different.length === 0 || same < FEWEST_SAME || same < SAME * (same + different.length)) return [];
+  const values = different.slice(0, QUOTED).map(({ at, otherAt }) => ({
+    line: one.lines[at[0]]!.label,
+    month: one.steps[at[1]]!.label,
+    found: valueAt(other, ...otherAt),
+    expected: valueAt(one, ...at),
+    expectedAt: localAddress(one.cellOf(...at)!),
+  }));
+  const address = addressOf(different.flatMap(({ otherAt }) => other.cellOf(...otherAt) ?? []));
+  return [finding("seriesDisagree", "warning", { sheet: other.table.sheet, address }, { other: one.table.sheet, values, count: different.length })];
+}

@@ -1,0 +1,67 @@
+import { addMonths, type Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
+import { isTotal } from "../../worksheets/labels";
+import { parts, valueAt, type CountGrid } from "../grids/count-grid";
+import type { TotalClaim } from "./parts-of-total";
+
+/** What a line that is called a total could be the sum of, month by month. */
+export function lineClaim(grid: CountGrid, line: number): TotalClaim {
+  const { lines } = grid;
+  const own = lines[line]!;
+  const counted = parts(lines);
+  // "Fraud | Total" adds up the lines of Fraud; "Total | Total" all of them.
+  const alike = counted.filter((part) =>
+    own.names.every((name, index) => own.totalNames.includes(index) || name === "" || normalised(lines[part]!.names[index]!) === normalised(name)),
+  );
+  const label = own.totalNames.map((index) => normalised(own.names[index]!).replace(/\b(sub-?)?totals?\b|[:()-]/g, "").trim()).find((name) => name !== "");
+  const named = label === undefined ? [] : counted.filter((part) => lines[part]!.names.some((name) => normalised(name) === label || normalised(name).startsWith(`${label} `)));
+  return {
+    voters: grid.steps.length,
+    own: (step) => valueAt(grid, line, step),
+    part: (part, step) => valueAt(grid, part, step),
+    candidates: [alike, ...around(lines.map(({ total }) => total), line), named, counted],
+    said: null,
+  };
+}
+
+/** What a step that is called a total could be the sum of, line by line. */
+export function stepClaim(grid: CountGrid, step: number): TotalClaim {
+  const { steps, order, lines } = grid;
+  const at = order.indexOf(step);
+  const inOrder = order.map((index) => steps[index]!.total);
+  const toSteps = (positions: readonly number[]) => positions.map((position) => order[position]!);
+  return {
+    voters: lines.length,
+    own: (line) => valueAt(grid, line, step),
+    part: (part, line) => valueAt(grid, line, part),
+    candidates: [...around(inOrder, at).map(toSteps), ...twelveBefore(grid, at), parts(steps)],
+    said: stepsOfPeriod(grid, step),
+  };
+}
+
+/** Runs of parts beside a total: back to the total before it, all before it, on to the next one. */
+function around(totals: readonly boolean[], at: number): readonly (readonly number[])[] {
+  const isPart = (index: number) => totals[index] === false;
+  const indexes = totals.map((_, index) => index);
+  const before = indexes.slice(0, at);
+  const lastTotal = before.findLastIndex((index) => !isPart(index));
+  const after = indexes.slice(at + 1);
+  const nextTotal = after.findIndex((index) => !isPart(index));
+  return [before.slice(lastTotal + 1), before.filter(isPart), nextTotal < 0 ? after : after.slice(0, nextTotal)];
+}
+
+/** A rolling year: the last 12 months before it. */
+function twelveBefore({ steps, order }: CountGrid, at: number): readonly (readonly number[])[] {
+  const months = order.slice(0, at).filter((step) => steps[step]!.month !== null);
+  return months.length > 12 ? [months.slice(-12)] : [];
+}
+
+/** The months of the period that a total is named by, where all of them are there. */
+function stepsOfPeriod({ steps, table }: CountGrid, step: number): readonly number[] | null {
+  const { period, label } = steps[step]!;
+  if (period === null || period.length <= table.length || isTotal(label)) return null;
+  const stepOf = new Map<Month, number>(steps.flatMap(({ month }, index) => (month === null ? [] : [[month, index] as const])));
+  const ends = Array.from({ length: period.length / table.length }, (_, index) => addMonths(period.end, -index * table.length));
+  const found = ends.flatMap((end) => stepOf.get(end) ?? []);
+  return found.length === ends.length ? found.toReversed() : null;
+}

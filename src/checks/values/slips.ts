@@ -1,0 +1,38 @@
+/** How a count may have been mistyped. */
+export type Slip = "swapped" | "doubled" | "missing";
+
+/** A slip with the count that was meant; null where it cannot be told. */
+export interface LikelySlip {
+  readonly slip: Slip;
+  readonly meant: number | null;
+}
+
+/** Of smaller counts nearly every number is a slip of another. */
+const FEWEST = 10;
+
+/**
+ * The slip of the keyboard that turns a plausible count into this one: two digits swapped (142 as 412), one typed twice (123 as
+ * 1223), one left out (123 as 12). Null where none does. `isPlausible` says what the series usually holds.
+ */
+export function likelySlip(count: number, level: number, isPlausible: (count: number) => boolean): LikelySlip | null {
+  if (level < FEWEST) return null;
+  const digits = String(count);
+  const swapped = only(swaps(digits).filter(isPlausible));
+  if (swapped !== null) return { slip: "swapped", meant: swapped };
+  const doubled = only(undoubled(digits).filter(isPlausible));
+  if (doubled !== null) return { slip: "doubled", meant: doubled };
+  return String(Math.round(level)).length === digits.length + 1 && isPlausible(count * 10 + 5) ? { slip: "missing", meant: null } : null;
+}
+
+function swaps(digits: string): readonly number[] {
+  return [...digits].slice(1).map((_, at) => Number(digits.slice(0, at) + digits[at + 1]! + digits[at]! + digits.slice(at + 2)));
+}
+
+function undoubled(digits: string): readonly number[] {
+  return [...digits].slice(1).flatMap((digit, at) => (digit === digits[at] ? [Number(digits.slice(0, at) + digits.slice(at + 1))] : []));
+}
+
+function only(numbers: readonly number[]): number | null {
+  const different = new Set(numbers);
+  return different.size === 1 ? [...different][0]! : null;
+}

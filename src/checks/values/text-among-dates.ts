@@ -1,0 +1,33 @@
+import { finding, type Finding } from "../../domain/finding";
+import { cellList } from "../../worksheets/collect/cell-list";
+import { isBlank } from "../../worksheets/sheet-view";
+import { dataOf } from "../../worksheets/table-data";
+import { whenOfCell } from "../../worksheets/when";
+import type { Check, CheckedTable, CheckInput } from "../check";
+
+/** Months written as text in a column of dates: they count, but Excel sorts and filters them apart. */
+export const textAmongDates: Check<"textAmongDates"> = {
+  code: "textAmongDates",
+  topic: "values",
+  severity: "info",
+  adjustable: true,
+  looksAt: "months that are text in a column whose others are dates",
+  fix: "Enter them as dates; they are counted all the same.",
+  find: (input: CheckInput) => input.tables.flatMap((checked) => findingsOf(checked, input)),
+};
+
+function findingsOf({ table }: CheckedTable, { heads, columns }: CheckInput): readonly Finding[] {
+  if (table.layout === "wide" || (table.layout === "transposed" && table.allOf !== null) || table.year) return [];
+  const cells = dataOf(table, heads, columns).column(table.month.column);
+  if (!cells) return [];
+  const texts: number[] = [];
+  let dates = 0;
+  for (let row = 0; row < table.lastRow - table.firstRow + 1; row += 1) {
+    const raw = cells[row] ?? "";
+    if (typeof raw === "number") dates += 1;
+    else if (typeof raw === "string" && !isBlank(raw) && whenOfCell(raw, table.dates) !== null) texts.push(row);
+  }
+  if (texts.length === 0 || texts.length >= dates) return [];
+  const address = cellList(table.month.column, texts.map((row) => table.firstRow + row));
+  return [finding("textAmongDates", "info", { sheet: table.sheet, address }, { column: table.month.header, count: texts.length })];
+}

@@ -1,0 +1,51 @@
+import { finding } from "../../domain/finding";
+import type { Check, CheckInput } from "../check";
+import type { CountGrid } from "../grids";
+import { parts, valueAt } from "../grids/count-grid";
+import { addressOf } from "../places";
+import type { Thresholds } from "../settings/thresholds";
+import { eachOrTogether } from "./each-or-together";
+
+const QUOTED = 4;
+
+interface Zero {
+  readonly line: number;
+  readonly step: number;
+  readonly lowest: number;
+}
+
+/** A zero where there never was one: mostly a month that is not filled in yet. */
+export const zeroAmongCounts: Check<"zeroAmongCounts"> = {
+  code: "zeroAmongCounts",
+  topic: "values",
+  severity: "warning",
+  adjustable: true,
+  looksAt: "a 0 in a series that never came near it in any other month",
+  fix: "Enter the count, or clear the cell where it is not known yet; blank is not taken as 0.",
+  find: ({ tables, thresholds }: CheckInput) =>
+    tables.flatMap(({ grid }) =>
+      grid
+        ? eachOrTogether(zerosIn(grid, thresholds)).map((group) => {
+            const address = addressOf(group.flatMap(({ line, step }) => grid.cellOf(line, step) ?? []));
+            const values = group.slice(0, QUOTED).map(({ line, step, lowest }) => ({ line: grid.lines[line]!.label, month: grid.steps[step]!.label, lowest }));
+            return finding("zeroAmongCounts", "warning", { sheet: grid.table.sheet, address }, { values, count: group.length });
+          })
+        : [],
+    ),
+};
+
+function zerosIn(grid: CountGrid, { months, zeroBelow }: Thresholds): readonly Zero[] {
+  const steps = parts(grid.steps).filter((step) => grid.steps[step]!.month !== null);
+  return parts(grid.lines).flatMap((line): Zero[] => {
+    let [zero, lowest, filled] = [-1, Infinity, 0];
+    for (const step of steps) {
+      const value = valueAt(grid, line, step);
+      if (Number.isNaN(value)) continue;
+      filled += 1;
+      if (value > 0) lowest = Math.min(lowest, value);
+      else if (zero >= 0) return [];
+      else zero = step;
+    }
+    return zero >= 0 && filled >= months && lowest >= zeroBelow ? [{ line, step: zero, lowest }] : [];
+  });
+}

@@ -1,0 +1,62 @@
+import type { GuardedCells, GuardPlan, LeftCells } from "../../guard/guard";
+import { joined, shared } from "../../guard/rectangles";
+import { settleGuard } from "../../guard/settle-guard";
+import { failureOf } from "../failure";
+import type { ExcelRun } from "../workbook";
+import type { GuardState } from "./guard-state";
+import { look } from "./look";
+import { readFormulas } from "./read-formulas";
+import { writeGuard } from "./write-guard";
+
+/** Cells that were guarded or set free, and cells that were left as they are. */
+export interface GuardResult {
+  readonly cells: readonly GuardedCells[];
+  readonly left: readonly LeftCells[];
+}
+
+const UNREAD = "The sheet could not be read, and nothing was changed.";
+
+/**
+ * Guards the planned cells: the former guard of the sheet goes, and the analyst's own validation stays. One sync writes; null where
+ * the sheet has gone. Throws an ExcelFailure where the sheet is protected or Excel fails; all is as it was then.
+ */
+export function guardCells(run: ExcelRun, plan: GuardPlan): Promise<GuardResult | null> {
+  return run(async (context) => {
+    const read = async () => {
+      const found = await look(context, plan.sheet, plan.ranges.map(({ area }) => area));
+      return found && { found, formulas: await readFormulas(context, plan.sheet, plan.ranges.map(({ area }) => area)) };
+    };
+    const before = await read().catch((error: unknown) => {
+      throw failureOf(error, UNREAD);
+    });
+    if (!before) return null;
+    const { own, foreign, state, names } = before.found;
+    const standing = foreign.map((area) => ({ area, own: false }));
+    const { set, left } = settleGuard(plan, before.formulas, standing);
+    const next = { ...without(state, names), [plan.sheet]: set };
+    await writeGuard(context, { sheet: plan.sheet, clear: own.map(({ area }) => area), set, state: next, former: { own, state } });
+    return { cells: set, left };
+  });
+}
+
+/** Takes the guard away from wherever it stands on the sheet by now. What was changed since is left, and what was never the add-in's. */
+export function unguardCells(run: ExcelRun, sheet: string): Promise<GuardResult | null> {
+  return run(async (context) => {
+    const found = await look(context, sheet, []).catch((error: unknown) => {
+      throw failureOf(error, UNREAD);
+    });
+    if (!found) return null;
+    const { own, foreign, state, names, remembered } = found;
+    const changed = joined(foreign.flatMap((area) => joinedOverlap(area, remembered)));
+    if (names.length > 0) await writeGuard(context, { sheet, clear: own.map(({ area }) => area), set: [], state: without(state, names), former: { own, state } });
+    return { cells: own, left: changed.map((area) => ({ area, reason: "changed" })) };
+  });
+}
+
+function joinedOverlap(area: GuardedCells["area"], cells: readonly GuardedCells[]): readonly GuardedCells["area"][] {
+  return cells.flatMap((each) => shared(area, each.area) ?? []);
+}
+
+function without(state: GuardState, names: readonly string[]): GuardState {
+  return Object.fromEntries(Object.entries(state).filter(([name]) => !names.includes(name)));
+}

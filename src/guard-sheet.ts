@@ -1,0 +1,69 @@
+import { withWorkbook, type ExcelRun } from "./excel/workbook";
+import { guardCells, unguardCells, type GuardResult } from "./excel/guard/guard-cells";
+import type { GuardPlan } from "./guard/guard";
+import type { GuardOutcome } from "./guard/guard-outcome";
+import { planGuard } from "./guard/plan-guard";
+import { columnsNeeded, recognise, type ColumnRequest, type OffenceTable, type Recognition, type SheetHead } from "./worksheets";
+import { countColumns, columnsBesideMonths, isMonthly, monthColumns } from "./worksheets/table-data";
+import { understoodSheets } from "./worksheets/understood";
+
+export interface GuardOptions {
+  readonly sheet: string;
+}
+
+/**
+ * Puts Excel's own data validation on a sheet's entry cells: counts, offences, months. Throws an ExcelFailure where the sheet is
+ * protected or Excel fails; nothing is changed then.
+ */
+export async function guardSheet(run: ExcelRun, { sheet }: GuardOptions): Promise<GuardOutcome> {
+  const plan = await readPlan(run, sheet);
+  if (typeof plan === "string") return nothing(sheet, plan);
+  return outcome(sheet, "guarded", await guardCells(run, plan));
+}
+
+/** Takes away exactly what `guardSheet` put on. Throws as it does. */
+export async function unguardSheet(run: ExcelRun, { sheet }: GuardOptions): Promise<GuardOutcome> {
+  return outcome(sheet, "unguarded", await unguardCells(run, sheet));
+}
+
+function readPlan(run: ExcelRun, sheet: string): Promise<GuardPlan | "noSheet" | "noTable"> {
+  return withWorkbook(run, async (workbook) => {
+    const outline = await workbook.outline();
+    if (!outline.allSheets.some((each) => each.sheet === sheet)) return "noSheet";
+    const { heads } = await workbook.heads(outline);
+    const head = heads.find((each) => each.sheet === sheet);
+    const recognised = recognise(heads, { by: null });
+    const tables = recognised.tables.filter((table) => table.sheet === sheet);
+    if (!head || tables.length === 0) return "noTable";
+    const recognition = { ...recognised, tables };
+    const needed = columnsNeeded(recognition, null, null, heads);
+    const columns = await workbook.columns([...needed, ...columnsNotNamed(recognition, heads, needed)], heads);
+    const understood = understoodSheets({ recognition, heads: [head], columns, findings: [] })[0]!.tables;
+    return planGuard({ head, columns, tables: tables.map((table, index) => ({ table, understood: understood[index]! })) });
+  });
+}
+
+/** Columns of long tables without an obvious offence column, in which no strand can be looked up but cells can be guarded. */
+function columnsNotNamed(recognition: Recognition, heads: readonly SheetHead[], needed: readonly ColumnRequest[]): readonly ColumnRequest[] {
+  const isAsked = (table: OffenceTable) => needed.some(({ firstRow }) => firstRow === table.firstRow);
+  const isWhole = (table: OffenceTable) => heads.some(({ sheet, complete }) => sheet === table.sheet && complete);
+  return recognition.tables.filter(isMonthly).flatMap((table) => {
+    if (isWhole(table) || isAsked(table)) return [];
+    const columns = [...monthColumns(table), ...columnsBesideMonths(table), ...countColumns(table), ...table.categories].map(({ column }) => column);
+    return [{ sheet: table.sheet, columns: [...new Set(columns)].sort((a, b) => a - b), firstRow: table.firstRow, rows: table.lastRow - table.firstRow + 1 }];
+  });
+}
+
+function nothing(sheet: string, result: "noSheet" | "noTable"): GuardOutcome {
+  return { sheet, result, cells: [], left: [] };
+}
+
+function outcome(sheet: string, result: "guarded" | "unguarded", done: GuardResult | null): GuardOutcome {
+  if (!done) return nothing(sheet, "noSheet");
+  return {
+    sheet,
+    result,
+    cells: done.cells.map(({ area, rule }) => ({ range: { sheet, ...area }, kind: rule.kind })),
+    left: done.left.map(({ area, reason }) => ({ range: { sheet, ...area }, reason })),
+  };
+}

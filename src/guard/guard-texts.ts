@@ -1,0 +1,43 @@
+import { localAddress } from "../domain/address";
+import { listed } from "../domain/text";
+import { grouped } from "./grouped";
+import type { GuardRule, LeftReason } from "./guard";
+import type { GuardOutcome } from "./guard-outcome";
+
+/** How many ranges of one sort are named. */
+const NAMED = 8;
+
+const KINDS: Readonly<Record<GuardRule["kind"], string>> = {
+  count: "Counts, whole numbers of 0 or more",
+  offence: "Offences, from the list of names on the sheet",
+  month: "Months, as dates",
+};
+
+const REASONS: Readonly<Record<LeftReason, string>> = {
+  validation: "there is data validation already, which stays",
+  changed: "the guard was changed since it was put on, so it stays; take it away with Data, Data Validation, Clear All",
+  formulas: "formulas, which are not typed",
+  textFormat: "formatted as text, so that a number typed there is no number; change the format to General, then guard again",
+  monthsAsText: "months written as text, which cannot be told right from wrong",
+  longList: "more names than Excel’s own list holds (255 characters)",
+  commas: "names with commas, which Excel’s own list cannot hold",
+};
+
+/** What became of a sheet, in lines for the analyst. */
+export function guardText({ sheet, result, cells, left }: GuardOutcome): string {
+  if (result === "noSheet") return `There is no sheet “${sheet}”.`;
+  if (result === "noTable") return `No offence figures were recognised on “${sheet}”, so nothing was guarded.`;
+  const done = [...grouped(cells, ({ kind }) => kind)].map(([kind, same]) => `${KINDS[kind]}: ${addresses(same)}.`);
+  const kept = [...grouped(left, ({ reason }) => reason)].map(([reason, same]) => `Left alone, ${addresses(same)}: ${REASONS[reason]}.`);
+  return [`${heading(sheet, result, cells.length > 0)}`, ...done, ...kept].join("\n");
+}
+
+function heading(sheet: string, result: "guarded" | "unguarded", any: boolean): string {
+  if (!any) return result === "guarded" ? `Nothing on “${sheet}” was guarded.` : `“${sheet}” has no guard to take away.`;
+  return result === "guarded" ? `“${sheet}” is guarded.` : `The guard was taken from “${sheet}”.`;
+}
+
+function addresses(cells: readonly { readonly range: Parameters<typeof localAddress>[0] }[]): string {
+  const named = cells.slice(0, NAMED).map(({ range }) => localAddress(range));
+  return listed(cells.length > NAMED ? [...named, `${cells.length - NAMED} more`] : named);
+}

@@ -1,0 +1,41 @@
+import type { Area } from "./rectangles";
+
+/** What cells are guarded with. Dates are ISO dates, both included. */
+export type GuardRule =
+  | { readonly kind: "count" }
+  | { readonly kind: "offence"; readonly names: readonly string[] }
+  | { readonly kind: "month"; readonly from: string; readonly to: string };
+
+export interface GuardedCells {
+  readonly area: Area;
+  readonly rule: GuardRule;
+}
+
+/**
+ * Why cells are left as they are:
+ * - validation: there is validation of the analyst's own;
+ * - changed: the guard there was changed since it was put on;
+ * - formulas: they are worked out, not typed;
+ * - textFormat: what is typed into cells formatted as text is never a number;
+ * - monthsAsText: their months are not dates;
+ * - longList, commas: the names do not fit into Excel's own list.
+ */
+export type LeftReason = "validation" | "changed" | "formulas" | "textFormat" | "monthsAsText" | "longList" | "commas";
+
+export interface LeftCells {
+  readonly area: Area;
+  readonly reason: LeftReason;
+}
+
+/** Which cells are to be guarded, before it is known what they hold by way of formulas and validation. */
+export interface GuardPlan {
+  readonly sheet: string;
+  readonly ranges: readonly GuardedCells[];
+  readonly left: readonly LeftCells[];
+}
+
+/** Validation that stands on cells: whether it is the add-in's own. */
+export interface StandingCells {
+  readonly area: Area;
+  readonly own: boolean;
+}

@@ -1,0 +1,59 @@
+import type { CellRange } from "../domain/address";
+
+/** A rectangle of cells, wherever its sheet is known. */
+export type Area = Omit<CellRange, "sheet">;
+
+const endOf = ({ row, rows }: Area): number => row + rows;
+const rightOf = ({ column, columns }: Area): number => column + columns;
+
+/** The cells that two rectangles share; null where there are none. */
+export function shared(one: Area, other: Area): Area | null {
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  const rows = Math.min(endOf(one), endOf(other)) - row;
+  const columns = Math.min(rightOf(one), rightOf(other)) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** What is left of a rectangle without others, as rectangles: the rows above and below each first. */
+export function without(area: Area, holes: readonly Area[]): readonly Area[] {
+  return holes.reduce<readonly Area[]>((left, hole) => left.flatMap((part) => withoutOne(part, hole)), [area]);
+}
+
+function withoutOne(area: Area, hole: Area): readonly Area[] {
+  const cut = shared(area, hole);
+  if (!cut) return [area];
+  const { row, column, rows, columns } = area;
+  return [
+    { row, column, rows: cut.row - row, columns },
+    { row: cut.row, column, rows: cut.rows, columns: cut.column - column },
+    { row: cut.row, column: rightOf(cut), rows: cut.rows, columns: rightOf(area) - rightOf(cut) },
+    { row: endOf(cut), column, rows: row + rows - endOf(cut), columns },
+  ].filter((part) => part.rows > 0 && part.columns > 0);
+}
+
+/** The same cells in fewer rectangles: neighbours in a column are joined, then columns of the same rows. For rectangles that share no cell. */
+export function joined(areas: readonly Area[]): readonly Area[] {
+  const single = areas.flatMap((area) => columnsOf(area));
+  const columns = merged(single, (a, b) => a.column - b.column || a.row - b.row, (a, b) =>
+    a.column === b.column && endOf(a) === b.row ? { ...a, rows: a.rows + b.rows } : null,
+  );
+  return merged(columns, (a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column, (a, b) =>
+    a.row === b.row && a.rows === b.rows && rightOf(a) === b.column ? { ...a, columns: a.columns + b.columns } : null,
+  );
+}
+
+/** A rectangle as one for each of its columns. */
+export function columnsOf(area: Area): readonly Area[] {
+  return Array.from({ length: area.columns }, (_, index) => ({ ...area, column: area.column + index, columns: 1 }));
+}
+
+function merged(areas: readonly Area[], order: (a: Area, b: Area) => number, join: (a: Area, b: Area) => Area | null): readonly Area[] {
+  const out: Area[] = [];
+  for (const area of [...areas].sort(order)) {
+    const last = out.at(-1);
+    const both = last ? join(last, area) : null;
+    if (both) out[out.length - 1] = both;
+    else out.push(area);
+  }
+  return out;
+}

@@ -1,0 +1,20 @@
+import { PAGE, pageStarts, type Block } from "../../src/report/layout/page-breaks";
+
+const block = (first: number, height: number): Block => ({ first, height });
+
+describe("where pages start", () => {
+  test("is at the first block, and at each that no longer fits", () => {
+    expect(pageStarts([block(10, 300), block(20, 300), block(30, 300)], 18)).toEqual([10, 30]);
+    expect(pageStarts([block(10, 300), block(20, 300), block(30, 60)], 18)).toEqual([10]);
+  });
+
+  test("is between the parts of a block that is higher than a page, and nowhere else", () => {
+    const parts = [block(20, 250), block(25, 250), block(28, 250), block(31, 100)];
+    expect(pageStarts([block(10, 100), { ...block(20, 850), parts }, block(40, 200)], 18)).toEqual([10, 20, 28]);
+    expect(pageStarts([block(10, 100), { ...block(20, 500), parts: parts.slice(0, 2) }], 18)).toEqual([10]);
+  });
+
+  test("leaves a block without parts whole, however high", () => {
+    expect(pageStarts([block(10, PAGE.height * 2), block(20, 50)], 18)).toEqual([10, 20]);
+  });
+});
