@@ -105,3 +105,10 @@ describe("inspecting a workbook", () => {
     ]);
   });
 });
+
+test("A long sheet whose offences are codes, of which nothing is read, is told as far as its head goes", async () => {
+  const rows = Array.from({ length: 700 }, (_, row) => `2020-0${(row % 9) + 1},O${row % 7},${row % 50}`);
+  const host = await openHost({ workbook: new TextEncoder().encode(["Month,Offence,Count", ...rows].join("\n")), name: "codes.csv" });
+  const { sheets } = await inspectWorkbook(host.run);
+  expect(sheets[0]!.tables[0]).toMatchObject({ layout: "long", range: "A1:C701", rows: 0 });
+});

@@ -27,13 +27,17 @@ export function strandKeys(strands: readonly string[]): readonly string[] {
   return strands.map((strand) => {
     const plain = strand.trim();
     const cleaned = plain.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "").slice(0, 80) || "Strand";
-    const base = /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(plain) && plain.length <= 80 ? cleaned : `${cleaned}_${spellingMark(plain)}`;
+    const isOwn = !RESERVED.has(cleaned.toLowerCase()) && /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(plain) && plain.length <= 80;
+    const base = isOwn ? cleaned : `${cleaned}_${spellingMark(plain)}`;
     let key = base;
     for (let count = 2; taken.has(key.toLowerCase()); count++) key = `${base}_${count}`;
     taken.add(key.toLowerCase());
     return key;
   });
 }
+
+/** Keys whose names the report has for itself: SR_Overview_Table, SR_Strand_data. */
+const RESERVED: ReadonlySet<string> = new Set(["overview", "strand", "data"]);
 
 /** Six letters and digits that stand for a spelling, capitals apart: the FNV-1a hash. */
 function spellingMark(text: string): string {

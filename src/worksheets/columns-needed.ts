@@ -5,8 +5,8 @@ import { canLookUp, categoryNamed, columnsBesideMonths, countColumns, isMonthly,
 import type { Recognition } from "./tables";
 
 /**
- * What may be read for the sake of checks. A row's "Total" can stand in any category column, so the others are read too as
- * long as all fits one answer of Excel on the web, 5 MB; beyond that, only what is counted.
+ * What may be read for the sake of checks. A row's "Total" can stand in any category column, so the others are read too, and
+ * columns of totals, as long as all fits one answer of Excel on the web, 5 MB; beyond that, only what is counted.
  */
 const BYTES_FOR_CHECKS = 3_000_000;
 
@@ -36,8 +36,9 @@ export function columnsNeeded(
   for (const { table, head, columns } of requests) {
     // Records have no rows of totals: what is not counted is not needed.
     if (table.layout === "records") continue;
-    for (const { column, code } of table.categories) {
-      const size = code || columns.has(column) ? Infinity : bytesOf(table, head, column);
+    const totals = table.layout === "wide" ? table.totals : [];
+    for (const { column } of [...table.categories.filter(({ code }) => !code), ...totals]) {
+      const size = columns.has(column) ? Infinity : bytesOf(table, head, column);
       if (bytes + size > BYTES_FOR_CHECKS) continue;
       bytes += size;
       columns.add(column);

@@ -4,7 +4,7 @@ import { rowCount } from "../domain/rows";
 import { monthlySeries } from "./collect";
 import type { SheetColumns, SheetHead } from "./grid";
 import { countRank, monthRank } from "./labels";
-import { isMonthly, offenceColumns, type MonthlyTable } from "./table-data";
+import { dataOf, figuresAreRead, isMonthly, offenceColumns, type MonthlyTable } from "./table-data";
 import type { OffenceTable, Recognition } from "./tables";
 import { columnsOf, rangeOf, type UnderstoodColumn } from "./understood-columns";
 import { EVERYTHING } from "./value-totals";
@@ -137,6 +137,7 @@ interface Figures {
 
 /** Reads a table whole, as if one strand counted all of it. */
 function figuresOf(table: MonthlyTable, { recognition, heads, columns }: UnderstoodInput): Figures {
+  if (!figuresAreRead(table, dataOf(table, heads, columns))) return { months: null, leftOut: [], lastRow: table.lastRow, rows: 0 };
   const [series] = monthlySeries({ recognition: { ...recognition, tables: [{ ...table, part: null }] }, heads, columns, definitions: [EVERYTHING] });
   const counts = series?.strands.get(0) ?? [];
   const months = counts.map(({ month }) => month);

@@ -5,7 +5,7 @@ import { encoded } from "./encoded-column";
 import type { SheetColumns, SheetHead } from "./grid";
 import { isTotal } from "./labels";
 import { conditionTest, appliesTo } from "./strands/rules";
-import { countColumns, dataOf, isMonthly, monthColumns, nameKey, type MonthlyTable, type TableData } from "./table-data";
+import { countColumns, dataOf, figuresAreRead, isMonthly, nameKey, type MonthlyTable, type TableData } from "./table-data";
 import type { Recognition } from "./tables";
 import { totalsByValue, type MonthTotals } from "./value-totals";
 
@@ -33,8 +33,7 @@ export function unnamedTotals(
     if (table.layout === "records") return [];
     const data = dataOf(table, heads, columns);
     const figures = countColumns(table);
-    const isRead = [...monthColumns(table), ...figures].every(({ column }) => data.column(column) !== null);
-    if (!isRead || data.rows * figures.length > MOST_CELLS) return [];
+    if (!figuresAreRead(table, data) || data.rows * figures.length > MOST_CELLS) return [];
     return valueColumns(table, data).flatMap(({ header, values }) => {
       if (values.length < VALUES.fewest || values.length > VALUES.most) return [];
       const totals = totalsByValue(table, header, values, heads, columns);

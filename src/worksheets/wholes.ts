@@ -3,7 +3,7 @@ import type { Month } from "../domain/month";
 import { normalised } from "../domain/text";
 import type { SheetColumns, SheetHead } from "./grid";
 import { isTotal } from "./labels";
-import { countColumns, dataOf, isMonthly, monthColumns, offenceColumns, type MonthlyTable } from "./table-data";
+import { dataOf, figuresAreRead, isMonthly, offenceColumns, type MonthlyTable } from "./table-data";
 import { distinctTexts } from "./strands/distinct-texts";
 import type { OffenceTable, Recognition } from "./tables";
 import { tableTotals, totalsByValue, type MonthTotals } from "./value-totals";
@@ -58,14 +58,8 @@ function families(
     groups.set(family, [...(groups.get(family) ?? []), table]);
   }
   return [...groups.values()]
-    .filter((group) => group.length >= 2 && group.every((table) => isRead(table, heads, columns)))
+    .filter((group) => group.length >= 2 && group.every((table) => figuresAreRead(table, dataOf(table, heads, columns))))
     .map((group) => group.map((table) => ({ table, totals: tableTotals(table, heads, columns) })));
-}
-
-function isRead(table: MonthlyTable, heads: readonly SheetHead[], columns: readonly SheetColumns[]): boolean {
-  const data = dataOf(table, heads, columns);
-  const figures = [...monthColumns(table), ...countColumns(table), ...(table.layout === "transposed" ? table.totals : [])];
-  return figures.every(({ column }) => data.column(column) !== null);
 }
 
 /** True where two tables have the same total in every month, three months or more. */

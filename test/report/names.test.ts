@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { commentaryKey, strandKeys, strandName } from "../../src/report/names";
+import { commentaryKey, REPORT_NAMES, strandKeys, strandName } from "../../src/report/names";
+
+test("A strand called like a part of the report gets names of its own", () => {
+  const keys = strandKeys(["Overview", "Strand", "Data"]);
+  const names = keys.flatMap((key) => (["Table", "Data", "Earlier"] as const).map((part) => strandName(key, part).toLowerCase()));
+  const own = Object.values(REPORT_NAMES).map((name) => name.toLowerCase());
+  expect(names.filter((name) => own.includes(name))).toEqual([]);
+});
 
 describe("the names of a strand's figures", () => {
   test("are the strand's own words where they are plain", () => {

@@ -1,5 +1,5 @@
 import type { SheetColumns, SheetHead } from "../../worksheets/grid";
-import { dataOf, monthColumns, countColumns, type MonthlyTable } from "../../worksheets/table-data";
+import { dataOf, figuresAreRead, type MonthlyTable } from "../../worksheets/table-data";
 import type { CountGrid } from "./count-grid";
 import { longGrid } from "./long-grid";
 import { transposedGrid } from "./transposed-grid";
@@ -11,8 +11,7 @@ export type { CountGrid } from "./count-grid";
 export function gridOf(table: MonthlyTable, heads: readonly SheetHead[], columns: readonly SheetColumns[]): CountGrid | null {
   if (table.layout === "records") return null;
   const data = dataOf(table, heads, columns);
-  // Columns are not read where no strand counts the table.
-  if (![...monthColumns(table), ...countColumns(table)].every(({ column }) => data.column(column) !== null)) return null;
+  if (!figuresAreRead(table, data)) return null;
   switch (table.layout) {
     case "wide":
       return wideGrid(table, data);

@@ -51,7 +51,8 @@ export function understoodText(understood: UnderstoodSheet): string {
 function tableText({ layout, range, headerRows, place, part, columns, months, leftOut, doubts }: UnderstoodTable): string {
   const [top, bottom] = headerRows;
   const of = place === null ? "" : ` of ${quoted(place)}${part === "whole" ? ", the whole of the others" : part === "part" ? ", a part of it" : ""}`;
-  const layoutText = layout === "wide" && months ? `One column a ${periodsWord(months.length).replace(/s$/, "")}` : LAYOUTS[layout];
+  const across = layout === "transposed" && !columns.some(({ role }) => role === "month");
+  const layoutText = across ? "Offences down, places across, all of one month" : layout === "wide" && months ? `One column a ${periodsWord(months.length).replace(/s$/, "")}` : LAYOUTS[layout];
   const header = top === bottom ? `header in row ${top}` : `header in rows ${top} and ${bottom}`;
   const sentences = [`${layoutText}${of}: ${range}, ${header}.`, columnText(columns), monthText(months), leftOutText(leftOut)];
   const unsure = doubts.length === 0 ? "" : `Not sure: ${listed(doubts.map((doubt) => DOUBTS[doubt]))}.`;

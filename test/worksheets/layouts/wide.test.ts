@@ -129,7 +129,7 @@ describe("a wide sheet", () => {
     ]);
     const heads = [cut(whole, 60)];
     const requests = columnsNeeded(recognise(heads, { by: "Offence" }), null, "Offence", heads);
-    expect(requests).toEqual([{ sheet: "Large", columns: [0, 2, 3, 4, 5], firstRow: 1, rows: 90 }]);
+    expect(requests).toEqual([{ sheet: "Large", columns: [0, 2, 3, 4, 5, 6], firstRow: 1, rows: 90 }]);
     expect(answer(requests, [whole])[0]!.values[3]).toHaveLength(90);
     expect(figures(chain([whole], { by: "Offence", heads }))).toEqual({
       Fraud: { "2020-01": 90, "2020-02": 180, "2020-03": 270 },
