@@ -13,6 +13,7 @@ export const EventType = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  nameChanged: 25,
 } as const;
 
 export type EventTypeId = (typeof EventType)[keyof typeof EventType];
@@ -60,13 +61,20 @@ export class HostEvents {
   origin: Origin = "addIn";
   private readonly registered = new Map<string, number>();
   private pending: PendingEvent[] = [];
+  private gathered: DataChange[] | undefined;
   private delivered_ = 0;
+  private addInChanges_ = 0;
 
   constructor(private readonly push: (message: string) => void) {}
 
   /** How many events were delivered so far. */
   get delivered(): number {
     return this.delivered_;
+  }
+
+  /** How often the add-in changed cells so far. */
+  get addInChanges(): number {
+    return this.addInChanges_;
   }
 
   get waiting(): number {
@@ -83,6 +91,11 @@ export class HostEvents {
     else this.registered.delete(key(type, target));
   }
 
+  /** Whether the client asked for an event, whatever the target. */
+  isRegistered(type: number): boolean {
+    return [...this.registered.keys()].some((known) => known.startsWith(key(type, "")));
+  }
+
   /** Whether anyone listens: details that cost something are only computed then. */
   hasListeners(type: number, ...targets: readonly string[]): boolean {
     return this.enabled && targets.some((target) => this.registered.has(key(type, target)));
@@ -93,19 +106,37 @@ export class HostEvents {
     for (const target of targets) if (this.hasListeners(type, target)) this.pending.push({ type, target, args });
   }
 
+  /** Runs what edits several areas of a sheet at once: Excel tells of that in one event, their addresses with commas between. */
+  asOne(run: () => void): void {
+    const gathered: DataChange[] = (this.gathered = []);
+    try {
+      run();
+    } finally {
+      this.gathered = undefined;
+      const [first] = gathered;
+      if (first) this.tell(first, gathered.map(({ area }) => area));
+    }
+  }
+
   /** Cells were edited, inserted or deleted. */
   dataChanged(change: DataChange): void {
+    if (this.origin === "addIn") this.addInChanges_ += 1;
+    if (this.gathered) this.gathered.push(change);
+    else this.tell(change, [change.area]);
+  }
+
+  private tell(change: DataChange, areas: readonly Area[]): void {
     const { sheet, area } = change;
     const origin = this.origin;
     this.emit(EventType.dataChanged, [sheet.id, WORKBOOK_TARGET], () => ({
-      address: formatArea(area),
+      address: areas.map((one) => formatArea(one)).join(","),
       changeType: change.changeType,
       shiftDirection: change.shiftDirection ?? "None",
       source: "Local",
       worksheetId: sheet.id,
       referenceId: eventReference(sheet, area),
       ...(origin === "addIn" ? { triggerSource: "ThisLocalAddin" } : {}),
-      ...(isSingleCell(area) && change.before && change.after ? details(change.before, change.after) : {}),
+      ...(areas.length === 1 && isSingleCell(area) && change.before && change.after ? details(change.before, change.after) : {}),
     }));
   }
 

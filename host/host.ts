@@ -1,7 +1,7 @@
 import { Bridge } from "./bridge";
 import { type ClientFactory, connectClient, type ExcelClient } from "./client/load-client";
 import type { WorkbookModel } from "./engine/workbook-model";
-import { HostEvents } from "./events";
+import { EventType, HostEvents } from "./events";
 import { Faults } from "./faults";
 import { registry } from "./objects";
 import { rangesBehind } from "./objects/areas";
@@ -23,6 +23,8 @@ export interface EmbeddedHost {
   /** Failures to order. */
   readonly faults: Faults;
   readonly workbook: WorkbookModel;
+  /** Whether the add-in listens to any of these events, of the workbook or of a sheet. */
+  listensTo(...events: readonly (keyof typeof EventType)[]): boolean;
   /** Resolves when every message is answered and every event delivered and dealt with. */
   idle(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge)
     traffic,
     faults,
     workbook,
+    listensTo: (...names) => names.some((name) => events.isRegistered(EventType[name])),
     async idle() {
       // Handlers run a few turns after delivery and may sync again: quiet means that nothing happened for some turns.
       for (let quiet = 0; quiet < 3; ) {

@@ -1,24 +1,32 @@
 import type { Area } from "./engine/area";
 import { resolveAddress } from "./engine/addresses";
+import { copyCells } from "./engine/copy";
 import type { RangeRef } from "./engine/range-ref";
 import type { SheetModel } from "./engine/sheet-model";
 import type { Json } from "./objects/definition";
 import { editCells } from "./objects/edit";
 import { eachGiven, enterGiven } from "./objects/grid";
+import { clear } from "./objects/range-actions";
 import { deleteRange, insertRange } from "./objects/range-shift";
 import { activateSheet, selectRange } from "./objects/selection";
+import { addAndTell, removeAndTell, renameAndTell } from "./objects/sheet-actions";
 import type { Session } from "./session";
+import { keepContents, UndoHistory } from "./undo";
 
 /** What a cell takes from the keyboard. */
 export type Entry = string | number | boolean;
 
 /** The person at the workbook: does by hand what the add-in then hears about through its events. */
 export class User {
+  private readonly history: UndoHistory;
+
   constructor(
     private readonly session: Session,
     /** Lets the events go out. */
     private readonly deliver: () => void,
-  ) {}
+  ) {
+    this.history = new UndoHistory(session);
+  }
 
   /** Types an entry into a cell, or into each of several: one event each, with its value before and after. */
   type(sheet: string, address: string, entry: Entry | readonly (readonly Entry[])[]): void {
@@ -45,18 +53,75 @@ export class User {
     this.act(() => activateSheet(this.session, this.sheet(sheet)));
   }
 
+  /** Drags the fill handle: the first cells are copied over the others, formulas moving along. One event for the cells that were filled. */
+  fill(sheet: string, from: string, over: string): void {
+    this.act(() => {
+      const [source, target] = [this.range(sheet, from), this.range(sheet, over)];
+      this.edit(target, () => {
+        copyCells(source, target, "All", { skipBlanks: false, transpose: false });
+        this.session.workbook.formulaWritten();
+      });
+    });
+  }
+
+  /** Presses Delete on cells, whole columns, "B:C", rows, "3:5", or several areas, "A1:A3,C1": one event, looks stay. */
+  clear(sheet: string, addresses: string): void {
+    this.act(() => {
+      const ranges = addresses.split(",").map((address) => this.range(sheet, address));
+      const undo = ranges.map((range) => keepContents(this.session, range));
+      this.session.events.asOne(() => ranges.forEach((range) => clear(range, "Contents", this.session)));
+      this.history.done(() => this.session.events.asOne(() => undo.forEach((putBack) => putBack())));
+    });
+  }
+
   /** Inserts whole rows, "3:5", columns, "B:C", or cells, which move others down. */
   insert(sheet: string, lines: string): void {
-    this.act(() => insertRange(this.session, this.range(sheet, lines), "Down"));
+    this.act(() => {
+      const { area } = this.range(sheet, lines);
+      const inserted = insertRange(this.session, this.range(sheet, lines), "Down");
+      this.history.done(() => deleteRange(this.session, inserted.sheet.range(area), "Up"));
+    });
   }
 
   /** Deletes whole rows, "3:5", columns, "B:C", or cells, which move others up. */
   delete(sheet: string, lines: string): void {
-    this.act(() => deleteRange(this.session, this.range(sheet, lines), "Up"));
+    this.act(() => {
+      deleteRange(this.session, this.range(sheet, lines), "Up");
+      this.history.clear();
+    });
+  }
+
+  /** Presses Ctrl+Z: takes back the last edit, or the last insertion. An event like an edit's. */
+  undo(): void {
+    this.act(() => this.history.undo());
+  }
+
+  addSheet(name?: string): void {
+    this.act(() => {
+      addAndTell(this.session, name);
+      this.history.clear();
+    });
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.act(() => renameAndTell(this.session, this.sheet(sheet), name));
+  }
+
+  deleteSheet(sheet: string): void {
+    this.act(() => {
+      removeAndTell(this.session, this.sheet(sheet));
+      this.history.clear();
+    });
   }
 
   private write(range: RangeRef, entry: Entry | readonly (readonly Entry[])[]): void {
-    editCells(this.session, range, () => enterGiven(this.session.workbook, range, entry as Json), { confined: true });
+    this.edit(range, () => enterGiven(this.session.workbook, range, entry as Json));
+  }
+
+  private edit(range: RangeRef, run: () => void): void {
+    const undo = keepContents(this.session, range);
+    editCells(this.session, range, run, { confined: true });
+    this.history.done(undo);
   }
 
   private sheet(name: string): SheetModel {

@@ -1,11 +1,10 @@
-import { addSheet } from "../engine/sheets";
 import type { SheetModel } from "../engine/sheet-model";
 import type { WorkbookModel } from "../engine/workbook-model";
-import { EventType } from "../events";
 import type { Args } from "./arguments";
 import { collection } from "./collection";
 import { type AnyDefinition, hostObject } from "./definition";
 import { eventMethods } from "./event-registration";
+import { addAndTell } from "./sheet-actions";
 
 const listed = (workbook: WorkbookModel, args: Args): readonly SheetModel[] =>
   args.flag(0) ? workbook.sheets.filter((sheet) => sheet.sheet.state === "visible") : workbook.sheets;
@@ -18,11 +17,7 @@ export const worksheetCollection: AnyDefinition = collection("WorksheetCollectio
   methods: {
     Add: {
       since: "1.1",
-      call: (workbook, args, session) => {
-        const sheet = addSheet(workbook, args.has(0) ? args.text(0) : undefined);
-        session.events.sheetEvent(EventType.added, sheet);
-        return hostObject("Worksheet", sheet);
-      },
+      call: (_workbook, args, session) => hostObject("Worksheet", addAndTell(session, args.has(0) ? args.text(0) : undefined)),
     },
     GetActiveWorksheet: { since: "1.1", call: (workbook) => hostObject("Worksheet", workbook.activeSheet) },
     GetCount: { since: "1.4", call: (workbook, args) => listed(workbook, args).length },
@@ -35,6 +30,7 @@ export const worksheetCollection: AnyDefinition = collection("WorksheetCollectio
       ["DataChangedEvent", "dataChanged", "1.9"],
       ["DeactivatedEvent", "deactivated", "1.7"],
       ["DeletedEvent", "deleted", "1.7"],
+      ["EventNameChanged", "nameChanged", "1.17"],
       ["FormatChangedEvent", "formatChanged", "1.9"],
       ["SelectionChangedEvent", "selectionChanged", "1.9"],
     ]),

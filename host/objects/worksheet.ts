@@ -1,17 +1,17 @@
 import { colourOf, hexOf } from "../engine/colours";
 import { pointsToWidth, DEFAULT_ROW_POINTS, widthToPoints } from "../engine/sizes";
 import { copySheet } from "../engine/sheet-copy";
-import { deleteSheet, moveSheet, renameSheet } from "../engine/sheets";
+import { moveSheet } from "../engine/sheets";
 import type { SheetModel } from "../engine/sheet-model";
 import { editView } from "../engine/views";
 import { EventType } from "../events";
-import { invalidArgument, invalidOperation, invalidReference } from "../protocol/errors";
-import type { Session } from "../session";
+import { invalidArgument, invalidOperation } from "../protocol/errors";
 import { type Args, oneOf } from "./arguments";
 import { type AnyDefinition, define, type HostObject, hostObject, nullObject, type PropertyDefinition } from "./definition";
 import { eventMethods } from "./event-registration";
 import { expectFlag, expectNumber, expectText, required } from "./expect";
 import { activateSheet } from "./selection";
+import { alive, nextVisible, removeAndTell, renameAndTell } from "./sheet-actions";
 import { sheetRanges } from "./worksheet-ranges";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -30,12 +30,6 @@ const visibility: PropertyDefinition<SheetModel> = {
   },
 };
 
-function nextVisible(session: Session, hidden: SheetModel): SheetModel {
-  const { sheets } = session.workbook;
-  const at = sheets.indexOf(hidden);
-  return [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()].find((sheet) => sheet.sheet.state === "visible")!;
-}
-
 /** The sheet before (-1) or after (1) in the order of the tabs. */
 function neighbour(sheet: SheetModel, step: 1 | -1, args: Args): HostObject | undefined {
   const sheets = sheet.workbook.sheets;
@@ -43,23 +37,6 @@ function neighbour(sheet: SheetModel, step: 1 | -1, args: Args): HostObject | un
     if (!args.flag(0) || sheets[i]!.sheet.state === "visible") return hostObject("Worksheet", sheets[i]!);
   }
   return undefined;
-}
-
-const alive = (sheet: SheetModel): SheetModel => {
-  if (!sheet.alive) throw invalidReference();
-  return sheet;
-};
-
-function remove(sheet: SheetModel, session: Session): void {
-  if (sheet.sheet.state === "veryHidden") throw invalidOperation("A sheet that is very hidden cannot be deleted: change its visibility first.");
-  const wasActive = session.workbook.activeSheet === sheet;
-  const next = wasActive && session.workbook.sheets.length > 1 ? nextVisible(session, sheet) : undefined;
-  deleteSheet(session.workbook, sheet);
-  session.events.sheetEvent(EventType.deleted, sheet);
-  if (next) {
-    session.workbook.activeSheet = next;
-    session.events.sheetEvent(EventType.activated, next);
-  }
 }
 
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
@@ -71,7 +48,7 @@ export const worksheet: AnyDefinition = define("Worksheet", {
     Name: {
       since: "1.1",
       get: (sheet) => alive(sheet).name,
-      set: (sheet, value, session) => renameSheet(session.workbook, alive(sheet), expectText(value, "Worksheet.name")),
+      set: (sheet, value, session) => renameAndTell(session, sheet, expectText(value, "Worksheet.name")),
     },
     Position: {
       since: "1.1",
@@ -117,7 +94,7 @@ export const worksheet: AnyDefinition = define("Worksheet", {
   methods: {
     Activate: { since: "1.1", call: (sheet, _args, session) => activateSheet(session, alive(sheet)) },
     Calculate: { since: "1.6", call: (_sheet, _args, session) => session.workbook.calculate(true) },
-    Delete: { since: "1.1", call: (sheet, _args, session) => remove(alive(sheet), session) },
+    Delete: { since: "1.1", call: (sheet, _args, session) => removeAndTell(session, sheet) },
     Copy: {
       since: "1.7",
       call: (sheet, args, session) => {

@@ -100,14 +100,52 @@ describe("events", () => {
     await host.run(async (context) => {
       const handler = context.workbook.worksheets.onChanged.add(async (event) => void log.push(event.address));
       await context.sync();
+      expect(host.listensTo("dataChanged")).toBe(true);
       host.user.type("Sheet1", "A1", 1);
       await host.idle();
       handler.remove();
       await context.sync();
+      expect(host.listensTo("dataChanged")).toBe(false);
       host.user.type("Sheet1", "A2", 1);
       await host.idle();
     });
     expect(log).toEqual(["A1"]);
+  });
+
+  it("stop after a failed removal only by the collection's own remove, from the context that added the handler", async () => {
+    const host = await openHost();
+    const handler = async () => undefined;
+    const added = await host.run(async (context) => {
+      const result = context.workbook.worksheets.onChanged.add(handler);
+      await context.sync();
+      return result;
+    });
+    const { context } = added;
+    host.faults.failSync({ nth: 1, when: "before", code: "GeneralException" });
+    added.remove();
+    await expect(context.sync()).rejects.toMatchObject({ code: "GeneralException" });
+    added.remove();
+    await context.sync();
+    expect(host.listensTo("dataChanged")).toBe(true);
+    (context as Excel.RequestContext).workbook.worksheets.onChanged.remove(handler);
+    await context.sync();
+    expect(host.listensTo("dataChanged")).toBe(false);
+  });
+
+  it("swallow what a handler throws", async () => {
+    const host = await openHost();
+    let heard = 0;
+    await host.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(() => {
+        heard += 1;
+        throw new Error("lost");
+      });
+      await context.sync();
+    });
+    host.user.type("Sheet1", "A1", 1);
+    host.user.type("Sheet1", "A2", 1);
+    await host.idle();
+    expect(heard).toBe(2);
   });
 
   it("tell of sheets that come, go and are brought to the front, and of selections", async () => {

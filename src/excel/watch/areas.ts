@@ -1,0 +1,76 @@
+import { columnLetters, columnNumber, localAddress } from "../../domain/address";
+import type { CellArea } from "./changes";
+
+const ALL_ROWS = 1_048_576;
+const ALL_COLUMNS = 16_384;
+
+const PIECE = /^(?:([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?|([A-Z]{1,3}):([A-Z]{1,3})|(\d{1,7}):(\d{1,7}))$/;
+
+/** The areas that an event's address names: "A1", "A1:C3", "3:5", "B:C", several with commas between; null for any other text. */
+export function areasOf(address: string): readonly CellArea[] | null {
+  const areas = address.split(",").map((piece) => areaOf(piece.slice(piece.lastIndexOf("!") + 1).replaceAll("$", "").trim()));
+  return areas.every((area) => area !== null) ? areas : null;
+}
+
+function areaOf(text: string): CellArea | null {
+  const match = PIECE.exec(text);
+  if (!match) return null;
+  const [, left, top, right = left, bottom = top, firstColumn, lastColumn, firstRow, lastRow] = match;
+  if (firstColumn) return between(0, columnNumber(firstColumn), ALL_ROWS - 1, columnNumber(lastColumn!));
+  if (firstRow) return between(Number(firstRow) - 1, 0, Number(lastRow) - 1, ALL_COLUMNS - 1);
+  return between(Number(top) - 1, columnNumber(left!), Number(bottom) - 1, columnNumber(right!));
+}
+
+function between(row: number, column: number, lastRow: number, lastColumn: number): CellArea | null {
+  if (row < 0 || lastRow < row || lastColumn < column || lastRow >= ALL_ROWS || lastColumn >= ALL_COLUMNS) return null;
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+/** The address of an area, as `Worksheet.getRange` takes it. */
+export function addressOf(area: CellArea): string {
+  if (area.rows === ALL_ROWS) return `${columnLetters(area.column)}:${columnLetters(area.column + area.columns - 1)}`;
+  if (area.columns === ALL_COLUMNS) return `${area.row + 1}:${area.row + area.rows}`;
+  return localAddress(area);
+}
+
+/** Whole rows or columns: Excel gives no values of such a range. */
+export const isUnbounded = (area: CellArea): boolean => area.rows === ALL_ROWS || area.columns === ALL_COLUMNS;
+
+export const sizeOf = (area: CellArea): number => area.rows * area.columns;
+
+export const covers = (outer: CellArea, inner: CellArea): boolean =>
+  outer.row <= inner.row && outer.column <= inner.column && outer.row + outer.rows >= inner.row + inner.rows && outer.column + outer.columns >= inner.column + inner.columns;
+
+/** The cells that two areas share; null where there are none. */
+export function shared(a: CellArea, b: CellArea): CellArea | null {
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** The smallest area around all of them. */
+export function around(areas: readonly CellArea[]): CellArea {
+  const [row, column] = [Math.min(...areas.map((area) => area.row)), Math.min(...areas.map((area) => area.column))];
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  return { row, column, rows, columns: Math.max(...areas.map((area) => area.column + area.columns)) - column };
+}
+
+/** The first cells of an area, as many as `most` allows: whole rows of it, or of whole rows their first columns. Null where not even one row or column fits. */
+function firstCells(area: CellArea, most: number): CellArea | null {
+  const cut = area.columns === ALL_COLUMNS ? { ...area, columns: Math.min(area.columns, Math.floor(most / area.rows)) } : { ...area, rows: Math.min(area.rows, Math.floor(most / area.columns)) };
+  return cut.rows > 0 && cut.columns > 0 ? cut : null;
+}
+
+/** For each area, the part of it that is read so that all of them together have no more than `most` cells: small areas whole, the others by equal shares. */
+export function windows(areas: readonly CellArea[], most: number): readonly (CellArea | null)[] {
+  const parts = new Array<CellArea | null>(areas.length).fill(null);
+  const order = areas.map((_, index) => index).sort((a, b) => sizeOf(areas[a]!) - sizeOf(areas[b]!));
+  let left = most;
+  order.forEach((index, done) => {
+    const part = firstCells(areas[index]!, Math.floor(left / (order.length - done)));
+    parts[index] = part;
+    if (part) left -= sizeOf(part);
+  });
+  return parts;
+}

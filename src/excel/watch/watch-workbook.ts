@@ -1,0 +1,167 @@
+import { failureOf } from "../failure";
+import type { ExcelRun } from "../workbook";
+import type { WatchNews } from "./changes";
+import { ReadingLoop } from "./reading-loop";
+import { type Delays, USUAL_DELAYS, type Wait, withRetries } from "./retries";
+import { type Subscription, subscribe, type Supports } from "./subscription";
+import { knownSheets } from "./tell";
+import { Waiting } from "./waiting";
+import { resumingFailed } from "./words";
+
+export interface WatchOptions {
+  readonly supports: Supports;
+  readonly wait: Wait;
+  readonly delays?: Delays;
+  /** Told what the handler throws, which stops nothing. */
+  readonly fault: (error: unknown) => void;
+  /** Whether cells come with their formulas, at twice the size. */
+  readonly formulas?: boolean;
+}
+
+/** A workbook whose changes are told. */
+export interface Watching {
+  /** Stops hearing, and resolves when Excel has been told so and the reading under way is over. */
+  pause(): Promise<void>;
+  /** Hears again. The handler is told to read the workbook anew: what was changed meanwhile cannot be known. */
+  resume(): Promise<void>;
+  /** Runs a job that writes. Subscribed events make large writes fail in Excel on the web (office-js issue 539), and the add-in's own writes are not to be told. */
+  whilePaused<T>(job: () => Promise<T>): Promise<T>;
+  /** Asks again about changes whose reading failed. */
+  retry(): void;
+  /** Ends it for good. */
+  stop(): Promise<void>;
+  /** Resolves when nothing is being read and nothing waits, except what was given up after failures. */
+  settled(): Promise<void>;
+}
+
+/**
+ * Tells the handler of every change of the workbook's cells and sheets, as plain data, one reading at a time. To miss nothing, watch first and
+ * read the workbook then.
+ */
+export async function watchWorkbook(run: ExcelRun, handler: (news: WatchNews) => void, options: WatchOptions): Promise<Watching> {
+  const watch = new Watch(run, handler, options);
+  await watch.begin();
+  return watch;
+}
+
+class Watch implements Watching {
+  private readonly waiting = new Waiting();
+  private readonly loop: ReadingLoop;
+  private readonly delays: Delays;
+  private subscription: Subscription | null = null;
+  private stopped = false;
+  private paused = false;
+  /** Jobs that run while nothing is heard. */
+  private jobs = 0;
+  /** Subscribing and unsubscribing, one after another. */
+  private turn: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly run: ExcelRun,
+    private readonly handler: (news: WatchNews) => void,
+    private readonly options: WatchOptions,
+  ) {
+    const { wait, delays = USUAL_DELAYS, formulas = false } = options;
+    this.delays = delays;
+    this.loop = new ReadingLoop({ run, waiting: this.waiting, tell: (news) => this.tell(news), delays, wait, formulas });
+  }
+
+  async begin(): Promise<void> {
+    try {
+      await this.align();
+    } catch (error) {
+      throw failureOf(error, "The workbook's changes cannot be heard.");
+    }
+  }
+
+  async pause(): Promise<void> {
+    this.paused = true;
+    await this.hush(() => (this.paused = false));
+  }
+
+  async resume(): Promise<void> {
+    this.paused = false;
+    await this.align().catch((error: unknown) => this.tell(resumingFailed(error)));
+  }
+
+  async whilePaused<T>(job: () => Promise<T>): Promise<T> {
+    this.jobs += 1;
+    await this.hush(() => (this.jobs -= 1));
+    try {
+      return await job();
+    } finally {
+      this.jobs -= 1;
+      // A job that was done stays done, even if Excel will not be heard again.
+      await this.align().catch((error: unknown) => this.tell(resumingFailed(error)));
+    }
+  }
+
+  retry(): void {
+    this.loop.nudge();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.subscription?.mute();
+    this.waiting.clear();
+    try {
+      await this.align();
+    } catch (error) {
+      throw failureOf(error, "Excel goes on telling of changes, which are passed over.");
+    }
+  }
+
+  async settled(): Promise<void> {
+    await this.turn;
+    await this.loop.settled();
+  }
+
+  /** Stops hearing; where Excel refuses, all is as it was, and what was to be done is not begun. */
+  private async hush(undo: () => void): Promise<void> {
+    try {
+      await this.align([]);
+    } catch (error) {
+      undo();
+      if (!this.stopped) this.loop.start();
+      throw failureOf(error, "Nothing was done.");
+    }
+  }
+
+  /** Brings Excel's events to what is wanted by then: heard, or not. */
+  private align(delays = this.delays): Promise<void> {
+    const step = this.turn.then(async () => {
+      const wanted = !this.stopped && !this.paused && this.jobs === 0;
+      if (wanted && !this.subscription) await this.listen(delays);
+      else if (!wanted && this.subscription) await this.unlisten(this.subscription, delays);
+      else if (this.stopped) await this.loop.halt();
+    });
+    this.turn = step.catch(() => undefined);
+    return step;
+  }
+
+  private async listen(delays: Delays): Promise<void> {
+    const { run, waiting, loop, options } = this;
+    // A workbook has one sheet at least: that none is known means that nothing was heard before.
+    const resumed = loop.known.size > 0;
+    this.subscription = await withRetries(() => subscribe(run, waiting, () => loop.nudge(), options.supports), delays, options.wait);
+    if (resumed) waiting.everything();
+    loop.known = knownSheets(this.subscription.sheets);
+    loop.start();
+  }
+
+  private async unlisten(subscription: Subscription, delays: Delays): Promise<void> {
+    await this.loop.halt();
+    await withRetries(() => subscription.cancel(), delays, this.options.wait);
+    this.subscription = null;
+    this.waiting.clear();
+  }
+
+  private tell(news: WatchNews): void {
+    if (this.stopped) return;
+    try {
+      this.handler(news);
+    } catch (error) {
+      this.options.fault(error);
+    }
+  }
+}
