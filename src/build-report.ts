@@ -1,4 +1,5 @@
-import { checkedFigures, isError, type CheckOptions } from "./checked-figures";
+import { isError } from "./check-figures";
+import { checkedFigures, type CheckOptions } from "./checked-figures";
 import { messageOf } from "./checks/messages";
 import type { AcceptedFinding } from "./checks/settings/settle";
 import type { Comparison } from "./domain/comparison";

@@ -11,6 +11,7 @@ import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
  * are no longer are read whole.
  */
 const HEAD_ROWS = [500, 120, 30] as const;
+export const MOST_HEAD_ROWS = HEAD_ROWS[0];
 /** Rows whose number formats are read: enough to tell dates from counts. */
 const FORMAT_ROWS = 60;
 

@@ -49,10 +49,20 @@ export function columnsOf({ recognised, given, by }: RecognisedSheets, heads: re
   return columnsNeeded(recognised, given?.strands ?? null, by, heads);
 }
 
-/** Adds up the strands' months from sheets that were recognised. `columns` answer what `columnsOf` asks for. */
-export function figuresOf({ recognised, given, by }: RecognisedSheets, heads: readonly SheetHead[], columns: readonly SheetColumns[]): SheetFigures {
+/**
+ * Adds up the strands' months from sheets that were recognised. `columns` answer what `columnsOf` asks for. `known` are the strands where
+ * they are not to be defined anew, because not all tables are among the recognised ones.
+ */
+export function figuresOf(
+  { recognised, given, by }: RecognisedSheets,
+  heads: readonly SheetHead[],
+  columns: readonly SheetColumns[],
+  known: readonly StrandDefinition[] | null = null,
+): SheetFigures {
   const recognition = withWholes(recognised, heads, columns);
-  const { definitions, findings: defined } = defineStrands({ recognition, heads, columns, given: given?.strands ?? null, by });
+  const { definitions, findings: defined } = known
+    ? { definitions: known, findings: [] }
+    : defineStrands({ recognition, heads, columns, given: given?.strands ?? null, by });
   const unnamed = unnamedTotals(recognition, heads, columns, definitions);
   const { strands, findings } = collect({ recognition, heads, columns, definitions });
   return { recognition, definitions, strands, findings: [...recognition.findings, ...(given?.findings ?? []), ...defined, ...unnamed, ...findings] };

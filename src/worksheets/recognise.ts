@@ -5,7 +5,7 @@ import { tablesOn, type SheetTables } from "./layouts";
 import { whatStands } from "./seen";
 import { oneLine, viewOf, type Region, type SheetView } from "./sheet-view";
 import { placesOf } from "./places";
-import { NOTHING_SAID } from "./reading-notes";
+import { NOTHING_SAID, type SheetNotes } from "./reading-notes";
 import { readingNotes, isReadingSheet } from "./reading-table";
 import type { OffenceTable, Recognition, SeenSheet } from "./tables";
 
@@ -31,8 +31,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
       seen.push({ sheet: head.sheet, seen: "not to be read, as you said" });
       continue;
     }
-    const view = viewOf(head, notes);
-    const read = view ? tablesOn(view, excelTablesOf(head, view)) : NOTHING;
+    const { view, read } = readHead(head, notes);
     if (read.tables.length === 0) {
       seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
       if (read.findings.length > 0) unclear.push({ head, read });
@@ -53,6 +52,24 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
 }
 
 const NOTHING: SheetTables = { tables: [], findings: [] };
+
+interface ReadHead {
+  readonly view: SheetView | null;
+  readonly read: SheetTables;
+}
+
+/** Heads that were read before, with what the analyst had said of them: while figures are typed, all sheets but one stay as they are. */
+const known = new WeakMap<SheetHead, ReadHead & { readonly said: string }>();
+
+function readHead(head: SheetHead, notes: SheetNotes): ReadHead {
+  const said = JSON.stringify(notes, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  const before = known.get(head);
+  if (before?.said === said) return before;
+  const view = viewOf(head, notes);
+  const read = { said, view, read: view ? tablesOn(view, excelTablesOf(head, view)) : NOTHING };
+  known.set(head, read);
+  return read;
+}
 
 function findStrands(heads: readonly SheetHead[]): SheetHead | null {
   const named = heads.find(({ sheet }) => normalised(sheet) === STRANDS);

@@ -50,10 +50,15 @@ export function dataOf(table: MonthlyTable, heads: readonly SheetHead[], columns
   };
 }
 
+/** A column is needed that was not asked for. */
+export class UnreadColumnError extends Error {
+  override readonly name = "UnreadColumnError";
+}
+
 /** A column's cells, which must have been asked for: anything else is a mistake in the chain, not in the workbook. */
 export function neededColumn(table: MonthlyTable, data: TableData, column: number): readonly RawValue[] {
   const cells = data.column(column);
-  if (!cells) throw new Error(`Column ${column} of ${table.sheet} is needed but was not read`);
+  if (!cells) throw new UnreadColumnError(`Column ${column} of ${table.sheet} is needed but was not read`);
   return cells;
 }
 

@@ -5,6 +5,7 @@ import { cellList } from "../../worksheets/collect/cell-list";
 import { dataOf, monthColumns } from "../../worksheets/table-data";
 import type { Check, CheckedTable, CheckInput } from "../check";
 import { parts, valueAt } from "../grids/count-grid";
+import { onlyMonth } from "../grids/joined-grid";
 import { addressOf } from "../places";
 
 /** Counts for months that have not begun. */
@@ -31,11 +32,15 @@ interface Found {
 }
 
 function inGrid({ table, grid }: CheckedTable, present: Month): Found {
-  const future = grid!.steps.flatMap(({ month }, step) => (month !== null && month - table.length + 1 > present ? [{ month, step }] : []));
+  const all = onlyMonth(grid!);
+  const future = grid!.steps.flatMap(({ month: own, total }, step) => {
+    const month = own ?? (total ? null : all);
+    return month !== null && month - table.length + 1 > present ? [{ month, step }] : [];
+  });
   const filled = future.map(({ month, step }) => ({ month, step, lines: parts(grid!.lines).filter((line) => valueAt(grid!, line, step) > 0) }));
   const counted = filled.filter(({ lines }) => lines.length > 0);
   const cells = counted.flatMap(({ step, lines }) => lines.flatMap((line) => grid!.cellOf(line, step) ?? []));
-  return { months: counted.map(({ month }) => month), address: addressOf(cells) };
+  return { months: [...new Set(counted.map(({ month }) => month))], address: addressOf(cells) };
 }
 
 function inRecords({ table }: CheckedTable, present: Month, { heads, columns }: CheckInput): Found {

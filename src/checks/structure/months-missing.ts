@@ -1,40 +1,84 @@
 import { finding, type Finding } from "../../domain/finding";
 import { addMonths, type Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
 import { monthsOf } from "../../worksheets/collect/month-column";
 import { dataOf, monthColumns } from "../../worksheets/table-data";
 import type { Check, CheckedTable, CheckInput } from "../check";
+import { parts } from "../grids/count-grid";
+import { onlyMonth } from "../grids/joined-grid";
 
 /** Records of something rare have months without any: so many a month, and chance alone gives no empty one. */
 const FEWEST_RECORDS_A_MONTH = 20;
 
-/** Months between a table's first and last that no table has. */
+/** Months between a table's first and last, or between those of tables that go on from one another, that no table has. */
 export const monthsMissing: Check<"monthsMissing"> = {
   code: "monthsMissing",
   topic: "structure",
   severity: "warning",
   adjustable: true,
-  looksAt: "the months between a table's first and its last: each must be there, or on another sheet",
-  fix: "Add the month's row or column, or correct the month that was mistyped.",
+  looksAt: "the months between the first and the last of a table, or of sheets that go on from one another: each must be there, or on another sheet",
+  fix: "Add the month's row, column or sheet, or correct the month that was mistyped.",
   find: (input: CheckInput) => {
-    const byTable = input.tables.map((checked) => ({ checked, months: monthsIn(checked, input) }));
-    const anywhere = new Set(byTable.flatMap(({ checked, months }) => months.flatMap((month) => covered(month, checked.table.length))));
-    return byTable.flatMap(({ checked: { table }, months }): Finding[] => {
-      const [first, last] = [months[0], months.at(-1)];
-      if (first === undefined || last === undefined) return [];
-      const missing: Month[] = [];
-      for (let month = first; month < last; month = addMonths(month, 1)) if (!anywhere.has(month)) missing.push(month);
-      const place = { sheet: table.sheet, address: null };
-      return missing.length === 0 ? [] : [finding("monthsMissing", "warning", place, { first, last, months: missing })];
+    const dated = input.tables.flatMap((checked): Dated[] => {
+      const months = monthsIn(checked, input);
+      return months.length === 0 ? [] : [{ checked, months }];
     });
+    const anywhere = new Set(dated.flatMap(({ checked, months }) => months.flatMap((month) => covered(month, checked.table.length))));
+    return [...dated.flatMap((each) => within(each, anywhere)), ...alike(dated).flatMap((group) => between(group, anywhere))];
   },
 };
+
+interface Dated {
+  readonly checked: CheckedTable;
+  /** First to last. */
+  readonly months: readonly Month[];
+}
+
+function within({ checked, months }: Dated, anywhere: ReadonlySet<Month>): readonly Finding[] {
+  const [first, last] = [months[0]!, months.at(-1)!];
+  const missing = lacking(first, last, anywhere);
+  return missing.length === 0 ? [] : [finding("monthsMissing", "warning", { sheet: checked.table.sheet, address: null }, { first, last, months: missing })];
+}
+
+/** Months between tables that are alike: of a sheet a month or a year, one may be missing as a whole. */
+function between(group: readonly Dated[], anywhere: ReadonlySet<Month>): readonly Finding[] {
+  const inside = new Set(group.flatMap(({ months }) => lacking(months[0]!, months.at(-1)!, anywhere)));
+  const sorted = group.toSorted((one, other) => one.months[0]! - other.months[0]!);
+  const [first, last] = [sorted[0]!.months[0]!, Math.max(...group.map(({ months }) => months.at(-1)!)) as Month];
+  const missing = lacking(first, last, anywhere).filter((month) => !inside.has(month));
+  const next = sorted.find(({ months }) => months[0]! > missing[0]!);
+  return next ? [finding("monthsMissing", "warning", { sheet: next.checked.table.sheet, address: null }, { first, last, months: missing })] : [];
+}
+
+function lacking(first: Month, last: Month, anywhere: ReadonlySet<Month>): readonly Month[] {
+  const missing: Month[] = [];
+  for (let month = first; month < last; month = addMonths(month, 1)) if (!anywhere.has(month)) missing.push(month);
+  return missing;
+}
+
+/** Tables with mostly the same names, two or more of them. */
+function alike(dated: readonly Dated[]): readonly (readonly Dated[])[] {
+  const groups: { readonly names: ReadonlySet<string>; readonly tables: Dated[] }[] = [];
+  for (const each of dated) {
+    const { grid } = each.checked;
+    if (!grid) continue;
+    const names = new Set(parts(grid.lines).flatMap((line) => grid.lines[line]!.names.map(normalised)));
+    const isAlike = (other: ReadonlySet<string>) => [...names].filter((name) => other.has(name)).length * 2 >= Math.max(names.size, other.size);
+    const group = groups.find((known) => isAlike(known.names));
+    if (group) group.tables.push(each);
+    else groups.push({ names, tables: [each] });
+  }
+  return groups.map(({ tables }) => tables).filter(({ length }) => length > 1);
+}
 
 function covered(last: Month, length: number): readonly Month[] {
   return Array.from({ length }, (_, index) => addMonths(last, -index));
 }
 
 function monthsIn({ table, grid }: CheckedTable, { heads, columns }: CheckInput): readonly Month[] {
-  if (grid) return grid.steps.flatMap(({ month }) => (month === null ? [] : [month])).sort((one, other) => one - other);
+  const only = grid && onlyMonth(grid);
+  if (grid && only === null) return grid.steps.flatMap(({ month }) => (month === null ? [] : [month])).sort((one, other) => one - other);
+  if (only !== null) return [only];
   if (table.layout === "wide" || (table.layout === "transposed" && table.allOf !== null)) return [];
   const data = dataOf(table, heads, columns);
   if (monthColumns(table).some(({ column }) => data.column(column) === null)) return [];

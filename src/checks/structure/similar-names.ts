@@ -5,11 +5,15 @@ import { encoded } from "../../worksheets/encoded-column";
 import { isTotal } from "../../worksheets/labels";
 import { nearMisses } from "../../worksheets/near-miss";
 import { conditionTest } from "../../worksheets/strands/rules";
-import { dataOf, nameKey } from "../../worksheets/table-data";
-import type { Check, CheckedTable, CheckInput } from "../check";
+import { dataOf, nameKey, type MonthlyTable } from "../../worksheets/table-data";
+import type { Check, CheckInput } from "../check";
 
 /** A name is a slip of another where it stands this many times as seldom. */
 const RARER = 4;
+/** Where names stand as often as one another, three times or more, one that stands less and its likeness make one up. */
+const FEWEST_EACH = 3;
+/** A name of so many other tables is the one that is meant, where this table lacks it. */
+const FEWEST_TABLES = 2;
 
 /** Names that are most likely misspellings of others in the same column. */
 export const similarNames: Check<"similarNames"> = {
@@ -17,35 +21,75 @@ export const similarNames: Check<"similarNames"> = {
   topic: "structure",
   severity: "warning",
   adjustable: true,
-  looksAt: "a name that stands seldom and is spelled nearly as one that stands often: its counts go to another line, or nowhere",
+  looksAt: "a name that stands seldom and is spelled nearly as one that stands often, or that other tables have in its place: its counts go to another line, or nowhere",
   fix: "“Correct the spelling” writes the common name; accept the finding where both are meant.",
-  find: (input: CheckInput) => input.tables.flatMap((checked) => findingsOf(checked, input)),
+  find: (input: CheckInput) => {
+    const columns = input.tables.flatMap(({ table }) => namesIn(table, input));
+    const tablesWith = new Map<string, number>();
+    for (const { header, names } of columns) {
+      for (const name of names) tablesWith.set(`${nameKey(header)}\n${name}`, (tablesWith.get(`${nameKey(header)}\n${name}`) ?? 0) + 1);
+    }
+    return columns.flatMap((column) => findingsOf(column, columns, tablesWith, input));
+  },
 };
 
-function findingsOf({ table }: CheckedTable, { heads, columns, definitions }: CheckInput): readonly Finding[] {
+interface NameColumn {
+  readonly table: MonthlyTable;
+  readonly header: string;
+  readonly column: number;
+  readonly ids: Int32Array;
+  readonly texts: readonly string[];
+  /** How often each of the texts stands. */
+  readonly times: Int32Array;
+  /** Those that are no totals, as names are compared. */
+  readonly names: ReadonlySet<string>;
+}
+
+function namesIn(table: MonthlyTable, { heads, columns }: CheckInput): readonly NameColumn[] {
   const data = dataOf(table, heads, columns);
-  return table.categories.flatMap(({ column, header, code }): Finding[] => {
+  return table.categories.flatMap(({ column, header, code }): NameColumn[] => {
     const cells = code ? null : data.column(column);
     if (!cells) return [];
     const { ids, texts } = encoded(cells, data.rows);
     const times = new Int32Array(texts.length);
     for (const id of ids) if (id >= 0) times[id]! += 1;
-    // Strands that are a column's own values name whatever stands there.
-    const written = definitions.filter(({ definedAt }) => definedAt !== null);
-    const conditions = written.flatMap(({ rules }) => rules.flatMap((rule) => rule.conditions.filter((condition) => nameKey(condition.column) === nameKey(header))));
-    // What strands name, or leave out, in full is meant as it is.
-    const named = new Set(conditions.flatMap(({ values, except }) => [...values, ...except]).filter((value) => !value.includes("*")).map(normalised));
-    const tests = conditions.map(conditionTest);
-    const usual = texts.filter((text, id) => times[id]! >= RARER && !isTotal(text));
-    return [...nearMisses(texts.filter((text) => !isTotal(text)), usual)].flatMap(([found, meant]): Finding[] => {
-      const [id, other] = [texts.indexOf(found), texts.indexOf(meant)];
-      if (times[id]! * RARER > times[other]! || named.has(normalised(found))) return [];
-      // A name that no strand counts, beside one that strands name, is told as such already.
-      if (named.has(normalised(meant)) && !tests.some((passes) => passes(found))) return [];
-      const rows = rowsOf(ids, id).map((row) => table.firstRow + row);
-      return [finding("similarNames", "warning", { sheet: table.sheet, address: cellList(column, rows) }, { column: header, found, meant, count: rows.length })];
-    });
+    return [{ table, header, column, ids, texts, times, names: new Set(texts.filter((text) => !isTotal(text)).map(normalised)) }];
   });
+}
+
+function findingsOf(own: NameColumn, columns: readonly NameColumn[], tablesWith: ReadonlyMap<string, number>, { definitions }: CheckInput): readonly Finding[] {
+  const { table, header, column, ids, texts, times, names } = own;
+  const tables = (name: string) => tablesWith.get(`${nameKey(header)}\n${normalised(name)}`) ?? 0;
+  // Strands that are a column's own values name whatever stands there.
+  const written = definitions.filter(({ definedAt }) => definedAt !== null);
+  const conditions = written.flatMap(({ rules }) => rules.flatMap((rule) => rule.conditions.filter((condition) => nameKey(condition.column) === nameKey(header))));
+  // What strands name, or leave out, in full is meant as it is.
+  const named = new Set(conditions.flatMap(({ values, except }) => [...values, ...except]).filter((value) => !value.includes("*")).map(normalised));
+  const tests = conditions.map(conditionTest);
+  const each = timesOfMost(own);
+  const often = texts.filter((text, id) => !isTotal(text) && (times[id]! >= RARER || (each !== null && times[id]! < each && times[id]! * 2 > each)));
+  const elsewhere = columns
+    .filter((other) => other !== own && nameKey(other.header) === nameKey(header))
+    .flatMap((other) => other.texts.filter((text) => !isTotal(text) && tables(text) >= FEWEST_TABLES && !names.has(normalised(text))));
+  const isSlip = (found: string, meant: string) => {
+    if (!names.has(normalised(meant))) return tables(found) === 1;
+    const [few, many] = [times[texts.indexOf(found)]!, times[texts.indexOf(meant)]!];
+    return few * RARER <= many || (few < many && few + many === each);
+  };
+  return [...nearMisses(texts.filter((text) => !isTotal(text)), [...often, ...elsewhere])].flatMap(([found, meant]): Finding[] => {
+    if (!isSlip(found, meant) || named.has(normalised(found))) return [];
+    // A name that no strand counts, beside one that strands name, is told as such already.
+    if (named.has(normalised(meant)) && !tests.some((passes) => passes(found))) return [];
+    const rows = rowsOf(ids, texts.indexOf(found)).map((row) => table.firstRow + row);
+    return [finding("similarNames", "warning", { sheet: table.sheet, address: cellList(column, rows) }, { column: header, found, meant, count: rows.length })];
+  });
+}
+
+/** How often most names stand: once for each district, say. Null where they do not stand alike. */
+function timesOfMost({ times, texts }: NameColumn): number | null {
+  const counted = times.filter((_, id) => !isTotal(texts[id]!)).sort();
+  const middle = counted[counted.length >> 1] ?? 0;
+  return middle >= FEWEST_EACH && counted.filter((count) => count === middle).length * 2 > counted.length ? middle : null;
 }
 
 function rowsOf(ids: Int32Array, id: number): readonly number[] {

@@ -4,9 +4,8 @@ import { normalised } from "../../domain/text";
 import type { Check, CheckedTable, CheckInput } from "../check";
 import { parts, valueAt, type CountGrid } from "../grids/count-grid";
 import { addressOf } from "../places";
+import { OF_WHICH } from "./total-claims";
 
-/** What begins the name of a part: "of which residential". */
-const OF_WHICH = /^(of which|of these|of those|including|incl\.?)\b/i;
 const QUOTED = 4;
 
 /** A part with more than its whole: "of which" rows, and districts' tables beside the force's. */

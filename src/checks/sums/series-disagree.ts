@@ -3,6 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { Check, CheckInput } from "../check";
 import { parts, valueAt, type CountGrid } from "../grids/count-grid";
+import { bySheet, seriesGrids } from "../grids/joined-grid";
 import { addressOf } from "../places";
 
 /** Two tables hold the same series where this share of their common counts, and so many, are the same. */
@@ -19,7 +20,7 @@ export const seriesDisagree: Check<"seriesDisagree"> = {
   looksAt: "counts that stand in two tables under the same names and months: they must be the same",
   fix: "Correct the one that is out of date; or keep the figures in one place.",
   find: ({ tables }: CheckInput) => {
-    const grids = tables.flatMap(({ grid }) => grid ?? []);
+    const grids = seriesGrids(tables);
     const indexes = grids.map(indexOf);
     return grids.flatMap((grid, index) => grids.slice(index + 1).flatMap((other, after) => between(grid, other, indexes[index]!, indexes[index + 1 + after]!)));
   },
@@ -51,13 +52,15 @@ function between(one: CountGrid, other: CountGrid, cells: GridIndex, others: Gri
     else different.push({ at, otherAt });
   }
   if (different.length === 0 || same < FEWEST_SAME || same < SAME * (same + different.length)) return [];
-  const values = different.slice(0, QUOTED).map(({ at, otherAt }) => ({
-    line: one.lines[at[0]]!.label,
-    month: one.steps[at[1]]!.label,
-    found: valueAt(other, ...otherAt),
-    expected: valueAt(one, ...at),
-    expectedAt: localAddress(one.cellOf(...at)!),
-  }));
-  const address = addressOf(different.flatMap(({ otherAt }) => other.cellOf(...otherAt) ?? []));
-  return [finding("seriesDisagree", "warning", { sheet: other.table.sheet, address }, { other: one.table.sheet, values, count: different.length })];
+  return [...bySheet(different, other, ({ otherAt }) => other.cellOf(...otherAt))].map(([sheet, own]) => {
+    const values = own.slice(0, QUOTED).map(({ at, otherAt }) => ({
+      line: one.lines[at[0]]!.label,
+      month: one.steps[at[1]]!.label,
+      found: valueAt(other, ...otherAt),
+      expected: valueAt(one, ...at),
+      expectedAt: localAddress(one.cellOf(...at)!),
+    }));
+    const address = addressOf(own.flatMap(({ otherAt }) => other.cellOf(...otherAt) ?? []));
+    return finding("seriesDisagree", "warning", { sheet, address }, { other: one.cellOf(...own[0]!.at)!.sheet, values, count: own.length });
+  });
 }

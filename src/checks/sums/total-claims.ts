@@ -4,6 +4,9 @@ import { isTotal } from "../../worksheets/labels";
 import { parts, valueAt, type CountGrid } from "../grids/count-grid";
 import type { TotalClaim } from "./parts-of-total";
 
+/** What begins the name of a part: "of which residential". */
+export const OF_WHICH = /^(of which|of these|of those|including|incl\.?)\b/i;
+
 /** What a line that is called a total could be the sum of, month by month. */
 export function lineClaim(grid: CountGrid, line: number): TotalClaim {
   const { lines } = grid;
@@ -19,7 +22,8 @@ export function lineClaim(grid: CountGrid, line: number): TotalClaim {
     voters: grid.steps.length,
     own: (step) => valueAt(grid, line, step),
     part: (part, step) => valueAt(grid, part, step),
-    candidates: [alike, ...around(lines.map(({ total }) => total), line), named, counted],
+    // "Of which" rows are in what they part already.
+    candidates: [alike, ...around(lines.map(({ total }) => total), line), named, counted].flatMap((some) => [some, some.filter((part) => !lines[part]!.names.some((name) => OF_WHICH.test(name)))]),
     said: null,
   };
 }

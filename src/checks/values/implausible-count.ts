@@ -2,6 +2,7 @@ import { finding, type Finding } from "../../domain/finding";
 import type { Check, CheckInput } from "../check";
 import { parts, valueAt } from "../grids/count-grid";
 import type { CountGrid } from "../grids";
+import { bySheet, seriesGrids } from "../grids/joined-grid";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
 import { eachOrTogether } from "./each-or-together";
@@ -34,7 +35,11 @@ export const implausibleCount: Check<"implausibleCount"> = {
   looksAt: "each count against the other months of its own series: a level many times the usual spread away, and slips of the keyboard that explain it (two digits swapped, one typed twice or left out)",
   fix: "Look the figure up at its source. Correct it, or accept the finding with the reason.",
   find: ({ tables, thresholds }: CheckInput) =>
-    tables.flatMap(({ grid }) => (grid ? eachOrTogether(strangeIn(grid, thresholds)).map((group) => findingOf(grid, group)) : [])),
+    seriesGrids(tables).flatMap((grid) =>
+      [...bySheet(strangeIn(grid, thresholds), grid, ({ line, step }) => grid.cellOf(line, step))].flatMap(([sheet, strange]) =>
+        eachOrTogether(strange).map((group) => findingOf(grid, sheet, group)),
+      ),
+    ),
 };
 
 function strangeIn(grid: CountGrid, { spreads, months }: Thresholds): readonly Strange[] {
@@ -56,9 +61,9 @@ function strangeIn(grid: CountGrid, { spreads, months }: Thresholds): readonly S
   });
 }
 
-function findingOf(grid: CountGrid, group: readonly Strange[]): Finding {
+function findingOf(grid: CountGrid, sheet: string, group: readonly Strange[]): Finding {
   const farthest = group.toSorted((one, other) => other.distance - one.distance);
   const address = addressOf(group.flatMap(({ line, step }) => grid.cellOf(line, step) ?? []));
   const values = farthest.slice(0, QUOTED).map(({ line, step, found, usual, slip }) => ({ line: grid.lines[line]!.label, month: grid.steps[step]!.label, found, usual, slip: slip?.slip ?? null, meant: slip?.meant ?? null }));
-  return finding("implausibleCount", "warning", { sheet: grid.table.sheet, address }, { values, count: group.length });
+  return finding("implausibleCount", "warning", { sheet, address }, { values, count: group.length });
 }

@@ -1,6 +1,7 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { Check, CheckInput } from "../check";
 import type { CountGrid } from "../grids";
+import { seriesGrids } from "../grids/joined-grid";
 import { parts, valueAt } from "../grids/count-grid";
 import { addressOf } from "../places";
 
@@ -18,7 +19,7 @@ export const monthRepeated: Check<"monthRepeated"> = {
   adjustable: true,
   looksAt: "a month whose counts are all the same as those of the month before",
   fix: "Enter the month's own counts.",
-  find: ({ tables }: CheckInput) => tables.flatMap(({ grid }) => (grid ? repeatsIn(grid) : [])),
+  find: ({ tables }: CheckInput) => seriesGrids(tables).flatMap(repeatsIn),
 };
 
 function repeatsIn(grid: CountGrid): readonly Finding[] {
@@ -36,7 +37,8 @@ function repeatsIn(grid: CountGrid): readonly Finding[] {
     const bits = filled.reduce((sum, line) => sum + Math.log2(1 + Math.sqrt(valueAt(grid, line, step))), 0);
     if (filled.length < FEWEST_LINES || bits < FEWEST_BITS) return [];
     const address = addressOf(filled.flatMap((line) => grid.cellOf(line, step) ?? []));
-    return [finding("monthRepeated", "warning", { sheet: grid.table.sheet, address }, { month: grid.steps[step]!.month!, of: grid.steps[before]!.month!, series: filled.length })];
+    const { sheet } = grid.cellOf(filled[0]!, step) ?? grid.table;
+    return [finding("monthRepeated", "warning", { sheet, address }, { month: grid.steps[step]!.month!, of: grid.steps[before]!.month!, series: filled.length })];
   });
   // Where months are alike as a rule, none of them was entered twice.
   return found.length > MOST_REPEATED * (steps.length - 1) ? [] : found;

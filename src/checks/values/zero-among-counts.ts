@@ -1,6 +1,7 @@
 import { finding } from "../../domain/finding";
 import type { Check, CheckInput } from "../check";
 import type { CountGrid } from "../grids";
+import { bySheet, seriesGrids } from "../grids/joined-grid";
 import { parts, valueAt } from "../grids/count-grid";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
@@ -23,14 +24,14 @@ export const zeroAmongCounts: Check<"zeroAmongCounts"> = {
   looksAt: "a 0 in a series that never came near it in any other month",
   fix: "Enter the count, or clear the cell where it is not known yet; blank is not taken as 0.",
   find: ({ tables, thresholds }: CheckInput) =>
-    tables.flatMap(({ grid }) =>
-      grid
-        ? eachOrTogether(zerosIn(grid, thresholds)).map((group) => {
-            const address = addressOf(group.flatMap(({ line, step }) => grid.cellOf(line, step) ?? []));
-            const values = group.slice(0, QUOTED).map(({ line, step, lowest }) => ({ line: grid.lines[line]!.label, month: grid.steps[step]!.label, lowest }));
-            return finding("zeroAmongCounts", "warning", { sheet: grid.table.sheet, address }, { values, count: group.length });
-          })
-        : [],
+    seriesGrids(tables).flatMap((grid) =>
+      [...bySheet(zerosIn(grid, thresholds), grid, ({ line, step }) => grid.cellOf(line, step))].flatMap(([sheet, zeros]) =>
+        eachOrTogether(zeros).map((group) => {
+          const address = addressOf(group.flatMap(({ line, step }) => grid.cellOf(line, step) ?? []));
+          const values = group.slice(0, QUOTED).map(({ line, step, lowest }) => ({ line: grid.lines[line]!.label, month: grid.steps[step]!.label, lowest }));
+          return finding("zeroAmongCounts", "warning", { sheet, address }, { values, count: group.length });
+        }),
+      ),
     ),
 };
 

@@ -34,12 +34,14 @@ export interface ReadOptions {
   /** Cells to ask for at most; 0 for used ranges alone. */
   readonly mostCells: number;
   readonly formulas: boolean;
+  /** By the sheet's id: other areas of it that edits of these may have changed: formulas, of which Excel tells nothing. */
+  readonly beside: (sheet: string, areas: readonly CellArea[]) => readonly CellArea[];
 }
 
 /** Reads everything that was heard of, and which sheets there are, in one sync. */
-export async function readChanges(context: Excel.RequestContext, heard: Heard, { mostCells, formulas }: ReadOptions): Promise<ChangesRead> {
+export async function readChanges(context: Excel.RequestContext, heard: Heard, { mostCells, formulas, beside }: ReadOptions): Promise<ChangesRead> {
   const worksheets = context.workbook.worksheets.load("items/id,items/name");
-  const edits = [...heard.sheets].flatMap(([id, sheet]) => sheet.edits.map((area) => ({ id, area })));
+  const edits = [...heard.sheets].flatMap(([id, sheet]) => [...sheet.edits, ...(sheet.edits.length > 0 ? beside(id, sheet.edits) : [])].map((area) => ({ id, area })));
   const parts = windows(edits.map(({ area }) => area), mostCells);
   const asked = [...heard.sheets.keys()].map((id) => {
     // A sheet that was deleted meanwhile answers null, and the others are read.

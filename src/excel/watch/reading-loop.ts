@@ -1,6 +1,6 @@
 import { excelCode } from "../failure";
 import type { ExcelRun } from "../workbook";
-import type { WatchNews } from "./changes";
+import type { CellArea, WatchNews } from "./changes";
 import { type ChangesRead, MOST_CELLS_READ, readChanges } from "./read-changes";
 import type { Delays, Wait } from "./retries";
 import { changesOf, type KnownSheets, knownSheets } from "./tell";
@@ -16,6 +16,7 @@ export interface LoopParts {
   readonly delays: Delays;
   readonly wait: Wait;
   readonly formulas: boolean;
+  readonly beside: (sheet: string, areas: readonly CellArea[]) => readonly CellArea[];
 }
 
 /** Reads what waits, one reading after another, for as long as something waits. */
@@ -82,7 +83,12 @@ export class ReadingLoop {
   /** One sync; a second only where the answer was too large for Excel on the web. */
   private async read(heard: Heard): Promise<ChangesRead> {
     const { run, formulas } = this.parts;
-    const ask = (mostCells: number) => run((context) => readChanges(context, heard, { mostCells, formulas }));
+    // A sheet that is not known by its name yet is read whole.
+    const beside = (id: string, areas: readonly CellArea[]) => {
+      const sheet = this.known.get(id);
+      return sheet === undefined ? [] : this.parts.beside(sheet, areas);
+    };
+    const ask = (mostCells: number) => run((context) => readChanges(context, heard, { mostCells, formulas, beside }));
     try {
       return await ask(MOST_CELLS_READ);
     } catch (error) {

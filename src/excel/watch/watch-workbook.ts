@@ -1,6 +1,6 @@
 import { failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
-import type { WatchNews } from "./changes";
+import type { CellArea, WatchNews } from "./changes";
 import { ReadingLoop } from "./reading-loop";
 import { type Delays, USUAL_DELAYS, type Wait, withRetries } from "./retries";
 import { type Subscription, subscribe, type Supports } from "./subscription";
@@ -16,6 +16,11 @@ export interface WatchOptions {
   readonly fault: (error: unknown) => void;
   /** Whether cells come with their formulas, at twice the size. */
   readonly formulas?: boolean;
+  /**
+   * Other areas of a sheet to read with edits of these, in the same sync: cells of formulas that look at them. Excel tells nothing of
+   * what it calculates. They come among the cells of an edit, and not among its areas.
+   */
+  readonly beside?: (sheet: string, areas: readonly CellArea[]) => readonly CellArea[];
 }
 
 /** A workbook whose changes are told. */
@@ -61,9 +66,9 @@ class Watch implements Watching {
     private readonly handler: (news: WatchNews) => void,
     private readonly options: WatchOptions,
   ) {
-    const { wait, delays = USUAL_DELAYS, formulas = false } = options;
+    const { wait, delays = USUAL_DELAYS, formulas = false, beside = () => [] } = options;
     this.delays = delays;
-    this.loop = new ReadingLoop({ run, waiting: this.waiting, tell: (news) => this.tell(news), delays, wait, formulas });
+    this.loop = new ReadingLoop({ run, waiting: this.waiting, tell: (news) => this.tell(news), delays, wait, formulas, beside });
   }
 
   async begin(): Promise<void> {

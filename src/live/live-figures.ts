@@ -1,0 +1,138 @@
+import { checkFigures, type CheckedWith, type FigureFindings } from "../check-figures";
+import type { CheckedTable } from "../checks/check";
+import { gridOf } from "../checks/grids";
+import { settle, type AcceptedFinding } from "../checks/settings/settle";
+import type { Finding, FindingCode } from "../domain/finding";
+import { figuresOf, recogniseSheets, type SheetColumns, type SheetFigures, type SheetHead, type StrandSource } from "../worksheets";
+import { isMonthly, UnreadColumnError } from "../worksheets/table-data";
+import { besideEdit, type Area } from "./beside";
+import { editedColumns, editedHead, type SheetEdit } from "./edited";
+import { isLocal, LargeTable } from "./large-sheet";
+import { isLarge } from "./large-tables";
+
+/** Figures as a whole check read them. */
+export interface WholeRead {
+  readonly heads: readonly SheetHead[];
+  readonly columns: readonly SheetColumns[];
+  readonly figures: SheetFigures;
+  /** What the whole check found. */
+  readonly checked: FigureFindings;
+}
+
+export interface LiveOptions extends CheckedWith, StrandSource {
+  /** The rows of a sheet that a head holds at most. */
+  readonly headRows: number;
+}
+
+/** What is to be said of the figures now. */
+export interface LiveFindings {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** True where only reading everything again tells for certain: figures of other sheets may be formulas that changed too. */
+  readonly unsure: boolean;
+}
+
+/** Cells of a workbook that are read again when nothing is typed for a while. */
+const MOST_READ_AGAIN = 100_000;
+
+/** Findings that set sheets beside one another: a new one is told once everything was read again. */
+const ACROSS: ReadonlySet<FindingCode> = new Set<FindingCode>(["seriesDisagree", "partExceedsWhole", "partsDoNotAddUp", "unnamedTotal", "totalCountedWithParts", "severalSources"]);
+
+/**
+ * The figures while they are being typed: edits are put into what was read, and checked with it. Small tables are gone through
+ * whole; of large ones only the rows around the edit.
+ */
+export class LiveFigures {
+  private heads: readonly SheetHead[];
+  private columns: readonly SheetColumns[];
+  private figures: SheetFigures;
+  private checked: FigureFindings;
+  private readonly large: readonly LargeTable[];
+  private tables: readonly CheckedTable[] | null = null;
+
+  constructor(
+    private readonly whole: WholeRead,
+    private readonly options: LiveOptions,
+  ) {
+    ({ heads: this.heads, columns: this.columns, figures: this.figures, checked: this.checked } = whole);
+    const { recognition, definitions, strands } = this.figures;
+    const { settings, today } = options;
+    const input = { recognition, heads: this.heads, definitions, strands, today, thresholds: settings.thresholds };
+    this.large = recognition.tables.filter((table) => isLarge(table, this.heads)).flatMap((table) => {
+      const columns = this.columns.find(({ sheet, firstRow }) => sheet === table.sheet && firstRow === table.firstRow);
+      return columns && isMonthly(table) ? [new LargeTable(table, input, columns)] : [];
+    });
+    for (const each of this.large) if (whole.checked.findings.some((finding) => finding.sheet === each.table.sheet && isLocal(finding, each.table))) each.checkAll();
+  }
+
+  /** Other cells of the sheet to read with edits of these areas. */
+  beside(sheet: string, areas: readonly Area[]): readonly Area[] {
+    return besideEdit(areas, this.checkedTables().filter(({ table }) => table.sheet === sheet), this.figures.recognition.tables.filter((table) => table.sheet === sheet));
+  }
+
+  /** Takes an edit in. False where everything must be read again to know what it means. */
+  edit(edit: SheetEdit): boolean {
+    const head = this.heads.find(({ sheet }) => sheet === edit.sheet);
+    const after = head && editedHead(head, edit, this.options.headRows);
+    if (!head || !after) return false;
+    const large = this.large.filter(({ table }) => table.sheet === edit.sheet);
+    if (large.some(({ table }) => edit.cells.some(({ row }) => row < table.firstRow))) return false;
+    // What strands are, and how sheets are read, decides what a large table counts.
+    const { strandsHead, notes } = this.figures.recognition;
+    if (this.large.length > 0 && (edit.sheet === strandsHead?.sheet || edit.sheet === notes.sheet)) return false;
+    this.heads = this.heads.map((each) => (each === head ? after : each));
+    this.columns = this.columns.map((read) => (read.sheet === edit.sheet ? editedColumns(read, edit, large.some(({ table }) => table.firstRow === read.firstRow)) : read));
+    const rows = edit.cells.flatMap(({ row, values }) => values.map((_, index) => row + index));
+    for (const each of large) each.edited(this.columns.find(({ sheet, firstRow }) => sheet === edit.sheet && firstRow === each.table.firstRow)!, rows);
+    return large.length > 0 || this.checkSmall();
+  }
+
+  /** What is to be said after the edits so far. */
+  findings(): LiveFindings {
+    const { settings } = this.options;
+    const before = this.whole.checked.findings;
+    if (this.large.length === 0) {
+      const told = this.checked.findings.filter((finding) => !ACROSS.has(finding.code) || before.some((known) => isSame(known, finding)));
+      return { findings: told, accepted: this.checked.accepted, unsure: told.length < this.checked.findings.length || this.isSmall };
+    }
+    const ofLarge = new Set(this.large.map(({ table }) => table.sheet));
+    const isLocalOfLarge = (finding: Finding) => this.large.some(({ table }) => table.sheet === finding.sheet && isLocal(finding, table));
+    const isOfSmall = ({ sheet }: Finding) => sheet !== null && !ofLarge.has(sheet);
+    const local = settle(this.large.flatMap((each) => each.findings()), settings, this.checked.cells);
+    const kept = before.filter((finding) => !isLocalOfLarge(finding) && !isOfSmall(finding));
+    return { findings: [...kept, ...local.findings, ...this.checked.findings.filter(isOfSmall)], accepted: this.whole.checked.accepted, unsure: false };
+  }
+
+  /** True for a workbook that is read again so fast that nobody notices: formulas anywhere in it may look at what was edited. */
+  private get isSmall(): boolean {
+    const inHeads = this.heads.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+    return inHeads + this.columns.reduce((sum, { rows, values }) => sum + rows * Object.keys(values).length, 0) <= MOST_READ_AGAIN;
+  }
+
+  /** Goes through all tables; false where a sheet has become one whose columns were not read. */
+  private checkSmall(): boolean {
+    try {
+      const recognised = recogniseSheets(this.heads, this.options);
+      const ofLarge = new Set(this.large.map(({ table }) => table.sheet));
+      const tables = recognised.recognised.tables.filter(({ sheet }) => !ofLarge.has(sheet));
+      const small = { ...recognised, recognised: { ...recognised.recognised, tables } };
+      this.figures = figuresOf(small, this.heads, this.columns, ofLarge.size > 0 ? this.figures.definitions : null);
+    } catch (error) {
+      // A table that now begins elsewhere asks for cells that were never read.
+      if (error instanceof UnreadColumnError) return false;
+      throw error;
+    }
+    this.checked = checkFigures({ figures: this.figures, heads: this.heads, columns: this.columns }, this.options);
+    this.tables = null;
+    return true;
+  }
+
+  private checkedTables(): readonly CheckedTable[] {
+    this.tables ??= this.figures.recognition.tables.filter(isMonthly).map((table) => ({ table, grid: isLarge(table, this.heads) ? null : gridOf(table, this.heads, this.columns) }));
+    return this.tables;
+  }
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return one.code === other.code && one.sheet === other.sheet && one.address === other.address;
+}
