@@ -17,8 +17,19 @@ export interface CheckArguments {
   readonly failOn: "error" | "warning";
   /** What to keep in a copy of the workbook; null for nothing. */
   readonly change: SettingsChange | null;
+  /** Findings to mend in a copy; empty for none. */
+  readonly fix: readonly MeantFindings[];
+  /** Whether fixes may replace formulas. */
+  readonly overFormulas: boolean;
   /** Where the copy goes. */
   readonly out: string;
+}
+
+/** Findings of a code: on one sheet, or at one address, where these are given. */
+export interface MeantFindings {
+  readonly code: FindingCode;
+  readonly sheet: string | null;
+  readonly address: string | null;
 }
 
 interface Given {
@@ -28,7 +39,9 @@ interface Given {
   readonly failOn: "error" | "warning";
   readonly set?: SettingsChange["levels"];
   readonly threshold?: Partial<Thresholds>;
-  readonly accept?: SettingsChange["accept"];
+  readonly accept?: readonly MeantFindings[];
+  readonly fix?: readonly MeantFindings[];
+  readonly overFormulas?: true;
   readonly reason?: string;
   readonly out?: string;
 }
@@ -44,8 +57,10 @@ export function parseCheckArguments(args: readonly string[], folder: string): Ch
     .option("--json", "print one JSON object to standard output")
     .option("--set <code=level...>", "make a check an error, warning, info or off", levelOf)
     .option("--threshold <name=number...>", `set ${Object.keys(DEFAULT_THRESHOLDS).join(", ")}`, thresholdOf)
-    .option("--accept <finding...>", "let findings stand: a code, or CODE@SHEET, or CODE@SHEET!CELLS", acceptOf)
+    .option("--accept <finding...>", "let findings stand: a code, or CODE@SHEET, or CODE@SHEET!CELLS", meantOf)
     .option("--reason <text>", "why they stand; goes into the report")
+    .option("--fix <finding...>", "mend findings, given in the same way, where a fix is known", meantOf)
+    .option("--over-formulas", "let fixes replace formulas by values")
     .option("--out <file>", "where to save the copy that keeps what was set (out/NAME-checked.xlsx)");
   if (!parsed(command, args)) return null;
   const given = command.opts<Given>();
@@ -58,6 +73,8 @@ export function parseCheckArguments(args: readonly string[], folder: string): Ch
     json: given.json ?? false,
     failOn: given.failOn,
     change: changeOf(given),
+    fix: given.fix ?? [],
+    overFormulas: given.overFormulas ?? false,
     out: path.resolve(folder, given.out ?? path.join("out", `${path.basename(workbook, path.extname(workbook))}-checked.xlsx`)),
   };
 }
@@ -83,9 +100,9 @@ function thresholdOf(text: string, before: Partial<Thresholds> = {}): Partial<Th
   return { ...before, [name]: Number(number) };
 }
 
-function acceptOf(text: string, before: SettingsChange["accept"] = []): SettingsChange["accept"] {
+function meantOf(text: string, before: readonly MeantFindings[] = []): readonly MeantFindings[] {
   const match = /^(\w+)(?:@(.+?)(?:!([A-Z]+\d+(?::[A-Z]+\d+)?(?:, ?[A-Z]+\d+(?::[A-Z]+\d+)?)*))?)?$/.exec(text);
-  if (!match || !isAdjustable(match[1]!)) throw new InvalidArgumentError("Give a check’s code, or CODE@SHEET, or CODE@SHEET!CELLS; errors of reading cannot be accepted.");
+  if (!match || !isAdjustable(match[1]!)) throw new InvalidArgumentError("Give a check’s code, or CODE@SHEET, or CODE@SHEET!CELLS; docs/checks.md lists the codes. Errors of reading are not among them.");
   const [, code, sheet = null, address = null] = match;
-  return [...before, { code: code as FindingCode, sheet, address: address && address.replace(/, ?/g, ", "), reason: "" }];
+  return [...before, { code: code as FindingCode, sheet, address: address && address.replace(/, ?/g, ", ") }];
 }

@@ -9,6 +9,7 @@ import { type CheckArguments, parseCheckArguments } from "./check-arguments";
 import { EXIT, isSameFile, runCommand } from "./command";
 import { fileMessage } from "./file-messages";
 import { jsonCheck, jsonCheckFinding, type JsonCheck } from "./json-check";
+import { fixedLines, mend } from "./mend";
 import { savedFindings } from "./saved-findings";
 import { findingCounts, findingLines } from "./summary";
 
@@ -27,19 +28,21 @@ export async function main(args: readonly string[], folder: string): Promise<num
   }
 }
 
-async function check({ workbook, by, end, json, failOn, change, out }: CheckArguments): Promise<number> {
-  if (change && isSameFile(out, workbook)) throw new ArgumentsError(`“${out}” is the file that is read, and never written to. Give another one with --out.`);
+async function check({ workbook, by, end, json, failOn, change, fix, overFormulas, out }: CheckArguments): Promise<number> {
+  const writes = change !== null || fix.length > 0;
+  if (writes && isSameFile(out, workbook)) throw new ArgumentsError(`“${out}” is the file that is read, and never written to. Give another one with --out.`);
   const host = await openHost({ workbook });
   const options = { by, end, strandsFrom: null, today: new Date() };
+  const fixed = fix.length === 0 ? [] : await mend(host.run, options, { fix, overFormulas });
   const outcome = await (change ? setChecks(host.run, options, change) : checkWorkbook(host.run, options));
   const saved = [];
-  if (change) {
+  if (writes) {
     await mkdir(path.dirname(out), { recursive: true });
     saved.push(...savedFindings(await host.save(out)));
   }
   const findings = [...outcome.findings.map(jsonCheckFinding), ...saved.map((finding) => ({ ...finding, found: null, expected: null }))];
-  if (json) process.stdout.write(`${JSON.stringify({ ...jsonCheck(outcome), findings })}\n`);
-  else process.stdout.write(`${text(outcome, findings)}\n${change ? `\nKept in ${out}\n` : ""}`);
+  if (json) process.stdout.write(`${JSON.stringify({ ...jsonCheck(outcome), findings, ...(fix.length > 0 ? { fixed } : {}) })}\n`);
+  else process.stdout.write(`${fix.length > 0 ? `${fixedLines(fixed)}\n\n` : ""}${text(outcome, findings)}\n${writes ? `\nKept in ${out}\n` : ""}`);
   const grave = findings.filter(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
   return grave.length > 0 ? EXIT.stopped : EXIT.done;
 }

@@ -1,11 +1,14 @@
 import type { CheckOutcome } from "../src/check-workbook";
 import { foundAndExpected, type FoundAndExpected } from "../src/checks/found-expected";
 import type { Finding } from "../src/domain/finding";
+import type { FixedCell } from "./mend";
 import { jsonFinding, type JsonFinding } from "./json-result";
 
 /** What `npm run check -- --json` prints. */
 export interface JsonCheck {
   readonly findings: readonly JsonCheckFinding[];
+  /** What --fix did, a line a cell. */
+  readonly fixed?: readonly FixedCell[];
   readonly accepted: readonly (JsonCheckFinding & { readonly reason: string; readonly on: string })[];
 }
 

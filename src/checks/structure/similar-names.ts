@@ -85,11 +85,11 @@ function findingsOf(own: NameColumn, columns: readonly NameColumn[], tablesWith:
   });
 }
 
-/** How often most names stand: once for each district, say. Null where they do not stand alike. */
+/** How often names mostly stand: once for each district, say. Null where they do not stand alike. */
 function timesOfMost({ times, texts }: NameColumn): number | null {
   const counted = times.filter((_, id) => !isTotal(texts[id]!)).sort();
   const middle = counted[counted.length >> 1] ?? 0;
-  return middle >= FEWEST_EACH && counted.filter((count) => count === middle).length * 2 > counted.length ? middle : null;
+  return middle >= FEWEST_EACH && counted.filter((count) => count === middle).length * 2 >= counted.length ? middle : null;
 }
 
 function rowsOf(ids: Int32Array, id: number): readonly number[] {

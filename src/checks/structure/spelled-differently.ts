@@ -38,7 +38,8 @@ interface Odd {
   readonly rows: readonly number[];
 }
 
-function oddlyWritten(cells: readonly RawValue[], rows: number): readonly Odd[] {
+/** Cells that write a name otherwise than most do, by rows from the first. */
+export function oddlyWritten(cells: readonly RawValue[], rows: number): readonly Odd[] {
   const rowsOf = new Map<string, number[]>();
   for (let row = 0; row < rows; row += 1) {
     const raw = cells[row];

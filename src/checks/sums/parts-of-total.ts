@@ -10,6 +10,8 @@ export interface WrongSum {
 export interface TotalParts {
   readonly parts: readonly number[];
   readonly wrong: readonly WrongSum[];
+  /** Where the total is the sum of its parts. */
+  readonly right: readonly number[];
 }
 
 /** A row or column that is called a total, and everything that it could be the sum of. */
@@ -31,30 +33,29 @@ export interface TotalClaim {
  */
 export function partsOfTotal(claim: TotalClaim): TotalParts | null {
   if (claim.said) {
-    const { agree, asked, wrong } = compared(claim, claim.said);
+    const { right, wrong } = compared(claim, claim.said);
     // A mean or a rate of the year may be called by the year too.
-    if (agree > 0 || asked < 3) return { parts: claim.said, wrong };
+    if (right.length > 0 || wrong.length < 3) return { parts: claim.said, wrong, right };
   }
   let best: { readonly parts: readonly number[]; readonly result: Compared } | null = null;
   for (const parts of claim.candidates) {
     if (parts.length === 0) continue;
     const result = compared(claim, parts);
-    if (best === null || result.agree > best.result.agree) best = { parts, result };
+    if (best === null || result.right.length > best.result.right.length) best = { parts, result };
   }
   if (best === null) return null;
-  const { agree, asked, wrong } = best.result;
-  return agree >= 2 && agree * 2 >= asked ? { parts: best.parts, wrong } : null;
+  const { right, wrong } = best.result;
+  return right.length >= 2 && right.length >= wrong.length ? { parts: best.parts, wrong, right } : null;
 }
 
 interface Compared {
-  readonly agree: number;
-  readonly asked: number;
+  readonly right: readonly number[];
   readonly wrong: readonly WrongSum[];
 }
 
 function compared({ voters, own, part }: TotalClaim, parts: readonly number[]): Compared {
   const wrong: WrongSum[] = [];
-  let [agree, asked] = [0, 0];
+  const right: number[] = [];
   for (let voter = 0; voter < voters; voter += 1) {
     const found = own(voter);
     if (Number.isNaN(found)) continue;
@@ -64,9 +65,8 @@ function compared({ voters, own, part }: TotalClaim, parts: readonly number[]): 
     if (found === 0 && expected === 0) continue;
     // A part that is blank or suppressed can be all that lacks.
     if (found > expected && values.some(Number.isNaN)) continue;
-    asked += 1;
-    if (found === expected) agree += 1;
+    if (found === expected) right.push(voter);
     else wrong.push({ voter, found, expected });
   }
-  return { agree, asked, wrong };
+  return { right, wrong };
 }

@@ -1,10 +1,11 @@
-import { finding, type Finding } from "../../domain/finding";
-import type { Check, CheckInput } from "../check";
+import type { CellRange } from "../../domain/address";
+import { finding } from "../../domain/finding";
+import type { Check, CheckedTable, CheckInput } from "../check";
 import type { CountGrid } from "../grids";
 import { bySheet, seriesGrids } from "../grids/joined-grid";
 import { addressOf } from "../places";
 import { lineClaim, stepClaim } from "./total-claims";
-import { partsOfTotal } from "./parts-of-total";
+import { partsOfTotal, type TotalParts } from "./parts-of-total";
 
 /** How many wrong values a finding tells one by one. */
 const TOLD = 4;
@@ -17,36 +18,56 @@ export const totalDisagrees: Check<"totalDisagrees"> = {
   adjustable: true,
   looksAt: "rows and columns that are called totals, against the sum of what they add up; which cells these are is seen from the months in which the sum is right",
   fix: "Correct the count that is wrong, or enter the total again; “Set the total” puts the sum there.",
-  find: ({ tables }: CheckInput) => {
-    // Where a total row and a total column meet, one of the two says it.
-    const told = new Set<string>();
-    return seriesGrids(tables).flatMap((grid) => findingsOf(grid, told));
-  },
+  find: ({ tables }: CheckInput) =>
+    wrongTotals(tables).map(({ sheet, total, parts, values }) => {
+      const place = { sheet, address: addressOf(values.map(({ cell }) => cell)) };
+      const told = values.slice(0, TOLD).map(({ of, found, expected }) => ({ of, found, expected }));
+      return finding("totalDisagrees", "warning", place, { total, parts, values: told, count: values.length });
+    }),
 };
 
-function findingsOf(grid: CountGrid, told: Set<string>): readonly Finding[] {
+/** The values of a total row or column that are not the sum of its parts, on one sheet. */
+export interface WrongTotal {
+  readonly sheet: string;
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly values: readonly { readonly cell: CellRange; readonly of: string; readonly found: number; readonly expected: number }[];
+}
+
+/** Every total with values that are wrong, in the order of the sheets. */
+export function wrongTotals(tables: readonly CheckedTable[]): readonly WrongTotal[] {
+  return seriesGrids(tables).flatMap(wrongIn);
+}
+
+/** A total row or column, with what it adds up. */
+interface Total {
+  readonly item: number;
+  readonly explained: TotalParts;
+}
+
+function wrongIn(grid: CountGrid): readonly WrongTotal[] {
+  const explainedBy = (items: readonly { readonly total: boolean }[], claim: typeof lineClaim) =>
+    items.flatMap(({ total }, item): Total[] => {
+      const explained = total ? partsOfTotal(claim(grid, item)) : null;
+      return explained ? [{ item, explained }] : [];
+    });
+  const [inLines, inSteps] = [explainedBy(grid.lines, lineClaim), explainedBy(grid.steps, stepClaim)];
+  // Where a total row and a total column meet, the cell is right if it is one's sum: what is wrong stands in the other. If it
+  // is neither's, the row says it.
+  const isRight = (totals: readonly Total[], item: number, voter: number) => totals.some((other) => other.item === voter && other.explained.right.includes(item));
+  const isWrong = (totals: readonly Total[], item: number, voter: number) => totals.some((other) => other.item === voter && other.explained.wrong.some((wrong) => wrong.voter === item));
   return [
-    ...grid.lines.flatMap(({ total }, line) => (total ? findingOf(grid, line, "line", told) : [])),
-    ...grid.steps.flatMap(({ total }, step) => (total ? findingOf(grid, step, "step", told) : [])),
+    ...inLines.flatMap((total) => wrongOf(grid, total, "line", (voter) => isRight(inSteps, total.item, voter))),
+    ...inSteps.flatMap((total) => wrongOf(grid, total, "step", (voter) => isRight(inLines, total.item, voter) || isWrong(inLines, total.item, voter))),
   ];
 }
 
-function findingOf(grid: CountGrid, item: number, side: "line" | "step", told: Set<string>): readonly Finding[] {
-  const [items, voters, claim] = side === "line" ? [grid.lines, grid.steps, lineClaim(grid, item)] : [grid.steps, grid.lines, stepClaim(grid, item)];
-  const explained = partsOfTotal(claim);
-  if (!explained) return [];
-  const cellAt = (voter: number) => (side === "line" ? grid.cellOf(item, voter) : grid.cellOf(voter, item));
-  const wrong = explained.wrong.filter(({ voter }) => {
-    const cell = cellAt(voter);
-    const key = cell ? `${addressOf([cell])} ${cell.sheet}` : "";
-    if (told.has(key)) return false;
-    told.add(key);
-    return true;
+function wrongOf(grid: CountGrid, { item, explained }: Total, side: "line" | "step", isSettled: (voter: number) => boolean): readonly WrongTotal[] {
+  const [items, voters] = side === "line" ? [grid.lines, grid.steps] : [grid.steps, grid.lines];
+  const values = explained.wrong.flatMap(({ voter, found, expected }) => {
+    const cell = side === "line" ? grid.cellOf(item, voter) : grid.cellOf(voter, item);
+    return cell && !isSettled(voter) ? [{ cell, of: voters[voter]!.label, found, expected }] : [];
   });
   const parts = explained.parts.map((part) => items[part]!.label);
-  return [...bySheet(wrong, grid, ({ voter }) => cellAt(voter))].map(([sheet, own]) => {
-    const place = { sheet, address: addressOf(own.flatMap(({ voter }) => cellAt(voter) ?? [])) };
-    const values = own.map(({ voter, found, expected }) => ({ of: voters[voter]!.label, found, expected }));
-    return finding("totalDisagrees", "warning", place, { total: items[item]!.label, parts, values: values.slice(0, TOLD), count: own.length });
-  });
+  return [...bySheet(values, grid, ({ cell }) => cell)].map(([sheet, own]) => ({ sheet, total: items[item]!.label, parts, values: own }));
 }

@@ -16,6 +16,8 @@ const FEWEST = 10;
  */
 export function likelySlip(count: number, level: number, isPlausible: (count: number) => boolean): LikelySlip | null {
   if (level < FEWEST) return null;
+  // 1180 may be 118 with a nought too many, or 180 with a digit typed twice: nothing says which.
+  if (count % 10 === 0 && isPlausible(count / 10)) return null;
   const digits = String(count);
   const swapped = only(swaps(digits).filter(isPlausible));
   if (swapped !== null) return { slip: "swapped", meant: swapped };
