@@ -52,6 +52,8 @@ export interface FindingDetails extends CheckDetails {
     readonly what: "Diff." | "% Diff.";
     readonly found: string;
     readonly expected: string;
+    /** What explains it: the sign is the other way round, or the later total was the base. */
+    readonly why: "sign" | "base" | null;
   };
 
   // The "Strands" table

@@ -3,7 +3,7 @@ import type { CheckInput } from "../checks/check";
 import type { Finding, FindingCode } from "../domain/finding";
 import type { SheetColumns } from "../worksheets";
 import { collect } from "../worksheets/collect";
-import { distinctTexts } from "../worksheets/strands/distinct-texts";
+import { cellsOfText, distinctTexts } from "../worksheets/strands/distinct-texts";
 import { leftOverFindings } from "../worksheets/strands/left-over";
 import type { MonthlyTable } from "../worksheets/table-data";
 import { grouped } from "./grouped";
@@ -79,7 +79,7 @@ export class LargeTable {
     const input = { ...this.input, recognition, heads, columns };
     const { findings } = collect(input);
     const written = this.input.definitions.filter(({ definedAt }) => definedAt !== null);
-    const left = written.length === 0 ? [] : leftOverFindings(written, [table], distinctTexts({ heads, columns }), null);
+    const left = written.length === 0 ? [] : leftOverFindings(written, [table], distinctTexts({ heads, columns }), null, cellsOfText({ heads, columns }));
     const found = [...findings, ...left, ...runChecks(input)].filter((finding) => isLocal(finding, table));
     if (found.length === 0) this.blocks.delete(block);
     else this.blocks.set(block, found);

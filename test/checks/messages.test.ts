@@ -57,7 +57,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   ],
   diffDisagrees: [
     { sheet: "Tables", address: "D13" },
-    { strand: "Fraud", what: "% Diff.", found: "+6.3%", expected: "-6.3%" },
+    { strand: "Fraud", what: "% Diff.", found: "+6.3%", expected: "-6.3%", why: "sign" },
   ],
   strandsTableEmpty: [STRANDS, {}],
   strandsTableTooLong: [STRANDS, { rows: 800, read: 492 }],
@@ -197,7 +197,7 @@ describe("the message of a finding", () => {
         "columnsNotChecked": "“Monthly” is large, so the columns “District” and “Ward” were not read: a row of totals that only they name would be counted.",
         "commentaryKept": "The commentary of “Hate Crime” is no longer on the report, since no strand has that name now. It is kept at the right of “Strand data”, and comes back with the strand.",
         "conditionIncomplete": "Row 7 of “Strands”: a further condition of “Fraud” has no Values. Fill it in, or clear the condition.",
-        "diffDisagrees": "Row 13 of “Tables”: % Diff. of “Fraud” says +6.3%; the totals beside it give -6.3%. The report shows -6.3%.",
+        "diffDisagrees": "Row 13 of “Tables”: % Diff. of “Fraud” says +6.3%; the totals beside it give -6.3%. The sign is the wrong way round. The report shows -6.3%.",
         "duplicateRows": "“Monthly”, cells D5:D7, D9: 1 row says exactly the same as another one above. Every row is counted: remove any that were pasted twice.",
         "duplicateSection": "Row 7 of “Strands”: section 5.1 is already in row 4. Excel turns 5.10 into 5.1 unless the cells are formatted as text.",
         "endAfterData": "The report was asked to end with March 2020, but the last month with figures is January 2020.",

@@ -94,7 +94,8 @@ export const RECOGNISING: Messages<
     return `${placed(finding)}the table of ${quoted(strand)} runs to ${longMonth(later)}, but the line above it says ${longMonth(period)}. Correct the one that is wrong.`;
   },
   diffDisagrees: (finding) => {
-    const { strand, what, found, expected } = finding.details;
-    return `${inRow(finding)}${what} of ${quoted(strand)} says ${found}; the totals beside it give ${expected}. The report shows ${expected}.`;
+    const { strand, what, found, expected, why } = finding.details;
+    const reason = { sign: " The sign is the wrong way round.", base: " It was worked out on the later total instead of the earlier one.", none: "" }[why ?? "none"];
+    return `${inRow(finding)}${what} of ${quoted(strand)} says ${found}; the totals beside it give ${expected}.${reason} The report shows ${expected}.`;
   },
 };

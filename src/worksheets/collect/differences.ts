@@ -1,6 +1,6 @@
 import { cellAt, localAddress } from "../../domain/address";
 import { cellOf, type RawValue } from "../../domain/cell";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, type Finding, type FindingDetails } from "../../domain/finding";
 import type { WindowTotal } from "../../domain/series";
 import { isDateFormat } from "../months";
 import { isBlank, oneLine, type SheetView } from "../sheet-view";
@@ -28,6 +28,7 @@ export function differenceFindings(
     what: "Diff." | "% Diff.",
     expected: string,
     agrees: (raw: RawValue) => boolean,
+    why: (raw: RawValue) => FindingDetails["diffDisagrees"]["why"],
   ) => {
     const raw = column ? view.at(row.row, column.column) : "";
     if (!column || isBlank(raw) || agrees(raw)) return;
@@ -36,9 +37,10 @@ export function differenceFindings(
       what === "% Diff." && typeof raw === "number"
         ? shownPercent(raw, view.format(row.row, column.column))
         : oneLine(raw);
-    findings.push(finding("diffDisagrees", "warning", place, { strand: row.strand, what, found, expected }));
+    findings.push(finding("diffDisagrees", "warning", place, { strand: row.strand, what, found, expected, why: why(raw) }));
   };
-  check(table.diff, "Diff.", String(diff), (raw) => numberOf(raw) === diff);
+  check(table.diff, "Diff.", String(diff), (raw) => numberOf(raw) === diff, (raw) => (numberOf(raw) === -diff ? "sign" : null));
+  const isPercent = (raw: RawValue, of: number) => percentAgrees(raw, of, view.format(row.row, table.pctDiff!.column));
   check(
     table.pctDiff,
     "% Diff.",
@@ -46,7 +48,12 @@ export function differenceFindings(
     (raw) =>
       percent === null
         ? typeof raw === "string" && numberOf(raw) === null
-        : percentAgrees(raw, percent, view.format(row.row, table.pctDiff!.column)),
+        : isPercent(raw, percent),
+    (raw) => {
+      if (percent === null || diff === 0) return null;
+      if (isPercent(raw, -percent)) return "sign";
+      return later.total > 0 && isPercent(raw, (diff / later.total) * 100) ? "base" : null;
+    },
   );
   return findings;
 }

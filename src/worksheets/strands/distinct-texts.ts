@@ -1,4 +1,5 @@
 import { normalised } from "../../domain/text";
+import { cellList, cellLists } from "../collect/cell-list";
 import { encoded } from "../encoded-column";
 import { isBlank } from "../sheet-view";
 import { categoryNamed, countColumns, dataOf, looksUpHeaders, looksUpPlace, nameKey, neededColumn, type MonthlyTable } from "../table-data";
@@ -46,4 +47,22 @@ export function countedTexts(
     if (id >= 0 && !counted.has(id) && figures.some((cells) => !isBlank(cells[row] ?? ""))) counted.add(id);
   }
   return texts.filter((_, id) => counted.has(id));
+}
+
+/** Where a text stands under a header of a table, the first few cells; null where it is the place of the whole table. */
+export function cellsOfText({ heads, columns }: Pick<DefineInput, "heads" | "columns">): (table: MonthlyTable, header: string, text: string) => string | null {
+  return (table, header, text) => {
+    if (looksUpHeaders(table, header)) {
+      const headed = table.counts.filter((count) => normalised(count.header) === normalised(text));
+      return cellLists(headed.map(({ column }) => [column, [table.headerRow]])) || null;
+    }
+    const category = categoryNamed(table, header);
+    if (!category) return null;
+    const data = dataOf(table, heads, columns);
+    const { ids, texts } = encoded(neededColumn(table, data, category.column), data.rows);
+    const id = texts.findIndex((each) => normalised(each) === normalised(text));
+    const rows: number[] = [];
+    for (let row = 0; row < ids.length; row += 1) if (ids[row] === id) rows.push(table.firstRow + row);
+    return cellList(category.column, rows) || null;
+  };
 }

@@ -14,7 +14,7 @@ import {
   type MonthlyTable,
 } from "../table-data";
 import type { DefineInput, StrandDefinitions } from "./define-strands";
-import { distinctTexts, type DistinctTexts } from "./distinct-texts";
+import { cellsOfText, distinctTexts, type DistinctTexts } from "./distinct-texts";
 import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
 import { matcherOf } from "./patterns";
 import { sheetIsMeant } from "./rules";
@@ -43,7 +43,7 @@ export function resolveGiven(input: DefineInput, given: readonly GivenStrand[]):
   });
   // What no strand counts is worth saying only where the definitions themselves are right.
   if (!findings.some(({ severity }) => severity === "error")) {
-    findings.push(...leftOverFindings(definitions, tables, texts, input.recognition.strandsHead?.sheet ?? null));
+    findings.push(...leftOverFindings(definitions, tables, texts, input.recognition.strandsHead?.sheet ?? null, cellsOfText(input)));
   }
   return { definitions, findings };
 }

@@ -12,13 +12,14 @@ const NAMED = 6;
 
 /**
  * Offences that no strand counts. Strands need not cover everything, so that is only said; but one that is spelled nearly as
- * a value that strands count is most likely meant, and a warning.
+ * a value that strands count is most likely meant, and a warning. `cells` gives the address of a text under a header.
  */
 export function leftOverFindings(
   definitions: readonly StrandDefinition[],
   tables: readonly MonthlyTable[],
   texts: DistinctTexts,
   strandsSheet: string | null,
+  cells: (table: MonthlyTable, header: string, text: string) => string | null,
 ): readonly Finding[] {
   return columnsLookedUp(definitions, tables).flatMap((column): Finding[] => {
     const having = tables.filter((table) => canLookUp(table, column));
@@ -39,7 +40,7 @@ export function leftOverFindings(
     const sheet = having.length === 1 ? having[0]!.sheet : null;
     const place = { sheet, address: null };
     return [
-      ...[...misses].map(([found, meant]) => finding("nearMiss", "warning", place, { column, found, meant })),
+      ...[...misses].map(([found, meant]) => finding("nearMiss", "warning", { sheet, address: sheet === null ? null : cells(having[0]!, column, found) }, { column, found, meant })),
       ...(others.length > 0
         ? [finding("valuesInNoStrand", "info", place, { column, values: others.slice(0, NAMED), count: others.length, strandsSheet })]
         : []),

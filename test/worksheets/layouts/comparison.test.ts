@@ -1,5 +1,5 @@
 import { runOf } from "../../../src/domain/rows";
-import { chain, figures, lines, only, sheet } from "../sheets";
+import { chain, checkedChain, figures, lines, only, sheet } from "../sheets";
 
 const definition = (read: ReturnType<typeof chain>, index = 0) => {
   const { section, strand, measure, lead } = read.strands[index]!.definition;
@@ -48,8 +48,8 @@ describe("a comparison table", () => {
     const read = chain([sheet("S", `5.5 Hate Crime:\n${header}\n2605 | 2992 | 388 | 14.8%`)]);
     expect(figures(read)).toEqual({ "Hate Crime": { "2019-01": 2605, "2020-01": 2992 } });
     expect(read.findings.map(({ code, details }) => [code, details])).toEqual([
-      ["diffDisagrees", { strand: "Hate Crime", what: "Diff.", found: "388", expected: "387" }],
-      ["diffDisagrees", { strand: "Hate Crime", what: "% Diff.", found: "+14.8%", expected: "+14.9%" }],
+      ["diffDisagrees", { strand: "Hate Crime", what: "Diff.", found: "388", expected: "387", why: null }],
+      ["diffDisagrees", { strand: "Hate Crime", what: "% Diff.", found: "+14.8%", expected: "+14.9%", why: null }],
     ]);
   });
 
@@ -257,4 +257,14 @@ describe("Diff. and % Diff. of the sheet", () => {
     expect(checked("5", "#DIV/0!", "0 | 5")).toEqual([]);
     expect(checked("5", "100%", "0 | 5")).toEqual([["D3", "+100.0%"]]);
   });
+});
+
+test("A wrong difference says what explains it: the sign, or the later total as the base", () => {
+  const why = (diff: string, percent: string) =>
+    checkedChain([sheet("Tables", `5.1 Hate Crime:\n | 12 Month ending Jan 19 | 12 Month ending Jan 20 | Diff. | % Diff.\nHate Crime Offences | 1200 | 1350 | ${diff} | ${percent}`)])
+      .findings.flatMap((finding) => (finding.code === "diffDisagrees" ? [[finding.details.what, finding.details.why]] : []));
+  expect(why("-150", "-12.5%")).toEqual([["Diff.", "sign"], ["% Diff.", "sign"]]);
+  expect(why("150", "11.1%")).toEqual([["% Diff.", "base"]]);
+  expect(why("105", "15.2%")).toEqual([["Diff.", null], ["% Diff.", null]]);
+  expect(why("150", "12.5%")).toEqual([]);
 });
