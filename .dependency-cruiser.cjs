@@ -14,11 +14,17 @@ module.exports = {
     only("analysis sees what is read", "analysis", ["domain", "worksheets", "checks"]),
     only("report is made of what was computed", "report", ["domain", "worksheets", "checks", "analysis"]),
     only("guard plans with what is read", "guard", ["domain", "worksheets"]),
+    {
+      name: "live checks know nothing of Excel",
+      severity: "error",
+      from: { path: "^src/live/" },
+      to: { path: "^(src|host|cli|workbench)/", pathNot: "^src/((live|domain|worksheets|checks|analysis)/|check-figures)" },
+    },
     only("excel replays plans and reads grids", "excel", ["domain", "worksheets", "report", "guard"]),
     {
       name: "plain data needs no library of Node, Office or React",
       severity: "error",
-      from: { path: "^src/(domain|worksheets|checks|analysis|guard|report)/" },
+      from: { path: "^src/(domain|worksheets|checks|analysis|live|guard|report)/" },
       // fastest-levenshtein is arithmetic on two texts, without dependencies or surroundings: it may be counted as plain data.
       to: { dependencyTypes: ["core", "npm", "npm-dev"], pathNot: "node_modules/fastest-levenshtein/" },
     },

@@ -21,8 +21,13 @@ export function inspect(args: readonly string[], folder: string): Promise<Comman
   return run("inspect", args, folder);
 }
 
+/** Runs `npm run check`. */
+export function check(args: readonly string[], folder: string): Promise<CommandResult> {
+  return run("check", args, folder);
+}
+
 /** Runs a command as npm does. */
-function run(command: "report" | "inspect", args: readonly string[], folder: string): Promise<CommandResult> {
+function run(command: "report" | "inspect" | "check", args: readonly string[], folder: string): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "npm_lifecycle_event"));
     const child = spawn(process.execPath, [path.join(PROJECT, "node_modules", "tsx", "dist", "cli.mjs"), path.join(PROJECT, "cli", `${command}.ts`), ...args], { cwd: folder, env: { ...env, TZ: "UTC" } });

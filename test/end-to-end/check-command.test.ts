@@ -1,0 +1,89 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { JsonCheck } from "../../cli/json-check";
+import { openHost } from "../../host/node";
+import { check, PROJECT, reportJson } from "./command";
+
+const example = (name: string) => path.join(PROJECT, "examples", name);
+
+let folder: string;
+beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
+afterEach(() => rm(folder, { recursive: true }));
+
+/** The Essex example with one cell typed anew, saved in the test's folder. */
+async function essexWith(address: string, value: string | number): Promise<string> {
+  const host = await openHost({ workbook: example("essex-2020-tables.xlsx") });
+  const [sheet] = await host.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+  host.user.type(sheet!, address, value);
+  const file = path.join(folder, "typed.xlsx");
+  await host.save(file);
+  return file;
+}
+
+const json = (stdout: string) => JSON.parse(stdout) as JsonCheck;
+
+describe("npm run check", () => {
+  test("has nothing to say against the example, ends with 0 and writes no file", async () => {
+    expect(await check([], folder)).toMatchObject({ code: 0, stdout: "Nothing to say against it.\n" });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("says what is wrong by sheet, with what was found and what is expected as JSON", async () => {
+    const host = await openHost({ workbook: example("essex-2020-tables.xlsx") });
+    const [sheet] = await host.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    });
+    const diff = await host.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(sheet!).getUsedRange(true).load("values,rowIndex,columnIndex");
+      await context.sync();
+      const row = used.values.findIndex((cells) => cells.includes(5306));
+      return `${String.fromCharCode(65 + used.columnIndex + used.values[row]!.indexOf(5306))}${used.rowIndex + row + 1}`;
+    });
+    const file = await essexWith(diff, 5036);
+    const plain = await check([file], folder);
+    expect(plain.code).toBe(0);
+    expect(plain.stdout).toContain(`${sheet}: 1 warning\nWarning: Row `);
+    expect((await check([file, "--fail-on", "warning"], folder)).code).toBe(1);
+    const { findings } = json((await check([file, "--json"], folder)).stdout);
+    expect(findings).toMatchObject([{ code: "diffDisagrees", severity: "warning", sheet, address: diff, found: "5036", expected: "5306" }]);
+    expect((await reportJson([file], folder)).json.findings).toEqual(findings.map(({ found: _found, expected: _expected, ...finding }) => finding));
+  });
+
+  test("mends what it can in a copy, and leaves the file that it reads alone", async () => {
+    const before = await readFile(example("wide.xlsx"));
+    const { code, stdout } = await check([example("wide.xlsx"), "--fix", "numbersAsText", "--out", "mended.xlsx"], folder);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Mended:\nOffences by district!C6: “52” → 52\n");
+    expect((await readFile(example("wide.xlsx"))).equals(before)).toBe(true);
+    const { findings } = json((await check(["mended.xlsx", "--json"], folder)).stdout);
+    expect(findings.map(({ code: found }) => found)).toEqual(["totalsLeftOut", "totalsLeftOut"]);
+  });
+
+  test("keeps severities and acceptances in a copy", async () => {
+    const set = await check([example("wide.xlsx"), "--set", "totalsLeftOut=warning", "--accept", "numbersAsText", "--reason", "The extract gives text", "--out", "set.xlsx"], folder);
+    expect(set.code).toBe(0);
+    const { findings, accepted } = json((await check(["set.xlsx", "--json"], folder)).stdout);
+    expect(findings.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+    expect(accepted).toMatchObject([{ code: "numbersAsText", reason: "The extract gives text" }]);
+  });
+
+  test.each([
+    ["a file that is not there", ["no.xlsx"], "fileMissing"],
+    ["a check that cannot be turned down", ["--set", "ambiguousColumn=off"], "badArguments"],
+    ["an acceptance without a reason", ["--accept", "numbersAsText"], "badArguments"],
+    ["a finding that is not there", ["--accept", "numbersAsText", "--reason", "x", "--out", "x.xlsx"], "nothingToAccept"],
+    ["the file itself to write to", [example("wide.xlsx"), "--fix", "numbersAsText", "--out", example("wide.xlsx")], "badArguments"],
+  ])("ends with 2 for %s, and says so as JSON", async (_, args, code) => {
+    const result = await check([...args, "--json"], folder);
+    expect(result.code).toBe(2);
+    expect(json(result.stdout).findings).toMatchObject([{ code, severity: "error" }]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
