@@ -53,7 +53,7 @@ describe("npm run check", () => {
     expect((await check([file, "--fail-on", "warning"], folder)).code).toBe(1);
     const { findings } = json((await check([file, "--json"], folder)).stdout);
     expect(findings).toMatchObject([{ code: "diffDisagrees", severity: "warning", sheet, address: diff, found: "5036", expected: "5306" }]);
-    expect((await reportJson([file], folder)).json.findings).toEqual(findings.map(({ found: _found, expected: _expected, ...finding }) => finding));
+    expect((await reportJson([file], folder)).json.findings).toMatchObject([{ code: "diffDisagrees", severity: "warning", sheet, address: diff, message: findings[0]!.message }]);
   });
 
   test("mends what it can in a copy, and leaves the file that it reads alone", async () => {
