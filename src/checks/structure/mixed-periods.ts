@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import type { Check, CheckInput } from "../check";
 import type { CountGrid } from "../grids";
 import { stepClaim } from "../sums/total-claims";
-import { partsOfTotal } from "../sums/parts-of-total";
+import { mayBeSum, partsOfTotal } from "../sums/parts-of-total";
 
 /** A quarter or year among months that adds none of them up: its figures would be missed. */
 export const mixedPeriods: Check<"mixedPeriods"> = {
@@ -19,7 +19,9 @@ export const mixedPeriods: Check<"mixedPeriods"> = {
 function mixedIn(grid: CountGrid): readonly Finding[] {
   const { table, steps } = grid;
   return steps.flatMap(({ period, label, total }, step): Finding[] => {
-    if (!total || period === null || period.length === table.length || partsOfTotal(stepClaim(grid, step)) !== null) return [];
+    if (!total || period === null || period.length === table.length) return [];
+    const claim = stepClaim(grid, step);
+    if (partsOfTotal(claim) !== null || mayBeSum(claim)) return [];
     const cell = grid.cellOf(0, step);
     const address = cell && table.layout === "wide" ? localAddress(cellAt(table.sheet, table.headerRow, cell.column)) : cell && localAddress(cell);
     return [finding("mixedPeriods", "warning", { sheet: table.sheet, address }, { label, length: period.length, others: table.length })];

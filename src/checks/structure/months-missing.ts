@@ -46,8 +46,11 @@ function between(group: readonly Dated[], anywhere: ReadonlySet<Month>): readonl
   const sorted = group.toSorted((one, other) => one.months[0]! - other.months[0]!);
   const [first, last] = [sorted[0]!.months[0]!, Math.max(...group.map(({ months }) => months.at(-1)!)) as Month];
   const missing = lacking(first, last, anywhere).filter((month) => !inside.has(month));
+  // Two years that are compared, with others between them, or the same month of two years, are meant as they are.
+  const shortest = Math.min(...group.map(({ months, checked }) => months.length * checked.table.length));
+  const goOn = missing.length * 2 <= last - first + 1 && (group.length > 2 || missing.length < shortest);
   const next = sorted.find(({ months }) => months[0]! > missing[0]!);
-  return next ? [finding("monthsMissing", "warning", { sheet: next.checked.table.sheet, address: null }, { first, last, months: missing })] : [];
+  return next && goOn ? [finding("monthsMissing", "warning", { sheet: next.checked.table.sheet, address: null }, { first, last, months: missing })] : [];
 }
 
 function lacking(first: Month, last: Month, anywhere: ReadonlySet<Month>): readonly Month[] {

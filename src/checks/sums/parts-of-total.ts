@@ -48,6 +48,17 @@ export function partsOfTotal(claim: TotalClaim): TotalParts | null {
   return right.length >= 2 && right.length >= wrong.length ? { parts: best.parts, wrong, right } : null;
 }
 
+/** True where the total could be the sum of some of the candidates: right wherever it can be compared, if only once, or 0 throughout. */
+export function mayBeSum(claim: TotalClaim): boolean {
+  const all = claim.said ? [claim.said, ...claim.candidates] : claim.candidates;
+  const isZero = Array.from({ length: claim.voters }, (_, voter) => claim.own(voter)).every((value) => !(value > 0));
+  return isZero || all.some((parts) => parts.length > 0 && isRightThroughout(compared(claim, parts)));
+}
+
+function isRightThroughout({ right, wrong }: Compared): boolean {
+  return right.length > 0 && wrong.length === 0;
+}
+
 interface Compared {
   readonly right: readonly number[];
   readonly wrong: readonly WrongSum[];

@@ -21,6 +21,8 @@ export const seriesDisagree: Check<"seriesDisagree"> = {
   fix: "Correct the one that is out of date; or keep the figures in one place.",
   find: ({ tables }: CheckInput) => {
     const grids = seriesGrids(tables);
+    // Most workbooks have one table, and nothing to compare it with.
+    if (grids.length < 2) return [];
     const indexes = grids.map(indexOf);
     return grids.flatMap((grid, index) => grids.slice(index + 1).flatMap((other, after) => between(grid, other, indexes[index]!, indexes[index + 1 + after]!)));
   },

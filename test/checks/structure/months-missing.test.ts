@@ -1,0 +1,56 @@
+import { checkedChain, sheet } from "../../worksheets/sheets";
+import { counts, long, monthsFrom, monthsOf, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
+
+const SERIES: Series = { Burglary: counts(60, 13), Robbery: counts(20, 13, 1) };
+const WITHOUT_MAY = [...monthsFrom("2018-01", 4), ...monthsFrom("2018-06", 9)];
+
+describe("a month that is missing between others", () => {
+  test.each([
+    ["long", long("Data", SERIES, WITHOUT_MAY)],
+    ["wide", wide("Data", SERIES, WITHOUT_MAY)],
+    ["transposed", transposed("Data", SERIES, WITHOUT_MAY)],
+  ])("is told of a %s sheet", (_, head) => {
+    expect(toldOf([head], "monthsMissing")).toEqual(["Data"]);
+    expect(monthsOf(checkedChain([head], { by: "Offence" }), "monthsMissing")).toEqual(["2018-05"]);
+  });
+
+  test("is told of quarters as its three months", () => {
+    const head = wide("Data", { Burglary: [60, 70, 80], Robbery: [5, 6, 7] }, ["Jan-Mar 2018", "Jul-Sep 2018", "Oct-Dec 2018"]);
+    expect(monthsOf(checkedChain([head], { by: "Offence" }), "monthsMissing")).toEqual(["2018-04", "2018-05", "2018-06"]);
+  });
+
+  test("is told of sheets of a month each, at the sheet after it", () => {
+    const sheets = sheetAMonth(SERIES).filter(({ sheet: name }) => name !== "May 2018");
+    expect(toldOf(sheets, "monthsMissing")).toEqual(["Jun 2018"]);
+    expect(monthsOf(checkedChain(sheets, { by: "Offence" }), "monthsMissing")).toEqual(["2018-05"]);
+  });
+
+  test("is told of sheets of a year each, between the last month of one and the first of the next", () => {
+    const sheets = [wide("2018", { Burglary: counts(60, 11), Robbery: counts(20, 11) }), wide("2019", { Burglary: counts(60, 12), Robbery: counts(20, 12) }, monthsFrom("2019-01", 12))];
+    expect(monthsOf(checkedChain(sheets, { by: "Offence" }), "monthsMissing")).toEqual(["2018-12"]);
+  });
+
+  test("is told of records, where every month has many", () => {
+    const days = ["2018-01", "2018-02", "2018-04"].flatMap((month) => Array.from({ length: 30 }, (_, day) => `${month}-${String(1 + (day % 27)).padStart(2, "0")}`));
+    const head = sheet("Crimes", ["Crime number | Date reported | Offence", ...days.map((day, index) => `C${index} | ${day} | Burglary`)].join("\n"));
+    expect(monthsOf(checkedChain([head], { by: "Offence" }), "monthsMissing")).toEqual(["2018-03"]);
+  });
+});
+
+describe("nothing is missing", () => {
+  test.each([
+    ["months on another sheet", [wide("Old", SERIES, WITHOUT_MAY), sheetAMonth(SERIES)[4]!]],
+    ["the latest month first", [wide("Data", SERIES, monthsFrom("2018-01", 13).toReversed())]],
+    ["two sheets of unlike offences years apart", [wide("Data", SERIES), wide("Traffic", { Speeding: counts(60, 12), Parking: counts(9, 12) }, monthsFrom("2012-01", 12))]],
+    ["two years of the same offences with others between them", [wide("2015", SERIES, monthsFrom("2015-01", 13)), wide("2018", SERIES)]],
+    ["the same month of two years", [sheetAMonth(SERIES)[0]!, sheetAMonth(SERIES)[12]!]],
+    ["a quarter's total among its months", [wide("Data", { Burglary: [1, 2, 3, 6, 4, 5], Robbery: [7, 8, 9, 24, 5, 5] }, [...monthsFrom("2018-01", 3), "Q1", ...monthsFrom("2018-04", 2)])]],
+  ] as const)("with %s", (_, sheets) => {
+    expect(toldOf(sheets, "monthsMissing")).toEqual([]);
+  });
+
+  test("in records of something rare", () => {
+    const rows = ["2018-01-03", "2018-02-04", "2018-05-06", "2018-09-07"].map((day, index) => `C${index} | ${day} | Homicide`);
+    expect(toldOf([sheet("Crimes", ["Crime number | Date reported | Offence", ...rows].join("\n"))], "monthsMissing")).toEqual([]);
+  });
+});

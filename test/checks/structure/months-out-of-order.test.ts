@@ -1,0 +1,47 @@
+import { checkedChain, sheet } from "../../worksheets/sheets";
+import { counts, long, monthsFrom, monthsOf, toldOf, transposed, wide, type Series } from "../layouts";
+
+const SERIES: Series = { Burglary: counts(60, 13), Robbery: counts(20, 13, 1) };
+const MONTHS = monthsFrom("2018-01", 13);
+/** May 2018 typed as May 2016. */
+const WRONG_YEAR = MONTHS.with(4, "@2016-05");
+
+describe("a month that breaks the order", () => {
+  test("is named by its header in a wide sheet", () => {
+    expect(toldOf([wide("Data", SERIES, WRONG_YEAR)], "monthsOutOfOrder")).toEqual(["Data F1"]);
+  });
+
+  test("is named by its cell where months stand down", () => {
+    expect(toldOf([transposed("Data", SERIES, WRONG_YEAR)], "monthsOutOfOrder")).toEqual(["Data A6"]);
+  });
+
+  test("is named row by row in a long sheet, each series having its own order", () => {
+    const read = checkedChain([long("Data", SERIES, WRONG_YEAR)], { by: "Offence" });
+    expect(toldOf([long("Data", SERIES, WRONG_YEAR)], "monthsOutOfOrder")).toEqual(["Data A10:A11"]);
+    expect(monthsOf(read, "monthsOutOfOrder")).toEqual(["2016-05"]);
+  });
+});
+
+describe("nothing is out of order", () => {
+  const byDistrict: Series = { "Burglary | North": counts(60, 13), "Burglary | South": counts(40, 13), "Burglary | West": counts(20, 13) };
+  const rows = Object.entries(byDistrict);
+  const sorted = rows.flatMap(([names, all]) => MONTHS.map((month, at) => [month, names, all[at]!] as const));
+
+  test.each([
+    ["with the latest month first", wide("Data", SERIES, MONTHS.toReversed())],
+    ["down a sheet, the latest first", transposed("Data", SERIES, MONTHS.toReversed())],
+    ["with quarter totals among the months", wide("Data", { Burglary: [1, 2, 3, 6, 4, 5], Robbery: [7, 8, 9, 24, 5, 5] }, [...MONTHS.slice(0, 3), "Q1 2018", ...MONTHS.slice(3, 5)])],
+  ])("%s", (_, head) => {
+    expect(toldOf([head], "monthsOutOfOrder")).toEqual([]);
+  });
+
+  test("in a long sheet that is sorted by district", () => {
+    const head = sheet("Data", ["Month | Offence | District | Count", ...sorted.map((row) => row.join(" | "))].join("\n"));
+    expect(toldOf([head], "monthsOutOfOrder")).toEqual([]);
+  });
+
+  test("in rows that are kept in no order at all", () => {
+    const shuffled = MONTHS.map((_, at) => MONTHS[(at * 5) % 13]!);
+    expect(toldOf([long("Data", SERIES, shuffled)], "monthsOutOfOrder")).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { checkedChain, only } from "../../worksheets/sheets";
+import { changed, counts, long, monthsFrom, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
+
+const BURGLARY = counts(140, 24);
+const series = (changes: Readonly<Record<number, number>>): Series => ({ Burglary: changed(BURGLARY, changes), Robbery: counts(60, 24, 3) });
+
+describe("a count far from the rest of its series", () => {
+  const ten = series({ 5: BURGLARY[5]! * 10 });
+  test.each([
+    ["long", [long("Data", ten)], "Data C12"],
+    ["wide", [wide("Data", ten)], "Data G2"],
+    ["transposed", [transposed("Data", ten)], "Data B7"],
+    ["sheets of a month each", sheetAMonth(ten), "Jun 2018 B2"],
+  ])("is told in %s, with what is usual", (_, sheets, place) => {
+    const { details, sheet, address } = only(checkedChain(sheets, { by: "Offence" }), "implausibleCount");
+    expect(`${sheet!} ${address!}`).toBe(place);
+    expect(details.values).toMatchObject([{ month: "Jun 18", found: BURGLARY[5]! * 10, slip: null, meant: null }]);
+    const [from, to] = details.values[0]!.usual;
+    expect(from).toBeLessThan(Math.min(...BURGLARY));
+    expect(to).toBeGreaterThan(Math.max(...BURGLARY));
+  });
+
+  test("is told in quarters", () => {
+    const quarters = Array.from({ length: 16 }, (_, at) => `${["Jan-Mar", "Apr-Jun", "Jul-Sep", "Oct-Dec"][at % 4]!} ${2016 + Math.floor(at / 4)}`);
+    const head = wide("Data", { Burglary: changed(counts(140, 16), { 4: 1400 }), Robbery: counts(60, 16) }, quarters);
+    expect(toldOf([head], "implausibleCount")).toEqual([expect.stringMatching(/^Data F2: 1400; expected/)]);
+  });
+});
+
+describe("a slip of the keyboard is told with what was meant:", () => {
+  test.each([
+    ["two digits swapped", { 7: 413 }, 143, "swapped"],
+    ["a digit typed twice", { 7: 1223 }, 123, "doubled"],
+    ["a digit left out", { 7: 12 }, null, "missing"],
+  ] as const)("%s", (_, changes, meant, slip) => {
+    const { details } = only(checkedChain([wide("Data", series(changes))], { by: "Offence" }), "implausibleCount");
+    expect(details.values).toMatchObject([{ slip, meant }]);
+  });
+});
+
+describe("what is usual is not told:", () => {
+  const silent = (all: Series, months = monthsFrom("2016-01", Object.values(all)[0]!.length)) => toldOf([wide("Data", all, months)], "implausibleCount");
+  const year = Array.from({ length: 36 }, (_, at) => at);
+
+  test("a strong season, as of fireworks and pub gardens", () => {
+    expect(silent({ "Anti-social behaviour": year.map((at) => Math.round(300 + 140 * Math.cos((2 * Math.PI * (at - 6)) / 12))), Robbery: counts(60, 36) })).toEqual([]);
+  });
+
+  test("a rare offence that has a bad month", () => {
+    expect(silent({ Homicide: year.map((at) => (at === 17 ? 4 : at % 5 === 0 ? 1 : 0)), Robbery: counts(60, 36) })).toEqual([]);
+  });
+
+  test("growth over years", () => {
+    expect(silent({ "Online fraud": year.map((at) => Math.round(40 * 1.03 ** at)), Robbery: counts(60, 36) })).toEqual([]);
+  });
+
+  test("a lockdown, when shops and pubs are shut", () => {
+    expect(silent({ Shoplifting: counts(320, 36).map((count, at) => (at >= 26 && at <= 28 ? Math.round(count * 0.5) : count)), Robbery: counts(60, 36) })).toEqual([]);
+  });
+
+  test("a series of fewer months than the level is known by", () => {
+    expect(silent({ Burglary: changed(counts(140, 9), { 3: 1400 }), Robbery: counts(60, 9) })).toEqual([]);
+  });
+
+  test("totals, averages and rolling years beside the months", () => {
+    const [burglary, robbery] = [counts(140, 24), counts(60, 24)];
+    const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0);
+    const right = (all: readonly number[]) => [sum(all), sum(all.slice(-12)), Math.round(sum(all) / 24)];
+    const head = wide("Data", { Burglary: [...burglary, ...right(burglary)], Robbery: [...robbery, ...right(robbery)] }, monthsFrom("2018-01", 24), ["Total", "Rolling 12 months", "Average"]);
+    expect(toldOf([head], "implausibleCount")).toEqual([]);
+  });
+});
+
+test("many in one table are one finding, the farthest first", () => {
+  const wild = Object.fromEntries([2, 5, 8, 11, 14, 17, 20].map((at) => [at, 1000 + 100 * at]));
+  const { details } = only(checkedChain([wide("Data", series(wild))], { by: "Offence" }), "implausibleCount");
+  expect(details.count).toBe(7);
+  expect(details.values[0]!.found).toBe(3000);
+});
