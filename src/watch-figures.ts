@@ -1,5 +1,7 @@
-import { checkedFigures, type CheckOptions } from "./checked-figures";
+import { checkedFigures, type CheckedFigures, type CheckOptions } from "./checked-figures";
+import type { Comparison } from "./domain/comparison";
 import type { Finding } from "./domain/finding";
+import type { StrandFigures } from "./domain/strand";
 import type { AcceptedFinding } from "./checks/settings/settle";
 import { MOST_HEAD_ROWS } from "./excel/read-heads";
 import type { WatchNews, WorkbookChange } from "./excel/watch/changes";
@@ -11,6 +13,10 @@ import { LiveFigures } from "./live/live-figures";
 export interface WatchedFindings {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
+  readonly comparisons: readonly Comparison[];
+  readonly strands: readonly StrandFigures[];
+  /** What everything was read as, the last time that it was. */
+  readonly whole: CheckedFigures;
 }
 
 export interface WatchHandler {
@@ -27,6 +33,8 @@ export type WatchEdge = Omit<WatchOptions, "beside" | "formulas"> & {
 
 /** Figures that are checked while they are typed. */
 export interface WatchedFigures extends Pick<Watching, "pause" | "resume" | "whilePaused" | "stop"> {
+  /** Reads everything again, as a whole check does. */
+  recheck(): Promise<void>;
   /** Resolves when every edit so far has been checked. */
   settled(): Promise<void>;
 }
@@ -40,6 +48,7 @@ export async function watchFigures(run: ExcelRun, options: CheckOptions, edge: W
 
 class FigureWatch implements WatchedFigures {
   private live: LiveFigures | null = null;
+  private whole: CheckedFigures | null = null;
   private watching: Watching | null = null;
   /** Sheets that are read, and those that are not: the report's own. */
   private readonly sheets = new Map<string, boolean>();
@@ -78,6 +87,11 @@ class FigureWatch implements WatchedFigures {
     return this.watching!.stop();
   }
 
+  recheck(): Promise<void> {
+    if (this.reading) this.again = true;
+    return this.readAll();
+  }
+
   async settled(): Promise<void> {
     await this.watching!.settled();
     while (this.reading) await this.reading;
@@ -109,8 +123,8 @@ class FigureWatch implements WatchedFigures {
   }
 
   private tell(): void {
-    const { findings, accepted, unsure } = this.live!.findings();
-    this.handler.found({ findings, accepted });
+    const { unsure, ...now } = this.live!.findings();
+    this.handler.found({ ...now, whole: this.whole! });
     if (unsure) void this.readWhenIdle();
   }
 
@@ -144,6 +158,7 @@ class FigureWatch implements WatchedFigures {
     this.sheets.clear();
     for (const { sheet } of read.outline.allSheets) this.sheets.set(sheet, read.opened.heads.some((head) => head.sheet === sheet));
     this.live = new LiveFigures({ heads: read.opened.heads, columns: read.columns, figures: read, checked: whole }, { end, today, by, strandsFrom, settings, headRows: MOST_HEAD_ROWS });
-    this.handler.found({ findings, accepted });
+    this.whole = whole;
+    this.handler.found({ findings, accepted, comparisons: whole.comparisons, strands: read.strands, whole });
   }
 }

@@ -2,7 +2,9 @@ import { checkFigures, type CheckedWith, type FigureFindings } from "../check-fi
 import type { CheckedTable } from "../checks/check";
 import { gridOf } from "../checks/grids";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
+import type { Comparison } from "../domain/comparison";
 import type { Finding, FindingCode } from "../domain/finding";
+import type { StrandFigures } from "../domain/strand";
 import { figuresOf, recogniseSheets, type SheetColumns, type SheetFigures, type SheetHead, type StrandSource } from "../worksheets";
 import { isMonthly, UnreadColumnError } from "../worksheets/table-data";
 import { besideEdit, type Area } from "./beside";
@@ -28,6 +30,9 @@ export interface LiveOptions extends CheckedWith, StrandSource {
 export interface LiveFindings {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
+  /** The strands' figures and comparisons; while a large table is edited, as everything was read last. */
+  readonly comparisons: readonly Comparison[];
+  readonly strands: readonly StrandFigures[];
   /** True where only reading everything again tells for certain: figures of other sheets may be formulas that changed too. */
   readonly unsure: boolean;
 }
@@ -93,14 +98,14 @@ export class LiveFigures {
     const before = this.whole.checked.findings;
     if (this.large.length === 0) {
       const told = this.checked.findings.filter((finding) => !ACROSS.has(finding.code) || before.some((known) => isSame(known, finding)));
-      return { findings: told, accepted: this.checked.accepted, unsure: told.length < this.checked.findings.length || this.isSmall };
+      return { findings: told, accepted: this.checked.accepted, comparisons: this.checked.comparisons, strands: this.figures.strands, unsure: told.length < this.checked.findings.length || this.isSmall };
     }
     const ofLarge = new Set(this.large.map(({ table }) => table.sheet));
     const isLocalOfLarge = (finding: Finding) => this.large.some(({ table }) => table.sheet === finding.sheet && isLocal(finding, table));
     const isOfSmall = ({ sheet }: Finding) => sheet !== null && !ofLarge.has(sheet);
     const local = settle(this.large.flatMap((each) => each.findings()), settings, this.checked.cells);
     const kept = before.filter((finding) => !isLocalOfLarge(finding) && !isOfSmall(finding));
-    return { findings: [...kept, ...local.findings, ...this.checked.findings.filter(isOfSmall)], accepted: this.whole.checked.accepted, unsure: false };
+    return { findings: [...kept, ...local.findings, ...this.checked.findings.filter(isOfSmall)], accepted: this.whole.checked.accepted, comparisons: this.whole.checked.comparisons, strands: this.whole.figures.strands, unsure: false };
   }
 
   /** True for a workbook that is read again so fast that nobody notices: formulas anywhere in it may look at what was edited. */
