@@ -1,5 +1,6 @@
 import { REPORT_NAMES } from "../report/names";
 import { readCheckSettings } from "./check-settings";
+import { LISTS_NAME } from "./guard/lists-name";
 import { BACKUP_SHEET, readState, type BuildState } from "./state";
 
 /** What the first sync learns of the workbook. */
@@ -43,7 +44,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   };
   const reportSheet = present(REPORT_NAMES.report);
   const dataSheet = present(REPORT_NAMES.data);
-  const own = new Set([reportSheet, dataSheet, BACKUP_SHEET]);
+  const own = new Set([reportSheet, dataSheet, BACKUP_SHEET, present(LISTS_NAME)]);
   return {
     sheets: allSheets.filter(({ sheet }) => !own.has(sheet)),
     allSheets,

@@ -3,6 +3,7 @@ import { listed } from "../domain/text";
 import { grouped } from "./grouped";
 import type { GuardRule, LeftReason } from "./guard";
 import type { GuardOutcome } from "./guard-outcome";
+import { MOST_NAMES } from "./name-choices";
 
 /** How many ranges of one sort are named. */
 const NAMED = 8;
@@ -19,8 +20,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   formulas: "formulas, which are not typed",
   textFormat: "formatted as text, so that a number typed there is no number; change the format to General, then guard again",
   monthsAsText: "months written as text, which cannot be told right from wrong",
-  longList: "more names than Excel’s own list holds (255 characters)",
-  commas: "names with commas, which Excel’s own list cannot hold",
+  manyNames: `more than ${MOST_NAMES} different names, too many to choose from`,
 };
 
 /** What became of a sheet, in lines for the analyst. */

@@ -1,9 +1,12 @@
 import type { Area } from "./rectangles";
 
-/** What cells are guarded with. Dates are ISO dates, both included. */
+/**
+ * What cells are guarded with. Dates are ISO dates, both included. `list` are the cells of the sheet of lists, "A1:A14", that hold the
+ * names; there are none where the names stand in the validation itself.
+ */
 export type GuardRule =
   | { readonly kind: "count" }
-  | { readonly kind: "offence"; readonly names: readonly string[] }
+  | { readonly kind: "offence"; readonly names: readonly string[]; readonly list?: string }
   | { readonly kind: "month"; readonly from: string; readonly to: string };
 
 export interface GuardedCells {
@@ -18,9 +21,9 @@ export interface GuardedCells {
  * - formulas: they are worked out, not typed;
  * - textFormat: what is typed into cells formatted as text is never a number;
  * - monthsAsText: their months are not dates;
- * - longList, commas: the names do not fit into Excel's own list.
+ * - manyNames: there are too many different names to choose from.
  */
-export type LeftReason = "validation" | "changed" | "formulas" | "textFormat" | "monthsAsText" | "longList" | "commas";
+export type LeftReason = "validation" | "changed" | "formulas" | "textFormat" | "monthsAsText" | "manyNames";
 
 export interface LeftCells {
   readonly area: Area;

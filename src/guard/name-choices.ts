@@ -6,9 +6,12 @@ import type { GuardRule, LeftReason } from "./guard";
 /** What Excel's own list holds when its choices are written into it. */
 const LONGEST_LIST = 255;
 
+/** More different names are no list of offences that someone keeps: they are free text, or an extract of a program. */
+export const MOST_NAMES = 300;
+
 /**
- * The names that stand in a column as choices, each in its most frequent spelling; a reason where Excel's list cannot hold
- * them, null where there are none. A list that pointed at the column itself would take in each misspelling as it is typed.
+ * The names that stand in a column as choices, each in its most frequent spelling; a reason where there are too many, null where
+ * there are none. A list that pointed at the column itself would take in each misspelling as it is typed.
  */
 export function nameChoices(values: readonly RawValue[]): GuardRule | LeftReason | null {
   const spellings = new Map<string, Map<string, number>>();
@@ -21,8 +24,11 @@ export function nameChoices(values: readonly RawValue[]): GuardRule | LeftReason
   }
   const names = [...spellings.values()].map((spelling) => [...spelling].reduce((best, each) => (each[1] > best[1] ? each : best))[0]);
   if (names.length === 0) return null;
-  // Excel takes commas for the ends of choices, and "=" at the beginning for a reference.
-  if (names.some((name) => name.includes(",") || name.startsWith("="))) return "commas";
-  if (names.join(",").length > LONGEST_LIST) return "longList";
+  if (names.length > MOST_NAMES) return "manyNames";
   return { kind: "offence", names: names.sort((a, b) => a.localeCompare(b, "en-GB")) };
+}
+
+/** True where Excel can hold the names in the validation itself: it takes commas for the ends of choices, and "=" at the beginning for a reference. */
+export function fitValidation(names: readonly string[]): boolean {
+  return names.join(",").length <= LONGEST_LIST && !names.some((name) => name.includes(",") || name.startsWith("="));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { JsonGuard } from "../../cli/guard";
 import { main } from "../../cli/guard";
+import { openHost } from "../../host/node";
 import { PROJECT } from "./command";
 
 const WIDE = path.join(PROJECT, "examples", "wide.xlsx");
@@ -25,6 +26,16 @@ async function guard(...args: readonly string[]): Promise<{ readonly code: numbe
   }
 }
 
+/** The names of a file's sheets. */
+async function sheetsOf(file: string): Promise<readonly string[]> {
+  const host = await openHost({ workbook: path.resolve(folder, file) });
+  return host.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+}
+
 describe("npm run guard", () => {
   test("guards a sheet in a copy, and sets it free in another", async () => {
     const on = await guard(WIDE, ...SHEET, "--out", "on.xlsx");
@@ -37,6 +48,20 @@ describe("npm run guard", () => {
     expect(cells).toContainEqual({ address: "C6:Z8", kind: "count" });
     const again = await guard("off.xlsx", ...SHEET, "--off");
     expect([again.code, again.stdout]).toEqual([1, "“Offences by district” has no guard to take away.\n\nNothing was written.\n"]);
+  });
+
+  test.each([
+    ["essex-2020.xlsx", "Monthly offences", "B6:B1331"],
+    ["records.xlsx", "Crimes Feb 18 to Jan 19", "C4:C858"],
+  ])("guards the offences of %s, whose names do not fit into validation, and leaves no sheet of lists behind", async (file, sheet, address) => {
+    const on = await guard(path.join(PROJECT, "examples", file), "--sheet", sheet, "--json", "--out", "on.xlsx");
+    expect((JSON.parse(on.stdout) as JsonGuard).cells).toContainEqual({ address, kind: "offence" });
+    expect(await sheetsOf("on.xlsx")).toContain("SR lists");
+    const again = await guard("on.xlsx", "--sheet", sheet, "--json", "--out", "again.xlsx");
+    expect((JSON.parse(again.stdout) as JsonGuard).cells).toEqual((JSON.parse(on.stdout) as JsonGuard).cells);
+    const off = await guard("again.xlsx", "--sheet", sheet, "--off", "--json", "--out", "off.xlsx");
+    expect(JSON.parse(off.stdout)).toMatchObject({ result: "unguarded", left: [], findings: [], cells: expect.arrayContaining([{ address, kind: "offence" }]) as unknown });
+    expect(await sheetsOf("off.xlsx")).toEqual(await sheetsOf(path.join(PROJECT, "examples", file)));
   });
 
   test.each([

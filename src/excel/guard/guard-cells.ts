@@ -1,8 +1,10 @@
 import type { GuardedCells, GuardPlan, LeftCells } from "../../guard/guard";
-import { joined, shared } from "../../guard/rectangles";
+import { placeLists } from "../../guard/place-lists";
+import { joined, shared, without, type Area } from "../../guard/rectangles";
 import { settleGuard } from "../../guard/settle-guard";
 import { failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
+import { planLists } from "./change-lists";
 import type { GuardState } from "./guard-state";
 import { look } from "./look";
 import { readFormulas } from "./read-formulas";
@@ -30,12 +32,14 @@ export function guardCells(run: ExcelRun, plan: GuardPlan): Promise<GuardResult 
       throw failureOf(error, UNREAD);
     });
     if (!before) return null;
-    const { own, foreign, state, names } = before.found;
+    const { own, foreign, state, names, lists, taken } = before.found;
     const standing = foreign.map((area) => ({ area, own: false }));
-    const { set, left } = settleGuard(plan, before.formulas, standing);
-    const next = { ...without(state, names), [plan.sheet]: set };
-    await writeGuard(context, { sheet: plan.sheet, clear: own.map(({ area }) => area), set, state: next, former: { own, state } });
-    return { cells: set, left };
+    const settled = settleGuard(plan, before.formulas, standing);
+    const set = placeLists(settled.set, taken);
+    const next = { ...forgetting(state, names), [plan.sheet]: set };
+    const change = { sheet: plan.sheet, clear: own.map(({ area }) => area), set, state: next, lists: planLists(lists, set, state, taken) };
+    await writeGuard(context, { ...change, former: { own, state } });
+    return { cells: set, left: settled.left };
   });
 }
 
@@ -46,17 +50,24 @@ export function unguardCells(run: ExcelRun, sheet: string): Promise<GuardResult 
       throw failureOf(error, UNREAD);
     });
     if (!found) return null;
-    const { own, foreign, state, names, remembered } = found;
-    const changed = joined(foreign.flatMap((area) => joinedOverlap(area, remembered)));
-    if (names.length > 0) await writeGuard(context, { sheet, clear: own.map(({ area }) => area), set: [], state: without(state, names), former: { own, state } });
+    const { own, foreign, state, names, remembered, taken } = found;
+    const lists = planLists(found.lists, [], state, taken);
+    const changed = joined(foreign.flatMap((area) => overlap(area, remembered)));
+    if (names.length > 0 || lists?.stays === false) {
+      await writeGuard(context, { sheet, clear: own.map(({ area }) => area), set: [], state: forgetting(state, names), lists, former: { own, state } });
+    }
     return { cells: own, left: changed.map((area) => ({ area, reason: "changed" })) };
   });
 }
 
-function joinedOverlap(area: GuardedCells["area"], cells: readonly GuardedCells[]): readonly GuardedCells["area"][] {
-  return cells.flatMap((each) => shared(area, each.area) ?? []);
+/** The cells of an area that are among others, each once: of a change that a fault cut off, both guards are remembered. */
+function overlap(area: Area, cells: readonly GuardedCells[]): readonly Area[] {
+  return cells.reduce<readonly Area[]>((found, each) => {
+    const both = shared(area, each.area);
+    return both ? [...found, ...without(both, found)] : found;
+  }, []);
 }
 
-function without(state: GuardState, names: readonly string[]): GuardState {
+function forgetting(state: GuardState, names: readonly string[]): GuardState {
   return Object.fromEntries(Object.entries(state).filter(([name]) => !names.includes(name)));
 }

@@ -1,14 +1,14 @@
 import { localAddress } from "../../domain/address";
 import type { GuardedCells, GuardRule } from "../../guard/guard";
+import { listsOf } from "../../guard/place-lists";
 import { joined, type Area } from "../../guard/rectangles";
 import { ExcelFailure } from "../failure";
+import { boxOf } from "./box";
 import { readGuardState, type GuardState } from "./guard-state";
+import { askForListSheet, listColumn, type ListSheet } from "./list-sheet";
+import { readHeld } from "./read-held";
 import { readValidations, type FoundValidation } from "./read-validations";
 import { holds } from "./validation-form";
-
-/** Rows and columns that a guard may have moved beyond what is used, as far as it is looked for. */
-const SLACK = { rows: 200, columns: 2 };
-const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 };
 
 /** What stands on a sheet before anything is done. */
 export interface Found {
@@ -20,44 +20,57 @@ export interface Found {
   /** Cells that hold a guard, wherever they are by now. */
   readonly own: readonly GuardedCells[];
   readonly foreign: readonly Area[];
+  readonly lists: ListSheet;
+  /** Columns of the sheet of lists that others choose from: other sheets, and cells of this one whose guard was changed. */
+  readonly taken: ReadonlySet<number>;
 }
 
 /** Looks at a sheet's validation. Throws an ExcelFailure where it is protected; null where there is no such sheet. */
 export async function look(context: Excel.RequestContext, sheetName: string, planned: readonly Area[]): Promise<Found | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name,protection/protected");
   const sheets = context.workbook.worksheets.load("items/name");
-  const state = readGuardState(context);
+  const stateRead = readGuardState(context);
+  const listsRead = askForListSheet(context);
   const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (sheet.isNullObject) return null;
   if (sheet.protection.protected) {
     throw new ExcelFailure(`The sheet “${sheet.name}” is protected. Unprotect it (Review, Unprotect Sheet), then try again. Nothing was changed.`, "AccessDenied");
   }
-  const present = new Set(sheets.items.map(({ name }) => name));
-  const names = Object.keys(state()).filter((name) => name === sheet.name || !present.has(name));
-  const remembered = names.flatMap((name) => state()[name]!);
+  const present = sheets.items.map(({ name }) => name);
+  const state = stateRead();
+  const lists = listsRead(present);
+  // By its own name, or else by that of any sheet that is no longer there: it may have been renamed.
+  const candidates = Object.hasOwn(state, sheet.name) ? [sheet.name] : Object.keys(state).filter((name) => !present.includes(name));
+  const candidateCells = candidates.flatMap((name) => state[name]!);
   const usedArea: Area | null = used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-  const area = boxOf([...(usedArea ? [usedArea] : []), ...planned, ...remembered.map((cells) => cells.area)]);
+  const area = boxOf([...(usedArea ? [usedArea] : []), ...planned, ...candidateCells.map((cells) => cells.area)]);
   const found = area === null ? [] : await readValidations(context, sheet.name, area);
-  return { state: state(), remembered, names, ...told(found, remembered.map(({ rule }) => rule)) };
-}
-
-/** From A1 to beyond the last cell of them all. */
-function boxOf(areas: readonly Area[]): Area | null {
-  if (areas.length === 0) return null;
-  const rows = Math.max(...areas.map(({ row, rows: height }) => row + height)) + SLACK.rows;
-  const columns = Math.max(...areas.map(({ column, columns: width }) => column + width)) + SLACK.columns;
-  return { row: 0, column: 0, rows: Math.min(rows, SHEET_SIZE.rows), columns: Math.min(columns, SHEET_SIZE.columns) };
+  const { own, foreign } = told(found, candidateCells.map(({ rule }) => rule), lists.sheet);
+  const standing = new Set(own.map(({ rule }) => JSON.stringify(rule)));
+  const names = candidates.filter((name) => name === sheet.name || state[name]!.some(({ rule }) => standing.has(JSON.stringify(rule))));
+  const others = present.filter((name) => name !== sheet.name && name !== lists.sheet);
+  const taken = new Set([
+    ...Object.entries(state).flatMap(([name, cells]) => (others.includes(name) ? [...listsOf(cells).keys()] : [])),
+    ...foreign.flatMap(({ validation }) => listColumn(validation?.rule?.list?.source, lists.sheet) ?? []),
+    ...(lists.sheet === null ? [] : await readHeld(context, lists.sheet, others)),
+  ]);
+  return { state, remembered: names.flatMap((name) => state[name]!), names, own, foreign: joined(foreign.map((each) => each.area)), lists, taken };
 }
 
 /** The guard and the analyst's own validation told apart. */
-function told(found: readonly FoundValidation[], rules: readonly GuardRule[]): Pick<Found, "own" | "foreign"> {
+function told(
+  found: readonly FoundValidation[],
+  rules: readonly GuardRule[],
+  listSheet: string | null,
+): { readonly own: readonly GuardedCells[]; readonly foreign: readonly FoundValidation[] } {
   const byRule = new Map<string, { rule: GuardRule; areas: Area[] }>();
-  const foreign: Area[] = [];
-  for (const { area, validation } of found) {
-    const rule = validation && rules.find((each) => holds(validation, each));
+  const foreign: FoundValidation[] = [];
+  for (const each of found) {
+    const { area, validation } = each;
+    const rule = validation && rules.find((known) => holds(validation, known, listSheet));
     if (!rule) {
-      foreign.push(area);
+      foreign.push(each);
       continue;
     }
     const key = JSON.stringify(rule);
@@ -65,7 +78,7 @@ function told(found: readonly FoundValidation[], rules: readonly GuardRule[]): P
     same.areas.push(area);
     byRule.set(key, same);
   }
-  return { own: [...byRule.values()].flatMap(({ rule, areas }) => joined(areas).map((area) => ({ area, rule }))), foreign: joined(foreign) };
+  return { own: [...byRule.values()].flatMap(({ rule, areas }) => joined(areas).map((area) => ({ area, rule }))), foreign };
 }
 
 /** A range of the sheet. */

@@ -1,20 +1,28 @@
+import { absoluteAddress, parseAddress, quotedSheet } from "../../domain/address";
 import type { GuardRule } from "../../guard/guard";
 import { guardWords } from "../../guard/guard-words";
+import { listAddress } from "./list-sheet";
 
-/** Puts the rule on cells. What was there is cleared first: Excel otherwise keeps parts of it. */
-export function setValidation(range: Excel.Range, rule: GuardRule): void {
+/** Puts the rule on cells. What was there is cleared first: Excel otherwise keeps parts of it. `listSheet` is where lists stand. */
+export function setValidation(range: Excel.Range, rule: GuardRule, listSheet: string | null): void {
   const { dataValidation } = range;
   const { title, prompt, alert } = guardWords(rule);
   dataValidation.clear();
-  dataValidation.rule = excelRule(rule);
+  dataValidation.rule = excelRule(rule, listSheet);
   dataValidation.errorAlert = { title, message: alert, style: "Warning", showAlert: true };
   dataValidation.prompt = { title, message: prompt, showPrompt: true };
 }
 
-function excelRule(rule: GuardRule): Excel.DataValidationRule {
+function excelRule(rule: GuardRule, listSheet: string | null): Excel.DataValidationRule {
   if (rule.kind === "count") return { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
-  if (rule.kind === "offence") return { list: { inCellDropDown: true, source: rule.names.join(",") } };
+  if (rule.kind === "offence") return { list: { inCellDropDown: true, source: sourceOf(rule, listSheet) } };
   return { date: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+}
+
+function sourceOf({ names, list }: Extract<GuardRule, { kind: "offence" }>, listSheet: string | null): string {
+  if (list === undefined) return names.join(",");
+  if (listSheet === null) throw new Error("There is no sheet for the list");
+  return `=${quotedSheet(listSheet)}!${absoluteAddress(parseAddress(list))}`;
 }
 
 /** Validation as it was read, of cells that all have the same. */
@@ -24,23 +32,30 @@ export interface ReadValidation {
   readonly prompt: Excel.DataValidationPrompt | null;
 }
 
-/** True where cells still have just what `setValidation` put on them, however Excel writes it. */
-export function holds({ rule, errorAlert, prompt }: ReadValidation, guard: GuardRule): boolean {
+/** True where cells still have just what `setValidation` put on them, however Excel writes it and whatever sheets are called by now. */
+export function holds({ rule, errorAlert, prompt }: ReadValidation, guard: GuardRule, listSheet: string | null): boolean {
   const words = guardWords(guard);
   const isAlertOurs = errorAlert?.title === words.title && errorAlert.message === words.alert && errorAlert.style === "Warning" && errorAlert.showAlert;
   const isPromptOurs = prompt?.title === words.title && prompt.message === words.prompt && prompt.showPrompt;
-  return rule !== null && isAlertOurs && isPromptOurs && isRule(rule, guard);
+  return rule !== null && isAlertOurs && isPromptOurs && isRule(rule, guard, listSheet);
 }
 
-function isRule({ wholeNumber, list, date }: Excel.DataValidationRule, guard: GuardRule): boolean {
+function isRule({ wholeNumber, list, date }: Excel.DataValidationRule, guard: GuardRule, listSheet: string | null): boolean {
   if (guard.kind === "count") return wholeNumber?.operator === "GreaterThanOrEqualTo" && plain(wholeNumber.formula1) === "0";
-  if (guard.kind === "offence") return choices(list?.source) === guard.names.join(",");
+  if (guard.kind === "offence") return isSource(list?.source, guard, listSheet);
   return date?.operator === "Between" && isDay(date.formula1, guard.from) && isDay(date.formula2, guard.to);
 }
 
 /** A bound without the "=" that Excel may put before it. */
 function plain(bound: unknown): string {
   return String(bound).replace(/^=/, "");
+}
+
+/** Where the sheet of lists was deleted, Excel leaves =#REF! for a source: with the add-in's words beside it, it is the add-in's. */
+function isSource(source: unknown, { names, list }: Extract<GuardRule, { kind: "offence" }>, listSheet: string | null): boolean {
+  if (list === undefined) return choices(source) === names.join(",");
+  const isGone = typeof source === "string" && source.startsWith("=") && source.includes("#REF!");
+  return isGone || listAddress(source, listSheet) === list;
 }
 
 function choices(source: unknown): string | null {

@@ -1,6 +1,7 @@
 import type { GuardedCells } from "../../guard/guard";
 import type { Area } from "../../guard/rectangles";
 import { ExcelFailure, excelCode } from "../failure";
+import { bringListsBack, dropOldLists, lookAgain, takeListsBack, writeNewLists, type ListChange } from "./change-lists";
 import { writeGuardState, type GuardState } from "./guard-state";
 import { rangeOf } from "./look";
 import { setValidation } from "./validation-form";
@@ -11,21 +12,26 @@ export interface GuardChange {
   readonly clear: readonly Area[];
   readonly set: readonly GuardedCells[];
   readonly state: GuardState;
+  readonly lists: ListChange | null;
   /** The guard that stands, and what is remembered, before the change. */
   readonly former: { readonly own: readonly GuardedCells[]; readonly state: GuardState };
 }
 
 /** Makes the change in one sync. Throws an ExcelFailure where it fails; the sheet has its former validation then. */
 export async function writeGuard(context: Excel.RequestContext, change: GuardChange): Promise<void> {
-  const { sheet, clear, set, state, former } = change;
+  const { sheet, clear, set, state, lists } = change;
   try {
-    write(context, sheet, clear, set, state);
+    // Until all is done both guards are remembered, so that what a fault leaves is known for the add-in's.
+    writeGuardState(context, bothStates(change));
+    if (lists) writeNewLists(context, lists);
+    writeValidation(context, sheet, clear, set, lists);
+    if (lists) dropOldLists(context, lists);
+    writeGuardState(context, state);
     await context.sync();
   } catch (error) {
     const code = excelCode(error);
     if (code === null) throw error;
-    write(context, sheet, set.map(({ area }) => area), former.own, former.state);
-    await context.sync().catch((second: unknown) => {
+    await undo(context, change).catch((second: unknown) => {
       throw new ExcelFailure(`The guard on “${sheet}” was not changed whole, and Excel did not answer when that was to be undone. Take it away, then guard the sheet again.`, "RestoreFailed", {
         cause: new AggregateError([error, second]),
       });
@@ -35,8 +41,22 @@ export async function writeGuard(context: Excel.RequestContext, change: GuardCha
   }
 }
 
-function write(context: Excel.RequestContext, sheet: string, clear: readonly Area[], set: readonly GuardedCells[], state: GuardState): void {
+async function undo(context: Excel.RequestContext, { sheet, set, lists, former }: GuardChange): Promise<void> {
+  const now = lists && (await lookAgain(context, lists));
+  if (lists && now) bringListsBack(context, lists, now);
+  // A list whose sheet had been deleted cannot be chosen from again, so its validation is not put back.
+  const standing = former.own.filter(({ rule }) => lists?.wasThere === true || rule.kind !== "offence" || rule.list === undefined);
+  writeValidation(context, sheet, set.map(({ area }) => area), standing, lists);
+  if (lists && now) takeListsBack(context, lists, now);
+  writeGuardState(context, former.state);
+  await context.sync();
+}
+
+function writeValidation(context: Excel.RequestContext, sheet: string, clear: readonly Area[], set: readonly GuardedCells[], lists: ListChange | null): void {
   for (const area of clear) rangeOf(context, sheet, area).dataValidation.clear();
-  for (const { area, rule } of set) setValidation(rangeOf(context, sheet, area), rule);
-  writeGuardState(context, state);
+  for (const { area, rule } of set) setValidation(rangeOf(context, sheet, area), rule, lists && lists.sheet);
+}
+
+function bothStates({ sheet, set, former }: GuardChange): GuardState {
+  return { ...former.state, [sheet]: [...(Object.hasOwn(former.state, sheet) ? former.state[sheet]! : []), ...set] };
 }
