@@ -6,7 +6,9 @@ import type { Comparison } from "./domain/comparison";
 import type { Finding } from "./domain/finding";
 import type { StrandDefinition } from "./domain/strand";
 import { withWorkbook, type ExcelRun } from "./excel/workbook";
+import { leaveStrandsOut } from "./leave-strands-out";
 import type { ReadingProgress } from "./read-figures";
+import { completeOptions, type ReportOptions } from "./report-options";
 import { compose } from "./report/compose";
 import { detailsOf } from "./report/details";
 import { layOut } from "./report/layout";
@@ -14,13 +16,24 @@ import { chooseSheets } from "./report/sheet-names";
 import { cellsInTheWay, commentaryFindings, movedFindings, standingFindings } from "./report/standing-findings";
 import { reportDetails } from "./worksheets/report-details";
 
-/** What a build is told. */
+/** What a build is told. `today` is when it is made. */
 export interface BuildOptions extends CheckOptions {
-  /** Called as the work goes on. May throw to cancel it; nothing has been written before `writing`. */
+  /** What was chosen for the report; it goes before `end` and before what the "Strands" sheet says. */
+  readonly report?: Partial<ReportOptions>;
+  /** Called as the work goes on. May throw a Cancelled up to and at `writing`: nothing has been written then. */
   readonly progress?: (step: BuildProgress) => void;
 }
 
 export type BuildProgress = ReadingProgress | { readonly step: "writing" | "done" };
+
+/** What `progress` throws to cancel a build; the build rejects with it, and nothing was written. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+
+  constructor(message = "The build was cancelled, and nothing was changed.") {
+    super(message);
+  }
+}
 
 /** What came of a build. `sheet` is the report sheet's name; null where findings of severity error stopped it and nothing was written. */
 export interface BuildOutcome {
@@ -32,10 +45,17 @@ export interface BuildOutcome {
   readonly sheet: string | null;
 }
 
-/** The chain: reads, adds up, compares and checks the workbook's offence worksheets, and writes the report into the workbook. */
-export function buildReport(run: ExcelRun, { end, today, progress = () => undefined, ...source }: BuildOptions): Promise<BuildOutcome> {
+/**
+ * The chain: reads, adds up, compares and checks the workbook's offence worksheets, and writes the report into the workbook.
+ * Throws a ReportOptionsError where what was chosen cannot be reported, a Cancelled where `progress` cancels, an ExcelFailure
+ * where Excel fails.
+ */
+export async function buildReport(run: ExcelRun, { end: wanted, today, report: chosen = {}, progress = () => undefined, ...source }: BuildOptions): Promise<BuildOutcome> {
+  const options = completeOptions(chosen);
+  const end = options.end ?? wanted;
   return withWorkbook(run, async (workbook) => {
-    const checked = await checkedFigures(workbook, { end, today, ...source }, progress);
+    const all = await checkedFigures(workbook, { end, today, ...source }, progress);
+    const checked = leaveStrandsOut(all, options.leftOut, { end, today });
     const { read, comparisons, end: last } = checked;
     const { outline, opened, definitions, strands } = read;
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
@@ -44,19 +64,28 @@ export function buildReport(run: ExcelRun, { end, today, progress = () => undefi
     const outcome = { definitions, comparisons, accepted: checked.accepted };
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
-    const details = detailsOf(reportDetails(read.recognised.strandsHead), strands);
+    const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
     const accepted = checked.accepted.map(({ finding, reason }) => ({ text: messageOf(finding), reason }));
     const warnings = findings.filter(({ severity }) => severity === "warning").map(messageOf);
-    const report = compose({ details, end: last, asAt: today, strands, comparisons, warnings, accepted });
+    const report = compose({ details, end: last, asAt: today, strands, comparisons, warnings, accepted, parts: options });
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
     const plan = layOut(report, { sheets, commentary });
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     progress({ step: "writing" });
-    await workbook.write(plan, outline, opened);
-    progress({ step: "done" });
+    await workbook.write(plan, outline, opened, today.toISOString());
+    sayDone(progress);
     const written = [...findings, ...movedFindings(outline.names, plan), ...commentaryFindings(former.commentary, plan)];
     return { ...outcome, findings: written, sheet: sheets.report };
   });
+}
+
+/** The report is written: it is too late to cancel. */
+function sayDone(progress: NonNullable<BuildOptions["progress"]>): void {
+  try {
+    progress({ step: "done" });
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+  }
 }

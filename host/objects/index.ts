@@ -12,6 +12,7 @@ import { rangeBorders } from "./range-borders";
 import { removeDuplicatesResult } from "./range-find";
 import { rangeFormat } from "./range-format";
 import { rangeSort } from "./range-sort";
+import { specialCells } from "./range-special";
 import { rangeViewDefinitions, rangeViewExtensions } from "./range-view";
 import { Registry } from "./registry";
 import { ruleDefinitions, ruleExtensions } from "./rules";
@@ -51,6 +52,6 @@ const definitions: readonly AnyDefinition[] = [
 ];
 
 /** Members that belong to a definition of another file. */
-const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, ...rangeViewExtensions, ...pageExtensions, ...chartExtensions, ...tableExtensions, ...filterExtensions, ...ruleExtensions, ...commentExtensions];
+const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, specialCells, ...rangeViewExtensions, ...pageExtensions, ...chartExtensions, ...tableExtensions, ...filterExtensions, ...ruleExtensions, ...commentExtensions];
 
 export const registry = new Registry(definitions, extensions);

@@ -2,24 +2,43 @@ import type { ReportPlan } from "../report/plan";
 import type { ColumnRequest, SheetColumns, SheetHead } from "../worksheets/grid";
 import { writeCheckSettings } from "./check-settings";
 import { failureOf } from "./failure";
+import { readPlans } from "./plan-part";
 import { readColumns, type ReadProgress } from "./read-columns";
-import { readHeads, type WorkbookHeads } from "./read-heads";
+import { readHeads, type FormerReport, type WorkbookHeads } from "./read-heads";
 import { readOutline, type WorkbookOutline } from "./read-outline";
-import { BACKUP_SHEET } from "./state";
+import { readReportOptions, writeReportOptions } from "./report-options";
+import { readReportUses, type ReportUses } from "./report-uses";
+import { BACKUP_SHEET, otherSlot } from "./state";
+import { removeReport } from "./write/remove-report";
 import { restoreReport } from "./write/restore-report";
-import { writeReport } from "./write/write-report";
+import { writeBack, writeReport } from "./write/write-report";
 
 /** `Excel.run`, or whatever stands in its place. */
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 /** The workbook as the chain sees it: plain data in, plain data out, a sync for each. */
 export interface WorkbookAccess {
+  /** A build that was cut off before is put right first. */
   readonly outline: () => Promise<WorkbookOutline & { readonly restored: boolean }>;
+  /** The outline as it is: nothing is put right. */
+  readonly look: () => Promise<WorkbookOutline>;
   readonly heads: (outline: WorkbookOutline) => Promise<WorkbookHeads>;
   readonly columns: (requests: readonly ColumnRequest[], heads: readonly SheetHead[], progress?: ReadProgress) => Promise<readonly SheetColumns[]>;
   readonly keepCheckSettings: (text: string) => Promise<void>;
-  /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. */
-  readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads) => Promise<void>;
+  /** What was chosen for the report, as the text that was kept; null for nothing. */
+  readonly reportOptions: () => Promise<string | null>;
+  readonly keepReportOptions: (text: string) => Promise<void>;
+  /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. `builtAt` is ISO text. */
+  readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads, builtAt: string) => Promise<void>;
+  /** What of the report that stands is the analyst's. */
+  readonly standing: (outline: WorkbookOutline) => Promise<FormerReport>;
+  /** The plan of the report before the last build, in two syncs; null where the workbook has lost it. */
+  readonly planBefore: (outline: WorkbookOutline) => Promise<ReportPlan | null>;
+  readonly uses: (outline: WorkbookOutline) => Promise<ReportUses>;
+  /** Writes the report before the last build in the place of the one that stands. Throws as `write` does. */
+  readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<void>;
+  /** Deletes the report's sheets and names. Throws as `write` does. */
+  readonly remove: (outline: WorkbookOutline) => Promise<void>;
 }
 
 /** Opens the workbook for one job. Excel's own errors come out as ExcelFailures in words. */
@@ -28,10 +47,18 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
     return await run((context) =>
       job({
         outline: () => outlineOf(context),
+        look: () => readOutline(context),
         heads: (outline) => readHeads(context, outline),
         columns: (requests, heads, progress) => (requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress)),
         keepCheckSettings: (text) => writeCheckSettings(context, text),
-        write: (plan, outline, heads) => writeReport(context, plan, outline, heads),
+        reportOptions: () => readReportOptions(context),
+        keepReportOptions: (text) => writeReportOptions(context, text),
+        write: (plan, outline, { former }, builtAt) => writeReport(context, plan, outline, former, builtAt),
+        standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,
+        planBefore: async ({ state }) => (await readPlans(context, [otherSlot(state!.slot)]))[0]?.plan ?? null,
+        uses: (outline) => readReportUses(context, outline),
+        writeBack: (plan, outline, standing, builtAt) => writeBack(context, plan, outline, standing, builtAt),
+        remove: (outline) => removeReport(context, outline),
       }),
     );
   } catch (error) {

@@ -17,10 +17,17 @@ export interface ReportContents {
   /** Texts of what was found of the data. */
   readonly warnings: readonly string[];
   readonly accepted: readonly AcceptedNote[];
+  /** What the report has beside its tables; all of it unless it says otherwise. */
+  readonly parts?: ReportParts;
+}
+
+export interface ReportParts {
+  readonly charts: boolean;
+  readonly dataNotes: boolean;
 }
 
 /** Puts comparisons into words: headings, periods, notes and the reasons for figures that are not reported. */
-export function compose({ details, end, asAt, strands, comparisons, warnings, accepted }: ReportContents): Report {
+export function compose({ details, end, asAt, strands, comparisons, warnings, accepted, parts = { charts: true, dataNotes: true } }: ReportContents): Report {
   const keys = strandKeys(strands.map(({ definition }) => definition.strand));
   const sections = strands.map((strand, index) => section(strand, comparisons[index]!, keys[index]!));
   return {
@@ -30,7 +37,8 @@ export function compose({ details, end, asAt, strands, comparisons, warnings, ac
     asAtLine: [`As at ${dayText(asAt)}.`, details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "", ownPeriods(sections, end)].filter(Boolean).join(" "),
     notes: notesOf(sections),
     strands: sections,
-    dataNotes: { coverage: coverageOf(strands), warnings: [...new Set(warnings)], accepted },
+    charts: parts.charts,
+    dataNotes: parts.dataNotes ? { coverage: coverageOf(strands), warnings: [...new Set(warnings)], accepted } : null,
   };
 }
 

@@ -3,14 +3,14 @@ import type { StrandFigures } from "../domain/strand";
 import type { WrittenDetails } from "../worksheets/report-details";
 import type { ReportDetails } from "./report";
 
-/** What the report says of itself: the analysts' words, and plain ones where they wrote none. */
-export function detailsOf(written: WrittenDetails, strands: readonly StrandFigures[]): ReportDetails {
+/** What the report says of itself: what was chosen for it, else the analysts' words on the "Strands" sheet, else plain ones. */
+export function detailsOf(written: WrittenDetails, strands: readonly StrandFigures[], chosen: Partial<WrittenDetails> = {}): ReportDetails {
   const sheets = sheetsCounted(strands);
   return {
-    title: written.title ?? "Offences by strand",
-    force: written.force,
-    classification: written.classification ?? "OFFICIAL",
-    source: written.source ?? (sheets.length > 0 ? sheetNames(sheets) : null),
+    title: chosen.title ?? written.title ?? "Offences by strand",
+    force: chosen.force ?? written.force,
+    classification: chosen.classification ?? written.classification ?? "OFFICIAL",
+    source: chosen.source ?? written.source ?? (sheets.length > 0 ? sheetNames(sheets) : null),
   };
 }
 

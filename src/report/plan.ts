@@ -1,3 +1,4 @@
+import type { Block } from "./layout/page-breaks";
 import type { StyleName } from "./layout/styles";
 
 /** What is written into one cell. Text can never become a formula, a number or a date. */
@@ -48,6 +49,8 @@ export interface PagePlan {
   readonly classification: string;
   /** Cells that start a page, "A21". */
   readonly breaks: readonly string[];
+  /** What they were worked out from, for when a box grows. */
+  readonly blocks: readonly Block[];
 }
 
 /** A cell that belongs to the analyst, and stays theirs through every build. */

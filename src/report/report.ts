@@ -23,7 +23,10 @@ export interface Report {
   /** Lines under the overview table. */
   readonly notes: readonly string[];
   readonly strands: readonly ReportStrand[];
-  readonly dataNotes: DataNotes;
+  /** Whether charts are drawn. */
+  readonly charts: boolean;
+  /** Null where they are left out. */
+  readonly dataNotes: DataNotes | null;
 }
 
 /** What the figures were read from, and what was found of them: the end of the report. */

@@ -4,7 +4,7 @@ import { withWorkbook } from "../../src/excel/workbook";
 import type { StrandFigures } from "../../src/domain/strand";
 import { layOut } from "../../src/report/layout";
 import { chooseSheets } from "../../src/report/sheet-names";
-import { essexFigures, reportOf } from "../report/essex-figures";
+import { AS_AT, essexFigures, reportOf } from "../report/essex-figures";
 
 /** A workbook with one sheet of the analyst's own, behind the real client. */
 export async function workbookWithNotes(): Promise<NodeHost> {
@@ -25,7 +25,7 @@ export function writeStrands(host: NodeHost, strands: readonly StrandFigures[] =
     const heads = await workbook.heads(outline);
     const sheets = chooseSheets({ all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet });
     const commentary = new Map([...heads.former.commentary].map(([key, { text }]) => [key, text]));
-    await workbook.write(layOut(reportOf(strands), { sheets, commentary }), outline, heads);
+    await workbook.write(layOut(reportOf(strands), { sheets, commentary }), outline, heads, AS_AT.toISOString());
   });
 }
 

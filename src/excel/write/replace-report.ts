@@ -1,7 +1,7 @@
 import type { ReportPlan, SheetPlan } from "../../report/plan";
-import { planPart, planToXml } from "../plan-part";
+import { keepPlan, planPart } from "../plan-part";
 import { addressOf, sheetOf } from "../read-outline";
-import { writeState, type BuildState } from "../state";
+import { otherSlot, writeState, type BuildState } from "../state";
 import type { WriteStep } from "./send-steps";
 import { bringCommentaryBack, deleteBackup } from "./commentary";
 import { writeChart } from "./write-chart";
@@ -18,8 +18,8 @@ export interface Standing {
   readonly names: ReadonlyMap<string, string>;
   /** The add-in's charts on the report sheet. */
   readonly charts: readonly string[];
-  /** Whether a plan is kept in the workbook. */
-  readonly hasPlan: boolean;
+  /** Whether the plan is in its slot already, as that of a report which is put back is. */
+  readonly isPlanKept: boolean;
   readonly hasBackup: boolean;
   /** Commentary on the backup sheet: the keys of rows 1, 2, … */
   readonly backedUp: readonly string[];
@@ -92,9 +92,8 @@ function finish(context: Excel.RequestContext, plan: ReportPlan, standing: Stand
   report.activate();
   report.getRange(localAddress({ row: 0, column: 0, rows: 1, columns: 1 })).select();
   // In this order, each action leaves something to go on from: the plan first, the commentary's copy last.
-  const xml = planToXml({ build: built.build, plan });
-  if (standing.hasPlan) planPart(context).setXml(xml);
-  else context.workbook.customXmlParts.add(xml);
+  if (!standing.isPlanKept) keepPlan(context, built.slot, { build: built.build, plan });
   writeState(context, built);
+  if (built.undo?.to !== "report") planPart(context, otherSlot(built.slot)).delete();
   if (standing.hasBackup) deleteBackup(context);
 }

@@ -83,17 +83,29 @@ export function finishData(sheet: SheetBuilder, { bars, kept }: BesideCounts): D
       sheet.put(index + 1, CHART_COLUMN + 1, formula(`=${percent}`, "dataPercent"));
     });
   }
-  if (kept.length > 0) {
-    sheet.put(0, KEPT_COLUMN, text("Strand no longer reported", "headLeft"));
-    sheet.put(0, KEPT_COLUMN + 1, text("Its commentary, kept", "headLeft"));
-    kept.forEach(({ key }, index) => {
-      sheet.putDown(index + 1, KEPT_COLUMN, text(key.replaceAll("_", " "), "dataText"));
-      sheet.put(index + 1, KEPT_COLUMN + 1, blank("kept"));
-      sheet.own(index + 1, KEPT_COLUMN + 1, key);
-    });
-  }
+  if (kept.length > 0) putKept(sheet, kept.map(({ key }) => key), 1, true);
   const barCells = (column: number) => absoluteAddress({ row: 1, column, rows: bars.length, columns: 1 });
   return { plan: sheet.finish(), printArea, bars: bars.length > 0 ? { labels: barCells(CHART_COLUMN), values: barCells(CHART_COLUMN + 1) } : null };
+}
+
+/** The sheet with a place for more commentary of strands that are not reported, below what it keeps already. */
+export function addKept(plan: SheetPlan, keys: readonly string[]): SheetPlan {
+  const sheet = SheetBuilder.of(plan);
+  const taken = plan.commentary.length;
+  putKept(sheet, keys, taken + 1, taken === 0);
+  return { ...plan, ...sheet.finish() };
+}
+
+function putKept(sheet: SheetBuilder, keys: readonly string[], first: number, withHeaders: boolean): void {
+  if (withHeaders) {
+    sheet.put(0, KEPT_COLUMN, text("Strand no longer reported", "headLeft"));
+    sheet.put(0, KEPT_COLUMN + 1, text("Its commentary, kept", "headLeft"));
+  }
+  keys.forEach((key, index) => {
+    sheet.putDown(first + index, KEPT_COLUMN, text(key.replaceAll("_", " "), "dataText"));
+    sheet.put(first + index, KEPT_COLUMN + 1, blank("kept"));
+    sheet.own(first + index, KEPT_COLUMN + 1, key);
+  });
 }
 
 function addStrand(sheet: SheetBuilder, strand: ReportStrand): StrandRows {

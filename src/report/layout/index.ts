@@ -32,9 +32,9 @@ export function layOut(report: Report, { sheets, commentary }: Surroundings): Re
   const overview = addOverview(sheet, report, WIDTHS[0]!, sheets);
   sheet.row(20.25);
   const sections = report.strands.map((strand) =>
-    addSection(sheet, strand, { rows: rows.get(strand.key)!, sheets, force: report.details.force, commentary: commentary.get(strand.key) ?? "" }),
+    addSection(sheet, strand, { rows: rows.get(strand.key)!, sheets, force: report.details.force, charts: report.charts, commentary: commentary.get(strand.key) ?? "" }),
   );
-  const notes = addDataNotes(sheet, report.dataNotes, WIDTHS);
+  const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, WIDTHS);
   linkOverview(sheet, report, overview, sections);
 
   const current = new Set(report.strands.map(({ key }) => key));
@@ -44,7 +44,7 @@ export function layOut(report: Report, { sheets, commentary }: Surroundings): Re
   const charts: ChartPlan[] = sections.flatMap(({ chart }) => chart ?? []);
   if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
 
-  const blocks = [...sections.map(({ first, end }) => ({ first, height: sheet.heightBetween(first, end) })), notes.block];
+  const blocks = [...sections.map(({ first, end }) => ({ first, height: sheet.heightBetween(first, end) })), ...(notes ? [notes.block] : [])];
   const classification = report.details.classification;
   const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: WIDTHS.length };
   const printArea = localAddress(whole);
@@ -53,16 +53,16 @@ export function layOut(report: Report, { sheets, commentary }: Surroundings): Re
     sheet: sheets.report,
     charts,
     frozenRows: 0,
-    page: { orientation: "portrait", printArea, titleRows: "$1:$1", classification, breaks: pageStarts(blocks, RUNNING_ROW).map((row) => `A${row + 1}`) },
+    page: { orientation: "portrait", printArea, titleRows: "$1:$1", classification, breaks: pageStarts(blocks, RUNNING_ROW).map((row) => `A${row + 1}`), blocks },
   };
   const dataSheet: SheetPlan = {
     ...data.plan,
     sheet: sheets.data,
     charts: [],
     frozenRows: 1,
-    page: { orientation: "landscape", printArea: data.printArea, titleRows: "$1:$1", classification, breaks: [] },
+    page: { orientation: "landscape", printArea: data.printArea, titleRows: "$1:$1", classification, breaks: [], blocks: [] },
   };
-  return { report: reportSheet, data: dataSheet, names: namesOf(reportSheet, dataSheet, { overview: overview.table, notes: notes.address }, report.strands, sections, rows) };
+  return { report: reportSheet, data: dataSheet, names: namesOf(reportSheet, dataSheet, { overview: overview.table, notes: notes?.address ?? null }, report.strands, sections, rows) };
 }
 
 function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {
@@ -77,7 +77,7 @@ function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): v
 function namesOf(
   report: SheetPlan,
   data: SheetPlan,
-  whole: { readonly overview: string; readonly notes: string },
+  whole: { readonly overview: string; readonly notes: string | null },
   strands: readonly ReportStrand[],
   sections: readonly SectionCells[],
   rows: ReadonlyMap<string, StrandRows>,
@@ -88,7 +88,7 @@ function namesOf(
     onReport(REPORT_NAMES.report, report.page.printArea),
     onData(REPORT_NAMES.data, localAddress({ row: 0, column: 0, rows: data.cells.length, columns: data.columnWidths.length })),
     onReport(REPORT_NAMES.overview, whole.overview),
-    onReport(REPORT_NAMES.notes, whole.notes),
+    ...(whole.notes === null ? [] : [onReport(REPORT_NAMES.notes, whole.notes)]),
     ...strands.flatMap(({ key }, index) => {
       const { earlier, later, diff, pct, table } = sections[index]!;
       return [

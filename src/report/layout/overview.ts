@@ -50,7 +50,7 @@ export function addOverview(sheet: SheetBuilder, report: Report, strandColumnWid
   });
   const table = localAddress({ row: header, column: 0, rows: report.strands.length + 1, columns: HEADERS.length });
   for (const note of report.notes) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "note"));
-  const chart = bars(report);
+  const chart = report.charts ? bars(report) : null;
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));
   return { first: header + 1, table, chartRow, chart, sentenceRow: sheet.wideRow(heightOf(2, 10) + 6, blank("body")) };

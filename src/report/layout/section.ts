@@ -32,6 +32,7 @@ export interface SectionSurroundings {
   readonly rows: StrandRows;
   readonly sheets: SheetNames;
   readonly force: string | null;
+  readonly charts: boolean;
   /** The analyst's own words, for the height of their box. */
   readonly commentary: string;
 }
@@ -64,11 +65,16 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     blank("linkLast"),
   ]);
   addSentence(sheet, strand, { earlier, later, diff, pct });
-  const chart = addChart(sheet, strand, rows, surroundings);
+  const chart = surroundings.charts ? addChart(sheet, strand, rows, surroundings) : null;
   sheet.wideRow(15, text("Commentary", "commentaryLabel"));
-  sheet.commentaryRow(Math.max(36, heightOf(linesOf(commentary, 10, sheet.width - 12), 10)), strand.key);
+  sheet.commentaryRow(commentaryHeight(commentary, sheet.width), strand.key);
   sheet.row(SPACER);
   return { first, end: sheet.nextRow, earlier, later, diff, pct, table: localAddress({ row: header, column: 0, rows: 2, columns: COLUMN.pct + 1 }), chart };
+}
+
+/** The height of a box for this commentary, on a sheet of this width; both in points. */
+export function commentaryHeight(words: string, width: number): number {
+  return Math.max(36, heightOf(linesOf(words, 10, width - 12), 10));
 }
 
 /** The room under a section, in points. */

@@ -1,4 +1,4 @@
-import { columnLetters, localAddress } from "../../domain/address";
+import { columnLetters, localAddress, parseAddress } from "../../domain/address";
 import type { CommentaryPlan, PlanCell, SheetPlan } from "../plan";
 import type { StyleName } from "./styles";
 
@@ -22,6 +22,17 @@ export class SheetBuilder {
   private readonly commentary: CommentaryPlan[] = [];
 
   constructor(private readonly columnWidths: readonly number[]) {}
+
+  /** Goes on with a sheet that was finished. */
+  static of(plan: SheetPlan): SheetBuilder {
+    const sheet = new SheetBuilder(plan.columnWidths);
+    sheet.cells.push(...plan.cells.map((row) => [...row]));
+    sheet.heights.push(...plan.rowHeights);
+    for (const { style, areas } of plan.styles) sheet.styled.set(style, areas.flatMap((area) => strips(parseAddress(area))));
+    sheet.merges.push(...plan.merges);
+    sheet.commentary.push(...plan.commentary);
+    return sheet;
+  }
 
   /** The number, from 0, that the next row will have. */
   get nextRow(): number {
@@ -105,6 +116,11 @@ interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** An area row by row. */
+function strips({ row, column, rows, columns }: Area): { row: number; column: number; columns: number }[] {
+  return Array.from({ length: rows }, (_, index) => ({ row: row + index, column, columns }));
 }
 
 /** Areas of the same columns in rows that follow each other as one. */

@@ -12,8 +12,17 @@ export function addSheet(context: Excel.RequestContext, plan: TableSheet, hasUnf
   const { worksheets } = context.workbook;
   if (hasUnfinished) worksheets.getItem(UNFINISHED).delete();
   const sheet = worksheets.add(UNFINISHED);
+  fillSheet(sheet, plan);
+  sheet.activate();
+  sheet.name = plan.sheet;
+}
+
+/** Writes title, note, details and table on an empty sheet, and sets it up to print. */
+export function fillSheet(sheet: Excel.Worksheet, plan: TableSheet): void {
   const [rows, columns] = [rowsOf(plan).length, plan.headers.length];
-  const header = plan.note === null ? 2 : 3;
+  const details = plan.details ?? [];
+  const top = plan.note === null ? 2 : 3;
+  const header = top + (details.length > 0 ? details.length + 1 : 0);
   const area: AreaOf = (row, height, at = 0, width = columns) => sheet.getRangeByIndexes(row, at, height, width);
   const whole = area(0, header + 1 + rows).format;
   whole.font.name = "Arial";
@@ -21,18 +30,25 @@ export function addSheet(context: Excel.RequestContext, plan: TableSheet, hasUnf
   whole.verticalAlignment = "Top";
   plan.widths.forEach((width, column) => (area(0, 1, column, 1).getEntireColumn().format.columnWidth = width));
   writeHeading(plan, area);
+  if (details.length > 0) writeDetails(details, top, area);
   const headers = area(header, 1);
   headers.numberFormat = [plan.headers.map(() => FORMAT.text)];
   headers.formulas = [plan.headers.map((text) => written(text, FORMAT.text))];
   headers.format.font.bold = true;
+  for (const column of plan.countColumns ?? []) area(header, 1, column, 1).format.horizontalAlignment = "Right";
   area(header, 1 + rows).format.wrapText = true;
   for (const column of plan.monthColumns) area(header + 1, rows, column, 1).format.horizontalAlignment = "Left";
   writeColumns(plan, (name) => ({ cells: area(header + 1, rows, plan.headers.indexOf(name), 1), wasText: false }));
   area(header, 1 + rows).format.autofitRows();
   sheet.tables.add(area(header, 1 + rows), true).name = plan.tableName;
   writePageSetUp(sheet, plan, header);
-  sheet.activate();
-  sheet.name = plan.sheet;
+}
+
+function writeDetails(details: NonNullable<TableSheet["details"]>, top: number, area: AreaOf): void {
+  const cells = area(top, details.length, 0, 2);
+  cells.numberFormat = details.map(() => [FORMAT.text, FORMAT.text]);
+  cells.formulas = details.map((texts) => texts.map((text) => written(text, FORMAT.text)));
+  area(top, details.length, 0, 1).format.font.bold = true;
 }
 
 /** The title, and the note across all columns. */
@@ -56,18 +72,21 @@ function writeHeading({ title, note, headers, widths }: TableSheet, area: AreaOf
   cells.format.rowHeight = heightOf(linesOf(note, 10, widths.reduce((sum, width) => sum + width, 0)), 10);
 }
 
-/** A4 landscape, the headers on each page, as small as the columns need. No print area, so that additions print. */
+/** A4, upright where the columns have room, the headers on each page, as small as the columns need. No print area, so that additions print. */
 function writePageSetUp(sheet: Excel.Worksheet, { widths }: TableSheet, header: number): void {
   const layout = sheet.pageLayout;
-  layout.orientation = "Landscape";
+  const width = widths.reduce((sum, column) => sum + column, 0);
+  const { side, topAndBottom, header: edge } = PAGE;
+  // Programs and printers round widths up, by up to 6% as measured.
+  const room = (across: number) => (across - 2 * side) * 0.92;
+  const isUpright = width <= room(PAGE.width);
+  layout.orientation = isUpright ? "Portrait" : "Landscape";
   layout.paperSize = "A4";
   layout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
-  const { side, topAndBottom, header: edge } = PAGE;
   const margins = { left: side, right: side, top: topAndBottom, bottom: topAndBottom, header: edge, footer: edge };
   layout.setPrintMargins("Points", margins);
-  // By scale, as fitting to pages is ignored in places; programs and printers round widths up, by up to 6% as measured.
-  const room = (PAGE.height - 2 * side) * 0.92;
-  const scale = Math.floor((room / widths.reduce((sum, width) => sum + width, 0)) * 100);
+  // By scale, as fitting to pages is ignored in places.
+  const scale = Math.floor((room(isUpright ? PAGE.width : PAGE.height) / width) * 100);
   layout.zoom = { scale: Math.min(100, Math.max(10, scale)) };
   layout.headersFooters.defaultForAllPages.rightFooter = '&"Arial,Regular"&8Page &P of &N';
 }

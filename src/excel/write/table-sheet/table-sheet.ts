@@ -4,6 +4,8 @@ export interface TableSheet {
   readonly tableName: string;
   readonly title: string;
   readonly note: string | null;
+  /** Lines between the note and the table: a label, and its text in the next cell. */
+  readonly details?: readonly (readonly [label: string, text: string])[];
   readonly headers: readonly string[];
   /** The first value says which row is which. */
   readonly rows: readonly (readonly (string | number)[])[];
@@ -11,6 +13,10 @@ export interface TableSheet {
   readonly textColumns: readonly number[];
   /** Columns of months, as serial numbers. */
   readonly monthColumns: readonly number[];
+  /** How months show; "mmm yy" where nothing is said. */
+  readonly monthFormat?: string;
+  /** Columns of counts, which show with separators. */
+  readonly countColumns?: readonly number[];
   /** Points. */
   readonly widths: readonly number[];
   /** What a column's values are picked from. Choices that Excel's own list cannot hold are left out. */

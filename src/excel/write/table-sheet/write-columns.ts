@@ -15,7 +15,7 @@ export function writeColumns(plan: TableSheet, placeOf: (header: string) => { ce
     const { cells, wasText } = placeOf(header);
     const isText = plan.textColumns.includes(column);
     const plain = wasText ? FORMAT.general : null;
-    const format = isText ? FORMAT.text : plan.monthColumns.includes(column) ? FORMAT.month : plain;
+    const format = isText ? FORMAT.text : numbersFormat(plan, column) ?? plain;
     if (format !== null) cells.numberFormat = rowsOf(plan).map(() => [format]);
     const values = rowsOf(plan).map((row) => row[column] ?? "");
     cells.formulas = values.map((value) => [written(isText ? String(value) : value, format)]);
@@ -24,6 +24,11 @@ export function writeColumns(plan: TableSheet, placeOf: (header: string) => { ce
     if (!isListable(choices)) cells.dataValidation.clear();
     else cells.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
   });
+}
+
+function numbersFormat({ monthColumns, monthFormat = FORMAT.month, countColumns = [] }: TableSheet, column: number): string | null {
+  if (monthColumns.includes(column)) return monthFormat;
+  return countColumns.includes(column) ? FORMAT.count : null;
 }
 
 /** Excel's own list holds 255 characters, and takes commas for the ends of choices. */

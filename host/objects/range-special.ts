@@ -1,0 +1,42 @@
+import { type Area, cellArea, contains } from "../engine/area";
+import type { RangeRef } from "../engine/range-ref";
+import type { Session } from "../session";
+import { itemNotFound } from "../protocol/errors";
+import { rangeAreas } from "./areas";
+import type { Args } from "./arguments";
+import { type AnyExtension, extend, type HostObject, nullObject } from "./definition";
+import { alive } from "./edit";
+
+/** The range's formula cells, those beside each other as one. Other kinds of cells are not provided. */
+function special(range: RangeRef, args: Args, session: Session): HostObject | undefined {
+  args.option(0, ["Formulas"]);
+  args.option(1, ["All"], "All");
+  const { sheet, area } = alive(range);
+  const places = session.workbook.formulaCells
+    .of(sheet)
+    .map((cell) => ({ row: Number(cell.row), column: Number(cell.col) }))
+    .filter(({ row, column }) => contains(area, row, column))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const areas: Area[] = [];
+  for (const { row, column } of places) {
+    const open = areas.at(-1);
+    if (open && open.top === row && open.right === column - 1) areas[areas.length - 1] = { ...open, right: column };
+    else areas.push(cellArea(row, column));
+  }
+  return areas.length === 0 ? undefined : rangeAreas(sheet, areas);
+}
+
+/** `Range.getSpecialCells`, as far as it finds formulas. */
+export const specialCells: AnyExtension = extend("Range", {
+  methods: {
+    GetSpecialCells: {
+      since: "1.9",
+      call: (range, args, session) => {
+        const found = special(range, args, session);
+        if (!found) throw itemNotFound();
+        return found;
+      },
+    },
+    GetSpecialCellsOrNullObject: { since: "1.9", call: (range, args, session) => special(range, args, session) ?? nullObject },
+  },
+});
