@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const ROOT = path.join(__dirname, "..", "..");
+const WEBPACK = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
+
+/** What the build's configuration gives to others. */
+export const { contentSecurityPolicy, OFFICE_JS, PANE_LIMIT } = createRequire(__filename)("../../webpack.config.cjs") as {
+  contentSecurityPolicy(officeJs: string): string;
+  readonly OFFICE_JS: string;
+  readonly PANE_LIMIT: number;
+};
+
+/** What a build left and said. */
+export interface Built {
+  readonly folder: string;
+  readonly log: string;
+  /** Every file by its name, such as "assets/open-pane-16.png". */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** Builds as `npm run build` does, but into a folder of its own. */
+export async function build(...options: readonly string[]): Promise<Built> {
+  const folder = mkdtempSync(path.join(tmpdir(), "strand-report-build-"));
+  const { code, log } = await run([WEBPACK, "--mode", "production", "--output-path", folder, ...options]);
+  if (code !== 0) throw new Error(log);
+  return { folder, log, files: filesIn(folder) };
+}
+
+export const remove = ({ folder }: Built): void => rmSync(folder, { recursive: true, force: true });
+
+function run(command: readonly string[]): Promise<{ readonly code: number | null; readonly log: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command, { cwd: ROOT });
+    let log = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (log += text));
+    child.on("error", reject).on("close", (code) => resolve({ code, log }));
+  });
+}
+
+function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => statSync(path.join(folder, file)).isFile());
+  return new Map(files.map((file) => file.split(path.sep).join("/")).sort().map((file) => [file, readFileSync(path.join(folder, file))]));
+}

@@ -1,0 +1,59 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import chromium from "@sparticuz/chromium";
+import { chromium as playwright } from "playwright-core";
+import type { Built } from "./built";
+
+const OFFICE = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
+
+/** As little of Office as lets the pane show itself; no workbook ever answers. */
+const BARE_OFFICE = `
+  const requirements = { isSetSupported: () => true };
+  window.Office = { onReady: async (then) => then({ host: "Excel" }), context: { requirements }, actions: { associate() {} }, addin: {} };
+  window.Excel = { run: () => new Promise(() => {}) };
+`;
+
+/** The built page in a browser, without Excel. */
+export interface Page {
+  /** What JavaScript on the page gives. */
+  evaluate<T>(script: string): Promise<T>;
+  /** What the page's policy has refused so far, such as "frame-src https://…". */
+  refused(): Promise<readonly string[]>;
+  /** The servers that anything was taken from: "own" for the page's. */
+  readonly servers: ReadonlySet<string>;
+  close(): Promise<void>;
+}
+
+/** Opens the built page. What it takes from Microsoft's server is the package of the same library, or as good as nothing. */
+export async function openPage({ files }: Built, office: "Microsoft's" | "bare"): Promise<Page> {
+  const server = createServer((request, response) => {
+    const name = request.url!.slice(1);
+    const file = files.get(name);
+    response.writeHead(file ? 200 : 404, { "Content-Type": TYPES[path.extname(name)] ?? "application/octet-stream" }).end(file);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
+  const page = await browser.newPage();
+  const servers = new Set<string>();
+  page.on("response", (response) => servers.add(new URL(response.url()).origin.replace(own, "own")));
+  await page.route("https://appsforoffice.microsoft.com/lib/1/hosted/**", (route) =>
+    route.fulfill(office === "bare" ? { contentType: "text/javascript", body: BARE_OFFICE } : { path: path.join(OFFICE, path.basename(new URL(route.request().url()).pathname)) }),
+  );
+  await page.addInitScript(`
+    window.refused = [];
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => window.refused.push(effectiveDirective + " " + blockedURI));
+  `);
+  await page.goto(`${own}/taskpane.html`);
+  return {
+    evaluate: (script) => page.evaluate(script),
+    refused: () => page.evaluate("window.refused"),
+    servers,
+    async close() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { NodeHost } from "../../host/node";
+import { registry } from "../../host/objects";
+import { apiOf } from "../../host/objects/registry";
+import { buildReport } from "../../src/build-report";
+import { checkWorkbook, setChecks } from "../../src/check-workbook";
+import { monthOf } from "../../src/domain/month";
+import { applyFixes, previewFixes, undoFixes } from "../../src/fix-findings";
+import { guardSheet, unguardSheet } from "../../src/guard-sheet";
+import { inspectWorkbook } from "../../src/inspect-workbook";
+import { keepReading } from "../../src/keep-reading";
+import { saveStrands } from "../../src/save-strands";
+import { watchFigures } from "../../src/watch-figures";
+import { comment } from "../excel/written";
+import { hostOf, longRows, type Rows } from "../workbooks";
+import { everyElement, parseXml } from "./xml";
+
+const manifest = parseXml(readFileSync(path.join(__dirname, "..", "..", "manifest.xml"), "utf8"));
+const declared = new Map(everyElement(manifest).filter(({ name }) => name === "Set").map(({ attributes }) => [attributes["Name"]!, attributes["MinVersion"]!]));
+
+/** "1.9" as 9: all sets of ExcelApi so far are 1.something. */
+const minor = (version: string): number => Number(version.split(".")[1]);
+const floor = minor(declared.get("ExcelApi")!);
+
+/** The requirement set of each member that the host provides, which is that of the client's own table (test/host/requirements.test.ts). */
+const since = new Map(
+  registry.all.flatMap(({ name, properties, methods }) => [
+    ...Object.entries(methods).map(([member, one]) => [apiOf(name, member), one.since] as const),
+    ...Object.entries(properties).flatMap(([member, one]) => [member, one.sentAs ?? member].map((sent) => [apiOf(name, sent), one.since] as const)),
+  ]),
+);
+const beyond = ({ traffic }: NodeHost): readonly string[] => traffic.api.filter((api) => minor(since.get(api) ?? "1.99") > floor);
+
+const OPTIONS = { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) };
+const STRANDS: Rows = [["Strand", "Measure", "Column", "Values"], ["Fraud", "Fraud Offences", "Offence", "Fraud"], ["Rural", "Rural Offences", "Offence", "Rural*"]];
+/** A month of text among the counts, so that there is something to mend. */
+const CRIMES = longRows(monthOf(2020, 1), 26, { Fraud: (index) => (index === 20 ? "120" : 100 + index), "Rural theft": () => 70 });
+const book = (): Promise<NodeHost> => hostOf({ Crimes: CRIMES, Strands: STRANDS });
+
+const fault = (error: unknown): never => {
+  throw error;
+};
+
+/** Watches a workbook while it is edited in every way, on an Excel that supports this. */
+async function watchEdits(host: NodeHost, supports: (version: string) => boolean): Promise<void> {
+  const edge = { supports, wait: () => Promise.resolve(), fault, idle: 0 };
+  const watch = await watchFigures(host.run, OPTIONS, edge, { found: () => undefined, failed: (message) => fault(new Error(message)) });
+  const acts = [
+    () => host.user.type("Crimes", "C10", 41),
+    () => host.user.insert("Crimes", "5:5"),
+    () => host.user.addSheet("Notes"),
+    () => host.user.renameSheet("Notes", "More notes"),
+    () => host.user.deleteSheet("More notes"),
+  ];
+  for (const act of acts) {
+    await act();
+    await host.idle();
+    await watch.settled();
+  }
+  await watch.whilePaused(async () => undefined);
+  await watch.stop();
+}
+
+const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
+  "building, commenting and building again": async (host) => {
+    const { sheet } = await buildReport(host.run, OPTIONS);
+    await comment(host, "Fraud", "Deployments go on.");
+    expect([sheet, (await buildReport(host.run, OPTIONS)).sheet]).toEqual(["Report", "Report"]);
+  },
+  "a build that fails half-way, and the next one": async (host) => {
+    await buildReport(host.run, OPTIONS);
+    host.faults.failSync({ nth: 3, when: { action: 100 }, code: "GeneralException" });
+    await expect(buildReport(host.run, OPTIONS)).rejects.toThrow();
+    expect((await buildReport(host.run, OPTIONS)).sheet).toBe("Report");
+  },
+  "checking, and settings of checks": async (host) => {
+    expect((await checkWorkbook(host.run, OPTIONS)).findings.length).toBeGreaterThan(0);
+    await setChecks(host.run, OPTIONS, { levels: { zeroAmongCounts: "off" }, thresholds: { spreads: 10 }, accept: [] });
+  },
+  "mending, and taking it back": async (host) => {
+    const preview = await previewFixes(host.run, OPTIONS, () => true);
+    expect(preview.changes.length).toBeGreaterThan(0);
+    await undoFixes(host.run, await applyFixes(host.run, preview, { overFormulas: true }));
+  },
+  "guarding a sheet, and taking it off": async (host) => {
+    expect((await guardSheet(host.run, { sheet: "Crimes" })).result).toBe("guarded");
+    expect((await unguardSheet(host.run, { sheet: "Crimes" })).result).toBe("unguarded");
+  },
+  "inspecting, and keeping what the analyst says": async (host) => {
+    await inspectWorkbook(host.run, OPTIONS);
+    await keepReading(host.run, [{ sheet: "Crimes", column: "B", readAs: "offence" }]);
+    const { definitions } = await buildReport(host.run, { ...OPTIONS, by: "Offence" });
+    host.user.renameSheet("Strands", "Former strands");
+    await saveStrands(host.run, definitions);
+  },
+  "watching edits on the oldest Excel that the manifest lets in": (host) => watchEdits(host, (version) => minor(version) <= floor),
+};
+
+describe("the requirement sets that the manifest declares", () => {
+  test("are ExcelApi 1.9, Excel 2021's and later, and the shared runtime", () => {
+    expect([...declared]).toEqual([["ExcelApi", "1.9"], ["SharedRuntime", "1.1"]]);
+  });
+
+  test.each(Object.entries(FLOWS))("cover %s", async (_, flow) => {
+    const host = await book();
+    host.traffic.reset();
+    await flow(host);
+    expect(host.traffic.api.length).toBeGreaterThan(10);
+    expect(beyond(host)).toEqual([]);
+  });
+
+  test("are gone beyond only where Excel is asked first", async () => {
+    const host = await book();
+    host.traffic.reset();
+    const asked = new Set<string>();
+    await watchEdits(host, (version) => (asked.add(version), true));
+    expect([...asked].filter((version) => minor(version) <= floor)).toEqual([]);
+    for (const api of beyond(host)) expect([...asked].some((version) => minor(since.get(api) ?? "1.17") <= minor(version))).toBe(true);
+  });
+});

@@ -1,0 +1,113 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const path = require("node:path");
+const { gzipSync } = require("node:zlib");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+/** Where Microsoft serves its library from, and asks add-ins to take it from. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** What the pane may weigh over the network, gzipped, without office.js. */
+const PANE_LIMIT = 250 * 1024;
+const PORT = 3000;
+
+/**
+ * What the pane's page may load and reach: nothing but its own files and office.js. Fluent and office.js put style elements into the
+ * page, hence 'unsafe-inline' for styles alone. `connect-src 'none'`: no script on the page can send anything anywhere.
+ */
+function contentSecurityPolicy(officeJs) {
+  const source = /^https:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${source}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Says what the pane weighs, and fails a production build that weighs too much. */
+class PaneSize {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("PaneSize", (compilation) => {
+      const logger = compilation.getLogger("PaneSize");
+      // Source maps are read by developers' tools alone.
+      const files = Object.keys(compilation.assets).filter((file) => /\.(js|css)$/.test(file));
+      const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(compilation.outputOptions.path, file)), { level: 9 }).length, 0);
+      const text = `The pane weighs ${(bytes / 1024).toFixed(1)} KB gzipped (${files.sort().join(", ")}), of ${PANE_LIMIT / 1024} KB at most`;
+      if (bytes > PANE_LIMIT) compilation.errors.push(new Error(text));
+      else logger.info(text);
+    });
+  }
+}
+
+/** Microsoft's certificates for developers' machines (npx office-addin-dev-certs@3.0.0 install), or webpack's own, which Excel refuses. */
+function certificates() {
+  const folder = path.join(homedir(), ".office-addin-dev-certs");
+  const file = (name) => path.join(folder, name);
+  return existsSync(file("localhost.key")) ? { key: file("localhost.key"), cert: file("localhost.crt"), ca: file("ca.crt") } : {};
+}
+
+/** `--env entry=FILE` builds another entry than the pane's, `--env officeJs=ADDRESS` takes office.js from elsewhere. */
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const production = mode === "production";
+  const officeJs = env.officeJs ?? OFFICE_JS;
+  // The library finds the files beside it by the name that its script is loaded under.
+  if (!/(^|\/)office\.js$/.test(officeJs)) throw new Error(`officeJs must be the address of office.js: ${officeJs} is not.`);
+  const policy = contentSecurityPolicy(officeJs);
+  return {
+    mode,
+    context: __dirname,
+    // Fluent's own files are ES2022 already. Older forms of what this project writes would add 39 KB, and no browser.
+    target: ["web", "es2022"],
+    entry: { taskpane: env.entry ?? "./src/taskpane/index.tsx" },
+    // Never as eval, which the page's policy forbids.
+    devtool: "source-map",
+    // Names without hashes: the manifest and the workbench refer to them.
+    output: { path: path.join(__dirname, "dist"), filename: "[name].js", assetModuleFilename: "assets/[name][ext]", clean: { keep: /^workbench/ } },
+    resolve: { extensions: [".tsx", ".ts", ".js"], modules: [path.join(__dirname, "node_modules")] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          // No module of this project does anything by being imported: what of it is not used can go.
+          sideEffects: false,
+          loader: "swc-loader",
+          options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.(png|svg)$/, type: "asset/resource" },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer", officeJs, policy }),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/support.html", to: "support.html" }, { from: "manifest.xml" }] }),
+      ...(production ? [new PaneSize()] : []),
+    ],
+    // PaneSize measures what counts: gzipped, and without source maps.
+    performance: false,
+    stats: { preset: "errors-warnings", loggingDebug: [], logging: "info" },
+    // The page reloads with F5 in the pane; a socket to the server would need a weaker policy.
+    devServer: {
+      host: "localhost",
+      port: PORT,
+      server: { type: "https", options: certificates() },
+      hot: false,
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
+      static: false,
+      headers: { "Content-Security-Policy": policy },
+    },
+  };
+};
+
+module.exports.contentSecurityPolicy = contentSecurityPolicy;
+module.exports.OFFICE_JS = OFFICE_JS;
+module.exports.PANE_LIMIT = PANE_LIMIT;
