@@ -23,7 +23,8 @@ export function checkWorkbook(run: ExcelRun, options: CheckOptions, progress: (s
 
 /** What an analyst changes about the checks of a workbook. */
 export interface SettingsChange {
-  readonly levels: Readonly<Partial<Record<FindingCode, Level>>>;
+  /** Null for what the check is at first. */
+  readonly levels: Readonly<Partial<Record<FindingCode, Level | null>>>;
   readonly thresholds: Partial<Thresholds>;
   /** Findings to accept, by code and place, with the reason. An address of null accepts all findings of the code on the sheet. */
   readonly accept: readonly { readonly code: FindingCode; readonly sheet: string | null; readonly address: string | null; readonly reason: string }[];
@@ -44,11 +45,15 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
       if (meant.length === 0) throw new NothingToAcceptError(`There is no finding ${code}${sheet === null ? "" : ` on “${sheet}”`}${address === null ? "" : ` at ${address}`} that could be accepted.`);
       return meant.map((finding) => acceptanceOf(finding, reason, on, before.cells));
     });
-    const changed: CheckSettings = { ...before.settings, levels: { ...before.settings.levels, ...change.levels }, thresholds: { ...before.settings.thresholds, ...change.thresholds } };
+    const changed: CheckSettings = { ...before.settings, levels: levelsOf({ ...before.settings.levels, ...change.levels }), thresholds: { ...before.settings.thresholds, ...change.thresholds } };
     await workbook.keepCheckSettings(settingsText(withAcceptances(changed, acceptances, before.accepted, before.cells)));
     const { findings, accepted, settings } = await checkedFigures(workbook, options, () => undefined);
     return { findings, accepted, settings };
   });
+}
+
+function levelsOf(levels: SettingsChange["levels"]): CheckSettings["levels"] {
+  return Object.fromEntries(Object.entries(levels).filter(([, level]) => level !== null)) as CheckSettings["levels"];
 }
 
 /** "2020-03-16", in the machine's own time zone. */

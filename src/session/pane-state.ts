@@ -1,0 +1,66 @@
+import type { BuildProgress } from "../build-report";
+import type { FixPreview } from "../fix-findings";
+import type { Finding } from "../domain/finding";
+import type { GuardOutcome } from "../guard/guard-outcome";
+import type { UndoOutcome } from "../undo-build";
+import type { WatchedFindings } from "../watch-figures";
+
+/** Where the pane is. */
+export type Place = "strands" | "checks" | "report" | "settings";
+
+/** What is being done, of which there is one thing at a time. */
+export type Job =
+  | { readonly kind: "building"; readonly progress: BuildProgress | null }
+  | { readonly kind: "undoing" | "mending" | "keeping" | "guarding" | "sample" };
+
+/** What came of the last thing that was done, for the analyst to read. */
+export type Outcome =
+  | { readonly kind: "built"; readonly sheet: string; readonly strands: number; readonly warnings: number }
+  | { readonly kind: "stopped"; readonly errors: number }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "undone"; readonly undo: UndoOutcome }
+  | { readonly kind: "mended"; readonly cells: number; readonly formulas: number; readonly changed: number }
+  | { readonly kind: "mendingUndone" }
+  | { readonly kind: "kept"; readonly what: "acceptance" | "severity" | "threshold" | "reading" | "report" }
+  | { readonly kind: "guarded"; readonly guard: GuardOutcome }
+  | { readonly kind: "sample" }
+  | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** The report that stands in the workbook. */
+export interface StandingReport {
+  /** When it was built, as ISO text; null where an earlier version did not say. */
+  readonly at: string | null;
+  readonly sheet: string;
+  readonly canUndo: boolean;
+}
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly place: Place;
+  /** What is known of the figures; null before they were first read. */
+  readonly now: WatchedFindings | null;
+  /** Why the workbook could not be read, or is no longer watched; null while all is well. */
+  readonly trouble: string | null;
+  /** Whether figures are checked while they are typed. */
+  readonly watching: boolean;
+  readonly job: Job | null;
+  readonly outcome: Outcome | null;
+  /** A fix that is shown before it is made. */
+  readonly preview: { readonly finding: Finding; readonly fix: FixPreview } | null;
+  readonly standing: StandingReport | null;
+  /** Whether watching begins as soon as the workbook is opened; null where Excel cannot do that. */
+  readonly startsWithWorkbook: boolean | null;
+}
+
+export const FIRST_STATE: PaneState = {
+  place: "strands",
+  now: null,
+  trouble: null,
+  watching: true,
+  job: null,
+  outcome: null,
+  preview: null,
+  standing: null,
+  startsWithWorkbook: null,
+};

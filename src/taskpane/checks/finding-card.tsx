@@ -1,0 +1,93 @@
+import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import { useId, useState, type ReactNode } from "react";
+import { fixLabel } from "../../checks/fixes/label";
+import { messageOf } from "../../checks/messages";
+import { TITLES } from "../../checks/messages/titles";
+import { isAcceptable } from "../../checks/settings/settle";
+import type { Finding, Severity } from "../../domain/finding";
+import type { PaneActions } from "../../session/pane-actions";
+
+const useStyles = makeStyles({
+  card: { display: "grid", gridTemplateColumns: "20px 1fr", columnGap: "8px", padding: "10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground3 },
+  icon: { fontSize: "20px" },
+  text: { color: tokens.colorNeutralForeground2, display: "block" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "6px" },
+  form: { marginTop: "8px" },
+});
+
+const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled } as const;
+const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  readonly actions: PaneActions;
+  readonly busy: boolean;
+}
+
+/** One finding: what it is, what it says, and what can be done about it. */
+export function FindingCard({ finding, actions, busy }: FindingCardProps): ReactNode {
+  const styles = useStyles();
+  const [isAccepting, setAccepting] = useState(false);
+  const acceptButton = useId();
+  const { severity, code } = finding;
+  const Icon = ICONS[severity];
+  const label = fixLabel(finding);
+  const close = () => {
+    setAccepting(false);
+    document.getElementById(acceptButton)?.focus();
+  };
+  return (
+    <li className={styles.card}>
+      <span className={styles[severity]} role="img" aria-label={WORDS[severity]}><Icon className={styles.icon} aria-hidden /></span>
+      <div>
+        <Text weight="semibold" block>{TITLES[code]}</Text>
+        <Text size={200} className={styles.text}>{messageOf(finding)}</Text>
+        <div className={styles.buttons}>
+          {label !== null && <Button size="small" disabled={busy} onClick={() => void actions.previewFix(finding)}>{label}</Button>}
+          {finding.sheet !== null && (
+            <Button size="small" appearance="subtle" onClick={() => void actions.goTo(finding)}>
+              {finding.address === null ? "Go to sheet" : /[:,]/.test(finding.address) ? "Go to cells" : "Go to cell"}
+            </Button>
+          )}
+          {severity !== "info" && isAcceptable(finding) && (
+            <Button id={acceptButton} size="small" appearance="subtle" disabled={busy} aria-expanded={isAccepting} onClick={() => setAccepting(!isAccepting)}>Accept…</Button>
+          )}
+        </div>
+        {isAccepting && <AcceptForm onAccept={(reason) => void actions.accept(finding, reason)} onCancel={close} />}
+      </div>
+    </li>
+  );
+}
+
+interface AcceptFormProps {
+  onAccept(reason: string): void;
+  onCancel(): void;
+}
+
+/** Asks why a finding may stand; the report will say it. */
+function AcceptForm({ onAccept, onCancel }: AcceptFormProps): ReactNode {
+  const styles = useStyles();
+  const [reason, setReason] = useState("");
+  return (
+    <form
+      className={styles.form}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== "") onAccept(reason.trim());
+      }}
+    >
+      <Field label="Why does it stand? The report will say it." size="small">
+        <Input autoFocus value={reason} maxLength={200} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" type="submit" appearance="primary" disabled={reason.trim() === ""}>Accept</Button>
+        <Button size="small" type="button" onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { createRoot } from "react-dom/client";
+import { ribbon } from "../commands/commands";
+import { activeSheetName } from "../excel/active-sheet";
+import { Session, type Startup } from "../session/session";
+import { Pane } from "./pane";
+import { themeFor } from "./theme";
+
+/** Milliseconds without an edit after which a small workbook is read again. */
+const IDLE = 2_000;
+
+/** The one place that knows Office: starts a session, shows the pane, and gives the ribbon's buttons their functions. */
+void Office.onReady(() => {
+  const session = new Session({
+    run: (batch) => Excel.run(batch),
+    today: () => new Date(),
+    supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    idle: IDLE,
+    startup: startup(),
+  });
+  const root = createRoot(document.getElementById("pane")!);
+  const render = () => root.render(<Pane session={session} theme={themeFor(Office.context.officeTheme)} />);
+  Office.context.document?.addHandlerAsync?.("officeThemeChanged" as unknown as Office.EventType, render);
+  render();
+  void session.start();
+
+  const buttons = ribbon(session, { open: () => Office.addin.showAsTaskpane(), activeSheet: () => activeSheetName((batch) => Excel.run(batch)) });
+  const command = (job: () => Promise<void>) => (event: Office.AddinCommands.Event) => void job().finally(() => event.completed());
+  Office.actions.associate("buildReport", command(buttons.buildReport));
+  Office.actions.associate("checkData", command(buttons.checkData));
+  Office.actions.associate("guardSheet", command(buttons.guardSheet));
+});
+
+/** Loading with the workbook needs the shared runtime, which older Excels run without. */
+function startup(): Startup | null {
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return null;
+  return {
+    get: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
+    set: (on) => Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Theme } from "@fluentui/react-components";
+import { useSyncExternalStore, type ReactNode } from "react";
+import type { Session } from "../session/session";
+import { App } from "./app";
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly theme: Theme;
+}
+
+/** The pane of a session: shows its state as it changes. */
+export function Pane({ session, theme }: PaneProps): ReactNode {
+  const state = useSyncExternalStore(session.subscribe, session.current);
+  return <App state={state} actions={session.actions} theme={theme} />;
+}

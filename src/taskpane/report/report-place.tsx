@@ -1,0 +1,88 @@
+import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { isoMonth, longMonth, parseIsoMonth } from "../../domain/month";
+import { counted } from "../../domain/text";
+import { detailsOf } from "../../report/details";
+import type { PaneActions } from "../../session/pane-actions";
+import type { PaneState } from "../../session/pane-state";
+import type { WatchedFindings } from "../../watch-figures";
+import { reportDetails } from "../../worksheets/report-details";
+import { BuildProgressBar } from "./build-progress";
+import { periodsToChoose } from "./periods";
+import { StandingLine } from "./standing-line";
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: "10px", gridTemplateColumns: "minmax(0, 1fr)" },
+  heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  strands: { border: 0, margin: 0, padding: 0, display: "grid" },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300 },
+  build: { width: "100%" },
+});
+
+const MARKINGS = ["OFFICIAL", "OFFICIAL-SENSITIVE", "NOT PROTECTIVELY MARKED"];
+/** The choice that the report ends with the last month that has figures for all strands. */
+const LATEST = "latest";
+
+export interface ReportPlaceProps {
+  readonly state: PaneState;
+  readonly now: WatchedFindings;
+  readonly actions: PaneActions;
+}
+
+/** What the report is to be, building it, and what stands. */
+export function ReportPlace({ state, now, actions }: ReportPlaceProps): ReactNode {
+  const styles = useStyles();
+  const { strands, whole, findings } = now;
+  const written = detailsOf(reportDetails(whole.read.recognised.strandsHead), strands);
+  const [period, setPeriod] = useState(LATEST);
+  const [title, setTitle] = useState<string | null>(null);
+  const [classification, setClassification] = useState<string | null>(null);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const building = state.job?.kind === "building" ? state.job : null;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const marking = classification ?? written.classification;
+  const latest = whole.end === null ? "The last month with figures" : `12 months to ${longMonth(whole.end)}`;
+  const build = () => void actions.build({ end: period === LATEST ? null : parseIsoMonth(period), title, classification, leftOut });
+  return (
+    <form
+      className={styles.form}
+      aria-labelledby="report-heading"
+      onSubmit={(event) => {
+        event.preventDefault();
+        build();
+      }}
+    >
+      <h1 className={styles.heading} id="report-heading">Build the report sheet</h1>
+      <Field label="Period">
+        <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
+          <option value={LATEST}>{latest}</option>
+          {periodsToChoose(strands, whole.end).map((month) => (
+            <option key={month} value={isoMonth(month)}>{`12 months to ${longMonth(month)}`}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Classification">
+        <Select value={marking} onChange={(_, { value }) => setClassification(value)}>
+          {[...new Set([written.classification, ...MARKINGS])].map((text) => (
+            <option key={text}>{text}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Title">
+        <Input value={title ?? written.title} maxLength={120} onChange={(_, { value }) => setTitle(value.trim() === "" ? null : value)} />
+      </Field>
+      {strands.length > 1 && (
+        <fieldset className={styles.strands}>
+          <legend className={styles.legend}>Strands</legend>
+          {strands.map(({ definition: { strand } }) => (
+            <Checkbox key={strand} label={strand} checked={!leftOut.includes(strand)} onChange={(_, { checked }) => setLeftOut(checked === true ? leftOut.filter((name) => name !== strand) : [...leftOut, strand])} />
+          ))}
+        </fieldset>
+      )}
+      <Button className={styles.build} appearance="primary" size="large" type="submit" disabled={state.job !== null || strands.length === leftOut.length}>Build report</Button>
+      {errors > 0 && <Text size={200}>{counted(errors, "error")} will stop the build. “Checks” says what to do.</Text>}
+      {building && <BuildProgressBar progress={building.progress} onCancel={() => actions.cancel()} />}
+      {state.standing && <StandingLine standing={state.standing} busy={state.job !== null} actions={actions} />}
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PaneActions } from "../../session/pane-actions";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", columnGap: "6px", alignItems: "center", padding: "4px 0" },
+  note: { color: tokens.colorNeutralForeground3, display: "block", marginBottom: "6px" },
+});
+
+export interface GuardSheetsProps {
+  readonly sheets: readonly string[];
+  readonly actions: PaneActions;
+  readonly busy: boolean;
+}
+
+/** Excel's own data validation, sheet by sheet. */
+export function GuardSheets({ sheets, actions, busy }: GuardSheetsProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <Text size={200} className={styles.note}>Excel’s own data validation on the cells that figures are typed into: it warns, and lets you type all the same. Pasting goes round it.</Text>
+      {sheets.length === 0 && <Text>No sheet with offence figures.</Text>}
+      {sheets.map((sheet) => (
+        <div key={sheet} className={styles.row}>
+          <Text>{sheet}</Text>
+          <Button size="small" disabled={busy} aria-label={`Guard ${sheet}`} onClick={() => void actions.guard(sheet, true)}>Guard</Button>
+          <Button size="small" appearance="subtle" disabled={busy} aria-label={`Take the guard off ${sheet}`} onClick={() => void actions.guard(sheet, false)}>Take off</Button>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { columnLetters } from "../../domain/address";
+import type { PaneActions } from "../../session/pane-actions";
+import type { Recognition, SheetHead } from "../../worksheets";
+import { isMonthly } from "../../worksheets/table-data";
+import { columnsOf } from "../../worksheets/understood-columns";
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: "8px", justifyItems: "stretch" },
+  note: { color: tokens.colorNeutralForeground3, display: "block" },
+});
+
+const SHEET_ROLES = ["not read", "day first", "month first", "years start in April", "as recognised"];
+const COLUMN_ROLES = ["offence", "place", "month", "year", "count", "not read", "as recognised"];
+
+export interface ReadingCorrectionsProps {
+  readonly heads: readonly SheetHead[];
+  readonly recognition: Recognition;
+  readonly actions: PaneActions;
+  readonly busy: boolean;
+}
+
+/** Says what a sheet or a column is, where it was not recognised rightly. It goes before what is recognised, from then on. */
+export function ReadingCorrections({ heads, recognition, actions, busy }: ReadingCorrectionsProps): ReactNode {
+  const styles = useStyles();
+  const names = heads.map(({ sheet }) => sheet);
+  const [sheet, setSheet] = useState(names[0] ?? "");
+  const [column, setColumn] = useState("");
+  const roles = column === "" ? SHEET_ROLES : COLUMN_ROLES;
+  const [role, setRole] = useState(roles[0]!);
+  const columns = recognition.tables.filter((table) => table.sheet === sheet && isMonthly(table)).flatMap((table) => columnsOf(table));
+  const letters = columns.length > 0 ? columns : (heads.find((head) => head.sheet === sheet)?.values[0] ?? []).map((_, index) => ({ column: columnLetters(index), header: "" }));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void actions.keepReading([{ sheet, column, readAs: roles.includes(role) ? role : roles[0]! }]);
+      }}
+    >
+      <Text size={200} className={styles.note}>What you say is written on a sheet “Reading”, where you can change it too.</Text>
+      <Field label="Sheet" size="small">
+        <Select value={sheet} onChange={(_, { value }) => setSheet(value)}>{names.map((name) => <option key={name}>{name}</option>)}</Select>
+      </Field>
+      <Field label="Column" size="small">
+        <Select value={column} onChange={(_, { value }) => setColumn(value)}>
+          <option value="">the whole sheet</option>
+          {letters.map(({ column: letter, header }) => <option key={letter} value={letter}>{header === "" ? letter : `${letter} (${header})`}</option>)}
+        </Select>
+      </Field>
+      <Field label="Read it as" size="small">
+        <Select value={roles.includes(role) ? role : roles[0]!} onChange={(_, { value }) => setRole(value)}>{roles.map((each) => <option key={each}>{each}</option>)}</Select>
+      </Field>
+      <Button type="submit" disabled={busy || sheet === ""}>Keep</Button>
+    </form>
+  );
+}

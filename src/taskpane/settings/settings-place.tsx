@@ -1,0 +1,59 @@
+import { Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PaneActions } from "../../session/pane-actions";
+import type { WatchedFindings } from "../../watch-figures";
+import { CheckLevels } from "./check-levels";
+import { GuardSheets } from "./guard-sheets";
+import { ReadingCorrections } from "./reading-corrections";
+import { ThresholdFields } from "./threshold-fields";
+
+const useStyles = makeStyles({
+  heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  note: { color: tokens.colorNeutralForeground3, display: "block", margin: "4px 0 8px" },
+  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "8px 0" },
+  title: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  titleText: { display: "inline", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+});
+
+export interface SettingsPlaceProps {
+  readonly now: WatchedFindings;
+  readonly actions: PaneActions;
+  readonly busy: boolean;
+  readonly startsWithWorkbook: boolean | null;
+}
+
+/** What is the analyst's to set. All of it is kept in the workbook. */
+export function SettingsPlace({ now, actions, busy, startsWithWorkbook }: SettingsPlaceProps): ReactNode {
+  const styles = useStyles();
+  const { settings, read } = now.whole;
+  return (
+    <section aria-labelledby="settings-heading">
+      <h1 className={styles.heading} id="settings-heading">Settings</h1>
+      <Text size={200} className={styles.note}>Kept in this workbook, and gone with it.</Text>
+      {startsWithWorkbook !== null && (
+        <Switch label="Watch as soon as this workbook is opened" checked={startsWithWorkbook} onChange={(_, { checked }) => void actions.startWithWorkbook(checked)} />
+      )}
+      <Section title="Checks" open><CheckLevels levels={settings.levels} actions={actions} busy={busy} /></Section>
+      <Section title="Thresholds"><ThresholdFields thresholds={settings.thresholds} actions={actions} busy={busy} /></Section>
+      <Section title="How sheets are read"><ReadingCorrections heads={read.opened.heads} recognition={read.recognition} actions={actions} busy={busy} /></Section>
+      <Section title="Guard a sheet"><GuardSheets sheets={[...new Set(read.recognition.tables.map(({ sheet }) => sheet))]} actions={actions} busy={busy} /></Section>
+    </section>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part of the settings that opens and closes; the browser's own, which every keyboard and screen reader knows. */
+function Section({ title, open = false, children }: SectionProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <details className={styles.section} open={open}>
+      <summary className={styles.title}><h2 className={styles.titleText}>{title}</h2></summary>
+      {children}
+    </details>
+  );
+}

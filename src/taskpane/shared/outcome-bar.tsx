@@ -1,0 +1,48 @@
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { PaneActions } from "../../session/pane-actions";
+import type { PaneState } from "../../session/pane-state";
+import { outcomeText } from "./outcome-text";
+
+const useStyles = makeStyles({
+  bars: { display: "grid", rowGap: "8px", marginBottom: "12px", ":empty": { display: "none" } },
+  bar: { whiteSpace: "normal", alignItems: "start", paddingBlock: "8px" },
+  body: { whiteSpace: "normal" },
+});
+
+export interface OutcomeBarProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** What came of the last thing done, and what is amiss with reading the workbook: read out as it appears. */
+export function OutcomeBar({ state, actions }: OutcomeBarProps): ReactNode {
+  const styles = useStyles();
+  const { outcome, trouble, standing, job } = state;
+  const said = outcome && outcomeText(outcome);
+  return (
+    <div className={styles.bars} aria-live="polite" aria-atomic="false">
+      {trouble !== null && (
+        <MessageBar intent="error" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>The workbook could not be read</MessageBarTitle> {trouble}{" "}
+            <Link as="button" onClick={() => void actions.recheck()}>Try again</Link>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {outcome && said && (
+        <MessageBar intent={said.intent} layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{said.title}</MessageBarTitle> {said.text}{" "}
+            {outcome.kind === "built" && standing?.canUndo && <Link as="button" disabled={job !== null} onClick={() => void actions.undoBuild(false)}>Undo this build</Link>}
+            {outcome.kind === "stopped" && <Link as="button" onClick={() => actions.show("checks")}>Show what is wrong</Link>}
+            {outcome.kind === "undone" && outcome.undo.kind === "wouldLose" && <Link as="button" onClick={() => void actions.undoBuild(true)}>Remove them even so</Link>}
+            {outcome.kind === "mended" && outcome.cells > 0 && <Link as="button" disabled={job !== null} onClick={() => void actions.undoFix()}>Undo</Link>}
+          </MessageBarBody>
+          <MessageBarActions containerAction={<Button aria-label="Dismiss" appearance="transparent" icon={<DismissRegular />} onClick={() => actions.dismiss()} />} />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

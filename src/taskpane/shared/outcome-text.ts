@@ -1,0 +1,88 @@
+import { messageOf } from "../../checks/messages";
+import { counted, listed } from "../../domain/text";
+import { guardText } from "../../guard/guard-texts";
+import type { Outcome } from "../../session/pane-state";
+import type { UndoLosses, UndoOutcome } from "../../undo-build";
+
+export interface OutcomeText {
+  readonly intent: "success" | "warning" | "error" | "info";
+  readonly title: string;
+  readonly text: string;
+}
+
+const KEPT = {
+  acceptance: "The finding stands, and the report will say why.",
+  severity: "The check is set. This is kept in the workbook.",
+  threshold: "The threshold is set. This is kept in the workbook.",
+  reading: "What you said is kept on the sheet “Reading”.",
+  report: "Kept in the workbook.",
+} as const;
+
+/** What an outcome says to the analyst. */
+export function outcomeText(outcome: Outcome): OutcomeText {
+  switch (outcome.kind) {
+    case "built":
+      return {
+        intent: "success",
+        title: "Report built.",
+        text: `${counted(outcome.strands, "strand")} on the sheet “${outcome.sheet}”.${outcome.warnings > 0 ? ` ${counted(outcome.warnings, "warning")} in its data notes.` : ""}`,
+      };
+    case "stopped":
+      return { intent: "error", title: "The report was not changed.", text: `${counted(outcome.errors, "error")} must be put right first.` };
+    case "cancelled":
+      return { intent: "info", title: "Cancelled.", text: "Nothing was written." };
+    case "undone":
+      return undone(outcome.undo);
+    case "mended":
+      return mended(outcome);
+    case "mendingUndone":
+      return { intent: "success", title: "Taken back.", text: "The cells hold what they held before." };
+    case "kept":
+      return { intent: "success", title: "Kept.", text: KEPT[outcome.what] };
+    case "guarded": {
+      const [title = "", ...lines] = guardText(outcome.guard).split("\n");
+      const { left, cells } = outcome.guard;
+      return { intent: left.length > 0 || cells.length === 0 ? "warning" : "success", title, text: lines.join(" ") };
+    }
+    case "sample":
+      return { intent: "success", title: "Sample data inserted.", text: "Look at the strands, then build the report." };
+    case "notThere":
+      return { intent: "warning", title: outcome.hidden ? `“${outcome.sheet}” is hidden.` : `“${outcome.sheet}” is no longer there.`, text: outcome.hidden ? "Unhide it to see the cells." : "" };
+    case "failed":
+      return { intent: "error", title: "That did not work.", text: outcome.message };
+  }
+}
+
+function mended({ cells, formulas, changed }: Extract<Outcome, { kind: "mended" }>): OutcomeText {
+  const left = [
+    ...(formulas > 0 ? [`${counted(formulas, "cell")} with ${formulas === 1 ? "a formula was" : "formulas were"} left alone.`] : []),
+    ...(changed > 0 ? [`${counted(changed, "cell")} that ${changed === 1 ? "was" : "were"} edited meanwhile ${changed === 1 ? "was" : "were"} left alone.`] : []),
+  ];
+  return { intent: cells === 0 ? "warning" : "success", title: cells === 0 ? "Nothing was changed." : `${counted(cells, "cell")} changed.`, text: left.join(" ") };
+}
+
+function undone(undo: UndoOutcome): OutcomeText {
+  switch (undo.kind) {
+    case "restored":
+      return { intent: "success", title: "Build undone.", text: `The report that stood before is back on “${undo.sheet}”.` };
+    case "removed":
+      return { intent: "success", title: "Build undone.", text: "There was no report before, so its sheets are gone." };
+    case "nothingToUndo":
+      return { intent: "info", title: "Nothing to undo.", text: "A build can be undone once." };
+    case "stopped":
+      return { intent: "error", title: "The report was not changed.", text: undo.findings.map(messageOf).join(" ") };
+    case "wouldLose":
+      return { intent: "warning", title: "Something would go with the report’s sheets.", text: lossesText(undo.losses) };
+  }
+}
+
+/** "Your commentary on 2 strands, 3 formulas …": what would be lost. */
+function lossesText({ commentary, formulas, names, ownCells }: UndoLosses): string {
+  const parts = [
+    ...(commentary.length > 0 ? [`your commentary on ${listed(commentary)}`] : []),
+    ...(ownCells.length > 0 ? ["cells of your own on them"] : []),
+    ...(formulas === null ? ["perhaps formulas elsewhere"] : formulas.length > 0 ? [`${counted(formulas.length, "formula")} elsewhere that ${formulas.length === 1 ? "looks" : "look"} at them`] : []),
+    ...(names.length > 0 ? [`the ${names.length === 1 ? "name" : "names"} ${listed(names)}`] : []),
+  ];
+  return `There was no report before the last build; with its sheets would go ${listed(parts)}.`;
+}

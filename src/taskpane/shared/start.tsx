@@ -1,0 +1,60 @@
+import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PaneActions } from "../../session/pane-actions";
+import type { WatchedFindings } from "../../watch-figures";
+
+const useStyles = makeStyles({
+  heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: "0 0 8px" },
+  list: { margin: "8px 0", paddingInlineStart: "18px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
+});
+
+/** Shown while the workbook is read for the first time. */
+export function Reading(): ReactNode {
+  return (
+    <div role="status">
+      <Text block>Reading the worksheets…</Text>
+      <ProgressBar aria-label="Reading the worksheets" />
+    </div>
+  );
+}
+
+export interface StartProps {
+  readonly now: WatchedFindings;
+  readonly actions: PaneActions;
+  readonly busy: boolean;
+}
+
+/** The start for a workbook without offence figures that can be read: what is looked for, what was seen, and a sample to try. */
+export function Start({ now, actions, busy }: StartProps): ReactNode {
+  const styles = useStyles();
+  const seen = now.whole.read.recognition.seen.filter((sheet) => sheet.seen !== "nothing");
+  return (
+    <section aria-labelledby="start-heading">
+      <h1 className={styles.heading} id="start-heading">{seen.length === 0 ? "This workbook is empty" : "No offence figures found yet"}</h1>
+      <Text block>Strand Report reads the worksheets that you already keep:</Text>
+      <ul className={styles.list}>
+        <li>a row for each month and offence, with a count</li>
+        <li>a column for each month, quarter or year</li>
+        <li>months down and offences across</li>
+        <li>a row for each crime, with its date</li>
+        <li>tables of “12 months ending …”</li>
+      </ul>
+      {seen.length > 0 && (
+        <>
+          <Text block weight="semibold">Seen in this workbook</Text>
+          <ul className={styles.list}>
+            {seen.map(({ sheet, seen: what }) => (
+              <li key={sheet}>“{sheet}”: {what}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Text block>Open such a workbook, or try it with sample data on sheets of its own.</Text>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={busy} onClick={() => void actions.insertSample()}>Insert sample data</Button>
+        <Button disabled={busy} onClick={() => void actions.recheck()}>Read again</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,193 @@
+import type { NodeHost } from "../../host/node";
+import { addMonths, monthOf } from "../../src/domain/month";
+import { ribbon } from "../../src/commands/commands";
+import { Session } from "../../src/session/session";
+import { Clock } from "../excel/watch/watched";
+import { valuesOf } from "../excel/written";
+import { hostOf, type Rows } from "../workbooks";
+
+const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
+const CHOICES = { end: null, title: null, classification: null, leftOut: [] };
+
+const book = (cells: Rows = []) =>
+  hostOf({
+    Data: [["Offence", ...MONTHS.map((month) => ({ month }))], ["Burglary", ...MONTHS.map((_, index) => 140 + ((index * 7) % 11))], ["Robbery", ...MONTHS.map((_, index) => 60 + ((index * 5) % 9))], ...cells],
+    Strands: [["Strand", "Column", "Values"], ["Burglary", "Offence", "Burglary"], ["Robbery", "Offence", "Robbery"]],
+  });
+
+async function open(host: NodeHost): Promise<Session> {
+  const session = new Session({ run: host.run, today: () => new Date(2020, 2, 16), supports: () => true, wait: new Clock().wait, idle: 2_000, startup: null });
+  await session.start();
+  return session;
+}
+
+const said = (session: Session) => session.current().now!.findings.filter(({ severity }) => severity !== "info").map(({ code, address }) => `${code} ${address}`);
+
+async function typed(host: NodeHost, session: Session, address: string, entry: string | number): Promise<void> {
+  host.user.type("Data", address, entry);
+  await host.idle();
+  await session.settled();
+}
+
+describe("a session", () => {
+  test("shows the strands' figures, and what is wrong as it is typed", async () => {
+    const host = await book();
+    const session = await open(host);
+    expect(session.current()).toMatchObject({ trouble: null, job: null, outcome: null, standing: null });
+    expect(session.current().now!.comparisons.map(({ definition, pctDiff }) => [definition.strand, pctDiff !== null])).toEqual([["Burglary", true], ["Robbery", true]]);
+    await typed(host, session, "F2", "n/k");
+    expect(said(session)).toContain("notACount F2");
+    await typed(host, session, "F2", 142);
+    expect(said(session)).toEqual([]);
+  });
+
+  test("builds, says so, and undoes the build", async () => {
+    const host = await book();
+    const session = await open(host);
+    await session.actions.build(CHOICES);
+    const { outcome, standing } = session.current();
+    expect(outcome).toEqual({ kind: "built", sheet: "Report", strands: 2, warnings: 0 });
+    expect(standing).toMatchObject({ sheet: "Report", canUndo: true });
+    await session.actions.undoBuild(false);
+    expect(session.current()).toMatchObject({ outcome: { kind: "undone", undo: { kind: "removed" } }, standing: null });
+  });
+
+  test("builds with the period, the title and the strands that were chosen", async () => {
+    const host = await book();
+    const session = await open(host);
+    await session.actions.build({ end: monthOf(2020, 1), title: "Burglary alone", classification: "OFFICIAL-SENSITIVE", leftOut: ["Robbery"] });
+    expect(session.current().outcome).toMatchObject({ kind: "built", strands: 1 });
+    const text = (await valuesOf(host, "Report", "A1:F40")).flat().join("\n");
+    expect(text).toContain("Burglary alone");
+    expect(text).toContain("OFFICIAL-SENSITIVE");
+    expect(text).not.toContain("Robbery");
+  });
+
+  test("is stopped by an error, and writes nothing", async () => {
+    const host = await book();
+    const session = await open(host);
+    await typed(host, session, "F2", "n/k");
+    await session.actions.build(CHOICES);
+    expect(session.current()).toMatchObject({ outcome: { kind: "stopped" }, standing: null });
+  });
+
+  test("says in words what Excel refuses, and goes on", async () => {
+    const host = await book();
+    const session = await open(host);
+    host.faults.failSync({ nth: 3, when: "before", code: "GeneralException" });
+    await session.actions.build(CHOICES);
+    expect(session.current().job).toBeNull();
+    expect(session.current().outcome).toMatchObject({ kind: "failed" });
+    host.faults.clear();
+    await session.actions.build(CHOICES);
+    expect(session.current().outcome).toMatchObject({ kind: "built" });
+  });
+
+  test("cancels a build before it writes", async () => {
+    const host = await book();
+    const session = await open(host);
+    const stop = session.subscribe(() => session.current().job?.kind === "building" && session.actions.cancel());
+    await session.actions.build(CHOICES);
+    stop();
+    expect(session.current()).toMatchObject({ outcome: { kind: "cancelled" }, standing: null });
+  });
+
+  test("shows a fix before it is made, makes it, and takes it back", async () => {
+    const host = await book();
+    const session = await open(host);
+    await typed(host, session, "F2", 412);
+    const [finding] = session.current().now!.findings;
+    await session.actions.previewFix(finding!);
+    expect(session.current().preview!.fix.changes).toEqual([{ sheet: "Data", row: 1, column: 5, value: 142 }]);
+    await session.actions.applyFix(false);
+    await session.settled();
+    expect(session.current()).toMatchObject({ preview: null, outcome: { kind: "mended", cells: 1 } });
+    expect(said(session)).toEqual([]);
+    await session.actions.undoFix();
+    await session.settled();
+    expect(said(session)).toEqual(["implausibleCount F2"]);
+  });
+
+  test("keeps acceptances, severities and thresholds in the workbook", async () => {
+    const host = await book();
+    const session = await open(host);
+    await typed(host, session, "F2", 412);
+    await session.actions.accept(session.current().now!.findings[0]!, "A series of distraction burglaries");
+    await session.settled();
+    expect(said(session)).toEqual([]);
+    expect(session.current().now!.accepted).toHaveLength(1);
+    await typed(host, session, "F2", 413);
+    expect(said(session)).toEqual(["implausibleCount F2"]);
+    await session.actions.setThreshold("spreads", 40);
+    await session.settled();
+    expect(said(session)).toEqual([]);
+    await session.actions.setThreshold("spreads", 8);
+    await session.actions.setLevel("implausibleCount", "off");
+    await session.settled();
+    expect(said(session)).toEqual([]);
+    await session.actions.setLevel("implausibleCount", null);
+    await session.settled();
+    expect(said(session)).toEqual(["implausibleCount F2"]);
+  });
+
+  test("stops watching and begins again", async () => {
+    const host = await book();
+    const session = await open(host);
+    await session.actions.watch(false);
+    expect(host.listensTo("dataChanged")).toBe(false);
+    await typed(host, session, "F2", "n/k");
+    expect(said(session)).toEqual([]);
+    await session.actions.watch(true);
+    await host.idle();
+    await session.settled();
+    expect(said(session)).toContain("notACount F2");
+  });
+
+  test("goes to cells, and says where it cannot", async () => {
+    const host = await book();
+    const session = await open(host);
+    await session.actions.goTo({ sheet: "Data", address: "F2" });
+    expect(session.current().outcome).toBeNull();
+    await session.actions.goTo({ sheet: "Gone", address: "F2" });
+    expect(session.current().outcome).toEqual({ kind: "notThere", sheet: "Gone", hidden: false });
+  });
+
+  test("puts sample data into an empty workbook, from which a report can be built", async () => {
+    const host = await hostOf({ Sheet1: [] });
+    const session = await open(host);
+    expect(session.current().now!.whole.read.recognition.tables).toEqual([]);
+    await session.actions.insertSample();
+    await session.settled();
+    expect(said(session)).toEqual([]);
+    await session.actions.build(CHOICES);
+    expect(session.current().outcome).toMatchObject({ kind: "built", warnings: 0 });
+  });
+});
+
+describe("the ribbon", () => {
+  const opened = (host: NodeHost, session: Session) => {
+    const seen: string[] = [];
+    return { seen, buttons: ribbon(session, { open: () => Promise.resolve(void seen.push(session.current().place)), activeSheet: () => Promise.resolve("Data") }) };
+  };
+
+  test("builds without the pane, and opens it on the checks where errors stopped the build", async () => {
+    const host = await book();
+    const session = await open(host);
+    const { seen, buttons } = opened(host, session);
+    await buttons.buildReport();
+    expect([seen, session.current().outcome?.kind]).toEqual([[], "built"]);
+    await typed(host, session, "F2", "n/k");
+    await buttons.buildReport();
+    expect([seen, session.current().outcome?.kind]).toEqual([["checks"], "stopped"]);
+  });
+
+  test("checks, and guards the sheet that is shown, with the outcome in the pane", async () => {
+    const host = await book();
+    const session = await open(host);
+    const { seen, buttons } = opened(host, session);
+    await buttons.checkData();
+    await buttons.guardSheet();
+    expect(seen).toEqual(["checks", "settings"]);
+    expect(session.current().outcome).toMatchObject({ kind: "guarded", guard: { result: "guarded", sheet: "Data" } });
+  });
+});
