@@ -1,0 +1,2 @@
+export { PageHost, type SyncSeen } from "./page-host";
+export { packageCheck } from "./package-check";

@@ -1,0 +1,75 @@
+import type { Bridge } from "../bridge";
+import { connectLoaded, type ExcelClient } from "../client/load-client";
+import type { WorkbookModel } from "../engine/workbook-model";
+import { createHostFor, type EmbeddedHost } from "../host";
+import type { Batch, RequestMessage } from "../protocol/messages";
+import type { SyncRecord } from "../traffic";
+
+/** One sync as it went by: what the traffic keeps of it, with how long it took and what it asked. */
+export interface SyncSeen extends SyncRecord {
+  /** Milliseconds from the request to the answer. */
+  readonly ms: number;
+  readonly batch: Batch;
+}
+
+/** A host in a page: Microsoft's client runs in another window, such as a task pane's frame, and joins when it is loaded. */
+export class PageHost {
+  readonly host: Omit<EmbeddedHost, "Excel" | "OfficeExtension" | "run">;
+  private readonly bridge: Bridge;
+  /** The last sync that the traffic took down. */
+  private recorded: SyncRecord | undefined;
+
+  /** `seen` is told of every sync when it has been answered, before its events go out. */
+  constructor(
+    workbook: WorkbookModel,
+    private readonly seen: (sync: SyncSeen) => void,
+  ) {
+    let bridge: Bridge | undefined;
+    this.host = createHostFor(workbook, (made) => {
+      bridge = made;
+      return NO_CLIENT_YET;
+    });
+    this.bridge = bridge!;
+    const { traffic } = this.host;
+    const record = traffic.record.bind(traffic);
+    traffic.record = (sync) => {
+      this.recorded = sync;
+      record(sync);
+    };
+  }
+
+  /** Joins a client that a script element has loaded into its window. A host has one client: the next workbook or frame gets a new host. */
+  connect(client: ExcelClient): void {
+    const { bridge } = this;
+    const asked = new Map<string, { readonly at: number; readonly batch: Batch }>();
+    let hear: ((text: string) => void) | undefined;
+    connectLoaded(client, {
+      sendMessageToHost(text) {
+        const { id, message } = JSON.parse(text) as RequestMessage;
+        asked.set(String(id), { at: performance.now(), batch: message.body });
+        bridge.sendMessageToHost(text);
+      },
+      get onMessageFromHost() {
+        return hear;
+      },
+      set onMessageFromHost(handler) {
+        hear = handler;
+      },
+    });
+    bridge.onMessageFromHost = (text) => {
+      // The traffic has just recorded this answer; the record lacks only the request.
+      const id = ANSWER.exec(text)?.[1];
+      const request = id === undefined ? undefined : asked.get(id);
+      if (id !== undefined && request && this.recorded) {
+        asked.delete(id);
+        this.seen({ ...this.recorded, ms: performance.now() - request.at, batch: request.batch });
+      }
+      hear?.(text);
+    };
+  }
+}
+
+const ANSWER = /^\{"id":(\d+),"type":2/;
+
+/** Stands in for the client while none has joined: the host itself asks nothing of it. */
+const NO_CLIENT_YET = { Excel: {}, OfficeExtension: {} } as unknown as ExcelClient;

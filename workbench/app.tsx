@@ -1,0 +1,56 @@
+import { type DragEvent, type ReactElement, useState, useSyncExternalStore } from "react";
+import type { Bench } from "./bench";
+import { Cross } from "./icons";
+import { Grid } from "./grid/grid";
+import { PaneFrame } from "./pane/pane-frame";
+import { Ribbon } from "./ribbon/ribbon";
+import { TrafficStrip } from "./traffic/traffic-strip";
+
+/** The whole page: ribbon, grid, pane, traffic. A file can be dropped anywhere on it but on the pane. */
+export function App({ bench }: { readonly bench: Bench }): ReactElement {
+  const view = useSyncExternalStore(bench.subscribe, bench.snapshot);
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void bench.openFile(file);
+  };
+  return (
+    <div
+      className={`bench ${view.theme}`}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes("Files")) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={drop}
+    >
+      <Ribbon bench={bench} view={view} />
+      <main>
+        <div className="sheet">
+          <Grid key={view.opened} session={view.session} />
+        </div>
+        <PaneFrame loads={view.opened} visible={view.paneVisible} onClose={bench.closePane} />
+      </main>
+      {view.notice && (
+        <p className={view.notice.grave ? "notice grave" : "notice"} role={view.notice.grave ? "alert" : "status"}>
+          {view.notice.text}
+          <button type="button" className="quiet" aria-label="Close this message" onClick={bench.closeNotice}>
+            <Cross />
+          </button>
+        </p>
+      )}
+      <TrafficStrip key={view.opened} session={view.session} />
+      {view.busy !== undefined && (
+        <div className="veil" role="status">
+          {view.busy}
+        </div>
+      )}
+      {over && <div className="veil">Drop an .xlsx or .csv file to open it</div>}
+    </div>
+  );
+}

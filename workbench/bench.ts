@@ -1,0 +1,131 @@
+import { HostFileError } from "../host";
+import type { BenchSide, PaneSide } from "./pane/link";
+import type { RibbonButton } from "./ribbon/button";
+import { Session } from "./session";
+import { Store } from "./store";
+import { type ThemeName, THEMES } from "./theme";
+
+export const EXAMPLE = "essex-2020.xlsx";
+
+/** A line to the user at the foot of the page. */
+export interface Notice {
+  readonly text: string;
+  readonly grave: boolean;
+}
+
+/** What the page shows. */
+export interface BenchView {
+  readonly session: Session;
+  readonly name: string;
+  /** Counts the workbooks opened: each gets a pane of its own, as in Excel. */
+  readonly opened: number;
+  readonly paneVisible: boolean;
+  readonly theme: ThemeName;
+  readonly notice: Notice | undefined;
+  /** What is being done, while it takes its time. */
+  readonly busy: string | undefined;
+}
+
+/** The bench: one workbook, the add-in's pane beside it, and what a person does with both. */
+export class Bench extends Store {
+  private pane: PaneSide | undefined;
+  private view: BenchView;
+
+  constructor(theme: ThemeName) {
+    super();
+    this.view = { session: Session.empty(this.refuse), name: "Book1.xlsx", opened: 0, paneVisible: true, theme, notice: undefined, busy: undefined };
+  }
+
+  readonly snapshot = (): BenchView => this.view;
+
+  /** What the pane's frame finds on its parent window. */
+  readonly side: BenchSide = {
+    connect: (pane) => {
+      this.pane = pane;
+      this.view.session.connect(pane.client);
+      return { theme: THEMES[this.view.theme] };
+    },
+    show: (visible) => this.set({ paneVisible: visible }),
+  };
+
+  /** Opens a file that was dropped or chosen. */
+  readonly openFile = async (file: File): Promise<void> => {
+    await this.open(file.name, () => file.arrayBuffer());
+  };
+
+  readonly openExample = async (): Promise<void> => {
+    await this.open(EXAMPLE, async () => {
+      const answer = await fetch(`examples/${EXAMPLE}`);
+      if (!answer.ok) throw new Error(`The example could not be fetched: ${answer.status}`);
+      return answer.arrayBuffer();
+    });
+  };
+
+  /** Hands the workbook to the browser as a download. */
+  readonly save = async (): Promise<void> => {
+    await this.busy("Saving …", async () => {
+      const { bytes, problems, notCarriedOver, savedSheets } = await this.view.session.save();
+      const name = this.view.name.replace(/(-saved)?\.(xlsx|csv)$/i, "") + "-saved.xlsx";
+      download(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }), name);
+      const parts = [
+        savedSheets === "all" ? `Saved as ${name}.` : `Saved as ${name}, with these sheets alone: ${savedSheets.join(", ")}.`,
+        notCarriedOver.length > 0 ? `Not carried over: ${notCarriedOver.join(", ")}.` : "",
+        problems.length > 0 ? `Check: ${problems.map(({ message }) => message).join("; ")}` : "",
+      ];
+      this.set({ notice: { text: parts.filter((part) => part !== "").join(" "), grave: problems.length > 0 } });
+    });
+  };
+
+  /** Presses a button of the add-in's ribbon. */
+  readonly press = async ({ id, action }: RibbonButton): Promise<void> => {
+    if (action.kind === "pane") this.set({ paneVisible: true });
+    else await this.pane?.execute(action.name, id);
+  };
+
+  readonly undo = (): void => this.view.session.act((user) => user.undo());
+
+  readonly closePane = (): void => this.set({ paneVisible: false });
+
+  readonly closeNotice = (): void => this.set({ notice: undefined });
+
+  readonly setTheme = (theme: ThemeName): void => {
+    this.set({ theme });
+    this.pane?.setTheme(THEMES[theme]);
+  };
+
+  private readonly refuse = (text: string): void => this.set({ notice: { text, grave: true } });
+
+  private async open(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
+    await this.busy(`Opening ${name} …`, async () => {
+      const session = await Session.open(new Uint8Array(await read()), name, this.refuse);
+      this.pane = undefined;
+      this.set({ session, name, opened: this.view.opened + 1, notice: undefined });
+    });
+  }
+
+  private async busy(busy: string, work: () => Promise<void>): Promise<void> {
+    this.set({ busy, notice: undefined });
+    // What is being done is drawn before a large file takes the page's only thread.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    try {
+      await work();
+    } catch (error) {
+      this.refuse(error instanceof HostFileError || error instanceof Error ? error.message : String(error));
+    } finally {
+      this.set({ busy: undefined });
+    }
+  }
+
+  private set(change: Partial<BenchView>): void {
+    this.view = { ...this.view, ...change };
+    this.tell();
+  }
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,56 @@
+import type { Cell as GridCell } from "@fortune-sheet/core";
+import { hexOf } from "../../host/engine/colours";
+import type { CellStyle } from "../../host/engine/style";
+
+/** The looks of a cell in the grid's own short words, without what it holds. */
+export type CellLook = Omit<GridCell, "v" | "m" | "f" | "ct" | "mc">;
+
+const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 0, right: 2, centerContinuous: 0, fill: 1, justify: 1, distributed: 0 };
+const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 0, bottom: 2, justify: 1, distributed: 0 };
+
+// The engine shares one style object among many cells.
+const known = new WeakMap<CellStyle, CellLook>();
+
+/** The looks that the grid draws of a style. */
+export function lookOf(style: CellStyle): CellLook {
+  let look = known.get(style);
+  if (!look) {
+    look = convert(style);
+    known.set(style, look);
+  }
+  return look;
+}
+
+function convert({ font, fill, alignment }: CellStyle): CellLook {
+  const look: CellLook = {
+    ff: font?.name ?? "Calibri",
+    fs: font?.size ?? 11,
+    // Excel puts text at the bottom of its cell, the grid in the middle.
+    vt: VERTICAL[alignment?.vertical ?? "bottom"] ?? 2,
+    // Long text runs on over empty cells beside it, as in Excel, unless it is wrapped.
+    tb: alignment?.wrapText ? "2" : "1",
+  };
+  const horizontal = alignment?.horizontal === undefined ? undefined : HORIZONTAL[alignment.horizontal];
+  if (horizontal !== undefined) look.ht = horizontal;
+  if (font?.bold) look.bl = 1;
+  if (font?.italic) look.it = 1;
+  if (font?.strike) look.cl = 1;
+  if (font?.underline && font.underline !== "none") look.un = 1;
+  const colour = hexOf(font?.color);
+  if (colour !== undefined) look.fc = colour;
+  const background = backgroundOf(fill);
+  if (background !== undefined) look.bg = background;
+  const turn = alignment?.textRotation;
+  if (turn === "vertical") look.tr = "3";
+  else if (typeof turn === "number" && turn !== 0) look.rt = turn < 0 ? 90 - turn : turn;
+  return look;
+}
+
+function backgroundOf(fill: CellStyle["fill"]): string | undefined {
+  if (!fill) return undefined;
+  if (fill.type === "pattern") return fill.pattern === "none" ? undefined : hexOf(fill.pattern === "solid" ? fill.fgColor : (fill.bgColor ?? fill.fgColor));
+  return hexOf(fill.stops[0]?.color);
+}
+
+/** Whether a blank cell of this style looks different from a cell without one. */
+export const showsBlank = (style: CellStyle): boolean => backgroundOf(style.fill) !== undefined;

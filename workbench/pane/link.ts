@@ -1,0 +1,32 @@
+import type { ExcelClient } from "../../host";
+
+/** What Office tells an add-in of its colours. */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly isDarkTheme: boolean;
+}
+
+/** The pane's end of what the bench and its frame say to each other. */
+export interface PaneSide {
+  readonly client: ExcelClient;
+  /** Runs the function that the pane associated with a ribbon button; resolves when it says that it has completed. */
+  execute(action: string, controlId: string): Promise<void>;
+  setTheme(theme: OfficeTheme): void;
+}
+
+/** The bench's end: the frame finds it on its parent window. */
+export interface BenchSide {
+  /** Called by the frame once Microsoft's client has loaded, before the add-in's own code runs. */
+  connect(pane: PaneSide): { readonly theme: OfficeTheme };
+  /** The add-in shows or hides its pane. */
+  show(visible: boolean): void;
+}
+
+declare global {
+  interface Window {
+    strandWorkbench?: BenchSide;
+  }
+}

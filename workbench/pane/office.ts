@@ -1,0 +1,93 @@
+/*
+ * Runs in the task pane's frame, between Microsoft's Excel client and the add-in's own bundle. The client brings `Excel`; `Office` comes with office.js
+ * alone, which finds Excel by means that are not to be imitated. So this is a small stand-in for what an add-in of one task pane asks of `Office`.
+ */
+import type { ExcelClient } from "../../host";
+import type { OfficeTheme } from "./link";
+
+type ReadyInfo = { readonly host: string; readonly platform: string };
+type Handler = (event: { readonly source: { readonly id: string }; completed(): void }) => void;
+
+const bench = window.parent.strandWorkbench;
+if (!bench) throw new Error("The task pane of the workbench runs in the workbench's page alone.");
+
+const actions = new Map<string, Handler>();
+const awaited = new Map<string, ((handler: Handler) => void)[]>();
+const themeHandlers = new Set<(event: { readonly officeTheme: OfficeTheme }) => void>();
+const info: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
+
+const { theme } = bench.connect({
+  client: window as unknown as ExcelClient,
+  async execute(action, id) {
+    // Pressed while the add-in is still loading, a button waits, as in Excel.
+    const handler = actions.get(action) ?? (await new Promise<Handler>((found) => awaited.set(action, [...(awaited.get(action) ?? []), found])));
+    await new Promise<void>((resolve) => handler({ source: { id }, completed: resolve }));
+  },
+  setTheme(changed) {
+    context.officeTheme = changed;
+    for (const handler of themeHandlers) handler({ officeTheme: changed });
+    window.dispatchEvent(new Event("officethemechanged"));
+  },
+});
+
+const succeeded = { status: "succeeded", value: undefined };
+
+const context = {
+  officeTheme: theme,
+  displayLanguage: "en-GB",
+  contentLanguage: "en-GB",
+  host: info.host,
+  platform: info.platform,
+  diagnostics: { host: info.host, platform: info.platform, version: "16.0.0.0" },
+  requirements: {
+    isSetSupported: (set: string, version = "1.1") => {
+      const newest = SETS[set];
+      return newest !== undefined && Number(version.split(".")[0]) <= 1 && Number(version.split(".")[1] ?? 0) <= newest;
+    },
+  },
+  document: {
+    addHandlerAsync(type: string, handler: (event: { readonly officeTheme: OfficeTheme }) => void, done?: (result: typeof succeeded) => void) {
+      if (type === "officeThemeChanged") themeHandlers.add(handler);
+      done?.(succeeded);
+    },
+    removeHandlerAsync(type: string, _options: unknown, done?: (result: typeof succeeded) => void) {
+      if (type === "officeThemeChanged") themeHandlers.clear();
+      done?.(succeeded);
+    },
+  },
+  ui: { closeContainer: () => bench.show(false) },
+};
+
+/** The second number of the newest set of each kind that the bench answers for. */
+const SETS: Readonly<Record<string, number>> = { ExcelApi: 20, SharedRuntime: 2, AddinCommands: 3, RibbonApi: 2 };
+
+const office = {
+  context,
+  HostType: { Excel: "Excel" },
+  PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
+  StartupBehavior: { none: "None", load: "Load" },
+  VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
+  EventType: { OfficeThemeChanged: "officeThemeChanged" },
+  AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
+  onReady: async (ready?: (info: ReadyInfo) => unknown): Promise<ReadyInfo> => {
+    await ready?.(info);
+    return info;
+  },
+  actions: {
+    associate(action: string, handler: Handler) {
+      actions.set(action, handler);
+      for (const found of awaited.get(action) ?? []) found(handler);
+      awaited.delete(action);
+    },
+  },
+  addin: {
+    showAsTaskpane: async () => bench.show(true),
+    hide: async () => bench.show(false),
+    setStartupBehavior: async () => undefined,
+    getStartupBehavior: async () => "None",
+    onVisibilityModeChanged: async () => async () => undefined,
+  },
+  ribbon: { requestUpdate: async () => undefined, requestCreateControls: async () => undefined },
+};
+
+Object.assign(window, { Office: office });

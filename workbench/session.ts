@@ -1,0 +1,91 @@
+import { PageHost, packageCheck, type SyncSeen } from "../host/browser";
+import { type ExcelClient, newWorkbook, type OpenedWorkbook, openWorkbook, type SavedWorkbook, saveWorkbook, type User } from "../host";
+import type { WorkbookModel } from "../host/engine/workbook-model";
+import { Store } from "./store";
+
+/** One workbook on the bench, with its host and what crossed the bridge. */
+export class Session extends Store {
+  /** The add-in's syncs, oldest first; the client's housekeeping is not among them. */
+  readonly traffic: SyncSeen[] = [];
+  /** Counts up whenever the workbook, or what is selected in it, may have changed. */
+  changes = 0;
+  /** Counts up with every sync. */
+  syncs = 0;
+  private page: PageHost;
+  private connected = false;
+  private told = false;
+
+  constructor(
+    private readonly opened: OpenedWorkbook,
+    /** Told what went wrong when the user did something that the workbook refuses. */
+    private readonly refused: (message: string) => void,
+  ) {
+    super();
+    this.page = this.newHost();
+  }
+
+  static async open(bytes: Uint8Array, name: string, refused: (message: string) => void): Promise<Session> {
+    return new Session(await openWorkbook(bytes, name), refused);
+  }
+
+  static empty(refused: (message: string) => void): Session {
+    return new Session(newWorkbook("Book1.xlsx"), refused);
+  }
+
+  get workbook(): WorkbookModel {
+    return this.opened.workbook;
+  }
+
+  get host(): PageHost["host"] {
+    return this.page.host;
+  }
+
+  /** Joins the client of a task pane. A pane that is loaded anew meets a host of its own, since nothing is left of its former handlers. */
+  connect(client: ExcelClient): void {
+    if (this.connected) this.page = this.newHost();
+    this.connected = true;
+    this.page.connect(client);
+  }
+
+  /** The user does something; what the workbook refuses is said and changes nothing. */
+  act(run: (user: User) => void): void {
+    try {
+      run(this.host.user);
+    } catch (error) {
+      this.refused(error instanceof Error ? error.message : String(error));
+    }
+    this.changed();
+  }
+
+  /** Says, once for all that happens in one go, that the workbook may have changed. */
+  changed(): void {
+    if (this.told) return;
+    this.told = true;
+    setTimeout(() => {
+      this.told = false;
+      this.changes += 1;
+      this.tell();
+    }, 0);
+  }
+
+  save(): Promise<SavedWorkbook> {
+    return saveWorkbook(this.workbook, this.opened.sourceParts, packageCheck);
+  }
+
+  private newHost(): PageHost {
+    return new PageHost(this.workbook, (sync) => {
+      if (sync.kind === "housekeeping") return;
+      this.traffic.push(sync);
+      if (this.traffic.length > MOST_SYNCS) this.traffic.shift();
+      this.syncs += 1;
+      if (sync.kind === "write" || moves(sync)) this.changed();
+      else this.tell();
+    });
+  }
+}
+
+/** Whether a sync may have moved the selection, which the client counts as reading. */
+const moves = ({ batch }: SyncSeen): boolean => batch.Actions.some(({ Name }) => Name === "Select" || Name === "Activate");
+
+/** So many syncs are kept for the traffic strip: watching makes one an edit. */
+const MOST_SYNCS = 200;

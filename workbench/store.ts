@@ -1,0 +1,13 @@
+/** Something that views look at and are told of when it changes. */
+export abstract class Store {
+  private readonly listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  protected tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
