@@ -66,7 +66,7 @@ export class Bridge {
 
   private respond(request: RequestMessage, requestBytes: number): BatchOutcome {
     const { faults } = this.parts;
-    const fault = faults.next();
+    const fault = faults.next(request.message.body.Actions.length);
     if (faults.cellEditMode)
       return refused(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
     if (faults.payloadLimit !== undefined && requestBytes > faults.payloadLimit)

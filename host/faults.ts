@@ -10,6 +10,8 @@ export interface SyncFault {
   readonly when: FaultMoment;
   readonly code: string;
   readonly message?: string;
+  /** Counts only syncs of so many actions or more: the one that writes a whole sheet, among those that ask. */
+  readonly atLeast?: number;
 }
 
 /** Five megabytes: the limit of Excel on the web for each request and each response. */
@@ -63,9 +65,9 @@ export class Faults {
     sheet.protect({});
   }
 
-  /** The fault that strikes this sync, if any; to be asked once a sync. */
-  next(): SyncFault | undefined {
-    for (const plan of this.planned) plan.countdown -= 1;
+  /** The fault that strikes this sync of so many actions, if any; to be asked once a sync. */
+  next(actions: number): SyncFault | undefined {
+    for (const plan of this.planned) if (actions >= (plan.fault.atLeast ?? 0)) plan.countdown -= 1;
     const due = this.planned.find((plan) => plan.countdown === 0);
     this.planned = this.planned.filter((plan) => plan.countdown > 0);
     return due?.fault;

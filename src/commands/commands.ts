@@ -13,15 +13,13 @@ export interface RibbonEdge {
   activeSheet(): Promise<string>;
 }
 
-const AS_WRITTEN = { end: null, title: null, classification: null, leftOut: [] } as const;
-
 /** Builds, checks and guards at a click. The outcome is always seen: the pane opens on the place that says it. */
 export function ribbon(session: Session, { open, activeSheet }: RibbonEdge): Ribbon {
   const { actions } = session;
   return {
     async buildReport() {
       await session.start();
-      await actions.build(AS_WRITTEN);
+      await actions.build();
       const { outcome } = session.current();
       actions.show(outcome?.kind === "stopped" ? "checks" : "report");
       // A report that was built is there to see; whatever else came of it is said in the pane.

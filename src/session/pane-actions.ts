@@ -1,20 +1,9 @@
 import type { Level } from "../checks/settings/check-settings";
 import type { Thresholds } from "../checks/settings/thresholds";
 import type { Finding, FindingCode } from "../domain/finding";
-import type { Month } from "../domain/month";
 import type { ReadingNote } from "../keep-reading";
+import type { ReportOptions } from "../report-options";
 import type { Place } from "./pane-state";
-
-/** What the report is to be like, as far as the pane asks. */
-export interface ReportChoices {
-  /** The last month; null for the last that has figures for all strands. */
-  readonly end: Month | null;
-  /** Null for what the "Strands" sheet says. */
-  readonly title: string | null;
-  readonly classification: string | null;
-  /** Names of strands that are left out. */
-  readonly leftOut: readonly string[];
-}
 
 /** Everything that can be done from the pane. None throws: what went wrong becomes the outcome. */
 export interface PaneActions {
@@ -34,7 +23,9 @@ export interface PaneActions {
   setLevel(code: FindingCode, level: Level | null): Promise<void>;
   setThreshold(name: keyof Thresholds, value: number): Promise<void>;
   keepReading(notes: readonly ReadingNote[]): Promise<void>;
-  build(choices: ReportChoices): Promise<void>;
+  /** Chooses what the report is to be like; the workbook keeps it with the next build. */
+  choose(part: Partial<ReportOptions>): void;
+  build(): Promise<void>;
   cancel(): void;
   /** `evenSo`: though formulas elsewhere or commentary go with the report's sheets. */
   undoBuild(evenSo: boolean): Promise<void>;

@@ -2,6 +2,7 @@ import type { BuildProgress } from "../build-report";
 import type { FixPreview } from "../fix-findings";
 import type { Finding } from "../domain/finding";
 import type { GuardOutcome } from "../guard/guard-outcome";
+import { NO_REPORT_OPTIONS, type ReportOptions } from "../report-options";
 import type { UndoOutcome } from "../undo-build";
 import type { WatchedFindings } from "../watch-figures";
 
@@ -49,6 +50,8 @@ export interface PaneState {
   /** A fix that is shown before it is made. */
   readonly preview: { readonly finding: Finding; readonly fix: FixPreview } | null;
   readonly standing: StandingReport | null;
+  /** What was chosen for the report, as the workbook keeps it. */
+  readonly report: ReportOptions;
   /** Whether watching begins as soon as the workbook is opened; null where Excel cannot do that. */
   readonly startsWithWorkbook: boolean | null;
 }
@@ -62,5 +65,6 @@ export const FIRST_STATE: PaneState = {
   outcome: null,
   preview: null,
   standing: null,
+  report: NO_REPORT_OPTIONS,
   startsWithWorkbook: null,
 };

@@ -12,7 +12,8 @@ import { saveStrands } from "../save-strands";
 import { reportStatus } from "../report-status";
 import { undoBuild } from "../undo-build";
 import { watchFigures, type WatchedFigures, type WatchEdge } from "../watch-figures";
-import type { PaneActions, ReportChoices } from "./pane-actions";
+import { keepReportOptions, readReportOptions, type ReportOptions } from "../report-options";
+import type { PaneActions } from "./pane-actions";
 import { FIRST_STATE, type Job, type Outcome, type PaneState } from "./pane-state";
 
 /** What a session needs of the machine; tests hold the clock. */
@@ -41,6 +42,8 @@ export class Session {
   private starting: Promise<void> | null = null;
   private isCancelled = false;
   private mended: AppliedChanges | null = null;
+  /** The report's options that the workbook keeps. */
+  private kept: ReportOptions | null = null;
 
   constructor(private readonly edge: SessionEdge) {}
 
@@ -83,7 +86,8 @@ export class Session {
       await keepReading(this.edge.run, notes);
       return { kind: "kept", what: "reading" };
     }),
-    build: (choices) => this.build(choices),
+    choose: (part) => this.set({ report: { ...this.state.report, ...part } }),
+    build: () => this.build(),
     undoBuild: (evenSo) => this.work({ kind: "undoing" }, async () => ({ kind: "undone", undo: await undoBuild(this.edge.run, { evenSo }) })),
     guard: (sheet, on) => this.work({ kind: "guarding" }, async () => ({ kind: "guarded", guard: await (on ? guardSheet : unguardSheet)(this.edge.run, { sheet }) })),
     saveStrands: () => this.work({ kind: "keeping" }, async () => {
@@ -106,6 +110,8 @@ export class Session {
     try {
       const fault = (error: unknown) => this.set({ trouble: messageOf(error) });
       this.watch = await watchFigures(run, { ...SOURCE, today: today() }, { ...edge, fault }, handler);
+      this.kept = await readReportOptions(run);
+      this.set({ report: this.kept });
       await this.readStatus();
       if (startup) this.set({ startsWithWorkbook: await startup.get() });
     } catch (error) {
@@ -189,14 +195,17 @@ export class Session {
     });
   }
 
-  private build({ end, ...report }: ReportChoices): Promise<void> {
+  private build(): Promise<void> {
+    const { report } = this.state;
     this.isCancelled = false;
     return this.work({ kind: "building", progress: null }, async () => {
       const progress = (step: Extract<Job, { kind: "building" }>["progress"]) => {
         this.set({ job: { kind: "building", progress: step } });
         if (this.isCancelled && step?.step !== "writing" && step?.step !== "done") throw new Cancelled();
       };
-      const { findings, sheet, comparisons } = await buildReport(this.edge.run, { ...SOURCE, end, today: this.edge.today(), report, progress });
+      if (JSON.stringify(report) !== JSON.stringify(this.kept)) await keepReportOptions(this.edge.run, report);
+      this.kept = report;
+      const { findings, sheet, comparisons } = await buildReport(this.edge.run, { ...SOURCE, end: report.end, today: this.edge.today(), report, progress });
       const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
       if (sheet === null) return { kind: "stopped", errors: count("error") };
       await goTo(this.edge.run, sheet, "A1");

@@ -26,6 +26,19 @@ describe("faults", () => {
     expect(await book(host).values("Sheet1", "A1:A2")).toEqual([["first"], ["second"]]);
   });
 
+  it("pass over syncs that are too small to be meant", async () => {
+    const host = await openHost();
+    host.faults.failSync({ nth: 1, when: "before", code: "GeneralException", atLeast: 60 });
+    await writeTwo(host);
+    const many = host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      for (let row = 1; row <= 60; row += 1) sheet.getRange(`B${row}`).values = [[row]];
+      await context.sync();
+    });
+    expect((await failure(many)).code).toBe("GeneralException");
+    expect(await book(host).values("Sheet1", "A1:B1")).toEqual([["first", ""]]);
+  });
+
   it("fail it at an action, with what came before it done", async () => {
     const host = await openHost();
     const actions = await (async () => {

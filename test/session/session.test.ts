@@ -7,7 +7,6 @@ import { valuesOf } from "../excel/written";
 import { hostOf, type Rows } from "../workbooks";
 
 const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
-const CHOICES = { end: null, title: null, classification: null, leftOut: [] };
 
 const book = (cells: Rows = []) =>
   hostOf({
@@ -44,7 +43,7 @@ describe("a session", () => {
   test("builds, says so, and undoes the build", async () => {
     const host = await book();
     const session = await open(host);
-    await session.actions.build(CHOICES);
+    await session.actions.build();
     const { outcome, standing } = session.current();
     expect(outcome).toEqual({ kind: "built", sheet: "Report", strands: 2, warnings: 0 });
     expect(standing).toMatchObject({ sheet: "Report", canUndo: true });
@@ -55,19 +54,22 @@ describe("a session", () => {
   test("builds with the period, the title and the strands that were chosen", async () => {
     const host = await book();
     const session = await open(host);
-    await session.actions.build({ end: monthOf(2020, 1), title: "Burglary alone", classification: "OFFICIAL-SENSITIVE", leftOut: ["Robbery"] });
+    session.actions.choose({ end: monthOf(2020, 1), title: "Burglary alone", classification: "OFFICIAL-SENSITIVE", leftOut: ["Robbery"] });
+    await session.actions.build();
     expect(session.current().outcome).toMatchObject({ kind: "built", strands: 1 });
     const text = (await valuesOf(host, "Report", "A1:F40")).flat().join("\n");
     expect(text).toContain("Burglary alone");
     expect(text).toContain("OFFICIAL-SENSITIVE");
     expect(text).not.toContain("Robbery");
+    // The workbook keeps what was chosen.
+    expect((await open(host)).current().report).toMatchObject({ title: "Burglary alone", leftOut: ["Robbery"] });
   });
 
   test("is stopped by an error, and writes nothing", async () => {
     const host = await book();
     const session = await open(host);
     await typed(host, session, "F2", "n/k");
-    await session.actions.build(CHOICES);
+    await session.actions.build();
     expect(session.current()).toMatchObject({ outcome: { kind: "stopped" }, standing: null });
   });
 
@@ -75,11 +77,11 @@ describe("a session", () => {
     const host = await book();
     const session = await open(host);
     host.faults.failSync({ nth: 3, when: "before", code: "GeneralException" });
-    await session.actions.build(CHOICES);
+    await session.actions.build();
     expect(session.current().job).toBeNull();
     expect(session.current().outcome).toMatchObject({ kind: "failed" });
     host.faults.clear();
-    await session.actions.build(CHOICES);
+    await session.actions.build();
     expect(session.current().outcome).toMatchObject({ kind: "built" });
   });
 
@@ -87,7 +89,7 @@ describe("a session", () => {
     const host = await book();
     const session = await open(host);
     const stop = session.subscribe(() => session.current().job?.kind === "building" && session.actions.cancel());
-    await session.actions.build(CHOICES);
+    await session.actions.build();
     stop();
     expect(session.current()).toMatchObject({ outcome: { kind: "cancelled" }, standing: null });
   });
@@ -159,7 +161,7 @@ describe("a session", () => {
     await session.actions.insertSample();
     await session.settled();
     expect(said(session)).toEqual([]);
-    await session.actions.build(CHOICES);
+    await session.actions.build();
     expect(session.current().outcome).toMatchObject({ kind: "built", warnings: 0 });
   });
 });

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { isoMonth, longMonth, parseIsoMonth } from "../../domain/month";
 import { counted } from "../../domain/text";
 import { detailsOf } from "../../report/details";
 import type { PaneActions } from "../../session/pane-actions";
+import type { ReportOptions } from "../../report-options";
 import type { PaneState } from "../../session/pane-state";
 import type { WatchedFindings } from "../../watch-figures";
 import { reportDetails } from "../../worksheets/report-details";
@@ -34,27 +35,24 @@ export function ReportPlace({ state, now, actions }: ReportPlaceProps): ReactNod
   const styles = useStyles();
   const { strands, whole, findings } = now;
   const written = detailsOf(reportDetails(whole.read.recognised.strandsHead), strands);
-  const [period, setPeriod] = useState(LATEST);
-  const [title, setTitle] = useState<string | null>(null);
-  const [classification, setClassification] = useState<string | null>(null);
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const chosen = state.report;
+  const change = (part: Partial<ReportOptions>) => actions.choose(part);
   const building = state.job?.kind === "building" ? state.job : null;
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const marking = classification ?? written.classification;
+  const marking = chosen.classification ?? written.classification;
   const latest = whole.end === null ? "The last month with figures" : `12 months to ${longMonth(whole.end)}`;
-  const build = () => void actions.build({ end: period === LATEST ? null : parseIsoMonth(period), title, classification, leftOut });
   return (
     <form
       className={styles.form}
       aria-labelledby="report-heading"
       onSubmit={(event) => {
         event.preventDefault();
-        build();
+        void actions.build();
       }}
     >
       <h1 className={styles.heading} id="report-heading">Build the report sheet</h1>
       <Field label="Period">
-        <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
+        <Select value={chosen.end === null ? LATEST : isoMonth(chosen.end)} onChange={(_, { value }) => change({ end: value === LATEST ? null : parseIsoMonth(value) })}>
           <option value={LATEST}>{latest}</option>
           {periodsToChoose(strands, whole.end).map((month) => (
             <option key={month} value={isoMonth(month)}>{`12 months to ${longMonth(month)}`}</option>
@@ -62,24 +60,29 @@ export function ReportPlace({ state, now, actions }: ReportPlaceProps): ReactNod
         </Select>
       </Field>
       <Field label="Classification">
-        <Select value={marking} onChange={(_, { value }) => setClassification(value)}>
+        <Select value={marking} onChange={(_, { value }) => change({ classification: value === written.classification ? null : value })}>
           {[...new Set([written.classification, ...MARKINGS])].map((text) => (
             <option key={text}>{text}</option>
           ))}
         </Select>
       </Field>
       <Field label="Title">
-        <Input value={title ?? written.title} maxLength={120} onChange={(_, { value }) => setTitle(value.trim() === "" ? null : value)} />
+        <Input value={chosen.title ?? written.title} maxLength={120} onChange={(_, { value }) => change({ title: value.trim() === "" ? null : value })} />
       </Field>
       {strands.length > 1 && (
         <fieldset className={styles.strands}>
           <legend className={styles.legend}>Strands</legend>
           {strands.map(({ definition: { strand } }) => (
-            <Checkbox key={strand} label={strand} checked={!leftOut.includes(strand)} onChange={(_, { checked }) => setLeftOut(checked === true ? leftOut.filter((name) => name !== strand) : [...leftOut, strand])} />
+            <Checkbox key={strand} label={strand} checked={!chosen.leftOut.includes(strand)} onChange={(_, { checked }) => change({ leftOut: checked === true ? chosen.leftOut.filter((name) => name !== strand) : [...chosen.leftOut, strand] })} />
           ))}
         </fieldset>
       )}
-      <Button className={styles.build} appearance="primary" size="large" type="submit" disabled={state.job !== null || strands.length === leftOut.length}>Build report</Button>
+      <fieldset className={styles.strands}>
+        <legend className={styles.legend}>With</legend>
+        <Checkbox label="Charts" checked={chosen.charts} onChange={(_, { checked }) => change({ charts: checked === true })} />
+        <Checkbox label="Data notes" checked={chosen.dataNotes} onChange={(_, { checked }) => change({ dataNotes: checked === true })} />
+      </fieldset>
+      <Button className={styles.build} appearance="primary" size="large" type="submit" disabled={state.job !== null || strands.length === chosen.leftOut.length}>Build report</Button>
       {errors > 0 && <Text size={200}>{counted(errors, "error")} will stop the build. “Checks” says what to do.</Text>}
       {building && <BuildProgressBar progress={building.progress} onCancel={() => actions.cancel()} />}
       {state.standing && <StandingLine standing={state.standing} busy={state.job !== null} actions={actions} />}
