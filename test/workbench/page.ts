@@ -25,7 +25,8 @@ export async function openWorkbench(paneEntry?: string): Promise<OpenWorkbench> 
   const prepared = execFileSync(process.execPath, [tsx, path.join(__dirname, "prepare.ts"), folder, ...(paneEntry ? [paneEntry] : [])], { cwd: ROOT, encoding: "utf8" });
   const { server, port } = await serve(folder, 0);
   const browser = await launch(JSON.parse(prepared) as Prepared);
-  const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
+  const page = await context.newPage();
   const home = `http://localhost:${port}/`;
   const elsewhere: string[] = [];
   const complaints: string[] = [];

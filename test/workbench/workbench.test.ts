@@ -63,13 +63,38 @@ describe("the workbench in a browser", () => {
     await statusBar(bench).getByText("Sum: 15").waitFor();
   });
 
-  test("rows are inserted by the grid's menu", async () => {
+  test("rows are inserted and deleted by the grid's menu", async () => {
     await openCounts();
     await bench.page.locator(".fortune-cell-area").click({ position: { x: 30, y: 30 }, button: "right" });
     await bench.page.getByText("Row Above").click();
     await heard("RowInserted 2:2 Local").waitFor();
     await clickCell(bench, "C3", 160, 50);
     await statusBar(bench).getByText("Sum: 12").waitFor();
+    // By a row's head: the pointer's way down the menu must not select further rows.
+    await bench.page.locator(".fortune-row-header").click({ position: { x: 20, y: 30 }, button: "right" });
+    await bench.page.getByText("Delete selected").click();
+    await heard("RowDeleted 2:2 Local").waitFor();
+  });
+
+  test("sheets are added and renamed at the tabs, formulas copied in the grid move along, and a wrong one is refused", async () => {
+    await openCounts();
+    await clickCell(bench, "E2", 290, 30);
+    await type(bench, "=C2*2");
+    await clickCell(bench, "E2", 290, 30);
+    await bench.page.keyboard.press("ControlOrMeta+c");
+    await clickCell(bench, "E3", 290, 50);
+    await bench.page.keyboard.press("ControlOrMeta+v");
+    await heard("RangeEdited E3 Local >30").waitFor();
+    await clickCell(bench, "E4", 290, 70);
+    await type(bench, "=SUM((");
+    await bench.page.locator(".notice.grave", { hasText: "problem with this formula" }).waitFor();
+    await bench.page.locator(".fortune-sheettab-button").first().click();
+    await bench.page.locator(".luckysheet-sheets-item-name", { hasText: "Sheet2" }).dblclick();
+    await bench.page.keyboard.press("ControlOrMeta+a");
+    await type(bench, "More");
+    await bench.page.locator(".luckysheet-sheets-item-name", { hasText: "More" }).waitFor();
+    await bench.page.waitForTimeout(100);
+    expect(await tabs()).toEqual(["counts", "More"]);
   });
 
   test("text pasted from elsewhere becomes cells, in one event", async () => {

@@ -42,6 +42,16 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   }, [link]);
 
   useEffect(() => {
+    // The grid's menu keeps the right button's release to itself: the grid would take the way to a menu item for the dragging of a selection,
+    // and delete the rows passed over.
+    const release = (event: MouseEvent) => {
+      if (event.button === 2 && event.isTrusted) document.dispatchEvent(new MouseEvent("mouseup", { clientX: event.clientX, clientY: event.clientY }));
+    };
+    window.addEventListener("mouseup", release, { capture: true });
+    return () => window.removeEventListener("mouseup", release, { capture: true });
+  }, []);
+
+  useEffect(() => {
     // The grid measures itself anew only when the window's size changes, not its own.
     const observer = new ResizeObserver(() => window.dispatchEvent(new Event("resize")));
     if (sheet.current) observer.observe(sheet.current);

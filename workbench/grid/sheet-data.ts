@@ -10,7 +10,7 @@ import { type CellStyle, numberFormatOf, styleAt } from "../../host/engine/style
 import { selectionOf } from "../../host/engine/workbook-model";
 import { bordersOf, type CellBorders } from "./borders";
 import { lookOf, showsBlank } from "./cell-look";
-import { chartPictures } from "./charts";
+import { chartPictures } from "./charts/pictures";
 import { clipOverflow } from "./overflow";
 import { shownRowPoints } from "./row-heights";
 

@@ -24,8 +24,30 @@ export function TrafficStrip({ session }: { readonly session: Session }): ReactE
           </span>
         )}
       </button>
-      {open && <Log syncs={session.traffic} total={syncs} />}
+      {open && (
+        <>
+          <FaultButton session={session} />
+          <Log syncs={session.traffic} total={syncs} />
+        </>
+      )}
     </footer>
+  );
+}
+
+/** Breaks the next sync that writes a whole sheet, halfway: what Excel does now and then, and an add-in must survive. */
+function FaultButton({ session }: { readonly session: Session }): ReactElement {
+  const [planned, plan] = useState(false);
+  return (
+    <button
+      type="button"
+      className="quiet"
+      onClick={() => {
+        session.host.faults.failSync({ nth: 1, when: { action: 80 }, code: "GeneralException", atLeast: 100 });
+        plan(true);
+      }}
+    >
+      {planned ? "The next large write will fail" : "Fail the next large write"}
+    </button>
   );
 }
 

@@ -1,12 +1,13 @@
 import type { Image } from "@fortune-sheet/core";
-import { chartsOf, placementOf, refreshCaches } from "../../host/engine/charts/chart-book";
-import { boxOf, nameOf } from "../../host/engine/charts/frames";
-import type { ChartRef } from "../../host/engine/charts/types";
-import type { SheetModel } from "../../host/engine/sheet-model";
+import { chartsOf, placementOf, refreshCaches } from "../../../host/engine/charts/chart-book";
+import { boxOf, nameOf } from "../../../host/engine/charts/frames";
+import type { ChartRef } from "../../../host/engine/charts/types";
+import type { SheetModel } from "../../../host/engine/sheet-model";
+import { drawBars } from "./bar-chart";
 
 const PIXELS_PER_POINT = 4 / 3;
 
-/** A sheet's charts as pictures that lie on the grid at their places: the engine's drawing, not Excel's own. */
+/** A sheet's charts as pictures that lie on the grid at their places: drawn here or by the engine, and not Excel's own drawing. */
 export function chartPictures(sheet: SheetModel): Image[] {
   const placement = placementOf(sheet);
   return chartsOf(sheet).flatMap((ref, index) => {
@@ -22,8 +23,9 @@ export function chartPictures(sheet: SheetModel): Image[] {
 function drawing(ref: ChartRef, width: number, height: number): string | undefined {
   if (width <= 0 || height <= 0) return undefined;
   try {
-    if (ref.chart.chartModel) refreshCaches(ref);
-    return ref.chart.toSVG({ width, height });
+    const model = ref.chart.chartModel;
+    if (model) refreshCaches(ref);
+    return (model && drawBars(model, width, height)) ?? ref.chart.toSVG({ width, height });
   } catch {
     // A chart that cannot be drawn must not take the rest of the sheet with it.
     return undefined;
