@@ -49,9 +49,11 @@ export function App({ state, actions, theme }: AppProps): ReactNode {
           { value: "settings", content: "Settings" },
         ]}
       />
-      <main className={styles.place} id="place" role="tabpanel" aria-labelledby={tabId(state.place)} tabIndex={-1}>
-        <OutcomeBar state={state} actions={actions} />
-        <PlaceOf state={state} actions={actions} />
+      <main>
+        <div className={styles.place} id="place" role="tabpanel" aria-labelledby={tabId(state.place)}>
+          <OutcomeBar state={state} actions={actions} />
+          <PlaceOf state={state} actions={actions} />
+        </div>
       </main>
     </FluentProvider>
   );

@@ -39,6 +39,8 @@ export class GridLink extends Store {
   private grid: WorkbookInstance | null = null;
   /** The grid that is known to show the selection. */
   private attachedKey = -1;
+  /** A sheet has just come to the front, and the grid still tells of its own selection there. */
+  private arriving = false;
 
   constructor(private readonly session: Session) {
     super();
@@ -78,7 +80,8 @@ export class GridLink extends Store {
     const moved = this.front !== active.id;
     if (moved) grid.activateSheet({ id: active.id });
     this.front = active.id;
-    this.followSelection();
+    if (moved) this.arrive();
+    else this.followSelection();
     // The grid takes up widths, pictures and frozen rows only when it is given sheets anew.
     const cutAt = cutOf(active);
     if (moved || cutAt?.rows !== this.view.cutAt?.rows || ops.some(({ path }) => path[0] !== "data")) {
@@ -126,7 +129,7 @@ export class GridLink extends Store {
   /** The selection of the grid, or the sheet in front, changed. */
   readonly selectedInGrid = (id: string, selection: Selection | undefined): void => {
     const sheet = this.session.workbook.sheetWithId(id);
-    if (!sheet) return;
+    if (!sheet || this.arriving) return;
     if (id !== this.front) {
       this.front = id;
       if (sheet !== this.active) this.session.act((user) => user.activate(sheet.name));
@@ -151,6 +154,16 @@ export class GridLink extends Store {
     const area = areaOf(selection);
     this.session.act((user) => user.select(sheet.name, formatArea(area)));
     this.selected = this.selectionNow();
+  }
+
+  /** The workbook brought another sheet to the front: what is selected there is the workbook's word, not what the grid had there before. */
+  private arrive(): void {
+    this.arriving = true;
+    setTimeout(() => {
+      this.arriving = false;
+      this.selected = this.selectionNow();
+      this.select();
+    }, GRID_MEASURES_MS);
   }
 
   private followSelection(): void {

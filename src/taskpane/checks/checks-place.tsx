@@ -38,7 +38,7 @@ export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNod
   return (
     <section aria-labelledby="checks-heading">
       <div className={styles.head}>
-        <h1 className={styles.heading} id="checks-heading" role="status">{summaryOf(findings)}</h1>
+        <h1 className={styles.heading} id="checks-heading" aria-live="polite">{summaryOf(findings)}</h1>
         <Switch label="Watch while I type" checked={state.watching} disabled={busy} onChange={(_, { checked }) => void actions.watch(checked)} />
       </div>
       <Groups findings={findings.filter(({ severity }) => severity !== "info")} actions={actions} busy={busy} />

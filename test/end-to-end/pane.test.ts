@@ -1,0 +1,167 @@
+import AxeBuilder from "@axe-core/playwright";
+import { clickCell, drop, formulaBar, openWorkbench, type OpenWorkbench, type } from "../workbench/page";
+
+// The real pane over the real client in a real browser, from the ribbon's button on.
+describe("the pane in the workbench", () => {
+  let bench: OpenWorkbench;
+  const place = (name: string) => bench.pane.getByRole("tab", { name: new RegExp(`^${name}`) });
+  const button = (name: string | RegExp) => bench.pane.getByRole("button", { name, exact: typeof name === "string" });
+  const ribbon = (name: string) => bench.page.getByRole("region", { name: "Strand Report" }).getByRole("button", { name });
+  const sheet = (name: string) => bench.page.locator(".luckysheet-sheets-item-name", { hasText: new RegExp(`^${name}$`) });
+  const said = (words: string) => bench.pane.getByText(words).first();
+  const nameBox = (address: string) => bench.page.locator(".fortune-name-box", { hasText: new RegExp(`^${address}$`) });
+  /** Opens the example anew, with a pane of its own. */
+  const fresh = async () => {
+    await bench.page.getByRole("button", { name: "Open the example" }).click();
+    await said("10 strands, 12 months to Jan 20").waitFor();
+  };
+  /** Types into D6, the first count of “Monthly offences”: 508 offences of domestic abuse. */
+  const typeCount = async (text: string) => {
+    await sheet("Monthly offences").click();
+    await bench.page.waitForTimeout(300);
+    await clickCell(bench, "D6", 430, 114);
+    await type(bench, text);
+  };
+
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    bench.page.setDefaultTimeout(12_000);
+    await said("10 strands, 12 months to Jan 20").waitFor();
+  }, 120_000);
+  afterAll(() => bench?.close());
+
+  test("builds the report at the ribbon's button, shows it on the grid, and undoes the build", async () => {
+    await ribbon("Build report").click();
+    await sheet("Report").waitFor();
+    await place("Report").click();
+    await said("Report built.").waitFor();
+    await bench.page.waitForTimeout(500);
+    expect(await formulaBar(bench).innerText()).toContain("Crime prevention strategy");
+    expect(await bench.page.locator(".grid img").count()).toBeGreaterThan(0);
+    await button("Undo this build").first().click();
+    await said("Build undone.").waitFor();
+    await sheet("Report").waitFor({ state: "detached" });
+  });
+
+  test("says what is wrong as it is typed, goes to the cell, and mends it", async () => {
+    await fresh();
+    await typeCount("5008");
+    await place("Checks").click();
+    await said("Count does not fit its history").waitFor();
+    await sheet("Strands").click();
+    await bench.page.waitForTimeout(400);
+    await button("Go to cell").click();
+    await nameBox("D6").waitFor();
+    await button("Set to 508").click();
+    const dialog = bench.pane.getByRole("dialog");
+    expect(await dialog.innerText()).toContain("Monthly offences!D6");
+    await dialog.getByRole("button", { name: "Change 1 cell" }).click();
+    await said("1 cell changed.").waitFor();
+    await said("Nothing wrong was found").waitFor();
+    await button("Undo").click();
+    await said("Count does not fit its history").waitFor();
+  });
+
+  test("lets a finding stand with a reason, which the report lists", async () => {
+    await fresh();
+    await typeCount("5008");
+    await place("Checks").click();
+    await button("Accept…").click();
+    await bench.pane.getByLabel("Why does it stand? The report will say it.").fill("A week of backlog");
+    await button("Accept").click();
+    await said("1 accepted, with reasons.").waitFor();
+    await place("Report").click();
+    await button("Build report").click();
+    await said("Report built.").waitFor();
+    await place("Checks").click();
+    await button("Show").click();
+    await said("Accepted: A week of backlog").waitFor();
+  });
+
+  test("is stopped by an error, and says where to look", async () => {
+    await fresh();
+    await typeCount("n/k");
+    await place("Report").click();
+    await said("will stop the build").waitFor();
+    await ribbon("Build report").click();
+    await said("The report was not changed.").waitFor();
+    expect(await place("Checks").getAttribute("aria-selected")).toBe("true");
+    expect(await sheet("Report").count()).toBe(0);
+  });
+
+  test("leaves the former report whole where Excel fails halfway, and says so", async () => {
+    await fresh();
+    await place("Report").click();
+    await button("Build report").click();
+    await said("Report built.").waitFor();
+    await bench.page.locator(".traffic-line").click();
+    await bench.page.getByRole("button", { name: "Fail the next large write" }).click();
+    await bench.page.locator(".traffic-line").click();
+    await button("Build report").click();
+    await said("That did not work.").waitFor();
+    await sheet("Report").click();
+    await bench.page.waitForTimeout(300);
+    expect(await formulaBar(bench).innerText()).toContain("Crime prevention strategy");
+  });
+
+  test("follows the Strands table: a definition that is edited, and a strand that is left out", async () => {
+    await fresh();
+    await place("Report").click();
+    await bench.pane.getByRole("checkbox", { name: "Cyber" }).uncheck();
+    await button("Build report").click();
+    await said("9 strands on the sheet “Report”.").waitFor();
+  });
+
+  test("works by keyboard alone: arrows between the places, Tab to the button, Enter to build", async () => {
+    await fresh();
+    await place("Strands").focus();
+    await bench.page.keyboard.press("ArrowRight");
+    await bench.page.keyboard.press("ArrowRight");
+    expect(await place("Report").getAttribute("aria-selected")).toBe("true");
+    for (let tabs = 0; tabs < 20; tabs += 1) {
+      await bench.page.keyboard.press("Tab");
+      if (await button("Build report").evaluate((element) => element === element.ownerDocument.activeElement)) break;
+    }
+    await bench.page.keyboard.press("Enter");
+    await said("Report built.").waitFor();
+  });
+
+  test("starts a workbook without figures with sample data", async () => {
+    await drop(bench, "notes.csv", new TextEncoder().encode("Rota,Desk\nMonday,1\n"));
+    await said("No offence figures found yet").waitFor();
+    await button("Insert sample data").click();
+    await said("Sample data inserted.").waitFor();
+    await said("12 months to").waitFor();
+  });
+
+  test.each(["Strands", "Checks", "Report", "Settings"])("has no fault of accessibility in “%s”, in either theme, at 320 pixels and at twice the size of text", async (name) => {
+    await fresh();
+    await typeCount("n/k");
+    await place(name).click();
+    const faults = async () => {
+      const { violations } = await new AxeBuilder({ page: bench.page }).include(["iframe", "#pane"]).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ").slice(0, 300)}`);
+    };
+    expect(await faults()).toEqual([]);
+    await bench.page.getByRole("button", { name: "Dark theme" }).click();
+    expect(await faults()).toEqual([]);
+    await bench.page.getByRole("button", { name: /Light theme|Dark theme/ }).click();
+    const frame = bench.page.locator("iframe");
+    for (const style of ["width: 320px", "width: 640px; --zoom: 2"]) {
+      await frame.evaluate((element, [text, zoom]) => {
+        element.setAttribute("style", text!);
+        (element as unknown as { contentDocument: { body: { style: { zoom: string } } } }).contentDocument.body.style.zoom = zoom!;
+      }, [style, style.includes("zoom") ? "2" : "1"] as const);
+      const overflow = await bench.pane.locator("#pane").evaluate((element) => element.ownerDocument.documentElement.scrollWidth - element.ownerDocument.documentElement.clientWidth);
+      expect([style, overflow]).toEqual([style, 0]);
+    }
+    await frame.evaluate((element) => {
+      element.removeAttribute("style");
+      (element as unknown as { contentDocument: { body: { style: { zoom: string } } } }).contentDocument.body.style.zoom = "1";
+    });
+  });
+
+  test("asks nothing of any other machine, and complains of nothing", () => {
+    expect([bench.elsewhere, bench.complaints]).toEqual([[], []]);
+  });
+});
