@@ -9,7 +9,12 @@ import { themeFor } from "./theme";
 const IDLE = 2_000;
 
 /** The one place that knows Office: starts a session, shows the pane, and gives the ribbon's buttons their functions. */
-void Office.onReady(() => {
+void Office.onReady(({ host }) => {
+  const pane = document.getElementById("pane")!;
+  if (String(host) !== "Excel") {
+    pane.textContent = "Strand Report works inside Excel: open it from the Home tab.";
+    return;
+  }
   const session = new Session({
     run: (batch) => Excel.run(batch),
     today: () => new Date(),
@@ -18,7 +23,7 @@ void Office.onReady(() => {
     idle: IDLE,
     startup: startup(),
   });
-  const root = createRoot(document.getElementById("pane")!);
+  const root = createRoot(pane);
   const render = () => root.render(<Pane session={session} theme={themeFor(Office.context.officeTheme)} />);
   Office.context.document?.addHandlerAsync?.("officeThemeChanged" as unknown as Office.EventType, render);
   render();

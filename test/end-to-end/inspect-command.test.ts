@@ -41,7 +41,7 @@ describe("npm run inspect", () => {
       confidence: 1,
     });
     expect(sheets[0]!.columns.slice(0, 3)).toEqual([
-      { column: "A", header: "Offence", role: "offence" },
+      { column: "A", header: "Offence", role: "offence", merged: true },
       { column: "B", header: "District", role: "place" },
       { column: "C", header: "JAN20", role: "count" },
     ]);

@@ -104,13 +104,38 @@ describe("the pane in the workbench", () => {
     expect(await formulaBar(bench).innerText()).toContain("Crime prevention strategy");
   });
 
-  test("follows the Strands table: a definition that is edited, and a strand that is left out", async () => {
+  test("leaves out the strands that are unticked", async () => {
     await fresh();
     await place("Report").click();
     await bench.pane.getByRole("checkbox", { name: "Cyber" }).uncheck();
     await button("Build report").click();
     await said("9 strands on the sheet “Report”.").waitFor();
   });
+
+  test("follows a definition that is edited, and builds by it", async () => {
+    await fresh();
+    await sheet("Strands").click();
+    await bench.page.waitForTimeout(400);
+    await clickCell(bench, "B9", 180, 176);
+    await type(bench, "Domestic violence");
+    await place("Strands").click();
+    await said("5.0  Domestic violence").waitFor();
+    await ribbon("Build report").click();
+    await sheet("Report").waitFor();
+    await place("Report").click();
+    await said("10 strands on the sheet “Report”.").waitFor();
+  });
+
+  test("cancels a long build, and writes nothing", async () => {
+    const lines = Array.from({ length: 60_000 }, (_, row) => `${String((row % 12) + 1).padStart(2, "0")}/20${18 + (Math.floor(row / 12) % 2)},${["Burglary", "Robbery", "Fraud"][row % 3]!},Ward ${Math.floor(row / 72)},${40 + (row % 7)}`);
+    await drop(bench, "long.csv", new TextEncoder().encode(["Month,Offence,Ward,Count", ...lines].join("\n")));
+    await said("3 strands").waitFor({ timeout: 40_000 });
+    await place("Report").click();
+    await button("Build report").click();
+    await button("Cancel").click();
+    await said("Cancelled.").waitFor({ timeout: 40_000 });
+    expect(await sheet("Report").count()).toBe(0);
+  }, 120_000);
 
   test("works by keyboard alone: arrows between the places, Tab to the button, Enter to build", async () => {
     await fresh();
