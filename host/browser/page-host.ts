@@ -47,7 +47,8 @@ export class PageHost {
       sendMessageToHost(text) {
         const { id, message } = JSON.parse(text) as RequestMessage;
         asked.set(String(id), { at: performance.now(), batch: message.body });
-        bridge.sendMessageToHost(text);
+        // As from another process: the pane can draw, and be clicked, before the answer comes.
+        setTimeout(() => bridge.sendMessageToHost(text), 0);
       },
       get onMessageFromHost() {
         return hear;

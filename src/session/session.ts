@@ -201,7 +201,8 @@ export class Session {
     return this.work({ kind: "building", progress: null }, async () => {
       const progress = (step: Extract<Job, { kind: "building" }>["progress"]) => {
         this.set({ job: { kind: "building", progress: step } });
-        if (this.isCancelled && step?.step !== "writing" && step?.step !== "done") throw new Cancelled();
+        // At the last of these steps nothing has been written yet.
+        if (this.isCancelled && step?.step !== "done") throw new Cancelled();
       };
       if (JSON.stringify(report) !== JSON.stringify(this.kept)) await keepReportOptions(this.edge.run, report);
       this.kept = report;

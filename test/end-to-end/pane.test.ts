@@ -126,16 +126,21 @@ describe("the pane in the workbench", () => {
     await said("10 strands on the sheet “Report”.").waitFor();
   });
 
-  test("cancels a long build, and writes nothing", async () => {
-    const lines = Array.from({ length: 60_000 }, (_, row) => `${String((row % 12) + 1).padStart(2, "0")}/20${18 + (Math.floor(row / 12) % 2)},${["Burglary", "Robbery", "Fraud"][row % 3]!},Ward ${Math.floor(row / 72)},${40 + (row % 7)}`);
-    await drop(bench, "long.csv", new TextEncoder().encode(["Month,Offence,Ward,Count", ...lines].join("\n")));
-    await said("3 strands").waitFor({ timeout: 40_000 });
+  test("cancels a build while it reads, and writes nothing", async () => {
+    await fresh();
     await place("Report").click();
+    // A build of the example takes less time than a hand: the button is pressed as soon as it is there.
+    await bench.pane.locator("#pane").evaluate((pane) => {
+      new MutationObserver((_, seen) => {
+        const cancel = Array.from(pane.querySelectorAll("button")).find(({ textContent, disabled }) => textContent === "Cancel" && !disabled);
+        if (cancel) seen.disconnect();
+        cancel?.click();
+      }).observe(pane, { childList: true, subtree: true, attributes: true });
+    });
     await button("Build report").click();
-    await button("Cancel").click();
-    await said("Cancelled.").waitFor({ timeout: 40_000 });
+    await said("Cancelled.").waitFor();
     expect(await sheet("Report").count()).toBe(0);
-  }, 120_000);
+  });
 
   test("works by keyboard alone: arrows between the places, Tab to the button, Enter to build", async () => {
     await fresh();
