@@ -107,6 +107,7 @@ describe("the pane in the workbench", () => {
   test("leaves out the strands that are unticked", async () => {
     await fresh();
     await place("Report").click();
+    await bench.pane.getByText("What goes in").click();
     await bench.pane.getByRole("checkbox", { name: "Cyber" }).uncheck();
     await button("Build report").click();
     await said("9 strands on the sheet “Report”.").waitFor();

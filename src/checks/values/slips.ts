@@ -26,8 +26,10 @@ export function likelySlip(count: number, level: number, isPlausible: (count: nu
   return String(Math.round(level)).length === digits.length + 1 && isPlausible(count * 10 + 5) ? { slip: "missing", meant: null } : null;
 }
 
+/** A number that begins with a nought was not typed with two digits swapped, but with one more. */
 function swaps(digits: string): readonly number[] {
-  return [...digits].slice(1).map((_, at) => Number(digits.slice(0, at) + digits[at + 1]! + digits[at]! + digits.slice(at + 2)));
+  const swapped = [...digits].slice(1).map((_, at) => digits.slice(0, at) + digits[at + 1]! + digits[at]! + digits.slice(at + 2));
+  return swapped.filter((each) => !each.startsWith("0")).map(Number);
 }
 
 function undoubled(digits: string): readonly number[] {

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { fixLabel } from "../../checks/fixes/label";
 import { cellAt, localAddress } from "../../domain/address";
 import { counted } from "../../domain/text";
 import type { PaneState } from "../../session/pane-state";
@@ -34,7 +35,7 @@ export interface FixPreviewProps {
 }
 
 /** What a fix would change, cell by cell, before it does. */
-export function FixPreviewDialog({ preview: { fix }, busy, onApply, onClose }: FixPreviewProps): ReactNode {
+export function FixPreviewDialog({ preview: { finding, fix }, busy, onApply, onClose }: FixPreviewProps): ReactNode {
   const styles = useStyles();
   const [overFormulas, setOverFormulas] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -45,7 +46,7 @@ export function FixPreviewDialog({ preview: { fix }, busy, onApply, onClose }: F
   const plain = changes.length - formulas;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="fix-title" onClose={onClose}>
-      <h2 className={styles.title} id="fix-title">{fix.fixes[0]?.label ?? "Mend"}: {counted(changes.length, "cell")}</h2>
+      <h2 className={styles.title} id="fix-title">{fixLabel(finding) ?? "Mend"}</h2>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   strands: { border: 0, margin: 0, padding: 0, display: "grid" },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300 },
+  summary: { cursor: "pointer", padding: "4px 0", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   build: { width: "100%" },
 });
 
@@ -69,19 +70,22 @@ export function ReportPlace({ state, now, actions }: ReportPlaceProps): ReactNod
       <Field label="Title">
         <Input value={chosen.title ?? written.title} maxLength={120} onChange={(_, { value }) => change({ title: value.trim() === "" ? null : value })} />
       </Field>
-      {strands.length > 1 && (
+      <details>
+        <summary className={styles.summary}>What goes in{chosen.leftOut.length > 0 ? `: ${strands.length - chosen.leftOut.length} of ${counted(strands.length, "strand")}` : ""}</summary>
+        {strands.length > 1 && (
+          <fieldset className={styles.strands}>
+            <legend className={styles.legend}>Strands</legend>
+            {strands.map(({ definition: { strand } }) => (
+              <Checkbox key={strand} label={strand} checked={!chosen.leftOut.includes(strand)} onChange={(_, { checked }) => change({ leftOut: checked === true ? chosen.leftOut.filter((name) => name !== strand) : [...chosen.leftOut, strand] })} />
+            ))}
+          </fieldset>
+        )}
         <fieldset className={styles.strands}>
-          <legend className={styles.legend}>Strands</legend>
-          {strands.map(({ definition: { strand } }) => (
-            <Checkbox key={strand} label={strand} checked={!chosen.leftOut.includes(strand)} onChange={(_, { checked }) => change({ leftOut: checked === true ? chosen.leftOut.filter((name) => name !== strand) : [...chosen.leftOut, strand] })} />
-          ))}
+          <legend className={styles.legend}>With</legend>
+          <Checkbox label="Charts" checked={chosen.charts} onChange={(_, { checked }) => change({ charts: checked === true })} />
+          <Checkbox label="Data notes" checked={chosen.dataNotes} onChange={(_, { checked }) => change({ dataNotes: checked === true })} />
         </fieldset>
-      )}
-      <fieldset className={styles.strands}>
-        <legend className={styles.legend}>With</legend>
-        <Checkbox label="Charts" checked={chosen.charts} onChange={(_, { checked }) => change({ charts: checked === true })} />
-        <Checkbox label="Data notes" checked={chosen.dataNotes} onChange={(_, { checked }) => change({ dataNotes: checked === true })} />
-      </fieldset>
+      </details>
       <Button className={styles.build} appearance="primary" size="large" type="submit" disabled={state.job !== null || strands.length === chosen.leftOut.length}>Build report</Button>
       {errors > 0 && <Text size={200}>{counted(errors, "error")} will stop the build. “Checks” says what to do.</Text>}
       {building && <BuildProgressBar progress={building.progress} onCancel={() => actions.cancel()} />}

@@ -1,12 +1,12 @@
 import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { PaneState } from "../../session/pane-state";
 import { outcomeText } from "./outcome-text";
 
 const useStyles = makeStyles({
-  bars: { display: "grid", rowGap: "8px", marginBottom: "12px", ":empty": { display: "none" } },
+  bars: { display: "grid", rowGap: "8px", marginBottom: "12px", scrollMarginTop: "56px", ":empty": { display: "none" } },
   bar: { whiteSpace: "normal", alignItems: "start", paddingBlock: "8px" },
   body: { whiteSpace: "normal" },
 });
@@ -21,8 +21,13 @@ export function OutcomeBar({ state, actions }: OutcomeBarProps): ReactNode {
   const styles = useStyles();
   const { outcome, trouble, standing, job } = state;
   const said = outcome && outcomeText(outcome);
+  const bars = useRef<HTMLDivElement>(null);
+  // What came of a button further down is no use above what can be seen.
+  useEffect(() => {
+    if (outcome) bars.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
   return (
-    <div className={styles.bars} aria-live="polite" aria-atomic="false">
+    <div ref={bars} className={styles.bars} aria-live="polite" aria-atomic="false">
       {trouble !== null && (
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>

@@ -23,3 +23,7 @@ test("a count that no single slip explains, or two do, is not explained", () => 
 test("of small counts nearly every number is a slip of another, so none is", () => {
   expect(likelySlip(31, 8, (count) => count >= 5 && count <= 15)).toBeNull();
 });
+
+test("A nought typed twice is no swap with a nought in front", () => {
+  expect(likelySlip(5008, 500, (count) => count > 350 && count < 780)).toEqual({ slip: "doubled", meant: 508 });
+});
