@@ -1,3 +1,4 @@
+import { checkFigures } from "./check-figures";
 import { checkedFigures, type CheckOptions } from "./checked-figures";
 import { settingsText, type Acceptance, type CheckSettings, type Level } from "./checks/settings/check-settings";
 import { acceptanceOf, isAcceptable, withAcceptances, type AcceptedFinding } from "./checks/settings/settle";
@@ -46,8 +47,11 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
       return meant.map((finding) => acceptanceOf(finding, reason, on, before.cells));
     });
     const changed: CheckSettings = { ...before.settings, levels: levelsOf({ ...before.settings.levels, ...change.levels }), thresholds: { ...before.settings.thresholds, ...change.thresholds } };
-    await workbook.keepCheckSettings(settingsText(withAcceptances(changed, acceptances, before.accepted, before.cells)));
-    const { findings, accepted, settings } = await checkedFigures(workbook, options, () => undefined);
+    const settings = withAcceptances(changed, acceptances, before.accepted, before.cells);
+    await workbook.keepCheckSettings(settingsText(settings));
+    // The figures are the same: only what is made of them is new.
+    const { read } = before;
+    const { findings, accepted } = checkFigures({ figures: read, heads: read.opened.heads, columns: read.columns }, { settings, end: options.end, today: options.today });
     return { findings, accepted, settings };
   });
 }

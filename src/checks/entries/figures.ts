@@ -4,7 +4,7 @@ import { entries } from "./entry";
 export const FIGURE_ENTRIES = [
   ...entries("values", true, [
     ["notACount", "error", "text, errors, marks, fractions and negative numbers among the counts of strands", "Enter the count."],
-    ["numbersAsText", "info", "counts kept as text", "“Convert to numbers”; they are counted all the same."],
+    ["numbersAsText", "info", "counts kept as text", "“Make them numbers”; they are counted all the same."],
     ["blankCounts", "warning", "months of a strand without any count", "Enter the counts, or 0 if there were none."],
     ["blankAmongCounts", "error", "blank cells among a strand's counts of a month", "Enter the count, or 0 if there were none."],
     ["incompleteMonths", "warning", "last months with far fewer rows than others, or nothing but zeros", "Enter the rest; the report ends before them."],

@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { monthOf, type Month } from "../../domain/month";
 import { monthsOf } from "../../worksheets/collect/month-column";
 import { cellList } from "../../worksheets/collect/cell-list";
-import { dataOf, monthColumns } from "../../worksheets/table-data";
+import { dataOf, figuresAreRead } from "../../worksheets/table-data";
 import type { Check, CheckedTable, CheckInput } from "../check";
 import { parts, valueAt } from "../grids/count-grid";
 import { onlyMonth } from "../grids/joined-grid";
@@ -45,7 +45,7 @@ function inGrid({ table, grid }: CheckedTable, present: Month): Found {
 
 function inRecords({ table }: CheckedTable, present: Month, { heads, columns }: CheckInput): Found {
   const data = dataOf(table, heads, columns);
-  if (table.layout !== "records" || monthColumns(table).some(({ column }) => data.column(column) === null)) return { months: [], address: "" };
+  if (table.layout !== "records" || !figuresAreRead(table, data)) return { months: [], address: "" };
   const { months } = monthsOf(table, data);
   const rows: number[] = [];
   for (let row = 0; row < months.length; row += 1) if (months[row]! > present) rows.push(row);

@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { monthsOf } from "../../worksheets/collect/month-column";
-import { dataOf, monthColumns } from "../../worksheets/table-data";
+import { dataOf, figuresAreRead } from "../../worksheets/table-data";
 import type { Check, CheckedTable, CheckInput } from "../check";
 import { parts } from "../grids/count-grid";
 import { onlyMonth } from "../grids/joined-grid";
@@ -84,7 +84,7 @@ function monthsIn({ table, grid }: CheckedTable, { heads, columns }: CheckInput)
   if (only !== null) return [only];
   if (table.layout === "wide" || (table.layout === "transposed" && table.allOf !== null)) return [];
   const data = dataOf(table, heads, columns);
-  if (monthColumns(table).some(({ column }) => data.column(column) === null)) return [];
+  if (!figuresAreRead(table, data)) return [];
   const dated = monthsOf(table, data);
   const months = new Set<Month>();
   let rows = 0;

@@ -17,7 +17,7 @@ export const totalDisagrees: Check<"totalDisagrees"> = {
   severity: "warning",
   adjustable: true,
   looksAt: "rows and columns that are called totals, against the sum of what they add up; which cells these are is seen from the months in which the sum is right",
-  fix: "Correct the count that is wrong, or enter the total again; “Set the total” puts the sum there.",
+  fix: "Correct the count that is wrong, or enter the total again; “Set to …” puts the sum there.",
   find: ({ tables }: CheckInput) =>
     wrongTotals(tables).map(({ sheet, total, parts, values }) => {
       const place = { sheet, address: addressOf(values.map(({ cell }) => cell)) };

@@ -30,7 +30,7 @@ export interface TabsProps<Value extends string> {
 
 /**
  * Tabs after the pattern of the ARIA Authoring Practices: one stop of the Tab key, arrows between them, Home and End. Fluent's own brings
- * a focus manager that alone is a fifth of what the pane may weigh.
+ * a focus manager that is too heavy beside what the pane may weigh (decision 8).
  */
 export function Tabs<Value extends string>({ label, tabs, chosen, panel, onChoose }: TabsProps<Value>): ReactNode {
   const styles = useStyles();

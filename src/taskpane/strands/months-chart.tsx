@@ -20,8 +20,8 @@ export interface MonthsChartProps {
 }
 
 /**
- * The months of both windows as bars from zero, the earlier twelve muted. Drawn by hand: two dozen rectangles, where the smallest chart
- * of a library would double the pane's size.
+ * The months of both windows as bars from zero, the earlier twelve muted. Drawn by hand: two dozen rectangles, for which a chart library
+ * is too heavy beside what the pane may weigh (decision 8).
  */
 export function MonthsChart({ months, end, label }: MonthsChartProps): ReactNode {
   const styles = useStyles();
