@@ -1,4 +1,4 @@
-import type { Area } from "./rectangles";
+import type { Area } from "../domain/area";
 
 /**
  * What cells are guarded with. Dates are ISO dates, both included. `list` are the cells of the sheet of lists, "A1:A14", that hold the

@@ -1,7 +1,7 @@
 import { localAddress, parseAddress } from "../domain/address";
 import type { GuardedCells } from "./guard";
 import { fitValidation } from "./name-choices";
-import type { Area } from "./rectangles";
+import type { Area } from "../domain/area";
 
 /** Names in a column of the sheet of lists. */
 export interface NameList {

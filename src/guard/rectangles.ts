@@ -1,18 +1,7 @@
-import type { CellRange } from "../domain/address";
-
-/** A rectangle of cells, wherever its sheet is known. */
-export type Area = Omit<CellRange, "sheet">;
+import { shared, type Area } from "../domain/area";
 
 const endOf = ({ row, rows }: Area): number => row + rows;
 const rightOf = ({ column, columns }: Area): number => column + columns;
-
-/** The cells that two rectangles share; null where there are none. */
-export function shared(one: Area, other: Area): Area | null {
-  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
-  const rows = Math.min(endOf(one), endOf(other)) - row;
-  const columns = Math.min(rightOf(one), rightOf(other)) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
 
 /** What is left of a rectangle without others, as rectangles: the rows above and below each first. */
 export function without(area: Area, holes: readonly Area[]): readonly Area[] {

@@ -1,5 +1,6 @@
 import type { GuardedCells, GuardPlan, LeftCells, StandingCells } from "./guard";
-import { joined, shared, without, type Area } from "./rectangles";
+import { shared, type Area } from "../domain/area";
+import { joined, without } from "./rectangles";
 
 /** What is done in the end: the plan without formulas and without cells that the analyst guards already. */
 export function settleGuard(plan: GuardPlan, formulas: readonly Area[], standing: readonly StandingCells[]): { readonly set: readonly GuardedCells[]; readonly left: readonly LeftCells[] } {

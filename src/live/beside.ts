@@ -1,13 +1,6 @@
+import { around, shared, type Area } from "../domain/area";
 import type { CheckedTable } from "../checks/check";
 import type { OffenceTable } from "../worksheets";
-
-/** A rectangle of cells; rows and columns count from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Of more than this many cells beside an edit, the box around them is read. */
 const MOST_AREAS = 40;
@@ -22,7 +15,7 @@ export function besideEdit(areas: readonly Area[], tables: readonly CheckedTable
     for (const { grid } of tables) {
       if (!grid) continue;
       const { rows, columns } = totalsOf(grid);
-      const inTable = overlap(area, { row: grid.table.firstRow, column: 0, rows: grid.table.lastRow - grid.table.firstRow + 1, columns: 16_384 });
+      const inTable = shared(area, { row: grid.table.firstRow, column: 0, rows: grid.table.lastRow - grid.table.firstRow + 1, columns: 16_384 });
       if (!inTable) continue;
       for (const row of rows) beside.push({ row, column: inTable.column, rows: 1, columns: inTable.columns }, ...columns.map((column) => ({ row, column, rows: 1, columns: 1 })));
       for (const column of columns) beside.push({ ...inTable, column, columns: 1 });
@@ -33,7 +26,7 @@ export function besideEdit(areas: readonly Area[], tables: readonly CheckedTable
       for (const column of [table.diff, table.pctDiff]) if (column) beside.push(...edited.map(({ row }) => ({ row, column: column.column, rows: 1, columns: 1 })));
     }
   }
-  return beside.length > MOST_AREAS ? [boxAround(beside)] : beside;
+  return beside.length > MOST_AREAS ? [around(beside)] : beside;
 }
 
 /** The sheet's rows and columns that are called totals. */
@@ -48,18 +41,4 @@ function totalsOf({ lines, steps, cellOf, table }: NonNullable<CheckedTable["gri
   lines.forEach(({ total }, line) => total && note(steps.map((_, step) => cellOf(line, step))));
   steps.forEach(({ total }, step) => total && note(lines.map((_, line) => cellOf(line, step))));
   return { rows: [...rows], columns: [...columns] };
-}
-
-function overlap(one: Area, other: Area): Area | null {
-  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-function boxAround(areas: readonly Area[]): Area {
-  const [row, column] = [Math.min(...areas.map((area) => area.row)), Math.min(...areas.map((area) => area.column))];
-  const bottom = Math.max(...areas.map((area) => area.row + area.rows));
-  const right = Math.max(...areas.map((area) => area.column + area.columns));
-  return { row, column, rows: bottom - row, columns: right - column };
 }

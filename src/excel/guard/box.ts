@@ -1,4 +1,4 @@
-import type { Area } from "../../guard/rectangles";
+import type { Area } from "../../domain/area";
 
 /** Rows and columns that a guard may have moved beyond what is used, as far as it is looked for. */
 const SLACK = { rows: 200, columns: 2 };

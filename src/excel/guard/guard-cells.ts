@@ -1,6 +1,7 @@
 import type { GuardedCells, GuardPlan, LeftCells } from "../../guard/guard";
 import { placeLists } from "../../guard/place-lists";
-import { joined, shared, without, type Area } from "../../guard/rectangles";
+import { shared, type Area } from "../../domain/area";
+import { joined, without } from "../../guard/rectangles";
 import { settleGuard } from "../../guard/settle-guard";
 import { failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";

@@ -1,7 +1,8 @@
 import { localAddress } from "../../domain/address";
 import type { GuardedCells, GuardRule } from "../../guard/guard";
 import { listsOf } from "../../guard/place-lists";
-import { joined, type Area } from "../../guard/rectangles";
+import type { Area } from "../../domain/area";
+import { joined } from "../../guard/rectangles";
 import { ExcelFailure } from "../failure";
 import { boxOf } from "./box";
 import { readGuardState, type GuardState } from "./guard-state";

@@ -1,4 +1,5 @@
-import { columnsOf, type Area } from "../../guard/rectangles";
+import type { Area } from "../../domain/area";
+import { columnsOf } from "../../guard/rectangles";
 import { rangeOf } from "./look";
 
 /** Cells whose formulas one sync asks for at most: well under the 5 MB that Excel on the web allows. */

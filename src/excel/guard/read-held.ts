@@ -1,4 +1,4 @@
-import type { Area } from "../../guard/rectangles";
+import type { Area } from "../../domain/area";
 import { boxOf } from "./box";
 import { listColumn } from "./list-sheet";
 import { readValidations } from "./read-validations";

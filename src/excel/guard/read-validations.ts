@@ -1,5 +1,6 @@
 import { localAddress } from "../../domain/address";
-import { columnsOf, type Area } from "../../guard/rectangles";
+import type { Area } from "../../domain/area";
+import { columnsOf } from "../../guard/rectangles";
 import type { ReadValidation } from "./validation-form";
 
 /** Into how many pieces a column is cut where its cells differ: few syncs for long columns, few questions for short ones. */

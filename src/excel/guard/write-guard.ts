@@ -1,5 +1,5 @@
 import type { GuardedCells } from "../../guard/guard";
-import type { Area } from "../../guard/rectangles";
+import type { Area } from "../../domain/area";
 import { ExcelFailure, excelCode } from "../failure";
 import { bringListsBack, dropOldLists, lookAgain, takeListsBack, writeNewLists, type ListChange } from "./change-lists";
 import { writeGuardState, type GuardState } from "./guard-state";

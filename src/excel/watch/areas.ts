@@ -41,21 +41,6 @@ export const sizeOf = (area: CellArea): number => area.rows * area.columns;
 export const covers = (outer: CellArea, inner: CellArea): boolean =>
   outer.row <= inner.row && outer.column <= inner.column && outer.row + outer.rows >= inner.row + inner.rows && outer.column + outer.columns >= inner.column + inner.columns;
 
-/** The cells that two areas share; null where there are none. */
-export function shared(a: CellArea, b: CellArea): CellArea | null {
-  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-/** The smallest area around all of them. */
-export function around(areas: readonly CellArea[]): CellArea {
-  const [row, column] = [Math.min(...areas.map((area) => area.row)), Math.min(...areas.map((area) => area.column))];
-  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
-  return { row, column, rows, columns: Math.max(...areas.map((area) => area.column + area.columns)) - column };
-}
-
 /** The first cells of an area, as many as `most` allows: whole rows of it, or of whole rows their first columns. Null where not even one row or column fits. */
 function firstCells(area: CellArea, most: number): CellArea | null {
   const cut = area.columns === ALL_COLUMNS ? { ...area, columns: Math.min(area.columns, Math.floor(most / area.rows)) } : { ...area, rows: Math.min(area.rows, Math.floor(most / area.columns)) };

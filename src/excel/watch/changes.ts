@@ -1,12 +1,8 @@
+import type { Area } from "../../domain/area";
 import type { RawValue } from "../../domain/cell";
 
-/** A rectangle of cells of one sheet; rows and columns count from 0. Whole columns have all 1,048,576 rows. */
-export interface CellArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+/** A rectangle of cells of one sheet. Whole columns have all 1,048,576 rows. */
+export type CellArea = Area;
 
 /** What cells hold now. Every row of `values` has the same length; blank cells are "". */
 export interface EditedCells {

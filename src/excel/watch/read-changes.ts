@@ -1,5 +1,6 @@
 import type { RawValue } from "../../domain/cell";
-import { addressOf, covers, isUnbounded, shared, sizeOf, windows } from "./areas";
+import { shared } from "../../domain/area";
+import { addressOf, covers, isUnbounded, sizeOf, windows } from "./areas";
 import type { CellArea, EditedCells } from "./changes";
 import type { Heard } from "./waiting";
 

@@ -1,4 +1,5 @@
-import { areasOf, around, covers } from "./areas";
+import { around } from "../../domain/area";
+import { areasOf, covers } from "./areas";
 import type { CellArea, Reason } from "./changes";
 
 /** More places than this on one sheet are read as one area around them. */
