@@ -12,7 +12,10 @@ whenThere("the workbook of ACT Policing", () => {
   test("has 13 offences of the territory to August 2024, nothing counted twice", async () => {
     const host = await openHost({ workbook: FILE });
     const { comparisons, findings, sheet } = await buildReport(host.run, { by: "Offence", end: null, strandsFrom: null, today: new Date(2024, 8, 16) });
-    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    // The one count of the file that is out of its row's usual range: 110 "Other offences" in a district with 1 to 29.
+    expect(findings.filter(({ severity }) => severity !== "info").map(({ code, severity, address }) => [code, severity, address])).toEqual([
+      ["implausibleCount", "warning", "AZ191"],
+    ]);
     expect(sheet).toBe("Report");
     expect(comparisons).toHaveLength(13);
     const assault = comparisons.find(({ definition }) => definition.strand === "Assault")!;
