@@ -1,5 +1,5 @@
 import { isError } from "./check-figures";
-import { checkedFigures, type CheckOptions } from "./checked-figures";
+import { checkRead, type CheckOptions } from "./checked-figures";
 import { messageOf } from "./checks/messages";
 import type { AcceptedFinding } from "./checks/settings/settle";
 import type { Comparison } from "./domain/comparison";
@@ -7,8 +7,8 @@ import type { Finding } from "./domain/finding";
 import type { StrandDefinition } from "./domain/strand";
 import { withWorkbook, type ExcelRun } from "./excel/workbook";
 import { leaveStrandsOut } from "./leave-strands-out";
-import type { ReadingProgress } from "./read-figures";
-import { completeOptions, type ReportOptions } from "./report-options";
+import { readFigures, type ReadingProgress } from "./read-figures";
+import { completeOptions, keptOptions, type ReportOptions } from "./report-options";
 import { compose } from "./report/compose";
 import { detailsOf } from "./report/details";
 import { layOut } from "./report/layout";
@@ -18,7 +18,7 @@ import { reportDetails } from "./worksheets/report-details";
 
 /** What a build is told. `today` is when it is made. */
 export interface BuildOptions extends CheckOptions {
-  /** What was chosen for the report; it goes before `end` and before what the "Strands" sheet says. */
+  /** What is chosen for this report; it goes before what the workbook keeps, and that before what the "Strands" sheet says. */
   readonly report?: Partial<ReportOptions>;
   /** Called as the work goes on. May throw a Cancelled up to and at `writing`: nothing has been written then. */
   readonly progress?: (step: BuildProgress) => void;
@@ -51,11 +51,12 @@ export interface BuildOutcome {
  * where Excel fails.
  */
 export async function buildReport(run: ExcelRun, { end: wanted, today, report: chosen = {}, progress = () => undefined, ...source }: BuildOptions): Promise<BuildOutcome> {
-  const options = completeOptions(chosen);
-  const end = options.end ?? wanted;
+  completeOptions(chosen);
   return withWorkbook(run, async (workbook) => {
-    const all = await checkedFigures(workbook, { end, today, ...source }, progress);
-    const checked = leaveStrandsOut(all, options.leftOut, { end, today });
+    const all = await readFigures(workbook, source, progress);
+    const options = completeOptions({ ...keptOptions(all.outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
+    const { figures, silent } = leaveStrandsOut(all, options.leftOut);
+    const checked = silent(checkRead(figures, { end: options.end, today }));
     const { read, comparisons, end: last } = checked;
     const { outline, opened, definitions, strands } = read;
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
@@ -70,7 +71,7 @@ export async function buildReport(run: ExcelRun, { end: wanted, today, report: c
     const report = compose({ details, end: last, asAt: today, strands, comparisons, warnings, accepted, parts: options });
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
-    const plan = layOut(report, { sheets, commentary });
+    const plan = layOut(report, { sheets, commentary, colours: options.colours });
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     progress({ step: "writing" });

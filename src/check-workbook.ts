@@ -48,7 +48,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
     });
     const changed: CheckSettings = { ...before.settings, levels: levelsOf({ ...before.settings.levels, ...change.levels }), thresholds: { ...before.settings.thresholds, ...change.thresholds } };
     const settings = withAcceptances(changed, acceptances, before.accepted, before.cells);
-    await workbook.keepCheckSettings(settingsText(settings));
+    await workbook.keep("checks", settingsText(settings));
     // The figures are the same: only what is made of them is new.
     const { read } = before;
     const { findings, accepted } = checkFigures({ figures: read, heads: read.opened.heads, columns: read.columns }, { settings, end: options.end, today: options.today });

@@ -19,7 +19,11 @@ export async function checkedFigures(
   { end, today, ...source }: CheckOptions,
   progress: (step: ReadingProgress) => void,
 ): Promise<CheckedFigures> {
-  const read = await readFigures(workbook, source, progress);
+  return checkRead(await readFigures(workbook, source, progress), { end, today });
+}
+
+/** Compares and checks what was read, by the workbook's own settings. */
+export function checkRead(read: ReadFigures, { end, today }: Omit<CheckedWith, "settings">): CheckedFigures {
   const { settings, findings: unreadable } = settingsOf(read.outline.checkSettings);
   const checked = checkFigures({ figures: read, heads: read.opened.heads, columns: read.columns }, { settings, end, today });
   return { ...checked, findings: [...unreadable, ...checked.findings], read, settings };

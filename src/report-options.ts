@@ -1,5 +1,6 @@
 import { isoMonth, parseIsoMonth, type Month } from "./domain/month";
 import { withWorkbook, type ExcelRun } from "./excel/workbook";
+import { BLUE_AND_ORANGE, colourProblem, type ReportColours } from "./report/colours";
 
 /** What the analyst chose for the report. Null stands for what the "Strands" sheet says, or the figures give. */
 export interface ReportOptions {
@@ -15,9 +16,10 @@ export interface ReportOptions {
   readonly leftOut: readonly string[];
   readonly dataNotes: boolean;
   readonly charts: boolean;
+  readonly colours: ReportColours;
 }
 
-export const NO_REPORT_OPTIONS: ReportOptions = { end: null, classification: null, title: null, force: null, source: null, leftOut: [], dataNotes: true, charts: true };
+export const NO_REPORT_OPTIONS: ReportOptions = { end: null, classification: null, title: null, force: null, source: null, leftOut: [], dataNotes: true, charts: true, colours: BLUE_AND_ORANGE };
 
 /** What was chosen cannot be reported. The message is for the analyst; `field` is what it is about. */
 export class ReportOptionsError extends Error {
@@ -34,7 +36,7 @@ export class ReportOptionsError extends Error {
 const LONGEST = { classification: 30, title: 120 } as const;
 const WORDS = { classification: "protective marking", title: "title" } as const;
 
-/** Options with those that were left open, on one line each and blank ones null. Throws a ReportOptionsError for texts that are too long. */
+/** Options with those that were left open, on one line each and blank ones null. Throws a ReportOptionsError for texts that are too long and colours that are too light. */
 export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
   const given = { ...NO_REPORT_OPTIONS, ...chosen };
   const options = { ...given, classification: line(given.classification), title: line(given.title), force: line(given.force), source: line(given.source) };
@@ -43,23 +45,21 @@ export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
     if (length <= LONGEST[field]) continue;
     throw new ReportOptionsError(field, `The ${WORDS[field]} has ${length} characters. There is room for ${LONGEST[field]}: shorten it.`);
   }
+  const problem = colourProblem(options.colours);
+  if (problem !== null) throw new ReportOptionsError("colours", problem);
   return options;
-}
-
-/** What the workbook keeps, or no choices where it keeps none that can be read: one sync. */
-export async function readReportOptions(run: ExcelRun): Promise<ReportOptions> {
-  const text = await withWorkbook(run, (workbook) => workbook.reportOptions());
-  return text === null ? NO_REPORT_OPTIONS : parseOptions(text);
 }
 
 /** Keeps the choices in the workbook: one sync. Throws a ReportOptionsError where they cannot be, and keeps nothing then. */
 export async function keepReportOptions(run: ExcelRun, options: ReportOptions): Promise<void> {
   const { end, ...rest } = completeOptions(options);
   const text = JSON.stringify({ ...rest, end: end === null ? null : isoMonth(end) });
-  await withWorkbook(run, (workbook) => workbook.keepReportOptions(text));
+  await withWorkbook(run, (workbook) => workbook.keep("report", text));
 }
 
-function parseOptions(text: string): ReportOptions {
+/** What a workbook keeps as text, or no choices where it keeps none that can be read. */
+export function keptOptions(text: string | null): ReportOptions {
+  if (text === null) return NO_REPORT_OPTIONS;
   try {
     const kept = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
     if (kept === null || typeof kept !== "object") return NO_REPORT_OPTIONS;
@@ -74,11 +74,18 @@ function parseOptions(text: string): ReportOptions {
       leftOut: Array.isArray(kept.leftOut) ? kept.leftOut.filter((name) => typeof name === "string") : [],
       dataNotes: isOn(kept.dataNotes),
       charts: isOn(kept.charts),
+      colours: keptColours(kept.colours),
     });
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof ReportOptionsError) return NO_REPORT_OPTIONS;
     throw error;
   }
+}
+
+function keptColours(kept: unknown): ReportColours {
+  const { main, accent } = (kept ?? {}) as Readonly<Record<string, unknown>>;
+  const colours = { main: String(main), accent: String(accent) };
+  return colourProblem(colours) === null ? colours : BLUE_AND_ORANGE;
 }
 
 function line(text: string | null): string | null {

@@ -1,8 +1,11 @@
 import { buildReport, Cancelled, type BuildOptions, type BuildProgress } from "../src/build-report";
 import { addMonths, monthOf } from "../src/domain/month";
-import { keepReportOptions, NO_REPORT_OPTIONS, readReportOptions, ReportOptionsError, type ReportOptions } from "../src/report-options";
+import { keepReportOptions, keptOptions, NO_REPORT_OPTIONS, ReportOptionsError, type ReportOptions } from "../src/report-options";
+import { undoBuild } from "../src/undo-build";
 import type { NodeHost } from "../host/node";
 import { comment, commentary, named, seen, valuesOf } from "./excel/written";
+import { withWorkbook } from "../src/excel/workbook";
+import { BLUE_AND_ORANGE } from "../src/report/colours";
 import { hostOf, longRows, type Rows } from "./workbooks";
 
 const END = monthOf(2020, 1);
@@ -20,6 +23,7 @@ const opened = (rows: Rows = clean(), strands = STRANDS) => hostOf({ Crimes: row
 const build = (host: NodeHost, report: Partial<ReportOptions> = {}, options: Partial<BuildOptions> = {}) =>
   buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16), report, ...options });
 const columnA = async (host: NodeHost) => (await valuesOf(host, "Report", "A1:A90")).map(([value]) => String(value));
+const kept = async (host: NodeHost) => keptOptions((await withWorkbook(host.run, (workbook) => workbook.look())).reportOptions);
 const charts = (host: NodeHost) =>
   host.run(async (context) => {
     const all = context.workbook.worksheets.getItem("Report").charts.load("items/name");
@@ -85,6 +89,8 @@ describe("what was chosen for the report", () => {
   test.each([
     ["classification", { classification: "x".repeat(31) }, "The protective marking has 31 characters. There is room for 30: shorten it."],
     ["title", { title: "x".repeat(121) }, "The title has 121 characters. There is room for 120: shorten it."],
+    ["colours", { colours: { ...BLUE_AND_ORANGE, main: "#FFD700" } }, "The main colour #FFD700 is too light for titles on white paper. Choose a darker one."],
+    ["colours", { colours: { ...BLUE_AND_ORANGE, accent: "#FFD700" } }, "The accent #FFD700 is too light for bars on white paper. Choose a darker one."],
     ["leftOut", { leftOut: ["Fraud", "Rural"] }, "All strands are left out of the report. Leave at least one in."],
   ])("is refused with the reason where its %s cannot be reported, and nothing is written", async (field, report, message) => {
     const host = await opened();
@@ -95,26 +101,59 @@ describe("what was chosen for the report", () => {
     expect(await seen(host)).toEqual(before);
   });
 
-  test("is kept in the workbook, through saving, one sync each", async () => {
+  test("is what the workbook keeps where nothing else is said, what is said going before it", async () => {
     const host = await opened();
-    expect(await readReportOptions(host.run)).toEqual(NO_REPORT_OPTIONS);
-    const options: ReportOptions = { end: END, classification: "OFFICIAL", title: "T <&> “x”", force: null, source: "s", leftOut: ["Fraud"], dataNotes: false, charts: true };
+    await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, title: "Kept title", end: addMonths(END, -2), leftOut: ["Fraud"] });
+    const outcome = await build(host);
+    expect((await columnA(host)).slice(1, 3)).toEqual(["Kept title", "Essex Police  ·  12 months to end of November 2019  ·  OFFICIAL"]);
+    expect(outcome.comparisons.map(({ definition }) => definition.strand)).toEqual(["Rural"]);
+    await build(host, { leftOut: [] }, { end: addMonths(END, -1) });
+    expect((await columnA(host)).slice(1, 3)).toEqual(["Kept title", "Essex Police  ·  12 months to end of December 2019  ·  OFFICIAL"]);
+  });
+
+  test("does not stop where a strand that is left out names a column that is not there", async () => {
+    const host = await opened(clean(), [...STRANDS, ["5.3", "Theft", "Theft Offences", null, "Ofence", "Theft", null]]);
+    expect((await build(host)).findings.map(({ code }) => code)).toContain("unknownColumn");
+    expect((await build(host, { leftOut: ["Theft"] })).sheet).toBe("Report");
+  });
+
+  test("colours titles and charts, and an undone build has its former colours", async () => {
+    const looks = (host: NodeHost) =>
+      host.run(async (context) => {
+        const report = context.workbook.worksheets.getItem("Report").load("tabColor");
+        const title = report.getRange("A2").format.font.load("color");
+        await context.sync();
+        return [report.tabColor, title.color];
+      });
+    const host = await opened();
+    await build(host);
+    expect(await looks(host)).toEqual(["#12436D", "#12436D"]);
+    await build(host, { colours: { main: "#4C2C92", accent: "#00703C" } });
+    expect(await looks(host)).toEqual(["#4C2C92", "#4C2C92"]);
+    await undoBuild(host.run, { evenSo: true });
+    expect(await looks(host)).toEqual(["#12436D", "#12436D"]);
+  });
+
+  test("is kept in the workbook: one sync", async () => {
+    const host = await opened();
+    expect(await kept(host)).toEqual(NO_REPORT_OPTIONS);
+    const options: ReportOptions = { end: END, classification: "OFFICIAL", title: "T <&> “x”", force: null, source: "s", leftOut: ["Fraud"], dataNotes: false, charts: true, colours: { main: "#4C2C92", accent: "#00703C" } };
     host.traffic.reset();
     await keepReportOptions(host.run, options);
-    expect(await readReportOptions(host.run)).toEqual(options);
-    expect(host.traffic.syncs).toHaveLength(2);
+    expect(host.traffic.syncs).toHaveLength(1);
+    expect(await kept(host)).toEqual(options);
     await expect(keepReportOptions(host.run, { ...options, title: "x".repeat(121) })).rejects.toThrow(ReportOptionsError);
-    expect(await readReportOptions(host.run)).toEqual(options);
+    expect(await kept(host)).toEqual(options);
   });
 
   test("is nothing where what was kept is not to be read", async () => {
     const host = await opened();
-    for (const text of ["{", "null", '"x"', `{"title":"${"x".repeat(200)}"}`, '{"leftOut":3,"end":"soon"}']) {
+    for (const text of ["{", "null", '"x"', `{"title":"${"x".repeat(200)}"}`, '{"leftOut":3,"end":"soon"}', '{"colours":{"main":"#FFFF00","accent":"red"}}']) {
       await host.run(async (context) => {
         context.workbook.settings.add("strandReport.report", text);
         await context.sync();
       });
-      expect(await readReportOptions(host.run)).toEqual(NO_REPORT_OPTIONS);
+      expect(await kept(host)).toEqual(NO_REPORT_OPTIONS);
     }
   });
 });

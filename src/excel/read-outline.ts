@@ -1,6 +1,6 @@
 import { REPORT_NAMES } from "../report/names";
-import { readCheckSettings } from "./check-settings";
 import { LISTS_NAME } from "./guard/lists-name";
+import { readKept } from "./kept-text";
 import { BACKUP_SHEET, readState, type BuildState } from "./state";
 
 /** What the first sync learns of the workbook. */
@@ -15,6 +15,8 @@ export interface WorkbookOutline {
   readonly state: BuildState | null;
   /** What the analyst set for the checks, as the text that was kept; null for nothing. */
   readonly checkSettings: string | null;
+  /** What was chosen for the report, in the same way. */
+  readonly reportOptions: string | null;
   /** The sheets of the former report, by their present names; null where there are none. */
   readonly reportSheet: string | null;
   readonly dataSheet: string | null;
@@ -33,7 +35,8 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
   const state = readState(context);
-  const checkSettings = readCheckSettings(context);
+  const checkSettings = readKept(context, "checks");
+  const reportOptions = readKept(context, "report");
   await context.sync();
 
   const allSheets = worksheets.items.map((sheet) => ({ sheet: sheet.name, hidden: sheet.visibility !== "Visible", isProtected: sheet.protection.protected }));
@@ -52,6 +55,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     names: formulas,
     state: state(),
     checkSettings: checkSettings(),
+    reportOptions: reportOptions(),
     reportSheet,
     dataSheet,
   };

@@ -1,12 +1,11 @@
 import type { ReportPlan } from "../report/plan";
 import type { ColumnRequest, SheetColumns, SheetHead } from "../worksheets/grid";
-import { writeCheckSettings } from "./check-settings";
 import { failureOf } from "./failure";
+import { writeKept, type KeptText } from "./kept-text";
 import { readPlans } from "./plan-part";
 import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type FormerReport, type WorkbookHeads } from "./read-heads";
 import { readOutline, type WorkbookOutline } from "./read-outline";
-import { readReportOptions, writeReportOptions } from "./report-options";
 import { readReportUses, type ReportUses } from "./report-uses";
 import { BACKUP_SHEET, otherSlot } from "./state";
 import { removeReport } from "./write/remove-report";
@@ -24,10 +23,7 @@ export interface WorkbookAccess {
   readonly look: () => Promise<WorkbookOutline>;
   readonly heads: (outline: WorkbookOutline) => Promise<WorkbookHeads>;
   readonly columns: (requests: readonly ColumnRequest[], heads: readonly SheetHead[], progress?: ReadProgress) => Promise<readonly SheetColumns[]>;
-  readonly keepCheckSettings: (text: string) => Promise<void>;
-  /** What was chosen for the report, as the text that was kept; null for nothing. */
-  readonly reportOptions: () => Promise<string | null>;
-  readonly keepReportOptions: (text: string) => Promise<void>;
+  readonly keep: (what: KeptText, text: string) => Promise<void>;
   /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. `builtAt` is ISO text. */
   readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads, builtAt: string) => Promise<void>;
   /** What of the report that stands is the analyst's. */
@@ -50,9 +46,7 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         look: () => readOutline(context),
         heads: (outline) => readHeads(context, outline),
         columns: (requests, heads, progress) => (requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress)),
-        keepCheckSettings: (text) => writeCheckSettings(context, text),
-        reportOptions: () => readReportOptions(context),
-        keepReportOptions: (text) => writeReportOptions(context, text),
+        keep: (what, text) => writeKept(context, what, text),
         write: (plan, outline, { former }, builtAt) => writeReport(context, plan, outline, former, builtAt),
         standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,
         planBefore: async ({ state }) => (await readPlans(context, [otherSlot(state!.slot)]))[0]?.plan ?? null,

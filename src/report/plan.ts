@@ -1,3 +1,4 @@
+import type { ColourName, ReportColours } from "./colours";
 import type { Block } from "./layout/page-breaks";
 import type { StyleName } from "./layout/styles";
 
@@ -17,7 +18,7 @@ export interface ChartPlan {
   readonly kind: "columns" | "bars";
   readonly title: string;
   /** Words of the title in the colour of the series that they name. */
-  readonly colouredWords: readonly { readonly words: string; readonly colour: string }[];
+  readonly colouredWords: readonly { readonly words: string; readonly colour: ColourName }[];
   readonly series: readonly SeriesPlan[];
   /** The room between bars or groups of them, in percent of a bar's width. */
   readonly gap: number;
@@ -34,9 +35,9 @@ export interface SeriesPlan {
   /** Addresses on the strand data sheet. */
   readonly values: string;
   readonly categories: string;
-  readonly colour: string;
+  readonly colour: ColourName;
   /** Colours of single bars where they differ from the series', in order. */
-  readonly barColours: readonly string[];
+  readonly barColours: readonly ColourName[];
 }
 
 /** How a sheet prints on A4. */
@@ -87,6 +88,7 @@ export interface ReportPlan {
   readonly report: SheetPlan;
   readonly data: SheetPlan;
   readonly names: readonly NamePlan[];
+  readonly colours: ReportColours;
 }
 
 /** The names of the two sheets that a build writes. */

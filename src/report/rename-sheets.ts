@@ -11,6 +11,7 @@ export function renameSheets(plan: ReportPlan, names: SheetNames): ReportPlan {
   const cell = (old: PlanCell | null): PlanCell | null => (old !== null && "formula" in old ? { formula: renamed(old.formula) } : old);
   const sheet = (old: SheetPlan, name: string): SheetPlan => ({ ...old, sheet: name, cells: old.cells.map((row) => row.map(cell)) });
   return {
+    ...plan,
     report: sheet(plan.report, names.report),
     data: sheet(plan.data, names.data),
     names: plan.names.map(({ name, refersTo }) => ({ name, refersTo: renamed(refersTo) })),

@@ -2,6 +2,7 @@ import type { Level } from "../checks/settings/check-settings";
 import type { Thresholds } from "../checks/settings/thresholds";
 import type { Finding, FindingCode } from "../domain/finding";
 import type { ReadingNote } from "../keep-reading";
+import type { ReportColours } from "../report/colours";
 import type { ReportOptions } from "../report-options";
 import type { Place } from "./pane-state";
 
@@ -25,6 +26,8 @@ export interface PaneActions {
   keepReading(notes: readonly ReadingNote[]): Promise<void>;
   /** Chooses what the report is to be like; the workbook keeps it with the next build. */
   choose(part: Partial<ReportOptions>): void;
+  /** Keeps the report's colours in the workbook at once. */
+  keepColours(colours: ReportColours): Promise<void>;
   build(): Promise<void>;
   cancel(): void;
   /** `evenSo`: though formulas elsewhere or commentary go with the report's sheets. */

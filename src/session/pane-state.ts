@@ -22,7 +22,7 @@ export type Outcome =
   | { readonly kind: "undone"; readonly undo: UndoOutcome }
   | { readonly kind: "mended"; readonly cells: number; readonly formulas: number; readonly changed: number }
   | { readonly kind: "mendingUndone" }
-  | { readonly kind: "kept"; readonly what: "acceptance" | "severity" | "threshold" | "reading" | "report" }
+  | { readonly kind: "kept"; readonly what: "acceptance" | "severity" | "threshold" | "reading" | "colours" }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }

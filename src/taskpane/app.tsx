@@ -70,6 +70,6 @@ function PlaceOf({ state, actions }: Omit<AppProps, "theme">): ReactNode {
     case "report":
       return <ReportPlace state={state} now={state.now} actions={actions} />;
     case "settings":
-      return <SettingsPlace now={state.now} actions={actions} busy={state.job !== null} startsWithWorkbook={state.startsWithWorkbook} />;
+      return <SettingsPlace now={state.now} actions={actions} busy={state.job !== null} colours={state.report.colours} startsWithWorkbook={state.startsWithWorkbook} />;
   }
 }

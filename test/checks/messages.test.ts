@@ -74,7 +74,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   badPeriodEnd: [STRANDS, { strand: "Night Time Economy", found: "soon" }],
   unknownColumn: [
     STRANDS,
-    { column: "Ofence", columns: ["Month", "Offence", "District", "Count"], suggestion: "Offence" },
+    { strand: "Fraud", column: "Ofence", columns: ["Month", "Offence", "District", "Count"], suggestion: "Offence" },
   ],
   columnNotNamed: [STRANDS, { strand: "Fraud", choices: ["Offence", "Crime type"] }],
   valueMatchesNothing: [
@@ -282,7 +282,7 @@ describe("the message of a finding", () => {
   });
 
   test("leaves the place out where there is none", () => {
-    const columns = { column: "Ward", columns: ["Offence", "District"], suggestion: null };
+    const columns = { strand: null, column: "Ward", columns: ["Offence", "District"], suggestion: null };
     expect(messageOf(finding("unknownColumn", "error", NOWHERE, columns))).toBe(
       "There is no column “Ward” on any recognised sheet. Columns are Offence and District.",
     );

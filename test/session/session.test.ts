@@ -65,6 +65,17 @@ describe("a session", () => {
     expect((await open(host)).current().report).toMatchObject({ title: "Burglary alone", leftOut: ["Robbery"] });
   });
 
+  test("keeps the report's colours at once, with the rest that was kept, and refuses ones too light to read", async () => {
+    const host = await book();
+    const session = await open(host);
+    session.actions.choose({ title: "Not built yet" });
+    await session.actions.keepColours({ main: "#4C2C92", accent: "#00703C" });
+    expect(session.current()).toMatchObject({ outcome: { kind: "kept", what: "colours" }, report: { title: "Not built yet" } });
+    expect((await open(host)).current().report).toMatchObject({ title: null, colours: { main: "#4C2C92" } });
+    await session.actions.keepColours({ main: "#FFFF00", accent: "#00703C" });
+    expect(session.current().outcome).toEqual({ kind: "failed", message: "The main colour #FFFF00 is too light for titles on white paper. Choose a darker one." });
+  });
+
   test("is stopped by an error, and writes nothing", async () => {
     const host = await book();
     const session = await open(host);

@@ -1,3 +1,4 @@
+import { paletteOf } from "../../report/colours";
 import type { ReportPlan, SheetPlan } from "../../report/plan";
 import { keepPlan, planPart } from "../plan-part";
 import { addressOf, sheetOf } from "../read-outline";
@@ -33,17 +34,18 @@ export interface Standing {
  */
 export function replaceReport(context: Excel.RequestContext, plan: ReportPlan, standing: Standing, built: BuildState): readonly WriteStep[] {
   const { worksheets } = context.workbook;
+  const palette = paletteOf(plan.colours);
   const sheetSteps = [plan.data, plan.report].map((sheet): WriteStep => ({
     bytes: JSON.stringify(sheet.cells).length + JSON.stringify(sheet.styles).length * 2,
     apply: () => {
       const worksheet = standing.sheets.includes(sheet.sheet) ? cleared(context, sheet, standing) : worksheets.add(sheet.sheet);
       worksheet.showGridlines = false;
-      writeCells(worksheet, sheet);
+      writeCells(worksheet, sheet, palette);
     },
   }));
   const charts = plan.report.charts.map((chart): WriteStep => ({
     bytes: 12_000,
-    apply: () => writeChart(worksheets.getItem(plan.report.sheet), worksheets.getItem(plan.data.sheet), chart),
+    apply: () => writeChart(worksheets.getItem(plan.report.sheet), worksheets.getItem(plan.data.sheet), chart, palette),
   }));
   return [
     ...sheetSteps,
@@ -88,7 +90,7 @@ function finish(context: Excel.RequestContext, plan: ReportPlan, standing: Stand
     if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
   }
   const report = worksheets.getItem(plan.report.sheet);
-  report.tabColor = "#12436D";
+  report.tabColor = plan.colours.main;
   report.activate();
   report.getRange(localAddress({ row: 0, column: 0, rows: 1, columns: 1 })).select();
   // In this order, each action leaves something to go on from: the plan first, the commentary's copy last.

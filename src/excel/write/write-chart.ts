@@ -1,10 +1,10 @@
-import { COLOUR } from "../../report/layout/styles";
+import type { Palette } from "../../report/colours";
 import type { ChartPlan } from "../../report/plan";
 
 const FONT = "Arial";
 
 /** Adds a chart to the report sheet. The series are added one by one, so that nothing depends on how Excel reads a range. */
-export function writeChart(report: Excel.Worksheet, data: Excel.Worksheet, plan: ChartPlan): void {
+export function writeChart(report: Excel.Worksheet, data: Excel.Worksheet, plan: ChartPlan, palette: Palette): void {
   const [first, ...others] = plan.series;
   const chart = report.charts.add(plan.kind === "columns" ? "ColumnClustered" : "BarClustered", data.getRange(first!.values), "Columns");
   chart.name = plan.name;
@@ -12,21 +12,21 @@ export function writeChart(report: Excel.Worksheet, data: Excel.Worksheet, plan:
   chart.legend.visible = false;
   chart.format.border.lineStyle = "None";
   chart.format.fill.setSolidColor("#FFFFFF");
-  writeTitle(chart, plan);
-  writeAxes(chart, plan);
+  writeTitle(chart, plan, palette);
+  writeAxes(chart, plan, palette);
   plan.series.forEach((series, index) => {
     const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(others[index - 1]!.name);
     made.name = series.name;
     if (index > 0) made.setValues(data.getRange(series.values));
     made.setXAxisValues(data.getRange(series.categories));
-    made.format.fill.setSolidColor(series.colour);
+    made.format.fill.setSolidColor(palette[series.colour]);
     made.gapWidth = plan.gap;
-    series.barColours.forEach((colour, bar) => made.points.getItemAt(bar).format.fill.setSolidColor(colour));
-    if (plan.labels !== null) writeLabels(made, plan.labels);
+    series.barColours.forEach((colour, bar) => made.points.getItemAt(bar).format.fill.setSolidColor(palette[colour]));
+    if (plan.labels !== null) writeLabels(made, plan.labels, palette);
   });
 }
 
-function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan): void {
+function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan, palette: Palette): void {
   chart.title.text = title;
   chart.title.overlay = false;
   chart.title.left = 0;
@@ -35,23 +35,23 @@ function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan): vo
   font.name = FONT;
   font.size = 9;
   font.bold = true;
-  font.color = COLOUR.text;
+  font.color = palette.text;
   for (const { words, colour } of colouredWords) {
     const start = title.indexOf(words);
-    if (start >= 0) chart.title.getSubstring(start, words.length).font.color = colour;
+    if (start >= 0) chart.title.getSubstring(start, words.length).font.color = palette[colour];
   }
 }
 
-function writeAxes(chart: Excel.Chart, { kind, majorUnit }: ChartPlan): void {
+function writeAxes(chart: Excel.Chart, { kind, majorUnit }: ChartPlan, palette: Palette): void {
   const { categoryAxis, valueAxis } = chart.axes;
   for (const axis of [categoryAxis, valueAxis]) {
     axis.format.font.name = FONT;
     axis.format.font.size = 8;
-    axis.format.font.color = COLOUR.text;
+    axis.format.font.color = palette.text;
   }
   categoryAxis.tickLabelPosition = "Low"; // beside the bars of falls, not over them
   categoryAxis.majorTickMark = "None";
-  categoryAxis.format.line.color = COLOUR.grey;
+  categoryAxis.format.line.color = palette.grey;
   valueAxis.majorTickMark = "None";
   if (kind === "columns") valueAxis.minimum = 0; // counts are drawn from zero, whatever Excel would choose
   if (majorUnit === null) {
@@ -63,10 +63,10 @@ function writeAxes(chart: Excel.Chart, { kind, majorUnit }: ChartPlan): void {
   valueAxis.numberFormat = "#,##0";
   valueAxis.format.line.clear();
   valueAxis.majorGridlines.visible = true;
-  valueAxis.majorGridlines.format.line.color = COLOUR.gridline;
+  valueAxis.majorGridlines.format.line.color = palette.gridline;
 }
 
-function writeLabels(series: Excel.ChartSeries, format: string): void {
+function writeLabels(series: Excel.ChartSeries, format: string, palette: Palette): void {
   series.hasDataLabels = true;
   const labels = series.dataLabels;
   labels.showValue = true;
@@ -77,5 +77,5 @@ function writeLabels(series: Excel.ChartSeries, format: string): void {
   labels.numberFormat = format;
   labels.format.font.name = FONT;
   labels.format.font.size = 8;
-  labels.format.font.color = COLOUR.text;
+  labels.format.font.color = palette.text;
 }

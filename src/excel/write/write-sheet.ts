@@ -1,4 +1,5 @@
-import { STYLES, type Style } from "../../report/layout/styles";
+import type { Palette } from "../../report/colours";
+import { STYLES, type Rule, type Style } from "../../report/layout/styles";
 import type { PlanCell, SheetPlan } from "../../report/plan";
 import { localAddress, parseAddress } from "../../domain/address";
 
@@ -10,7 +11,7 @@ const ADDRESSES = 8000;
 const ROWS_AN_ACTION = 500;
 
 /** Writes cells, looks and sizes of a sheet whose own area has been cleared. Merges come later, once commentary is back. */
-export function writeCells(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeCells(worksheet: Excel.Worksheet, plan: SheetPlan, palette: Palette): void {
   const columns = plan.columnWidths.length;
   const whole = worksheet.getRange(localAddress({ row: 0, column: 0, rows: plan.cells.length, columns }));
   whole.format.font.name = FONT;
@@ -24,7 +25,7 @@ export function writeCells(worksheet: Excel.Worksheet, plan: SheetPlan): void {
     range.formulas = rows.map((cells) => cells.map(written));
   }
   for (const { style, areas } of plan.styles) {
-    for (const some of chunks(areas)) writeStyle(worksheet.getRanges(some), STYLES[style], areas);
+    for (const some of chunks(areas)) writeStyle(worksheet.getRanges(some), STYLES[style], areas, palette);
   }
   plan.columnWidths.forEach((width, column) => {
     worksheet.getRange(localAddress({ row: 0, column, rows: 1, columns: 1 })).getEntireColumn().format.columnWidth = width;
@@ -53,28 +54,28 @@ function formatsOf(plan: SheetPlan): string[][] {
   return formats;
 }
 
-function writeStyle(ranges: Excel.RangeAreas, style: Style, areas: readonly string[]): void {
+function writeStyle(ranges: Excel.RangeAreas, style: Style, areas: readonly string[], palette: Palette): void {
   const { format } = ranges;
   if (style.size !== undefined) format.font.size = style.size;
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
-  if (style.colour !== undefined) format.font.color = style.colour;
-  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.colour !== undefined) format.font.color = palette[style.colour];
+  if (style.fill !== undefined) format.fill.color = palette[style.fill];
   if (style.align !== undefined) format.horizontalAlignment = style.align;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap) format.wrapText = true;
   if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.top) writeRule(format.borders.getItem("EdgeTop"), style.top);
+  if (style.top) writeRule(format.borders.getItem("EdgeTop"), style.top, palette);
   if (style.bottom) {
-    writeRule(format.borders.getItem("EdgeBottom"), style.bottom);
-    if (areas.some((area) => parseAddress(area).rows > 1)) writeRule(format.borders.getItem("InsideHorizontal"), style.bottom);
+    writeRule(format.borders.getItem("EdgeBottom"), style.bottom, palette);
+    if (areas.some((area) => parseAddress(area).rows > 1)) writeRule(format.borders.getItem("InsideHorizontal"), style.bottom, palette);
   }
 }
 
-function writeRule(border: Excel.RangeBorder, { weight, colour }: { readonly weight: "Thin" | "Medium"; readonly colour: string }): void {
+function writeRule(border: Excel.RangeBorder, { weight, colour }: Rule, palette: Palette): void {
   border.style = "Continuous";
   border.weight = weight;
-  border.color = colour;
+  border.color = palette[colour];
 }
 
 /** Rows of the same height that follow each other. */

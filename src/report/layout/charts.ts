@@ -5,7 +5,7 @@ import { strandName } from "../names";
 import type { ChartPlan } from "../plan";
 import type { ReportStrand } from "../report";
 import type { StrandRows } from "./data-sheet";
-import { COLOUR, FORMAT } from "./styles";
+import { FORMAT } from "./styles";
 import { textWidth } from "./text-size";
 
 type Area = ChartPlan["area"];
@@ -26,12 +26,12 @@ export function monthsChart(strand: ReportStrand, months: readonly MonthlyCount[
     kind: "columns",
     title: titled(force, `${strand.measure} each ${periodsWord(length).replace(/s$/, "")}, ${earlierYear} and ${laterYear}`),
     colouredWords: [
-      { words: earlierYear, colour: COLOUR.mutedText },
-      { words: laterYear, colour: COLOUR.blue },
+      { words: earlierYear, colour: "earlierText" },
+      { words: laterYear, colour: "main" },
     ],
     series: [
-      { name: `Y${earlierYear.slice(1)}`, values: rows.earlier.counts, categories: rows.earlier.labels, colour: COLOUR.muted, barColours: [] },
-      { name: `Y${laterYear.slice(1)}`, values: rows.later.counts, categories: rows.earlier.labels, colour: COLOUR.blue, barColours: [] },
+      { name: `Y${earlierYear.slice(1)}`, values: rows.earlier.counts, categories: rows.earlier.labels, colour: "earlier", barColours: [] },
+      { name: `Y${laterYear.slice(1)}`, values: rows.later.counts, categories: rows.earlier.labels, colour: "main", barColours: [] },
     ],
     gap: 35,
     majorUnit: gridUnit(highest),
@@ -48,7 +48,7 @@ export function windowsChart(strand: ReportStrand, rows: StrandRows, force: stri
     kind: "columns",
     title: titled(force, `${strand.measure}, ${windowText(earlierEnd(end))} and ${shortMonth(end)}`),
     colouredWords: [],
-    series: [{ name: strand.measure, values: rows.both.counts, categories: rows.both.labels, colour: COLOUR.blue, barColours: [COLOUR.blue, COLOUR.orange] }],
+    series: [{ name: strand.measure, values: rows.both.counts, categories: rows.both.labels, colour: "main", barColours: ["main", "accent"] }],
     gap: 150,
     majorUnit: null,
     labels: FORMAT.count,

@@ -1,4 +1,5 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
+import { BLUE_AND_ORANGE, type ReportColours } from "../colours";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
@@ -22,10 +23,12 @@ export interface Surroundings {
   readonly sheets: SheetNames;
   /** The analyst's commentary of the former report, as text, by the strand's key. */
   readonly commentary: ReadonlyMap<string, string>;
+  /** Blue and orange unless it says otherwise. */
+  readonly colours?: ReportColours;
 }
 
 /** Gives everything that the report says its place: the one pass in which rows and addresses are assigned. */
-export function layOut(report: Report, { sheets, commentary }: Surroundings): ReportPlan {
+export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_ORANGE }: Surroundings): ReportPlan {
   const { sheet: counts, rows } = layOutCounts(report);
   const sheet = new SheetBuilder(WIDTHS);
   addTitle(sheet, report);
@@ -62,7 +65,7 @@ export function layOut(report: Report, { sheets, commentary }: Surroundings): Re
     frozenRows: 1,
     page: { orientation: "landscape", printArea: data.printArea, titleRows: "$1:$1", classification, breaks: [], blocks: [] },
   };
-  return { report: reportSheet, data: dataSheet, names: namesOf(reportSheet, dataSheet, { overview: overview.table, notes: notes?.address ?? null }, report.strands, sections, rows) };
+  return { report: reportSheet, data: dataSheet, names: namesOf(reportSheet, dataSheet, { overview: overview.table, notes: notes?.address ?? null }, report.strands, sections, rows), colours };
 }
 
 function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {

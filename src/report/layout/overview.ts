@@ -7,7 +7,7 @@ import { onSheet } from "./data-sheet";
 import { countText, linkFormula, percentText } from "./formulas";
 import type { SectionCells } from "./section";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
-import { COLOUR, FORMAT } from "./styles";
+import { FORMAT } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
 const COLUMN = { strand: 0, to: 1, earlier: 2, later: 3, diff: 4, pct: 5 } as const;
@@ -104,7 +104,7 @@ export function overviewChart(title: string, labels: string, values: string, row
     kind: "bars",
     title: title[0]!.toUpperCase() + title.slice(1),
     colouredWords: [],
-    series: [{ name: "% Diff.", values, categories: labels, colour: COLOUR.blue, barColours: [] }],
+    series: [{ name: "% Diff.", values, categories: labels, colour: "main", barColours: [] }],
     gap: 45,
     majorUnit: null,
     labels: FORMAT.percent,

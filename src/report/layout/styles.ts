@@ -1,23 +1,11 @@
-/** Colours of the report; text colours hold a contrast of 4.5:1 on white. */
-export const COLOUR = {
-  blue: "#12436D",
-  orange: "#F46A25",
-  muted: "#B4C3D3",
-  mutedText: "#5F7388",
-  text: "#1A1A1A",
-  grey: "#595959",
-  hairline: "#D9DEE4",
-  box: "#F1F5F8",
-  link: "#0B5CAD",
-  gridline: "#E3E7EB",
-} as const;
+import type { ColourName } from "../colours";
 
 /** Diff. has no plus sign, % Diff. has one; section tables print counts as the paper does, without separators. */
 export const FORMAT = { text: "@", count: "#,##0", plainCount: "0", percent: "+0.0%;-0.0%;0.0%", month: "mmm yy", general: "General" } as const;
 
 export interface Rule {
   readonly weight: "Thin" | "Medium";
-  readonly colour: string;
+  readonly colour: ColourName;
 }
 
 /** The look of a cell. What is left out stays as the sheet has it: Arial 10, top, left. */
@@ -25,8 +13,8 @@ export interface Style {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly colour?: string;
-  readonly fill?: string;
+  readonly colour?: ColourName;
+  readonly fill?: ColourName;
   readonly align?: "Left" | "Right" | "Center";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
@@ -36,28 +24,28 @@ export interface Style {
   readonly format?: string;
 }
 
-const medium: Rule = { weight: "Medium", colour: COLOUR.blue };
-const thin: Rule = { weight: "Thin", colour: COLOUR.blue };
-const hairline: Rule = { weight: "Thin", colour: COLOUR.hairline };
+const medium: Rule = { weight: "Medium", colour: "main" };
+const thin: Rule = { weight: "Thin", colour: "main" };
+const hairline: Rule = { weight: "Thin", colour: "hairline" };
 
-const head: Style = { size: 9, bold: true, colour: COLOUR.blue, vertical: "Bottom", wrap: true, top: medium, bottom: thin };
+const head: Style = { size: 9, bold: true, colour: "main", vertical: "Bottom", wrap: true, top: medium, bottom: thin };
 const row: Style = { vertical: "Center", bottom: hairline };
 const last: Style = { vertical: "Center", bottom: medium };
 const count: Style = { align: "Right", format: FORMAT.count };
 const percent: Style = { align: "Right", format: FORMAT.percent, bold: true };
 const plain: Style = { align: "Right", format: FORMAT.plainCount };
-const link: Style = { size: 8.5, colour: COLOUR.link, vertical: "Center" };
+const link: Style = { size: 8.5, colour: "link", vertical: "Center" };
 
 /** Every look that the layout uses, by name. */
 export const STYLES = {
-  running: { size: 8.5, colour: COLOUR.grey, vertical: "Center" },
-  marking: { size: 8.5, bold: true, colour: COLOUR.text, align: "Right", vertical: "Center" },
-  title: { size: 18, bold: true, colour: COLOUR.blue, vertical: "Center", wrap: true },
-  subtitle: { size: 10, colour: COLOUR.grey, vertical: "Center" },
-  small: { size: 8.5, colour: COLOUR.grey, vertical: "Top", wrap: true },
-  note: { size: 8.5, italic: true, colour: COLOUR.grey, vertical: "Top", wrap: true },
-  heading: { size: 13, bold: true, colour: COLOUR.blue, vertical: "Center", wrap: true },
-  lead: { size: 8.5, colour: COLOUR.grey, vertical: "Center" },
+  running: { size: 8.5, colour: "grey", vertical: "Center" },
+  marking: { size: 8.5, bold: true, colour: "text", align: "Right", vertical: "Center" },
+  title: { size: 18, bold: true, colour: "main", vertical: "Center", wrap: true },
+  subtitle: { size: 10, colour: "grey", vertical: "Center" },
+  small: { size: 8.5, colour: "grey", vertical: "Top", wrap: true },
+  note: { size: 8.5, italic: true, colour: "grey", vertical: "Top", wrap: true },
+  heading: { size: 13, bold: true, colour: "main", vertical: "Center", wrap: true },
+  lead: { size: 8.5, colour: "grey", vertical: "Center" },
   measure: { bold: true, vertical: "Center", wrap: true },
   body: { vertical: "Center", wrap: true },
   period: { vertical: "Center" },
@@ -80,13 +68,13 @@ export const STYLES = {
   link: { ...link },
   linkRight: { ...link, align: "Right", vertical: "Bottom" },
   linkLast: { ...last, ...link, indent: 1, align: "Left" },
-  commentaryLabel: { size: 8.5, colour: COLOUR.grey, vertical: "Bottom" },
-  commentary: { fill: COLOUR.box, vertical: "Top", wrap: true, align: "Left", indent: 1, format: FORMAT.general },
+  commentaryLabel: { size: 8.5, colour: "grey", vertical: "Bottom" },
+  commentary: { fill: "box", vertical: "Top", wrap: true, align: "Left", indent: 1, format: FORMAT.general },
   dataText: { size: 9, vertical: "Center" },
   dataMonth: { size: 9, align: "Left", format: FORMAT.month, vertical: "Center" },
   dataCount: { size: 9, format: FORMAT.count, align: "Right", vertical: "Center" },
   dataPercent: { size: 9, format: FORMAT.percent, align: "Right", vertical: "Center" },
-  dataLink: { size: 8.5, colour: COLOUR.link, vertical: "Center", align: "Left", indent: 1 },
+  dataLink: { size: 8.5, colour: "link", vertical: "Center", align: "Left", indent: 1 },
   kept: { size: 9, vertical: "Top", wrap: true, format: FORMAT.general },
 } as const satisfies Record<string, Style>;
 

@@ -17,7 +17,7 @@ export function withCommentary(plan: ReportPlan, commentary: ReadonlyMap<string,
   const whole = localAddress({ row: 0, column: 0, rows: data.cells.length, columns: data.columnWidths.length });
   const names = plan.names.map((name) => (name.name === REPORT_NAMES.data ? { ...name, refersTo: onData(whole) } : name));
   const added = data.commentary.filter(({ key }) => !placed.has(key)).map(({ key, address }) => ({ name: strandName(key, "Commentary"), refersTo: onData(address) }));
-  return { report: withBoxes(plan.report, commentary), data, names: [...names, ...added] };
+  return { ...plan, report: withBoxes(plan.report, commentary), data, names: [...names, ...added] };
 }
 
 function withBoxes(sheet: SheetPlan, commentary: ReadonlyMap<string, string>): SheetPlan {

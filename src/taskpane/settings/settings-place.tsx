@@ -1,10 +1,12 @@
 import { Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
+import type { ReportColours as Colours } from "../../report/colours";
 import type { WatchedFindings } from "../../watch-figures";
 import { CheckLevels } from "./check-levels";
 import { GuardSheets } from "./guard-sheets";
 import { ReadingCorrections } from "./reading-corrections";
+import { ReportColours } from "./report-colours";
 import { ThresholdFields } from "./threshold-fields";
 
 const useStyles = makeStyles({
@@ -19,11 +21,12 @@ export interface SettingsPlaceProps {
   readonly now: WatchedFindings;
   readonly actions: PaneActions;
   readonly busy: boolean;
+  readonly colours: Colours;
   readonly startsWithWorkbook: boolean | null;
 }
 
 /** What is the analyst's to set. All of it is kept in the workbook. */
-export function SettingsPlace({ now, actions, busy, startsWithWorkbook }: SettingsPlaceProps): ReactNode {
+export function SettingsPlace({ now, actions, busy, colours, startsWithWorkbook }: SettingsPlaceProps): ReactNode {
   const styles = useStyles();
   const { settings, read } = now.whole;
   return (
@@ -36,6 +39,7 @@ export function SettingsPlace({ now, actions, busy, startsWithWorkbook }: Settin
       <Section title="Checks" open><CheckLevels levels={settings.levels} actions={actions} busy={busy} /></Section>
       <Section title="Thresholds"><ThresholdFields thresholds={settings.thresholds} actions={actions} busy={busy} /></Section>
       <Section title="How sheets are read"><ReadingCorrections heads={read.opened.heads} recognition={read.recognition} actions={actions} busy={busy} /></Section>
+      <Section title="Colours of the report"><ReportColours colours={colours} actions={actions} busy={busy} /></Section>
       <Section title="Guard a sheet"><GuardSheets sheets={[...new Set(read.recognition.tables.map(({ sheet }) => sheet))]} actions={actions} busy={busy} /></Section>
     </section>
   );

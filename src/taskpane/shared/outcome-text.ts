@@ -14,8 +14,8 @@ const KEPT = {
   acceptance: "The finding stands, and the report will say why.",
   severity: "The check is set. This is kept in the workbook.",
   threshold: "The threshold is set. This is kept in the workbook.",
+  colours: "The colours are kept in the workbook. Build the report to see them.",
   reading: "What you said is kept on the sheet “Reading”.",
-  report: "Kept in the workbook.",
 } as const;
 
 /** What an outcome says to the analyst. */

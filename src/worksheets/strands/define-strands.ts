@@ -55,7 +55,7 @@ function byColumn(input: DefineInput, by: string): StrandDefinitions {
   const definitions = unique(tables.flatMap((table) => valuesAsStrands(input, table, by)));
   if (tables.some((table) => canLookUp(table, by))) return { definitions, findings: noneFound(definitions) };
   const columns = headersOf(tables);
-  return { definitions: [], findings: [finding("unknownColumn", "error", NOWHERE, { column: by, columns, suggestion: nearest(by, columns) })] };
+  return { definitions: [], findings: [finding("unknownColumn", "error", NOWHERE, { strand: null, column: by, columns, suggestion: nearest(by, columns) })] };
 }
 
 function fromSheets(input: DefineInput): StrandDefinitions {

@@ -139,7 +139,7 @@ function conditionFindings(
   const having = tables.filter((table) => canLookUp(table, column));
   if (having.length === 0) {
     const columns = headersIn(tables);
-    const details = { column, columns, suggestion: nearest(column, columns) };
+    const details = { strand, column, columns, suggestion: nearest(column, columns) };
     return [finding("unknownColumn", "error", placeIn(given.columnCell), details)];
   }
   const there = texts(column, having);

@@ -66,6 +66,7 @@ describe("strands of the Strands table", () => {
 
   test("say what there is where what they name is not", () => {
     expect(only(chain([strands("'1 | A | Ofence | Theft |"), DATA]), "unknownColumn").details).toEqual({
+      strand: "A",
       column: "Ofence",
       columns: ["Month", "Offence", "District", "Count"],
       suggestion: "Offence",
@@ -118,7 +119,7 @@ describe("strands of a chosen column", () => {
   test("need the column to be there", () => {
     const read = chain([DATA], { by: "Ward" });
     expect(lines(read)).toEqual(["error unknownColumn"]);
-    expect(only(read, "unknownColumn").details).toEqual({ column: "Ward", columns: ["Offence", "District"], suggestion: null });
+    expect(only(read, "unknownColumn").details).toEqual({ strand: null, column: "Ward", columns: ["Offence", "District"], suggestion: null });
   });
 });
 

@@ -1,5 +1,6 @@
 import { PAGE } from "../../../report/layout/page-breaks";
-import { COLOUR, FORMAT } from "../../../report/layout/styles";
+import { PALETTE } from "../../../report/colours";
+import { FORMAT } from "../../../report/layout/styles";
 import { heightOf, linesOf } from "../../../report/layout/text-size";
 import { UNFINISHED } from "./look";
 import { rowsOf, type TableSheet } from "./table-sheet";
@@ -62,13 +63,13 @@ function writeHeading({ title, note, headers, widths }: TableSheet, area: AreaOf
   const { format } = area(0, 1, 0, 1);
   format.font.size = 14;
   format.font.bold = true;
-  format.font.color = COLOUR.blue;
+  format.font.color = PALETTE.main;
   format.rowHeight = heightOf(1, 14);
   if (note === null) return;
   const cells = area(1, 1);
   if (headers.length > 1) cells.merge();
   cells.format.wrapText = true;
-  cells.format.font.color = COLOUR.grey;
+  cells.format.font.color = PALETTE.grey;
   cells.format.rowHeight = heightOf(linesOf(note, 10, widths.reduce((sum, width) => sum + width, 0)), 10);
 }
 

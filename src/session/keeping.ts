@@ -1,0 +1,43 @@
+import { setChecks, type SettingsChange } from "../check-workbook";
+import { goTo } from "../excel/go-to";
+import { guardSheet, unguardSheet } from "../guard-sheet";
+import { insertSample } from "../insert-sample";
+import { keepReading } from "../keep-reading";
+import { saveStrands } from "../save-strands";
+import type { Desk } from "./desk";
+import type { PaneActions } from "./pane-actions";
+
+type Keeping = "accept" | "setLevel" | "setThreshold" | "keepReading" | "guard" | "saveStrands" | "insertSample";
+
+const NOTHING_CHANGED: SettingsChange = { levels: {}, thresholds: {}, accept: [] };
+
+/** What is set for the workbook and stays in it. */
+export function keepingActions({ run, store, options, work }: Desk): Pick<PaneActions, Keeping> {
+  const keep = (change: Partial<SettingsChange>, what: "acceptance" | "severity" | "threshold") =>
+    work({ kind: "keeping" }, async () => {
+      await setChecks(run, options(), { ...NOTHING_CHANGED, ...change });
+      return { kind: "kept", what };
+    });
+  return {
+    accept: ({ code, sheet, address }, reason) => keep({ accept: [{ code, sheet, address, reason }] }, "acceptance"),
+    setLevel: (code, level) => keep({ levels: { [code]: level } }, "severity"),
+    setThreshold: (name, value) => keep({ thresholds: { [name]: value } }, "threshold"),
+    keepReading: (notes) =>
+      work({ kind: "keeping" }, async () => {
+        await keepReading(run, notes);
+        return { kind: "kept", what: "reading" };
+      }),
+    guard: (sheet, on) => work({ kind: "guarding" }, async () => ({ kind: "guarded", guard: await (on ? guardSheet : unguardSheet)(run, { sheet }) })),
+    saveStrands: () =>
+      work({ kind: "keeping" }, async () => {
+        await saveStrands(run, store.current().now?.whole.read.definitions ?? []);
+        await goTo(run, "Strands", "A1");
+        return null;
+      }),
+    insertSample: () =>
+      work({ kind: "sample" }, async () => {
+        await insertSample(run);
+        return { kind: "sample" };
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Finding } from "../domain/finding";
+import type { AppliedChanges } from "../excel/apply-changes";
+import { applyFixes, previewFixes, undoFixes } from "../fix-findings";
+import type { Desk } from "./desk";
+import type { PaneActions } from "./pane-actions";
+
+/** Fixes: shown before they are made, made, and taken back. */
+export function mendingActions({ run, store, options, work }: Desk): Pick<PaneActions, "previewFix" | "closePreview" | "applyFix" | "undoFix"> {
+  let mended: AppliedChanges | null = null;
+  return {
+    previewFix: (finding) =>
+      work({ kind: "mending" }, async () => {
+        const fix = await previewFixes(run, options(), (found) => isSame(found, finding));
+        if (fix.changes.length === 0) return { kind: "mended", cells: 0, formulas: 0, changed: 0 };
+        store.set({ preview: { finding, fix } });
+        return null;
+      }),
+    closePreview: () => store.set({ preview: null }),
+    async applyFix(overFormulas) {
+      const { preview } = store.current();
+      if (!preview) return;
+      await work({ kind: "mending" }, async () => {
+        const applied = await applyFixes(run, preview.fix, { overFormulas });
+        mended = applied;
+        store.set({ preview: null });
+        const skipped = (reason: string) => applied.skipped.filter((cell) => cell.reason === reason).length;
+        return { kind: "mended", cells: applied.cells.length, formulas: skipped("formula"), changed: skipped("changed") };
+      });
+    },
+    async undoFix() {
+      const applied = mended;
+      if (!applied) return;
+      await work({ kind: "mending" }, async () => {
+        await undoFixes(run, applied);
+        mended = null;
+        return { kind: "mendingUndone" };
+      });
+    },
+  };
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return one.code === other.code && one.sheet === other.sheet && one.address === other.address && JSON.stringify(one.details) === JSON.stringify(other.details);
+}

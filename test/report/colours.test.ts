@@ -1,0 +1,27 @@
+import { getContrast } from "color2k";
+import fc from "fast-check";
+import { BLUE_AND_ORANGE, colourProblem, PALETTE, paletteOf } from "../../src/report/colours";
+
+const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, "0").toUpperCase()}`);
+
+describe("a report's colours", () => {
+  test("are blue and orange at first, with a pale blue for the earlier year", () => {
+    expect(PALETTE).toMatchObject({ ...BLUE_AND_ORANGE, earlier: "#B8C7D3" });
+    expect(colourProblem(BLUE_AND_ORANGE)).toBeNull();
+  });
+
+  test("can all be read on white paper wherever none is refused", () => {
+    fc.assert(
+      fc.property(colour, colour, (main, accent) => {
+        const palette = paletteOf({ main, accent });
+        const readable = getContrast(main, "#fff") >= 4.5 && getContrast(accent, "#fff") >= 3;
+        expect(colourProblem({ main, accent }) === null).toBe(readable);
+        if (readable) for (const name of ["main", "earlierText", "text", "grey", "link"] as const) expect(getContrast(palette[name], "#fff")).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+
+  test.each(["", "red", "#12436", "12436D", "#12436G"])("are refused where one is no colour: “%s”", (wrong) => {
+    expect(colourProblem({ ...BLUE_AND_ORANGE, main: wrong })).toBe(`“${wrong}” is no colour. Colours are written like #12436D.`);
+  });
+});
