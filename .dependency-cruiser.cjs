@@ -25,8 +25,8 @@ module.exports = {
       name: "plain data needs no library of Node, Office or React",
       severity: "error",
       from: { path: "^src/(domain|worksheets|checks|analysis|live|guard|report)/" },
-      // fastest-levenshtein is arithmetic on two texts, without dependencies or surroundings: it may be counted as plain data.
-      to: { dependencyTypes: ["core", "npm", "npm-dev"], pathNot: "node_modules/fastest-levenshtein/" },
+      // Arithmetic on texts and on colours, without dependencies or surroundings, may be counted as plain data.
+      to: { dependencyTypes: ["core", "npm", "npm-dev"], pathNot: "node_modules/(fastest-levenshtein|color2k)/" },
     },
     { name: "src never imports its surroundings", severity: "error", from: { path: "^src/" }, to: { path: "^(host|cli|workbench|test|scripts)/" } },
     { name: "host knows nothing of offences", severity: "error", from: { path: "^host/" }, to: { path: "^(src|cli|workbench|test|scripts)/" } },

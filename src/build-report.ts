@@ -67,7 +67,7 @@ export async function buildReport(run: ExcelRun, { end: wanted, today, report: c
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
     const accepted = checked.accepted.map(({ finding, reason }) => ({ text: messageOf(finding), reason }));
-    const warnings = findings.filter(({ severity }) => severity === "warning").map(messageOf);
+    const warnings = findings.filter(isNoted).map(messageOf);
     const report = compose({ details, end: last, asAt: today, strands, comparisons, warnings, accepted, parts: options });
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
@@ -80,6 +80,11 @@ export async function buildReport(run: ExcelRun, { end: wanted, today, report: c
     const written = [...findings, ...movedFindings(outline.names, plan), ...commentaryFindings(former.commentary, plan)];
     return { ...outcome, findings: written, sheet: sheets.report };
   });
+}
+
+/** What a reader of the report has to know of its figures. */
+function isNoted({ code, severity }: Finding): boolean {
+  return severity === "warning" || code === "marksCountedAsNone";
 }
 
 /** The report is written: it is too late to cancel. */

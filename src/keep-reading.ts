@@ -1,6 +1,7 @@
 import { withWorkbook, type ExcelRun } from "./excel/workbook";
 import { writeTableSheet } from "./excel/write/write-table-sheet";
 import { normalised } from "./domain/text";
+import { markSaid } from "./worksheets/mark-notes";
 import { isReadingSheet, READING, READING_HEADERS } from "./worksheets/reading-table";
 
 /** One correction of how a sheet is read, as a row of the "Reading" table. */
@@ -22,7 +23,7 @@ export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]):
   for (const note of [...kept, ...notes]) {
     // The last word comes last, and counts.
     said.delete(keyOf(note));
-    if (normalised(note.readAs) !== TAKEN_BACK) said.set(keyOf(note), note);
+    if (!isTakenBack(note)) said.set(keyOf(note), note);
   }
   const rows = [...said.values()];
   await writeTableSheet(run, {
@@ -41,10 +42,15 @@ export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]):
 /** What takes back an earlier note on the same sheet or column. */
 const TAKEN_BACK = "as recognised";
 
+function isTakenBack({ readAs }: ReadingNote): boolean {
+  return normalised(readAs) === TAKEN_BACK || markSaid(readAs)?.meaning === null;
+}
+
 /** What a note is about: a column, or one of the things that can be said of a sheet. */
 function keyOf({ sheet, column, readAs }: ReadingNote): string {
   const said = normalised(readAs);
-  const about = /^(day|month) first$/.test(said) ? "order" : said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
+  const mark = markSaid(readAs)?.mark;
+  const about = mark !== undefined ? `mark ${mark}` : /^(day|month) first$/.test(said) ? "order" : said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
   return [sheet, column, column === "" ? about : ""].join("\n").toLowerCase();
 }
 

@@ -52,6 +52,15 @@ describe("corrections", () => {
     expect(await valuesOf(host, "Reading", "A5:C5")).toEqual([["Data", "", "day first"]]);
     expect((await inspectWorkbook(host.run)).sheets[0]!.tables).toHaveLength(1);
   });
+
+  test("each mark has a last word of its own", async () => {
+    const host = await hostOf({ Data: [["Month", "Offence", "Count"], ["Jan 20", "Fraud", "-"]] });
+    const say = (readAs: string) => keepReading(host.run, [{ sheet: "*", column: "", readAs }]);
+    for (const words of ["mark: - is none", "mark: ** is suppressed", "mark: - is not available"]) await say(words);
+    expect(await valuesOf(host, "Reading", "A5:C6")).toEqual([["*", "", "mark: ** is suppressed"], ["*", "", "mark: - is not available"]]);
+    await say("mark: ** is as recognised");
+    expect(await valuesOf(host, "Reading", "A5:C6")).toEqual([["*", "", "mark: - is not available"], ["", "", ""]]);
+  });
 });
 
 describe("inspecting a workbook", () => {

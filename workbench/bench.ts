@@ -6,6 +6,7 @@ import { Store } from "./store";
 import { type ThemeName, THEMES } from "./theme";
 
 export const EXAMPLE = "essex-2020.xlsx";
+const NEW_NAME = "Book1.xlsx";
 
 /** A line to the user at the foot of the page. */
 export interface Notice {
@@ -33,7 +34,7 @@ export class Bench extends Store {
 
   constructor(theme: ThemeName) {
     super();
-    this.view = { session: Session.empty(this.refuse), name: "Book1.xlsx", opened: 0, paneVisible: true, theme, notice: undefined, busy: undefined };
+    this.view = { session: Session.empty(this.refuse), name: NEW_NAME, opened: 0, paneVisible: true, theme, notice: undefined, busy: undefined };
   }
 
   readonly snapshot = (): BenchView => this.view;
@@ -52,6 +53,9 @@ export class Bench extends Store {
   readonly openFile = async (file: File): Promise<void> => {
     await this.open(file.name, () => file.arrayBuffer());
   };
+
+  /** An empty workbook, as Excel starts with. */
+  readonly startAnew = (): void => this.show(Session.empty(this.refuse), NEW_NAME);
 
   readonly openExample = async (): Promise<void> => {
     await this.open(EXAMPLE, async () => {
@@ -98,9 +102,13 @@ export class Bench extends Store {
   private async open(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
     await this.busy(`Opening ${name} …`, async () => {
       const session = await Session.open(new Uint8Array(await read()), name, this.refuse);
-      this.pane = undefined;
-      this.set({ session, name, opened: this.view.opened + 1, notice: undefined });
+      this.show(session, name);
     });
+  }
+
+  private show(session: Session, name: string): void {
+    this.pane = undefined;
+    this.set({ session, name, opened: this.view.opened + 1, notice: undefined });
   }
 
   private async busy(busy: string, work: () => Promise<void>): Promise<void> {

@@ -7,22 +7,34 @@ export type Cell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "blank" }
+  | { readonly kind: "none"; readonly mark: string }
   | { readonly kind: "suppressed"; readonly mark: string }
   | { readonly kind: "notAvailable"; readonly mark: string }
   | { readonly kind: "error"; readonly code: string };
 
 const ERRORS = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!"]);
-const SUPPRESSED = new Set(["*", "[c]", "c"]);
-const NOT_AVAILABLE = new Set(["-", "–", "—", "..", "...", ":", "n/a", "na", "[x]", "[z]", "x", "not available", "nil return"]);
+/** What a mark stands for. "None" is a count of 0, which no mark is taken for unless the analyst says so. */
+export type MarkMeaning = "none" | "suppressed" | "notAvailable";
+
+/** What the analyst says that marks stand for, by the mark in small letters; it goes before what they are known for. */
+export type Marks = ReadonlyMap<string, MarkMeaning>;
+
+export const NO_MARKS: Marks = new Map();
+
+/** Marks of official statistics and of spreadsheets. */
+export const SUPPRESSED: ReadonlySet<string> = new Set(["*", "[c]", "c"]);
+export const NOT_AVAILABLE: ReadonlySet<string> = new Set(["-", "–", "—", "..", "...", ":", "n/a", "na", "[x]", "[z]", "x", "not available", "nil return"]);
 
 /** The cell that a raw value stands for. Only text of a number's cell is read as a mark: headers and names go by their own text. */
-export function cellOf(raw: RawValue): Cell {
+export function cellOf(raw: RawValue, marks: Marks = NO_MARKS): Cell {
   if (typeof raw === "number") return { kind: "number", value: raw };
   if (typeof raw === "boolean") return { kind: "boolean", value: raw };
   const text = raw.trim();
   if (text === "") return { kind: "blank" };
   if (ERRORS.has(text)) return { kind: "error", code: text };
   const lower = text.toLowerCase();
+  const said = marks.get(lower);
+  if (said !== undefined) return { kind: said, mark: text };
   if (SUPPRESSED.has(lower)) return { kind: "suppressed", mark: text };
   if (NOT_AVAILABLE.has(lower)) return { kind: "notAvailable", mark: text };
   return { kind: "text", text };

@@ -121,6 +121,8 @@ export interface FindingDetails extends CheckDetails {
     readonly found: readonly string[];
   };
   numbersAsText: { readonly count: number };
+  /** Cells with marks that stand for none, as the analyst said. */
+  marksCountedAsNone: { readonly count: number; readonly marks: readonly string[] };
   /** All of a month's cells are blank, so that the month has no figure. */
   blankCounts: { readonly strand: string; readonly months: readonly Month[] };
   /** Some of a month's cells are blank, so that adding up the others would give a partial sum. */

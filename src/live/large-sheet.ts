@@ -15,6 +15,7 @@ const BLOCK = 400;
 const LOCAL: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "notACount",
   "numbersAsText",
+  "marksCountedAsNone",
   "blankAmongCounts",
   "rowsWithoutMonth",
   "rowsWithoutCategory",

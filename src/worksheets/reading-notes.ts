@@ -1,3 +1,4 @@
+import { NO_MARKS, type MarkMeaning, type Marks } from "../domain/cell";
 import type { Dates } from "./dates";
 
 /** What the analyst says that a column is. */
@@ -11,16 +12,25 @@ export interface SheetNotes {
   readonly dates: Partial<Dates>;
   /** The place that all of the sheet is of. */
   readonly place: string | null;
+  readonly marks: Marks;
 }
 
-export const NOTHING_SAID: SheetNotes = { read: true, columns: [], dates: {}, place: null };
+export const NOTHING_SAID: SheetNotes = { read: true, columns: [], dates: {}, place: null, marks: NO_MARKS };
+
+export interface MarkNote {
+  readonly sheet: string;
+  readonly mark: string;
+  readonly meaning: MarkMeaning;
+}
 
 /** What the analyst said of how the workbook's sheets are read. */
 export interface ReadingNotes {
   /** By the sheet's name. */
   readonly sheets: ReadonlyMap<string, SheetNotes>;
+  /** What marks stand for, as it was said: `sheet` may be "*". */
+  readonly marks: readonly MarkNote[];
   /** The sheet that the notes stand on. */
   readonly sheet: string | null;
 }
 
-export const NO_NOTES: ReadingNotes = { sheets: new Map(), sheet: null };
+export const NO_NOTES: ReadingNotes = { sheets: new Map(), marks: [], sheet: null };

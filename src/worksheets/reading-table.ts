@@ -3,8 +3,9 @@ import { finding, type Finding, type FindingPlace } from "../domain/finding";
 import { normalised } from "../domain/text";
 import { monthNames, type Dates } from "./dates";
 import type { SheetHead } from "./grid";
+import { markSaid } from "./mark-notes";
 import { nearest } from "./near-miss";
-import { NOTHING_SAID, type ColumnRole, type ReadingNotes, type SheetNotes } from "./reading-notes";
+import { NOTHING_SAID, type ColumnRole, type MarkNote, type ReadingNotes, type SheetNotes } from "./reading-notes";
 import { isBlank, oneLine, rangeOf, viewOf, type SheetView } from "./sheet-view";
 import { matcherOf } from "./strands/patterns";
 
@@ -17,7 +18,7 @@ export const READING_HEADERS = ["Sheet", "Column", "Read as"] as const;
 /** What can be said of a column. */
 export const COLUMN_ROLES: readonly ColumnRole[] = ["month", "year", "offence", "place", "count", "not read"];
 
-/** What can be said of a sheet as a whole, apart from "place: North", "months in Welsh" and "years start in April". */
+/** What can be said of a sheet as a whole, apart from "place: North", "mark: - is none", "months in Welsh" and "years start in April". */
 const DAY_ORDERS = { "day first": "dayFirst", "month first": "monthFirst" } as const;
 const YEAR_STARTS = { january: 1, april: 4, july: 7, october: 10 } as const;
 
@@ -30,12 +31,13 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
   const head = heads.find(isReadingSheet);
   const view = head ? viewOf(head) : null;
   const notes = new Map<string, SheetNotes>();
+  const marks: MarkNote[] = [];
   const findings: Finding[] = [];
-  if (!head || !view) return { notes: { sheets: notes, sheet: head?.sheet ?? null }, findings };
+  if (!head || !view) return { notes: { sheets: notes, marks, sheet: head?.sheet ?? null }, findings };
   const table = headerOf(view);
   if (!table) {
     findings.push(finding("readingColumnsMissing", "error", { sheet: head.sheet, address: null }, {}));
-    return { notes: { sheets: notes, sheet: head.sheet }, findings };
+    return { notes: { sheets: notes, marks, sheet: head.sheet }, findings };
   }
   for (const row of rangeOf(table.row + 1, view.region.bottom)) {
     if (isBlank(view.at(row, table.sheet)) || isBlank(view.at(row, table.readAs))) continue;
@@ -51,8 +53,10 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
       if (said) notes.set(sheet.sheet, said);
       else findings.push(finding("readingNotUnderstood", "error", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
     }
+    const said = markSaid(view.text(row, table.readAs));
+    if (said?.meaning) marks.push({ sheet: name, mark: said.mark, meaning: said.meaning });
   }
-  return { notes: { sheets: notes, sheet: head.sheet }, findings };
+  return { notes: { sheets: notes, marks, sheet: head.sheet }, findings };
 }
 
 function headerOf(view: SheetView): { row: number; sheet: number; column: number; readAs: number } | null {
@@ -76,6 +80,8 @@ function withNote(notes: SheetNotes, head: SheetHead, column: string, readAs: st
     return role === undefined || at === null ? null : { ...notes, columns: [...notes.columns, { column: at, role }] };
   }
   if (said === "not read") return { ...notes, read: false };
+  const mark = markSaid(said);
+  if (mark?.meaning) return { ...notes, marks: new Map(notes.marks).set(mark.mark, mark.meaning) };
   const place = /^place: *(.+)$/i.exec(readAs.trim());
   if (place) return { ...notes, place: oneLine(place[1]!) };
   const dates = datesSaid(said);

@@ -1,5 +1,5 @@
 import { columnLetters } from "../domain/address";
-import type { RawValue } from "../domain/cell";
+import type { Marks, RawValue } from "../domain/cell";
 import { PLAIN_DATES, type Dates } from "./dates";
 import type { SheetHead } from "./grid";
 import { isTotal } from "./labels";
@@ -21,6 +21,7 @@ export interface SheetView {
   readonly sheet: string;
   readonly hidden: boolean;
   readonly dates: Dates;
+  readonly marks: Marks;
   /** What the analyst said about the sheet's columns. */
   readonly notes: SheetNotes;
   /** The rows that can be looked at. */
@@ -46,6 +47,7 @@ export function viewOf(head: SheetHead, notes: SheetNotes = NOTHING_SAID): Sheet
     sheet: head.sheet,
     hidden: head.hidden,
     dates: { ...PLAIN_DATES, ...notes.dates, date1904: head.date1904 },
+    marks: notes.marks,
     notes,
     region: {
       top: used.row,

@@ -1,4 +1,5 @@
 import type { CellRange } from "../domain/address";
+import type { Marks } from "../domain/cell";
 import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
 import type { Dates } from "./dates";
@@ -42,6 +43,7 @@ interface TableBase {
   /** The last row that may hold data; notes can stand among the last rows. */
   readonly lastRow: number;
   readonly dates: Dates;
+  readonly marks: Marks;
   /** How many months each count is for: 1, 3, 6 or 12. */
   readonly length: number;
   /** The text above the table, or the sheet's name where there is none. */

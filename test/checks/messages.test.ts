@@ -97,6 +97,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   totalsLeftOut: [MONTHLY, { of: "rows", labels: ["Total", "Essex total"], count: 14, sheets: 1 }],
   notACount: [MONTHLY, { kind: "suppressed", header: "Count", column: "D", count: 12, found: ["*", "[c]"] }],
   numbersAsText: [MONTHLY, { count: 4 }],
+  marksCountedAsNone: [MONTHLY, { count: 12, marks: ["-", "nil"] }],
   blankCounts: [MONTHLY, { strand: "Fraud", months: FROM_MARCH }],
   blankAmongCounts: [MONTHLY, { strand: "Fraud", months: [JAN_20], count: 1 }],
   rowsWithoutMonth: [MONTHLY, { count: 4, found: ["", "Janury 20"] }],
@@ -207,6 +208,7 @@ describe("the message of a finding", () => {
         "hiddenSheetRead": "The hidden sheet “Monthly” holds offence figures, which are read too.",
         "implausibleCount": "“Monthly”, cells D5:D7, D9: 412 for Burglary in Jan 20 is far from its other months, which are mostly 110 to 171. Two digits may have been swapped: is it 142?",
         "incompleteMonths": "Feb 20 is not complete: far fewer rows than in other months, or nothing but zeros. The report ends with January 2020.",
+        "marksCountedAsNone": "“Monthly”: 12 cells with “-” and “nil” are counted as 0, as the sheet “Reading” says.",
         "missingMonths": "Hate Crime and Fraud: no figures for Mar 19 and Apr 19, so the 12 months ending Jan 20 are not totalled. Enter the missing months, or end the report with another month.",
         "missingTotal": "Fraud: its table has no total for the 12 months ending Jan 20.",
         "mixedDays": "“Monthly”, cells D5:D7, D9: some dates in column “Date” can only be read day first, others only month first (“02/03/2020”). Correct them, or say on the sheet “Reading” how they are meant.",
@@ -291,7 +293,7 @@ describe("the message of a finding", () => {
   test("says one cell and several as one would", () => {
     const one = { kind: "text", header: "Count", column: "D", count: 1, found: ["see note"] } as const;
     expect(messageOf(finding("notACount", "error", { sheet: "Monthly", address: "D5" }, one))).toBe(
-      "“Monthly”, cell D5: 1 cell in column D (“Count”) holds text instead of a count: “see note”. Enter the count, or 0 if there were none.",
+      "“Monthly”, cell D5: 1 cell in column D (“Count”) holds text instead of a count: “see note”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
     );
   });
 });

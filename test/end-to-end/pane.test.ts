@@ -160,15 +160,52 @@ describe("the pane in the workbench", () => {
   test("starts a workbook without figures with sample data", async () => {
     await drop(bench, "notes.csv", new TextEncoder().encode("Rota,Desk\nMonday,1\n"));
     await said("No offence figures found yet").waitFor();
+    await bench.page.getByRole("button", { name: "New", exact: true }).click();
+    await said("This workbook is empty").waitFor();
     await button("Insert sample data").click();
     await said("Sample data inserted.").waitFor();
     await said("12 months to").waitFor();
+  });
+
+  test("counts a mark as 0 once it is said to stand for none", async () => {
+    await fresh();
+    await typeCount("-");
+    await place("Checks").click();
+    await said("Not a count").waitFor();
+    await place("Settings").click();
+    await bench.pane.getByRole("heading", { name: "Marks" }).click();
+    await bench.pane.getByLabel("Mark", { exact: true }).fill("-");
+    await button("Keep mark").click();
+    await said("What you said is kept on the sheet “Reading”.").waitFor();
+    await said("“-” stands for none: it is counted as 0").waitFor();
+    await place("Checks").click();
+    await button(/^Show \d+ notes?$/).click();
+    await said("Marks counted as 0").waitFor();
+    expect(await bench.pane.getByText("Not a count").count()).toBe(0);
+  });
+
+  test("builds in the force's own colours, once they can be read", async () => {
+    await fresh();
+    await place("Settings").click();
+    await bench.pane.getByRole("heading", { name: "Colours of the report" }).click();
+    await bench.pane.getByLabel(/^Main colour/).fill("#ffd700");
+    await said("The main colour #FFD700 is too light for titles on white paper. Choose a darker one.").waitFor();
+    expect(await button("Keep colours").isDisabled()).toBe(true);
+    await bench.pane.getByLabel(/^Main colour/).fill("#4c2c92");
+    await button("Keep colours").click();
+    await said("The colours are kept in the workbook.").waitFor();
+    await ribbon("Build report").click();
+    await sheet("Report").waitFor();
+    await bench.page.waitForTimeout(500);
+    const tab = bench.page.locator(".luckysheet-sheets-item", { has: sheet("Report") });
+    expect(await tab.innerHTML()).toMatch(/#4C2C92|rgb\(76, 44, 146\)/i);
   });
 
   test.each(["Strands", "Checks", "Report", "Settings"])("has no fault of accessibility in “%s”, in either theme, at 320 pixels and at twice the size of text", async (name) => {
     await fresh();
     await typeCount("n/k");
     await place(name).click();
+    for (const part of await bench.pane.locator("summary").all()) await part.click();
     const faults = async () => {
       const { violations } = await new AxeBuilder({ page: bench.page }).include(["iframe", "#pane"]).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ").slice(0, 300)}`);

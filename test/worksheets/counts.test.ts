@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { NO_MARKS, type Marks } from "../../src/domain/cell";
 import { countOf, looksLikeCount } from "../../src/worksheets/counts";
 import { isTotal } from "../../src/worksheets/labels";
 import { matcherOf } from "../../src/worksheets/strands/patterns";
@@ -7,7 +8,7 @@ describe("a count", () => {
   test("is a whole number from 0, as a number or as text", () => {
     fc.assert(
       fc.property(fc.nat(5_000_000), (count) => {
-        expect(countOf(count)).toEqual({ kind: "count", count, fromText: false });
+        expect(countOf(count, NO_MARKS)).toEqual({ kind: "count", count, from: "number" });
         for (const text of [
           String(count),
           count.toLocaleString("en-GB"),
@@ -15,7 +16,7 @@ describe("a count", () => {
           count.toLocaleString("en-GB").replaceAll(",", "\u202f"),
           `${count}.0`,
         ]) {
-          expect(countOf(text)).toEqual({ kind: "count", count, fromText: true });
+          expect(countOf(text, NO_MARKS)).toEqual({ kind: "count", count, from: "text" });
         }
       }),
     );
@@ -43,7 +44,7 @@ describe("a count", () => {
       "n/a",
       "..",
     ];
-    expect(cells.map((raw) => countOf(raw).kind)).toEqual([
+    expect(cells.map((raw) => countOf(raw, NO_MARKS).kind)).toEqual([
       "blank",
       "blank",
       "text",
@@ -66,8 +67,15 @@ describe("a count", () => {
     ]);
   });
 
+  test("reads marks as the analyst says, before what they are known for", () => {
+    const marks: Marks = new Map([["-", "none"], ["nil", "none"], ["n.k.", "notAvailable"], ["c", "notAvailable"], ["**", "suppressed"]]);
+    const kinds = ["-", " Nil ", "N.K.", "C", "**", "*", "..", "n/k", 0, ""].map((raw) => countOf(raw, marks));
+    expect(kinds.slice(0, 2)).toEqual([{ kind: "count", count: 0, from: "mark" }, { kind: "count", count: 0, from: "mark" }]);
+    expect(kinds.slice(2).map(({ kind }) => kind)).toEqual(["notAvailable", "notAvailable", "suppressed", "suppressed", "notAvailable", "text", "count", "blank"]);
+  });
+
   test("is what a column of counts is known by, marks for missing figures among them", () => {
-    expect([5, "1,234", "*", "#N/A", "", "Burglary"].map(looksLikeCount)).toEqual([
+    expect([5, "1,234", "*", "#N/A", "", "Burglary"].map((raw) => looksLikeCount(raw, NO_MARKS))).toEqual([
       true,
       true,
       true,

@@ -20,9 +20,14 @@ export function Ribbon({ bench, view }: { readonly bench: Bench; readonly view: 
             </button>
           </div>
           <div className="ribbon-stack">
+            <button type="button" className="quiet" title="An empty workbook" onClick={bench.startAnew}>
+              New
+            </button>
             <button type="button" className="quiet" onClick={() => void bench.save()}>
               Save a copy
             </button>
+          </div>
+          <div className="ribbon-stack">
             <button type="button" className="quiet" title="Ctrl+Z" onClick={bench.undo}>
               Undo
             </button>

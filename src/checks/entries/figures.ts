@@ -5,6 +5,7 @@ export const FIGURE_ENTRIES = [
   ...entries("values", true, [
     ["notACount", "error", "text, errors, marks, fractions and negative numbers among the counts of strands", "Enter the count."],
     ["numbersAsText", "info", "counts kept as text", "“Make them numbers”; they are counted all the same."],
+    ["marksCountedAsNone", "info", "marks that stand for none, as you said", "Nothing, if it is so; the report’s data notes say it."],
     ["blankCounts", "warning", "months of a strand without any count", "Enter the counts, or 0 if there were none."],
     ["blankAmongCounts", "error", "blank cells among a strand's counts of a month", "Enter the count, or 0 if there were none."],
     ["incompleteMonths", "warning", "last months with far fewer rows than others, or nothing but zeros", "Enter the rest; the report ends before them."],

@@ -16,8 +16,8 @@ function inMonthly(sheet: string, { recognition, heads, columns }: FixInput): re
       const cells = data.column(column) ?? [];
       const fixes: CellFix[] = [];
       for (let row = 0; row < data.rows; row += 1) {
-        const count = countOf(cells[row] ?? "");
-        if (count.kind === "count" && count.fromText) fixes.push({ sheet, row: table.firstRow + row, column, value: count.count });
+        const count = countOf(cells[row] ?? "", table.marks);
+        if (count.kind === "count" && count.from === "text") fixes.push({ sheet, row: table.firstRow + row, column, value: count.count });
       }
       return fixes;
     });
@@ -33,8 +33,8 @@ function inCompared(sheet: string, { recognition, heads }: FixInput): readonly C
       ? []
       : table.rows.flatMap(({ row }) =>
           table.windows.flatMap(({ column }): CellFix[] => {
-            const count = countOf(view.at(row, column));
-            return count.kind === "count" && count.fromText ? [{ sheet, row, column, value: count.count }] : [];
+            const count = countOf(view.at(row, column), table.marks);
+            return count.kind === "count" && count.from === "text" ? [{ sheet, row, column, value: count.count }] : [];
           }),
         ),
   );

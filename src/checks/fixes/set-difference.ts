@@ -13,7 +13,7 @@ export function setDifference({ sheet, address, details }: FindingOf<"diffDisagr
   const { row, column } = parseAddress(address);
   const table = recognition.tables.find((each) => each.layout === "comparison" && each.sheet === sheet && each.rows.some((of) => of.row === row));
   if (table?.layout !== "comparison") return { label, changes: [] };
-  const [earlier, later] = table.windows.map((window) => countOf(view.at(row, window.column)));
+  const [earlier, later] = table.windows.map((window) => countOf(view.at(row, window.column), table.marks));
   if (earlier?.kind !== "count" || later?.kind !== "count") return { label, changes: [] };
   const diff = later.count - earlier.count;
   if (details.what === "Diff.") return { label, changes: [{ sheet, row, column, value: diff }] };

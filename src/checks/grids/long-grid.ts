@@ -41,7 +41,7 @@ export function longGrid(table: LongTable, data: TableData): CountGrid | null {
     const step = stepOf.get(dated.at(row)!)!;
     seen.add(step);
     const at = line * months.length + step;
-    const cell = countOf(counts[row] ?? "");
+    const cell = countOf(counts[row] ?? "", table.marks);
     const value = cell.kind === "count" ? cell.count : NaN;
     if (rowOf[at]! >= 0) repeats.push({ line, step, row: table.firstRow + row, value });
     else {

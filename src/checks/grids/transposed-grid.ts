@@ -57,7 +57,7 @@ function monthsDown(table: MonthsDownTable, data: TableData, columns: readonly R
     if (first === undefined) rowAt.set(`${combo} ${step}`, row);
     columns.forEach(({ cells }, index) => {
       const line = combo * columns.length + index;
-      const cell = countOf(cells[row] ?? "");
+      const cell = countOf(cells[row] ?? "", table.marks);
       const value = cell.kind === "count" ? cell.count : NaN;
       if (first === undefined) values[line * steps.length + step] = value;
       else if (index === 0) repeats.push({ line, step, row: table.firstRow + row, value });
@@ -98,7 +98,7 @@ function placesAcross(table: PlacesAcrossTable, data: TableData, columns: readon
   const values = new Float64Array(rows.length * columns.length).fill(NaN);
   rows.forEach((row, line) =>
     columns.forEach(({ cells }, step) => {
-      const cell = countOf(cells[row] ?? "");
+      const cell = countOf(cells[row] ?? "", table.marks);
       if (cell.kind === "count") values[line * columns.length + step] = cell.count;
     }),
   );

@@ -31,7 +31,7 @@ export function wideGrid(table: WideTable, data: TableData): CountGrid | null {
   const values = new Float64Array(lines.length * columns.length).fill(NaN);
   rows.forEach((row, line) =>
     cells.forEach((column, step) => {
-      const cell = countOf(column[row] ?? "");
+      const cell = countOf(column[row] ?? "", table.marks);
       if (cell.kind === "count") values[line * columns.length + step] = cell.count;
     }),
   );

@@ -3,7 +3,7 @@ import { counted, listed } from "../../domain/text";
 import { monthList, placed, quoted, quotedList, quotedSome, some, type Messages } from "./words";
 
 const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice: string }>> = {
-  text: { noun: "text instead of a count", advice: "Enter the count, or 0 if there were none." },
+  text: { noun: "text instead of a count", advice: "Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks." },
   negative: { noun: "a negative number", advice: "A count of offences cannot be below 0: enter the right one." },
   fraction: { noun: "a number that is not whole", advice: "Enter the whole count." },
   error: { noun: "an error instead of a count", advice: "Correct the formula, or enter the count." },
@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
   },
   notAvailable: {
     noun: "a mark for a missing count",
-    advice: "If it stands for none, enter 0; otherwise enter the count.",
+    advice: "Enter the count. If the mark stands for none, enter 0, or say so under Settings, Marks.",
   },
 };
 
@@ -22,6 +22,7 @@ export const COUNTS: Messages<
   | "totalsLeftOut"
   | "notACount"
   | "numbersAsText"
+  | "marksCountedAsNone"
   | "blankCounts"
   | "blankAmongCounts"
   | "rowsWithoutMonth"
@@ -53,6 +54,8 @@ export const COUNTS: Messages<
   },
   numbersAsText: (finding) =>
     `${placed(finding)}${counted(finding.details.count, "number is", "numbers are")} kept as text. ${finding.details.count === 1 ? "It is" : "They are"} counted.`,
+  marksCountedAsNone: ({ sheet, details: { count, marks } }) =>
+    `${sheet === null ? "" : `${quoted(sheet)}: `}${counted(count, "cell", "cells")} with ${quotedList(marks)} ${count === 1 ? "is" : "are"} counted as 0, as the sheet “Reading” says.`,
   blankCounts: (finding) =>
     `${placed(finding)}${quoted(finding.details.strand)} has no count for ${monthList(finding.details.months)}. Blank is not taken as 0: enter 0 if there were none.`,
   blankAmongCounts: (finding) => {

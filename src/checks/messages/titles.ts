@@ -46,6 +46,7 @@ export const TITLES: Readonly<Record<FindingCode, string>> = {
   totalsLeftOut: "Totals left out",
   notACount: "Not a count",
   numbersAsText: "Numbers kept as text",
+  marksCountedAsNone: "Marks counted as 0",
   blankCounts: "Months without a count",
   blankAmongCounts: "Blank among counts",
   rowsWithoutMonth: "Rows without a month",

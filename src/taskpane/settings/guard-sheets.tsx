@@ -24,7 +24,7 @@ export function GuardSheets({ sheets, actions, busy }: GuardSheetsProps): ReactN
         <div key={sheet} className={styles.row}>
           <Text>{sheet}</Text>
           <Button size="small" disabled={busy} aria-label={`Guard ${sheet}`} onClick={() => void actions.guard(sheet, true)}>Guard</Button>
-          <Button size="small" appearance="subtle" disabled={busy} aria-label={`Take the guard off ${sheet}`} onClick={() => void actions.guard(sheet, false)}>Take off</Button>
+          <Button size="small" appearance="subtle" disabled={busy} aria-label={`Take off the guard of ${sheet}`} onClick={() => void actions.guard(sheet, false)}>Take off</Button>
         </div>
       ))}
     </>

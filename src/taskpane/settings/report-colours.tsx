@@ -42,7 +42,7 @@ export function ReportColours({ colours, actions, busy }: ReportColoursProps): R
       <Text size={200} className={styles.note}>The next build takes them up.</Text>
       {FIELDS.map(({ name, label, hint }) => (
         <Field key={name} label={label} hint={hint} size="small">
-          <input type="color" className={styles.colour} value={shown[name].toLowerCase()} disabled={busy} onChange={({ currentTarget: { value } }) => setDrafted({ ...shown, [name]: value.toUpperCase() })} />
+          {(props) => <input {...props} type="color" className={styles.colour} value={shown[name].toLowerCase()} disabled={busy} onChange={({ currentTarget: { value } }) => setDrafted({ ...shown, [name]: value.toUpperCase() })} />}
         </Field>
       ))}
       {problem !== null && <Text role="alert" size={200}>{problem}</Text>}

@@ -5,6 +5,7 @@ import type { ReportColours as Colours } from "../../report/colours";
 import type { WatchedFindings } from "../../watch-figures";
 import { CheckLevels } from "./check-levels";
 import { GuardSheets } from "./guard-sheets";
+import { Marks } from "./marks";
 import { ReadingCorrections } from "./reading-corrections";
 import { ReportColours } from "./report-colours";
 import { ThresholdFields } from "./threshold-fields";
@@ -39,6 +40,7 @@ export function SettingsPlace({ now, actions, busy, colours, startsWithWorkbook 
       <Section title="Checks" open><CheckLevels levels={settings.levels} actions={actions} busy={busy} /></Section>
       <Section title="Thresholds"><ThresholdFields thresholds={settings.thresholds} actions={actions} busy={busy} /></Section>
       <Section title="How sheets are read"><ReadingCorrections heads={read.opened.heads} recognition={read.recognition} actions={actions} busy={busy} /></Section>
+      <Section title="Marks"><Marks marks={read.recognition.notes.marks} actions={actions} busy={busy} /></Section>
       <Section title="Colours of the report"><ReportColours colours={colours} actions={actions} busy={busy} /></Section>
       <Section title="Guard a sheet"><GuardSheets sheets={[...new Set(read.recognition.tables.map(({ sheet }) => sheet))]} actions={actions} busy={busy} /></Section>
     </section>

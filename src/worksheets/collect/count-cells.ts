@@ -1,5 +1,5 @@
 import { columnLetters } from "../../domain/address";
-import type { RawValue } from "../../domain/cell";
+import type { Marks, RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import type { NotACount } from "../../domain/finding-details";
 import { countOf } from "../counts";
@@ -27,16 +27,20 @@ interface Unusable {
   readonly cells: Map<number, string>;
 }
 
-export function countCells(): CountCells {
+export function countCells(marks: Marks): CountCells {
   const unusable = new Map<string, Unusable>();
   const asText = new Map<number, Set<number>>();
+  const asNone = new Map<number, Set<number>>();
+  const noneMarks = new Set<string>();
   return {
     read(raw, column, row) {
       if (typeof raw === "number" && raw >= 0 && Number.isInteger(raw)) return raw;
-      const cell = countOf(raw);
+      const cell = countOf(raw, marks);
       if (cell.kind === "blank") return BLANK;
       if (cell.kind === "count") {
-        if (cell.fromText) asText.set(column.column, (asText.get(column.column) ?? new Set()).add(row));
+        const cells = cell.from === "text" ? asText : asNone;
+        cells.set(column.column, (cells.get(column.column) ?? new Set()).add(row));
+        if (cell.from === "mark") noneMarks.add(oneLine(raw));
         return cell.count;
       }
       const key = `${column.column} ${cell.kind}`;
@@ -57,9 +61,15 @@ export function countCells(): CountCells {
         };
         return finding("notACount", "error", place, details);
       });
-      if (asText.size === 0) return found;
-      const count = [...asText.values()].reduce((sum, rows) => sum + rows.size, 0);
-      return [...found, finding("numbersAsText", "info", { sheet, address: cellLists(asText) }, { count })];
+      return [
+        ...found,
+        ...(asText.size === 0 ? [] : [finding("numbersAsText", "info", { sheet, address: cellLists(asText) }, { count: sizeOf(asText) })]),
+        ...(asNone.size === 0 ? [] : [finding("marksCountedAsNone", "info", { sheet, address: cellLists(asNone) }, { count: sizeOf(asNone), marks: [...noneMarks] })]),
+      ];
     },
   };
+}
+
+function sizeOf(cells: ReadonlyMap<number, ReadonlySet<number>>): number {
+  return [...cells.values()].reduce((sum, rows) => sum + rows.size, 0);
 }

@@ -32,7 +32,7 @@ export function longSeries(
   const months = monthsOf(table, data);
   const counts = neededColumn(table, data, table.count.column);
   const sums = new Map(matched.definitions.map((definition) => [definition, new Map<Month, LongSum>()]));
-  const cells = countCells();
+  const cells = countCells(table.marks);
   const passed = noPassedRows();
   const duplicates = duplicateFinder(table, matched);
   const gaps = monthGaps(matched);
@@ -57,13 +57,13 @@ export function longSeries(
     }
     if (isUnnamed(matched, row)) {
       // Beside a merged month, a row that names nothing has none either.
-      if ((month !== null || table.mergedOver.length > 0) && holdsCount(raw)) passed.unnamed.push(row);
+      if ((month !== null || table.mergedOver.length > 0) && holdsCount(raw, table.marks)) passed.unnamed.push(row);
       continue;
     }
     const strands = matched.definitionsAt(row);
     if (strands.length === 0) continue;
     if (month === null) {
-      if (holdsCount(raw)) undated.push({ row, text: months.text(row) });
+      if (holdsCount(raw, table.marks)) undated.push({ row, text: months.text(row) });
       continue;
     }
     passed.lastMatched = row;

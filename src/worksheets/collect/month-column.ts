@@ -1,5 +1,5 @@
 import { cellAt, localAddress } from "../../domain/address";
-import type { RawValue } from "../../domain/cell";
+import type { Marks, RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import { monthOf, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
@@ -185,8 +185,8 @@ function yearOfCell(raw: RawValue): { readonly first: number; readonly financial
 }
 
 /** True for a cell with a count above 0, or with what stands where a count should. */
-export function holdsCount(raw: RawValue): boolean {
-  const cell = countOf(raw);
+export function holdsCount(raw: RawValue, marks: Marks): boolean {
+  const cell = countOf(raw, marks);
   return cell.kind === "count" ? cell.count > 0 : cell.kind !== "blank" && cell.kind !== "text";
 }
 

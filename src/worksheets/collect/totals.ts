@@ -43,7 +43,7 @@ function readTotals(
   { table, row }: FoundRow,
   view: SheetView,
 ): { readonly totals: readonly WindowTotal[]; readonly findings: readonly Finding[] } {
-  const cells = countCells();
+  const cells = countCells(table.marks);
   const totals = table.windows.flatMap((window): WindowTotal[] => {
     const total = cells.read(view.at(row.row, window.column), window, row.row);
     const sources = [{ sheet: table.sheet, column: window.column, rows: runOf(row.row) }];

@@ -36,7 +36,7 @@ export function datedRows(table: TransposedTable, data: TableData, matched: Matc
 }
 
 /** Every row that has a name is of the sheet's one month. */
-function rowsOfOneMonth({ allOf }: PlacesAcrossTable, data: TableData, matched: MatchedRows, columns: readonly ReadCounts[]): DatedRows {
+function rowsOfOneMonth({ allOf, marks }: PlacesAcrossTable, data: TableData, matched: MatchedRows, columns: readonly ReadCounts[]): DatedRows {
   const passed = noPassedRows();
   const dated: number[] = [];
   const isHeading = (row: number) => columns.every(({ cells }) => isBlank(cells[row] ?? ""));
@@ -45,7 +45,7 @@ function rowsOfOneMonth({ allOf }: PlacesAcrossTable, data: TableData, matched: 
     if (total) {
       if (!isHeading(row)) passed.totals.push({ row, ...total });
     } else if (isUnnamed(matched, row)) {
-      if (columns.some(({ cells }) => holdsCount(cells[row] ?? ""))) passed.unnamed.push(row);
+      if (columns.some(({ cells }) => holdsCount(cells[row] ?? "", marks))) passed.unnamed.push(row);
     } else {
       dated.push(row);
       if (matched.definitionsAt(row).length > 0 && !isHeading(row)) passed.lastMatched = row;
@@ -73,7 +73,7 @@ function rowsOfMonths(table: MonthsDownTable, data: TableData, matched: MatchedR
       if (filled) passed.totals.push({ row, ...total });
     } else if (month === null) {
       if (normalised(text) === normalised(table.month.header) && filled) secondHeaders.push(row);
-      else if (columns.some(({ cells }) => holdsCount(cells[row] ?? ""))) undated.push({ row, text });
+      else if (columns.some(({ cells }) => holdsCount(cells[row] ?? "", table.marks))) undated.push({ row, text });
     } else {
       const key = `${month}\n${identity(row)}`;
       if (filled && seen.has(key)) twice.push(row);

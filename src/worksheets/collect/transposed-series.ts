@@ -44,7 +44,7 @@ export function transposedSeries(
   const shares = new Map(
     matched.definitions.map((definition) => [definition, shareOf(definition, matched, rows, columnsOfRule)]),
   );
-  const cells = countCells();
+  const cells = countCells(table.marks);
   const sums = new Map(
     [...shares].map(([index, share]) => [index, addUp(table, share, (row) => rows.monthAt(row)!, cells)]),
   );

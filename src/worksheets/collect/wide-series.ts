@@ -54,7 +54,7 @@ export function wideSeries(
     if (strands.length > 0) passed.lastMatched = row;
   }
 
-  const cells = countCells();
+  const cells = countCells(table.marks);
   const sums = new Map(
     [...rowsOf].map(([definition, rows]) => [definition, months.map((month) => addUp(table, month, rows, cells))]),
   );

@@ -5,7 +5,7 @@ import type { TableColumn } from "../tables";
 /** True where a column holds the sum of the others in more than a share of the rows that have all of them: in most, unless said. */
 export function addsUp(view: SheetView, rows: readonly number[], total: TableColumn, counts: readonly TableColumn[], share = 0.5): boolean {
   const countAt = (row: number, column: number) => {
-    const cell = countOf(view.at(row, column));
+    const cell = countOf(view.at(row, column), view.marks);
     return cell.kind === "count" ? cell.count : NaN;
   };
   const differences = rows.map((row) => counts.reduce((sum, { column }) => sum + countAt(row, column), 0) - countAt(row, total.column));

@@ -161,7 +161,7 @@ const NOTE = /^(notes?|sources?|\d+[.)]|\*)/i;
 /** The last row of a strand, where blank rows, with a heading or without, part the rows: a strand below them must not be lost. */
 function lastStrandRow(view: SheetView, { windows }: ComparisonHeader, strand: number, first: number, box: Region): number {
   const bottom = Math.min(box.bottom, view.region.bottom);
-  const isStrand = (row: number) => isWords(view.at(row, strand)) && windows.some(({ column }) => countOf(view.at(row, column)).kind === "count");
+  const isStrand = (row: number) => isWords(view.at(row, strand)) && windows.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
   let last = lastDataRow(view, first, box);
   for (;;) {
     let next = last + 1;

@@ -73,9 +73,9 @@ export function countColumns(
     const header = headerOf(view, month.headerRow, column);
     if (neverACount(header)) continue;
     const sample = sampleOf(view, column, month.firstRow, region.bottom);
-    const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw));
+    const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
     const needed = countRank(header) === null ? 0.6 : 0.3;
-    if (numbers && !isFractions(sample) && shareOf(sample, looksLikeCount) >= needed) candidates.push({ header, column });
+    if (numbers && !isFractions(sample, view) && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= needed) candidates.push({ header, column });
   }
   return bestKnown(candidates, countRank);
 }
@@ -96,8 +96,8 @@ export function overAndOver(view: SheetView, run: MonthRun, names: readonly Cate
 }
 
 /** Rates, times of day and the like. */
-function isFractions(sample: readonly RawValue[]): boolean {
-  const kinds = sample.map((raw) => countOf(raw).kind);
+function isFractions(sample: readonly RawValue[], { marks }: SheetView): boolean {
+  const kinds = sample.map((raw) => countOf(raw, marks).kind);
   return kinds.filter((kind) => kind === "fraction").length > kinds.filter((kind) => kind === "count").length;
 }
 

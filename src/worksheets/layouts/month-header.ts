@@ -92,7 +92,7 @@ function bareYears(view: SheetView, region: Region, row: number): readonly Found
     const when = whenOfYear(isBareYear(raw) ? Number(raw) : raw, view.dates);
     if (when) found.push({ header: headerOf(view, row, column), column, ...when });
     // Beside counts of another size they are counts that happen to look like years.
-    else if (looksLikeCount(raw)) return [];
+    else if (looksLikeCount(raw, view.marks)) return [];
     else if (found.length > 0 && !isBlank(raw)) break;
     if (when) text &&= typeof raw === "string";
   }

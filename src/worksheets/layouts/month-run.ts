@@ -58,7 +58,7 @@ function monthRun(view: SheetView, region: Region, column: number, said: boolean
     const headerRow = headerRowAbove(view, region, row, column);
     const dated = said || (headerRow !== null && speaksOfMonths(writtenHeader(view, headerRow, column)));
     // A row of data is no header: 190001 below other counts is a total, and not January 1900.
-    if (headerRow !== null && countOf(view.at(headerRow, column)).kind === "count") continue;
+    if (headerRow !== null && countOf(view.at(headerRow, column), view.marks).kind === "count") continue;
     if (headerRow !== null && isFact(view, region, row, column, headerRow)) continue;
     const yearly = said || (headerRow !== null && /\b(year|period|fy|cy)\b/i.test(writtenHeader(view, headerRow, column)));
     const isMonth = (cell: RawValue) => (yearly || !isBareYear(cell)) && mayBeMonth(cell, view.format(row, column), dated, view.dates);

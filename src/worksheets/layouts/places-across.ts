@@ -30,7 +30,7 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
   const samples = new Map(columns.map((column) => [column, sampleOf(view, column, headerRow + 1, region.bottom)]));
   const isNumeric = (column: number) => {
     const [sample, header] = [samples.get(column)!, headerOf(view, headerRow, column)];
-    const isCounts = sample.some((raw) => countOf(raw).kind === "count") && shareOf(sample, looksLikeCount) >= 0.5;
+    const isCounts = sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.5;
     const isMeasure = neverACount(header) && sample.some((raw) => typeof raw === "number");
     return (isCounts || isMeasure) && !TELLS_APART.test(header);
   };
@@ -39,8 +39,8 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
   const numbers = columns.filter((column) => column > last && isNumeric(column));
   const named = numbers.map((column): TableColumn => ({ column, header: headerOf(view, headerRow, column) }));
   const counts = named.filter(({ header, column }) => {
-    const whole = samples.get(column)!.filter((raw) => countOf(raw).kind === "count").length;
-    const isMeasured = neverACount(header.replace(PLACE_WORD, "$1")) || whole * 2 < samples.get(column)!.filter(looksLikeCount).length;
+    const whole = samples.get(column)!.filter((raw) => countOf(raw, view.marks).kind === "count").length;
+    const isMeasured = neverACount(header.replace(PLACE_WORD, "$1")) || whole * 2 < samples.get(column)!.filter((raw) => looksLikeCount(raw, view.marks)).length;
     return !isTotal(header) && !isMeasured && writtenHeader(view, headerRow, column) !== "" && countRank(header) === null;
   });
   if (counts.length < 2) return null;
@@ -94,7 +94,7 @@ function unnamedSums(view: SheetView, headerRow: number, rows: readonly number[]
   return counts.flatMap((sum): Finding[] => {
     const parts = counts.filter((column) => column !== sum);
     const countAt = (row: number) => {
-      const cell = countOf(view.at(row, sum.column));
+      const cell = countOf(view.at(row, sum.column), view.marks);
       return cell.kind === "count" ? cell.count : 0;
     };
     const filled = rows.filter((row) => countAt(row) > 0);

@@ -3,7 +3,7 @@ import type { OffenceTable } from "../tables";
 
 type Base = Pick<
   OffenceTable,
-  "sheet" | "hidden" | "headerTop" | "headerRow" | "firstRow" | "lastRow" | "dates" | "length" | "title" | "titles" | "place" | "part"
+  "sheet" | "hidden" | "headerTop" | "headerRow" | "firstRow" | "lastRow" | "dates" | "marks" | "length" | "title" | "titles" | "place" | "part"
 >;
 
 /** Rows above a header in which its title is looked for. */
@@ -24,6 +24,7 @@ export function tableBase(
     hidden: view.hidden,
     headerTop,
     dates: view.dates,
+    marks: view.marks,
     title: titles[0] ?? view.sheet,
     titles,
     place: said === null ? null : { header: "Place", value: said, from: "reading", family: -1 },

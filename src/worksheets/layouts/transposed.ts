@@ -35,7 +35,7 @@ export function readTransposed(view: SheetView, region: Region): LayoutRead {
     if (column === month.column || column === month.year?.column) continue;
     const header = headerOf(view, month.headerRow, column);
     const sample = sampleOf(view, column, month.firstRow, lastRow);
-    const numeric = sample.some((raw) => countOf(raw).kind === "count") && shareOf(sample, looksLikeCount) >= 0.6;
+    const numeric = sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
     const measure = sample.some((raw) => typeof raw === "number") && neverACount(header);
     if ((numeric || measure) && !TELLS_APART.test(header)) numbers.push({ header, column });
     else others.push(column);
@@ -87,7 +87,7 @@ function tableOf(
 /** Not totals, rates or columns without a header, which are mostly unnamed totals. */
 function isCount(view: SheetView, month: MonthRun, { header, column }: TableColumn, lastRow: number): boolean {
   if (isTotal(header) || neverACount(header) || header === `Column ${columnLetters(column)}`) return false;
-  const kinds = sampleOf(view, column, month.firstRow, lastRow).map((raw) => countOf(raw).kind);
+  const kinds = sampleOf(view, column, month.firstRow, lastRow).map((raw) => countOf(raw, view.marks).kind);
   const whole = kinds.filter((kind) => kind === "count").length;
   return whole > kinds.filter((kind) => kind === "fraction" || kind === "negative").length;
 }

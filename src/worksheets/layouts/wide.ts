@@ -31,7 +31,7 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
     if (!header) continue;
     const lastRow = lastRowBefore(view, nextHeader(view, region, row), row, header.months) ?? region.bottom;
     const cells = header.months.flatMap(({ column }) => sampleOf(view, column, row + 1, lastRow));
-    if (shareOf(cells, looksLikeCount) < 0.5) continue;
+    if (shareOf(cells, (raw) => looksLikeCount(raw, view.marks)) < 0.5) continue;
     if (header.length > 1 && monthsDown(view, region, row, lastRow)) return monthsUnderYears(view, row, header);
     return wideTable(view, region, row, lastRow, header);
   }
@@ -68,8 +68,8 @@ function wideTable(
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
     // A change that is "n/a" in every row is one all the same.
     const measured =
-      neverACount(headerOf(view, headerRow, column)) || sample.some((raw) => typeof raw === "number" || countOf(raw).kind === "count");
-    const figures = sample.length > 0 && measured && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw));
+      neverACount(headerOf(view, headerRow, column)) || sample.some((raw) => typeof raw === "number" || countOf(raw, view.marks).kind === "count");
+    const figures = sample.length > 0 && measured && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw, view.marks));
     const dated = whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) !== null;
     if (figures && (column > firstMonth || dated)) totals.push({ header: headerOf(view, headerRow, column), column });
     else categories.push(column);
@@ -142,7 +142,7 @@ function lastRowBefore(
 ): number | null {
   if (next === null) return null;
   let last = next - 1;
-  while (last > headerRow && !months.some(({ column }) => looksLikeCount(view.at(last, column)))) last -= 1;
+  while (last > headerRow && !months.some(({ column }) => looksLikeCount(view.at(last, column), view.marks))) last -= 1;
   return last;
 }
 
