@@ -14,7 +14,8 @@ const PORT = 3000;
 
 /**
  * What the pane's page may load and reach: nothing but its own files and office.js. Fluent and office.js put style elements into the
- * page, hence 'unsafe-inline' for styles alone. `connect-src 'none'`: no script on the page can send anything anywhere.
+ * page, hence 'unsafe-inline' for styles alone. `connect-src 'none'`: no fetch, beacon or socket, not even to the page's own server.
+ * `worker-src 'none'`: a worker would be under its own file's header alone, where `script-src` would allow it.
  */
 function contentSecurityPolicy(officeJs) {
   const source = /^https:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : "";
@@ -25,9 +26,22 @@ function contentSecurityPolicy(officeJs) {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'none'",
+    "worker-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/**
+ * The folders of dist/ that a build leaves as they are: the workbench, and office.js with the files beside it, which organisations put
+ * there. `office` stays whatever is built, so that a build that takes office.js from Microsoft does not cost them theirs.
+ */
+function keptFolders(officeJs) {
+  const kept = new Set(["office", "workbench"]);
+  if (/^([a-z]+:|\/)/i.test(officeJs)) return kept;
+  const [folder, ...rest] = path.posix.normalize(officeJs).split("/");
+  if (rest.length === 0) throw new Error(`officeJs must lie in a folder of its own, such as office/office.js: what lies in dist/ itself is cleared by each build.`);
+  return kept.add(folder);
 }
 
 /** Says what the pane weighs, and fails a production build that weighs too much. */
@@ -58,17 +72,23 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   const officeJs = env.officeJs ?? OFFICE_JS;
   // The library finds the files beside it by the name that its script is loaded under.
   if (!/(^|\/)office\.js$/.test(officeJs)) throw new Error(`officeJs must be the address of office.js: ${officeJs} is not.`);
+  const kept = keptFolders(officeJs);
   const policy = contentSecurityPolicy(officeJs);
   return {
     mode,
     context: __dirname,
     // Fluent's own files are ES2022 already. Older forms of what this project writes would add 39 KB, and no browser.
     target: ["web", "es2022"],
-    entry: { taskpane: env.entry ?? "./src/taskpane/index.tsx" },
+    entry: { "office-missing": "./src/taskpane/office-missing.ts", taskpane: env.entry ?? "./src/taskpane/index.tsx" },
     // Never as eval, which the page's policy forbids.
     devtool: "source-map",
-    // Names without hashes: the manifest and the workbench refer to them.
-    output: { path: path.join(__dirname, "dist"), filename: "[name].js", assetModuleFilename: "assets/[name][ext]", clean: { keep: /^workbench/ } },
+    output: {
+      path: path.join(__dirname, "dist"),
+      // Names without hashes: the manifest and the workbench refer to them.
+      filename: "[name].js",
+      assetModuleFilename: "assets/[name][ext]",
+      clean: { keep: (file) => kept.has(file.split(/[\\/]/)[0]) },
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"], modules: [path.join(__dirname, "node_modules")] },
     module: {
       rules: [
@@ -85,9 +105,19 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       ],
     },
     plugins: [
-      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer", officeJs, policy }),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        // In this order: the first says why the second cannot run.
+        chunks: ["office-missing", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+        officeJs,
+        policy,
+      }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
-      new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/support.html", to: "support.html" }, { from: "manifest.xml" }] }),
+      // No manifest: the one here leads to a developer's own machine, and an organisation's is made by `npm run manifest`.
+      new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/support.html", to: "support.html" }] }),
       ...(production ? [new PaneSize()] : []),
     ],
     // PaneSize measures what counts: gzipped, and without source maps.

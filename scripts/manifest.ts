@@ -8,7 +8,7 @@ const ROOT = path.join(__dirname, "..");
 const command = new Command("npm run manifest --")
   .description("Writes the add-in's manifest for another address than a developer's own machine.")
   .requiredOption("--url <address>", "the https folder that the files of dist/ are served from")
-  .option("--out <file>", "where the manifest goes", path.join("dist", "manifest.xml"))
+  .option("--out <file>", "where the manifest goes", path.join("out", "manifest.xml"))
   .option("--id <uuid>", "the id of an add-in that is deployed already, from another address")
   .option("--support <address>", "a help page of your own, in place of support.html")
   .allowExcessArguments(false);

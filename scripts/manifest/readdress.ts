@@ -24,8 +24,9 @@ export function readdress(manifest: string, { url, id, support }: NewAddress): s
   if (id !== null && !isUuid(id)) throw new ManifestError(`“${id}” is not an id: it takes the form 841c833e-4a77-45fa-a0f1-9296e8a36f3f.`);
   // Ids of developers' own copies stay apart from those of organisations, whatever address they are given.
   const newId = id?.toLowerCase() ?? (to === from ? idOf(manifest) : uuidOfUrl(to));
-  const moved = manifest.replaceAll(`"${from}/`, `"${escaped(to)}/`).replace(/<Id>[^<]*<\/Id>/, `<Id>${newId}</Id>`);
-  return support === null ? moved : moved.replaceAll(`"${escaped(to)}/support.html"`, `"${escaped(pageUrl(support))}"`);
+  // Functions, since "$&" and its like in an address would be directions to replaceAll.
+  const moved = manifest.replaceAll(`"${from}/`, () => `"${escaped(to)}/`).replace(/<Id>[^<]*<\/Id>/, `<Id>${newId}</Id>`);
+  return support === null ? moved : moved.replaceAll(`"${escaped(to)}/support.html"`, () => `"${escaped(pageUrl(support))}"`);
 }
 
 /** The id of a manifest. */
@@ -39,7 +40,8 @@ export function folderOf(manifest: string): string {
 /** An address as it is written into the manifest: lower-case host, nothing after the folder, no slash at the end. */
 function folderUrl(text: string): string {
   const url = secure(text);
-  if (url.search || url.hash) throw new ManifestError(`“${text}” must be the address of a folder, without “?” or “#”.`);
+  // In the text, since "https://server/a?" has no query for URL to tell of, and yet the sign.
+  if (/[?#]/.test(text)) throw new ManifestError(`“${text}” must be the address of a folder, without “?” or “#”.`);
   if (/\.html?$/i.test(url.pathname)) throw new ManifestError(`“${text}” must be the address of the folder, not of the page in it.`);
   return url.href.replace(/\/+$/, "");
 }

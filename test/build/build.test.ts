@@ -2,15 +2,22 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { everyElement, parseXml } from "../manifest/xml";
-import { build, contentSecurityPolicy, OFFICE_JS, PANE_LIMIT, remove, type Built } from "./built";
+import { build, configuration, contentSecurityPolicy, OFFICE_JS, PANE_LIMIT, remove, type Built } from "./built";
 import { openPage, type Page } from "./page";
 
 const ROOT = path.join(__dirname, "..", "..");
+const DEPLOY = readFileSync(path.join(ROOT, "docs", "deploy.md"), "utf8");
+const MANIFEST = everyElement(parseXml(readFileSync(path.join(ROOT, "manifest.xml"), "utf8")));
+
+/** What may stand in dist/ before a build and is not of an earlier one. */
+const OTHERS = { "office/office.js": "office", "office/en-gb/office_strings.js": "words", "workbench/index.html": "bench" };
+/** What an earlier build left. */
+const STALE = { "former.js": "former", "office-former.js": "former", "manifest.xml": "a developer's own" };
 
 let built: Built;
 let again: Built;
 beforeAll(async () => {
-  [built, again] = await Promise.all([build(), build()]);
+  [built, again] = await Promise.all([build(), build({ ...OTHERS, ...STALE })]);
 }, 600_000);
 afterAll(() => [built, again].forEach((one) => remove(one)));
 
@@ -18,20 +25,42 @@ const text = (file: string): string => built.files.get(file)!.toString("utf8");
 
 describe("npm run build", () => {
   test("puts every file of the manifest, and the page's own, where a server can take them", () => {
-    const urls = everyElement(parseXml(text("manifest.xml"))).flatMap(({ attributes }) => attributes["DefaultValue"] ?? []).filter((value) => value.includes("://"));
-    const needed = new Set([...urls.map((url) => new URL(url).pathname.slice(1)), "taskpane.js"]);
+    const urls = MANIFEST.flatMap(({ attributes }) => attributes["DefaultValue"] ?? []).filter((value) => value.includes("://"));
+    const needed = new Set([...urls.map((url) => new URL(url).pathname.slice(1)), "office-missing.js", "taskpane.js"]);
     expect([...needed].filter((file) => !built.files.has(file))).toEqual([]);
   });
 
   test("gives every button of the ribbon that runs a function its function", () => {
-    const names = everyElement(parseXml(text("manifest.xml"))).filter(({ name }) => name === "FunctionName").map((element) => element.text);
+    const names = MANIFEST.filter(({ name }) => name === "FunctionName").map((element) => element.text);
     expect(names).toHaveLength(3);
     expect(names.filter((name) => !text("taskpane.js").includes(`associate("${name}"`))).toEqual([]);
   });
 
   test("gives the same bytes each time", () => {
-    expect([...again.files.keys()]).toEqual([...built.files.keys()]);
     expect([...built.files].filter(([file, bytes]) => !bytes.equals(again.files.get(file)!)).map(([file]) => file)).toEqual([]);
+  });
+
+  test("clears away what earlier builds left, and leaves office.js and the workbench where they were put", () => {
+    expect([...again.files.keys()].filter((file) => !built.files.has(file))).toEqual(Object.keys(OTHERS).sort());
+    expect(Object.entries(OTHERS).map(([file]) => again.files.get(file)!.toString("utf8"))).toEqual(Object.values(OTHERS));
+  });
+
+  test("keeps the folder of office.js whatever its name, and refuses one among its own files, which it clears", () => {
+    const keeps = (officeJs: string, file: string) => (configuration({ officeJs }) as { output: { clean: { keep(file: string): boolean } } }).output.clean.keep(file);
+    expect([keeps("./microsoft/lib/office.js", "microsoft"), keeps("./microsoft/lib/office.js", "office"), keeps("office/office.js", "microsoft")]).toEqual([true, true, false]);
+    expect(() => configuration({ officeJs: "office.js" })).toThrow("a folder of its own");
+    expect(() => configuration({ officeJs: "./office.js" })).toThrow("a folder of its own");
+  });
+
+  test("makes no manifest, so that one of a developer's machine is never taken for the organisation's", () => {
+    expect([...built.files.keys()].filter((file) => file.endsWith(".xml"))).toEqual([]);
+    expect([...built.files].filter(([, bytes]) => bytes.includes("https://localhost")).map(([file]) => file)).toEqual([]);
+  });
+
+  test("makes the files that docs/deploy.md names, and no others", () => {
+    const named = DEPLOY.match(/`dist\/` then holds what goes on the server: ([^.]*\.[^]*?)\. /)![1]!;
+    const places = [...built.files.keys()].filter((file) => !/\.(map|txt)$/.test(file)).map((file) => file.replace(/\/.*/, "/"));
+    expect([...named.matchAll(/`([^`]+)`/g)].map(([, file]) => file).sort()).toEqual([...new Set(places)].sort());
   });
 
   test("makes a pane of no more than 250 KB gzipped, and says how much it is", () => {
@@ -47,14 +76,14 @@ describe("npm run build", () => {
 
   test("loads office.js from Microsoft before anything else, and all other scripts from beside the page", () => {
     const scripts = [...text("taskpane.html").matchAll(/<script[^>]*?src="?([^"\s>]+)/g)].map(([, source]) => source);
-    expect([OFFICE_JS, scripts]).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", [OFFICE_JS, "taskpane.js"]]);
+    expect([OFFICE_JS, scripts]).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", [OFFICE_JS, "office-missing.js", "taskpane.js"]]);
     expect(text("taskpane.html")).not.toMatch(/<script(?![^>]*src=)|\son\w+=/);
   });
 
   test("writes the policy into the page that docs/deploy.md tells servers to send", () => {
     const policy = contentSecurityPolicy(OFFICE_JS);
     expect(text("taskpane.html")).toContain(`content="${policy}"`);
-    expect(readFileSync(path.join(ROOT, "docs", "deploy.md"), "utf8")).toContain(`Content-Security-Policy: ${policy}\n`);
+    expect(DEPLOY).toContain(`Content-Security-Policy: ${policy}\n`);
   });
 });
 
@@ -65,6 +94,31 @@ describe("the policy", () => {
   });
 });
 
+describe("the bundle", () => {
+  test("has nothing in it that asks a server, opens a window or leaves the page", () => {
+    const ways = /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|new (Shared)?Worker|importScripts|new Image\b|\.open\("|window\.open|location\.(assign|replace)\(|location(\.href)?=[^=]/g;
+    expect(["office-missing.js", "taskpane.js"].flatMap((file) => text(file).match(ways) ?? [])).toEqual([]);
+  });
+});
+
+/** Each takes an address and asks it for something, in one of the ways that a page has. */
+const WAYS: Readonly<Record<string, string>> = {
+  fetch: "(to) => void fetch(to).catch(() => undefined)",
+  request: "(to) => { const asking = new XMLHttpRequest(); asking.open('POST', to); asking.send('x'); }",
+  beacon: "(to) => navigator.sendBeacon(to, 'x')",
+  socket: "(to) => new WebSocket(to.replace('http', 'ws'))",
+  events: "(to) => new EventSource(to)",
+  worker: "(to) => { try { new Worker(to); } catch { /* of another server: refused without a policy */ } }",
+  form: "(to) => { const form = Object.assign(document.createElement('form'), { action: to, method: 'post' }); document.body.append(form); form.submit(); }",
+  frame: "(to) => document.body.append(Object.assign(document.createElement('iframe'), { src: to }))",
+  object: "(to) => document.body.append(Object.assign(document.createElement('object'), { data: to }))",
+  video: "(to) => document.body.append(Object.assign(document.createElement('video'), { src: to }))",
+  image: "(to) => document.body.append(Object.assign(document.createElement('img'), { src: to }))",
+  font: "(to) => void new FontFace('one', `url(${to})`).load().catch(() => undefined)",
+  style: "(to) => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: to }))",
+  script: "(to) => document.head.append(Object.assign(document.createElement('script'), { src: to }))",
+};
+
 describe("the built page in a browser", () => {
   let page: Page;
   afterEach(() => page.close());
@@ -74,17 +128,42 @@ describe("the built page in a browser", () => {
     // Office is ready when its library has loaded what it needs; it reports on itself a while after.
     expect(await page.evaluate("Office.onReady().then(() => new Promise((resolve) => setTimeout(() => resolve(true), 3000)))")).toBe(true);
     expect((await page.refused()).filter((one) => !/^(frame|connect)-src https:\/\/[\w.]*(telemetryservice|pipe\.aria)\./.test(one))).toEqual([]);
-    expect([...page.servers].sort()).toEqual(["https://appsforoffice.microsoft.com", "own"]);
+    expect([...new Set(page.asked.map((address) => address.replace(/^(https:\/\/[^/]+|own)\/.*/, "$1")))].sort()).toEqual(["https://appsforoffice.microsoft.com", "own"]);
+    // docs/deploy.md tells whoever serves the files to look for this.
+    expect(await page.evaluate("document.getElementById('pane').textContent")).toBe("Strand Report works inside Excel: open it from the Home tab.");
+    expect(DEPLOY).toContain("“Strand Report works inside Excel");
+  });
+
+  test("says that office.js could not be loaded, from where, and what to do", async () => {
+    page = await openPage(built, "blocked");
+    const shown = await page.evaluate<string>("document.getElementById('pane').innerText");
+    expect(shown).toContain(`Microsoft’s office.js could not be loaded from ${OFFICE_JS}.`);
+    expect(shown).toContain("those who look after your network");
+    expect(shown).toContain("docs/deploy.md");
+    expect(shown).not.toContain("is starting");
+    expect(await page.refused()).toEqual([]);
+    expect(DEPLOY).toContain("office.js could not be loaded");
   });
 
   test("shows the pane, styled, within its policy", async () => {
     page = await openPage(built, "bare");
     const shown = await page.evaluate<string>("new Promise((resolve) => setTimeout(() => resolve(document.querySelector('#pane button') && getComputedStyle(document.querySelector('#pane *')).fontFamily), 1000))");
     expect([shown, await page.refused()]).toEqual([expect.stringContaining("Segoe UI"), []]);
+    expect([...page.asked].sort()).toEqual([OFFICE_JS, "own/office-missing.js", "own/taskpane.html", "own/taskpane.js"]);
   });
 
-  test("can send nothing, not even to its own server", async () => {
+  // What docs/deploy.md says under "sends".
+  test.each([
+    ["its own server for files alone", "own", ["font", "image", "script", "style"]],
+    ["Microsoft's server for scripts alone", new URL(OFFICE_JS).origin, ["script"]],
+    ["any other server for nothing", "https://elsewhere.example.com", []],
+  ])("can ask %s", async (_, server, expected) => {
     page = await openPage(built, "bare");
-    expect(await page.evaluate("fetch('support.html').then(() => 'sent', () => 'refused')")).toBe("refused");
+    const before = page.asked.length;
+    const base = server === "own" ? await page.evaluate<string>("location.origin") : server;
+    for (const [name, way] of Object.entries(WAYS)) await page.evaluate(`void (${way})(${JSON.stringify(`${base}/${name}`)})`);
+    await page.evaluate("new Promise((resolve) => setTimeout(resolve, 1000))");
+    expect(page.asked.slice(before).sort()).toEqual(expected.map((name) => `${server}/${name}`));
+    expect(await page.refused()).not.toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,11 +8,13 @@ const ROOT = path.join(__dirname, "..", "..");
 const WEBPACK = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
 
 /** What the build's configuration gives to others. */
-export const { contentSecurityPolicy, OFFICE_JS, PANE_LIMIT } = createRequire(__filename)("../../webpack.config.cjs") as {
+export const configuration = createRequire(__filename)("../../webpack.config.cjs") as {
+  (env: { readonly officeJs?: string }): unknown;
   contentSecurityPolicy(officeJs: string): string;
   readonly OFFICE_JS: string;
   readonly PANE_LIMIT: number;
 };
+export const { contentSecurityPolicy, OFFICE_JS, PANE_LIMIT } = configuration;
 
 /** What a build left and said. */
 export interface Built {
@@ -22,10 +24,14 @@ export interface Built {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** Builds as `npm run build` does, but into a folder of its own. */
-export async function build(...options: readonly string[]): Promise<Built> {
+/** Builds as `npm run build` does, but into a folder of its own, in which these files stand already. */
+export async function build(standing: Readonly<Record<string, string>> = {}): Promise<Built> {
   const folder = mkdtempSync(path.join(tmpdir(), "strand-report-build-"));
-  const { code, log } = await run([WEBPACK, "--mode", "production", "--output-path", folder, ...options]);
+  for (const [file, text] of Object.entries(standing)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  const { code, log } = await run([WEBPACK, "--mode", "production", "--output-path", folder]);
   if (code !== 0) throw new Error(log);
   return { folder, log, files: filesIn(folder) };
 }

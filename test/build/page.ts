@@ -21,26 +21,41 @@ export interface Page {
   evaluate<T>(script: string): Promise<T>;
   /** What the page's policy has refused so far, such as "frame-src https://…". */
   refused(): Promise<readonly string[]>;
-  /** The servers that anything was taken from: "own" for the page's. */
-  readonly servers: ReadonlySet<string>;
+  /** Every address that was asked for something, in order, such as "own/taskpane.js": "own" stands for the page's own server. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
-/** Opens the built page. What it takes from Microsoft's server is the package of the same library, or as good as nothing. */
-export async function openPage({ files }: Built, office: "Microsoft's" | "bare"): Promise<Page> {
+/**
+ * Opens the built page. What it takes from Microsoft's server is the package of the same library, as good as nothing, or nothing, as
+ * where a network lets nobody through to it.
+ */
+export async function openPage({ files }: Built, office: "Microsoft's" | "bare" | "blocked"): Promise<Page> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
+    asked.push(`own${request.url!}`);
     const name = request.url!.slice(1);
     const file = files.get(name);
     response.writeHead(file ? 200 : 404, { "Content-Type": TYPES[path.extname(name)] ?? "application/octet-stream" }).end(file);
+  });
+  server.on("upgrade", (request, socket) => {
+    asked.push(`own${request.url!}`);
+    socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
   const page = await browser.newPage();
-  const servers = new Set<string>();
-  page.on("response", (response) => servers.add(new URL(response.url()).origin.replace(own, "own")));
-  await page.route("https://appsforoffice.microsoft.com/lib/1/hosted/**", (route) =>
-    route.fulfill(office === "bare" ? { contentType: "text/javascript", body: BARE_OFFICE } : { path: path.join(OFFICE, path.basename(new URL(route.request().url()).pathname)) }),
+  // Nothing leaves this machine: what gets past the page's policy ends here.
+  await page.route(
+    ({ origin }) => origin !== own,
+    (route) => {
+      const { href, pathname } = new URL(route.request().url());
+      asked.push(href);
+      if (!href.startsWith("https://appsforoffice.microsoft.com/lib/1/hosted/")) return route.fulfill({ body: "" });
+      if (office === "blocked") return route.abort("connectionrefused");
+      return route.fulfill(office === "bare" ? { contentType: "text/javascript", body: BARE_OFFICE } : { path: path.join(OFFICE, path.basename(pathname)) });
+    },
   );
   await page.addInitScript(`
     window.refused = [];
@@ -50,7 +65,7 @@ export async function openPage({ files }: Built, office: "Microsoft's" | "bare")
   return {
     evaluate: (script) => page.evaluate(script),
     refused: () => page.evaluate("window.refused"),
-    servers,
+    asked,
     async close() {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));

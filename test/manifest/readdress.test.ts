@@ -5,7 +5,7 @@ import path from "node:path";
 import { idOf, readdress } from "../../scripts/manifest/readdress";
 import { uuidOfUrl } from "../../scripts/manifest/uuid";
 import { program, readByMicrosoft } from "./microsoft";
-import { parseXml } from "./xml";
+import { everyElement, parseXml } from "./xml";
 
 const ROOT = path.join(__dirname, "..", "..");
 const MANIFEST = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
@@ -26,6 +26,14 @@ describe("a manifest for another address", () => {
     const read = readByMicrosoft(file);
     rmSync(folder, { recursive: true });
     expect([read.defaultSettings?.sourceLocation, read.iconUrl]).toEqual([`${FORCE}/a&b/taskpane.html`, `${FORCE}/a&b/assets/strand-report-32.png`]);
+  });
+
+  test.each(["$&", "$`", "$1$$", "a'b"])("leads to the letter to a folder called %s", (folder) => {
+    const moved = parseXml(at(`${FORCE}/${folder}`, { support: `${FORCE}/help/${folder}` }));
+    const leadsTo = (name: string) => everyElement(moved).filter((element) => element.name === name).map(({ attributes }) => attributes["DefaultValue"]);
+    expect(leadsTo("SourceLocation")).toContain(`${new URL(`${FORCE}/${folder}`).href}/taskpane.html`);
+    expect(leadsTo("SupportUrl")).toEqual([new URL(`${FORCE}/help/${folder}`).href]);
+    expect(everyElement(moved).map(({ name }) => name)).toEqual(everyElement(parseXml(MANIFEST)).map(({ name }) => name));
   });
 
   test("has the same id each time, and another one at another address", () => {
@@ -52,6 +60,10 @@ describe("a manifest for another address", () => {
     ["addins.example.police.uk", "is not an address"],
     [`${FORCE}/taskpane.html`, "not of the page in it"],
     [`${FORCE}?v=2`, "without “?” or “#”"],
+    // Nothing after the sign: the address has no query and no fragment, and yet the sign.
+    [`${FORCE}?`, "without “?” or “#”"],
+    [`${FORCE}#`, "without “?” or “#”"],
+    [`${FORCE}/?#`, "without “?” or “#”"],
     ["https://user:secret@addins.example.police.uk", "no user name or password"],
   ])("is not made for %s", (url, message) => expect(() => at(url)).toThrow(message));
 
@@ -68,6 +80,14 @@ describe("npm run manifest", () => {
     const written = readFileSync(file, "utf8");
     rmSync(folder, { recursive: true });
     expect([said.trim(), written]).toEqual([`${file}: id ${uuidOfUrl(FORCE)}`, at(FORCE)]);
+  });
+
+  test("writes apart from dist/, which each build clears", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "strand-report-manifest-"));
+    execFileSync(process.execPath, run("--url", FORCE), { cwd: folder });
+    const written = readFileSync(path.join(folder, "out", "manifest.xml"), "utf8");
+    rmSync(folder, { recursive: true });
+    expect(written).toBe(at(FORCE));
   });
 
   test("says in one line what is wrong with an address", () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { NodeHost } from "../../host/node";
 import { registry } from "../../host/objects";
@@ -6,17 +6,24 @@ import { apiOf } from "../../host/objects/registry";
 import { buildReport } from "../../src/build-report";
 import { checkWorkbook, setChecks } from "../../src/check-workbook";
 import { monthOf } from "../../src/domain/month";
+import { activeSheetName } from "../../src/excel/active-sheet";
+import { goTo } from "../../src/excel/go-to";
 import { applyFixes, previewFixes, undoFixes } from "../../src/fix-findings";
 import { guardSheet, unguardSheet } from "../../src/guard-sheet";
+import { insertSample } from "../../src/insert-sample";
 import { inspectWorkbook } from "../../src/inspect-workbook";
 import { keepReading } from "../../src/keep-reading";
+import { keepReportOptions, NO_REPORT_OPTIONS } from "../../src/report-options";
+import { reportStatus } from "../../src/report-status";
 import { saveStrands } from "../../src/save-strands";
+import { undoBuild } from "../../src/undo-build";
 import { watchFigures } from "../../src/watch-figures";
 import { comment } from "../excel/written";
 import { hostOf, longRows, type Rows } from "../workbooks";
 import { everyElement, parseXml } from "./xml";
 
-const manifest = parseXml(readFileSync(path.join(__dirname, "..", "..", "manifest.xml"), "utf8"));
+const ROOT = path.join(__dirname, "..", "..");
+const manifest = parseXml(readFileSync(path.join(ROOT, "manifest.xml"), "utf8"));
 const declared = new Map(everyElement(manifest).filter(({ name }) => name === "Set").map(({ attributes }) => [attributes["Name"]!, attributes["MinVersion"]!]));
 
 /** "1.9" as 9: all sets of ExcelApi so far are 1.something. */
@@ -94,6 +101,36 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     host.user.renameSheet("Strands", "Former strands");
     await saveStrands(host.run, definitions);
   },
+  "choosing options, building twice and undoing both": async (host) => {
+    await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, title: "Offences by strand", classification: "OFFICIAL" });
+    await buildReport(host.run, OPTIONS);
+    await comment(host, "Fraud", "Deployments go on.");
+    await buildReport(host.run, OPTIONS);
+    expect((await undoBuild(host.run)).kind).toBe("restored");
+    expect((await reportStatus(host.run)).canUndo).toBe(false);
+  },
+  "undoing a first build, with what refers to it": async (host) => {
+    await buildReport(host.run, OPTIONS);
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem("Crimes").getRange("H1").formulas = [["=Report!A1"]];
+      await context.sync();
+    });
+    expect((await undoBuild(host.run)).kind).toBe("wouldLose");
+    expect((await undoBuild(host.run, { evenSo: true })).kind).toBe("removed");
+  },
+  "the sample, beside sheets that take its names and after a failure": async (host) => {
+    host.faults.failSync({ nth: 2, when: { action: 10 }, code: "GeneralException" });
+    await expect(insertSample(host.run)).rejects.toThrow();
+    expect(await insertSample(host.run)).toEqual(["Monthly offences", "Strands (2)"]);
+  },
+  "going to cells and sheets, shown, hidden and gone, and asking where one is": async (host) => {
+    expect([await goTo(host.run, "Crimes", "B3:B4, D5"), await activeSheetName(host.run)]).toEqual(["selected", "Crimes"]);
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem("Strands").visibility = "Hidden";
+      await context.sync();
+    });
+    expect([await goTo(host.run, "Strands", "A1"), await goTo(host.run, "Gone", null)]).toEqual(["hidden", "gone"]);
+  },
   "watching edits on the oldest Excel that the manifest lets in": (host) => watchEdits(host, (version) => minor(version) <= floor),
 };
 
@@ -106,8 +143,20 @@ describe("the requirement sets that the manifest declares", () => {
     const host = await book();
     host.traffic.reset();
     await flow(host);
-    expect(host.traffic.api.length).toBeGreaterThan(10);
+    expect(host.traffic.api.length).toBeGreaterThan(5);
     expect(beyond(host)).toEqual([]);
+  });
+
+  test("are held against everything that the pane and the ribbon ask of Excel", () => {
+    const sources = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => ({ file: file.split(path.sep).join("/"), text: readFileSync(path.join(ROOT, "src", file), "utf8") }));
+    const takeRun = sources.flatMap(({ text }) => [...text.matchAll(/export (?:async )?function (\w+)\(\s*run: ExcelRun/g)].map(([, name]) => name!));
+    const pane = sources.filter(({ file }) => /^(session|commands|taskpane)\//.test(file)).map(({ text }) => text);
+    const asked = takeRun.filter((name) => pane.some((text) => new RegExp(`\\b${name}\\(`).test(text)));
+    expect(asked).toEqual(expect.arrayContaining(["buildReport", "goTo", "watchFigures"]));
+    const flows = readFileSync(__filename, "utf8");
+    expect(asked.filter((name) => !flows.includes(`${name}(host.run`))).toEqual([]);
   });
 
   test("are gone beyond only where Excel is asked first", async () => {

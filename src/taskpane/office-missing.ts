@@ -1,0 +1,12 @@
+/*
+ * Runs before the pane's bundle, which cannot run at all without office.js: says so, rather than leave "is starting" there for ever. A file of
+ * its own, as the page's policy allows no script in the page.
+ */
+if (typeof Office === "undefined") {
+  const address = document.querySelector<HTMLScriptElement>('script[src$="office.js"]')!.src;
+  document.getElementById("pane")!.textContent =
+    `Strand Report cannot start: Microsoft’s office.js could not be loaded from ${address}. Close Excel and open it again. If this text comes back, show it to ` +
+    "those who look after your network or Office: they can let that address through, or serve office.js from a server of your own, as Strand Report’s docs/deploy.md says.";
+}
+
+export {};
