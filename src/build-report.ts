@@ -43,6 +43,8 @@ export interface BuildOutcome {
   /** Findings that the analyst lets stand, with the reasons. */
   readonly accepted: readonly AcceptedFinding[];
   readonly sheet: string | null;
+  /** Those of the findings that are about the report itself, and not about the figures. */
+  readonly remarks: readonly Finding[];
 }
 
 /**
@@ -53,16 +55,18 @@ export interface BuildOutcome {
 export async function buildReport(run: ExcelRun, { end: wanted, today, report: chosen = {}, progress = () => undefined, ...source }: BuildOptions): Promise<BuildOutcome> {
   completeOptions(chosen);
   return withWorkbook(run, async (workbook) => {
-    const all = await readFigures(workbook, source, progress);
-    const options = completeOptions({ ...keptOptions(all.outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
+    const outline = await workbook.outlinePutRight();
+    const all = await readFigures(workbook, outline, source, progress);
+    const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
     const { figures, silent } = leaveStrandsOut(all, options.leftOut);
     const checked = silent(checkRead(figures, { end: options.end, today }));
     const { read, comparisons, end: last } = checked;
-    const { outline, opened, definitions, strands } = read;
+    const { opened, definitions, strands } = read;
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
-    const findings = [...checked.findings, ...standingFindings(present, outline.allSheets, outline.restored)];
-    const outcome = { definitions, comparisons, accepted: checked.accepted };
+    const standing = standingFindings(present, outline.allSheets, outline.restored);
+    const findings = [...checked.findings, ...standing];
+    const outcome = { definitions, comparisons, accepted: checked.accepted, remarks: standing };
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
@@ -77,8 +81,8 @@ export async function buildReport(run: ExcelRun, { end: wanted, today, report: c
     progress({ step: "writing" });
     await workbook.write(plan, outline, opened, today.toISOString());
     sayDone(progress);
-    const written = [...findings, ...movedFindings(outline.names, plan), ...commentaryFindings(former.commentary, plan)];
-    return { ...outcome, findings: written, sheet: sheets.report };
+    const moved = [...movedFindings(outline.names, plan), ...commentaryFindings(former.commentary, plan)];
+    return { ...outcome, findings: [...findings, ...moved], remarks: [...standing, ...moved], sheet: sheets.report };
   });
 }
 

@@ -29,6 +29,8 @@ export interface SettingsChange {
   readonly thresholds: Partial<Thresholds>;
   /** Findings to accept, by code and place, with the reason. An address of null accepts all findings of the code on the sheet. */
   readonly accept: readonly { readonly code: FindingCode; readonly sheet: string | null; readonly address: string | null; readonly reason: string }[];
+  /** Accepted findings that are not to stand any more. */
+  readonly takeBack?: readonly Pick<Finding, "code" | "sheet" | "address">[];
 }
 
 /** Nothing in the workbook is what was to be accepted. */
@@ -47,7 +49,8 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
       return meant.map((finding) => acceptanceOf(finding, reason, on, before.cells));
     });
     const changed: CheckSettings = { ...before.settings, levels: levelsOf({ ...before.settings.levels, ...change.levels }), thresholds: { ...before.settings.thresholds, ...change.thresholds } };
-    const settings = withAcceptances(changed, acceptances, before.accepted, before.cells);
+    const isTakenBack = ({ finding }: AcceptedFinding) => change.takeBack?.some(({ code, sheet, address }) => finding.code === code && finding.sheet === sheet && finding.address === address);
+    const settings = withAcceptances(changed, acceptances, before.accepted.filter((accepted) => !isTakenBack(accepted)), before.cells);
     await workbook.keep("checks", settingsText(settings));
     // The figures are the same: only what is made of them is new.
     const { read } = before;

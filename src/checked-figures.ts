@@ -1,6 +1,7 @@
 import { checkFigures, type CheckedWith, type FigureFindings } from "./check-figures";
 import { DEFAULT_SETTINGS, parseSettings, type CheckSettings } from "./checks/settings/check-settings";
 import { finding, NOWHERE, type Finding } from "./domain/finding";
+import { isUnfinished } from "./excel/state";
 import type { WorkbookAccess } from "./excel/workbook";
 import { readFigures, type ReadFigures, type ReadingProgress, type StrandSource } from "./read-figures";
 
@@ -19,14 +20,15 @@ export async function checkedFigures(
   { end, today, ...source }: CheckOptions,
   progress: (step: ReadingProgress) => void,
 ): Promise<CheckedFigures> {
-  return checkRead(await readFigures(workbook, source, progress), { end, today });
+  return checkRead(await readFigures(workbook, await workbook.outline(), source, progress), { end, today });
 }
 
 /** Compares and checks what was read, by the workbook's own settings. */
 export function checkRead(read: ReadFigures, { end, today }: Omit<CheckedWith, "settings">): CheckedFigures {
   const { settings, findings: unreadable } = settingsOf(read.outline.checkSettings);
   const checked = checkFigures({ figures: read, heads: read.opened.heads, columns: read.columns }, { settings, end, today });
-  return { ...checked, findings: [...unreadable, ...checked.findings], read, settings };
+  const unfinished = isUnfinished(read.outline.state) ? [finding("buildUnfinished", "warning", NOWHERE, {})] : [];
+  return { ...checked, findings: [...unreadable, ...unfinished, ...checked.findings], read, settings };
 }
 
 function settingsOf(text: string | null): { readonly settings: CheckSettings; readonly findings: readonly Finding[] } {

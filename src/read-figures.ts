@@ -9,9 +9,9 @@ export type ReadingProgress =
   | { readonly step: "opening" | "recognising" | "comparing" }
   | { readonly step: "reading"; readonly rows: number; readonly of: number };
 
-/** What the worksheets hold: the first half of the chain, in three syncs. */
+/** What the worksheets hold: the first half of the chain, in three syncs with the outline's. */
 export interface ReadFigures extends SheetFigures {
-  readonly outline: WorkbookOutline & { readonly restored: boolean };
+  readonly outline: WorkbookOutline;
   readonly opened: WorkbookHeads;
   readonly recognised: RecognisedSheets;
   readonly columns: readonly SheetColumns[];
@@ -20,11 +20,11 @@ export interface ReadFigures extends SheetFigures {
 /** Reads and recognises the offence worksheets, and adds up the strands' months. */
 export async function readFigures(
   workbook: WorkbookAccess,
+  outline: WorkbookOutline,
   source: StrandSource,
   progress: (step: ReadingProgress) => void,
 ): Promise<ReadFigures> {
   progress({ step: "opening" });
-  const outline = await workbook.outline();
   const opened = await workbook.heads(outline);
   const { heads } = opened;
 

@@ -37,7 +37,7 @@ export interface UndoOptions {
  */
 export function undoBuild(run: ExcelRun, { evenSo = false }: UndoOptions = {}): Promise<UndoOutcome> {
   return withWorkbook(run, async (workbook): Promise<UndoOutcome> => {
-    const outline = await workbook.outline();
+    const outline = await workbook.outlinePutRight();
     const { state, reportSheet, dataSheet } = outline;
     if (!statusOf(outline).canUndo || !state?.undo || reportSheet === null || dataSheet === null) return { kind: "nothingToUndo" };
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: reportSheet, data: dataSheet };

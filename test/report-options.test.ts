@@ -23,7 +23,7 @@ const opened = (rows: Rows = clean(), strands = STRANDS) => hostOf({ Crimes: row
 const build = (host: NodeHost, report: Partial<ReportOptions> = {}, options: Partial<BuildOptions> = {}) =>
   buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16), report, ...options });
 const columnA = async (host: NodeHost) => (await valuesOf(host, "Report", "A1:A90")).map(([value]) => String(value));
-const kept = async (host: NodeHost) => keptOptions((await withWorkbook(host.run, (workbook) => workbook.look())).reportOptions);
+const kept = async (host: NodeHost) => keptOptions((await withWorkbook(host.run, (workbook) => workbook.outline())).reportOptions);
 const charts = (host: NodeHost) =>
   host.run(async (context) => {
     const all = context.workbook.worksheets.getItem("Report").charts.load("items/name");

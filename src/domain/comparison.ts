@@ -34,3 +34,12 @@ export interface Comparison {
   readonly pctDiff: number | null;
   readonly reason: Reason | null;
 }
+
+/** A strand's totals as a report says them; null for windows without one. */
+export interface ReportedFigure {
+  readonly strand: string;
+  /** The later window's last month. */
+  readonly end: Month;
+  readonly earlier: number | null;
+  readonly later: number | null;
+}

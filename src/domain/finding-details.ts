@@ -232,6 +232,8 @@ interface CheckDetails {
 
   /** What was kept of the analyst's settings is no such text. */
   checkSettingsUnreadable: NoDetails;
+  /** The last build was cut off: the report may be half of one. */
+  buildUnfinished: NoDetails;
 }
 
 /** A count far from the rest of its series. `usual` is from and to; `meant` what a slip of the keyboard made of it. */

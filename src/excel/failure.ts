@@ -17,17 +17,17 @@ export function excelCode(error: unknown): string | null {
 }
 
 const WORDS: Readonly<Record<string, string>> = {
-  AccessDenied: "A sheet or the workbook is protected. Unprotect it and build again.",
-  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter, then build again.",
-  RequestPayloadSizeLimitExceeded: "The report is too large to be sent to Excel at once.",
-  ResponsePayloadSizeLimitExceeded: "The worksheets are too large to be read at once.",
-  ApiNotFound: "This version of Excel lacks something that the report needs.",
+  AccessDenied: "A sheet or the workbook is protected. Unprotect it and try again.",
+  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter, then try again.",
+  RequestPayloadSizeLimitExceeded: "There is too much to be sent to Excel at once. Leave strands out of the report, or split the workbook.",
+  ResponsePayloadSizeLimitExceeded: "The worksheets are too large to be read at once. Split them over several sheets.",
+  ApiNotFound: "This version of Excel lacks something that this needs. Excel 2021, Microsoft 365 and Excel on the web have it.",
 };
 
 /** What an error of a sync says to the analyst, with what became of the report. Errors that are not Excel's are passed on. */
 export function failureOf(error: unknown, outcome: string): unknown {
   const code = excelCode(error);
   if (code === null || error instanceof ExcelFailure) return error;
-  const reason = WORDS[code] ?? `Excel answered “${error instanceof Error ? error.message : code}” (${code}).`;
+  const reason = WORDS[code] ?? `Excel answered “${error instanceof Error ? error.message : code}” (${code}). Try again; if it stays, save the workbook, close it and open it again.`;
   return new ExcelFailure(`${outcome} ${reason}`, code, { cause: error });
 }

@@ -1,7 +1,7 @@
 import { REPORT_NAMES } from "../report/names";
 import { LISTS_NAME } from "./guard/lists-name";
 import { readKept } from "./kept-text";
-import { BACKUP_SHEET, readState, type BuildState } from "./state";
+import { BACKUP_SHEET, isUnfinished, readState, type BuildState } from "./state";
 
 /** What the first sync learns of the workbook. */
 export interface WorkbookOutline {
@@ -47,13 +47,16 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   };
   const reportSheet = present(REPORT_NAMES.report);
   const dataSheet = present(REPORT_NAMES.data);
-  const own = new Set([reportSheet, dataSheet, BACKUP_SHEET, present(LISTS_NAME)]);
+  const last = state();
+  // Sheets of a build that did not finish have no names yet that tell them from the analyst's.
+  const unfinished = isUnfinished(last) ? [last.sheets.report, last.sheets.data] : [];
+  const own = new Set([reportSheet, dataSheet, BACKUP_SHEET, present(LISTS_NAME), ...unfinished]);
   return {
     sheets: allSheets.filter(({ sheet }) => !own.has(sheet)),
     allSheets,
     tables: tables.items.map((table) => table.name),
     names: formulas,
-    state: state(),
+    state: last,
     checkSettings: checkSettings(),
     reportOptions: reportOptions(),
     reportSheet,

@@ -1,3 +1,4 @@
+import type { ReportedFigure } from "../domain/comparison";
 import type { SheetNames } from "../report/plan";
 
 /** The hidden sheet that holds the analyst's commentary while a build is under way. */
@@ -27,6 +28,8 @@ export interface BuiltReport {
   readonly builtAt: string | null;
   /** How many strands it reports. */
   readonly strands: number;
+  /** What it says of each; empty where an early version did not keep it. */
+  readonly figures: readonly ReportedFigure[];
   /** Null where there is nothing to undo. */
   readonly undo: UndoTarget | null;
 }
@@ -54,8 +57,13 @@ export interface BuildState extends BuiltReport {
   readonly former: BuiltReport | null;
 }
 
-export function builtOf({ build, slot, builtAt, strands, undo }: BuiltReport): BuiltReport {
-  return { build, slot, builtAt, strands, undo };
+/** True while a build is under way, and after one that was cut off. */
+export function isUnfinished(state: BuildState | null): state is BuildState {
+  return state !== null && state.step !== "built";
+}
+
+export function builtOf({ build, slot, builtAt, strands, figures, undo }: BuiltReport): BuiltReport {
+  return { build, slot, builtAt, strands, figures, undo };
 }
 
 /** The state of a report that is whole: nothing is left to be put right. */
@@ -70,7 +78,7 @@ export function readState(context: Excel.RequestContext): () => BuildState | nul
 }
 
 /** What states of an early version lack. */
-const EARLY = { slot: 1, builtAt: null, strands: 0, undo: null, former: null } as const;
+const EARLY = { slot: 1, builtAt: null, strands: 0, figures: [], undo: null, former: null } as const;
 
 /** Writes the state down, as one action of the batch. */
 export function writeState(context: Excel.RequestContext, state: BuildState): void {

@@ -7,7 +7,7 @@ import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type FormerReport, type WorkbookHeads } from "./read-heads";
 import { readOutline, type WorkbookOutline } from "./read-outline";
 import { readReportUses, type ReportUses } from "./report-uses";
-import { BACKUP_SHEET, otherSlot } from "./state";
+import { BACKUP_SHEET, isUnfinished, otherSlot } from "./state";
 import { removeReport } from "./write/remove-report";
 import { restoreReport } from "./write/restore-report";
 import { writeBack, writeReport } from "./write/write-report";
@@ -15,12 +15,16 @@ import { writeBack, writeReport } from "./write/write-report";
 /** `Excel.run`, or whatever stands in its place. */
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
+export interface OutlinePutRight extends WorkbookOutline {
+  /** Whether a build that was cut off had to be put right. */
+  readonly restored: boolean;
+}
+
 /** The workbook as the chain sees it: plain data in, plain data out, a sync for each. */
 export interface WorkbookAccess {
-  /** A build that was cut off before is put right first. */
-  readonly outline: () => Promise<WorkbookOutline & { readonly restored: boolean }>;
-  /** The outline as it is: nothing is put right. */
-  readonly look: () => Promise<WorkbookOutline>;
+  readonly outline: () => Promise<WorkbookOutline>;
+  /** The outline for a job that writes the report: a build that was cut off before is put right first. */
+  readonly outlinePutRight: () => Promise<OutlinePutRight>;
   readonly heads: (outline: WorkbookOutline) => Promise<WorkbookHeads>;
   readonly columns: (requests: readonly ColumnRequest[], heads: readonly SheetHead[], progress?: ReadProgress) => Promise<readonly SheetColumns[]>;
   readonly keep: (what: KeptText, text: string) => Promise<void>;
@@ -42,8 +46,8 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
   try {
     return await run((context) =>
       job({
-        outline: () => outlineOf(context),
-        look: () => readOutline(context),
+        outline: () => readOutline(context),
+        outlinePutRight: () => putRight(context),
         heads: (outline) => readHeads(context, outline),
         columns: (requests, heads, progress) => (requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress)),
         keep: (what, text) => writeKept(context, what, text),
@@ -60,11 +64,11 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
   }
 }
 
-/** The outline; a build that was cut off before is put right first. */
-async function outlineOf(context: Excel.RequestContext): Promise<WorkbookOutline & { readonly restored: boolean }> {
+/** Only a job that is to write the report does this: to any other, a build that is under way looks like one that was cut off. */
+async function putRight(context: Excel.RequestContext): Promise<OutlinePutRight> {
   const outline = await readOutline(context);
   const leftOver = outline.allSheets.some(({ sheet }) => sheet === BACKUP_SHEET);
-  if (outline.state === null || (outline.state.step === "built" && !leftOver)) return { ...outline, restored: false };
+  if (outline.state === null || (!isUnfinished(outline.state) && !leftOver)) return { ...outline, restored: false };
   await restoreReport(context, outline.state);
   return { ...(await readOutline(context)), restored: true };
 }

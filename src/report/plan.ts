@@ -1,3 +1,4 @@
+import type { ReportedFigure } from "../domain/comparison";
 import type { ColourName, ReportColours } from "./colours";
 import type { Block } from "./layout/page-breaks";
 import type { StyleName } from "./layout/styles";
@@ -89,6 +90,8 @@ export interface ReportPlan {
   readonly data: SheetPlan;
   readonly names: readonly NamePlan[];
   readonly colours: ReportColours;
+  /** What it says of each strand, to tell later whether the worksheets still say so. */
+  readonly figures: readonly ReportedFigure[];
 }
 
 /** The names of the two sheets that a build writes. */

@@ -1,4 +1,5 @@
 import type { CheckOptions } from "../checked-figures";
+import type { Finding } from "../domain/finding";
 import type { ExcelRun } from "../excel/workbook";
 import type { Job, Outcome } from "./pane-state";
 import type { Store } from "./store";
@@ -9,8 +10,10 @@ export interface Desk {
   readonly store: Store;
   /** What the workbook is read and checked with. */
   options(): CheckOptions;
-  /** Does one thing that may write, unheard by the watch; what came of it, or went wrong with it, is the outcome. */
+  /** Does one thing after another, each unheard by the watch as it may write; what came of it, or went wrong with it, is the outcome. */
   work(job: Job, task: () => Promise<Outcome | null>): Promise<void>;
+  /** Brings cells to the front; where that fails, it is said. */
+  goTo(place: Pick<Finding, "sheet" | "address">): Promise<void>;
 }
 
 /** An error in words. */

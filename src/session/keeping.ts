@@ -1,5 +1,4 @@
 import { setChecks, type SettingsChange } from "../check-workbook";
-import { goTo } from "../excel/go-to";
 import { guardSheet, unguardSheet } from "../guard-sheet";
 import { insertSample } from "../insert-sample";
 import { keepReading } from "../keep-reading";
@@ -7,19 +6,20 @@ import { saveStrands } from "../save-strands";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 
-type Keeping = "accept" | "setLevel" | "setThreshold" | "keepReading" | "guard" | "saveStrands" | "insertSample";
+type Keeping = "accept" | "takeBack" | "setLevel" | "setThreshold" | "keepReading" | "guard" | "saveStrands" | "insertSample";
 
 const NOTHING_CHANGED: SettingsChange = { levels: {}, thresholds: {}, accept: [] };
 
 /** What is set for the workbook and stays in it. */
-export function keepingActions({ run, store, options, work }: Desk): Pick<PaneActions, Keeping> {
-  const keep = (change: Partial<SettingsChange>, what: "acceptance" | "severity" | "threshold") =>
+export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<PaneActions, Keeping> {
+  const keep = (change: Partial<SettingsChange>, what: "acceptance" | "takenBack" | "severity" | "threshold") =>
     work({ kind: "keeping" }, async () => {
       await setChecks(run, options(), { ...NOTHING_CHANGED, ...change });
       return { kind: "kept", what };
     });
   return {
     accept: ({ code, sheet, address }, reason) => keep({ accept: [{ code, sheet, address, reason }] }, "acceptance"),
+    takeBack: (finding) => keep({ takeBack: [finding] }, "takenBack"),
     setLevel: (code, level) => keep({ levels: { [code]: level } }, "severity"),
     setThreshold: (name, value) => keep({ thresholds: { [name]: value } }, "threshold"),
     keepReading: (notes) =>
@@ -28,12 +28,13 @@ export function keepingActions({ run, store, options, work }: Desk): Pick<PaneAc
         return { kind: "kept", what: "reading" };
       }),
     guard: (sheet, on) => work({ kind: "guarding" }, async () => ({ kind: "guarded", guard: await (on ? guardSheet : unguardSheet)(run, { sheet }) })),
-    saveStrands: () =>
-      work({ kind: "keeping" }, async () => {
+    async saveStrands() {
+      await work({ kind: "keeping" }, async () => {
         await saveStrands(run, store.current().now?.whole.read.definitions ?? []);
-        await goTo(run, "Strands", "A1");
-        return null;
-      }),
+        return { kind: "kept", what: "strands" };
+      });
+      if (store.current().outcome?.kind === "kept") await goTo({ sheet: "Strands", address: "A1" });
+    },
     insertSample: () =>
       work({ kind: "sample" }, async () => {
         await insertSample(run);

@@ -22,7 +22,6 @@ export function mendingActions({ run, store, options, work }: Desk): Pick<PaneAc
       await work({ kind: "mending" }, async () => {
         const applied = await applyFixes(run, preview.fix, { overFormulas });
         mended = applied;
-        store.set({ preview: null });
         const skipped = (reason: string) => applied.skipped.filter((cell) => cell.reason === reason).length;
         return { kind: "mended", cells: applied.cells.length, formulas: skipped("formula"), changed: skipped("changed") };
       });

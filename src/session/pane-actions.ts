@@ -8,6 +8,7 @@ import type { Place } from "./pane-state";
 
 /** Everything that can be done from the pane. None throws: what went wrong becomes the outcome. */
 export interface PaneActions {
+  /** Goes to a place; what came of the last thing done is read by then. */
   show(place: Place): void;
   /** Reads everything again. */
   recheck(): Promise<void>;
@@ -21,6 +22,8 @@ export interface PaneActions {
   applyFix(overFormulas: boolean): Promise<void>;
   undoFix(): Promise<void>;
   accept(finding: Finding, reason: string): Promise<void>;
+  /** An accepted finding is to be said again. */
+  takeBack(finding: Finding): Promise<void>;
   setLevel(code: FindingCode, level: Level | null): Promise<void>;
   setThreshold(name: keyof Thresholds, value: number): Promise<void>;
   keepReading(notes: readonly ReadingNote[]): Promise<void>;

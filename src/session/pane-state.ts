@@ -1,5 +1,6 @@
 import type { BuildProgress } from "../build-report";
 import type { FixPreview } from "../fix-findings";
+import type { ReportedFigure } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import type { GuardOutcome } from "../guard/guard-outcome";
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../report-options";
@@ -16,13 +17,14 @@ export type Job =
 
 /** What came of the last thing that was done, for the analyst to read. */
 export type Outcome =
-  | { readonly kind: "built"; readonly sheet: string; readonly strands: number; readonly warnings: number }
+  /** `warnings` stand in its data notes; `remarks` are of the report itself; what was chosen for it may not have been kept. */
+  | { readonly kind: "built"; readonly sheet: string; readonly strands: number; readonly warnings: number; readonly remarks: readonly Finding[]; readonly kept: boolean }
   | { readonly kind: "stopped"; readonly errors: number }
   | { readonly kind: "cancelled" }
   | { readonly kind: "undone"; readonly undo: UndoOutcome }
   | { readonly kind: "mended"; readonly cells: number; readonly formulas: number; readonly changed: number }
   | { readonly kind: "mendingUndone" }
-  | { readonly kind: "kept"; readonly what: "acceptance" | "severity" | "threshold" | "reading" | "colours" }
+  | { readonly kind: "kept"; readonly what: "acceptance" | "severity" | "threshold" | "reading" | "colours" | "takenBack" | "strands" }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
@@ -34,6 +36,8 @@ export interface StandingReport {
   readonly at: string | null;
   readonly sheet: string;
   readonly canUndo: boolean;
+  /** What it says of each strand. */
+  readonly figures: readonly ReportedFigure[];
 }
 
 /** Everything that the pane shows. */

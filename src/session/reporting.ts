@@ -1,5 +1,6 @@
 import { buildReport, Cancelled, type BuildProgress } from "../build-report";
-import { goTo } from "../excel/go-to";
+import { ExcelFailure } from "../excel/failure";
+import type { ExcelRun } from "../excel/workbook";
 import { keepReportOptions, keptOptions, type ReportOptions } from "../report-options";
 import { undoBuild } from "../undo-build";
 import type { Desk } from "./desk";
@@ -21,7 +22,9 @@ export function reportActions({ run, store, options, work }: Desk): Pick<PaneAct
       isCancelled = true;
     },
     build() {
-      const { report } = store.current();
+      const { report, now, job } = store.current();
+      // Pressed again, it would build the same once more.
+      if (job?.kind === "building") return Promise.resolve();
       isCancelled = false;
       return work({ kind: "building", progress: null }, async () => {
         const progress = (step: BuildProgress) => {
@@ -29,19 +32,31 @@ export function reportActions({ run, store, options, work }: Desk): Pick<PaneAct
           // At the last of these steps nothing has been written yet.
           if (isCancelled && step.step !== "done") throw new Cancelled();
         };
-        if (JSON.stringify(report) !== JSON.stringify(keptIn(store.current()))) await keepReportOptions(run, report);
-        const { findings, sheet, comparisons } = await buildReport(run, { ...options(), report, progress });
-        const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+        // Before the workbook was read nothing can have been chosen: what it keeps holds.
+        const isChosen = now !== null && JSON.stringify(report) !== JSON.stringify(keptIn({ now }));
+        const { findings, remarks, sheet, comparisons } = await buildReport(run, { ...options(), ...(now === null ? {} : { report }), progress });
+        const count = (severity: string) => findings.filter((finding) => finding.severity === severity && !remarks.includes(finding)).length;
         if (sheet === null) return { kind: "stopped", errors: count("error") };
-        await goTo(run, sheet, "A1");
-        return { kind: "built", sheet, strands: comparisons.length, warnings: count("warning") };
+        const kept = !isChosen || (await isKept(run, report));
+        return { kind: "built", sheet, strands: comparisons.length, warnings: count("warning"), remarks, kept };
       });
     },
     undoBuild: (evenSo) => work({ kind: "undoing" }, async () => ({ kind: "undone", undo: await undoBuild(run, { evenSo }) })),
   };
 }
 
+/** Keeps what was chosen. The report is built by then, so that a failure is told with it. */
+async function isKept(run: ExcelRun, report: ReportOptions): Promise<boolean> {
+  try {
+    await keepReportOptions(run, report);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ExcelFailure)) throw error;
+    return false;
+  }
+}
+
 /** The report's options that the workbook keeps, as it was last read. */
-export function keptIn({ now }: PaneState): ReportOptions {
+export function keptIn({ now }: Pick<PaneState, "now">): ReportOptions {
   return keptOptions(now?.whole.read.outline.reportOptions ?? null);
 }

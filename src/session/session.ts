@@ -8,8 +8,9 @@ import { messageOf, type Desk } from "./desk";
 import { keepingActions } from "./keeping";
 import { mendingActions } from "./mending";
 import type { PaneActions } from "./pane-actions";
-import type { Job, Outcome } from "./pane-state";
-import { keptIn, reportActions } from "./reporting";
+import { afterReading } from "./after-reading";
+import type { Job, Outcome, Place } from "./pane-state";
+import { reportActions } from "./reporting";
 import { Store } from "./store";
 
 /** What a session needs of the machine; tests hold the clock. */
@@ -33,27 +34,35 @@ export class Session {
   private readonly store = new Store();
   private watch: WatchedFigures | null = null;
   private starting: Promise<void> | null = null;
+  /** What is being done: one thing after another. */
+  private turn: Promise<void> = Promise.resolve();
 
   readonly subscribe = this.store.subscribe;
   readonly current = this.store.current;
   readonly actions: PaneActions;
 
   constructor(private readonly edge: SessionEdge) {
-    const desk: Desk = { run: edge.run, store: this.store, options: () => this.options(), work: (job, task) => this.work(job, task) };
+    const desk: Desk = {
+      run: edge.run,
+      store: this.store,
+      options: () => this.options(),
+      work: (job, task) => this.work(job, task),
+      goTo: (place) => this.goTo(place),
+    };
     this.actions = {
-      show: (place) => this.store.set({ place }),
+      show: (place) => this.store.set({ place, outcome: null, preview: null }),
       dismiss: () => this.store.set({ outcome: null }),
-      recheck: () => (this.watch ? this.watch.recheck() : this.start()),
+      recheck: () => this.recheck(),
       watch: (on) => this.setWatching(on),
       startWithWorkbook: (on) => this.setStartup(on),
-      goTo: (finding) => this.goToCells(finding),
+      goTo: (finding) => this.goTo(finding),
       ...mendingActions(desk),
       ...keepingActions(desk),
       ...reportActions(desk),
     };
   }
 
-  /** Reads the workbook and watches it, once however often it is asked. */
+  /** Reads the workbook and watches it, once however often it is asked; what failed is tried again. */
   start(): Promise<void> {
     this.starting ??= this.open();
     return this.starting;
@@ -64,6 +73,15 @@ export class Session {
     await this.watch?.settled();
   }
 
+  /** Goes to the place that says what came of something. */
+  tell(place: Place): void {
+    this.store.set({ place });
+  }
+
+  fail(error: unknown): void {
+    this.store.set({ outcome: error instanceof Cancelled ? { kind: "cancelled" } : { kind: "failed", message: messageOf(error) } });
+  }
+
   /** The workbook itself says what its strands are. */
   private options() {
     return { by: null, strandsFrom: null, end: null, today: this.edge.today() };
@@ -72,19 +90,27 @@ export class Session {
   private async open(): Promise<void> {
     const { edge } = this;
     const handler = {
-      found: (now: WatchedFindings) => this.store.set({ now, trouble: null }),
+      found: (now: WatchedFindings) => this.store.set(afterReading(this.current(), now)),
       failed: (message: string) => this.store.set({ trouble: message }),
     };
     try {
       const fault = (error: unknown) => this.store.set({ trouble: messageOf(error) });
-      this.watch = await watchFigures(edge.run, this.options(), { ...edge, fault }, handler);
-      this.store.set({ report: keptIn(this.current()) });
-      await this.readStatus();
+      this.watch ??= await watchFigures(edge.run, this.options(), { ...edge, fault }, handler);
       if (edge.startup) this.store.set({ startsWithWorkbook: await edge.startup.get() });
     } catch (error) {
       this.starting = null;
       this.store.set({ trouble: messageOf(error) });
     }
+    await this.readStatus();
+  }
+
+  /** Reads everything anew, once what is being done is done. */
+  private async recheck(): Promise<void> {
+    this.store.set({ outcome: null });
+    await this.turn;
+    await this.start();
+    await this.watch?.recheck();
+    await this.readStatus();
   }
 
   private async setWatching(on: boolean): Promise<void> {
@@ -106,7 +132,7 @@ export class Session {
     }
   }
 
-  private async goToCells({ sheet, address }: Pick<Finding, "sheet" | "address">): Promise<void> {
+  private async goTo({ sheet, address }: Pick<Finding, "sheet" | "address">): Promise<void> {
     if (sheet === null) return;
     try {
       const went = await goTo(this.edge.run, sheet, address);
@@ -116,27 +142,32 @@ export class Session {
     }
   }
 
-  private async work(job: Job, task: () => Promise<Outcome | null>): Promise<void> {
-    const { job: other, watching } = this.current();
-    if (other !== null) return;
-    this.store.set({ job, outcome: null });
+  private work(job: Job, task: () => Promise<Outcome | null>): Promise<void> {
+    this.turn = this.turn.then(() => this.workNow(job, task));
+    return this.turn;
+  }
+
+  private async workNow(job: Job, task: () => Promise<Outcome | null>): Promise<void> {
+    const { watching } = this.current();
+    this.store.set({ job, outcome: null, preview: null });
     try {
       const outcome = await (this.watch && watching ? this.watch.whilePaused(task) : task());
-      this.store.set({ job: null, outcome });
-      if (!watching) await this.watch?.recheck();
-      await this.readStatus();
+      this.store.set({ outcome });
     } catch (error) {
-      this.store.set({ job: null });
       this.fail(error);
     }
+    if (!watching) await this.watch?.recheck();
+    await this.readStatus();
+    this.store.set({ job: null });
   }
 
+  /** What stands in the workbook. That it cannot be read undoes nothing of what was done before. */
   private async readStatus(): Promise<void> {
-    const { lastBuilt, canUndo } = await reportStatus(this.edge.run);
-    this.store.set({ standing: lastBuilt && { ...lastBuilt, canUndo } });
-  }
-
-  private fail(error: unknown): void {
-    this.store.set({ outcome: error instanceof Cancelled ? { kind: "cancelled" } : { kind: "failed", message: messageOf(error) } });
+    try {
+      const { lastBuilt, canUndo } = await reportStatus(this.edge.run);
+      this.store.set({ standing: lastBuilt && { ...lastBuilt, canUndo } });
+    } catch (error) {
+      this.store.set({ trouble: messageOf(error) });
+    }
   }
 }

@@ -53,7 +53,7 @@ async function fiveSheets(): Promise<NodeHost> {
 }
 
 async function counts(host: NodeHost): Promise<Record<string, Record<string, number>>> {
-  const { strands } = await withWorkbook(host.run, (workbook) => readFigures(workbook, BY, () => undefined));
+  const { strands } = await withWorkbook(host.run, async (workbook) => readFigures(workbook, await workbook.outline(), BY, () => undefined));
   return Object.fromEntries(
     strands.map(({ definition, figures }) => [
       definition.strand,

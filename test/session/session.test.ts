@@ -45,7 +45,7 @@ describe("a session", () => {
     const session = await open(host);
     await session.actions.build();
     const { outcome, standing } = session.current();
-    expect(outcome).toEqual({ kind: "built", sheet: "Report", strands: 2, warnings: 0 });
+    expect(outcome).toEqual({ kind: "built", sheet: "Report", strands: 2, warnings: 0, remarks: [], kept: true });
     expect(standing).toMatchObject({ sheet: "Report", canUndo: true });
     await session.actions.undoBuild(false);
     expect(session.current()).toMatchObject({ outcome: { kind: "undone", undo: { kind: "removed" } }, standing: null });

@@ -17,6 +17,7 @@ export const REPORT_ENTRIES = [
     ["commentaryKept", "warning", "commentary of strands that left the report", "Nothing: it is kept."],
     ["placesMoved", "warning", "formulas elsewhere that point at cells of a report whose strands moved", "Point them at the report's names."],
     ["reportRestored", "info", "a build that was interrupted", "Nothing: the former report was put back."],
+    ["buildUnfinished", "warning", "a build that was cut off and not yet put right", "Build again: the report is put right first."],
     ["checkSettingsUnreadable", "warning", "what was set for the checks in the workbook", "Set it again."],
     ["foreignReport", "info", "sheets of the report's name that the add-in did not make", "Nothing: they are left alone."],
   ] as const),

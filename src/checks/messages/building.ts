@@ -21,6 +21,7 @@ export const BUILDING: Messages<
   | "foreignReport"
   | "cellsInTheWay"
   | "checkSettingsUnreadable"
+  | "buildUnfinished"
 > = {
   noFigures: ({ details: { strand } }) => `${strand}: there are no figures to report.`,
   missingMonths: ({ details: { strands, window, months } }) =>
@@ -49,6 +50,7 @@ export const BUILDING: Messages<
     `There was already a sheet ${quoted(sheet)} that Strand Report did not make. It is left alone; the report is on ${quoted(used)}.`,
   checkSettingsUnreadable: () =>
     "What was set for the checks in this workbook cannot be read, so all checks are made as they come. Set them again.",
+  buildUnfinished: () => "The last build did not finish, so the report may not be whole. Build again: it is put right first.",
   cellsInTheWay: (finding) =>
     `${placed(finding)}cells of your own stand where the new report needs the room. Move them to another sheet and build again.`,
 };

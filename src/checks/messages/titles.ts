@@ -89,5 +89,6 @@ export const TITLES: Readonly<Record<FindingCode, string>> = {
   partExceedsWhole: "Part larger than its whole",
   seriesDisagree: "Two sheets disagree",
   percentAsText: "Percentages are text",
+  buildUnfinished: "A build did not finish",
   checkSettingsUnreadable: "Settings cannot be read",
 };

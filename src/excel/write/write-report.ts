@@ -19,6 +19,7 @@ export async function writeReport(context: Excel.RequestContext, plan: ReportPla
     slot: state === null ? 1 : otherSlot(state.slot),
     builtAt,
     strands: strandsOf(plan),
+    figures: plan.figures,
     undo: undoTarget(outline),
   };
   await replace(context, { plan, outline, former, next }, "The new report is in the workbook whole, but Excel reported a fault after it was written.");
@@ -27,7 +28,7 @@ export async function writeReport(context: Excel.RequestContext, plan: ReportPla
 /** Writes the report that stood before the last build in the place of the one that stands, in the same way; there is nothing to undo then. */
 export async function writeBack(context: Excel.RequestContext, plan: ReportPlan, outline: WorkbookOutline, former: FormerReport, builtAt: string | null): Promise<void> {
   const state = outline.state!;
-  const next: BuiltReport = { build: state.build + 1, slot: otherSlot(state.slot), builtAt, strands: strandsOf(plan), undo: null };
+  const next: BuiltReport = { build: state.build + 1, slot: otherSlot(state.slot), builtAt, strands: strandsOf(plan), figures: plan.figures, undo: null };
   await replace(context, { plan, outline, former, next }, "The former report is back whole, but Excel reported a fault after it was written.");
 }
 

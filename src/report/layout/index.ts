@@ -1,4 +1,5 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
+import type { ReportedFigure } from "../../domain/comparison";
 import { BLUE_AND_ORANGE, type ReportColours } from "../colours";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
@@ -9,7 +10,7 @@ import { addOverview, linkOverview, overviewChart } from "./overview";
 import { pageStarts } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
 import { SheetBuilder, text } from "./sheet-builder";
-import { heightOf, linesOf } from "./text-size";
+import { boldWidth, cutTo, heightOf, linesOf } from "./text-size";
 
 /**
  * Columns of the report sheet in points. Together they stay a sixteenth under the printed width of A4: Excel measures
@@ -17,6 +18,8 @@ import { heightOf, linesOf } from "./text-size";
  */
 const WIDTHS = [120, 73.5, 73.5, 73.5, 66, 66];
 const RUNNING_ROW = 18;
+/** The first row's letters, and what stays free between the running title and the marking, the cells' own padding included. */
+const RUNNING = { size: 8.5, gap: 24 } as const;
 
 /** What the layout needs to know of the workbook. */
 export interface Surroundings {
@@ -65,12 +68,18 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_
     frozenRows: 1,
     page: { orientation: "landscape", printArea: data.printArea, titleRows: "$1:$1", classification, breaks: [], blocks: [] },
   };
-  return { report: reportSheet, data: dataSheet, names: namesOf(reportSheet, dataSheet, { overview: overview.table, notes: notes?.address ?? null }, report.strands, sections, rows), colours };
+  return { report: reportSheet, data: dataSheet, names: namesOf(reportSheet, dataSheet, { overview: overview.table, notes: notes?.address ?? null }, report.strands, sections, rows), colours, figures: report.strands.map(reportedFigure) };
+}
+
+function reportedFigure({ strand, comparison: { end, earlier, later } }: ReportStrand): ReportedFigure {
+  return { strand, end, earlier: earlier?.total ?? null, later: later?.total ?? null };
 }
 
 function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {
   const { title, force, classification } = details;
-  const running = sheet.row(RUNNING_ROW, [text([force, title].filter(Boolean).join(": "), "running")]);
+  // Neither wraps, so they share the row: the marking runs out of its cell to the left, and the title must end before it.
+  const room = sheet.width - boldWidth(classification, RUNNING.size) - RUNNING.gap;
+  const running = sheet.row(RUNNING_ROW, [text(cutTo([force, title].filter(Boolean).join(": "), RUNNING.size, room), "running")]);
   sheet.put(running, WIDTHS.length - 1, text(classification, "marking"));
   sheet.wideRow(heightOf(linesOf(title, 18, sheet.width), 18) + 6, text(title, "title"));
   sheet.wideRow(16.5, text([force, period, classification].filter(Boolean).join("  ·  "), "subtitle"));

@@ -11,7 +11,9 @@ export interface OutcomeText {
 }
 
 const KEPT = {
-  acceptance: "The finding stands, and the report will say why.",
+  acceptance: "The finding is accepted: it no longer shows, and the report lists it with your reason.",
+  takenBack: "The finding is no longer accepted, and shows again.",
+  strands: "The sheet “Strands” says what each strand counts. Change it as you like: the pane follows.",
   severity: "The check is set. This is kept in the workbook.",
   threshold: "The threshold is set. This is kept in the workbook.",
   colours: "The colours are kept in the workbook. Build the report to see them.",
@@ -25,12 +27,17 @@ export function outcomeText(outcome: Outcome): OutcomeText {
       return {
         intent: "success",
         title: "Report built.",
-        text: `${counted(outcome.strands, "strand")} on the sheet “${outcome.sheet}”.${outcome.warnings > 0 ? ` ${counted(outcome.warnings, "warning")} in its data notes.` : ""}`,
+        text: [
+          `${counted(outcome.strands, "strand")} on the sheet “${outcome.sheet}”.`,
+          ...(outcome.warnings > 0 ? [`${counted(outcome.warnings, "warning")} in its data notes.`] : []),
+          ...outcome.remarks.map(messageOf),
+          ...(outcome.kept ? [] : ["What you chose for it could not be kept in the workbook. Build again to keep it."]),
+        ].join(" "),
       };
     case "stopped":
       return { intent: "error", title: "The report was not changed.", text: `${counted(outcome.errors, "error")} must be put right first.` };
     case "cancelled":
-      return { intent: "info", title: "Cancelled.", text: "Nothing was written." };
+      return { intent: "info", title: "Cancelled.", text: "The report was not changed." };
     case "undone":
       return undone(outcome.undo);
     case "mended":

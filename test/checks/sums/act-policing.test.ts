@@ -22,7 +22,7 @@ whenThere("the workbook of ACT Policing", () => {
   let heads: readonly SheetHead[];
   beforeAll(async () => {
     const host = await openHost({ workbook: FILE });
-    const read = await withWorkbook(host.run, (workbook) => readFigures(workbook, { by: "Offence", strandsFrom: null }, () => undefined));
+    const read = await withWorkbook(host.run, async (workbook) => readFigures(workbook, await workbook.outline(), { by: "Offence", strandsFrom: null }, () => undefined));
     heads = read.opened.heads;
   });
 

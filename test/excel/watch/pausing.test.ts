@@ -51,7 +51,7 @@ describe("a write of the add-in", () => {
     const { host, watching, changes } = await watched({ Data: SMALL });
     host.faults.cellEditMode = true;
     let begun = false;
-    await expect(watching.whilePaused(async () => void (begun = true))).rejects.toThrow("Nothing was done. A cell is being edited. Press Enter, then build again.");
+    await expect(watching.whilePaused(async () => void (begun = true))).rejects.toThrow("Nothing was done. A cell is being edited. Press Enter, then try again.");
     host.faults.cellEditMode = false;
     expect(begun).toBe(false);
     host.user.type("Data", "B2", 1);

@@ -1,0 +1,21 @@
+import { changedSince } from "../analysis/changed-since";
+import type { WatchedFindings } from "../watch-figures";
+import type { PaneState } from "./pane-state";
+import { keptIn } from "./reporting";
+
+/** What the pane shows once the figures were read, or an edit was taken in. What is no longer true goes. */
+export function afterReading(state: PaneState, now: WatchedFindings): Partial<PaneState> {
+  return {
+    now,
+    trouble: null,
+    // What the workbook keeps is what is chosen first.
+    ...(state.now === null ? { report: keptIn({ now }) } : {}),
+    ...(isOver(state, now) ? { outcome: null } : {}),
+  };
+}
+
+function isOver({ outcome, standing, job }: PaneState, { findings, strands }: WatchedFindings): boolean {
+  if (job !== null) return false;
+  if (outcome?.kind === "stopped") return findings.every(({ severity }) => severity !== "error");
+  return outcome?.kind === "built" && standing !== null && changedSince(standing.figures, strands).length > 0;
+}
