@@ -2,9 +2,10 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { openHost } from "../host/node";
 import { localAddress } from "../src/domain/address";
+import { listed } from "../src/domain/text";
 import type { GuardOutcome } from "../src/guard/guard-outcome";
 import { guardText } from "../src/guard/guard-texts";
-import { guardSheet, unguardSheet } from "../src/guard-sheet";
+import { guardSheet, sheetNames, unguardSheet } from "../src/guard-sheet";
 import { ArgumentsError } from "./arguments";
 import { EXIT, isSameFile, runCommand } from "./command";
 import { fileMessage } from "./file-messages";
@@ -47,6 +48,9 @@ async function guard({ workbook, sheet, off, json, out }: GuardArguments): Promi
   const outcome = await (off ? unguardSheet : guardSheet)(host.run, { sheet });
   const isDone = outcome.cells.length > 0;
   const findings: JsonFinding[] = [];
+  // What a person reads says it already; those who read the JSON get it as a finding.
+  const there = outcome.result === "noSheet" ? `${guardText(outcome)} ${sheetsThere(await sheetNames(host.run))}` : null;
+  if (there !== null && json) findings.push({ code: "noSheet", severity: "error", sheet: null, address: null, message: there });
   if (isDone) {
     await mkdir(path.dirname(out), { recursive: true });
     findings.push(...savedFindings(await host.save(out)));
@@ -54,9 +58,15 @@ async function guard({ workbook, sheet, off, json, out }: GuardArguments): Promi
   if (json) process.stdout.write(`${JSON.stringify(jsonGuard(outcome, isDone ? out : null, findings))}\n`);
   else {
     const notes = findings.length === 0 ? "" : `\n\n${findingLines(findings)}`;
-    process.stdout.write(`${guardText(outcome)}${notes}\n\n${isDone ? `Saved to ${out}` : "Nothing was written."}\n`);
+    process.stdout.write(`${there ?? guardText(outcome)}${notes}\n\n${isDone ? `Saved to ${out}` : "Nothing was written."}\n`);
   }
   return isDone ? EXIT.done : EXIT.stopped;
+}
+
+/** The names to choose from. */
+function sheetsThere(names: readonly string[]): string {
+  const quoted = names.map((name) => `“${name}”`);
+  return names.length === 1 ? `The only one is ${quoted[0]!}.` : `There are ${listed(quoted)}.`;
 }
 
 function jsonGuard({ sheet, result, cells, left }: GuardOutcome, output: string | null, findings: readonly JsonFinding[]): JsonGuard {

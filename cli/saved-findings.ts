@@ -1,4 +1,4 @@
-import type { SaveResult } from "../host/node";
+import { faultsIn, type SaveResult } from "../host/node";
 import { listed } from "../src/domain/text";
 import type { JsonFinding } from "./json-result";
 
@@ -10,8 +10,8 @@ export function savedFindings({ notCarriedOver, savedSheets, problems }: SaveRes
   const findings: JsonFinding[] = [];
   const note = (code: string, message: string) => findings.push({ code, severity: "warning", sheet: null, address: null, message });
   if (savedSheets !== "all") {
-    const reasons = problems.slice(0, 2).map((problem) => (typeof problem === "string" ? problem : problem.message));
-    note("onlyReportSaved", `A copy of the whole workbook would not open cleanly in Excel (${reasons.join("; ")}), so only ${listed(savedSheets.map((sheet) => `“${sheet}”`))} were saved. Your own file is as it was.`);
+    const saved = `${listed(savedSheets.map((sheet) => `“${sheet}”`))} ${savedSheets.length === 1 ? "was" : "were"} saved`;
+    note("onlyReportSaved", `A copy of the whole workbook would not open cleanly in Excel (${faultsIn(problems)}), so only ${saved}. Your own file is as it was.`);
   }
   if (notCarriedOver.length > 0) {
     const named = notCarriedOver.slice(0, NAMED);

@@ -1,6 +1,7 @@
 import type { Comparison } from "../src/domain/comparison";
 import type { Severity } from "../src/domain/finding";
 import { shortMonth } from "../src/domain/month";
+import { percentText } from "../src/domain/percent";
 import { counted } from "../src/domain/text";
 import type { JsonFinding } from "./json-result";
 
@@ -14,17 +15,11 @@ export function comparisonTable(comparisons: readonly Comparison[]): string {
     figure(earlier?.total ?? null),
     figure(later?.total ?? null),
     figure(diff),
-    pctDiff === null ? "-" : percentText(pctDiff),
+    pctDiff === null ? "-" : percentText(pctDiff, "-"),
   ]);
   const widths = HEADERS.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("  ");
   return [line(HEADERS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
-}
-
-/** "+21.5%", as the number format +0.0%;-0.0%;0.0% shows it. */
-export function percentText(fraction: number): string {
-  const text = (Math.abs(fraction) * 100).toFixed(1);
-  return `${fraction > 0 ? "+" : fraction < 0 ? "-" : ""}${text}%`;
 }
 
 function figure(value: number | null): string {

@@ -1,3 +1,4 @@
+import type { OutlinedSheet } from "./excel/read-outline";
 import { withWorkbook, type ExcelRun } from "./excel/workbook";
 import { guardCells, unguardCells, type GuardResult } from "./excel/guard/guard-cells";
 import type { GuardPlan } from "./guard/guard";
@@ -8,6 +9,7 @@ import { countColumns, columnsBesideMonths, isMonthly, monthColumns } from "./wo
 import { understoodSheets } from "./worksheets/understood";
 
 export interface GuardOptions {
+  /** In any case: Excel's own names know none. */
   readonly sheet: string;
 }
 
@@ -17,24 +19,40 @@ export interface GuardOptions {
  */
 export async function guardSheet(run: ExcelRun, { sheet }: GuardOptions): Promise<GuardOutcome> {
   const plan = await readPlan(run, sheet);
-  if (typeof plan === "string") return nothing(sheet, plan);
-  return outcome(sheet, "guarded", await guardCells(run, plan));
+  if (plan === null) return nothing(sheet, "noSheet");
+  if (typeof plan === "string") return nothing(plan, "noTable");
+  return outcome(plan.sheet, "guarded", await guardCells(run, plan));
 }
 
 /** Takes away exactly what `guardSheet` put on. Throws as it does. */
 export async function unguardSheet(run: ExcelRun, { sheet }: GuardOptions): Promise<GuardOutcome> {
-  return outcome(sheet, "unguarded", await unguardCells(run, sheet));
+  const { allSheets } = await withWorkbook(run, (workbook) => workbook.outline());
+  const known = nameAmong(allSheets, sheet);
+  return known === null ? nothing(sheet, "noSheet") : outcome(known, "unguarded", await unguardCells(run, known));
 }
 
-function readPlan(run: ExcelRun, sheet: string): Promise<GuardPlan | "noSheet" | "noTable"> {
+/** The sheets that there are to guard, in order: those that the add-in wrote are not among them. */
+export async function sheetNames(run: ExcelRun): Promise<readonly string[]> {
+  const { sheets } = await withWorkbook(run, (workbook) => workbook.outline());
+  return sheets.map(({ sheet }) => sheet);
+}
+
+/** A sheet's name as the workbook spells it; null where it has no such sheet. */
+function nameAmong(sheets: readonly OutlinedSheet[], name: string): string | null {
+  return sheets.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase())?.sheet ?? null;
+}
+
+/** What is to be guarded: the sheet's name alone where it holds no offence figures, null where there is no such sheet. */
+function readPlan(run: ExcelRun, name: string): Promise<GuardPlan | string | null> {
   return withWorkbook(run, async (workbook) => {
     const outline = await workbook.outline();
-    if (!outline.allSheets.some((each) => each.sheet === sheet)) return "noSheet";
+    const sheet = nameAmong(outline.allSheets, name);
+    if (sheet === null) return null;
     const { heads } = await workbook.heads(outline);
     const head = heads.find((each) => each.sheet === sheet);
     const recognised = recognise(heads, { by: null });
     const tables = recognised.tables.filter((table) => table.sheet === sheet);
-    if (!head || tables.length === 0) return "noTable";
+    if (!head || tables.length === 0) return sheet;
     const recognition = { ...recognised, tables };
     const needed = columnsNeeded(recognition, null, null, heads);
     const columns = await workbook.columns([...needed, ...columnsNotNamed(recognition, heads, needed)], heads);

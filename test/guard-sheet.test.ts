@@ -4,7 +4,7 @@ import { localAddress } from "../src/domain/address";
 import { monthOf } from "../src/domain/month";
 import { guardText } from "../src/guard/guard-texts";
 import type { GuardOutcome } from "../src/guard/guard-outcome";
-import { guardSheet, unguardSheet } from "../src/guard-sheet";
+import { guardSheet, sheetNames, unguardSheet } from "../src/guard-sheet";
 import { hostOf, longRows, type Rows } from "./workbooks";
 
 const LONG = longRows(monthOf(2020, 1), 24, { Burglary: (index) => 20 + index, Robbery: (index) => 3 + (index % 4) });
@@ -148,6 +148,23 @@ describe("what is no entry", () => {
   test("a note below the table has no guard on it, nor the row above it", async () => {
     const host = await hostOf({ Data: [...LONG, [], [], [], ["Source: the crime recording system"]] });
     expect(cellsOf(await guardSheet(host.run, SHEET))).toEqual(["month A2:A51", "offence B2:B51", "count C2:C51"]);
+  });
+
+  test("the sheet may be named in any case, and is told by its own name", async () => {
+    const host = await hostOf({ Data: LONG, Notes: [["Nothing to see"]] });
+    const on = await guardSheet(host.run, { sheet: "DATA" });
+    expect([on.sheet, cellsOf(on)]).toEqual(["Data", ["month A2:A249", "offence B2:B249", "count C2:C249"]]);
+    expect((await guardSheet(host.run, { sheet: "notes" })).sheet).toBe("Notes");
+    const off = await unguardSheet(host.run, { sheet: "data" });
+    expect([off.sheet, off.result, cellsOf(off)]).toEqual(["Data", "unguarded", cellsOf(on)]);
+    expect(await types(host, "A1:D400")).toEqual(["None"]);
+  });
+
+  test("the sheets that there are can be asked for, without the add-in's own", async () => {
+    const host = await hostOf({ Data: longRows(monthOf(2020, 1), 24, Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`Offence of the kind ${at}`, () => 9]))), Notes: [["Nothing to see"]] });
+    await guardSheet(host.run, SHEET);
+    expect(host.workbook.sheets.map(({ name }) => name)).toContain("SR lists");
+    expect(await sheetNames(host.run)).toEqual(["Data", "Notes"]);
   });
 
   test("sheets that are not there or hold no figures are said", async () => {

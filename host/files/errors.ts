@@ -7,7 +7,8 @@ export type HostFileErrorCode =
   | "OldFormat"
   | "Corrupt"
   | "SameFile"
-  | "NotWritable";
+  | "NotWritable"
+  | "Unsound";
 
 /** A file that cannot be opened or saved, and why. */
 export class HostFileError extends Error {

@@ -9,6 +9,7 @@ import { notCarriedOver } from "./losses";
 import { pack, unpack } from "./package";
 import { excerpt } from "./excerpt";
 import { finishTables } from "./table-parts";
+import { completeTheme } from "./theme-part";
 
 /** One thing that the engine's package check found wrong. */
 export interface PackageProblem {
@@ -18,11 +19,22 @@ export interface PackageProblem {
   readonly message: string;
 }
 
+/** Faults that are told; the rest are of a kind with them. */
+const TOLD = 2;
+
+/** The first faults among what the check found, in its words. */
+export function faultsIn(problems: readonly PackageProblem[]): string {
+  const faults = problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
+  return faults.slice(0, TOLD).join("; ");
+}
+
 /** Checks a package as Excel would on opening it. */
 export type PackageCheck = (bytes: Uint8Array) => Promise<{ readonly ok: boolean; readonly problems: readonly PackageProblem[] }>;
 
 export interface SavedWorkbook {
   readonly bytes: Uint8Array;
+  /** False where Excel would find faults even in what is left: no command should write such a file. */
+  readonly isSound: boolean;
   /** What the check found in the workbook as a whole; not empty when only some sheets were saved. */
   readonly problems: readonly PackageProblem[];
   /** Parts of the opened file that the saved one lacks. */
@@ -41,12 +53,13 @@ export async function saveWorkbook(workbook: WorkbookModel, sourceParts: readonl
   const lost = notCarriedOver(sourceParts, [...(await unpack(whole)).keys()]);
   const written = [...workbook.written].filter((sheet) => sheet.alive);
   if (verdict.ok || written.length === 0 || written.length === workbook.sheets.length) {
-    return { bytes: whole, problems: verdict.problems, notCarriedOver: lost, savedSheets: "all" };
+    return { bytes: whole, isSound: verdict.ok, problems: verdict.problems, notCarriedOver: lost, savedSheets: "all" };
   }
   const part = await write(excerpt(workbook, written));
   const partVerdict = await check(part);
   const partLost = notCarriedOver(sourceParts, [...(await unpack(part)).keys()]);
-  return { bytes: part, problems: [...verdict.problems, ...partVerdict.problems], notCarriedOver: partLost, savedSheets: written.map((sheet) => sheet.name) };
+  const problems = [...verdict.problems, ...partVerdict.problems];
+  return { bytes: part, isSound: partVerdict.ok, problems, notCarriedOver: partLost, savedSheets: written.map((sheet) => sheet.name) };
 }
 
 async function write(workbook: WorkbookModel): Promise<Uint8Array> {
@@ -55,6 +68,7 @@ async function write(workbook: WorkbookModel): Promise<Uint8Array> {
   const takeBack = lendHeights(workbook.sheets);
   const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer({ validate: false }).finally(takeBack));
   const parts = await unpack(bytes);
+  await completeTheme(parts);
   finishTables(parts, workbook);
   writeFilters(parts, workbook);
   writeLinks(parts, workbook);

@@ -3,7 +3,7 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { HostFileError } from "../files/errors";
 import { newWorkbook, type OpenedWorkbook, openWorkbook } from "../files/open";
-import { type SavedWorkbook, saveWorkbook } from "../files/save";
+import { faultsIn, type SavedWorkbook, saveWorkbook } from "../files/save";
 import { createHost, type EmbeddedHost } from "../host";
 import { installedClient } from "./client";
 import { packageCheck } from "./package-check";
@@ -16,13 +16,13 @@ export interface OpenHostOptions {
 }
 
 /** What came of saving. */
-export interface SaveResult extends Omit<SavedWorkbook, "bytes"> {
+export interface SaveResult extends Omit<SavedWorkbook, "bytes" | "isSound"> {
   readonly path: string;
 }
 
 /** A host in Node: opens files, and saves to others. */
 export interface NodeHost extends EmbeddedHost {
-  /** Saves to a file that is not the one opened; it appears whole or not at all. */
+  /** Saves to a file that is not the one opened; it appears whole or not at all, and not where Excel would find faults in it. */
   save(path: string): Promise<SaveResult>;
   /** The bytes that `save` would write, with what it would report. */
   toBytes(): Promise<SavedWorkbook>;
@@ -41,7 +41,8 @@ export async function openHost(options: OpenHostOptions = {}): Promise<NodeHost>
     toBytes,
     async save(path) {
       if (source !== undefined && realPath(path) === source) throw new HostFileError("SameFile", `${path} is the file that was opened: the host never writes to it.`);
-      const { bytes, ...report } = await toBytes();
+      const { bytes, isSound, ...report } = await toBytes();
+      if (!isSound) throw new HostFileError("Unsound", `${path} was not written, since Excel would not open it cleanly: ${faultsIn(report.problems)}. The file that was opened is as it was.`);
       await writeWhole(path, bytes);
       return { path, ...report };
     },

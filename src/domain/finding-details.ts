@@ -63,7 +63,7 @@ export interface FindingDetails extends CheckDetails {
   strandsColumnsIgnored: { readonly columns: readonly string[] };
   strandsRowIgnored: { readonly text: string };
   strandNameMissing: NoDetails;
-  /** Typed right under the Excel table, and not part of it. */
+  /** Typed right under the Excel table, and read as part of it. */
   strandBelowTable: { readonly strand: string };
   /** Two rows of one strand say different things in a column. `firstRow` is the row's number as Excel shows it. */
   strandRowsDisagree: { readonly strand: string; readonly column: string; readonly firstRow: number };
@@ -242,7 +242,7 @@ export interface ImplausibleValue {
   readonly month: string;
   readonly found: number;
   readonly usual: readonly [number, number];
-  readonly slip: "swapped" | "doubled" | "missing" | null;
+  readonly slip: "swapped" | "doubled" | "missing" | "nought" | null;
   readonly meant: number | null;
 }
 

@@ -65,7 +65,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   strandsColumnsIgnored: [STRANDS, { columns: ["Remark"] }],
   strandsRowIgnored: [STRANDS, { text: "Strands overlap." }],
   strandNameMissing: [STRANDS, {}],
-  strandBelowTable: [STRANDS, { strand: "Hate Crime" }],
+  strandBelowTable: [{ sheet: "Strands", address: "A19:L20" }, { strand: "Hate Crime" }],
   strandRowsDisagree: [STRANDS, { strand: "Hate Crime", column: "Lead", firstRow: 4 }],
   badDirection: [STRANDS, { strand: "Hate Crime", found: "sideways" }],
   conditionIncomplete: [STRANDS, { strand: "Fraud", blank: "Values" }],
@@ -170,6 +170,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   ],
   percentAsText: [MONTHLY, { count: 10 }],
   checkSettingsUnreadable: [NOWHERE, {}],
+  buildUnfinished: [NOWHERE, {}],
   foreignReport: [NOWHERE, { sheet: "Report", used: "Strand report" }],
 };
 
@@ -191,6 +192,7 @@ describe("the message of a finding", () => {
         "badPeriodEnd": "Row 7 of “Strands”: the period end of “Night Time Economy”, “soon”, is not a month. Write it like “Feb 20”, or leave it blank for the report’s own.",
         "blankAmongCounts": "“Monthly”, cells D5:D7, D9: 1 cell is blank among the counts of “Fraud” for Jan 20, so a total would miss something. Enter the count, or 0 if there were none.",
         "blankCounts": "“Monthly”, cells D5:D7, D9: “Fraud” has no count for Mar 19, Apr 19, May 19, Jun 19, Jul 19, Aug 19 and 2 more. Blank is not taken as 0: enter 0 if there were none.",
+        "buildUnfinished": "The last build did not finish, so the report may not be whole. Build again: it is put right first.",
         "cellsInTheWay": "“Report”, cells A210:C220: cells of your own stand where the new report needs the room. Move them to another sheet and build again.",
         "checkSettingsUnreadable": "What was set for the checks in this workbook cannot be read, so all checks are made as they come. Set them again.",
         "coarserLeftOut": "“Fraud”: quarters or years on “By year” are left out, since finer figures for the same months stand elsewhere.",
@@ -245,7 +247,7 @@ describe("the message of a finding", () => {
         "similarNames": "“Monthly”, cells D5:D7, D9: “Burglery (Dwelling)” in column “Offence” is spelled nearly as “Burglary (Dwelling)” (1 row). Correct the spelling if “Burglary (Dwelling)” is meant.",
         "smallBase": "Fraud: the 12 months ending Jan 20 count 12 offences, fewer than 50, so no percentage difference is shown.",
         "spelledDifferently": "“Monthly”, cells D5:D7, D9: 12 names in column “Offence” differ from the others by spaces or capitals alone (“Burglary·” for “Burglary”). They are counted as one name.",
-        "strandBelowTable": "Row 7 of “Strands”: the strand “Hate Crime” stands below the table and is not part of it. Drag the table’s corner over the row, or remove the row.",
+        "strandBelowTable": "Rows 19 to 20 right below the table “Strands” (“Hate Crime” and on) are read as part of it.",
         "strandMatchesNothing": "Row 7 of “Strands”: nothing counts as “Fraud”: none of “Fruad*” or “Forgery” is in column “Offence”. It holds “Fraud” and “Theft”, for instance.",
         "strandNameMissing": "Row 7 of “Strands”: there is no name in the column “Strand”. Fill it in, in every row of a strand, or clear the row.",
         "strandRowsDisagree": "Row 7 of “Strands”: Lead of “Hate Crime” says something else than in row 4. A strand may have several rows: write Lead in one of them, or the same in each.",

@@ -64,6 +64,17 @@ describe("npm run guard", () => {
     expect(await sheetsOf("off.xlsx")).toEqual(await sheetsOf(path.join(PROJECT, "examples", file)));
   });
 
+  test("takes the sheet's name in any case, and lists the names there are where there is none like it", async () => {
+    const on = await guard(WIDE, "--sheet", "OFFENCES by district", "--json", "--out", "on.xlsx");
+    expect(JSON.parse(on.stdout)).toMatchObject({ sheet: "Offences by district", result: "guarded", findings: [] });
+    const names = (await sheetsOf(WIDE)).map((name) => `“${name}”`);
+    const none = await guard(WIDE, "--sheet", "Wide");
+    const text = `There is no sheet “Wide”. ${names.length === 1 ? `The only one is ${names[0]!}.` : `There are ${names.slice(0, -1).join(", ")} and ${names.at(-1)!}.`}`;
+    expect([none.code, none.stdout]).toEqual([1, `${text}\n\nNothing was written.\n`]);
+    const asJson = await guard(WIDE, "--sheet", "Wide", "--off", "--json");
+    expect(JSON.parse(asJson.stdout)).toMatchObject({ result: "noSheet", output: null, findings: [{ code: "noSheet", severity: "error", message: text }] });
+  });
+
   test.each([
     [[WIDE], 2, "required option '--sheet <name>' not specified"],
     [["missing.xlsx", ...SHEET], 2, "There is no file"],

@@ -1,7 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ESSEX_STRANDS } from "../../scripts/examples/essex";
+import { ESSEX_STRANDS, REPORT_END } from "../../scripts/examples/essex";
+import { addMonths } from "../../src/domain/month";
+import { essexFigures, strandOf } from "../report/essex-figures";
 import { comment, workbookWithNotes, writeStrands } from "../excel/written";
 import { ALL_SHEETS_AS_CSV, convert, HAS_LIBREOFFICE, pagesOf } from "./libreoffice";
 
@@ -12,9 +14,12 @@ withLibreOffice("the saved report, opened by LibreOffice", () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "libreoffice-"));
     const host = await workbookWithNotes();
-    await writeStrands(host);
+    // From 2,851 to 2,850: a fall that rounds to 0.0%.
+    const steady = strandOf("Vehicle Crime", Array.from({ length: 24 }, (_, index) => [addMonths(REPORT_END, index - 23), index === 0 ? 101 : index % 12 === 0 ? 100 : 250] as const));
+    const strands = [...essexFigures(), steady];
+    await writeStrands(host, strands);
     await comment(host, "Hate_Crime", "A recent hate crime review has been undertaken with positive results.");
-    await writeStrands(host);
+    await writeStrands(host, strands);
     expect((await host.save(path.join(folder, "report.xlsx"))).problems).toEqual([]);
     await convert(path.join(folder, "report.xlsx"), ALL_SHEETS_AS_CSV);
     await convert(path.join(folder, "report.xlsx"), "pdf");
@@ -29,10 +34,19 @@ withLibreOffice("the saved report, opened by LibreOffice", () => {
     expect(csv.join("\n")).not.toMatch(/#(REF|NAME|VALUE|N\/A|DIV)|Err:/);
   });
 
+  test("shows a percentage that rounds to nothing without a sign, in cells, chart and sentence", async () => {
+    const csv = await readFile(path.join(folder, "report-Report.csv"), "utf8");
+    expect(csv).toContain("2851\t2850\t-1\t0.0%");
+    expect(csv).toContain("Vehicle Crime offences fell by 1 (0.0%), from 2,851 to 2,850.");
+    const [overview] = (await pagesOf(path.join(folder, "report.pdf"))).filter((page) => page.includes("offences by strand"));
+    expect(overview!.match(/(?<![\d.+-])0\.0%/g)).toHaveLength(2); // the table and the chart
+    expect(overview).not.toMatch(/[+-]0\.0%/);
+  });
+
   test("prints on A4 with the marking at top and bottom, page numbers, and whole sections", async () => {
     const pages = await pagesOf(path.join(folder, "report.pdf"));
     const report = pages.filter((page) => page.includes("offences by strand"));
-    expect(report).toHaveLength(7); // the overview, two sections a page, the data notes
+    expect(report).toHaveLength(7); // the overview, two sections a page, the last with the data notes
     for (const page of report) {
       expect(page.match(/OFFICIAL/g)!.length).toBeGreaterThanOrEqual(3); // top, in the cell, bottom
       expect(page).toMatch(/Page \d+ of \d+/);

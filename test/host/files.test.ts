@@ -173,6 +173,19 @@ describe("saving", () => {
     expect(await book(again).values("Report", "A1:A2")).toEqual([[11], [22]]);
   });
 
+  it("writes no file that Excel would not open cleanly", async () => {
+    const parts = await unpack(await xlsx((workbook) => workbook.addWorksheet("Data").addRow([1])));
+    const sheet = "xl/worksheets/sheet1.xml";
+    // The engine reads a row below Excel's last one, and writes it again.
+    parts.set(sheet, Buffer.from(textOf(parts.get(sheet)).replace("</sheetData>", '<row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData>')));
+    const host = await openHost({ workbook: await pack(parts) });
+    const { isSound, savedSheets, problems } = await host.toBytes();
+    expect([isSound, savedSheets, problems[0]!.kind]).toEqual([false, "all", "sheet-row-index-out-of-bounds"]);
+    const fault = await fileFault(host.save(join(folder, "out.xlsx")));
+    expect([fault.code, fault.message]).toEqual(["Unsound", expect.stringContaining('out.xlsx was not written, since Excel would not open it cleanly: Row r="1048577" is outside')]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it("keeps settings and custom XML parts, and shows the host's own part to no one", async () => {
     const host = await openHost();
     const id = await host.run(async (context) => {

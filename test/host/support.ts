@@ -1,4 +1,5 @@
 import type { EmbeddedHost } from "../../host";
+import { bytesOf, type PackageParts, textOf } from "../../host/files/package";
 
 /** The client's error that this work ends with. */
 export async function failure(work: Promise<unknown>): Promise<OfficeExtension.Error> {
@@ -40,4 +41,12 @@ export function book(host: EmbeddedHost) {
         await context.sync();
       }),
   };
+}
+
+/** Takes a package's theme away, as LibreOffice saves workbooks: no part, no content type, no relationship. */
+export function dropTheme(parts: PackageParts): void {
+  parts.delete("xl/theme/theme1.xml");
+  for (const path of ["[Content_Types].xml", "xl/_rels/workbook.xml.rels"]) {
+    parts.set(path, bytesOf(textOf(parts.get(path)).replace(/<(?:Override|Relationship) [^>]*theme1\.xml"[^>]*>/, "")));
+  }
 }

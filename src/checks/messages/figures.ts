@@ -100,6 +100,7 @@ const SLIPS = {
   swapped: (meant: number | null) => `Two digits may have been swapped: is it ${number(meant!)}?`,
   doubled: (meant: number | null) => `A digit may have been typed twice: is it ${number(meant!)}?`,
   missing: () => "A digit may be missing.",
+  nought: (meant: number | null) => `There may be a nought too many: is it ${number(meant!)}?`,
   none: () => "Check it at its source.",
 } as const;
 

@@ -1,3 +1,4 @@
+import { parseAddress } from "../../domain/address";
 import { counted, listed } from "../../domain/text";
 import { inRow, placed, quoted, quotedList, quotedSome, type Messages } from "./words";
 
@@ -35,8 +36,12 @@ export const STRANDS: Messages<
   strandsRowIgnored: (finding) => `${inRow(finding)}taken for a note, not a strand: ${quoted(finding.details.text)}.`,
   strandNameMissing: (finding) =>
     `${inRow(finding)}there is no name in the column “Strand”. Fill it in, in every row of a strand, or clear the row.`,
-  strandBelowTable: (finding) =>
-    `${inRow(finding)}the strand ${quoted(finding.details.strand)} stands below the table and is not part of it. Drag the table’s corner over the row, or remove the row.`,
+  strandBelowTable: ({ sheet, address, details: { strand } }) => {
+    const [first, last] = rowsOf(address);
+    const below = `right below the table ${quoted(sheet ?? "Strands")}`;
+    const name = strand === "" ? "" : ` (${quoted(strand)}${first === last ? "" : " and on"})`;
+    return first === last ? `Row ${first} ${below}${name} is read as part of it.` : `Rows ${first} to ${last} ${below}${name} are read as part of it.`;
+  },
   strandRowsDisagree: (finding) => {
     const { strand, column, firstRow } = finding.details;
     return `${inRow(finding)}${column} of ${quoted(strand)} says something else than in row ${firstRow}. A strand may have several rows: write ${column} in one of them, or the same in each.`;
@@ -89,6 +94,12 @@ export const STRANDS: Messages<
   noStrands: (finding) =>
     `${placed(finding)}Nothing says what the strands are. Add a sheet “Strands” with the columns Strand, Column and Values, or choose the column whose values are the strands.`,
 };
+
+/** The first and the last row of an address, as Excel numbers them. */
+function rowsOf(address: string | null): readonly [number, number] {
+  const { row, rows } = parseAddress(address ?? "A1");
+  return [row + 1, row + rows];
+}
 
 function meant(suggestion: string): string {
   return `Did you mean ${quoted(suggestion)}?`;

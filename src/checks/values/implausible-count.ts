@@ -32,7 +32,7 @@ export const implausibleCount: Check<"implausibleCount"> = {
   topic: "values",
   severity: "warning",
   adjustable: true,
-  looksAt: "each count against the other months of its own series: a level many times the usual spread away, and slips of the keyboard that explain it (two digits swapped, one typed twice or left out)",
+  looksAt: "each count against the other months of its own series: a level many times the usual spread away, and slips of the keyboard that explain it (two digits swapped, one typed twice or left out, a nought too many)",
   fix: "Look the figure up at its source. Correct it, or accept the finding with the reason.",
   find: ({ tables, thresholds }: CheckInput) =>
     seriesGrids(tables).flatMap((grid) =>
@@ -56,7 +56,8 @@ function strangeIn(grid: CountGrid, { spreads, months }: Thresholds): readonly S
       // A zero has a check of its own.
       if (distance < WITH_SLIP * spreads || found === 0) return [];
       const slip = likelySlip(found, history.level, isUsual);
-      return slip === null && distance < spreads ? [] : [{ line, step, found, usual: history.within(USUAL), slip, distance }];
+      // In a series that varies much, a tenth of a count that stands out little is often a usual one by chance.
+      return (slip === null || slip.slip === "nought") && distance < spreads ? [] : [{ line, step, found, usual: history.within(USUAL), slip, distance }];
     });
   });
 }

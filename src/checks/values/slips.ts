@@ -1,5 +1,5 @@
 /** How a count may have been mistyped. */
-export type Slip = "swapped" | "doubled" | "missing";
+export type Slip = "swapped" | "doubled" | "missing" | "nought";
 
 /** A slip with the count that was meant; null where it cannot be told. */
 export interface LikelySlip {
@@ -12,13 +12,16 @@ const FEWEST = 10;
 
 /**
  * The slip of the keyboard that turns a plausible count into this one: two digits swapped (142 as 412), one typed twice (123 as
- * 1223), one left out (123 as 12). Null where none does. `isPlausible` says what the series usually holds.
+ * 1223), one left out (123 as 12), a nought too many (508 as 5080). Null where none does. `isPlausible` says what the series usually holds.
  */
 export function likelySlip(count: number, level: number, isPlausible: (count: number) => boolean): LikelySlip | null {
   if (level < FEWEST) return null;
-  // 1180 may be 118 with a nought too many, or 180 with a digit typed twice: nothing says which.
-  if (count % 10 === 0 && isPlausible(count / 10)) return null;
   const digits = String(count);
+  if (count % 10 === 0 && isPlausible(count / 10)) {
+    // 1180 may be 118 with a nought too many, or 180 with a digit typed twice: nothing says which.
+    const meant = only([count / 10, ...[...swaps(digits), ...undoubled(digits)].filter(isPlausible)]);
+    return meant === null ? null : { slip: "nought", meant };
+  }
   const swapped = only(swaps(digits).filter(isPlausible));
   if (swapped !== null) return { slip: "swapped", meant: swapped };
   const doubled = only(undoubled(digits).filter(isPlausible));

@@ -1,6 +1,7 @@
 import { cellAt, localAddress } from "../../domain/address";
 import { cellOf, type RawValue } from "../../domain/cell";
 import { finding, type Finding, type FindingDetails } from "../../domain/finding";
+import { percentText } from "../../domain/percent";
 import type { WindowTotal } from "../../domain/series";
 import { isDateFormat } from "../months";
 import { isBlank, oneLine, type SheetView } from "../sheet-view";
@@ -44,7 +45,7 @@ export function differenceFindings(
   check(
     table.pctDiff,
     "% Diff.",
-    percent === null ? "no percentage, because the earlier total is 0" : percentText(percent),
+    percent === null ? "no percentage, because the earlier total is 0" : percentText(percent / 100, "-"),
     (raw) =>
       percent === null
         ? typeof raw === "string" && numberOf(raw) === null
@@ -84,11 +85,6 @@ function decimalsOf(raw: RawValue, reading: number): number {
   return /\.(\d+)/.exec(raw.toString())?.[1]?.length ?? 0;
 }
 
-function percentText(percent: number): string {
-  const rounded = percent.toFixed(1);
-  return `${Number(rounded) > 0 ? "+" : ""}${Number(rounded) === 0 ? "0.0" : rounded}%`;
-}
-
 function shownPercent(raw: number, format: string): string {
-  return format.includes("%") && !isDateFormat(format) ? percentText(raw * 100) : String(raw);
+  return format.includes("%") && !isDateFormat(format) ? percentText(raw, "-") : String(raw);
 }

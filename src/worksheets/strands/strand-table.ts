@@ -5,6 +5,7 @@ import type { SheetHead } from "../grid";
 import { measureOf } from "../section";
 import { rangeOf, viewOf, type SheetView } from "../sheet-view";
 import type { GivenStrand, GivenStrands } from "./given-strand";
+import { withRowsBelow } from "./rows-below";
 import { columnFindings, findTable, missingColumns, type StrandTable } from "./strand-columns";
 import { definitionRows, strandAt } from "./strand-rows";
 
@@ -15,18 +16,19 @@ import { definitionRows, strandAt } from "./strand-rows";
  */
 export function strandDefinitions(head: SheetHead): GivenStrands {
   const view = viewOf(head);
-  const table = view && findTable(view, head);
+  const found = view && findTable(view, head);
   const place: FindingPlace = { sheet: head.sheet, address: null };
-  if (!view || !table) {
-    const found = view ? fullestRow(view) : [];
-    if (found.length === 0) return { strands: [], findings: [finding("strandsTableEmpty", "error", place, {})] };
+  if (!view || !found) {
+    const row = view ? fullestRow(view) : [];
+    if (row.length === 0) return { strands: [], findings: [finding("strandsTableEmpty", "error", place, {})] };
     const missing = missingColumns(new Map());
-    return { strands: [], findings: [finding("strandsColumnsMissing", "error", place, { missing, found })] };
+    return { strands: [], findings: [finding("strandsColumnsMissing", "error", place, { missing, found: row })] };
   }
+  const { table, findings: below } = withRowsBelow(head, found);
   const findings = [...tooLong(head, table), ...columnFindings(table)];
   if (!table.columns.has("strand")) return { strands: [], findings };
   const rows = definitionRows(table);
-  findings.push(...rows.ignored, ...rowBelow(head, table));
+  findings.push(...rows.ignored, ...below);
   const strands = joined(rows.kept.flatMap((row) => strandAt(table, row, findings) ?? []), findings);
   findings.push(...sectionsTwice(strands));
   if (rows.kept.length === 0) {
@@ -50,16 +52,6 @@ function tooLong(head: SheetHead, { view, headerRow, region }: StrandTable): rea
   if (head.complete || region.bottom < view.region.bottom) return [];
   const size = { rows, read: view.region.bottom - headerRow };
   return [finding("strandsTableTooLong", "error", { sheet: head.sheet, address: null }, size)];
-}
-
-/** A row typed right under the Excel table, which Excel did not take into it. */
-function rowBelow(head: SheetHead, { view, region, bounded, columns }: StrandTable): readonly Finding[] {
-  const row = region.bottom + 1;
-  const strand = view.text(row, columns.get("strand")!);
-  const filled = [...columns.values()].filter((column) => view.text(row, column) !== "");
-  if (!bounded || strand === "" || filled.length < 2) return [];
-  const address = localAddress({ row, column: region.left, rows: 1, columns: region.right - region.left + 1 });
-  return [finding("strandBelowTable", "warning", { sheet: head.sheet, address }, { strand })];
 }
 
 /** Fields that all rows of a strand must agree on, and their names in the table. */

@@ -1,5 +1,8 @@
+import { fixLabel } from "../../../src/checks/fixes/label";
+import { setMeant } from "../../../src/checks/fixes/set-meant";
+import { messageOf } from "../../../src/checks/messages";
 import { checkedChain, only } from "../../worksheets/sheets";
-import { changed, counts, long, monthsFrom, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
+import { changed, counts, long, monthsFrom, sheetAMonth, told, toldOf, transposed, wide, type Series } from "../layouts";
 
 const BURGLARY = counts(140, 24);
 const series = (changes: Readonly<Record<number, number>>): Series => ({ Burglary: changed(BURGLARY, changes), Robbery: counts(60, 24, 3) });
@@ -36,6 +39,21 @@ describe("a slip of the keyboard is told with what was meant:", () => {
     const { details } = only(checkedChain([wide("Data", series(changes))], { by: "Offence" }), "implausibleCount");
     expect(details.values).toMatchObject([{ slip, meant }]);
   });
+});
+
+test("a nought too many is told with what was meant, and mended", () => {
+  const read = checkedChain([wide("Data", { Burglary: changed(counts(508, 24), { 7: 5080 }), Robbery: counts(60, 24, 3) })], { by: "Offence" });
+  const strange = only(read, "implausibleCount");
+  expect(strange.details.values).toMatchObject([{ found: 5080, slip: "nought", meant: 508 }]);
+  expect(messageOf(strange)).toContain("5,080 for Burglary in Aug 18 is far from its other months");
+  expect(messageOf(strange)).toContain("There may be a nought too many: is it 508?");
+  expect([fixLabel(strange), setMeant(strange)]).toEqual(["Set to 508", { label: "Set 508", changes: [{ sheet: "Data", row: 1, column: 8, value: 508 }] }]);
+});
+
+test("a series that varies much has no count told because a tenth of it is usual too", () => {
+  const varied = Array.from({ length: 24 }, (_, at) => [90, 120, 160, 200, 240, 280][at % 6]!);
+  const read = checkedChain([wide("Data", { Burglary: changed(varied, { 9: 1420 }), Robbery: counts(60, 24, 3) })], { by: "Offence" });
+  expect(told(read, "implausibleCount")).toEqual([]);
 });
 
 describe("what is usual is not told:", () => {

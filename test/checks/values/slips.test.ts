@@ -15,6 +15,18 @@ test("a nought too many may as well be a digit typed twice", () => {
   expect(likelySlip(1180, 140, usual)).toBeNull();
 });
 
+test.each([
+  [1420, 142],
+  // A nought typed twice, or one too many: the same count is meant.
+  [1400, 140],
+])("a nought too many in %d is one where nothing else explains it", (count, meant) => {
+  expect(likelySlip(count, 140, usual)).toEqual({ slip: "nought", meant });
+});
+
+test("ten times a count that would not be usual either is not explained", () => {
+  expect(likelySlip(2500, 140, usual)).toBeNull();
+});
+
 test("a count that no single slip explains, or two do, is not explained", () => {
   expect(likelySlip(7777, 140, usual)).toBeNull();
   expect(likelySlip(900, 140, usual)).toBeNull();

@@ -55,12 +55,42 @@ describe("the Strands table", () => {
     ]);
   });
 
-  test("may be an Excel table, which ends where it ends", () => {
-    const grid =
-      "Note | Section | Strand | Column | Values\nx | '1 | Fraud | Offence | Fraud\n | | Not a strand | Offence | x";
-    const table = read(grid, { tables: [{ name: "Definitions", row: 0, column: 1, rows: 2, columns: 4 }] });
-    expect(table.strands.map(({ strand }) => strand)).toEqual(["Fraud"]);
-    expect(faults(table)).toEqual([["warning", "strandBelowTable", "B3:E3"]]);
+  describe("as an Excel table", () => {
+    const TABLE = { tables: [{ name: "Definitions", row: 0, column: 1, rows: 2, columns: 4 }] };
+    const under = (...rows: readonly string[]) => read(["Note | Section | Strand | Column | Values", "x | '1 | Fraud | Offence | Fraud", ...rows].join("\n"), TABLE);
+    const strandsOf = ({ strands }: ReturnType<typeof under>) => strands.map(({ strand, rules }) => [strand, ...rules.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values))]);
+
+    test("takes in the rows right under it, and says so", () => {
+      const table = under(" | | Theft | Offence | Theft", "y | | fraud | Offence | Forgery");
+      expect(strandsOf(table)).toEqual([["Fraud", "Fraud", "Forgery"], ["Theft", "Theft"]]);
+      expect(faults(table)).toEqual([["info", "strandBelowTable", "B3:E4"]]);
+    });
+
+    test("ends at a blank row, whatever stands below it", () => {
+      const table = under(" | | Theft | Offence | Theft", "", " | | Robbery | Offence | Robbery");
+      expect(strandsOf(table)).toEqual([["Fraud", "Fraud"], ["Theft", "Theft"]]);
+      expect(faults(table)).toEqual([["info", "strandBelowTable", "B3:E3"]]);
+    });
+
+    test.each([
+      ["a blank row", ["", " | | Theft | Offence | Theft"]],
+      ["a note in one cell", [" | | Strands overlap. | |", " | | Theft | Offence | Theft"]],
+      ["a note in two cells", [" | Source: | | Essex |"]],
+      ["something beside it", ["y | | | |"]],
+    ])("ends above %s", (_, rows) => {
+      const table = under(...rows);
+      expect([strandsOf(table), faults(table)]).toEqual([[["Fraud", "Fraud"]], []]);
+    });
+
+    test("ends above another table", () => {
+      const grid = "Strand | Column | Values\nFraud | Offence | Fraud\nStrand | Column | Values\nTheft | Offence | Theft";
+      const tables = [0, 2].map((row) => ({ name: `Table${row}`, row, column: 0, rows: 2, columns: 3 }));
+      expect(strandsOf(read(grid, { tables }))).toEqual([["Fraud", "Fraud"]]);
+    });
+
+    test("wants a name in the rows under it as in its own", () => {
+      expect(faults(under(" | | | Offence | Theft"))).toEqual([["info", "strandBelowTable", "B3:E3"], ["error", "strandNameMissing", "C3"]]);
+    });
   });
 
   test("parts values by ; and line breaks, not by commas", () => {
@@ -161,11 +191,10 @@ describe("a fault of the Strands table", () => {
     const rows = Array.from({ length: 20 }, (_, index) => `S${index} | c | v`);
     const whole = sheet("Strands", ["Strand | Column | Values", ...rows].join("\n"));
     expect(faults(strandDefinitions(cut(whole, 10)))).toEqual([["error", "strandsTableTooLong", null]]);
-    expect(
-      faults(
-        strandDefinitions({ ...cut(whole, 10), tables: [{ name: "Strands", row: 0, column: 0, rows: 5, columns: 3 }] }),
-      ),
-    ).toEqual([["warning", "strandBelowTable", "A6:C6"]]);
+    const within = (head: SheetHead) => faults(strandDefinitions({ ...cut(head, 10), tables: [{ name: "Strands", row: 0, column: 0, rows: 5, columns: 3 }] }));
+    // The rows under an Excel table are its own as far as they can be read.
+    expect(within(whole).map(([, code]) => code)).toEqual(["strandsTableTooLong", "strandBelowTable"]);
+    expect(within(sheet("Strands", ["Strand | Column | Values", ...rows.slice(0, 5), "", ...rows.slice(5)].join("\n")))).toEqual([["info", "strandBelowTable", "A6:C6"]]);
   });
 });
 

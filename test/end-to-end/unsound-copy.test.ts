@@ -1,0 +1,90 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { main as check } from "../../cli/check";
+import { main as guard } from "../../cli/guard";
+import { main as inspect } from "../../cli/inspect";
+import type { JsonFinding } from "../../cli/json-result";
+import { main as report } from "../../cli/report";
+import { bytesOf, pack, textOf, unpack } from "../../host/files/package";
+import { openHost, packageCheck } from "../../host/node";
+import { dropTheme } from "../host/support";
+
+let folder: string;
+beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A sheet of figures, one of them text, and one of notes, as parts of the file. */
+async function figures(): Promise<Map<string, Uint8Array>> {
+  const workbook = new Workbook();
+  const months = Array.from({ length: 24 }, (_, at) => new Date(Date.UTC(2018, at, 1)));
+  const data = workbook.addWorksheet("Data");
+  data.addRow(["Month", "Offence", "Count"]);
+  for (const [at, month] of months.entries()) data.addRows([[month, "Burglary", at === 3 ? "140" : 140 + (at % 5)], [month, "Robbery", 60 + (at % 4)]]);
+  data.getColumn(1).numFmt = "mmm-yy";
+  workbook.addWorksheet("Notes").addRow(["Typed by hand"]);
+  return unpack(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+/** A row below Excel's last one, which the engine reads and would write again. */
+const rowTooFar = (parts: Map<string, Uint8Array>, sheet: number) => {
+  const name = `xl/worksheets/sheet${sheet}.xml`;
+  parts.set(name, bytesOf(textOf(parts.get(name)).replace("</sheetData>", '<row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData>')));
+};
+
+const keep = async (parts: Map<string, Uint8Array>) => writeFile(path.join(folder, "in.xlsx"), await pack(parts));
+
+const COMMANDS = [
+  ["report", report, ["--by", "Offence"], ["Strand data", "Report"]],
+  ["guard", guard, ["--sheet", "Data"], ["Data"]],
+  ["check --fix", check, ["--fix", "numbersAsText"], ["Data"]],
+  ["inspect --correct", inspect, ["--correct", "Data!B=offence"], ["Reading"]],
+] as const;
+
+/** Runs a command in this process, with --json. */
+async function run(main: typeof guard, args: readonly string[]): Promise<{ readonly code: number; readonly findings: readonly JsonFinding[] }> {
+  const [out, err] = [jest.spyOn(process.stdout, "write").mockReturnValue(true), jest.spyOn(process.stderr, "write").mockReturnValue(true)];
+  try {
+    const code = await main(["in.xlsx", ...args, "--json", "--out", "out.xlsx"], folder);
+    return { code, ...(JSON.parse(out.mock.calls.map(([text]) => String(text)).join("")) as { findings: JsonFinding[] }) };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+const codes = (findings: readonly JsonFinding[]) => findings.map(({ code }) => code);
+const saved = async () => openHost({ workbook: path.join(folder, "out.xlsx") });
+
+describe.each(COMMANDS)("%s", (_, main, args, own) => {
+  test("saves a workbook without a theme whole and sound, with nothing to say about it", async () => {
+    const parts = await figures();
+    dropTheme(parts);
+    await keep(parts);
+    const { code, findings } = await run(main, args);
+    expect([code, codes(findings).includes("onlyReportSaved")]).toEqual([0, false]);
+    expect(await packageCheck(await readFile(path.join(folder, "out.xlsx")))).toMatchObject({ ok: true, problems: [] });
+    expect((await saved()).workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Data", "Notes", ...own]));
+  });
+
+  test("saves the sheets that it wrote, and says so, where a copy of the whole would be damaged", async () => {
+    const parts = await figures();
+    rowTooFar(parts, 2);
+    await keep(parts);
+    const { findings } = await run(main, args);
+    const [told] = findings.filter(({ code }) => code === "onlyReportSaved");
+    expect(told).toMatchObject({ severity: "warning", message: expect.stringMatching(/would not open cleanly in Excel \(Row r="1048577" is outside Excel's limit.*, so only “.*” (was|were) saved\./) as unknown });
+    expect((await saved()).workbook.sheets.map(({ name }) => name).toSorted()).toEqual([...own].toSorted());
+  });
+});
+
+test("guard writes no file where nothing sound can be saved, and says why", async () => {
+  const parts = await figures();
+  rowTooFar(parts, 1);
+  await keep(parts);
+  const { code, findings } = await run(guard, ["--sheet", "Data"]);
+  expect([code, codes(findings)]).toEqual([2, ["fileUnsound"]]);
+  expect(findings[0]!.message).toContain(`${path.join(folder, "out.xlsx")} was not written, since Excel would not open it cleanly: Row r="1048577" is outside Excel's limit`);
+  expect(await readdir(folder)).toEqual(["in.xlsx"]);
+});
