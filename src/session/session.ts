@@ -50,7 +50,7 @@ export class Session {
       goTo: (place) => this.goTo(place),
     };
     this.actions = {
-      show: (place) => this.store.set({ place, outcome: null, preview: null }),
+      show: (place) => place !== this.current().place && this.store.set({ place, outcome: null, preview: null }),
       dismiss: () => this.store.set({ outcome: null }),
       recheck: () => this.recheck(),
       watch: (on) => this.setWatching(on),

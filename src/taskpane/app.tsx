@@ -5,14 +5,21 @@ import type { PaneState } from "../session/pane-state";
 import { ChecksPlace } from "./checks/checks-place";
 import { ReportPlace } from "./report/report-place";
 import { SettingsPlace } from "./settings/settings-place";
-import { OutcomeBar } from "./shared/outcome-bar";
+import { useKeptFocus } from "./shared/kept-focus";
+import { OutcomeBar, spokenText } from "./shared/outcome-bar";
 import { Reading, Start } from "./shared/start";
 import { tabId, Tabs } from "./shared/tabs";
 import { StrandsPlace } from "./strands/strands-place";
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
-  place: { padding: "12px 14px 24px" },
+  place: {
+    padding: "12px 14px 24px",
+    outlineStyle: "none",
+    // Fields are as wide as the pane, however narrow it is or large its text.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
+  },
   badge: { marginInlineStart: "6px", padding: "0 6px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorPaletteYellowBackground3, color: "#1a1a1a", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
@@ -26,6 +33,7 @@ export interface AppProps {
 /** The pane: four places, what came of the last thing done above them, and nothing of Office. */
 export function App({ state, actions, theme }: AppProps): ReactNode {
   const styles = useStyles();
+  useKeptFocus("place");
   const grave = (state.now?.findings ?? []).filter(({ severity }) => severity !== "info").length;
   return (
     <FluentProvider theme={theme} className={styles.pane}>
@@ -49,8 +57,10 @@ export function App({ state, actions, theme }: AppProps): ReactNode {
           { value: "settings", content: "Settings" },
         ]}
       />
+      {/* There before anything is to be read out, since readers pass over what comes together with its text. */}
+      <div className={styles.unseen} role="status">{spokenText(state)}</div>
       <main>
-        <div className={styles.place} id="place" role="tabpanel" aria-labelledby={tabId(state.place)}>
+        <div className={styles.place} id="place" role="tabpanel" tabIndex={-1} aria-labelledby={tabId(state.place)}>
           <OutcomeBar state={state} actions={actions} />
           <PlaceOf state={state} actions={actions} />
         </div>

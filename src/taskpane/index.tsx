@@ -1,12 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { ribbon } from "../commands/commands";
 import { activeSheetName } from "../excel/active-sheet";
+import type { ExcelRun } from "../excel/workbook";
 import { Session, type Startup } from "../session/session";
 import { Pane } from "./pane";
 import { themeFor } from "./theme";
 
 /** Milliseconds without an edit after which a small workbook is read again. */
 const IDLE = 2_000;
+
+/** Waits until a cell that is being edited is left, rather than failing. */
+const run: ExcelRun = (batch) => Excel.run({ delayForCellEdit: true }, batch);
 
 /** The one place that knows Office: starts a session, shows the pane, and gives the ribbon's buttons their functions. */
 void Office.onReady(({ host }) => {
@@ -16,7 +20,7 @@ void Office.onReady(({ host }) => {
     return;
   }
   const session = new Session({
-    run: (batch) => Excel.run(batch),
+    run,
     today: () => new Date(),
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -24,12 +28,17 @@ void Office.onReady(({ host }) => {
     startup: startup(),
   });
   const root = createRoot(pane);
-  const render = () => root.render(<Pane session={session} theme={themeFor(Office.context.officeTheme)} />);
-  Office.context.document?.addHandlerAsync?.("officeThemeChanged" as unknown as Office.EventType, render);
+  const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
+  const render = () => root.render(<Pane session={session} theme={themeFor(Office.context.officeTheme, prefersDark.matches)} />);
+  // Excel tells of no change of its theme: it is looked at again where one may have been made meanwhile.
+  window.addEventListener("focus", render);
+  document.documentElement.addEventListener("pointerenter", render);
+  document.addEventListener("visibilitychange", render);
+  prefersDark.addEventListener("change", render);
   render();
   void session.start();
 
-  const buttons = ribbon(session, { open: () => Office.addin.showAsTaskpane(), activeSheet: () => activeSheetName((batch) => Excel.run(batch)) });
+  const buttons = ribbon(session, { open: () => Office.addin.showAsTaskpane(), activeSheet: () => activeSheetName(run) });
   const command = (job: () => Promise<void>) => (event: Office.AddinCommands.Event) => void job().finally(() => event.completed());
   Office.actions.associate("buildReport", command(buttons.buildReport));
   Office.actions.associate("checkData", command(buttons.checkData));

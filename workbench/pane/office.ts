@@ -3,7 +3,6 @@
  * alone, which finds Excel by means that are not to be imitated. So this is a small stand-in for what an add-in of one task pane asks of `Office`.
  */
 import type { ExcelClient } from "../../host";
-import type { OfficeTheme } from "./link";
 
 type ReadyInfo = { readonly host: string; readonly platform: string };
 type Handler = (event: { readonly source: { readonly id: string }; completed(): void }) => void;
@@ -13,7 +12,6 @@ if (!bench) throw new Error("The task pane of the workbench runs in the workbenc
 
 const actions = new Map<string, Handler>();
 const awaited = new Map<string, ((handler: Handler) => void)[]>();
-const themeHandlers = new Set<(event: { readonly officeTheme: OfficeTheme }) => void>();
 const info: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
 
 const { theme } = bench.connect({
@@ -24,13 +22,10 @@ const { theme } = bench.connect({
     await new Promise<void>((resolve) => handler({ source: { id }, completed: resolve }));
   },
   setTheme(changed) {
+    // As in Excel, no event tells of it: the pane looks when it is entered.
     context.officeTheme = changed;
-    for (const handler of themeHandlers) handler({ officeTheme: changed });
-    window.dispatchEvent(new Event("officethemechanged"));
   },
 });
-
-const succeeded = { status: "succeeded", value: undefined };
 
 const context = {
   officeTheme: theme,
@@ -45,16 +40,6 @@ const context = {
       return newest !== undefined && Number(version.split(".")[0]) <= 1 && Number(version.split(".")[1] ?? 0) <= newest;
     },
   },
-  document: {
-    addHandlerAsync(type: string, handler: (event: { readonly officeTheme: OfficeTheme }) => void, done?: (result: typeof succeeded) => void) {
-      if (type === "officeThemeChanged") themeHandlers.add(handler);
-      done?.(succeeded);
-    },
-    removeHandlerAsync(type: string, _options: unknown, done?: (result: typeof succeeded) => void) {
-      if (type === "officeThemeChanged") themeHandlers.clear();
-      done?.(succeeded);
-    },
-  },
   ui: { closeContainer: () => bench.show(false) },
 };
 
@@ -67,7 +52,6 @@ const office = {
   PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
   StartupBehavior: { none: "None", load: "Load" },
   VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
-  EventType: { OfficeThemeChanged: "officeThemeChanged" },
   AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
   onReady: async (ready?: (info: ReadyInfo) => unknown): Promise<ReadyInfo> => {
     await ready?.(info);

@@ -14,9 +14,9 @@ export function TrafficStrip({ session }: { readonly session: Session }): ReactE
     <footer className="traffic">
       <button type="button" className="quiet traffic-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Chevron down={open} />
-        <strong>
-          {syncs} {syncs === 1 ? "sync" : "syncs"}
-        </strong>
+        <span>
+          For developers: {syncs} {syncs === 1 ? "sync" : "syncs"}
+        </span>
         {last && (
           <span className={last.error === undefined ? "" : "failed"}>
             last: {last.kind}, {time(last.ms)}, {last.actions} actions, {size(last.requestBytes)} out, {size(last.responseBytes)} back
@@ -42,7 +42,7 @@ function FaultButton({ session }: { readonly session: Session }): ReactElement {
       type="button"
       className="quiet"
       onClick={() => {
-        session.host.faults.failSync({ nth: 1, when: { action: 80 }, code: "GeneralException", atLeast: 100 });
+        session.host.faults.failSync({ nth: 1, when: { action: 400 }, code: "GeneralException", atLeast: 500 });
         plan(true);
       }}
     >

@@ -13,7 +13,11 @@ export function countText(cell: string): string {
   return `TEXT(${cell},"#,##0")`;
 }
 
-/** The percentage in `cell` as text, "+21.5%". The plus sign stands apart, since not every program's TEXT keeps it. */
+/**
+ * The percentage in `cell` as text, "+21.5%", and "0.0%" where it rounds to nothing. The plus sign stands apart, since not every
+ * program's TEXT keeps it, and rounding first keeps a minus from "0.0%".
+ */
 export function percentText(cell: string): string {
-  return `IF(${cell}>0,"+","")&TEXT(${cell},"0.0%")`;
+  const rounded = `ROUND(${cell},3)`;
+  return `IF(${rounded}>0,"+","")&TEXT(${rounded},"0.0%")`;
 }

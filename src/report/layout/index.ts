@@ -19,7 +19,7 @@ import { boldWidth, cutTo, heightOf, linesOf } from "./text-size";
 const WIDTHS = [120, 73.5, 73.5, 73.5, 66, 66];
 const RUNNING_ROW = 18;
 /** The first row's letters, and what stays free between the running title and the marking, the cells' own padding included. */
-const RUNNING = { size: 8.5, gap: 24 } as const;
+const RUNNING = { size: 8.5, gap: 18 } as const;
 
 /** What the layout needs to know of the workbook. */
 export interface Surroundings {

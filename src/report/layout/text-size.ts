@@ -8,16 +8,34 @@ const WIDTHS = [
   611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500,
   722, 500, 500, 500, 334, 260, 334, 584,
 ] as const;
-/** Letters beyond ASCII are about as wide as a capital. */
+/** Letters beyond ASCII are about as wide as a capital, but for signs as wide as an em. */
 const OTHERS = 667;
+const EM_WIDE = new Set("…—");
+/** Bold letters are up to so much wider than plain ones; capitals hardly. */
+const BOLD = 1.08;
 /** Programs round letters to their own pixels. */
 const ALLOWANCE = 1.03;
 
 /** About how wide a line of Arial is, in points. */
 export function textWidth(text: string, size: number): number {
   let thousandths = 0;
-  for (const letter of text) thousandths += WIDTHS[letter.codePointAt(0)! - 32] ?? OTHERS;
+  for (const letter of text) thousandths += WIDTHS[letter.codePointAt(0)! - 32] ?? (EM_WIDE.has(letter) ? 1000 : OTHERS);
   return (thousandths / 1000) * size * ALLOWANCE;
+}
+
+/** About how wide a line of bold Arial is at most, in points. */
+export function boldWidth(text: string, size: number): number {
+  return textWidth(text, size) * BOLD;
+}
+
+/** The text, cut with "…" where it is wider than the room in points: between words, or within one that takes half the room or more. */
+export function cutTo(text: string, size: number, room: number): string {
+  if (textWidth(text, size) <= room) return text;
+  const letters = [...text];
+  while (letters.length > 0 && textWidth(`${letters.join("")}…`, size) > room) letters.pop();
+  const kept = letters.join("");
+  const space = text.startsWith(`${kept} `) ? -1 : kept.lastIndexOf(" ");
+  return `${(space > kept.length / 2 ? kept.slice(0, space) : kept).trimEnd()}…`;
 }
 
 /** How many lines the text takes in a cell of this width in points, broken between words; at least one. */

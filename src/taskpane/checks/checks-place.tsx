@@ -1,4 +1,4 @@
-import { Link, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { messageOf } from "../../checks/messages";
 import { TITLES } from "../../checks/messages/titles";
@@ -39,7 +39,7 @@ export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNod
     <section aria-labelledby="checks-heading">
       <div className={styles.head}>
         <h1 className={styles.heading} id="checks-heading" aria-live="polite">{summaryOf(findings)}</h1>
-        <Switch label="Watch while I type" checked={state.watching} disabled={busy} onChange={(_, { checked }) => void actions.watch(checked)} />
+        <Switch label="Watch while I type" checked={state.watching} onChange={(_, { checked }) => void actions.watch(checked)} />
       </div>
       <Groups findings={findings.filter(({ severity }) => severity !== "info")} actions={actions} busy={busy} />
       {notes.length > 0 && (
@@ -58,7 +58,8 @@ export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNod
             <li key={index} className={styles.accepted}>
               <Text weight="semibold" block>{TITLES[finding.code]}</Text>
               <Text size={200} block>{messageOf(finding)}</Text>
-              <Text size={200} italic>Accepted: {reason}</Text>
+              <Text size={200} italic block>Accepted: {reason}</Text>
+              <Button size="small" appearance="subtle" disabledFocusable={busy} aria-label={`Take back: ${TITLES[finding.code]}`} onClick={() => void actions.takeBack(finding)}>Take back</Button>
             </li>
           ))}
         </ul>

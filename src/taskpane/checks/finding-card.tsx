@@ -47,14 +47,14 @@ export function FindingCard({ finding, actions, busy }: FindingCardProps): React
         <Text weight="semibold" block>{TITLES[code]}</Text>
         <Text size={200} className={styles.text}>{messageOf(finding)}</Text>
         <div className={styles.buttons}>
-          {label !== null && <Button size="small" disabled={busy} onClick={() => void actions.previewFix(finding)}>{label}</Button>}
+          {label !== null && <Button size="small" disabledFocusable={busy} onClick={() => void actions.previewFix(finding)}>{label}</Button>}
           {finding.sheet !== null && (
             <Button size="small" appearance="subtle" onClick={() => void actions.goTo(finding)}>
               {finding.address === null ? "Go to sheet" : /[:,]/.test(finding.address) ? "Go to cells" : "Go to cell"}
             </Button>
           )}
           {severity !== "info" && isAcceptable(finding) && (
-            <Button id={acceptButton} size="small" appearance="subtle" disabled={busy} aria-expanded={isAccepting} onClick={() => setAccepting(!isAccepting)}>Accept…</Button>
+            <Button id={acceptButton} size="small" appearance="subtle" disabledFocusable={busy} aria-expanded={isAccepting} onClick={() => setAccepting(!isAccepting)}>Accept…</Button>
           )}
         </div>
         {isAccepting && <AcceptForm onAccept={(reason) => void actions.accept(finding, reason)} onCancel={close} />}
@@ -81,11 +81,11 @@ function AcceptForm({ onAccept, onCancel }: AcceptFormProps): ReactNode {
         if (reason.trim() !== "") onAccept(reason.trim());
       }}
     >
-      <Field label="Why does it stand? The report will say it." size="small">
+      <Field label="Why is it right? The report will say it." size="small">
         <Input autoFocus value={reason} maxLength={200} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" type="submit" appearance="primary" disabled={reason.trim() === ""}>Accept</Button>
+        <Button size="small" type="submit" appearance="primary" disabledFocusable={reason.trim() === ""}>Accept</Button>
         <Button size="small" type="button" onClick={onCancel}>Cancel</Button>
       </div>
     </form>

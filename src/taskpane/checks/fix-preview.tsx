@@ -39,8 +39,12 @@ export function FixPreviewDialog({ preview: { finding, fix }, busy, onApply, onC
   const styles = useStyles();
   const [overFormulas, setOverFormulas] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  // The browser's own dialog keeps the focus inside, closes with Escape, and gives the focus back.
+  // The browser's own dialog keeps the focus inside, closes with Escape, and gives the focus back as it is closed, not as it is taken away.
   useEffect(() => dialog.current?.showModal(), []);
+  const closed = (then: () => void) => {
+    dialog.current?.close();
+    then();
+  };
   const { changes, before } = fix;
   const formulas = before.cells.filter(({ formula }) => formula !== null).length;
   const plain = changes.length - formulas;
@@ -73,8 +77,8 @@ export function FixPreviewDialog({ preview: { finding, fix }, busy, onApply, onC
         <Checkbox checked={overFormulas} onChange={(_, { checked }) => setOverFormulas(checked === true)} label={`Replace ${counted(formulas, "formula")} by ${formulas === 1 ? "a value" : "values"} too`} />
       )}
       <div className={styles.buttons}>
-      <Button appearance="primary" disabled={busy || (plain === 0 && !overFormulas)} onClick={() => onApply(overFormulas)}>Change {counted(overFormulas ? changes.length : plain, "cell")}</Button>
-      <Button onClick={onClose}>Cancel</Button>
+        <Button appearance="primary" disabledFocusable={busy || (plain === 0 && !overFormulas)} onClick={() => closed(() => onApply(overFormulas))}>Change {counted(overFormulas ? changes.length : plain, "cell")}</Button>
+        <Button onClick={() => closed(onClose)}>Cancel</Button>
       </div>
     </dialog>
   );

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { changedSince } from "../../analysis/changed-since";
 import { isoMonth, longMonth, parseIsoMonth } from "../../domain/month";
-import { counted } from "../../domain/text";
+import { counted, normalised } from "../../domain/text";
 import { detailsOf } from "../../report/details";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ReportOptions } from "../../report-options";
@@ -38,6 +39,9 @@ export function ReportPlace({ state, now, actions }: ReportPlaceProps): ReactNod
   const written = detailsOf(reportDetails(whole.read.recognised.strandsHead), strands);
   const chosen = state.report;
   const change = (part: Partial<ReportOptions>) => actions.choose(part);
+  const out = new Set(chosen.leftOut.map(normalised));
+  const isOut = (strand: string) => out.has(normalised(strand));
+  const included = strands.filter(({ definition }) => !isOut(definition.strand)).length;
   const building = state.job?.kind === "building" ? state.job : null;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const marking = chosen.classification ?? written.classification;
@@ -71,12 +75,12 @@ export function ReportPlace({ state, now, actions }: ReportPlaceProps): ReactNod
         <Input value={chosen.title ?? written.title} maxLength={120} onChange={(_, { value }) => change({ title: value.trim() === "" ? null : value })} />
       </Field>
       <details>
-        <summary className={styles.summary}>What goes in{chosen.leftOut.length > 0 ? `: ${strands.length - chosen.leftOut.length} of ${counted(strands.length, "strand")}` : ""}</summary>
+        <summary className={styles.summary}>What goes in{included < strands.length ? `: ${included} of ${counted(strands.length, "strand")}` : ""}</summary>
         {strands.length > 1 && (
           <fieldset className={styles.strands}>
             <legend className={styles.legend}>Strands</legend>
             {strands.map(({ definition: { strand } }) => (
-              <Checkbox key={strand} label={strand} checked={!chosen.leftOut.includes(strand)} onChange={(_, { checked }) => change({ leftOut: checked === true ? chosen.leftOut.filter((name) => name !== strand) : [...chosen.leftOut, strand] })} />
+              <Checkbox key={strand} label={strand} checked={!isOut(strand)} onChange={(_, { checked }) => change({ leftOut: checked === true ? chosen.leftOut.filter((name) => normalised(name) !== normalised(strand)) : [...chosen.leftOut, strand] })} />
             ))}
           </fieldset>
         )}
@@ -86,10 +90,11 @@ export function ReportPlace({ state, now, actions }: ReportPlaceProps): ReactNod
           <Checkbox label="Data notes" checked={chosen.dataNotes} onChange={(_, { checked }) => change({ dataNotes: checked === true })} />
         </fieldset>
       </details>
-      <Button className={styles.build} appearance="primary" size="large" type="submit" disabled={state.job !== null || strands.length === chosen.leftOut.length}>Build report</Button>
+      <Button className={styles.build} appearance="primary" size="large" type="submit" disabledFocusable={state.job !== null || included === 0}>Build report</Button>
+      {included === 0 && strands.length > 0 && <Text size={200}>All strands are left out. Tick one at least under “What goes in”.</Text>}
       {errors > 0 && <Text size={200}>{counted(errors, "error")} will stop the build. “Checks” says what to do.</Text>}
       {building && <BuildProgressBar progress={building.progress} onCancel={() => actions.cancel()} />}
-      {state.standing && <StandingLine standing={state.standing} busy={state.job !== null} actions={actions} />}
+      {state.standing && <StandingLine standing={state.standing} changed={changedSince(state.standing.figures, strands)} busy={state.job !== null} actions={actions} />}
     </form>
   );
 }

@@ -19,11 +19,10 @@ const WORDS: Readonly<Record<Level, string>> = { error: "Error", warning: "Warni
 export interface CheckLevelsProps {
   readonly levels: CheckSettings["levels"];
   readonly actions: PaneActions;
-  readonly busy: boolean;
 }
 
 /** How grave each check is: an error stops the build. Checks that only ask how to read are not among them. */
-export function CheckLevels({ levels, actions, busy }: CheckLevelsProps): ReactNode {
+export function CheckLevels({ levels, actions }: CheckLevelsProps): ReactNode {
   const styles = useStyles();
   const checks = [...ALL_CHECKS.values()].filter(({ adjustable }) => adjustable);
   return TOPICS.map((topic) => (
@@ -35,7 +34,7 @@ export function CheckLevels({ levels, actions, busy }: CheckLevelsProps): ReactN
             <Text block>{TITLES[code]}</Text>
             <Text size={200} className={styles.looksAt}>{capital(looksAt)}</Text>
           </label>
-          <Select id={`level-${code}`} size="small" disabled={busy} value={levels[code] ?? severity} onChange={(_, { value }) => void actions.setLevel(code, value === severity ? null : (value as Level))}>
+          <Select id={`level-${code}`} size="small" value={levels[code] ?? severity} onChange={(_, { value }) => void actions.setLevel(code, value === severity ? null : (value as Level))}>
             {(Object.keys(WORDS) as Level[]).map((level) => (
               <option key={level} value={level}>{WORDS[level]}</option>
             ))}

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", columnGap: "6px", alignItems: "center", padding: "4px 0" },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", padding: "4px 0" },
+  name: { flexGrow: 1 },
   note: { color: tokens.colorNeutralForeground3, display: "block", marginBottom: "6px" },
 });
 
@@ -22,9 +23,9 @@ export function GuardSheets({ sheets, actions, busy }: GuardSheetsProps): ReactN
       {sheets.length === 0 && <Text>No sheet with offence figures.</Text>}
       {sheets.map((sheet) => (
         <div key={sheet} className={styles.row}>
-          <Text>{sheet}</Text>
-          <Button size="small" disabled={busy} aria-label={`Guard ${sheet}`} onClick={() => void actions.guard(sheet, true)}>Guard</Button>
-          <Button size="small" appearance="subtle" disabled={busy} aria-label={`Take off the guard of ${sheet}`} onClick={() => void actions.guard(sheet, false)}>Take off</Button>
+          <Text className={styles.name}>{sheet}</Text>
+          <Button size="small" disabledFocusable={busy} aria-label={`Guard ${sheet}`} onClick={() => void actions.guard(sheet, true)}>Guard</Button>
+          <Button size="small" appearance="subtle" disabledFocusable={busy} aria-label={`Take off the guard of ${sheet}`} onClick={() => void actions.guard(sheet, false)}>Take off</Button>
         </div>
       ))}
     </>

@@ -7,7 +7,7 @@ import { markSaid, textOfMark } from "../../worksheets/mark-notes";
 import type { MarkNote } from "../../worksheets/reading-notes";
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: "8px", justifyItems: "stretch" },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "stretch" },
   note: { color: tokens.colorNeutralForeground3, display: "block" },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "6px", alignItems: "center" },
 });
@@ -38,7 +38,7 @@ export function Marks({ marks, actions, busy }: MarksProps): ReactNode {
       {marks.map((note) => (
         <div key={`${note.sheet} ${note.mark}`} className={styles.row}>
           <Text>“{note.mark}” stands for {WORDS[note.meaning]}{note.sheet === EVERY_SHEET ? "" : `, on “${note.sheet}”`}</Text>
-          <Button size="small" appearance="subtle" disabled={busy} aria-label={`Take back what “${note.mark}” stands for`} onClick={() => keep(note.sheet, textOfMark({ mark: note.mark, meaning: null }))}>Take back</Button>
+          <Button size="small" appearance="subtle" disabledFocusable={busy} aria-label={`Take back what “${note.mark}” stands for`} onClick={() => keep(note.sheet, textOfMark({ mark: note.mark, meaning: null }))}>Take back</Button>
         </div>
       ))}
       <form
@@ -58,7 +58,7 @@ export function Marks({ marks, actions, busy }: MarksProps): ReactNode {
             {(Object.keys(WORDS) as MarkMeaning[]).map((each) => <option key={each} value={each}>{WORDS[each]}</option>)}
           </Select>
         </Field>
-        <Button type="submit" disabled={busy || !isMark}>Keep mark</Button>
+        <Button type="submit" disabledFocusable={busy || !isMark}>Keep mark</Button>
       </form>
     </div>
   );

@@ -7,7 +7,7 @@ import { isMonthly } from "../../worksheets/table-data";
 import { columnsOf } from "../../worksheets/understood-columns";
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: "8px", justifyItems: "stretch" },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "stretch" },
   note: { color: tokens.colorNeutralForeground3, display: "block" },
 });
 
@@ -28,7 +28,9 @@ export function ReadingCorrections({ heads, recognition, actions, busy }: Readin
   const [sheet, setSheet] = useState(names[0] ?? "");
   const [column, setColumn] = useState("");
   const roles = column === "" ? SHEET_ROLES : COLUMN_ROLES;
-  const [role, setRole] = useState(roles[0]!);
+  const [role, setRole] = useState("");
+  // Nothing is chosen beforehand: a sheet that is not read takes its figures with it.
+  const isChosen = roles.includes(role);
   const columns = recognition.tables.filter((table) => table.sheet === sheet && isMonthly(table)).flatMap((table) => columnsOf(table));
   const letters = columns.length > 0 ? columns : (heads.find((head) => head.sheet === sheet)?.values[0] ?? []).map((_, index) => ({ column: columnLetters(index), header: "" }));
   return (
@@ -36,10 +38,10 @@ export function ReadingCorrections({ heads, recognition, actions, busy }: Readin
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void actions.keepReading([{ sheet, column, readAs: roles.includes(role) ? role : roles[0]! }]);
+        if (isChosen) void actions.keepReading([{ sheet, column, readAs: role }]);
       }}
     >
-      <Text size={200} className={styles.note}>What you say is written on a sheet “Reading”, where you can change it too.</Text>
+      <Text size={200} className={styles.note}>What you say is written on a sheet “Reading”, where you can change it too; “as recognised” takes it back.</Text>
       <Field label="Sheet" size="small">
         <Select value={sheet} onChange={(_, { value }) => setSheet(value)}>{names.map((name) => <option key={name}>{name}</option>)}</Select>
       </Field>
@@ -50,9 +52,12 @@ export function ReadingCorrections({ heads, recognition, actions, busy }: Readin
         </Select>
       </Field>
       <Field label="Read it as" size="small">
-        <Select value={roles.includes(role) ? role : roles[0]!} onChange={(_, { value }) => setRole(value)}>{roles.map((each) => <option key={each}>{each}</option>)}</Select>
+        <Select value={isChosen ? role : ""} onChange={(_, { value }) => setRole(value)}>
+          <option value="">Choose…</option>
+          {roles.map((each) => <option key={each}>{each}</option>)}
+        </Select>
       </Field>
-      <Button type="submit" disabled={busy || sheet === ""}>Keep</Button>
+      <Button type="submit" disabledFocusable={busy || sheet === "" || !isChosen}>Keep</Button>
     </form>
   );
 }

@@ -33,15 +33,15 @@ export function SettingsPlace({ now, actions, busy, colours, startsWithWorkbook 
   return (
     <section aria-labelledby="settings-heading">
       <h1 className={styles.heading} id="settings-heading">Settings</h1>
-      <Text size={200} className={styles.note}>Kept in this workbook, and gone with it.</Text>
+      <Text size={200} className={styles.note}>Kept in this workbook. Another workbook has its own.</Text>
       {startsWithWorkbook !== null && (
         <Switch label="Watch as soon as this workbook is opened" checked={startsWithWorkbook} onChange={(_, { checked }) => void actions.startWithWorkbook(checked)} />
       )}
-      <Section title="Checks" open><CheckLevels levels={settings.levels} actions={actions} busy={busy} /></Section>
-      <Section title="Thresholds"><ThresholdFields thresholds={settings.thresholds} actions={actions} busy={busy} /></Section>
-      <Section title="How sheets are read"><ReadingCorrections heads={read.opened.heads} recognition={read.recognition} actions={actions} busy={busy} /></Section>
+            <Section title="How sheets are read"><ReadingCorrections heads={read.opened.heads} recognition={read.recognition} actions={actions} busy={busy} /></Section>
       <Section title="Marks"><Marks marks={read.recognition.notes.marks} actions={actions} busy={busy} /></Section>
       <Section title="Colours of the report"><ReportColours colours={colours} actions={actions} busy={busy} /></Section>
+      <Section title="Checks"><CheckLevels levels={settings.levels} actions={actions} /></Section>
+      <Section title="Thresholds"><ThresholdFields thresholds={settings.thresholds} actions={actions} /></Section>
       <Section title="Guard a sheet"><GuardSheets sheets={[...new Set(read.recognition.tables.map(({ sheet }) => sheet))]} actions={actions} busy={busy} /></Section>
     </section>
   );
@@ -49,15 +49,14 @@ export function SettingsPlace({ now, actions, busy, colours, startsWithWorkbook 
 
 interface SectionProps {
   readonly title: string;
-  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the settings that opens and closes; the browser's own, which every keyboard and screen reader knows. */
-function Section({ title, open = false, children }: SectionProps): ReactNode {
+function Section({ title, children }: SectionProps): ReactNode {
   const styles = useStyles();
   return (
-    <details className={styles.section} open={open}>
+    <details className={styles.section}>
       <summary className={styles.title}><h2 className={styles.titleText}>{title}</h2></summary>
       {children}
     </details>

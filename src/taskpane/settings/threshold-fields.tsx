@@ -14,11 +14,10 @@ const FIELDS: readonly { readonly name: keyof Thresholds; readonly label: string
 export interface ThresholdFieldsProps {
   readonly thresholds: Thresholds;
   readonly actions: PaneActions;
-  readonly busy: boolean;
 }
 
 /** How far a count may lie from its own history. */
-export function ThresholdFields({ thresholds, actions, busy }: ThresholdFieldsProps): ReactNode {
+export function ThresholdFields({ thresholds, actions }: ThresholdFieldsProps): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.fields}>
@@ -29,7 +28,6 @@ export function ThresholdFields({ thresholds, actions, busy }: ThresholdFieldsPr
             type="number"
             min={min}
             max={max}
-            disabled={busy}
             defaultValue={String(thresholds[name])}
             onBlur={({ currentTarget: { value } }) => {
               const number = Number(value);

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 /** Shown while the workbook is read for the first time. */
 export function Reading(): ReactNode {
   return (
-    <div role="status">
+    <div>
       <Text block>Reading the worksheets…</Text>
       <ProgressBar aria-label="Reading the worksheets" />
     </div>
@@ -52,8 +52,8 @@ export function Start({ now, actions, busy }: StartProps): ReactNode {
       )}
       <Text block>Open such a workbook, or try it with sample data on sheets of its own.</Text>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={busy} onClick={() => void actions.insertSample()}>Insert sample data</Button>
-        <Button disabled={busy} onClick={() => void actions.recheck()}>Read again</Button>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void actions.insertSample()}>Insert sample data</Button>
+        <Button disabledFocusable={busy} onClick={() => void actions.recheck()}>Read again</Button>
       </div>
     </section>
   );

@@ -11,12 +11,14 @@ const useStyles = makeStyles({
     color: "inherit",
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
-    padding: "10px 10px 7px",
+    padding: "10px 8px 7px",
     cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    // High contrast shows transparent borders too.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium },
   },
-  chosen: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke, ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke } },
+  chosen: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke, ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke }, "@media (forced-colors: active)": { borderBottomColor: "Highlight" } },
 });
 
 export interface TabsProps<Value extends string> {

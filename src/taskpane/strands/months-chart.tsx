@@ -7,7 +7,7 @@ const [WIDTH, HEIGHT, GAP] = [96, 28, 1] as const;
 
 const useStyles = makeStyles({
   chart: { display: "block", flexShrink: 0, forcedColorAdjust: "auto" },
-  earlier: { fill: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { fill: "GrayText" } },
+  earlier: { fill: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText", strokeWidth: "0.5px" } },
   later: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 

@@ -3,12 +3,13 @@ import { ArrowRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Comparison } from "../../domain/comparison";
 import { shortMonth } from "../../domain/month";
+import { percentText } from "../../domain/percent";
 import type { MonthlyCount } from "../../domain/series";
 import { reasonText } from "../../report/compose";
 import { MonthsChart } from "./months-chart";
 
 const useStyles = makeStyles({
-  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "10px 0", display: "grid", gridTemplateColumns: "1fr auto", columnGap: "12px", rowGap: "2px", alignItems: "end" },
+  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "10px 0", display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", "@media (max-width: 230px)": { gridTemplateColumns: "minmax(0, 1fr)" }, columnGap: "12px", rowGap: "2px", alignItems: "end" },
   name: { fontWeight: tokens.fontWeightSemibold, alignSelf: "start" },
   figures: { color: tokens.colorNeutralForeground2 },
   arrow: { verticalAlign: "text-bottom" },
@@ -34,7 +35,7 @@ export function StrandLine({ comparison, months }: StrandLineProps): ReactNode {
       <Text size={200} className={styles.figures}>
         {earlier && later ? <>{figure(earlier.total)} <ArrowRightRegular role="img" aria-label="to" className={styles.arrow} /> {figure(later.total)}</> : totals}, to {shortMonth(end)}
       </Text>
-      <Text className={styles.percent}>{pctDiff === null ? "" : percentText(pctDiff)}</Text>
+      <Text className={styles.percent}>{pctDiff === null ? "" : percentText(pctDiff, "−")}</Text>
       {reason && <Text size={200} className={styles.reason}>{reasonText(reason).text}</Text>}
     </li>
   );
@@ -42,10 +43,4 @@ export function StrandLine({ comparison, months }: StrandLineProps): ReactNode {
 
 function figure(count: number): string {
   return count.toLocaleString("en-GB");
-}
-
-/** "+21.5%", with a real minus. */
-function percentText(fraction: number): string {
-  const text = (Math.abs(fraction) * 100).toFixed(1);
-  return `${Number(text) === 0 ? "" : fraction > 0 ? "+" : "−"}${text}%`;
 }

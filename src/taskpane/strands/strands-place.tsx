@@ -59,9 +59,9 @@ export function StrandsPlace({ now, actions, busy }: StrandsPlaceProps): ReactNo
         {hasTable ? (
           <Button onClick={() => void actions.goTo({ sheet: recognition.strandsHead!.sheet, address: "A1" })}>Edit strands</Button>
         ) : (
-          <Button disabled={busy || strands.length === 0} onClick={() => void actions.saveStrands()}>Make a “Strands” table</Button>
+          <Button disabledFocusable={busy || strands.length === 0} onClick={() => void actions.saveStrands()}>Make a “Strands” table</Button>
         )}
-        <Button appearance="subtle" disabled={busy} onClick={() => void actions.recheck()}>Read again</Button>
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void actions.recheck()}>Read again</Button>
       </div>
       {!hasTable && strands.length > 0 && (
         <Text size={200} className={styles.small}>Without a “Strands” table each offence is a strand. The table says which rows count as which strand, with section numbers and leads. {end === null ? "" : `Figures run to ${shortMonth(end)}.`}</Text>
