@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     outlineStyle: "none",
     // Fields are as wide as the pane, however narrow it is or large its text.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    // High contrast has no colour of its own for links that are buttons.
+    "& .fui-Link": { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
     "& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
   },
   badge: { marginInlineStart: "6px", padding: "0 6px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorPaletteYellowBackground3, color: "#1a1a1a", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },

@@ -2,7 +2,8 @@ import { addMonths, monthOf } from "../../src/domain/month";
 import { layOut } from "../../src/report/layout";
 import { PAGE } from "../../src/report/layout/page-breaks";
 import type { ReportPlan, SheetPlan } from "../../src/report/plan";
-import { essexFigures, reportOf, strandOf } from "./essex-figures";
+import { boldWidth, heightOf, textWidth } from "../../src/report/layout/text-size";
+import { DETAILS, essexFigures, reportOf, strandOf } from "./essex-figures";
 
 const SHEETS = { report: "Report", data: "Strand data" };
 const planOf = (report = reportOf(), commentary = new Map<string, string>()): ReportPlan => layOut(report, { sheets: SHEETS, commentary });
@@ -29,6 +30,35 @@ describe("the plan of the report sheet", () => {
     expect(at(plan.report, "A2")).toBe("Crime prevention strategy: offences by strand");
     expect(at(plan.report, "A3")).toBe("Essex Police  ·  12 months to end of January 2020  ·  OFFICIAL");
     expect(at(plan.report, "A4")).toBe("As at 16 March 2020. Source: recorded crime, monthly extract. Night Time Economy runs to February 2020.");
+  });
+
+  test("cuts a long title in the first row, so that the marking has its place beside it", () => {
+    const details = { ...DETAILS, title: "Serious violence, neighbourhood crime and violence against women and girls: recorded offences by strand of the strategy" };
+    const first = (classification: string) => {
+      const { report } = planOf({ ...reportOf(), details: { ...details, classification } });
+      return [String(at(report, "A1")), report] as const;
+    };
+    const [running, report] = first("OFFICIAL-SENSITIVE");
+    expect(running).toMatch(/^Essex Police: Serious violence, .*[^ ]…$/);
+    const width = report.columnWidths.reduce((sum, column) => sum + column, 0);
+    expect(textWidth(running, 8.5) + boldWidth("OFFICIAL-SENSITIVE", 8.5)).toBeLessThan(width - 12);
+    expect(textWidth(running, 8.5)).toBeGreaterThan(300);
+    expect(at(report, "A2")).toBe(details.title);
+    expect(first("OFFICIAL")[0].length).toBeGreaterThan(running.length); // a shorter marking leaves more room
+  });
+
+  test("breaks the headings of a section's table at one place, with room for both lines in whatever month", () => {
+    for (let month = 0; month < 12; month++) {
+      const [strand] = essexFigures();
+      const { report } = planOf(reportOf([{ ...strand!, definition: { ...strand!.definition, periodEnd: addMonths(monthOf(2020, 1), -month) } }]));
+      const row = report.cells.findIndex(([cell]) => cell && "text" in cell && cell.text.startsWith("12 months\nending"));
+      for (const column of [0, 1]) {
+        const lines = String(at(report, `${"AB"[column]}${row + 1}`)).split("\n");
+        expect(lines).toHaveLength(2);
+        for (const line of lines) expect(boldWidth(line, 9)).toBeLessThan(report.columnWidths[column]! - 6);
+      }
+      expect(report.rowHeights[row]).toBeGreaterThanOrEqual(heightOf(2, 9));
+    }
   });
 
   test("prints a section as the paper does, and a strand's own period in heading, table and chart", () => {

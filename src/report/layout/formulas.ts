@@ -21,3 +21,15 @@ export function percentText(cell: string): string {
   const rounded = `ROUND(${cell},3)`;
   return `IF(${rounded}>0,"+","")&TEXT(${rounded},"0.0%")`;
 }
+
+/** Under this a percentage is 0.0%. */
+const NOTHING = 0.0005;
+
+/**
+ * % Diff. of two totals' cells, unrounded; where it comes to nothing it is rounded, since no number format keeps all programs from
+ * showing the sign of "-0.0%".
+ */
+export function percentFormula(earlier: string, later: string, pctDiff: number): string {
+  const quotient = `(${later}-${earlier})/${earlier}`;
+  return Math.abs(pctDiff) < NOTHING ? `=ROUND(${quotient},3)` : `=${quotient}`;
+}

@@ -7,7 +7,7 @@ import type { ReportStrand } from "../report";
 import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
 import { onSheet, type StrandRows } from "./data-sheet";
-import { countText, linkFormula, percentText, quoted } from "./formulas";
+import { countText, linkFormula, percentFormula, percentText, quoted } from "./formulas";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
 import { heightOf, linesOf } from "./text-size";
 
@@ -60,7 +60,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     comparison.earlier ? formula(`=SUM(${onSheet(sheets.data, rows.earlier.counts)})`, "figure") : blank("figure"),
     comparison.later ? formula(`=SUM(${onSheet(sheets.data, rows.later.counts)})`, "figure") : blank("figure"),
     comparison.diff === null ? blank("figure") : formula(`=${later}-${earlier}`, "figure"),
-    comparison.pctDiff === null ? blank("figurePercent") : formula(`=(${later}-${earlier})/${earlier}`, "figurePercent"),
+    comparison.pctDiff === null ? blank("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
     formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `${gap ? `${gap.shorthand} ` : ""}${sheets.data}, ${rows.words} ›`), "linkLast"),
     blank("linkLast"),
   ]);

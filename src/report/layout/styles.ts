@@ -1,11 +1,7 @@
 import type { ColourName } from "../colours";
 
-/**
- * Diff. has no plus sign, % Diff. has one; section tables print counts as the paper does, without separators. A percentage that
- * rounds to nothing has no sign: numbers under 0.05% go by the first section, to which programs add a minus by themselves, and
- * only before a digit other than 0. In a section for negatives alone some add it and some do not, so there is none.
- */
-export const FORMAT = { text: "@", count: "#,##0", plainCount: "0", percent: "[<0.0005]0.0%;+0.0%", month: "mmm yy", general: "General" } as const;
+/** Diff. has no plus sign, % Diff. has one; section tables print counts as the paper does, without separators. */
+export const FORMAT = { text: "@", count: "#,##0", plainCount: "0", percent: "+0.0%;-0.0%;0.0%", month: "mmm yy", general: "General" } as const;
 
 export interface Rule {
   readonly weight: "Thin" | "Medium";
