@@ -35,8 +35,9 @@ export interface Standing {
 export function replaceReport(context: Excel.RequestContext, plan: ReportPlan, standing: Standing, built: BuildState): readonly WriteStep[] {
   const { worksheets } = context.workbook;
   const palette = paletteOf(plan.colours);
+  // Sizes as measured in requests of 10 to 300 strands, and a little more.
   const sheetSteps = [plan.data, plan.report].map((sheet): WriteStep => ({
-    bytes: JSON.stringify(sheet.cells).length + JSON.stringify(sheet.styles).length * 2,
+    bytes: (JSON.stringify(sheet.cells).length + JSON.stringify(sheet.styles).length * 2) * 2.3,
     apply: () => {
       const worksheet = standing.sheets.includes(sheet.sheet) ? cleared(context, sheet, standing) : worksheets.add(sheet.sheet);
       worksheet.showGridlines = false;
@@ -52,7 +53,7 @@ export function replaceReport(context: Excel.RequestContext, plan: ReportPlan, s
     { bytes: 500, apply: () => standing.charts.forEach((name) => worksheets.getItem(plan.report.sheet).charts.getItem(name).delete()) },
     ...charts,
     { bytes: 300 * plan.names.length, apply: () => writeNames(context, plan.names, standing.names.keys()) },
-    { bytes: JSON.stringify(plan).length * 1.2, apply: () => finish(context, plan, standing, built) },
+    { bytes: JSON.stringify(plan).length * 1.7, apply: () => finish(context, plan, standing, built) },
   ];
 }
 

@@ -4,8 +4,8 @@ export interface WriteStep {
   readonly apply: () => void;
 }
 
-/** What one sync sends at most, by estimate: well under the 5 MB that Excel on the web allows. */
-const BYTES_A_SYNC = 3_000_000;
+/** What one sync sends at most, by estimate: under the 5 MB that Excel on the web allows. */
+const BYTES_A_SYNC = 4_000_000;
 
 /** Carries the steps out in order: in one sync, and in more only where they are too large for one. */
 export async function sendSteps(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<void> {
