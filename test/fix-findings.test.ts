@@ -40,13 +40,13 @@ const preview = (host: NodeHost, code: FindingCode) => previewFixes(host.run, OP
 
 describe("a fix", () => {
   test.each<[string, FindingCode, Readonly<Record<string, string | number>>, string, readonly [string, string, string | number, string | number][]]>([
-    ["converts counts that are text", "numbersAsText", { "Data!D3": "126", "Data!E3": "1,131" }, "Convert to numbers", [["Data", "D3", "126", 126], ["Data", "E3", "1,131", 1131]]],
+    ["converts counts that are text", "numbersAsText", { "Data!D3": "126", "Data!E3": "1,131" }, "Make them numbers", [["Data", "D3", "126", 126], ["Data", "E3", "1,131", 1131]]],
     ["writes a name that is spelled nearly as a strand's", "nearMiss", { "Data!A2": "Burglery (Dwelling)" }, "Correct the spelling", [["Data", "A2", "Burglery (Dwelling)", "Burglary (Dwelling)"]]],
     ["trims spaces and capitals", "spelledDifferently", { "Data!A3": "burglary (Dwelling) " }, "Trim", [["Data", "A3", "burglary (Dwelling) ", "Burglary (Dwelling)"]]],
-    ["sets a total to the sum of its parts", "totalDisagrees", { "Data!F12": 1230 }, "Set the total", [["Data", "F12", 1230, 1380]]],
+    ["sets a total to the sum of its parts", "totalDisagrees", { "Data!F12": 1230 }, "Set to 1,380", [["Data", "F12", 1230, 1380]]],
     ["sets a difference", "diffDisagrees", { "Tables!D3": 105 }, "Set the difference", [["Tables", "D3", 105, 150]]],
     ["sets a percentage as a fraction where it was one", "diffDisagrees", { "Tables!E3": 0.152 }, "Set the difference", [["Tables", "E3", 0.152, 0.125]]],
-    ["sets the count of which a digit was typed twice", "implausibleCount", { "Data!D2": 1255 }, "Set 125", [["Data", "D2", 1255, 125]]],
+    ["sets the count of which a digit was typed twice", "implausibleCount", { "Data!D2": 1255 }, "Set to 125", [["Data", "D2", 1255, 125]]],
   ])("%s, once its cells were shown, and takes it back", async (_, code, cells, label, changes) => {
     const host = await book(cells);
     expect(await found(host, code)).toHaveLength(1);

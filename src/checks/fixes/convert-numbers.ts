@@ -2,11 +2,11 @@ import type { FindingOf } from "../../domain/finding";
 import { countOf } from "../../worksheets/counts";
 import { countColumns, dataOf, isMonthly } from "../../worksheets/table-data";
 import { viewOf } from "../../worksheets/sheet-view";
-import type { CellFix, Fix, FixInput } from "./fix";
+import type { CellFix, FixInput } from "./fix";
 
 /** Turns every count of a sheet that is kept as text into a number. */
-export function convertNumbers({ sheet }: FindingOf<"numbersAsText">, input: FixInput): Fix {
-  return { label: "Convert to numbers", changes: sheet === null ? [] : [...inMonthly(sheet, input), ...inCompared(sheet, input)] };
+export function convertNumbers({ sheet }: FindingOf<"numbersAsText">, input: FixInput): readonly CellFix[] {
+  return sheet === null ? [] : [...inMonthly(sheet, input), ...inCompared(sheet, input)];
 }
 
 function inMonthly(sheet: string, { recognition, heads, columns }: FixInput): readonly CellFix[] {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/finding";
 import { convertNumbers } from "./convert-numbers";
-import type { Fix, FixInput } from "./fix";
+import type { CellFix, Fix, FixInput } from "./fix";
+import { fixLabel } from "./label";
 import { respell, trim } from "./respell";
 import { setDifference } from "./set-difference";
 import { setMeant } from "./set-meant";
@@ -10,11 +11,12 @@ export type { CellFix, Fix, FixInput } from "./fix";
 
 /** What would mend a finding; null where only the analyst can. Nothing is changed. */
 export function fixFor(finding: Finding, input: FixInput): Fix | null {
-  const fix = fixOf(finding, input);
-  return fix && fix.changes.length > 0 ? fix : null;
+  const label = fixLabel(finding);
+  const changes = changesOf(finding, input);
+  return label === null || changes.length === 0 ? null : { label, changes };
 }
 
-function fixOf(finding: Finding, input: FixInput): Fix | null {
+function changesOf(finding: Finding, input: FixInput): readonly CellFix[] {
   switch (finding.code) {
     case "numbersAsText":
       return convertNumbers(finding, input);
@@ -30,6 +32,6 @@ function fixOf(finding: Finding, input: FixInput): Fix | null {
     case "implausibleCount":
       return setMeant(finding);
     default:
-      return null;
+      return [];
   }
 }

@@ -2,25 +2,23 @@ import type { FindingOf } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { categoryNamed, dataOf, isMonthly, looksUpHeaders, type MonthlyTable } from "../../worksheets/table-data";
 import { oddlyWritten } from "../structure/spelled-differently";
-import type { CellFix, Fix, FixInput } from "./fix";
+import type { CellFix, FixInput } from "./fix";
 
 /** Writes the name that is meant wherever the misspelt one stands under its header. */
-export function respell(finding: FindingOf<"nearMiss" | "similarNames">, input: FixInput): Fix {
+export function respell(finding: FindingOf<"nearMiss" | "similarNames">, input: FixInput): readonly CellFix[] {
   const { column, found, meant } = finding.details;
-  const changes = tablesOf(finding.sheet, input).flatMap((table) => [...inHeaders(table, column, found, meant), ...inCells(table, column, found, meant, input)]);
-  return { label: "Correct the spelling", changes };
+  return tablesOf(finding.sheet, input).flatMap((table) => [...inHeaders(table, column, found, meant), ...inCells(table, column, found, meant, input)]);
 }
 
 /** Writes names that differ by spaces or capitals like the others. */
-export function trim({ sheet, details: { column } }: FindingOf<"spelledDifferently">, input: FixInput): Fix {
-  const changes = tablesOf(sheet, input).flatMap((table) => {
+export function trim({ sheet, details: { column } }: FindingOf<"spelledDifferently">, input: FixInput): readonly CellFix[] {
+  return tablesOf(sheet, input).flatMap((table) => {
     const category = table.categories.find(({ header }) => header === column);
     const data = dataOf(table, input.heads, input.columns);
     const cells = category && data.column(category.column);
     if (!cells) return [];
     return oddlyWritten(cells, data.rows).flatMap(({ usual, rows }) => rows.map((row): CellFix => ({ sheet: table.sheet, row: table.firstRow + row, column: category.column, value: usual })));
   });
-  return { label: "Trim", changes };
 }
 
 function tablesOf(sheet: string | null, { recognition }: FixInput): readonly MonthlyTable[] {
