@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactElement, useState, useSyncExternalStore } from "react";
 import type { Bench } from "./bench";
-import { Cross } from "./icons";
 import { Grid } from "./grid/grid";
+import { NoticeLine } from "./notice";
 import { PaneFrame } from "./pane/pane-frame";
 import { Ribbon } from "./ribbon/ribbon";
 import { TrafficStrip } from "./traffic/traffic-strip";
@@ -33,17 +33,10 @@ export function App({ bench }: { readonly bench: Bench }): ReactElement {
       <main>
         <div className="sheet">
           <Grid key={view.opened} session={view.session} />
+          {view.notice && <NoticeLine notice={view.notice} onClose={bench.closeNotice} />}
         </div>
         <PaneFrame loads={view.opened} visible={view.paneVisible} onClose={bench.closePane} />
       </main>
-      {view.notice && (
-        <p className={view.notice.grave ? "notice grave" : "notice"} role={view.notice.grave ? "alert" : "status"}>
-          {view.notice.text}
-          <button type="button" className="quiet" aria-label="Close this message" onClick={bench.closeNotice}>
-            <Cross />
-          </button>
-        </p>
-      )}
       <TrafficStrip key={view.opened} session={view.session} />
       {view.busy !== undefined && (
         <div className="veil" role="status">

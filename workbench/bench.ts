@@ -1,4 +1,5 @@
 import { HostFileError } from "../host";
+import type { Notice } from "./notice";
 import type { BenchSide, PaneSide } from "./pane/link";
 import type { RibbonButton } from "./ribbon/button";
 import { Session } from "./session";
@@ -7,12 +8,6 @@ import { type ThemeName, THEMES } from "./theme";
 
 export const EXAMPLE = "essex-2020.xlsx";
 const NEW_NAME = "Book1.xlsx";
-
-/** A line to the user at the foot of the page. */
-export interface Notice {
-  readonly text: string;
-  readonly grave: boolean;
-}
 
 /** What the page shows. */
 export interface BenchView {
@@ -34,7 +29,7 @@ export class Bench extends Store {
 
   constructor(theme: ThemeName) {
     super();
-    this.view = { session: Session.empty(this.refuse), name: NEW_NAME, opened: 0, paneVisible: true, theme, notice: undefined, busy: undefined };
+    this.view = { session: Session.empty(this.say), name: NEW_NAME, opened: 0, paneVisible: true, theme, notice: undefined, busy: undefined };
   }
 
   readonly snapshot = (): BenchView => this.view;
@@ -55,7 +50,7 @@ export class Bench extends Store {
   };
 
   /** An empty workbook, as Excel starts with. */
-  readonly startAnew = (): void => this.show(Session.empty(this.refuse), NEW_NAME);
+  readonly startAnew = (): void => this.show(Session.empty(this.say), NEW_NAME);
 
   readonly openExample = async (): Promise<void> => {
     await this.open(EXAMPLE, async () => {
@@ -76,32 +71,37 @@ export class Bench extends Store {
         notCarriedOver.length > 0 ? `Not carried over: ${notCarriedOver.join(", ")}.` : "",
         problems.length > 0 ? `Check: ${problems.map(({ message }) => message).join("; ")}` : "",
       ];
-      this.set({ notice: { text: parts.filter((part) => part !== "").join(" "), grave: problems.length > 0 } });
+      this.set({ notice: { text: parts.filter((part) => part !== "").join(" "), kind: problems.length > 0 ? "grave" : "note" } });
     });
   };
 
   /** Presses a button of the add-in's ribbon. */
   readonly press = async ({ id, action }: RibbonButton): Promise<void> => {
+    this.say(undefined);
     if (action.kind === "pane") this.set({ paneVisible: true });
     else await this.pane?.execute(action.name, id);
   };
 
-  readonly undo = (): void => this.view.session.act((user) => user.undo());
+  readonly undo = (): void => this.view.session.undo();
 
   readonly closePane = (): void => this.set({ paneVisible: false });
 
-  readonly closeNotice = (): void => this.set({ notice: undefined });
+  readonly closeNotice = (): void => this.say(undefined);
 
   readonly setTheme = (theme: ThemeName): void => {
     this.set({ theme });
     this.pane?.setTheme(THEMES[theme]);
   };
 
-  private readonly refuse = (text: string): void => this.set({ notice: { text, grave: true } });
+  private readonly say = (notice: Notice | undefined): void => {
+    if (notice !== this.view.notice) this.set({ notice });
+  };
+
+  private readonly refuse = (text: string): void => this.say({ text, kind: "grave" });
 
   private async open(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
     await this.busy(`Opening ${name} …`, async () => {
-      const session = await Session.open(new Uint8Array(await read()), name, this.refuse);
+      const session = await Session.open(new Uint8Array(await read()), name, this.say);
       this.show(session, name);
     });
   }

@@ -1,7 +1,12 @@
 import { PageHost, packageCheck, type SyncSeen } from "../host/browser";
 import { type ExcelClient, newWorkbook, type OpenedWorkbook, openWorkbook, type SavedWorkbook, saveWorkbook, type User } from "../host";
 import type { WorkbookModel } from "../host/engine/workbook-model";
+import { fitColumns } from "./fit-columns";
+import type { Notice } from "./notice";
 import { Store } from "./store";
+
+/** Shows a notice, or takes the one that is shown away. */
+export type Say = (notice: Notice | undefined) => void;
 
 /** One workbook on the bench, with its host and what crossed the bridge. */
 export class Session extends Store {
@@ -17,19 +22,20 @@ export class Session extends Store {
 
   constructor(
     private readonly opened: OpenedWorkbook,
-    /** Told what went wrong when the user did something that the workbook refuses. */
-    private readonly refused: (message: string) => void,
+    readonly say: Say,
   ) {
     super();
     this.page = this.newHost();
   }
 
-  static async open(bytes: Uint8Array, name: string, refused: (message: string) => void): Promise<Session> {
-    return new Session(await openWorkbook(bytes, name), refused);
+  static async open(bytes: Uint8Array, name: string, say: Say): Promise<Session> {
+    const opened = await openWorkbook(bytes, name);
+    if (/\.csv$/i.test(name)) fitColumns(opened.workbook.activeSheet);
+    return new Session(opened, say);
   }
 
-  static empty(refused: (message: string) => void): Session {
-    return new Session(newWorkbook("Book1.xlsx"), refused);
+  static empty(say: Say): Session {
+    return new Session(newWorkbook("Book1.xlsx"), say);
   }
 
   get workbook(): WorkbookModel {
@@ -49,10 +55,25 @@ export class Session extends Store {
 
   /** The user does something; what the workbook refuses is said and changes nothing. */
   act(run: (user: User) => void): void {
+    this.attempt("grave", run);
+  }
+
+  /** That there is nothing to undo is no fault. */
+  undo(): void {
+    this.attempt("passing", (user) => user.undo());
+  }
+
+  /** The user selects cells in the grid, which shows them by itself. */
+  point(sheet: string, address: string): void {
+    this.host.user.select(sheet, address);
+  }
+
+  private attempt(kind: Notice["kind"], run: (user: User) => void): void {
+    this.say(undefined);
     try {
       run(this.host.user);
     } catch (error) {
-      this.refused(error instanceof Error ? error.message : String(error));
+      this.say({ text: error instanceof Error ? error.message : String(error), kind });
     }
     this.changed();
   }

@@ -78,9 +78,17 @@ export async function type({ page }: OpenWorkbench, text: string): Promise<void>
   await page.keyboard.press("Enter");
 }
 
-/** The grid draws cells on a canvas; what it holds of the selected one stands in its formula bar, and numbers in its status bar too. */
+/** The grid draws cells on a canvas; what it holds of the selected one stands in its formula bar, and what numbers come to at the foot. */
 export const formulaBar = ({ page }: OpenWorkbench) => page.locator(".fortune-fx-input");
-export const statusBar = ({ page }: OpenWorkbench) => page.locator(".fortune-stat-area");
+export const statusBar = ({ page }: OpenWorkbench) => page.locator(".grid-sums");
+export const nameBox = ({ page }: OpenWorkbench) => page.getByRole("textbox", { name: /^Name box/ });
+
+/** Goes to cells by the name box, and waits until the grid has followed. */
+export async function goTo(bench: OpenWorkbench, place: string): Promise<void> {
+  await nameBox(bench).fill(place);
+  await nameBox(bench).press("Enter");
+  await bench.page.waitForTimeout(400);
+}
 
 /** Drops a file on the page. */
 export async function drop({ page }: OpenWorkbench, name: string, bytes: Uint8Array): Promise<void> {

@@ -3,8 +3,12 @@ import type { Hooks } from "@fortune-sheet/core";
 import "@fortune-sheet/react/dist/index.css";
 import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Session } from "../session";
-import { cellsOfText, isGridCopy } from "./clipboard";
+import { isEditing } from "./editing";
+import { useLinks, usePasting, useReleases, useSize } from "./grid-events";
 import { GridLink } from "./grid-link";
+import { LinkCells } from "./link-cells";
+import { NameBox } from "./name-box";
+import { RowsLine, Sums } from "./status";
 import "./grid.css";
 
 const CELL_MENU = ["copy", "paste", "|", "insert-row", "insert-column", "delete-row", "delete-column", "|", "clear"];
@@ -13,10 +17,15 @@ const TAB_MENU = ["rename", "delete"];
 /** The grid over the host's workbook: a component of others, which shows what the host holds and tells what the user does. */
 export function Grid({ session }: { readonly session: Session }): ReactElement {
   const link = useMemo(() => new GridLink(session), [session]);
-  const { key, sheets, cutAt } = useSyncExternalStore(link.subscribe, link.snapshot);
-  const hooks = useMemo(() => hooksOf(link, session), [link, session]);
+  const links = useMemo(() => new LinkCells(session), [session]);
+  const { key, sheets, rows } = useSyncExternalStore(link.subscribe, link.snapshot);
+  const hooks = useMemo(() => ({ ...hooksOf(link, session), ...links.hooks }), [link, links, session]);
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  usePasting(frame, link);
+  useReleases();
+  useSize(sheet);
+  useLinks(sheet, links);
 
   useEffect(() => {
     let seen = session.changes;
@@ -27,53 +36,28 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   }, [session, link]);
 
   useEffect(() => {
-    // Before the grid's own listener, which knows nothing of the host.
-    const paste = (event: ClipboardEvent) => {
-      if (!frame.current?.contains(document.activeElement) || isEditing()) return;
-      const data = event.clipboardData;
-      if (!data || isGridCopy(data.getData("text/html"))) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      const text = data.getData("text/plain");
-      if (text !== "") link.pasted(cellsOfText(text));
-    };
-    document.addEventListener("paste", paste, { capture: true });
-    return () => document.removeEventListener("paste", paste, { capture: true });
-  }, [link]);
+    // The grid's own name box lies beneath ours, and the keyboard must not come to it: what is typed there overwrites a cell.
+    const own = frame.current?.querySelector(".fortune-name-box");
+    own?.setAttribute("tabindex", "-1");
+    own?.setAttribute("aria-hidden", "true");
+  }, [key]);
 
-  useEffect(() => {
-    // The grid's menu keeps the right button's release to itself: the grid would take the way to a menu item for the dragging of a selection,
-    // and delete the rows passed over.
-    const release = (event: MouseEvent) => {
-      if (event.button === 2 && event.isTrusted) document.dispatchEvent(new MouseEvent("mouseup", { clientX: event.clientX, clientY: event.clientY }));
-    };
-    window.addEventListener("mouseup", release, { capture: true });
-    return () => window.removeEventListener("mouseup", release, { capture: true });
-  }, []);
-
-  useEffect(() => {
-    // The grid measures itself anew only when the window's size changes, not its own.
-    const observer = new ResizeObserver(() => window.dispatchEvent(new Event("resize")));
-    if (sheet.current) observer.observe(sheet.current);
-    return () => observer.disconnect();
-  }, []);
-
-  const undo = (event: KeyboardEvent) => {
+  const nowhere = useSyncExternalStore(link.selection.subscribe, () => link.selection.nowhere);
+  const keyed = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return;
     const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || (key !== "z" && key !== "y") || isEditing()) return;
+    const undoes = (event.ctrlKey || event.metaKey) && (key === "z" || key === "y") && !isEditing();
+    // Tab leads on, whatever is selected.
+    if (!undoes && (!nowhere || key === "tab")) return;
     event.preventDefault();
     event.stopPropagation();
-    if (key === "z" && !event.shiftKey) session.act((user) => user.undo());
+    if (undoes && key === "z" && !event.shiftKey) session.undo();
   };
 
   return (
-    <div className="grid" ref={frame} onKeyDownCapture={undo}>
-      {cutAt && (
-        <p className="grid-cut" role="status">
-          The first {cutAt.shown.toLocaleString("en-GB")} of {cutAt.rows.toLocaleString("en-GB")} rows are shown. The add-in reads them all.
-        </p>
-      )}
-      <div className="grid-sheet" ref={sheet}>
+    <div className={nowhere ? "grid nowhere" : "grid"} ref={frame} onKeyDownCapture={keyed}>
+      <RowsLine rows={rows} all={session.workbook.activeSheet.sheet.rowCount} goTo={link.goTo} />
+      <div className="grid-sheet" ref={sheet} onMouseDownCapture={(event) => event.target instanceof HTMLInputElement || link.selection.point()}>
         <Workbook
           key={key}
           ref={link.attach}
@@ -89,15 +73,11 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
           headerContextMenu={CELL_MENU}
           sheetTabContextMenu={TAB_MENU}
         />
+        <NameBox selection={link.selection} goTo={link.goTo} onDone={() => frame.current?.querySelector<HTMLElement>(".luckysheet-cell-input")?.focus()} />
+        <Sums session={session} selection={link.selection} />
       </div>
     </div>
   );
-}
-
-/** Whether a cell or the formula bar is being typed into. */
-function isEditing(): boolean {
-  const active = document.activeElement;
-  return active instanceof HTMLElement && active.isContentEditable && active.textContent !== "";
 }
 
 /** What the grid asks before it does something: the workbook does it instead, and the grid shows what came of it. */
@@ -110,7 +90,9 @@ function hooksOf(link: GridLink, session: Session): Hooks {
   const named = (id: string) => session.workbook.sheetWithId(id)?.name ?? "";
   return {
     beforeUpdateCell: (row, column, value) => instead(() => link.typed(row, column, value)),
-    afterSelectionChange: link.selectedInGrid,
+    afterSelectionChange: link.selection.inGrid,
+    // Rows that are not shown have no height, but the grid would draw a line for each of them.
+    beforeRenderRowHeaderCell: (_number, row) => !link.isUnseen(row),
     beforeAddSheet: () => instead(() => session.act((user) => user.addSheet())),
     beforeDeleteSheet: (id) => instead(() => session.act((user) => user.deleteSheet(named(id)))),
     beforeUpdateSheetName: (id, _before, name) =>

@@ -18,8 +18,20 @@ export function clipOverflow(line: (Cell | null)[], widthOf: (column: number) =>
     let room = 0;
     for (let at = numberBefore ? start + 1 : column; at < (numberAfter ? end : column + 1); at++) room += widthOf(at);
     const needed = String(cell.m ?? cell.v).length * (cell.fs ?? 11) * (cell.bl ? 0.62 : 0.58);
-    if (needed > room) line[column] = { ...cell, tb: CLIPPED };
+    if (needed > room) line[column] = clipped(cell);
   });
+}
+
+// The same cell is clipped into the same one again, so that it can be seen that nothing has changed.
+const known = new WeakMap<Cell, Cell>();
+
+function clipped(cell: Cell): Cell {
+  let made = known.get(cell);
+  if (!made) {
+    made = { ...cell, tb: CLIPPED };
+    known.set(cell, made);
+  }
+  return made;
 }
 
 /** The next cell in a direction that holds something. */

@@ -1,31 +1,28 @@
-import type { Cell as EngineCell } from "@cj-tech-master/excelts";
 import type { Cell as GridCell, CellMatrix, Selection, Sheet, SheetConfig } from "@fortune-sheet/core";
 import type { Area } from "../../host/engine/area";
-import { cellText } from "../../host/engine/cell-text";
-import { cellFormula, cellValue, cellValueType } from "../../host/engine/cell-value";
 import { hexOf } from "../../host/engine/colours";
 import type { SheetModel } from "../../host/engine/sheet-model";
 import { columnPoints, DEFAULT_ROW_POINTS } from "../../host/engine/sizes";
-import { type CellStyle, numberFormatOf, styleAt } from "../../host/engine/style";
+import { styleAt } from "../../host/engine/style";
 import { selectionOf } from "../../host/engine/workbook-model";
 import { bordersOf, type CellBorders } from "./borders";
-import { lookOf, showsBlank } from "./cell-look";
 import { chartPictures } from "./charts/pictures";
+import { gridCell } from "./grid-cell";
 import { clipOverflow } from "./overflow";
-import { shownRowPoints } from "./row-heights";
+import { mostRows, rowsAround, type RowsShown } from "./rows-shown";
+import { frozenOf, mergesOf, pixels, sizesOf, stillOf } from "./sheet-parts";
 
-/** What is shown of a sheet at most: a page must not freeze over a county's records. */
-export const MOST_ROWS = 1_000;
-const MOST_COLUMNS = 150;
+/** Columns are shown so far, and on to the selected cell. */
+const MOST_COLUMNS = { usually: 150, ever: 1_000 };
+/** Further down no row is shown: those above it would have to be passed over one by one. */
+const FURTHEST_ROW = 100_000;
 const ROOM = { rows: 60, columns: 26, below: 20, beside: 3 };
-const POINTS_PER_PIXEL = 0.75;
-
-/** A line of one pixel stands between the grid's cells and is no part of their size. */
-const pixels = (points: number): number => Math.max(1, Math.round(points / POINTS_PER_PIXEL) - 1);
 
 /** Everything the grid draws of a sheet. */
 export interface SheetContent {
+  /** From row 1 to the last that is shown, so that the grid's numbers are the sheet's; rows above those shown are blank and hidden. */
   readonly data: CellMatrix;
+  readonly rows: RowsShown;
   readonly config: SheetConfig;
   readonly images: NonNullable<Sheet["images"]>;
   readonly frozen: Sheet["frozen"] | undefined;
@@ -34,16 +31,27 @@ export interface SheetContent {
   readonly defaultColWidth: number;
 }
 
-/** Reads a sheet out of the host's workbook, calculated. */
-export function readSheet(model: SheetModel): SheetContent {
+/** Reads a sheet out of the host's workbook, calculated: the rows around the selected cell where it has more than can be shown, those of `before` if that will do. */
+export function readSheet(model: SheetModel, before?: RowsShown): SheetContent {
   model.workbook.calculate();
   const { sheet } = model;
-  const rows = Math.min(MOST_ROWS, Math.max(ROOM.rows, sheet.rowCount + ROOM.below));
-  const columns = Math.min(MOST_COLUMNS, Math.max(ROOM.columns, sheet.columnCount + ROOM.beside));
-  const merged = mergesOf(model, rows, columns);
+  const selected = selectionOf(model);
+  const columns = columnsOf(model, selected);
+  const { rows: still } = stillOf(model);
+  // What stands still is always in sight.
+  const row = before && selected.top <= still ? before.first : Math.min(selected.top, FURTHEST_ROW);
+  // Rows that are shown stay: the grid must not lose those in which something is selected.
+  const total = Math.max(before?.total ?? ROOM.rows, Math.min(FURTHEST_ROW, Math.max(sheet.rowCount, selected.top) + ROOM.below));
+  const rows = rowsAround(row, total, mostRows(columns), before);
+  const merged = mergesOf(model, rows.last, columns);
   const borders: CellBorders[] = [];
+  const unseen: null[] = new Array<null>(columns).fill(null);
   const data: CellMatrix = [];
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < rows.last; row++) {
+    if (row >= still && row < rows.first - 1) {
+      data.push(unseen);
+      continue;
+    }
     const line: (GridCell | null)[] = [];
     const cells = sheet.findRow(row + 1);
     for (let column = 0; column < columns; column++) {
@@ -59,7 +67,8 @@ export function readSheet(model: SheetModel): SheetContent {
   const view = sheet.views[0];
   return {
     data,
-    config: { merge: merged.config, borderInfo: borders, ...sizesOf(model, rows, columns) },
+    rows,
+    config: { merge: merged.config, borderInfo: borders, ...sizesOf(model, rows, still, columns) },
     images: chartPictures(model),
     frozen: frozenOf(model),
     showGridLines: view?.showGridLines ?? true,
@@ -69,92 +78,38 @@ export function readSheet(model: SheetModel): SheetContent {
   };
 }
 
-const TYPES = { Empty: "g", String: "s", Double: "n", Boolean: "b", Error: "e" } as const;
-
-function gridCell(cell: EngineCell | undefined, style: CellStyle, merge: GridCell["mc"]): GridCell | null {
-  const type = cellValueType(cell);
-  const formula = cellFormula(cell);
-  if (type === "Empty" && formula === undefined && !merge && !showsBlank(style)) return null;
-  const shown: GridCell = { ...lookOf(style), ct: { fa: numberFormatOf(style), t: TYPES[type] } };
-  if (type !== "Empty") {
-    shown.v = cellValue(cell);
-    shown.m = cellText(cell);
-    // The grid centres neither of these by itself, as Excel does.
-    if (shown.ht === undefined && (type === "Boolean" || type === "Error")) shown.ht = 0;
-    else if (shown.ht === undefined && type === "Double") shown.ht = 2;
-  }
-  if (formula !== undefined) shown.f = formula;
-  if (merge) shown.mc = merge;
-  return shown;
-}
-
-interface Merges {
-  readonly config: NonNullable<SheetConfig["merge"]>;
-  readonly at: ReadonlyMap<number, NonNullable<GridCell["mc"]>>;
-}
-
-function mergesOf({ sheet }: SheetModel, rows: number, columns: number): Merges {
-  const config: NonNullable<SheetConfig["merge"]> = {};
-  const at = new Map<number, NonNullable<GridCell["mc"]>>();
-  for (const { top, left, bottom, right } of sheet.mergedRegions) {
-    if (bottom > rows || right > columns) continue;
-    const [r, c, rs, cs] = [top - 1, left - 1, bottom - top + 1, right - left + 1];
-    config[`${r}_${c}`] = { r, c, rs, cs };
-    for (let row = r; row < bottom; row++) for (let column = c; column < right; column++) at.set(row * columns + column, { r, c });
-    at.set(r * columns + c, { r, c, rs, cs });
-  }
-  return { config, at };
-}
-
-function sizesOf(model: SheetModel, rows: number, columns: number): SheetConfig {
-  const [rowlen, columnlen, rowhidden, colhidden]: Record<string, number>[] = [{}, {}, {}, {}];
-  for (let row = 0; row < rows; row++) {
-    const points = shownRowPoints(model, row + 1);
-    if (points === 0) rowhidden![row] = 0;
-    else rowlen![row] = pixels(points);
-  }
-  for (let column = 0; column < columns; column++) {
-    const points = columnPoints(model, column + 1);
-    if (points === 0) colhidden![column] = 0;
-    else columnlen![column] = pixels(points);
-  }
-  return { rowlen, columnlen, rowhidden, colhidden } as SheetConfig;
-}
-
-function frozenOf({ sheet }: SheetModel): Sheet["frozen"] | undefined {
-  const view = sheet.views[0] as { state?: string; xSplit?: number; ySplit?: number } | undefined;
-  if (view?.state !== "frozen") return undefined;
-  const [rows, columns] = [view.ySplit ?? 0, view.xSplit ?? 0];
-  if (rows === 0 && columns === 0) return undefined;
-  const type = rows === 0 ? "rangeColumn" : columns === 0 ? "rangeRow" : "rangeBoth";
-  return { type, range: { row_focus: rows - 1, column_focus: columns - 1 } };
+function columnsOf({ sheet }: SheetModel, { left }: Area): number {
+  const usually = Math.min(MOST_COLUMNS.usually, Math.max(ROOM.columns, sheet.columnCount + ROOM.beside));
+  return Math.min(MOST_COLUMNS.ever, Math.max(usually, left + ROOM.beside));
 }
 
 /** Cells as the grid names them: from 0, ends included. */
 export type GridArea = Pick<Selection, "row" | "column">;
 
-/** An area as the grid selects it, cut to what the grid shows. */
-export function gridArea({ top, left, bottom, right }: Area, data: CellMatrix): GridArea {
-  const within = (line: number, most: number) => Math.min(line, most) - 1;
+/** An area as the grid selects it, without what lies beyond the cells shown; undefined where its first cell does. */
+export function gridArea({ top, left, bottom, right }: Area, data: CellMatrix): GridArea | undefined {
   const [rows, columns] = [data.length, data[0]!.length];
-  return { row: [within(top, rows), within(bottom, rows)], column: [within(left, columns), within(right, columns)] };
+  if (top > rows || left > columns) return undefined;
+  return { row: [top - 1, Math.min(bottom, rows) - 1], column: [left - 1, Math.min(right, columns) - 1] };
 }
 
 /** A sheet for the grid to begin with; `content` is given for the one in front, the others are read when they come to the front. */
 export function gridSheet(model: SheetModel, order: number, content: SheetContent | undefined): Sheet {
-  const { data, ...rest } = content ?? { data: [] };
+  const data = content?.data ?? [];
   const celldata = data.flatMap((line, r) => line.flatMap((v, c) => (v === null ? [] : [{ r, c, v }])));
   const colour = hexOf(model.sheet.properties.tabColor);
-  const { frozen, ...others } = rest as Partial<SheetContent>;
+  // Without a selection of its own, a sheet that comes to the front would get one without an end.
+  const selected = content && gridArea(selectionOf(model), data);
+  const { config, images, frozen, showGridLines, defaultRowHeight, defaultColWidth } = content ?? {};
   return {
     id: model.id,
     name: model.name,
     order,
     status: content ? 1 : 0,
     celldata,
+    luckysheet_select_save: [selected ?? { row: [0, 0], column: [0, 0] }],
     ...(colour === undefined ? {} : { color: colour }),
-    ...(content ? { row: data.length, column: data[0]!.length, luckysheet_select_save: [gridArea(selectionOf(model), data)] } : {}),
+    ...(content ? { row: data.length, column: data[0]!.length, config, images, showGridLines, defaultRowHeight, defaultColWidth } : {}),
     ...(frozen ? { frozen } : {}),
-    ...others,
-  };
+  } as Sheet;
 }

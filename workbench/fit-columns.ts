@@ -1,0 +1,24 @@
+import { cellText } from "../host/engine/cell-text";
+import type { SheetModel } from "../host/engine/sheet-model";
+import { DEFAULT_COLUMN_POINTS, pointsToWidth } from "../host/engine/sizes";
+
+/** So many rows say how wide a column is. */
+const LOOKED_AT = 300;
+const MOST_POINTS = 300;
+const CHARACTER_POINTS = 5.6;
+const MARGIN_POINTS = 7;
+
+/** A CSV file says nothing of widths: columns become as wide as what they hold. Titles, alone in their row, run on beside their cell. */
+export function fitColumns(model: SheetModel): void {
+  const { sheet } = model;
+  const widest: number[] = [];
+  for (let row = 1; row <= Math.min(LOOKED_AT, sheet.rowCount); row++) {
+    const texts = Array.from({ length: sheet.columnCount }, (_, index) => cellText(sheet.findRow(row)?.findCell(index + 1)));
+    if (texts.filter((text) => text !== "").length < 2 && sheet.columnCount > 1) continue;
+    texts.forEach((text, index) => (widest[index] = Math.max(widest[index] ?? 0, text.length)));
+  }
+  widest.forEach((characters, index) => {
+    const points = Math.min(MOST_POINTS, characters * CHARACTER_POINTS + MARGIN_POINTS);
+    if (points > DEFAULT_COLUMN_POINTS) sheet.getColumn(index + 1).width = pointsToWidth(points);
+  });
+}

@@ -1,0 +1,5 @@
+/** Whether a cell, the formula bar or the name box is being typed into. */
+export function isEditing(): boolean {
+  const active = document.activeElement;
+  return active instanceof HTMLInputElement || (active instanceof HTMLElement && active.isContentEditable && active.textContent !== "");
+}

@@ -1,0 +1,53 @@
+import type { Cell as EngineCell } from "@cj-tech-master/excelts";
+import type { Cell as GridCell } from "@fortune-sheet/core";
+import { cellText } from "../../host/engine/cell-text";
+import { cellFormula, cellValue, cellValueType, type Scalar } from "../../host/engine/cell-value";
+import { type CellStyle, numberFormatOf } from "../../host/engine/style";
+import { lookOf, showsBlank } from "./cell-look";
+
+type Merge = GridCell["mc"];
+
+/** What a cell of the grid was made from, so that one that has not changed is not made again. */
+interface Made {
+  readonly style: CellStyle;
+  readonly value: Scalar;
+  readonly formula: string | undefined;
+  readonly merge: Merge;
+  readonly shown: GridCell | null;
+}
+
+// A sheet is read anew after every change: thousands of cells, of which one has changed.
+const made = new WeakMap<EngineCell, Made>();
+
+const TYPES = { Empty: "g", String: "s", Double: "n", Boolean: "b", Error: "e" } as const;
+
+/** A cell as the grid draws it; the same object as before as long as nothing of it has changed. */
+export function gridCell(cell: EngineCell | undefined, style: CellStyle, merge: Merge): GridCell | null {
+  if (!cell) return merge || showsBlank(style) ? build(cell, style, "", undefined, merge) : null;
+  const value = cellValue(cell);
+  const formula = cellFormula(cell);
+  const before = made.get(cell);
+  if (before?.style === style && before.value === value && before.formula === formula && sameMerge(before.merge, merge)) return before.shown;
+  const shown = build(cell, style, value, formula, merge);
+  made.set(cell, { style, value, formula, merge, shown });
+  return shown;
+}
+
+function build(cell: EngineCell | undefined, style: CellStyle, value: Scalar, formula: string | undefined, merge: Merge): GridCell | null {
+  const type = cellValueType(cell);
+  if (type === "Empty" && formula === undefined && !merge && !showsBlank(style)) return null;
+  const shown: GridCell = { ...lookOf(style), ct: { fa: numberFormatOf(style), t: TYPES[type] } };
+  if (type !== "Empty") {
+    shown.v = value;
+    shown.m = cellText(cell);
+    // The grid centres neither of these by itself, as Excel does.
+    if (shown.ht === undefined && (type === "Boolean" || type === "Error")) shown.ht = 0;
+    else if (shown.ht === undefined && type === "Double") shown.ht = 2;
+  }
+  if (formula !== undefined) shown.f = formula;
+  if (merge) shown.mc = merge;
+  return shown;
+}
+
+const sameMerge = (one: Merge, other: Merge): boolean =>
+  one === other || (one !== undefined && other !== undefined && one.r === other.r && one.c === other.c && one.rs === other.rs && one.cs === other.cs);

@@ -1,0 +1,65 @@
+import { type RefObject, useEffect } from "react";
+import { cellsOfText, isGridCopy } from "./clipboard";
+import { isEditing } from "./editing";
+import type { GridLink } from "./grid-link";
+import type { LinkCells } from "./link-cells";
+
+/** Pastes text from elsewhere, before the grid's own listener, which knows nothing of the host. */
+export function usePasting(frame: RefObject<HTMLElement | null>, link: GridLink): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if (!frame.current?.contains(document.activeElement) || isEditing()) return;
+      const data = event.clipboardData;
+      if (!data || (isGridCopy(data.getData("text/html")) && !link.selection.nowhere)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (link.selection.nowhere) return;
+      const text = data.getData("text/plain");
+      if (text !== "") link.pasted(cellsOfText(text));
+    };
+    document.addEventListener("paste", paste, { capture: true });
+    return () => document.removeEventListener("paste", paste, { capture: true });
+  }, [frame, link]);
+}
+
+/**
+ * The grid's menu keeps the right button's release to itself: the grid would take the way to a menu item for the dragging of a selection, and delete
+ * the rows passed over.
+ */
+export function useReleases(): void {
+  useEffect(() => {
+    const release = (event: MouseEvent) => {
+      if (event.button === 2 && event.isTrusted) document.dispatchEvent(new MouseEvent("mouseup", { clientX: event.clientX, clientY: event.clientY }));
+    };
+    window.addEventListener("mouseup", release, { capture: true });
+    return () => window.removeEventListener("mouseup", release, { capture: true });
+  }, []);
+}
+
+/** The grid measures itself anew only when the window's size changes, not its own. */
+export function useSize(sheet: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const observer = new ResizeObserver(() => window.dispatchEvent(new Event("resize")));
+    if (sheet.current) observer.observe(sheet.current);
+    return () => observer.disconnect();
+  }, [sheet]);
+}
+
+/** Follows links at a click, and shows which cells are links. */
+export function useLinks(sheet: RefObject<HTMLElement | null>, links: LinkCells): void {
+  useEffect(() => {
+    const { current } = sheet;
+    if (!current) return;
+    const stop = new AbortController();
+    const options = { capture: true, signal: stop.signal };
+    const over = (event: MouseEvent) => {
+      const place = links.placeAt(event);
+      current.classList.toggle("over-link", place !== undefined);
+      current.title = place === undefined ? "" : `${place}\nClick to go there. Click and hold to select this cell.`;
+    };
+    current.addEventListener("mousemove", over, options);
+    current.addEventListener("mousedown", (event) => links.press(event), options);
+    current.addEventListener("mouseup", (event) => links.release(event), options);
+    return () => stop.abort();
+  }, [sheet, links]);
+}

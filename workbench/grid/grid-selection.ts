@@ -1,0 +1,169 @@
+import type { Selection } from "@fortune-sheet/core";
+import type { WorkbookInstance } from "@fortune-sheet/react/dist/components/Workbook";
+import { type Area, formatArea, MAX_COLUMN, MAX_ROW } from "../../host/engine/area";
+import type { SheetModel } from "../../host/engine/sheet-model";
+import { selectionOf } from "../../host/engine/workbook-model";
+import type { Session } from "../session";
+import { Store } from "../store";
+import { isEditing } from "./editing";
+import { isAtEnd } from "./rows-shown";
+import { scrollTo } from "./scroll";
+import { type GridArea, gridArea, type SheetContent } from "./sheet-data";
+
+type Selected = GridArea & Pick<Selection, "row_select" | "column_select">;
+
+/** How long a selection must rest before the workbook hears of it: dragging goes over many cells. */
+const SELECTION_RESTS_MS = 60;
+
+/** How long a new grid takes to measure its rows: before, it draws no frame around what is selected. */
+export const GRID_MEASURES_MS = 80;
+
+/** What the selection asks of the grid that it is in. */
+export interface ShownGrid {
+  readonly grid: WorkbookInstance | null;
+  contentOf(sheet: SheetModel): SheetContent | undefined;
+  /** Shows the rows around the selected cell. */
+  showAround(): void;
+}
+
+/** Keeps what is selected in step, and which sheet is in front. The workbook's word counts where the two differ. */
+export class GridSelection extends Store {
+  /** The sheet that the grid shows. */
+  front: string;
+  /** The selected cells as the name box tells them. */
+  address: string;
+  /** The workbook has cells selected that the grid cannot show: what the grid still has selected is hidden, and the keyboard does nothing to it. */
+  nowhere = false;
+  /** The workbook's selection as last seen: only a new one moves the grid. */
+  private selected: string;
+  /** Makes a selection differ from the one before it. */
+  private looks = 0;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  /** A sheet has just come to the front, and the grid still tells of its own selection there. */
+  private arriving = false;
+
+  constructor(
+    private readonly session: Session,
+    private readonly shown: ShownGrid,
+  ) {
+    super();
+    this.front = this.active.id;
+    this.selected = this.selectionNow();
+    this.address = formatArea(selectionOf(this.active));
+  }
+
+  /** The selection of the grid, or the sheet in front, changed. */
+  readonly inGrid = (id: string, selection: Selection | undefined): void => {
+    const sheet = this.session.workbook.sheetWithId(id);
+    if (!sheet || this.arriving) return;
+    if (id !== this.front) {
+      this.front = id;
+      if (sheet !== this.active) this.session.act((user) => user.activate(sheet.name));
+      this.arrive();
+      return;
+    }
+    clearTimeout(this.resting);
+    if (!selection || this.nowhere) return;
+    const content = this.shown.contentOf(sheet);
+    // Of what the workbook has selected, whole columns say, the grid may show a part.
+    const part = content && sheet === this.active && sameArea(selection, gridArea(selectionOf(sheet), content.data));
+    this.say(formatArea(part ? selectionOf(sheet) : areaOf(selection)));
+    this.resting = setTimeout(() => this.toWorkbook(sheet, selection), SELECTION_RESTS_MS);
+  };
+
+  /** The user points at a cell that is shown. */
+  readonly point = (): void => this.say(this.address, false);
+
+  /** Takes the workbook's word, as when the grid is made anew. */
+  reset(): void {
+    this.front = this.active.id;
+    this.selected = this.selectionNow();
+    this.say(formatArea(selectionOf(this.active)));
+  }
+
+  /** Before other rows are shown: the grid must not look for cells that it has no more. */
+  leave(): void {
+    this.arriving = true;
+    this.shown.grid?.setSelection([{ row: [0, 0], column: [0, 0] }], { id: this.front });
+  }
+
+  /** Another sheet is in front, or other rows are shown: what is selected there is the workbook's word, not what the grid had there before. */
+  arrive(): void {
+    this.arriving = true;
+    clearTimeout(this.resting);
+    setTimeout(() => {
+      this.arriving = false;
+      this.selected = this.selectionNow();
+      this.select();
+    }, GRID_MEASURES_MS);
+  }
+
+  /** After the workbook may have selected other cells; `measuring` where the grid has just been given more or fewer rows. */
+  follow(measuring: boolean): void {
+    const now = this.selectionNow();
+    if (now === this.selected) return;
+    this.selected = now;
+    if (measuring) this.arrive();
+    else this.select();
+  }
+
+  /** Selects the same cells again if what the first one holds has changed: the grid's formula bar looks at it only then. */
+  lookAgain(before: SheetContent | undefined, now: SheetContent): void {
+    const { grid } = this.shown;
+    const at = grid?.getSelection()?.[0];
+    const [row, column] = [at?.row[0], at?.column[0]];
+    if (!grid || !at || row === undefined || column === undefined || isEditing() || before?.data[row]?.[column] === now.data[row]?.[column]) return;
+    this.looks += 1;
+    grid.setSelection([{ row: [...at.row], column: [...at.column], looks: this.looks } as GridArea], { id: this.front });
+  }
+
+  /** Selects in the grid what is selected in the workbook, and brings it into sight. */
+  select(): void {
+    clearTimeout(this.resting);
+    const { active } = this;
+    const { grid } = this.shown;
+    const content = this.shown.contentOf(active);
+    if (!grid || !content) return;
+    const area = gridArea(selectionOf(active), content.data);
+    const address = formatArea(selectionOf(active));
+    this.say(address, !area);
+    // Rather none than another cell.
+    if (!area) return this.session.say({ text: `${address} is selected in the workbook. It lies beyond the cells that the workbench shows.`, kind: "note" });
+    grid.setSelection([{ row: [...area.row], column: [...area.column] }], { id: active.id });
+    // Once the grid has drawn the sheet in front, so that it knows where its rows are.
+    setTimeout(() => this.shown.grid && scrollTo(this.shown.grid, active.id, content, area), 0);
+  }
+
+  private toWorkbook(sheet: SheetModel, selection: Selected): void {
+    const content = this.shown.contentOf(sheet);
+    if (!sheet.alive || sheet !== this.active || !content || sameArea(selection, gridArea(selectionOf(sheet), content.data))) return;
+    const area = areaOf(selection);
+    this.session.point(sheet.name, formatArea(area));
+    this.selected = this.selectionNow();
+    if (isAtEnd(area.top, content.rows)) this.shown.showAround();
+  }
+
+  private say(address: string, nowhere = false): void {
+    if (address === this.address && nowhere === this.nowhere) return;
+    this.address = address;
+    this.nowhere = nowhere;
+    this.tell();
+  }
+
+  private get active(): SheetModel {
+    return this.session.workbook.activeSheet;
+  }
+
+  private selectionNow(): string {
+    return `${this.active.id}!${formatArea(selectionOf(this.active))}`;
+  }
+}
+
+/** A selection of the grid as cells of a sheet; whole rows and columns have no end. */
+function areaOf({ row, column, row_select: rows, column_select: columns }: Selected): Area {
+  const [top, bottom] = columns ? [1, MAX_ROW] : [row[0]! + 1, (row[1] ?? row[0]!) + 1];
+  const [left, right] = rows ? [1, MAX_COLUMN] : [column[0]! + 1, (column[1] ?? column[0]!) + 1];
+  return { top, bottom, left, right };
+}
+
+const sameArea = (one: GridArea, other: GridArea | undefined): boolean => `${one.row},${one.column}` === `${other?.row},${other?.column}`;

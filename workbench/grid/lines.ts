@@ -1,0 +1,42 @@
+import type { SheetContent } from "./sheet-data";
+
+/** Where the rows, or the columns, of a sheet begin, in pixels before any zoom. */
+export class Lines {
+  private readonly starts: Float64Array;
+
+  constructor(count: number, sizes: Readonly<Record<number, number>> = {}, hidden: Readonly<Record<number, number>> = {}, standard: number) {
+    this.starts = new Float64Array(count + 1);
+    // A line of one pixel stands after each.
+    for (let line = 0; line < count; line++) this.starts[line + 1] = this.starts[line]! + (line in hidden ? 0 : (sizes[line] ?? standard) + 1);
+  }
+
+  start(line: number): number {
+    return this.starts[line]!;
+  }
+
+  /** The line to scroll to, so that `line` stands a little below what stands still at the top (or beside it, for columns). */
+  scrollTarget(line: number, still: number): number {
+    if (line < still) return 0;
+    let target = Math.max(0, line - BEFORE);
+    // What stands still lies over the first lines that are scrolled to.
+    while (target > 0 && this.start(Math.max(still, line - BEFORE)) - this.start(target) < this.start(still)) target--;
+    return target;
+  }
+
+  /** Whether a line is in sight when the sheet is scrolled to a place and so much of it is seen. */
+  inSight(line: number, still: number, scrolled: number, seen: number): boolean {
+    return line < still || (this.start(line) >= scrolled + this.start(still) && this.start(line + 1) <= scrolled + seen);
+  }
+}
+
+/** So many lines are seen before the one that was looked for. */
+const BEFORE = 3;
+
+export const rowLines = ({ data, config, defaultRowHeight }: SheetContent): Lines => new Lines(data.length, config.rowlen, config.rowhidden, defaultRowHeight);
+export const columnLines = ({ data, config, defaultColWidth }: SheetContent): Lines => new Lines(data[0]!.length, config.columnlen, config.colhidden, defaultColWidth);
+
+/** How many rows and columns stand still. */
+export const still = ({ frozen }: SheetContent): { readonly rows: number; readonly columns: number } => ({
+  rows: (frozen?.range?.row_focus ?? -1) + 1,
+  columns: (frozen?.range?.column_focus ?? -1) + 1,
+});
