@@ -53,6 +53,7 @@ export interface BuildOutcome {
  * where Excel fails.
  */
 export async function buildReport(run: ExcelRun, { end: wanted, today, report: chosen = {}, progress = () => undefined, ...source }: BuildOptions): Promise<BuildOutcome> {
+  // What cannot be reported is refused before anything is read.
   completeOptions(chosen);
   return withWorkbook(run, async (workbook) => {
     const outline = await workbook.outlinePutRight();

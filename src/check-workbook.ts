@@ -1,5 +1,4 @@
-import { checkFigures } from "./check-figures";
-import { checkedFigures, type CheckOptions } from "./checked-figures";
+import { checkedFigures, checkRead, type CheckOptions } from "./checked-figures";
 import { settingsText, type Acceptance, type CheckSettings, type Level } from "./checks/settings/check-settings";
 import { acceptanceOf, isAcceptable, withAcceptances, type AcceptedFinding } from "./checks/settings/settle";
 import type { Thresholds } from "./checks/settings/thresholds";
@@ -51,10 +50,11 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
     const changed: CheckSettings = { ...before.settings, levels: levelsOf({ ...before.settings.levels, ...change.levels }), thresholds: { ...before.settings.thresholds, ...change.thresholds } };
     const isTakenBack = ({ finding }: AcceptedFinding) => change.takeBack?.some(({ code, sheet, address }) => finding.code === code && finding.sheet === sheet && finding.address === address);
     const settings = withAcceptances(changed, acceptances, before.accepted.filter((accepted) => !isTakenBack(accepted)), before.cells);
-    await workbook.keep("checks", settingsText(settings));
+    const checkSettings = settingsText(settings);
+    await workbook.keep("checks", checkSettings);
     // The figures are the same: only what is made of them is new.
     const { read } = before;
-    const { findings, accepted } = checkFigures({ figures: read, heads: read.opened.heads, columns: read.columns }, { settings, end: options.end, today: options.today });
+    const { findings, accepted } = checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options);
     return { findings, accepted, settings };
   });
 }
