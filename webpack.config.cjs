@@ -40,7 +40,10 @@ function keptFolders(officeJs) {
   const kept = new Set(["office", "workbench"]);
   if (/^([a-z]+:|\/)/i.test(officeJs)) return kept;
   const [folder, ...rest] = path.posix.normalize(officeJs).split("/");
-  if (rest.length === 0) throw new Error(`officeJs must lie in a folder of its own, such as office/office.js: what lies in dist/ itself is cleared by each build.`);
+  if (rest.length === 0)
+    throw new Error(
+      `officeJs must lie in a folder of its own, such as office/office.js: what lies in dist/ itself is cleared by each build.`,
+    );
   return kept.add(folder);
 }
 
@@ -51,7 +54,10 @@ class PaneSize {
       const logger = compilation.getLogger("PaneSize");
       // Source maps are read by developers' tools alone.
       const files = Object.keys(compilation.assets).filter((file) => /\.(js|css)$/.test(file));
-      const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(compilation.outputOptions.path, file)), { level: 9 }).length, 0);
+      const bytes = files.reduce(
+        (sum, file) => sum + gzipSync(readFileSync(path.join(compilation.outputOptions.path, file)), { level: 9 }).length,
+        0,
+      );
       const text = `The pane weighs ${(bytes / 1024).toFixed(1)} KB gzipped (${files.sort().join(", ")}), of ${PANE_LIMIT / 1024} KB at most`;
       if (bytes > PANE_LIMIT) compilation.errors.push(new Error(text));
       else logger.info(text);
@@ -98,7 +104,9 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
           // No module of this project does anything by being imported: what of it is not used can go.
           sideEffects: false,
           loader: "swc-loader",
-          options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+          options: {
+            jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+          },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.(png|svg)$/, type: "asset/resource" },

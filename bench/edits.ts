@@ -30,16 +30,35 @@ function rowsOf(count: number): readonly (readonly RawValue[])[] {
 function timeOf(count: number): number {
   const values = rowsOf(count);
   const used = { row: 0, column: 0, rows: count, columns: HEADER.length };
-  const head: SheetHead = { sheet: "Data", hidden: false, used, values: values.slice(0, HEAD_ROWS), formats: [], complete: false, hiddenRows: 0, filtered: false, date1904: false, tables: [] };
+  const head: SheetHead = {
+    sheet: "Data",
+    hidden: false,
+    used,
+    values: values.slice(0, HEAD_ROWS),
+    formats: [],
+    complete: false,
+    hiddenRows: 0,
+    filtered: false,
+    date1904: false,
+    tables: [],
+  };
   const heads = [head];
   const recognised = recogniseSheets(heads, SOURCE);
   const columns = columnsOf(recognised, heads).map((request) => ({
     ...request,
-    values: Object.fromEntries(request.columns.map((column) => [column, values.slice(request.firstRow, request.firstRow + request.rows).map((cells) => cells[column]!)])),
+    values: Object.fromEntries(
+      request.columns.map((column) => [
+        column,
+        values.slice(request.firstRow, request.firstRow + request.rows).map((cells) => cells[column]!),
+      ]),
+    ),
   }));
   const figures = figuresOf(recognised, heads, columns);
   const options = { ...SOURCE, settings: DEFAULT_SETTINGS, end: null, today: TODAY };
-  const live = new LiveFigures({ heads, columns, figures, checked: checkFigures({ figures, heads, columns }, options) }, { ...options, headRows: HEAD_ROWS });
+  const live = new LiveFigures(
+    { heads, columns, figures, checked: checkFigures({ figures, heads, columns }, options) },
+    { ...options, headRows: HEAD_ROWS },
+  );
   const times = Array.from({ length: EDITS }, (_, index) => {
     const row = HEAD_ROWS + ((index * 7919) % (count - HEAD_ROWS));
     const start = performance.now();
@@ -54,7 +73,12 @@ async function traffic(count: number): Promise<string> {
   const host = await openHost();
   host.user.paste("Sheet1", "A1", rowsOf(count) as (string | number)[][]);
   await host.idle();
-  const watch = await watchFigures(host.run, { ...SOURCE, end: null, today: TODAY }, { supports: () => true, wait: () => new Promise(() => undefined), fault: console.error, idle: 2_000 }, { found: () => undefined, failed: console.error });
+  const watch = await watchFigures(
+    host.run,
+    { ...SOURCE, end: null, today: TODAY },
+    { supports: () => true, wait: () => new Promise(() => undefined), fault: console.error, idle: 2_000 },
+    { found: () => undefined, failed: console.error },
+  );
   await host.idle();
   host.traffic.reset();
   host.user.type("Sheet1", "D700", 41);
@@ -69,7 +93,9 @@ async function main(): Promise<void> {
   console.log("\nAn edit while figures are watched");
   for (const count of [FEW, MANY]) console.log(`  ${count.toLocaleString("en-GB")} rows: ${await traffic(count)}`);
   const [few, many] = [timeOf(FEW), timeOf(MANY)];
-  console.log(`  our own code: ${few.toFixed(2)} ms and ${many.toFixed(2)} ms, ${(many / few).toFixed(2)} times as long (aim: 1.5 at most)`);
+  console.log(
+    `  our own code: ${few.toFixed(2)} ms and ${many.toFixed(2)} ms, ${(many / few).toFixed(2)} times as long (aim: 1.5 at most)`,
+  );
 }
 
 void main();

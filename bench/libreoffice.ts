@@ -7,19 +7,30 @@ import path from "node:path";
  * Milliseconds that LibreOffice takes to calculate COUNTIFS over two columns, one for each pair of criteria: the time to load
  * and convert the sheet with the formulas less the time without them. Null where LibreOffice is not installed.
  */
-export function countIfsMilliseconds(first: readonly string[], second: readonly string[], pairs: readonly (readonly [string, string])[]): number | null {
+export function countIfsMilliseconds(
+  first: readonly string[],
+  second: readonly string[],
+  pairs: readonly (readonly [string, string])[],
+): number | null {
   const folder = mkdtempSync(path.join(tmpdir(), "countifs-"));
   try {
     const cell = (text: string) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
     const rows = first.map((text, row) => `<table:table-row>${cell(text)}${cell(second[row]!)}</table:table-row>`).join("");
     const formulas = pairs
-      .map(([one, two]) => `<table:table-row><table:table-cell table:formula="of:=COUNTIFS([Data.$A$1:.$A$${first.length}];&quot;${one}&quot;;[Data.$B$1:.$B$${first.length}];&quot;${two}&quot;)"/></table:table-row>`)
+      .map(
+        ([one, two]) =>
+          `<table:table-row><table:table-cell table:formula="of:=COUNTIFS([Data.$A$1:.$A$${first.length}];&quot;${one}&quot;;[Data.$B$1:.$B$${first.length}];&quot;${two}&quot;)"/></table:table-row>`,
+      )
       .join("");
     const time = (name: string, counted: string) => {
       const file = path.join(folder, `${name}.fods`);
       writeFileSync(file, document(rows, counted));
       const start = performance.now();
-      execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "ods", "--outdir", folder, file], { stdio: "ignore" });
+      execFileSync(
+        "soffice",
+        [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "ods", "--outdir", folder, file],
+        { stdio: "ignore" },
+      );
       return performance.now() - start;
     };
     time("warm", "<table:table-row/>");

@@ -5,11 +5,25 @@ export interface RecordColumns {
   readonly columns: readonly (readonly (string | number)[])[];
 }
 
-export const TYPES = ["Anti-social behaviour", "Bicycle theft", "Burglary", "Criminal damage and arson", "Drugs", "Other crime", "Other theft", "Public order", "Shoplifting", "Violence and sexual offences"] as const;
+export const TYPES = [
+  "Anti-social behaviour",
+  "Bicycle theft",
+  "Burglary",
+  "Criminal damage and arson",
+  "Drugs",
+  "Other crime",
+  "Other theft",
+  "Public order",
+  "Shoplifting",
+  "Violence and sexual offences",
+] as const;
 const MONTHS = 24;
 
 /** The 24 months of the records, as "2018-02". */
-export const MONTH_NAMES: readonly string[] = Array.from({ length: MONTHS }, (_, index) => `${2018 + Math.floor((index + 1) / 12)}-${String(((index + 1) % 12) + 1).padStart(2, "0")}`);
+export const MONTH_NAMES: readonly string[] = Array.from(
+  { length: MONTHS },
+  (_, index) => `${2018 + Math.floor((index + 1) / 12)}-${String(((index + 1) % 12) + 1).padStart(2, "0")}`,
+);
 
 export function recordColumns(rows: number): RecordColumns {
   let state = 20180201;

@@ -19,7 +19,18 @@ function headOf({ headers, rows, columns }: RecordColumns): SheetHead {
   const values = [headers, ...Array.from({ length: HEAD_ROWS - 1 }, (_, row) => columns.map((cells) => cells[row]!))];
   const formats = values.map((row) => row.map(() => "General"));
   const used = { row: 0, column: 0, rows: rows + 1, columns: headers.length };
-  return { sheet: "Records", hidden: false, used, values, formats, complete: false, hiddenRows: 0, filtered: false, date1904: false, tables: [] };
+  return {
+    sheet: "Records",
+    hidden: false,
+    used,
+    values,
+    formats,
+    complete: false,
+    hiddenRows: 0,
+    filtered: false,
+    date1904: false,
+    tables: [],
+  };
 }
 
 interface Times {
@@ -42,12 +53,22 @@ function timesOf(data: RecordColumns): Times {
     const counted = performance.now();
     const again = JSON.parse(json) as RawValue[][];
     const from = performance.now();
-    const columns = [{ sheet: "Records", firstRow: 1, rows: data.rows, values: Object.fromEntries(request!.columns.map((column, index) => [column, again[index]!])) }];
+    const columns = [
+      {
+        sheet: "Records",
+        firstRow: 1,
+        rows: data.rows,
+        values: Object.fromEntries(request!.columns.map((column, index) => [column, again[index]!])),
+      },
+    ];
     // A head that was not seen before: what is known of one is not recognised again.
     const unseen = heads.map((head) => ({ ...head }));
     const { strands } = figuresOf(recogniseSheets(unseen, source), unseen, columns);
     const ours = performance.now() - from;
-    const total = strands.reduce((sum, { figures }) => sum + (figures.kind === "months" ? figures.months.reduce((all, { count }) => all + count, 0) : 0), 0);
+    const total = strands.reduce(
+      (sum, { figures }) => sum + (figures.kind === "months" ? figures.months.reduce((all, { count }) => all + count, 0) : 0),
+      0,
+    );
     if (total !== data.rows || bareTotal !== data.rows) throw new Error(`${total} and ${bareTotal} of ${data.rows} records were counted`);
     return { parse: parsed - start, bare: counted - parsed, ours };
   });
@@ -72,7 +93,9 @@ async function traffic(data: RecordColumns): Promise<void> {
   const { syncs, requestBytes, responseBytes } = host.traffic.totals;
   const all = JSON.stringify(data.columns).length;
   console.log(`${data.rows.toLocaleString("en-GB")} records x ${data.headers.length} columns, read through Microsoft's client`);
-  console.log(`  syncs ${syncs}, asked ${megabytes(requestBytes)}, answered ${megabytes(responseBytes)} of ${megabytes(all)} in all columns (${((100 * responseBytes) / all).toFixed(0)} %), ${milliseconds(performance.now() - start)} with the embedded host's work`);
+  console.log(
+    `  syncs ${syncs}, asked ${megabytes(requestBytes)}, answered ${megabytes(responseBytes)} of ${megabytes(all)} in all columns (${((100 * responseBytes) / all).toFixed(0)} %), ${milliseconds(performance.now() - start)} with the embedded host's work`,
+  );
 }
 
 async function main(): Promise<void> {
@@ -81,14 +104,22 @@ async function main(): Promise<void> {
   const data = recordColumns(ROWS);
   await traffic(data);
   const times = timesOf(data);
-  console.log(`  recognise and count ${milliseconds(times.ours)}: ${(times.ours / times.parse).toFixed(2)} of JSON.parse of the same columns (${milliseconds(times.parse)}), ${(times.ours / times.bare).toFixed(2)} of a bare counting loop (${milliseconds(times.bare)})`);
+  console.log(
+    `  recognise and count ${milliseconds(times.ours)}: ${(times.ours / times.parse).toFixed(2)} of JSON.parse of the same columns (${milliseconds(times.parse)}), ${(times.ours / times.bare).toFixed(2)} of a bare counting loop (${milliseconds(times.bare)})`,
+  );
   const pairs = MONTH_NAMES.flatMap((month) => TYPES.map((type) => [month, type] as const));
   const office = countIfsMilliseconds(data.columns[1] as readonly string[], data.columns[6] as readonly string[], pairs);
-  console.log(office === null ? "  LibreOffice is not installed: not compared" : `  LibreOffice's ${pairs.length} COUNTIFS ${milliseconds(office)}: ${(office / times.ours).toFixed(0)} times as long`);
+  console.log(
+    office === null
+      ? "  LibreOffice is not installed: not compared"
+      : `  LibreOffice's ${pairs.length} COUNTIFS ${milliseconds(office)}: ${(office / times.ours).toFixed(0)} times as long`,
+  );
   console.log("growth");
   for (const rows of [SMALL, ROWS, MOST]) {
     const { ours, parse } = timesOf(recordColumns(rows));
-    console.log(`  ${rows.toLocaleString("en-GB")} rows: ${milliseconds(ours)}, ${((1_000_000 * ours) / rows).toFixed(0)} ns a row, ${(ours / parse).toFixed(2)} of JSON.parse; peak memory of the process so far ${megabytes(process.resourceUsage().maxRSS * 1024)}`);
+    console.log(
+      `  ${rows.toLocaleString("en-GB")} rows: ${milliseconds(ours)}, ${((1_000_000 * ours) / rows).toFixed(0)} ns a row, ${(ours / parse).toFixed(2)} of JSON.parse; peak memory of the process so far ${megabytes(process.resourceUsage().maxRSS * 1024)}`,
+    );
   }
 }
 

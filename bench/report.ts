@@ -10,8 +10,13 @@ const MONTHS = 24;
 
 /** A wide worksheet as .csv: offence group, ward, then a count a month. */
 function wideCsv(): string {
-  const months = Array.from({ length: MONTHS }, (_, index) => `${2018 + Math.floor((index + 1) / 12)}${String(((index + 1) % 12) + 1).padStart(2, "0")}`);
-  const rows = Array.from({ length: ROWS }, (_, row) => [`Offence group ${row % 13}`, `Ward ${row % 680}`, ...months.map((_, month) => (row * 7 + month * 3) % 11)].join(","));
+  const months = Array.from(
+    { length: MONTHS },
+    (_, index) => `${2018 + Math.floor((index + 1) / 12)}${String(((index + 1) % 12) + 1).padStart(2, "0")}`,
+  );
+  const rows = Array.from({ length: ROWS }, (_, row) =>
+    [`Offence group ${row % 13}`, `Ward ${row % 680}`, ...months.map((_, month) => (row * 7 + month * 3) % 11)].join(","),
+  );
   return [["Offence", "Ward", ...months].join(","), ...rows].join("\n");
 }
 
@@ -40,11 +45,19 @@ async function measure(name: string, open: () => Promise<NodeHost>, by: string |
   const at = (step: string) => steps.find(([known]) => known === step)?.[1] ?? 0;
   console.log(`${name}: ${outcome.comparisons.length} strands`);
   console.log(`  syncs ${syncs}, sent ${megabytes(requestBytes)}, received ${megabytes(responseBytes)}, actions ${actions}`);
-  console.log(`  build ${seconds(building)} (of it recognise, count, compare and lay out ${seconds(at("writing") - at("comparing"))}), again ${seconds(again)}`);
-  console.log(`  build / JSON.parse of the sheet ${(building / parsing).toFixed(1)}, opening ${seconds(opening)}, saving ${seconds(saving)}`);
+  console.log(
+    `  build ${seconds(building)} (of it recognise, count, compare and lay out ${seconds(at("writing") - at("comparing"))}), again ${seconds(again)}`,
+  );
+  console.log(
+    `  build / JSON.parse of the sheet ${(building / parsing).toFixed(1)}, opening ${seconds(opening)}, saving ${seconds(saving)}`,
+  );
 }
 
 void (async () => {
   await measure("the example, long, 1,329 rows", () => openHost({ workbook: EXAMPLE }), null);
-  await measure(`wide, ${ROWS.toLocaleString("en-GB")} rows x ${MONTHS} months`, () => openHost({ workbook: new TextEncoder().encode(wideCsv()), name: "wide.csv" }), "Offence");
+  await measure(
+    `wide, ${ROWS.toLocaleString("en-GB")} rows x ${MONTHS} months`,
+    () => openHost({ workbook: new TextEncoder().encode(wideCsv()), name: "wide.csv" }),
+    "Offence",
+  );
 })();

@@ -38,9 +38,18 @@ export function parseReportArguments(args: readonly string[], folder: string): R
     .option("--json", "print one JSON object to standard output, everything else to standard error")
     .option("--quiet", "no progress and no summary");
   if (!parsed(command, args)) return null;
-  const options = command.opts<{ out?: string; strands?: string; by?: string; end?: Month; saveStrands?: true; json?: true; quiet?: true }>();
+  const options = command.opts<{
+    out?: string;
+    strands?: string;
+    by?: string;
+    end?: Month;
+    saveStrands?: true;
+    json?: true;
+    quiet?: true;
+  }>();
   const workbook = command.args[0] === undefined ? DEFAULT_WORKBOOK : path.resolve(folder, command.args[0]);
-  if (options.by !== undefined && options.strands !== undefined) throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
+  if (options.by !== undefined && options.strands !== undefined)
+    throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
   if (options.out !== undefined) xlsxOnly(options.out);
   return {
     workbook,

@@ -80,7 +80,8 @@ export function parseCheckArguments(args: readonly string[], folder: string): Ch
 }
 
 function changeOf({ set = {}, threshold = {}, accept = [], reason = "" }: Given): SettingsChange | null {
-  if (accept.length > 0 && reason.trim() === "") throw new ArgumentsError("Give --reason with --accept: the report says why a finding stands.");
+  if (accept.length > 0 && reason.trim() === "")
+    throw new ArgumentsError("Give --reason with --accept: the report says why a finding stands.");
   if (Object.keys(set).length + Object.keys(threshold).length + accept.length === 0) return null;
   return { levels: set, thresholds: threshold, accept: accept.map((each) => ({ ...each, reason: reason.trim() })) };
 }
@@ -96,13 +97,17 @@ function levelOf(text: string, before: SettingsChange["levels"] = {}): SettingsC
 
 function thresholdOf(text: string, before: Partial<Thresholds> = {}): Partial<Thresholds> {
   const [name = "", number = ""] = text.split("=");
-  if (!(name in DEFAULT_THRESHOLDS) || !(Number(number) > 0)) throw new InvalidArgumentError(`Give NAME=NUMBER, with ${Object.keys(DEFAULT_THRESHOLDS).join(", ")} for NAME.`);
+  if (!(name in DEFAULT_THRESHOLDS) || !(Number(number) > 0))
+    throw new InvalidArgumentError(`Give NAME=NUMBER, with ${Object.keys(DEFAULT_THRESHOLDS).join(", ")} for NAME.`);
   return { ...before, [name]: Number(number) };
 }
 
 function meantOf(text: string, before: readonly MeantFindings[] = []): readonly MeantFindings[] {
   const match = /^(\w+)(?:@(.+?)(?:!([A-Z]+\d+(?::[A-Z]+\d+)?(?:, ?[A-Z]+\d+(?::[A-Z]+\d+)?)*))?)?$/.exec(text);
-  if (!match || !isAdjustable(match[1]!)) throw new InvalidArgumentError("Give a check’s code, or CODE@SHEET, or CODE@SHEET!CELLS; docs/checks.md lists the codes. Errors of reading are not among them.");
+  if (!match || !isAdjustable(match[1]!))
+    throw new InvalidArgumentError(
+      "Give a check’s code, or CODE@SHEET, or CODE@SHEET!CELLS; docs/checks.md lists the codes. Errors of reading are not among them.",
+    );
   const [, code, sheet = null, address = null] = match;
   return [...before, { code: code as FindingCode, sheet, address: address && address.replace(/, ?/g, ", ") }];
 }

@@ -21,7 +21,15 @@ export async function main(args: readonly string[], folder: string): Promise<num
   } catch (error) {
     const known = error instanceof NothingToAcceptError ? { code: "nothingToAccept", message: error.message } : fileMessage(error);
     if (known === null) throw error;
-    const finding = { code: known.code, severity: "error", sheet: null, address: null, message: known.message, found: null, expected: null };
+    const finding = {
+      code: known.code,
+      severity: "error",
+      sheet: null,
+      address: null,
+      message: known.message,
+      found: null,
+      expected: null,
+    };
     if (args.includes("--json")) process.stdout.write(`${JSON.stringify({ findings: [finding], accepted: [] } satisfies JsonCheck)}\n`);
     process.stderr.write(`${known.message}\n${error instanceof ArgumentsError ? "npm run check -- --help lists the arguments.\n" : ""}`);
     return EXIT.unusable;
@@ -30,7 +38,8 @@ export async function main(args: readonly string[], folder: string): Promise<num
 
 async function check({ workbook, by, end, json, failOn, change, fix, overFormulas, out }: CheckArguments): Promise<number> {
   const writes = change !== null || fix.length > 0;
-  if (writes && isSameFile(out, workbook)) throw new ArgumentsError(`“${out}” is the file that is read, and never written to. Give another one with --out.`);
+  if (writes && isSameFile(out, workbook))
+    throw new ArgumentsError(`“${out}” is the file that is read, and never written to. Give another one with --out.`);
   const host = await openHost({ workbook });
   const options = { by, end, strandsFrom: null, today: new Date() };
   const fixed = fix.length === 0 ? [] : await mend(host.run, options, { fix, overFormulas });
@@ -42,7 +51,10 @@ async function check({ workbook, by, end, json, failOn, change, fix, overFormula
   }
   const findings = [...outcome.findings.map(jsonCheckFinding), ...saved.map((finding) => ({ ...finding, found: null, expected: null }))];
   if (json) process.stdout.write(`${JSON.stringify({ ...jsonCheck(outcome), findings, ...(fix.length > 0 ? { fixed } : {}) })}\n`);
-  else process.stdout.write(`${fix.length > 0 ? `${fixedLines(fixed)}\n\n` : ""}${text(outcome, findings)}\n${writes ? `\nKept in ${out}\n` : ""}`);
+  else
+    process.stdout.write(
+      `${fix.length > 0 ? `${fixedLines(fixed)}\n\n` : ""}${text(outcome, findings)}\n${writes ? `\nKept in ${out}\n` : ""}`,
+    );
   const grave = findings.filter(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
   return grave.length > 0 ? EXIT.stopped : EXIT.done;
 }

@@ -7,7 +7,12 @@ export function fileMessage(error: unknown): { readonly code: string; readonly m
   if (error instanceof ArgumentsError) return { code: "badArguments", message: error.message };
   if (error instanceof HostFileError) return { code: `file${error.code}`, message: error.message };
   if (error instanceof ExcelFailure) return { code: error.code, message: error.message };
-  return isSystemError(error) ? { code: "fileNotWritable", message: `The folder for the report, ${error.path ?? ""}, cannot be written: give another file with --out.` } : null;
+  return isSystemError(error)
+    ? {
+        code: "fileNotWritable",
+        message: `The folder for the report, ${error.path ?? ""}, cannot be written: give another file with --out.`,
+      }
+    : null;
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

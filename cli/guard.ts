@@ -43,7 +43,8 @@ export async function main(args: readonly string[], folder: string): Promise<num
 }
 
 async function guard({ workbook, sheet, off, json, out }: GuardArguments): Promise<number> {
-  if (isSameFile(out, workbook)) throw new ArgumentsError(`“${out}” is the file that is read, and never written to. Give another one with --out.`);
+  if (isSameFile(out, workbook))
+    throw new ArgumentsError(`“${out}” is the file that is read, and never written to. Give another one with --out.`);
   const host = await openHost({ workbook });
   const outcome = await (off ? unguardSheet : guardSheet)(host.run, { sheet });
   const isDone = outcome.cells.length > 0;

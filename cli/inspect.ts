@@ -45,7 +45,10 @@ async function inspect({ workbook, by, json, corrections, out }: InspectArgument
   const { sheets, findings } = jsonInspection(inspection);
   const all = [...findings, ...saved];
   if (json) process.stdout.write(`${JSON.stringify({ sheets, findings: all } satisfies JsonInspection)}\n`);
-  else process.stdout.write(`${sheetLines(inspection)}\n\n${all.length === 0 ? "Nothing to say against it." : findingLines(all)}\n${corrections.length > 0 ? `\nKept in ${out}\n` : ""}`);
+  else
+    process.stdout.write(
+      `${sheetLines(inspection)}\n\n${all.length === 0 ? "Nothing to say against it." : findingLines(all)}\n${corrections.length > 0 ? `\nKept in ${out}\n` : ""}`,
+    );
   return EXIT.done;
 }
 
@@ -60,4 +63,3 @@ function sheetLines({ sheets }: Inspection): string {
 }
 
 if (require.main === module) runCommand("inspect", main);
-

@@ -32,7 +32,17 @@ interface JsonTable {
   readonly confidence: number;
 }
 
-const NOTHING: JsonTable = { layout: null, range: null, headerRows: [], columns: [], months: null, leftOut: [], place: null, part: null, confidence: 0 };
+const NOTHING: JsonTable = {
+  layout: null,
+  range: null,
+  headerRows: [],
+  columns: [],
+  months: null,
+  leftOut: [],
+  place: null,
+  part: null,
+  confidence: 0,
+};
 
 export function jsonInspection({ sheets, findings }: Inspection): JsonInspection {
   return { sheets: sheets.map(jsonSheet), findings: findings.map(jsonFinding) };

@@ -51,7 +51,17 @@ export interface JsonFinding {
 
 export function jsonStrand({ definition, earlier, later, diff, pctDiff, reason }: Comparison): JsonStrand {
   const { strand, section, measure, favourable } = definition;
-  return { strand, section, measure, favourable, earlier: jsonWindow(earlier), later: jsonWindow(later), diff, pctDiff, reason: reason && reasonText(reason).text };
+  return {
+    strand,
+    section,
+    measure,
+    favourable,
+    earlier: jsonWindow(earlier),
+    later: jsonWindow(later),
+    diff,
+    pctDiff,
+    reason: reason && reasonText(reason).text,
+  };
 }
 
 function jsonWindow(window: ComparedWindow | null): JsonWindow | null {

@@ -15,9 +15,16 @@ export interface FixedCell {
 }
 
 /** Mends the findings that are meant, and says cell by cell what was done. */
-export async function mend(run: ExcelRun, options: CheckOptions, { fix, overFormulas }: Pick<CheckArguments, "fix" | "overFormulas">): Promise<readonly FixedCell[]> {
+export async function mend(
+  run: ExcelRun,
+  options: CheckOptions,
+  { fix, overFormulas }: Pick<CheckArguments, "fix" | "overFormulas">,
+): Promise<readonly FixedCell[]> {
   const preview = await previewFixes(run, options, (finding) =>
-    fix.some(({ code, sheet, address }) => finding.code === code && (sheet === null || finding.sheet === sheet) && (address === null || finding.address === address)),
+    fix.some(
+      ({ code, sheet, address }) =>
+        finding.code === code && (sheet === null || finding.sheet === sheet) && (address === null || finding.address === address),
+    ),
   );
   const { skipped } = await applyFixes(run, preview, { overFormulas });
   return preview.changes.map(({ sheet, row, column, value }, index) => ({
@@ -35,7 +42,12 @@ const WHY = { formula: "left alone: it is a formula", changed: "left alone: it w
 /** "Data!D3: 126 → 126", a line a cell. */
 export function fixedLines(cells: readonly FixedCell[]): string {
   if (cells.length === 0) return "Nothing of what was found can be mended without you.";
-  const lines = cells.slice(0, MOST_LINES).map(({ sheet, address, before, after, skipped }) => `${sheet}!${address}: ${shown(before)} → ${skipped === null ? shown(after) : WHY[skipped]}`);
+  const lines = cells
+    .slice(0, MOST_LINES)
+    .map(
+      ({ sheet, address, before, after, skipped }) =>
+        `${sheet}!${address}: ${shown(before)} → ${skipped === null ? shown(after) : WHY[skipped]}`,
+    );
   const more = cells.length > MOST_LINES ? [`and ${counted(cells.length - MOST_LINES, "more cell")}`] : [];
   return ["Mended:", ...lines, ...more].join("\n");
 }

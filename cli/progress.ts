@@ -41,11 +41,16 @@ export function progressView(quiet: boolean): ProgressView {
       stop: () => undefined,
     };
   }
-  const bar = new SingleBar({ format: "{bar} {words}", clearOnComplete: true, hideCursor: true, stream: process.stderr }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { format: "{bar} {words}", clearOnComplete: true, hideCursor: true, stream: process.stderr },
+    Presets.shades_classic,
+  );
   bar.start(100, 0, { words: "" });
   return { show: (step) => bar.update(SHARES[step.step], { words: wordsOf(step) }), stop: () => bar.stop() };
 }
 
 function wordsOf(step: BuildProgress | { readonly step: "loading" | "saving" }): string {
-  return step.step === "reading" ? `Reading, ${step.rows.toLocaleString("en-GB")} of ${step.of.toLocaleString("en-GB")} rows` : WORDS[step.step];
+  return step.step === "reading"
+    ? `Reading, ${step.rows.toLocaleString("en-GB")} of ${step.of.toLocaleString("en-GB")} rows`
+    : WORDS[step.step];
 }

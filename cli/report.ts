@@ -40,20 +40,41 @@ export async function main(args: readonly string[], folder: string): Promise<num
 /** The object for arguments that cannot be understood; no file is known then, so the input is the folder. */
 function unusable(folder: string, { message }: ArgumentsError): JsonResult {
   const finding: JsonFinding = { code: "badArguments", severity: "error", sheet: null, address: null, message };
-  return { input: folder, output: null, strands: [], findings: [finding], traffic: { syncs: 0, requestBytes: 0, responseBytes: 0 }, seconds: 0 };
+  return {
+    input: folder,
+    output: null,
+    strands: [],
+    findings: [finding],
+    traffic: { syncs: 0, requestBytes: 0, responseBytes: 0 },
+    seconds: 0,
+  };
 }
 
 async function run(args: ReportArguments): Promise<RunResult> {
   const started = performance.now();
   const view = progressView(args.quiet);
-  const result = (exitCode: number, findings: readonly JsonFinding[], more: Partial<JsonResult> = {}, outcome: BuildOutcome | null = null): RunResult => ({
+  const result = (
+    exitCode: number,
+    findings: readonly JsonFinding[],
+    more: Partial<JsonResult> = {},
+    outcome: BuildOutcome | null = null,
+  ): RunResult => ({
     exitCode,
     outcome,
-    json: { input: args.workbook, output: null, strands: [], findings, traffic: { syncs: 0, requestBytes: 0, responseBytes: 0 }, ...more, seconds: Math.round(performance.now() - started) / 1000 },
+    json: {
+      input: args.workbook,
+      output: null,
+      strands: [],
+      findings,
+      traffic: { syncs: 0, requestBytes: 0, responseBytes: 0 },
+      ...more,
+      seconds: Math.round(performance.now() - started) / 1000,
+    },
   });
   try {
     for (const source of [args.workbook, args.strands]) {
-      if (source !== null && isSameFile(args.out, source)) throw new ArgumentsError(`“${args.out}” is a file that is read, and never written to. Give another one with --out.`);
+      if (source !== null && isSameFile(args.out, source))
+        throw new ArgumentsError(`“${args.out}” is a file that is read, and never written to. Give another one with --out.`);
     }
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
@@ -90,13 +111,19 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
     return;
   }
   if (exitCode === EXIT.stopped) {
-    const hint = problems.some(({ code }) => code === "ambiguousColumn") ? "--by COLUMN chooses the column that the strands are taken from.\n" : "";
-    process.stderr.write(`${findingLines(json.findings)}\n${hint}\n${json.output === null ? "Nothing was written" : `No report was written, only the “Strands” table, to ${json.output}`}: ${findingCounts(json.findings)}.\n`);
+    const hint = problems.some(({ code }) => code === "ambiguousColumn")
+      ? "--by COLUMN chooses the column that the strands are taken from.\n"
+      : "";
+    process.stderr.write(
+      `${findingLines(json.findings)}\n${hint}\n${json.output === null ? "Nothing was written" : `No report was written, only the “Strands” table, to ${json.output}`}: ${findingCounts(json.findings)}.\n`,
+    );
     return;
   }
   if (quiet) return;
   const lines = json.findings.length === 0 ? "" : `\n\n${findingLines(json.findings)}`;
-  process.stdout.write(`${comparisonTable(outcome?.comparisons ?? [])}${lines}\n\nSaved to ${json.output} (${json.traffic.syncs} syncs, ${json.seconds.toFixed(1)} s)\n`);
+  process.stdout.write(
+    `${comparisonTable(outcome?.comparisons ?? [])}${lines}\n\nSaved to ${json.output} (${json.traffic.syncs} syncs, ${json.seconds.toFixed(1)} s)\n`,
+  );
 }
 
 if (require.main === module) runCommand("report", main);

@@ -11,12 +11,18 @@ export function savedFindings({ notCarriedOver, savedSheets, problems }: SaveRes
   const note = (code: string, message: string) => findings.push({ code, severity: "warning", sheet: null, address: null, message });
   if (savedSheets !== "all") {
     const saved = `${listed(savedSheets.map((sheet) => `“${sheet}”`))} ${savedSheets.length === 1 ? "was" : "were"} saved`;
-    note("onlyReportSaved", `A copy of the whole workbook would not open cleanly in Excel (${faultsIn(problems)}), so only ${saved}. Your own file is as it was.`);
+    note(
+      "onlyReportSaved",
+      `A copy of the whole workbook would not open cleanly in Excel (${faultsIn(problems)}), so only ${saved}. Your own file is as it was.`,
+    );
   }
   if (notCarriedOver.length > 0) {
     const named = notCarriedOver.slice(0, NAMED);
     const more = notCarriedOver.length - named.length;
-    note("notCarriedOver", `The saved copy lacks ${listed(more > 0 ? [...named, `${more} more parts`] : named)} of your workbook, which is as it was.`);
+    note(
+      "notCarriedOver",
+      `The saved copy lacks ${listed(more > 0 ? [...named, `${more} more parts`] : named)} of your workbook, which is as it was.`,
+    );
   }
   return findings;
 }

@@ -18,7 +18,8 @@ export function comparisonTable(comparisons: readonly Comparison[]): string {
     pctDiff === null ? "-" : percentText(pctDiff, "-"),
   ]);
   const widths = HEADERS.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));
-  const line = (cells: readonly string[]) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("  ");
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("  ");
   return [line(HEADERS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
@@ -48,5 +49,10 @@ export function findingCounts(findings: readonly JsonFinding[]): string {
     [count("warning"), "warning"],
     [count("info"), "note"],
   ] as const;
-  return parts.filter(([number]) => number > 0).map(([number, word]) => counted(number, word)).join(", ") || "no findings";
+  return (
+    parts
+      .filter(([number]) => number > 0)
+      .map(([number, word]) => counted(number, word))
+      .join(", ") || "no findings"
+  );
 }

@@ -49,7 +49,9 @@ export class Bridge {
     const housekeeping = isHousekeeping(batch);
     let { body, error } = packed(await settled(housekeeping ? this.run(request, undefined) : this.respond(request, requestBytes)));
     if (!housekeeping && faults.payloadLimit !== undefined && byteLength(body) > faults.payloadLimit) {
-      ({ body, error } = packed(refused(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."))));
+      ({ body, error } = packed(
+        refused(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")),
+      ));
     }
     traffic.record({
       kind: housekeeping ? "housekeeping" : (request.flags & 1) === 1 ? "write" : "read",
@@ -68,7 +70,12 @@ export class Bridge {
     const { faults } = this.parts;
     const fault = faults.next(request.message.body.Actions.length);
     if (faults.cellEditMode)
-      return refused(new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again."));
+      return refused(
+        new HostError(
+          "InvalidOperationInCellEditMode",
+          "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+        ),
+      );
     if (faults.payloadLimit !== undefined && requestBytes > faults.payloadLimit)
       return refused(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
     return this.run(request, fault);
@@ -90,11 +97,24 @@ export class Bridge {
     if (!fault || outcome.error) return outcome;
     // A test that asks for a failure gets one: an action that the sync does not have would else pass for a proof.
     const { length } = request.message.body.Actions;
-    return refused(faultError(strike === undefined ? fault : { ...fault, message: `The embedded host was told to fail action ${strike}, but this sync has ${length}: it failed after all of them.` }));
+    return refused(
+      faultError(
+        strike === undefined
+          ? fault
+          : {
+              ...fault,
+              message: `The embedded host was told to fail action ${strike}, but this sync has ${length}: it failed after all of them.`,
+            },
+      ),
+    );
   }
 }
 
-const refused = (error: HostError, actionIndex?: number): BatchOutcome => ({ results: [], traces: [], error: errorAnswer(error, actionIndex) });
+const refused = (error: HostError, actionIndex?: number): BatchOutcome => ({
+  results: [],
+  traces: [],
+  error: errorAnswer(error, actionIndex),
+});
 
 /** Waits for the results that take their time, such as pictures of charts. */
 async function settled(outcome: BatchOutcome): Promise<BatchOutcome> {

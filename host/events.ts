@@ -26,7 +26,8 @@ const MESSAGE_CATEGORY = 65536;
 /** Who made a change: the add-in through the bridge, or the user. */
 export type Origin = "addIn" | "user";
 
-export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" | "Unknown";
+export type ChangeType =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted" | "Unknown";
 
 export type ShiftDirection = "None" | "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
 
@@ -114,7 +115,11 @@ export class HostEvents {
     } finally {
       this.gathered = undefined;
       const [first] = gathered;
-      if (first) this.tell(first, gathered.map(({ area }) => area));
+      if (first)
+        this.tell(
+          first,
+          gathered.map(({ area }) => area),
+        );
     }
   }
 

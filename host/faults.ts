@@ -81,4 +81,5 @@ export class Faults {
   }
 }
 
-export const faultError = (fault: SyncFault): HostError => new HostError(fault.code, fault.message ?? `The embedded host was told to fail this sync (${fault.code}).`);
+export const faultError = (fault: SyncFault): HostError =>
+  new HostError(fault.code, fault.message ?? `The embedded host was told to fail this sync (${fault.code}).`);

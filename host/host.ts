@@ -69,7 +69,7 @@ export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge)
     listensTo: (...names) => names.some((name) => events.isRegistered(EventType[name])),
     async idle() {
       // Handlers run a few turns after delivery and may sync again: quiet means that nothing happened for some turns.
-      for (let quiet = 0; quiet < 3; ) {
+      for (let quiet = 0; quiet < 3;) {
         const before = activity();
         await new Promise((resolve) => setTimeout(resolve, 0));
         quiet = bridge.open === 0 && events.waiting === 0 && activity() === before ? quiet + 1 : 0;

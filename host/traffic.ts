@@ -31,7 +31,12 @@ export class Traffic {
   get totals(): { readonly syncs: number; readonly requestBytes: number; readonly responseBytes: number; readonly actions: number } {
     const { syncs } = this;
     const sum = (of: (record: SyncRecord) => number) => syncs.reduce((total, record) => total + of(record), 0);
-    return { syncs: syncs.length, requestBytes: sum((r) => r.requestBytes), responseBytes: sum((r) => r.responseBytes), actions: sum((r) => r.actions) };
+    return {
+      syncs: syncs.length,
+      requestBytes: sum((r) => r.requestBytes),
+      responseBytes: sum((r) => r.responseBytes),
+      actions: sum((r) => r.actions),
+    };
   }
 
   /** Every API member that was used, such as "Range.values": to be compared with a manifest's requirement sets. */

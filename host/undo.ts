@@ -42,7 +42,10 @@ export class UndoHistory {
 
 /** Keeps what cells hold; what it gives puts that back, as an edit of the same cells. */
 export function keepContents(session: Session, { sheet, area }: RangeRef): () => void {
-  const kept = new Map<string, { readonly row: number; readonly column: number; readonly value: CellValueInput; readonly style: CellStyle }>();
+  const kept = new Map<
+    string,
+    { readonly row: number; readonly column: number; readonly value: CellValueInput; readonly style: CellStyle }
+  >();
   eachCell(sheet, area, (cell, row, column) => {
     if (cell.type === ValueType.Merge) return;
     const formula = cellFormula(cell);

@@ -32,7 +32,9 @@ export class User {
   type(sheet: string, address: string, entry: Entry | readonly (readonly Entry[])[]): void {
     this.act(() => {
       const range = this.range(sheet, address);
-      eachGiven(range, entry as Json, (value, row, column) => this.write(range.sheet.range({ top: row, left: column, bottom: row, right: column }), value));
+      eachGiven(range, entry as Json, (value, row, column) =>
+        this.write(range.sheet.range({ top: row, left: column, bottom: row, right: column }), value),
+      );
     });
   }
 
@@ -40,7 +42,11 @@ export class User {
   paste(sheet: string, address: string, entries: readonly (readonly Entry[])[]): void {
     this.act(() => {
       const corner = this.range(sheet, address);
-      const area: Area = { ...corner.area, bottom: corner.area.top + entries.length - 1, right: corner.area.left + (entries[0]?.length ?? 1) - 1 };
+      const area: Area = {
+        ...corner.area,
+        bottom: corner.area.top + entries.length - 1,
+        right: corner.area.left + (entries[0]?.length ?? 1) - 1,
+      };
       this.write(corner.sheet.range(area), entries);
     });
   }

@@ -29,7 +29,10 @@ export function iconNames(): readonly string[] {
 /** Every icon in every size; the same bytes each time, since nothing is drawn with a font. */
 export function drawIcons(): readonly IconFile[] {
   return iconNames().flatMap((name) =>
-    (name === ADD_IN_ICON ? ADD_IN_SIZES : ICON_SIZES).map((size) => ({ file: path.join(ASSETS, `${name}-${size}.png`), png: draw(name, size) })),
+    (name === ADD_IN_ICON ? ADD_IN_SIZES : ICON_SIZES).map((size) => ({
+      file: path.join(ASSETS, `${name}-${size}.png`),
+      png: draw(name, size),
+    })),
   );
 }
 

@@ -5,7 +5,8 @@ import path from "node:path";
 
 const EXAMPLE = path.join(EXAMPLES, "essex-2020.xlsx");
 const COMMENTARY = {
-  Domestic_Abuse: "A force-wide governance board is well established and oversees all domestic abuse activity. The level of increase appears to have slowed in the last five months.",
+  Domestic_Abuse:
+    "A force-wide governance board is well established and oversees all domestic abuse activity. The level of increase appears to have slowed in the last five months.",
   Knife_Crime: "A new process verifies knife crime between the two recording systems, with compliance reports for the Crime Bureau.",
 };
 
@@ -15,7 +16,8 @@ async function save(file: string): Promise<void> {
   const build = () => buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) });
   await build();
   await host.run(async (context) => {
-    for (const [key, words] of Object.entries(COMMENTARY)) context.workbook.names.getItem(`SR_${key}_Commentary`).getRange().getCell(0, 0).values = [[words]];
+    for (const [key, words] of Object.entries(COMMENTARY))
+      context.workbook.names.getItem(`SR_${key}_Commentary`).getRange().getCell(0, 0).values = [[words]];
     await context.sync();
   });
   await build();
@@ -31,7 +33,11 @@ async function save(file: string): Promise<void> {
 
 /** The report's pages. */
 export function pictureReport(): Promise<void> {
-  const pages = [["report-overview", 1], ["report-sections", 2], ["strand-data", 8]] as const;
+  const pages = [
+    ["report-overview", 1],
+    ["report-sections", 2],
+    ["strand-data", 8],
+  ] as const;
   const dataNotes = { name: "data-notes", page: 7, crop: { width: 595, height: 190 } };
   return renderPages(save, [...pages.map(([name, page]) => ({ name, page, crop: null })), dataNotes]);
 }

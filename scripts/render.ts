@@ -23,7 +23,19 @@ export async function renderPages(save: (file: string) => Promise<void>, picture
     execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, workbook], { stdio: "ignore" });
     for (const { name, page, crop } of pictures) {
       const part = crop === null ? [] : ["-x", "0", "-y", "0", "-W", `${crop.width}`, "-H", `${crop.height}`];
-      execFileSync("pdftoppm", ["-r", "72", "-f", `${page}`, "-l", `${page}`, ...part, "-singlefile", "-png", path.join(folder, "workbook.pdf"), path.join(PICTURES, name)]);
+      execFileSync("pdftoppm", [
+        "-r",
+        "72",
+        "-f",
+        `${page}`,
+        "-l",
+        `${page}`,
+        ...part,
+        "-singlefile",
+        "-png",
+        path.join(folder, "workbook.pdf"),
+        path.join(PICTURES, name),
+      ]);
       console.log(path.join("docs", "pictures", `${name}.png`));
     }
   } finally {

@@ -20,7 +20,10 @@ const count = (name, good) => {
 
 count("lint", run(tool("eslint"), [".", "--max-warnings", "0"]));
 count("types", run(tool("tsc"), ["--noEmit"]));
-count("layers", run(tool("depcruise"), ["--config", ".dependency-cruiser.cjs", "src", "host", "cli", "workbench", "scripts", "bench", "test"]));
+count(
+  "layers",
+  run(tool("depcruise"), ["--config", ".dependency-cruiser.cjs", "src", "host", "cli", "workbench", "scripts", "bench", "test"]),
+);
 
 const jestGood = run(tool("jest"), ["--ci", "--json", `--outputFile=${results}`, "--silent=false", ...process.argv.slice(2)]);
 let jest;

@@ -52,7 +52,10 @@ export interface BuildOutcome {
  * Throws a ReportOptionsError where what was chosen cannot be reported, a Cancelled where `progress` cancels, an ExcelFailure
  * where Excel fails.
  */
-export async function buildReport(run: ExcelRun, { end: wanted, today, report: chosen = {}, progress = () => undefined, ...source }: BuildOptions): Promise<BuildOutcome> {
+export async function buildReport(
+  run: ExcelRun,
+  { end: wanted, today, report: chosen = {}, progress = () => undefined, ...source }: BuildOptions,
+): Promise<BuildOutcome> {
   // What cannot be reported is refused before anything is read.
   completeOptions(chosen);
   return withWorkbook(run, async (workbook) => {

@@ -14,7 +14,11 @@ export interface CheckOutcome {
 }
 
 /** Reads the workbook and says everything that is wrong with its figures, as a build would before it writes. */
-export function checkWorkbook(run: ExcelRun, options: CheckOptions, progress: (step: ReadingProgress) => void = () => undefined): Promise<CheckOutcome> {
+export function checkWorkbook(
+  run: ExcelRun,
+  options: CheckOptions,
+  progress: (step: ReadingProgress) => void = () => undefined,
+): Promise<CheckOutcome> {
   return withWorkbook(run, async (workbook) => {
     const { findings, accepted, settings } = await checkedFigures(workbook, options, progress);
     return { findings, accepted, settings };
@@ -27,7 +31,12 @@ export interface SettingsChange {
   readonly levels: Readonly<Partial<Record<FindingCode, Level | null>>>;
   readonly thresholds: Partial<Thresholds>;
   /** Findings to accept, by code and place, with the reason. An address of null accepts all findings of the code on the sheet. */
-  readonly accept: readonly { readonly code: FindingCode; readonly sheet: string | null; readonly address: string | null; readonly reason: string }[];
+  readonly accept: readonly {
+    readonly code: FindingCode;
+    readonly sheet: string | null;
+    readonly address: string | null;
+    readonly reason: string;
+  }[];
   /** Accepted findings that are not to stand any more. */
   readonly takeBack?: readonly Pick<Finding, "code" | "sheet" | "address">[];
 }
@@ -43,13 +52,32 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
     const before = await checkedFigures(workbook, options, () => undefined);
     const on = dayOf(options.today);
     const acceptances = change.accept.flatMap(({ code, sheet, address, reason }): readonly Acceptance[] => {
-      const meant = before.findings.filter((finding) => finding.code === code && isAcceptable(finding) && (sheet === null || finding.sheet === sheet) && (address === null || finding.address === address));
-      if (meant.length === 0) throw new NothingToAcceptError(`There is no finding ${code}${sheet === null ? "" : ` on “${sheet}”`}${address === null ? "" : ` at ${address}`} that could be accepted.`);
+      const meant = before.findings.filter(
+        (finding) =>
+          finding.code === code &&
+          isAcceptable(finding) &&
+          (sheet === null || finding.sheet === sheet) &&
+          (address === null || finding.address === address),
+      );
+      if (meant.length === 0)
+        throw new NothingToAcceptError(
+          `There is no finding ${code}${sheet === null ? "" : ` on “${sheet}”`}${address === null ? "" : ` at ${address}`} that could be accepted.`,
+        );
       return meant.map((finding) => acceptanceOf(finding, reason, on, before.cells));
     });
-    const changed: CheckSettings = { ...before.settings, levels: levelsOf({ ...before.settings.levels, ...change.levels }), thresholds: { ...before.settings.thresholds, ...change.thresholds } };
-    const isTakenBack = ({ finding }: AcceptedFinding) => change.takeBack?.some(({ code, sheet, address }) => finding.code === code && finding.sheet === sheet && finding.address === address);
-    const settings = withAcceptances(changed, acceptances, before.accepted.filter((accepted) => !isTakenBack(accepted)), before.cells);
+    const changed: CheckSettings = {
+      ...before.settings,
+      levels: levelsOf({ ...before.settings.levels, ...change.levels }),
+      thresholds: { ...before.settings.thresholds, ...change.thresholds },
+    };
+    const isTakenBack = ({ finding }: AcceptedFinding) =>
+      change.takeBack?.some(({ code, sheet, address }) => finding.code === code && finding.sheet === sheet && finding.address === address);
+    const settings = withAcceptances(
+      changed,
+      acceptances,
+      before.accepted.filter((accepted) => !isTakenBack(accepted)),
+      before.cells,
+    );
     const checkSettings = settingsText(settings);
     await workbook.keep("checks", checkSettings);
     // The figures are the same: only what is made of them is new.

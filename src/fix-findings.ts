@@ -49,7 +49,11 @@ export async function previewFixes(run: ExcelRun, options: CheckOptions, isMeant
  * since the preview in any case; `skipped` names them. Throws an ExcelFailure where a sheet is protected or Excel fails; nothing is
  * changed then.
  */
-export function applyFixes(run: ExcelRun, { changes, before }: FixPreview, options: { readonly overFormulas: boolean }): Promise<AppliedChanges> {
+export function applyFixes(
+  run: ExcelRun,
+  { changes, before }: FixPreview,
+  options: { readonly overFormulas: boolean },
+): Promise<AppliedChanges> {
   return run((context) => applyChanges(context, before, changes, options));
 }
 

@@ -62,13 +62,26 @@ function readPlan(run: ExcelRun, name: string): Promise<GuardPlan | string | nul
 }
 
 /** Columns of long tables without an obvious offence column, in which no strand can be looked up but cells can be guarded. */
-function columnsNotNamed(recognition: Recognition, heads: readonly SheetHead[], needed: readonly ColumnRequest[]): readonly ColumnRequest[] {
+function columnsNotNamed(
+  recognition: Recognition,
+  heads: readonly SheetHead[],
+  needed: readonly ColumnRequest[],
+): readonly ColumnRequest[] {
   const isAsked = (table: OffenceTable) => needed.some(({ firstRow }) => firstRow === table.firstRow);
   const isWhole = (table: OffenceTable) => heads.some(({ sheet, complete }) => sheet === table.sheet && complete);
   return recognition.tables.filter(isMonthly).flatMap((table) => {
     if (isWhole(table) || isAsked(table)) return [];
-    const columns = [...monthColumns(table), ...columnsBesideMonths(table), ...countColumns(table), ...table.categories].map(({ column }) => column);
-    return [{ sheet: table.sheet, columns: [...new Set(columns)].sort((a, b) => a - b), firstRow: table.firstRow, rows: table.lastRow - table.firstRow + 1 }];
+    const columns = [...monthColumns(table), ...columnsBesideMonths(table), ...countColumns(table), ...table.categories].map(
+      ({ column }) => column,
+    );
+    return [
+      {
+        sheet: table.sheet,
+        columns: [...new Set(columns)].sort((a, b) => a - b),
+        firstRow: table.firstRow,
+        rows: table.lastRow - table.firstRow + 1,
+      },
+    ];
   });
 }
 

@@ -5,7 +5,8 @@ import type { TableSheet } from "./excel/write/table-sheet/table-sheet";
 import { sampleCounts } from "./sample/sample-counts";
 import { SAMPLE_END, SAMPLE_STRANDS } from "./sample/sample-strands";
 
-const COUNTS_NOTE = "Sample: the strands’ totals are those of a public board paper of March 2020, the monthly counts are made up. Replace them with your own.";
+const COUNTS_NOTE =
+  "Sample: the strands’ totals are those of a public board paper of March 2020, the monthly counts are made up. Replace them with your own.";
 const STRANDS_NOTE = "Values: several with ; between them, * for any text. Blank Period end: the report's own.";
 
 /** Months in the workbook show as "Jan-20", as most extracts have them. */
@@ -48,7 +49,15 @@ function strands(): TableSheet {
       ["Source", "sample data, made up to the totals of a board paper"],
     ],
     headers: ["Section", "Strand", "Measure", "Lead", "Column", "Values", "Period end"],
-    rows: SAMPLE_STRANDS.map(({ section, strand, measure, lead, values, end }) => [section, strand, measure, lead, "Offence", values, end === SAMPLE_END ? "" : monthToSerial(end)]),
+    rows: SAMPLE_STRANDS.map(({ section, strand, measure, lead, values, end }) => [
+      section,
+      strand,
+      measure,
+      lead,
+      "Offence",
+      values,
+      end === SAMPLE_END ? "" : monthToSerial(end),
+    ]),
     textColumns: [0, 1, 2, 3, 4, 5],
     monthColumns: [6],
     monthFormat: MONTH_FORMAT,

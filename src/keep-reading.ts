@@ -13,7 +13,8 @@ export interface ReadingNote {
   readonly readAs: string;
 }
 
-const NOTE = "What you said of how sheets are read; it goes before what is recognised. Column: letters or a header, blank for the whole sheet.";
+const NOTE =
+  "What you said of how sheets are read; it goes before what is recognised. Column: letters or a header, blank for the whole sheet.";
 
 /** Keeps corrections in the workbook, in the table on the sheet "Reading", beside those that stand there; the same cell said again is said anew. */
 export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]): Promise<void> {
@@ -50,14 +51,19 @@ function isTakenBack({ readAs }: ReadingNote): boolean {
 function keyOf({ sheet, column, readAs }: ReadingNote): string {
   const said = normalised(readAs);
   const mark = markSaid(readAs)?.mark;
-  const about = mark !== undefined ? `mark ${mark}` : /^(day|month) first$/.test(said) ? "order" : said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
+  const about =
+    mark !== undefined ? `mark ${mark}` : /^(day|month) first$/.test(said) ? "order" : said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
   return [sheet, column, column === "" ? about : ""].join("\n").toLowerCase();
 }
 
 function readNotes(values: readonly (readonly unknown[])[]): readonly ReadingNote[] {
   const header = values.findIndex((row) => READING_HEADERS.every((name) => row.some((cell) => isHeader(cell, name))));
   if (header < 0) return [];
-  const [sheet, column, readAs] = READING_HEADERS.map((name) => values[header]!.findIndex((cell) => isHeader(cell, name))) as [number, number, number];
+  const [sheet, column, readAs] = READING_HEADERS.map((name) => values[header]!.findIndex((cell) => isHeader(cell, name))) as [
+    number,
+    number,
+    number,
+  ];
   return values
     .slice(header + 1)
     .map((row): ReadingNote => ({ sheet: String(row[sheet] ?? ""), column: String(row[column] ?? ""), readAs: String(row[readAs] ?? "") }))

@@ -1,13 +1,20 @@
 import type { WorkbookHeads } from "./excel/read-heads";
 import type { WorkbookOutline } from "./excel/read-outline";
 import type { WorkbookAccess } from "./excel/workbook";
-import { columnsOf, figuresOf, recogniseSheets, type RecognisedSheets, type SheetColumns, type SheetFigures, type StrandSource } from "./worksheets";
+import {
+  columnsOf,
+  figuresOf,
+  recogniseSheets,
+  type RecognisedSheets,
+  type SheetColumns,
+  type SheetFigures,
+  type StrandSource,
+} from "./worksheets";
 
 export type { StrandSource };
 
 export type ReadingProgress =
-  | { readonly step: "opening" | "recognising" | "comparing" }
-  | { readonly step: "reading"; readonly rows: number; readonly of: number };
+  { readonly step: "opening" | "recognising" | "comparing" } | { readonly step: "reading"; readonly rows: number; readonly of: number };
 
 /** What the worksheets hold: the first half of the chain, in three syncs with the outline's. */
 export interface ReadFigures extends SheetFigures {

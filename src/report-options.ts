@@ -19,7 +19,17 @@ export interface ReportOptions {
   readonly colours: ReportColours;
 }
 
-export const NO_REPORT_OPTIONS: ReportOptions = { end: null, classification: null, title: null, force: null, source: null, leftOut: [], dataNotes: true, charts: true, colours: BLUE_AND_ORANGE };
+export const NO_REPORT_OPTIONS: ReportOptions = {
+  end: null,
+  classification: null,
+  title: null,
+  force: null,
+  source: null,
+  leftOut: [],
+  dataNotes: true,
+  charts: true,
+  colours: BLUE_AND_ORANGE,
+};
 
 /** What was chosen cannot be reported. The message is for the analyst; `field` is what it is about. */
 export class ReportOptionsError extends Error {
@@ -39,7 +49,13 @@ const WORDS = { classification: "protective marking", title: "title" } as const;
 /** Options with those that were left open, on one line each and blank ones null. Throws a ReportOptionsError for texts that are too long and colours that are too light. */
 export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
   const given = { ...NO_REPORT_OPTIONS, ...chosen };
-  const options = { ...given, classification: line(given.classification), title: line(given.title), force: line(given.force), source: line(given.source) };
+  const options = {
+    ...given,
+    classification: line(given.classification),
+    title: line(given.title),
+    force: line(given.force),
+    source: line(given.source),
+  };
   for (const field of ["classification", "title"] as const) {
     const length = options[field]?.length ?? 0;
     if (length <= LONGEST[field]) continue;

@@ -4,7 +4,8 @@ import { writeTableSheet } from "./excel/write/write-table-sheet";
 import { STRAND_HEADERS, strandTableRows } from "./worksheets/strands/strand-rows-of";
 
 const SHEET = "Strands";
-const NOTE = "One row or more a strand. Values: several with ; between them, * for any text. All conditions of a row must hold; Except takes values out. Blank Period end: the report's own.";
+const NOTE =
+  "One row or more a strand. Values: several with ; between them, * for any text. All conditions of a row must hold; Except takes values out. Blank Period end: the report's own.";
 
 /** Writes the first "Strands" table of a workbook, from the strands that were recognised, for the analyst to go on with. */
 export async function saveStrands(run: ExcelRun, definitions: readonly StrandDefinition[]): Promise<void> {

@@ -14,7 +14,13 @@ export type UndoOutcome =
   /** There was no report before, and something would be lost with the sheets. Nothing was changed; `evenSo` removes them. */
   | { readonly kind: "wouldLose"; readonly losses: UndoLosses }
   /** The report before the last build stands again. */
-  | { readonly kind: "restored"; readonly sheet: string; readonly at: string | null; readonly strands: number; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: "restored";
+      readonly sheet: string;
+      readonly at: string | null;
+      readonly strands: number;
+      readonly findings: readonly Finding[];
+    }
   /** There was no report before; its sheets are gone. */
   | { readonly kind: "removed"; readonly sheets: readonly string[] };
 
@@ -59,7 +65,12 @@ export function undoBuild(run: ExcelRun, { evenSo = false }: UndoOptions = {}): 
   });
 }
 
-async function remove(workbook: WorkbookAccess, outline: Awaited<ReturnType<WorkbookAccess["outline"]>>, texts: ReadonlyMap<string, string>, evenSo: boolean): Promise<UndoOutcome> {
+async function remove(
+  workbook: WorkbookAccess,
+  outline: Awaited<ReturnType<WorkbookAccess["outline"]>>,
+  texts: ReadonlyMap<string, string>,
+  evenSo: boolean,
+): Promise<UndoOutcome> {
   const uses = await workbook.uses(outline);
   const commentary = [...texts].filter(([, words]) => words.trim() !== "").map(([key]) => key.replaceAll("_", " "));
   const losesNothing = commentary.length === 0 && uses.formulas?.length === 0 && uses.names.length === 0 && uses.ownCells.length === 0;

@@ -156,8 +156,15 @@ class FigureWatch implements WatchedFigures {
     const whole = await withWorkbook(this.run, (workbook) => checkedFigures(workbook, this.options, () => undefined));
     const { read, settings, findings, accepted } = whole;
     this.sheets.clear();
-    for (const { sheet } of read.outline.allSheets) this.sheets.set(sheet, read.opened.heads.some((head) => head.sheet === sheet));
-    this.live = new LiveFigures({ heads: read.opened.heads, columns: read.columns, figures: read, checked: whole }, { end, today, by, strandsFrom, settings, headRows: MOST_HEAD_ROWS });
+    for (const { sheet } of read.outline.allSheets)
+      this.sheets.set(
+        sheet,
+        read.opened.heads.some((head) => head.sheet === sheet),
+      );
+    this.live = new LiveFigures(
+      { heads: read.opened.heads, columns: read.columns, figures: read, checked: whole },
+      { end, today, by, strandsFrom, settings, headRows: MOST_HEAD_ROWS },
+    );
     this.whole = whole;
     this.handler.found({ findings, accepted, comparisons: whole.comparisons, strands: read.strands, whole });
   }

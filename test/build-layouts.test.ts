@@ -97,7 +97,11 @@ describe("the example of records", () => {
     expect(totals(read)).toEqual([
       ["Knife Crime", end, ...count(({ offence, weapon }) => weapon === "Knife" && offence !== "Criminal damage")],
       ["Street Robbery", end, ...count(({ offence }) => offence === "Robbery, personal")],
-      ["Violence", end, ...count(({ offence, district }) => /^(Assault|Threats)/.test(offence) || (offence.startsWith("Robbery") && district === "North"))],
+      [
+        "Violence",
+        end,
+        ...count(({ offence, district }) => /^(Assault|Threats)/.test(offence) || (offence.startsWith("Robbery") && district === "North")),
+      ],
     ]);
     expect(read.comparisons[0]!.definition).toMatchObject({ section: "5.1", favourable: "down" });
   });
@@ -113,7 +117,12 @@ describe("the example of quarters and years", () => {
     );
     const rows = await valuesOf(read.host, "Strand data", "B2:G5");
     expect(rows.map(([window, , name, length, count]) => [window, name, length, count])).toEqual(
-      ["Apr to Jun", "Jul to Sep", "Oct to Dec", "Jan to Mar"].map((name, index) => ["12 months ending Mar 19", name, 3, QUARTERLY["Domestic Abuse"][4 + index]]),
+      ["Apr to Jun", "Jul to Sep", "Oct to Dec", "Jan to Mar"].map((name, index) => [
+        "12 months ending Mar 19",
+        name,
+        3,
+        QUARTERLY["Domestic Abuse"][4 + index],
+      ]),
     );
   });
 

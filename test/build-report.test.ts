@@ -9,7 +9,8 @@ import { hostOf, longRows, type Rows } from "./workbooks";
 const END = monthOf(2020, 1);
 const OPTIONS: BuildOptions = { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) };
 const build = (host: NodeHost, options: Partial<BuildOptions> = {}) => buildReport(host.run, { ...OPTIONS, ...options });
-const grave = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== "info").map(({ code, severity, sheet, address }) => ({ code, severity, sheet, address }));
+const grave = (findings: readonly Finding[]) =>
+  findings.filter(({ severity }) => severity !== "info").map(({ code, severity, sheet, address }) => ({ code, severity, sheet, address }));
 
 const STRANDS: Rows = [
   ["Section", "Strand", "Measure", "Lead", "Column", "Values", "Period end"],
@@ -24,7 +25,10 @@ describe("building a report from a workbook", () => {
     const outcome = await build(host);
     expect(outcome.sheet).toBe("Report");
     expect(grave(outcome.findings)).toEqual([]);
-    expect(outcome.comparisons.map(({ earlier, later, diff }) => [earlier!.total, later!.total, diff])).toEqual([[1290, 1434, 144], [840, 840, 0]]);
+    expect(outcome.comparisons.map(({ earlier, later, diff }) => [earlier!.total, later!.total, diff])).toEqual([
+      [1290, 1434, 144],
+      [840, 840, 0],
+    ]);
     expect(await named(host, "SR_Fraud_Later")).toBe(1434);
   });
 
@@ -38,9 +42,19 @@ describe("building a report from a workbook", () => {
 
   test("reads a wide worksheet, column by column", async () => {
     const months = Array.from({ length: 24 }, (_, index) => ({ month: addMonths(END, index - 23) }));
-    const host = await hostOf({ Wide: [["Offence", "Ward", ...months], ["Fraud", "North", ...months.map(() => 5)], ["Fraud", "South", ...months.map(() => 6)], ["Robbery", "North", ...months.map((_, index) => index)]] });
+    const host = await hostOf({
+      Wide: [
+        ["Offence", "Ward", ...months],
+        ["Fraud", "North", ...months.map(() => 5)],
+        ["Fraud", "South", ...months.map(() => 6)],
+        ["Robbery", "North", ...months.map((_, index) => index)],
+      ],
+    });
     const outcome = await build(host, { by: "Offence" });
-    expect(outcome.comparisons.map(({ definition, earlier, later }) => [definition.strand, earlier!.total, later!.total])).toEqual([["Fraud", 132, 132], ["Robbery", 66, 210]]);
+    expect(outcome.comparisons.map(({ definition, earlier, later }) => [definition.strand, earlier!.total, later!.total])).toEqual([
+      ["Fraud", 132, 132],
+      ["Robbery", 66, 210],
+    ]);
   });
 
   test("changes nothing but the as-at date when it builds again", async () => {
@@ -59,7 +73,10 @@ describe("building a report from a workbook", () => {
   test("warns when figures have moved to other cells, and only then", async () => {
     const host = await hostOf({ Crimes: clean(), Strands: STRANDS });
     await build(host);
-    host.user.paste("Strands", "A2", [["5.2", "Rural", "Rural Offences", "", "Offence", "Rural*"], ["5.1", "Fraud", "Fraud Offences", "Chief Inspector", "Offence", "Fraud"]]);
+    host.user.paste("Strands", "A2", [
+      ["5.2", "Rural", "Rural Offences", "", "Offence", "Rural*"],
+      ["5.1", "Fraud", "Fraud Offences", "Chief Inspector", "Offence", "Fraud"],
+    ]);
     expect(grave((await build(host)).findings)).toEqual([{ code: "placesMoved", severity: "warning", sheet: "Report", address: null }]);
     expect(await named(host, "SR_Fraud_Later")).toBe(1434);
   });
@@ -78,7 +95,10 @@ describe("building a report from a workbook", () => {
   });
 
   test("keeps commentary with its strand where two differ by a sign alone", async () => {
-    const of = (...names: string[]): Rows => [STRANDS[0]!, ...names.map((name) => [null, name, `${name} offences`, null, "Offence", "Fraud", null])];
+    const of = (...names: string[]): Rows => [
+      STRANDS[0]!,
+      ...names.map((name) => [null, name, `${name} offences`, null, "Offence", "Fraud", null]),
+    ];
     const host = await hostOf({ Crimes: clean(), Strands: of("A & B", "A B") });
     await build(host);
     await comment(host, "A_B", "About A B.");
@@ -96,7 +116,13 @@ describe("building a report from a workbook", () => {
     expect(steps).toEqual(["opening", "recognising", "comparing", "writing", "done"]);
     const before = await seen(host);
     const cancel = new Error("cancelled");
-    await expect(build(host, { progress: ({ step }) => { if (step === "comparing") throw cancel; } })).rejects.toBe(cancel);
+    await expect(
+      build(host, {
+        progress: ({ step }) => {
+          if (step === "comparing") throw cancel;
+        },
+      }),
+    ).rejects.toBe(cancel);
     expect(await seen(host)).toEqual(before);
   });
 });
@@ -106,7 +132,14 @@ describe("a large worksheet", () => {
   const large = (): Rows => {
     const months = Array.from({ length: 24 }, (_, index) => addMonths(END, index - 23));
     const header = ["Offence", "Note", ...months.map((month) => ({ month }))];
-    return [header, ...Array.from({ length: rows }, (_, row) => [row % 2 === 0 ? "Fraud" : "Robbery", `A long remark that no one needs, number ${row}`, ...months.map(() => row % 7)])];
+    return [
+      header,
+      ...Array.from({ length: rows }, (_, row) => [
+        row % 2 === 0 ? "Fraud" : "Robbery",
+        `A long remark that no one needs, number ${row}`,
+        ...months.map(() => row % 7),
+      ]),
+    ];
   };
   const expected = (() => {
     const totals = [0, 0];
@@ -136,7 +169,10 @@ describe("a large worksheet", () => {
 describe("a report of 300 strands", () => {
   test("is written within Excel on the web's 5 MB a request", async () => {
     const months = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
-    const rows = Array.from({ length: 300 }, (_, line) => [`Strand number ${line + 1}`, ...months.map((_month, index) => 140 + line + ((index * 7) % 11))]);
+    const rows = Array.from({ length: 300 }, (_, line) => [
+      `Strand number ${line + 1}`,
+      ...months.map((_month, index) => 140 + line + ((index * 7) % 11)),
+    ]);
     const host = await hostOf({ Data: [["Offence", ...months.map((month) => ({ month }))], ...rows] });
     host.faults.enforcePayloadLimits();
     const { sheet, comparisons } = await buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) });
@@ -155,12 +191,25 @@ describe("a workbook that cannot be reported whole", () => {
   };
 
   test("gives the reason for a window that misses a month, and builds the rest", async () => {
-    const rows = clean().filter((row) => !(row[1] === "Fraud" && typeof row[0] === "object" && row[0] !== null && "month" in row[0] && row[0].month === addMonths(END, -3)));
+    const rows = clean().filter(
+      (row) =>
+        !(row[1] === "Fraud" && typeof row[0] === "object" && row[0] !== null && "month" in row[0] && row[0].month === addMonths(END, -3)),
+    );
     const host = await hostOf({ Crimes: rows, Strands: STRANDS });
     const { comparisons, findings, sheet } = await build(host);
     expect(sheet).toBe("Report");
-    expect(comparisons[0]).toMatchObject({ diff: null, later: null, earlier: { total: 1290 }, reason: { code: "missingMonths", months: [addMonths(END, -3)] } });
-    expect(grave(findings)).toContainEqual({ code: "missingMonths", severity: "warning", sheet: "Strands", address: expect.any(String) as string });
+    expect(comparisons[0]).toMatchObject({
+      diff: null,
+      later: null,
+      earlier: { total: 1290 },
+      reason: { code: "missingMonths", months: [addMonths(END, -3)] },
+    });
+    expect(grave(findings)).toContainEqual({
+      code: "missingMonths",
+      severity: "warning",
+      sheet: "Strands",
+      address: expect.any(String) as string,
+    });
     expect(findings.map(messageOf).join("\n")).toContain("Oct 19");
   });
 
@@ -168,14 +217,18 @@ describe("a workbook that cannot be reported whole", () => {
     const header = ["Month", "Offence", "District", "Count"];
     const rows = (districts: (month: number) => readonly string[]): Rows => [
       header,
-      ...Array.from({ length: 24 }, (_, month) => districts(month).map((district) => [{ month: addMonths(END, month - 23) }, "Fraud", district, 30])).flat(),
+      ...Array.from({ length: 24 }, (_, month) =>
+        districts(month).map((district) => [{ month: addMonths(END, month - 23) }, "Fraud", district, 30]),
+      ).flat(),
     ];
     const left = await build(await hostOf({ Crimes: rows((month) => (month === 16 ? ["North", "West"] : ["North", "South", "West"])) }));
     const warning = left.findings.find(({ severity }) => severity === "warning");
     expect(warning?.code).toBe("valuesMissingInMonths");
     expect(messageOf(warning!)).toContain("“South” in Jun 19");
     // Rows only where there were offences leave gaps everywhere, which say nothing.
-    const sparse = await build(await hostOf({ Crimes: rows((month) => ["North", "South", "West", "East"].filter((_, index) => (month + index) % 12 !== 0)) }));
+    const sparse = await build(
+      await hostOf({ Crimes: rows((month) => ["North", "South", "West", "East"].filter((_, index) => (month + index) % 12 !== 0)) }),
+    );
     expect(grave(sparse.findings)).toEqual([]);
   });
 
@@ -200,13 +253,23 @@ describe("a workbook that cannot be reported whole", () => {
 
   test("stops at two columns for one month", async () => {
     const months = Array.from({ length: 24 }, (_, index) => ({ month: addMonths(END, index - 23) }));
-    const errors = await stopped({ Wide: [["Offence", ...months, months[3]!], ["Fraud", ...months.map(() => 5), 5]] });
+    const errors = await stopped({
+      Wide: [
+        ["Offence", ...months, months[3]!],
+        ["Fraud", ...months.map(() => 5), 5],
+      ],
+    });
     expect(errors.map(({ code, sheet }) => [code, sheet])).toContainEqual(["twoColumnsForMonth", "Wide"]);
   });
 
   test.each([
     ["an unknown column", ["5.3", "Theft", "Theft", null, "Ofence", "Theft", null], "unknownColumn", "E4"],
-    ["a strand that says something else than before", [null, "fraud", "Frauds", null, "Offence", "Fraud", null], "strandRowsDisagree", "B4"],
+    [
+      "a strand that says something else than before",
+      [null, "fraud", "Frauds", null, "Offence", "Fraud", null],
+      "strandRowsDisagree",
+      "B4",
+    ],
     ["values that match nothing", ["5.3", "Theft", "Theft", null, "Offence", "Theft", null], "strandMatchesNothing", "F4"],
     ["a bad date", ["5.3", "Theft", "Theft", null, "Offence", "Fraud", "next spring"], "badPeriodEnd", "G4"],
   ])("stops at a Strands table with %s and names the cell", async (_, row, code, address) => {

@@ -12,21 +12,33 @@ const count = (index: number) => 140 + ((index * 7) % 11);
 /** A long sheet of one offence, with one count typed twice as large as any. */
 const book = () =>
   hostOf({
-    Data: [["Month", "Offence", "Count"], ...months.map((month, index) => [{ month }, "Burglary", index === 9 ? 1450 : count(index)])] as Rows,
-    Strands: [["Strand", "Column", "Values"], ["Burglary", "Offence", "Burglary"]],
+    Data: [
+      ["Month", "Offence", "Count"],
+      ...months.map((month, index) => [{ month }, "Burglary", index === 9 ? 1450 : count(index)]),
+    ] as Rows,
+    Strands: [
+      ["Strand", "Column", "Values"],
+      ["Burglary", "Offence", "Burglary"],
+    ],
   });
 
-const codes = async (host: Awaited<ReturnType<typeof book>>) => (await checkWorkbook(host.run, OPTIONS)).findings.map(({ severity, code, address }) => `${severity} ${code} ${address}`);
+const codes = async (host: Awaited<ReturnType<typeof book>>) =>
+  (await checkWorkbook(host.run, OPTIONS)).findings.map(({ severity, code, address }) => `${severity} ${code} ${address}`);
 
 describe("a finding that is accepted with a reason", () => {
-  const accept = { ...NO_CHANGE, accept: [{ code: "implausibleCount" as const, sheet: "Data", address: "C11", reason: "A series of distraction burglaries" }] };
+  const accept = {
+    ...NO_CHANGE,
+    accept: [{ code: "implausibleCount" as const, sheet: "Data", address: "C11", reason: "A series of distraction burglaries" }],
+  };
 
   test("is no longer said, stays so over rows that are inserted and months that are added, and comes back when its cell changes", async () => {
     const host = await book();
     expect(await codes(host)).toEqual(["warning implausibleCount C11"]);
     const { findings, accepted } = await setChecks(host.run, OPTIONS, accept);
     expect(findings).toEqual([]);
-    expect(accepted).toMatchObject([{ reason: "A series of distraction burglaries", on: "2020-03-16", finding: { code: "implausibleCount", address: "C11" } }]);
+    expect(accepted).toMatchObject([
+      { reason: "A series of distraction burglaries", on: "2020-03-16", finding: { code: "implausibleCount", address: "C11" } },
+    ]);
     host.user.insert("Data", "1:2");
     host.user.paste("Data", "A28", [["Feb 20", "Burglary", 146]]);
     expect(await codes(host)).toEqual(["info textAmongDates A28"]);
@@ -46,7 +58,9 @@ describe("a finding that is accepted with a reason", () => {
 
   test("must be there", async () => {
     const host = await book();
-    await expect(setChecks(host.run, OPTIONS, { ...NO_CHANGE, accept: [{ ...accept.accept[0]!, address: "C12" }] })).rejects.toThrow(NothingToAcceptError);
+    await expect(setChecks(host.run, OPTIONS, { ...NO_CHANGE, accept: [{ ...accept.accept[0]!, address: "C12" }] })).rejects.toThrow(
+      NothingToAcceptError,
+    );
     expect(await codes(host)).toEqual(["warning implausibleCount C11"]);
   });
 });

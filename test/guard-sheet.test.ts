@@ -18,7 +18,9 @@ const leftOf = ({ left }: GuardOutcome) => left.map(({ range, reason }) => `${re
 /** Type, alert and prompt of each of some ranges. */
 async function validations(host: NodeHost, ...addresses: readonly string[]): Promise<readonly Excel.Interfaces.DataValidationData[]> {
   return host.run(async (context) => {
-    const read = addresses.map((address) => context.workbook.worksheets.getItem("Data").getRange(address).dataValidation.load("type,rule,errorAlert,prompt,valid"));
+    const read = addresses.map((address) =>
+      context.workbook.worksheets.getItem("Data").getRange(address).dataValidation.load("type,rule,errorAlert,prompt,valid"),
+    );
     await context.sync();
     return read.map((validation) => validation.toJSON());
   });
@@ -28,7 +30,8 @@ const types = async (host: NodeHost, ...addresses: readonly string[]) => (await 
 const guardsOf = (host: NodeHost, rule: Excel.DataValidationRule, address: string) =>
   host.run(async ({ workbook }) => void (workbook.worksheets.getItem("Data").getRange(address).dataValidation.rule = rule));
 const DECIMAL: Excel.DataValidationRule = { decimal: { formula1: 0, operator: "GreaterThan" } };
-const edit = (host: NodeHost, act: (sheet: Excel.Worksheet) => unknown) => host.run(async ({ workbook }) => void act(workbook.worksheets.getItem("Data")));
+const edit = (host: NodeHost, act: (sheet: Excel.Worksheet) => unknown) =>
+  host.run(async ({ workbook }) => void act(workbook.worksheets.getItem("Data")));
 
 describe("a guarded sheet", () => {
   test("has counts, names and months checked, 200 rows further down too, with a prompt and a warning", async () => {
@@ -43,8 +46,14 @@ describe("a guarded sheet", () => {
       { list: { inCellDropDown: true, source: "Burglary,Robbery" } },
       { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
     ]);
-    expect([month, offence, count].map((each) => [each!.errorAlert!.style, each!.valid, each!.prompt!.showPrompt])).toEqual(new Array(3).fill(["Warning", true, true]));
-    expect([month, offence, count].every((each) => each!.prompt!.title!.length <= 32 && each!.prompt!.message!.length <= 225 && each!.errorAlert!.message!.length <= 225)).toBe(true);
+    expect([month, offence, count].map((each) => [each!.errorAlert!.style, each!.valid, each!.prompt!.showPrompt])).toEqual(
+      new Array(3).fill(["Warning", true, true]),
+    );
+    expect(
+      [month, offence, count].every(
+        (each) => each!.prompt!.title!.length <= 32 && each!.prompt!.message!.length <= 225 && each!.errorAlert!.message!.length <= 225,
+      ),
+    ).toBe(true);
     expect(guardText(outcome)).toBe(
       "“Data” is guarded.\nMonths, as dates: A2:A249.\nOffences, from the list of names on the sheet: B2:B249.\nCounts, whole numbers of 0 or more: C2:C249.",
     );
@@ -73,7 +82,14 @@ describe("a guarded sheet", () => {
     expect(leftOf(outcome)).toEqual(["validation C10:C14", "validation C20"]);
     expect(guardText(outcome)).toContain("Left alone, C10:C14 and C20: there is data validation already, which stays.");
     await unguardSheet(host.run, SHEET);
-    expect(await types(host, "C2:C9", "C10:C14", "C15:C19", "C20", "C21:C249", "E1:E9")).toEqual(["None", "Decimal", "None", "WholeNumber", "None", "Decimal"]);
+    expect(await types(host, "C2:C9", "C10:C14", "C15:C19", "C20", "C21:C249", "E1:E9")).toEqual([
+      "None",
+      "Decimal",
+      "None",
+      "WholeNumber",
+      "None",
+      "Decimal",
+    ]);
   });
 
   test("is set free wherever its cells have moved to, and only where the guard is as it was put on", async () => {
@@ -83,7 +99,10 @@ describe("a guarded sheet", () => {
     host.user.insert("Data", "20:29");
     host.user.insert("Data", "A:A");
     await guardsOf(host, DECIMAL, "D7:D8");
-    await edit(host, (sheet) => (sheet.getRange("D40").dataValidation.errorAlert = { title: "Mine", message: "Mine", style: "Stop", showAlert: true }));
+    await edit(
+      host,
+      (sheet) => (sheet.getRange("D40").dataValidation.errorAlert = { title: "Mine", message: "Mine", style: "Stop", showAlert: true }),
+    );
     const outcome = await unguardSheet(host.run, SHEET);
     expect(cellsOf(outcome)).toEqual(["month B5:B262", "offence C5:C262", "count D5:D6", "count D9:D39", "count D41:D262"]);
     expect(await types(host, "B1:C400", "D7:D8", "D40", "D41:D400")).toEqual(["None", "Decimal", "WholeNumber", "None"]);
@@ -119,23 +138,45 @@ describe("a guarded sheet", () => {
 describe("what is no entry", () => {
   test("formulas are left alone and named, rows of totals are passed over", async () => {
     const wide: Rows = [
-      ["Offence", ...Array.from({ length: 24 }, (_, index) => ({ month: (monthOf(2018, 2) + index) as ReturnType<typeof monthOf> })), "Total"],
-      ...["Burglary", "Robbery", "Fraud"].map((name, row) => [name, ...Array.from({ length: 24 }, (_, index) => 10 + row + index), { formula: `SUM(B${row + 2}:Y${row + 2})`, result: 1 }]),
+      [
+        "Offence",
+        ...Array.from({ length: 24 }, (_, index) => ({ month: (monthOf(2018, 2) + index) as ReturnType<typeof monthOf> })),
+        "Total",
+      ],
+      ...["Burglary", "Robbery", "Fraud"].map((name, row) => [
+        name,
+        ...Array.from({ length: 24 }, (_, index) => 10 + row + index),
+        { formula: `SUM(B${row + 2}:Y${row + 2})`, result: 1 },
+      ]),
       ["Total", ...Array.from({ length: 24 }, (_, index) => 33 + 3 * index), ""],
     ];
     const host = await hostOf({ Data: wide });
     await edit(host, (sheet) => (sheet.getRange("C3").formulas = [["=10+2"]]));
     const outcome = await guardSheet(host.run, SHEET);
     expect(leftOf(outcome)).toEqual(["formulas C3"]);
-    expect(await types(host, "B2:Y2", "C3", "D3:Y4", "A2:A4", "A5:Y5", "Z2:Z5", "A6:Z300")).toEqual(["WholeNumber", "None", "WholeNumber", "List", "None", "None", "None"]);
+    expect(await types(host, "B2:Y2", "C3", "D3:Y4", "A2:A4", "A5:Y5", "Z2:Z5", "A6:Z300")).toEqual([
+      "WholeNumber",
+      "None",
+      "WholeNumber",
+      "List",
+      "None",
+      "None",
+      "None",
+    ]);
   });
 
   test("months written as text and counts formatted as text are said", async () => {
-    const rows = LONG.map(([month, offence, count], row) => (row === 0 ? [month!, offence!, count!] : [`${["Jan", "Feb", "Mar"][row % 3]} ${2000 + row}`, offence!, count!]));
+    const rows = LONG.map(([month, offence, count], row) =>
+      row === 0 ? [month!, offence!, count!] : [`${["Jan", "Feb", "Mar"][row % 3]} ${2000 + row}`, offence!, count!],
+    );
     const host = await hostOf({ Data: rows });
     await edit(host, (sheet) => (sheet.getRange("C2:C49").numberFormat = new Array(48).fill(["@"])));
     const outcome = await guardSheet(host.run, SHEET);
-    expect([outcome.result, cellsOf(outcome), leftOf(outcome)]).toEqual(["guarded", ["offence B2:B249"], ["monthsAsText A2:A49", "textFormat C2:C49"]]);
+    expect([outcome.result, cellsOf(outcome), leftOf(outcome)]).toEqual([
+      "guarded",
+      ["offence B2:B249"],
+      ["monthsAsText A2:A49", "textFormat C2:C49"],
+    ]);
     expect(guardText(outcome)).toContain("Left alone, A2:A49: months written as text");
   });
 
@@ -161,7 +202,14 @@ describe("what is no entry", () => {
   });
 
   test("the sheets that there are can be asked for, without the add-in's own", async () => {
-    const host = await hostOf({ Data: longRows(monthOf(2020, 1), 24, Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`Offence of the kind ${at}`, () => 9]))), Notes: [["Nothing to see"]] });
+    const host = await hostOf({
+      Data: longRows(
+        monthOf(2020, 1),
+        24,
+        Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`Offence of the kind ${at}`, () => 9])),
+      ),
+      Notes: [["Nothing to see"]],
+    });
     await guardSheet(host.run, SHEET);
     expect(host.workbook.sheets.map(({ name }) => name)).toContain("SR lists");
     expect(await sheetNames(host.run)).toEqual(["Data", "Notes"]);
@@ -170,7 +218,9 @@ describe("what is no entry", () => {
   test("sheets that are not there or hold no figures are said", async () => {
     const host = await hostOf({ Data: LONG, Notes: [["Nothing to see"]] });
     expect(guardText(await guardSheet(host.run, { sheet: "Gone" }))).toBe("There is no sheet “Gone”.");
-    expect(guardText(await guardSheet(host.run, { sheet: "Notes" }))).toBe("No offence figures were recognised on “Notes”, so nothing was guarded.");
+    expect(guardText(await guardSheet(host.run, { sheet: "Notes" }))).toBe(
+      "No offence figures were recognised on “Notes”, so nothing was guarded.",
+    );
     expect(guardText(await unguardSheet(host.run, { sheet: "Gone" }))).toBe("There is no sheet “Gone”.");
   });
 });
@@ -179,10 +229,17 @@ describe("a guard that Excel stops", () => {
   test("on a protected sheet says what to do", async () => {
     const host = await longHost();
     host.faults.protect("Data");
-    await expect(guardSheet(host.run, SHEET)).rejects.toMatchObject({ message: "The sheet “Data” is protected. Unprotect it (Review, Unprotect Sheet), then try again. Nothing was changed.", code: "AccessDenied" });
+    await expect(guardSheet(host.run, SHEET)).rejects.toMatchObject({
+      message: "The sheet “Data” is protected. Unprotect it (Review, Unprotect Sheet), then try again. Nothing was changed.",
+      code: "AccessDenied",
+    });
   });
 
-  test.each([["putting it on", false], ["putting it on again", true], ["taking it away", true]])("at any action of %s leaves the validation as it was", async (what, guarded) => {
+  test.each([
+    ["putting it on", false],
+    ["putting it on again", true],
+    ["taking it away", true],
+  ])("at any action of %s leaves the validation as it was", async (what, guarded) => {
     const act = what === "taking it away" ? unguardSheet : guardSheet;
     const start = async () => {
       const host = await longHost();

@@ -19,7 +19,9 @@ describe("the sample", () => {
     const { sheet, comparisons, findings } = await build(host);
     expect(sheet).toBe("Report");
     expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
-    expect(comparisons.map(({ definition, earlier, later }) => [definition.strand, earlier?.total, later?.total])).toEqual(SAMPLE_STRANDS.map(({ strand, earlier, later }) => [strand, earlier, later]));
+    expect(comparisons.map(({ definition, earlier, later }) => [definition.strand, earlier?.total, later?.total])).toEqual(
+      SAMPLE_STRANDS.map(({ strand, earlier, later }) => [strand, earlier, later]),
+    );
   });
 
   test("is the same each time, and small", () => {

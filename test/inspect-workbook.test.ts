@@ -44,22 +44,41 @@ describe("a worksheet whose cells grow longer further down", () => {
 
 describe("corrections", () => {
   test("the last word counts, and can be taken back", async () => {
-    const host = await hostOf({ Data: [["Month", "Offence", "Count"], ["Jan 20", "Fraud", 1]] });
+    const host = await hostOf({
+      Data: [
+        ["Month", "Offence", "Count"],
+        ["Jan 20", "Fraud", 1],
+      ],
+    });
     const say = (readAs: string) => keepReading(host.run, [{ sheet: "Data", column: "", readAs }]);
     for (const words of ["day first", "month first", "not read", "day first"]) await say(words);
-    expect(await valuesOf(host, "Reading", "A5:C6")).toEqual([["Data", "", "not read"], ["Data", "", "day first"]]);
+    expect(await valuesOf(host, "Reading", "A5:C6")).toEqual([
+      ["Data", "", "not read"],
+      ["Data", "", "day first"],
+    ]);
     await say("as recognised");
     expect(await valuesOf(host, "Reading", "A5:C5")).toEqual([["Data", "", "day first"]]);
     expect((await inspectWorkbook(host.run)).sheets[0]!.tables).toHaveLength(1);
   });
 
   test("each mark has a last word of its own", async () => {
-    const host = await hostOf({ Data: [["Month", "Offence", "Count"], ["Jan 20", "Fraud", "-"]] });
+    const host = await hostOf({
+      Data: [
+        ["Month", "Offence", "Count"],
+        ["Jan 20", "Fraud", "-"],
+      ],
+    });
     const say = (readAs: string) => keepReading(host.run, [{ sheet: "*", column: "", readAs }]);
     for (const words of ["mark: - is none", "mark: ** is suppressed", "mark: - is not available"]) await say(words);
-    expect(await valuesOf(host, "Reading", "A5:C6")).toEqual([["*", "", "mark: ** is suppressed"], ["*", "", "mark: - is not available"]]);
+    expect(await valuesOf(host, "Reading", "A5:C6")).toEqual([
+      ["*", "", "mark: ** is suppressed"],
+      ["*", "", "mark: - is not available"],
+    ]);
     await say("mark: ** is as recognised");
-    expect(await valuesOf(host, "Reading", "A5:C6")).toEqual([["*", "", "mark: - is not available"], ["", "", ""]]);
+    expect(await valuesOf(host, "Reading", "A5:C6")).toEqual([
+      ["*", "", "mark: - is not available"],
+      ["", "", ""],
+    ]);
   });
 });
 
@@ -72,7 +91,14 @@ describe("inspecting a workbook", () => {
   ];
 
   test("writes nothing, and says of every sheet what it is", async () => {
-    const host = await hostOf({ Data: data, Rota: [["Week", "Desk"], ["2 March", "Analyst 1"]], Empty: [] });
+    const host = await hostOf({
+      Data: data,
+      Rota: [
+        ["Week", "Desk"],
+        ["2 March", "Analyst 1"],
+      ],
+      Empty: [],
+    });
     const before = await seen(host);
     const { sheets, findings } = await inspectWorkbook(host.run);
     expect(await seen(host)).toEqual(before);
@@ -96,9 +122,18 @@ describe("inspecting a workbook", () => {
   });
 
   test("takes the analyst's corrections, which stay in the workbook beside earlier ones", async () => {
-    const host = await hostOf({ Data: data, Notes: [["Month", "Offence", "Count"], ["Jan 20", "Fraud", 1]] });
+    const host = await hostOf({
+      Data: data,
+      Notes: [
+        ["Month", "Offence", "Count"],
+        ["Jan 20", "Fraud", 1],
+      ],
+    });
     await keepReading(host.run, [{ sheet: "Data", column: "MinorText", readAs: "offence" }]);
-    await keepReading(host.run, [{ sheet: "Notes", column: "", readAs: "not read" }, { sheet: "Data", column: "MinorText", readAs: "place" }]);
+    await keepReading(host.run, [
+      { sheet: "Notes", column: "", readAs: "not read" },
+      { sheet: "Data", column: "MinorText", readAs: "place" },
+    ]);
     await keepReading(host.run, [{ sheet: "Data", column: "minortext", readAs: "offence" }]);
     expect(await valuesOf(host, "Reading", "A4:C6")).toEqual([
       ["Sheet", "Column", "Read as"],

@@ -34,7 +34,13 @@ const charts = (host: NodeHost) =>
 describe("what was chosen for the report", () => {
   test("goes before what the Strands sheet says", async () => {
     const host = await opened();
-    await build(host, { title: "  A title of\nthis quarter ", classification: "OFFICIAL-SENSITIVE", force: "Kent Police", source: null, end: addMonths(END, -3) });
+    await build(host, {
+      title: "  A title of\nthis quarter ",
+      classification: "OFFICIAL-SENSITIVE",
+      force: "Kent Police",
+      source: null,
+      end: addMonths(END, -3),
+    });
     expect((await columnA(host)).slice(0, 4)).toEqual([
       "Kent Police: A title of this quarter",
       "A title of this quarter",
@@ -89,8 +95,16 @@ describe("what was chosen for the report", () => {
   test.each([
     ["classification", { classification: "x".repeat(31) }, "The protective marking has 31 characters. There is room for 30: shorten it."],
     ["title", { title: "x".repeat(121) }, "The title has 121 characters. There is room for 120: shorten it."],
-    ["colours", { colours: { ...BLUE_AND_ORANGE, main: "#FFD700" } }, "The main colour #FFD700 is too light for titles on white paper. Choose a darker one."],
-    ["colours", { colours: { ...BLUE_AND_ORANGE, accent: "#FFD700" } }, "The accent #FFD700 is too light for bars on white paper. Choose a darker one."],
+    [
+      "colours",
+      { colours: { ...BLUE_AND_ORANGE, main: "#FFD700" } },
+      "The main colour #FFD700 is too light for titles on white paper. Choose a darker one.",
+    ],
+    [
+      "colours",
+      { colours: { ...BLUE_AND_ORANGE, accent: "#FFD700" } },
+      "The accent #FFD700 is too light for bars on white paper. Choose a darker one.",
+    ],
     ["leftOut", { leftOut: ["Fraud", "Rural"] }, "All strands are left out of the report. Leave at least one in."],
   ])("is refused with the reason where its %s cannot be reported, and nothing is written", async (field, report, message) => {
     const host = await opened();
@@ -137,7 +151,17 @@ describe("what was chosen for the report", () => {
   test("is kept in the workbook: one sync", async () => {
     const host = await opened();
     expect(await kept(host)).toEqual(NO_REPORT_OPTIONS);
-    const options: ReportOptions = { end: END, classification: "OFFICIAL", title: "T <&> “x”", force: null, source: "s", leftOut: ["Fraud"], dataNotes: false, charts: true, colours: { main: "#4C2C92", accent: "#00703C" } };
+    const options: ReportOptions = {
+      end: END,
+      classification: "OFFICIAL",
+      title: "T <&> “x”",
+      force: null,
+      source: "s",
+      leftOut: ["Fraud"],
+      dataNotes: false,
+      charts: true,
+      colours: { main: "#4C2C92", accent: "#00703C" },
+    };
     host.traffic.reset();
     await keepReportOptions(host.run, options);
     expect(host.traffic.syncs).toHaveLength(1);
@@ -148,7 +172,14 @@ describe("what was chosen for the report", () => {
 
   test("is nothing where what was kept is not to be read", async () => {
     const host = await opened();
-    for (const text of ["{", "null", '"x"', `{"title":"${"x".repeat(200)}"}`, '{"leftOut":3,"end":"soon"}', '{"colours":{"main":"#FFFF00","accent":"red"}}']) {
+    for (const text of [
+      "{",
+      "null",
+      '"x"',
+      `{"title":"${"x".repeat(200)}"}`,
+      '{"leftOut":3,"end":"soon"}',
+      '{"colours":{"main":"#FFFF00","accent":"red"}}',
+    ]) {
       await host.run(async (context) => {
         context.workbook.settings.add("strandReport.report", text);
         await context.sync();
@@ -166,19 +197,25 @@ describe("cancelling a build", () => {
     return build(host, {}, { progress, by });
   };
 
-  test.each(["opening", "recognising", "comparing", "writing"] as const)("at %s writes nothing, and is told from a failure", async (name) => {
-    const host = await opened();
-    await build(host);
-    const before = await seen(host);
-    const error: unknown = await cancelAt(host, ({ step }) => step === name).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(Cancelled);
-    expect(await seen(host)).toEqual(before);
-    expect((await build(host)).sheet).toBe("Report");
-  });
+  test.each(["opening", "recognising", "comparing", "writing"] as const)(
+    "at %s writes nothing, and is told from a failure",
+    async (name) => {
+      const host = await opened();
+      await build(host);
+      const before = await seen(host);
+      const error: unknown = await cancelAt(host, ({ step }) => step === name).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Cancelled);
+      expect(await seen(host)).toEqual(before);
+      expect((await build(host)).sheet).toBe("Report");
+    },
+  );
 
   test("between two parts of a long worksheet stops reading there", async () => {
     const months = Array.from({ length: 24 }, (_, index) => ({ month: addMonths(END, index - 23) }));
-    const rows: Rows = [["Offence", ...months], ...Array.from({ length: 1_500 }, (_, row) => [row % 2 ? "Fraud" : "Robbery", ...months.map(() => 3)])];
+    const rows: Rows = [
+      ["Offence", ...months],
+      ...Array.from({ length: 1_500 }, (_, row) => [row % 2 ? "Fraud" : "Robbery", ...months.map(() => 3)]),
+    ];
     const host = await hostOf({ Wards: rows });
     await build(host, {}, { by: "Offence" });
     const before = await seen(host);

@@ -32,13 +32,26 @@ async function builtTwice(): Promise<{ host: NodeHost; before: unknown }> {
 describe("undoing a build", () => {
   test("brings the whole former report back, in one writing sync, and then there is nothing to undo", async () => {
     const { host, before } = await builtTwice();
-    expect(await reportStatus(host.run)).toMatchObject({ lastBuilt: { at: AT, sheet: "Report", strands: 4, figures: [{}, {}, {}, { strand: "Fraud", earlier: 2228, later: 2087 }] }, canUndo: true, before: { at: AT, strands: 3 } });
+    expect(await reportStatus(host.run)).toMatchObject({
+      lastBuilt: { at: AT, sheet: "Report", strands: 4, figures: [{}, {}, {}, { strand: "Fraud", earlier: 2228, later: 2087 }] },
+      canUndo: true,
+      before: { at: AT, strands: 3 },
+    });
     host.traffic.reset();
     expect(await undo(host)).toMatchObject({ kind: "restored", sheet: "Report", at: AT, strands: 3 });
     expect(host.traffic.syncs).toHaveLength(5);
     expect(await ofFormer(host)).toEqual(before);
-    expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on. ".repeat(30), colour: "#0000FF", bold: true, sheet: "Report" });
-    expect(await reportStatus(host.run)).toMatchObject({ lastBuilt: { at: AT, sheet: "Report", strands: 3, figures: [{}, {}, {}] }, canUndo: false, before: null });
+    expect(await commentary(host, "Knife_Crime")).toMatchObject({
+      words: "Deployments go on. ".repeat(30),
+      colour: "#0000FF",
+      bold: true,
+      sheet: "Report",
+    });
+    expect(await reportStatus(host.run)).toMatchObject({
+      lastBuilt: { at: AT, sheet: "Report", strands: 3, figures: [{}, {}, {}] },
+      canUndo: false,
+      before: null,
+    });
     expect(await undo(host)).toEqual({ kind: "nothingToUndo" });
     expect(parts(host)).toBe(1);
   });
@@ -63,10 +76,19 @@ describe("undoing a build", () => {
     await comment(host, "Knife_Crime", "Many more words than before. ".repeat(60));
     await comment(host, "Hate_Crime", "Written after the build.");
     const outcome = await undo(host);
-    expect(outcome).toMatchObject({ kind: "restored", findings: expect.arrayContaining([expect.objectContaining({ code: "commentaryKept", details: { strands: ["Hate Crime"], sheet: "Strand data" } })]) as unknown });
+    expect(outcome).toMatchObject({
+      kind: "restored",
+      findings: expect.arrayContaining([
+        expect.objectContaining({ code: "commentaryKept", details: { strands: ["Hate Crime"], sheet: "Strand data" } }),
+      ]) as unknown,
+    });
     expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Many more words than before. ".repeat(60), sheet: "Report" });
     expect(await height()).toBeGreaterThan(before);
-    expect(await commentary(host, "Hate_Crime")).toMatchObject({ words: "Written after the build.", colour: "#0000FF", sheet: "Strand data" });
+    expect(await commentary(host, "Hate_Crime")).toMatchObject({
+      words: "Written after the build.",
+      colour: "#0000FF",
+      sheet: "Strand data",
+    });
     // and it comes back with its strand
     await writeStrands(host, NEW);
     expect(await commentary(host, "Hate_Crime")).toMatchObject({ words: "Written after the build.", sheet: "Report" });
@@ -98,7 +120,10 @@ describe("undoing a build", () => {
       const setting = context.workbook.settings.getItem("strandReport.build").load("value");
       await context.sync();
       const { step, build, sheets, areas } = JSON.parse(String(setting.value)) as Record<string, unknown>;
-      context.workbook.settings.add("strandReport.build", JSON.stringify({ step, build, sheets, areas, added: [], addedNames: [], backedUp: [] }));
+      context.workbook.settings.add(
+        "strandReport.build",
+        JSON.stringify({ step, build, sheets, areas, added: [], addedNames: [], backedUp: [] }),
+      );
       await context.sync();
     });
     expect(await reportStatus(host.run)).toMatchObject({ lastBuilt: { at: null, sheet: "Report" }, canUndo: false });
@@ -159,7 +184,10 @@ describe("undoing the first build", () => {
 
   test("asks where formulas, names, commentary or own cells would go with the sheets", async () => {
     const { host } = await first();
-    host.user.paste("Notes", "B2", [["=SR_Knife_Crime_Later+1", "=Report!A1", "=\"Report!\"&1"], ["='Strand data'!F2", "=1+1", "MyReport!A1"]]);
+    host.user.paste("Notes", "B2", [
+      ["=SR_Knife_Crime_Later+1", "=Report!A1", '="Report!"&1'],
+      ["='Strand data'!F2", "=1+1", "MyReport!A1"],
+    ]);
     host.user.type("Report", "H3", "beside it");
     await comment(host, "Knife_Crime", "Words.");
     await host.run(async (context) => {
@@ -170,7 +198,11 @@ describe("undoing the first build", () => {
     expect(await undo(host)).toEqual({
       kind: "wouldLose",
       losses: {
-        formulas: [{ sheet: "Notes", address: "B2" }, { sheet: "Notes", address: "C2" }, { sheet: "Notes", address: "B3" }],
+        formulas: [
+          { sheet: "Notes", address: "B2" },
+          { sheet: "Notes", address: "C2" },
+          { sheet: "Notes", address: "B3" },
+        ],
         names: ["Knives"],
         ownCells: ["Report"],
         commentary: ["Knife Crime"],

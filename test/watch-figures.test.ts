@@ -33,7 +33,9 @@ async function live(host: NodeHost): Promise<Live> {
   const now = async () => {
     await host.idle();
     await watch.settled();
-    return last!.findings.filter(({ severity }) => severity !== "info").map(({ severity, code, sheet, address }) => [severity, code, sheet, address].filter(Boolean).join(" "));
+    return last!.findings
+      .filter(({ severity }) => severity !== "info")
+      .map(({ severity, code, sheet, address }) => [severity, code, sheet, address].filter(Boolean).join(" "));
   };
   return { host, watch, clock, now, failures };
 }
@@ -95,9 +97,15 @@ describe("figures while they are typed", () => {
 
   test("are checked after a paste, a fill and a deletion", async () => {
     const { host, now } = await live(await book());
-    host.user.paste("Data", "B2", [["x", "y"], ["z", 61]]);
+    host.user.paste("Data", "B2", [
+      ["x", "y"],
+      ["z", 61],
+    ]);
     expect(await now()).toEqual(expect.arrayContaining(["error notACount Data B2", "error notACount Data C2", "error notACount Data B3"]));
-    host.user.paste("Data", "B2", [[141, 142], [61, 68]]);
+    host.user.paste("Data", "B2", [
+      [141, 142],
+      [61, 68],
+    ]);
     expect(await now()).toEqual([]);
     host.user.clear("Data", "B3");
     expect(await now()).toContain("error blankAmongCounts Data B3");
@@ -153,7 +161,14 @@ describe("what is said while figures are typed", () => {
   ];
   const long: Rows = [
     ["Month", "Offence", "District", "Count"],
-    ...Array.from({ length: 24 }, (_, index) => ["North", "South"].map((district, place) => [{ month: addMonths(monthOf(2018, 2), index) }, "Theft", district, 30 + place * 20 + ((index * 5) % 9)])).flat(),
+    ...Array.from({ length: 24 }, (_, index) =>
+      ["North", "South"].map((district, place) => [
+        { month: addMonths(monthOf(2018, 2), index) },
+        "Theft",
+        district,
+        30 + place * 20 + ((index * 5) % 9),
+      ]),
+    ).flat(),
   ];
   const all: Rows = [...strands, ["Theft", "Offence", "Theft"], ["Hate Crime", "", ""]];
 
@@ -161,13 +176,28 @@ describe("what is said while figures are typed", () => {
     const { host, watch, clock, now } = await live(await hostOf({ Data: wide(), Long: long, Tables: table, Strands: all }));
     const random = lcg(7);
     const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
-    const cell = () => pick([["Data", `${pick(["A", "B", "F", "K", "Y", "Z"])}${1 + Math.floor(random() * 6)}`], ["Long", `${pick(["A", "B", "C", "D"])}${1 + Math.floor(random() * 50)}`], ["Tables", `${pick(["A", "B", "C", "D", "E"])}${1 + Math.floor(random() * 4)}`], ["Strands", `${pick(["A", "B", "C"])}${1 + Math.floor(random() * 6)}`]] as const);
+    const cell = () =>
+      pick([
+        ["Data", `${pick(["A", "B", "F", "K", "Y", "Z"])}${1 + Math.floor(random() * 6)}`],
+        ["Long", `${pick(["A", "B", "C", "D"])}${1 + Math.floor(random() * 50)}`],
+        ["Tables", `${pick(["A", "B", "C", "D", "E"])}${1 + Math.floor(random() * 4)}`],
+        ["Strands", `${pick(["A", "B", "C"])}${1 + Math.floor(random() * 6)}`],
+      ] as const);
     let undoable = 0;
     for (let turn = 0; turn < 60; turn += 1) {
       const [sheet, address] = cell();
       const act = random();
-      if (act < 0.55) host.user.type(sheet, address, pick<string | number>([0, 7, 52, 150, 412, 1410, -1, 2.5, "n/a", "*", "Theft", "Burglery", "Jan 20", "Total", ""]));
-      else if (act < 0.7) host.user.paste(sheet, address, [[50, 51], [52, 53]]);
+      if (act < 0.55)
+        host.user.type(
+          sheet,
+          address,
+          pick<string | number>([0, 7, 52, 150, 412, 1410, -1, 2.5, "n/a", "*", "Theft", "Burglery", "Jan 20", "Total", ""]),
+        );
+      else if (act < 0.7)
+        host.user.paste(sheet, address, [
+          [50, 51],
+          [52, 53],
+        ]);
       else if (act < 0.8) host.user.clear(sheet, address);
       else if (undoable > 0) host.user.undo();
       undoable += act < 0.8 ? 1 : undoable > 0 ? -1 : 0;
@@ -178,7 +208,9 @@ describe("what is said while figures are typed", () => {
       await watch.settled();
       const said = await now();
       const { findings } = await checkWorkbook(host.run, OPTIONS);
-      const anew = findings.filter(({ severity }) => severity !== "info").map(({ severity, code, sheet: on, address: at }) => [severity, code, on, at].filter(Boolean).join(" "));
+      const anew = findings
+        .filter(({ severity }) => severity !== "info")
+        .map(({ severity, code, sheet: on, address: at }) => [severity, code, on, at].filter(Boolean).join(" "));
       expect({ turn, sheet, address, said }).toEqual({ turn, sheet, address, said: anew });
     }
   });
@@ -193,7 +225,12 @@ function lcg(seed: number): () => number {
 describe("a long sheet", () => {
   const longHost = async (rows: number) => {
     const host = await openHost();
-    const lines = Array.from({ length: rows }, (_, row) => [`${String((row % 12) + 1).padStart(2, "0")}/20${18 + (Math.floor(row / 12) % 2)}`, ["Burglary", "Robbery", "Fraud"][row % 3]!, `Ward ${Math.floor(row / 72)}`, 40 + (row % 7)]);
+    const lines = Array.from({ length: rows }, (_, row) => [
+      `${String((row % 12) + 1).padStart(2, "0")}/20${18 + (Math.floor(row / 12) % 2)}`,
+      ["Burglary", "Robbery", "Fraud"][row % 3]!,
+      `Ward ${Math.floor(row / 72)}`,
+      40 + (row % 7),
+    ]);
     host.user.paste("Sheet1", "A1", [["Month", "Offence", "Ward", "Count"], ...lines]);
     await host.idle();
     return host;
@@ -215,7 +252,11 @@ describe("a long sheet", () => {
   test("takes a paste of 10,000 cells in one sync, and rows that are added below", async () => {
     const { host, now } = await live(await longHost(60_000));
     const before = await now();
-    host.user.paste("Sheet1", "D101", Array.from({ length: 10_000 }, (_, row) => [row === 5_000 ? -4 : 41]));
+    host.user.paste(
+      "Sheet1",
+      "D101",
+      Array.from({ length: 10_000 }, (_, row) => [row === 5_000 ? -4 : 41]),
+    );
     expect(await now()).toEqual([...before, "error notACount Sheet1 D5101"]);
     expect(host.traffic.totals.syncs).toBe(1);
     host.user.paste("Sheet1", "A60002", [["01/2019", "Burglary", "Ward 1", "?"]]);

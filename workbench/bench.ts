@@ -29,7 +29,15 @@ export class Bench extends Store {
 
   constructor(theme: ThemeName) {
     super();
-    this.view = { session: Session.empty(this.say), name: NEW_NAME, opened: 0, paneVisible: true, theme, notice: undefined, busy: undefined };
+    this.view = {
+      session: Session.empty(this.say),
+      name: NEW_NAME,
+      opened: 0,
+      paneVisible: true,
+      theme,
+      notice: undefined,
+      busy: undefined,
+    };
   }
 
   readonly snapshot = (): BenchView => this.view;

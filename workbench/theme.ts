@@ -4,6 +4,18 @@ export type ThemeName = "light" | "dark";
 
 /** What Excel gives an add-in as its theme: white, and black. */
 export const THEMES: Readonly<Record<ThemeName, OfficeTheme>> = {
-  light: { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#242424", controlBackgroundColor: "#ffffff", controlForegroundColor: "#242424", isDarkTheme: false },
-  dark: { bodyBackgroundColor: "#292929", bodyForegroundColor: "#ffffff", controlBackgroundColor: "#3d3d3d", controlForegroundColor: "#ffffff", isDarkTheme: true },
+  light: {
+    bodyBackgroundColor: "#ffffff",
+    bodyForegroundColor: "#242424",
+    controlBackgroundColor: "#ffffff",
+    controlForegroundColor: "#242424",
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyBackgroundColor: "#292929",
+    bodyForegroundColor: "#ffffff",
+    controlBackgroundColor: "#3d3d3d",
+    controlForegroundColor: "#ffffff",
+    isDarkTheme: true,
+  },
 };

@@ -3,8 +3,23 @@
  * listed so that they become properties of this window and not of the surrounding program.
  */
 export function createWindow(): Record<string, unknown> {
-  const element = () => ({ setAttribute: ignore, appendChild: ignore, addEventListener: ignore, style: {}, parentNode: { insertBefore: ignore } });
-  const location = { href: "https://localhost/", protocol: "https:", host: "localhost", hostname: "localhost", origin: "https://localhost", pathname: "/", search: "", hash: "" };
+  const element = () => ({
+    setAttribute: ignore,
+    appendChild: ignore,
+    addEventListener: ignore,
+    style: {},
+    parentNode: { insertBefore: ignore },
+  });
+  const location = {
+    href: "https://localhost/",
+    protocol: "https:",
+    host: "localhost",
+    hostname: "localhost",
+    origin: "https://localhost",
+    pathname: "/",
+    search: "",
+    hash: "",
+  };
   const document = {
     createElement: element,
     getElementsByTagName: () => [element()],

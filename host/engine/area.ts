@@ -24,7 +24,12 @@ export const sameArea = (a: Area, b: Area): boolean => a.top === b.top && a.left
 
 /** The cells two areas share, if any. */
 export function intersection(a: Area, b: Area): Area | undefined {
-  const area = { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+  const area = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
   return area.top <= area.bottom && area.left <= area.right ? area : undefined;
 }
 
@@ -38,7 +43,12 @@ export const bounding = (a: Area, b: Area): Area => ({
 
 /** Whether the area lies within the grid. */
 export const onGrid = (area: Area): boolean =>
-  area.top >= 1 && area.left >= 1 && area.bottom <= MAX_ROW && area.right <= MAX_COLUMN && area.top <= area.bottom && area.left <= area.right;
+  area.top >= 1 &&
+  area.left >= 1 &&
+  area.bottom <= MAX_ROW &&
+  area.right <= MAX_COLUMN &&
+  area.top <= area.bottom &&
+  area.left <= area.right;
 
 /** "A", "AB": the letters of a 1-based column. */
 export function columnLetters(column: number): string {
@@ -48,7 +58,8 @@ export function columnLetters(column: number): string {
 }
 
 /** The 1-based column of its letters: 703 for "AAA". */
-export const columnNumber = (letters: string): number => [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+export const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
@@ -70,7 +81,8 @@ export function parseArea(text: string): Area | undefined {
   const first = corner(parts[0]!);
   const last = parts.length === 2 ? corner(parts[1]!) : first;
   if (!first || !last) return undefined;
-  if ((first.row === undefined) !== (last.row === undefined) || (first.column === undefined) !== (last.column === undefined)) return undefined;
+  if ((first.row === undefined) !== (last.row === undefined) || (first.column === undefined) !== (last.column === undefined))
+    return undefined;
   if (parts.length === 1 && (first.row === undefined || first.column === undefined)) return undefined;
   const area = {
     top: Math.min(first.row ?? 1, last.row ?? 1),

@@ -6,7 +6,16 @@ import type { SheetModel } from "./sheet-model";
 import type { CellStyle } from "./style";
 import { without } from "./without";
 
-export const BORDER_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+export const BORDER_SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 export type BorderSide = (typeof BORDER_SIDES)[number];
 export const LINE_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
 export type LineStyle = (typeof LINE_STYLES)[number];
@@ -58,11 +67,29 @@ function placesOf(area: Area, side: BorderSide): readonly (readonly [Area, Side]
     case "EdgeRight":
       return [[{ ...area, left: area.right }, "right"]];
     case "InsideHorizontal":
-      if (wholeColumns) return [[area, "top"], [area, "bottom"]];
-      return area.top === area.bottom ? [] : [[{ ...area, bottom: area.bottom - 1 }, "bottom"], [{ ...area, top: area.top + 1 }, "top"]];
+      if (wholeColumns)
+        return [
+          [area, "top"],
+          [area, "bottom"],
+        ];
+      return area.top === area.bottom
+        ? []
+        : [
+            [{ ...area, bottom: area.bottom - 1 }, "bottom"],
+            [{ ...area, top: area.top + 1 }, "top"],
+          ];
     case "InsideVertical":
-      if (wholeRows) return [[area, "left"], [area, "right"]];
-      return area.left === area.right ? [] : [[{ ...area, right: area.right - 1 }, "right"], [{ ...area, left: area.left + 1 }, "left"]];
+      if (wholeRows)
+        return [
+          [area, "left"],
+          [area, "right"],
+        ];
+      return area.left === area.right
+        ? []
+        : [
+            [{ ...area, right: area.right - 1 }, "right"],
+            [{ ...area, left: area.left + 1 }, "left"],
+          ];
     case "DiagonalDown":
     case "DiagonalUp":
       return [[area, "diagonal"]];

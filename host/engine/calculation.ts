@@ -20,7 +20,13 @@ export type CalculatedSheet = Worksheet | WorkbookLike["worksheets"][number];
  */
 export function calculate(book: Workbook, names: readonly NameEntry[], sheets: readonly CalculatedSheet[] = book.worksheets): void {
   const definedNames = { getAllEntries: () => names, getAllNames: () => names };
-  calculateFormulas(Object.create(book, { definedNames: { value: definedNames }, worksheets: { value: sheets }, getWorksheet: { value: sheetOf(sheets) } }) as WorkbookLike);
+  calculateFormulas(
+    Object.create(book, {
+      definedNames: { value: definedNames },
+      worksheets: { value: sheets },
+      getWorksheet: { value: sheetOf(sheets) },
+    }) as WorkbookLike,
+  );
 }
 
 /** Finds a sheet by its name or number. */

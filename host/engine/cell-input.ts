@@ -28,7 +28,12 @@ function readNumberLike(text: string, date1904: boolean): CellEntry | undefined 
   if (/^(true|false)$/i.test(trimmed)) return { kind: "value", value: trimmed.toLowerCase() === "true" };
   if (/\d/.test(trimmed) && NUMBER.test(trimmed)) return { kind: "value", value: Number(trimmed.replaceAll(",", "")) };
   const percent = /^([+-]?\d+(?:\.\d+)?)\s?%$/.exec(trimmed);
-  if (percent) return { kind: "value", value: Number((Number(percent[1]) / 100).toPrecision(15)), numberFormat: percent[1]!.includes(".") ? "0.00%" : "0%" };
+  if (percent)
+    return {
+      kind: "value",
+      value: Number((Number(percent[1]) / 100).toPrecision(15)),
+      numberFormat: percent[1]!.includes(".") ? "0.00%" : "0%",
+    };
   const iso = ISO_DATE.exec(trimmed);
   if (iso) return date(Number(iso[1]), Number(iso[2]), Number(iso[3]), "yyyy-mm-dd", date1904);
   const uk = UK_DATE.exec(trimmed);

@@ -39,9 +39,11 @@ export function copyCells(source: RangeRef, target: RangeRef, type: CopyType, { 
   const merges = source.sheet.sheet.mergedRegions.filter((merged) => covers(from, merged));
   const bottom = Math.min(target.area.bottom, boundedBottom(target, height));
   const right = Math.min(target.area.right, boundedRight(target, width));
-  if (type === "All" || type === "Formats") for (const merged of [...target.sheet.sheet.mergedRegions]) {
-    if (intersection(merged, { ...target.area, bottom, right })) target.sheet.sheet.unMergeCells(merged.top, merged.left, merged.bottom, merged.right);
-  }
+  if (type === "All" || type === "Formats")
+    for (const merged of [...target.sheet.sheet.mergedRegions]) {
+      if (intersection(merged, { ...target.area, bottom, right }))
+        target.sheet.sheet.unMergeCells(merged.top, merged.left, merged.bottom, merged.right);
+    }
   const linkOf = type === "All" ? linksWithin(source.sheet, from) : undefined;
   for (let r = target.area.top; r <= bottom; r++) {
     for (let c = target.area.left; c <= right; c++) {
@@ -65,7 +67,8 @@ export function copyCells(source: RangeRef, target: RangeRef, type: CopyType, { 
   if (type === "All") copySizes(source, target, from);
 }
 
-const boundedBottom = (target: RangeRef, height: number) => (isWholeColumns(target.area) ? target.area.top + height - 1 : target.area.bottom);
+const boundedBottom = (target: RangeRef, height: number) =>
+  isWholeColumns(target.area) ? target.area.top + height - 1 : target.area.bottom;
 const boundedRight = (target: RangeRef, width: number) => (isWholeRows(target.area) ? target.area.left + width - 1 : target.area.right);
 
 /** Where a copy lands: the target if it holds the source a whole number of times, else the source's size at the target's corner. */
@@ -119,4 +122,3 @@ function copySizes(source: RangeRef, target: RangeRef, from: Area): void {
     }
   }
 }
-

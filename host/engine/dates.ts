@@ -9,7 +9,8 @@ export const DAYS_TO_1904 = 1_462;
 export const uses1904 = (book: Workbook): boolean => (book.properties as { date1904?: boolean }).date1904 === true;
 
 /** A date as a serial number. In whole milliseconds up to the last step, so that half past two does not become a little less. */
-export const serialOf = (date: Date, date1904: boolean): number => (date.getTime() + (DAYS_TO_1970 - (date1904 ? DAYS_TO_1904 : 0)) * DAY) / DAY;
+export const serialOf = (date: Date, date1904: boolean): number =>
+  (date.getTime() + (DAYS_TO_1970 - (date1904 ? DAYS_TO_1904 : 0)) * DAY) / DAY;
 
 /** Year, month, day, hour, minute and second of a serial number in the workbook's own system of dates. */
 export function datePartsOf(serial: number, book: Workbook): readonly number[] {

@@ -11,20 +11,31 @@ export interface FindCriteria {
 }
 
 /** The first cell, row by row, whose shown text or formula holds the text. */
-export function findCell(model: SheetModel, area: Area, text: string, { completeMatch, matchCase, backwards }: FindCriteria): Area | undefined {
+export function findCell(
+  model: SheetModel,
+  area: Area,
+  text: string,
+  { completeMatch, matchCase, backwards }: FindCriteria,
+): Area | undefined {
   const plain = (value: string) => (matchCase ? value : value.toLowerCase());
   const wanted = plain(text);
   let found: Area | undefined;
   eachCell(model, area, (cell, row, column) => {
     if (found && !backwards) return;
     const texts = [cellText(cell), String(formulaOrValue(cell))].map(plain);
-    if (texts.some((shown) => (completeMatch ? shown === wanted : shown.includes(wanted)))) found = { top: row, bottom: row, left: column, right: column };
+    if (texts.some((shown) => (completeMatch ? shown === wanted : shown.includes(wanted))))
+      found = { top: row, bottom: row, left: column, right: column };
   });
   return found;
 }
 
 /** Removes rows that repeat an earlier one in these columns, closing up; answers how many went and stayed. */
-export function removeDuplicateRows(model: SheetModel, area: Area, columns: readonly number[], hasHeader: boolean): { readonly removed: number; readonly remaining: number } {
+export function removeDuplicateRows(
+  model: SheetModel,
+  area: Area,
+  columns: readonly number[],
+  hasHeader: boolean,
+): { readonly removed: number; readonly remaining: number } {
   const seen = new Set<string>();
   const first = hasHeader ? area.top + 1 : area.top;
   let into = first;

@@ -22,7 +22,10 @@ const FUTURE = new Set(
 const WORKSHEET_FUTURE = new Set(["FILTER", "SORT"]);
 
 /** The engine's value of a formula cell, from the formula as people write it. */
-export const formulaValue = (formula: string, result?: FormulaResult): CellValueInput => ({ formula: filedFormula(formula), ...(result === undefined ? {} : { result }) });
+export const formulaValue = (formula: string, result?: FormulaResult): CellValueInput => ({
+  formula: filedFormula(formula),
+  ...(result === undefined ? {} : { result }),
+});
 
 /** The formula as files hold it. */
 export function filedFormula(formula: string): string {

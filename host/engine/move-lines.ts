@@ -14,7 +14,9 @@ interface LineLook {
 const PLAIN: LineLook = { size: undefined, custom: false, hidden: false, outlineLevel: 0, style: {} };
 
 const rowLook = (row: Row | undefined): LineLook =>
-  row ? { size: row.height, custom: row.customHeight ?? false, hidden: row.hidden, outlineLevel: row.outlineLevel, style: row.style } : PLAIN;
+  row
+    ? { size: row.height, custom: row.customHeight ?? false, hidden: row.hidden, outlineLevel: row.outlineLevel, style: row.style }
+    : PLAIN;
 
 const columnLook = (column: Column | undefined): LineLook =>
   column ? { size: column.width, custom: true, hidden: column.hidden, outlineLevel: column.outlineLevel, style: column.style } : PLAIN;
@@ -45,7 +47,8 @@ export function moveLines(model: SheetModel, shift: Shift): void {
   for (let line = shift.at; line <= last; line++) looks.push(lookAt(line));
   const before = shift.at > 1 ? lookAt(shift.at - 1) : PLAIN;
   const inserted: LineLook[] = shift.kind === "insert" ? Array.from({ length: shift.count }, () => ({ ...before, hidden: false })) : [];
-  const after = shift.kind === "insert" ? [...inserted, ...looks] : [...looks.slice(shift.count), ...looks.slice(0, shift.count).map(() => PLAIN)];
+  const after =
+    shift.kind === "insert" ? [...inserted, ...looks] : [...looks.slice(shift.count), ...looks.slice(0, shift.count).map(() => PLAIN)];
   after.forEach((look, index) => {
     const line = shift.at + index;
     // Lines that were never made and look plain need not be made.

@@ -32,7 +32,9 @@ export function formatNumberSection(magnitude: number, code: string, negative: b
   }
   const wholePlaces = whole.replaceAll(",", "");
   const [wholeDigits, decimalDigits] = digits(number, wholePlaces, decimals);
-  const tail = exponent ? `E${power < 0 ? "-" : exponent[2] === "+" ? "+" : ""}${String(Math.abs(power)).padStart(exponent[3]!.length, "0")}` : "";
+  const tail = exponent
+    ? `E${power < 0 ? "-" : exponent[2] === "+" ? "+" : ""}${String(Math.abs(power)).padStart(exponent[3]!.length, "0")}`
+    : "";
   const shown = lay(tokens, grouped ? group(wholeDigits) : wholeDigits, decimalDigits, point >= 0, tail);
   const isZero = !/[1-9]/.test(wholeDigits + decimalDigits);
   return negative && !isZero ? `-${shown}` : shown;

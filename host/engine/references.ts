@@ -113,7 +113,14 @@ export function moveFormula(formula: string, rows: number, columns: number): str
 }
 
 const onGridEitherWay = (area: Area): boolean =>
-  area.top >= 1 && area.bottom >= 1 && area.left >= 1 && area.right >= 1 && area.top <= MAX_ROW && area.bottom <= MAX_ROW && area.left <= MAX_COLUMN && area.right <= MAX_COLUMN;
+  area.top >= 1 &&
+  area.bottom >= 1 &&
+  area.left >= 1 &&
+  area.right >= 1 &&
+  area.top <= MAX_ROW &&
+  area.bottom <= MAX_ROW &&
+  area.left <= MAX_COLUMN &&
+  area.right <= MAX_COLUMN;
 
 /** The formula with a sheet's name replaced wherever it is written: also before names and in broken references. */
 export function renameSheetIn(formula: string, from: string, to: string): string {

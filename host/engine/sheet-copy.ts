@@ -23,13 +23,25 @@ export function copySheet(workbook: WorkbookModel, source: SheetModel): SheetMod
 
 /** A copied table takes a number after its name, as in Excel: no two tables of a workbook share one. */
 function freeTableName(workbook: WorkbookModel, name: string): string {
-  const taken = new Set([...allTables(workbook).map(({ table }) => table.name), ...workbook.names.map((entry) => entry.name)].map((one) => one.toLowerCase()));
+  const taken = new Set(
+    [...allTables(workbook).map(({ table }) => table.name), ...workbook.names.map((entry) => entry.name)].map((one) => one.toLowerCase()),
+  );
   for (let number = 2; ; number++) if (!taken.has(`${name}${number}`.toLowerCase())) return `${name}${number}`;
 }
 
 /** The engine's copy shares what is not a cell with its source: a change of one would change the other. */
 function separate(sheet: Worksheet): void {
-  for (const part of ["conditionalFormattings", "pageSetup", "headerFooter", "properties", "views", "rowBreaks", "colBreaks", "sheetProtection", "autoFilter"] as const) {
+  for (const part of [
+    "conditionalFormattings",
+    "pageSetup",
+    "headerFooter",
+    "properties",
+    "views",
+    "rowBreaks",
+    "colBreaks",
+    "sheetProtection",
+    "autoFilter",
+  ] as const) {
     Object.assign(sheet, { [part]: structuredClone(sheet[part]) });
   }
   const validations = sheet.dataValidations as unknown as { model: object };

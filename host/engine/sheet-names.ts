@@ -1,6 +1,9 @@
 /** A sheet's name as it stands in an address: quoted where it must be. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}[0-9]+$/.test(name) && !/^(R|C|RC|R[0-9]+C?[0-9]*|C[0-9]+|TRUE|FALSE)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}[0-9]+$/.test(name) &&
+    !/^(R|C|RC|R[0-9]+C?[0-9]*|C[0-9]+|TRUE|FALSE)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

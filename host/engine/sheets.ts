@@ -48,7 +48,8 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: st
 
 /** Puts a sheet at a place among the tabs. */
 export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: number): void {
-  if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) throw invalidArgument("A sheet's position is from 0 to the number of sheets less one.");
+  if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length)
+    throw invalidArgument("A sheet's position is from 0 to the number of sheets less one.");
   const order = workbook.sheets.filter((other) => other !== sheet);
   order.splice(position, 0, sheet);
   // The engine sorts tabs by this number; chart sheets keep theirs beyond.

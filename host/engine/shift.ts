@@ -48,7 +48,9 @@ function apply(sheet: SheetModel, shift: Shift): void {
   }
   shiftAttachments(sheet, moved);
   sheet.touch(); // formulas stand elsewhere now
-  rewriteFormulas(sheet.workbook, (formula, home) => rewriteReferences(formula, (reference) => (meansSheet(reference, home, sheet) ? movedReference(reference, moved) : reference)));
+  rewriteFormulas(sheet.workbook, (formula, home) =>
+    rewriteReferences(formula, (reference) => (meansSheet(reference, home, sheet) ? movedReference(reference, moved) : reference)),
+  );
   for (const held of sheet.workbook.heldRanges) {
     if (held.sheet !== sheet || held.gone) continue;
     const area = moved(held.area);
@@ -70,7 +72,8 @@ function movedReference(reference: Reference, moved: (area: Area) => Area | unde
 
 /** A shift moves all columns (or rows) of a table or none: some of them alone would tear its rows apart, which Excel refuses. */
 function requireWholeTables(sheet: SheetModel, shift: Shift): void {
-  for (const ref of tablesOf(sheet)) if (cutsThrough(shift, tableArea(ref))) throw invalidOperation(`This would move a part of the table ${ref.table.name} alone.`);
+  for (const ref of tablesOf(sheet))
+    if (cutsThrough(shift, tableArea(ref))) throw invalidOperation(`This would move a part of the table ${ref.table.name} alone.`);
 }
 
 /** Whether a shift would move some of an area's columns (or rows) and leave others. */

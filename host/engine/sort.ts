@@ -27,7 +27,12 @@ export function sortCells(model: SheetModel, area: Area, fields: readonly SortFi
     const cells: SortedCell[] = [];
     for (let c = area.left; c <= area.right; c++) {
       const cell = model.sheet.findRow(r)?.findCell(c);
-      cells.push({ shown: cellValue(cell), value: cell?.value ?? null, formula: cellFormula(cell), style: cell?.style ?? styleAt(model, r, c) });
+      cells.push({
+        shown: cellValue(cell),
+        value: cell?.value ?? null,
+        formula: cellFormula(cell),
+        style: cell?.style ?? styleAt(model, r, c),
+      });
     }
     rows.push({ from: r, cells });
   }
@@ -42,7 +47,8 @@ export function sortCells(model: SheetModel, area: Area, fields: readonly SortFi
   rows.forEach(({ from, cells }, index) => {
     cells.forEach((given, at) => {
       const cell = model.sheet.getCell(area.top + index, area.left + at);
-      cell.value = given.formula === undefined ? given.value : formulaValue(moveFormula(given.formula.slice(1), area.top + index - from, 0));
+      cell.value =
+        given.formula === undefined ? given.value : formulaValue(moveFormula(given.formula.slice(1), area.top + index - from, 0));
       cell.style = given.style;
       if (linkOf) setLink(model, cellArea(area.top + index, area.left + at), linkOf(from, area.left + at));
     });

@@ -8,9 +8,15 @@ export function surroundingArea(model: SheetModel, start: Area): Area {
   for (;;) {
     const grown = {
       top: area.top > 1 && anyFilled(model, { ...area, top: area.top - 1, bottom: area.top - 1 }, 1) ? area.top - 1 : area.top,
-      bottom: area.bottom < MAX_ROW && anyFilled(model, { ...area, top: area.bottom + 1, bottom: area.bottom + 1 }, 1) ? area.bottom + 1 : area.bottom,
+      bottom:
+        area.bottom < MAX_ROW && anyFilled(model, { ...area, top: area.bottom + 1, bottom: area.bottom + 1 }, 1)
+          ? area.bottom + 1
+          : area.bottom,
       left: area.left > 1 && anyFilled(model, { ...area, left: area.left - 1, right: area.left - 1 }, 0, 1) ? area.left - 1 : area.left,
-      right: area.right < MAX_COLUMN && anyFilled(model, { ...area, left: area.right + 1, right: area.right + 1 }, 0, 1) ? area.right + 1 : area.right,
+      right:
+        area.right < MAX_COLUMN && anyFilled(model, { ...area, left: area.right + 1, right: area.right + 1 }, 0, 1)
+          ? area.right + 1
+          : area.right,
     };
     if (grown.top === area.top && grown.bottom === area.bottom && grown.left === area.left && grown.right === area.right) return area;
     area = grown;

@@ -9,7 +9,9 @@ export const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_
  * The smallest area around the cells in use within `within`. With `valuesOnly`, cells that are merely formatted do not count.
  */
 export const usedArea = (model: SheetModel, within: Area, valuesOnly: boolean): Area | undefined =>
-  extentOf(model, within, ({ type, style }) => (type === ValueType.Null || type === ValueType.Merge ? !valuesOnly && isFormatted(style) : true));
+  extentOf(model, within, ({ type, style }) =>
+    type === ValueType.Null || type === ValueType.Merge ? !valuesOnly && isFormatted(style) : true,
+  );
 
 /** The smallest area around the cells that are not blank, as the engine's calculation counts them: cells hidden by a merge are among them. */
 export const occupiedArea = (model: SheetModel): Area | undefined => extentOf(model, WHOLE_SHEET, ({ type }) => type !== ValueType.Null);
@@ -36,7 +38,8 @@ function extentOf({ sheet }: SheetModel, within: Area, counts: (cell: Cell) => b
   }
   if (top === 0) return undefined;
   let bottom = last;
-  for (let line = sheet.findRow(bottom); bottom > top && (!line || firstOf(line, left, right, counts) === 0); line = sheet.findRow(bottom)) bottom -= 1;
+  for (let line = sheet.findRow(bottom); bottom > top && (!line || firstOf(line, left, right, counts) === 0); line = sheet.findRow(bottom))
+    bottom -= 1;
   return { top, left, bottom, right };
 }
 

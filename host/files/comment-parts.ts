@@ -15,7 +15,11 @@ export function keepComments(parts: PackageParts, workbook: WorkbookModel): void
     const path = paths.get(sheet.name);
     const relations = path === undefined ? "" : textOf(parts.get(relationsPath(path)));
     const tag = /<Relationship\s[^>]*threadedComment"[^>]*>/.exec(relations)?.[0];
-    const target = tag && attributesOf(tag).Target?.replace(/^\.\.\//, "xl/").replace(/^\//, "");
+    const target =
+      tag &&
+      attributesOf(tag)
+        .Target?.replace(/^\.\.\//, "xl/")
+        .replace(/^\//, "");
     sheet.sheet.threadedComments = target ? readThreads(textOf(parts.get(target))) : [];
     rememberStandIns(sheet);
   }
@@ -25,7 +29,14 @@ function readThreads(xml: string): { ref: string; comment: ThreadedComment }[] {
   return [...xml.matchAll(/<threadedComment\s([^>]*)>([\s\S]*?)<\/threadedComment>/g)].map(([, tag, body]) => {
     const { ref = "A1", dT, personId = "", id, parentId, done } = attributesOf(tag!);
     const text = unescapeXml(/<text[^>]*>([\s\S]*?)<\/text>/.exec(body!)?.[1] ?? "");
-    const comment: ThreadedComment = { personId, text, ...(dT !== undefined && { date: dT }), ...(id !== undefined && { id }), ...(parentId !== undefined && { parentId }), ...(done !== undefined && { done: done === "1" }) };
+    const comment: ThreadedComment = {
+      personId,
+      text,
+      ...(dT !== undefined && { date: dT }),
+      ...(id !== undefined && { id }),
+      ...(parentId !== undefined && { parentId }),
+      ...(done !== undefined && { done: done === "1" }),
+    };
     return { ref, comment };
   });
 }

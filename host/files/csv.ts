@@ -3,7 +3,10 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 /** The sheet's name in a workbook made of a .csv file, as Excel gives it: the file's name, cut to what a sheet may have. */
 export function sheetNameOfFile(name: string): string {
   const base = name.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
-  const plain = base.replace(/[*?:\\/[\]]/g, "_").replace(/^'+|'+$/g, "").slice(0, 31);
+  const plain = base
+    .replace(/[*?:\\/[\]]/g, "_")
+    .replace(/^'+|'+$/g, "")
+    .slice(0, 31);
   return plain === "" ? "Sheet1" : plain;
 }
 
@@ -19,7 +22,8 @@ export function csvToSheet(bytes: Uint8Array, sheet: Worksheet): void {
       const cell = line.getCell(i + 1);
       cell.value = PLAIN_NUMBER.test(field) ? Number(field) : field;
       // 5.10 is the number 5.1, but goes on showing as 5.10: a section's number would be another one.
-      if (typeof cell.value === "number" && field.includes(".") && field.endsWith("0")) cell.numFmt = `0.${"0".repeat(field.length - field.indexOf(".") - 1)}`;
+      if (typeof cell.value === "number" && field.includes(".") && field.endsWith("0"))
+        cell.numFmt = `0.${"0".repeat(field.length - field.indexOf(".") - 1)}`;
     }
   }
 }

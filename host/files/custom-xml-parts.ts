@@ -31,7 +31,10 @@ export function readCustomXml(parts: PackageParts): FoundParts {
 
 function idOf(parts: PackageParts, number: string): string {
   const properties = textOf(parts.get(`customXml/itemProps${number}.xml`));
-  return attributesOf(/<ds:datastoreItem[^>]*>/.exec(properties)?.[0] ?? "")["ds:itemID"] ?? `{00000000-0000-4000-8000-F${number.padStart(11, "0")}}`;
+  return (
+    attributesOf(/<ds:datastoreItem[^>]*>/.exec(properties)?.[0] ?? "")["ds:itemID"] ??
+    `{00000000-0000-4000-8000-F${number.padStart(11, "0")}}`
+  );
 }
 
 function readSettings(xml: string, into: Map<string, Json>): void {
@@ -52,7 +55,9 @@ export function writeCustomXml(parts: PackageParts, custom: readonly CustomXmlPa
     parts.set(`customXml/item${number}.xml`, bytesOf(xml));
     parts.set(
       `customXml/itemProps${number}.xml`,
-      bytesOf(`<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="${CUSTOM_XML}"><ds:schemaRefs/></ds:datastoreItem>`),
+      bytesOf(
+        `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="${CUSTOM_XML}"><ds:schemaRefs/></ds:datastoreItem>`,
+      ),
     );
     parts.set(
       `customXml/_rels/item${number}.xml.rels`,
@@ -61,7 +66,9 @@ export function writeCustomXml(parts: PackageParts, custom: readonly CustomXmlPa
       ),
     );
     types.push(`<Override PartName="/customXml/itemProps${number}.xml" ContentType="${PROPERTIES_TYPE}"/>`);
-    relationships.push(`<Relationship Id="rIdCustomXml${number}" Type="${OFFICE_RELATIONSHIPS}/customXml" Target="../customXml/item${number}.xml"/>`);
+    relationships.push(
+      `<Relationship Id="rIdCustomXml${number}" Type="${OFFICE_RELATIONSHIPS}/customXml" Target="../customXml/item${number}.xml"/>`,
+    );
   });
   addBefore(parts, "[Content_Types].xml", "</Types>", types.join(""));
   addBefore(parts, "xl/_rels/workbook.xml.rels", "</Relationships>", relationships.join(""));

@@ -36,10 +36,14 @@ export function writeNames(parts: PackageParts, names: readonly NameModel[]): vo
   if (names.length === 0) return;
   const xml = textOf(parts.get(WORKBOOK));
   const tabs = [...xml.matchAll(/<sheet\s[^>]*>/g)].map(([tag]) => (attributesOf(tag).name ?? "").toLowerCase());
-  const written = new Set([...xml.matchAll(/<definedName\s([^>]*)>/g)].map(([, tag]) => identity(attributesOf(tag!).name!, attributesOf(tag!).localSheetId)));
+  const written = new Set(
+    [...xml.matchAll(/<definedName\s([^>]*)>/g)].map(([, tag]) => identity(attributesOf(tag!).name!, attributesOf(tag!).localSheetId)),
+  );
   const elements = names
     .map((name) => ({ name, position: name.scope ? tabs.indexOf(name.scope.name.toLowerCase()) : undefined }))
-    .filter(({ name, position }) => position !== -1 && !written.has(identity(name.name, position === undefined ? undefined : String(position))))
+    .filter(
+      ({ name, position }) => position !== -1 && !written.has(identity(name.name, position === undefined ? undefined : String(position))),
+    )
     .map(({ name, position }) => {
       const scope = position === undefined ? "" : ` localSheetId="${position}"`;
       const comment = name.comment === "" ? "" : ` comment="${escapeXml(name.comment)}"`;

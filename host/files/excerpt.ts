@@ -40,7 +40,8 @@ export function excerpt(workbook: WorkbookModel, sheets: readonly SheetModel[]):
 /** Whether a formula needs nothing but these sheets. */
 function within(formula: string, kept: ReadonlySet<string>, dropped: ReadonlySet<string> = new Set()): boolean {
   return piecesOf(formula).every((piece) => {
-    if (piece.kind === "text") return !/^(?:'(?:[^']|'')+'|[^'"!]+)!$/.test(piece.text) || kept.has(unquoteSheetName(piece.text.slice(0, -1)).toLowerCase());
+    if (piece.kind === "text")
+      return !/^(?:'(?:[^']|'')+'|[^'"!]+)!$/.test(piece.text) || kept.has(unquoteSheetName(piece.text.slice(0, -1)).toLowerCase());
     if (piece.kind === "name") return !dropped.has(piece.text.toLowerCase()) && !piece.text.includes("!");
     const sheet = readReference(piece.prefix, piece.text)?.sheet;
     return sheet === undefined || kept.has(sheet.toLowerCase());

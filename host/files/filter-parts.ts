@@ -22,7 +22,11 @@ const STYLES = "xl/styles.xml";
 
 /** Takes the filters out of a package before the engine reads it: it refuses tables with some of them, and forgets the others. */
 export function takeFilters(parts: PackageParts): FoundFilters {
-  const looks = [...withoutPrefixes(/<(?:\w+:)?dxfs\b[\s\S]*?<\/(?:\w+:)?dxfs>/.exec(textOf(parts.get(STYLES)))?.[0] ?? "").matchAll(/<dxf\b(?:[^>]*\/>|[\s\S]*?<\/dxf>)/g)].map(([look]) => look);
+  const looks = [
+    ...withoutPrefixes(/<(?:\w+:)?dxfs\b[\s\S]*?<\/(?:\w+:)?dxfs>/.exec(textOf(parts.get(STYLES)))?.[0] ?? "").matchAll(
+      /<dxf\b(?:[^>]*\/>|[\s\S]*?<\/dxf>)/g,
+    ),
+  ].map(([look]) => look);
   const sheets = new Map<string, FoundFilter>();
   for (const [name, path] of sheetPaths(parts)) {
     const bytes = parts.get(path);
@@ -75,14 +79,25 @@ export function writeFilters(parts: PackageParts, workbook: WorkbookModel): void
     if (!filter || path === undefined || !bytes) continue;
     const { cells, rest } = behindCells(bytes);
     // The schema wants the filter behind the cells and the sheet's protection.
-    parts.set(path, joined(cells, rest.replace(/^sheetData\s*\/?>(?:<sheetProtection\b[^>]*\/>)?/, (before) => before + filterXml(filter.area, filter.columns, addLook))));
+    parts.set(
+      path,
+      joined(
+        cells,
+        rest.replace(
+          /^sheetData\s*\/?>(?:<sheetProtection\b[^>]*\/>)?/,
+          (before) => before + filterXml(filter.area, filter.columns, addLook),
+        ),
+      ),
+    );
   }
   const tables = new Map(allTables(workbook).map((ref) => [partName(ref), ref]));
   for (const path of tableParts(parts)) {
     const xml = textOf(parts.get(path));
     const ref = tables.get(tableName(xml));
     const area = ref && filteredTable(ref).area();
-    const columns = ref ? columnsOfTable(ref).flatMap((column, index) => (tableColumnFilter(column) ? [[index, tableColumnFilter(column)!] as const] : [])) : [];
+    const columns = ref
+      ? columnsOfTable(ref).flatMap((column, index) => (tableColumnFilter(column) ? [[index, tableColumnFilter(column)!] as const] : []))
+      : [];
     if (area && columns.length > 0) parts.set(path, bytesOf(xml.replace(FILTER, () => filterXml(area, columns, addLook))));
   }
   if (looks.length > 0) addLooks(parts, first, looks);
@@ -95,12 +110,17 @@ const lookCount = (parts: PackageParts): number => [...(LOOKS.exec(textOf(parts.
 function addLooks(parts: PackageParts, before: number, looks: readonly string[]): void {
   const xml = textOf(parts.get(STYLES));
   if (!LOOKS.test(xml)) throw new Error("The engine wrote no differential formats, not even an empty list of them");
-  parts.set(STYLES, bytesOf(xml.replace(LOOKS, (_all, inner = "") => `<dxfs count="${before + looks.length}">${String(inner)}${looks.join("")}</dxfs>`)));
+  parts.set(
+    STYLES,
+    bytesOf(xml.replace(LOOKS, (_all, inner = "") => `<dxfs count="${before + looks.length}">${String(inner)}${looks.join("")}</dxfs>`)),
+  );
 }
 
 /** Excel keeps a hidden name of its own for the cells of each sheet's filter. */
 export const filterNames = (workbook: WorkbookModel): readonly NameModel[] =>
   workbook.sheets.flatMap((sheet) => {
     const filter = sheetFilter(sheet);
-    return filter ? [{ name: "_xlnm._FilterDatabase", scope: sheet, text: addressOf(sheet.range(filter.area), true), visible: false, comment: "" }] : [];
+    return filter
+      ? [{ name: "_xlnm._FilterDatabase", scope: sheet, text: addressOf(sheet.range(filter.area), true), visible: false, comment: "" }]
+      : [];
   });

@@ -1,5 +1,12 @@
 import { type Area, formatArea, parseArea } from "../engine/area";
-import { type ColumnFilter, DATE_GROUPINGS, type DateGrouping, FILTER_OPERATORS, type FilterOperator, type FilterRule } from "../engine/filters/column-filter";
+import {
+  type ColumnFilter,
+  DATE_GROUPINGS,
+  type DateGrouping,
+  FILTER_OPERATORS,
+  type FilterOperator,
+  type FilterRule,
+} from "../engine/filters/column-filter";
 import { attributesOf, escapeXml } from "./package";
 
 /** A filter as a sheet's or a table's part holds it. */
@@ -13,7 +20,8 @@ export const withoutPrefixes = (xml: string): string => xml.replace(/<(\/?)\w+:/
 
 const isTrue = (flag: string | undefined, otherwise = false): boolean => (flag === undefined ? otherwise : flag === "1" || flag === "true");
 
-const tags = (xml: string, name: string): readonly Readonly<Record<string, string>>[] => [...xml.matchAll(new RegExp(`<${name}\\b[^>]*>`, "g"))].map(([tag]) => attributesOf(tag));
+const tags = (xml: string, name: string): readonly Readonly<Record<string, string>>[] =>
+  [...xml.matchAll(new RegExp(`<${name}\\b[^>]*>`, "g"))].map(([tag]) => attributesOf(tag));
 
 /** Reads an `autoFilter` element. `looks` are the file's differential formats, which filters by colour go by. */
 export function readFilter(element: string, looks: readonly string[]): FoundFilter {
@@ -32,11 +40,25 @@ function ruleIn(inner: string, looks: readonly string[]): FilterRule | undefined
   const own = attributesOf(tag);
   switch (name) {
     case "filters":
-      return { kind: "values", values: tags(inner, "filter").map(({ val = "" }) => val), dates: tags(inner, "dateGroupItem").flatMap(dateGroup), blank: isTrue(own.blank) };
+      return {
+        kind: "values",
+        values: tags(inner, "filter").map(({ val = "" }) => val),
+        dates: tags(inner, "dateGroupItem").flatMap(dateGroup),
+        blank: isTrue(own.blank),
+      };
     case "customFilters":
-      return { kind: "custom", both: isTrue(own.and), tests: tags(inner, "customFilter").map(({ operator, val = "" }) => ({ operator: operatorOf(operator), value: val })) };
+      return {
+        kind: "custom",
+        both: isTrue(own.and),
+        tests: tags(inner, "customFilter").map(({ operator, val = "" }) => ({ operator: operatorOf(operator), value: val })),
+      };
     case "top10":
-      return { kind: "extremes", end: isTrue(own.top, true) ? "Top" : "Bottom", unit: isTrue(own.percent) ? "Percent" : "Items", count: Number(own.val ?? 10) };
+      return {
+        kind: "extremes",
+        end: isTrue(own.top, true) ? "Top" : "Bottom",
+        unit: isTrue(own.percent) ? "Percent" : "Items",
+        count: Number(own.val ?? 10),
+      };
     case "dynamicFilter": {
       const { type = "null", ...limits } = own;
       return { kind: "dynamic", type, limits };
@@ -53,7 +75,8 @@ function ruleIn(inner: string, looks: readonly string[]): FilterRule | undefined
   }
 }
 
-const operatorOf = (text: string | undefined): FilterOperator => (text !== undefined && text in FILTER_OPERATORS ? (text as FilterOperator) : "equal");
+const operatorOf = (text: string | undefined): FilterOperator =>
+  text !== undefined && text in FILTER_OPERATORS ? (text as FilterOperator) : "equal";
 
 function dateGroup({ dateTimeGrouping, ...parts }: Readonly<Record<string, string>>) {
   const grouping = DATE_GROUPINGS.find((one) => one === dateTimeGrouping);
@@ -63,7 +86,7 @@ function dateGroup({ dateTimeGrouping, ...parts }: Readonly<Record<string, strin
 }
 
 function colourIn(look: string, of: "Cell" | "Font"): string | undefined {
-  const pattern = of === "Cell" ? /<fgColor\b[^>]*>/.exec(look) ?? /<bgColor\b[^>]*>/.exec(look) : /<color\b[^>]*>/.exec(look);
+  const pattern = of === "Cell" ? (/<fgColor\b[^>]*>/.exec(look) ?? /<bgColor\b[^>]*>/.exec(look)) : /<color\b[^>]*>/.exec(look);
   const { rgb } = attributesOf(pattern?.[0] ?? "");
   return rgb === undefined ? undefined : `#${rgb.slice(-6).toUpperCase()}`;
 }
@@ -78,7 +101,10 @@ export function filterXml(area: Area, columns: Iterable<readonly [number, Column
   const inner = [...columns]
     .sort(([a], [b]) => a - b)
     .filter(([, { rule, attributes }]) => rule !== undefined || Object.keys(attributes).length > 0)
-    .map(([index, { rule, attributes }]) => `<filterColumn${written({ colId: index, ...attributes })}>${rule ? ruleXml(rule, addLook) : ""}</filterColumn>`)
+    .map(
+      ([index, { rule, attributes }]) =>
+        `<filterColumn${written({ colId: index, ...attributes })}>${rule ? ruleXml(rule, addLook) : ""}</filterColumn>`,
+    )
     .join("");
   const text = formatArea(area);
   return `<autoFilter ref="${text.includes(":") ? text : `${text}:${text}`}">${inner}</autoFilter>`;
@@ -87,7 +113,10 @@ export function filterXml(area: Area, columns: Iterable<readonly [number, Column
 function ruleXml(rule: FilterRule, addLook: (look: string) => number): string {
   switch (rule.kind) {
     case "values": {
-      const dates = rule.dates.map(({ grouping, parts }) => `<dateGroupItem${written({ ...Object.fromEntries(parts.map((part, index) => [DATE_GROUPINGS[index]!, part])), dateTimeGrouping: grouping })}/>`);
+      const dates = rule.dates.map(
+        ({ grouping, parts }) =>
+          `<dateGroupItem${written({ ...Object.fromEntries(parts.map((part, index) => [DATE_GROUPINGS[index]!, part])), dateTimeGrouping: grouping })}/>`,
+      );
       return `<filters${written({ blank: rule.blank ? 1 : undefined })}>${rule.values.map((val) => `<filter${written({ val })}/>`).join("")}${dates.join("")}</filters>`;
     }
     case "custom":

@@ -19,7 +19,12 @@ export function takeLinks(parts: PackageParts): FoundLinks {
     const { cells, rest } = behindCells(bytes);
     const [element] = ELEMENT.exec(rest) ?? [];
     if (element === undefined) continue;
-    const targets = new Map([...textOf(parts.get(relationsPath(path))).matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => [attributesOf(tag).Id, attributesOf(tag).Target]));
+    const targets = new Map(
+      [...textOf(parts.get(relationsPath(path))).matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => [
+        attributesOf(tag).Id,
+        attributesOf(tag).Target,
+      ]),
+    );
     const links = [...element.matchAll(/<(?:\w+:)?hyperlink\s[^>]*>/g)].flatMap(([tag]): Link[] => {
       const { ref = "", location, tooltip, ...others } = attributesOf(tag);
       const id = Object.entries(others).find(([attribute]) => attribute.endsWith(":id"))?.[1];
@@ -27,7 +32,16 @@ export function takeLinks(parts: PackageParts): FoundLinks {
       const address = id === undefined ? undefined : targets.get(id);
       const place = location?.replace(/^#/, "");
       if (!area || (address === undefined && place === undefined)) return [];
-      return [{ area, target: { ...(address !== undefined && { address }), ...(place !== undefined && { place }), ...(tooltip !== undefined && { tip: tooltip }) } }];
+      return [
+        {
+          area,
+          target: {
+            ...(address !== undefined && { address }),
+            ...(place !== undefined && { place }),
+            ...(tooltip !== undefined && { tip: tooltip }),
+          },
+        },
+      ];
     });
     found.set(name, links);
     parts.set(path, joined(cells, rest.replace(ELEMENT, "")));
@@ -51,13 +65,17 @@ export function writeLinks(parts: PackageParts, workbook: WorkbookModel): void {
     const relations: string[] = [];
     const elements = links.map(({ area, target: { address, place, tip } }) => {
       const id = `rIdLink${relations.length + 1}`;
-      if (address !== undefined) relations.push(`<Relationship Id="${id}" Type="${RELATION}" Target="${escapeXml(address)}" TargetMode="External"/>`);
+      if (address !== undefined)
+        relations.push(`<Relationship Id="${id}" Type="${RELATION}" Target="${escapeXml(address)}" TargetMode="External"/>`);
       const attributes = { ref: formatArea(area), "r:id": address === undefined ? undefined : id, location: place, tooltip: tip };
-      return `<hyperlink${Object.entries(attributes).map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`)).join("")}/>`;
+      return `<hyperlink${Object.entries(attributes)
+        .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`))
+        .join("")}/>`;
     });
     const { cells, rest } = behindCells(bytes);
     parts.set(path, joined(cells, inserted(rest, `<hyperlinks>${elements.join("")}</hyperlinks>`)));
-    if (relations.length > 0) parts.set(relationsPath(path), bytesOf(withRelations(textOf(parts.get(relationsPath(path))), relations.join(""))));
+    if (relations.length > 0)
+      parts.set(relationsPath(path), bytesOf(withRelations(textOf(parts.get(relationsPath(path))), relations.join(""))));
   }
 }
 
@@ -73,6 +91,9 @@ function inserted(rest: string, element: string): string {
 }
 
 function withRelations(xml: string, relations: string): string {
-  if (xml === "") return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`;
-  return xml.replace(/<\/Relationships>|<Relationships\b([^>]*)\/>/, (end, attributes?: string) => (attributes === undefined ? `${relations}${end}` : `<Relationships${attributes}>${relations}</Relationships>`));
+  if (xml === "")
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`;
+  return xml.replace(/<\/Relationships>|<Relationships\b([^>]*)\/>/, (end, attributes?: string) =>
+    attributes === undefined ? `${relations}${end}` : `<Relationships${attributes}>${relations}</Relationships>`,
+  );
 }

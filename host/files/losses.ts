@@ -13,7 +13,11 @@ const UNIMPORTANT = [
 ];
 
 /** What kind of thing a part holds, its number left aside, since writers number anew. */
-const kindOf = (path: string): string => path.replace(/^\//, "").replace(/\d+(?=\.\w+$)/, "").toLowerCase();
+const kindOf = (path: string): string =>
+  path
+    .replace(/^\//, "")
+    .replace(/\d+(?=\.\w+$)/, "")
+    .toLowerCase();
 
 /**
  * The parts of the opened package that the saved one lacks: macros, controls, drawings, comments, pivot tables, links. Numbered parts

@@ -41,7 +41,8 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
 
 function openCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
   if (bytes.length === 0) throw new HostFileError("Empty", `${name} is empty.`);
-  if (bytes.subarray(0, 4096).includes(0)) throw new HostFileError("NotAWorkbook", `${name} is not a text file of values separated by commas.`);
+  if (bytes.subarray(0, 4096).includes(0))
+    throw new HostFileError("NotAWorkbook", `${name} is not a text file of values separated by commas.`);
   const book = newBook();
   const sheet = book.addWorksheet(sheetNameOfFile(name));
   csvToSheet(bytes, sheet);
@@ -68,7 +69,10 @@ async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkb
   return { workbook, sourceParts: [...parts.keys()] };
 }
 
-async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackageParts; book: Workbook; tables: FoundTables; filters: FoundFilters; links: FoundLinks }> {
+async function load(
+  bytes: Uint8Array,
+  name: string,
+): Promise<{ parts: PackageParts; book: Workbook; tables: FoundTables; filters: FoundFilters; links: FoundLinks }> {
   let parts: PackageParts;
   try {
     parts = await unpack(bytes);
@@ -76,7 +80,8 @@ async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackagePa
     throw new HostFileError("Corrupt", `${name} is damaged or was cut off: it is no complete package.`, { cause });
   }
   if (!parts.has("[Content_Types].xml")) throw new HostFileError("NotAWorkbook", `${name} is a zip file, but not an Excel workbook.`);
-  if (![...parts.keys()].some((path) => /^\/?xl\/.*\.xml$/.test(path))) throw new HostFileError("NotAWorkbook", `${name} is an Office file, but not an Excel workbook.`);
+  if (![...parts.keys()].some((path) => /^\/?xl\/.*\.xml$/.test(path)))
+    throw new HostFileError("NotAWorkbook", `${name} is an Office file, but not an Excel workbook.`);
   const book = newBook();
   const tables = findTables(parts);
   const redated = settleDateSystem(parts);
@@ -85,7 +90,11 @@ async function load(bytes: Uint8Array, name: string): Promise<{ parts: PackagePa
   try {
     await book.xlsx.load((redated || tables.changed || filters.changed || links.size > 0 ? await pack(parts) : bytes) as never);
   } catch (cause) {
-    throw new HostFileError("Corrupt", `${name} is damaged: it cannot be read as a workbook. Open it in Excel and save it anew. (${cause instanceof Error ? cause.message : String(cause)})`, { cause });
+    throw new HostFileError(
+      "Corrupt",
+      `${name} is damaged: it cannot be read as a workbook. Open it in Excel and save it anew. (${cause instanceof Error ? cause.message : String(cause)})`,
+      { cause },
+    );
   }
   completeSheets(book);
   numberDates(book);

@@ -41,6 +41,7 @@ export function unescapeXml(text: string): string {
 /** The attributes of an XML tag. */
 export function attributesOf(tag: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
-  for (const [, name, double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) found[name!] = unescapeXml(double ?? single ?? "");
+  for (const [, name, double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    found[name!] = unescapeXml(double ?? single ?? "");
   return found;
 }

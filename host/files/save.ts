@@ -81,6 +81,8 @@ async function write(workbook: WorkbookModel): Promise<Uint8Array> {
 function rememberView(workbook: WorkbookModel): void {
   const [view, ...others] = workbook.book.views ?? [];
   const activeTab = workbook.sheets.indexOf(workbook.activeSheet);
-  workbook.book.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, visibility: "visible", firstSheet: 0, ...view, activeTab }, ...others];
+  workbook.book.views = [
+    { x: 0, y: 0, width: 24_000, height: 14_000, visibility: "visible", firstSheet: 0, ...view, activeTab },
+    ...others,
+  ];
 }
-

@@ -13,7 +13,8 @@ export interface FoundTables {
   readonly changed: boolean;
 }
 
-export const tableParts = (parts: PackageParts): readonly string[] => [...parts.keys()].filter((path) => /^\/?xl\/tables\/[^/]+\.xml$/.test(path));
+export const tableParts = (parts: PackageParts): readonly string[] =>
+  [...parts.keys()].filter((path) => /^\/?xl\/tables\/[^/]+\.xml$/.test(path));
 const HEAD = /<(?:\w+:)?table\s[^>]*>/;
 /** The filter of a sheet's or a table's part. */
 export const FILTER = /<(?:\w+:)?autoFilter\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?autoFilter>)/;

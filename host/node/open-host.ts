@@ -40,9 +40,14 @@ export async function openHost(options: OpenHostOptions = {}): Promise<NodeHost>
     ...host,
     toBytes,
     async save(path) {
-      if (source !== undefined && realPath(path) === source) throw new HostFileError("SameFile", `${path} is the file that was opened: the host never writes to it.`);
+      if (source !== undefined && realPath(path) === source)
+        throw new HostFileError("SameFile", `${path} is the file that was opened: the host never writes to it.`);
       const { bytes, isSound, ...report } = await toBytes();
-      if (!isSound) throw new HostFileError("Unsound", `${path} was not written, since Excel would not open it cleanly: ${faultsIn(report.problems)}. The file that was opened is as it was.`);
+      if (!isSound)
+        throw new HostFileError(
+          "Unsound",
+          `${path} was not written, since Excel would not open it cleanly: ${faultsIn(report.problems)}. The file that was opened is as it was.`,
+        );
       await writeWhole(path, bytes);
       return { path, ...report };
     },

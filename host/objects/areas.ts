@@ -6,7 +6,8 @@ import { type HostObject, hostObject } from "./definition";
 import type { AreasRef } from "./kinds";
 
 /** Several ranges of a sheet as the client has them. */
-export const rangeAreas = (sheet: SheetModel, areas: readonly Area[]): HostObject<"RangeAreas"> => hostObject("RangeAreas", { sheet, ranges: areas.map((area) => sheet.range(area)) });
+export const rangeAreas = (sheet: SheetModel, areas: readonly Area[]): HostObject<"RangeAreas"> =>
+  hostObject("RangeAreas", { sheet, ranges: areas.map((area) => sheet.range(area)) });
 
 /** The ranges whose cells are still there; when all have gone, so has the object. */
 export function aliveRanges({ sheet, ranges }: AreasRef): readonly RangeRef[] {

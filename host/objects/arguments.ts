@@ -69,7 +69,9 @@ export class Args {
   }
 
   private wrong(index: number, expected: string) {
-    return invalidArgument(`The argument is invalid or missing or has an incorrect format. (${this.api}, argument ${index + 1}: expected ${expected})`);
+    return invalidArgument(
+      `The argument is invalid or missing or has an incorrect format. (${this.api}, argument ${index + 1}: expected ${expected})`,
+    );
   }
 }
 

@@ -21,7 +21,13 @@ interface CollectionBody<K extends Kind, I extends Kind> {
   /** What the client calls an item in `getItem`: its names and its id. */
   readonly keys: (item: ObjectKinds[I]) => readonly (string | number)[];
   /** The requirement set of each of the usual members that this collection has. */
-  readonly since: { readonly getItem?: Since; readonly getItemOrNullObject?: Since; readonly getItemAt?: Since; readonly getCount?: Since; readonly count?: Since };
+  readonly since: {
+    readonly getItem?: Since;
+    readonly getItemOrNullObject?: Since;
+    readonly getItemAt?: Since;
+    readonly getCount?: Since;
+    readonly count?: Since;
+  };
   readonly properties?: Readonly<Record<string, PropertyDefinition<ObjectKinds[K]>>>;
   readonly methods?: Readonly<Record<string, MethodDefinition<ObjectKinds[K]>>>;
 }
@@ -39,7 +45,10 @@ export function collection<K extends Kind, I extends Kind>(name: K, body: Collec
   const { since } = body;
   if (since.getItem) methods.GetItem = { since: since.getItem, call: (self, args, session) => required(find(self, args.json(0), session)) };
   if (since.getItemOrNullObject)
-    methods.GetItemOrNullObject = { since: since.getItemOrNullObject, call: (self, args, session) => find(self, args.json(0), session) ?? nullObject };
+    methods.GetItemOrNullObject = {
+      since: since.getItemOrNullObject,
+      call: (self, args, session) => find(self, args.json(0), session) ?? nullObject,
+    };
   if (since.getItemAt)
     methods.GetItemAt = {
       since: since.getItemAt,

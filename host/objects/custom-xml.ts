@@ -19,7 +19,8 @@ declare module "./definition" {
   }
 }
 
-const scoped = ({ workbook, namespace }: ScopedParts): readonly CustomXmlPart[] => workbook.customXml.filter((part) => namespaceOf(part.xml) === namespace);
+const scoped = ({ workbook, namespace }: ScopedParts): readonly CustomXmlPart[] =>
+  workbook.customXml.filter((part) => namespaceOf(part.xml) === namespace);
 
 function checked(xml: string): string {
   if (!isWellFormed(xml)) throw invalidArgument("The custom XML part is not well formed.");
@@ -47,7 +48,10 @@ export const customXml: readonly AnyDefinition[] = [
           return hostObject("CustomXmlPart", part);
         },
       },
-      GetByNamespace: { since: "1.1", call: (workbook, args) => hostObject("CustomXmlPartScopedCollection", { workbook, namespace: args.text(0) }) },
+      GetByNamespace: {
+        since: "1.1",
+        call: (workbook, args) => hostObject("CustomXmlPartScopedCollection", { workbook, namespace: args.text(0) }),
+      },
     },
   }),
   collection("CustomXmlPartScopedCollection", {

@@ -31,12 +31,18 @@ interface Edit {
 }
 
 /** Changes what cells hold: refuses locked ones, marks the sheet as written, tells the events. */
-export function editCells(session: Session, range: RangeRef, run: () => void, { confined = false, changeType = "RangeEdited", shiftDirection = "None" }: Edit = {}): void {
+export function editCells(
+  session: Session,
+  range: RangeRef,
+  run: () => void,
+  { confined = false, changeType = "RangeEdited", shiftDirection = "None" }: Edit = {},
+): void {
   alive(range);
   requireUnlocked(range);
   const { sheet } = range;
   const area: Area = range.area;
-  const detailed = isSingleCell(area) && changeType === "RangeEdited" && session.events.hasListeners(EventType.dataChanged, sheet.id, WORKBOOK_TARGET);
+  const detailed =
+    isSingleCell(area) && changeType === "RangeEdited" && session.events.hasListeners(EventType.dataChanged, sheet.id, WORKBOOK_TARGET);
   const before = detailed ? cellState(session, range) : undefined;
   run();
   sheet.touch(confined ? area : undefined);
@@ -70,4 +76,3 @@ export function requireUnlocked({ sheet, area }: RangeRef): void {
     }
   }
 }
-

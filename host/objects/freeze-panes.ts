@@ -23,7 +23,12 @@ function freeze(sheet: SheetModel, rows: number, columns: number): void {
 function unfreeze(sheet: SheetModel): void {
   const [view, ...others] = sheet.sheet.views;
   if (!view) return;
-  const rest = without(view as Partial<WorksheetView> & { xSplit?: number; ySplit?: number; topLeftCell?: string }, "xSplit", "ySplit", "topLeftCell");
+  const rest = without(
+    view as Partial<WorksheetView> & { xSplit?: number; ySplit?: number; topLeftCell?: string },
+    "xSplit",
+    "ySplit",
+    "topLeftCell",
+  );
   sheet.sheet.views = [{ ...rest, state: "normal" } as Partial<WorksheetView>, ...others];
   sheet.restyled();
 }

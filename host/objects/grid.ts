@@ -39,7 +39,11 @@ export function requireReadable(cells: number): void {
 }
 
 /** Visits each cell of a range with its value out of a 2-D array of the same size, or with the one value given for all; null skips. */
-export function eachGiven(range: RangeRef, given: Json, visit: (value: string | number | boolean, row: number, column: number) => void): void {
+export function eachGiven(
+  range: RangeRef,
+  given: Json,
+  visit: (value: string | number | boolean, row: number, column: number) => void,
+): void {
   const { area } = range;
   const at = gridReader(area, given);
   for (let r = area.top; r <= area.bottom; r++) {
@@ -82,4 +86,5 @@ export function gridReader(area: Area, given: Json): (row: number, column: numbe
   return (row, column) => (rows[row] as readonly Json[])[column]!;
 }
 
-export const wrongSize = (): HostError => invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+export const wrongSize = (): HostError =>
+  invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");

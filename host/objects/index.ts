@@ -52,6 +52,16 @@ const definitions: readonly AnyDefinition[] = [
 ];
 
 /** Members that belong to a definition of another file. */
-const extensions: readonly AnyExtension[] = [...rangeAreasExtensions, specialCells, ...rangeViewExtensions, ...pageExtensions, ...chartExtensions, ...tableExtensions, ...filterExtensions, ...ruleExtensions, ...commentExtensions];
+const extensions: readonly AnyExtension[] = [
+  ...rangeAreasExtensions,
+  specialCells,
+  ...rangeViewExtensions,
+  ...pageExtensions,
+  ...chartExtensions,
+  ...tableExtensions,
+  ...filterExtensions,
+  ...ruleExtensions,
+  ...commentExtensions,
+];
 
 export const registry = new Registry(definitions, extensions);

@@ -31,7 +31,8 @@ function add(scope: NameScope, args: Args): HostObject {
   const fault = nameFault(name);
   if (fault) throw invalidArgument(fault);
   const workbook = bookOf(scope);
-  if (namesOf(scope).some((entry) => entry.name.toLowerCase() === name.toLowerCase())) throw new HostError("ItemAlreadyExists", `The name "${name}" exists already.`);
+  if (namesOf(scope).some((entry) => entry.name.toLowerCase() === name.toLowerCase()))
+    throw new HostError("ItemAlreadyExists", `The name "${name}" exists already.`);
   const entry = { name, scope: sheetOf(scope), text: textOf(args), visible: true, comment: args.has(2) ? args.text(2) : "" };
   workbook.names.push(entry);
   touched(workbook, entry);
@@ -139,4 +140,3 @@ export const names: readonly AnyDefinition[] = [
     },
   }),
 ];
-

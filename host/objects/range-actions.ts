@@ -90,4 +90,3 @@ export const rangeActions: Readonly<Record<string, MethodDefinition<RangeRef>>> 
     },
   },
 };
-

@@ -7,7 +7,17 @@ import type { Session } from "../session";
 import { aliveRanges, rangeAreas } from "./areas";
 import type { Args } from "./arguments";
 import { collection } from "./collection";
-import { type AnyDefinition, type AnyExtension, define, extend, HostObject, hostObject, type Json, type MethodDefinition, type PropertyDefinition } from "./definition";
+import {
+  type AnyDefinition,
+  type AnyExtension,
+  define,
+  extend,
+  HostObject,
+  hostObject,
+  type Json,
+  type MethodDefinition,
+  type PropertyDefinition,
+} from "./definition";
 import type { AreasRef } from "./kinds";
 import { CLEAR, clear } from "./range-actions";
 import { rangeBorders } from "./range-borders";
@@ -36,14 +46,19 @@ function lifted(definition: AnyDefinition): AnyDefinition {
   }
   const methods: Record<string, MethodDefinition<Selves>> = {};
   for (const [method, { since, call }] of Object.entries(definition.methods)) {
-    methods[method] = { since, call: (selves: Selves, args: Args, session: Session) => result(selves.map((self) => call(self as never, args, session))) };
+    methods[method] = {
+      since,
+      call: (selves: Selves, args: Args, session: Session) => result(selves.map((self) => call(self as never, args, session))),
+    };
   }
   const { item } = definition;
   return {
     name: `${definition.name}[]`,
     properties,
     methods,
-    ...(item && { item: (selves: Selves, key: Json, session: Session) => result(selves.map((self) => item(self as never, key, session))) as HostObject }),
+    ...(item && {
+      item: (selves: Selves, key: Json, session: Session) => result(selves.map((self) => item(self as never, key, session))) as HostObject,
+    }),
   };
 }
 
@@ -53,7 +68,10 @@ function common(values: readonly Json[]): Json {
 }
 
 function together(objects: readonly HostObject[]): HostObject {
-  return new HostObject(`${objects[0]!.kind}[]`, objects.map(({ self }) => self));
+  return new HostObject(
+    `${objects[0]!.kind}[]`,
+    objects.map(({ self }) => self),
+  );
 }
 
 function result(results: readonly unknown[]): HostObject | Json | undefined {
@@ -63,11 +81,15 @@ function result(results: readonly unknown[]): HostObject | Json | undefined {
 
 function areasOf(sheet: SheetModel, address: string): HostObject {
   const areas = address.split(",").map((part) => parseArea(splitAddress(part.trim()).local));
-  if (address.length > LONGEST_ADDRESS || areas.some((area) => area === undefined)) throw invalidArgument(`Worksheet.getRanges: ${JSON.stringify(address.slice(0, 80))} is no list of ranges`);
+  if (address.length > LONGEST_ADDRESS || areas.some((area) => area === undefined))
+    throw invalidArgument(`Worksheet.getRanges: ${JSON.stringify(address.slice(0, 80))} is no list of ranges`);
   return rangeAreas(sheet, areas as Area[]);
 }
 
-const addresses = (self: AreasRef): string => aliveRanges(self).map((range) => addressOf(range)).join(",");
+const addresses = (self: AreasRef): string =>
+  aliveRanges(self)
+    .map((range) => addressOf(range))
+    .join(",");
 
 const areas: AnyDefinition = define("RangeAreas", {
   properties: {

@@ -21,7 +21,8 @@ export function rangeArgument(args: Args, index: number, sheet: SheetModel): Ran
 /** An argument that is a range, several ranges, or an address with commas; all on one sheet. */
 export function areasArgument(args: Args, index: number): readonly Area[] {
   const value = args.any(index);
-  if (value instanceof HostObject && value.kind === "RangeAreas") return aliveRanges(args.object(index, "RangeAreas")).map(({ area }) => area);
+  if (value instanceof HostObject && value.kind === "RangeAreas")
+    return aliveRanges(args.object(index, "RangeAreas")).map(({ area }) => area);
   if (value instanceof HostObject) return [args.object(index, "Range").area];
   return args
     .text(index)

@@ -22,7 +22,11 @@ function find(range: RangeRef, args: Args, session: Session): HostObject | undef
   const criteria = args.has(1) ? expectRecord(args.json(1), args.api) : {};
   const backwards = oneOf(criteria.searchDirection ?? "Forward", ["Forward", "Backwards"], args.api) === "Backwards";
   session.workbook.calculate();
-  const area = findCell(alive(range).sheet, range.area, args.text(0), { completeMatch: criteria.completeMatch === true, matchCase: criteria.matchCase === true, backwards });
+  const area = findCell(alive(range).sheet, range.area, args.text(0), {
+    completeMatch: criteria.completeMatch === true,
+    matchCase: criteria.matchCase === true,
+    backwards,
+  });
   return area && hostObject("Range", range.sheet.range(area));
 }
 

@@ -22,7 +22,11 @@ declare module "./definition" {
 type Value = string | number | boolean | null;
 
 /** A property of the cells' style: how it is read from one cell, and what a new value makes of one cell's style. */
-function styled(since: Since, read: (style: CellStyle) => Value, write: (value: Json) => (style: CellStyle) => CellStyle): PropertyDefinition<RangeRef> {
+function styled(
+  since: Since,
+  read: (style: CellStyle) => Value,
+  write: (value: Json) => (style: CellStyle) => CellStyle,
+): PropertyDefinition<RangeRef> {
   return {
     since,
     get: (range) => common(alive(range).sheet, range.area, read),
@@ -35,14 +39,33 @@ function apply(range: RangeRef, session: Session, change: (style: CellStyle) => 
 }
 
 const withFont = (style: CellStyle, font: Partial<Font>): CellStyle => ({ ...style, font: { ...style.font, ...font } });
-const withAlignment = (style: CellStyle, alignment: Partial<Alignment>): CellStyle => ({ ...style, alignment: { ...style.alignment, ...alignment } });
-const withProtection = (style: CellStyle, protection: Partial<Protection>): CellStyle => ({ ...style, protection: { ...style.protection, ...protection } });
+const withAlignment = (style: CellStyle, alignment: Partial<Alignment>): CellStyle => ({
+  ...style,
+  alignment: { ...style.alignment, ...alignment },
+});
+const withProtection = (style: CellStyle, protection: Partial<Protection>): CellStyle => ({
+  ...style,
+  protection: { ...style.protection, ...protection },
+});
 
 const HORIZONTAL = {
-  General: undefined, Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify", CenterAcrossSelection: "centerContinuous", Distributed: "distributed",
+  General: undefined,
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
 } as const;
 const VERTICAL = { Top: "top", Center: "middle", Bottom: undefined, Justify: "justify", Distributed: "distributed" } as const;
-const UNDERLINE = { None: false, Single: true, Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting" } as const;
+const UNDERLINE = {
+  None: false,
+  Single: true,
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const;
 
 const nameOf = <T extends object>(table: T, value: unknown): keyof T & string =>
   (Object.keys(table) as (keyof T & string)[]).find((key) => table[key] === value) ?? (Object.keys(table)[0] as keyof T & string);
@@ -50,26 +73,59 @@ const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & 
 
 const font: AnyDefinition = define("RangeFont", {
   properties: {
-    Name: styled("1.1", (s) => s.font?.name ?? "Calibri", (v) => (s) => {
-      // A font of the theme would win over its own name.
-      return { ...s, font: { ...without(s.font ?? {}, "scheme"), name: expectText(v, "RangeFont.name") } };
-    }),
-    Size: styled("1.1", (s) => s.font?.size ?? 11, (v) => (s) => withFont(s, { size: expectNumber(v, "RangeFont.size", 1, 409) })),
-    Color: styled("1.1", (s) => hexOf(s.font?.color) ?? "#000000", (v) => (s) => withFont(s, { color: colourOf(expectText(v, "RangeFont.color")) })),
-    Bold: styled("1.1", (s) => s.font?.bold ?? false, (v) => (s) => withFont(s, { bold: expectFlag(v, "RangeFont.bold") })),
-    Italic: styled("1.1", (s) => s.font?.italic ?? false, (v) => (s) => withFont(s, { italic: expectFlag(v, "RangeFont.italic") })),
-    Strikethrough: styled("1.9", (s) => s.font?.strike ?? false, (v) => (s) => withFont(s, { strike: expectFlag(v, "RangeFont.strikethrough") })),
+    Name: styled(
+      "1.1",
+      (s) => s.font?.name ?? "Calibri",
+      (v) => (s) => {
+        // A font of the theme would win over its own name.
+        return { ...s, font: { ...without(s.font ?? {}, "scheme"), name: expectText(v, "RangeFont.name") } };
+      },
+    ),
+    Size: styled(
+      "1.1",
+      (s) => s.font?.size ?? 11,
+      (v) => (s) => withFont(s, { size: expectNumber(v, "RangeFont.size", 1, 409) }),
+    ),
+    Color: styled(
+      "1.1",
+      (s) => hexOf(s.font?.color) ?? "#000000",
+      (v) => (s) => withFont(s, { color: colourOf(expectText(v, "RangeFont.color")) }),
+    ),
+    Bold: styled(
+      "1.1",
+      (s) => s.font?.bold ?? false,
+      (v) => (s) => withFont(s, { bold: expectFlag(v, "RangeFont.bold") }),
+    ),
+    Italic: styled(
+      "1.1",
+      (s) => s.font?.italic ?? false,
+      (v) => (s) => withFont(s, { italic: expectFlag(v, "RangeFont.italic") }),
+    ),
+    Strikethrough: styled(
+      "1.9",
+      (s) => s.font?.strike ?? false,
+      (v) => (s) => withFont(s, { strike: expectFlag(v, "RangeFont.strikethrough") }),
+    ),
     Underline: styled(
       "1.1",
       (s) => (s.font?.underline === "single" ? "Single" : nameOf(UNDERLINE, s.font?.underline ?? false)),
       (v) => (s) => withFont(s, { underline: UNDERLINE[oneOf(v, keysOf(UNDERLINE), "RangeFont.underline")] }),
     ),
-    Subscript: styled("1.9", (s) => s.font?.vertAlign === "subscript", (v) => (s) => withFont(s, vertical(v, "subscript"))),
-    Superscript: styled("1.9", (s) => s.font?.vertAlign === "superscript", (v) => (s) => withFont(s, vertical(v, "superscript"))),
+    Subscript: styled(
+      "1.9",
+      (s) => s.font?.vertAlign === "subscript",
+      (v) => (s) => withFont(s, vertical(v, "subscript")),
+    ),
+    Superscript: styled(
+      "1.9",
+      (s) => s.font?.vertAlign === "superscript",
+      (v) => (s) => withFont(s, vertical(v, "superscript")),
+    ),
   },
 });
 
-const vertical = (value: Json, kind: "subscript" | "superscript"): Partial<Font> => (expectFlag(value, `RangeFont.${kind}`) ? { vertAlign: kind } : {});
+const vertical = (value: Json, kind: "subscript" | "superscript"): Partial<Font> =>
+  expectFlag(value, `RangeFont.${kind}`) ? { vertAlign: kind } : {};
 
 const clearFill = (style: CellStyle): CellStyle => ({ ...style, fill: { type: "pattern", pattern: "none" } });
 
@@ -90,8 +146,16 @@ function fillColour(style: CellStyle): string {
 
 const protection: AnyDefinition = define("FormatProtection", {
   properties: {
-    Locked: styled("1.1", (s) => s.protection?.locked ?? true, (v) => (s) => withProtection(s, { locked: expectFlag(v, "FormatProtection.locked") })),
-    FormulaHidden: styled("1.1", (s) => s.protection?.hidden ?? false, (v) => (s) => withProtection(s, { hidden: expectFlag(v, "FormatProtection.formulaHidden") })),
+    Locked: styled(
+      "1.1",
+      (s) => s.protection?.locked ?? true,
+      (v) => (s) => withProtection(s, { locked: expectFlag(v, "FormatProtection.locked") }),
+    ),
+    FormulaHidden: styled(
+      "1.1",
+      (s) => s.protection?.hidden ?? false,
+      (v) => (s) => withProtection(s, { hidden: expectFlag(v, "FormatProtection.formulaHidden") }),
+    ),
   },
 });
 
@@ -101,24 +165,48 @@ const format: AnyDefinition = define("RangeFormat", {
     Fill: { since: "1.1", object: (range) => hostObject("RangeFill", range) },
     Font: { since: "1.1", object: (range) => hostObject("RangeFont", range) },
     Protection: { since: "1.2", object: (range) => hostObject("FormatProtection", range) },
-    HorizontalAlignment: styled("1.1", (s) => nameOf(HORIZONTAL, s.alignment?.horizontal), (v) => {
-      const horizontal = HORIZONTAL[oneOf(v, keysOf(HORIZONTAL), "RangeFormat.horizontalAlignment")];
-      return (s) => {
-        const others = without(s.alignment ?? {}, "horizontal");
-        return { ...s, alignment: horizontal ? { ...others, horizontal } : others };
-      };
-    }),
-    VerticalAlignment: styled("1.1", (s) => (s.alignment?.vertical === undefined ? "Bottom" : nameOf(VERTICAL, s.alignment.vertical)), (v) => {
-      const chosen = VERTICAL[oneOf(v, keysOf(VERTICAL), "RangeFormat.verticalAlignment")];
-      return (s) => withAlignment(s, { vertical: chosen ?? "bottom" });
-    }),
-    WrapText: styled("1.1", (s) => s.alignment?.wrapText ?? false, (v) => (s) => withAlignment(s, { wrapText: expectFlag(v, "RangeFormat.wrapText") })),
-    IndentLevel: styled("1.9", (s) => s.alignment?.indent ?? 0, (v) => (s) => withAlignment(s, { indent: expectNumber(v, "RangeFormat.indentLevel", 0, 250) })),
-    ShrinkToFit: styled("1.9", (s) => s.alignment?.shrinkToFit ?? false, (v) => (s) => withAlignment(s, { shrinkToFit: expectFlag(v, "RangeFormat.shrinkToFit") })),
-    TextOrientation: styled("1.7", (s) => orientation(s.alignment?.textRotation), (v) => (s) => {
-      const degrees = expectNumber(v, "RangeFormat.textOrientation", -90, 180);
-      return withAlignment(s, { textRotation: degrees === 180 ? "vertical" : degrees });
-    }),
+    HorizontalAlignment: styled(
+      "1.1",
+      (s) => nameOf(HORIZONTAL, s.alignment?.horizontal),
+      (v) => {
+        const horizontal = HORIZONTAL[oneOf(v, keysOf(HORIZONTAL), "RangeFormat.horizontalAlignment")];
+        return (s) => {
+          const others = without(s.alignment ?? {}, "horizontal");
+          return { ...s, alignment: horizontal ? { ...others, horizontal } : others };
+        };
+      },
+    ),
+    VerticalAlignment: styled(
+      "1.1",
+      (s) => (s.alignment?.vertical === undefined ? "Bottom" : nameOf(VERTICAL, s.alignment.vertical)),
+      (v) => {
+        const chosen = VERTICAL[oneOf(v, keysOf(VERTICAL), "RangeFormat.verticalAlignment")];
+        return (s) => withAlignment(s, { vertical: chosen ?? "bottom" });
+      },
+    ),
+    WrapText: styled(
+      "1.1",
+      (s) => s.alignment?.wrapText ?? false,
+      (v) => (s) => withAlignment(s, { wrapText: expectFlag(v, "RangeFormat.wrapText") }),
+    ),
+    IndentLevel: styled(
+      "1.9",
+      (s) => s.alignment?.indent ?? 0,
+      (v) => (s) => withAlignment(s, { indent: expectNumber(v, "RangeFormat.indentLevel", 0, 250) }),
+    ),
+    ShrinkToFit: styled(
+      "1.9",
+      (s) => s.alignment?.shrinkToFit ?? false,
+      (v) => (s) => withAlignment(s, { shrinkToFit: expectFlag(v, "RangeFormat.shrinkToFit") }),
+    ),
+    TextOrientation: styled(
+      "1.7",
+      (s) => orientation(s.alignment?.textRotation),
+      (v) => (s) => {
+        const degrees = expectNumber(v, "RangeFormat.textOrientation", -90, 180);
+        return withAlignment(s, { textRotation: degrees === 180 ? "vertical" : degrees });
+      },
+    ),
     ...rangeSizes.properties,
   },
   methods: rangeSizes.methods,

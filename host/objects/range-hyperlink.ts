@@ -34,7 +34,8 @@ export const hyperlinkProperty: PropertyDefinition<RangeRef> = {
   get: linkOf,
   set: (range, value, session) => {
     const link = expectRecord(value, "Range.hyperlink");
-    const text = (key: string) => (link[key] === undefined || link[key] === null ? undefined : expectText(link[key], `Range.hyperlink.${key}`));
+    const text = (key: string) =>
+      link[key] === undefined || link[key] === null ? undefined : expectText(link[key], `Range.hyperlink.${key}`);
     const [address, place, tip, shown] = [text("address"), text("documentReference"), text("screenTip"), text("textToDisplay")];
     const { sheet, area } = range;
     if (isUnbounded(area)) throw invalidArgument("Whole rows and columns take no link.");
@@ -43,7 +44,11 @@ export const hyperlinkProperty: PropertyDefinition<RangeRef> = {
         removeLinks(range);
         return;
       }
-      setLink(sheet, area, { ...(address !== undefined && { address }), ...(place !== undefined && { place }), ...(tip !== undefined && { tip }) });
+      setLink(sheet, area, {
+        ...(address !== undefined && { address }),
+        ...(place !== undefined && { place }),
+        ...(tip !== undefined && { tip }),
+      });
       for (let r = area.top; r <= area.bottom; r++) {
         for (let c = area.left; c <= area.right; c++) {
           const cell = sheet.sheet.getCell(r, c);

@@ -1,4 +1,15 @@
-import { type Area, bounding, columnsOf, intersection, isWholeColumns, isWholeRows, MAX_COLUMN, MAX_ROW, onGrid, rowsOf } from "../engine/area";
+import {
+  type Area,
+  bounding,
+  columnsOf,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMN,
+  MAX_ROW,
+  onGrid,
+  rowsOf,
+} from "../engine/area";
 import type { RangeRef } from "../engine/range-ref";
 import { usedArea } from "../engine/used-range";
 import { surroundingArea } from "../engine/surrounding";
@@ -17,7 +28,10 @@ const on = (range: RangeRef, area: Area): HostObject => {
 };
 
 /** A method that gives another range of the same sheet. */
-const gives = (since: Since, area: (from: Area, args: Args) => Area): Method => ({ since, call: (range, args) => on(range, area(alive(range).area, args)) });
+const gives = (since: Since, area: (from: Area, args: Args) => Area): Method => ({
+  since,
+  call: (range, args) => on(range, area(alive(range).area, args)),
+});
 
 const wholeRows = (area: Area): Area => ({ ...area, left: 1, right: MAX_COLUMN });
 const wholeColumns = (area: Area): Area => ({ ...area, top: 1, bottom: MAX_ROW });

@@ -2,7 +2,7 @@ import { type Area, MAX_COLUMN, MAX_ROW } from "../engine/area";
 import type { RangeRef } from "../engine/range-ref";
 import { apiNotFound, invalidArgument } from "../protocol/errors";
 import type { Session } from "../session";
-import type { HostObject} from "./definition";
+import type { HostObject } from "./definition";
 import { hostObject, type Json, type MethodDefinition } from "./definition";
 import { alive } from "./edit";
 import { expectRecord } from "./expect";
@@ -11,7 +11,16 @@ import { isUnbounded } from "./grid";
 type Fields = Readonly<Record<string, Json>>;
 
 /** The borders as cell properties call them, and as the rest of the API does. */
-const SIDES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight", horizontal: "InsideHorizontal", vertical: "InsideVertical", diagonalDown: "DiagonalDown", diagonalUp: "DiagonalUp" } as const;
+const SIDES = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
+} as const;
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -34,7 +43,9 @@ function readFields(object: HostObject, options: Fields, session: Session): Json
 
 function readBorders(format: HostObject, options: Fields, session: Session): Json {
   const range = format.self as RangeRef;
-  return Object.fromEntries(Object.entries(SIDES).map(([name, side]) => [name, readFields(hostObject("RangeBorder", { range, side }), options, session)]));
+  return Object.fromEntries(
+    Object.entries(SIDES).map(([name, side]) => [name, readFields(hostObject("RangeBorder", { range, side }), options, session)]),
+  );
 }
 
 function writeFields(object: HostObject, fields: Fields, session: Session): void {
@@ -71,9 +82,12 @@ const cellsOf = (range: RangeRef): HostObject[][] => {
   return grid;
 };
 
-const lines = (from: number, to: number, of: (line: number) => HostObject): HostObject[] => Array.from({ length: to - from + 1 }, (_, index) => of(from + index));
-const rowsOf = (range: RangeRef): HostObject[] => lines(alive(range).area.top, range.area.bottom, (row) => part(range, { top: row, bottom: row, left: 1, right: MAX_COLUMN }));
-const columnsOf = (range: RangeRef): HostObject[] => lines(alive(range).area.left, range.area.right, (column) => part(range, { top: 1, bottom: MAX_ROW, left: column, right: column }));
+const lines = (from: number, to: number, of: (line: number) => HostObject): HostObject[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => of(from + index));
+const rowsOf = (range: RangeRef): HostObject[] =>
+  lines(alive(range).area.top, range.area.bottom, (row) => part(range, { top: row, bottom: row, left: 1, right: MAX_COLUMN }));
+const columnsOf = (range: RangeRef): HostObject[] =>
+  lines(alive(range).area.left, range.area.right, (column) => part(range, { top: 1, bottom: MAX_ROW, left: column, right: column }));
 
 const reader =
   (parts: (range: RangeRef) => HostObject[]): MethodDefinition<RangeRef>["call"] =>
@@ -105,7 +119,10 @@ export const cellPropertyMethods: Readonly<Record<string, MethodDefinition<Range
     call: (range, args, session) => {
       const cells = cellsOf(range);
       const given = args.json(0) as readonly (readonly Json[])[];
-      const fits = Array.isArray(given) && given.length === cells.length && given.every((line) => Array.isArray(line) && line.length === cells[0]!.length);
+      const fits =
+        Array.isArray(given) &&
+        given.length === cells.length &&
+        given.every((line) => Array.isArray(line) && line.length === cells[0]!.length);
       if (!fits) throw invalidArgument("The cell properties' size doesn't match the range's.");
       cells.forEach((line, row) => line.forEach((cell, column) => writeFields(cell, expectRecord(given[row]![column], args.api), session)));
     },

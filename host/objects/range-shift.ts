@@ -31,6 +31,9 @@ export function deleteRange(session: Session, range: RangeRef, asked: DeleteDire
 
 /** Putting cells in and taking them out. */
 export const shiftMethods: Readonly<Record<string, MethodDefinition<RangeRef>>> = {
-  Insert: { since: "1.1", call: (range, args, session) => hostObject("Range", insertRange(session, range, args.option(0, ["Down", "Right"]))) },
+  Insert: {
+    since: "1.1",
+    call: (range, args, session) => hostObject("Range", insertRange(session, range, args.option(0, ["Down", "Right"]))),
+  },
   Delete: { since: "1.1", call: (range, args, session) => deleteRange(session, range, args.option(0, ["Up", "Left"])) },
 };

@@ -23,13 +23,21 @@ const rowsAlike = (range: RangeRef, read: (row: number) => number | boolean) => 
   return alike(top, Math.min(bottom, Math.max(top, range.sheet.sheet.rowCount + 1)), read);
 };
 
-function eachColumn(range: RangeRef, session: Session, change: (column: ReturnType<RangeRef["sheet"]["sheet"]["getColumn"]>, number: number) => void): void {
+function eachColumn(
+  range: RangeRef,
+  session: Session,
+  change: (column: ReturnType<RangeRef["sheet"]["sheet"]["getColumn"]>, number: number) => void,
+): void {
   formatCells(session, range, () => {
     for (let c = range.area.left; c <= range.area.right; c++) change(range.sheet.sheet.getColumn(c), c);
   });
 }
 
-function eachRow(range: RangeRef, session: Session, change: (row: ReturnType<RangeRef["sheet"]["sheet"]["getRow"]>, number: number) => void): void {
+function eachRow(
+  range: RangeRef,
+  session: Session,
+  change: (row: ReturnType<RangeRef["sheet"]["sheet"]["getRow"]>, number: number) => void,
+): void {
   formatCells(session, range, () => {
     // Rows without cells have heights too; only a range down to the sheet's end stops at the last row that the engine keeps.
     const { top, bottom } = range.area;

@@ -16,7 +16,8 @@ function fieldsOf(given: Json, width: number): readonly SortField[] {
   return (given as readonly Json[]).map((one) => {
     const field = expectRecord(one, "RangeSort.apply");
     const { key, ascending } = field;
-    if (typeof key !== "number" || !Number.isInteger(key) || key < 0 || key >= width) throw invalidArgument("A sort field's key is a column of the range.");
+    if (typeof key !== "number" || !Number.isInteger(key) || key < 0 || key >= width)
+      throw invalidArgument("A sort field's key is a column of the range.");
     return { key, ascending: ascending !== false };
   });
 }

@@ -8,7 +8,16 @@ import { visibleColumns, visibleRowCount, visibleRows } from "../engine/visible"
 import { invalidArgument } from "../protocol/errors";
 import type { Session } from "../session";
 import { collection } from "./collection";
-import { type AnyDefinition, type AnyExtension, define, extend, type HostObject, hostObject, type Json, type PropertyDefinition } from "./definition";
+import {
+  type AnyDefinition,
+  type AnyExtension,
+  define,
+  extend,
+  type HostObject,
+  hostObject,
+  type Json,
+  type PropertyDefinition,
+} from "./definition";
 import { alive } from "./edit";
 import { isUnbounded, requireReadable } from "./grid";
 import { cellFormatCode } from "./range-values";
@@ -73,12 +82,16 @@ const rangeView: AnyDefinition = define("RangeView", {
   methods: { GetRange: { since: "1.3", call: ({ range }) => hostObject("Range", alive(range)) } },
 });
 
-const rowView = ({ range }: ViewRef, row: number, index: number): ViewRef => ({ range: range.sheet.range({ ...range.area, top: row, bottom: row }), index });
+const rowView = ({ range }: ViewRef, row: number, index: number): ViewRef => ({
+  range: range.sheet.range({ ...range.area, top: row, bottom: row }),
+  index,
+});
 
 /** The n-th visible row, without a list of those before it. */
 function rowAt(view: ViewRef, index: number): HostObject {
   let at = 0;
-  for (const row of visibleRows(alive(view.range).sheet, view.range.area)) if (at++ === index) return hostObject("RangeView", rowView(view, row, index));
+  for (const row of visibleRows(alive(view.range).sheet, view.range.area))
+    if (at++ === index) return hostObject("RangeView", rowView(view, row, index));
   throw invalidArgument("RangeViewCollection.getItemAt: there is no such row.");
 }
 
@@ -102,5 +115,7 @@ const rangeViews: AnyDefinition = collection("RangeViewCollection", {
 /** `Range.getVisibleView`: what a person sees of a range whose rows or columns are partly hidden, by hand or by a filter. */
 export const rangeViewDefinitions: readonly AnyDefinition[] = [rangeView, rangeViews];
 export const rangeViewExtensions: readonly AnyExtension[] = [
-  extend("Range", { methods: { GetVisibleView: { since: "1.3", call: (range) => hostObject("RangeView", { range: alive(range), index: 0 }) } } }),
+  extend("Range", {
+    methods: { GetVisibleView: { since: "1.3", call: (range) => hostObject("RangeView", { range: alive(range), index: 0 }) } },
+  }),
 ];

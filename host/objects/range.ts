@@ -12,8 +12,10 @@ import { cellPropertyMethods } from "./range-properties";
 import { shiftMethods } from "./range-shift";
 import { validateArraySize, valueProperties } from "./range-values";
 
-const rowHidden = (range: RangeRef): boolean | null => alike(range.area.top, Math.min(range.area.bottom, range.sheet.sheet.rowCount + 1), (r) => range.sheet.sheet.findRow(r)?.hidden ?? false);
-const columnHidden = (range: RangeRef): boolean | null => alike(range.area.left, range.area.right, (c) => range.sheet.columnAt(c)?.hidden ?? false);
+const rowHidden = (range: RangeRef): boolean | null =>
+  alike(range.area.top, Math.min(range.area.bottom, range.sheet.sheet.rowCount + 1), (r) => range.sheet.sheet.findRow(r)?.hidden ?? false);
+const columnHidden = (range: RangeRef): boolean | null =>
+  alike(range.area.left, range.area.right, (c) => range.sheet.columnAt(c)?.hidden ?? false);
 
 function alike(from: number, to: number, read: (line: number) => boolean): boolean | null {
   const first = read(from);
@@ -35,8 +37,14 @@ const place: Readonly<Record<string, PropertyDefinition<RangeRef>>> = {
   IsEntireColumn: { since: "1.7", get: (range) => isWholeColumns(alive(range).area) },
   Left: { since: "1.10", get: (range) => leftOf(range.sheet, alive(range).area.left) },
   Top: { since: "1.10", get: (range) => topOf(range.sheet, alive(range).area.top) },
-  Width: { since: "1.10", get: (range) => leftOf(range.sheet, Math.min(alive(range).area.right, MAX_COLUMN) + 1) - leftOf(range.sheet, range.area.left) },
-  Height: { since: "1.10", get: (range) => topOf(range.sheet, Math.min(alive(range).area.bottom, MAX_ROW) + 1) - topOf(range.sheet, range.area.top) },
+  Width: {
+    since: "1.10",
+    get: (range) => leftOf(range.sheet, Math.min(alive(range).area.right, MAX_COLUMN) + 1) - leftOf(range.sheet, range.area.left),
+  },
+  Height: {
+    since: "1.10",
+    get: (range) => topOf(range.sheet, Math.min(alive(range).area.bottom, MAX_ROW) + 1) - topOf(range.sheet, range.area.top),
+  },
 };
 
 const hiding: Readonly<Record<string, PropertyDefinition<RangeRef>>> = {
@@ -64,7 +72,8 @@ const hiding: Readonly<Record<string, PropertyDefinition<RangeRef>>> = {
   },
 };
 
-const either = (rows: boolean | null, columns: boolean | null): boolean | null => (rows === true || columns === true ? true : rows === null || columns === null ? null : false);
+const either = (rows: boolean | null, columns: boolean | null): boolean | null =>
+  rows === true || columns === true ? true : rows === null || columns === null ? null : false;
 
 export const range: AnyDefinition = define("Range", {
   properties: {
@@ -76,6 +85,12 @@ export const range: AnyDefinition = define("Range", {
     ...hiding,
     Hyperlink: hyperlinkProperty,
   },
-  methods: { ...navigationMethods, ...rangeActions, ...shiftMethods, ...findMethods, ...cellPropertyMethods, _ValidateArraySize: validateArraySize },
+  methods: {
+    ...navigationMethods,
+    ...rangeActions,
+    ...shiftMethods,
+    ...findMethods,
+    ...cellPropertyMethods,
+    _ValidateArraySize: validateArraySize,
+  },
 });
-

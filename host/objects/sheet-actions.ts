@@ -33,7 +33,8 @@ export function renameAndTell(session: Session, sheet: SheetModel, name: string)
 
 /** Deletes a sheet, and tells; another comes to the front if it was there. */
 export function removeAndTell(session: Session, sheet: SheetModel): void {
-  if (alive(sheet).sheet.state === "veryHidden") throw invalidOperation("A sheet that is very hidden cannot be deleted: change its visibility first.");
+  if (alive(sheet).sheet.state === "veryHidden")
+    throw invalidOperation("A sheet that is very hidden cannot be deleted: change its visibility first.");
   const wasActive = session.workbook.activeSheet === sheet;
   const next = wasActive && session.workbook.sheets.length > 1 ? nextVisible(session, sheet) : undefined;
   deleteSheet(session.workbook, sheet);

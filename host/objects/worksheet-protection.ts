@@ -40,8 +40,16 @@ const SELECTION = {
 function options(sheet: SheetModel): Json {
   const set = sheet.sheet.sheetProtection as Record<string, unknown> | null;
   if (!set) return null;
-  const allowed = Object.fromEntries(Object.entries(OPTIONS).map(([option, engine]) => [option, ALLOWED_UNLESS_FORBIDDEN.has(engine) ? set[engine] !== false : set[engine] === true]));
-  return { ...allowed, selectionMode: set.selectUnlockedCells === false ? "None" : set.selectLockedCells === false ? "Unlocked" : "Normal" };
+  const allowed = Object.fromEntries(
+    Object.entries(OPTIONS).map(([option, engine]) => [
+      option,
+      ALLOWED_UNLESS_FORBIDDEN.has(engine) ? set[engine] !== false : set[engine] === true,
+    ]),
+  );
+  return {
+    ...allowed,
+    selectionMode: set.selectUnlockedCells === false ? "None" : set.selectLockedCells === false ? "Unlocked" : "Normal",
+  };
 }
 
 export const worksheetProtection: AnyDefinition = define("WorksheetProtection", {
@@ -60,7 +68,8 @@ export const worksheetProtection: AnyDefinition = define("WorksheetProtection", 
           if (value === null) continue;
           const engine = OPTIONS[option];
           if (engine !== undefined) set[engine] = expectFlag(value, `${args.api} ${option}`);
-          else if (option === "selectionMode") Object.assign(set, SELECTION[oneOf(value, ["Normal", "Unlocked", "None"], `${args.api} selectionMode`)]);
+          else if (option === "selectionMode")
+            Object.assign(set, SELECTION[oneOf(value, ["Normal", "Unlocked", "None"], `${args.api} selectionMode`)]);
           else throw apiNotFound(`${args.api} ${option}`);
         }
         sheet.protect(set);

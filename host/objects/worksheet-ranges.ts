@@ -36,7 +36,10 @@ export const sheetRanges: Readonly<Record<string, MethodDefinition<SheetModel>>>
     },
   },
   // A sheet without any used cell answers A1, and null where it may.
-  GetUsedRange: { since: "1.1", call: (sheet, args) => on(sheet, usedArea(sheet, WHOLE_SHEET, args.flag(0)) ?? { top: 1, left: 1, bottom: 1, right: 1 }) },
+  GetUsedRange: {
+    since: "1.1",
+    call: (sheet, args) => on(sheet, usedArea(sheet, WHOLE_SHEET, args.flag(0)) ?? { top: 1, left: 1, bottom: 1, right: 1 }),
+  },
   GetUsedRangeOrNullObject: {
     since: "1.4",
     call: (sheet, args) => {

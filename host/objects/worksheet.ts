@@ -18,7 +18,8 @@ const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidd
 
 const visibility: PropertyDefinition<SheetModel> = {
   since: "1.1",
-  get: (sheet) => (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find((key) => VISIBILITY[key] === sheet.sheet.state) ?? "Visible",
+  get: (sheet) =>
+    (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find((key) => VISIBILITY[key] === sheet.sheet.state) ?? "Visible",
   set: (sheet, value, session) => {
     const state = VISIBILITY[oneOf(value, Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[], "Worksheet.visibility")];
     const others = session.workbook.sheets.some((other) => other !== sheet && other.sheet.state === "visible");
@@ -103,7 +104,13 @@ export const worksheet: AnyDefinition = define("Worksheet", {
         if ((where === "Before" || where === "After") && !relative) throw invalidArgument();
         const copy = copySheet(session.workbook, alive(sheet));
         const { sheets } = session.workbook;
-        const at = { None: sheets.length - 1, End: sheets.length - 1, Beginning: 0, Before: relative ? sheets.indexOf(relative) : 0, After: relative ? sheets.indexOf(relative) + 1 : 0 }[where];
+        const at = {
+          None: sheets.length - 1,
+          End: sheets.length - 1,
+          Beginning: 0,
+          Before: relative ? sheets.indexOf(relative) : 0,
+          After: relative ? sheets.indexOf(relative) + 1 : 0,
+        }[where];
         moveSheet(session.workbook, copy, at);
         session.events.sheetEvent(EventType.added, copy);
         return hostObject("Worksheet", copy);
@@ -127,4 +134,3 @@ export const worksheet: AnyDefinition = define("Worksheet", {
     ),
   },
 });
-

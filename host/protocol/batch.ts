@@ -94,7 +94,8 @@ export function errorAnswer(error: unknown, actionIndex?: number): ErrorAnswer {
   const known = located?.cause_ ?? error;
   const index = actionIndex === undefined ? {} : { ActionIndex: actionIndex };
   const location = located ? { Location: located.location } : {};
-  if (known instanceof HostError) return { Code: known.code, Message: known.message, ...location, ...index, HttpStatusCode: HTTP_STATUS[known.code] ?? 400 };
+  if (known instanceof HostError)
+    return { Code: known.code, Message: known.message, ...location, ...index, HttpStatusCode: HTTP_STATUS[known.code] ?? 400 };
   const message = known instanceof Error ? (known.stack ?? known.message) : String(known);
   return { Code: "GeneralException", Message: `The embedded host failed: ${message}`, ...location, ...index, HttpStatusCode: 500 };
 }

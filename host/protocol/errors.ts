@@ -36,10 +36,12 @@ export const invalidArgument = (why = "The argument is invalid or missing or has
 export const apiNotFound = (api: string): HostError => new HostError("ApiNotFound", `${api} is not provided by the embedded host`);
 
 /** The range or object that this proxy stood for has gone. */
-export const invalidReference = (): HostError => new HostError("InvalidReference", "This reference is not valid for the current operation.");
+export const invalidReference = (): HostError =>
+  new HostError("InvalidReference", "This reference is not valid for the current operation.");
 
 /** The cell or sheet is protected. */
-export const accessDenied = (): HostError => new HostError("AccessDenied", "You cannot perform the requested operation. The sheet is protected.");
+export const accessDenied = (): HostError =>
+  new HostError("AccessDenied", "You cannot perform the requested operation. The sheet is protected.");
 
 /** The operation is not possible in the present state. */
 export const invalidOperation = (why: string): HostError => new HostError("InvalidOperation", why);

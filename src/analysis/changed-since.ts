@@ -4,7 +4,15 @@ import { compare } from "./compare";
 
 /** The strands whose totals are no longer what a report says, and those that there are no longer. */
 export function changedSince(reported: readonly ReportedFigure[], strands: readonly StrandFigures[]): readonly string[] {
-  return reported.filter((figure) => !isStill(figure, strands.find(({ definition }) => definition.strand === figure.strand))).map(({ strand }) => strand);
+  return reported
+    .filter(
+      (figure) =>
+        !isStill(
+          figure,
+          strands.find(({ definition }) => definition.strand === figure.strand),
+        ),
+    )
+    .map(({ strand }) => strand);
 }
 
 function isStill({ end, earlier, later }: ReportedFigure, now: StrandFigures | undefined): boolean {

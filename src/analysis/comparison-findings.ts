@@ -10,13 +10,20 @@ import type { ReportEnd } from "./report-end";
  * What the comparisons could not give, and why. As long as one strand has both windows these are warnings; where none has,
  * there is nothing to report, and they are errors. `end` is the month that was asked for, or what the data gave.
  */
-export function comparisonFindings(comparisons: readonly Comparison[], strands: readonly StrandFigures[], end: Month | ReportEnd): readonly Finding[] {
-  if (comparisons.length === 0) return strands.map(({ definition }) => finding("noFigures", "error", placeOf(definition), { strand: definition.strand }));
+export function comparisonFindings(
+  comparisons: readonly Comparison[],
+  strands: readonly StrandFigures[],
+  end: Month | ReportEnd,
+): readonly Finding[] {
+  if (comparisons.length === 0)
+    return strands.map(({ definition }) => finding("noFigures", "error", placeOf(definition), { strand: definition.strand }));
   const outside = typeof end === "number" ? outsideData(strands, end) : [];
   if (outside.length > 0) return outside;
   const severity: Severity = comparisons.some(({ diff }) => diff !== null) ? "warning" : "error";
   return [
-    ...(typeof end === "number" || end.end === null || end.incomplete.length === 0 ? [] : [finding("incompleteMonths", "warning", NOWHERE, { end: end.end, months: end.incomplete })]),
+    ...(typeof end === "number" || end.end === null || end.incomplete.length === 0
+      ? []
+      : [finding("incompleteMonths", "warning", NOWHERE, { end: end.end, months: end.incomplete })]),
     ...missingMonths(comparisons, severity),
     ...periodsNotFitting(comparisons, severity),
     ...comparisons.flatMap((comparison) => reasonFinding(comparison, severity)),
@@ -24,9 +31,14 @@ export function comparisonFindings(comparisons: readonly Comparison[], strands: 
 }
 
 function outsideData(strands: readonly StrandFigures[], end: Month): readonly Finding[] {
-  const months = strands.flatMap(({ figures }) => (figures.kind === "months" ? figures.months.map(({ month }) => month) : figures.totals.map((total) => total.end)));
+  const months = strands.flatMap(({ figures }) =>
+    figures.kind === "months" ? figures.months.map(({ month }) => month) : figures.totals.map((total) => total.end),
+  );
   if (months.length === 0) return [];
-  const [first, last] = months.reduce(([least, most], month) => [Math.min(least, month), Math.max(most, month)], [Infinity, 0]) as [Month, Month];
+  const [first, last] = months.reduce(([least, most], month) => [Math.min(least, month), Math.max(most, month)], [Infinity, 0]) as [
+    Month,
+    Month,
+  ];
   if (end > last) return [finding("endAfterData", "error", NOWHERE, { end, last })];
   return end < first ? [finding("endBeforeData", "error", NOWHERE, { end, first })] : [];
 }
@@ -42,7 +54,11 @@ function missingMonths(comparisons: readonly Comparison[], severity: Severity): 
     groups.set(key, group);
   }
   return [...groups.values()].map(({ definitions, window, months }) =>
-    finding("missingMonths", severity, definitions.length === 1 ? placeOf(definitions[0]!) : NOWHERE, { strands: definitions.map(({ strand }) => strand), window, months }),
+    finding("missingMonths", severity, definitions.length === 1 ? placeOf(definitions[0]!) : NOWHERE, {
+      strands: definitions.map(({ strand }) => strand),
+      window,
+      months,
+    }),
   );
 }
 

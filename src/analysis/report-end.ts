@@ -37,7 +37,9 @@ export function reportEnd(strands: readonly StrandFigures[]): ReportEnd {
     end = (end - 1) as Month;
   }
   // Where no month at all passes for complete, the data is of another kind than this rule knows.
-  return monthly.some((months) => months.some(({ month }) => month <= end)) || monthly.length === 0 ? { end, incomplete } : { end: last, incomplete: [] };
+  return monthly.some((months) => months.some(({ month }) => month <= end)) || monthly.length === 0
+    ? { end, incomplete }
+    : { end: last, incomplete: [] };
 }
 
 /** The last month in which every strand has a figure that ends there. */

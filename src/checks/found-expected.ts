@@ -22,7 +22,12 @@ export function foundAndExpected(finding: Finding): FoundAndExpected {
     case "partExceedsWhole":
       return listed(finding.details.values.map(({ part, whole }) => ({ found: part, expected: `at most ${whole}` })));
     case "implausibleCount":
-      return listed(finding.details.values.map(({ found, usual: [from, to], meant }) => ({ found, expected: meant === null ? `${from} to ${to}` : String(meant) })));
+      return listed(
+        finding.details.values.map(({ found, usual: [from, to], meant }) => ({
+          found,
+          expected: meant === null ? `${from} to ${to}` : String(meant),
+        })),
+      );
     case "zeroAmongCounts":
       return listed(finding.details.values.map(({ lowest }) => ({ found: 0, expected: `${lowest} or more` })));
     case "notACount":

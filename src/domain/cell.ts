@@ -12,7 +12,22 @@ export type Cell =
   | { readonly kind: "notAvailable"; readonly mark: string }
   | { readonly kind: "error"; readonly code: string };
 
-const ERRORS = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!"]);
+const ERRORS = new Set([
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#CONNECT!",
+]);
 /** What a mark stands for. "None" is a count of 0, which no mark is taken for unless the analyst says so. */
 export type MarkMeaning = "none" | "suppressed" | "notAvailable";
 
@@ -23,7 +38,21 @@ export const NO_MARKS: Marks = new Map();
 
 /** Marks of official statistics and of spreadsheets. */
 export const SUPPRESSED: ReadonlySet<string> = new Set(["*", "[c]", "c"]);
-export const NOT_AVAILABLE: ReadonlySet<string> = new Set(["-", "–", "—", "..", "...", ":", "n/a", "na", "[x]", "[z]", "x", "not available", "nil return"]);
+export const NOT_AVAILABLE: ReadonlySet<string> = new Set([
+  "-",
+  "–",
+  "—",
+  "..",
+  "...",
+  ":",
+  "n/a",
+  "na",
+  "[x]",
+  "[z]",
+  "x",
+  "not available",
+  "nil return",
+]);
 
 /** The cell that a raw value stands for. Only text of a number's cell is read as a mark: headers and names go by their own text. */
 export function cellOf(raw: RawValue, marks: Marks = NO_MARKS): Cell {

@@ -71,7 +71,12 @@ export interface FindingDetails extends CheckDetails {
   duplicateSection: { readonly section: string; readonly firstRow: number };
   badPeriodEnd: { readonly strand: string; readonly found: string };
   /** A column that a strand, or where that is null the reader's choice, names, and the columns that there are. */
-  unknownColumn: { readonly strand: string | null; readonly column: string; readonly columns: readonly string[]; readonly suggestion: string | null };
+  unknownColumn: {
+    readonly strand: string | null;
+    readonly column: string;
+    readonly columns: readonly string[];
+    readonly suggestion: string | null;
+  };
   /** A second condition of a strand lacks its column or its values. */
   conditionIncomplete: { readonly strand: string; readonly blank: "Column" | "Values" };
   unknownSheet: { readonly sheet: string; readonly sheets: readonly string[]; readonly suggestion: string | null };

@@ -44,7 +44,14 @@ export async function previewChanges(context: Excel.RequestContext, changes: rea
     throw cellFailure(error, "The cells could not be read.");
   });
   const [locked, texts] = [areProtected(), readTexts()];
-  return { cells: read().map((cell, index) => ({ ...placeOf(changes[index]!), ...cell, text: texts[index]!, isProtected: locked.has(changes[index]!.sheet) })) };
+  return {
+    cells: read().map((cell, index) => ({
+      ...placeOf(changes[index]!),
+      ...cell,
+      text: texts[index]!,
+      isProtected: locked.has(changes[index]!.sheet),
+    })),
+  };
 }
 
 /**
@@ -52,7 +59,12 @@ export async function previewChanges(context: Excel.RequestContext, changes: rea
  * ExcelFailure where a sheet is protected or Excel fails, and all cells hold what they held; a RangeError where the preview is not of
  * these changes.
  */
-export async function applyChanges(context: Excel.RequestContext, preview: ChangesPreview, changes: readonly CellChange[], { overFormulas }: ApplyOptions): Promise<AppliedChanges> {
+export async function applyChanges(
+  context: Excel.RequestContext,
+  preview: ChangesPreview,
+  changes: readonly CellChange[],
+  { overFormulas }: ApplyOptions,
+): Promise<AppliedChanges> {
   if (changes.length !== preview.cells.length || !changes.every((change, index) => isAt(change, preview.cells[index]!))) {
     throw new RangeError(`The preview is of other cells than the ${changes.length} changes`);
   }
@@ -60,7 +72,9 @@ export async function applyChanges(context: Excel.RequestContext, preview: Chang
   const replaced = await replaceCells(
     context,
     changes.flatMap((change, index) =>
-      isFormula(index) ? [] : [{ ...placeOf(change), expected: preview.cells[index]!, entryFor: ({ numberFormat }) => entryOf(change.value, numberFormat) }],
+      isFormula(index)
+        ? []
+        : [{ ...placeOf(change), expected: preview.cells[index]!, entryFor: ({ numberFormat }) => entryOf(change.value, numberFormat) }],
     ),
   );
   const formulas = changes.filter((_, index) => isFormula(index)).map((change) => ({ ...placeOf(change), reason: "formula" as const }));
@@ -72,7 +86,13 @@ export async function applyChanges(context: Excel.RequestContext, preview: Chang
  * now are skipped. What it returns can itself be undone. Throws as `applyChanges` does.
  */
 export async function undoChanges(context: Excel.RequestContext, { cells }: AppliedChanges): Promise<AppliedChanges> {
-  return appliedOf(await replaceCells(context, cells.map((cell) => ({ ...placeOf(cell), expected: cell.after, entryFor: () => entryBack(cell.before) }))), []);
+  return appliedOf(
+    await replaceCells(
+      context,
+      cells.map((cell) => ({ ...placeOf(cell), expected: cell.after, entryFor: () => entryBack(cell.before) })),
+    ),
+    [],
+  );
 }
 
 function appliedOf({ cells, changed }: Replaced, formulas: AppliedChanges["skipped"]): AppliedChanges {

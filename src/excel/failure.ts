@@ -28,6 +28,8 @@ const WORDS: Readonly<Record<string, string>> = {
 export function failureOf(error: unknown, outcome: string): unknown {
   const code = excelCode(error);
   if (code === null || error instanceof ExcelFailure) return error;
-  const reason = WORDS[code] ?? `Excel answered “${error instanceof Error ? error.message : code}” (${code}). Try again; if it stays, save the workbook, close it and open it again.`;
+  const reason =
+    WORDS[code] ??
+    `Excel answered “${error instanceof Error ? error.message : code}” (${code}). Try again; if it stays, save the workbook, close it and open it again.`;
   return new ExcelFailure(`${outcome} ${reason}`, code, { cause: error });
 }

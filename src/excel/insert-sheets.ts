@@ -27,9 +27,13 @@ export function insertSheets(run: ExcelRun, plans: readonly TableSheet[]): Promi
       await context.sync();
     } catch (error) {
       const outcome = await takeAway(context, named).catch((second: unknown) => {
-        throw new ExcelFailure("The sheets were not added whole, and Excel did not answer when that was to be undone. Delete what is there of them.", "RestoreFailed", {
-          cause: new AggregateError([error, second]),
-        });
+        throw new ExcelFailure(
+          "The sheets were not added whole, and Excel did not answer when that was to be undone. Delete what is there of them.",
+          "RestoreFailed",
+          {
+            cause: new AggregateError([error, second]),
+          },
+        );
       });
       throw failureOf(error, outcome);
     }
@@ -62,11 +66,14 @@ function write(context: Excel.RequestContext, plans: readonly TableSheet[], pres
 /** Takes away what a failure left, and says what the workbook holds. */
 async function takeAway(context: Excel.RequestContext, plans: readonly TableSheet[]): Promise<string> {
   const { worksheets } = context.workbook;
-  const left = plans.flatMap(({ sheet }, index) => [unfinished(index), sheet]).map((name) => worksheets.getItemOrNullObject(name).load("name"));
+  const left = plans
+    .flatMap(({ sheet }, index) => [unfinished(index), sheet])
+    .map((name) => worksheets.getItemOrNullObject(name).load("name"));
   await context.sync();
   const there = left.filter(({ isNullObject }) => !isNullObject);
   // The last of them takes its name last of all.
-  if (plans.every(({ sheet }) => there.some(({ name }) => name === sheet))) return "The sheets are there whole, but Excel reported a fault after they were written.";
+  if (plans.every(({ sheet }) => there.some(({ name }) => name === sheet)))
+    return "The sheets are there whole, but Excel reported a fault after they were written.";
   for (const sheet of there) sheet.delete();
   await context.sync();
   return "The sheets were not added.";

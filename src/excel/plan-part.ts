@@ -43,6 +43,11 @@ export function planToXml(slot: PlanSlot, built: BuiltPlan): string {
 /** The plan that planToXml wrote. */
 export function planFromXml(xml: string): BuiltPlan {
   const json = xml.slice(xml.indexOf(">", xml.indexOf("<plan")) + 1, xml.lastIndexOf("</plan>"));
-  const unescaped = json.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  const unescaped = json
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
   return JSON.parse(unescaped) as BuiltPlan;
 }

@@ -49,7 +49,12 @@ export async function readColumns(
     done += batch.reduce((sum, { piece, request }) => (piece.column === request.columns[0] ? sum + piece.rows : sum), 0);
     progress(done, total);
   }
-  return requests.map((request) => ({ sheet: request.sheet, firstRow: request.firstRow, rows: request.rows, values: values.get(request)! }));
+  return requests.map((request) => ({
+    sheet: request.sheet,
+    firstRow: request.firstRow,
+    rows: request.rows,
+    values: values.get(request)!,
+  }));
 }
 
 interface Asked {

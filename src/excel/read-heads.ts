@@ -55,7 +55,12 @@ async function readRows(context: Excel.RequestContext, outline: WorkbookOutline,
   const tables = outline.tables.map((name) => {
     const table = context.workbook.tables.getItem(name);
     const filter = table.autoFilter.load("isDataFiltered");
-    return { name, filter, worksheet: table.worksheet.load("name"), range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") };
+    return {
+      name,
+      filter,
+      worksheet: table.worksheet.load("name"),
+      range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    };
   });
   const former = askForFormer(context, outline);
   await context.sync();
@@ -69,19 +74,38 @@ async function readRows(context: Excel.RequestContext, outline: WorkbookOutline,
 
 type PlacedTable = { readonly sheet: string; readonly filtered: boolean; readonly table: SheetHead["tables"][number] };
 
-function askForHead(context: Excel.RequestContext, sheet: string, hidden: boolean, rows: number): (tables: readonly PlacedTable[]) => SheetHead {
+function askForHead(
+  context: Excel.RequestContext,
+  sheet: string,
+  hidden: boolean,
+  rows: number,
+): (tables: readonly PlacedTable[]) => SheetHead {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   // Of an empty sheet this is its first cell, where the null object would have no rows to ask about.
   const visible = worksheet.getUsedRange(true).getVisibleView().load("rowCount");
   const filter = worksheet.autoFilter.load("isDataFiltered");
   const head = worksheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex,rowCount,columnCount");
-  const formats = worksheet.getRange(`1:${Math.min(rows, FORMAT_ROWS)}`).getUsedRangeOrNullObject(true).load("numberFormat,text,rowIndex,columnIndex,rowCount,columnCount");
+  const formats = worksheet
+    .getRange(`1:${Math.min(rows, FORMAT_ROWS)}`)
+    .getUsedRangeOrNullObject(true)
+    .load("numberFormat,text,rowIndex,columnIndex,rowCount,columnCount");
   return (placed) => {
     const onSheet = placed.filter((table) => table.sheet === sheet);
     const tables = onSheet.map(({ table }) => table);
     if (used.isNullObject) {
-      return { sheet, hidden, used: null, values: [], formats: [], complete: true, hiddenRows: 0, filtered: false, date1904: false, tables };
+      return {
+        sheet,
+        hidden,
+        used: null,
+        values: [],
+        formats: [],
+        complete: true,
+        hiddenRows: 0,
+        filtered: false,
+        date1904: false,
+        tables,
+      };
     }
     const box = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
     const values = head.isNullObject ? [] : within(box, head, head.values as RawValue[][], "");
@@ -110,13 +134,21 @@ interface Box {
 }
 
 /** The cells of a part of the used range, set out from the used range's own corner. */
-function within<T>(box: Box, part: { rowIndex: number; columnIndex: number; rowCount: number; columnCount: number }, cells: readonly (readonly T[])[], filler: T): readonly (readonly T[])[] {
+function within<T>(
+  box: Box,
+  part: { rowIndex: number; columnIndex: number; rowCount: number; columnCount: number },
+  cells: readonly (readonly T[])[],
+  filler: T,
+): readonly (readonly T[])[] {
   const above = part.rowIndex - box.row;
   const left = part.columnIndex - box.column;
   if (above === 0 && left === 0 && part.columnCount === box.columns) return cells;
   const blankRow = new Array<T>(box.columns).fill(filler);
   const right = box.columns - left - part.columnCount;
-  return [...new Array<readonly T[]>(above).fill(blankRow), ...cells.map((row) => [...blankRow.slice(0, left), ...row, ...blankRow.slice(0, right)])];
+  return [
+    ...new Array<readonly T[]>(above).fill(blankRow),
+    ...cells.map((row) => [...blankRow.slice(0, left), ...row, ...blankRow.slice(0, right)]),
+  ];
 }
 
 function askForFormer(context: Excel.RequestContext, outline: WorkbookOutline): () => FormerReport {
@@ -140,7 +172,11 @@ function askForFormer(context: Excel.RequestContext, outline: WorkbookOutline): 
 /** Rows below the report that a longer one might need. */
 const ROWS_BELOW = 2000;
 
-function askForCellsBelow(context: Excel.RequestContext, formula: string, known: ReadonlySet<string>): readonly (() => { sheet: string; address: string } | null)[] {
+function askForCellsBelow(
+  context: Excel.RequestContext,
+  formula: string,
+  known: ReadonlySet<string>,
+): readonly (() => { sheet: string; address: string } | null)[] {
   const [sheet, area] = [sheetOf(formula), addressOf(formula)];
   if (sheet === null || area === null || !known.has(sheet)) return [];
   const own = parseAddress(area);

@@ -39,7 +39,11 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const reportOptions = readKept(context, "report");
   await context.sync();
 
-  const allSheets = worksheets.items.map((sheet) => ({ sheet: sheet.name, hidden: sheet.visibility !== "Visible", isProtected: sheet.protection.protected }));
+  const allSheets = worksheets.items.map((sheet) => ({
+    sheet: sheet.name,
+    hidden: sheet.visibility !== "Visible",
+    isProtected: sheet.protection.protected,
+  }));
   const formulas = new Map(names.items.map((item) => [item.name, String(item.formula)]));
   const present = (name: string) => {
     const sheet = sheetOf(formulas.get(name) ?? "");

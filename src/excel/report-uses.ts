@@ -20,22 +20,36 @@ export async function readReportUses(context: Excel.RequestContext, outline: Wor
     { sheet: outline.reportSheet!, name: REPORT_NAMES.report },
     { sheet: outline.dataSheet!, name: REPORT_NAMES.data },
   ];
-  const refers = reference(own.map(({ sheet }) => sheet), [...outline.names.keys()]);
+  const refers = reference(
+    own.map(({ sheet }) => sheet),
+    [...outline.names.keys()],
+  );
   const names = [...outline.names].filter(([name, formula]) => !name.startsWith(NAME_PREFIX) && refers(formula)).map(([name]) => name);
-  const used = own.map(({ sheet }) => worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"));
+  const used = own.map(({ sheet }) =>
+    worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
   await context.sync();
   const ownCells = own.filter(({ name }, index) => {
     const range = used[index]!;
     const area = addressOf(outline.names.get(name) ?? "");
     if (range.isNullObject || area === null) return false;
     const { row, column, rows, columns } = parseAddress(area);
-    return range.rowIndex < row || range.columnIndex < column || range.rowIndex + range.rowCount > row + rows || range.columnIndex + range.columnCount > column + columns;
+    return (
+      range.rowIndex < row ||
+      range.columnIndex < column ||
+      range.rowIndex + range.rowCount > row + rows ||
+      range.columnIndex + range.columnCount > column + columns
+    );
   });
   const others = outline.allSheets.map(({ sheet }) => sheet).filter((sheet) => own.every((each) => each.sheet !== sheet));
   return { formulas: await formulasThatRefer(context, others, refers), names, ownCells: ownCells.map(({ sheet }) => sheet) };
 }
 
-async function formulasThatRefer(context: Excel.RequestContext, sheets: readonly string[], refers: (formula: string) => boolean): Promise<ReportUses["formulas"]> {
+async function formulasThatRefer(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  refers: (formula: string) => boolean,
+): Promise<ReportUses["formulas"]> {
   const asked = sheets.map((sheet) => {
     const cells = context.workbook.worksheets.getItem(sheet).getRange().getSpecialCellsOrNullObject("Formulas");
     return { sheet, cells: cells.load("cellCount"), areas: cells.areas.load("items/formulas,items/rowIndex,items/columnIndex") };
@@ -51,7 +65,11 @@ async function formulasThatRefer(context: Excel.RequestContext, sheets: readonly
       ? []
       : areas.items.flatMap((area) =>
           (area.formulas as unknown[][]).flatMap((line, row) =>
-            line.flatMap((formula, column) => (typeof formula === "string" && refers(formula) ? [{ sheet, address: localAddress({ row: area.rowIndex + row, column: area.columnIndex + column, rows: 1, columns: 1 }) }] : [])),
+            line.flatMap((formula, column) =>
+              typeof formula === "string" && refers(formula)
+                ? [{ sheet, address: localAddress({ row: area.rowIndex + row, column: area.columnIndex + column, rows: 1, columns: 1 }) }]
+                : [],
+            ),
           ),
         ),
   );

@@ -14,9 +14,7 @@ export function otherSlot(slot: PlanSlot): PlanSlot {
 }
 
 /** What undoing the last build leads back to: the report before it, whose plan is in the other slot, or none. */
-export type UndoTarget =
-  | { readonly to: "report"; readonly builtAt: string | null; readonly strands: number }
-  | { readonly to: "nothing" };
+export type UndoTarget = { readonly to: "report"; readonly builtAt: string | null; readonly strands: number } | { readonly to: "nothing" };
 
 /** What the workbook remembers of a report that is whole. */
 export interface BuiltReport {

@@ -26,7 +26,11 @@ export interface WorkbookAccess {
   /** The outline for a job that writes the report: a build that was cut off before is put right first. */
   readonly outlinePutRight: () => Promise<OutlinePutRight>;
   readonly heads: (outline: WorkbookOutline) => Promise<WorkbookHeads>;
-  readonly columns: (requests: readonly ColumnRequest[], heads: readonly SheetHead[], progress?: ReadProgress) => Promise<readonly SheetColumns[]>;
+  readonly columns: (
+    requests: readonly ColumnRequest[],
+    heads: readonly SheetHead[],
+    progress?: ReadProgress,
+  ) => Promise<readonly SheetColumns[]>;
   readonly keep: (what: KeptText, text: string) => Promise<void>;
   /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. `builtAt` is ISO text. */
   readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads, builtAt: string) => Promise<void>;
@@ -49,7 +53,8 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         outline: () => readOutline(context),
         outlinePutRight: () => putRight(context),
         heads: (outline) => readHeads(context, outline),
-        columns: (requests, heads, progress) => (requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress)),
+        columns: (requests, heads, progress) =>
+          requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress),
         keep: (what, text) => writeKept(context, what, text),
         write: (plan, outline, { former }, builtAt) => writeReport(context, plan, outline, former, builtAt),
         standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,

@@ -16,12 +16,21 @@ export interface RowRun {
 }
 
 /** The rows of a table into which figures are typed, without totals and second headers; and the empty ones for the next. */
-export function entryRows(table: OffenceTable, data: TableData | null, understood: UnderstoodTable, head: SheetHead): { readonly filled: readonly RowRun[]; readonly next: readonly RowRun[] } {
+export function entryRows(
+  table: OffenceTable,
+  data: TableData | null,
+  understood: UnderstoodTable,
+  head: SheetHead,
+): { readonly filled: readonly RowRun[]; readonly next: readonly RowRun[] } {
   if (!isMonthly(table)) return { filled: runsOf(table.rows.map(({ row }) => row)), next: [] };
   const last = Number(/\d+$/.exec(understood.range)![0]) - 1;
   const leftOut = rowsLeftOut(understood);
-  const labels = table.layout === "records" || !data ? [] : [...table.categories, ...monthColumn(table)].flatMap(({ column }) => [data.column(column) ?? []]);
-  const saysTotal = (row: number) => labels.map((cells) => cells[row - table.firstRow]).some((raw) => typeof raw === "string" && isTotal(raw));
+  const labels =
+    table.layout === "records" || !data
+      ? []
+      : [...table.categories, ...monthColumn(table)].flatMap(({ column }) => [data.column(column) ?? []]);
+  const saysTotal = (row: number) =>
+    labels.map((cells) => cells[row - table.firstRow]).some((raw) => typeof raw === "string" && isTotal(raw));
   const rows = Array.from({ length: Math.max(0, last - table.firstRow + 1) }, (_, index) => table.firstRow + index);
   return {
     filled: runsOf(rows.filter((row) => !leftOut.has(row) && !saysTotal(row))),

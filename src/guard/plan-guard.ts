@@ -50,7 +50,12 @@ interface Planned {
 }
 
 /** What may stand in a column; a reason where it cannot be guarded; null where it holds nothing to guard. */
-function ruleFor(table: OffenceTable, role: UnderstoodTable["columns"][number]["role"], column: number, values: readonly RawValue[] | null): GuardRule | LeftReason | null {
+function ruleFor(
+  table: OffenceTable,
+  role: UnderstoodTable["columns"][number]["role"],
+  column: number,
+  values: readonly RawValue[] | null,
+): GuardRule | LeftReason | null {
   if (role === "count") return isCounted(table, column) ? { kind: "count" } : null;
   if (values === null) return null;
   if (role === "month") return areDates(values) ? MONTHS : "monthsAsText";
@@ -70,7 +75,9 @@ function areDates(values: readonly RawValue[]): boolean {
 /** True where any of a column's entries that were looked at is formatted as text. */
 function isText({ used, formats }: SheetHead, runs: readonly RowRun[], column: number): boolean {
   if (!used) return false;
-  return runs.some(({ row, rows }) => formats.slice(Math.max(0, row - used.row), Math.max(0, row - used.row + rows)).some((cells) => cells[column - used.column] === "@"));
+  return runs.some(({ row, rows }) =>
+    formats.slice(Math.max(0, row - used.row), Math.max(0, row - used.row + rows)).some((cells) => cells[column - used.column] === "@"),
+  );
 }
 
 /** Ranges of one rule joined to as few rectangles as can be. */
@@ -83,4 +90,3 @@ function leftTogether(left: readonly LeftCells[]): readonly LeftCells[] {
   const byReason = grouped(left, ({ reason }) => reason);
   return [...byReason].flatMap(([reason, same]) => joined(same.map(({ area }) => area)).map((area) => ({ area, reason })));
 }
-

@@ -23,11 +23,15 @@ function withoutOne(area: Area, hole: Area): readonly Area[] {
 /** The same cells in fewer rectangles: neighbours in a column are joined, then columns of the same rows. For rectangles that share no cell. */
 export function joined(areas: readonly Area[]): readonly Area[] {
   const single = areas.flatMap((area) => columnsOf(area));
-  const columns = merged(single, (a, b) => a.column - b.column || a.row - b.row, (a, b) =>
-    a.column === b.column && endOf(a) === b.row ? { ...a, rows: a.rows + b.rows } : null,
+  const columns = merged(
+    single,
+    (a, b) => a.column - b.column || a.row - b.row,
+    (a, b) => (a.column === b.column && endOf(a) === b.row ? { ...a, rows: a.rows + b.rows } : null),
   );
-  return merged(columns, (a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column, (a, b) =>
-    a.row === b.row && a.rows === b.rows && rightOf(a) === b.column ? { ...a, columns: a.columns + b.columns } : null,
+  return merged(
+    columns,
+    (a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column,
+    (a, b) => (a.row === b.row && a.rows === b.rows && rightOf(a) === b.column ? { ...a, columns: a.columns + b.columns } : null),
   );
 }
 

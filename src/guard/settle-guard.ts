@@ -3,7 +3,11 @@ import { shared, type Area } from "../domain/area";
 import { joined, without } from "./rectangles";
 
 /** What is done in the end: the plan without formulas and without cells that the analyst guards already. */
-export function settleGuard(plan: GuardPlan, formulas: readonly Area[], standing: readonly StandingCells[]): { readonly set: readonly GuardedCells[]; readonly left: readonly LeftCells[] } {
+export function settleGuard(
+  plan: GuardPlan,
+  formulas: readonly Area[],
+  standing: readonly StandingCells[],
+): { readonly set: readonly GuardedCells[]; readonly left: readonly LeftCells[] } {
   const foreign = standing.filter(({ own }) => !own).map(({ area }) => area);
   const within = (holes: readonly Area[], reason: LeftCells["reason"]): readonly LeftCells[] =>
     joined(plan.ranges.flatMap(({ area }) => holes.flatMap((hole) => shared(area, hole) ?? []))).map((area) => ({ area, reason }));

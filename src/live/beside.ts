@@ -15,22 +15,35 @@ export function besideEdit(areas: readonly Area[], tables: readonly CheckedTable
     for (const { grid } of tables) {
       if (!grid) continue;
       const { rows, columns } = totalsOf(grid);
-      const inTable = shared(area, { row: grid.table.firstRow, column: 0, rows: grid.table.lastRow - grid.table.firstRow + 1, columns: 16_384 });
+      const inTable = shared(area, {
+        row: grid.table.firstRow,
+        column: 0,
+        rows: grid.table.lastRow - grid.table.firstRow + 1,
+        columns: 16_384,
+      });
       if (!inTable) continue;
-      for (const row of rows) beside.push({ row, column: inTable.column, rows: 1, columns: inTable.columns }, ...columns.map((column) => ({ row, column, rows: 1, columns: 1 })));
+      for (const row of rows)
+        beside.push(
+          { row, column: inTable.column, rows: 1, columns: inTable.columns },
+          ...columns.map((column) => ({ row, column, rows: 1, columns: 1 })),
+        );
       for (const column of columns) beside.push({ ...inTable, column, columns: 1 });
     }
     for (const table of compared) {
       if (table.layout !== "comparison") continue;
       const edited = table.rows.filter(({ row }) => row >= area.row && row < area.row + area.rows);
-      for (const column of [table.diff, table.pctDiff]) if (column) beside.push(...edited.map(({ row }) => ({ row, column: column.column, rows: 1, columns: 1 })));
+      for (const column of [table.diff, table.pctDiff])
+        if (column) beside.push(...edited.map(({ row }) => ({ row, column: column.column, rows: 1, columns: 1 })));
     }
   }
   return beside.length > MOST_AREAS ? [around(beside)] : beside;
 }
 
 /** The sheet's rows and columns that are called totals. */
-function totalsOf({ lines, steps, cellOf, table }: NonNullable<CheckedTable["grid"]>): { readonly rows: readonly number[]; readonly columns: readonly number[] } {
+function totalsOf({ lines, steps, cellOf, table }: NonNullable<CheckedTable["grid"]>): {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+} {
   const [rows, columns] = [new Set<number>(), new Set<number>()];
   const note = (cells: readonly ReturnType<typeof cellOf>[]) => {
     const found = cells.flatMap((cell) => cell ?? []);

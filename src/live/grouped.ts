@@ -10,7 +10,8 @@ const MOST_RUNS = 5;
 export function grouped(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = "count" in finding.details ? JSON.stringify([finding.code, finding.severity, finding.sheet, kindOf(finding)]) : `${groups.size}`;
+    const key =
+      "count" in finding.details ? JSON.stringify([finding.code, finding.severity, finding.sheet, kindOf(finding)]) : `${groups.size}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].map(joined);
@@ -18,7 +19,15 @@ export function grouped(findings: readonly Finding[]): readonly Finding[] {
 
 /** What tells findings of one code apart, cells and counts aside. */
 function kindOf({ details }: Finding): unknown {
-  return "kind" in details ? [details.kind, details.column] : "column" in details ? details.column : "strand" in details ? details.strand : "of" in details && typeof details.of === "string" ? details.of : null;
+  return "kind" in details
+    ? [details.kind, details.column]
+    : "column" in details
+      ? details.column
+      : "strand" in details
+        ? details.strand
+        : "of" in details && typeof details.of === "string"
+          ? details.of
+          : null;
 }
 
 function joined(group: readonly Finding[]): Finding {
@@ -27,7 +36,9 @@ function joined(group: readonly Finding[]): Finding {
   const count = group.reduce((sum, { details }) => sum + ("count" in details ? details.count : 0), 0);
   const address = [...new Set(group.flatMap((finding) => finding.address?.split(", ") ?? []))].slice(0, MOST_RUNS).join(", ");
   const values = group.flatMap(({ details }) => ("values" in details ? (details.values as readonly unknown[]) : []));
-  const found = group.flatMap(({ details }) => ("found" in details && Array.isArray(details.found) ? (details.found as readonly string[]) : []));
+  const found = group.flatMap(({ details }) =>
+    "found" in details && Array.isArray(details.found) ? (details.found as readonly string[]) : [],
+  );
   const details = {
     ...first!.details,
     count,

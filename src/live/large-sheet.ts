@@ -73,14 +73,19 @@ export class LargeTable {
     if (rows <= 0) return;
     const table: MonthlyTable = { ...this.table, firstRow, lastRow: firstRow + rows - 1 };
     const from = firstRow - this.columns.firstRow;
-    const values = Object.fromEntries(Object.entries(this.columns.values).map(([column, cells]) => [column, cells.slice(from, from + rows)]));
+    const values = Object.fromEntries(
+      Object.entries(this.columns.values).map(([column, cells]) => [column, cells.slice(from, from + rows)]),
+    );
     const columns = [{ sheet: table.sheet, firstRow, rows, values }];
     const recognition = { ...this.input.recognition, tables: [table], findings: [] };
     const heads = this.input.heads.filter(({ sheet }) => sheet === table.sheet);
     const input = { ...this.input, recognition, heads, columns };
     const { findings } = collect(input);
     const written = this.input.definitions.filter(({ definedAt }) => definedAt !== null);
-    const left = written.length === 0 ? [] : leftOverFindings(written, [table], distinctTexts({ heads, columns }), null, cellsOfText({ heads, columns }));
+    const left =
+      written.length === 0
+        ? []
+        : leftOverFindings(written, [table], distinctTexts({ heads, columns }), null, cellsOfText({ heads, columns }));
     const found = [...findings, ...left, ...runChecks(input)].filter((finding) => isLocal(finding, table));
     if (found.length === 0) this.blocks.delete(block);
     else this.blocks.set(block, found);

@@ -42,7 +42,14 @@ export interface LiveFindings {
 const MOST_READ_AGAIN = 100_000;
 
 /** Findings that set sheets beside one another: a new one is told once everything was read again. */
-const ACROSS: ReadonlySet<FindingCode> = new Set<FindingCode>(["seriesDisagree", "partExceedsWhole", "partsDoNotAddUp", "unnamedTotal", "totalCountedWithParts", "severalSources"]);
+const ACROSS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "seriesDisagree",
+  "partExceedsWhole",
+  "partsDoNotAddUp",
+  "unnamedTotal",
+  "totalCountedWithParts",
+  "severalSources",
+]);
 
 /**
  * The figures while they are being typed: edits are put into what was read, and checked with it. Small tables are gone through
@@ -64,16 +71,23 @@ export class LiveFigures {
     const { recognition, definitions, strands } = this.figures;
     const { settings, today } = options;
     const input = { recognition, heads: this.heads, definitions, strands, today, thresholds: settings.thresholds };
-    this.large = recognition.tables.filter((table) => isLarge(table, this.heads)).flatMap((table) => {
-      const columns = this.columns.find(({ sheet, firstRow }) => sheet === table.sheet && firstRow === table.firstRow);
-      return columns && isMonthly(table) ? [new LargeTable(table, input, columns)] : [];
-    });
-    for (const each of this.large) if (whole.checked.findings.some((finding) => finding.sheet === each.table.sheet && isLocal(finding, each.table))) each.checkAll();
+    this.large = recognition.tables
+      .filter((table) => isLarge(table, this.heads))
+      .flatMap((table) => {
+        const columns = this.columns.find(({ sheet, firstRow }) => sheet === table.sheet && firstRow === table.firstRow);
+        return columns && isMonthly(table) ? [new LargeTable(table, input, columns)] : [];
+      });
+    for (const each of this.large)
+      if (whole.checked.findings.some((finding) => finding.sheet === each.table.sheet && isLocal(finding, each.table))) each.checkAll();
   }
 
   /** Other cells of the sheet to read with edits of these areas. */
   beside(sheet: string, areas: readonly Area[]): readonly Area[] {
-    return besideEdit(areas, this.checkedTables().filter(({ table }) => table.sheet === sheet), this.figures.recognition.tables.filter((table) => table.sheet === sheet));
+    return besideEdit(
+      areas,
+      this.checkedTables().filter(({ table }) => table.sheet === sheet),
+      this.figures.recognition.tables.filter((table) => table.sheet === sheet),
+    );
   }
 
   /** Takes an edit in. False where everything must be read again to know what it means. */
@@ -87,9 +101,21 @@ export class LiveFigures {
     const { strandsHead, notes } = this.figures.recognition;
     if (this.large.length > 0 && (edit.sheet === strandsHead?.sheet || edit.sheet === notes.sheet)) return false;
     this.heads = this.heads.map((each) => (each === head ? after : each));
-    this.columns = this.columns.map((read) => (read.sheet === edit.sheet ? editedColumns(read, edit, large.some(({ table }) => table.firstRow === read.firstRow)) : read));
+    this.columns = this.columns.map((read) =>
+      read.sheet === edit.sheet
+        ? editedColumns(
+            read,
+            edit,
+            large.some(({ table }) => table.firstRow === read.firstRow),
+          )
+        : read,
+    );
     const rows = edit.cells.flatMap(({ row, values }) => values.map((_, index) => row + index));
-    for (const each of large) each.edited(this.columns.find(({ sheet, firstRow }) => sheet === edit.sheet && firstRow === each.table.firstRow)!, rows);
+    for (const each of large)
+      each.edited(
+        this.columns.find(({ sheet, firstRow }) => sheet === edit.sheet && firstRow === each.table.firstRow)!,
+        rows,
+      );
     return large.length > 0 || this.checkSmall();
   }
 
@@ -99,14 +125,30 @@ export class LiveFigures {
     const before = this.whole.checked.findings;
     if (this.large.length === 0) {
       const told = this.checked.findings.filter((finding) => !ACROSS.has(finding.code) || before.some((known) => isSame(known, finding)));
-      return { findings: told, accepted: this.checked.accepted, comparisons: this.checked.comparisons, strands: this.figures.strands, unsure: told.length < this.checked.findings.length || this.isSmall };
+      return {
+        findings: told,
+        accepted: this.checked.accepted,
+        comparisons: this.checked.comparisons,
+        strands: this.figures.strands,
+        unsure: told.length < this.checked.findings.length || this.isSmall,
+      };
     }
     const ofLarge = new Set(this.large.map(({ table }) => table.sheet));
     const isLocalOfLarge = (finding: Finding) => this.large.some(({ table }) => table.sheet === finding.sheet && isLocal(finding, table));
     const isOfSmall = ({ sheet }: Finding) => sheet !== null && !ofLarge.has(sheet);
-    const local = settle(this.large.flatMap((each) => each.findings()), settings, this.checked.cells);
+    const local = settle(
+      this.large.flatMap((each) => each.findings()),
+      settings,
+      this.checked.cells,
+    );
     const kept = before.filter((finding) => !isLocalOfLarge(finding) && !isOfSmall(finding));
-    return { findings: [...kept, ...local.findings, ...this.checked.findings.filter(isOfSmall)], accepted: this.whole.checked.accepted, comparisons: this.whole.checked.comparisons, strands: this.whole.figures.strands, unsure: false };
+    return {
+      findings: [...kept, ...local.findings, ...this.checked.findings.filter(isOfSmall)],
+      accepted: this.whole.checked.accepted,
+      comparisons: this.whole.checked.comparisons,
+      strands: this.whole.figures.strands,
+      unsure: false,
+    };
   }
 
   /** True for a workbook that is read again so fast that nobody notices: formulas anywhere in it may look at what was edited. */
@@ -134,7 +176,9 @@ export class LiveFigures {
   }
 
   private checkedTables(): readonly CheckedTable[] {
-    this.tables ??= this.figures.recognition.tables.filter(isMonthly).map((table) => ({ table, grid: isLarge(table, this.heads) ? null : gridOf(table, this.heads, this.columns) }));
+    this.tables ??= this.figures.recognition.tables
+      .filter(isMonthly)
+      .map((table) => ({ table, grid: isLarge(table, this.heads) ? null : gridOf(table, this.heads, this.columns) }));
     return this.tables;
   }
 }

@@ -42,8 +42,11 @@ export const PALETTE = paletteOf(BLUE_AND_ORANGE);
 export function colourProblem({ main, accent }: ReportColours): string | null {
   const wrong = [main, accent].find((colour) => !/^#[\da-f]{6}$/i.test(colour));
   if (wrong !== undefined) return `“${wrong}” is no colour. Colours are written like ${BLUE_AND_ORANGE.main}.`;
-  if (getContrast(main, WHITE) < CONTRAST.text) return `The main colour ${main} is too light for titles on white paper. Choose a darker one.`;
-  return getContrast(accent, WHITE) < CONTRAST.picture ? `The accent ${accent} is too light for bars on white paper. Choose a darker one.` : null;
+  if (getContrast(main, WHITE) < CONTRAST.text)
+    return `The main colour ${main} is too light for titles on white paper. Choose a darker one.`;
+  return getContrast(accent, WHITE) < CONTRAST.picture
+    ? `The accent ${accent} is too light for bars on white paper. Choose a darker one.`
+    : null;
 }
 
 function hex(colour: string): string {

@@ -27,14 +27,25 @@ export interface ReportParts {
 }
 
 /** Puts comparisons into words: headings, periods, notes and the reasons for figures that are not reported. */
-export function compose({ details, end, asAt, strands, comparisons, warnings, accepted, parts = { charts: true, dataNotes: true } }: ReportContents): Report {
+export function compose({
+  details,
+  end,
+  asAt,
+  strands,
+  comparisons,
+  warnings,
+  accepted,
+  parts = { charts: true, dataNotes: true },
+}: ReportContents): Report {
   const keys = strandKeys(strands.map(({ definition }) => definition.strand));
   const sections = strands.map((strand, index) => section(strand, comparisons[index]!, keys[index]!));
   return {
     details,
     end,
     period: periodText(end),
-    asAtLine: [`As at ${dayText(asAt)}.`, details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "", ownPeriods(sections, end)].filter(Boolean).join(" "),
+    asAtLine: [`As at ${dayText(asAt)}.`, details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "", ownPeriods(sections, end)]
+      .filter(Boolean)
+      .join(" "),
     notes: notesOf(sections),
     strands: sections,
     charts: parts.charts,
@@ -113,7 +124,9 @@ function whatStrandsAre(strands: readonly ReportStrand[]): string {
     ),
   );
   const [column] = columns;
-  return columns.size === 1 && typeof column === "string" ? `One strand for each value of “${column}”.` : "Strands overlap and do not add up to all crime.";
+  return columns.size === 1 && typeof column === "string"
+    ? `One strand for each value of “${column}”.`
+    : "Strands overlap and do not add up to all crime.";
 }
 
 /** "16 March 2020", in the machine's own time zone, as its user reads the date. */

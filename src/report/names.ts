@@ -26,7 +26,11 @@ export function strandKeys(strands: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return strands.map((strand) => {
     const plain = strand.trim();
-    const cleaned = plain.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_+|_+$/g, "").slice(0, 80) || "Strand";
+    const cleaned =
+      plain
+        .replace(/[^\p{L}\p{N}]+/gu, "_")
+        .replace(/^_+|_+$/g, "")
+        .slice(0, 80) || "Strand";
     const isOwn = !RESERVED.has(cleaned.toLowerCase()) && /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(plain) && plain.length <= 80;
     const base = isOwn ? cleaned : `${cleaned}_${spellingMark(plain)}`;
     let key = base;

@@ -4,7 +4,11 @@ import type { ReportPlan } from "./plan";
 import { chooseSheets, nameInTheWay, type PresentSheets } from "./sheet-names";
 
 /** What stands in the way of the report, or was put right before it: protected sheets, names that are taken, a build that was cut off. */
-export function standingFindings(present: PresentSheets, sheets: readonly { readonly sheet: string; readonly isProtected: boolean }[], restored: boolean): readonly Finding[] {
+export function standingFindings(
+  present: PresentSheets,
+  sheets: readonly { readonly sheet: string; readonly isProtected: boolean }[],
+  restored: boolean,
+): readonly Finding[] {
   const { report, data } = chooseSheets(present);
   const locked = sheets.filter(({ sheet, isProtected }) => isProtected && (sheet === report || sheet === data));
   const taken = nameInTheWay(present);
@@ -30,7 +34,10 @@ export function movedFindings(former: ReadonlyMap<string, string>, plan: ReportP
 }
 
 /** Errors for cells of the analyst's own, below the former report, that the new one would write over. */
-export function cellsInTheWay(below: readonly { readonly sheet: string; readonly address: string }[], plan: ReportPlan): readonly Finding[] {
+export function cellsInTheWay(
+  below: readonly { readonly sheet: string; readonly address: string }[],
+  plan: ReportPlan,
+): readonly Finding[] {
   return below.flatMap(({ sheet, address }) => {
     const written = [plan.report, plan.data].find((planned) => planned.sheet === sheet);
     return written && written.cells.length > parseAddress(address).row ? [finding("cellsInTheWay", "error", { sheet, address }, {})] : [];
@@ -38,7 +45,10 @@ export function cellsInTheWay(below: readonly { readonly sheet: string; readonly
 }
 
 /** A note where the commentary of a strand leaves the report with it: on this build, not on those after. */
-export function commentaryFindings(former: ReadonlyMap<string, { readonly text: string; readonly sheet: string }>, plan: ReportPlan): readonly Finding[] {
+export function commentaryFindings(
+  former: ReadonlyMap<string, { readonly text: string; readonly sheet: string }>,
+  plan: ReportPlan,
+): readonly Finding[] {
   const { sheet, commentary } = plan.data;
   const strands = commentary.filter(({ key }) => former.get(key)?.sheet !== sheet).map(({ key }) => key.replaceAll("_", " "));
   return strands.length > 0 ? [finding("commentaryKept", "warning", { sheet, address: null }, { strands, sheet })] : [];

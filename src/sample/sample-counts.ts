@@ -25,7 +25,13 @@ export function sampleCounts(): readonly SampleCount[] {
 }
 
 /** A total over so many months, from one so many before or after the strand's last, by season and share, as whole counts. */
-function spread({ end, offences }: SampleStrand, total: number, from: number, months: number, random: () => number): readonly SampleCount[] {
+function spread(
+  { end, offences }: SampleStrand,
+  total: number,
+  from: number,
+  months: number,
+  random: () => number,
+): readonly SampleCount[] {
   const cells = Array.from({ length: months }, (_, index) => addMonths(end, from + index)).flatMap((month) =>
     offences.map(([offence, share]) => ({ month, offence, weight: share * SEASON[monthNumberOf(month) - 1]! * (94 + random() * 12) })),
   );

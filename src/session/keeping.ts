@@ -27,7 +27,8 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
         await keepReading(run, notes);
         return { kind: "kept", what: "reading" };
       }),
-    guard: (sheet, on) => work({ kind: "guarding" }, async () => ({ kind: "guarded", guard: await (on ? guardSheet : unguardSheet)(run, { sheet }) })),
+    guard: (sheet, on) =>
+      work({ kind: "guarding" }, async () => ({ kind: "guarded", guard: await (on ? guardSheet : unguardSheet)(run, { sheet }) })),
     async saveStrands() {
       await work({ kind: "keeping" }, async () => {
         await saveStrands(run, store.current().now?.whole.read.definitions ?? []);

@@ -5,7 +5,12 @@ import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 
 /** Fixes: shown before they are made, made, and taken back. */
-export function mendingActions({ run, store, options, work }: Desk): Pick<PaneActions, "previewFix" | "closePreview" | "applyFix" | "undoFix"> {
+export function mendingActions({
+  run,
+  store,
+  options,
+  work,
+}: Desk): Pick<PaneActions, "previewFix" | "closePreview" | "applyFix" | "undoFix"> {
   let mended: AppliedChanges | null = null;
   return {
     previewFix: (finding) =>
@@ -39,5 +44,10 @@ export function mendingActions({ run, store, options, work }: Desk): Pick<PaneAc
 }
 
 function isSame(one: Finding, other: Finding): boolean {
-  return one.code === other.code && one.sheet === other.sheet && one.address === other.address && JSON.stringify(one.details) === JSON.stringify(other.details);
+  return (
+    one.code === other.code &&
+    one.sheet === other.sheet &&
+    one.address === other.address &&
+    JSON.stringify(one.details) === JSON.stringify(other.details)
+  );
 }

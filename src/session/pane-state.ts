@@ -18,7 +18,14 @@ export type Job =
 /** What came of the last thing that was done, for the analyst to read. */
 export type Outcome =
   /** `warnings` stand in its data notes; `remarks` are of the report itself; what was chosen for it may not have been kept. */
-  | { readonly kind: "built"; readonly sheet: string; readonly strands: number; readonly warnings: number; readonly remarks: readonly Finding[]; readonly kept: boolean }
+  | {
+      readonly kind: "built";
+      readonly sheet: string;
+      readonly strands: number;
+      readonly warnings: number;
+      readonly remarks: readonly Finding[];
+      readonly kept: boolean;
+    }
   | { readonly kind: "stopped"; readonly errors: number }
   | { readonly kind: "cancelled" }
   | { readonly kind: "undone"; readonly undo: UndoOutcome }

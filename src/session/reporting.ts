@@ -8,7 +8,12 @@ import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
 
 /** What the report is to be, building it, and undoing that. */
-export function reportActions({ run, store, options, work }: Desk): Pick<PaneActions, "choose" | "keepColours" | "build" | "cancel" | "undoBuild"> {
+export function reportActions({
+  run,
+  store,
+  options,
+  work,
+}: Desk): Pick<PaneActions, "choose" | "keepColours" | "build" | "cancel" | "undoBuild"> {
   let isCancelled = false;
   return {
     choose: (part) => store.set({ report: { ...store.current().report, ...part } }),
@@ -34,8 +39,13 @@ export function reportActions({ run, store, options, work }: Desk): Pick<PaneAct
         };
         // Before the workbook was read nothing can have been chosen: what it keeps holds.
         const isChosen = now !== null && JSON.stringify(report) !== JSON.stringify(keptIn({ now }));
-        const { findings, remarks, sheet, comparisons } = await buildReport(run, { ...options(), ...(now === null ? {} : { report }), progress });
-        const count = (severity: string) => findings.filter((finding) => finding.severity === severity && !remarks.includes(finding)).length;
+        const { findings, remarks, sheet, comparisons } = await buildReport(run, {
+          ...options(),
+          ...(now === null ? {} : { report }),
+          progress,
+        });
+        const count = (severity: string) =>
+          findings.filter((finding) => finding.severity === severity && !remarks.includes(finding)).length;
         if (sheet === null) return { kind: "stopped", errors: count("error") };
         const kept = !isChosen || (await isKept(run, report));
         return { kind: "built", sheet, strands: comparisons.length, warnings: count("warning"), remarks, kept };

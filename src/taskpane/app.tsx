@@ -12,7 +12,13 @@ import { tabId, Tabs } from "./shared/tabs";
 import { StrandsPlace } from "./strands/strands-place";
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", boxSizing: "border-box", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowWrap: "anywhere" },
+  pane: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
   place: {
     padding: "12px 14px 24px",
     outlineStyle: "none",
@@ -22,7 +28,15 @@ const useStyles = makeStyles({
     "& .fui-Link": { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
     "& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
   },
-  badge: { marginInlineStart: "6px", padding: "0 6px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorPaletteYellowBackground3, color: "#1a1a1a", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  badge: {
+    marginInlineStart: "6px",
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorPaletteYellowBackground3,
+    color: "#1a1a1a",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
@@ -51,7 +65,12 @@ export function App({ state, actions, theme }: AppProps): ReactNode {
             content: (
               <>
                 Checks
-                {grave > 0 && <span className={styles.badge}>{grave > 99 ? "99+" : grave}<span className={styles.unseen}> to look at</span></span>}
+                {grave > 0 && (
+                  <span className={styles.badge}>
+                    {grave > 99 ? "99+" : grave}
+                    <span className={styles.unseen}> to look at</span>
+                  </span>
+                )}
               </>
             ),
           },
@@ -60,7 +79,9 @@ export function App({ state, actions, theme }: AppProps): ReactNode {
         ]}
       />
       {/* There before anything is to be read out, since readers pass over what comes together with its text. */}
-      <div className={styles.unseen} role="status">{spokenText(state)}</div>
+      <div className={styles.unseen} role="status">
+        {spokenText(state)}
+      </div>
       <main>
         <div className={styles.place} id="place" role="tabpanel" tabIndex={-1} aria-labelledby={tabId(state.place)}>
           <OutcomeBar state={state} actions={actions} />
@@ -76,12 +97,24 @@ function PlaceOf({ state, actions }: Omit<AppProps, "theme">): ReactNode {
   const isEmpty = state.now.whole.read.recognition.tables.length === 0;
   switch (state.place) {
     case "strands":
-      return isEmpty ? <Start now={state.now} actions={actions} busy={state.job !== null} /> : <StrandsPlace now={state.now} actions={actions} busy={state.job !== null} />;
+      return isEmpty ? (
+        <Start now={state.now} actions={actions} busy={state.job !== null} />
+      ) : (
+        <StrandsPlace now={state.now} actions={actions} busy={state.job !== null} />
+      );
     case "checks":
       return <ChecksPlace state={state} now={state.now} actions={actions} />;
     case "report":
       return <ReportPlace state={state} now={state.now} actions={actions} />;
     case "settings":
-      return <SettingsPlace now={state.now} actions={actions} busy={state.job !== null} colours={state.report.colours} startsWithWorkbook={state.startsWithWorkbook} />;
+      return (
+        <SettingsPlace
+          now={state.now}
+          actions={actions}
+          busy={state.job !== null}
+          colours={state.report.colours}
+          startsWithWorkbook={state.startsWithWorkbook}
+        />
+      );
   }
 }

@@ -1,7 +1,16 @@
 import type { ColumnRequest, SheetHead } from "./grid";
 import type { GivenStrand } from "./strands/given-strand";
 import { sheetIsMeant } from "./strands/rules";
-import { canLookUp, categoryNamed, columnsBesideMonths, countColumns, isMonthly, monthColumns, offenceColumns, type MonthlyTable } from "./table-data";
+import {
+  canLookUp,
+  categoryNamed,
+  columnsBesideMonths,
+  countColumns,
+  isMonthly,
+  monthColumns,
+  offenceColumns,
+  type MonthlyTable,
+} from "./table-data";
 import type { Recognition } from "./tables";
 
 /**
@@ -28,7 +37,12 @@ export function columnsNeeded(
     const headers = headersUsed(table, tables, given, by);
     const counted = headers.some((header) => canLookUp(table, header)) || countsEveryRow(table, given, by);
     if (!head || head.complete || !counted) continue;
-    const figures = [...monthColumns(table), ...columnsBesideMonths(table), ...countColumns(table), ...(table.layout === "transposed" ? table.totals : [])];
+    const figures = [
+      ...monthColumns(table),
+      ...columnsBesideMonths(table),
+      ...countColumns(table),
+      ...(table.layout === "transposed" ? table.totals : []),
+    ];
     const columns = new Set([...headers.flatMap((header) => withColumnsBeside(table, header)), ...figures.map(({ column }) => column)]);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });

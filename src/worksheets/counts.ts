@@ -26,9 +26,7 @@ export function countOf(raw: RawValue, marks: Marks): CountCell {
       return { kind: "count", count: 0, from: "mark" };
     case "text": {
       const text = oneLine(cell.text).replace(/^[−–]/, "-");
-      return WHOLE.test(text) || FRACTION.test(text)
-        ? ofNumber(Number(text.replace(/[, ]/g, "")), "text")
-        : { kind: "text" };
+      return WHOLE.test(text) || FRACTION.test(text) ? ofNumber(Number(text.replace(/[, ]/g, "")), "text") : { kind: "text" };
     }
     case "boolean":
       return { kind: "text" };

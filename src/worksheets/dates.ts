@@ -22,7 +22,10 @@ export function monthNames(language: string): ReadonlyMap<string, number> {
   for (const style of ["long", "short"] as const) {
     const format = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
     for (let month = 0; month < 12; month += 1) {
-      const name = format.format(Date.UTC(2020, month, 1)).toLowerCase().replace(/\.$/, "");
+      const name = format
+        .format(Date.UTC(2020, month, 1))
+        .toLowerCase()
+        .replace(/\.$/, "");
       if (!names.has(name)) names.set(name, month + 1);
     }
   }

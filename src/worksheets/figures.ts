@@ -65,5 +65,10 @@ export function figuresOf(
     : defineStrands({ recognition, heads, columns, given: given?.strands ?? null, by });
   const unnamed = unnamedTotals(recognition, heads, columns, definitions);
   const { strands, findings } = collect({ recognition, heads, columns, definitions });
-  return { recognition, definitions, strands, findings: [...recognition.findings, ...(given?.findings ?? []), ...defined, ...unnamed, ...findings] };
+  return {
+    recognition,
+    definitions,
+    strands,
+    findings: [...recognition.findings, ...(given?.findings ?? []), ...defined, ...unnamed, ...findings],
+  };
 }

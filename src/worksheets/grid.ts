@@ -19,7 +19,13 @@ export interface SheetHead {
   /** True where the sheet's dates count from 1904. */
   readonly date1904: boolean;
   /** The Excel tables on the sheet, with their whole ranges, header row included. */
-  readonly tables: readonly { readonly name: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
 }
 
 /** Columns of a sheet that are needed whole, counted from 0 on the sheet, and the rows of them. */

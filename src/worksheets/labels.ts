@@ -42,19 +42,7 @@ const COUNT_HEADERS: readonly (readonly string[])[] = [
     "total crimes",
   ],
   ["offences", "crimes", "incidents", "recorded crime", "crimes recorded", "number of incidents"],
-  [
-    "number",
-    "no.",
-    "no",
-    "total",
-    "figure",
-    "figures",
-    "volume",
-    "value",
-    "quantity",
-    "sum of count",
-    "sum of offences",
-  ],
+  ["number", "no.", "no", "total", "figure", "figures", "volume", "value", "quantity", "sum of count", "sum of offences"],
 ];
 
 const OFFENCE_HEADERS: readonly (readonly string[])[] = [

@@ -2,20 +2,7 @@ import type { RawValue } from "../domain/cell";
 import { monthFromSerial, monthNumberOf, monthOf, monthToSerial, yearOf, type Month } from "../domain/month";
 import { PLAIN_DATES, type Dates } from "./dates";
 
-const NAMES = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const NUMBER_OF_NAME: ReadonlyMap<string, number> = new Map([
   ...NAMES.map((name, index) => [name, index + 1] as const),
   ...NAMES.map((name, index) => [name.slice(0, 3), index + 1] as const),
@@ -142,7 +129,10 @@ export function namesMonth(raw: RawValue, month: Month, dates: Dates = PLAIN_DAT
 
 /** The month that a name or title holds: "Jan 20", "Offences January 2020". */
 export function monthIn(text: string): Month | null {
-  const words = text.trim().split(/[\s,:()_]+/).filter((word) => word !== "");
+  const words = text
+    .trim()
+    .split(/[\s,:()_]+/)
+    .filter((word) => word !== "");
   for (let from = 0; from < words.length; from += 1) {
     for (const length of [1, 2, 3]) {
       const month = parseMonth(words.slice(from, from + length).join(" "));

@@ -60,7 +60,10 @@ interface Spelling {
 
 /** Signs that carry meaning, such as those of "18+" and "<5", count as letters do. */
 function spellingOf(text: string): Spelling {
-  const plain = normalised(text).normalize("NFD").replace(/\p{M}|['’‘`]/gu, "").replaceAll("&", " and ");
+  const plain = normalised(text)
+    .normalize("NFD")
+    .replace(/\p{M}|['’‘`]/gu, "")
+    .replaceAll("&", " and ");
   const words = plain.match(/[\p{L}\p{N}+<>%£€$=*]+/gu) ?? [];
   const joined = words.join("");
   const figures = (plain.match(/\d+/g) ?? []).join(" ");

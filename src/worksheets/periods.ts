@@ -65,9 +65,7 @@ const QUARTER = new RegExp(
     String.raw`|(?<!\d)([1-4]|first|second|third|fourth)(?:st|nd|rd|th)? ?${QUARTER_WORD}(?![a-z])`,
 );
 /** H1, Half 1, Half-year 1; 1st half, first half-year */
-const HALF = new RegExp(
-  String.raw`(?<![a-z])${HALF_WORD} ?([12])(?!\d)|(?<!\d)([12]|first|second)(?:st|nd)? ?${HALF_WORD}(?![a-z])`,
-);
+const HALF = new RegExp(String.raw`(?<![a-z])${HALF_WORD} ?([12])(?!\d)|(?<!\d)([12]|first|second)(?:st|nd)? ?${HALF_WORD}(?![a-z])`);
 /** What joins "Q1" and a year after it. */
 const JOIN = /^(?:[ ,:/-]+(?:(?:of|in) )?)?(?:the )?/;
 

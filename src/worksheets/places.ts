@@ -25,7 +25,12 @@ export function placesOf(tables: readonly OffenceTable[], heads: readonly SheetH
     const found = fromTitles ?? fromSheets;
     if (!found?.every(isPlaceName)) continue;
     family.forEach((table, index) => {
-      places.set(table, { family: number, header: PLACE, value: found[index]!, from: fromTitles && table.title !== table.sheet ? "title" : "sheet" });
+      places.set(table, {
+        family: number,
+        header: PLACE,
+        value: found[index]!,
+        from: fromTitles && table.title !== table.sheet ? "title" : "sheet",
+      });
     });
   }
   return tables.map((table) => (table.place === null && places.has(table) ? { ...table, place: places.get(table)! } : table));
@@ -81,14 +86,24 @@ function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 
 /** What differs between texts that are otherwise the same, word by word; null where nothing does, or nothing is the same. */
 function differing(texts: readonly string[]): readonly string[] | null {
-  const words = texts.map((text) => text.replace(/^\s*(table|figure|annex|section|sheet)\s*\d+[a-z]?\s*[:.–-]?\s*/i, "").split(/\s+/).filter((word) => word !== ""));
+  const words = texts.map((text) =>
+    text
+      .replace(/^\s*(table|figure|annex|section|sheet)\s*\d+[a-z]?\s*[:.–-]?\s*/i, "")
+      .split(/\s+/)
+      .filter((word) => word !== ""),
+  );
   const shortest = Math.min(...words.map(({ length }) => length));
   const same = (at: (each: readonly string[]) => string | undefined) =>
     words.every((each) => normalised(at(each) ?? "") === normalised(at(words[0]!) ?? ""));
   let [front, back] = [0, 0];
   while (front < shortest && same((each) => each[front])) front += 1;
   while (back < shortest - front && same((each) => each[each.length - 1 - back])) back += 1;
-  const rest = words.map((each) => each.slice(front, each.length - back).join(" ").replace(/^[\s:,(–-]+|[\s:,)–-]+$/g, ""));
+  const rest = words.map((each) =>
+    each
+      .slice(front, each.length - back)
+      .join(" ")
+      .replace(/^[\s:,(–-]+|[\s:,)–-]+$/g, ""),
+  );
   const distinct = new Set(rest.map(normalised));
   return distinct.size === rest.length && !distinct.has("") ? rest : null;
 }
@@ -98,5 +113,7 @@ const NOT_A_PLACE =
   /\b(data|sheet|copy|extract|draft|final|old|new|version|v\d+|backup|table|list|raw|export|original|revised|provisional|summary|offences?|crimes?|figures|counts?|monthly|quarterly|annual|year|fy|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|recorded|reported|solved|charged|detected|detections?|resolved|cleared|outcomes?|targets?|rates?|positive|victims?|suspects?|arrests?|disposals?|performance|actual|forecast|baseline|current|previous|this|last|prior|ytd|to date|cumulative|rolling)\b|\b(19|20)\d\d\b|\(?\b\d+\)?$/i;
 
 export function isPlaceName(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && text.length <= 60 && !NOT_A_PLACE.test(text) && monthIn(text) === null && parsePeriod(text, null) === null;
+  return (
+    /\p{L}{2}/u.test(text) && text.length <= 60 && !NOT_A_PLACE.test(text) && monthIn(text) === null && parsePeriod(text, null) === null
+  );
 }

@@ -45,13 +45,16 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
     const sheets = heads.filter(({ sheet }) => sheet !== head.sheet && matcherOf(name)(sheet));
     if (sheets.length === 0) {
       const names = heads.map(({ sheet }) => sheet).filter((sheet) => sheet !== head.sheet);
-      findings.push(finding("unknownSheet", "error", placeAt(view, row, table.sheet), { sheet: name, sheets: names, suggestion: nearest(name, names) }));
+      findings.push(
+        finding("unknownSheet", "error", placeAt(view, row, table.sheet), { sheet: name, sheets: names, suggestion: nearest(name, names) }),
+      );
     }
     for (const sheet of sheets) {
       const before = notes.get(sheet.sheet) ?? NOTHING_SAID;
       const said = withNote(before, sheet, view.text(row, table.column), view.text(row, table.readAs));
       if (said) notes.set(sheet.sheet, said);
-      else findings.push(finding("readingNotUnderstood", "error", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
+      else
+        findings.push(finding("readingNotUnderstood", "error", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
     }
     const said = markSaid(view.text(row, table.readAs));
     if (said?.meaning) marks.push({ sheet: name, mark: said.mark, meaning: said.meaning });

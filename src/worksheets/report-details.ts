@@ -22,7 +22,12 @@ const LABELS: Readonly<Record<string, keyof WrittenDetails>> = {
 
 /** The details found on the "Strands" sheet; null for each that is not there. */
 export function reportDetails(head: SheetHead | null): WrittenDetails {
-  const found: { -readonly [Key in keyof WrittenDetails]: WrittenDetails[Key] } = { title: null, force: null, classification: null, source: null };
+  const found: { -readonly [Key in keyof WrittenDetails]: WrittenDetails[Key] } = {
+    title: null,
+    force: null,
+    classification: null,
+    source: null,
+  };
   for (const row of head?.values ?? []) {
     row.forEach((raw, column) => {
       const key = LABELS[normalised(String(raw)).replace(/:$/, "")];

@@ -29,7 +29,9 @@ function isMonth(view: SheetView, row: number, column: number): boolean {
 /** Offences with counts but no month are nearest to a sheet of one month. */
 function withoutMonths(view: SheetView, header: number, columns: readonly number[]): string {
   const offence = columns.find((column) => offenceRank(view.text(header, column)) !== null);
-  const counts = columns.some((column) => shareOf(sampleOf(view, column, header + 1, view.region.bottom), (raw) => looksLikeCount(raw, view.marks)) >= 0.6);
+  const counts = columns.some(
+    (column) => shareOf(sampleOf(view, column, header + 1, view.region.bottom), (raw) => looksLikeCount(raw, view.marks)) >= 0.6,
+  );
   if (offence === undefined || !counts) return "no months";
   return `no months. Nearest to a sheet of one month: write the month in the sheet’s name or its title, or add a column “Month”`;
 }

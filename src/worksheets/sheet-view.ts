@@ -41,8 +41,7 @@ export function viewOf(head: SheetHead, notes: SheetNotes = NOTHING_SAID): Sheet
   const { used, values, formats } = head;
   if (!used || values.length === 0) return null;
   const unread = new Set(notes.columns.flatMap(({ column, role }) => (role === "not read" ? [column] : [])));
-  const at = (row: number, column: number): RawValue =>
-    unread.has(column) ? "" : (values[row - used.row]?.[column - used.column] ?? "");
+  const at = (row: number, column: number): RawValue => (unread.has(column) ? "" : (values[row - used.row]?.[column - used.column] ?? ""));
   return {
     sheet: head.sheet,
     hidden: head.hidden,
@@ -141,12 +140,7 @@ export function isCode(raw: RawValue): boolean {
 }
 
 /** The columns among the given ones that say what a count is of: those with a header or with words below it. */
-export function categoriesOf(
-  view: SheetView,
-  columns: Iterable<number>,
-  headerRow: number,
-  lastRow: number,
-): readonly CategoryColumn[] {
+export function categoriesOf(view: SheetView, columns: Iterable<number>, headerRow: number, lastRow: number): readonly CategoryColumn[] {
   const categories: CategoryColumn[] = [];
   for (const column of columns) {
     const sample = sampleOf(view, column, headerRow + 1, lastRow);

@@ -121,7 +121,9 @@ export function columnsBesideMonths(table: OffenceTable): readonly TableColumn[]
 /** True where a table's months and counts were read; they are not where no strand counts any of it. */
 export function figuresAreRead(table: MonthlyTable, data: TableData): boolean {
   const totals = table.layout === "transposed" ? table.totals : [];
-  return [...monthColumns(table), ...columnsBesideMonths(table), ...countColumns(table), ...totals].every(({ column }) => data.column(column) !== null);
+  return [...monthColumns(table), ...columnsBesideMonths(table), ...countColumns(table), ...totals].every(
+    ({ column }) => data.column(column) !== null,
+  );
 }
 
 /** The columns that could hold the offence; `known` where their headers say so. One column alone is the obvious one. */

@@ -15,7 +15,9 @@ export interface UnderstoodColumn {
 
 /** What each column of a table was taken for, from left to right. */
 export function columnsOf(table: OffenceTable): readonly UnderstoodColumn[] {
-  const column = (role: UnderstoodColumn["role"], merged = false) => ({ column: number, header }: { readonly column: number; readonly header: string }) => ({ column: number, header, role, merged });
+  const column =
+    (role: UnderstoodColumn["role"], merged = false) =>
+    ({ column: number, header }: { readonly column: number; readonly header: string }) => ({ column: number, header, role, merged });
   const mergedMonths = columnsBesideMonths(table).length > 0;
   const found = isMonthly(table)
     ? [
@@ -31,10 +33,16 @@ export function columnsOf(table: OffenceTable): readonly UnderstoodColumn[] {
       ];
   return found
     .sort((a, b) => a.column - b.column)
-    .map(({ column: number, header, role, merged }) => ({ column: columnLetters(number), header, role, ...(merged ? { merged: true as const } : {}) }));
+    .map(({ column: number, header, role, merged }) => ({
+      column: columnLetters(number),
+      header,
+      role,
+      ...(merged ? { merged: true as const } : {}),
+    }));
 }
 
-const PLACES = /^(place|district|ward|borough|division|area|region|lpa|bcu|csp|station|beat|location|local authority|community safety partnership)s?\b|\bname$/i;
+const PLACES =
+  /^(place|district|ward|borough|division|area|region|lpa|bcu|csp|station|beat|location|local authority|community safety partnership)s?\b|\bname$/i;
 
 function roleOf(category: MonthlyTable["categories"][number], table: MonthlyTable): UnderstoodColumn["role"] {
   if (category.said) return category.said;

@@ -118,7 +118,8 @@ function doubtsOf(table: OffenceTable, read: Figures | null, findings: readonly 
   const doubts: Doubt[] = [];
   if (isMonthly(table)) {
     const offences = offenceColumns(table);
-    if (!offences.known) doubts.push(table.layout === "transposed" && table.allOf === null ? "offences not called so" : "offence not named");
+    if (!offences.known)
+      doubts.push(table.layout === "transposed" && table.allOf === null ? "offences not called so" : "offence not named");
     else if (offences.columns.length > 1) doubts.push("several offence columns");
     if (table.layout === "long" && countRank(table.count.header) === null) doubts.push("count not named");
     if ("month" in table && monthRank(table.month.header) === null) doubts.push("month not named");
@@ -138,7 +139,12 @@ interface Figures {
 /** Reads a table whole, as if one strand counted all of it. */
 function figuresOf(table: MonthlyTable, { recognition, heads, columns }: UnderstoodInput): Figures {
   if (!figuresAreRead(table, dataOf(table, heads, columns))) return { months: null, leftOut: [], lastRow: table.lastRow, rows: 0 };
-  const [series] = monthlySeries({ recognition: { ...recognition, tables: [{ ...table, part: null }] }, heads, columns, definitions: [EVERYTHING] });
+  const [series] = monthlySeries({
+    recognition: { ...recognition, tables: [{ ...table, part: null }] },
+    heads,
+    columns,
+    definitions: [EVERYTHING],
+  });
   const counts = series?.strands.get(0) ?? [];
   const months = counts.map(({ month }) => month);
   let [lastRow, rows] = [table.firstRow, 0];

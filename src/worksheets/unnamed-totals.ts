@@ -72,7 +72,9 @@ function asked(
   const place = { sheet: table.sheet, address: null };
   const tests = testsOn(table, header, definitions);
   if (tests.length === 0) {
-    return sums.map(({ value, parts }) => finding("unnamedTotal", "error", place, { column: header, value, parts, all: parts.length === values - 1 }));
+    return sums.map(({ value, parts }) =>
+      finding("unnamedTotal", "error", place, { column: header, value, parts, all: parts.length === values - 1 }),
+    );
   }
   return tests.flatMap(({ strand, counts }): Finding[] =>
     sums
@@ -92,7 +94,11 @@ function testsOn(table: MonthlyTable, header: string, definitions: readonly Stra
   return definitions.flatMap(({ strand, rules }): CountedTexts[] => {
     const conditions = rules
       .filter((rule) => appliesTo(rule, table))
-      .flatMap((rule) => rule.conditions.filter(({ column }) => nameKey(column) === nameKey(header)).map((condition) => ({ alone: rule.conditions.length === 1, counts: conditionTest(condition) })));
+      .flatMap((rule) =>
+        rule.conditions
+          .filter(({ column }) => nameKey(column) === nameKey(header))
+          .map((condition) => ({ alone: rule.conditions.length === 1, counts: conditionTest(condition) })),
+      );
     const alone = conditions.filter((condition) => condition.alone);
     const others = conditions.filter((condition) => !condition.alone).map(({ counts }) => ({ strand, counts }));
     return alone.length === 0 ? others : [{ strand, counts: (text) => alone.some(({ counts }) => counts(text)) }, ...others];
@@ -113,7 +119,8 @@ function partsOf(totals: readonly MonthTotals[], at: number): readonly number[] 
       parts.push(next);
       const sum = sumOf(totals, parts);
       if ([...sum].some(([month, count]) => count > (own.get(month) ?? 0))) break;
-      if (parts.length >= 2 && parts.filter((part) => total(totals[part]!) > 0).length >= 2 && equals(own, sum)) return parts.sort((one, other) => one - other);
+      if (parts.length >= 2 && parts.filter((part) => total(totals[part]!) > 0).length >= 2 && equals(own, sum))
+        return parts.sort((one, other) => one - other);
     }
   }
   return null;

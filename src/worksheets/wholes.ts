@@ -23,7 +23,8 @@ export function withWholes(recognition: Recognition, heads: readonly SheetHead[]
     const whole = wholeOf(family);
     if (!whole) {
       // Copies of one another, or a county beside some of its districts: nothing says what may be added up.
-      if (haveTwins(family) || mayHoldOthers(family, (table) => cellTotals(table, heads, columns))) for (const { table } of family) unsure.add(table);
+      if (haveTwins(family) || mayHoldOthers(family, (table) => cellTotals(table, heads, columns)))
+        for (const { table } of family) unsure.add(table);
       continue;
     }
     for (const { table } of family) parts.set(table, table === whole.table ? "whole" : "part");
@@ -67,7 +68,9 @@ function haveTwins(family: readonly Member[]): boolean {
   return family.some((one, index) =>
     family.slice(index + 1).some((other) => {
       const months = [...one.totals].filter(([, total]) => total > 0);
-      return months.length >= 3 && one.totals.size === other.totals.size && months.every(([month, total]) => other.totals.get(month) === total);
+      return (
+        months.length >= 3 && one.totals.size === other.totals.size && months.every(([month, total]) => other.totals.get(month) === total)
+      );
     }),
   );
 }
@@ -96,7 +99,9 @@ function cellTotals(table: MonthlyTable, heads: readonly SheetHead[], columns: r
   if (header === undefined) return new Map();
   const names = distinctTexts({ heads, columns })(header, [table]);
   const totals = totalsByValue(table, header, names, heads, columns);
-  const cells = names.flatMap((name, index) => [...totals[index]!].map(([month, count]) => [`${normalised(name)} ${month}`, count] as const));
+  const cells = names.flatMap((name, index) =>
+    [...totals[index]!].map(([month, count]) => [`${normalised(name)} ${month}`, count] as const),
+  );
   return new Map(cells);
 }
 

@@ -46,8 +46,13 @@ describe("npm run build", () => {
   });
 
   test("keeps the folder of office.js whatever its name, and refuses one among its own files, which it clears", () => {
-    const keeps = (officeJs: string, file: string) => (configuration({ officeJs }) as { output: { clean: { keep(file: string): boolean } } }).output.clean.keep(file);
-    expect([keeps("./microsoft/lib/office.js", "microsoft"), keeps("./microsoft/lib/office.js", "office"), keeps("office/office.js", "microsoft")]).toEqual([true, true, false]);
+    const keeps = (officeJs: string, file: string) =>
+      (configuration({ officeJs }) as { output: { clean: { keep(file: string): boolean } } }).output.clean.keep(file);
+    expect([
+      keeps("./microsoft/lib/office.js", "microsoft"),
+      keeps("./microsoft/lib/office.js", "office"),
+      keeps("office/office.js", "microsoft"),
+    ]).toEqual([true, true, false]);
     expect(() => configuration({ officeJs: "office.js" })).toThrow("a folder of its own");
     expect(() => configuration({ officeJs: "./office.js" })).toThrow("a folder of its own");
   });
@@ -64,19 +69,26 @@ describe("npm run build", () => {
   });
 
   test("makes a pane of no more than 250 KB gzipped, and says how much it is", () => {
-    const bytes = [...built.files].filter(([file]) => /\.(js|css)$/.test(file)).reduce((sum, [, file]) => sum + gzipSync(file, { level: 9 }).length, 0);
+    const bytes = [...built.files]
+      .filter(([file]) => /\.(js|css)$/.test(file))
+      .reduce((sum, [, file]) => sum + gzipSync(file, { level: 9 }).length, 0);
     expect([PANE_LIMIT, bytes <= PANE_LIMIT]).toEqual([250 * 1024, true]);
     expect(built.log).toContain(`The pane weighs ${(bytes / 1024).toFixed(1)} KB gzipped`);
   });
 
   test("keeps sources apart from the bundle, and neither holds a path of this machine", () => {
     expect([...built.files.keys()].filter((file) => file.endsWith(".map"))).toContain("taskpane.js.map");
-    expect([...built.files].filter(([file, bytes]) => /\.(js|css|html|map)$/.test(file) && bytes.includes(ROOT)).map(([file]) => file)).toEqual([]);
+    expect(
+      [...built.files].filter(([file, bytes]) => /\.(js|css|html|map)$/.test(file) && bytes.includes(ROOT)).map(([file]) => file),
+    ).toEqual([]);
   });
 
   test("loads office.js from Microsoft before anything else, and all other scripts from beside the page", () => {
     const scripts = [...text("taskpane.html").matchAll(/<script[^>]*?src="?([^"\s>]+)/g)].map(([, source]) => source);
-    expect([OFFICE_JS, scripts]).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", [OFFICE_JS, "office-missing.js", "taskpane.js"]]);
+    expect([OFFICE_JS, scripts]).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      [OFFICE_JS, "office-missing.js", "taskpane.js"],
+    ]);
     expect(text("taskpane.html")).not.toMatch(/<script(?![^>]*src=)|\son\w+=/);
   });
 
@@ -89,14 +101,17 @@ describe("npm run build", () => {
 
 describe("the policy", () => {
   test("names the server that office.js is taken from, and none where it lies beside the page", () => {
-    expect(contentSecurityPolicy("https://cdn.example.police.uk/office/office.js")).toContain("script-src 'self' https://cdn.example.police.uk;");
+    expect(contentSecurityPolicy("https://cdn.example.police.uk/office/office.js")).toContain(
+      "script-src 'self' https://cdn.example.police.uk;",
+    );
     expect(contentSecurityPolicy("office/office.js")).toContain("script-src 'self';");
   });
 });
 
 describe("the bundle", () => {
   test("has nothing in it that asks a server, opens a window or leaves the page", () => {
-    const ways = /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|new (Shared)?Worker|importScripts|new Image\b|\.open\("|window\.open|location\.(assign|replace)\(|location(\.href)?=[^=]/g;
+    const ways =
+      /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|new (Shared)?Worker|importScripts|new Image\b|\.open\("|window\.open|location\.(assign|replace)\(|location(\.href)?=[^=]/g;
     expect(["office-missing.js", "taskpane.js"].flatMap((file) => text(file).match(ways) ?? [])).toEqual([]);
   });
 });
@@ -127,10 +142,17 @@ describe("the built page in a browser", () => {
     page = await openPage(built, "Microsoft's");
     // Office is ready when its library has loaded what it needs; it reports on itself a while after.
     expect(await page.evaluate("Office.onReady().then(() => new Promise((resolve) => setTimeout(() => resolve(true), 3000)))")).toBe(true);
-    expect((await page.refused()).filter((one) => !/^(frame|connect)-src https:\/\/[\w.]*(telemetryservice|pipe\.aria)\./.test(one))).toEqual([]);
-    expect([...new Set(page.asked.map((address) => address.replace(/^(https:\/\/[^/]+|own)\/.*/, "$1")))].sort()).toEqual(["https://appsforoffice.microsoft.com", "own"]);
+    expect(
+      (await page.refused()).filter((one) => !/^(frame|connect)-src https:\/\/[\w.]*(telemetryservice|pipe\.aria)\./.test(one)),
+    ).toEqual([]);
+    expect([...new Set(page.asked.map((address) => address.replace(/^(https:\/\/[^/]+|own)\/.*/, "$1")))].sort()).toEqual([
+      "https://appsforoffice.microsoft.com",
+      "own",
+    ]);
     // docs/deploy.md tells whoever serves the files to look for this.
-    expect(await page.evaluate("document.getElementById('pane').textContent")).toBe("Strand Report works inside Excel: open it from the Home tab.");
+    expect(await page.evaluate("document.getElementById('pane').textContent")).toBe(
+      "Strand Report works inside Excel: open it from the Home tab.",
+    );
     expect(DEPLOY).toContain("“Strand Report works inside Excel");
   });
 
@@ -147,7 +169,9 @@ describe("the built page in a browser", () => {
 
   test("shows the pane, styled, within its policy", async () => {
     page = await openPage(built, "bare");
-    const shown = await page.evaluate<string>("new Promise((resolve) => setTimeout(() => resolve(document.querySelector('#pane button') && getComputedStyle(document.querySelector('#pane *')).fontFamily), 1000))");
+    const shown = await page.evaluate<string>(
+      "new Promise((resolve) => setTimeout(() => resolve(document.querySelector('#pane button') && getComputedStyle(document.querySelector('#pane *')).fontFamily), 1000))",
+    );
     expect([shown, await page.refused()]).toEqual([expect.stringContaining("Segoe UI"), []]);
     expect([...page.asked].sort()).toEqual([OFFICE_JS, "own/office-missing.js", "own/taskpane.html", "own/taskpane.js"]);
   });

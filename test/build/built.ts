@@ -49,5 +49,10 @@ function run(command: readonly string[]): Promise<{ readonly code: number | null
 
 function filesIn(folder: string): ReadonlyMap<string, Buffer> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => statSync(path.join(folder, file)).isFile());
-  return new Map(files.map((file) => file.split(path.sep).join("/")).sort().map((file) => [file, readFileSync(path.join(folder, file))]));
+  return new Map(
+    files
+      .map((file) => file.split(path.sep).join("/"))
+      .sort()
+      .map((file) => [file, readFileSync(path.join(folder, file))]),
+  );
 }

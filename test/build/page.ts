@@ -6,7 +6,12 @@ import { chromium as playwright } from "playwright-core";
 import type { Built } from "./built";
 
 const OFFICE = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".png": "image/png",
+};
 
 /** As little of Office as lets the pane show itself; no workbook ever answers. */
 const BARE_OFFICE = `
@@ -54,7 +59,9 @@ export async function openPage({ files }: Built, office: "Microsoft's" | "bare" 
       asked.push(href);
       if (!href.startsWith("https://appsforoffice.microsoft.com/lib/1/hosted/")) return route.fulfill({ body: "" });
       if (office === "blocked") return route.abort("connectionrefused");
-      return route.fulfill(office === "bare" ? { contentType: "text/javascript", body: BARE_OFFICE } : { path: path.join(OFFICE, path.basename(pathname)) });
+      return route.fulfill(
+        office === "bare" ? { contentType: "text/javascript", body: BARE_OFFICE } : { path: path.join(OFFICE, path.basename(pathname)) },
+      );
     },
   );
   await page.addInitScript(`

@@ -26,7 +26,13 @@ export function long(name: string, series: Series, months = monthsFrom(FIRST, le
 
 /** A row a series, a column a month; the header is row 1. */
 export function wide(name: string, series: Series, months = monthsFrom(FIRST, lengthOf(series)), right: readonly string[] = []): SheetHead {
-  return sheet(name, [[namesOf(series), ...months, ...right].join(" | "), ...Object.entries(series).map(([names, counts]) => [names, ...counts].join(" | "))].join("\n"));
+  return sheet(
+    name,
+    [
+      [namesOf(series), ...months, ...right].join(" | "),
+      ...Object.entries(series).map(([names, counts]) => [names, ...counts].join(" | ")),
+    ].join("\n"),
+  );
 }
 
 /** A row a month, a column a series; the header is row 1. */
@@ -51,7 +57,9 @@ function nameOf(month: Month): string {
 
 /** Counts around a level, with a season; the same in every run. */
 export function counts(level: number, months: number, salt = 0): readonly number[] {
-  return Array.from({ length: months }, (_, at) => Math.round(level * (1 + 0.12 * Math.cos((2 * Math.PI * at) / 12)) + (((at * 7 + salt * 5) % 11) - 5) * Math.sqrt(level) * 0.2));
+  return Array.from({ length: months }, (_, at) =>
+    Math.round(level * (1 + 0.12 * Math.cos((2 * Math.PI * at) / 12)) + (((at * 7 + salt * 5) % 11) - 5) * Math.sqrt(level) * 0.2),
+  );
 }
 
 /** The counts with some of them replaced. */
@@ -81,6 +89,7 @@ export function toldOf(sheets: readonly SheetHead[], code: FindingCode, by: stri
 
 /** Months of a "monthsMissing" and others alike, as text. */
 export function monthsOf(read: Chained, code: "monthsMissing" | "monthsOutOfOrder" | "monthInFuture"): readonly string[] {
-  return read.findings.flatMap((finding) => (finding.code === code && "months" in finding.details ? (finding.details.months as readonly Month[]).map(isoMonth) : []));
+  return read.findings.flatMap((finding) =>
+    finding.code === code && "months" in finding.details ? (finding.details.months as readonly Month[]).map(isoMonth) : [],
+  );
 }
-

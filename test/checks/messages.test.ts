@@ -77,10 +77,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
     { strand: "Fraud", column: "Ofence", columns: ["Month", "Offence", "District", "Count"], suggestion: "Offence" },
   ],
   columnNotNamed: [STRANDS, { strand: "Fraud", choices: ["Offence", "Crime type"] }],
-  valueMatchesNothing: [
-    STRANDS,
-    { strand: "Fraud", column: "Offence", value: "Fruad*", examples: ["Fraud", "Theft"], suggestion: null },
-  ],
+  valueMatchesNothing: [STRANDS, { strand: "Fraud", column: "Offence", value: "Fruad*", examples: ["Fraud", "Theft"], suggestion: null }],
   strandMatchesNothing: [
     STRANDS,
     {
@@ -104,10 +101,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   rowsWithoutCategory: [MONTHLY, { column: "Offence", count: 4 }],
   duplicateRows: [MONTHLY, { count: 1 }],
   secondHeader: [{ sheet: "Monthly", address: "A80" }, {}],
-  valuesMissingInMonths: [
-    SHEET,
-    { strand: "Knife Crime", gaps: [{ value: "Threat with knife", months: [JAN_20] }], values: 3 },
-  ],
+  valuesMissingInMonths: [SHEET, { strand: "Knife Crime", gaps: [{ value: "Threat with knife", months: [JAN_20] }], values: 3 }],
   columnsNotChecked: [SHEET, { columns: ["District", "Ward"] }],
   severalSources: [NOWHERE, { strands: ["Fraud"], places: ["“Data”", "“Copy of data”"] }],
   coarserLeftOut: [NOWHERE, { strands: ["Fraud"], places: ["“By year”"] }],

@@ -6,20 +6,38 @@ const parse = (...args: string[]) => parseReportArguments(args, "/work");
 
 describe("the arguments of npm run report", () => {
   test("stand for the example where there are none", () => {
-    expect(parse()).toEqual({ workbook: DEFAULT_WORKBOOK, out: path.resolve("/work/out/essex-2020-report.xlsx"), strands: null, by: null, end: null, saveStrands: false, json: false, quiet: false });
+    expect(parse()).toEqual({
+      workbook: DEFAULT_WORKBOOK,
+      out: path.resolve("/work/out/essex-2020-report.xlsx"),
+      strands: null,
+      by: null,
+      end: null,
+      saveStrands: false,
+      json: false,
+      quiet: false,
+    });
   });
 
   test("are paths from where the user stands", () => {
-    expect(parse("data/mps.csv", "--out", "report.xlsx", "--strands", "strands.csv")).toMatchObject({ workbook: "/work/data/mps.csv", out: "/work/report.xlsx", strands: "/work/strands.csv" });
+    expect(parse("data/mps.csv", "--out", "report.xlsx", "--strands", "strands.csv")).toMatchObject({
+      workbook: "/work/data/mps.csv",
+      out: "/work/report.xlsx",
+      strands: "/work/strands.csv",
+    });
   });
 
   test("take a month as year and number", () => {
     expect(parse("--end", "2020-01")).toMatchObject({ end: monthOf(2020, 1) });
-    expect(() => parse("--end", "Jan 20")).toThrow(new ArgumentsError("option '--end <month>' argument 'Jan 20' is invalid. Give a month as year and number, such as 2020-01."));
+    expect(() => parse("--end", "Jan 20")).toThrow(
+      new ArgumentsError("option '--end <month>' argument 'Jan 20' is invalid. Give a month as year and number, such as 2020-01."),
+    );
     expect(() => parse("--end", "2020-13")).toThrow(ArgumentsError);
   });
 
-  test.each([[["--nonsense"]], [["a.xlsx", "b.xlsx"]], [["--by"]], [["--by", "Offence", "--strands", "s.csv"]], [["--out", "report.pdf"]]])("that cannot be used are refused: %j", (args) => {
-    expect(() => parse(...args)).toThrow(ArgumentsError);
-  });
+  test.each([[["--nonsense"]], [["a.xlsx", "b.xlsx"]], [["--by"]], [["--by", "Offence", "--strands", "s.csv"]], [["--out", "report.pdf"]]])(
+    "that cannot be used are refused: %j",
+    (args) => {
+      expect(() => parse(...args)).toThrow(ArgumentsError);
+    },
+  );
 });

@@ -14,14 +14,23 @@ describe("the printed summary", () => {
   });
 
   test("puts the gravest findings first, each with its cells", () => {
-    const finding = (severity: string, address: string | null) => ({ code: "x", severity, sheet: address && "Strands", address, message: `A ${severity}.` });
+    const finding = (severity: string, address: string | null) => ({
+      code: "x",
+      severity,
+      sheet: address && "Strands",
+      address,
+      message: `A ${severity}.`,
+    });
     expect(findingLines([finding("info", null), finding("error", "E9")])).toBe("Error: A error. (Strands!E9)\nNote: A info.");
     expect(findingCounts([finding("info", null), finding("info", null), finding("error", "E9")])).toBe("1 error, 2 notes");
     expect(findingCounts([])).toBe("no findings");
   });
 
   test("has no minus before a percentage that rounds to nothing", () => {
-    const fraud = strandOf("Fraud", Array.from({ length: 24 }, (_, index) => [addMonths(REPORT_END, index - 23), index === 0 ? 251 : 250] as const));
+    const fraud = strandOf(
+      "Fraud",
+      Array.from({ length: 24 }, (_, index) => [addMonths(REPORT_END, index - 23), index === 0 ? 251 : 250] as const),
+    );
     expect(comparisonTable([compare(fraud, REPORT_END)]).split("\n")[2]).toMatch(/-1\s+0\.0%$/);
   });
 });

@@ -3,16 +3,7 @@ import { absoluteAddress, columnLetters, columnNumber, fullAddress, localAddress
 
 describe("addresses", () => {
   test("letters follow one another as in Excel", () => {
-    expect([0, 25, 26, 51, 52, 701, 702, 16383].map(columnLetters)).toEqual([
-      "A",
-      "Z",
-      "AA",
-      "AZ",
-      "BA",
-      "ZZ",
-      "AAA",
-      "XFD",
-    ]);
+    expect([0, 25, 26, 51, 52, 701, 702, 16383].map(columnLetters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA", "XFD"]);
   });
 
   test("every column's letters read back as its number", () => {

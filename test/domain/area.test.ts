@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { around, shared, type Area } from "../../src/domain/area";
 
-const areas = fc.record({ row: fc.nat(8), column: fc.nat(8), rows: fc.integer({ min: 1, max: 6 }), columns: fc.integer({ min: 1, max: 6 }) });
-const cells = ({ row, column, rows, columns }: Area) => new Set(Array.from({ length: rows * columns }, (_, index) => `${row + Math.floor(index / columns)} ${column + (index % columns)}`));
+const areas = fc.record({
+  row: fc.nat(8),
+  column: fc.nat(8),
+  rows: fc.integer({ min: 1, max: 6 }),
+  columns: fc.integer({ min: 1, max: 6 }),
+});
+const cells = ({ row, column, rows, columns }: Area) =>
+  new Set(Array.from({ length: rows * columns }, (_, index) => `${row + Math.floor(index / columns)} ${column + (index % columns)}`));
 
 test("Two rectangles share exactly the cells that are in both", () => {
   fc.assert(
@@ -20,7 +26,10 @@ test("The rectangle around some holds them all, and touches one at each side", (
       const all = around(some);
       for (const area of some) expect(shared(all, area)).toEqual(area);
       expect(some.some(({ row }) => row === all.row) && some.some(({ column }) => column === all.column)).toBe(true);
-      expect(some.some(({ row, rows }) => row + rows === all.row + all.rows) && some.some(({ column, columns }) => column + columns === all.column + all.columns)).toBe(true);
+      expect(
+        some.some(({ row, rows }) => row + rows === all.row + all.rows) &&
+          some.some(({ column, columns }) => column + columns === all.column + all.columns),
+      ).toBe(true);
     }),
   );
 });

@@ -21,21 +21,12 @@ describe("a month", () => {
   });
 
   test("reads back from its ISO form and from its serial number", () => {
-    fc.assert(
-      fc.property(
-        months,
-        (month) => parseIsoMonth(isoMonth(month)) === month && monthFromSerial(monthToSerial(month)) === month,
-      ),
-    );
+    fc.assert(fc.property(months, (month) => parseIsoMonth(isoMonth(month)) === month && monthFromSerial(monthToSerial(month)) === month));
   });
 
   test("is where Excel has it: 43831 is 1 January 2020, 43861 the last of it", () => {
     expect(monthToSerial(monthOf(2020, 1))).toBe(43831);
-    expect([43831, 43861, 43862].map((serial) => isoMonth(monthFromSerial(serial)!))).toEqual([
-      "2020-01",
-      "2020-01",
-      "2020-02",
-    ]);
+    expect([43831, 43861, 43862].map((serial) => isoMonth(monthFromSerial(serial)!))).toEqual(["2020-01", "2020-01", "2020-02"]);
   });
 
   test("is none before March 1900, where Excel's serials are off by a day", () => {

@@ -95,7 +95,10 @@ describe("tiles", () => {
   });
 
   test("are the caller's own objects, the first of two that are the same period", () => {
-    const [first, second] = [{ ...period(2020, 3, 12), count: 1 }, { ...period(2020, 3, 12), count: 2 }];
+    const [first, second] = [
+      { ...period(2020, 3, 12), count: 1 },
+      { ...period(2020, 3, 12), count: 2 },
+    ];
     expect(tilesOf([first, second], monthOf(2020, 3), 12)![0]).toBe(first);
   });
 
@@ -121,7 +124,13 @@ describe("tiles", () => {
       length: LENGTHS[Math.floor(index / 1500) % 4]!,
     }));
     expect(tilesOf(many, addMonths(start, 1499), 1500)).toHaveLength(1500);
-    expect(tilesOf(many.filter(({ length }) => length > 1), addMonths(start, 1499), 1500)).toHaveLength(500);
+    expect(
+      tilesOf(
+        many.filter(({ length }) => length > 1),
+        addMonths(start, 1499),
+        1500,
+      ),
+    ).toHaveLength(500);
   });
 });
 

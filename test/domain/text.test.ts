@@ -3,20 +3,11 @@ import { counted, listed, normalised } from "../../src/domain/text";
 
 describe("text", () => {
   test("lists as one says them", () => {
-    expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"], "or")]).toEqual([
-      "",
-      "a",
-      "a and b",
-      "a, b or c",
-    ]);
+    expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"], "or")]).toEqual(["", "a", "a and b", "a, b or c"]);
   });
 
   test("counts with the right word", () => {
-    expect([counted(1, "row"), counted(1234, "row"), counted(0, "entry", "entries")]).toEqual([
-      "1 row",
-      "1,234 rows",
-      "0 entries",
-    ]);
+    expect([counted(1, "row"), counted(1234, "row"), counted(0, "entry", "entries")]).toEqual(["1 row", "1,234 rows", "0 entries"]);
   });
 
   test("compares without case, line breaks and doubled spaces", () => {

@@ -11,7 +11,12 @@ const whenThere = existsSync(FILE) ? describe : describe.skip;
 whenThere("the workbook of ACT Policing", () => {
   test("has 13 offences of the territory to August 2024, nothing counted twice", async () => {
     const host = await openHost({ workbook: FILE });
-    const { comparisons, findings, sheet } = await buildReport(host.run, { by: "Offence", end: null, strandsFrom: null, today: new Date(2024, 8, 16) });
+    const { comparisons, findings, sheet } = await buildReport(host.run, {
+      by: "Offence",
+      end: null,
+      strandsFrom: null,
+      today: new Date(2024, 8, 16),
+    });
     // The one count of the file that is out of its row's usual range: 110 "Other offences" in a district with 1 to 29.
     expect(findings.filter(({ severity }) => severity !== "info").map(({ code, severity, address }) => [code, severity, address])).toEqual([
       ["implausibleCount", "warning", "AZ191"],
@@ -35,7 +40,9 @@ whenThere("the workbook of ACT Policing", () => {
     expect(whole!.leftOut).toEqual([{ address: "A19", reason: "totals" }]);
     expect(whole!.months).toEqual({ first: 2014 * 12, last: 2024 * 12 + 7, missing: [], length: 1 });
     expect(parts.map(({ place, part }) => [place, part])).toEqual(
-      ["Belconnen", "Gungahlin", "Inner North", "Inner South", "Weston", "Molonglo District", "Woden", "Tuggeranong", "Other Areas"].map((place) => [place, "part"]),
+      ["Belconnen", "Gungahlin", "Inner North", "Inner South", "Weston", "Molonglo District", "Woden", "Tuggeranong", "Other Areas"].map(
+        (place) => [place, "part"],
+      ),
     );
     expect(sheets[1]!.tables[0]!.doubts).toEqual(["offence not named"]);
   });

@@ -53,7 +53,9 @@ describe("npm run check", () => {
     expect((await check([file, "--fail-on", "warning"], folder)).code).toBe(1);
     const { findings } = json((await check([file, "--json"], folder)).stdout);
     expect(findings).toMatchObject([{ code: "diffDisagrees", severity: "warning", sheet, address: diff, found: "5036", expected: "5306" }]);
-    expect((await reportJson([file], folder)).json.findings).toMatchObject([{ code: "diffDisagrees", severity: "warning", sheet, address: diff, message: findings[0]!.message }]);
+    expect((await reportJson([file], folder)).json.findings).toMatchObject([
+      { code: "diffDisagrees", severity: "warning", sheet, address: diff, message: findings[0]!.message },
+    ]);
   });
 
   test("mends what it can in a copy, and leaves the file that it reads alone", async () => {
@@ -67,7 +69,20 @@ describe("npm run check", () => {
   });
 
   test("keeps severities and acceptances in a copy", async () => {
-    const set = await check([example("wide.xlsx"), "--set", "totalsLeftOut=warning", "--accept", "numbersAsText", "--reason", "The extract gives text", "--out", "set.xlsx"], folder);
+    const set = await check(
+      [
+        example("wide.xlsx"),
+        "--set",
+        "totalsLeftOut=warning",
+        "--accept",
+        "numbersAsText",
+        "--reason",
+        "The extract gives text",
+        "--out",
+        "set.xlsx",
+      ],
+      folder,
+    );
     expect(set.code).toBe(0);
     const { findings, accepted } = json((await check(["set.xlsx", "--json"], folder)).stdout);
     expect(findings.map(({ severity }) => severity)).toEqual(["warning", "warning"]);

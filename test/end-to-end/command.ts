@@ -30,7 +30,11 @@ export function check(args: readonly string[], folder: string): Promise<CommandR
 function run(command: "report" | "inspect" | "check", args: readonly string[], folder: string): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "npm_lifecycle_event"));
-    const child = spawn(process.execPath, [path.join(PROJECT, "node_modules", "tsx", "dist", "cli.mjs"), path.join(PROJECT, "cli", `${command}.ts`), ...args], { cwd: folder, env: { ...env, TZ: "UTC" } });
+    const child = spawn(
+      process.execPath,
+      [path.join(PROJECT, "node_modules", "tsx", "dist", "cli.mjs"), path.join(PROJECT, "cli", `${command}.ts`), ...args],
+      { cwd: folder, env: { ...env, TZ: "UTC" } },
+    );
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
     child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
@@ -40,7 +44,10 @@ function run(command: "report" | "inspect" | "check", args: readonly string[], f
 }
 
 /** Runs the command with --json; standard output must be one object and nothing else. */
-export async function reportJson(args: readonly string[], folder: string): Promise<{ readonly code: number | null; readonly json: JsonResult; readonly stderr: string }> {
+export async function reportJson(
+  args: readonly string[],
+  folder: string,
+): Promise<{ readonly code: number | null; readonly json: JsonResult; readonly stderr: string }> {
   const { code, stdout, stderr } = await report([...args, "--json"], folder);
   return { code, json: JSON.parse(stdout) as JsonResult, stderr };
 }

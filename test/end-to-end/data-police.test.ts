@@ -10,7 +10,11 @@ import { readFigures } from "../../src/read-figures";
 
 /** Public files that are not part of the project: five months of recorded crimes in Essex, one file a month. */
 const FOLDER = path.resolve(__dirname, "../../../shared/data/real");
-const FILES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith("essex-street.csv.gz")).sort() : [];
+const FILES = existsSync(FOLDER)
+  ? readdirSync(FOLDER)
+      .filter((name) => name.endsWith("essex-street.csv.gz"))
+      .sort()
+  : [];
 const whenThere = FILES.length === 5 ? describe : describe.skip;
 const BY = { by: "Crime type", strandsFrom: null };
 const ROWS_AN_ACTION = 4000;
@@ -19,7 +23,9 @@ const ROWS_AN_ACTION = 4000;
 function awkCounts(): Record<string, Record<string, number>> {
   const script = 'zcat "$@" | awk -F, \'$2 ~ /^20/ { count[$10 "|" $2]++ } END { for (key in count) print key "|" count[key] }\'';
   const files = FILES.map((name) => path.join(FOLDER, name));
-  const lines = execFileSync("bash", ["-c", script, "awk", ...files], { encoding: "utf8" }).trim().split("\n");
+  const lines = execFileSync("bash", ["-c", script, "awk", ...files], { encoding: "utf8" })
+    .trim()
+    .split("\n");
   const counts: Record<string, Record<string, number>> = {};
   for (const [type, month, count] of lines.map((line) => line.split("|"))) (counts[type!] ??= {})[month!] = Number(count);
   return counts;
@@ -29,18 +35,26 @@ function csv(name: string): string {
   return execFileSync("zcat", [path.join(FOLDER, name)], { encoding: "utf8", maxBuffer: 1e8 }).trimEnd();
 }
 
-const oneSheet = () => openHost({ workbook: new TextEncoder().encode([csv(FILES[0]!), ...FILES.slice(1).map((name) => csv(name).replace(/^.*\n/, ""))].join("\n")), name: "essex-street.csv" });
+const oneSheet = () =>
+  openHost({
+    workbook: new TextEncoder().encode([csv(FILES[0]!), ...FILES.slice(1).map((name) => csv(name).replace(/^.*\n/, ""))].join("\n")),
+    name: "essex-street.csv",
+  });
 
 /** The five files as five sheets of one workbook, pasted in through Excel's own client. */
 async function fiveSheets(): Promise<NodeHost> {
   const host = await openHost();
   await host.run(async (context) => {
     for (const name of FILES) {
-      const rows = csv(name).split(/\r?\n/).map((line) => line.split(","));
+      const rows = csv(name)
+        .split(/\r?\n/)
+        .map((line) => line.split(","));
       const width = rows[0]!.length;
       const sheet = context.workbook.worksheets.add(name.replace("-street.csv.gz", ""));
       for (let first = 0; first < rows.length; first += ROWS_AN_ACTION) {
-        const some = rows.slice(first, first + ROWS_AN_ACTION).map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? ""));
+        const some = rows
+          .slice(first, first + ROWS_AN_ACTION)
+          .map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? ""));
         // Text, as a .csv's months are, so that nothing is turned into dates.
         const range = sheet.getRangeByIndexes(first, 0, some.length, width);
         range.numberFormat = some.map((cells) => cells.map(() => "@"));
@@ -53,7 +67,9 @@ async function fiveSheets(): Promise<NodeHost> {
 }
 
 async function counts(host: NodeHost): Promise<Record<string, Record<string, number>>> {
-  const { strands } = await withWorkbook(host.run, async (workbook) => readFigures(workbook, await workbook.outline(), BY, () => undefined));
+  const { strands } = await withWorkbook(host.run, async (workbook) =>
+    readFigures(workbook, await workbook.outline(), BY, () => undefined),
+  );
   return Object.fromEntries(
     strands.map(({ definition, figures }) => [
       definition.strand,
@@ -71,7 +87,11 @@ whenThere.each([
 
   test("are 84,233 crimes, each month and type as awk counts them", async () => {
     const expected = awkCounts();
-    expect(Object.values(expected).flatMap((months) => Object.values(months)).reduce((sum, count) => sum + count, 0)).toBe(84_233);
+    expect(
+      Object.values(expected)
+        .flatMap((months) => Object.values(months))
+        .reduce((sum, count) => sum + count, 0),
+    ).toBe(84_233);
     expect(await counts(host)).toEqual(expected);
   });
 

@@ -53,16 +53,24 @@ describe("npm run guard", () => {
   test.each([
     ["essex-2020.xlsx", "Monthly offences", "B6:B1331"],
     ["records.xlsx", "Crimes Feb 18 to Jan 19", "C4:C858"],
-  ])("guards the offences of %s, whose names do not fit into validation, and leaves no sheet of lists behind", async (file, sheet, address) => {
-    const on = await guard(path.join(PROJECT, "examples", file), "--sheet", sheet, "--json", "--out", "on.xlsx");
-    expect((JSON.parse(on.stdout) as JsonGuard).cells).toContainEqual({ address, kind: "offence" });
-    expect(await sheetsOf("on.xlsx")).toContain("SR lists");
-    const again = await guard("on.xlsx", "--sheet", sheet, "--json", "--out", "again.xlsx");
-    expect((JSON.parse(again.stdout) as JsonGuard).cells).toEqual((JSON.parse(on.stdout) as JsonGuard).cells);
-    const off = await guard("again.xlsx", "--sheet", sheet, "--off", "--json", "--out", "off.xlsx");
-    expect(JSON.parse(off.stdout)).toMatchObject({ result: "unguarded", left: [], findings: [], cells: expect.arrayContaining([{ address, kind: "offence" }]) as unknown });
-    expect(await sheetsOf("off.xlsx")).toEqual(await sheetsOf(path.join(PROJECT, "examples", file)));
-  });
+  ])(
+    "guards the offences of %s, whose names do not fit into validation, and leaves no sheet of lists behind",
+    async (file, sheet, address) => {
+      const on = await guard(path.join(PROJECT, "examples", file), "--sheet", sheet, "--json", "--out", "on.xlsx");
+      expect((JSON.parse(on.stdout) as JsonGuard).cells).toContainEqual({ address, kind: "offence" });
+      expect(await sheetsOf("on.xlsx")).toContain("SR lists");
+      const again = await guard("on.xlsx", "--sheet", sheet, "--json", "--out", "again.xlsx");
+      expect((JSON.parse(again.stdout) as JsonGuard).cells).toEqual((JSON.parse(on.stdout) as JsonGuard).cells);
+      const off = await guard("again.xlsx", "--sheet", sheet, "--off", "--json", "--out", "off.xlsx");
+      expect(JSON.parse(off.stdout)).toMatchObject({
+        result: "unguarded",
+        left: [],
+        findings: [],
+        cells: expect.arrayContaining([{ address, kind: "offence" }]) as unknown,
+      });
+      expect(await sheetsOf("off.xlsx")).toEqual(await sheetsOf(path.join(PROJECT, "examples", file)));
+    },
+  );
 
   test("takes the sheet's name in any case, and lists the names there are where there is none like it", async () => {
     const on = await guard(WIDE, "--sheet", "OFFENCES by district", "--json", "--out", "on.xlsx");
@@ -72,7 +80,11 @@ describe("npm run guard", () => {
     const text = `There is no sheet “Wide”. ${names.length === 1 ? `The only one is ${names[0]!}.` : `There are ${names.slice(0, -1).join(", ")} and ${names.at(-1)!}.`}`;
     expect([none.code, none.stdout]).toEqual([1, `${text}\n\nNothing was written.\n`]);
     const asJson = await guard(WIDE, "--sheet", "Wide", "--off", "--json");
-    expect(JSON.parse(asJson.stdout)).toMatchObject({ result: "noSheet", output: null, findings: [{ code: "noSheet", severity: "error", message: text }] });
+    expect(JSON.parse(asJson.stdout)).toMatchObject({
+      result: "noSheet",
+      output: null,
+      findings: [{ code: "noSheet", severity: "error", message: text }],
+    });
   });
 
   test.each([

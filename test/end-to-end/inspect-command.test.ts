@@ -22,7 +22,9 @@ describe("npm run inspect", () => {
   test("says in words what it understood of every sheet, and writes no file", async () => {
     const { code, stdout } = await inspect([], folder);
     expect(code).toBe(0);
-    expect(stdout).toContain("Monthly offences, 100 % sure\n  One row a month and offence, with a count: A5:D1331, header in row 5. Month: A (“Month”); Offence: B (“Offence”); Place: C (“District”); Counts: D (“Count”). Dec 17 to Feb 20, none missing.");
+    expect(stdout).toContain(
+      "Monthly offences, 100 % sure\n  One row a month and offence, with a count: A5:D1331, header in row 5. Month: A (“Month”); Offence: B (“Offence”); Place: C (“District”); Counts: D (“Count”). Dec 17 to Feb 20, none missing.",
+    );
     expect(stdout).toContain("Strands\n  The “Strands” table: what counts as which strand.");
     expect(stdout).toContain("Duty rota\n  No offence figures were recognised. Seen: row 3 with “Week beginning”");
     expect(await readdir(folder)).toEqual([]);
@@ -54,7 +56,10 @@ describe("npm run inspect", () => {
 
   test("keeps corrections in a copy, which goes by them from then on", async () => {
     const copy = path.join(folder, "copy.xlsx");
-    const { code, stdout } = await inspect([example("records.xlsx"), "--correct", "Crimes Feb 18*=not read", "--correct", "Crimes Feb 19*!District=offence", "--out", copy], folder);
+    const { code, stdout } = await inspect(
+      [example("records.xlsx"), "--correct", "Crimes Feb 18*=not read", "--correct", "Crimes Feb 19*!District=offence", "--out", copy],
+      folder,
+    );
     expect(code).toBe(0);
     expect(stdout).toContain(`Kept in ${copy}`);
     const { sheets } = await inspectJson(copy);
@@ -88,7 +93,15 @@ describe("npm run report -- --save-strands", () => {
     const rows = await valuesOf(await openHost({ workbook: saved }), "Strands", "A4:G8");
     expect(rows).toEqual([
       ["Section", "Strand", "Measure", "Lead", "Sheet", "Column", "Values"],
-      ...["Fraud", "Rural", "Burglary (Dwelling)", "Robbery (Personal)"].map((offence) => ["", offence, `${offence} offences`, "", "", "Offence", offence]),
+      ...["Fraud", "Rural", "Burglary (Dwelling)", "Robbery (Personal)"].map((offence) => [
+        "",
+        offence,
+        `${offence} offences`,
+        "",
+        "",
+        "Offence",
+        offence,
+      ]),
     ]);
     const second = await reportJson([saved, "--out", "second.xlsx"], folder);
     expect(second.json.strands).toEqual(first.json.strands);
@@ -96,7 +109,10 @@ describe("npm run report -- --save-strands", () => {
   });
 
   test("writes the table alone where findings stop the report", async () => {
-    const { code, stderr } = await report([example("quarters.xlsx"), "--end", "2020-01", "--save-strands", "--out", "strands.xlsx", "--quiet"], folder);
+    const { code, stderr } = await report(
+      [example("quarters.xlsx"), "--end", "2020-01", "--save-strands", "--out", "strands.xlsx", "--quiet"],
+      folder,
+    );
     expect(code).toBe(1);
     expect(stderr).toContain("No report was written, only the “Strands” table, to ");
     const host = await openHost({ workbook: path.join(folder, "strands.xlsx") });

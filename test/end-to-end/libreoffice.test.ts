@@ -15,7 +15,13 @@ withLibreOffice("the saved report, opened by LibreOffice", () => {
     folder = await mkdtemp(path.join(tmpdir(), "libreoffice-"));
     const host = await workbookWithNotes();
     // From 2,851 to 2,850: a fall that rounds to 0.0%.
-    const steady = strandOf("Vehicle Crime", Array.from({ length: 24 }, (_, index) => [addMonths(REPORT_END, index - 23), index === 0 ? 101 : index % 12 === 0 ? 100 : 250] as const));
+    const steady = strandOf(
+      "Vehicle Crime",
+      Array.from(
+        { length: 24 },
+        (_, index) => [addMonths(REPORT_END, index - 23), index === 0 ? 101 : index % 12 === 0 ? 100 : 250] as const,
+      ),
+    );
     const strands = [...essexFigures(), steady];
     await writeStrands(host, strands);
     await comment(host, "Hate_Crime", "A recent hate crime review has been undertaken with positive results.");
@@ -27,9 +33,13 @@ withLibreOffice("the saved report, opened by LibreOffice", () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   test("calculates to the same figures, printed as the paper prints them", async () => {
-    const csv = (await readFile(path.join(folder, "report-Report.csv"), "utf8")).split("\n").map((line) => line.split("\t").slice(0, 4).join(" "));
-    const percent = (earlier: number, later: number) => `${later > earlier ? "+" : "-"}${((Math.abs(later - earlier) / earlier) * 100).toFixed(1)}%`;
-    for (const { earlier, later } of ESSEX_STRANDS) expect(csv).toContain(`${earlier} ${later} ${later - earlier} ${percent(earlier, later)}`);
+    const csv = (await readFile(path.join(folder, "report-Report.csv"), "utf8"))
+      .split("\n")
+      .map((line) => line.split("\t").slice(0, 4).join(" "));
+    const percent = (earlier: number, later: number) =>
+      `${later > earlier ? "+" : "-"}${((Math.abs(later - earlier) / earlier) * 100).toFixed(1)}%`;
+    for (const { earlier, later } of ESSEX_STRANDS)
+      expect(csv).toContain(`${earlier} ${later} ${later - earlier} ${percent(earlier, later)}`);
     expect(csv.some((line) => line.includes("Burglary (Dwelling) Offences fell by 792 (-12.7%), from 6,244 to 5,452."))).toBe(true);
     expect(csv.join("\n")).not.toMatch(/#(REF|NAME|VALUE|N\/A|DIV)|Err:/);
   });

@@ -21,7 +21,11 @@ export async function convert(workbook: string, to: string): Promise<void> {
   const profile = path.join(folder, "profile");
   await mkdir(path.join(profile, "user"), { recursive: true });
   await writeFile(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-  await run("soffice", [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", to, "--outdir", folder, workbook], { timeout: 120_000 });
+  await run(
+    "soffice",
+    [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", to, "--outdir", folder, workbook],
+    { timeout: 120_000 },
+  );
 }
 
 /** Every sheet as NAME-SHEET.csv, as the cells show. */

@@ -34,17 +34,31 @@ describe("the pane in the workbench", () => {
 
   const faults = async () => {
     const { violations } = await new AxeBuilder({ page: bench.page }).include(["iframe", "#pane"]).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ").slice(0, 300)}`);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(" | ")
+          .slice(0, 300)}`,
+    );
   };
   /** What has the keyboard in the pane: a button's words, or the id of what is none. */
   const focused = () =>
-    bench.pane.locator("#pane").evaluate(({ ownerDocument: { activeElement } }) => (activeElement?.tagName === "BUTTON" ? (activeElement.textContent ?? "") : (activeElement?.id ?? "")));
+    bench.pane
+      .locator("#pane")
+      .evaluate(({ ownerDocument: { activeElement } }) =>
+        activeElement?.tagName === "BUTTON" ? (activeElement.textContent ?? "") : (activeElement?.id ?? ""),
+      );
   const pressOn = async (element: ReturnType<typeof button>, key = "Enter") => {
     await element.focus();
     await bench.page.keyboard.press(key);
   };
 
-  const background = () => bench.pane.locator(".fui-FluentProvider").first().evaluate((element) => getComputedStyle(element).backgroundColor);
+  const background = () =>
+    bench.pane
+      .locator(".fui-FluentProvider")
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
 
   beforeAll(async () => {
     bench = await openWorkbench();
@@ -187,7 +201,9 @@ describe("the pane in the workbench", () => {
     // A build of the example takes less time than a hand: the button is pressed as soon as it is there.
     await bench.pane.locator("#pane").evaluate((pane) => {
       new MutationObserver((_, seen) => {
-        const cancel = Array.from(pane.querySelectorAll("button")).find(({ textContent, disabled }) => textContent === "Cancel" && !disabled);
+        const cancel = Array.from(pane.querySelectorAll("button")).find(
+          ({ textContent, disabled }) => textContent === "Cancel" && !disabled,
+        );
         if (cancel) seen.disconnect();
         cancel?.click();
       }).observe(pane, { childList: true, subtree: true, attributes: true });
@@ -263,7 +279,9 @@ describe("the pane in the workbench", () => {
     await fresh();
     await bench.page.emulateMedia({ forcedColors: "active" });
     const lines = await bench.pane.getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
-    const bars = await bench.pane.locator("svg[role=img] rect").evaluateAll((rects) => [rects[0]!, rects[23]!].map((rect) => getComputedStyle(rect).fill));
+    const bars = await bench.pane
+      .locator("svg[role=img] rect")
+      .evaluateAll((rects) => [rects[0]!, rects[23]!].map((rect) => getComputedStyle(rect).fill));
     await bench.page.emulateMedia({ forcedColors: null });
     expect(new Set(lines.slice(1)).size).toBe(1);
     expect(lines[0]).not.toBe(lines[1]);
@@ -315,27 +333,32 @@ describe("the pane in the workbench", () => {
     expect(await tab.innerHTML()).toMatch(/#4C2C92|rgb\(76, 44, 146\)/i);
   });
 
-  test.each(["Strands", "Checks", "Report", "Settings"])("has no fault of accessibility in “%s”, in either theme, at 320 pixels and at twice the size of text", async (name) => {
-    await fresh();
-    await typeCount("n/k");
-    await place(name).click();
-    for (const part of await bench.pane.locator("summary").all()) await part.click();
-    expect(await faults()).toEqual([]);
-    await bench.page.getByRole("button", { name: "Dark theme" }).click();
-    await bench.pane.locator("#place").hover();
-    expect(await background()).toBe("rgb(41, 41, 41)");
-    expect(await faults()).toEqual([]);
-    await bench.page.getByRole("button", { name: /Light theme|Dark theme/ }).click();
-    await bench.pane.locator("#place").hover();
-    const frame = bench.page.locator("iframe");
-    // A pane of 320 pixels at twice the size of text has room for 160.
-    for (const width of [320, 160]) {
-      await frame.evaluate((element, style) => element.setAttribute("style", style), `width: ${width}px`);
-      const overflow = await bench.pane.locator("#pane").evaluate((element) => element.ownerDocument.documentElement.scrollWidth - element.ownerDocument.documentElement.clientWidth);
-      expect([width, overflow]).toEqual([width, 0]);
-    }
-    await frame.evaluate((element) => element.removeAttribute("style"));
-  });
+  test.each(["Strands", "Checks", "Report", "Settings"])(
+    "has no fault of accessibility in “%s”, in either theme, at 320 pixels and at twice the size of text",
+    async (name) => {
+      await fresh();
+      await typeCount("n/k");
+      await place(name).click();
+      for (const part of await bench.pane.locator("summary").all()) await part.click();
+      expect(await faults()).toEqual([]);
+      await bench.page.getByRole("button", { name: "Dark theme" }).click();
+      await bench.pane.locator("#place").hover();
+      expect(await background()).toBe("rgb(41, 41, 41)");
+      expect(await faults()).toEqual([]);
+      await bench.page.getByRole("button", { name: /Light theme|Dark theme/ }).click();
+      await bench.pane.locator("#place").hover();
+      const frame = bench.page.locator("iframe");
+      // A pane of 320 pixels at twice the size of text has room for 160.
+      for (const width of [320, 160]) {
+        await frame.evaluate((element, style) => element.setAttribute("style", style), `width: ${width}px`);
+        const overflow = await bench.pane
+          .locator("#pane")
+          .evaluate((element) => element.ownerDocument.documentElement.scrollWidth - element.ownerDocument.documentElement.clientWidth);
+        expect([width, overflow]).toEqual([width, 0]);
+      }
+      await frame.evaluate((element) => element.removeAttribute("style"));
+    },
+  );
 
   test("asks nothing of any other machine, and complains of nothing", () => {
     expect([bench.elsewhere, bench.complaints]).toEqual([[], []]);

@@ -77,10 +77,16 @@ describe("npm run report", () => {
   });
 
   test("takes the Strands table from a .csv file, and another month with --end", async () => {
-    await writeFile(path.join(folder, "strands.csv"), "Section,Strand,Measure,Lead,Column,Values,Period end\n5.10,Hate Crime,Hate Crime Offences,,Offence,Hate: *,\n5.1,Knife Crime,Knife Crime Offences,,Offence,knife ENABLED,2020-01\n");
+    await writeFile(
+      path.join(folder, "strands.csv"),
+      "Section,Strand,Measure,Lead,Column,Values,Period end\n5.10,Hate Crime,Hate Crime Offences,,Offence,Hate: *,\n5.1,Knife Crime,Knife Crime Offences,,Offence,knife ENABLED,2020-01\n",
+    );
     const { code, json } = await reportJson([EXAMPLE, "--strands", "strands.csv", "--end", "2019-12"], folder);
     expect(code).toBe(0);
-    expect(json.strands.map(({ section, strand, later }) => [section, strand, later!.end])).toEqual([["5.10", "Hate Crime", "2019-12"], ["5.1", "Knife Crime", "2020-01"]]);
+    expect(json.strands.map(({ section, strand, later }) => [section, strand, later!.end])).toEqual([
+      ["5.10", "Hate Crime", "2019-12"],
+      ["5.1", "Knife Crime", "2020-01"],
+    ]);
     expect(json.strands[1]).toMatchObject({ earlier: { total: 983 }, later: { total: 1405 }, diff: 422 });
   });
 
@@ -102,13 +108,18 @@ describe("npm run report", () => {
     expect(new Set(json.strands.map(({ earlier, later }) => `${earlier!.end} ${later!.end}`))).toEqual(new Set(["2024-10 2025-10"]));
     expect(json.traffic.syncs).toBeLessThanOrEqual(4);
     const totals = countedApart(csv.toString("utf8"));
-    expect(json.strands.map(({ strand, earlier, later }) => [strand, earlier!.total, later!.total])).toEqual([...totals].map(([strand, [earlier, later]]) => [strand, earlier, later]));
+    expect(json.strands.map(({ strand, earlier, later }) => [strand, earlier!.total, later!.total])).toEqual(
+      [...totals].map(([strand, [earlier, later]]) => [strand, earlier, later]),
+    );
   });
 });
 
 /** Totals by MajorText of the first and last twelve month columns, by a plain split of the lines. */
 function countedApart(csv: string): ReadonlyMap<string, readonly [number, number]> {
-  const [header, ...lines] = csv.replace(/^\uFEFF/, "").trim().split(/\r?\n/);
+  const [header, ...lines] = csv
+    .replace(/^\uFEFF/, "")
+    .trim()
+    .split(/\r?\n/);
   const fields = (line: string) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, field]) => field!.replace(/^"|"$/g, ""));
   const columns = fields(header!);
   const group = columns.indexOf("MajorText");
@@ -133,9 +144,17 @@ describe("npm run report with what it cannot use", () => {
     ["an unknown argument", () => ["--nonsense"], /nonsense/],
     ["a month that is none", () => ["--end", "Janury"], /2020-01/],
     ["an output that is the input", async () => [await made("own.xlsx", await readFile(EXAMPLE)), "--out", "own.xlsx"], /own\.xlsx/],
-    ["an output that is the Strands file", async () => [EXAMPLE, "--strands", await made("strands.xlsx", await readFile(EXAMPLE)), "--out", "strands.xlsx"], /never written to/],
+    [
+      "an output that is the Strands file",
+      async () => [EXAMPLE, "--strands", await made("strands.xlsx", await readFile(EXAMPLE)), "--out", "strands.xlsx"],
+      /never written to/,
+    ],
     ["a folder", () => [folder], /it is a folder/],
-    ["an output that cannot be written", async () => [EXAMPLE, "--out", path.join(await made("file", "x"), "report.xlsx")], /cannot be written/],
+    [
+      "an output that cannot be written",
+      async () => [EXAMPLE, "--out", path.join(await made("file", "x"), "report.xlsx")],
+      /cannot be written/,
+    ],
     ["a Strands file that is not there", () => [EXAMPLE, "--strands", "nowhere.csv"], /nowhere\.csv/],
   ] as const)("says what is wrong in one line and ends with 2: %s", async (_, prepare, words) => {
     const args = await prepare();
@@ -150,13 +169,21 @@ describe("npm run report with what it cannot use", () => {
   test("gives the object with --json for arguments that cannot be used, too", async () => {
     const { code, json } = await reportJson(["--nonsense"], folder);
     expect(code).toBe(2);
-    expect(json).toMatchObject({ output: null, strands: [], findings: [{ code: "badArguments", message: expect.stringContaining("nonsense") as string }] });
+    expect(json).toMatchObject({
+      output: null,
+      strands: [],
+      findings: [{ code: "badArguments", message: expect.stringContaining("nonsense") as string }],
+    });
   });
 
   test("gives the object with --json for input that cannot be read, too", async () => {
     const { code, json } = await reportJson(["nowhere.xlsx"], folder);
     expect(code).toBe(2);
-    expect(json).toMatchObject({ output: null, strands: [], findings: [{ severity: "error", message: expect.stringContaining("nowhere.xlsx") as string }] });
+    expect(json).toMatchObject({
+      output: null,
+      strands: [],
+      findings: [{ severity: "error", message: expect.stringContaining("nowhere.xlsx") as string }],
+    });
   });
 
   test("ends with 1 and writes nothing where no sheet is recognised, and says what was seen on each", async () => {

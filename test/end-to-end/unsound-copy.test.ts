@@ -21,7 +21,11 @@ async function figures(): Promise<Map<string, Uint8Array>> {
   const months = Array.from({ length: 24 }, (_, at) => new Date(Date.UTC(2018, at, 1)));
   const data = workbook.addWorksheet("Data");
   data.addRow(["Month", "Offence", "Count"]);
-  for (const [at, month] of months.entries()) data.addRows([[month, "Burglary", at === 3 ? "140" : 140 + (at % 5)], [month, "Robbery", 60 + (at % 4)]]);
+  for (const [at, month] of months.entries())
+    data.addRows([
+      [month, "Burglary", at === 3 ? "140" : 140 + (at % 5)],
+      [month, "Robbery", 60 + (at % 4)],
+    ]);
   data.getColumn(1).numFmt = "mmm-yy";
   workbook.addWorksheet("Notes").addRow(["Typed by hand"]);
   return unpack(new Uint8Array(await workbook.xlsx.writeBuffer()));
@@ -30,7 +34,10 @@ async function figures(): Promise<Map<string, Uint8Array>> {
 /** A row below Excel's last one, which the engine reads and would write again. */
 const rowTooFar = (parts: Map<string, Uint8Array>, sheet: number) => {
   const name = `xl/worksheets/sheet${sheet}.xml`;
-  parts.set(name, bytesOf(textOf(parts.get(name)).replace("</sheetData>", '<row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData>')));
+  parts.set(
+    name,
+    bytesOf(textOf(parts.get(name)).replace("</sheetData>", '<row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData>')),
+  );
 };
 
 const keep = async (parts: Map<string, Uint8Array>) => writeFile(path.join(folder, "in.xlsx"), await pack(parts));
@@ -43,7 +50,10 @@ const COMMANDS = [
 ] as const;
 
 /** Runs a command in this process, with --json. */
-async function run(main: typeof guard, args: readonly string[]): Promise<{ readonly code: number; readonly findings: readonly JsonFinding[] }> {
+async function run(
+  main: typeof guard,
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly findings: readonly JsonFinding[] }> {
   const [out, err] = [jest.spyOn(process.stdout, "write").mockReturnValue(true), jest.spyOn(process.stderr, "write").mockReturnValue(true)];
   try {
     const code = await main(["in.xlsx", ...args, "--json", "--out", "out.xlsx"], folder);
@@ -74,7 +84,12 @@ describe.each(COMMANDS)("%s", (_, main, args, own) => {
     await keep(parts);
     const { findings } = await run(main, args);
     const [told] = findings.filter(({ code }) => code === "onlyReportSaved");
-    expect(told).toMatchObject({ severity: "warning", message: expect.stringMatching(/would not open cleanly in Excel \(Row r="1048577" is outside Excel's limit.*, so only “.*” (was|were) saved\./) as unknown });
+    expect(told).toMatchObject({
+      severity: "warning",
+      message: expect.stringMatching(
+        /would not open cleanly in Excel \(Row r="1048577" is outside Excel's limit.*, so only “.*” (was|were) saved\./,
+      ) as unknown,
+    });
     expect((await saved()).workbook.sheets.map(({ name }) => name).toSorted()).toEqual([...own].toSorted());
   });
 });
@@ -85,6 +100,8 @@ test("guard writes no file where nothing sound can be saved, and says why", asyn
   await keep(parts);
   const { code, findings } = await run(guard, ["--sheet", "Data"]);
   expect([code, codes(findings)]).toEqual([2, ["fileUnsound"]]);
-  expect(findings[0]!.message).toContain(`${path.join(folder, "out.xlsx")} was not written, since Excel would not open it cleanly: Row r="1048577" is outside Excel's limit`);
+  expect(findings[0]!.message).toContain(
+    `${path.join(folder, "out.xlsx")} was not written, since Excel would not open it cleanly: Row r="1048577" is outside Excel's limit`,
+  );
   expect(await readdir(folder)).toEqual(["in.xlsx"]);
 });

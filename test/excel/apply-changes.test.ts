@@ -19,7 +19,10 @@ async function workbook(): Promise<NodeHost> {
     sheet.getRange("A5").numberFormat = [["@"]];
     sheet.getRange("A12").numberFormat = [["@"]];
     const other = worksheets.add("O'Brien");
-    other.getRange("B2:C3").values = [[1, 2], [3, 4]];
+    other.getRange("B2:C3").values = [
+      [1, 2],
+      [3, 4],
+    ];
   });
   return host;
 }
@@ -36,7 +39,9 @@ const undo = (host: NodeHost, applied: AppliedChanges) => host.run((context) => 
 /** All that sheets hold. */
 const whole = (host: NodeHost): Promise<unknown> =>
   host.run(async (context) => {
-    const ranges = ["Data", "O'Brien"].map((name) => context.workbook.worksheets.getItem(name).getRange("A1:D15").load("formulas,values,valueTypes,text,numberFormat"));
+    const ranges = ["Data", "O'Brien"].map((name) =>
+      context.workbook.worksheets.getItem(name).getRange("A1:D15").load("formulas,values,valueTypes,text,numberFormat"),
+    );
     await context.sync();
     return ranges.map((range) => range.toJSON());
   });
@@ -54,9 +59,20 @@ describe("a preview of changes", () => {
     const host = await workbook();
     host.faults.protect("O'Brien");
     host.traffic.reset();
-    const { cells } = await host.run((context) => previewChanges(context, [change(6, 1), change(5, 2), change(3, "x"), change(7, 1), change(2, 5, "O'Brien", 1)]));
+    const { cells } = await host.run((context) =>
+      previewChanges(context, [change(6, 1), change(5, 2), change(3, "x"), change(7, 1), change(2, 5, "O'Brien", 1)]),
+    );
     expect(host.traffic.totals.syncs).toBe(1);
-    expect(cells.map(({ formula, value, text, numberFormat, isError, isProtected }) => [formula, value, text, numberFormat, isError, isProtected])).toEqual([
+    expect(
+      cells.map(({ formula, value, text, numberFormat, isError, isProtected }) => [
+        formula,
+        value,
+        text,
+        numberFormat,
+        isError,
+        isProtected,
+      ]),
+    ).toEqual([
       ["=A2*2", 24, "24.0", "0.0", false, false],
       [null, 43831, "Jan-20", "mmm-yy", false, false],
       [null, "=1+1", "=1+1", "General", false, false],
@@ -67,7 +83,9 @@ describe("a preview of changes", () => {
 
   test("of a sheet that has gone fails in words", async () => {
     const host = await workbook();
-    await expect(host.run((context) => previewChanges(context, [change(0, 1, "Gone")]))).rejects.toThrow("The cells could not be read. A sheet of these cells has gone");
+    await expect(host.run((context) => previewChanges(context, [change(0, 1, "Gone")]))).rejects.toThrow(
+      "The cells could not be read. A sheet of these cells has gone",
+    );
   });
 });
 
@@ -79,7 +97,20 @@ describe("changes that are applied", () => {
     const { skipped } = await host.run((context) => applyChanges(context, preview, TWO_SHEETS, { overFormulas: false }));
     expect(host.traffic.syncs.map(({ kind }) => kind)).toEqual(["read", "write"]);
     expect(skipped).toEqual([6, 11].map((row) => ({ sheet: "Data", row, column: 0, reason: "formula" })));
-    expect((await columnOf(host, "A1:A12")).map(([value]) => value)).toEqual([0, "Text 1", 2, "Text 3", 4, "Text 5", "#VALUE!", "Text 7", 8, "Text 9", 10, "#VALUE!"]);
+    expect((await columnOf(host, "A1:A12")).map(([value]) => value)).toEqual([
+      0,
+      "Text 1",
+      2,
+      "Text 3",
+      4,
+      "Text 5",
+      "#VALUE!",
+      "Text 7",
+      8,
+      "Text 9",
+      10,
+      "#VALUE!",
+    ]);
   });
 
   test("replace formulas where they may", async () => {
@@ -101,13 +132,19 @@ describe("changes that are applied", () => {
     expect(await columnOf(host, "A10")).toEqual([[0.5, "Double", "0%"]]);
   });
 
-  test.each(["=SUM(A1)", "+1", "-", "@x", "'quoted", "12", "1/2/2020", "TRUE", "#N/A", "12%", "Jan 20"])("keep %s as text, in cells of any format", async (text) => {
-    const host = await workbook();
-    const rows = [0, 1, 2, 5, 9];
-    await apply(host, rows.map((row) => change(row, text)));
-    const column = await columnOf(host, "A1:A10");
-    expect(rows.map((row) => column[row])).toEqual(rows.map((row) => [text, "String", FORMATS[row]]));
-  });
+  test.each(["=SUM(A1)", "+1", "-", "@x", "'quoted", "12", "1/2/2020", "TRUE", "#N/A", "12%", "Jan 20"])(
+    "keep %s as text, in cells of any format",
+    async (text) => {
+      const host = await workbook();
+      const rows = [0, 1, 2, 5, 9];
+      await apply(
+        host,
+        rows.map((row) => change(row, text)),
+      );
+      const column = await columnOf(host, "A1:A10");
+      expect(rows.map((row) => column[row])).toEqual(rows.map((row) => [text, "String", FORMATS[row]]));
+    },
+  );
 
   test("of 5,000 cells one below the other are a few actions, and so is their undoing", async () => {
     const host = await openHost();
@@ -119,7 +156,10 @@ describe("changes that are applied", () => {
     // The client cuts 5,000 values into blocks of 1,500 itself.
     expect(host.traffic.totals.syncs).toBe(5);
     expect(host.traffic.totals.actions).toBeLessThan(300);
-    expect(await columnOf(host, "A4999:A5000", sheet)).toEqual([["", "Empty", "General"], ["", "Empty", "General"]]);
+    expect(await columnOf(host, "A4999:A5000", sheet)).toEqual([
+      ["", "Empty", "General"],
+      ["", "Empty", "General"],
+    ]);
   });
 
   test("skip cells that were changed since the preview, and those alone", async () => {
@@ -147,7 +187,10 @@ describe("changes that are applied", () => {
     });
     expect(skipped).toEqual([{ sheet: "Data", row: 1, column: 0, reason: "changed" }]);
     const { cells } = await host.run((context) => previewChanges(context, changes));
-    expect(cells.map(({ formula, value, numberFormat }) => [formula, value, numberFormat])).toEqual([[null, "Burglary", "General"], ["=1+41", 42, "#,##0"]]);
+    expect(cells.map(({ formula, value, numberFormat }) => [formula, value, numberFormat])).toEqual([
+      [null, "Burglary", "General"],
+      ["=1+41", 42, "#,##0"],
+    ]);
   });
 
   test("on a protected sheet are refused, with what to do", async () => {
@@ -155,7 +198,10 @@ describe("changes that are applied", () => {
     host.faults.protect("O'Brien");
     const before = await whole(host);
     await expect(apply(host, TWO_SHEETS)).rejects.toThrow(
-      new ExcelFailure("The sheet “O'Brien” is protected. Unprotect it (Review, Unprotect Sheet), then try again. Nothing was changed.", "AccessDenied"),
+      new ExcelFailure(
+        "The sheet “O'Brien” is protected. Unprotect it (Review, Unprotect Sheet), then try again. Nothing was changed.",
+        "AccessDenied",
+      ),
     );
     expect(await whole(host)).toEqual(before);
   });
@@ -164,8 +210,12 @@ describe("changes that are applied", () => {
     const host = await workbook();
     await host.run(async (context) => {
       const preview = await previewChanges(context, [change(0, 1)]);
-      await expect(applyChanges(context, preview, [change(1, 1)], { overFormulas: false })).rejects.toThrow("The preview is of other cells than the 1 changes");
-      await expect(previewChanges(context, [change(1, 1), change(1, 2)])).rejects.toThrow("Row 2, column 1 of “Data” is to be changed twice");
+      await expect(applyChanges(context, preview, [change(1, 1)], { overFormulas: false })).rejects.toThrow(
+        "The preview is of other cells than the 1 changes",
+      );
+      await expect(previewChanges(context, [change(1, 1), change(1, 2)])).rejects.toThrow(
+        "Row 2, column 1 of “Data” is to be changed twice",
+      );
     });
     expect(await apply(host, [])).toEqual({ cells: [], skipped: [] });
   });
@@ -203,7 +253,10 @@ describe("undoing changes", () => {
 });
 
 describe("a change that Excel stops", () => {
-  test.each([["applying", false], ["undoing", true]])("at any action of %s leaves all cells as they were", async (_, undoing) => {
+  test.each([
+    ["applying", false],
+    ["undoing", true],
+  ])("at any action of %s leaves all cells as they were", async (_, undoing) => {
     const start = async () => {
       const host = await workbook();
       const applied = undoing ? await apply(host, TWO_SHEETS, true) : null;
@@ -233,7 +286,15 @@ test("cells become few rectangles: neighbours below and beside, and over small g
   const cell = (row: number, column: number, sheet = "A") => ({ sheet, row, column });
   const blocks = blocksOf([cell(0, 1), cell(0, 0), cell(1, 1), cell(1, 0), cell(5, 3), cell(20, 3), cell(7, 3), cell(5, 3, "B")], 8);
   expect(blocks).toEqual([
-    { sheet: "A", row: 0, column: 0, at: [[1, 0], [3, 2]] },
+    {
+      sheet: "A",
+      row: 0,
+      column: 0,
+      at: [
+        [1, 0],
+        [3, 2],
+      ],
+    },
     { sheet: "A", row: 5, column: 3, at: [[4], [null], [6]] },
     { sheet: "A", row: 20, column: 3, at: [[5]] },
     { sheet: "B", row: 5, column: 3, at: [[7]] },

@@ -21,7 +21,9 @@ describe("a build that Excel stops", () => {
     const host = await withFormerReport();
     const before = await seen(host);
     host.faults.failSync({ nth: 3, when: "before", code: "AccessDenied" });
-    await expect(writeStrands(host, NEW)).rejects.toThrow("The report was not changed. A sheet or the workbook is protected. Unprotect it and try again.");
+    await expect(writeStrands(host, NEW)).rejects.toThrow(
+      "The report was not changed. A sheet or the workbook is protected. Unprotect it and try again.",
+    );
     expect(await seen(host)).toEqual(before);
   });
 
@@ -81,7 +83,9 @@ describe("a build that Excel stops", () => {
     const host = await withFormerReport();
     const before = await seen(host);
     host.faults.cellEditMode = true;
-    await expect(writeStrands(host, NEW)).rejects.toThrow("The workbook could not be read, and nothing was changed. A cell is being edited. Press Enter, then try again.");
+    await expect(writeStrands(host, NEW)).rejects.toThrow(
+      "The workbook could not be read, and nothing was changed. A cell is being edited. Press Enter, then try again.",
+    );
     host.faults.cellEditMode = false;
     expect(await seen(host)).toEqual(before);
   });

@@ -51,7 +51,9 @@ describe("going to cells", () => {
   test("says why in words where Excel refuses", async () => {
     const host = await withSheets();
     host.faults.cellEditMode = true;
-    await expect(goTo(host.run, "Crimes", "B3")).rejects.toThrow("The cells could not be shown. A cell is being edited. Press Enter, then try again.");
+    await expect(goTo(host.run, "Crimes", "B3")).rejects.toThrow(
+      "The cells could not be shown. A cell is being edited. Press Enter, then try again.",
+    );
     host.faults.cellEditMode = false;
     await expect(goTo(host.run, "Crimes", "nowhere at all")).rejects.toBeInstanceOf(ExcelFailure);
   });

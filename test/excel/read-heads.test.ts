@@ -38,7 +38,9 @@ describe("rows that are hidden", () => {
 
 describe("heads that are too large for one answer", () => {
   test("are asked for again with fewer rows, and the rest of the sheet is read by its columns", async () => {
-    const host = await hostOf({ Data: longRows(END, 200, { Fraud: () => 5, [`Theft ${"of one kind or another ".repeat(10)}`.trim()]: () => 7 }) });
+    const host = await hostOf({
+      Data: longRows(END, 200, { Fraud: () => 5, [`Theft ${"of one kind or another ".repeat(10)}`.trim()]: () => 7 }),
+    });
     host.faults.enforcePayloadLimits(50_000);
     const { sheets } = await inspectWorkbook(host.run);
     expect(sheets[0]!.tables[0]).toMatchObject({ layout: "long", rows: 400 });

@@ -26,7 +26,9 @@ describe("writing the report", () => {
     const host = await workbookWithNotes();
     await writeStrands(host);
     const text = await host.run(async (context) => {
-      const cells = ["Domestic_Abuse", "Business_Crime"].flatMap((key) => ["Diff", "Pct"].map((part) => context.workbook.names.getItem(`SR_${key}_${part}`).getRange().load("text")));
+      const cells = ["Domestic_Abuse", "Business_Crime"].flatMap((key) =>
+        ["Diff", "Pct"].map((part) => context.workbook.names.getItem(`SR_${key}_${part}`).getRange().load("text")),
+      );
       await context.sync();
       return cells.map((cell) => cell.text[0]![0]);
     });
@@ -39,7 +41,9 @@ describe("writing the report", () => {
     const column = (await valuesOf(host, "Report", "A1:A150")).map(([value]) => value);
     expect(column).toContain("DA Offences rose by 5,306 (+21.5%), from 24,675 to 29,981.");
     expect(column).toContain("Burglary (Dwelling) Offences fell by 792 (-12.7%), from 6,244 to 5,452.");
-    expect(column).toContain("Of 10 strands compared, 7 rose and 3 fell.\nLargest rise: Knife Crime (+42.9%). Largest fall: House Burglary (-12.7%).");
+    expect(column).toContain(
+      "Of 10 strands compared, 7 rose and 3 fell.\nLargest rise: Knife Crime (+42.9%). Largest fall: House Burglary (-12.7%).",
+    );
   });
 
   test("changes nothing when it is done again", async () => {
@@ -61,9 +65,13 @@ describe("writing the report", () => {
   test("never lets text become a formula, a number or a date", async () => {
     const host = await workbookWithNotes();
     const awkward = ["=1+1", "+44", "5.10", "Jan 20", "@SUM(A1)", "'quoted"];
-    await writeStrands(host, awkward.map((name) => strandOf(name, [[monthOf(2020, 1), 1]], { measure: name, lead: name, section: null })));
+    await writeStrands(
+      host,
+      awkward.map((name) => strandOf(name, [[monthOf(2020, 1), 1]], { measure: name, lead: name, section: null })),
+    );
     const column = (await valuesOf(host, "Report", "A1:A150")).map(([value]) => value);
-    for (const name of awkward) expect(column.filter((value) => value === name || value === `${name} [x]`).length).toBeGreaterThanOrEqual(3);
+    for (const name of awkward)
+      expect(column.filter((value) => value === name || value === `${name} [x]`).length).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -75,10 +83,23 @@ describe("writing over a former report", () => {
     await comment(host, "Hate_Crime", "A review has been undertaken.");
     await comment(host, "Cyber", "Businesses were visited.");
     await writeStrands(host, [...strands].reverse());
-    expect(await commentary(host, "Hate_Crime")).toEqual({ words: "A review has been undertaken.", colour: "#0000FF", bold: true, sheet: "Report" });
-    await writeStrands(host, strands.filter(({ definition }) => definition.strand !== "Cyber"));
+    expect(await commentary(host, "Hate_Crime")).toEqual({
+      words: "A review has been undertaken.",
+      colour: "#0000FF",
+      bold: true,
+      sheet: "Report",
+    });
+    await writeStrands(
+      host,
+      strands.filter(({ definition }) => definition.strand !== "Cyber"),
+    );
     expect(await commentary(host, "Hate_Crime")).toMatchObject({ words: "A review has been undertaken.", bold: true });
-    expect(await commentary(host, "Cyber")).toEqual({ words: "Businesses were visited.", colour: "#0000FF", bold: true, sheet: "Strand data" });
+    expect(await commentary(host, "Cyber")).toEqual({
+      words: "Businesses were visited.",
+      colour: "#0000FF",
+      bold: true,
+      sheet: "Strand data",
+    });
     await writeStrands(host, strands);
     expect(await commentary(host, "Cyber")).toEqual({ words: "Businesses were visited.", colour: "#0000FF", bold: true, sheet: "Report" });
   });
@@ -88,14 +109,21 @@ describe("writing over a former report", () => {
     const strands = essexFigures();
     await writeStrands(host, strands);
     await host.run(async (context) => {
-      context.workbook.worksheets.getItem("Notes").getRange("A2:A4").formulas = [["=SR_Hate_Crime_Diff"], ["=Report!A2"], ["=SR_Fraud_Later*2"]];
+      context.workbook.worksheets.getItem("Notes").getRange("A2:A4").formulas = [
+        ["=SR_Hate_Crime_Diff"],
+        ["=Report!A2"],
+        ["=SR_Fraud_Later*2"],
+      ];
       await context.sync();
     });
     const before = await valuesOf(host, "Notes", "A2:A4");
     expect(before).toEqual([[387], ["Crime prevention strategy: offences by strand"], [4174]]);
     await writeStrands(host, [...strands].reverse());
     expect(await valuesOf(host, "Notes", "A2:A4")).toEqual(before);
-    await writeStrands(host, strands.filter(({ definition }) => definition.strand !== "Fraud"));
+    await writeStrands(
+      host,
+      strands.filter(({ definition }) => definition.strand !== "Fraud"),
+    );
     expect(await valuesOf(host, "Notes", "A2:A4")).toEqual([...before.slice(0, 2), ["#N/A"]]);
   });
 

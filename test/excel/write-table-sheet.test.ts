@@ -101,7 +101,10 @@ describe("a sheet with a table", () => {
 
   test("has a row to begin with where the plan has none, and no choices that Excel cannot hold", async () => {
     const host = await workbookWithNotes();
-    const validations = [{ column: 0, choices: ["Essex, north"] }, { column: 1, choices: ["x".repeat(256)] }];
+    const validations = [
+      { column: 0, choices: ["Essex, north"] },
+      { column: 1, choices: ["x".repeat(256)] },
+    ];
     await write(host, { ...withRows(), note: null, validations });
     expect(await strands(host, "A1:A4")).toEqual([[PLAN.title], [""], ["Strand"], [""]]);
     await write(host);

@@ -38,8 +38,18 @@ export async function seen(host: NodeHost): Promise<unknown> {
     const parts = sheets.items.map((sheet) => ({
       sheet,
       used: sheet.getUsedRangeOrNullObject().load("address,formulas,values,text,numberFormat"),
-      looks: sheet.getRange("A1:F60").getCellProperties({ format: { fill: { color: true }, font: { bold: true, color: true, size: true }, wrapText: true } as Excel.CellPropertiesFormatLoadOptions }),
-      heights: sheet.getRange("A1:A60").getRowProperties({ format: { rowHeight: true } as Excel.CellPropertiesFormatLoadOptions & { rowHeight: boolean } }),
+      looks: sheet
+        .getRange("A1:F60")
+        .getCellProperties({
+          format: {
+            fill: { color: true },
+            font: { bold: true, color: true, size: true },
+            wrapText: true,
+          } as Excel.CellPropertiesFormatLoadOptions,
+        }),
+      heights: sheet
+        .getRange("A1:A60")
+        .getRowProperties({ format: { rowHeight: true } as Excel.CellPropertiesFormatLoadOptions & { rowHeight: boolean } }),
       charts: sheet.charts.load("items/name,items/left,items/top,items/width,items/height"),
       breaks: sheet.horizontalPageBreaks.load("items/rowIndex"),
     }));
@@ -91,9 +101,16 @@ export async function comment(host: NodeHost, key: string, words: string): Promi
 }
 
 /** A strand's commentary with its looks. */
-export async function commentary(host: NodeHost, key: string): Promise<{ readonly words: unknown; readonly colour: string; readonly bold: boolean; readonly sheet: string }> {
+export async function commentary(
+  host: NodeHost,
+  key: string,
+): Promise<{ readonly words: unknown; readonly colour: string; readonly bold: boolean; readonly sheet: string }> {
   return host.run(async (context) => {
-    const box = context.workbook.names.getItem(`SR_${key}_Commentary`).getRange().getCell(0, 0).load("values,format/font/color,format/font/bold,worksheet/name");
+    const box = context.workbook.names
+      .getItem(`SR_${key}_Commentary`)
+      .getRange()
+      .getCell(0, 0)
+      .load("values,format/font/color,format/font/bold,worksheet/name");
     await context.sync();
     return { words: box.values[0]![0], colour: box.format.font.color, bold: box.format.font.bold, sheet: box.worksheet.name };
   });

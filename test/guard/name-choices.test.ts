@@ -2,7 +2,10 @@ import { fitValidation, nameChoices } from "../../src/guard/name-choices";
 
 describe("names as choices", () => {
   test("are each there once, in their most frequent spelling and in order, without totals and blanks", () => {
-    expect(nameChoices(["Robbery", "burglary", "Burglary", "Burglary ", "", "Total", "n/a", 12])).toEqual({ kind: "offence", names: ["Burglary", "Robbery"] });
+    expect(nameChoices(["Robbery", "burglary", "Burglary", "Burglary ", "", "Total", "n/a", 12])).toEqual({
+      kind: "offence",
+      names: ["Burglary", "Robbery"],
+    });
   });
 
   test("are refused where there are more than 300", () => {
@@ -13,6 +16,11 @@ describe("names as choices", () => {
 
   test("fit into validation up to 255 characters, without commas and nothing like a formula", () => {
     const names = ["Robbery", "x".repeat(247)];
-    expect([fitValidation(names), fitValidation([...names, ""]), fitValidation(["Theft, other"]), fitValidation(["=Fraud"])]).toEqual([true, false, false, false]);
+    expect([fitValidation(names), fitValidation([...names, ""]), fitValidation(["Theft, other"]), fitValidation(["=Fraud"])]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

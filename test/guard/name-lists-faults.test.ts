@@ -13,7 +13,12 @@ async function start(what: (typeof WORK)[number]): Promise<NodeHost> {
   const host = await hostOf({ Data: LONG });
   if (what !== "putting it on") await guardSheet(host.run, SHEET);
   if (what === "putting it on again") host.user.paste("Data", "A50", [[43862, "Arson, endangering life", 7]]);
-  if (what === "putting it on without a list again") host.user.paste("Data", "B2", Array.from({ length: 48 }, () => ["Robbery"]));
+  if (what === "putting it on without a list again")
+    host.user.paste(
+      "Data",
+      "B2",
+      Array.from({ length: 48 }, () => ["Robbery"]),
+    );
   return host;
 }
 const act = (host: NodeHost, what: (typeof WORK)[number]) => (what === "taking it away" ? unguardSheet : guardSheet)(host.run, SHEET);
@@ -24,7 +29,9 @@ const seen = (host: NodeHost) =>
     const { workbook } = context;
     const sheets = workbook.worksheets.load("items/name,items/visibility");
     const names = workbook.names.load("items/name,items/formula,items/visible");
-    const validations = ["A2:A249", "B2:B249", "C2:C249", "A250:C260"].map((address) => workbook.worksheets.getItem("Data").getRange(address).dataValidation.load("type,rule,errorAlert,prompt"));
+    const validations = ["A2:A249", "B2:B249", "C2:C249", "A250:C260"].map((address) =>
+      workbook.worksheets.getItem("Data").getRange(address).dataValidation.load("type,rule,errorAlert,prompt"),
+    );
     await context.sync();
     const lists = sheets.items.slice(1).map((sheet) => sheet.getRange("A1:B5").load("values,numberFormat"));
     await context.sync();
@@ -57,20 +64,30 @@ describe("a guard with a list that Excel stops", () => {
     }
   });
 
-  test.each(WORK)("and does not answer when %s is to be undone is put right by taking the guard away, and names the cells where it is half there", async (what) => {
-    const { nth, actions } = await writeOf(what);
-    for (let action = 1; action < actions; action += 2) {
-      const host = await start(what);
-      host.faults.failSync({ nth, when: { action }, code: "GeneralException" });
-      host.faults.failSync({ nth: nth + 1, when: "before", code: "GeneralException" });
-      await expect(act(host, what)).rejects.toThrow("Take it away, then guard the sheet again.");
-      const { left } = await unguardSheet(host.run, SHEET);
-      // What a fault left between a rule and its alert is not known for the add-in's own.
-      for (const { range } of left) await host.run(async ({ workbook }) => workbook.worksheets.getItem("Data").getRange(localAddress(range)).dataValidation.clear());
-      await unguardSheet(host.run, SHEET);
-      const { sheets, names, validations } = await seen(host);
-      expect([action, left.length < 2, sheets, names, validations.map(({ type }) => type)]).toEqual([action, true, [["Data", "Visible"]], [], ["None", "None", "None", "None"]]);
-      await guardSheet(host.run, SHEET);
-    }
-  });
+  test.each(WORK)(
+    "and does not answer when %s is to be undone is put right by taking the guard away, and names the cells where it is half there",
+    async (what) => {
+      const { nth, actions } = await writeOf(what);
+      for (let action = 1; action < actions; action += 2) {
+        const host = await start(what);
+        host.faults.failSync({ nth, when: { action }, code: "GeneralException" });
+        host.faults.failSync({ nth: nth + 1, when: "before", code: "GeneralException" });
+        await expect(act(host, what)).rejects.toThrow("Take it away, then guard the sheet again.");
+        const { left } = await unguardSheet(host.run, SHEET);
+        // What a fault left between a rule and its alert is not known for the add-in's own.
+        for (const { range } of left)
+          await host.run(async ({ workbook }) => workbook.worksheets.getItem("Data").getRange(localAddress(range)).dataValidation.clear());
+        await unguardSheet(host.run, SHEET);
+        const { sheets, names, validations } = await seen(host);
+        expect([action, left.length < 2, sheets, names, validations.map(({ type }) => type)]).toEqual([
+          action,
+          true,
+          [["Data", "Visible"]],
+          [],
+          ["None", "None", "None", "None"],
+        ]);
+        await guardSheet(host.run, SHEET);
+      }
+    },
+  );
 });

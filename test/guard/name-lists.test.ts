@@ -39,7 +39,10 @@ const shape = (host: NodeHost) =>
     const sheets = workbook.worksheets.load("items/name,items/visibility");
     const names = workbook.names.load("items/name,items/formula,items/visible");
     await workbook.context.sync();
-    return [...sheets.items.map(({ name, visibility }) => (visibility === "Visible" ? name : `${name} ${visibility}`)), ...names.items.map(({ name, formula, visible }) => `${name} ${String(formula)} ${String(visible)}`)];
+    return [
+      ...sheets.items.map(({ name, visibility }) => (visibility === "Visible" ? name : `${name} ${visibility}`)),
+      ...names.items.map(({ name, formula, visible }) => `${name} ${String(formula)} ${String(visible)}`),
+    ];
   });
 const WITH_LISTS = ["Data", "SR lists VeryHidden", "StrandReport_lists ='SR lists'!$A$1 false"];
 
@@ -64,7 +67,16 @@ describe("names that do not fit into validation", () => {
   });
 
   test("are taken by their thousands of characters, and none is taken for a formula or a number", async () => {
-    const offences = ["=1+1", "+Fraud", "-Other", "@Harm", "007", "Murder, attempted", "3/4", ...Array.from({ length: 60 }, (_, index) => `Offence against the person ${index}`)];
+    const offences = [
+      "=1+1",
+      "+Fraud",
+      "-Other",
+      "@Harm",
+      "007",
+      "Murder, attempted",
+      "3/4",
+      ...Array.from({ length: 60 }, (_, index) => `Offence against the person ${index}`),
+    ];
     const host = await guarded({ Data: rowsOf(...offences) });
     const { values, numberFormat, valueTypes } = await cells(host, "SR lists", `A1:A${offences.length}`);
     expect(values!.flat().sort()).toEqual([...offences].sort());
@@ -97,7 +109,11 @@ describe("names that do not fit into validation", () => {
       expect.stringMatching(/^='?Lists'?!\$A\$1:\$A\$3$/),
       ["Arson, endangering life", "", "Burglary, dwelling", "", "Theft, other", "", "", ""],
     ]);
-    host.user.paste("Data", "B2", Array.from({ length: 49 }, () => ["Robbery"]));
+    host.user.paste(
+      "Data",
+      "B2",
+      Array.from({ length: 49 }, () => ["Robbery"]),
+    );
     await guardSheet(host.run, SHEET);
     expect([await sourceOf(host, "B2:B250"), await shape(host)]).toEqual(["Robbery", ["Data"]]);
   });
@@ -120,14 +136,19 @@ describe("names that do not fit into validation", () => {
     const host = await guarded({ Data: LONG, "sr lists": [["Mine"]] });
     expect([await sourceOf(host), await listOf(host, "A1:A2", "sr lists")]).toEqual(["='SR lists 2'!$A$1:$A$2", ["Mine", ""]]);
     await unguardSheet(host.run, SHEET);
-    expect([await shape(host), await listOf(host, "A1:A2", "sr lists")]).toEqual([["Data", "sr lists"], ["Mine", ""]]);
+    expect([await shape(host), await listOf(host, "A1:A2", "sr lists")]).toEqual([
+      ["Data", "sr lists"],
+      ["Mine", ""],
+    ]);
   });
 
   test("are no worksheet to the add-in", async () => {
     const host = await guarded();
     const { sheets, allSheets } = await withWorkbook(host.run, (workbook) => workbook.outline());
     expect([sheets.map(({ sheet }) => sheet), allSheets.map(({ sheet }) => sheet)]).toEqual([["Data"], ["Data", "SR lists"]]);
-    expect(guardText(await guardSheet(host.run, { sheet: "SR lists" }))).toBe("No offence figures were recognised on “SR lists”, so nothing was guarded.");
+    expect(guardText(await guardSheet(host.run, { sheet: "SR lists" }))).toBe(
+      "No offence figures were recognised on “SR lists”, so nothing was guarded.",
+    );
   });
 
   test("are as they were after a report was built, and go with the guard", async () => {
@@ -140,10 +161,27 @@ describe("names that do not fit into validation", () => {
 
   test("stay while cells whose guard was changed, or copies of cells, choose from them", async () => {
     const host = await guarded({ Data: LONG, Copy: [["A copy"]] });
-    await edit(host, ({ worksheets }) => (worksheets.getItem("Data").getRange("B7").dataValidation.errorAlert = { title: "Mine", message: "Mine", style: "Stop", showAlert: true }));
-    await edit(host, ({ worksheets }) => (worksheets.getItem("Copy").getRange("C9").dataValidation.rule = { list: { inCellDropDown: true, source: SOURCE } }));
+    await edit(
+      host,
+      ({ worksheets }) =>
+        (worksheets.getItem("Data").getRange("B7").dataValidation.errorAlert = {
+          title: "Mine",
+          message: "Mine",
+          style: "Stop",
+          showAlert: true,
+        }),
+    );
+    await edit(
+      host,
+      ({ worksheets }) =>
+        (worksheets.getItem("Copy").getRange("C9").dataValidation.rule = { list: { inCellDropDown: true, source: SOURCE } }),
+    );
     expect((await unguardSheet(host.run, SHEET)).left).toMatchObject([{ reason: "changed" }]);
-    expect([await sourceOf(host, "B7"), await sourceOf(host, "B8"), await listOf(host, "A1:A2")]).toEqual([SOURCE, "None", ["Burglary, dwelling", "Theft, other"]]);
+    expect([await sourceOf(host, "B7"), await sourceOf(host, "B8"), await listOf(host, "A1:A2")]).toEqual([
+      SOURCE,
+      "None",
+      ["Burglary, dwelling", "Theft, other"],
+    ]);
     await edit(host, ({ worksheets }) => worksheets.getItem("Data").getRange("B7").dataValidation.clear());
     await guardSheet(host.run, SHEET);
     expect(await sourceOf(host, "B2:B249")).toBe("='SR lists'!$B$1:$B$2");

@@ -9,5 +9,7 @@ test("rectangles have others cut out of them", () => {
 });
 
 test("rectangles are joined below one another, then beside one another", () => {
-  expect(joined(areas("B4", "B2:B3", "C2:C4", "E2:E4", "D9", "D3")).map(localAddress)).toEqual(["D3", "B2:C4", "E2:E4", "D9"].sort((a, b) => Number(a[1]) - Number(b[1])));
+  expect(joined(areas("B4", "B2:B3", "C2:C4", "E2:E4", "D9", "D3")).map(localAddress)).toEqual(
+    ["D3", "B2:C4", "E2:E4", "D9"].sort((a, b) => Number(a[1]) - Number(b[1])),
+  );
 });

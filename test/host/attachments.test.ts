@@ -96,7 +96,14 @@ describe("what hangs on cells", () => {
       copy.comments.getItemByCell("B2").content = "Changed";
       await context.sync();
       expect(await listed(original, context)).toEqual(FURNITURE);
-      expect(await listed(copy, context)).toEqual({ ...FURNITURE, chart: [["By strand", 200, 15]], values: [999, 230], validation: "None", comment: ["Changed", "Embedded host", "Because"], total: 1229 });
+      expect(await listed(copy, context)).toEqual({
+        ...FURNITURE,
+        chart: [["By strand", 200, 15]],
+        values: [999, 230],
+        validation: "None",
+        comment: ["Changed", "Embedded host", "Because"],
+        total: 1229,
+      });
     });
     expect((await host.toBytes()).problems).toEqual([]);
   });

@@ -11,19 +11,19 @@ const FORMULAS = [
   '=SUMIF(Data!A2:A5,"a",Data!B2)',
   "=ROWS(Data!A:A)+COLUMNS(Data!A1:C1)",
   "=COUNTBLANK(Data!A1:C9)",
-  "=INDEX(Data!B2:B5,MATCH(\"b\",Data!A2:A5,0))",
-  "=VLOOKUP(\"c\",Data!A1:C5,2,FALSE)",
+  '=INDEX(Data!B2:B5,MATCH("b",Data!A2:A5,0))',
+  '=VLOOKUP("c",Data!A1:C5,2,FALSE)',
   "=SUBTOTAL(109,Data!B2:B5)",
   "=A1+A2*2",
   "=Total/Rate",
   "=Inner*2",
-  "=IFERROR(Missing,\"no such name\")",
+  '=IFERROR(Missing,"no such name")',
   "=Data!B2:B5",
-  "=SUMPRODUCT((Data!A2:A5=\"a\")*Data!B2:B5)",
+  '=SUMPRODUCT((Data!A2:A5="a")*Data!B2:B5)',
   "=SUM(Data!A1:INDEX(Data!C1:C5,3))",
-  "=SUM(INDIRECT(\"Data!B\"&2):Data!B4)",
+  '=SUM(INDIRECT("Data!B"&2):Data!B4)',
   "=SUM(OFFSET(Data!B1,1,0,2,1))",
-  "=TEXT(DATE(2024,1,31),\"mmm-yy\")&\" \"&Data!C2",
+  '=TEXT(DATE(2024,1,31),"mmm-yy")&" "&Data!C2',
   "=SUM(Data!2:2)",
   "=MAX((Data!B2:B3,Data!B5))",
   "=Data!C2&Data!C9",
@@ -36,7 +36,13 @@ async function workbook(formulas: readonly string[] = FORMULAS): Promise<NodeHos
   await host.run(async (context) => {
     const data = context.workbook.worksheets.getItem("Sheet1");
     data.name = "Data";
-    data.getRange("A1:C5").values = [["key", "n", "note"], ["a", 1, "x"], ["b", 2, "y"], ["a", 3, ""], ["c", 4, "z"]];
+    data.getRange("A1:C5").values = [
+      ["key", "n", "note"],
+      ["a", 1, "x"],
+      ["b", 2, "y"],
+      ["a", 3, ""],
+      ["c", 4, "z"],
+    ];
     data.getRange("4:4").rowHidden = true;
     data.getRange("C9").values = [["far"]];
     context.workbook.names.add("Total", data.getRange("B2:B3"));
@@ -59,12 +65,15 @@ function falsify(host: NodeHost, address: string): void {
 }
 
 describe("calculation of what formulas look at alone", () => {
-  it.each(FORMULAS.map((formula, index) => [formula, index] as const))("gives the result of calculating the whole workbook: %s", async (formula) => {
-    const host = await workbook([formula, "=SUM(Data!B2:B5)+Data!C9"]);
-    const alone = await results(host, 2);
-    calculateWhole(host);
-    expect(await results(host, 2)).toEqual(alone);
-  });
+  it.each(FORMULAS.map((formula, index) => [formula, index] as const))(
+    "gives the result of calculating the whole workbook: %s",
+    async (formula) => {
+      const host = await workbook([formula, "=SUM(Data!B2:B5)+Data!C9"]);
+      const alone = await results(host, 2);
+      calculateWhole(host);
+      expect(await results(host, 2)).toEqual(alone);
+    },
+  );
 
   it("gives the same for all of them together, before and after changes", async () => {
     const host = await workbook();
@@ -82,12 +91,33 @@ describe("calculation of what formulas look at alone", () => {
     await change((sheet) => sheet.getRange("2:2").delete("Up"));
   });
 
-  it.each(['INDIRECT("A1")', "OFFSET(A1,1,1)", "A1:INDEX(B1:B9,3)", "SORT(A1:A9)", "[@Count]", "SUM(Sales[A]:Sales[B])", "A1#", "A1#/2", "@A1:A9", "Sheet1:Sheet3!A1", "[1]Other!A1", "LET(x,A1,x)", "CELL(\"contents\",A1)", "UNKNOWN(A1)"])(
-    "is not tried with %s, which may look elsewhere",
-    (formula) => expect(plainFormula(formula)).toBeUndefined(),
-  );
+  it.each([
+    'INDIRECT("A1")',
+    "OFFSET(A1,1,1)",
+    "A1:INDEX(B1:B9,3)",
+    "SORT(A1:A9)",
+    "[@Count]",
+    "SUM(Sales[A]:Sales[B])",
+    "A1#",
+    "A1#/2",
+    "@A1:A9",
+    "Sheet1:Sheet3!A1",
+    "[1]Other!A1",
+    "LET(x,A1,x)",
+    'CELL("contents",A1)',
+    "UNKNOWN(A1)",
+  ])("is not tried with %s, which may look elsewhere", (formula) => expect(plainFormula(formula)).toBeUndefined());
 
-  it.each(["A1", "SUM(A:A)", "-A1%+2^3", 'IF(A1>=2,"it\'s [1] @",{1,2;3,4})', "SUM(Sales[Count])/ROWS(Sales[[#All],[Count]])", "_xlfn.STDEV.S('A ''b'!A1:B2)", "#REF!+1", "1e-5*.5"])("is done with %s", (formula) => expect(plainFormula(formula)).toBeDefined());
+  it.each([
+    "A1",
+    "SUM(A:A)",
+    "-A1%+2^3",
+    'IF(A1>=2,"it\'s [1] @",{1,2;3,4})',
+    "SUM(Sales[Count])/ROWS(Sales[[#All],[Count]])",
+    "_xlfn.STDEV.S('A ''b'!A1:B2)",
+    "#REF!+1",
+    "1e-5*.5",
+  ])("is done with %s", (formula) => expect(plainFormula(formula)).toBeDefined());
 });
 
 describe("a change that no formula looks at", () => {
@@ -96,7 +126,10 @@ describe("a change that no formula looks at", () => {
     expect(await results(host, 1)).toEqual([[10]]);
     falsify(host, "A1");
     await book(host).write("Data", "C3", [["other"]]);
-    await book(host).write("Sums", "D1:E2", [[1, 2], [3, 4]]);
+    await book(host).write("Sums", "D1:E2", [
+      [1, 2],
+      [3, 4],
+    ]);
     host.user.type("Data", "D9", 5);
     await book(host).act("Sums", "D1:D2", (range) => void range.clear("Contents"));
     await book(host).act("Data", "A1", (range) => (range.worksheet.pageLayout.orientation = "Landscape"));
@@ -113,7 +146,10 @@ describe("a change that no formula looks at", () => {
     await book(host).write("Data", "B5", [[14]]);
     const partly = await results(host, 2);
     calculateWhole(host);
-    expect([partly, await results(host, 2)]).toEqual([[[25], [20]], [[25], [20]]]);
+    expect([partly, await results(host, 2)]).toEqual([
+      [[25], [20]],
+      [[25], [20]],
+    ]);
     falsify(host, "A1");
     await book(host).write("Sums", "C1", [[1]]);
     expect(await results(host, 2)).toEqual([["as it was"], [20]]);
@@ -160,7 +196,12 @@ describe("formulas", () => {
     await book(host).act("Data", "A2:F5", (range) => range.sort.apply([{ key: 1, ascending: false }]));
     await book(host).act("Data", "1:1", (range) => void range.insert("Down"));
     await book(host).write("Data", "B3", [[7]]);
-    expect(await book(host).values("Data", "E3:F6")).toEqual([["", ""], ["", ""], [3, 3], [2, 2]]);
+    expect(await book(host).values("Data", "E3:F6")).toEqual([
+      ["", ""],
+      ["", ""],
+      [3, 3],
+      [2, 2],
+    ]);
     expect([await results(host, 1), await book(host).values("Sums (2)", "A1")]).toEqual([[[70]], [[70]]]);
   });
 

@@ -6,8 +6,30 @@ describe("writing cells", () => {
   it("reads entries as Excel reads typing", async () => {
     const host = await openHost();
     const cells = book(host);
-    await cells.write("Sheet1", "A1:A10", [["12"], ["1,234.5"], ["12%"], ["true"], ["2024-01-31"], ["31/01/2024"], ["'00123"], ["=1+1"], ["#N/A"], ["Jan-20"]]);
-    expect(await cells.values("Sheet1", "A1:A10")).toEqual([[12], [1234.5], [0.12], [true], [45322], [45322], ["00123"], [2], ["#N/A"], ["Jan-20"]]);
+    await cells.write("Sheet1", "A1:A10", [
+      ["12"],
+      ["1,234.5"],
+      ["12%"],
+      ["true"],
+      ["2024-01-31"],
+      ["31/01/2024"],
+      ["'00123"],
+      ["=1+1"],
+      ["#N/A"],
+      ["Jan-20"],
+    ]);
+    expect(await cells.values("Sheet1", "A1:A10")).toEqual([
+      [12],
+      [1234.5],
+      [0.12],
+      [true],
+      [45322],
+      [45322],
+      ["00123"],
+      [2],
+      ["#N/A"],
+      ["Jan-20"],
+    ]);
     expect(await cells.text("Sheet1", "A3:A6")).toEqual([["12%"], ["TRUE"], ["2024-01-31"], ["31/01/2024"]]);
   });
 
@@ -54,7 +76,13 @@ describe("calculation", () => {
       context.workbook.names.add("Figures", other.getRange("A1:A3"));
       context.workbook.names.add("Column", "='My data'!$A:$A");
       context.workbook.names.add("Rate", "=0.5");
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1:A5").formulas = [["=SUM(Figures)"], ["=A1*Rate"], ["='My data'!A1+A2"], ["=SUM(Column)"], ["=B99"]];
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:A5").formulas = [
+        ["=SUM(Figures)"],
+        ["=A1*Rate"],
+        ["='My data'!A1+A2"],
+        ["=SUM(Column)"],
+        ["=B99"],
+      ];
       await context.sync();
     });
     expect(await cells.values("Sheet1", "A1:A5")).toEqual([[6], [3], [4], [6], [0]]);
@@ -121,7 +149,7 @@ describe("number formats", () => {
     [true, "General", "TRUE"],
     ["abc", "0;0;0;<@>", "<abc>"],
     ["abc", "0.0%", "abc"],
-    [5, "[>3]\"many\";\"few\"", "many"],
+    [5, '[>3]"many";"few"', "many"],
   ])("shows %p as %j: %j", (value, format, text) => expect(formatValue(value, format)).toBe(text));
 });
 
@@ -139,15 +167,29 @@ describe("formats of ranges", () => {
       sheet.getRange("A1").format.fill.color = "yellow";
       range.format.borders.getItem("InsideHorizontal").style = "Dash";
       range.format.borders.getItem("EdgeBottom").weight = "Thick";
-      range.load("format/font, format/fill/color, format/horizontalAlignment, format/verticalAlignment, format/wrapText, format/indentLevel");
+      range.load(
+        "format/font, format/fill/color, format/horizontalAlignment, format/verticalAlignment, format/wrapText, format/indentLevel",
+      );
       const inside = range.format.borders.getItem("InsideHorizontal").load("style, weight, color");
       const edge = range.format.borders.getItem("EdgeBottom").load("style, weight");
       const one = sheet.getRange("A1").load("format/fill/color");
       await context.sync();
-      expect(range.format.font.toJSON()).toMatchObject({ name: "Arial", size: 10, bold: true, italic: false, color: "#112233", underline: "None" });
+      expect(range.format.font.toJSON()).toMatchObject({
+        name: "Arial",
+        size: 10,
+        bold: true,
+        italic: false,
+        color: "#112233",
+        underline: "None",
+      });
       expect(range.format.fill.color).toBeNull();
       expect(one.format.fill.color).toBe("#FFFF00");
-      expect([range.format.horizontalAlignment, range.format.verticalAlignment, range.format.wrapText, range.format.indentLevel]).toEqual(["Right", "Center", true, 2]);
+      expect([range.format.horizontalAlignment, range.format.verticalAlignment, range.format.wrapText, range.format.indentLevel]).toEqual([
+        "Right",
+        "Center",
+        true,
+        2,
+      ]);
       expect([inside.style, inside.weight, inside.color]).toEqual(["Dash", "Thin", "#000000"]);
       expect([edge.style, edge.weight]).toEqual(["Continuous", "Thick"]);
     });
@@ -208,7 +250,14 @@ describe("formats of ranges", () => {
       range.load("text, format/fill/color, format/font/color, format/columnWidth, format/rowHeight");
       const edge = range.format.borders.getItem("EdgeTop").load("style");
       await context.sync();
-      expect([range.text, range.format.fill.color, range.format.font.color, range.format.columnWidth, range.format.rowHeight, edge.style]).toEqual([[["+50.0%"]], "#123456", "#FFFFFF", 90, 30, "Double"]);
+      expect([
+        range.text,
+        range.format.fill.color,
+        range.format.font.color,
+        range.format.columnWidth,
+        range.format.rowHeight,
+        edge.style,
+      ]).toEqual([[["+50.0%"]], "#123456", "#FFFFFF", 90, 30, "Double"]);
     });
   });
 
@@ -216,11 +265,18 @@ describe("formats of ranges", () => {
     const host = await openHost();
     await host.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1");
-      range.setCellProperties([[{ format: { fill: { color: "#FF0000" }, font: { bold: true } } }, { format: { borders: { top: { style: "Continuous" } } } }]]);
-      const read = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true }, borders: { style: true } } });
+      range.setCellProperties([
+        [{ format: { fill: { color: "#FF0000" }, font: { bold: true } } }, { format: { borders: { top: { style: "Continuous" } } } }],
+      ]);
+      const read = range.getCellProperties({
+        address: true,
+        format: { fill: { color: true }, font: { bold: true }, borders: { style: true } },
+      });
       const rows = range.getRowProperties({ rowIndex: true, format: { rowHeight: true } });
       await context.sync();
-      expect(read.value[0]!.map((cell) => [cell.address, cell.format?.fill?.color, cell.format?.font?.bold, cell.format?.borders?.top?.style])).toEqual([
+      expect(
+        read.value[0]!.map((cell) => [cell.address, cell.format?.fill?.color, cell.format?.font?.bold, cell.format?.borders?.top?.style]),
+      ).toEqual([
         ["Sheet1!A1", "#FF0000", true, "None"],
         ["Sheet1!B1", "#FFFFFF", false, "Continuous"],
       ]);

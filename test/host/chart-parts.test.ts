@@ -67,7 +67,14 @@ describe("parts of charts", () => {
       valueAxis.title.load("text,visible");
       await context.sync();
       expect(categoryAxis).toMatchObject({ tickLabelPosition: "Low", reversePlotOrder: true, majorTickMark: "Outside", type: "Category" });
-      expect(valueAxis).toMatchObject({ minimum: -150, maximum: 300, majorUnit: 150, numberFormat: "#,##0", position: "Maximum", visible: true });
+      expect(valueAxis).toMatchObject({
+        minimum: -150,
+        maximum: 300,
+        majorUnit: 150,
+        numberFormat: "#,##0",
+        position: "Maximum",
+        visible: true,
+      });
       expect(valueAxis.format.font.toJSON()).toEqual({ size: 8, color: "#666666" });
       expect(valueAxis.format.line.lineStyle).toBe("None");
       expect(valueAxis.majorGridlines.format.line.toJSON()).toEqual({ color: "#E5E5E5", weight: 0.5 });
@@ -106,7 +113,15 @@ describe("parts of charts", () => {
       for (const point of points) point.load("hasDataLabel,value");
       await context.sync();
       expect(series.hasDataLabels).toBe(true);
-      expect(series.dataLabels).toMatchObject({ position: "OutsideEnd", numberFormat: "#,##0;-#,##0", showValue: true, showSeriesName: false, showCategoryName: false, showLegendKey: false, showPercentage: false });
+      expect(series.dataLabels).toMatchObject({
+        position: "OutsideEnd",
+        numberFormat: "#,##0;-#,##0",
+        showValue: true,
+        showSeriesName: false,
+        showCategoryName: false,
+        showLegendKey: false,
+        showPercentage: false,
+      });
       expect(series.dataLabels.format.font.toJSON()).toEqual({ size: 8, color: "#203864" });
       expect(points.map((point) => [point.value, point.hasDataLabel])).toEqual([
         [-120, false],
@@ -164,7 +179,9 @@ describe("parts of charts", () => {
       expect(chart.legend.format.font.size).toBe(8);
       expect([chart.format.roundedCorners, chart.format.border.lineStyle, chart.title.visible]).toEqual([true, "None", false]);
       expect(chart.plotArea.insideLeft).toBeCloseTo(36, 6);
-      expect(chart.series.items.map((series) => [series.markerStyle, series.markerSize, series.markerBackgroundColor])).toEqual([["Diamond", 9, "#FF0000"]]);
+      expect(chart.series.items.map((series) => [series.markerStyle, series.markerSize, series.markerBackgroundColor])).toEqual([
+        ["Diamond", 9, "#FF0000"],
+      ]);
       expect(line.toJSON()).toEqual({ lineStyle: "Dash", weight: 3 });
     });
   });

@@ -8,7 +8,10 @@ const DATA = [
 ];
 
 /** A sheet with the data at A1:C4 and what a test does there, in one run. */
-export async function onSheet(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>, name = "Data"): Promise<NodeHost> {
+export async function onSheet(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+  name = "Data",
+): Promise<NodeHost> {
   const host = await openHost();
   await host.run(async (context) => {
     const sheet = context.workbook.worksheets.add(name);

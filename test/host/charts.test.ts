@@ -57,7 +57,18 @@ describe("charts", () => {
   });
 
   test("every type that the host draws survives saving, and others are refused by name", async () => {
-    const types = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers", "Area", "Pie", "Doughnut", "XYScatter"] as const;
+    const types = [
+      "ColumnClustered",
+      "ColumnStacked",
+      "BarClustered",
+      "BarStacked",
+      "Line",
+      "LineMarkers",
+      "Area",
+      "Pie",
+      "Doughnut",
+      "XYScatter",
+    ] as const;
     const host = await onSheet(async (sheet, context) => {
       for (const type of types) sheet.charts.add(type, sheet.getRange("A1:C4"), "Columns").name = type;
       await context.sync();

@@ -24,7 +24,14 @@ const held = (host: Awaited<ReturnType<typeof cluttered>>, address: string) =>
     const rules = cell.conditionalFormats.getCount();
     sheet.comments.load("items/content");
     await context.sync();
-    return { value: cell.values[0]![0], bold: cell.format.font.bold, rules: rules.value, validation: cell.dataValidation.type, comments: sheet.comments.items.length, link: cell.hyperlink?.address };
+    return {
+      value: cell.values[0]![0],
+      bold: cell.format.font.bold,
+      rules: rules.value,
+      validation: cell.dataValidation.type,
+      comments: sheet.comments.items.length,
+      link: cell.hyperlink?.address,
+    };
   });
 
 const all = { value: "there", bold: true, rules: 1, validation: "WholeNumber", comments: 1, link: "https://example.org/" };

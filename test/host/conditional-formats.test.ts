@@ -135,7 +135,10 @@ describe("conditional formats", () => {
     await host.run(async (context) => {
       const { conditionalFormats } = context.workbook.worksheets.getFirst().getRange("A1");
       conditionalFormats.add("DataBar");
-      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining('ConditionalFormatCollection.add "DataBar"') });
+      await expect(context.sync()).rejects.toMatchObject({
+        code: "ApiNotFound",
+        message: expect.stringContaining('ConditionalFormatCollection.add "DataBar"'),
+      });
       conditionalFormats.add("Custom").stopIfTrue = true;
       await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("stopIfTrue") });
     });

@@ -121,7 +121,11 @@ describe("the real client on the host", () => {
       await attempt((context) => context.workbook.pivotTables.load("items/name")),
       await attempt((context) => first(context).getRange("A1").flashFill()),
       await attempt((context) => first(context).getRange("A1").load("linkedDataTypeState")),
-      await attempt((context) => first(context).getRange("A1").clear("Everything" as Excel.ClearApplyTo)),
+      await attempt((context) =>
+        first(context)
+          .getRange("A1")
+          .clear("Everything" as Excel.ClearApplyTo),
+      ),
     ];
     expect(errors.map((error) => [error.code, error.message])).toEqual([
       ["ApiNotFound", "Workbook.pivotTables is not provided by the embedded host"],
@@ -134,7 +138,9 @@ describe("the real client on the host", () => {
   it("refuses addresses as Excel does", async () => {
     const host = await openHost();
     for (const address of ["", "A0", "Nope!A1", "not a name", "A1:B2:C3", "XFE1"]) {
-      const error = await failure(host.run(async (context) => void context.workbook.worksheets.getItem("Sheet1").getRange(address).load("address")));
+      const error = await failure(
+        host.run(async (context) => void context.workbook.worksheets.getItem("Sheet1").getRange(address).load("address")),
+      );
       expect([address, error.code]).toEqual([address, "InvalidArgument"]);
     }
   });

@@ -54,7 +54,9 @@ describe("data validation", () => {
         sheet.getRange("E1:E2").dataValidation.rule = { custom: { formula: "=E1<A1+5" } };
       },
       async (sheet, context) => {
-        const wrong = ["A1:A4", "B1:B2", "C1:C2", "D1:D2", "E1:E2"].map((address) => sheet.getRange(address).dataValidation.getInvalidCells());
+        const wrong = ["A1:A4", "B1:B2", "C1:C2", "D1:D2", "E1:E2"].map((address) =>
+          sheet.getRange(address).dataValidation.getInvalidCells(),
+        );
         for (const cells of wrong) cells.load("address");
         const valid = sheet.getRange("A1").dataValidation;
         valid.load("valid,rule");
@@ -135,7 +137,10 @@ describe("data validation", () => {
     await host.run(async (context) => {
       const { dataValidation } = context.workbook.worksheets.getFirst().getRange("A1");
       dataValidation.rule = { date: { formula1: "=TODAY()", operator: "LessThan" } };
-      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("DataValidation.rule.date by formula") });
+      await expect(context.sync()).rejects.toMatchObject({
+        code: "ApiNotFound",
+        message: expect.stringContaining("DataValidation.rule.date by formula"),
+      });
       dataValidation.rule = { list: { inCellDropDown: false, source: "a,b" } };
       await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("inCellDropDown") });
     });

@@ -39,7 +39,14 @@ describe("a workbook that counts dates from 1904", () => {
   it.each(["1", "true"] as const)('gives the serial numbers of its file and the dates that show (date1904="%s")', async (flag) => {
     const host = await openHost({ workbook: await filed(flag) });
     expect(await book(host).values("Sheet1", "A1:A6")).toEqual(serials);
-    expect(await book(host).text("Sheet1", "A1:A6")).toEqual([["Jan-20"], ["01/02/2020 18:00"], ["2:24"], ["1 Jan 1904"], ["42369"], ["Feb-20"]]);
+    expect(await book(host).text("Sheet1", "A1:A6")).toEqual([
+      ["Jan-20"],
+      ["01/02/2020 18:00"],
+      ["2:24"],
+      ["1 Jan 1904"],
+      ["42369"],
+      ["Feb-20"],
+    ]);
     expect(await book(host).valueTypes("Sheet1", "A1")).toEqual([["Double"]]);
   });
 
@@ -58,7 +65,9 @@ describe("a workbook that counts dates from 1904", () => {
     host.workbook.written.delete(host.workbook.sheetNamed("Other")!);
     // A check that finds fault with the whole is what makes the host save a part.
     let asked = 0;
-    const saved = await saveWorkbook(host.workbook, [], async (bytes) => (asked++ === 0 ? { ok: false, problems: [] } : packageCheck(bytes)));
+    const saved = await saveWorkbook(host.workbook, [], async (bytes) =>
+      asked++ === 0 ? { ok: false, problems: [] } : packageCheck(bytes),
+    );
     expect(saved.savedSheets).toEqual(["Sheet1"]);
     const again = await openHost({ workbook: saved.bytes });
     expect(await book(again).text("Sheet1", "A1:A2")).toEqual([["Jan-20"], ["01/02/2020 18:00"]]);

@@ -20,9 +20,23 @@ describe("events", () => {
     host.user.type("Sheet1", "B3", 12);
     host.user.type("Sheet1", "B3", "=A1+1");
     await host.idle();
-    expect(log.map(({ address, changeType, source, details, triggerSource }) => ({ address, changeType, source, details, triggerSource }))).toEqual([
-      { address: "B3", changeType: "RangeEdited", source: "Local", details: { valueBefore: "", valueTypeBefore: "Empty", valueAfter: 12, valueTypeAfter: "Double" }, triggerSource: undefined },
-      { address: "B3", changeType: "RangeEdited", source: "Local", details: { valueBefore: 12, valueTypeBefore: "Double", valueAfter: 1, valueTypeAfter: "Double" }, triggerSource: undefined },
+    expect(
+      log.map(({ address, changeType, source, details, triggerSource }) => ({ address, changeType, source, details, triggerSource })),
+    ).toEqual([
+      {
+        address: "B3",
+        changeType: "RangeEdited",
+        source: "Local",
+        details: { valueBefore: "", valueTypeBefore: "Empty", valueAfter: 12, valueTypeAfter: "Double" },
+        triggerSource: undefined,
+      },
+      {
+        address: "B3",
+        changeType: "RangeEdited",
+        source: "Local",
+        details: { valueBefore: 12, valueTypeBefore: "Double", valueAfter: 1, valueTypeAfter: "Double" },
+        triggerSource: undefined,
+      },
     ]);
   });
 
@@ -49,7 +63,9 @@ describe("events", () => {
       await context.sync();
     });
     await host.idle();
-    expect(log.map(({ address, triggerSource, details }) => [address, triggerSource, details?.valueAfter])).toEqual([["A1", "ThisLocalAddin", 1]]);
+    expect(log.map(({ address, triggerSource, details }) => [address, triggerSource, details?.valueAfter])).toEqual([
+      ["A1", "ThisLocalAddin", 1],
+    ]);
   });
 
   it("tell of inserted and deleted rows", async () => {
@@ -172,7 +188,16 @@ describe("events", () => {
       expect(selected.address).toBe("Sheet1!B2:C3");
     });
     await host.idle();
-    expect(log).toEqual(["added 0002", "deactivated 0001", "activated 0002", "deactivated 0002", "activated 0001", "selected B2:C3", "workbook selection", "deleted 0002"]);
+    expect(log).toEqual([
+      "added 0002",
+      "deactivated 0001",
+      "activated 0002",
+      "deactivated 0002",
+      "activated 0001",
+      "selected B2:C3",
+      "workbook selection",
+      "deleted 0002",
+    ]);
   });
 });
 

@@ -78,7 +78,12 @@ describe("faults", () => {
     expect((await failure(book(host).write("Sheet1", "A2:B2", [[long, long]]))).code).toBe("RequestPayloadSizeLimitExceeded");
     await book(host).write("Sheet1", "A2", [[long]]);
     expect((await failure(book(host).values("Sheet1", "A1:A2"))).code).toBe("ResponsePayloadSizeLimitExceeded");
-    expect(host.traffic.syncs.map(({ error }) => error)).toEqual([undefined, "RequestPayloadSizeLimitExceeded", undefined, "ResponsePayloadSizeLimitExceeded"]);
+    expect(host.traffic.syncs.map(({ error }) => error)).toEqual([
+      undefined,
+      "RequestPayloadSizeLimitExceeded",
+      undefined,
+      "ResponsePayloadSizeLimitExceeded",
+    ]);
     host.faults.clear();
     expect(await book(host).values("Sheet1", "A1:A2")).toEqual([[long], [long]]);
   });

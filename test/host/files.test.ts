@@ -32,12 +32,19 @@ async function xlsx(fill: (workbook: Workbook) => void): Promise<Uint8Array> {
 }
 
 describe("opening", () => {
-  const code = async (workbook: string | Uint8Array, name?: string) => (await fileFault(openHost({ workbook, ...(name === undefined ? {} : { name }) }))).code;
+  const code = async (workbook: string | Uint8Array, name?: string) =>
+    (await fileFault(openHost({ workbook, ...(name === undefined ? {} : { name }) }))).code;
 
   it("says what is wrong with a file that is no workbook", async () => {
     const sound = await xlsx((workbook) => workbook.addWorksheet("A").addRow([1]));
-    const ole = (text: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from("x".repeat(100) + text, "utf16le")]);
-    const word = await pack(new Map([["[Content_Types].xml", Buffer.from("<Types/>")], ["word/document.xml", Buffer.from("<a/>")]]));
+    const ole = (text: string) =>
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from("x".repeat(100) + text, "utf16le")]);
+    const word = await pack(
+      new Map([
+        ["[Content_Types].xml", Buffer.from("<Types/>")],
+        ["word/document.xml", Buffer.from("<a/>")],
+      ]),
+    );
     expect(await code(join(folder, "missing.xlsx"))).toBe("Missing");
     expect(await code(folder)).toBe("Unreadable");
     expect(await code(new Uint8Array())).toBe("Empty");
@@ -65,7 +72,14 @@ describe("opening", () => {
     });
     const host = await openHost({ workbook: bytes });
     // The serial of the 1904 system: 1,462 days less.
-    expect(await book(host).values("Data", "A1:B6")).toEqual([["two runs", ""], ["a link", ""], [45322 - 1462, ""], ["#REF!", ""], ["merged", ""], [3, ""]]);
+    expect(await book(host).values("Data", "A1:B6")).toEqual([
+      ["two runs", ""],
+      ["a link", ""],
+      [45322 - 1462, ""],
+      ["#REF!", ""],
+      ["merged", ""],
+      [3, ""],
+    ]);
   });
 
   it("shows dates of the 1904 system as they are, and calculates what came without results", async () => {
@@ -116,7 +130,10 @@ describe("saving", () => {
     const path = join(folder, "source.xlsx");
     await writeFile(path, await xlsx((workbook) => workbook.addWorksheet("Data").addRow([1])));
     await symlink(path, join(folder, "link.xlsx"));
-    const fingerprint = async () => createHash("sha256").update(await readFile(path)).digest("hex");
+    const fingerprint = async () =>
+      createHash("sha256")
+        .update(await readFile(path))
+        .digest("hex");
     const before = await fingerprint();
     const host = await openHost({ workbook: path });
     await book(host).write("Data", "A1", [[2]]);
@@ -136,9 +153,17 @@ describe("saving", () => {
 
   it("passes the engine's package check, and says that nothing was lost", async () => {
     const host = await openHost();
-    await book(host).write("Sheet1", "A1:B2", [["a", 1], ["b", "=B1*2"]]);
+    await book(host).write("Sheet1", "A1:B2", [
+      ["a", 1],
+      ["b", "=B1*2"],
+    ]);
     const { path, problems, notCarriedOver, savedSheets } = await host.save(join(folder, "out.xlsx"));
-    expect({ path, problems, notCarriedOver, savedSheets }).toEqual({ path: join(folder, "out.xlsx"), problems: [], notCarriedOver: [], savedSheets: "all" });
+    expect({ path, problems, notCarriedOver, savedSheets }).toEqual({
+      path: join(folder, "out.xlsx"),
+      problems: [],
+      notCarriedOver: [],
+      savedSheets: "all",
+    });
   });
 
   it("lists the parts that it could not carry over", async () => {
@@ -177,19 +202,25 @@ describe("saving", () => {
     const parts = await unpack(await xlsx((workbook) => workbook.addWorksheet("Data").addRow([1])));
     const sheet = "xl/worksheets/sheet1.xml";
     // The engine reads a row below Excel's last one, and writes it again.
-    parts.set(sheet, Buffer.from(textOf(parts.get(sheet)).replace("</sheetData>", '<row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData>')));
+    parts.set(
+      sheet,
+      Buffer.from(textOf(parts.get(sheet)).replace("</sheetData>", '<row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData>')),
+    );
     const host = await openHost({ workbook: await pack(parts) });
     const { isSound, savedSheets, problems } = await host.toBytes();
     expect([isSound, savedSheets, problems[0]!.kind]).toEqual([false, "all", "sheet-row-index-out-of-bounds"]);
     const fault = await fileFault(host.save(join(folder, "out.xlsx")));
-    expect([fault.code, fault.message]).toEqual(["Unsound", expect.stringContaining('out.xlsx was not written, since Excel would not open it cleanly: Row r="1048577" is outside')]);
+    expect([fault.code, fault.message]).toEqual([
+      "Unsound",
+      expect.stringContaining('out.xlsx was not written, since Excel would not open it cleanly: Row r="1048577" is outside'),
+    ]);
     expect(await readdir(folder)).toEqual([]);
   });
 
   it("keeps settings and custom XML parts, and shows the host's own part to no one", async () => {
     const host = await openHost();
     const id = await host.run(async (context) => {
-      context.workbook.settings.add("choice", { by: ["a", 1, null], "<&>": "\"quoted\"" });
+      context.workbook.settings.add("choice", { by: ["a", 1, null], "<&>": '"quoted"' });
       const part = context.workbook.customXmlParts.add('<r xmlns="urn:mine"><v>1</v></r>').load("id, namespaceUri");
       await context.sync();
       part.setXml('<r xmlns="urn:mine"><v>2</v></r>');
@@ -208,7 +239,7 @@ describe("saving", () => {
       const xml = part.getXml();
       const count = parts.getCount();
       await context.sync();
-      expect(setting.value).toEqual({ by: ["a", 1, null], "<&>": "\"quoted\"" });
+      expect(setting.value).toEqual({ by: ["a", 1, null], "<&>": '"quoted"' });
       expect([none.isNullObject, part.id, xml.value, count.value]).toEqual([true, id, '<r xmlns="urn:mine"><v>2</v></r>', 1]);
       part.delete();
       setting.delete();
@@ -222,15 +253,26 @@ describe("saving", () => {
     const host = await openHost();
     await book(host).write("Sheet1", "A1:A3", [['=IFS(TRUE,"SORT(1)")'], ["=_xlfn.XLOOKUP(1,B1:B2,B1:B2)"], ["=SUM(SORT(B1:B2))"]]);
     const sheet = textOf((await unpack((await host.toBytes()).bytes)).get("xl/worksheets/sheet1.xml"));
-    expect([...sheet.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula)).toEqual(['_xlfn.IFS(TRUE,&quot;SORT(1)&quot;)', "_xlfn.XLOOKUP(1,B1:B2,B1:B2)", "SUM(_xlfn._xlws.SORT(B1:B2))"]);
-    expect(await book(host).formulas("Sheet1", "A1:A3")).toEqual([['=IFS(TRUE,"SORT(1)")'], ["=XLOOKUP(1,B1:B2,B1:B2)"], ["=SUM(SORT(B1:B2))"]]);
+    expect([...sheet.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula)).toEqual([
+      "_xlfn.IFS(TRUE,&quot;SORT(1)&quot;)",
+      "_xlfn.XLOOKUP(1,B1:B2,B1:B2)",
+      "SUM(_xlfn._xlws.SORT(B1:B2))",
+    ]);
+    expect(await book(host).formulas("Sheet1", "A1:A3")).toEqual([
+      ['=IFS(TRUE,"SORT(1)")'],
+      ["=XLOOKUP(1,B1:B2,B1:B2)"],
+      ["=SUM(SORT(B1:B2))"],
+    ]);
   });
 
   it("writes the same bytes twice", async () => {
     const host = await openHost();
     await book(host).write("Sheet1", "A1", [["=1+1"]]);
     const [one, two] = [await host.toBytes(), await host.toBytes()];
-    const parts = async (bytes: Uint8Array) => [...(await unpack(bytes))].filter(([path]) => path !== "docProps/core.xml").map(([path, part]) => [path, Buffer.from(part).toString()]);
+    const parts = async (bytes: Uint8Array) =>
+      [...(await unpack(bytes))]
+        .filter(([path]) => path !== "docProps/core.xml")
+        .map(([path, part]) => [path, Buffer.from(part).toString()]);
     expect(await parts(one.bytes)).toEqual(await parts(two.bytes));
   });
 });

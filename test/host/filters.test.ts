@@ -35,7 +35,12 @@ const state = (host: NodeHost, sheet = "Sheet1") =>
     const filter = context.workbook.worksheets.getItem(sheet).autoFilter.load("enabled, isDataFiltered, criteria");
     const range = filter.getRangeOrNullObject().load("address");
     await context.sync();
-    return { enabled: filter.enabled, filtered: filter.isDataFiltered, criteria: filter.criteria, range: range.isNullObject ? undefined : range.address };
+    return {
+      enabled: filter.enabled,
+      filtered: filter.isDataFiltered,
+      criteria: filter.criteria,
+      range: range.isNullObject ? undefined : range.address,
+    };
   });
 
 const filterBy = (host: NodeHost, column: number, criteria: Excel.FilterCriteria) =>
@@ -49,7 +54,9 @@ describe("a sheet's filter", () => {
   it("is not there until someone puts it on", async () => {
     const host = await figures();
     expect(await state(host)).toEqual({ enabled: false, filtered: false, criteria: [], range: undefined });
-    const error = await failure(host.run(async (context) => void context.workbook.worksheets.getItem("Sheet1").autoFilter.getRange().load("address")));
+    const error = await failure(
+      host.run(async (context) => void context.workbook.worksheets.getItem("Sheet1").autoFilter.getRange().load("address")),
+    );
     expect(error.code).toBe("ItemNotFound");
   });
 
@@ -57,7 +64,12 @@ describe("a sheet's filter", () => {
     const host = await figures();
     await filterBy(host, 0, { filterOn: "Values", values: ["North", ""] });
     expect(await seen(host)).toEqual([1, 2, 4, 5, 7, 8]);
-    expect(await state(host)).toEqual({ enabled: true, filtered: true, criteria: [{ filterOn: "Values", values: ["North", ""] }, null, null], range: "Sheet1!A1:C6" });
+    expect(await state(host)).toEqual({
+      enabled: true,
+      filtered: true,
+      criteria: [{ filterOn: "Values", values: ["North", ""] }, null, null],
+      range: "Sheet1!A1:C6",
+    });
   });
 
   it.each<[string, number, Excel.FilterCriteria, readonly number[]]>([
@@ -125,7 +137,9 @@ describe("a sheet's filter", () => {
 
   it("refuses what it cannot do, by name, and changes nothing", async () => {
     const host = await figures();
-    expect((await failure(filterBy(host, 0, { filterOn: "CellColor", color: "#FF0000" }))).message).toBe('AutoFilter.apply "CellColor" is not provided by the embedded host');
+    expect((await failure(filterBy(host, 0, { filterOn: "CellColor", color: "#FF0000" }))).message).toBe(
+      'AutoFilter.apply "CellColor" is not provided by the embedded host',
+    );
     expect((await failure(filterBy(host, 3, { filterOn: "Values", values: ["x"] }))).code).toBe("InvalidArgument");
     host.faults.protect("Sheet1");
     expect((await failure(filterBy(host, 0, { filterOn: "Values", values: ["North"] }))).code).toBe("AccessDenied");
@@ -145,7 +159,11 @@ describe("a table's filter", () => {
         return [filter.enabled, filter.isDataFiltered, filter.criteria[0]?.filterOn];
       });
     await book(host).act("Sheet1", "A1:C6", (range) => void range.worksheet.tables.add(range, true));
-    expect(await act((table) => table.autoFilter.apply(table.getRange(), 0, { filterOn: "Values", values: ["South"] }))).toEqual([true, true, "Values"]);
+    expect(await act((table) => table.autoFilter.apply(table.getRange(), 0, { filterOn: "Values", values: ["South"] }))).toEqual([
+      true,
+      true,
+      "Values",
+    ]);
     expect(await seen(host)).toEqual([1, 3, 7, 8]);
     expect((await state(host)).enabled).toBe(false); // the sheet has none of its own
     expect(await act((table) => table.clearFilters())).toEqual([true, false, undefined]);
@@ -165,8 +183,14 @@ async function filed(host: NodeHost, columns: string, edit: (parts: PackageParts
     expect(after).not.toBe(before);
     parts.set(path, bytesOf(after));
   };
-  if (parts.has("xl/tables/table1.xml")) replace("xl/tables/table1.xml", /<autoFilter[^>]*\/>|<autoFilter.*<\/autoFilter>/, `<autoFilter ref="A1:C6">${columns}</autoFilter>`);
-  else replace("xl/worksheets/sheet1.xml", /<\/sheetData>/, `</sheetData><autoFilter ref="A1:C6">${columns}<sortState ref="A2:C6"><sortCondition ref="A2:A6"/></sortState></autoFilter>`);
+  if (parts.has("xl/tables/table1.xml"))
+    replace("xl/tables/table1.xml", /<autoFilter[^>]*\/>|<autoFilter.*<\/autoFilter>/, `<autoFilter ref="A1:C6">${columns}</autoFilter>`);
+  else
+    replace(
+      "xl/worksheets/sheet1.xml",
+      /<\/sheetData>/,
+      `</sheetData><autoFilter ref="A1:C6">${columns}<sortState ref="A2:C6"><sortCondition ref="A2:A6"/></sortState></autoFilter>`,
+    );
   replace("xl/worksheets/sheet1.xml", /<row r="3"/, '<row r="3" hidden="1"');
   edit(parts);
   return pack(parts);
@@ -174,8 +198,14 @@ async function filed(host: NodeHost, columns: string, edit: (parts: PackageParts
 
 /** Each kind of filter that files have, and the client's words for it. */
 const KINDS: readonly (readonly [xml: string, criteria: unknown])[] = [
-  ['<filters blank="1"><filter val="A &amp; B"/><dateGroupItem year="2020" month="2" dateTimeGrouping="month"/></filters>', { filterOn: "Values", values: ["A & B", "", { date: "2020-02-01", specificity: "Month" }] }],
-  ['<customFilters and="1"><customFilter operator="greaterThanOrEqual" val="5"/><customFilter operator="notEqual" val="7"/></customFilters>', { filterOn: "Custom", criterion1: ">=5", criterion2: "<>7", operator: "And" }],
+  [
+    '<filters blank="1"><filter val="A &amp; B"/><dateGroupItem year="2020" month="2" dateTimeGrouping="month"/></filters>',
+    { filterOn: "Values", values: ["A & B", "", { date: "2020-02-01", specificity: "Month" }] },
+  ],
+  [
+    '<customFilters and="1"><customFilter operator="greaterThanOrEqual" val="5"/><customFilter operator="notEqual" val="7"/></customFilters>',
+    { filterOn: "Custom", criterion1: ">=5", criterion2: "<>7", operator: "And" },
+  ],
   ['<top10 top="0" percent="1" val="10" filterVal="5"/>', { filterOn: "BottomPercent", criterion1: "10" }],
   ['<dynamicFilter type="M2" val="43862" maxVal="43891"/>', { filterOn: "Dynamic", dynamicCriteria: "AllDatesInPeriodFebruray" }],
   ['<iconFilter iconSet="3Arrows" iconId="2"/>', { filterOn: "Icon", icon: { set: "ThreeArrows", index: 2 } }],
@@ -183,7 +213,9 @@ const KINDS: readonly (readonly [xml: string, criteria: unknown])[] = [
 
 describe("filters in files", () => {
   it.each(KINDS)("are opened and saved with their criteria and hidden rows: %s", async (xml, criteria) => {
-    const source = await openHost({ workbook: await filed(await figures(), `<filterColumn colId="0" hiddenButton="1"/><filterColumn colId="2">${xml}</filterColumn>`) });
+    const source = await openHost({
+      workbook: await filed(await figures(), `<filterColumn colId="0" hiddenButton="1"/><filterColumn colId="2">${xml}</filterColumn>`),
+    });
     const { bytes, problems } = await source.toBytes();
     expect(problems).toEqual([]);
     for (const host of [source, await openHost({ workbook: bytes })]) {
@@ -191,8 +223,12 @@ describe("filters in files", () => {
       expect(await seen(host)).toEqual([1, 2, 4, 5, 6, 7, 8]);
     }
     const parts = await unpack(bytes);
-    expect(textOf(parts.get("xl/worksheets/sheet1.xml"))).toContain('<autoFilter ref="A1:C6"><filterColumn colId="0" hiddenButton="1"></filterColumn><filterColumn colId="2">');
-    expect(textOf(parts.get("xl/workbook.xml"))).toContain('<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Sheet1!$A$1:$C$6</definedName>');
+    expect(textOf(parts.get("xl/worksheets/sheet1.xml"))).toContain(
+      '<autoFilter ref="A1:C6"><filterColumn colId="0" hiddenButton="1"></filterColumn><filterColumn colId="2">',
+    );
+    expect(textOf(parts.get("xl/workbook.xml"))).toContain(
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Sheet1!$A$1:$C$6</definedName>',
+    );
   });
 
   it.each(KINDS)("of tables too, which the engine would refuse or forget: %s", async (xml, criteria) => {
@@ -213,16 +249,26 @@ describe("filters in files", () => {
   });
 
   it("by colour keep the colour, in whatever place the saved file gives it", async () => {
-    const look = '<dxf><fill><patternFill patternType="solid"><fgColor rgb="FFFFC000"/><bgColor rgb="FF000000"/></patternFill></fill></dxf>';
-    const looks = (parts: PackageParts) => parts.set("xl/styles.xml", bytesOf(textOf(parts.get("xl/styles.xml")).replace(/<dxfs[^>]*?(?:\/>|>.*?<\/dxfs>)/, `<dxfs count="2"><dxf/>${look}</dxfs>`)));
-    const source = await openHost({ workbook: await filed(await figures(), '<filterColumn colId="0"><colorFilter dxfId="1"/></filterColumn>', looks) });
+    const look =
+      '<dxf><fill><patternFill patternType="solid"><fgColor rgb="FFFFC000"/><bgColor rgb="FF000000"/></patternFill></fill></dxf>';
+    const looks = (parts: PackageParts) =>
+      parts.set(
+        "xl/styles.xml",
+        bytesOf(textOf(parts.get("xl/styles.xml")).replace(/<dxfs[^>]*?(?:\/>|>.*?<\/dxfs>)/, `<dxfs count="2"><dxf/>${look}</dxfs>`)),
+      );
+    const source = await openHost({
+      workbook: await filed(await figures(), '<filterColumn colId="0"><colorFilter dxfId="1"/></filterColumn>', looks),
+    });
     await book(source).act("Sheet1", "C2:C6", (range) => (range.conditionalFormats.add("Custom").custom.format.fill.color = "#00FF00"));
     const again = await openHost({ workbook: (await source.toBytes()).bytes });
-    for (const host of [source, again]) expect((await state(host)).criteria).toEqual([{ filterOn: "CellColor", color: "#FFC000" }, null, null]);
+    for (const host of [source, again])
+      expect((await state(host)).criteria).toEqual([{ filterOn: "CellColor", color: "#FFC000" }, null, null]);
   });
 
   it("that the host only keeps are not applied anew by guess, but let go of", async () => {
-    const host = await openHost({ workbook: await filed(await figures(), '<filterColumn colId="1"><dynamicFilter type="thisMonth"/></filterColumn>') });
+    const host = await openHost({
+      workbook: await filed(await figures(), '<filterColumn colId="1"><dynamicFilter type="thisMonth"/></filterColumn>'),
+    });
     const again = host.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").autoFilter.reapply();
       await context.sync();

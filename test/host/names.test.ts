@@ -44,7 +44,13 @@ describe("names", () => {
       const both = context.workbook.names.getItem("Both").load("formula, visible");
       const figures = context.workbook.names.getItem("Figures").getRange().load("address");
       await context.sync();
-      expect([own.formula, own.comment, both.formula, both.visible, figures.address]).toEqual(["=Data!$A:$A", "whole column", "=Data!$A$1:$A$2,Data!$C$1", false, "Data!B2:B4"]);
+      expect([own.formula, own.comment, both.formula, both.visible, figures.address]).toEqual([
+        "=Data!$A:$A",
+        "whole column",
+        "=Data!$A$1:$A$2,Data!$C$1",
+        false,
+        "Data!B2:B4",
+      ]);
     });
   });
 });

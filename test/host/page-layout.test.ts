@@ -2,7 +2,11 @@ import { quoteSheetName } from "../../host/engine/sheet-names";
 import { openHost } from "../../host/node";
 
 /** Runs on a new workbook, saves, and runs again on what was saved. */
-async function saved(name: string, write: (sheet: Excel.Worksheet) => void, read: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {
+async function saved(
+  name: string,
+  write: (sheet: Excel.Worksheet) => void,
+  read: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   const host = await openHost();
   await host.run(async (context) => {
     const sheet = context.workbook.worksheets.add(name);
@@ -76,29 +80,32 @@ describe("page layout", () => {
     );
   });
 
-  test.each(["Plain", "With space", "O'Brien's \"own\" & co", "2020", "Data, 1"])("print area and titles survive on a sheet named %s", async (name) => {
-    await saved(
-      name,
-      ({ pageLayout }) => {
-        pageLayout.setPrintArea("A1:F40,H1:J10");
-        pageLayout.setPrintTitleRows("$1:$2");
-        pageLayout.setPrintTitleColumns("A:B");
-      },
-      async ({ pageLayout }, context) => {
-        const area = pageLayout.getPrintArea();
-        area.load("address,areaCount");
-        const rows = pageLayout.getPrintTitleRowsOrNullObject();
-        rows.load("address");
-        const columns = pageLayout.getPrintTitleColumns();
-        columns.load("address");
-        await context.sync();
-        expect(area.areaCount).toBe(2);
-        expect(area.address).toBe(`${quoteSheetName(name)}!A1:F40,${quoteSheetName(name)}!H1:J10`);
-        expect(rows.address).toMatch(/!1:2$/);
-        expect(columns.address).toMatch(/!A:B$/);
-      },
-    );
-  });
+  test.each(["Plain", "With space", "O'Brien's \"own\" & co", "2020", "Data, 1"])(
+    "print area and titles survive on a sheet named %s",
+    async (name) => {
+      await saved(
+        name,
+        ({ pageLayout }) => {
+          pageLayout.setPrintArea("A1:F40,H1:J10");
+          pageLayout.setPrintTitleRows("$1:$2");
+          pageLayout.setPrintTitleColumns("A:B");
+        },
+        async ({ pageLayout }, context) => {
+          const area = pageLayout.getPrintArea();
+          area.load("address,areaCount");
+          const rows = pageLayout.getPrintTitleRowsOrNullObject();
+          rows.load("address");
+          const columns = pageLayout.getPrintTitleColumns();
+          columns.load("address");
+          await context.sync();
+          expect(area.areaCount).toBe(2);
+          expect(area.address).toBe(`${quoteSheetName(name)}!A1:F40,${quoteSheetName(name)}!H1:J10`);
+          expect(rows.address).toMatch(/!1:2$/);
+          expect(columns.address).toMatch(/!A:B$/);
+        },
+      );
+    },
+  );
 
   test("a sheet without print area or titles answers null objects, and getPrintArea fails", async () => {
     const host = await openHost();
@@ -186,9 +193,15 @@ describe("page layout", () => {
     await host.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getFirst();
       pageLayout.headersFooters.useSheetMargins = false;
-      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("HeaderFooterGroup.useSheetMargins false") });
+      await expect(context.sync()).rejects.toMatchObject({
+        code: "ApiNotFound",
+        message: expect.stringContaining("HeaderFooterGroup.useSheetMargins false"),
+      });
       pageLayout.paperSize = "A2" as Excel.PaperType;
-      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining('PageLayout.paperSize "A2"') });
+      await expect(context.sync()).rejects.toMatchObject({
+        code: "ApiNotFound",
+        message: expect.stringContaining('PageLayout.paperSize "A2"'),
+      });
     });
   });
 });

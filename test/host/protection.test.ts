@@ -6,7 +6,11 @@ async function guarded(options: Excel.WorksheetProtectionOptions = {}) {
   const host = await openHost();
   await host.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("A1:B3").values = [["x", "y"], ["a", 1], ["b", 2]];
+    sheet.getRange("A1:B3").values = [
+      ["x", "y"],
+      ["a", 1],
+      ["b", 2],
+    ];
     sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns").name = "Chart";
     sheet.comments.add("A1", "Why?");
     sheet.protection.protect(options);
@@ -29,7 +33,8 @@ const onChartsAndComments: Readonly<Record<string, (sheet: Excel.Worksheet) => v
 describe("a protected sheet", () => {
   it.each(Object.keys(onChartsAndComments))("refuses %s, and takes it where objects may be edited", async (change) => {
     const act = onChartsAndComments[change]!;
-    const run = (host: Awaited<ReturnType<typeof guarded>>) => host.run(async (context) => void act(context.workbook.worksheets.getItem("Sheet1")));
+    const run = (host: Awaited<ReturnType<typeof guarded>>) =>
+      host.run(async (context) => void act(context.workbook.worksheets.getItem("Sheet1")));
     expect((await failure(run(await guarded()))).code).toBe("AccessDenied");
     await run(await guarded({ allowEditObjects: true }));
   });
@@ -44,10 +49,19 @@ describe("a protected sheet", () => {
         return protection.options;
       });
     const before = await options(host);
-    expect(before).toMatchObject({ allowEditObjects: true, allowEditScenarios: false, allowSort: true, allowFormatCells: false, selectionMode: "Unlocked" });
+    expect(before).toMatchObject({
+      allowEditObjects: true,
+      allowEditScenarios: false,
+      allowSort: true,
+      allowFormatCells: false,
+      selectionMode: "Unlocked",
+    });
     expect(await options(await openHost({ workbook: (await host.toBytes()).bytes }))).toEqual(before);
     const plain = await guarded();
-    expect(await options(await openHost({ workbook: (await plain.toBytes()).bytes }))).toMatchObject({ allowEditObjects: false, selectionMode: "Normal" });
+    expect(await options(await openHost({ workbook: (await plain.toBytes()).bytes }))).toMatchObject({
+      allowEditObjects: false,
+      selectionMode: "Normal",
+    });
     expect((await failure(guarded({ allowMagic: true } as Excel.WorksheetProtectionOptions))).code).toBe("ApiNotFound");
   });
 });

@@ -1,8 +1,10 @@
 import { openHost } from "../../host/node";
 import { book, failure } from "./support";
 
-const onSheet = <T>(host: Awaited<ReturnType<typeof openHost>>, act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  host.run((context) => act(context.workbook.worksheets.getItem("Sheet1"), context));
+const onSheet = <T>(
+  host: Awaited<ReturnType<typeof openHost>>,
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> => host.run((context) => act(context.workbook.worksheets.getItem("Sheet1"), context));
 
 describe("several ranges at once", () => {
   it("know their addresses, their number and their cells, and give each by itself", async () => {
@@ -39,7 +41,15 @@ describe("several ranges at once", () => {
       sheet.getRanges("A1,C1").format.font.bold = true;
       sheet.getRanges("A1,C1").format.borders.getItem("EdgeTop").color = "#FF0000";
     });
-    expect(host.traffic.api).toEqual(expect.arrayContaining(["RangeFormat.font", "RangeFont.bold", "RangeFormat.borders", "RangeBorderCollection.getItem", "RangeBorder.color"]));
+    expect(host.traffic.api).toEqual(
+      expect.arrayContaining([
+        "RangeFormat.font",
+        "RangeFont.bold",
+        "RangeFormat.borders",
+        "RangeBorderCollection.getItem",
+        "RangeBorder.color",
+      ]),
+    );
     expect(host.traffic.api.filter((api) => api.includes("["))).toEqual([]);
     const error = await failure(
       onSheet(host, async (sheet) => {

@@ -28,11 +28,31 @@ describe("the visible view of a range", () => {
       view.load("rowCount, columnCount, cellAddresses, values, text, numberFormat, formulas, valueTypes, index");
       await context.sync();
       expect([view.rowCount, view.columnCount, view.index]).toEqual([3, 2, 0]);
-      expect(view.cellAddresses).toEqual([["Sheet1!A1", "Sheet1!C1"], ["Sheet1!A2", "Sheet1!C2"], ["Sheet1!A4", "Sheet1!C4"]]);
-      expect(view.values).toEqual([["month", "count"], [43831, 12], [43891, 24]]);
-      expect(view.text).toEqual([["month", "count"], ["Jan-20", "12"], ["Mar-20", "24"]]);
-      expect(view.numberFormat).toEqual([["General", "General"], ["mmm-yy", "General"], ["mmm-yy", "General"]]);
-      expect(view.formulas).toEqual([["month", "count"], [43831, 12], [43891, "=C2*2"]]);
+      expect(view.cellAddresses).toEqual([
+        ["Sheet1!A1", "Sheet1!C1"],
+        ["Sheet1!A2", "Sheet1!C2"],
+        ["Sheet1!A4", "Sheet1!C4"],
+      ]);
+      expect(view.values).toEqual([
+        ["month", "count"],
+        [43831, 12],
+        [43891, 24],
+      ]);
+      expect(view.text).toEqual([
+        ["month", "count"],
+        ["Jan-20", "12"],
+        ["Mar-20", "24"],
+      ]);
+      expect(view.numberFormat).toEqual([
+        ["General", "General"],
+        ["mmm-yy", "General"],
+        ["mmm-yy", "General"],
+      ]);
+      expect(view.formulas).toEqual([
+        ["month", "count"],
+        [43831, 12],
+        [43891, "=C2*2"],
+      ]);
       expect(view.valueTypes[2]).toEqual(["Double", "Double"]);
     });
   });
@@ -84,7 +104,16 @@ describe("the visible view of a range", () => {
 
   it("does not take values: the host says so and writes nothing", async () => {
     const host = await partlyHidden();
-    const error = await failure(host.run(async (context) => void (context.workbook.worksheets.getItem("Sheet1").getRange("A1:C4").getVisibleView().values = [[1, 2], [3, 4], [5, 6]])));
+    const error = await failure(
+      host.run(
+        async (context) =>
+          void (context.workbook.worksheets.getItem("Sheet1").getRange("A1:C4").getVisibleView().values = [
+            [1, 2],
+            [3, 4],
+            [5, 6],
+          ]),
+      ),
+    );
     expect([error.code, error.message]).toEqual(["ApiNotFound", "Setting RangeView.values is not provided by the embedded host"]);
     expect(await book(host).values("Sheet1", "A1")).toEqual([["month"]]);
   });

@@ -29,7 +29,9 @@ describe("addresses", () => {
 
   it("reads corners in any order", () => expect(parseArea("C3:A1")).toEqual(parseArea("A1:C3")));
 
-  it.each(["", "A", "A0", "1", "XFE1", "A1048577", "A1:B", "A1:B2:C3", "A 1", "Sheet1!A1"])("refuses %j", (text) => expect(parseArea(text)).toBeUndefined());
+  it.each(["", "A", "A0", "1", "XFE1", "A1048577", "A1:B", "A1:B2:C3", "A 1", "Sheet1!A1"])("refuses %j", (text) =>
+    expect(parseArea(text)).toBeUndefined(),
+  );
 
   it("splits off a sheet's name and quotes it again", () => {
     fc.assert(
@@ -64,8 +66,14 @@ describe("formulas cut into pieces", () => {
   it("see the same references as the engine's tokenizer", () => {
     // The numbers of the engine's token types; it exports them for types only.
     const [cellRef, range, colRange, rowRange] = [5, 6, 20, 21];
-    const corner = fc.tuple(column, fc.integer({ min: 1, max: 99_999 }), fc.boolean()).map(([c, r, fixed]) => formatArea(cellArea(r, c), fixed));
-    const reference = fc.oneof(corner, fc.tuple(corner, corner).map(([a, b]) => `${a}:${b}`), fc.constantFrom("A:C", "$2:$9"));
+    const corner = fc
+      .tuple(column, fc.integer({ min: 1, max: 99_999 }), fc.boolean())
+      .map(([c, r, fixed]) => formatArea(cellArea(r, c), fixed));
+    const reference = fc.oneof(
+      corner,
+      fc.tuple(corner, corner).map(([a, b]) => `${a}:${b}`),
+      fc.constantFrom("A:C", "$2:$9"),
+    );
     const term = fc.oneof(reference, fc.constantFrom("12", "1.5", '"A1"', "LOG10(3)", "name", "ABS(-1)"));
     fc.assert(
       fc.property(fc.array(term, { minLength: 1, maxLength: 5 }), (terms) => {
@@ -95,9 +103,12 @@ describe("moving a formula", () => {
 
 describe("sheets in formulas", () => {
   it("are renamed wherever they are written, and nowhere else", () => {
-    expect(renameSheetIn("Data!A1+data!total+Data!#REF!+Data2!A1&\"Data!A1\"", "Data", "New one")).toBe("'New one'!A1+'New one'!total+'New one'!#REF!+Data2!A1&\"Data!A1\"");
+    expect(renameSheetIn('Data!A1+data!total+Data!#REF!+Data2!A1&"Data!A1"', "Data", "New one")).toBe(
+      "'New one'!A1+'New one'!total+'New one'!#REF!+Data2!A1&\"Data!A1\"",
+    );
   });
-  it("leave #REF! behind when they are deleted", () => expect(dropSheetFrom("Data!A1+Other!A1+SUM(Data!B:B)", "Data")).toBe("#REF!+Other!A1+SUM(#REF!)"));
+  it("leave #REF! behind when they are deleted", () =>
+    expect(dropSheetFrom("Data!A1+Other!A1+SUM(Data!B:B)", "Data")).toBe("#REF!+Other!A1+SUM(#REF!)"));
 });
 
 describe("an area when cells are inserted or deleted", () => {

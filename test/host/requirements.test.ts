@@ -6,7 +6,8 @@ import { camel } from "../../host/objects/registry";
 function clientTable(): ReadonlyMap<string, string> {
   const source = readFileSync(require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8");
   const table = new Map<string, string>();
-  for (const [, api, version] of source.matchAll(/_throwIfApiNotSupported\("([\w.]+)", _defaultApiSetName, "([\d.]+)"/g)) table.set(api!, version!);
+  for (const [, api, version] of source.matchAll(/_throwIfApiNotSupported\("([\w.]+)", _defaultApiSetName, "([\d.]+)"/g))
+    table.set(api!, version!);
   return table;
 }
 
@@ -41,7 +42,12 @@ describe("the host's requirement sets", () => {
   const table = clientTable();
   const provided = registry.all
     .filter((definition) => !definition.name.endsWith("[]"))
-    .flatMap(({ name, properties, methods }) => [...Object.entries(properties), ...Object.entries(methods)].map(([member, { since }]) => ({ api: `${name}.${camel(member)}`, since })));
+    .flatMap(({ name, properties, methods }) =>
+      [...Object.entries(properties), ...Object.entries(methods)].map(([member, { since }]) => ({
+        api: `${name}.${camel(member)}`,
+        since,
+      })),
+    );
 
   it("finds the client's table", () => expect(table.size).toBeGreaterThan(600));
 
@@ -53,7 +59,9 @@ describe("the host's requirement sets", () => {
   it("are, for members that the client does not guard, 1.1 or what Microsoft documents", () => {
     // Such members are reached through one that is guarded.
     const documented = documentedTable();
-    const unguarded = provided.filter(({ api }) => !table.has(api)).map(({ api, since }) => ({ api, since, documented: documented.get(publicName(api)) }));
+    const unguarded = provided
+      .filter(({ api }) => !table.has(api))
+      .map(({ api, since }) => ({ api, since, documented: documented.get(publicName(api)) }));
     expect(unguarded.filter((one) => one.since !== "1.1" && one.since !== one.documented)).toEqual([]);
   });
 

@@ -180,7 +180,13 @@ describe("worksheets", () => {
       const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
       context.workbook.worksheets.load("items/name");
       await context.sync();
-      expect([sheet.position, sheet.tabColor, sheet.visibility, sheet.showGridlines, sheet.protection.protected]).toEqual([0, "#AABBCC", "Visible", false, false]);
+      expect([sheet.position, sheet.tabColor, sheet.visibility, sheet.showGridlines, sheet.protection.protected]).toEqual([
+        0,
+        "#AABBCC",
+        "Visible",
+        false,
+        false,
+      ]);
       expect(frozen.address).toBe("Report!1:2");
       expect(context.workbook.worksheets.items.map((one) => one.name)).toEqual(["Report", "Data"]);
     });
@@ -304,9 +310,20 @@ describe("ranges", () => {
 
   it("are sorted, searched and freed of repeats", async () => {
     const host = await openHost();
-    await book(host).write("Sheet1", "A1:B5", [["k", "v"], ["b", 2], ["a", 3], ["b", 2], ["A", 1]]);
+    await book(host).write("Sheet1", "A1:B5", [
+      ["k", "v"],
+      ["b", 2],
+      ["a", 3],
+      ["b", 2],
+      ["A", 1],
+    ]);
     await book(host).act("Sheet1", "A1:B5", (range) => range.sort.apply([{ key: 0 }, { key: 1, ascending: false }], false, true));
-    expect(await book(host).values("Sheet1", "A2:B5")).toEqual([["a", 3], ["A", 1], ["b", 2], ["b", 2]]);
+    expect(await book(host).values("Sheet1", "A2:B5")).toEqual([
+      ["a", 3],
+      ["A", 1],
+      ["b", 2],
+      ["b", 2],
+    ]);
     await host.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B5");
       const result = range.removeDuplicates([0, 1], true).load("removed, uniqueRemaining");

@@ -17,12 +17,14 @@ type Cells = (string | number | boolean | null)[][];
 export function book(host: EmbeddedHost) {
   const on = <T>(sheet: string, address: string, act: (range: Excel.Range, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
     host.run((context) => act(context.workbook.worksheets.getItem(sheet).getRange(address), context));
-  const read = <K extends "values" | "formulas" | "text" | "numberFormat" | "valueTypes">(property: K) => (sheet: string, address: string) =>
-    on(sheet, address, async (range, context) => {
-      range.load(property);
-      await context.sync();
-      return range[property] as Excel.Range[K];
-    });
+  const read =
+    <K extends "values" | "formulas" | "text" | "numberFormat" | "valueTypes">(property: K) =>
+    (sheet: string, address: string) =>
+      on(sheet, address, async (range, context) => {
+        range.load(property);
+        await context.sync();
+        return range[property] as Excel.Range[K];
+      });
   return {
     values: read("values"),
     formulas: read("formulas"),

@@ -9,7 +9,9 @@ const DATA = [
 ];
 
 /** A sheet with a table "Figures" on B2:D5, and what a test does there. */
-async function withTable(work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<NodeHost> {
+async function withTable(
+  work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<NodeHost> {
   const host = await openHost();
   await host.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Data");
@@ -23,11 +25,16 @@ async function withTable(work: (table: Excel.Table, sheet: Excel.Worksheet, cont
   return host;
 }
 
-async function reopened(host: NodeHost, work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {
+async function reopened(
+  host: NodeHost,
+  work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
   const { bytes, problems } = await host.toBytes();
   expect(problems).toEqual([]);
   const again = await openHost({ workbook: bytes });
-  await again.run(async (context) => work(context.workbook.tables.getItem("Figures"), context.workbook.worksheets.getItem("Data"), context));
+  await again.run(async (context) =>
+    work(context.workbook.tables.getItem("Figures"), context.workbook.worksheets.getItem("Data"), context),
+  );
 }
 
 const addresses = async (context: Excel.RequestContext, ...ranges: Excel.Range[]): Promise<string[]> => {
@@ -49,14 +56,30 @@ describe("tables", () => {
       table.columns.load("items/name,items/index,count");
       table.rows.load("count");
       await context.sync();
-      expect(table.toJSON()).toMatchObject({ name: "Figures", style: "TableStyleLight1", showHeaders: true, showTotals: false, showBandedRows: false, highlightFirstColumn: true, showFilterButton: false });
+      expect(table.toJSON()).toMatchObject({
+        name: "Figures",
+        style: "TableStyleLight1",
+        showHeaders: true,
+        showTotals: false,
+        showBandedRows: false,
+        highlightFirstColumn: true,
+        showFilterButton: false,
+      });
       expect(table.columns.items.map(({ name, index }) => [name, index])).toEqual([
         ["Strand", 0],
         ["Earlier", 1],
         ["Later", 2],
       ]);
       expect([table.columns.count, table.rows.count]).toEqual([3, 3]);
-      expect(await addresses(context, table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem("Later").getDataBodyRange())).toEqual(["B2:D5", "B2:D2", "B3:D5", "D3:D5"]);
+      expect(
+        await addresses(
+          context,
+          table.getRange(),
+          table.getHeaderRowRange(),
+          table.getDataBodyRange(),
+          table.columns.getItem("Later").getDataBodyRange(),
+        ),
+      ).toEqual(["B2:D5", "B2:D2", "B3:D5", "D3:D5"]);
     });
   });
 
@@ -131,7 +154,12 @@ describe("tables", () => {
       const cells = table.getRange().load("values, address");
       await context.sync();
       expect(cells.address).toBe("Sheet1!A1:B4");
-      expect(cells.values).toEqual([["Merchant", "Amount"], ["The Phone Company", 120], ["Northwind", 142.33], ["Best", 27.9]]);
+      expect(cells.values).toEqual([
+        ["Merchant", "Amount"],
+        ["The Phone Company", 120],
+        ["Northwind", 142.33],
+        ["Best", 27.9],
+      ]);
       for (let row = 0; row < 3; row++) table.rows.getItemAt(0).delete();
       table.rows.add(undefined, [["Again", 1]]);
       const body = table.getDataBodyRange().load("values, address");
@@ -207,7 +235,11 @@ describe("tables", () => {
       );
     await host.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("B2:D4").values = [["a", "b", "c"], [1, 2, 3], [4, 5, 6]];
+      sheet.getRange("B2:D4").values = [
+        ["a", "b", "c"],
+        [1, 2, 3],
+        [4, 5, 6],
+      ];
       sheet.tables.add("B2:D4", true);
       await context.sync();
     });
@@ -285,13 +317,19 @@ describe("tables", () => {
 
   test("formulas follow a table and a column to their new names", async () => {
     await withTable(async (table, sheet, context) => {
-      sheet.getRange("F1:F2").formulas = [["=SUM(Figures[Later])+SUM(Figures[[#Data],[Earlier]:[Later]])"], ['=COUNTA(Figures[Strand])&"Figures[Later]"']];
+      sheet.getRange("F1:F2").formulas = [
+        ["=SUM(Figures[Later])+SUM(Figures[[#Data],[Earlier]:[Later]])"],
+        ['=COUNTA(Figures[Strand])&"Figures[Later]"'],
+      ];
       table.columns.getItem("Later").name = "To date";
       table.name = "Counts";
       const cells = sheet.getRange("F1:F2");
       cells.load("formulas,values");
       await context.sync();
-      expect(cells.formulas).toEqual([["=SUM(Counts[To date])+SUM(Counts[[#Data],[Earlier]:[To date]])"], ['=COUNTA(Counts[Strand])&"Figures[Later]"']]);
+      expect(cells.formulas).toEqual([
+        ["=SUM(Counts[To date])+SUM(Counts[[#Data],[Earlier]:[To date]])"],
+        ['=COUNTA(Counts[Strand])&"Figures[Later]"'],
+      ]);
       expect(cells.values).toEqual([[1160], ["3Figures[Later]"]]);
     });
   });

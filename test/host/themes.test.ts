@@ -27,7 +27,12 @@ describe("a workbook without a theme", () => {
     const host = await openHost({ workbook: bytes });
     await book(host).write("Data", "C1", [["=B1*2"]]);
     const { bytes: saved, problems, isSound, savedSheets, notCarriedOver } = await host.toBytes();
-    expect({ problems, isSound, savedSheets, notCarriedOver }).toEqual({ problems: [], isSound: true, savedSheets: "all", notCarriedOver: [] });
+    expect({ problems, isSound, savedSheets, notCarriedOver }).toEqual({
+      problems: [],
+      isSound: true,
+      savedSheets: "all",
+      notCarriedOver: [],
+    });
     expect(textOf((await unpack(saved)).get(THEME))).toBe(textOf((await unpack((await (await openHost()).toBytes()).bytes)).get(THEME)));
     expect(await book(await openHost({ workbook: saved })).values("Data", "A1:C1")).toEqual([["Burglary", 12, 24]]);
   });
@@ -37,7 +42,9 @@ describe("a workbook without a theme", () => {
     const own = textOf((await partsOf()).get(THEME)).replace("4F81BD", "123456");
     parts.set("xl/theme/theme.xml", bytesOf(own));
     const saved = await (await openHost({ workbook: await pack(parts) })).toBytes();
-    const themes = [...(await unpack(saved.bytes))].filter(([path]) => path.startsWith("xl/theme/")).map(([path, bytes]) => [path, textOf(bytes)]);
+    const themes = [...(await unpack(saved.bytes))]
+      .filter(([path]) => path.startsWith("xl/theme/"))
+      .map(([path, bytes]) => [path, textOf(bytes)]);
     expect([saved.problems, themes]).toEqual([[], [[THEME, own]]]);
   });
 });

@@ -11,9 +11,13 @@ async function used(values: readonly Place[], formats: readonly Place[], within:
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     for (const [row, column] of values) sheet.getCell(row, column).values = [["x"]];
     for (const [row, column] of formats) sheet.getCell(row, column).format.fill.color = "#FF0000";
-    const range = (within === undefined ? sheet : sheet.getRange(within)).getUsedRangeOrNullObject(valuesOnly).load("rowIndex, columnIndex, rowCount, columnCount");
+    const range = (within === undefined ? sheet : sheet.getRange(within))
+      .getUsedRangeOrNullObject(valuesOnly)
+      .load("rowIndex, columnIndex, rowCount, columnCount");
     await context.sync();
-    return range.isNullObject ? "none" : [range.rowIndex, range.columnIndex, range.rowIndex + range.rowCount - 1, range.columnIndex + range.columnCount - 1].join();
+    return range.isNullObject
+      ? "none"
+      : [range.rowIndex, range.columnIndex, range.rowIndex + range.rowCount - 1, range.columnIndex + range.columnCount - 1].join();
   });
 }
 
@@ -38,7 +42,9 @@ describe("the used range", () => {
   it("of a range is the part of it in use", async () => {
     await fc.assert(
       fc.asyncProperty(places, async (values) => {
-        expect(await used(values, [], "C3:F9", true)).toBe(around(values.filter(([row, column]) => row >= 2 && row <= 8 && column >= 2 && column <= 5)));
+        expect(await used(values, [], "C3:F9", true)).toBe(
+          around(values.filter(([row, column]) => row >= 2 && row <= 8 && column >= 2 && column <= 5)),
+        );
       }),
       { numRuns: 60 },
     );
@@ -46,7 +52,11 @@ describe("the used range", () => {
 
   it("shrinks when cells are emptied", async () => {
     const host = await openHost();
-    await book(host).write("Sheet1", "B2:D4", [[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+    await book(host).write("Sheet1", "B2:D4", [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ]);
     await book(host).act("Sheet1", "B2:B4", (range) => void range.clear("Contents"));
     await book(host).act("Sheet1", "B4:D4", (range) => void range.clear("Contents"));
     const address = await host.run(async (context) => {

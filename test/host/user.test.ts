@@ -6,7 +6,10 @@ async function listening() {
   const host = await openHost();
   const log: string[] = [];
   await host.run(async ({ workbook: { worksheets } }) => {
-    worksheets.onChanged.add(async ({ address, changeType, details }) => void log.push(`${changeType} ${address}${details ? ` ${details.valueBefore}>${details.valueAfter}` : ""}`));
+    worksheets.onChanged.add(
+      async ({ address, changeType, details }) =>
+        void log.push(`${changeType} ${address}${details ? ` ${details.valueBefore}>${details.valueAfter}` : ""}`),
+    );
     worksheets.onAdded.add(async ({ worksheetId }) => void log.push(`added ${worksheetId.slice(10, 14)}`));
     worksheets.onDeleted.add(async ({ worksheetId }) => void log.push(`deleted ${worksheetId.slice(10, 14)}`));
     worksheets.onNameChanged.add(async ({ nameBefore, nameAfter }) => void log.push(`renamed ${nameBefore} ${nameAfter}`));
@@ -22,20 +25,34 @@ async function listening() {
 describe("a user", () => {
   it("fills cells from others, formulas moving along, in one event", async () => {
     const { user, told, values } = await listening();
-    user.paste("Sheet1", "A1", [[1, "=A1*2"], [5, ""], [6, ""]]);
+    user.paste("Sheet1", "A1", [
+      [1, "=A1*2"],
+      [5, ""],
+      [6, ""],
+    ]);
     user.fill("Sheet1", "B1", "B2:B3");
     expect(await told()).toEqual(["RangeEdited A1:B3", "RangeEdited B2:B3"]);
-    expect(await values("A1:B3")).toEqual([[1, 2], [5, 10], [6, 12]]);
+    expect(await values("A1:B3")).toEqual([
+      [1, 2],
+      [5, 10],
+      [6, 12],
+    ]);
   });
 
   it("clears cells, whole columns, and several areas, each in one event", async () => {
     const { user, told, values } = await listening();
-    user.paste("Sheet1", "A1", [[1, 2, 3], [4, 5, 6]]);
+    user.paste("Sheet1", "A1", [
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
     user.clear("Sheet1", "A1:A2,C2");
     user.clear("Sheet1", "B:B");
     user.clear("Sheet1", "C1");
     expect(await told()).toEqual(["RangeEdited A1:C2", "RangeEdited A1:A2,C2", "RangeEdited B:B", "RangeEdited C1 3>"]);
-    expect(await values("A1:C2")).toEqual([["", "", ""], ["", "", ""]]);
+    expect(await values("A1:C2")).toEqual([
+      ["", "", ""],
+      ["", "", ""],
+    ]);
   });
 
   it("takes edits back one by one, each told like an edit", async () => {
@@ -47,7 +64,15 @@ describe("a user", () => {
     user.undo();
     user.undo();
     user.undo();
-    expect(await told()).toEqual(["RangeEdited A1 >2", "RangeEdited A1 2>43862", "RangeEdited A2:A3", "RangeEdited A1,A3", "RangeEdited A1,A3", "RangeEdited A2:A3", "RangeEdited A1 43862>2"]);
+    expect(await told()).toEqual([
+      "RangeEdited A1 >2",
+      "RangeEdited A1 2>43862",
+      "RangeEdited A2:A3",
+      "RangeEdited A1,A3",
+      "RangeEdited A1,A3",
+      "RangeEdited A2:A3",
+      "RangeEdited A1 43862>2",
+    ]);
     expect(await values("A1:A3")).toEqual([[2], [""], [""]]);
     expect(await book(host).numberFormat("Sheet1", "A1")).toEqual([["General"]]);
   });

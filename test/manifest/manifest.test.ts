@@ -15,7 +15,11 @@ const host = only(overrides, "Hosts", "Host");
 const group = only(host, "DesktopFormFactor", "ExtensionPoint", "OfficeTab", "Group");
 const controls = group.children.filter(({ name }) => name === "Control");
 const resourceLists = only(overrides, "Resources").children;
-const resources = new Map(resourceLists.flatMap(({ name: kind, children }) => children.map(({ attributes }) => [attributes["id"]!, { kind, value: attributes["DefaultValue"]! }])));
+const resources = new Map(
+  resourceLists.flatMap(({ name: kind, children }) =>
+    children.map(({ attributes }) => [attributes["id"]!, { kind, value: attributes["DefaultValue"]! }]),
+  ),
+);
 const used = all.filter(({ attributes }) => attributes["resid"] !== undefined);
 const valueOf = ({ attributes }: XmlElement): string => resources.get(attributes["resid"]!)!.value;
 
@@ -40,7 +44,17 @@ describe("the manifest", () => {
   });
 
   test("has every element where the schema wants it", () => {
-    expect(all.filter(({ name, children }) => !fits(name, children.map((child) => child.name))).map(({ name }) => name)).toEqual([]);
+    expect(
+      all
+        .filter(
+          ({ name, children }) =>
+            !fits(
+              name,
+              children.map((child) => child.name),
+            ),
+        )
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   test("has an id and a version of the right form, and texts that fit", () => {
@@ -56,7 +70,9 @@ describe("the manifest", () => {
   });
 
   test("keeps ids and texts within their lengths, and says each id once", () => {
-    expect([...resources].filter(([id, { kind, value }]) => id.length > 32 || value.length === 0 || value.length > LONGEST[kind]!)).toEqual([]);
+    expect([...resources].filter(([id, { kind, value }]) => id.length > 32 || value.length === 0 || value.length > LONGEST[kind]!)).toEqual(
+      [],
+    );
     expect(resources.size).toBe(resourceLists.flatMap(({ children }) => children).length);
     const ids = [group, ...controls].map(({ attributes }) => attributes["id"]!);
     expect([new Set(ids).size, Math.max(...ids.map(({ length }) => length)) <= 125]).toEqual([ids.length, true]);
@@ -65,7 +81,10 @@ describe("the manifest", () => {
   test("has every address on https, in the one folder, at a file that the build puts there", () => {
     const urls = all.map(({ attributes }) => attributes["DefaultValue"]).filter((value) => value?.includes("://"));
     const files = urls.map((url) => (url!.startsWith(BASE) ? url!.slice(BASE.length) : fail(url!)));
-    const sources: Readonly<Record<string, string>> = { "taskpane.html": "src/taskpane/taskpane.html", "support.html": "assets/support.html" };
+    const sources: Readonly<Record<string, string>> = {
+      "taskpane.html": "src/taskpane/taskpane.html",
+      "support.html": "assets/support.html",
+    };
     expect([...new Set(files)].filter((file) => !existsSync(path.join(ROOT, sources[file] ?? file)))).toEqual([]);
   });
 
@@ -74,7 +93,9 @@ describe("the manifest", () => {
     const pane = all.find(({ name, attributes }) => name === "Action" && attributes["xsi:type"] === "ShowTaskpane")!;
     expect(host.children[0]!.name).toBe("Runtimes");
     expect(runtime.attributes["lifetime"]).toBe("long");
-    expect([runtime, only(host, "DesktopFormFactor", "FunctionFile"), only(pane, "SourceLocation")].map(({ attributes }) => attributes["resid"])).toEqual(Array(3).fill(runtime.attributes["resid"]));
+    expect(
+      [runtime, only(host, "DesktopFormFactor", "FunctionFile"), only(pane, "SourceLocation")].map(({ attributes }) => attributes["resid"]),
+    ).toEqual(Array(3).fill(runtime.attributes["resid"]));
     expect(valueOf(runtime)).toBe(only(manifest, "DefaultSettings", "SourceLocation").attributes["DefaultValue"]);
     expect(all.some(({ name }) => name === "TaskpaneId")).toBe(false);
   });
@@ -82,7 +103,13 @@ describe("the manifest", () => {
   test("puts four buttons into a group on the Home tab", () => {
     expect(only(host, "DesktopFormFactor", "ExtensionPoint", "OfficeTab").attributes["id"]).toBe("TabHome");
     expect(valueOf(only(group, "Label"))).toBe("Strand Report");
-    expect(controls.map((control) => [valueOf(only(control, "Label")), only(control, "Action").attributes["xsi:type"], only(control, "Action").children[0]!.text])).toEqual([
+    expect(
+      controls.map((control) => [
+        valueOf(only(control, "Label")),
+        only(control, "Action").attributes["xsi:type"],
+        only(control, "Action").children[0]!.text,
+      ]),
+    ).toEqual([
       ["Build report", "ExecuteFunction", "buildReport"],
       ["Check data", "ExecuteFunction", "checkData"],
       ["Guard sheet", "ExecuteFunction", "guardSheet"],
@@ -90,18 +117,24 @@ describe("the manifest", () => {
     ]);
   });
 
-  test.each([group, ...controls].map((one) => [one.attributes["id"]!, one] as const))("gives %s icons of 16, 32, 64 and 80 pixels that have that size", (_, one) => {
-    const images = only(one, "Icon").children;
-    expect(images.map(({ attributes }) => Number(attributes["size"]))).toEqual([16, 32, 64, 80]);
-    for (const image of images) {
-      const size = Number(image.attributes["size"]);
-      expect(sizeOf(readFileSync(path.join(ROOT, valueOf(image).slice(BASE.length))))).toEqual([size, size]);
-    }
-  });
+  test.each([group, ...controls].map((one) => [one.attributes["id"]!, one] as const))(
+    "gives %s icons of 16, 32, 64 and 80 pixels that have that size",
+    (_, one) => {
+      const images = only(one, "Icon").children;
+      expect(images.map(({ attributes }) => Number(attributes["size"]))).toEqual([16, 32, 64, 80]);
+      for (const image of images) {
+        const size = Number(image.attributes["size"]);
+        expect(sizeOf(readFileSync(path.join(ROOT, valueOf(image).slice(BASE.length))))).toEqual([size, size]);
+      }
+    },
+  );
 
   test("shows the add-in in lists with 32 pixels and, on fine screens, 64", () => {
     const file = (name: string) => readFileSync(path.join(ROOT, only(manifest, name).attributes["DefaultValue"]!.slice(BASE.length)));
-    expect([sizeOf(file("IconUrl")), sizeOf(file("HighResolutionIconUrl"))]).toEqual([[32, 32], [64, 64]]);
+    expect([sizeOf(file("IconUrl")), sizeOf(file("HighResolutionIconUrl"))]).toEqual([
+      [32, 32],
+      [64, 64],
+    ]);
   });
 });
 

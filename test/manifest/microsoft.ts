@@ -9,5 +9,7 @@ export const program = (file: string, ...options: readonly string[]): string[] =
 
 /** What Microsoft's own parser makes of a manifest. */
 export function readByMicrosoft(file: string): ManifestInfo {
-  return JSON.parse(execFileSync(process.execPath, program(path.join(__dirname, "read-manifest.ts"), file), { encoding: "utf8" })) as ManifestInfo;
+  return JSON.parse(
+    execFileSync(process.execPath, program(path.join(__dirname, "read-manifest.ts"), file), { encoding: "utf8" }),
+  ) as ManifestInfo;
 }

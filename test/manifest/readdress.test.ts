@@ -10,7 +10,8 @@ import { everyElement, parseXml } from "./xml";
 const ROOT = path.join(__dirname, "..", "..");
 const MANIFEST = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
 const FORCE = "https://addins.example.police.uk/strand-report";
-const at = (url: string, rest: { readonly id?: string; readonly support?: string } = {}) => readdress(MANIFEST, { url, id: rest.id ?? null, support: rest.support ?? null });
+const at = (url: string, rest: { readonly id?: string; readonly support?: string } = {}) =>
+  readdress(MANIFEST, { url, id: rest.id ?? null, support: rest.support ?? null });
 
 describe("a manifest for another address", () => {
   test("leads there with every address, and is otherwise the same", () => {
@@ -25,12 +26,18 @@ describe("a manifest for another address", () => {
     writeFileSync(file, at(`${FORCE}/a&b`));
     const read = readByMicrosoft(file);
     rmSync(folder, { recursive: true });
-    expect([read.defaultSettings?.sourceLocation, read.iconUrl]).toEqual([`${FORCE}/a&b/taskpane.html`, `${FORCE}/a&b/assets/strand-report-32.png`]);
+    expect([read.defaultSettings?.sourceLocation, read.iconUrl]).toEqual([
+      `${FORCE}/a&b/taskpane.html`,
+      `${FORCE}/a&b/assets/strand-report-32.png`,
+    ]);
   });
 
   test.each(["$&", "$`", "$1$$", "a'b"])("leads to the letter to a folder called %s", (folder) => {
     const moved = parseXml(at(`${FORCE}/${folder}`, { support: `${FORCE}/help/${folder}` }));
-    const leadsTo = (name: string) => everyElement(moved).filter((element) => element.name === name).map(({ attributes }) => attributes["DefaultValue"]);
+    const leadsTo = (name: string) =>
+      everyElement(moved)
+        .filter((element) => element.name === name)
+        .map(({ attributes }) => attributes["DefaultValue"]);
     expect(leadsTo("SourceLocation")).toContain(`${new URL(`${FORCE}/${folder}`).href}/taskpane.html`);
     expect(leadsTo("SupportUrl")).toEqual([new URL(`${FORCE}/help/${folder}`).href]);
     expect(everyElement(moved).map(({ name }) => name)).toEqual(everyElement(parseXml(MANIFEST)).map(({ name }) => name));
@@ -39,19 +46,25 @@ describe("a manifest for another address", () => {
   test("has the same id each time, and another one at another address", () => {
     // By Python's uuid.uuid5(uuid.NAMESPACE_URL, …).
     expect(uuidOfUrl(FORCE)).toBe("606a22dd-b187-542e-8826-fd5f0a6b526c");
-    expect([FORCE, `${FORCE}/`, "HTTPS://Addins.Example.Police.UK:443/strand-report"].map((url) => idOf(at(url)))).toEqual(Array(3).fill(uuidOfUrl(FORCE)));
+    expect([FORCE, `${FORCE}/`, "HTTPS://Addins.Example.Police.UK:443/strand-report"].map((url) => idOf(at(url)))).toEqual(
+      Array(3).fill(uuidOfUrl(FORCE)),
+    );
     expect(idOf(at("https://other.example.police.uk/strand-report"))).not.toBe(uuidOfUrl(FORCE));
   });
 
   test("keeps the id of an add-in that moves, where it is given", () => {
-    expect(idOf(at("https://new.example.police.uk", { id: "606A22DD-b187-542e-8826-fd5f0a6b526c" }))).toBe("606a22dd-b187-542e-8826-fd5f0a6b526c");
+    expect(idOf(at("https://new.example.police.uk", { id: "606A22DD-b187-542e-8826-fd5f0a6b526c" }))).toBe(
+      "606a22dd-b187-542e-8826-fd5f0a6b526c",
+    );
   });
 
   test("is the developers' own at their own address", () => expect(at("https://localhost:3000/")).toBe(MANIFEST));
 
   test("sends users to a help page of the organisation's own", () => {
     const moved = parseXml(at(FORCE, { support: "https://intranet.example.police.uk/help?page=strand&lang=en" }));
-    expect(moved.children.find(({ name }) => name === "SupportUrl")!.attributes["DefaultValue"]).toBe("https://intranet.example.police.uk/help?page=strand&lang=en");
+    expect(moved.children.find(({ name }) => name === "SupportUrl")!.attributes["DefaultValue"]).toBe(
+      "https://intranet.example.police.uk/help?page=strand&lang=en",
+    );
     expect(at(FORCE, { support: "https://intranet.example.police.uk/help" })).not.toContain("support.html");
   });
 

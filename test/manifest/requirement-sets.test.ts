@@ -24,7 +24,11 @@ import { everyElement, parseXml } from "./xml";
 
 const ROOT = path.join(__dirname, "..", "..");
 const manifest = parseXml(readFileSync(path.join(ROOT, "manifest.xml"), "utf8"));
-const declared = new Map(everyElement(manifest).filter(({ name }) => name === "Set").map(({ attributes }) => [attributes["Name"]!, attributes["MinVersion"]!]));
+const declared = new Map(
+  everyElement(manifest)
+    .filter(({ name }) => name === "Set")
+    .map(({ attributes }) => [attributes["Name"]!, attributes["MinVersion"]!]),
+);
 
 /** "1.9" as 9: all sets of ExcelApi so far are 1.something. */
 const minor = (version: string): number => Number(version.split(".")[1]);
@@ -34,13 +38,19 @@ const floor = minor(declared.get("ExcelApi")!);
 const since = new Map(
   registry.all.flatMap(({ name, properties, methods }) => [
     ...Object.entries(methods).map(([member, one]) => [apiOf(name, member), one.since] as const),
-    ...Object.entries(properties).flatMap(([member, one]) => [member, one.sentAs ?? member].map((sent) => [apiOf(name, sent), one.since] as const)),
+    ...Object.entries(properties).flatMap(([member, one]) =>
+      [member, one.sentAs ?? member].map((sent) => [apiOf(name, sent), one.since] as const),
+    ),
   ]),
 );
 const beyond = ({ traffic }: NodeHost): readonly string[] => traffic.api.filter((api) => minor(since.get(api) ?? "1.99") > floor);
 
 const OPTIONS = { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) };
-const STRANDS: Rows = [["Strand", "Measure", "Column", "Values"], ["Fraud", "Fraud Offences", "Offence", "Fraud"], ["Rural", "Rural Offences", "Offence", "Rural*"]];
+const STRANDS: Rows = [
+  ["Strand", "Measure", "Column", "Values"],
+  ["Fraud", "Fraud Offences", "Offence", "Fraud"],
+  ["Rural", "Rural Offences", "Offence", "Rural*"],
+];
 /** A month of text among the counts, so that there is something to mend. */
 const CRIMES = longRows(monthOf(2020, 1), 26, { Fraud: (index) => (index === 20 ? "120" : 100 + index), "Rural theft": () => 70 });
 const book = (): Promise<NodeHost> => hostOf({ Crimes: CRIMES, Strands: STRANDS });
@@ -136,7 +146,10 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
 
 describe("the requirement sets that the manifest declares", () => {
   test("are ExcelApi 1.9, Excel 2021's and later, and the shared runtime", () => {
-    expect([...declared]).toEqual([["ExcelApi", "1.9"], ["SharedRuntime", "1.1"]]);
+    expect([...declared]).toEqual([
+      ["ExcelApi", "1.9"],
+      ["SharedRuntime", "1.1"],
+    ]);
   });
 
   test.each(Object.entries(FLOWS))("cover %s", async (_, flow) => {
@@ -151,7 +164,9 @@ describe("the requirement sets that the manifest declares", () => {
     const sources = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding: "utf8" })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => ({ file: file.split(path.sep).join("/"), text: readFileSync(path.join(ROOT, "src", file), "utf8") }));
-    const takeRun = sources.flatMap(({ text }) => [...text.matchAll(/export (?:async )?function (\w+)\(\s*run: ExcelRun/g)].map(([, name]) => name!));
+    const takeRun = sources.flatMap(({ text }) =>
+      [...text.matchAll(/export (?:async )?function (\w+)\(\s*run: ExcelRun/g)].map(([, name]) => name!),
+    );
     const pane = sources.filter(({ file }) => /^(session|commands|taskpane)\//.test(file)).map(({ text }) => text);
     const asked = takeRun.filter((name) => pane.some((text) => new RegExp(`\\b${name}\\(`).test(text)));
     expect(asked).toEqual(expect.arrayContaining(["buildReport", "goTo", "watchFigures"]));

@@ -52,7 +52,8 @@ export function only(element: XmlElement, ...path: readonly string[]): XmlElemen
   }, element);
 }
 
-const attributesOf = (text: string): Record<string, string> => Object.fromEntries([...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name!, decoded(value!)]));
+const attributesOf = (text: string): Record<string, string> =>
+  Object.fromEntries([...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name!, decoded(value!)]));
 
 function fail(what: string): never {
   throw new Error(`Not a manifest: ${what}`);

@@ -16,7 +16,9 @@ describe("a report's colours", () => {
         const palette = paletteOf({ main, accent });
         const readable = getContrast(main, "#fff") >= 4.5 && getContrast(accent, "#fff") >= 3;
         expect(colourProblem({ main, accent }) === null).toBe(readable);
-        if (readable) for (const name of ["main", "earlierText", "text", "grey", "link"] as const) expect(getContrast(palette[name], "#fff")).toBeGreaterThanOrEqual(4.5);
+        if (readable)
+          for (const name of ["main", "earlierText", "text", "grey", "link"] as const)
+            expect(getContrast(palette[name], "#fff")).toBeGreaterThanOrEqual(4.5);
       }),
     );
   });

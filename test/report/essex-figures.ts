@@ -8,13 +8,27 @@ import { compose, type ReportContents } from "../../src/report/compose";
 import type { Report } from "../../src/report/report";
 
 /** A strand with these counts by month, from column D of "Monthly offences". */
-export function strandOf(strand: string, counts: readonly (readonly [Month, number])[], overrides: Partial<StrandFigures["definition"]> = {}): StrandFigures {
+export function strandOf(
+  strand: string,
+  counts: readonly (readonly [Month, number])[],
+  overrides: Partial<StrandFigures["definition"]> = {},
+): StrandFigures {
   const months: MonthlyCount[] = counts.map(([month, count], index) => ({
     month,
     count,
     sources: [{ sheet: "Monthly offences", column: 3, rows: runOf(index + 5) }],
   }));
-  const definition = { section: null, strand, measure: `${strand} offences`, lead: null, favourable: null, rules: [{ sheets: [], conditions: [{ column: "Offence", values: [strand], except: [] }] }], periodEnd: null, definedAt: null, ...overrides };
+  const definition = {
+    section: null,
+    strand,
+    measure: `${strand} offences`,
+    lead: null,
+    favourable: null,
+    rules: [{ sheets: [], conditions: [{ column: "Offence", values: [strand], except: [] }] }],
+    periodEnd: null,
+    definedAt: null,
+    ...overrides,
+  };
   return { definition, figures: { kind: "months", months } };
 }
 
@@ -31,9 +45,24 @@ export function essexFigures(): readonly StrandFigures[] {
 
 export const AS_AT = new Date(2020, 2, 16);
 
-export const DETAILS = { title: "Crime prevention strategy: offences by strand", force: "Essex Police", classification: "OFFICIAL", source: "recorded crime, monthly extract" };
+export const DETAILS = {
+  title: "Crime prevention strategy: offences by strand",
+  force: "Essex Police",
+  classification: "OFFICIAL",
+  source: "recorded crime, monthly extract",
+};
 
 /** The report of these strands to January 2020. */
-export function reportOf(strands: readonly StrandFigures[] = essexFigures(), found: Pick<ReportContents, "warnings" | "accepted"> = { warnings: [], accepted: [] }): Report {
-  return compose({ details: DETAILS, end: REPORT_END, asAt: AS_AT, strands, comparisons: strands.map((strand) => compare(strand, REPORT_END)), ...found });
+export function reportOf(
+  strands: readonly StrandFigures[] = essexFigures(),
+  found: Pick<ReportContents, "warnings" | "accepted"> = { warnings: [], accepted: [] },
+): Report {
+  return compose({
+    details: DETAILS,
+    end: REPORT_END,
+    asAt: AS_AT,
+    strands,
+    comparisons: strands.map((strand) => compare(strand, REPORT_END)),
+    ...found,
+  });
 }

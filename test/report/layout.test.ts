@@ -29,11 +29,16 @@ describe("the plan of the report sheet", () => {
     expect(at(plan.report, "F1")).toBe("OFFICIAL");
     expect(at(plan.report, "A2")).toBe("Crime prevention strategy: offences by strand");
     expect(at(plan.report, "A3")).toBe("Essex Police  ·  12 months to end of January 2020  ·  OFFICIAL");
-    expect(at(plan.report, "A4")).toBe("As at 16 March 2020. Source: recorded crime, monthly extract. Night Time Economy runs to February 2020.");
+    expect(at(plan.report, "A4")).toBe(
+      "As at 16 March 2020. Source: recorded crime, monthly extract. Night Time Economy runs to February 2020.",
+    );
   });
 
   test("cuts a long title in the first row, so that the marking has its place beside it", () => {
-    const details = { ...DETAILS, title: "Serious violence, neighbourhood crime and violence against women and girls: recorded offences by strand of the strategy" };
+    const details = {
+      ...DETAILS,
+      title: "Serious violence, neighbourhood crime and violence against women and girls: recorded offences by strand of the strategy",
+    };
     const first = (classification: string) => {
       const { report } = planOf({ ...reportOf(), details: { ...details, classification } });
       return [String(at(report, "A1")), report] as const;
@@ -50,7 +55,9 @@ describe("the plan of the report sheet", () => {
   test("breaks the headings of a section's table at one place, with room for both lines in whatever month", () => {
     for (let month = 0; month < 12; month++) {
       const [strand] = essexFigures();
-      const { report } = planOf(reportOf([{ ...strand!, definition: { ...strand!.definition, periodEnd: addMonths(monthOf(2020, 1), -month) } }]));
+      const { report } = planOf(
+        reportOf([{ ...strand!, definition: { ...strand!.definition, periodEnd: addMonths(monthOf(2020, 1), -month) } }]),
+      );
       const row = report.cells.findIndex(([cell]) => cell && "text" in cell && cell.text.startsWith("12 months\nending"));
       for (const column of [0, 1]) {
         const lines = String(at(report, `${"AB"[column]}${row + 1}`)).split("\n");
@@ -64,7 +71,11 @@ describe("the plan of the report sheet", () => {
   test("prints a section as the paper does, and a strand's own period in heading, table and chart", () => {
     const first = rowOf(plan.report, "5.2  Night Time Economy");
     const column = (row: number) => at(plan.report, `A${row}`);
-    expect([1, 2, 3].map((offset) => column(first + offset))).toEqual(["Lead: Superintendent", "NTE Offences", "12 months to end of February 2020:"]);
+    expect([1, 2, 3].map((offset) => column(first + offset))).toEqual([
+      "Lead: Superintendent",
+      "NTE Offences",
+      "12 months to end of February 2020:",
+    ]);
     const header = ["A", "B", "C", "D"].map((letter) => at(plan.report, `${letter}${first + 4}`));
     expect(header).toEqual(["12 months\nending Feb 19", "12 months\nending Feb 20", "Diff.", "% Diff."]);
     const chart = plan.report.charts.find(({ name }) => name === "SR_Night_Time_Economy_Chart")!;
@@ -139,9 +150,16 @@ describe("a strand that cannot be compared", () => {
     const first = rowOf(plan.report, "Fraud");
     const row = rowOf(plan.report, "12 months\nending Jan 20") + 1;
     expect(first).toBeLessThan(row);
-    expect(["A", "B", "C", "D"].map((letter) => at(plan.report, `${letter}${row}`))).toEqual(["=SUM('Strand data'!$F$2:$F$13)", null, null, null]);
+    expect(["A", "B", "C", "D"].map((letter) => at(plan.report, `${letter}${row}`))).toEqual([
+      "=SUM('Strand data'!$F$2:$F$13)",
+      null,
+      null,
+      null,
+    ]);
     expect(at(plan.report, `E${row}`)).toContain("[x]");
-    expect(at(plan.report, `A${row + 1}`)).toBe("No comparison: there are no figures for Oct 19, so the 12 months ending Jan 20 are not totalled.");
+    expect(at(plan.report, `A${row + 1}`)).toBe(
+      "No comparison: there are no figures for Oct 19, so the 12 months ending Jan 20 are not totalled.",
+    );
     expect(at(plan.report, `A${rowOf(plan.report, "Fraud [x]")}`)).toBe("Fraud [x]");
   });
 
@@ -152,6 +170,10 @@ describe("a strand that cannot be compared", () => {
 });
 
 function rowsOf(address: string): readonly [number, number] {
-  const rows = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "").match(/\d+/g)!.map(Number);
+  const rows = address
+    .slice(address.lastIndexOf("!") + 1)
+    .replaceAll("$", "")
+    .match(/\d+/g)!
+    .map(Number);
   return [rows[0]!, rows.at(-1)!];
 }

@@ -23,7 +23,11 @@ describe("the names of a strand's figures", () => {
   });
 
   test("depend on nothing but the strand's name, and are names that Excel takes", () => {
-    const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 100, unit: "grapheme" }), { selector: (name) => name.trim().toLowerCase(), minLength: 1, maxLength: 8 });
+    const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 100, unit: "grapheme" }), {
+      selector: (name) => name.trim().toLowerCase(),
+      minLength: 1,
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(names, (strands) => {
         const keys = strandKeys(strands);

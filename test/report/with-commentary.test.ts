@@ -3,18 +3,30 @@ import { withCommentary } from "../../src/report/layout/with-commentary";
 import { essexFigures, reportOf } from "./essex-figures";
 
 const SHEETS = { report: "Report", data: "Strand data" };
-const laidOut = (commentary: ReadonlyMap<string, string>, strands = essexFigures().slice(0, 6)) => layOut(reportOf(strands), { sheets: SHEETS, commentary });
+const laidOut = (commentary: ReadonlyMap<string, string>, strands = essexFigures().slice(0, 6)) =>
+  layOut(reportOf(strands), { sheets: SHEETS, commentary });
 const LONG = "Officers were sent to the town centres at weekends. ".repeat(40);
 
 describe("a plan for commentary written since", () => {
   test("is the one that would have been laid out with it: boxes, page breaks and all", () => {
-    const now = new Map([["Knife_Crime", LONG], ["Fraud", LONG], ["Hate_Crime", ""]]);
+    const now = new Map([
+      ["Knife_Crime", LONG],
+      ["Fraud", LONG],
+      ["Hate_Crime", ""],
+    ]);
     expect(withCommentary(laidOut(new Map([["Knife_Crime", "Short."]])), now)).toEqual(laidOut(now));
     expect(laidOut(now).report.page.breaks).not.toEqual(laidOut(new Map()).report.page.breaks);
   });
 
   test("has a place for commentary of strands that it does not report, below what is kept there", () => {
-    const [one, two] = [new Map([["Rural_Crime", "Kept."]]), new Map([["Rural_Crime", "Kept."], ["Cyber_Fraud", "New."], ["Blank", " "]])];
+    const [one, two] = [
+      new Map([["Rural_Crime", "Kept."]]),
+      new Map([
+        ["Rural_Crime", "Kept."],
+        ["Cyber_Fraud", "New."],
+        ["Blank", " "],
+      ]),
+    ];
     expect(withCommentary(laidOut(new Map()), two)).toEqual(laidOut(two));
     expect(withCommentary(laidOut(one), two)).toEqual(laidOut(two));
   });

@@ -79,7 +79,8 @@ describe("a session among others", () => {
     let builds = 0;
     session.subscribe(() => {
       const { job, outcome } = session.current();
-      if (job?.kind === "building" && outcome?.kind === "built" && builds++ === 0) for (const nth of [1, 2, 3]) host.faults.failSync({ nth, when: "before", code: "GeneralException" });
+      if (job?.kind === "building" && outcome?.kind === "built" && builds++ === 0)
+        for (const nth of [1, 2, 3]) host.faults.failSync({ nth, when: "before", code: "GeneralException" });
     });
     await session.actions.build();
     expect(session.current()).toMatchObject({ outcome: { kind: "built", sheet: "Report" }, job: null });
@@ -99,7 +100,11 @@ describe("a session among others", () => {
       host.faults.clear();
       await session.actions.recheck();
       await session.actions.build();
-      expect([nth, session.current().outcome, session.current().report]).toMatchObject([nth, { kind: "built", strands: 1 }, { title: "Kept", leftOut: ["Strand 2"] }]);
+      expect([nth, session.current().outcome, session.current().report]).toMatchObject([
+        nth,
+        { kind: "built", strands: 1 },
+        { title: "Kept", leftOut: ["Strand 2"] },
+      ]);
     }
   }, 60_000);
 
@@ -108,7 +113,10 @@ describe("a session among others", () => {
     const session = await open(host);
     const { buttons } = ribbonOf(session);
     await Promise.all([session.actions.build(), buttons.guardSheet()]);
-    expect(session.current()).toMatchObject({ outcome: { kind: "guarded", guard: { result: "guarded", sheet: "Data" } }, standing: { sheet: "Report" } });
+    expect(session.current()).toMatchObject({
+      outcome: { kind: "guarded", guard: { result: "guarded", sheet: "Data" } },
+      standing: { sheet: "Report" },
+    });
   });
 
   test("opens the pane and says what is wrong where a button of the ribbon fails", async () => {
@@ -116,10 +124,16 @@ describe("a session among others", () => {
     const session = await open(host);
     const { buttons, opened } = ribbonOf(session, () => Promise.reject(new Error("Nothing was changed. A cell is being edited.")));
     await buttons.guardSheet();
-    expect([opened, session.current().outcome]).toEqual([["settings"], { kind: "failed", message: "Nothing was changed. A cell is being edited." }]);
+    expect([opened, session.current().outcome]).toEqual([
+      ["settings"],
+      { kind: "failed", message: "Nothing was changed. A cell is being edited." },
+    ]);
     await buttons.checkData();
     expect(session.current().outcome).toBeNull();
-    const shut = ribbon(session, { open: () => Promise.reject(new Error("The pane cannot be opened.")), activeSheet: () => Promise.resolve("Data") });
+    const shut = ribbon(session, {
+      open: () => Promise.reject(new Error("The pane cannot be opened.")),
+      activeSheet: () => Promise.resolve("Data"),
+    });
     await shut.checkData();
     expect(session.current().outcome).toEqual({ kind: "failed", message: "The pane cannot be opened." });
   });

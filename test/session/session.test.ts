@@ -10,17 +10,37 @@ const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 
 
 const book = (cells: Rows = []) =>
   hostOf({
-    Data: [["Offence", ...MONTHS.map((month) => ({ month }))], ["Burglary", ...MONTHS.map((_, index) => 140 + ((index * 7) % 11))], ["Robbery", ...MONTHS.map((_, index) => 60 + ((index * 5) % 9))], ...cells],
-    Strands: [["Strand", "Column", "Values"], ["Burglary", "Offence", "Burglary"], ["Robbery", "Offence", "Robbery"]],
+    Data: [
+      ["Offence", ...MONTHS.map((month) => ({ month }))],
+      ["Burglary", ...MONTHS.map((_, index) => 140 + ((index * 7) % 11))],
+      ["Robbery", ...MONTHS.map((_, index) => 60 + ((index * 5) % 9))],
+      ...cells,
+    ],
+    Strands: [
+      ["Strand", "Column", "Values"],
+      ["Burglary", "Offence", "Burglary"],
+      ["Robbery", "Offence", "Robbery"],
+    ],
   });
 
 async function open(host: NodeHost): Promise<Session> {
-  const session = new Session({ run: host.run, today: () => new Date(2020, 2, 16), supports: () => true, wait: new Clock().wait, idle: 2_000, startup: null });
+  const session = new Session({
+    run: host.run,
+    today: () => new Date(2020, 2, 16),
+    supports: () => true,
+    wait: new Clock().wait,
+    idle: 2_000,
+    startup: null,
+  });
   await session.start();
   return session;
 }
 
-const said = (session: Session) => session.current().now!.findings.filter(({ severity }) => severity !== "info").map(({ code, address }) => `${code} ${address}`);
+const said = (session: Session) =>
+  session
+    .current()
+    .now!.findings.filter(({ severity }) => severity !== "info")
+    .map(({ code, address }) => `${code} ${address}`);
 
 async function typed(host: NodeHost, session: Session, address: string, entry: string | number): Promise<void> {
   host.user.type("Data", address, entry);
@@ -33,7 +53,10 @@ describe("a session", () => {
     const host = await book();
     const session = await open(host);
     expect(session.current()).toMatchObject({ trouble: null, job: null, outcome: null, standing: null });
-    expect(session.current().now!.comparisons.map(({ definition, pctDiff }) => [definition.strand, pctDiff !== null])).toEqual([["Burglary", true], ["Robbery", true]]);
+    expect(session.current().now!.comparisons.map(({ definition, pctDiff }) => [definition.strand, pctDiff !== null])).toEqual([
+      ["Burglary", true],
+      ["Robbery", true],
+    ]);
     await typed(host, session, "F2", "n/k");
     expect(said(session)).toContain("notACount F2");
     await typed(host, session, "F2", 142);
@@ -73,7 +96,10 @@ describe("a session", () => {
     expect(session.current()).toMatchObject({ outcome: { kind: "kept", what: "colours" }, report: { title: "Not built yet" } });
     expect((await open(host)).current().report).toMatchObject({ title: null, colours: { main: "#4C2C92" } });
     await session.actions.keepColours({ main: "#FFFF00", accent: "#00703C" });
-    expect(session.current().outcome).toEqual({ kind: "failed", message: "The main colour #FFFF00 is too light for titles on white paper. Choose a darker one." });
+    expect(session.current().outcome).toEqual({
+      kind: "failed",
+      message: "The main colour #FFFF00 is too light for titles on white paper. Choose a darker one.",
+    });
   });
 
   test("is stopped by an error, and writes nothing", async () => {
@@ -180,7 +206,13 @@ describe("a session", () => {
 describe("the ribbon", () => {
   const opened = (host: NodeHost, session: Session) => {
     const seen: string[] = [];
-    return { seen, buttons: ribbon(session, { open: () => Promise.resolve(void seen.push(session.current().place)), activeSheet: () => Promise.resolve("Data") }) };
+    return {
+      seen,
+      buttons: ribbon(session, {
+        open: () => Promise.resolve(void seen.push(session.current().place)),
+        activeSheet: () => Promise.resolve("Data"),
+      }),
+    };
   };
 
   test("builds without the pane, and opens it on the checks where errors stopped the build", async () => {

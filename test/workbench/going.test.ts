@@ -28,7 +28,10 @@ describe("the cells that are asked for", () => {
   const named = async () => [await nameBox(bench).inputValue(), await bench.page.locator(".fortune-name-box").innerText()];
   const tab = (name: string) => bench.page.locator(".luckysheet-sheets-item", { has: bench.page.locator(`text="${name}"`) });
   /** The frame around the selected cell, and the line under the rows that stand still. */
-  const frameTop = () => bench.page.evaluate("document.querySelector('.luckysheet-cell-selected').getBoundingClientRect().top - document.querySelector('.fortune-cell-area').getBoundingClientRect().top") as Promise<number>;
+  const frameTop = () =>
+    bench.page.evaluate(
+      "document.querySelector('.luckysheet-cell-selected').getBoundingClientRect().top - document.querySelector('.fortune-cell-area').getBoundingClientRect().top",
+    ) as Promise<number>;
 
   beforeAll(async () => {
     bench = await openWorkbench("./test/workbench/fixtures/pane.tsx");
@@ -114,7 +117,10 @@ describe("the cells that are asked for", () => {
     expect(await nameBox(bench).inputValue()).toBe("A15000");
     await type(bench, "7");
     await bench.pane.locator("#heard li", { hasText: "RangeEdited A15000 Local 15000>7" }).waitFor();
-    await line.getByRole("button", { name: /^Go to row/ }).first().click();
+    await line
+      .getByRole("button", { name: /^Go to row/ })
+      .first()
+      .click();
     await bench.page.waitForTimeout(800);
     const address = await nameBox(bench).inputValue();
     expect(await formulaBar(bench).innerText()).toBe(address.slice(1));
@@ -145,10 +151,13 @@ describe("the cells that are asked for", () => {
     await bench.page.emulateMedia({ forcedColors: "active" });
     // The grid lets its tabs change slowly.
     await bench.page.waitForTimeout(400);
-    const all = (of: string) => bench.page.evaluate(`[...document.querySelectorAll('.luckysheet-sheets-item')].map((tab) => { ${of} })`) as Promise<string[]>;
+    const all = (of: string) =>
+      bench.page.evaluate(`[...document.querySelectorAll('.luckysheet-sheets-item')].map((tab) => { ${of} })`) as Promise<string[]>;
     expect(await all("return getComputedStyle(tab).borderBottomWidth")).toEqual(["4px", "0px"]);
     await bench.page.emulateMedia({ forcedColors: "none" });
-    const marks = await all("const mark = tab.querySelector('.luckysheet-sheets-item-color'); return mark ? [getComputedStyle(mark).width, getComputedStyle(mark).top].join(' ') : '';");
+    const marks = await all(
+      "const mark = tab.querySelector('.luckysheet-sheets-item-color'); return mark ? [getComputedStyle(mark).width, getComputedStyle(mark).top].join(' ') : '';",
+    );
     expect(marks).toEqual(["", "8px 0px"]);
   });
 });

@@ -13,13 +13,20 @@ import { readSheet } from "../../workbench/grid/sheet-data";
 async function watched() {
   const host = await openHost();
   const heard: string[] = [];
-  await host.run(async (context) => void context.workbook.worksheets.onChanged.add(async ({ address, changeType }) => void heard.push(`${changeType} ${address}`)));
+  await host.run(
+    async (context) =>
+      void context.workbook.worksheets.onChanged.add(async ({ address, changeType }) => void heard.push(`${changeType} ${address}`)),
+  );
   return { host, heard };
 }
 
 describe("between grid and host", () => {
   test("text of the clipboard becomes rows of equal length, cells with lines of their own included", () => {
-    expect(cellsOfText('a\tb\r\n"two\nlines"\t"say ""so"""\r\nc\r\n')).toEqual([["a", "b"], ["two\nlines", 'say "so"'], ["c", ""]]);
+    expect(cellsOfText('a\tb\r\n"two\nlines"\t"say ""so"""\r\nc\r\n')).toEqual([
+      ["a", "b"],
+      ["two\nlines", 'say "so"'],
+      ["c", ""],
+    ]);
     expect(cellsOfText("one")).toEqual([["one"]]);
     expect(cellsOfText('5" pipe')).toEqual([['5" pipe']]);
   });
@@ -51,7 +58,10 @@ describe("between grid and host", () => {
     const host = await openHost();
     await host.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("A1:B2").formulas = [["Total", 0.125], ["", "=B1*2"]];
+      sheet.getRange("A1:B2").formulas = [
+        ["Total", 0.125],
+        ["", "=B1*2"],
+      ];
       const head = sheet.getRange("A1");
       head.format.font.bold = true;
       head.format.fill.color = "#112233";
@@ -70,7 +80,10 @@ describe("between grid and host", () => {
     expect(content.config.borderInfo).toHaveLength(2);
     expect(content.frozen).toEqual({ type: "rangeRow", range: { row_focus: 0, column_focus: -1 } });
     host.user.type("Sheet1", "B1", 0.5);
-    expect(operations("id", content, readSheet(sheet)).map(({ path: at }) => at)).toEqual([["data", 0, 1], ["data", 1, 1]]);
+    expect(operations("id", content, readSheet(sheet)).map(({ path: at }) => at)).toEqual([
+      ["data", 0, 1],
+      ["data", 1, 1],
+    ]);
   });
 
   test("text is cut off before a number, and runs on over blank cells", () => {
@@ -85,7 +98,11 @@ describe("between grid and host", () => {
     await host.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       const range = sheet.getRange("A1:B3");
-      range.values = [["", "Change"], ["Knife <crime>", 0.429], ["Burglary", -0.127]];
+      range.values = [
+        ["", "Change"],
+        ["Knife <crime>", 0.429],
+        ["Burglary", -0.127],
+      ];
       sheet.getRange("B2:B3").numberFormat = [["+0.0%;-0.0%"], ["+0.0%;-0.0%"]];
       const bars = sheet.charts.add("BarClustered", range, "Columns");
       bars.title.text = "Change & more";

@@ -22,7 +22,11 @@ describe("which rows the grid shows", () => {
   test("a sheet of some thousand rows is shown whole, of a longer one the rows around the selected cell", () => {
     expect(mostRows(26)).toBeGreaterThan(9_000);
     expect(rowsAround(1_200, 1_354, 9_000, undefined)).toEqual({ first: 1, last: 1_354, total: 1_354 });
-    expect(rowsAround(30_000, 45_000, 9_000, { first: 1, last: 9_000, total: 45_000 })).toEqual({ first: 25_500, last: 34_499, total: 45_000 });
+    expect(rowsAround(30_000, 45_000, 9_000, { first: 1, last: 9_000, total: 45_000 })).toEqual({
+      first: 25_500,
+      last: 34_499,
+      total: 45_000,
+    });
     expect(rowsAround(45_000, 45_000, 9_000, undefined)).toEqual({ first: 36_001, last: 45_000, total: 45_000 });
   });
 
@@ -39,7 +43,12 @@ describe("which rows the grid shows", () => {
     host.user.select("Sheet1", "A60000");
     const { data, rows, config } = readSheet(sheet);
     expect([data[0]![0]?.v, data[1]![0]?.v, data[2]![0], data[59_999]![0]?.v]).toEqual(["Title", "Head", null, "last"]);
-    expect([config.rowhidden?.[1], config.rowhidden?.[2], config.rowhidden?.[rows.first - 2], config.rowhidden?.[rows.first - 1]]).toEqual([undefined, 0, 0, undefined]);
+    expect([config.rowhidden?.[1], config.rowhidden?.[2], config.rowhidden?.[rows.first - 2], config.rowhidden?.[rows.first - 1]]).toEqual([
+      undefined,
+      0,
+      0,
+      undefined,
+    ]);
     expect(gridArea(parseArea("A60000")!, data)).toEqual({ row: [59_999, 59_999], column: [0, 0] });
   });
 
@@ -58,7 +67,10 @@ describe("which rows the grid shows", () => {
     const [one, other] = [readSheet(sheet), readSheet(sheet)];
     expect(other.data[0]!.every((cell, column) => cell === one.data[0]![column])).toBe(true);
     host.user.type("Sheet1", "B1", 6);
-    expect(operations("id", other, readSheet(sheet)).map(({ path }) => path)).toEqual([["data", 0, 1], ["data", 0, 2]]);
+    expect(operations("id", other, readSheet(sheet)).map(({ path }) => path)).toEqual([
+      ["data", 0, 1],
+      ["data", 0, 2],
+    ]);
   });
 });
 
@@ -78,7 +90,11 @@ test("figures at the foot are those of the cells' values, in the first number's 
 });
 
 test("a link leads to cells of the workbook, by formula or laid on the cell; a place that is not there is said", async () => {
-  const { host, sheet } = await sheetOf({ A1: `=HYPERLINK("#'Sheet1'!B2:C3","there")`, A2: '=HYPERLINK("https://example.org","out")', A3: "text" });
+  const { host, sheet } = await sheetOf({
+    A1: `=HYPERLINK("#'Sheet1'!B2:C3","there")`,
+    A2: '=HYPERLINK("https://example.org","out")',
+    A3: "text",
+  });
   await host.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A3").hyperlink = { documentReference: "Sheet1!D4" };
   });
@@ -89,7 +105,12 @@ test("a link leads to cells of the workbook, by formula or laid on the cell; a p
 });
 
 test("columns of a CSV file are as wide as what they hold, titles aside", async () => {
-  const { sheet } = await sheetOf({ A1: "A long title that stands alone in its row", A2: "01/05/2020", B2: "Violence and sexual offences", C2: 5 });
+  const { sheet } = await sheetOf({
+    A1: "A long title that stands alone in its row",
+    A2: "01/05/2020",
+    B2: "Violence and sexual offences",
+    C2: 5,
+  });
   fitColumns(sheet);
   const [a, b, c] = [1, 2, 3].map((column) => sheet.columnAt(column)?.width);
   expect([a! > 10, a! < 15, b! > 25, c]).toEqual([true, true, true, undefined]);

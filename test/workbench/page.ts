@@ -22,7 +22,10 @@ export interface OpenWorkbench {
 export async function openWorkbench(paneEntry?: string): Promise<OpenWorkbench> {
   const folder = mkdtempSync(path.join(tmpdir(), "workbench-"));
   const tsx = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
-  const prepared = execFileSync(process.execPath, [tsx, path.join(__dirname, "prepare.ts"), folder, ...(paneEntry ? [paneEntry] : [])], { cwd: ROOT, encoding: "utf8" });
+  const prepared = execFileSync(process.execPath, [tsx, path.join(__dirname, "prepare.ts"), folder, ...(paneEntry ? [paneEntry] : [])], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
   const { server, port } = await serve(folder, 0);
   const browser = await launch(JSON.parse(prepared) as Prepared);
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
@@ -55,7 +58,11 @@ interface Prepared {
 
 /** Edge or Chrome where the machine has one, as analysts do; else the Chromium out of npm. */
 async function launch({ executablePath, env }: Prepared): Promise<Browser> {
-  const tries: LaunchOptions[] = [{ channel: "msedge" }, { channel: "chrome" }, { executablePath, args: ["--no-sandbox"], env: { ...(process.env as Record<string, string>), ...env } }];
+  const tries: LaunchOptions[] = [
+    { channel: "msedge" },
+    { channel: "chrome" },
+    { executablePath, args: ["--no-sandbox"], env: { ...(process.env as Record<string, string>), ...env } },
+  ];
   for (const options of tries.slice(0, -1)) {
     try {
       return await chromium.launch(options);

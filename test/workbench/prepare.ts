@@ -7,7 +7,13 @@ async function prepare(out: string, paneEntry: string | undefined): Promise<void
   const { default: chromium } = await import("@sparticuz/chromium");
   await buildWorkbench({ out, ...(paneEntry ? { paneEntry } : {}) });
   const executablePath = await chromium.executablePath();
-  process.stdout.write(JSON.stringify({ executablePath, args: chromium.args, env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH } }));
+  process.stdout.write(
+    JSON.stringify({
+      executablePath,
+      args: chromium.args,
+      env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH },
+    }),
+  );
 }
 
 void prepare(process.argv[2]!, process.argv[3]);

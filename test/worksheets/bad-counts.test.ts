@@ -2,10 +2,7 @@ import { chain, cut, figures, lines, only, sheet, sheetOf } from "./sheets";
 
 /** A long sheet with these counts for January, February and so on to the end of the list. */
 const long = (...counts: string[]) =>
-  sheet(
-    "Monthly",
-    ["Month | Offence | Count", ...counts.map((count, index) => `@2020-0${index + 1} | Fraud | ${count}`)].join("\n"),
-  );
+  sheet("Monthly", ["Month | Offence | Count", ...counts.map((count, index) => `@2020-0${index + 1} | Fraud | ${count}`)].join("\n"));
 const wide = (...rows: string[]) => sheet("Wide", ["Offence | Ward | Jan 20 | Feb 20 | Mar 20", ...rows].join("\n"));
 
 describe("among counts", () => {
@@ -69,10 +66,9 @@ describe("blank counts", () => {
     const read = chain([wide("Fraud | Abbey | 1 | | 3", "Fraud | Bridge | 1 | 2 | 3")], { by: "Offence" });
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 2, "2020-03": 6 } });
     expect(lines(read)).toEqual(["error blankAmongCounts Wide D2"]);
-    const inLong = chain(
-      [sheet("Monthly", "Month | Offence | District | Count\nJan 20 | Fraud | North | 4\nJan 20 | Fraud | South |")],
-      { by: "Offence" },
-    );
+    const inLong = chain([sheet("Monthly", "Month | Offence | District | Count\nJan 20 | Fraud | North | 4\nJan 20 | Fraud | South |")], {
+      by: "Offence",
+    });
     expect(lines(inLong)).toEqual(["error blankAmongCounts Monthly D3"]);
     expect(figures(inLong)).toEqual({ Fraud: {} });
   });
@@ -89,10 +85,7 @@ describe("blank counts", () => {
 describe("rows", () => {
   test("without a readable month stop the build where they count for a strand", () => {
     const read = chain([
-      sheet(
-        "S",
-        "Month | Offence | Count\nJan 20 | Fraud | 1\n | Fraud | 2\nFebruay 20 | Fraud | 3\nMar 20 | Fraud | 4\n | | 10",
-      ),
+      sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\n | Fraud | 2\nFebruay 20 | Fraud | 3\nMar 20 | Fraud | 4\n | | 10"),
     ]);
     expect(lines(read)).toEqual(["error rowsWithoutMonth S A3:A4"]);
     expect(only(read, "rowsWithoutMonth").details).toEqual({ count: 2, found: ["", "Februay 20"] });
@@ -154,10 +147,7 @@ describe("rows", () => {
 
   test("of totals count where a strand names them in full, but not by a wildcard", () => {
     const strands = sheet("Strands", "Strand | Column | Values\nFraud | Offence | Total fraud\nAll | Offence | *");
-    const data = sheet(
-      "S",
-      "Month | Offence | Count\nJan 20 | Total fraud | 1\nJan 20 | Theft | 2\nJan 20 | Total | 3",
-    );
+    const data = sheet("S", "Month | Offence | Count\nJan 20 | Total fraud | 1\nJan 20 | Theft | 2\nJan 20 | Total | 3");
     expect(figures(chain([strands, data]))).toEqual({ Fraud: { "2020-01": 1 }, All: { "2020-01": 3 } });
     const wildcard = sheet("Strands", "Strand | Column | Values\nAll | Offence | *");
     expect(figures(chain([wildcard, data]))).toEqual({ All: { "2020-01": 2 } });
@@ -167,10 +157,7 @@ describe("rows", () => {
     const strands = sheet("Strands", "Strand | Column | Values\nBoth | Offence | Fraud; Theft");
     const read = chain([
       strands,
-      sheet(
-        "S",
-        "Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | Theft | 2\nFeb 20 | Theft | 2\nMar 20 | Fraud | 3",
-      ),
+      sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | Theft | 2\nFeb 20 | Theft | 2\nMar 20 | Fraud | 3"),
     ]);
     expect(lines(read)).toEqual(["warning valuesMissingInMonths S"]);
     expect(only(read, "valuesMissingInMonths").details).toMatchObject({
@@ -184,20 +171,13 @@ describe("rows", () => {
   });
 
   test("that are missing for a strand's month leave it without a figure, never 0", () => {
-    const read = chain([
-      sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\nFeb 20 | Theft | 2\nMar 20 | Fraud | 3"),
-    ]);
+    const read = chain([sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\nFeb 20 | Theft | 2\nMar 20 | Fraud | 3")]);
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 1, "2020-03": 3 }, Theft: { "2020-02": 2 } });
   });
 
   test("with the header again stop the build", () => {
     const rows = Array.from({ length: 70 }, () => ["Jan 20", "Fraud", 1]);
-    const whole = sheetOf("S", [
-      ["Month", "Offence", "Count"],
-      ...rows,
-      ["Month", "Offence", "Count"],
-      ["Feb 20", "Fraud", 1],
-    ]);
+    const whole = sheetOf("S", [["Month", "Offence", "Count"], ...rows, ["Month", "Offence", "Count"], ["Feb 20", "Fraud", 1]]);
     expect(lines(chain([whole], { heads: [cut(whole, 60)] })).filter((line) => line.startsWith("error"))).toEqual([
       "error secondHeader S A72",
     ]);

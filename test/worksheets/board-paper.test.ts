@@ -19,13 +19,9 @@ const PAPER = [
 const endOf = (iso: string) => monthOf(Number(iso.slice(0, 4)), Number(iso.slice(5)));
 
 /** A table as the paper prints it: section and heading in two lines, prose between, the header broken over lines. */
-function printed(
-  [section, strand, measure, iso, earlier, later, diff, percent]: (typeof PAPER)[number],
-  index: number,
-): string {
+function printed([section, strand, measure, iso, earlier, later, diff, percent]: (typeof PAPER)[number], index: number): string {
   const end = endOf(iso);
-  const header = (broken: string) =>
-    [addMonths(end, -12), end].map((month) => `12${broken}Month\\nending\\n${shortMonth(month)}`);
+  const header = (broken: string) => [addMonths(end, -12), end].map((month) => `12${broken}Month\\nending\\n${shortMonth(month)}`);
   return [
     `'${section}`,
     "",
@@ -40,32 +36,27 @@ function printed(
 }
 
 describe("the board paper of March 2020", () => {
-  const read = chain([
-    sheet("Paper", ["OFFICIAL", "16th March 2020", "", ...PAPER.map(printed), "", "Page 13 of 16"].join("\n")),
-  ]);
+  const read = chain([sheet("Paper", ["OFFICIAL", "16th March 2020", "", ...PAPER.map(printed), "", "Page 13 of 16"].join("\n"))]);
 
   test("gives its ten strands with section, measure and lead", () => {
-    expect(
-      read.strands.map(({ definition: { section, strand, measure, lead } }) => [section, strand, measure, lead]),
-    ).toEqual(PAPER.map(([section, strand, measure]) => [section, strand, measure, "Chief Superintendent"]));
+    expect(read.strands.map(({ definition: { section, strand, measure, lead } }) => [section, strand, measure, lead])).toEqual(
+      PAPER.map(([section, strand, measure]) => [section, strand, measure, "Chief Superintendent"]),
+    );
   });
 
   test("gives both totals of each", () => {
     expect(figures(read)).toEqual(
       Object.fromEntries(
-        PAPER.map(([, strand, , iso, earlier, later]) => [
-          strand,
-          { [isoMonth(addMonths(endOf(iso), -12))]: earlier, [iso]: later },
-        ]),
+        PAPER.map(([, strand, , iso, earlier, later]) => [strand, { [isoMonth(addMonths(endOf(iso), -12))]: earlier, [iso]: later }]),
       ),
     );
   });
 
   test("ends in January 2020, but the Night Time Economy in February", () => {
     expect(reportEnd(read.strands).end).toBe(monthOf(2020, 1));
-    expect(
-      read.strands.filter(({ definition }) => definition.periodEnd !== null).map(({ definition }) => definition.strand),
-    ).toEqual(["Night Time Economy"]);
+    expect(read.strands.filter(({ definition }) => definition.periodEnd !== null).map(({ definition }) => definition.strand)).toEqual([
+      "Night Time Economy",
+    ]);
   });
 
   test("has every Diff. and % Diff. right", () => {

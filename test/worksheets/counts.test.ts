@@ -23,27 +23,7 @@ describe("a count", () => {
   });
 
   test("is nothing else, and says what it is instead", () => {
-    const cells = [
-      "",
-      " ",
-      "see note",
-      "1,5",
-      "12a",
-      "1 2",
-      true,
-      -1,
-      "-1",
-      "−3",
-      1.5,
-      "2.5",
-      ".5",
-      "#REF!",
-      "*",
-      "[c]",
-      "-",
-      "n/a",
-      "..",
-    ];
+    const cells = ["", " ", "see note", "1,5", "12a", "1 2", true, -1, "-1", "−3", 1.5, "2.5", ".5", "#REF!", "*", "[c]", "-", "n/a", ".."];
     expect(cells.map((raw) => countOf(raw, NO_MARKS).kind)).toEqual([
       "blank",
       "blank",
@@ -68,10 +48,28 @@ describe("a count", () => {
   });
 
   test("reads marks as the analyst says, before what they are known for", () => {
-    const marks: Marks = new Map([["-", "none"], ["nil", "none"], ["n.k.", "notAvailable"], ["c", "notAvailable"], ["**", "suppressed"]]);
+    const marks: Marks = new Map([
+      ["-", "none"],
+      ["nil", "none"],
+      ["n.k.", "notAvailable"],
+      ["c", "notAvailable"],
+      ["**", "suppressed"],
+    ]);
     const kinds = ["-", " Nil ", "N.K.", "C", "**", "*", "..", "n/k", 0, ""].map((raw) => countOf(raw, marks));
-    expect(kinds.slice(0, 2)).toEqual([{ kind: "count", count: 0, from: "mark" }, { kind: "count", count: 0, from: "mark" }]);
-    expect(kinds.slice(2).map(({ kind }) => kind)).toEqual(["notAvailable", "notAvailable", "suppressed", "suppressed", "notAvailable", "text", "count", "blank"]);
+    expect(kinds.slice(0, 2)).toEqual([
+      { kind: "count", count: 0, from: "mark" },
+      { kind: "count", count: 0, from: "mark" },
+    ]);
+    expect(kinds.slice(2).map(({ kind }) => kind)).toEqual([
+      "notAvailable",
+      "notAvailable",
+      "suppressed",
+      "suppressed",
+      "notAvailable",
+      "text",
+      "count",
+      "blank",
+    ]);
   });
 
   test("is what a column of counts is known by, marks for missing figures among them", () => {
@@ -106,14 +104,7 @@ describe("totals", () => {
   });
 
   test("are not confused with offences", () => {
-    const offences = [
-      "All other theft offences",
-      "Totally different",
-      "Burglary",
-      "Allotment theft",
-      "Criminal damage",
-      "Ball games",
-    ];
+    const offences = ["All other theft offences", "Totally different", "Burglary", "Allotment theft", "Criminal damage", "Ball games"];
     expect(offences.filter(isTotal)).toEqual([]);
   });
 });
@@ -126,10 +117,7 @@ describe("a value of the Strands table", () => {
 
   test("lets * stand for any text anywhere", () => {
     const matches = (value: string, ...texts: string[]) => texts.filter(matcherOf(value));
-    expect(matches("Burglary*", "Burglary", "burglary (dwelling)", "Aggravated burglary")).toEqual([
-      "Burglary",
-      "burglary (dwelling)",
-    ]);
+    expect(matches("Burglary*", "Burglary", "burglary (dwelling)", "Aggravated burglary")).toEqual(["Burglary", "burglary (dwelling)"]);
     expect(matches("*knife*", "With a knife", "Knife crime", "Gun")).toEqual(["With a knife", "Knife crime"]);
     expect(matches("Theft * bicycle", "Theft of bicycle", "Theft bicycle")).toEqual(["Theft of bicycle"]);
   });

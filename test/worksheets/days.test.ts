@@ -1,14 +1,5 @@
 import fc from "fast-check";
-import {
-  addMonths,
-  isoMonth,
-  longMonth,
-  monthName,
-  monthNumberOf,
-  shortMonth,
-  yearOf,
-  type Month,
-} from "../../src/domain/month";
+import { addMonths, isoMonth, longMonth, monthName, monthNumberOf, shortMonth, yearOf, type Month } from "../../src/domain/month";
 import { lastDayOf, orderOf, readDay, type DayOrder } from "../../src/worksheets/days";
 
 const iso = (month: Month | null | undefined) => (month ? isoMonth(month) : null);
@@ -19,9 +10,7 @@ const both = (text: string) => {
 };
 
 const months = fc.integer({ min: 1990 * 12, max: 2049 * 12 + 11 }) as fc.Arbitrary<Month>;
-const days = fc
-  .tuple(months, fc.integer({ min: 1, max: 31 }))
-  .map(([month, day]) => ({ month, day: Math.min(day, lastDayOf(month)) }));
+const days = fc.tuple(months, fc.integer({ min: 1, max: 31 })).map(([month, day]) => ({ month, day: Math.min(day, lastDayOf(month)) }));
 type Day = Readonly<{ month: Month; day: number }>;
 const two = (number: number) => String(number).padStart(2, "0");
 const number = ({ month }: Day) => monthNumberOf(month);
@@ -50,15 +39,11 @@ const times = fc.constantFrom(...TIMES);
 
 describe("a date as text", () => {
   test.each(Object.entries(BRITISH))("written as %s has its month in the reading with the day first", (_, write) => {
-    fc.assert(
-      fc.property(days, times, (day, time) => expect(readDay(` ${write(day)}${time}`)?.dayFirst).toBe(day.month)),
-    );
+    fc.assert(fc.property(days, times, (day, time) => expect(readDay(` ${write(day)}${time}`)?.dayFirst).toBe(day.month)));
   });
 
   test.each(Object.entries(AMERICAN))("written as %s has its month in the reading with the month first", (_, write) => {
-    fc.assert(
-      fc.property(days, times, (day, time) => expect(readDay(`${write(day)}${time} `)?.monthFirst).toBe(day.month)),
-    );
+    fc.assert(fc.property(days, times, (day, time) => expect(readDay(`${write(day)}${time} `)?.monthFirst).toBe(day.month)));
   });
 
   test.each(Object.entries(CLEAR))("written as %s has its month in both readings", (_, write) => {
@@ -174,10 +159,7 @@ describe("the order of a column's days", () => {
   });
 
   const early = days.map(({ month, day }) => ({ month, day: Math.min(day, 12) }));
-  const columns = fc.oneof(
-    fc.array(days, { minLength: 1, maxLength: 20 }),
-    fc.array(early, { minLength: 1, maxLength: 5 }),
-  );
+  const columns = fc.oneof(fc.array(days, { minLength: 1, maxLength: 20 }), fc.array(early, { minLength: 1, maxLength: 5 }));
 
   test.each([
     ["dayFirst", BRITISH["15/03/2020"]!],

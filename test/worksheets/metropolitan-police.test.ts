@@ -53,18 +53,14 @@ whenThere("the Metropolitan Police's file of wards and months", () => {
       window(months, "2023-11", "2024-10"),
       window(months, "2024-11", "2025-10"),
     ]);
-    expect(windows).toEqual(
-      read.strands.map(({ definition: { strand } }) => [strand, total(strand, 5, 16), total(strand, 17, 28)]),
-    );
+    expect(windows).toEqual(read.strands.map(({ definition: { strand } }) => [strand, total(strand, 5, 16), total(strand, 17, 28)]));
     expect(windows.every(([, earlier, later]) => (earlier as number) > 0 && (later as number) > 0)).toBe(true);
   });
 
   test("has every month of every strand", () => {
     for (const months of Object.values(figures(read))) {
       expect(Object.keys(months)).toEqual(
-        rows[0]!
-          .slice(5)
-          .map((month) => isoMonth(parseIsoMonth(`${String(month).slice(0, 4)}-${String(month).slice(4)}`)!)),
+        rows[0]!.slice(5).map((month) => isoMonth(parseIsoMonth(`${String(month).slice(0, 4)}-${String(month).slice(4)}`)!)),
       );
     }
   });

@@ -53,17 +53,7 @@ describe("a month as text", () => {
       "2020-01-01T00:00:00",
       "January, 2020",
     ];
-    expect(texts.map(written)).toEqual([
-      "2019-09",
-      "2020-01",
-      "2020-01",
-      "2019-12",
-      "2020-01",
-      "2020-02",
-      "2020-01",
-      "2020-01",
-      "2020-01",
-    ]);
+    expect(texts.map(written)).toEqual(["2019-09", "2020-01", "2020-01", "2019-12", "2020-01", "2020-02", "2020-01", "2020-01", "2020-01"]);
   });
 
   test("is nothing else: no other day, financial year, month without a year, name or number", () => {
@@ -99,9 +89,7 @@ describe("a month as a number", () => {
     fc.assert(
       fc.property(
         months,
-        (month) =>
-          monthOfCell(monthToSerial(month)) === month &&
-          monthOfCell(Number(isoMonth(month).replace("-", ""))) === month,
+        (month) => monthOfCell(monthToSerial(month)) === month && monthOfCell(Number(isoMonth(month).replace("-", ""))) === month,
       ),
     );
   });
@@ -111,16 +99,7 @@ describe("a month as a number", () => {
   });
 
   test("is no count, small or large", () => {
-    expect([0, 12, 1405, 29981, 202013, 199912.5, 60000, -43831].map(read)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect([0, 12, 1405, 29981, 202013, 199912.5, 60000, -43831].map(read)).toEqual([null, null, null, null, null, null, null, null]);
   });
 
   test("heads a column only where the format shows a date, because 43831 can be a count", () => {

@@ -35,11 +35,9 @@ describe("tables that are alike but for the place in their titles", () => {
   test("say where a month's parts do not add up to the whole that is called one", () => {
     const wrong = sheet(
       "Areas",
-      [
-        table("Force total", "Fraud | 3 | 30 | 300"),
-        table("North", "Fraud | 1 | 10 | 100"),
-        table("South", "Fraud | 2 | 21 | 200"),
-      ].join("\n\n"),
+      [table("Force total", "Fraud | 3 | 30 | 300"), table("North", "Fraud | 1 | 10 | 100"), table("South", "Fraud | 2 | 21 | 200")].join(
+        "\n\n",
+      ),
     );
     const read = chain([wrong]);
     expect(january(read)).toEqual({ Fraud: 3 });
@@ -62,18 +60,28 @@ describe("sheets that are alike", () => {
   });
 
   test("are asked about where their names say nothing of a place", () => {
-    for (const names of [["Data", "Copy of data"], ["Offences", "Offences (2)"], ["Draft", "Final"]]) {
+    for (const names of [
+      ["Data", "Copy of data"],
+      ["Offences", "Offences (2)"],
+      ["Draft", "Final"],
+    ]) {
       const read = chain(names.map((name) => named(name, "Fraud | 1 | 10 | 100")));
       expect(lines(read)).toEqual(["error severalSources"]);
     }
   });
 
   test("are asked about where one is a copy of another, or may be the county of some of the others", () => {
-    const copy = [named("North", "Fraud | 1 | 10 | 100"), named("North again", "Fraud | 1 | 10 | 100"), named("South", "Fraud | 5 | 50 | 500")];
+    const copy = [
+      named("North", "Fraud | 1 | 10 | 100"),
+      named("North again", "Fraud | 1 | 10 | 100"),
+      named("South", "Fraud | 5 | 50 | 500"),
+    ];
     expect(lines(chain(copy))).toEqual(["error severalSources"]);
     const county = [named("Essex", "Fraud | 9 | 90 | 900"), named("North", "Fraud | 1 | 10 | 100"), named("South", "Fraud | 2 | 20 | 200")];
     expect(lines(chain(county))).toEqual(["error severalSources"]);
-    expect(lines(chain([named("Recorded", "Fraud | 9 | 90 | 900"), named("Solved", "Fraud | 1 | 10 | 100")]))).toEqual(["error severalSources"]);
+    expect(lines(chain([named("Recorded", "Fraud | 9 | 90 | 900"), named("Solved", "Fraud | 1 | 10 | 100")]))).toEqual([
+      "error severalSources",
+    ]);
     const said = sheet("Reading", "Sheet | Column | Read as\nEssex | | not read");
     expect(january(chain([...county, said]))).toEqual({ Fraud: 3 });
   });

@@ -37,16 +37,30 @@ describe("the Reading table", () => {
     const data = sheet("Data", "Offence | Jan 20 | Feb 20 | Mar 20\nFraud | - | 3 | nil\nTheft | 4 | - | 5");
     expect(lines(chain([data]))).toEqual(["error notACount Data B2", "error notACount Data D2", "error notACount Data C3"]);
     const read = chain([data, reading("* | | mark: - is none", "Data | | Mark: NIL is none")]);
-    expect(figures(read)).toEqual({ Fraud: { "2020-01": 0, "2020-02": 3, "2020-03": 0 }, Theft: { "2020-01": 4, "2020-02": 0, "2020-03": 5 } });
-    expect(only(read, "marksCountedAsNone")).toMatchObject({ severity: "info", sheet: "Data", address: "B2, D2, C3", details: { count: 3, marks: ["-", "nil"] } });
+    expect(figures(read)).toEqual({
+      Fraud: { "2020-01": 0, "2020-02": 3, "2020-03": 0 },
+      Theft: { "2020-01": 4, "2020-02": 0, "2020-03": 5 },
+    });
+    expect(only(read, "marksCountedAsNone")).toMatchObject({
+      severity: "info",
+      sheet: "Data",
+      address: "B2, D2, C3",
+      details: { count: 3, marks: ["-", "nil"] },
+    });
     const suppressed = chain([data, reading("* | | mark: nil is none", "* | | mark: - is suppressed")]);
-    expect(suppressed.findings.filter(({ code }) => code === "notACount").map(({ details }) => details)).toMatchObject([{ kind: "suppressed" }, { kind: "suppressed" }]);
+    expect(suppressed.findings.filter(({ code }) => code === "notACount").map(({ details }) => details)).toMatchObject([
+      { kind: "suppressed" },
+      { kind: "suppressed" },
+    ]);
   });
 
-  test.each(["mark: - is nothing", "mark: 0 is none", "mark: -1 is suppressed", "mark:  is none", "mark: - none"])("does not guess what is meant by “%s”", (readAs) => {
-    const data = sheet("Data", "Offence | Jan 20 | Feb 20 | Mar 20\nFraud | 1 | 3 | 2\nTheft | 4 | 4 | 5");
-    expect(lines(chain([data, reading(`* | | ${readAs}`)]))).toEqual(["error readingNotUnderstood Reading C3"]);
-  });
+  test.each(["mark: - is nothing", "mark: 0 is none", "mark: -1 is suppressed", "mark:  is none", "mark: - none"])(
+    "does not guess what is meant by “%s”",
+    (readAs) => {
+      const data = sheet("Data", "Offence | Jan 20 | Feb 20 | Mar 20\nFraud | 1 | 3 | 2\nTheft | 4 | 4 | 5");
+      expect(lines(chain([data, reading(`* | | ${readAs}`)]))).toEqual(["error readingNotUnderstood Reading C3"]);
+    },
+  );
 
   test("takes capitals for a column's letters before any cell's text", () => {
     const data = sheet("Data", "Grade | Month | Offence | Type | Count\nD | Jan 20 | Fraud | Online | 1\nA | Feb 20 | Fraud | Online | 2");
@@ -56,7 +70,11 @@ describe("the Reading table", () => {
   test("names the cell of what it does not understand, and the sheet that was meant", () => {
     const data = sheet("Crimes", "Month | Offence | Count\nJan 20 | Fraud | 3");
     const read = chain([data, reading("Crimes | A | ofence", "Crmes | | not read", "Crimes | Z9 | month")]);
-    expect(lines(read)).toEqual(["error readingNotUnderstood Reading C3", "error unknownSheet Reading A4", "error readingNotUnderstood Reading C5"]);
+    expect(lines(read)).toEqual([
+      "error readingNotUnderstood Reading C3",
+      "error unknownSheet Reading A4",
+      "error readingNotUnderstood Reading C5",
+    ]);
     expect(only(read, "unknownSheet").details.suggestion).toBe("Crimes");
     expect(lines(chain([data, sheet("Reading", "nothing like it")]))).toEqual(["error readingColumnsMissing Reading"]);
   });

@@ -14,10 +14,7 @@ const EMPTY: SheetHead = {
   date1904: false,
   tables: [],
 };
-const ROTA = sheet(
-  "Duty rota",
-  "Duty rota, March 2020\n\nWeek beginning | Desk 1 | On call\n2 March | Analyst 1 | Desk 2",
-);
+const ROTA = sheet("Duty rota", "Duty rota, March 2020\n\nWeek beginning | Desk 1 | On call\n2 March | Analyst 1 | Desk 2");
 const DATA = sheet("Data", "Month | Offence | Count\nJan 20 | Fraud | 3");
 
 describe("recognising a workbook", () => {
@@ -37,14 +34,21 @@ describe("recognising a workbook", () => {
     expect(lines(read)).toEqual(["error nothingRecognised"]);
     expect(only(read, "nothingRecognised").details.seen).toEqual([
       { sheet: "Sheet3", seen: "nothing" },
-      { sheet: "Plan", seen: expect.stringMatching(/^row 1 with “Task” and “Due”; 2 months, but no counts beside or below them\. Nearest to a row a month: /) },
+      {
+        sheet: "Plan",
+        seen: expect.stringMatching(
+          /^row 1 with “Task” and “Due”; 2 months, but no counts beside or below them\. Nearest to a row a month: /,
+        ),
+      },
     ]);
   });
 
   test("says what an unrecognised sheet comes nearest to, and what is missing", () => {
     const seen = (grid: string) => recognise([sheet("S", grid)], { by: null }).seen[0]!.seen;
     expect(seen("Offence | Count\nFraud | 3\nTheft | 4")).toMatch(/; no months\. Nearest to a sheet of one month: write the month/);
-    expect(seen("Offence | Jan 20 | Feb 20 | Mar 20\nFraud | low | high | low")).toMatch(/Nearest to a column a month: the rows below hold no counts$/);
+    expect(seen("Offence | Jan 20 | Feb 20 | Mar 20\nFraud | low | high | low")).toMatch(
+      /Nearest to a column a month: the rows below hold no counts$/,
+    );
     expect(seen("Month | Note\nJan 20 | quiet\nFeb 20 | busy")).toMatch(/Nearest to a row a month: a column “Count” is missing/);
   });
 

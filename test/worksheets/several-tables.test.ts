@@ -1,8 +1,7 @@
 import { chain, figures, lines, only, sheet } from "./sheets";
 
 const FRAUD = sheet("Strands", "Strand | Column | Values\nFraud | Offence | Fraud*");
-const long = (name: string, ...rows: string[]) =>
-  sheet(name, ["Month | Offence | District | Count", ...rows].join("\n"));
+const long = (name: string, ...rows: string[]) => sheet(name, ["Month | Offence | District | Count", ...rows].join("\n"));
 
 describe("a strand on two sheets", () => {
   test("adds up where each has its own months", () => {
@@ -23,11 +22,7 @@ describe("a strand on two sheets", () => {
   });
 
   test("adds up where each has its own offences", () => {
-    const read = chain([
-      FRAUD,
-      long("A", "Jan 20 | Fraud by post | Abbey | 1"),
-      long("B", "Jan 20 | Fraud online | Abbey | 2"),
-    ]);
+    const read = chain([FRAUD, long("A", "Jan 20 | Fraud by post | Abbey | 1"), long("B", "Jan 20 | Fraud online | Abbey | 2")]);
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 3 } });
   });
 

@@ -5,14 +5,7 @@ import type { RawValue } from "../../src/domain/cell";
 import type { Finding } from "../../src/domain/finding";
 import { isoMonth, monthOf, monthToSerial, parseIsoMonth } from "../../src/domain/month";
 import type { StrandFigures } from "../../src/domain/strand";
-import {
-  columnsOf,
-  figuresOf,
-  recogniseSheets,
-  type ColumnRequest,
-  type SheetColumns,
-  type SheetHead,
-} from "../../src/worksheets";
+import { columnsOf, figuresOf, recogniseSheets, type ColumnRequest, type SheetColumns, type SheetHead } from "../../src/worksheets";
 
 /** When the board paper was made. */
 export const TODAY = new Date(2020, 2, 16);
@@ -45,11 +38,7 @@ export function sheet(name: string, grid: string, more: Partial<SheetHead> = {})
 }
 
 /** A sheet of values, from A1 on. */
-export function sheetOf(
-  name: string,
-  values: readonly (readonly RawValue[])[],
-  more: Partial<SheetHead> = {},
-): SheetHead {
+export function sheetOf(name: string, values: readonly (readonly RawValue[])[], more: Partial<SheetHead> = {}): SheetHead {
   const columns = values[0]?.length ?? 0;
   return {
     sheet: name,
@@ -143,19 +132,13 @@ export function figures({ strands }: Chained): Record<string, Record<string, num
 export function lines({ findings }: Chained, { infos = false } = {}): readonly string[] {
   return findings
     .filter(({ severity }) => infos || severity !== "info")
-    .map(({ severity, code, sheet: name, address }) =>
-      [severity, code, name, address].filter((part) => part !== null).join(" "),
-    );
+    .map(({ severity, code, sheet: name, address }) => [severity, code, name, address].filter((part) => part !== null).join(" "));
 }
 
 /** The only finding with a code, which must be there. */
-export function only<Code extends Finding["code"]>(
-  { findings }: Chained,
-  code: Code,
-): Extract<Finding, { code: Code }> {
+export function only<Code extends Finding["code"]>({ findings }: Chained, code: Code): Extract<Finding, { code: Code }> {
   const found = findings.filter((finding) => finding.code === code);
-  if (found.length !== 1)
-    throw new Error(`${found.length} findings ${code} among ${findings.map((finding) => finding.code).join(", ")}`);
+  if (found.length !== 1) throw new Error(`${found.length} findings ${code} among ${findings.map((finding) => finding.code).join(", ")}`);
   return found[0] as Extract<Finding, { code: Code }>;
 }
 

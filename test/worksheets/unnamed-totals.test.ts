@@ -1,12 +1,24 @@
 import { chain, figures, lines, only, sheet } from "./sheets";
 
 const wide = (...rows: string[]) => sheet("Data", ["Offence | District | Jan 20 | Feb 20 | Mar 20", ...rows].join("\n"));
-const ESSEX = wide("Fraud | North | 1 | 2 | 3", "Fraud | South | 4 | 5 | 6", "Fraud | Essex | 5 | 7 | 9", "Theft | North | 2 | 2 | 2", "Theft | South | 1 | 1 | 1", "Theft | Essex | 3 | 3 | 3");
+const ESSEX = wide(
+  "Fraud | North | 1 | 2 | 3",
+  "Fraud | South | 4 | 5 | 6",
+  "Fraud | Essex | 5 | 7 | 9",
+  "Theft | North | 2 | 2 | 2",
+  "Theft | South | 1 | 1 | 1",
+  "Theft | Essex | 3 | 3 | 3",
+);
 
 describe("a county's rows among its districts'", () => {
   test("are asked about, since everything would count twice", () => {
     expect(lines(chain([ESSEX]))).toEqual(["error unnamedTotal Data"]);
-    expect(only(chain([ESSEX]), "unnamedTotal").details).toEqual({ column: "District", value: "Essex", parts: ["North", "South"], all: true });
+    expect(only(chain([ESSEX]), "unnamedTotal").details).toEqual({
+      column: "District",
+      value: "Essex",
+      parts: ["North", "South"],
+      all: true,
+    });
     const strands = sheet("Strands", "Strand | Column | Values\nFraud | Offence | Fraud");
     expect(lines(chain([ESSEX, strands]))).toEqual(["error unnamedTotal Data"]);
   });
@@ -19,7 +31,10 @@ describe("a county's rows among its districts'", () => {
   });
 
   test("are found in long sheets too, and districts of any size are none", () => {
-    const rows = (counts: readonly number[]) => ["Jan 20", "Feb 20", "Mar 20"].flatMap((month) => ["North", "South", "Essex"].map((place, index) => `${month} | Fraud | ${place} | ${counts[index]}`));
+    const rows = (counts: readonly number[]) =>
+      ["Jan 20", "Feb 20", "Mar 20"].flatMap((month) =>
+        ["North", "South", "Essex"].map((place, index) => `${month} | Fraud | ${place} | ${counts[index]}`),
+      );
     const long = (counts: readonly number[]) => sheet("Data", ["Month | Offence | District | Count", ...rows(counts)].join("\n"));
     expect(lines(chain([long([1, 2, 3])]))).toContain("error unnamedTotal Data");
     expect(lines(chain([long([1, 2, 4])])).filter((line) => line.includes("unnamedTotal"))).toEqual([]);
@@ -57,13 +72,31 @@ describe("a group's row among its kinds, called like an offence", () => {
   });
 
   test("is found below its kinds and among columns too", () => {
-    const across = sheet("Data", ["Month | Violence with injury | Violence without injury | All violence against people", "Jan 20 | 101 | 124 | 225", "Feb 20 | 93 | 110 | 203", "Mar 20 | 112 | 129 | 241"].join("\n"));
+    const across = sheet(
+      "Data",
+      [
+        "Month | Violence with injury | Violence without injury | All violence against people",
+        "Jan 20 | 101 | 124 | 225",
+        "Feb 20 | 93 | 110 | 203",
+        "Mar 20 | 112 | 129 | 241",
+      ].join("\n"),
+    );
     expect(lines(chain([across, strands("Violence | Offence | *violence*")]))).toContain("error totalCountedWithParts Data");
   });
 
   test("is asked about in a column that no strand looks at", () => {
-    const lookedElsewhere = sheet("Data", ["Offence | District | Jan 20 | Feb 20 | Mar 20", ...["North | 101 | 93 | 112", "South | 124 | 110 | 129", "Two divisions | 225 | 203 | 241", "West | 310 | 295 | 288"].map((row) => `Fraud | ${row}`)].join("\n"));
-    expect(only(chain([lookedElsewhere, sheet("Strands", "Strand | Column | Values\nFraud | Offence | Fraud")]), "unnamedTotal").details).toEqual({
+    const lookedElsewhere = sheet(
+      "Data",
+      [
+        "Offence | District | Jan 20 | Feb 20 | Mar 20",
+        ...["North | 101 | 93 | 112", "South | 124 | 110 | 129", "Two divisions | 225 | 203 | 241", "West | 310 | 295 | 288"].map(
+          (row) => `Fraud | ${row}`,
+        ),
+      ].join("\n"),
+    );
+    expect(
+      only(chain([lookedElsewhere, sheet("Strands", "Strand | Column | Values\nFraud | Offence | Fraud")]), "unnamedTotal").details,
+    ).toEqual({
       column: "District",
       value: "Two divisions",
       parts: ["North", "South"],
@@ -78,7 +111,10 @@ describe("a group's row among its kinds, called like an offence", () => {
 });
 
 test("Rows of running totals are left out as totals are", () => {
-  const data = sheet("Data", "Offence | Jan 20 | Feb 20 | Mar 20\nFraud | 1 | 2 | 3\nTheft | 2 | 2 | 2\nCumulative | 3 | 7 | 12\nYTD | 3 | 7 | 12\nRolling 12 months | 50 | 51 | 49");
+  const data = sheet(
+    "Data",
+    "Offence | Jan 20 | Feb 20 | Mar 20\nFraud | 1 | 2 | 3\nTheft | 2 | 2 | 2\nCumulative | 3 | 7 | 12\nYTD | 3 | 7 | 12\nRolling 12 months | 50 | 51 | 49",
+  );
   const read = chain([data, sheet("Strands", "Strand | Column | Values\nAll | Offence | *")]);
   expect(figures(read).All).toEqual({ "2020-01": 3, "2020-02": 4, "2020-03": 5 });
   expect(only(read, "totalsLeftOut").details.labels).toEqual(["Cumulative", "YTD", "Rolling 12 months"]);

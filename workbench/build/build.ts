@@ -2,7 +2,8 @@ import webpack, { type MultiCompiler, type MultiStats } from "webpack";
 import { workbenchConfig } from "./config";
 
 /** What a finished build has to complain of; undefined if nothing. */
-export const complaints = (stats: MultiStats): string | undefined => (stats.hasErrors() ? stats.toString({ preset: "errors-only", colors: false }) : undefined);
+export const complaints = (stats: MultiStats): string | undefined =>
+  stats.hasErrors() ? stats.toString({ preset: "errors-only", colors: false }) : undefined;
 
 export const compiler = (options: Parameters<typeof workbenchConfig>[0]): MultiCompiler => webpack(workbenchConfig(options));
 

@@ -16,7 +16,9 @@ interface BuildOptions {
 }
 
 /** The pane's own build, as it is made for Excel. */
-type PaneBuild = ((env: { readonly entry?: string }, args: { readonly mode: string }) => Configuration) & { contentSecurityPolicy(officeJs: string): string };
+type PaneBuild = ((env: { readonly entry?: string }, args: { readonly mode: string }) => Configuration) & {
+  contentSecurityPolicy(officeJs: string): string;
+};
 
 /** Two builds into one folder: the workbench's page, and the pane's bundle made just as for Excel, in a page of the workbench's. */
 export function workbenchConfig({ out, paneEntry }: BuildOptions): Configuration[] {
@@ -42,7 +44,13 @@ export function workbenchConfig({ out, paneEntry }: BuildOptions): Configuration
       resolve: pane.resolve!,
       output: { ...pane.output, path: out, clean: false },
       plugins: [
-        new HtmlPlugin({ template: path.join(ROOT, "workbench/pane/pane.html"), filename: "pane.html", minify: false, scriptLoading: "defer", policy: paneBuild.contentSecurityPolicy("") }),
+        new HtmlPlugin({
+          template: path.join(ROOT, "workbench/pane/pane.html"),
+          filename: "pane.html",
+          minify: false,
+          scriptLoading: "defer",
+          policy: paneBuild.contentSecurityPolicy(""),
+        }),
         new MiniCssExtractPlugin({ filename: "[name].css" }),
       ],
     },
@@ -59,14 +67,22 @@ export function workbenchConfig({ out, paneEntry }: BuildOptions): Configuration
             test: /\.tsx?$/,
             exclude: /node_modules/,
             loader: "swc-loader",
-            options: { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } } },
+            options: {
+              jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+            },
           },
           { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         ],
       },
       plugins: [
         new webpack.DefinePlugin({ RIBBON: JSON.stringify(readRibbon(readFileSync(path.join(ROOT, "manifest.xml"), "utf8"))) }),
-        new HtmlPlugin({ template: path.join(ROOT, "workbench/index.html"), filename: "index.html", chunks: ["workbench"], minify: false, scriptLoading: "module" }),
+        new HtmlPlugin({
+          template: path.join(ROOT, "workbench/index.html"),
+          filename: "index.html",
+          chunks: ["workbench"],
+          minify: false,
+          scriptLoading: "module",
+        }),
         new MiniCssExtractPlugin({ filename: "[name].css" }),
         new CopyPlugin({
           patterns: [

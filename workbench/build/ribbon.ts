@@ -8,7 +8,13 @@ export function readRibbon(manifest: string): RibbonGroup {
   const { root } = parseXml(manifest);
   const all = elementsOf(root);
   // What buttons show stands apart from them, under names.
-  const resources = new Map(all.flatMap((element) => (attr(element, "DefaultValue") !== undefined && attr(element, "id") !== undefined ? [[attr(element, "id")!, attr(element, "DefaultValue")!]] : [])));
+  const resources = new Map(
+    all.flatMap((element) =>
+      attr(element, "DefaultValue") !== undefined && attr(element, "id") !== undefined
+        ? [[attr(element, "id")!, attr(element, "DefaultValue")!]]
+        : [],
+    ),
+  );
   const resource = (element: XmlElement | undefined): string => resources.get((element && attr(element, "resid")) ?? "") ?? "";
   const group = all.find(({ name }) => name === "Group");
   if (!group) throw new Error("The manifest has no group of buttons.");
@@ -38,4 +44,8 @@ function elementsOf(root: XmlElement): XmlElement[] {
   return found;
 }
 
-const textOf = ({ children }: XmlElement): string => children.map((child) => (child.type === "text" ? child.value : "")).join("").trim();
+const textOf = ({ children }: XmlElement): string =>
+  children
+    .map((child) => (child.type === "text" ? child.value : ""))
+    .join("")
+    .trim();

@@ -4,7 +4,19 @@ import type { CellStyle } from "../../host/engine/style";
 
 /** The grid's numbers for lines. */
 const LINES: Readonly<Record<BorderStyle, number>> = {
-  thin: 1, hair: 2, dotted: 3, dashed: 4, dashDot: 5, dashDotDot: 6, double: 7, medium: 8, mediumDashed: 9, mediumDashDot: 10, mediumDashDotDot: 11, slantDashDot: 12, thick: 13,
+  thin: 1,
+  hair: 2,
+  dotted: 3,
+  dashed: 4,
+  dashDot: 5,
+  dashDotDot: 6,
+  double: 7,
+  medium: 8,
+  mediumDashed: 9,
+  mediumDashDot: 10,
+  mediumDashDotDot: 11,
+  slantDashDot: 12,
+  thick: 13,
 };
 
 interface Line {
@@ -18,7 +30,12 @@ export interface CellBorders {
   readonly value: { readonly row_index: number; readonly col_index: number; l?: Line; r?: Line; t?: Line; b?: Line };
 }
 
-const SIDES = [["left", "l"], ["right", "r"], ["top", "t"], ["bottom", "b"]] as const;
+const SIDES = [
+  ["left", "l"],
+  ["right", "r"],
+  ["top", "t"],
+  ["bottom", "b"],
+] as const;
 
 /** The lines of a cell, rows and columns counted from 0; undefined where it has none. */
 export function bordersOf({ border }: CellStyle, row: number, column: number): CellBorders | undefined {

@@ -5,7 +5,15 @@ import type { CellStyle } from "../../host/engine/style";
 /** The looks of a cell in the grid's own short words, without what it holds. */
 export type CellLook = Omit<GridCell, "v" | "m" | "f" | "ct" | "mc">;
 
-const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 0, right: 2, centerContinuous: 0, fill: 1, justify: 1, distributed: 0 };
+const HORIZONTAL: Readonly<Record<string, number>> = {
+  left: 1,
+  center: 0,
+  right: 2,
+  centerContinuous: 0,
+  fill: 1,
+  justify: 1,
+  distributed: 0,
+};
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 0, bottom: 2, justify: 1, distributed: 0 };
 
 // The engine shares one style object among many cells.
@@ -48,7 +56,8 @@ function convert({ font, fill, alignment }: CellStyle): CellLook {
 
 function backgroundOf(fill: CellStyle["fill"]): string | undefined {
   if (!fill) return undefined;
-  if (fill.type === "pattern") return fill.pattern === "none" ? undefined : hexOf(fill.pattern === "solid" ? fill.fgColor : (fill.bgColor ?? fill.fgColor));
+  if (fill.type === "pattern")
+    return fill.pattern === "none" ? undefined : hexOf(fill.pattern === "solid" ? fill.fgColor : (fill.bgColor ?? fill.fgColor));
   return hexOf(fill.stops[0]?.color);
 }
 

@@ -57,7 +57,9 @@ function runsOf(cells: readonly CellEdit[]): string {
     if (above) above.bottom = row;
     else blocks.push({ top: row, bottom: row, from, to });
   }
-  return blocks.map(({ top, bottom, from, to }) => formatArea({ top: top + 1, bottom: bottom + 1, left: from + 1, right: to + 1 })).join(",");
+  return blocks
+    .map(({ top, bottom, from, to }) => formatArea({ top: top + 1, bottom: bottom + 1, left: from + 1, right: to + 1 }))
+    .join(",");
 }
 
 export const addressOf = (row: number, column: number): string => `${columnLetters(column + 1)}${row + 1}`;
@@ -78,7 +80,10 @@ export function applyLines(user: User, sheet: string, { op, value }: Op): boolea
   const { type, index = 0, count = 1, direction, start = 0, end = 0 } = value as LinesOp;
   const from = op === "deleteRowCol" ? start : direction === "rightbottom" ? index + 1 : index;
   const to = op === "deleteRowCol" ? end : from + count - 1;
-  const lines = type === "row" ? { top: from + 1, bottom: to + 1, left: 1, right: MAX_COLUMN } : { top: 1, bottom: MAX_ROW, left: from + 1, right: to + 1 };
+  const lines =
+    type === "row"
+      ? { top: from + 1, bottom: to + 1, left: 1, right: MAX_COLUMN }
+      : { top: 1, bottom: MAX_ROW, left: from + 1, right: to + 1 };
   if (op === "insertRowCol") user.insert(sheet, formatArea(lines));
   else user.delete(sheet, formatArea(lines));
   return true;
@@ -88,7 +93,9 @@ const points = (pixels: number): number => (pixels + 1) * 0.75;
 
 /** Gives rows and columns of the workbook the sizes that they were dragged to. */
 export function applySizes(model: SheetModel, given: SheetConfig, now: SheetConfig): void {
-  for (const [line, size] of Object.entries(now.columnlen ?? {})) if (size !== given.columnlen?.[line]) model.sheet.getColumn(Number(line) + 1).width = pointsToWidth(points(size));
-  for (const [line, size] of Object.entries(now.rowlen ?? {})) if (size !== given.rowlen?.[line]) model.sheet.getRow(Number(line) + 1).height = points(size);
+  for (const [line, size] of Object.entries(now.columnlen ?? {}))
+    if (size !== given.columnlen?.[line]) model.sheet.getColumn(Number(line) + 1).width = pointsToWidth(points(size));
+  for (const [line, size] of Object.entries(now.rowlen ?? {}))
+    if (size !== given.rowlen?.[line]) model.sheet.getRow(Number(line) + 1).height = points(size);
   model.restyled();
 }

@@ -27,7 +27,8 @@ export function gridCell(cell: EngineCell | undefined, style: CellStyle, merge: 
   const value = cellValue(cell);
   const formula = cellFormula(cell);
   const before = made.get(cell);
-  if (before?.style === style && before.value === value && before.formula === formula && sameMerge(before.merge, merge)) return before.shown;
+  if (before?.style === style && before.value === value && before.formula === formula && sameMerge(before.merge, merge))
+    return before.shown;
   const shown = build(cell, style, value, formula, merge);
   made.set(cell, { style, value, formula, merge, shown });
   return shown;
@@ -50,4 +51,5 @@ function build(cell: EngineCell | undefined, style: CellStyle, value: Scalar, fo
 }
 
 const sameMerge = (one: Merge, other: Merge): boolean =>
-  one === other || (one !== undefined && other !== undefined && one.r === other.r && one.c === other.c && one.rs === other.rs && one.cs === other.cs);
+  one === other ||
+  (one !== undefined && other !== undefined && one.r === other.r && one.c === other.c && one.rs === other.rs && one.cs === other.cs);

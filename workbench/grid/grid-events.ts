@@ -29,7 +29,8 @@ export function usePasting(frame: RefObject<HTMLElement | null>, link: GridLink)
 export function useReleases(): void {
   useEffect(() => {
     const release = (event: MouseEvent) => {
-      if (event.button === 2 && event.isTrusted) document.dispatchEvent(new MouseEvent("mouseup", { clientX: event.clientX, clientY: event.clientY }));
+      if (event.button === 2 && event.isTrusted)
+        document.dispatchEvent(new MouseEvent("mouseup", { clientX: event.clientX, clientY: event.clientY }));
     };
     window.addEventListener("mouseup", release, { capture: true });
     return () => window.removeEventListener("mouseup", release, { capture: true });

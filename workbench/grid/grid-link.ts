@@ -133,7 +133,8 @@ export class GridLink extends Store {
     this.shown.set(this.selection.front, { ...given, data: now.data, config: { ...now.config } });
     const lines = ops.find(({ op }) => op === "insertRowCol" || op === "deleteRowCol");
     if (lines) this.session.act((user) => void applyLines(user, sheet.name, lines));
-    else if (ops.some(({ path }) => path[0] === "data")) this.session.act((user) => applyEdits(user, sheet.name, editsBetween(given.data, now.data!)));
+    else if (ops.some(({ path }) => path[0] === "data"))
+      this.session.act((user) => applyEdits(user, sheet.name, editsBetween(given.data, now.data!)));
     else if (ops.some(({ path }) => path[0] === "config")) {
       applySizes(sheet, given.config, now.config ?? {});
       this.session.changed();
@@ -171,6 +172,10 @@ export class GridLink extends Store {
     this.pendingOps = [];
     const content = readSheet(active);
     this.shown.set(active.id, content);
-    return { key, sheets: this.visible().map((sheet, order) => gridSheet(sheet, order, sheet === active ? content : undefined)), rows: content.rows };
+    return {
+      key,
+      sheets: this.visible().map((sheet, order) => gridSheet(sheet, order, sheet === active ? content : undefined)),
+      rows: content.rows,
+    };
   }
 }

@@ -112,7 +112,8 @@ export class GridSelection extends Store {
     const { grid } = this.shown;
     const at = grid?.getSelection()?.[0];
     const [row, column] = [at?.row[0], at?.column[0]];
-    if (!grid || !at || row === undefined || column === undefined || isEditing() || before?.data[row]?.[column] === now.data[row]?.[column]) return;
+    if (!grid || !at || row === undefined || column === undefined || isEditing() || before?.data[row]?.[column] === now.data[row]?.[column])
+      return;
     this.looks += 1;
     grid.setSelection([{ row: [...at.row], column: [...at.column], looks: this.looks } as GridArea], { id: this.front });
   }
@@ -128,7 +129,11 @@ export class GridSelection extends Store {
     const address = formatArea(selectionOf(active));
     this.say(address, !area);
     // Rather none than another cell.
-    if (!area) return this.session.say({ text: `${address} is selected in the workbook. It lies beyond the cells that the workbench shows.`, kind: "note" });
+    if (!area)
+      return this.session.say({
+        text: `${address} is selected in the workbook. It lies beyond the cells that the workbench shows.`,
+        kind: "note",
+      });
     grid.setSelection([{ row: [...area.row], column: [...area.column] }], { id: active.id });
     // Once the grid has drawn the sheet in front, so that it knows where its rows are.
     setTimeout(() => this.shown.grid && scrollTo(this.shown.grid, active.id, content, area), 0);

@@ -57,7 +57,11 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   return (
     <div className={nowhere ? "grid nowhere" : "grid"} ref={frame} onKeyDownCapture={keyed}>
       <RowsLine rows={rows} all={session.workbook.activeSheet.sheet.rowCount} goTo={link.goTo} />
-      <div className="grid-sheet" ref={sheet} onMouseDownCapture={(event) => event.target instanceof HTMLInputElement || link.selection.point()}>
+      <div
+        className="grid-sheet"
+        ref={sheet}
+        onMouseDownCapture={(event) => event.target instanceof HTMLInputElement || link.selection.point()}
+      >
         <Workbook
           key={key}
           ref={link.attach}
@@ -73,7 +77,11 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
           headerContextMenu={CELL_MENU}
           sheetTabContextMenu={TAB_MENU}
         />
-        <NameBox selection={link.selection} goTo={link.goTo} onDone={() => frame.current?.querySelector<HTMLElement>(".luckysheet-cell-input")?.focus()} />
+        <NameBox
+          selection={link.selection}
+          goTo={link.goTo}
+          onDone={() => frame.current?.querySelector<HTMLElement>(".luckysheet-cell-input")?.focus()}
+        />
         <Sums session={session} selection={link.selection} />
       </div>
     </div>

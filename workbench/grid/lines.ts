@@ -4,10 +4,16 @@ import type { SheetContent } from "./sheet-data";
 export class Lines {
   private readonly starts: Float64Array;
 
-  constructor(count: number, sizes: Readonly<Record<number, number>> = {}, hidden: Readonly<Record<number, number>> = {}, standard: number) {
+  constructor(
+    count: number,
+    sizes: Readonly<Record<number, number>> = {},
+    hidden: Readonly<Record<number, number>> = {},
+    standard: number,
+  ) {
     this.starts = new Float64Array(count + 1);
     // A line of one pixel stands after each.
-    for (let line = 0; line < count; line++) this.starts[line + 1] = this.starts[line]! + (line in hidden ? 0 : (sizes[line] ?? standard) + 1);
+    for (let line = 0; line < count; line++)
+      this.starts[line + 1] = this.starts[line]! + (line in hidden ? 0 : (sizes[line] ?? standard) + 1);
   }
 
   start(line: number): number {
@@ -32,8 +38,10 @@ export class Lines {
 /** So many lines are seen before the one that was looked for. */
 const BEFORE = 3;
 
-export const rowLines = ({ data, config, defaultRowHeight }: SheetContent): Lines => new Lines(data.length, config.rowlen, config.rowhidden, defaultRowHeight);
-export const columnLines = ({ data, config, defaultColWidth }: SheetContent): Lines => new Lines(data[0]!.length, config.columnlen, config.colhidden, defaultColWidth);
+export const rowLines = ({ data, config, defaultRowHeight }: SheetContent): Lines =>
+  new Lines(data.length, config.rowlen, config.rowhidden, defaultRowHeight);
+export const columnLines = ({ data, config, defaultColWidth }: SheetContent): Lines =>
+  new Lines(data[0]!.length, config.columnlen, config.colhidden, defaultColWidth);
 
 /** How many rows and columns stand still. */
 export const still = ({ frozen }: SheetContent): { readonly rows: number; readonly columns: number } => ({

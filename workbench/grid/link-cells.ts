@@ -52,7 +52,12 @@ export class LinkCells {
   release(event: MouseEvent): void {
     const { pressed } = this;
     this.pressed = undefined;
-    if (!pressed || event.timeStamp - pressed.at > PRESS_MS || Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STRAYS_PIXELS) return;
+    if (
+      !pressed ||
+      event.timeStamp - pressed.at > PRESS_MS ||
+      Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STRAYS_PIXELS
+    )
+      return;
     // After the grid has selected the cell that was clicked.
     setTimeout(() => this.session.act((user) => goTo(user, this.session.workbook.activeSheet, pressed.place)), AFTER_SELECTION_MS);
   }

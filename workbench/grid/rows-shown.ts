@@ -24,4 +24,5 @@ export function rowsAround(row: number, total: number, most: number, before: Row
 }
 
 /** Whether the user has come to an end of what is shown, with more rows beyond it. */
-export const isAtEnd = (row: number, { first, last, total }: RowsShown): boolean => (first > 1 && row < first + NEAR) || (last < total && row > last - NEAR);
+export const isAtEnd = (row: number, { first, last, total }: RowsShown): boolean =>
+  (first > 1 && row < first + NEAR) || (last < total && row > last - NEAR);

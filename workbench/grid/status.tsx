@@ -26,7 +26,15 @@ export function Sums({ session, selection }: { readonly session: Session; readon
 const count = (rows: number): string => rows.toLocaleString("en-GB");
 
 /** Says which rows of a long sheet are shown, and leads to those before and after. */
-export function RowsLine({ rows: { first, last, total }, all, goTo }: { readonly rows: RowsShown; readonly all: number; readonly goTo: (place: string) => void }): ReactElement | null {
+export function RowsLine({
+  rows: { first, last, total },
+  all,
+  goTo,
+}: {
+  readonly rows: RowsShown;
+  readonly all: number;
+  readonly goTo: (place: string) => void;
+}): ReactElement | null {
   if (first === 1 && last >= Math.min(total, all)) return null;
   const before = first > 1 ? first - 1 : undefined;
   const after = last < total ? last + 1 : undefined;

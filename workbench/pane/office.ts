@@ -18,7 +18,8 @@ const { theme } = bench.connect({
   client: window as unknown as ExcelClient,
   async execute(action, id) {
     // Pressed while the add-in is still loading, a button waits, as in Excel.
-    const handler = actions.get(action) ?? (await new Promise<Handler>((found) => awaited.set(action, [...(awaited.get(action) ?? []), found])));
+    const handler =
+      actions.get(action) ?? (await new Promise<Handler>((found) => awaited.set(action, [...(awaited.get(action) ?? []), found])));
     await new Promise<void>((resolve) => handler({ source: { id }, completed: resolve }));
   },
   setTheme(changed) {

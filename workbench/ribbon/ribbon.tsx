@@ -66,7 +66,13 @@ export function Ribbon({ bench, view }: { readonly bench: Bench; readonly view: 
   );
 }
 
-function AddInButton({ button, press }: { readonly button: RibbonButton; readonly press: (button: RibbonButton) => Promise<void> }): ReactElement {
+function AddInButton({
+  button,
+  press,
+}: {
+  readonly button: RibbonButton;
+  readonly press: (button: RibbonButton) => Promise<void>;
+}): ReactElement {
   const [running, setRunning] = useState(false);
   return (
     <button

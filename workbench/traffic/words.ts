@@ -17,7 +17,13 @@ export function asked({ batch }: SyncSeen): string {
   const counts = new Map<string, number>();
   for (const { ActionType, Name, QueryInfo } of batch.Actions) {
     const what =
-      ActionType === SET ? `set ${Name}` : ActionType === CALL && !Name.startsWith("_") ? Name : ActionType === LOAD ? `load ${(QueryInfo?.Select ?? []).join(" ") || "all"}` : undefined;
+      ActionType === SET
+        ? `set ${Name}`
+        : ActionType === CALL && !Name.startsWith("_")
+          ? Name
+          : ActionType === LOAD
+            ? `load ${(QueryInfo?.Select ?? []).join(" ") || "all"}`
+            : undefined;
     if (what !== undefined) counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   return [...counts].map(([what, count]) => (count > 1 ? `${what} ×${count}` : what)).join(", ");

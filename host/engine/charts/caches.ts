@@ -22,7 +22,9 @@ export const formatOf = (cell: Cell | undefined): string => {
 /** The cells of a range one after another, as a series counts its points. */
 export function cellsOf({ sheet, area }: RangeRef): readonly (Cell | undefined)[] {
   const columns = columnsOf(area);
-  return Array.from({ length: rowsOf(area) * columns }, (_, index) => sheet.sheet.findCell(area.top + Math.floor(index / columns), area.left + (index % columns)));
+  return Array.from({ length: rowsOf(area) * columns }, (_, index) =>
+    sheet.sheet.findCell(area.top + Math.floor(index / columns), area.left + (index % columns)),
+  );
 }
 
 /** The text that a cell shows. */
@@ -74,7 +76,9 @@ function numberCache(cells: readonly (Cell | undefined)[]): NumberCache {
 function levelCache({ sheet, area }: RangeRef): { pointCount: number; levels: StringCache[] } {
   const levels: StringCache[] = [];
   const upright = rowsOf(area) >= columnsOf(area);
-  if (upright) for (let column = area.right; column >= area.left; column--) levels.push(textCache(cellsOf(sheet.range({ ...area, left: column, right: column }))));
+  if (upright)
+    for (let column = area.right; column >= area.left; column--)
+      levels.push(textCache(cellsOf(sheet.range({ ...area, left: column, right: column }))));
   else for (let row = area.bottom; row >= area.top; row--) levels.push(textCache(cellsOf(sheet.range({ ...area, top: row, bottom: row }))));
   return { pointCount: Math.max(rowsOf(area), columnsOf(area)), levels };
 }

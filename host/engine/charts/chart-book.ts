@@ -111,7 +111,8 @@ export function deleteChart({ sheet, chart }: ChartRef): void {
 }
 
 /** Every chart that the engine can read, over all sheets. */
-const readable = (workbook: WorkbookModel): readonly ChartRef[] => workbook.sheets.flatMap(chartsOf).filter(({ chart }) => chart.chartModel !== undefined);
+const readable = (workbook: WorkbookModel): readonly ChartRef[] =>
+  workbook.sheets.flatMap(chartsOf).filter(({ chart }) => chart.chartModel !== undefined);
 
 /**
  * Rewrites what all charts refer to, when a sheet was renamed or cells moved: give it the function that rewrites a defined name's formula.
@@ -136,7 +137,11 @@ export function shiftCharts(sheet: SheetModel, moved: (area: Area) => Area | und
 }
 
 /** Where a cell went; one that was deleted gave its place to the next that was not. */
-function movedCell(row: number, column: number, moved: (area: Area) => Area | undefined): { readonly row: number; readonly column: number; readonly deleted: boolean } {
+function movedCell(
+  row: number,
+  column: number,
+  moved: (area: Area) => Area | undefined,
+): { readonly row: number; readonly column: number; readonly deleted: boolean } {
   for (let ahead = 0; ahead < 1_000; ahead++) {
     for (const [down, across] of [
       [ahead, 0],

@@ -34,10 +34,12 @@ export function emptyGroup(kind: ChartKind, axisIds: readonly number[]): ChartTy
   const ids = [...axisIds];
   if (isBar(kind)) {
     const grouping = kind.endsWith("100") ? "percentStacked" : kind.endsWith("Stacked") ? "stacked" : "clustered";
-    const gaps = grouping !== "clustered" ? { gapWidth: 150, overlap: 100 } : isLying(kind) ? { gapWidth: 182 } : { gapWidth: 219, overlap: -27 };
+    const gaps =
+      grouping !== "clustered" ? { gapWidth: 150, overlap: 100 } : isLying(kind) ? { gapWidth: 182 } : { gapWidth: 219, overlap: -27 };
     return { type: "bar", barDir: isLying(kind) ? "bar" : "col", grouping, varyColors: false, series: [], ...gaps, axisIds: ids };
   }
-  if (kind === "Line" || kind === "LineMarkers") return { type: "line", grouping: "standard", varyColors: false, series: [], marker: true, axisIds: ids };
+  if (kind === "Line" || kind === "LineMarkers")
+    return { type: "line", grouping: "standard", varyColors: false, series: [], marker: true, axisIds: ids };
   if (kind === "Area" || kind === "AreaStacked")
     return { type: "area", grouping: kind === "Area" ? "standard" : "stacked", varyColors: false, series: [], axisIds: ids };
   if (kind === "Pie") return { type: "pie", varyColors: true, series: [], firstSliceAng: 0 };

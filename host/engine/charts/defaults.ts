@@ -31,7 +31,12 @@ export function newModel(kind: ChartKind, seriesCount: number): ChartModel {
     chart: {
       title: { overlay: false, txPr: titleText() },
       autoTitleDeleted: false,
-      plotArea: { layout: {}, chartTypes: [emptyGroup(kind, PRIMARY_AXES)], axes: isPieLike(kind) ? [] : axesFor(kind, PRIMARY_AXES), spPr: { fill: { noFill: true }, line: { noFill: true } } },
+      plotArea: {
+        layout: {},
+        chartTypes: [emptyGroup(kind, PRIMARY_AXES)],
+        axes: isPieLike(kind) ? [] : axesFor(kind, PRIMARY_AXES),
+        spPr: { fill: { noFill: true }, line: { noFill: true } },
+      },
       ...((seriesCount > 1 || isPieLike(kind)) && { legend: newLegend() }),
       plotVisOnly: true,
       dispBlanksAs: "gap",
@@ -97,13 +102,17 @@ export function dress(series: AnySeries, kind: ChartKind, index: number, points 
   const colour = { srgb: paletteColour(index) };
   const stroke = { width: 2.25 * EMU_PER_POINT, color: colour, cap: "rnd" as const };
   const dot = { symbol: "circle" as const, size: MARKER_SIZE, spPr: { fill: { solid: colour }, line: { width: HAIRLINE, color: colour } } };
-  if (kind === "Line" || kind === "LineMarkers") Object.assign(series, { spPr: { line: stroke }, marker: kind === "Line" ? { symbol: "none" } : dot, smooth: false });
+  if (kind === "Line" || kind === "LineMarkers")
+    Object.assign(series, { spPr: { line: stroke }, marker: kind === "Line" ? { symbol: "none" } : dot, smooth: false });
   else if (isScatter(kind)) {
     const line = kind === "XYScatter" ? { ...stroke, noFill: true } : stroke;
     Object.assign(series, { spPr: { line }, marker: kind.endsWith("NoMarkers") ? { symbol: "none" } : dot, smooth: false });
   } else if (isPieLike(kind)) {
     const edge = { width: 1.5 * EMU_PER_POINT, color: { srgb: "FFFFFF" } };
-    const slices = Array.from({ length: points }, (_, at) => ({ index: at, spPr: { fill: { solid: { srgb: paletteColour(at) } }, line: edge } }));
+    const slices = Array.from({ length: points }, (_, at) => ({
+      index: at,
+      spPr: { fill: { solid: { srgb: paletteColour(at) } }, line: edge },
+    }));
     Object.assign(series, { dataPoints: slices });
   } else {
     Object.assign(series, { spPr: { fill: { solid: colour } } }, kind.startsWith("Area") ? {} : { invertIfNegative: false });

@@ -37,7 +37,8 @@ function ownDrawing(sheet: Worksheet): Drawing {
 }
 
 const isOf = (chart: Chart) => (frame: Frame) =>
-  (chart.chartNumber > 0 && frame.chartNumber === chart.chartNumber) || (chart.chartExNumber > 0 && frame.chartExNumber === chart.chartExNumber);
+  (chart.chartNumber > 0 && frame.chartNumber === chart.chartNumber) ||
+  (chart.chartExNumber > 0 && frame.chartExNumber === chart.chartExNumber);
 
 const frameOf = (chart: Chart): Frame | undefined => drawingOf(chart.worksheet)?.anchors?.find(isOf(chart));
 
@@ -47,7 +48,11 @@ function ownFrame(chart: Chart): Frame {
   const drawing = ownDrawing(chart.worksheet);
   const ids = drawing.anchors.map((frame) => frame.graphicFrame?.index ?? 0);
   const { tl, br } = chart.range;
-  const frame: Frame = { range: { tl: tl.model, br: (br ?? tl).model }, chartNumber: chart.chartNumber, graphicFrame: { index: Math.max(1, ...ids) + 1 } };
+  const frame: Frame = {
+    range: { tl: tl.model, br: (br ?? tl).model },
+    chartNumber: chart.chartNumber,
+    graphicFrame: { index: Math.max(1, ...ids) + 1 },
+  };
   drawing.anchors.push(frame);
   return frame;
 }
@@ -71,7 +76,12 @@ export function ownDrawingOfCopy(source: Worksheet, copy: Worksheet): void {
   const anchors = copy.getCharts().flatMap((chart, index): Frame[] => {
     const original = originals[index];
     if (!original) return [];
-    return [{ ...without(structuredClone(original), "chartNumber", "chartExNumber"), ...(chart.chartNumber > 0 ? { chartNumber: chart.chartNumber } : { chartExNumber: chart.chartExNumber }) }];
+    return [
+      {
+        ...without(structuredClone(original), "chartNumber", "chartExNumber"),
+        ...(chart.chartNumber > 0 ? { chartNumber: chart.chartNumber } : { chartExNumber: chart.chartExNumber }),
+      },
+    ];
   });
   holder._drawing = { anchors, rels: [] };
 }
@@ -111,7 +121,10 @@ export function place(chart: Chart, box: Box, placement: Placement): void {
 }
 
 /** Moves both corners with their cells; `to` answers where a cell (counted from 1) went. Nothing changes where no corner moves. */
-export function moveAnchors(chart: Chart, to: (row: number, column: number) => { readonly row: number; readonly column: number; readonly deleted: boolean }): void {
+export function moveAnchors(
+  chart: Chart,
+  to: (row: number, column: number) => { readonly row: number; readonly column: number; readonly deleted: boolean },
+): void {
   const { range } = ownFrame(chart);
   const moved = (point: AnchorPoint): AnchorPoint => {
     const cell = to(point.nativeRow + 1, point.nativeCol + 1);

@@ -8,7 +8,13 @@ const PIXELS_PER_POINT = 4 / 3;
  * The chart as a PNG in base64, drawn by the engine: a preview, not Excel's own drawing. A width or height given alone keeps the shape; with
  * both, the picture fills them only if asked to.
  */
-export async function chartImage(ref: ChartRef, box: Box, width: number | undefined, height: number | undefined, fit: "Fit" | "FitAndCenter" | "Fill"): Promise<string> {
+export async function chartImage(
+  ref: ChartRef,
+  box: Box,
+  width: number | undefined,
+  height: number | undefined,
+  fit: "Fit" | "FitAndCenter" | "Fill",
+): Promise<string> {
   refreshCaches(ref);
   const natural = { width: box.width * PIXELS_PER_POINT, height: box.height * PIXELS_PER_POINT };
   const across = width === undefined ? Infinity : width / natural.width;

@@ -34,20 +34,31 @@ export function positionsFor(group: ChartTypeGroup): readonly DataLabelPosition[
 }
 
 /** What is shown is said for each sort: a file that leaves one out is read as showing it. */
-const shows = (value: boolean) => ({ showLegendKey: false, showVal: value, showCatName: false, showSerName: false, showPercent: false, showBubbleSize: false });
+const shows = (value: boolean) => ({
+  showLegendKey: false,
+  showVal: value,
+  showCatName: false,
+  showSerName: false,
+  showPercent: false,
+  showBubbleSize: false,
+});
 
 export type ShowFlag = keyof ReturnType<typeof shows>;
 
 export const showsAnything = (labels: Labels | undefined): boolean =>
-  labels !== undefined && labels.delete !== true && Boolean(labels.showVal || labels.showCatName || labels.showSerName || labels.showPercent || labels.showLegendKey);
+  labels !== undefined &&
+  labels.delete !== true &&
+  Boolean(labels.showVal || labels.showCatName || labels.showSerName || labels.showPercent || labels.showLegendKey);
 
 /** The labels of a series, made if there are none; `value` says whether new ones show the value. */
 export function labelsOf(series: AnySeries, value: boolean): DataLabels {
-  if (!series.dataLabels || series.dataLabels.delete) series.dataLabels = { ...shows(value), txPr: bodyText(), ...(series.dataLabels?.entries && { entries: series.dataLabels.entries }) };
+  if (!series.dataLabels || series.dataLabels.delete)
+    series.dataLabels = { ...shows(value), txPr: bodyText(), ...(series.dataLabels?.entries && { entries: series.dataLabels.entries }) };
   return series.dataLabels;
 }
 
-export const pointLabels = (series: AnySeries, index: number): DataLabelEntry | undefined => series.dataLabels?.entries?.find((entry) => entry.index === index);
+export const pointLabels = (series: AnySeries, index: number): DataLabelEntry | undefined =>
+  series.dataLabels?.entries?.find((entry) => entry.index === index);
 
 /** The labels of one point, made in the look of the series' labels if there are none. */
 export function pointLabelsOf(series: AnySeries, index: number, value: boolean): DataLabelEntry {
@@ -55,8 +66,24 @@ export function pointLabelsOf(series: AnySeries, index: number, value: boolean):
   if (found && !found.delete) return found;
   const labels = labelsOf(series, false);
   const { showLegendKey, showVal, showCatName, showSerName, showPercent, showBubbleSize, position, numFmt, txPr, spPr } = labels;
-  const shown = showsAnything(labels) ? { showLegendKey: showLegendKey ?? false, showVal: showVal ?? false, showCatName: showCatName ?? false, showSerName: showSerName ?? false, showPercent: showPercent ?? false, showBubbleSize: showBubbleSize ?? false } : shows(value);
-  const entry: DataLabelEntry = { index, ...shown, ...(position && { position }), ...(numFmt && { numFmt }), ...(txPr && { txPr }), ...(spPr && { spPr }) };
+  const shown = showsAnything(labels)
+    ? {
+        showLegendKey: showLegendKey ?? false,
+        showVal: showVal ?? false,
+        showCatName: showCatName ?? false,
+        showSerName: showSerName ?? false,
+        showPercent: showPercent ?? false,
+        showBubbleSize: showBubbleSize ?? false,
+      }
+    : shows(value);
+  const entry: DataLabelEntry = {
+    index,
+    ...shown,
+    ...(position && { position }),
+    ...(numFmt && { numFmt }),
+    ...(txPr && { txPr }),
+    ...(spPr && { spPr }),
+  };
   labels.entries = [...(labels.entries ?? []).filter((other) => other.index !== index), entry].sort((a, b) => a.index - b.index);
   return entry;
 }
@@ -65,5 +92,7 @@ export function pointLabelsOf(series: AnySeries, index: number, value: boolean):
 export function hidePointLabels(series: AnySeries, index: number): void {
   const labels = series.dataLabels;
   if (!labels) return;
-  labels.entries = [...(labels.entries ?? []).filter((other) => other.index !== index), { index, delete: true }].sort((a, b) => a.index - b.index);
+  labels.entries = [...(labels.entries ?? []).filter((other) => other.index !== index), { index, delete: true }].sort(
+    (a, b) => a.index - b.index,
+  );
 }

@@ -54,7 +54,10 @@ export class Placement {
 
   /** Where an anchor stands now. */
   point(anchor: AnchorPoint): { readonly left: number; readonly top: number } {
-    return { left: distanceTo(anchor.nativeCol, anchor.nativeColOff, this.column), top: distanceTo(anchor.nativeRow, anchor.nativeRowOff, this.row) };
+    return {
+      left: distanceTo(anchor.nativeCol, anchor.nativeColOff, this.column),
+      top: distanceTo(anchor.nativeRow, anchor.nativeRowOff, this.row),
+    };
   }
 
   /** The left edge of a 1-based column and the top of a 1-based row. */

@@ -1,4 +1,11 @@
-import { type ChartRichText, type ChartTextProperties, type ChartTitle, parseSpPr, parseTxPr, type ShapeProperties } from "@cj-tech-master/excelts/chart";
+import {
+  type ChartRichText,
+  type ChartTextProperties,
+  type ChartTitle,
+  parseSpPr,
+  parseTxPr,
+  type ShapeProperties,
+} from "@cj-tech-master/excelts/chart";
 import { without } from "../without";
 
 /*
@@ -46,7 +53,8 @@ function richTextOf(xml: string): ChartRichText {
   return { paragraphs, ...(rotation !== undefined && { bodyProperties: { rotation: Number(rotation) } }) };
 }
 
-const runProperties = (xml: string | undefined): ChartTextProperties => (xml === undefined ? {} : (structuredText({ _rawXml: `<c:txPr>${xml}</c:txPr>` } as ChartTextProperties) ?? {}));
+const runProperties = (xml: string | undefined): ChartTextProperties =>
+  xml === undefined ? {} : (structuredText({ _rawXml: `<c:txPr>${xml}</c:txPr>` } as ChartTextProperties) ?? {});
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 

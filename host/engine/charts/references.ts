@@ -31,7 +31,14 @@ export function referring(model: ChartModel): readonly Referring[] {
 function referringOfSeries(series: AnySeries): readonly (Referring | undefined)[] {
   const categories = "xVal" in series ? series.xVal : "cat" in series ? series.cat : undefined;
   const values = "yVal" in series ? series.yVal : "val" in series ? series.val : undefined;
-  return [series.tx?.strRef, categories?.strRef, categories?.numRef, categories?.multiLvlStrRef, values?.numRef, series.dataLabels?.dataLabelsRange];
+  return [
+    series.tx?.strRef,
+    categories?.strRef,
+    categories?.numRef,
+    categories?.multiLvlStrRef,
+    values?.numRef,
+    series.dataLabels?.dataLabelsRange,
+  ];
 }
 
 /** Rewrites every reference of a chart; answers whether one changed. Caches are left: the cells they copy are the same cells. */

@@ -42,7 +42,9 @@ export function moveSeries(model: ChartModel, series: AnySeries, kind: ChartKind
 }
 
 const sameSort = (a: ChartTypeGroup, b: ChartTypeGroup): boolean =>
-  a.type === b.type && (a as { grouping?: string }).grouping === (b as { grouping?: string }).grouping && (a as { barDir?: string }).barDir === (b as { barDir?: string }).barDir;
+  a.type === b.type &&
+  (a as { grouping?: string }).grouping === (b as { grouping?: string }).grouping &&
+  (a as { barDir?: string }).barDir === (b as { barDir?: string }).barDir;
 
 function secondaryAxes(model: ChartModel, kind: ChartKind): readonly number[] {
   const { axes } = model.chart.plotArea;
@@ -83,10 +85,20 @@ function convert(series: AnySeries, kind: ChartKind, index: number): AnySeries {
   const values = old.yVal ?? old.val;
   const former = structuredShape(old.spPr as AnySeries["spPr"]);
   const colour = former?.fill?.solid ?? former?.line?.color;
-  Object.assign(series, { index: old.index, order, ...(tx !== undefined && { tx }), ...(dataLabels !== undefined && { dataLabels: { ...dataLabels, position: undefined } }) });
+  Object.assign(series, {
+    index: old.index,
+    order,
+    ...(tx !== undefined && { tx }),
+    ...(dataLabels !== undefined && { dataLabels: { ...dataLabels, position: undefined } }),
+  });
   dress(series, kind, index);
   if (colour) recolour(series, colour);
-  Object.assign(series, isScatter(kind) ? { ...(categories !== undefined && { xVal: categories }), yVal: values } : { ...(categories !== undefined && { cat: categories }), val: values });
+  Object.assign(
+    series,
+    isScatter(kind)
+      ? { ...(categories !== undefined && { xVal: categories }), yVal: values }
+      : { ...(categories !== undefined && { cat: categories }), val: values },
+  );
   return series;
 }
 

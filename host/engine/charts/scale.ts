@@ -56,4 +56,10 @@ function valuesOf(ref: ChartRef, series: AnySeries): readonly number[] {
   });
 }
 
-const pointCount = (ref: ChartRef): number => Math.max(0, ...modelOf(ref).chart.plotArea.chartTypes.flatMap((group) => (group.series as AnySeries[]).map((series) => valuesOf(ref, series).length)));
+const pointCount = (ref: ChartRef): number =>
+  Math.max(
+    0,
+    ...modelOf(ref).chart.plotArea.chartTypes.flatMap((group) =>
+      (group.series as AnySeries[]).map((series) => valuesOf(ref, series).length),
+    ),
+  );

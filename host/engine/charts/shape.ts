@@ -7,14 +7,23 @@ export const EMU_PER_POINT = 12_700;
 
 /** "#RRGGBB" of a colour as far as it can be told; a theme's own tints are left out. */
 export function hexOf(color: ChartColor | undefined): string | undefined {
-  return cellHexOf(color && { ...(color.srgb !== undefined && { argb: color.srgb }), ...(color.theme !== undefined && { theme: color.theme }) });
+  return cellHexOf(
+    color && { ...(color.srgb !== undefined && { argb: color.srgb }), ...(color.theme !== undefined && { theme: color.theme }) },
+  );
 }
 
 /** A colour of "#RRGGBB" or a name, as for cells; anything else is refused. */
 export const colourOf = (text: string): ChartColor => ({ srgb: cellColourOf(text).argb.slice(2) });
 
 /** Excel's line styles by the engine's dashes. */
-export const LINE_STYLES = { Continuous: "solid", Dash: "dash", DashDot: "dashDot", DashDotDot: "lgDashDotDot", Dot: "sysDash", RoundDot: "sysDot" } as const;
+export const LINE_STYLES = {
+  Continuous: "solid",
+  Dash: "dash",
+  DashDot: "dashDot",
+  DashDotDot: "lgDashDotDot",
+  Dot: "sysDash",
+  RoundDot: "sysDot",
+} as const;
 export type LineStyle = keyof typeof LINE_STYLES | "None" | "Automatic";
 
 export function lineStyleOf(line: ChartLine | undefined): LineStyle {

@@ -26,7 +26,9 @@ export function seriesFromSource(range: RangeRef, by: SeriesBy, firstIsX = false
   const width = columnsOf(area);
   const corner = height > 1 && width > 1 && kind(0, 0) === "blank";
   const headRows = corner ? 1 : headings(height, (row) => line(width, width > 1 ? 1 : 0, (column) => kind(row, column)));
-  const headColumns = corner ? 1 : headings(width, (column) => line(height, Math.max(headRows, height > 1 ? 1 : 0), (row) => kind(row, column)));
+  const headColumns = corner
+    ? 1
+    : headings(width, (column) => line(height, Math.max(headRows, height > 1 ? 1 : 0), (row) => kind(row, column)));
   const dataRows = height - headRows;
   const byColumns = by === "Columns" || (by === "Auto" && dataRows >= width - headColumns);
   const body: Area = { top: area.top + headRows, left: area.left + headColumns, bottom: area.bottom, right: area.right };
@@ -55,7 +57,11 @@ function columnSeries(area: Area, body: Area): readonly SeriesSource[] {
   return Array.from({ length: columnsOf(body) }, (_, index) => {
     const column = body.left + index;
     const at = { left: column, right: column };
-    return { name: body.top > area.top ? { ...at, top: area.top, bottom: body.top - 1 } : undefined, categories, values: { ...body, ...at } };
+    return {
+      name: body.top > area.top ? { ...at, top: area.top, bottom: body.top - 1 } : undefined,
+      categories,
+      values: { ...body, ...at },
+    };
   });
 }
 
@@ -64,7 +70,11 @@ function rowSeries(area: Area, body: Area): readonly SeriesSource[] {
   return Array.from({ length: rowsOf(body) }, (_, index) => {
     const row = body.top + index;
     const at = { top: row, bottom: row };
-    return { name: body.left > area.left ? { ...at, left: area.left, right: body.left - 1 } : undefined, categories, values: { ...body, ...at } };
+    return {
+      name: body.left > area.left ? { ...at, left: area.left, right: body.left - 1 } : undefined,
+      categories,
+      values: { ...body, ...at },
+    };
   });
 }
 

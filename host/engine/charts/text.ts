@@ -30,7 +30,9 @@ export const plainText = (text: ChartRichText | undefined): string | undefined =
 /** A text of one look. Lines become paragraphs, which is how DrawingML breaks lines. */
 export function richText(text: string, properties: ChartTextProperties): ChartRichText {
   return {
-    paragraphs: text.split(/\r\n|\r|\n/).map((line) => ({ properties: { defaultRunProperties: { ...properties } }, runs: [{ text: line, properties: { ...properties } }] })),
+    paragraphs: text
+      .split(/\r\n|\r|\n/)
+      .map((line) => ({ properties: { defaultRunProperties: { ...properties } }, runs: [{ text: line, properties: { ...properties } }] })),
   };
 }
 
@@ -65,9 +67,11 @@ function splitRun(run: ChartTextRun, from: number, to: number, change: ChartText
   const end = Math.min(Math.max(start, to), run.text.length);
   if (start === end) return [run];
   const part = (text: string, properties: ChartTextProperties | undefined) => ({ ...run, text, properties: { ...properties } });
-  return [part(run.text.slice(0, start), run.properties), part(run.text.slice(start, end), { ...run.properties, ...change }), part(run.text.slice(end), run.properties)].filter(
-    (piece) => piece.text !== "",
-  );
+  return [
+    part(run.text.slice(0, start), run.properties),
+    part(run.text.slice(start, end), { ...run.properties, ...change }),
+    part(run.text.slice(end), run.properties),
+  ].filter((piece) => piece.text !== "");
 }
 
 /** The runs that cover some characters of the text. */

@@ -1,4 +1,14 @@
-import type { AreaSeries, BarSeries, Chart, ChartModel, ChartTypeGroup, DataPoint, LineSeries, PieSeries, ScatterSeries } from "@cj-tech-master/excelts/chart";
+import type {
+  AreaSeries,
+  BarSeries,
+  Chart,
+  ChartModel,
+  ChartTypeGroup,
+  DataPoint,
+  LineSeries,
+  PieSeries,
+  ScatterSeries,
+} from "@cj-tech-master/excelts/chart";
 import type { SheetModel } from "../sheet-model";
 
 /** A chart on a sheet. */

@@ -35,7 +35,8 @@ export function placeOf({ sheet, comment }: CommentRef): Area {
   return (entry && parseArea(entry.ref)) ?? cellArea(1, 1);
 }
 
-export const authorOf = ({ sheet, comment }: CommentRef): string => sheet.workbook.book.persons.find((person) => person.id === comment.personId)?.displayName ?? "";
+export const authorOf = ({ sheet, comment }: CommentRef): string =>
+  sheet.workbook.book.persons.find((person) => person.id === comment.personId)?.displayName ?? "";
 
 export function threadAt(sheet: SheetModel, row: number, column: number): CommentRef | undefined {
   return threadsOf(sheet).find((ref) => placeOf(ref).top === row && placeOf(ref).left === column);
@@ -94,7 +95,9 @@ export function copyComments(source: SheetModel, copy: SheetModel): void {
 
 /** Deletes a comment; the first of a thread takes its replies along. */
 export function deleteComment({ sheet, comment }: CommentRef): void {
-  sheet.sheet.threadedComments = entriesOf(sheet).filter((entry) => entry.comment !== comment && (entry.comment.parentId === undefined || entry.comment.parentId !== comment.id));
+  sheet.sheet.threadedComments = entriesOf(sheet).filter(
+    (entry) => entry.comment !== comment && (entry.comment.parentId === undefined || entry.comment.parentId !== comment.id),
+  );
   sheet.restyled();
 }
 
@@ -126,7 +129,13 @@ export function placeStandIns(sheet: SheetModel): void {
     const { top, left } = placeOf(ref);
     const cell = sheet.sheet.getCell(top, left);
     const texts = [ref, ...repliesTo(ref)].map(({ comment }, index) => `${index === 0 ? "Comment" : "Reply"}:\n    ${comment.text}`);
-    cell.note = { texts: [{ text: `[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment; however, any edits to it will get removed if the file is opened in a newer version of Excel.\n\n${texts.join("\n")}` }] };
+    cell.note = {
+      texts: [
+        {
+          text: `[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment; however, any edits to it will get removed if the file is opened in a newer version of Excel.\n\n${texts.join("\n")}`,
+        },
+      ],
+    };
     (cell.comment as { author?: string }).author = standInAuthor(ref.comment.id);
   }
   rememberStandIns(sheet);

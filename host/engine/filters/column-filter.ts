@@ -15,7 +15,14 @@ export interface FilterTest {
   readonly value: string;
 }
 
-export const FILTER_OPERATORS = { equal: "=", notEqual: "<>", lessThan: "<", lessThanOrEqual: "<=", greaterThan: ">", greaterThanOrEqual: ">=" } as const;
+export const FILTER_OPERATORS = {
+  equal: "=",
+  notEqual: "<>",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+} as const;
 export type FilterOperator = keyof typeof FILTER_OPERATORS;
 
 /** Which rows a column's filter lets through. */

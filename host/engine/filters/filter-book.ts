@@ -60,6 +60,7 @@ export function copyFilters(source: SheetModel, copy: SheetModel): void {
   const copies = tablesOf(copy);
   for (const [index, table] of tablesOf(source).entries()) {
     const columns = copies[index] ? columnsOfTable(copies[index]) : [];
-    for (const [at, column] of columnsOfTable(table).entries()) if (columns[at]) keepTableColumnFilter(columns[at], tableColumnFilter(column));
+    for (const [at, column] of columnsOfTable(table).entries())
+      if (columns[at]) keepTableColumnFilter(columns[at], tableColumnFilter(column));
   }
 }

@@ -28,7 +28,11 @@ export const filteredSheet = (sheet: SheetModel): Filtered => ({
   },
   setRule: (column, rule) => {
     const filter = sheetFilter(sheet);
-    if (filter) keepSheetFilter(sheet, { ...filter, columns: new Map([...filter.columns, [column, { attributes: {}, ...filter.columns.get(column), rule }]]) });
+    if (filter)
+      keepSheetFilter(sheet, {
+        ...filter,
+        columns: new Map([...filter.columns, [column, { attributes: {}, ...filter.columns.get(column), rule }]]),
+      });
   },
   start: (area) => {
     const filter = sheetFilter(sheet);
@@ -59,4 +63,5 @@ export const filteredTable = (ref: TableRef): Filtered => {
 };
 
 /** Whether any column lets only some rows through. */
-export const isDataFiltered = (filtered: Filtered): boolean => filtered.area() !== undefined && filtered.columns().some((column) => column?.rule !== undefined);
+export const isDataFiltered = (filtered: Filtered): boolean =>
+  filtered.area() !== undefined && filtered.columns().some((column) => column?.rule !== undefined);

@@ -56,7 +56,10 @@ function comparison({ operator, value }: FilterTest): CellTest {
 /** Equality as filters have it: of numbers, of true and false, or of texts with `*` and `?`. */
 function equalTo(value: string): (own: Scalar) => boolean {
   const number = numberOf(value);
-  const pattern = new RegExp(`^${value.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\/-]/g, (sign, plain?: string) => (plain ? `\\${plain}` : sign === "*" ? "[^]*" : sign === "?" ? "[^]" : `\\${sign}`))}$`, "i");
+  const pattern = new RegExp(
+    `^${value.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\/-]/g, (sign, plain?: string) => (plain ? `\\${plain}` : sign === "*" ? "[^]*" : sign === "?" ? "[^]" : `\\${sign}`))}$`,
+    "i",
+  );
   return (own) => (typeof own === "number" ? own === number : pattern.test(typeof own === "boolean" ? String(own).toUpperCase() : own));
 }
 

@@ -41,6 +41,8 @@ export class Changes {
   /** Whether any result may be another one now. */
   concern({ reach, formulas, isVolatile }: Precedents): boolean {
     if (this.all || isVolatile) return true;
-    return this.list.some(({ sheet, area }) => reach.touches(sheet, area) || (area === undefined && (formulas.get(sheet)?.length ?? 0) > 0));
+    return this.list.some(
+      ({ sheet, area }) => reach.touches(sheet, area) || (area === undefined && (formulas.get(sheet)?.length ?? 0) > 0),
+    );
   }
 }

@@ -65,16 +65,23 @@ class Collector {
       const owner = sheet === undefined ? home : this.workbook.sheetNamed(sheet);
       return owner !== undefined && this.reach.add(owner, area);
     });
-    return references && plain.tables.every((name) => this.tables.has(name.toLowerCase())) && plain.names.every((name) => this.addName(name, depth));
+    return (
+      references &&
+      plain.tables.every((name) => this.tables.has(name.toLowerCase())) &&
+      plain.names.every((name) => this.addName(name, depth))
+    );
   }
 
   private addName(name: string, depth: number): boolean {
     const table = this.tables.get(name.toLowerCase());
     if (table) return this.reach.add(table.sheet, tableArea(table));
     // Whichever of several names of one spelling the engine takes, its cells are among these.
-    return this.workbook.names.filter((entry) => entry.name.toLowerCase() === name.toLowerCase()).every(({ text }) => {
-      const isFixed = plainFormula(text)?.references.every(({ fixed }) => fixed.top && fixed.left && fixed.bottom && fixed.right) ?? false;
-      return isFixed && this.add({ formula: text, home: undefined }, depth + 1);
-    });
+    return this.workbook.names
+      .filter((entry) => entry.name.toLowerCase() === name.toLowerCase())
+      .every(({ text }) => {
+        const isFixed =
+          plainFormula(text)?.references.every(({ fixed }) => fixed.top && fixed.left && fixed.bottom && fixed.right) ?? false;
+        return isFixed && this.add({ formula: text, home: undefined }, depth + 1);
+      });
   }
 }

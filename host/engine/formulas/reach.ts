@@ -47,7 +47,8 @@ export class Reach {
     const columns = this.sheets.get(sheet);
     if (!columns || !area) return columns !== undefined;
     for (const [column, spans] of columns) {
-      if (column >= area.left && column <= area.right && spans.some(({ top, bottom }) => top <= area.bottom && bottom >= area.top)) return true;
+      if (column >= area.left && column <= area.right && spans.some(({ top, bottom }) => top <= area.bottom && bottom >= area.top))
+        return true;
     }
     return false;
   }

@@ -36,7 +36,11 @@ export function setTitleColumns(sheet: Worksheet, area: Area): void {
 /** Rows or columns that the print settings name, moved by `shift` when cells are inserted or deleted. */
 export function shiftPrintRanges(sheet: Worksheet, shift: (area: Area) => Area | undefined): void {
   const setup = sheet.pageSetup;
-  if (setup.printArea) setPrintAreas(sheet, printAreas(sheet).flatMap((area) => shift(area) ?? []));
+  if (setup.printArea)
+    setPrintAreas(
+      sheet,
+      printAreas(sheet).flatMap((area) => shift(area) ?? []),
+    );
   if (setup.printArea === "") delete setup.printArea;
   const rows = titleRows(sheet);
   if (rows) {

@@ -33,7 +33,8 @@ export function formatsOf(sheet: SheetModel): readonly FormatRef[] {
 }
 
 /** The formats that some cell of an area has. */
-export const formatsWithin = (sheet: SheetModel, area: Area): readonly FormatRef[] => formatsOf(sheet).filter((ref) => areasOf(ref).some((part) => intersection(part, area)));
+export const formatsWithin = (sheet: SheetModel, area: Area): readonly FormatRef[] =>
+  formatsOf(sheet).filter((ref) => areasOf(ref).some((part) => intersection(part, area)));
 
 function number(order: readonly FormatRef[]): void {
   for (const [index, { rule }] of order.entries()) rule.priority = index + 1;
@@ -97,7 +98,8 @@ function replaceAreas(sheet: SheetModel, parts: (area: Area) => readonly Area[])
 }
 
 function mapFormulas(rule: ConditionalFormattingRule, change: (formula: string) => string): void {
-  if ((rule.type === "expression" || rule.type === "cellIs") && rule.formulae) rule.formulae = rule.formulae.map((formula) => (typeof formula === "string" ? change(formula) : formula));
+  if ((rule.type === "expression" || rule.type === "cellIs") && rule.formulae)
+    rule.formulae = rule.formulae.map((formula) => (typeof formula === "string" ? change(formula) : formula));
 }
 
 /** Rewrites the formulas of all formats, as cells' formulas are rewritten. */

@@ -27,7 +27,8 @@ function setValidations({ sheet }: SheetModel, validations: readonly Validation[
 
 /** The validation for a part of its area: relative references still mean what they meant. */
 function partOf({ area, rule }: Validation, part: Area): Validation {
-  const move = (formula: string | number | Date) => (typeof formula === "string" ? moveFormula(formula, part.top - area.top, part.left - area.left) : formula);
+  const move = (formula: string | number | Date) =>
+    typeof formula === "string" ? moveFormula(formula, part.top - area.top, part.left - area.left) : formula;
   return { area: part, rule: rule.type === "any" || !rule.formulae ? rule : { ...rule, formulae: rule.formulae.map(move) } };
 }
 
@@ -51,7 +52,8 @@ export function setValidation(sheet: SheetModel, area: Area, rule: DataValidatio
 /** Changes the validations on an area each by itself; cells without one get one that takes anything. */
 export function changeValidations(sheet: SheetModel, area: Area, change: (rule: DataValidation) => DataValidation): void {
   const { on, bare } = validationsWithin(sheet, area);
-  for (const { area: part, rule } of [...on, ...bare.map((part): Validation => ({ area: part, rule: { type: "any" } }))]) setValidation(sheet, part, change(rule));
+  for (const { area: part, rule } of [...on, ...bare.map((part): Validation => ({ area: part, rule: { type: "any" } }))])
+    setValidation(sheet, part, change(rule));
 }
 
 /** Validations move, grow and shrink with their cells. */

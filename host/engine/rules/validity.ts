@@ -19,7 +19,8 @@ export function invalidCells(sheet: SheetModel, area: Area): readonly Area[] {
     const { top, left, bottom, right } = boundedArea(sheet, validation.area) ?? cellArea(validation.area.top, validation.area.left);
     const wrong: Area[] = [];
     for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) if (!accepts(sheet, validation, rule, row, column)) wrong.push(cellArea(row, column));
+      for (let column = left; column <= right; column++)
+        if (!accepts(sheet, validation, rule, row, column)) wrong.push(cellArea(row, column));
     return wrong;
   });
 }
@@ -51,7 +52,12 @@ const isTrue = (value: Scalar): boolean => value === true || (typeof value === "
 /** What a list offers: its own words, or what stands in cells. */
 function listed(sheet: SheetModel, rule: DataValidationWithFormulae, rows: number, columns: number): readonly Scalar[] {
   const source = String(rule.formulae[0] ?? "");
-  if (source.startsWith('"')) return source.slice(1, -1).replaceAll('""', '"').split(",").map((item) => item.trim());
+  if (source.startsWith('"'))
+    return source
+      .slice(1, -1)
+      .replaceAll('""', '"')
+      .split(",")
+      .map((item) => item.trim());
   const formula = onSheet(moveFormula(source, rows, columns), sheet);
   const name = sheet.workbook.nameFor(source, sheet);
   const range = referencedRange(name?.text ?? formula, sheet.workbook);
@@ -59,4 +65,5 @@ function listed(sheet: SheetModel, rule: DataValidationWithFormulae, rows: numbe
 }
 
 /** The formula with the sheet named in each reference, so that it can be calculated anywhere. */
-const onSheet = (formula: string, sheet: SheetModel): string => rewriteReferences(formula, (reference) => (reference.sheet === undefined ? { ...reference, sheet: sheet.name } : reference));
+const onSheet = (formula: string, sheet: SheetModel): string =>
+  rewriteReferences(formula, (reference) => (reference.sheet === undefined ? { ...reference, sheet: sheet.name } : reference));

@@ -6,7 +6,9 @@ export const escapedColumn = (name: string): string => name.replace(/['[\]#]/g, 
 /** The formula with a table's name replaced. */
 export function renameTableIn(formula: string, from: string, to: string): string {
   return piecesOf(formula)
-    .map(({ kind, text, ...rest }) => (kind === "name" && text.toLowerCase() === from.toLowerCase() ? to : ("prefix" in rest ? rest.prefix : "") + text))
+    .map(({ kind, text, ...rest }) =>
+      kind === "name" && text.toLowerCase() === from.toLowerCase() ? to : ("prefix" in rest ? rest.prefix : "") + text,
+    )
     .join("");
 }
 
@@ -24,5 +26,7 @@ export function renameColumnIn(formula: string, table: string, from: string, to:
 }
 
 function renameInBrackets(text: string, from: string, to: string): string {
-  return text.replace(/\[(@?)((?:[^'[\]]|'.)+)\]/g, (whole, at: string, name: string) => (name.toLowerCase() === escapedColumn(from).toLowerCase() ? `[${at}${escapedColumn(to)}]` : whole));
+  return text.replace(/\[(@?)((?:[^'[\]]|'.)+)\]/g, (whole, at: string, name: string) =>
+    name.toLowerCase() === escapedColumn(from).toLowerCase() ? `[${at}${escapedColumn(to)}]` : whole,
+  );
 }

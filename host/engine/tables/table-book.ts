@@ -119,8 +119,23 @@ export function addTable(sheet: SheetModel, area: Area): TableRef {
   const place = rowsOf(area) === 1 ? { ...area, bottom: Math.min(area.bottom + 1, MAX_ROW) } : area; // a table has a row at least
   const columns = uniqueHeaders(sheet, place).map((name): TableColumnProperties => ({ name }));
   const name = freeName(sheet.workbook);
-  const style = { theme: "TableStyleMedium2", showRowStripes: true, showFirstColumn: false, showLastColumn: false, showColumnStripes: false };
-  const table = sheet.sheet.addTable({ name, displayName: name, ref: formatArea({ ...place, bottom: place.top, right: place.left }), columns, rows: [], headerRow: true, totalsRow: false, style });
+  const style = {
+    theme: "TableStyleMedium2",
+    showRowStripes: true,
+    showFirstColumn: false,
+    showLastColumn: false,
+    showColumnStripes: false,
+  };
+  const table = sheet.sheet.addTable({
+    name,
+    displayName: name,
+    ref: formatArea({ ...place, bottom: place.top, right: place.left }),
+    columns,
+    rows: [],
+    headerRow: true,
+    totalsRow: false,
+    style,
+  });
   const ref = refOf(sheet, table);
   setTableArea(ref, place);
   setAwaitsFirstRow(ref, place !== area);
@@ -152,7 +167,8 @@ function freeName(workbook: WorkbookModel): string {
 }
 
 const nameTaken = (workbook: WorkbookModel, name: string, own?: TableRef): boolean =>
-  allTables(workbook).some((ref) => ref !== own && ref.table.name.toLowerCase() === name.toLowerCase()) || workbook.names.some((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  allTables(workbook).some((ref) => ref !== own && ref.table.name.toLowerCase() === name.toLowerCase()) ||
+  workbook.names.some((entry) => entry.name.toLowerCase() === name.toLowerCase());
 
 /** Gives the table another name: valid as a defined name is, and no one else's. */
 export function renameTable(ref: TableRef, name: string): void {

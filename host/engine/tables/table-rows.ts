@@ -5,7 +5,19 @@ import { cellValue } from "../cell-value";
 import { deleteCells, insertCells } from "../shift";
 import type { SheetModel } from "../sheet-model";
 import { escapedColumn } from "./structured-references";
-import { awaitsFirstRow, bodyArea, columnArea, columnsOfTable, hasHeaders, hasTotals, setAwaitsFirstRow, setTableArea, tableArea, type TableRef, uniqueHeaders } from "./table-book";
+import {
+  awaitsFirstRow,
+  bodyArea,
+  columnArea,
+  columnsOfTable,
+  hasHeaders,
+  hasTotals,
+  setAwaitsFirstRow,
+  setTableArea,
+  tableArea,
+  type TableRef,
+  uniqueHeaders,
+} from "./table-book";
 
 const isBlank = (sheet: SheetModel, area: Area): boolean => {
   for (let row = area.top; row <= area.bottom; row++)
@@ -94,7 +106,8 @@ export function deleteColumn(ref: TableRef, column: TableColumnProperties): void
 
 /** Gives columns the names of their header cells, or names them anew where there is no header row. */
 export function nameColumns(ref: TableRef): void {
-  if (hasHeaders(ref)) for (const [index, name] of uniqueHeaders(ref.sheet, tableArea(ref)).entries()) columnsOfTable(ref)[index]!.name = name;
+  if (hasHeaders(ref))
+    for (const [index, name] of uniqueHeaders(ref.sheet, tableArea(ref)).entries()) columnsOfTable(ref)[index]!.name = name;
   else for (const [index, column] of columnsOfTable(ref).entries()) column.name = column.name === "" ? `Column${index + 1}` : column.name;
 }
 
@@ -135,7 +148,9 @@ export function setTotals(ref: TableRef, shown: boolean): void {
   const last = columnsOfTable(ref).at(-1)!;
   const body = columnArea(ref, last, bodyArea(ref));
   if (columnsOf(area) > 1) sheet.getCell(totals.top, totals.left).value = "Total";
-  sheet.getCell(totals.top, totals.right).value = { formula: `SUBTOTAL(${holdsText(ref.sheet, body) ? 103 : 109},${ref.table.name}[${escapedColumn(last.name)}])` };
+  sheet.getCell(totals.top, totals.right).value = {
+    formula: `SUBTOTAL(${holdsText(ref.sheet, body) ? 103 : 109},${ref.table.name}[${escapedColumn(last.name)}])`,
+  };
   ref.table.model.totalsRow = true;
   setTableArea(ref, { ...area, bottom: totals.top });
   ref.sheet.workbook.formulaWritten();

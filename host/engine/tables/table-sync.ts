@@ -4,7 +4,20 @@ import { cellFormula, cellValue } from "../cell-value";
 import type { SheetModel } from "../sheet-model";
 import type { WorkbookModel } from "../workbook-model";
 import { renameTableIn } from "./structured-references";
-import { allTables, columnsOfTable, hasHeaders, hasTotals, hidesFilter, setFilterHidden, setTableArea, tableArea, type TableRef, tablesOf, totalsArea, uniqueHeaders } from "./table-book";
+import {
+  allTables,
+  columnsOfTable,
+  hasHeaders,
+  hasTotals,
+  hidesFilter,
+  setFilterHidden,
+  setTableArea,
+  tableArea,
+  type TableRef,
+  tablesOf,
+  totalsArea,
+  uniqueHeaders,
+} from "./table-book";
 
 /** What a totals cell calculates, by the number in SUBTOTAL. */
 const FUNCTIONS: Readonly<Record<string, NonNullable<TableColumnProperties["totalsRowFunction"]>>> = {
@@ -61,7 +74,8 @@ export function copyTables(source: SheetModel, copy: SheetModel): void {
     for (let column = totals?.left ?? 1; totals && column <= totals.right; column++) {
       const from = source.sheet.getCell(totals.top, column);
       const formula = cellFormula(from)?.slice(1);
-      const value = formula === undefined ? from.value : { formula: renameTableIn(formula, original.table.name, ref.table.name), result: from.result };
+      const value =
+        formula === undefined ? from.value : { formula: renameTableIn(formula, original.table.name, ref.table.name), result: from.result };
       copy.sheet.getCell(totals.top, column).value = value as CellValueInput;
     }
   }

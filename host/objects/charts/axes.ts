@@ -54,7 +54,11 @@ function crossedBy(self: AxisRef): ChartAxis {
   return modelOf(self.ref).chart.plotArea.axes.find((other) => other.axId === axis.crossAx) ?? axis;
 }
 
-function property(since: Since, get: (axis: ChartAxis, self: AxisRef) => Json, set: (axis: ChartAxis, value: Json, self: AxisRef) => void): PropertyDefinition<AxisRef> {
+function property(
+  since: Since,
+  get: (axis: ChartAxis, self: AxisRef) => Json,
+  set: (axis: ChartAxis, value: Json, self: AxisRef) => void,
+): PropertyDefinition<AxisRef> {
   return {
     since,
     get: (self) => get(axisOf(self), self),
@@ -88,10 +92,22 @@ function scaled(name: "minimum" | "maximum" | "majorUnit" | "minorUnit"): Proper
 const TICK_MARKS = { None: "none", Cross: "cross", Inside: "inside", Outside: "outside" } as const satisfies Record<string, TickMark>;
 const LABEL_PLACES = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" } as const satisfies Record<string, TickLabelPosition>;
 const PLACES = { Automatic: "autoZero", Maximum: "max", Minimum: "min" } as const;
-const UNITS = ["None", "Hundreds", "Thousands", "TenThousands", "HundredThousands", "Millions", "TenMillions", "HundredMillions", "Billions", "Trillions"] as const;
+const UNITS = [
+  "None",
+  "Hundreds",
+  "Thousands",
+  "TenThousands",
+  "HundredThousands",
+  "Millions",
+  "TenMillions",
+  "HundredMillions",
+  "Billions",
+  "Trillions",
+] as const;
 
 const keys = <T extends object>(record: T) => Object.keys(record) as (keyof T & string)[];
-const keyOf = <T extends Readonly<Record<string, string>>>(record: T, code: string | undefined, otherwise: keyof T & string) => keys(record).find((key) => record[key] === code) ?? otherwise;
+const keyOf = <T extends Readonly<Record<string, string>>>(record: T, code: string | undefined, otherwise: keyof T & string) =>
+  keys(record).find((key) => record[key] === code) ?? otherwise;
 
 function tickMark(field: "majorTickMark" | "minorTickMark"): PropertyDefinition<AxisRef> {
   return property(
@@ -113,7 +129,10 @@ function crossing(since: Since, name: "crosses" | "position"): PropertyDefinitio
     },
   );
 }
-const crossingAt = (since: Since): PropertyDefinition<AxisRef> => ({ since, get: (self) => crossedBy(self).crossesAt ?? automaticScale(self.ref, axisOf(self)).minimum });
+const crossingAt = (since: Since): PropertyDefinition<AxisRef> => ({
+  since,
+  get: (self) => crossedBy(self).crossesAt ?? automaticScale(self.ref, axisOf(self)).minimum,
+});
 const setCrossing = (name: string) => (self: AxisRef, value: number) => {
   axisOf(self);
   edit(self.ref, () => {
@@ -141,7 +160,8 @@ function setCategoryType(axis: ChartAxis, value: Json): void {
   const target = axis as unknown as Record<string, unknown>;
   target.axisType = type === "DateAxis" ? "date" : "cat";
   target.auto = type === "Automatic";
-  if (type === "DateAxis") for (const field of ["lblAlgn", "noMultiLvlLbl", "tickLblSkip", "tickMarkSkip"]) Reflect.deleteProperty(target, field);
+  if (type === "DateAxis")
+    for (const field of ["lblAlgn", "noMultiLvlLbl", "tickLblSkip", "tickMarkSkip"]) Reflect.deleteProperty(target, field);
 }
 
 const TURN = 60_000;
@@ -162,7 +182,8 @@ export const chartAxis = define("ChartAxis", {
     ReversePlotOrder: property(
       "1.7",
       (axis) => axis.scaling?.orientation === "maxMin",
-      (axis, value) => void (axis.scaling = { ...axis.scaling, orientation: expectFlag(value, "ChartAxis.reversePlotOrder") ? "maxMin" : "minMax" }),
+      (axis, value) =>
+        void (axis.scaling = { ...axis.scaling, orientation: expectFlag(value, "ChartAxis.reversePlotOrder") ? "maxMin" : "minMax" }),
     ),
     ScaleType: property(
       "1.7",
@@ -177,11 +198,16 @@ export const chartAxis = define("ChartAxis", {
       (axis) => axis.scaling?.logBase ?? 10,
       (axis, value) => void (axis.scaling = { ...axis.scaling, logBase: expectNumber(value, "ChartAxis.logBase", 2, 1000) }),
     ),
-    CategoryType: property("1.7", (axis) => (axis.axisType === "date" ? "DateAxis" : axis.axisType === "cat" && axis.auto === false ? "TextAxis" : "Automatic"), setCategoryType),
+    CategoryType: property(
+      "1.7",
+      (axis) => (axis.axisType === "date" ? "DateAxis" : axis.axisType === "cat" && axis.auto === false ? "TextAxis" : "Automatic"),
+      setCategoryType,
+    ),
     IsBetweenCategories: property(
       "1.8",
       (_axis, self) => (crossedBy(self) as ValueAxis).crossBetween !== "midCat",
-      (_axis, value, self) => void ((crossedBy(self) as ValueAxis).crossBetween = expectFlag(value, "ChartAxis.isBetweenCategories") ? "between" : "midCat"),
+      (_axis, value, self) =>
+        void ((crossedBy(self) as ValueAxis).crossBetween = expectFlag(value, "ChartAxis.isBetweenCategories") ? "between" : "midCat"),
     ),
     Crosses: crossing("1.7", "crosses"),
     CrossesAt: crossingAt("1.7"),
@@ -204,12 +230,20 @@ export const chartAxis = define("ChartAxis", {
     LinkNumberFormat: property(
       "1.9",
       (axis) => axis.numFmt?.sourceLinked ?? true,
-      (axis, value) => void (axis.numFmt = { formatCode: axis.numFmt?.formatCode ?? "General", sourceLinked: expectFlag(value, "ChartAxis.linkNumberFormat") }),
+      (axis, value) =>
+        void (axis.numFmt = {
+          formatCode: axis.numFmt?.formatCode ?? "General",
+          sourceLinked: expectFlag(value, "ChartAxis.linkNumberFormat"),
+        }),
     ),
     TextOrientation: property(
       "1.8",
       (axis) => -(structuredText(axis.txPr)?.rotation ?? 0) / TURN || 0,
-      (axis, value) => void (axis.txPr = { ...(structuredText(axis.txPr) ?? bodyText()), rotation: -expectNumber(value, "ChartAxis.textOrientation", -90, 90) * TURN }),
+      (axis, value) =>
+        void (axis.txPr = {
+          ...(structuredText(axis.txPr) ?? bodyText()),
+          rotation: -expectNumber(value, "ChartAxis.textOrientation", -90, 90) * TURN,
+        }),
     ),
     Offset: property(
       "1.8",
@@ -257,9 +291,30 @@ export const chartAxis = define("ChartAxis", {
 
 export const chartAxisFormat = define("ChartAxisFormat", {
   properties: {
-    Font: { since: "1.1", object: (self) => hostObject("ChartFont", textOf(self.ref, () => axisOf(self))) },
-    Line: { since: "1.1", object: (self) => hostObject("ChartLineFormat", shapeOf(self.ref, () => axisOf(self))) },
-    Fill: { since: "1.8", object: (self) => hostObject("ChartFill", shapeOf(self.ref, () => axisOf(self))) },
+    Font: {
+      since: "1.1",
+      object: (self) =>
+        hostObject(
+          "ChartFont",
+          textOf(self.ref, () => axisOf(self)),
+        ),
+    },
+    Line: {
+      since: "1.1",
+      object: (self) =>
+        hostObject(
+          "ChartLineFormat",
+          shapeOf(self.ref, () => axisOf(self)),
+        ),
+    },
+    Fill: {
+      since: "1.8",
+      object: (self) =>
+        hostObject(
+          "ChartFill",
+          shapeOf(self.ref, () => axisOf(self)),
+        ),
+    },
   },
 });
 
@@ -285,12 +340,20 @@ export const chartGridlinesFormat = define("ChartGridlinesFormat", {
   properties: {
     Line: {
       since: "1.1",
-      object: ({ axis, lines }) => hostObject("ChartLineFormat", { ref: axis.ref, read: () => structuredShape(axisOf(axis)[lines]), write: (shape) => void (axisOf(axis)[lines] = shape) }),
+      object: ({ axis, lines }) =>
+        hostObject("ChartLineFormat", {
+          ref: axis.ref,
+          read: () => structuredShape(axisOf(axis)[lines]),
+          write: (shape) => void (axisOf(axis)[lines] = shape),
+        }),
     },
   },
 });
 
-const axis = (shows: AxisRef["shows"], group: AxisRef["group"] = "Primary") => (ref: ChartRef) => hostObject("ChartAxis", { ref, shows, group });
+const axis =
+  (shows: AxisRef["shows"], group: AxisRef["group"] = "Primary") =>
+  (ref: ChartRef) =>
+    hostObject("ChartAxis", { ref, shows, group });
 
 export const chartAxes = define("ChartAxes", {
   properties: {
@@ -300,7 +363,8 @@ export const chartAxes = define("ChartAxes", {
   methods: {
     GetItem: {
       since: "1.7",
-      call: (ref, args) => axis(args.option(0, ["Category", "Value"]), args.option<AxisRef["group"]>(1, ["Primary", "Secondary"], "Primary"))(ref),
+      call: (ref, args) =>
+        axis(args.option(0, ["Category", "Value"]), args.option<AxisRef["group"]>(1, ["Primary", "Secondary"], "Primary"))(ref),
     },
   },
 });

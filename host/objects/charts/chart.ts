@@ -27,7 +27,8 @@ declare module "../definition" {
 const BY = ["Auto", "Columns", "Rows"] as const;
 
 /** Stable for the session, as Excel's is for the workbook. */
-const idOf = ({ chart }: ChartRef): string => `{0C4A2700-0000-0000-0000-${String(chart.chartNumber || chart.chartExNumber + 500_000).padStart(12, "0")}}`;
+const idOf = ({ chart }: ChartRef): string =>
+  `{0C4A2700-0000-0000-0000-${String(chart.chartNumber || chart.chartExNumber + 500_000).padStart(12, "0")}}`;
 
 const box = (ref: ChartRef): Box => boxOf(ref.chart, placementOf(ref.sheet));
 
@@ -165,7 +166,14 @@ export const chart = define("Chart", {
     },
     GetImage: {
       since: "1.2",
-      call: (ref, args) => chartImage(ref, box(ref), args.has(0) ? args.number(0) : undefined, args.has(1) ? args.number(1) : undefined, args.option(2, ["Fit", "FitAndCenter", "Fill"], "Fit")),
+      call: (ref, args) =>
+        chartImage(
+          ref,
+          box(ref),
+          args.has(0) ? args.number(0) : undefined,
+          args.has(1) ? args.number(1) : undefined,
+          args.option(2, ["Fit", "FitAndCenter", "Fill"], "Fit"),
+        ),
     },
   },
 });
@@ -180,10 +188,15 @@ export const chartCollection = collection("ChartCollection", {
       since: "1.1",
       call: (sheet, args) => {
         requireObjectsEditable(sheet);
-        return hostObject("Chart", addChart(sheet, args.option(0, CHART_KINDS), args.object(1, "Range"), args.option<(typeof BY)[number]>(2, BY, "Auto")));
+        return hostObject(
+          "Chart",
+          addChart(sheet, args.option(0, CHART_KINDS), args.object(1, "Range"), args.option<(typeof BY)[number]>(2, BY, "Auto")),
+        );
       },
     },
   },
 });
 
-export const worksheetCharts = extend("Worksheet", { properties: { Charts: { since: "1.1", object: (sheet) => hostObject("ChartCollection", sheet) } } });
+export const worksheetCharts = extend("Worksheet", {
+  properties: { Charts: { since: "1.1", object: (sheet) => hostObject("ChartCollection", sheet) } },
+});

@@ -1,5 +1,14 @@
 import type { ChartColor } from "@cj-tech-master/excelts/chart";
-import { colourOf, EMU_PER_POINT, hexOf, LINE_STYLES, lineStyleOf, setLineColour, setLineStyle, setLineWeight } from "../../engine/charts/shape";
+import {
+  colourOf,
+  EMU_PER_POINT,
+  hexOf,
+  LINE_STYLES,
+  lineStyleOf,
+  setLineColour,
+  setLineStyle,
+  setLineWeight,
+} from "../../engine/charts/shape";
 import { type FontChange, textChange } from "../../engine/charts/text";
 import { edit, modelOf } from "../../engine/charts/types";
 import { oneOf } from "../arguments";

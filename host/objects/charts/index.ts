@@ -3,7 +3,15 @@ import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartGridlinesFo
 import { chart, chartCollection, worksheetCharts } from "./chart";
 import { chartBorder, chartFill, chartFont, chartLineFormat } from "./formats";
 import { chartDataLabel, chartDataLabelFormat, chartDataLabels } from "./labels";
-import { chartAreaFormat, chartLegend, chartLegendEntry, chartLegendEntryCollection, chartLegendFormat, chartPlotArea, chartPlotAreaFormat } from "./parts";
+import {
+  chartAreaFormat,
+  chartLegend,
+  chartLegendEntry,
+  chartLegendEntryCollection,
+  chartLegendFormat,
+  chartPlotArea,
+  chartPlotAreaFormat,
+} from "./parts";
 import { chartPoint, chartPointFormat, chartPointsCollection } from "./points";
 import { chartSeries, chartSeriesCollection, chartSeriesFormat } from "./series";
 import { chartAxisTitle, chartAxisTitleFormat, chartFormatString, chartTitle, chartTitleFormat } from "./titles";

@@ -1,4 +1,14 @@
-import { hidePointLabels, LABEL_POSITIONS, type Labels, labelsOf, pointLabels, pointLabelsOf, positionsFor, type ShowFlag, showsAnything } from "../../engine/charts/labels";
+import {
+  hidePointLabels,
+  LABEL_POSITIONS,
+  type Labels,
+  labelsOf,
+  pointLabels,
+  pointLabelsOf,
+  positionsFor,
+  type ShowFlag,
+  showsAnything,
+} from "../../engine/charts/labels";
 import { plainText, richText } from "../../engine/charts/text";
 import { structuredText } from "../../engine/charts/raw";
 import { bodyText } from "../../engine/charts/defaults";
@@ -44,7 +54,11 @@ function change(self: LabelsRef, value: boolean, alter: (labels: Labels) => void
   });
 }
 
-function property(since: Since, get: (labels: Labels | undefined) => Json, set: (labels: Labels, value: Json, self: LabelsRef) => void): PropertyDefinition<LabelsRef> {
+function property(
+  since: Since,
+  get: (labels: Labels | undefined) => Json,
+  set: (labels: Labels, value: Json, self: LabelsRef) => void,
+): PropertyDefinition<LabelsRef> {
   return { since, get: (self) => get(read(self)), set: (self, value) => change(self, true, (labels) => set(labels, value, self)) };
 }
 
@@ -71,7 +85,8 @@ const position: PropertyDefinition<LabelsRef> = {
     const wanted = LABEL_POSITIONS[word];
     for (const series of self.series()) {
       const group = groupOf(modelOf(self.ref), series);
-      if (!positionsFor(group).includes(wanted)) throw invalidArgument(`ChartDataLabels.position: ${word} is not possible in this type of chart`);
+      if (!positionsFor(group).includes(wanted))
+        throw invalidArgument(`ChartDataLabels.position: ${word} is not possible in this type of chart`);
     }
     change(self, true, (labels) => void (labels.position = wanted));
   },
@@ -98,12 +113,20 @@ const common = {
   LinkNumberFormat: property(
     "1.9",
     (labels) => labels?.numFmt?.sourceLinked ?? true,
-    (labels, value) => void (labels.numFmt = { formatCode: labels.numFmt?.formatCode ?? "General", sourceLinked: expectFlag(value, "ChartDataLabels.linkNumberFormat") }),
+    (labels, value) =>
+      void (labels.numFmt = {
+        formatCode: labels.numFmt?.formatCode ?? "General",
+        sourceLinked: expectFlag(value, "ChartDataLabels.linkNumberFormat"),
+      }),
   ),
   TextOrientation: property(
     "1.8",
     (labels) => -(structuredText(labels?.txPr)?.rotation ?? 0) / TURN || 0,
-    (labels, value) => void (labels.txPr = { ...(structuredText(labels.txPr) ?? bodyText()), rotation: -expectNumber(value, "ChartDataLabels.textOrientation", -90, 90) * TURN }),
+    (labels, value) =>
+      void (labels.txPr = {
+        ...(structuredText(labels.txPr) ?? bodyText()),
+        rotation: -expectNumber(value, "ChartDataLabels.textOrientation", -90, 90) * TURN,
+      }),
   ),
 } as const;
 
@@ -117,7 +140,8 @@ export const chartDataLabel = define("ChartDataLabel", {
     Text: property(
       "1.8",
       (labels) => plainText(labels && "text" in labels ? labels.text : undefined) ?? "",
-      (labels, value) => Object.assign(labels, { text: richText(expectText(value, "ChartDataLabel.text"), structuredText(labels.txPr) ?? bodyText()) }),
+      (labels, value) =>
+        Object.assign(labels, { text: richText(expectText(value, "ChartDataLabel.text"), structuredText(labels.txPr) ?? bodyText()) }),
     ),
     AutoText: property(
       "1.8",
@@ -132,7 +156,10 @@ export const chartDataLabel = define("ChartDataLabel", {
 
 /** The one look of all labels: what is written goes to each. */
 function eachLabel(self: LabelsRef): Labels {
-  const all = made(self, true).flatMap((labels) => [labels, ...("entries" in labels ? (labels.entries ?? []).filter((entry) => !entry.delete) : [])]);
+  const all = made(self, true).flatMap((labels) => [
+    labels,
+    ...("entries" in labels ? (labels.entries ?? []).filter((entry) => !entry.delete) : []),
+  ]);
   return new Proxy(all[0] ?? {}, {
     set: (_first, key, value: unknown) => {
       for (const labels of all) Object.assign(labels, { [key]: value });
@@ -143,9 +170,42 @@ function eachLabel(self: LabelsRef): Labels {
 
 export const chartDataLabelFormat = define("ChartDataLabelFormat", {
   properties: {
-    Font: { since: "1.1", object: (self) => hostObject("ChartFont", textOf(self.ref, () => read(self), () => eachLabel(self))) },
-    Fill: { since: "1.1", object: (self) => hostObject("ChartFill", shapeOf(self.ref, () => read(self), () => eachLabel(self))) },
-    Border: { since: "1.8", object: (self) => hostObject("ChartBorder", shapeOf(self.ref, () => read(self), () => eachLabel(self))) },
+    Font: {
+      since: "1.1",
+      object: (self) =>
+        hostObject(
+          "ChartFont",
+          textOf(
+            self.ref,
+            () => read(self),
+            () => eachLabel(self),
+          ),
+        ),
+    },
+    Fill: {
+      since: "1.1",
+      object: (self) =>
+        hostObject(
+          "ChartFill",
+          shapeOf(
+            self.ref,
+            () => read(self),
+            () => eachLabel(self),
+          ),
+        ),
+    },
+    Border: {
+      since: "1.8",
+      object: (self) =>
+        hostObject(
+          "ChartBorder",
+          shapeOf(
+            self.ref,
+            () => read(self),
+            () => eachLabel(self),
+          ),
+        ),
+    },
   },
 });
 

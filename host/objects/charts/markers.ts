@@ -32,7 +32,11 @@ export function markerMembers<T extends { readonly ref?: ChartRef } | ChartRef>(
   colourOf: (self: T) => string,
 ) {
   const refOf = (self: T): ChartRef => ("ref" in self && self.ref ? self.ref : (self as ChartRef));
-  const member = (since: Since, get: PropertyDefinition<T>["get"] & {}, change: (marker: ChartMarker, value: Parameters<PropertyDefinition<T>["set"] & {}>[1]) => void): PropertyDefinition<T> => ({
+  const member = (
+    since: Since,
+    get: PropertyDefinition<T>["get"] & {},
+    change: (marker: ChartMarker, value: Parameters<PropertyDefinition<T>["set"] & {}>[1]) => void,
+  ): PropertyDefinition<T> => ({
     since,
     get,
     set: (self, value) => {
@@ -58,13 +62,18 @@ export function markerMembers<T extends { readonly ref?: ChartRef } | ChartRef>(
       member(
         since,
         (self) => hexOf(structuredShape(read(self)?.spPr)?.fill?.solid) ?? colourOf(self),
-        (marker, value) => void (marker.spPr = { ...structuredShape(marker.spPr), fill: { solid: expectColour(value, "markerBackgroundColor") } }),
+        (marker, value) =>
+          void (marker.spPr = { ...structuredShape(marker.spPr), fill: { solid: expectColour(value, "markerBackgroundColor") } }),
       ),
     foreground: (since: Since) =>
       member(
         since,
         (self) => hexOf(structuredShape(read(self)?.spPr)?.line?.color) ?? colourOf(self),
-        (marker, value) => void (marker.spPr = { ...structuredShape(marker.spPr), line: { ...structuredShape(marker.spPr)?.line, color: expectColour(value, "markerForegroundColor") } }),
+        (marker, value) =>
+          void (marker.spPr = {
+            ...structuredShape(marker.spPr),
+            line: { ...structuredShape(marker.spPr)?.line, color: expectColour(value, "markerForegroundColor") },
+          }),
       ),
   };
 }

@@ -31,7 +31,14 @@ interface Laid {
  * Where a part was put by hand, in points: a file keeps shares of the chart's width and height. A part that Excel lays out by itself the
  * host cannot measure, and says so.
  */
-function laid(since: Since, name: string, side: "x" | "y" | "w" | "h", target: "inner" | "outer" | undefined, read: (ref: ChartRef) => Laid | undefined, made: (ref: ChartRef) => Laid): PropertyDefinition<ChartRef> {
+function laid(
+  since: Since,
+  name: string,
+  side: "x" | "y" | "w" | "h",
+  target: "inner" | "outer" | undefined,
+  read: (ref: ChartRef) => Laid | undefined,
+  made: (ref: ChartRef) => Laid,
+): PropertyDefinition<ChartRef> {
   const size = (ref: ChartRef) => boxOf(ref.chart, placementOf(ref.sheet))[side === "x" || side === "w" ? "width" : "height"];
   return {
     since,
@@ -73,7 +80,10 @@ export const chartLegend = define("ChartLegend", {
     },
     Position: {
       since: "1.1",
-      get: (ref) => (legend(ref)?.layout?.manualLayout ? "Custom" : (PLACE_NAMES.find((place) => LEGEND_PLACES[place] === legend(ref)?.legendPos) ?? "Bottom")),
+      get: (ref) =>
+        legend(ref)?.layout?.manualLayout
+          ? "Custom"
+          : (PLACE_NAMES.find((place) => LEGEND_PLACES[place] === legend(ref)?.legendPos) ?? "Bottom"),
       set: (ref, value) => {
         const place = LEGEND_PLACES[oneOf(value, PLACE_NAMES, "ChartLegend.position")];
         edit(ref, () => {
@@ -101,9 +111,42 @@ export const chartLegend = define("ChartLegend", {
 
 export const chartLegendFormat = define("ChartLegendFormat", {
   properties: {
-    Font: { since: "1.1", object: (ref) => hostObject("ChartFont", textOf(ref, () => legend(ref), () => madeLegend(ref))) },
-    Fill: { since: "1.1", object: (ref) => hostObject("ChartFill", shapeOf(ref, () => legend(ref), () => madeLegend(ref))) },
-    Border: { since: "1.8", object: (ref) => hostObject("ChartBorder", shapeOf(ref, () => legend(ref), () => madeLegend(ref))) },
+    Font: {
+      since: "1.1",
+      object: (ref) =>
+        hostObject(
+          "ChartFont",
+          textOf(
+            ref,
+            () => legend(ref),
+            () => madeLegend(ref),
+          ),
+        ),
+    },
+    Fill: {
+      since: "1.1",
+      object: (ref) =>
+        hostObject(
+          "ChartFill",
+          shapeOf(
+            ref,
+            () => legend(ref),
+            () => madeLegend(ref),
+          ),
+        ),
+    },
+    Border: {
+      since: "1.8",
+      object: (ref) =>
+        hostObject(
+          "ChartBorder",
+          shapeOf(
+            ref,
+            () => legend(ref),
+            () => madeLegend(ref),
+          ),
+        ),
+    },
   },
 });
 
@@ -135,7 +178,8 @@ export const chartLegendEntryCollection = define("ChartLegendEntryCollection", {
 });
 
 const plotArea = (ref: ChartRef) => modelOf(ref).chart.plotArea;
-const plotSide = (name: string, side: "x" | "y" | "w" | "h", target: "inner" | "outer") => laid("1.1", `ChartPlotArea.${name}`, side, target, plotArea, plotArea);
+const plotSide = (name: string, side: "x" | "y" | "w" | "h", target: "inner" | "outer") =>
+  laid("1.1", `ChartPlotArea.${name}`, side, target, plotArea, plotArea);
 
 export const chartPlotArea = define("ChartPlotArea", {
   properties: {
@@ -161,8 +205,22 @@ export const chartPlotArea = define("ChartPlotArea", {
 
 export const chartPlotAreaFormat = define("ChartPlotAreaFormat", {
   properties: {
-    Border: { since: "1.1", object: (ref) => hostObject("ChartBorder", shapeOf(ref, () => plotArea(ref))) },
-    Fill: { since: "1.1", object: (ref) => hostObject("ChartFill", shapeOf(ref, () => plotArea(ref))) },
+    Border: {
+      since: "1.1",
+      object: (ref) =>
+        hostObject(
+          "ChartBorder",
+          shapeOf(ref, () => plotArea(ref)),
+        ),
+    },
+    Fill: {
+      since: "1.1",
+      object: (ref) =>
+        hostObject(
+          "ChartFill",
+          shapeOf(ref, () => plotArea(ref)),
+        ),
+    },
   },
 });
 
@@ -186,14 +244,29 @@ const everyText = (ref: ChartRef): TextSlot => ({
       axis.title = structuredTitle(axis.title)!;
       restyleTitle(axis.title, change);
     }
-    for (const series of seriesOf(model)) for (const labels of [series.dataLabels, ...(series.dataLabels?.entries ?? [])]) if (labels && !labels.delete) restyle(labels);
+    for (const series of seriesOf(model))
+      for (const labels of [series.dataLabels, ...(series.dataLabels?.entries ?? [])]) if (labels && !labels.delete) restyle(labels);
   },
 });
 
 export const chartAreaFormat = define("ChartAreaFormat", {
   properties: {
-    Fill: { since: "1.1", object: (ref) => hostObject("ChartFill", shapeOf(ref, () => modelOf(ref))) },
-    Border: { since: "1.7", object: (ref) => hostObject("ChartBorder", shapeOf(ref, () => modelOf(ref))) },
+    Fill: {
+      since: "1.1",
+      object: (ref) =>
+        hostObject(
+          "ChartFill",
+          shapeOf(ref, () => modelOf(ref)),
+        ),
+    },
+    Border: {
+      since: "1.7",
+      object: (ref) =>
+        hostObject(
+          "ChartBorder",
+          shapeOf(ref, () => modelOf(ref)),
+        ),
+    },
     Font: { since: "1.1", object: (ref) => hostObject("ChartFont", everyText(ref)) },
     RoundedCorners: {
       since: "1.9",

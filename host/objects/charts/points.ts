@@ -33,7 +33,11 @@ function made(self: PointRef): DataPoint {
   const found = find(self);
   if (found) return found;
   const bars = groupOf(modelOf(self.ref), self.ref.series).type === "bar";
-  const point: DataPoint = { index: self.index, ...(bars && { invertIfNegative: false }), ...(self.ref.series.spPr && { spPr: { ...self.ref.series.spPr } }) };
+  const point: DataPoint = {
+    index: self.index,
+    ...(bars && { invertIfNegative: false }),
+    ...(self.ref.series.spPr && { spPr: { ...self.ref.series.spPr } }),
+  };
   self.ref.series.dataPoints = [...(self.ref.series.dataPoints ?? []), point].sort((a, b) => a.index - b.index);
   return point;
 }
@@ -43,8 +47,13 @@ const count = (self: SeriesRef): number => {
   return range ? cellCount(range.area) : 0;
 };
 
-const markerOf = (self: PointRef): ChartMarker | undefined => find(self)?.marker ?? ("marker" in self.ref.series ? self.ref.series.marker : undefined);
-const marker = markerMembers<PointRef>(markerOf, (self, value) => void (made(self).marker = value), (self) => hexOf(structuredShape(self.ref.series.spPr)?.line?.color) ?? "#000000");
+const markerOf = (self: PointRef): ChartMarker | undefined =>
+  find(self)?.marker ?? ("marker" in self.ref.series ? self.ref.series.marker : undefined);
+const marker = markerMembers<PointRef>(
+  markerOf,
+  (self, value) => void (made(self).marker = value),
+  (self) => hexOf(structuredShape(self.ref.series.spPr)?.line?.color) ?? "#000000",
+);
 
 export const chartPoint = define("ChartPoint", {
   properties: {
@@ -65,14 +74,39 @@ export const chartPoint = define("ChartPoint", {
     MarkerBackgroundColor: marker.background("1.7"),
     MarkerForegroundColor: marker.foreground("1.7"),
     Format: { since: "1.1", object: (self) => hostObject("ChartPointFormat", self) },
-    DataLabel: { since: "1.7", object: ({ ref, index }) => hostObject("ChartDataLabel", { ref, series: () => [ref.series], point: index }) },
+    DataLabel: {
+      since: "1.7",
+      object: ({ ref, index }) => hostObject("ChartDataLabel", { ref, series: () => [ref.series], point: index }),
+    },
   },
 });
 
 export const chartPointFormat = define("ChartPointFormat", {
   properties: {
-    Fill: { since: "1.1", object: (self) => hostObject("ChartFill", shapeOf(self.ref, () => find(self) ?? self.ref.series, () => made(self))) },
-    Border: { since: "1.7", object: (self) => hostObject("ChartBorder", shapeOf(self.ref, () => find(self) ?? self.ref.series, () => made(self))) },
+    Fill: {
+      since: "1.1",
+      object: (self) =>
+        hostObject(
+          "ChartFill",
+          shapeOf(
+            self.ref,
+            () => find(self) ?? self.ref.series,
+            () => made(self),
+          ),
+        ),
+    },
+    Border: {
+      since: "1.7",
+      object: (self) =>
+        hostObject(
+          "ChartBorder",
+          shapeOf(
+            self.ref,
+            () => find(self) ?? self.ref.series,
+            () => made(self),
+          ),
+        ),
+    },
   },
 });
 

@@ -58,7 +58,11 @@ export function seriesName(self: SeriesRef): string {
   const { tx } = self.series;
   const range = referencedRange(tx?.strRef?.formula, self.sheet.workbook);
   if (range) return cellsOf(range).map(shownText).join(" ");
-  return tx?.value ?? tx?.strRef?.cache?.points.map((point) => point.value).join(" ") ?? `Series${seriesOf(modelOf(self)).indexOf(self.series) + 1}`;
+  return (
+    tx?.value ??
+    tx?.strRef?.cache?.points.map((point) => point.value).join(" ") ??
+    `Series${seriesOf(modelOf(self)).indexOf(self.series) + 1}`
+  );
 }
 
 /** "=Sheet1!$B$1" names by reference; any other text is the name itself, however much it looks like a reference. */
@@ -68,12 +72,23 @@ function setName(series: AnySeries, name: string, self: ChartRef): void {
   else throw invalidArgument(`ChartSeries.name: ${JSON.stringify(name)} is no range`);
 }
 
-function property(since: Since, get: (self: SeriesRef) => Json, set: (self: SeriesRef, value: Json) => void): PropertyDefinition<SeriesRef> {
+function property(
+  since: Since,
+  get: (self: SeriesRef) => Json,
+  set: (self: SeriesRef, value: Json) => void,
+): PropertyDefinition<SeriesRef> {
   return { since, get, set: (self, value) => edit(self, () => set(self, value)) };
 }
 
 /** A member that only some kinds of chart have. */
-function ofGroup<G extends ChartTypeGroup>(since: Since, name: string, is: (candidate: ChartTypeGroup) => candidate is G, get: (group: G) => Json, set: (group: G, value: number) => void, otherwise: Json): PropertyDefinition<SeriesRef> {
+function ofGroup<G extends ChartTypeGroup>(
+  since: Since,
+  name: string,
+  is: (candidate: ChartTypeGroup) => candidate is G,
+  get: (group: G) => Json,
+  set: (group: G, value: number) => void,
+  otherwise: Json,
+): PropertyDefinition<SeriesRef> {
   return property(
     since,
     (self) => {
@@ -89,12 +104,18 @@ function ofGroup<G extends ChartTypeGroup>(since: Since, name: string, is: (cand
 }
 const isBars = (candidate: ChartTypeGroup): candidate is BarChartGroup => candidate.type === "bar";
 const isDoughnut = (candidate: ChartTypeGroup): candidate is DoughnutChartGroup => candidate.type === "doughnut";
-const isRound = (candidate: ChartTypeGroup): candidate is PieChartGroup | DoughnutChartGroup => candidate.type === "pie" || candidate.type === "doughnut";
+const isRound = (candidate: ChartTypeGroup): candidate is PieChartGroup | DoughnutChartGroup =>
+  candidate.type === "pie" || candidate.type === "doughnut";
 
-const own = <K extends "smooth" | "invertIfNegative" | "explosion">(self: SeriesRef, key: K) => (self.series as unknown as Partial<Record<K, Json>>)[key];
+const own = <K extends "smooth" | "invertIfNegative" | "explosion">(self: SeriesRef, key: K) =>
+  (self.series as unknown as Partial<Record<K, Json>>)[key];
 
 const markerOf = (self: SeriesRef): ChartMarker | undefined => ("marker" in self.series ? self.series.marker : undefined);
-const marker = markerMembers<SeriesRef>(markerOf, (self, value) => Object.assign(self.series, { marker: value }), (self) => hexOf(structuredShape(self.series.spPr)?.line?.color) ?? "#000000");
+const marker = markerMembers<SeriesRef>(
+  markerOf,
+  (self, value) => Object.assign(self.series, { marker: value }),
+  (self) => hexOf(structuredShape(self.series.spPr)?.line?.color) ?? "#000000",
+);
 
 export const chartSeries = define("ChartSeries", {
   id: (self) => ids.get(self.series) ?? null,
@@ -103,7 +124,8 @@ export const chartSeries = define("ChartSeries", {
     ChartType: property(
       "1.7",
       (self) => kindOf(group(self), self.series) ?? "Invalid",
-      (self, value) => void moveSeries(modelOf(self), self.series, oneOf(value, CHART_KINDS, "ChartSeries.chartType"), sideOf(modelOf(self), self.series)),
+      (self, value) =>
+        void moveSeries(modelOf(self), self.series, oneOf(value, CHART_KINDS, "ChartSeries.chartType"), sideOf(modelOf(self), self.series)),
     ),
     AxisGroup: property(
       "1.8",
@@ -131,10 +153,38 @@ export const chartSeries = define("ChartSeries", {
         } else delete self.series.dataLabels;
       },
     ),
-    GapWidth: ofGroup("1.7", "gapWidth", isBars, (found) => found.gapWidth ?? 150, (found, value) => void (found.gapWidth = expectNumber(value, "ChartSeries.gapWidth", 0, 500)), 150),
-    Overlap: ofGroup("1.8", "overlap", isBars, (found) => found.overlap ?? 0, (found, value) => void (found.overlap = expectNumber(value, "ChartSeries.overlap", -100, 100)), 0),
-    DoughnutHoleSize: ofGroup("1.7", "doughnutHoleSize", isDoughnut, (found) => found.holeSize ?? 75, (found, value) => void (found.holeSize = expectNumber(value, "ChartSeries.doughnutHoleSize", 10, 90)), 75),
-    FirstSliceAngle: ofGroup("1.8", "firstSliceAngle", isRound, (found) => found.firstSliceAng ?? 0, (found, value) => void (found.firstSliceAng = expectNumber(value, "ChartSeries.firstSliceAngle", 0, 360)), 0),
+    GapWidth: ofGroup(
+      "1.7",
+      "gapWidth",
+      isBars,
+      (found) => found.gapWidth ?? 150,
+      (found, value) => void (found.gapWidth = expectNumber(value, "ChartSeries.gapWidth", 0, 500)),
+      150,
+    ),
+    Overlap: ofGroup(
+      "1.8",
+      "overlap",
+      isBars,
+      (found) => found.overlap ?? 0,
+      (found, value) => void (found.overlap = expectNumber(value, "ChartSeries.overlap", -100, 100)),
+      0,
+    ),
+    DoughnutHoleSize: ofGroup(
+      "1.7",
+      "doughnutHoleSize",
+      isDoughnut,
+      (found) => found.holeSize ?? 75,
+      (found, value) => void (found.holeSize = expectNumber(value, "ChartSeries.doughnutHoleSize", 10, 90)),
+      75,
+    ),
+    FirstSliceAngle: ofGroup(
+      "1.8",
+      "firstSliceAngle",
+      isRound,
+      (found) => found.firstSliceAng ?? 0,
+      (found, value) => void (found.firstSliceAng = expectNumber(value, "ChartSeries.firstSliceAngle", 0, 360)),
+      0,
+    ),
     Explosion: property(
       "1.8",
       (self) => own(self, "explosion") ?? 0,
@@ -182,7 +232,9 @@ export const chartSeries = define("ChartSeries", {
     GetDimensionValues: {
       since: "1.12",
       call: (self, args) => {
-        const range = ["Categories", "XValues"].includes(args.option(0, ["Categories", "Values", "XValues", "YValues"])) ? categoriesOf(self) : valuesOf(self);
+        const range = ["Categories", "XValues"].includes(args.option(0, ["Categories", "Values", "XValues", "YValues"]))
+          ? categoriesOf(self)
+          : valuesOf(self);
         return range ? cellsOf(range).map(cellValue) : [];
       },
     },
@@ -191,8 +243,22 @@ export const chartSeries = define("ChartSeries", {
 
 export const chartSeriesFormat = define("ChartSeriesFormat", {
   properties: {
-    Fill: { since: "1.1", object: (self) => hostObject("ChartFill", shapeOf(self, () => self.series)) },
-    Line: { since: "1.1", object: (self) => hostObject("ChartLineFormat", shapeOf(self, () => self.series)) },
+    Fill: {
+      since: "1.1",
+      object: (self) =>
+        hostObject(
+          "ChartFill",
+          shapeOf(self, () => self.series),
+        ),
+    },
+    Line: {
+      since: "1.1",
+      object: (self) =>
+        hostObject(
+          "ChartLineFormat",
+          shapeOf(self, () => self.series),
+        ),
+    },
   },
 });
 
@@ -221,4 +287,3 @@ export const chartSeriesCollection = collection("ChartSeriesCollection", {
     },
   },
 });
-

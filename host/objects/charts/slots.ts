@@ -26,7 +26,11 @@ declare module "../definition" {
 }
 
 /** The fill and line of a part of the model; the part is looked for again each time, because it may have been made meanwhile. */
-export function shapeOf(ref: ChartRef, part: () => { spPr?: ShapeProperties } | undefined, made: () => { spPr?: ShapeProperties } = () => part()!): ShapeSlot {
+export function shapeOf(
+  ref: ChartRef,
+  part: () => { spPr?: ShapeProperties } | undefined,
+  made: () => { spPr?: ShapeProperties } = () => part()!,
+): ShapeSlot {
   return {
     ref,
     read: () => structuredShape(part()?.spPr),
@@ -37,7 +41,11 @@ export function shapeOf(ref: ChartRef, part: () => { spPr?: ShapeProperties } | 
 }
 
 /** The font of a part of the model. */
-export function textOf(ref: ChartRef, part: () => { txPr?: ChartTextProperties } | undefined, made: () => { txPr?: ChartTextProperties } = () => part()!): TextSlot {
+export function textOf(
+  ref: ChartRef,
+  part: () => { txPr?: ChartTextProperties } | undefined,
+  made: () => { txPr?: ChartTextProperties } = () => part()!,
+): TextSlot {
   return {
     ref,
     read: () => [structuredText(part()?.txPr) ?? {}],

@@ -80,7 +80,12 @@ const fontSlot = (slot: TitleSlot): TextSlot => ({
 });
 
 function format(kind: "ChartTitleFormat" | "ChartAxisTitleFormat", since: { readonly fill: Since; readonly border: Since }) {
-  const shape = (slot: TitleSlot) => shapeOf(slot.ref, () => slot.read(), () => made(slot));
+  const shape = (slot: TitleSlot) =>
+    shapeOf(
+      slot.ref,
+      () => slot.read(),
+      () => made(slot),
+    );
   return define(kind, {
     properties: {
       Font: { since: "1.1", object: (slot) => hostObject("ChartFont", fontSlot(slot)) },
@@ -237,7 +242,8 @@ export const chartFormatString = define("ChartFormatString", {
             return rich ? propertiesWithin(rich, start, length) : [title.read()?.txPr ?? title.look];
           },
           write: (change) => {
-            if (title.read()?.strRef) throw invalidOperation("The characters of a title that comes from a cell cannot be formatted one by one.");
+            if (title.read()?.strRef)
+              throw invalidOperation("The characters of a title that comes from a cell cannot be formatted one by one.");
             ownText(title);
             restyleSubstring(made(title).text!, start, length, change);
           },

@@ -1,4 +1,13 @@
-import { addComment, authorOf, type CommentRef, deleteComment, placeOf, repliesTo, threadAt, threadsOf } from "../../engine/comments/threads";
+import {
+  addComment,
+  authorOf,
+  type CommentRef,
+  deleteComment,
+  placeOf,
+  repliesTo,
+  threadAt,
+  threadsOf,
+} from "../../engine/comments/threads";
 import { SheetModel } from "../../engine/sheet-model";
 import type { WorkbookModel } from "../../engine/workbook-model";
 import { HostError, invalidArgument } from "../../protocol/errors";
@@ -21,7 +30,8 @@ declare module "../definition" {
   }
 }
 
-const all = (scope: CommentScope): readonly CommentRef[] => (scope instanceof SheetModel ? threadsOf(scope) : scope.sheets.flatMap(threadsOf));
+const all = (scope: CommentScope): readonly CommentRef[] =>
+  scope instanceof SheetModel ? threadsOf(scope) : scope.sheets.flatMap(threadsOf);
 const idOf = ({ comment }: CommentRef): string => comment.id ?? "";
 
 function remove(self: CommentRef): void {
@@ -32,7 +42,8 @@ function remove(self: CommentRef): void {
 const location = { since: "1.1" as const, call: (self: CommentRef) => hostObject("Range", self.sheet.range(placeOf(self))) };
 
 /** A resolved mark belongs to the thread: replies show their thread's. */
-const threadOf = (self: CommentRef): CommentRef => threadsOf(self.sheet).find(({ comment }) => comment.id === self.comment.parentId) ?? self;
+const threadOf = (self: CommentRef): CommentRef =>
+  threadsOf(self.sheet).find(({ comment }) => comment.id === self.comment.parentId) ?? self;
 
 const common: Readonly<Record<string, PropertyDefinition<CommentRef>>> = {
   Id: { since: "1.1", get: idOf },
@@ -49,7 +60,10 @@ const common: Readonly<Record<string, PropertyDefinition<CommentRef>>> = {
   ContentType: { since: "1.12", get: () => "Plain" },
   Mentions: { since: "1.11", get: () => [] },
   AuthorName: { since: "1.1", get: authorOf },
-  AuthorEmail: { since: "1.1", get: ({ sheet, comment }) => sheet.workbook.book.persons.find((person) => person.id === comment.personId)?.userId ?? "" },
+  AuthorEmail: {
+    since: "1.1",
+    get: ({ sheet, comment }) => sheet.workbook.book.persons.find((person) => person.id === comment.personId)?.userId ?? "",
+  },
   CreationDate: { since: "1.1", get: ({ comment }) => comment.date?.replace(/Z?$/, "Z") ?? null },
 };
 
@@ -74,7 +88,11 @@ const comment = define("Comment", {
 const reply = define("CommentReply", {
   id: idOf,
   properties: { ...common, Resolved: { since: "1.11", get: (self) => threadOf(self).comment.done ?? false } },
-  methods: { Delete: { since: "1.1", call: remove }, GetLocation: location, GetParentComment: { since: "1.1", call: (self) => hostObject("Comment", threadOf(self)) } },
+  methods: {
+    Delete: { since: "1.1", call: remove },
+    GetLocation: location,
+    GetParentComment: { since: "1.1", call: (self) => hostObject("Comment", threadOf(self)) },
+  },
 });
 
 /** The text of a comment. Mentions of people are not provided, so content of that sort is refused. */
@@ -114,7 +132,11 @@ const commentCollection = collection("CommentCollection", {
         return hostObject("Comment", required(threadAt(sheet, row, column)));
       },
     },
-    GetItemByReplyId: { since: "1.1", call: (scope, args) => hostObject("Comment", required(all(scope).find((thread) => repliesTo(thread).some((item) => idOf(item) === args.text(0))))) },
+    GetItemByReplyId: {
+      since: "1.1",
+      call: (scope, args) =>
+        hostObject("Comment", required(all(scope).find((thread) => repliesTo(thread).some((item) => idOf(item) === args.text(0))))),
+    },
   },
 });
 

@@ -56,7 +56,8 @@ function placeOf(filtered: Filtered, range: RangeRef): Area {
   if (filtered.isTable) return range.area;
   const area = filterArea(range);
   const table = tablesOf(range.sheet).find((ref) => intersection(tableArea(ref), area));
-  if (table) throw invalidOperation(`AutoFilter.apply: these cells belong to the table ${table.table.name}, which has a filter of its own.`);
+  if (table)
+    throw invalidOperation(`AutoFilter.apply: these cells belong to the table ${table.table.name}, which has a filter of its own.`);
   return area;
 }
 
@@ -90,7 +91,11 @@ const autoFilter: AnyDefinition = define("AutoFilter", {
   properties: {
     Enabled: { since: "1.9", get: (filtered) => alive(filtered).area() !== undefined },
     IsDataFiltered: { since: "1.9", get: (filtered) => isDataFiltered(alive(filtered)) },
-    Criteria: { since: "1.9", get: (filtered) => (alive(filtered).area() ? filtered.columns().map((column) => (column?.rule ? criteriaOf(column.rule) : null)) : []) },
+    Criteria: {
+      since: "1.9",
+      get: (filtered) =>
+        alive(filtered).area() ? filtered.columns().map((column) => (column?.rule ? criteriaOf(column.rule) : null)) : [],
+    },
   },
   methods: {
     GetRange: { since: "1.9", call: (filtered) => required(rangeOf(filtered)) },
@@ -124,7 +129,10 @@ export const filterExtensions: readonly AnyExtension[] = [
   extend("Table", {
     properties: { AutoFilter: { since: "1.9", object: (ref) => hostObject("AutoFilter", filteredTable(ref)) } },
     methods: {
-      ClearFilters: { since: "1.2", call: (ref, args, session) => clear(filteredTable(ref), [...ref.table.model.columns.keys()], session, args.api) },
+      ClearFilters: {
+        since: "1.2",
+        call: (ref, args, session) => clear(filteredTable(ref), [...ref.table.model.columns.keys()], session, args.api),
+      },
       ReapplyFilters: { since: "1.2", call: (ref, args, session) => reapply(filteredTable(ref), session, args.api) },
     },
   }),

@@ -1,4 +1,11 @@
-import { DATE_GROUPINGS, type DateGroup, FILTER_OPERATORS, type FilterOperator, type FilterRule, type FilterTest } from "../../engine/filters/column-filter";
+import {
+  DATE_GROUPINGS,
+  type DateGroup,
+  FILTER_OPERATORS,
+  type FilterOperator,
+  type FilterRule,
+  type FilterTest,
+} from "../../engine/filters/column-filter";
 import { readEntry } from "../../engine/cell-input";
 import { apiNotFound, invalidArgument } from "../../protocol/errors";
 import { oneOf } from "../arguments";
@@ -15,22 +22,38 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function criteriaOf(rule: FilterRule): Criteria {
   switch (rule.kind) {
     case "values":
-      return { filterOn: "Values", values: [...rule.values, ...(rule.blank ? [""] : []), ...rule.dates.map((group) => ({ date: isoOf(group), specificity: capital(group.grouping) }))] };
+      return {
+        filterOn: "Values",
+        values: [
+          ...rule.values,
+          ...(rule.blank ? [""] : []),
+          ...rule.dates.map((group) => ({ date: isoOf(group), specificity: capital(group.grouping) })),
+        ],
+      };
     case "custom": {
       const [first, second] = rule.tests.map(({ operator, value }) => FILTER_OPERATORS[operator] + value.trim());
-      return { filterOn: "Custom", criterion1: first ?? "", ...(second !== undefined && { criterion2: second, operator: rule.both ? "And" : "Or" }) };
+      return {
+        filterOn: "Custom",
+        criterion1: first ?? "",
+        ...(second !== undefined && { criterion2: second, operator: rule.both ? "And" : "Or" }),
+      };
     }
     case "extremes":
       return { filterOn: `${rule.end}${rule.unit}`, criterion1: String(rule.count) };
     case "dynamic": {
       const period = /^([MQ])(\d+)$/.exec(rule.type);
-      const name = !period ? capital(rule.type) : `AllDatesInPeriod${period[1] === "M" ? MONTHS[Number(period[2]) - 1]! : `Quarter${period[2]!}`}`;
+      const name = !period
+        ? capital(rule.type)
+        : `AllDatesInPeriod${period[1] === "M" ? MONTHS[Number(period[2]) - 1]! : `Quarter${period[2]!}`}`;
       return { filterOn: "Dynamic", dynamicCriteria: name === "Null" ? "Unknown" : name };
     }
     case "colour":
       return { filterOn: `${rule.of}Color`, ...(rule.colour !== undefined && { color: rule.colour }) };
     case "icon":
-      return { filterOn: "Icon", ...(rule.index !== undefined && { icon: { set: rule.set.replace(/^\d/, (size) => SIZES[size] ?? size), index: rule.index } }) };
+      return {
+        filterOn: "Icon",
+        ...(rule.index !== undefined && { icon: { set: rule.set.replace(/^\d/, (size) => SIZES[size] ?? size), index: rule.index } }),
+      };
   }
 }
 

@@ -1,5 +1,12 @@
 import { cellArea } from "../../engine/area";
-import { addPageBreak, type BreakDirection, type BreakRef, clearPageBreaks, deletePageBreak, pageBreaks } from "../../engine/page/page-breaks";
+import {
+  addPageBreak,
+  type BreakDirection,
+  type BreakRef,
+  clearPageBreaks,
+  deletePageBreak,
+  pageBreaks,
+} from "../../engine/page/page-breaks";
 import type { SheetModel } from "../../engine/sheet-model";
 import { invalidArgument } from "../../protocol/errors";
 import { collection } from "../collection";

@@ -32,7 +32,9 @@ function choice(field: "orientation" | "pageOrder" | "errors" | "cellComments", 
   };
 }
 
-function flag(field: "blackAndWhite" | "horizontalCentered" | "verticalCentered" | "showRowColHeaders" | "showGridLines" | "draft"): Property {
+function flag(
+  field: "blackAndWhite" | "horizontalCentered" | "verticalCentered" | "showRowColHeaders" | "showGridLines" | "draft",
+): Property {
   return {
     since: "1.1",
     get: (self) => self.sheet.pageSetup[field] ?? false,
@@ -71,7 +73,8 @@ const zoom: Property = {
     const options = expectRecord(value, "PageLayout.zoom");
     const { pageSetup } = self.sheet;
     for (const key of Object.keys(options)) oneOf(key, ["scale", "horizontalFitToPages", "verticalFitToPages"], "PageLayout.zoom");
-    const pages = (key: string) => (options[key] === undefined || options[key] === null ? 0 : expectNumber(options[key], `PageLayout.zoom.${key}`, 1, 32767));
+    const pages = (key: string) =>
+      options[key] === undefined || options[key] === null ? 0 : expectNumber(options[key], `PageLayout.zoom.${key}`, 1, 32767);
     const across = pages("horizontalFitToPages");
     const down = pages("verticalFitToPages");
     pageSetup.fitToPage = across > 0 || down > 0;

@@ -1,5 +1,14 @@
 import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "@cj-tech-master/excelts";
-import { addFormat, areasOf, clearFormats, type FormatRef, formatsOf, formatsWithin, removeFormat, setPriority } from "../../engine/rules/conditional-formats";
+import {
+  addFormat,
+  areasOf,
+  clearFormats,
+  type FormatRef,
+  formatsOf,
+  formatsWithin,
+  removeFormat,
+  setPriority,
+} from "../../engine/rules/conditional-formats";
 import type { RangeRef } from "../../engine/range-ref";
 import { accessDenied, apiNotFound, invalidArgument, invalidOperation } from "../../protocol/errors";
 import { rangeAreas } from "../areas";
@@ -70,7 +79,11 @@ const OPERATORS = {
 const OPERATOR_NAMES = Object.keys(OPERATORS) as (keyof typeof OPERATORS)[];
 
 /** The part of a format that belongs to its type: another type's is an error, or a null object where the name says so. */
-function part(type: "Custom" | "CellValue", kind: "CustomConditionalFormat" | "CellValueConditionalFormat", orNull: boolean): PropertyDefinition<FormatRef> {
+function part(
+  type: "Custom" | "CellValue",
+  kind: "CustomConditionalFormat" | "CellValueConditionalFormat",
+  orNull: boolean,
+): PropertyDefinition<FormatRef> {
   return {
     since: "1.1",
     object: (self) => {
@@ -161,7 +174,11 @@ export const cellValueConditionalFormat = define("CellValueConditionalFormat", {
       get: ({ rule }) => {
         const { operator, formulae } = rule as CellIsRuleType;
         const [first, second] = formulae ?? [];
-        return { formula1: shown(first), ...(second !== undefined && { formula2: shown(second) }), operator: OPERATOR_NAMES.find((name) => OPERATORS[name] === operator) ?? "Invalid" };
+        return {
+          formula1: shown(first),
+          ...(second !== undefined && { formula2: shown(second) }),
+          operator: OPERATOR_NAMES.find((name) => OPERATORS[name] === operator) ?? "Invalid",
+        };
       },
       set: ({ rule, sheet }, value) => {
         const given = expectRecord(value, "CellValueConditionalFormat.rule");
@@ -200,4 +217,6 @@ function writable(range: RangeRef): RangeRef {
   return range;
 }
 
-export const rangeFormats = extend("Range", { properties: { ConditionalFormats: { since: "1.6", object: (range) => hostObject("ConditionalFormatCollection", range) } } });
+export const rangeFormats = extend("Range", {
+  properties: { ConditionalFormats: { since: "1.6", object: (range) => hostObject("ConditionalFormatCollection", range) } },
+});

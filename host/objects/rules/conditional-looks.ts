@@ -54,7 +54,8 @@ export const conditionalRangeFont = define("ConditionalRangeFont", {
     Underline: {
       since: "1.1",
       get: (self) => (fontOf(self).underline === "double" ? "Double" : fontOf(self).underline ? "Single" : "None"),
-      set: (self, value) => refont(self, { underline: UNDERLINES[oneOf(value, ["None", "Single", "Double"], "ConditionalRangeFont.underline")] }),
+      set: (self, value) =>
+        refont(self, { underline: UNDERLINES[oneOf(value, ["None", "Single", "Double"], "ConditionalRangeFont.underline")] }),
     },
   },
   methods: { Clear: { since: "1.1", call: (self) => restyle(self, (style) => without(style, "font")) } },
@@ -111,17 +112,28 @@ export const conditionalRangeBorder = define("ConditionalRangeBorder", {
     Color: {
       since: "1.1",
       get: (self) => hexOf(lineOf(self).color) ?? "",
-      set: (self, value) => redraw(self, { style: "thin", ...lineOf(self), color: colourOf(expectText(value, "ConditionalRangeBorder.color")) }),
+      set: (self, value) =>
+        redraw(self, { style: "thin", ...lineOf(self), color: colourOf(expectText(value, "ConditionalRangeBorder.color")) }),
     },
   },
 });
 
-const border = (name: keyof typeof SIDES): PropertyDefinition<FormatRef> => ({ since: "1.1", object: (format) => hostObject("ConditionalRangeBorder", { format, side: SIDES[name] }) });
+const border = (name: keyof typeof SIDES): PropertyDefinition<FormatRef> => ({
+  since: "1.1",
+  object: (format) => hostObject("ConditionalRangeBorder", { format, side: SIDES[name] }),
+});
 
 export const conditionalRangeBorderCollection = define("ConditionalRangeBorderCollection", {
-  properties: { Count: { since: "1.1", get: () => SIDE_NAMES.length }, Top: border("EdgeTop"), Bottom: border("EdgeBottom"), Left: border("EdgeLeft"), Right: border("EdgeRight") },
+  properties: {
+    Count: { since: "1.1", get: () => SIDE_NAMES.length },
+    Top: border("EdgeTop"),
+    Bottom: border("EdgeBottom"),
+    Left: border("EdgeLeft"),
+    Right: border("EdgeRight"),
+  },
   items: (format) => SIDE_NAMES.map((name) => hostObject("ConditionalRangeBorder", { format, side: SIDES[name] })),
-  item: (format, key) => hostObject("ConditionalRangeBorder", { format, side: SIDES[oneOf(key, SIDE_NAMES, "ConditionalRangeBorderCollection.getItem")] }),
+  item: (format, key) =>
+    hostObject("ConditionalRangeBorder", { format, side: SIDES[oneOf(key, SIDE_NAMES, "ConditionalRangeBorderCollection.getItem")] }),
 });
 
 export const conditionalRangeFormat = define("ConditionalRangeFormat", {

@@ -1,7 +1,14 @@
 import { dateToExcel, excelToDate } from "@cj-tech-master/excelts";
 import type { RangeRef } from "../../engine/range-ref";
 import { referenceTo } from "../../engine/charts/references";
-import { changeValidations, type DataValidation, type DataValidationWithFormulae, OPERATORS, setValidation, validationsWithin } from "../../engine/rules/validations";
+import {
+  changeValidations,
+  type DataValidation,
+  type DataValidationWithFormulae,
+  OPERATORS,
+  setValidation,
+  validationsWithin,
+} from "../../engine/rules/validations";
 import { invalidCells } from "../../engine/rules/validity";
 import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from "../../protocol/errors";
 import { rangeAreas } from "../areas";
@@ -76,7 +83,12 @@ function writeRule(range: RangeRef, value: Json): void {
   if (sort === undefined) return setValidation(range.sheet, range.area, undefined);
   if (keys.length > 1) throw invalidArgument("DataValidation.rule: one kind of rule at a time");
   const known = oneOf(sort, SORT_NAMES, "DataValidation.rule");
-  const rule = { ...ruleOf(known, expectRecord(given[sort], `DataValidation.rule.${sort}`)), showErrorMessage: true, showInputMessage: true, allowBlank: true };
+  const rule = {
+    ...ruleOf(known, expectRecord(given[sort], `DataValidation.rule.${sort}`)),
+    showErrorMessage: true,
+    showInputMessage: true,
+    allowBlank: true,
+  };
   // What was said of the alert and the prompt before stays.
   const former = common(range);
   setValidation(range.sheet, range.area, { ...(former ? messages(former) : {}), ...rule });
@@ -92,7 +104,8 @@ function ruleOf(sort: Sort, fields: Readonly<Record<string, Json>>): Pick<DataVa
     if (fields.inCellDropDown === false) throw apiNotFound("DataValidation.rule.list.inCellDropDown false");
     return { type: engine, formulae: [listSource(fields.source ?? null)] };
   }
-  if (sort === "custom") return { type: engine, formulae: [withoutEquals(expectText(fields.formula ?? null, "DataValidation.rule.custom.formula"))] };
+  if (sort === "custom")
+    return { type: engine, formulae: [withoutEquals(expectText(fields.formula ?? null, "DataValidation.rule.custom.formula"))] };
   const operator = OPERATORS[oneOf(fields.operator ?? "Between", operators, `DataValidation.rule.${sort}.operator`)];
   const needed = operator === "between" || operator === "notBetween" ? ["formula1", "formula2"] : ["formula1"];
   return { type: engine, operator, formulae: needed.map((field) => bound(sort, fields[field] ?? null)) };
@@ -159,11 +172,20 @@ export const dataValidation = define("DataValidation", {
       },
       set: (range, value) => {
         const fields = expectRecord(value, "DataValidation.errorAlert");
-        const [error, errorTitle] = [text(fields, "message", "DataValidation.errorAlert"), text(fields, "title", "DataValidation.errorAlert")];
+        const [error, errorTitle] = [
+          text(fields, "message", "DataValidation.errorAlert"),
+          text(fields, "title", "DataValidation.errorAlert"),
+        ];
         const errorStyle = STYLES[oneOf(fields.style ?? "Stop", STYLE_NAMES, "DataValidation.errorAlert.style")];
         const showErrorMessage = expectFlag(fields.showAlert ?? true, "DataValidation.errorAlert.showAlert");
         writable(range);
-        changeValidations(range.sheet, range.area, (rule) => ({ ...rule, ...(error !== undefined && { error }), ...(errorTitle !== undefined && { errorTitle }), errorStyle, showErrorMessage }));
+        changeValidations(range.sheet, range.area, (rule) => ({
+          ...rule,
+          ...(error !== undefined && { error }),
+          ...(errorTitle !== undefined && { errorTitle }),
+          errorStyle,
+          showErrorMessage,
+        }));
       },
     },
     Prompt: {
@@ -177,7 +199,12 @@ export const dataValidation = define("DataValidation", {
         const [prompt, promptTitle] = [text(fields, "message", "DataValidation.prompt"), text(fields, "title", "DataValidation.prompt")];
         const showInputMessage = expectFlag(fields.showPrompt ?? true, "DataValidation.prompt.showPrompt");
         writable(range);
-        changeValidations(range.sheet, range.area, (rule) => ({ ...rule, ...(prompt !== undefined && { prompt }), ...(promptTitle !== undefined && { promptTitle }), showInputMessage }));
+        changeValidations(range.sheet, range.area, (rule) => ({
+          ...rule,
+          ...(prompt !== undefined && { prompt }),
+          ...(promptTitle !== undefined && { promptTitle }),
+          showInputMessage,
+        }));
       },
     },
     Valid: { since: "1.1", get: ({ sheet, area }) => invalidCells(sheet, area).length === 0 },
@@ -202,4 +229,6 @@ export const dataValidation = define("DataValidation", {
   },
 });
 
-export const rangeValidation = extend("Range", { properties: { DataValidation: { since: "1.8", object: (range) => hostObject("DataValidation", range) } } });
+export const rangeValidation = extend("Range", {
+  properties: { DataValidation: { since: "1.8", object: (range) => hostObject("DataValidation", range) } },
+});

@@ -1,6 +1,19 @@
 import type { AnyDefinition, AnyExtension } from "../definition";
-import { cellValueConditionalFormat, conditionalFormat, conditionalFormatCollection, conditionalFormatRule, customConditionalFormat, rangeFormats } from "./conditional-formats";
-import { conditionalRangeBorder, conditionalRangeBorderCollection, conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from "./conditional-looks";
+import {
+  cellValueConditionalFormat,
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  customConditionalFormat,
+  rangeFormats,
+} from "./conditional-formats";
+import {
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+} from "./conditional-looks";
 import { dataValidation, rangeValidation } from "./data-validation";
 
 export const ruleDefinitions: readonly AnyDefinition[] = [

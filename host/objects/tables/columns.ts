@@ -2,7 +2,16 @@ import type { TableColumnProperties } from "@cj-tech-master/excelts";
 import { type Area, columnsOf, rowsOf } from "../../engine/area";
 import { rewriteFormulas } from "../../engine/rewrite";
 import { renameColumnIn } from "../../engine/tables/structured-references";
-import { bodyArea, columnArea, columnsOfTable, hasHeaders, headerArea, tableArea, type TableRef, totalsArea } from "../../engine/tables/table-book";
+import {
+  bodyArea,
+  columnArea,
+  columnsOfTable,
+  hasHeaders,
+  headerArea,
+  tableArea,
+  type TableRef,
+  totalsArea,
+} from "../../engine/tables/table-book";
 import { addColumn, addRows, deleteColumn, deleteRows, nameColumns } from "../../engine/tables/table-rows";
 import { invalidArgument, itemNotFound } from "../../protocol/errors";
 import type { Session } from "../../session";
@@ -60,7 +69,11 @@ function values<T>(areaOf: (self: T) => { readonly ref: TableRef; readonly area:
     const { ref, area } = areaOf(self);
     return ref.sheet.range(area);
   };
-  return { since: "1.1", get: (self, session) => get!(cells(self), session), set: (self, value, session) => set!(cells(self), value, session) };
+  return {
+    since: "1.1",
+    get: (self, session) => get!(cells(self), session),
+    set: (self, value, session) => set!(cells(self), value, session),
+  };
 }
 
 function setColumnName(self: ColumnRef, name: string, session: Session): void {
@@ -97,7 +110,10 @@ export const tableColumn = define("TableColumn", {
   methods: {
     GetRange: { since: "1.1", call: ({ ref, column }) => range(ref, columnArea(ref, column, tableArea(ref))) },
     GetDataBodyRange: { since: "1.1", call: ({ ref, column }) => range(ref, columnArea(ref, column, bodyArea(ref))) },
-    GetHeaderRowRange: { since: "1.1", call: ({ ref, column }) => range(ref, hasHeaders(ref) ? columnArea(ref, column, headerArea(ref)!) : undefined) },
+    GetHeaderRowRange: {
+      since: "1.1",
+      call: ({ ref, column }) => range(ref, hasHeaders(ref) ? columnArea(ref, column, headerArea(ref)!) : undefined),
+    },
     GetTotalRowRange: {
       since: "1.1",
       call: ({ ref, column }) => {
@@ -105,7 +121,13 @@ export const tableColumn = define("TableColumn", {
         return range(ref, totals && columnArea(ref, column, totals));
       },
     },
-    Delete: { since: "1.1", call: (self, _args, session) => editCells(session, self.ref.sheet.range(tableArea(self.ref)), () => deleteColumn(self.ref, self.column), { changeType: "ColumnDeleted" }) },
+    Delete: {
+      since: "1.1",
+      call: (self, _args, session) =>
+        editCells(session, self.ref.sheet.range(tableArea(self.ref)), () => deleteColumn(self.ref, self.column), {
+          changeType: "ColumnDeleted",
+        }),
+    },
   },
 });
 
@@ -162,7 +184,11 @@ export const tableRow = define("TableRow", {
   },
   methods: {
     GetRange: { since: "1.1", call: (self) => range(self.ref, rowArea(self)) },
-    Delete: { since: "1.1", call: (self, _args, session) => editCells(session, self.ref.sheet.range(rowArea(self)), () => deleteRows(self.ref, self.index), { changeType: "RowDeleted" }) },
+    Delete: {
+      since: "1.1",
+      call: (self, _args, session) =>
+        editCells(session, self.ref.sheet.range(rowArea(self)), () => deleteRows(self.ref, self.index), { changeType: "RowDeleted" }),
+    },
   },
 });
 
@@ -172,7 +198,8 @@ function addSomeRows(ref: TableRef, args: Args, session: Session): HostObject {
   const given = args.has(1) ? args.json(1) : undefined;
   const lines = Array.isArray(given) ? (given as readonly Json[]) : undefined;
   const width = columnsOf(body);
-  if (lines?.some((line) => !Array.isArray(line) || line.length !== width)) throw invalidArgument(`TableRowCollection.add: each row has ${width} values`);
+  if (lines?.some((line) => !Array.isArray(line) || line.length !== width))
+    throw invalidArgument(`TableRowCollection.add: each row has ${width} values`);
   (lines ?? [given ?? null]).flat().forEach(requireFormula);
   editCells(
     session,

@@ -3,7 +3,23 @@ import { insertCells } from "../../engine/shift";
 import { rewriteFormulas } from "../../engine/rewrite";
 import { SheetModel } from "../../engine/sheet-model";
 import { renameTableIn } from "../../engine/tables/structured-references";
-import { addTable, allTables, bodyArea, hasHeaders, hasTotals, headerArea, hidesFilter, removeTable, renameTable, setFilterHidden, setTableArea, tableArea, type TableRef, tablesOf, totalsArea } from "../../engine/tables/table-book";
+import {
+  addTable,
+  allTables,
+  bodyArea,
+  hasHeaders,
+  hasTotals,
+  headerArea,
+  hidesFilter,
+  removeTable,
+  renameTable,
+  setFilterHidden,
+  setTableArea,
+  tableArea,
+  type TableRef,
+  tablesOf,
+  totalsArea,
+} from "../../engine/tables/table-book";
 import { setHeaders, setTotals } from "../../engine/tables/table-rows";
 import type { WorkbookModel } from "../../engine/workbook-model";
 import { HostError, invalidArgument } from "../../protocol/errors";
@@ -44,7 +60,10 @@ export function tableId(ref: TableRef): string {
 
 const rangeOf = (ref: TableRef, area: Area | undefined): HostObject => hostObject("Range", ref.sheet.range(required(area)));
 
-function styleFlag(since: Since, field: "showFirstColumn" | "showLastColumn" | "showRowStripes" | "showColumnStripes"): PropertyDefinition<TableRef> {
+function styleFlag(
+  since: Since,
+  field: "showFirstColumn" | "showLastColumn" | "showRowStripes" | "showColumnStripes",
+): PropertyDefinition<TableRef> {
   return {
     since,
     get: ({ table }) => table.model.style?.[field] ?? false,
@@ -120,7 +139,8 @@ export const table = define("Table", {
       call: (ref, args) => {
         const { sheet, area } = rangeArgument(args, 0, ref.sheet);
         const now = tableArea(ref);
-        if (sheet !== ref.sheet || area.top !== now.top || !intersection(area, now)) throw invalidArgument("Table.resize: the new range begins in the same row and overlaps the old one.");
+        if (sheet !== ref.sheet || area.top !== now.top || !intersection(area, now))
+          throw invalidArgument("Table.resize: the new range begins in the same row and overlaps the old one.");
         const clash = tablesOf(sheet).find((other) => other !== ref && intersection(tableArea(other), area));
         if (clash) throw new HostError("InvalidOperation", `A table can't overlap another table: ${clash.table.name}.`);
         // Columns keep their objects by place; the header cells name the new ones.
@@ -165,7 +185,8 @@ const sheetOf = (scope: TableScope): SheetModel => (scope instanceof SheetModel 
 function add(scope: TableScope, args: Args, session: Session): HostObject {
   const range = rangeArgument(args, 0, sheetOf(scope));
   if (scope instanceof SheetModel && range.sheet !== scope) throw invalidArgument("TableCollection.add: the range is on another sheet");
-  if (range.area.bottom === MAX_ROW || range.area.right === MAX_COLUMN) throw invalidArgument("TableCollection.add: a table of whole rows or columns is not possible");
+  if (range.area.bottom === MAX_ROW || range.area.right === MAX_COLUMN)
+    throw invalidArgument("TableCollection.add: a table of whole rows or columns is not possible");
   const withHeaders = args.flag(1);
   let ref: TableRef | undefined;
   editCells(session, range, () => {
@@ -187,7 +208,8 @@ export const tableCollection = collection("TableCollection", {
 
 export const tableScopedCollection = collection("TableScopedCollection", {
   of: "Table",
-  items: ({ sheet, area, fully }) => tablesOf(sheet).filter((ref) => (fully ? covers(area, tableArea(ref)) : intersection(area, tableArea(ref)) !== undefined)),
+  items: ({ sheet, area, fully }) =>
+    tablesOf(sheet).filter((ref) => (fully ? covers(area, tableArea(ref)) : intersection(area, tableArea(ref)) !== undefined)),
   keys: (ref) => [ref.table.name, tableId(ref)],
   since: { getItem: "1.1", getItemOrNullObject: "1.14", getCount: "1.1" },
   methods: {
@@ -202,6 +224,11 @@ export const tableExtensions = [
   extend("Workbook", { properties: { Tables: { since: "1.1", object: (workbook) => hostObject("TableCollection", workbook) } } }),
   extend("Worksheet", { properties: { Tables: { since: "1.1", object: (sheet) => hostObject("TableCollection", sheet) } } }),
   extend("Range", {
-    methods: { GetTables: { since: "1.9", call: ({ sheet, area }, args) => hostObject("TableScopedCollection", { sheet, area, fully: args.flag(0) }) } },
+    methods: {
+      GetTables: {
+        since: "1.9",
+        call: ({ sheet, area }, args) => hostObject("TableScopedCollection", { sheet, area, fully: args.flag(0) }),
+      },
+    },
   }),
 ];

@@ -18,11 +18,16 @@ export const percentAsText: Check<"percentAsText"> = {
       if (!view) return [];
       const cells = tables.flatMap(({ layout, ...table }) =>
         layout === "comparison" && "pctDiff" in table && table.pctDiff
-          ? table.rows.flatMap(({ row }) => (/\d\s*%/.test(String(view.at(row, table.pctDiff!.column))) ? [{ row, column: table.pctDiff!.column }] : []))
+          ? table.rows.flatMap(({ row }) =>
+              /\d\s*%/.test(String(view.at(row, table.pctDiff!.column))) ? [{ row, column: table.pctDiff!.column }] : [],
+            )
           : [],
       );
       if (cells.length === 0) return [];
-      const address = cellList(cells[0]!.column, cells.filter(({ column }) => column === cells[0]!.column).map(({ row }) => row));
+      const address = cellList(
+        cells[0]!.column,
+        cells.filter(({ column }) => column === cells[0]!.column).map(({ row }) => row),
+      );
       return [finding("percentAsText", "info", { sheet: head.sheet, address }, { count: cells.length })];
     }),
 };

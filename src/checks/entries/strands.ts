@@ -20,10 +20,20 @@ export const STRAND_ENTRIES = [
   ] as const),
   ...entries("strands", true, [
     ["valueMatchesNothing", "warning", "values that stand nowhere in the data", "Correct the spelling, or take the value out."],
-    ["nearMiss", "warning", "names in the data that are spelled nearly as one that strands count", "“Correct the spelling” writes the strand's name."],
+    [
+      "nearMiss",
+      "warning",
+      "names in the data that are spelled nearly as one that strands count",
+      "“Correct the spelling” writes the strand's name.",
+    ],
     ["valuesInNoStrand", "info", "offences that no strand counts", "Nothing, unless one should count."],
     ["duplicateSection", "warning", "section numbers that stand twice", "Correct one of them."],
-    ["strandBelowTable", "info", "rows typed right under the Excel table, which are read as part of it", "Nothing. To let the table end above them, leave a blank row."],
+    [
+      "strandBelowTable",
+      "info",
+      "rows typed right under the Excel table, which are read as part of it",
+      "Nothing. To let the table end above them, leave a blank row.",
+    ],
     ["strandsColumnsIgnored", "info", "columns of the “Strands” table that say nothing to the add-in", "Nothing."],
     ["strandsRowIgnored", "info", "rows of the “Strands” table that are no strands", "Nothing."],
   ] as const),

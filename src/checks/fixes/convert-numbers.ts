@@ -10,18 +10,21 @@ export function convertNumbers({ sheet }: FindingOf<"numbersAsText">, input: Fix
 }
 
 function inMonthly(sheet: string, { recognition, heads, columns }: FixInput): readonly CellFix[] {
-  return recognition.tables.filter(isMonthly).filter((table) => table.sheet === sheet).flatMap((table) => {
-    const data = dataOf(table, heads, columns);
-    return countColumns(table).flatMap(({ column }) => {
-      const cells = data.column(column) ?? [];
-      const fixes: CellFix[] = [];
-      for (let row = 0; row < data.rows; row += 1) {
-        const count = countOf(cells[row] ?? "", table.marks);
-        if (count.kind === "count" && count.from === "text") fixes.push({ sheet, row: table.firstRow + row, column, value: count.count });
-      }
-      return fixes;
+  return recognition.tables
+    .filter(isMonthly)
+    .filter((table) => table.sheet === sheet)
+    .flatMap((table) => {
+      const data = dataOf(table, heads, columns);
+      return countColumns(table).flatMap(({ column }) => {
+        const cells = data.column(column) ?? [];
+        const fixes: CellFix[] = [];
+        for (let row = 0; row < data.rows; row += 1) {
+          const count = countOf(cells[row] ?? "", table.marks);
+          if (count.kind === "count" && count.from === "text") fixes.push({ sheet, row: table.firstRow + row, column, value: count.count });
+        }
+        return fixes;
+      });
     });
-  });
 }
 
 function inCompared(sheet: string, { recognition, heads }: FixInput): readonly CellFix[] {

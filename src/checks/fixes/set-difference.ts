@@ -5,12 +5,17 @@ import { viewOf } from "../../worksheets/sheet-view";
 import type { CellFix, FixInput } from "./fix";
 
 /** Puts the difference of the two totals, or its percentage, in place of a wrong one: as it was written, a number or a text. */
-export function setDifference({ sheet, address, details }: FindingOf<"diffDisagrees">, { recognition, heads }: FixInput): readonly CellFix[] {
+export function setDifference(
+  { sheet, address, details }: FindingOf<"diffDisagrees">,
+  { recognition, heads }: FixInput,
+): readonly CellFix[] {
   const head = heads.find((each) => each.sheet === sheet);
   const view = head && viewOf(head);
   if (!view || sheet === null || address === null) return [];
   const { row, column } = parseAddress(address);
-  const table = recognition.tables.find((each) => each.layout === "comparison" && each.sheet === sheet && each.rows.some((of) => of.row === row));
+  const table = recognition.tables.find(
+    (each) => each.layout === "comparison" && each.sheet === sheet && each.rows.some((of) => of.row === row),
+  );
   if (table?.layout !== "comparison") return [];
   const [earlier, later] = table.windows.map((window) => countOf(view.at(row, window.column), table.marks));
   if (earlier?.kind !== "count" || later?.kind !== "count") return [];

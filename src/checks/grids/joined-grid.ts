@@ -92,7 +92,11 @@ function joinedGrid(group: readonly OfOneMonth[]): CountGrid | null {
 }
 
 /** Items by the sheet that their cells stand on: a series over several sheets has findings on each. */
-export function bySheet<Item>(items: readonly Item[], grid: CountGrid, cellOf: (item: Item) => CellRange | null): ReadonlyMap<string, readonly Item[]> {
+export function bySheet<Item>(
+  items: readonly Item[],
+  grid: CountGrid,
+  cellOf: (item: Item) => CellRange | null,
+): ReadonlyMap<string, readonly Item[]> {
   const sheets = new Map<string, Item[]>();
   for (const item of items) {
     const sheet = cellOf(item)?.sheet ?? grid.table.sheet;

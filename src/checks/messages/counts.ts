@@ -3,7 +3,10 @@ import { counted, listed } from "../../domain/text";
 import { monthList, placed, quoted, quotedList, quotedSome, some, type Messages } from "./words";
 
 const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice: string }>> = {
-  text: { noun: "text instead of a count", advice: "Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks." },
+  text: {
+    noun: "text instead of a count",
+    advice: "Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
+  },
   negative: { noun: "a negative number", advice: "A count of offences cannot be below 0: enter the right one." },
   fraction: { noun: "a number that is not whole", advice: "Enter the whole count." },
   error: { noun: "an error instead of a count", advice: "Correct the formula, or enter the count." },

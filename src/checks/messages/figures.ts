@@ -58,7 +58,9 @@ export const FIGURES: Messages<
       const { line, month, found, usual, slip, meant } = values[0]!;
       return `${placed(finding)}${number(found)} for ${line} in ${month} is far from its other months, which are mostly ${range(usual)}. ${SLIPS[slip ?? "none"](meant)}`;
     }
-    const examples = listed(values.map(({ line, month, found, usual }) => `${line}, ${month}: ${number(found)} where ${range(usual)} is usual`));
+    const examples = listed(
+      values.map(({ line, month, found, usual }) => `${line}, ${month}: ${number(found)} where ${range(usual)} is usual`),
+    );
     return `${placed(finding)}${counted(count, "count is", "counts are")} far from the other months of their series (the farthest: ${examples}). Check them at their source.`;
   },
   zeroAmongCounts: (finding) => {
@@ -88,7 +90,11 @@ export const FIGURES: Messages<
   },
   seriesDisagree: (finding) => {
     const { other, values, count } = finding.details;
-    const what = listed(values.map(({ line, month, found, expected, expectedAt }) => `${line}, ${month}: ${number(found)} here, ${number(expected)} in ${expectedAt}`));
+    const what = listed(
+      values.map(
+        ({ line, month, found, expected, expectedAt }) => `${line}, ${month}: ${number(found)} here, ${number(expected)} in ${expectedAt}`,
+      ),
+    );
     const more = count > values.length ? ` and ${count - values.length} more` : "";
     return `${placed(finding)}the same series on ${quoted(other)} ${count === 1 ? "says" : "say"} something else (${what}${more}). Correct the one that is out of date.`;
   },

@@ -95,7 +95,11 @@ export const RECOGNISING: Messages<
   },
   diffDisagrees: (finding) => {
     const { strand, what, found, expected, why } = finding.details;
-    const reason = { sign: " The sign is the wrong way round.", base: " It was worked out on the later total instead of the earlier one.", none: "" }[why ?? "none"];
+    const reason = {
+      sign: " The sign is the wrong way round.",
+      base: " It was worked out on the later total instead of the earlier one.",
+      none: "",
+    }[why ?? "none"];
     return `${inRow(finding)}${what} of ${quoted(strand)} says ${found}; the totals beside it give ${expected}.${reason} The report shows ${expected}.`;
   },
 };

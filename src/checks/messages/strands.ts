@@ -40,7 +40,9 @@ export const STRANDS: Messages<
     const [first, last] = rowsOf(address);
     const below = `right below the table ${quoted(sheet ?? "Strands")}`;
     const name = strand === "" ? "" : ` (${quoted(strand)}${first === last ? "" : " and on"})`;
-    return first === last ? `Row ${first} ${below}${name} is read as part of it.` : `Rows ${first} to ${last} ${below}${name} are read as part of it.`;
+    return first === last
+      ? `Row ${first} ${below}${name} is read as part of it.`
+      : `Rows ${first} to ${last} ${below}${name} are read as part of it.`;
   },
   strandRowsDisagree: (finding) => {
     const { strand, column, firstRow } = finding.details;

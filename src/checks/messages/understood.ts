@@ -44,15 +44,23 @@ export function understoodText(understood: UnderstoodSheet): string {
     return `No offence figures were recognised. Seen: ${seen}.`;
   }
   const several = tables.length > 1 ? `${counted(tables.length, "table")}. ` : "";
-  const more = tables.length > MOST_TABLES ? ` And ${counted(tables.length - MOST_TABLES, "more table")} like ${tables.length - MOST_TABLES === 1 ? "it" : "these"}.` : "";
+  const more =
+    tables.length > MOST_TABLES
+      ? ` And ${counted(tables.length - MOST_TABLES, "more table")} like ${tables.length - MOST_TABLES === 1 ? "it" : "these"}.`
+      : "";
   return several + tables.slice(0, MOST_TABLES).map(tableText).join(" ") + more;
 }
 
 function tableText({ layout, range, headerRows, place, part, columns, months, leftOut, doubts }: UnderstoodTable): string {
   const [top, bottom] = headerRows;
-  const of = place === null ? "" : ` of ${quoted(place)}${part === "whole" ? ", the whole of the others" : part === "part" ? ", a part of it" : ""}`;
+  const of =
+    place === null ? "" : ` of ${quoted(place)}${part === "whole" ? ", the whole of the others" : part === "part" ? ", a part of it" : ""}`;
   const across = layout === "transposed" && !columns.some(({ role }) => role === "month");
-  const layoutText = across ? "Offences down, places across, all of one month" : layout === "wide" && months ? `One column a ${periodsWord(months.length).replace(/s$/, "")}` : LAYOUTS[layout];
+  const layoutText = across
+    ? "Offences down, places across, all of one month"
+    : layout === "wide" && months
+      ? `One column a ${periodsWord(months.length).replace(/s$/, "")}`
+      : LAYOUTS[layout];
   const header = top === bottom ? `header in row ${top}` : `header in rows ${top} and ${bottom}`;
   const sentences = [`${layoutText}${of}: ${range}, ${header}.`, columnText(columns), monthText(months), leftOutText(leftOut)];
   const unsure = doubts.length === 0 ? "" : `Not sure: ${listed(doubts.map((doubt) => DOUBTS[doubt]))}.`;
@@ -75,7 +83,10 @@ function columnText(columns: readonly UnderstoodColumn[]): string {
     const found = columns.filter((column) => column.role === role);
     const [first, last] = [found[0], found.at(-1)];
     if (!first || !last) return [];
-    const where = found.length > 3 ? `${first.column} to ${last.column}` : found.map(({ column, header }) => `${column} (${quoted(header)})`).join(", ");
+    const where =
+      found.length > 3
+        ? `${first.column} to ${last.column}`
+        : found.map(({ column, header }) => `${column} (${quoted(header)})`).join(", ");
     return [`${word}: ${where}`];
   });
   return parts.length === 0 ? "" : `${parts.join("; ")}.`;

@@ -43,9 +43,13 @@ export function parseSettings(text: string | null): CheckSettings {
   const read = JSON.parse(text) as Partial<Record<keyof CheckSettings, unknown>> | null;
   const { levels = {}, thresholds = {}, accepted = [] } = read ?? {};
   return {
-    levels: Object.fromEntries(Object.entries(levels as object).filter(([code, level]) => isAdjustable(code) && LEVELS.includes(level as string))) as CheckSettings["levels"],
+    levels: Object.fromEntries(
+      Object.entries(levels as object).filter(([code, level]) => isAdjustable(code) && LEVELS.includes(level as string)),
+    ) as CheckSettings["levels"],
     thresholds: { ...DEFAULT_THRESHOLDS, ...numbersOf(thresholds as object) },
-    accepted: (accepted as readonly Partial<Acceptance>[]).filter((each): each is Acceptance => typeof each.fingerprint === "string" && typeof each.reason === "string" && isKnown(each.code)),
+    accepted: (accepted as readonly Partial<Acceptance>[]).filter(
+      (each): each is Acceptance => typeof each.fingerprint === "string" && typeof each.reason === "string" && isKnown(each.code),
+    ),
   };
 }
 
@@ -59,5 +63,7 @@ function isKnown(code: string | undefined): code is FindingCode {
 }
 
 function numbersOf(thresholds: object): Partial<Thresholds> {
-  return Object.fromEntries(Object.entries(thresholds).filter(([name, value]) => name in DEFAULT_THRESHOLDS && Number.isFinite(value) && (value as number) > 0));
+  return Object.fromEntries(
+    Object.entries(thresholds).filter(([name, value]) => name in DEFAULT_THRESHOLDS && Number.isFinite(value) && (value as number) > 0),
+  );
 }

@@ -46,7 +46,12 @@ export function acceptanceOf(finding: Finding, reason: string, on: string, at: C
 }
 
 /** The settings with an acceptance, in place of an earlier one of the same finding; those that no finding has any more go. */
-export function withAcceptances(settings: CheckSettings, added: readonly Acceptance[], standing: readonly AcceptedFinding[], at: CellReader): CheckSettings {
+export function withAcceptances(
+  settings: CheckSettings,
+  added: readonly Acceptance[],
+  standing: readonly AcceptedFinding[],
+  at: CellReader,
+): CheckSettings {
   const stillThere = new Set(standing.map(({ finding }) => fingerprint(finding, at)));
   const fresh = new Set(added.map(({ fingerprint: of }) => of));
   const kept = settings.accepted.filter(({ fingerprint: of }) => stillThere.has(of) && !fresh.has(of));

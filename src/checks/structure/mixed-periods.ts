@@ -23,7 +23,8 @@ function mixedIn(grid: CountGrid): readonly Finding[] {
     const claim = stepClaim(grid, step);
     if (partsOfTotal(claim) !== null || mayBeSum(claim)) return [];
     const cell = grid.cellOf(0, step);
-    const address = cell && table.layout === "wide" ? localAddress(cellAt(table.sheet, table.headerRow, cell.column)) : cell && localAddress(cell);
+    const address =
+      cell && table.layout === "wide" ? localAddress(cellAt(table.sheet, table.headerRow, cell.column)) : cell && localAddress(cell);
     return [finding("mixedPeriods", "warning", { sheet: table.sheet, address }, { label, length: period.length, others: table.length })];
   });
 }

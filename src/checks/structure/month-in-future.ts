@@ -37,7 +37,11 @@ function inGrid({ table, grid }: CheckedTable, present: Month): Found {
     const month = own ?? (total ? null : all);
     return month !== null && month - table.length + 1 > present ? [{ month, step }] : [];
   });
-  const filled = future.map(({ month, step }) => ({ month, step, lines: parts(grid!.lines).filter((line) => valueAt(grid!, line, step) > 0) }));
+  const filled = future.map(({ month, step }) => ({
+    month,
+    step,
+    lines: parts(grid!.lines).filter((line) => valueAt(grid!, line, step) > 0),
+  }));
   const counted = filled.filter(({ lines }) => lines.length > 0);
   const cells = counted.flatMap(({ step, lines }) => lines.flatMap((line) => grid!.cellOf(line, step) ?? []));
   return { months: [...new Set(counted.map(({ month }) => month))], address: addressOf(cells) };
@@ -50,5 +54,11 @@ function inRecords({ table }: CheckedTable, present: Month, { heads, columns }: 
   const rows: number[] = [];
   for (let row = 0; row < months.length; row += 1) if (months[row]! > present) rows.push(row);
   const found = [...new Set(rows.map((row) => months[row]! as Month))].sort((one, other) => one - other);
-  return { months: found, address: cellList(table.month.column, rows.map((row) => table.firstRow + row)) };
+  return {
+    months: found,
+    address: cellList(
+      table.month.column,
+      rows.map((row) => table.firstRow + row),
+    ),
+  };
 }

@@ -16,7 +16,8 @@ export const monthsMissing: Check<"monthsMissing"> = {
   topic: "structure",
   severity: "warning",
   adjustable: true,
-  looksAt: "the months between the first and the last of a table, or of sheets that go on from one another: each must be there, or on another sheet",
+  looksAt:
+    "the months between the first and the last of a table, or of sheets that go on from one another: each must be there, or on another sheet",
   fix: "Add the month's row, column or sheet, or correct the month that was mistyped.",
   find: (input: CheckInput) => {
     const dated = input.tables.flatMap((checked): Dated[] => {
@@ -37,7 +38,9 @@ interface Dated {
 function within({ checked, months }: Dated, anywhere: ReadonlySet<Month>): readonly Finding[] {
   const [first, last] = [months[0]!, months.at(-1)!];
   const missing = lacking(first, last, anywhere);
-  return missing.length === 0 ? [] : [finding("monthsMissing", "warning", { sheet: checked.table.sheet, address: null }, { first, last, months: missing })];
+  return missing.length === 0
+    ? []
+    : [finding("monthsMissing", "warning", { sheet: checked.table.sheet, address: null }, { first, last, months: missing })];
 }
 
 /** Months between tables that are alike: of a sheet a month or a year, one may be missing as a whole. */
@@ -50,7 +53,9 @@ function between(group: readonly Dated[], anywhere: ReadonlySet<Month>): readonl
   const shortest = Math.min(...group.map(({ months, checked }) => months.length * checked.table.length));
   const goOn = missing.length * 2 <= last - first + 1 && (group.length > 2 || missing.length < shortest);
   const next = sorted.find(({ months }) => months[0]! > missing[0]!);
-  return next && goOn ? [finding("monthsMissing", "warning", { sheet: next.checked.table.sheet, address: null }, { first, last, months: missing })] : [];
+  return next && goOn
+    ? [finding("monthsMissing", "warning", { sheet: next.checked.table.sheet, address: null }, { first, last, months: missing })]
+    : [];
 }
 
 function lacking(first: Month, last: Month, anywhere: ReadonlySet<Month>): readonly Month[] {
@@ -66,7 +71,8 @@ function alike(dated: readonly Dated[]): readonly (readonly Dated[])[] {
     const { grid } = each.checked;
     if (!grid) continue;
     const names = new Set(parts(grid.lines).flatMap((line) => grid.lines[line]!.names.map(normalised)));
-    const isAlike = (other: ReadonlySet<string>) => [...names].filter((name) => other.has(name)).length * 2 >= Math.max(names.size, other.size);
+    const isAlike = (other: ReadonlySet<string>) =>
+      [...names].filter((name) => other.has(name)).length * 2 >= Math.max(names.size, other.size);
     const group = groups.find((known) => isAlike(known.names));
     if (group) group.tables.push(each);
     else groups.push({ names, tables: [each] });

@@ -16,7 +16,8 @@ export const monthsOutOfOrder: Check<"monthsOutOfOrder"> = {
   adjustable: true,
   looksAt: "months that break the order of a table, first to last or last to first",
   fix: "Correct the month, which may have the wrong year, or move it to its place.",
-  find: ({ tables }: CheckInput) => tables.flatMap(({ grid }) => (grid ? (grid.table.layout === "long" ? inRows(grid) : inHeaders(grid)) : [])),
+  find: ({ tables }: CheckInput) =>
+    tables.flatMap(({ grid }) => (grid ? (grid.table.layout === "long" ? inRows(grid) : inHeaders(grid)) : [])),
 };
 
 interface Placed {

@@ -20,7 +20,9 @@ export const sheetNotRecognised: Check<"sheetNotRecognised"> = {
       : recognition.seen.flatMap(({ sheet, seen }) => {
           const head = heads.find((each) => each.sheet === sheet);
           const said = recognition.notes.sheets.get(sheet)?.read === false;
-          return !head || said || numbersOn(head) < FEWEST_NUMBERS ? [] : [finding("sheetNotRecognised", "info", { sheet, address: null }, { seen })];
+          return !head || said || numbersOn(head) < FEWEST_NUMBERS
+            ? []
+            : [finding("sheetNotRecognised", "info", { sheet, address: null }, { seen })];
         }),
 };
 

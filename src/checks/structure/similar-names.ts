@@ -21,7 +21,8 @@ export const similarNames: Check<"similarNames"> = {
   topic: "structure",
   severity: "warning",
   adjustable: true,
-  looksAt: "a name that stands seldom and is spelled nearly as one that stands often, or that other tables have in its place: its counts go to another line, or nowhere",
+  looksAt:
+    "a name that stands seldom and is spelled nearly as one that stands often, or that other tables have in its place: its counts go to another line, or nowhere",
   fix: "“Correct the spelling” writes the common name; accept the finding where both are meant.",
   find: (input: CheckInput) => {
     const columns = input.tables.flatMap(({ table }) => namesIn(table, input));
@@ -57,17 +58,31 @@ function namesIn(table: MonthlyTable, { heads, columns }: CheckInput): readonly 
   });
 }
 
-function findingsOf(own: NameColumn, columns: readonly NameColumn[], tablesWith: ReadonlyMap<string, number>, { definitions }: CheckInput): readonly Finding[] {
+function findingsOf(
+  own: NameColumn,
+  columns: readonly NameColumn[],
+  tablesWith: ReadonlyMap<string, number>,
+  { definitions }: CheckInput,
+): readonly Finding[] {
   const { table, header, column, ids, texts, times, names } = own;
   const tables = (name: string) => tablesWith.get(`${nameKey(header)}\n${normalised(name)}`) ?? 0;
   // Strands that are a column's own values name whatever stands there.
   const written = definitions.filter(({ definedAt }) => definedAt !== null);
-  const conditions = written.flatMap(({ rules }) => rules.flatMap((rule) => rule.conditions.filter((condition) => nameKey(condition.column) === nameKey(header))));
+  const conditions = written.flatMap(({ rules }) =>
+    rules.flatMap((rule) => rule.conditions.filter((condition) => nameKey(condition.column) === nameKey(header))),
+  );
   // What strands name, or leave out, in full is meant as it is.
-  const named = new Set(conditions.flatMap(({ values, except }) => [...values, ...except]).filter((value) => !value.includes("*")).map(normalised));
+  const named = new Set(
+    conditions
+      .flatMap(({ values, except }) => [...values, ...except])
+      .filter((value) => !value.includes("*"))
+      .map(normalised),
+  );
   const tests = conditions.map(conditionTest);
   const each = timesOfMost(own);
-  const often = texts.filter((text, id) => !isTotal(text) && (times[id]! >= RARER || (each !== null && times[id]! < each && times[id]! * 2 > each)));
+  const often = texts.filter(
+    (text, id) => !isTotal(text) && (times[id]! >= RARER || (each !== null && times[id]! < each && times[id]! * 2 > each)),
+  );
   const elsewhere = columns
     .filter((other) => other !== own && nameKey(other.header) === nameKey(header))
     .flatMap((other) => other.texts.filter((text) => !isTotal(text) && tables(text) >= FEWEST_TABLES && !names.has(normalised(text))));
@@ -76,12 +91,24 @@ function findingsOf(own: NameColumn, columns: readonly NameColumn[], tablesWith:
     const [few, many] = [times[texts.indexOf(found)]!, times[texts.indexOf(meant)]!];
     return few * RARER <= many || (few < many && few + many === each);
   };
-  return [...nearMisses(texts.filter((text) => !isTotal(text)), [...often, ...elsewhere])].flatMap(([found, meant]): Finding[] => {
+  return [
+    ...nearMisses(
+      texts.filter((text) => !isTotal(text)),
+      [...often, ...elsewhere],
+    ),
+  ].flatMap(([found, meant]): Finding[] => {
     if (!isSlip(found, meant) || named.has(normalised(found))) return [];
     // A name that no strand counts, beside one that strands name, is told as such already.
     if (named.has(normalised(meant)) && !tests.some((passes) => passes(found))) return [];
     const rows = rowsOf(ids, texts.indexOf(found)).map((row) => table.firstRow + row);
-    return [finding("similarNames", "warning", { sheet: table.sheet, address: cellList(column, rows) }, { column: header, found, meant, count: rows.length })];
+    return [
+      finding(
+        "similarNames",
+        "warning",
+        { sheet: table.sheet, address: cellList(column, rows) },
+        { column: header, found, meant, count: rows.length },
+      ),
+    ];
   });
 }
 

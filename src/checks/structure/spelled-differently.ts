@@ -26,9 +26,17 @@ function findingsOf({ table }: CheckedTable, { heads, columns }: CheckInput): re
     if (!cells) return [];
     const odd = oddlyWritten(cells, data.rows);
     if (odd.length === 0) return [];
-    const place = { sheet: table.sheet, address: cellList(column, odd.flatMap(({ rows }) => rows.map((row) => table.firstRow + row))) };
+    const place = {
+      sheet: table.sheet,
+      address: cellList(
+        column,
+        odd.flatMap(({ rows }) => rows.map((row) => table.firstRow + row)),
+      ),
+    };
     const names = odd.slice(0, QUOTED).map(({ written, usual }) => ({ written, usual }));
-    return [finding("spelledDifferently", "info", place, { column: header, names, count: odd.reduce((sum, { rows }) => sum + rows.length, 0) })];
+    return [
+      finding("spelledDifferently", "info", place, { column: header, names, count: odd.reduce((sum, { rows }) => sum + rows.length, 0) }),
+    ];
   });
 }
 
@@ -57,8 +65,12 @@ export function oddlyWritten(cells: readonly RawValue[], rows: number): readonly
   }
   return [...byName.values()].flatMap((spellings) => {
     const trimmed = (text: string) => text === text.trim() && !/\s\s/.test(text);
-    const [usual] = spellings.toSorted((one, other) => Number(trimmed(other)) - Number(trimmed(one)) || rowsOf.get(other)!.length - rowsOf.get(one)!.length);
+    const [usual] = spellings.toSorted(
+      (one, other) => Number(trimmed(other)) - Number(trimmed(one)) || rowsOf.get(other)!.length - rowsOf.get(one)!.length,
+    );
     const right = usual!.replace(/\s+/g, " ").trim();
-    return spellings.filter((written) => written !== right && !/\n/.test(written)).map((written) => ({ written, usual: right, rows: rowsOf.get(written)! }));
+    return spellings
+      .filter((written) => written !== right && !/\n/.test(written))
+      .map((written) => ({ written, usual: right, rows: rowsOf.get(written)! }));
   });
 }

@@ -23,12 +23,28 @@ function ofWhichIn(grid: CountGrid): readonly Finding[] {
   return grid.lines.flatMap(({ names }, line): Finding[] => {
     const at = names.findIndex((name) => OF_WHICH.test(name));
     if (at < 0) return [];
-    const isWhole = (index: number) => !OF_WHICH.test(grid.lines[index]!.names[at]!) && names.every((name, other) => other === at || normalised(name) === normalised(grid.lines[index]!.names[other]!));
+    const isWhole = (index: number) =>
+      !OF_WHICH.test(grid.lines[index]!.names[at]!) &&
+      names.every((name, other) => other === at || normalised(name) === normalised(grid.lines[index]!.names[other]!));
     let whole = line - 1;
     while (whole >= 0 && !isWhole(whole)) whole -= 1;
     if (whole < 0) return [];
     const over = grid.steps.flatMap((_, step) => (valueAt(grid, line, step) > valueAt(grid, whole, step) ? [step] : []));
-    return over.length === 0 ? [] : [exceeding(grid, grid.lines[line]!.label, grid.lines[whole]!.label, over.map((step) => ({ cell: grid.cellOf(line, step), month: grid.steps[step]!.label, part: valueAt(grid, line, step), whole: valueAt(grid, whole, step) })))];
+    return over.length === 0
+      ? []
+      : [
+          exceeding(
+            grid,
+            grid.lines[line]!.label,
+            grid.lines[whole]!.label,
+            over.map((step) => ({
+              cell: grid.cellOf(line, step),
+              month: grid.steps[step]!.label,
+              part: valueAt(grid, line, step),
+              whole: valueAt(grid, whole, step),
+            })),
+          ),
+        ];
   });
 }
 
@@ -62,7 +78,9 @@ function linesAbove(part: CountGrid, whole: CountGrid): readonly Over[] {
       const [wholeLine, wholeStep] = [lineOf.get(key(part.lines[line]!)), month === null ? undefined : stepOf.get(month)];
       if (wholeLine === undefined || wholeStep === undefined) return [];
       const [own, all] = [valueAt(part, line, step), valueAt(whole, wholeLine, wholeStep)];
-      return own > all ? [{ cell: part.cellOf(line, step), month: `${part.lines[line]!.label}, ${shortMonth(month!)}`, part: own, whole: all }] : [];
+      return own > all
+        ? [{ cell: part.cellOf(line, step), month: `${part.lines[line]!.label}, ${shortMonth(month!)}`, part: own, whole: all }]
+        : [];
     }),
   );
 }

@@ -24,7 +24,9 @@ export const seriesDisagree: Check<"seriesDisagree"> = {
     // Most workbooks have one table, and nothing to compare it with.
     if (grids.length < 2) return [];
     const indexes = grids.map(indexOf);
-    return grids.flatMap((grid, index) => grids.slice(index + 1).flatMap((other, after) => between(grid, other, indexes[index]!, indexes[index + 1 + after]!)));
+    return grids.flatMap((grid, index) =>
+      grids.slice(index + 1).flatMap((other, after) => between(grid, other, indexes[index]!, indexes[index + 1 + after]!)),
+    );
   },
 };
 
@@ -35,7 +37,10 @@ function indexOf(grid: CountGrid): GridIndex {
   const place = grid.table.place ? normalised(grid.table.place.value) : "";
   const cells = new Map<string, readonly [number, number]>();
   for (const line of parts(grid.lines)) {
-    const key = [...grid.lines[line]!.names.map(normalised), place].filter((name) => name !== "").sort().join("\n");
+    const key = [...grid.lines[line]!.names.map(normalised), place]
+      .filter((name) => name !== "")
+      .sort()
+      .join("\n");
     for (const step of parts(grid.steps)) {
       const { month } = grid.steps[step]!;
       if (month !== null && !Number.isNaN(valueAt(grid, line, step))) cells.set(`${key}\n${month} ${grid.table.length}`, [line, step]);

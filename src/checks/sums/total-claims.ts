@@ -14,16 +14,35 @@ export function lineClaim(grid: CountGrid, line: number): TotalClaim {
   const counted = parts(lines);
   // "Fraud | Total" adds up the lines of Fraud; "Total | Total" all of them.
   const alike = counted.filter((part) =>
-    own.names.every((name, index) => own.totalNames.includes(index) || name === "" || normalised(lines[part]!.names[index]!) === normalised(name)),
+    own.names.every(
+      (name, index) => own.totalNames.includes(index) || name === "" || normalised(lines[part]!.names[index]!) === normalised(name),
+    ),
   );
-  const label = own.totalNames.map((index) => normalised(own.names[index]!).replace(/\b(sub-?)?totals?\b|[:()-]/g, "").trim()).find((name) => name !== "");
-  const named = label === undefined ? [] : counted.filter((part) => lines[part]!.names.some((name) => normalised(name) === label || normalised(name).startsWith(`${label} `)));
+  const label = own.totalNames
+    .map((index) =>
+      normalised(own.names[index]!)
+        .replace(/\b(sub-?)?totals?\b|[:()-]/g, "")
+        .trim(),
+    )
+    .find((name) => name !== "");
+  const named =
+    label === undefined
+      ? []
+      : counted.filter((part) => lines[part]!.names.some((name) => normalised(name) === label || normalised(name).startsWith(`${label} `)));
   return {
     voters: grid.steps.length,
     own: (step) => valueAt(grid, line, step),
     part: (part, step) => valueAt(grid, part, step),
     // "Of which" rows are in what they part already.
-    candidates: [alike, ...around(lines.map(({ total }) => total), line), named, counted].flatMap((some) => [some, some.filter((part) => !lines[part]!.names.some((name) => OF_WHICH.test(name)))]),
+    candidates: [
+      alike,
+      ...around(
+        lines.map(({ total }) => total),
+        line,
+      ),
+      named,
+      counted,
+    ].flatMap((some) => [some, some.filter((part) => !lines[part]!.names.some((name) => OF_WHICH.test(name)))]),
     said: null,
   };
 }

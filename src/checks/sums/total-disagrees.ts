@@ -16,7 +16,8 @@ export const totalDisagrees: Check<"totalDisagrees"> = {
   topic: "sums",
   severity: "warning",
   adjustable: true,
-  looksAt: "rows and columns that are called totals, against the sum of what they add up; which cells these are is seen from the months in which the sum is right",
+  looksAt:
+    "rows and columns that are called totals, against the sum of what they add up; which cells these are is seen from the months in which the sum is right",
   fix: "Correct the count that is wrong, or enter the total again; “Set to …” puts the sum there.",
   find: ({ tables }: CheckInput) =>
     wrongTotals(tables).map(({ sheet, total, parts, values }) => {
@@ -54,15 +55,24 @@ function wrongIn(grid: CountGrid): readonly WrongTotal[] {
   const [inLines, inSteps] = [explainedBy(grid.lines, lineClaim), explainedBy(grid.steps, stepClaim)];
   // Where a total row and a total column meet, the cell is right if it is one's sum: what is wrong stands in the other. If it
   // is neither's, the row says it.
-  const isRight = (totals: readonly Total[], item: number, voter: number) => totals.some((other) => other.item === voter && other.explained.right.includes(item));
-  const isWrong = (totals: readonly Total[], item: number, voter: number) => totals.some((other) => other.item === voter && other.explained.wrong.some((wrong) => wrong.voter === item));
+  const isRight = (totals: readonly Total[], item: number, voter: number) =>
+    totals.some((other) => other.item === voter && other.explained.right.includes(item));
+  const isWrong = (totals: readonly Total[], item: number, voter: number) =>
+    totals.some((other) => other.item === voter && other.explained.wrong.some((wrong) => wrong.voter === item));
   return [
     ...inLines.flatMap((total) => wrongOf(grid, total, "line", (voter) => isRight(inSteps, total.item, voter))),
-    ...inSteps.flatMap((total) => wrongOf(grid, total, "step", (voter) => isRight(inLines, total.item, voter) || isWrong(inLines, total.item, voter))),
+    ...inSteps.flatMap((total) =>
+      wrongOf(grid, total, "step", (voter) => isRight(inLines, total.item, voter) || isWrong(inLines, total.item, voter)),
+    ),
   ];
 }
 
-function wrongOf(grid: CountGrid, { item, explained }: Total, side: "line" | "step", isSettled: (voter: number) => boolean): readonly WrongTotal[] {
+function wrongOf(
+  grid: CountGrid,
+  { item, explained }: Total,
+  side: "line" | "step",
+  isSettled: (voter: number) => boolean,
+): readonly WrongTotal[] {
   const [items, voters] = side === "line" ? [grid.lines, grid.steps] : [grid.steps, grid.lines];
   const values = explained.wrong.flatMap(({ voter, found, expected }) => {
     const cell = side === "line" ? grid.cellOf(item, voter) : grid.cellOf(voter, item);

@@ -32,7 +32,8 @@ export const implausibleCount: Check<"implausibleCount"> = {
   topic: "values",
   severity: "warning",
   adjustable: true,
-  looksAt: "each count against the other months of its own series: a level many times the usual spread away, and slips of the keyboard that explain it (two digits swapped, one typed twice or left out, a nought too many)",
+  looksAt:
+    "each count against the other months of its own series: a level many times the usual spread away, and slips of the keyboard that explain it (two digits swapped, one typed twice or left out, a nought too many)",
   fix: "Look the figure up at its source. Correct it, or accept the finding with the reason.",
   find: ({ tables, thresholds }: CheckInput) =>
     seriesGrids(tables).flatMap((grid) =>
@@ -57,7 +58,9 @@ function strangeIn(grid: CountGrid, { spreads, months }: Thresholds): readonly S
       if (distance < WITH_SLIP * spreads || found === 0) return [];
       const slip = likelySlip(found, history.level, isUsual);
       // In a series that varies much, a tenth of a count that stands out little is often a usual one by chance.
-      return (slip === null || slip.slip === "nought") && distance < spreads ? [] : [{ line, step, found, usual: history.within(USUAL), slip, distance }];
+      return (slip === null || slip.slip === "nought") && distance < spreads
+        ? []
+        : [{ line, step, found, usual: history.within(USUAL), slip, distance }];
     });
   });
 }
@@ -65,6 +68,15 @@ function strangeIn(grid: CountGrid, { spreads, months }: Thresholds): readonly S
 function findingOf(grid: CountGrid, sheet: string, group: readonly Strange[]): Finding {
   const farthest = group.toSorted((one, other) => other.distance - one.distance);
   const address = addressOf(group.flatMap(({ line, step }) => grid.cellOf(line, step) ?? []));
-  const values = farthest.slice(0, QUOTED).map(({ line, step, found, usual, slip }) => ({ line: grid.lines[line]!.label, month: grid.steps[step]!.label, found, usual, slip: slip?.slip ?? null, meant: slip?.meant ?? null }));
+  const values = farthest
+    .slice(0, QUOTED)
+    .map(({ line, step, found, usual, slip }) => ({
+      line: grid.lines[line]!.label,
+      month: grid.steps[step]!.label,
+      found,
+      usual,
+      slip: slip?.slip ?? null,
+      meant: slip?.meant ?? null,
+    }));
   return finding("implausibleCount", "warning", { sheet, address }, { values, count: group.length });
 }

@@ -38,7 +38,14 @@ function repeatsIn(grid: CountGrid): readonly Finding[] {
     if (filled.length < FEWEST_LINES || bits < FEWEST_BITS) return [];
     const address = addressOf(filled.flatMap((line) => grid.cellOf(line, step) ?? []));
     const { sheet } = grid.cellOf(filled[0]!, step) ?? grid.table;
-    return [finding("monthRepeated", "warning", { sheet, address }, { month: grid.steps[step]!.month!, of: grid.steps[before]!.month!, series: filled.length })];
+    return [
+      finding(
+        "monthRepeated",
+        "warning",
+        { sheet, address },
+        { month: grid.steps[step]!.month!, of: grid.steps[before]!.month!, series: filled.length },
+      ),
+    ];
   });
   // Where months are alike as a rule, none of them was entered twice.
   return found.length > MOST_REPEATED * (steps.length - 1) ? [] : found;

@@ -28,6 +28,9 @@ function findingsOf({ table }: CheckedTable, { heads, columns }: CheckInput): re
     else if (typeof raw === "string" && !isBlank(raw) && whenOfCell(raw, table.dates) !== null) texts.push(row);
   }
   if (texts.length === 0 || texts.length >= dates) return [];
-  const address = cellList(table.month.column, texts.map((row) => table.firstRow + row));
+  const address = cellList(
+    table.month.column,
+    texts.map((row) => table.firstRow + row),
+  );
   return [finding("textAmongDates", "info", { sheet: table.sheet, address }, { column: table.month.header, count: texts.length })];
 }

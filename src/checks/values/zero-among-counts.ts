@@ -28,7 +28,9 @@ export const zeroAmongCounts: Check<"zeroAmongCounts"> = {
       [...bySheet(zerosIn(grid, thresholds), grid, ({ line, step }) => grid.cellOf(line, step))].flatMap(([sheet, zeros]) =>
         eachOrTogether(zeros).map((group) => {
           const address = addressOf(group.flatMap(({ line, step }) => grid.cellOf(line, step) ?? []));
-          const values = group.slice(0, QUOTED).map(({ line, step, lowest }) => ({ line: grid.lines[line]!.label, month: grid.steps[step]!.label, lowest }));
+          const values = group
+            .slice(0, QUOTED)
+            .map(({ line, step, lowest }) => ({ line: grid.lines[line]!.label, month: grid.steps[step]!.label, lowest }));
           return finding("zeroAmongCounts", "warning", { sheet, address }, { values, count: group.length });
         }),
       ),

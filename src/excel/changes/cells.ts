@@ -4,7 +4,10 @@ import type { CellState, Entry } from "./cell-state";
 
 /** Asks for what cells hold; the function it returns gives it, in their order, after the next sync. */
 export function askForCells(context: Excel.RequestContext, cells: readonly CellPlace[]): () => readonly CellState[] {
-  const asked = blocksOf(cells, GAP.read).map((block) => ({ block, range: rangeOf(context, block).load("values,formulas,valueTypes,numberFormat") }));
+  const asked = blocksOf(cells, GAP.read).map((block) => ({
+    block,
+    range: rangeOf(context, block).load("values,formulas,valueTypes,numberFormat"),
+  }));
   return () => {
     const states = new Array<CellState>(cells.length);
     for (const { block, range } of asked) {
@@ -38,7 +41,8 @@ export function askForTexts(context: Excel.RequestContext, cells: readonly CellP
 export function writeCells(context: Excel.RequestContext, cells: readonly CellPlace[], entries: readonly Entry[]): void {
   for (const block of blocksOf(cells, GAP.written)) {
     const range = rangeOf(context, block);
-    const grid = <T>(of: (entry: Entry) => T | null) => block.at.map((line) => line.map((index) => (index === null ? null : of(entries[index]!))));
+    const grid = <T>(of: (entry: Entry) => T | null) =>
+      block.at.map((line) => line.map((index) => (index === null ? null : of(entries[index]!))));
     const formats = (of: (entry: Entry) => string | null) => {
       const codes = grid(of);
       // What is null stays as it is.

@@ -47,15 +47,29 @@ export async function replaceCells(context: Excel.RequestContext, wanted: readon
   const [before, after] = await write(context, targets, former);
   const cells = targets.map((target, index): ReplacedCell => ({ ...placeOf(target), before: before[index]!, after: after[index]! }));
   const overtaken = cells.filter((cell, index) => !holdsSame(cell.before, former[index]!));
-  if (overtaken.length > 0) await putBack(context, overtaken, overtaken.map((cell) => cell.before), null);
+  if (overtaken.length > 0)
+    await putBack(
+      context,
+      overtaken,
+      overtaken.map((cell) => cell.before),
+      null,
+    );
   return { cells: cells.filter((cell) => !overtaken.includes(cell)), changed: [...changed, ...overtaken.map(placeOf)] };
 }
 
 /** Writes in one sync; gives what the cells held right before and right after. */
-async function write(context: Excel.RequestContext, targets: readonly Replacement[], former: readonly CellState[]): Promise<readonly [readonly CellState[], readonly CellState[]]> {
+async function write(
+  context: Excel.RequestContext,
+  targets: readonly Replacement[],
+  former: readonly CellState[],
+): Promise<readonly [readonly CellState[], readonly CellState[]]> {
   try {
     const before = askForCells(context, targets);
-    writeCells(context, targets, targets.map(({ entryFor }, index) => entryFor(former[index]!)));
+    writeCells(
+      context,
+      targets,
+      targets.map(({ entryFor }, index) => entryFor(former[index]!)),
+    );
     const after = askForCells(context, targets);
     await context.sync();
     return [before(), after()];
@@ -67,19 +81,32 @@ async function write(context: Excel.RequestContext, targets: readonly Replacemen
 }
 
 /** Puts back those cells that do not hold what they held. They are read first, so that what made a write fail is not tried again. */
-async function putBack(context: Excel.RequestContext, cells: readonly CellPlace[], former: readonly CellState[], cause: unknown): Promise<void> {
+async function putBack(
+  context: Excel.RequestContext,
+  cells: readonly CellPlace[],
+  former: readonly CellState[],
+  cause: unknown,
+): Promise<void> {
   try {
     const seen = askForCells(context, cells);
     await context.sync();
     const now = seen();
     const different = cells.flatMap((cell, index) => (isSame(now[index]!, former[index]!) ? [] : [{ cell, state: former[index]! }]));
     if (different.length === 0) return;
-    writeCells(context, different.map(({ cell }) => cell), different.map(({ state }) => entryBack(state)));
+    writeCells(
+      context,
+      different.map(({ cell }) => cell),
+      different.map(({ state }) => entryBack(state)),
+    );
     await context.sync();
   } catch (second) {
-    throw new ExcelFailure("Not all cells were changed, and Excel did not answer when that was to be undone. Check them before you go on.", "RestoreFailed", {
-      cause: new AggregateError([cause, second]),
-    });
+    throw new ExcelFailure(
+      "Not all cells were changed, and Excel did not answer when that was to be undone. Check them before you go on.",
+      "RestoreFailed",
+      {
+        cause: new AggregateError([cause, second]),
+      },
+    );
   }
 }
 

@@ -19,7 +19,12 @@ export interface ListChange {
 }
 
 /** What is done when these cells are guarded and the state was this before. `taken` are the columns that others choose from. Null where no list is concerned. */
-export function planLists({ sheet, hasName, hasTrace, newName }: ListSheet, set: readonly GuardedCells[], state: GuardState, taken: ReadonlySet<number>): ListChange | null {
+export function planLists(
+  { sheet, hasName, hasTrace, newName }: ListSheet,
+  set: readonly GuardedCells[],
+  state: GuardState,
+  taken: ReadonlySet<number>,
+): ListChange | null {
   const next = listsOf(set);
   if (!hasTrace && next.size === 0) return null;
   const remembered = listsOf(Object.values(state).flat());
@@ -49,7 +54,10 @@ export function dropOldLists(context: Excel.RequestContext, { sheet, wasThere, h
 }
 
 /** How far a change came that failed. Costs a sync. */
-export async function lookAgain(context: Excel.RequestContext, { sheet }: ListChange): Promise<{ readonly isThere: boolean; readonly hasName: boolean }> {
+export async function lookAgain(
+  context: Excel.RequestContext,
+  { sheet }: ListChange,
+): Promise<{ readonly isThere: boolean; readonly hasName: boolean }> {
   const found = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
   const lists = askForListSheet(context);
   await context.sync();
@@ -57,7 +65,11 @@ export async function lookAgain(context: Excel.RequestContext, { sheet }: ListCh
 }
 
 /** Puts back, before validation is put back, what it chose from. Columns that are new are emptied. */
-export function bringListsBack(context: Excel.RequestContext, { sheet, wasThere, write, former }: ListChange, now: { readonly isThere: boolean; readonly hasName: boolean }): void {
+export function bringListsBack(
+  context: Excel.RequestContext,
+  { sheet, wasThere, write, former }: ListChange,
+  now: { readonly isThere: boolean; readonly hasName: boolean },
+): void {
   if (!wasThere) return;
   addListSheet(context, sheet, now);
   for (const { area } of write) clearList(context, sheet, area.column);
@@ -65,6 +77,10 @@ export function bringListsBack(context: Excel.RequestContext, { sheet, wasThere,
 }
 
 /** Takes a sheet that was added away again, after validation was put back. */
-export function takeListsBack(context: Excel.RequestContext, { sheet, wasThere }: ListChange, { isThere, hasName }: { readonly isThere: boolean; readonly hasName: boolean }): void {
+export function takeListsBack(
+  context: Excel.RequestContext,
+  { sheet, wasThere }: ListChange,
+  { isThere, hasName }: { readonly isThere: boolean; readonly hasName: boolean },
+): void {
   if (!wasThere) deleteListSheet(context, isThere ? sheet : null, hasName);
 }

@@ -26,8 +26,21 @@ const UNREAD = "The sheet could not be read, and nothing was changed.";
 export function guardCells(run: ExcelRun, plan: GuardPlan): Promise<GuardResult | null> {
   return run(async (context) => {
     const read = async () => {
-      const found = await look(context, plan.sheet, plan.ranges.map(({ area }) => area));
-      return found && { found, formulas: await readFormulas(context, plan.sheet, plan.ranges.map(({ area }) => area)) };
+      const found = await look(
+        context,
+        plan.sheet,
+        plan.ranges.map(({ area }) => area),
+      );
+      return (
+        found && {
+          found,
+          formulas: await readFormulas(
+            context,
+            plan.sheet,
+            plan.ranges.map(({ area }) => area),
+          ),
+        }
+      );
     };
     const before = await read().catch((error: unknown) => {
       throw failureOf(error, UNREAD);
@@ -55,7 +68,14 @@ export function unguardCells(run: ExcelRun, sheet: string): Promise<GuardResult 
     const lists = planLists(found.lists, [], state, taken);
     const changed = joined(foreign.flatMap((area) => overlap(area, remembered)));
     if (names.length > 0 || lists?.stays === false) {
-      await writeGuard(context, { sheet, clear: own.map(({ area }) => area), set: [], state: forgetting(state, names), lists, former: { own, state } });
+      await writeGuard(context, {
+        sheet,
+        clear: own.map(({ area }) => area),
+        set: [],
+        state: forgetting(state, names),
+        lists,
+        former: { own, state },
+      });
     }
     return { cells: own, left: changed.map((area) => ({ area, reason: "changed" })) };
   });

@@ -19,7 +19,12 @@ export function readGuardState(context: Excel.RequestContext): () => GuardState 
   return () => {
     if (setting.isNullObject) return {};
     const kept = JSON.parse(String(setting.value)) as Record<string, readonly Kept[]>;
-    return Object.fromEntries(Object.entries(kept).map(([sheet, cells]) => [sheet, cells.flatMap(({ at, rule }) => at.split(",").map((address) => ({ area: parseAddress(address), rule })))]));
+    return Object.fromEntries(
+      Object.entries(kept).map(([sheet, cells]) => [
+        sheet,
+        cells.flatMap(({ at, rule }) => at.split(",").map((address) => ({ area: parseAddress(address), rule }))),
+      ]),
+    );
   };
 }
 

@@ -31,12 +31,21 @@ export function askForListSheet(context: Excel.RequestContext): (sheets: readonl
     let newName = SHEET;
     for (let count = 2; taken.has(newName.toLowerCase()); count++) newName = `${SHEET} ${count}`;
     const isUnderWay = !underWay.isNullObject && underWay.value !== "";
-    return { sheet: known.find((sheet) => sheet !== null && sheets.includes(sheet)) ?? null, hasName: !name.isNullObject, hasTrace: !name.isNullObject || isUnderWay, newName };
+    return {
+      sheet: known.find((sheet) => sheet !== null && sheets.includes(sheet)) ?? null,
+      hasName: !name.isNullObject,
+      hasTrace: !name.isNullObject || isUnderWay,
+      newName,
+    };
   };
 }
 
 /** Makes sure of the sheet and its name, as actions of the batch. */
-export function addListSheet(context: Excel.RequestContext, sheet: string, { isThere, hasName }: { readonly isThere: boolean; readonly hasName: boolean }): void {
+export function addListSheet(
+  context: Excel.RequestContext,
+  sheet: string,
+  { isThere, hasName }: { readonly isThere: boolean; readonly hasName: boolean },
+): void {
   const { settings, worksheets } = context.workbook;
   if (!isThere) {
     settings.add(UNDER_WAY, sheet);

@@ -36,7 +36,10 @@ export async function look(context: Excel.RequestContext, sheetName: string, pla
   await context.sync();
   if (sheet.isNullObject) return null;
   if (sheet.protection.protected) {
-    throw new ExcelFailure(`The sheet “${sheet.name}” is protected. Unprotect it (Review, Unprotect Sheet), then try again. Nothing was changed.`, "AccessDenied");
+    throw new ExcelFailure(
+      `The sheet “${sheet.name}” is protected. Unprotect it (Review, Unprotect Sheet), then try again. Nothing was changed.`,
+      "AccessDenied",
+    );
   }
   const present = sheets.items.map(({ name }) => name);
   const state = stateRead();
@@ -44,10 +47,16 @@ export async function look(context: Excel.RequestContext, sheetName: string, pla
   // By its own name, or else by that of any sheet that is no longer there: it may have been renamed.
   const candidates = Object.hasOwn(state, sheet.name) ? [sheet.name] : Object.keys(state).filter((name) => !present.includes(name));
   const candidateCells = candidates.flatMap((name) => state[name]!);
-  const usedArea: Area | null = used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+  const usedArea: Area | null = used.isNullObject
+    ? null
+    : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
   const area = boxOf([...(usedArea ? [usedArea] : []), ...planned, ...candidateCells.map((cells) => cells.area)]);
   const found = area === null ? [] : await readValidations(context, sheet.name, area);
-  const { own, foreign } = told(found, candidateCells.map(({ rule }) => rule), lists.sheet);
+  const { own, foreign } = told(
+    found,
+    candidateCells.map(({ rule }) => rule),
+    lists.sheet,
+  );
   const standing = new Set(own.map(({ rule }) => JSON.stringify(rule)));
   const names = candidates.filter((name) => name === sheet.name || state[name]!.some(({ rule }) => standing.has(JSON.stringify(rule))));
   const others = present.filter((name) => name !== sheet.name && name !== lists.sheet);
@@ -56,7 +65,15 @@ export async function look(context: Excel.RequestContext, sheetName: string, pla
     ...foreign.flatMap(({ validation }) => listColumn(validation?.rule?.list?.source, lists.sheet) ?? []),
     ...(lists.sheet === null ? [] : await readHeld(context, lists.sheet, others)),
   ]);
-  return { state, remembered: names.flatMap((name) => state[name]!), names, own, foreign: joined(foreign.map((each) => each.area)), lists, taken };
+  return {
+    state,
+    remembered: names.flatMap((name) => state[name]!),
+    names,
+    own,
+    foreign: joined(foreign.map((each) => each.area)),
+    lists,
+    taken,
+  };
 }
 
 /** The guard and the analyst's own validation told apart. */

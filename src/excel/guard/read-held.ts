@@ -17,7 +17,9 @@ export async function readHeld(context: Excel.RequestContext, listSheet: string,
   const held = new Set<number>();
   for (const { sheet, used, validation } of asked) {
     if (validation.type === "None") continue;
-    const area: Area = used.isNullObject ? { row: 0, column: 0, rows: 1, columns: 1 } : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+    const area: Area = used.isNullObject
+      ? { row: 0, column: 0, rows: 1, columns: 1 }
+      : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
     for (const found of await readValidations(context, sheet, boxOf([area])!)) {
       const column = listColumn(found.validation?.rule?.list?.source, listSheet);
       if (column !== null) held.add(column);

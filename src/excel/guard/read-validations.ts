@@ -25,7 +25,10 @@ export async function readValidations(context: Excel.RequestContext, sheet: stri
     return { area: found, read: SET_TYPES.has(type) ? range.dataValidation.load("rule,errorAlert,prompt") : null };
   });
   if (looked.some(({ read }) => read !== null)) await context.sync();
-  return looked.map(({ area: found, read }) => ({ area: found, validation: read && { rule: read.rule, errorAlert: read.errorAlert, prompt: read.prompt } }));
+  return looked.map(({ area: found, read }) => ({
+    area: found,
+    validation: read && { rule: read.rule, errorAlert: read.errorAlert, prompt: read.prompt },
+  }));
 }
 
 /** The kinds of validation that a guard is. */

@@ -35,7 +35,8 @@ export interface ReadValidation {
 /** True where cells still have just what `setValidation` put on them, however Excel writes it and whatever sheets are called by now. */
 export function holds({ rule, errorAlert, prompt }: ReadValidation, guard: GuardRule, listSheet: string | null): boolean {
   const words = guardWords(guard);
-  const isAlertOurs = errorAlert?.title === words.title && errorAlert.message === words.alert && errorAlert.style === "Warning" && errorAlert.showAlert;
+  const isAlertOurs =
+    errorAlert?.title === words.title && errorAlert.message === words.alert && errorAlert.style === "Warning" && errorAlert.showAlert;
   const isPromptOurs = prompt?.title === words.title && prompt.message === words.prompt && prompt.showPrompt;
   return rule !== null && isAlertOurs && isPromptOurs && isRule(rule, guard, listSheet);
 }
@@ -59,7 +60,12 @@ function isSource(source: unknown, { names, list }: Extract<GuardRule, { kind: "
 }
 
 function choices(source: unknown): string | null {
-  return typeof source === "string" ? source.split(",").map((choice) => choice.trim()).join(",") : null;
+  return typeof source === "string"
+    ? source
+        .split(",")
+        .map((choice) => choice.trim())
+        .join(",")
+    : null;
 }
 
 const DAY = 86_400_000;

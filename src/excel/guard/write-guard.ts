@@ -32,9 +32,13 @@ export async function writeGuard(context: Excel.RequestContext, change: GuardCha
     const code = excelCode(error);
     if (code === null) throw error;
     await undo(context, change).catch((second: unknown) => {
-      throw new ExcelFailure(`The guard on “${sheet}” was not changed whole, and Excel did not answer when that was to be undone. Take it away, then guard the sheet again.`, "RestoreFailed", {
-        cause: new AggregateError([error, second]),
-      });
+      throw new ExcelFailure(
+        `The guard on “${sheet}” was not changed whole, and Excel did not answer when that was to be undone. Take it away, then guard the sheet again.`,
+        "RestoreFailed",
+        {
+          cause: new AggregateError([error, second]),
+        },
+      );
     });
     const reason = error instanceof Error ? error.message : code;
     throw new ExcelFailure(`Nothing on “${sheet}” was changed. Excel answered “${reason}” (${code}).`, code, { cause: error });
@@ -46,13 +50,25 @@ async function undo(context: Excel.RequestContext, { sheet, set, lists, former }
   if (lists && now) bringListsBack(context, lists, now);
   // A list whose sheet had been deleted cannot be chosen from again, so its validation is not put back.
   const standing = former.own.filter(({ rule }) => lists?.wasThere === true || rule.kind !== "offence" || rule.list === undefined);
-  writeValidation(context, sheet, set.map(({ area }) => area), standing, lists);
+  writeValidation(
+    context,
+    sheet,
+    set.map(({ area }) => area),
+    standing,
+    lists,
+  );
   if (lists && now) takeListsBack(context, lists, now);
   writeGuardState(context, former.state);
   await context.sync();
 }
 
-function writeValidation(context: Excel.RequestContext, sheet: string, clear: readonly Area[], set: readonly GuardedCells[], lists: ListChange | null): void {
+function writeValidation(
+  context: Excel.RequestContext,
+  sheet: string,
+  clear: readonly Area[],
+  set: readonly GuardedCells[],
+  lists: ListChange | null,
+): void {
   for (const area of clear) rangeOf(context, sheet, area).dataValidation.clear();
   for (const { area, rule } of set) setValidation(rangeOf(context, sheet, area), rule, lists && lists.sheet);
 }

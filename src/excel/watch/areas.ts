@@ -8,7 +8,14 @@ const PIECE = /^(?:([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?|([A-Z]{1,3})
 
 /** The areas that an event's address names: "A1", "A1:C3", "3:5", "B:C", several with commas between; null for any other text. */
 export function areasOf(address: string): readonly CellArea[] | null {
-  const areas = address.split(",").map((piece) => areaOf(piece.slice(piece.lastIndexOf("!") + 1).replaceAll("$", "").trim()));
+  const areas = address.split(",").map((piece) =>
+    areaOf(
+      piece
+        .slice(piece.lastIndexOf("!") + 1)
+        .replaceAll("$", "")
+        .trim(),
+    ),
+  );
   return areas.every((area) => area !== null) ? areas : null;
 }
 
@@ -39,11 +46,17 @@ export const isUnbounded = (area: CellArea): boolean => area.rows === ALL_ROWS |
 export const sizeOf = (area: CellArea): number => area.rows * area.columns;
 
 export const covers = (outer: CellArea, inner: CellArea): boolean =>
-  outer.row <= inner.row && outer.column <= inner.column && outer.row + outer.rows >= inner.row + inner.rows && outer.column + outer.columns >= inner.column + inner.columns;
+  outer.row <= inner.row &&
+  outer.column <= inner.column &&
+  outer.row + outer.rows >= inner.row + inner.rows &&
+  outer.column + outer.columns >= inner.column + inner.columns;
 
 /** The first cells of an area, as many as `most` allows: whole rows of it, or of whole rows their first columns. Null where not even one row or column fits. */
 function firstCells(area: CellArea, most: number): CellArea | null {
-  const cut = area.columns === ALL_COLUMNS ? { ...area, columns: Math.min(area.columns, Math.floor(most / area.rows)) } : { ...area, rows: Math.min(area.rows, Math.floor(most / area.columns)) };
+  const cut =
+    area.columns === ALL_COLUMNS
+      ? { ...area, columns: Math.min(area.columns, Math.floor(most / area.rows)) }
+      : { ...area, rows: Math.min(area.rows, Math.floor(most / area.columns)) };
   return cut.rows > 0 && cut.columns > 0 ? cut : null;
 }
 

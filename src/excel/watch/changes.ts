@@ -36,7 +36,13 @@ export type WorkbookChange =
    * Cells of a sheet may have changed. `cells` hold what stands there now; beyond `used`, the sheet's used range by now (null: no cell is
    * used), every cell is blank. `areas` are the places that Excel named: what of a whole column lies beyond the used range is in no `cells`.
    */
-  | { readonly kind: "edited"; readonly sheet: string; readonly areas: readonly CellArea[]; readonly cells: readonly EditedCells[]; readonly used: CellArea | null }
+  | {
+      readonly kind: "edited";
+      readonly sheet: string;
+      readonly areas: readonly CellArea[];
+      readonly cells: readonly EditedCells[];
+      readonly used: CellArea | null;
+    }
   /** The sheet is to be read anew. */
   | { readonly kind: "whole"; readonly sheet: string; readonly because: readonly Reason[]; readonly used: CellArea | null }
   /** A sheet that was not there, to be read. */

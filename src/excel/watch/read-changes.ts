@@ -40,10 +40,19 @@ export interface ReadOptions {
 }
 
 /** Reads everything that was heard of, and which sheets there are, in one sync. */
-export async function readChanges(context: Excel.RequestContext, heard: Heard, { mostCells, formulas, beside }: ReadOptions): Promise<ChangesRead> {
+export async function readChanges(
+  context: Excel.RequestContext,
+  heard: Heard,
+  { mostCells, formulas, beside }: ReadOptions,
+): Promise<ChangesRead> {
   const worksheets = context.workbook.worksheets.load("items/id,items/name");
-  const edits = [...heard.sheets].flatMap(([id, sheet]) => [...sheet.edits, ...(sheet.edits.length > 0 ? beside(id, sheet.edits) : [])].map((area) => ({ id, area })));
-  const parts = windows(edits.map(({ area }) => area), mostCells);
+  const edits = [...heard.sheets].flatMap(([id, sheet]) =>
+    [...sheet.edits, ...(sheet.edits.length > 0 ? beside(id, sheet.edits) : [])].map((area) => ({ id, area })),
+  );
+  const parts = windows(
+    edits.map(({ area }) => area),
+    mostCells,
+  );
   const asked = [...heard.sheets.keys()].map((id) => {
     // A sheet that was deleted meanwhile answers null, and the others are read.
     const worksheet = worksheets.getItemOrNullObject(id);
@@ -55,11 +64,13 @@ export async function readChanges(context: Excel.RequestContext, heard: Heard, {
 
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
   const present = new Set(sheets.map(({ id }) => id));
-  const read = asked.filter(({ id }) => present.has(id)).map(({ id, used, cells }): [string, SheetRead] => {
-    const place = placeOf(used);
-    const edited = cells.map((one) => one(place));
-    return [id, { used: place, cells: edited.every((one) => one !== null) ? edited.filter(({ values }) => values.length > 0) : null }];
-  });
+  const read = asked
+    .filter(({ id }) => present.has(id))
+    .map(({ id, used, cells }): [string, SheetRead] => {
+      const place = placeOf(used);
+      const edited = cells.map((one) => one(place));
+      return [id, { used: place, cells: edited.every((one) => one !== null) ? edited.filter(({ values }) => values.length > 0) : null }];
+    });
   return { sheets, read: new Map(read) };
 }
 
@@ -77,7 +88,12 @@ function askForCells(worksheet: Excel.Worksheet, area: CellArea, part: CellArea 
   const wanted = formulas ? "values,formulas" : "values";
   if (part && sizeOf(part) === sizeOf(area) && !isUnbounded(area)) {
     const range = worksheet.getRange(addressOf(area)).load(wanted);
-    return () => ({ row: area.row, column: area.column, values: range.values as RawValue[][], ...(formulas ? { formulas: range.formulas as RawValue[][] } : {}) });
+    return () => ({
+      row: area.row,
+      column: area.column,
+      values: range.values as RawValue[][],
+      ...(formulas ? { formulas: range.formulas as RawValue[][] } : {}),
+    });
   }
   // Of a large area, only what is not blank is asked for: a cleared column costs nothing, however long the sheet.
   const extent = worksheet.getRange(addressOf(area)).getUsedRangeOrNullObject(true).load(PLACE);
@@ -100,6 +116,8 @@ function spread(area: CellArea, place: CellArea | null, cells: readonly (readonl
   const rows = new Array<readonly RawValue[]>(area.rows).fill(blank);
   if (!place) return rows;
   const left = place.column - area.column;
-  cells.forEach((row, index) => (rows[place.row - area.row + index] = [...blank.slice(0, left), ...row, ...blank.slice(left + row.length)]));
+  cells.forEach(
+    (row, index) => (rows[place.row - area.row + index] = [...blank.slice(0, left), ...row, ...blank.slice(left + row.length)]),
+  );
   return rows;
 }

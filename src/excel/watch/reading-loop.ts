@@ -60,7 +60,7 @@ export class ReadingLoop {
 
   private async readAll(): Promise<void> {
     const { waiting, tell, delays, wait } = this.parts;
-    for (let failures = 0; !this.halted && !waiting.isEmpty; ) {
+    for (let failures = 0; !this.halted && !waiting.isEmpty;) {
       const heard = waiting.take();
       try {
         const read = await this.read(heard);

@@ -24,7 +24,8 @@ export async function subscribe(run: ExcelRun, waiting: Waiting, heard: () => vo
     }
     return Promise.resolve();
   };
-  const changed = (event: Excel.WorksheetChangedEventArgs) => take(() => waiting.changed(event.worksheetId, event.address, event.changeType));
+  const changed = (event: Excel.WorksheetChangedEventArgs) =>
+    take(() => waiting.changed(event.worksheetId, event.address, event.changeType));
   const deleted = (event: Excel.WorksheetDeletedEventArgs) => take(() => waiting.deleted(event.worksheetId));
   const sheetsChanged = () => take(() => waiting.sheetsChanged());
   const named = supports("1.17");

@@ -40,7 +40,15 @@ export class Waiting {
     if (line && first) {
       const reason = line[1] === "Row" ? "rows" : "columns";
       const change = line[2] === "Inserted" ? "inserted" : "deleted";
-      this.whole(id, ...areas.map((area): Reason => ({ reason, change, first: reason === "rows" ? area.row : area.column, count: reason === "rows" ? area.rows : area.columns })));
+      this.whole(
+        id,
+        ...areas.map((area): Reason => ({
+          reason,
+          change,
+          first: reason === "rows" ? area.row : area.column,
+          count: reason === "rows" ? area.rows : area.columns,
+        })),
+      );
     } else if (changeType === "CellInserted" || changeType === "CellDeleted") this.whole(id, { reason: "cellsShifted" });
     else if (changeType === "RangeEdited" && areas) this.add({ ...NOTHING, sheets: new Map([[id, { edits: areas, because: [] }]]) });
     else this.whole(id, { reason: "unknown" });
@@ -95,7 +103,12 @@ export class Waiting {
     }
     const gone = new Set([...this.heard.gone, ...more.gone]);
     for (const id of gone) sheets.delete(id);
-    this.heard = { sheets, gone, sheetsChanged: this.heard.sheetsChanged || more.sheetsChanged, everything: this.heard.everything || more.everything };
+    this.heard = {
+      sheets,
+      gone,
+      sheetsChanged: this.heard.sheetsChanged || more.sheetsChanged,
+      everything: this.heard.everything || more.everything,
+    };
   }
 }
 

@@ -14,7 +14,9 @@ const failed = (error: unknown, otherwise: string, watching: boolean): WatchFail
 };
 
 /** The changes that were heard could not be read. */
-export const readingFailed = (error: unknown): WatchFailure => failed(error, "The last changes could not be read, and are not checked.", true);
+export const readingFailed = (error: unknown): WatchFailure =>
+  failed(error, "The last changes could not be read, and are not checked.", true);
 
 /** Excel would not tell of changes again. */
-export const resumingFailed = (error: unknown): WatchFailure => failed(error, "Changes are no longer heard, and are not checked as they are made.", false);
+export const resumingFailed = (error: unknown): WatchFailure =>
+  failed(error, "Changes are no longer heard, and are not checked as they are made.", false);

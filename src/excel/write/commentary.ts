@@ -27,7 +27,10 @@ export function bringCommentaryBack(context: Excel.RequestContext, backedUp: rea
     for (const { key, address } of plan.commentary) {
       const row = rows.get(key);
       if (row === undefined) continue;
-      worksheet.getRange(address).getCell(0, 0).copyFrom(backup.getRange(cellOf(row)), "All");
+      worksheet
+        .getRange(address)
+        .getCell(0, 0)
+        .copyFrom(backup.getRange(cellOf(row)), "All");
     }
   }
 }

@@ -13,7 +13,10 @@ export async function removeReport(context: Excel.RequestContext, outline: Workb
   const sheets = { report: outline.reportSheet!, data: outline.dataSheet! };
   // Excel keeps one sheet to be seen, and would refuse the second deletion.
   if (outline.allSheets.every(({ sheet, hidden }) => hidden || sheet === sheets.report || sheet === sheets.data)) {
-    throw new ExcelFailure("The report’s sheets are the only ones to be seen. Unhide another sheet or add one, then undo again. Nothing was changed.", "InvalidOperation");
+    throw new ExcelFailure(
+      "The report’s sheets are the only ones to be seen. Unhide another sheet or add one, then undo again. Nothing was changed.",
+      "InvalidOperation",
+    );
   }
   const removing: BuildState = { ...state, step: "removing", build: state.build + 1, sheets, former: builtOf(state) };
   const steps = [

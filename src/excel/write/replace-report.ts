@@ -32,7 +32,12 @@ export interface Standing {
  * The steps that put a plan in the place of what stands, in order. The sheets themselves are never deleted, since formulas
  * elsewhere may point at their cells; only the add-in's own area is cleared.
  */
-export function replaceReport(context: Excel.RequestContext, plan: ReportPlan, standing: Standing, built: BuildState): readonly WriteStep[] {
+export function replaceReport(
+  context: Excel.RequestContext,
+  plan: ReportPlan,
+  standing: Standing,
+  built: BuildState,
+): readonly WriteStep[] {
   const { worksheets } = context.workbook;
   const palette = paletteOf(plan.colours);
   // Sizes as measured in requests of 10 to 300 strands, and a little more.
@@ -61,7 +66,11 @@ export function replaceReport(context: Excel.RequestContext, plan: ReportPlan, s
 function cleared(context: Excel.RequestContext, { sheet }: SheetPlan, { names, halfWritten }: Standing): Excel.Worksheet {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const own = [REPORT_NAMES.report, REPORT_NAMES.data].map((name) => names.get(name) ?? "").filter((formula) => sheetOf(formula) === sheet);
-  const areas = [...own.map(addressOf), halfWritten?.sheets.report === sheet ? halfWritten.areas.report : null, halfWritten?.sheets.data === sheet ? halfWritten.areas.data : null];
+  const areas = [
+    ...own.map(addressOf),
+    halfWritten?.sheets.report === sheet ? halfWritten.areas.report : null,
+    halfWritten?.sheets.data === sheet ? halfWritten.areas.data : null,
+  ];
   for (const address of areas) {
     if (address === null) continue;
     const area = worksheet.getRange(address);

@@ -33,7 +33,11 @@ export async function restoreReport(context: Excel.RequestContext, reached: Buil
   if (reached.step === "removing") {
     const own = Object.values(reached.sheets);
     if (former !== null && own.every((sheet) => sheets.includes(sheet))) return settle("former", wholeState(reached, former));
-    addRemoval(context, own.filter((sheet) => sheets.includes(sheet)), names.items.map(({ name }) => name));
+    addRemoval(
+      context,
+      own.filter((sheet) => sheets.includes(sheet)),
+      names.items.map(({ name }) => name),
+    );
     await context.sync();
     return "new";
   }

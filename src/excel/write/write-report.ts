@@ -12,7 +12,13 @@ import type { WriteStep } from "./send-steps";
  * from its own plan and the copied commentary, so that the workbook holds either the former report or the new one, whole.
  * Throws an ExcelFailure that says which.
  */
-export async function writeReport(context: Excel.RequestContext, plan: ReportPlan, outline: WorkbookOutline, former: FormerReport, builtAt: string): Promise<void> {
+export async function writeReport(
+  context: Excel.RequestContext,
+  plan: ReportPlan,
+  outline: WorkbookOutline,
+  former: FormerReport,
+  builtAt: string,
+): Promise<void> {
   const { state } = outline;
   const next: BuiltReport = {
     build: (state?.build ?? 0) + 1,
@@ -22,14 +28,35 @@ export async function writeReport(context: Excel.RequestContext, plan: ReportPla
     figures: plan.figures,
     undo: undoTarget(outline),
   };
-  await replace(context, { plan, outline, former, next }, "The new report is in the workbook whole, but Excel reported a fault after it was written.");
+  await replace(
+    context,
+    { plan, outline, former, next },
+    "The new report is in the workbook whole, but Excel reported a fault after it was written.",
+  );
 }
 
 /** Writes the report that stood before the last build in the place of the one that stands, in the same way; there is nothing to undo then. */
-export async function writeBack(context: Excel.RequestContext, plan: ReportPlan, outline: WorkbookOutline, former: FormerReport, builtAt: string | null): Promise<void> {
+export async function writeBack(
+  context: Excel.RequestContext,
+  plan: ReportPlan,
+  outline: WorkbookOutline,
+  former: FormerReport,
+  builtAt: string | null,
+): Promise<void> {
   const state = outline.state!;
-  const next: BuiltReport = { build: state.build + 1, slot: otherSlot(state.slot), builtAt, strands: strandsOf(plan), figures: plan.figures, undo: null };
-  await replace(context, { plan, outline, former, next }, "The former report is back whole, but Excel reported a fault after it was written.");
+  const next: BuiltReport = {
+    build: state.build + 1,
+    slot: otherSlot(state.slot),
+    builtAt,
+    strands: strandsOf(plan),
+    figures: plan.figures,
+    undo: null,
+  };
+  await replace(
+    context,
+    { plan, outline, former, next },
+    "The former report is back whole, but Excel reported a fault after it was written.",
+  );
 }
 
 interface Replacing {

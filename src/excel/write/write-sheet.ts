@@ -30,7 +30,8 @@ export function writeCells(worksheet: Excel.Worksheet, plan: SheetPlan, palette:
   plan.columnWidths.forEach((width, column) => {
     worksheet.getRange(localAddress({ row: 0, column, rows: 1, columns: 1 })).getEntireColumn().format.columnWidth = width;
   });
-  for (const { first, rows, height } of runsOfHeights(plan.rowHeights)) worksheet.getRange(`${first + 1}:${first + rows}`).format.rowHeight = height;
+  for (const { first, rows, height } of runsOfHeights(plan.rowHeights))
+    worksheet.getRange(`${first + 1}:${first + rows}`).format.rowHeight = height;
 }
 
 /** A cell as `Range.formulas` takes it; the apostrophe keeps text that begins like a formula text, and is not part of it. */

@@ -15,12 +15,22 @@ const TITLE_SIZE = 9;
 const TITLE_WIDTH = 450;
 
 /** The later year strong beside the earlier muted, month by month or quarter by quarter; the title's words name them in their colours. */
-export function monthsChart(strand: ReportStrand, months: readonly MonthlyCount[], length: number, rows: StrandRows, force: string | null, area: Area): ChartPlan {
+export function monthsChart(
+  strand: ReportStrand,
+  months: readonly MonthlyCount[],
+  length: number,
+  rows: StrandRows,
+  force: string | null,
+  area: Area,
+): ChartPlan {
   const { end } = strand.comparison;
   const earlierYear = `year to ${shortMonth(earlierEnd(end))}`;
   const laterYear = `year to ${shortMonth(end)}`;
   const shown = new Set([...monthsOfWindow(earlierEnd(end)), ...monthsOfWindow(end)]);
-  const highest = months.reduce((most, month) => (shown.has(month.month) && lengthOf(month) === length ? Math.max(most, month.count) : most), 0);
+  const highest = months.reduce(
+    (most, month) => (shown.has(month.month) && lengthOf(month) === length ? Math.max(most, month.count) : most),
+    0,
+  );
   return {
     name: chartName(strand),
     kind: "columns",
@@ -48,7 +58,9 @@ export function windowsChart(strand: ReportStrand, rows: StrandRows, force: stri
     kind: "columns",
     title: titled(force, `${strand.measure}, ${windowText(earlierEnd(end))} and ${shortMonth(end)}`),
     colouredWords: [],
-    series: [{ name: strand.measure, values: rows.both.counts, categories: rows.both.labels, colour: "main", barColours: ["main", "accent"] }],
+    series: [
+      { name: strand.measure, values: rows.both.counts, categories: rows.both.labels, colour: "main", barColours: ["main", "accent"] },
+    ],
     gap: 150,
     majorUnit: null,
     labels: FORMAT.count,
@@ -71,5 +83,8 @@ export function titled(force: string | null, title: string): string {
 export function gridUnit(highest: number): number {
   const half = Math.max(highest, 2) / 2;
   const power = 10 ** Math.floor(Math.log10(half));
-  return Math.max(1, [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= half && Number.isInteger(step))!);
+  return Math.max(
+    1,
+    [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= half && Number.isInteger(step))!,
+  );
 }

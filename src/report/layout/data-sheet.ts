@@ -61,7 +61,10 @@ export interface BesideCounts {
 /** Lays the tidy month x strand counts out below one header row, strand by strand, the earlier window first. */
 export function layOutCounts(report: Report): { readonly sheet: SheetBuilder; readonly rows: ReadonlyMap<string, StrandRows> } {
   const sheet = new SheetBuilder(WIDTHS);
-  sheet.row(18, HEADERS.map((header, column) => text(header, headStyle(column))));
+  sheet.row(
+    18,
+    HEADERS.map((header, column) => text(header, headStyle(column))),
+  );
   const rows = new Map<string, StrandRows>();
   for (const strand of report.strands) rows.set(strand.key, addStrand(sheet, strand));
   return { sheet, rows };
@@ -83,9 +86,19 @@ export function finishData(sheet: SheetBuilder, { bars, kept }: BesideCounts): D
       sheet.put(index + 1, CHART_COLUMN + 1, formula(`=${percent}`, "dataPercent"));
     });
   }
-  if (kept.length > 0) putKept(sheet, kept.map(({ key }) => key), 1, true);
+  if (kept.length > 0)
+    putKept(
+      sheet,
+      kept.map(({ key }) => key),
+      1,
+      true,
+    );
   const barCells = (column: number) => absoluteAddress({ row: 1, column, rows: bars.length, columns: 1 });
-  return { plan: sheet.finish(), printArea, bars: bars.length > 0 ? { labels: barCells(CHART_COLUMN), values: barCells(CHART_COLUMN + 1) } : null };
+  return {
+    plan: sheet.finish(),
+    printArea,
+    bars: bars.length > 0 ? { labels: barCells(CHART_COLUMN), values: barCells(CHART_COLUMN + 1) } : null,
+  };
 }
 
 /** The sheet with a place for more commentary of strands that are not reported, below what it keeps already. */
@@ -152,7 +165,13 @@ function addTotal(sheet: SheetBuilder, { strand, figures }: ReportStrand, end: M
   return { row, rows: 1 };
 }
 
-function dataRow(strand: string, end: Month, month: Month, length: number, found: { value: number; sources: readonly FigureSource[] } | undefined): StyledCell[] {
+function dataRow(
+  strand: string,
+  end: Month,
+  month: Month,
+  length: number,
+  found: { value: number; sources: readonly FigureSource[] } | undefined,
+): StyledCell[] {
   return [
     text(strand, "dataText"),
     text(windowText(end), "dataText"),

@@ -38,19 +38,32 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_
   const overview = addOverview(sheet, report, WIDTHS[0]!, sheets);
   sheet.row(20.25);
   const sections = report.strands.map((strand) =>
-    addSection(sheet, strand, { rows: rows.get(strand.key)!, sheets, force: report.details.force, charts: report.charts, commentary: commentary.get(strand.key) ?? "" }),
+    addSection(sheet, strand, {
+      rows: rows.get(strand.key)!,
+      sheets,
+      force: report.details.force,
+      charts: report.charts,
+      commentary: commentary.get(strand.key) ?? "",
+    }),
   );
   const notes = report.dataNotes && addDataNotes(sheet, report.dataNotes, WIDTHS);
   linkOverview(sheet, report, overview, sections);
 
   const current = new Set(report.strands.map(({ key }) => key));
   const kept = [...commentary].filter(([key, words]) => !current.has(key) && words.trim() !== "").map(([key]) => ({ key }));
-  const bars = (overview.chart?.strands ?? []).map((index) => ({ label: report.strands[index]!.strand, percent: onSheet(sheets.report, absoluteAddress(parseAddress(sections[index]!.pct))) }));
+  const bars = (overview.chart?.strands ?? []).map((index) => ({
+    label: report.strands[index]!.strand,
+    percent: onSheet(sheets.report, absoluteAddress(parseAddress(sections[index]!.pct))),
+  }));
   const data = finishData(counts, { bars, kept });
   const charts: ChartPlan[] = sections.flatMap(({ chart }) => chart ?? []);
-  if (overview.chart && data.bars) charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
+  if (overview.chart && data.bars)
+    charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
 
-  const blocks = [...sections.map(({ first, end }) => ({ first, height: sheet.heightBetween(first, end) })), ...(notes ? [notes.block] : [])];
+  const blocks = [
+    ...sections.map(({ first, end }) => ({ first, height: sheet.heightBetween(first, end) })),
+    ...(notes ? [notes.block] : []),
+  ];
   const classification = report.details.classification;
   const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: WIDTHS.length };
   const printArea = localAddress(whole);
@@ -59,7 +72,14 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_
     sheet: sheets.report,
     charts,
     frozenRows: 0,
-    page: { orientation: "portrait", printArea, titleRows: "$1:$1", classification, breaks: pageStarts(blocks, RUNNING_ROW).map((row) => `A${row + 1}`), blocks },
+    page: {
+      orientation: "portrait",
+      printArea,
+      titleRows: "$1:$1",
+      classification,
+      breaks: pageStarts(blocks, RUNNING_ROW).map((row) => `A${row + 1}`),
+      blocks,
+    },
   };
   const dataSheet: SheetPlan = {
     ...data.plan,
@@ -68,7 +88,13 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_
     frozenRows: 1,
     page: { orientation: "landscape", printArea: data.printArea, titleRows: "$1:$1", classification, breaks: [], blocks: [] },
   };
-  return { report: reportSheet, data: dataSheet, names: namesOf(reportSheet, dataSheet, { overview: overview.table, notes: notes?.address ?? null }, report.strands, sections, rows), colours, figures: report.strands.map(reportedFigure) };
+  return {
+    report: reportSheet,
+    data: dataSheet,
+    names: namesOf(reportSheet, dataSheet, { overview: overview.table, notes: notes?.address ?? null }, report.strands, sections, rows),
+    colours,
+    figures: report.strands.map(reportedFigure),
+  };
 }
 
 function reportedFigure({ strand, comparison: { end, earlier, later } }: ReportStrand): ReportedFigure {
@@ -94,8 +120,14 @@ function namesOf(
   sections: readonly SectionCells[],
   rows: ReadonlyMap<string, StrandRows>,
 ): readonly NamePlan[] {
-  const onReport = (name: string, address: string): NamePlan => ({ name, refersTo: `=${quotedSheet(report.sheet)}!${absoluteAddress(parseAddress(address))}` });
-  const onData = (name: string, address: string): NamePlan => ({ name, refersTo: `=${quotedSheet(data.sheet)}!${absoluteAddress(parseAddress(address))}` });
+  const onReport = (name: string, address: string): NamePlan => ({
+    name,
+    refersTo: `=${quotedSheet(report.sheet)}!${absoluteAddress(parseAddress(address))}`,
+  });
+  const onData = (name: string, address: string): NamePlan => ({
+    name,
+    refersTo: `=${quotedSheet(data.sheet)}!${absoluteAddress(parseAddress(address))}`,
+  });
   return [
     onReport(REPORT_NAMES.report, report.page.printArea),
     onData(REPORT_NAMES.data, localAddress({ row: 0, column: 0, rows: data.cells.length, columns: data.columnWidths.length })),

@@ -37,7 +37,10 @@ export interface OverviewBars {
 export function addOverview(sheet: SheetBuilder, report: Report, strandColumnWidth: number, sheets: SheetNames): OverviewRows {
   const heading = sheet.row(24, [text("Overview", "heading")]);
   sheet.put(heading, COLUMN.pct, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
-  const header = sheet.row(27, HEADERS.map((title, column) => text(title, column === COLUMN.strand ? "headLeft" : "headRight")));
+  const header = sheet.row(
+    27,
+    HEADERS.map((title, column) => text(title, column === COLUMN.strand ? "headLeft" : "headRight")),
+  );
   report.strands.forEach(({ strand, gap, comparison }, index) => {
     const last = index === report.strands.length - 1;
     const label = gap ? `${strand} ${gap.shorthand}` : strand;
@@ -87,7 +90,9 @@ function summary(report: Report, { first }: OverviewRows) {
 }
 
 function bars(report: Report): OverviewBars | null {
-  const percents = report.strands.flatMap(({ comparison }, index) => (comparison.pctDiff === null ? [] : [{ index, percent: comparison.pctDiff }]));
+  const percents = report.strands.flatMap(({ comparison }, index) =>
+    comparison.pctDiff === null ? [] : [{ index, percent: comparison.pctDiff }],
+  );
   if (percents.length < 2) return null;
   const shown = percents.toSorted((a, b) => Math.abs(b.percent) - Math.abs(a.percent)).slice(0, MOST_BARS);
   const which = shown.length < percents.length ? `the ${MOST_BARS} largest changes` : "change in recorded offences";
@@ -108,6 +113,9 @@ export function overviewChart(title: string, labels: string, values: string, row
     gap: 45,
     majorUnit: null,
     labels: FORMAT.percent,
-    area: { from: localAddress({ row, column: 0, rows: 1, columns: 1 }), to: localAddress({ row, column: COLUMN.pct, rows: 1, columns: 1 }) },
+    area: {
+      from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
+      to: localAddress({ row, column: COLUMN.pct, rows: 1, columns: 1 }),
+    },
   };
 }

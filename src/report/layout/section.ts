@@ -61,7 +61,10 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     comparison.later ? formula(`=SUM(${onSheet(sheets.data, rows.later.counts)})`, "figure") : blank("figure"),
     comparison.diff === null ? blank("figure") : formula(`=${later}-${earlier}`, "figure"),
     comparison.pctDiff === null ? blank("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
-    formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `${gap ? `${gap.shorthand} ` : ""}${sheets.data}, ${rows.words} ›`), "linkLast"),
+    formula(
+      linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `${gap ? `${gap.shorthand} ` : ""}${sheets.data}, ${rows.words} ›`),
+      "linkLast",
+    ),
     blank("linkLast"),
   ]);
   addSentence(sheet, strand, { earlier, later, diff, pct });
@@ -69,7 +72,16 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   sheet.wideRow(15, text("Commentary", "commentaryLabel"));
   sheet.commentaryRow(commentaryHeight(commentary, sheet.width), strand.key);
   sheet.row(SPACER);
-  return { first, end: sheet.nextRow, earlier, later, diff, pct, table: localAddress({ row: header, column: 0, rows: 2, columns: COLUMN.pct + 1 }), chart };
+  return {
+    first,
+    end: sheet.nextRow,
+    earlier,
+    later,
+    diff,
+    pct,
+    table: localAddress({ row: header, column: 0, rows: 2, columns: COLUMN.pct + 1 }),
+    chart,
+  };
 }
 
 /** The height of a box for this commentary, on a sheet of this width; both in points. */
@@ -82,7 +94,11 @@ const SPACER = 20.25;
 const CHART_HEIGHT = 126;
 
 /** "Hate Crime Offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
-function addSentence(sheet: SheetBuilder, { measure, comparison, gap }: ReportStrand, cells: { earlier: string; later: string; diff: string; pct: string }): void {
+function addSentence(
+  sheet: SheetBuilder,
+  { measure, comparison, gap }: ReportStrand,
+  cells: { earlier: string; later: string; diff: string; pct: string },
+): void {
   if (comparison.diff === null) {
     sheet.wideRow(heightOf(linesOf(gap!.text, 10, sheet.width), 10) + 6, text(gap!.text, "body"));
     return;
@@ -104,7 +120,10 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
   const isEmpty = figures.kind === "months" && figures.months.length === 0;
   if (isEmpty || (length === null && !hasTwoTotals(strand))) return null;
   const row = sheet.row(CHART_HEIGHT);
-  const area = { from: localAddress({ row, column: 0, rows: 1, columns: 1 }), to: localAddress({ row, column: COLUMN.link + 1, rows: 1, columns: 1 }) };
+  const area = {
+    from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
+    to: localAddress({ row, column: COLUMN.link + 1, rows: 1, columns: 1 }),
+  };
   if (figures.kind === "months" && length !== null) {
     const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. ${capital(periodsWord(length))} run from `;
     const [least, most] = (["MIN", "MAX"] as const).map((which) => extremeText(which, rows, sheets, length));

@@ -28,7 +28,11 @@ export class SheetBuilder {
     const sheet = new SheetBuilder(plan.columnWidths);
     sheet.cells.push(...plan.cells.map((row) => [...row]));
     sheet.heights.push(...plan.rowHeights);
-    for (const { style, areas } of plan.styles) sheet.styled.set(style, areas.flatMap((area) => strips(parseAddress(area))));
+    for (const { style, areas } of plan.styles)
+      sheet.styled.set(
+        style,
+        areas.flatMap((area) => strips(parseAddress(area))),
+      );
     sheet.merges.push(...plan.merges);
     sheet.commentary.push(...plan.commentary);
     return sheet;

@@ -1,7 +1,14 @@
 import type { ColourName } from "../colours";
 
 /** Diff. has no plus sign, % Diff. has one; section tables print counts as the paper does, without separators. */
-export const FORMAT = { text: "@", count: "#,##0", plainCount: "0", percent: "+0.0%;-0.0%;0.0%", month: "mmm yy", general: "General" } as const;
+export const FORMAT = {
+  text: "@",
+  count: "#,##0",
+  plainCount: "0",
+  percent: "+0.0%;-0.0%;0.0%",
+  month: "mmm yy",
+  general: "General",
+} as const;
 
 export interface Rule {
   readonly weight: "Thin" | "Medium";

@@ -13,7 +13,12 @@ import { FixPreviewDialog } from "./fix-preview";
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  sheet: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3, margin: "14px 0 0" },
+  sheet: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+    margin: "14px 0 0",
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   more: { display: "block", marginTop: "14px" },
   accepted: { marginTop: "8px" },
@@ -38,33 +43,60 @@ export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNod
   return (
     <section aria-labelledby="checks-heading">
       <div className={styles.head}>
-        <h1 className={styles.heading} id="checks-heading" aria-live="polite">{summaryOf(findings)}</h1>
+        <h1 className={styles.heading} id="checks-heading" aria-live="polite">
+          {summaryOf(findings)}
+        </h1>
         <Switch label="Watch while I type" checked={state.watching} onChange={(_, { checked }) => void actions.watch(checked)} />
       </div>
       <Groups findings={findings.filter(({ severity }) => severity !== "info")} actions={actions} busy={busy} />
       {notes.length > 0 && (
-        <Link as="button" className={styles.more} aria-expanded={showsNotes} onClick={() => showNotes(!showsNotes)}>{showsNotes ? "Hide" : "Show"} {counted(notes.length, "note")}</Link>
+        <Link as="button" className={styles.more} aria-expanded={showsNotes} onClick={() => showNotes(!showsNotes)}>
+          {showsNotes ? "Hide" : "Show"} {counted(notes.length, "note")}
+        </Link>
       )}
       {showsNotes && <Groups findings={notes} actions={actions} busy={busy} />}
       {accepted.length > 0 && (
         <Text className={styles.more} size={200}>
           {accepted.length} accepted, with reasons.{" "}
-          <Link as="button" aria-expanded={showsAccepted} onClick={() => showAccepted(!showsAccepted)}>{showsAccepted ? "Hide" : "Show"}</Link>
+          <Link as="button" aria-expanded={showsAccepted} onClick={() => showAccepted(!showsAccepted)}>
+            {showsAccepted ? "Hide" : "Show"}
+          </Link>
         </Text>
       )}
       {showsAccepted && (
         <ul className={styles.list}>
           {accepted.map(({ finding, reason }, index) => (
             <li key={index} className={styles.accepted}>
-              <Text weight="semibold" block>{TITLES[finding.code]}</Text>
-              <Text size={200} block>{messageOf(finding)}</Text>
-              <Text size={200} italic block>Accepted: {reason}</Text>
-              <Button size="small" appearance="subtle" disabledFocusable={busy} aria-label={`Take back: ${TITLES[finding.code]}`} onClick={() => void actions.takeBack(finding)}>Take back</Button>
+              <Text weight="semibold" block>
+                {TITLES[finding.code]}
+              </Text>
+              <Text size={200} block>
+                {messageOf(finding)}
+              </Text>
+              <Text size={200} italic block>
+                Accepted: {reason}
+              </Text>
+              <Button
+                size="small"
+                appearance="subtle"
+                disabledFocusable={busy}
+                aria-label={`Take back: ${TITLES[finding.code]}`}
+                onClick={() => void actions.takeBack(finding)}
+              >
+                Take back
+              </Button>
             </li>
           ))}
         </ul>
       )}
-      {state.preview && <FixPreviewDialog preview={state.preview} busy={busy} onApply={(overFormulas) => void actions.applyFix(overFormulas)} onClose={() => actions.closePreview()} />}
+      {state.preview && (
+        <FixPreviewDialog
+          preview={state.preview}
+          busy={busy}
+          onApply={(overFormulas) => void actions.applyFix(overFormulas)}
+          onClose={() => actions.closePreview()}
+        />
+      )}
     </section>
   );
 }
@@ -80,7 +112,9 @@ function Groups({ findings, actions, busy }: GroupsProps): ReactNode {
   const styles = useStyles();
   const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
   return sheets.map((sheet) => {
-    const own = findings.filter((finding) => finding.sheet === sheet).toSorted((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
+    const own = findings
+      .filter((finding) => finding.sheet === sheet)
+      .toSorted((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
     return (
       <div key={sheet ?? ""}>
         <h2 className={styles.sheet}>{sheet ?? "The workbook"}</h2>

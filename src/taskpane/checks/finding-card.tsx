@@ -9,7 +9,13 @@ import type { Finding, Severity } from "../../domain/finding";
 import type { PaneActions } from "../../session/pane-actions";
 
 const useStyles = makeStyles({
-  card: { display: "grid", gridTemplateColumns: "20px 1fr", columnGap: "8px", padding: "10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  card: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr",
+    columnGap: "8px",
+    padding: "10px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
@@ -42,19 +48,38 @@ export function FindingCard({ finding, actions, busy }: FindingCardProps): React
   };
   return (
     <li className={styles.card}>
-      <span className={styles[severity]} role="img" aria-label={WORDS[severity]}><Icon className={styles.icon} aria-hidden /></span>
+      <span className={styles[severity]} role="img" aria-label={WORDS[severity]}>
+        <Icon className={styles.icon} aria-hidden />
+      </span>
       <div>
-        <Text weight="semibold" block>{TITLES[code]}</Text>
-        <Text size={200} className={styles.text}>{messageOf(finding)}</Text>
+        <Text weight="semibold" block>
+          {TITLES[code]}
+        </Text>
+        <Text size={200} className={styles.text}>
+          {messageOf(finding)}
+        </Text>
         <div className={styles.buttons}>
-          {label !== null && <Button size="small" disabledFocusable={busy} onClick={() => void actions.previewFix(finding)}>{label}</Button>}
+          {label !== null && (
+            <Button size="small" disabledFocusable={busy} onClick={() => void actions.previewFix(finding)}>
+              {label}
+            </Button>
+          )}
           {finding.sheet !== null && (
             <Button size="small" appearance="subtle" onClick={() => void actions.goTo(finding)}>
               {finding.address === null ? "Go to sheet" : /[:,]/.test(finding.address) ? "Go to cells" : "Go to cell"}
             </Button>
           )}
           {severity !== "info" && isAcceptable(finding) && (
-            <Button id={acceptButton} size="small" appearance="subtle" disabledFocusable={busy} aria-expanded={isAccepting} onClick={() => setAccepting(!isAccepting)}>Accept…</Button>
+            <Button
+              id={acceptButton}
+              size="small"
+              appearance="subtle"
+              disabledFocusable={busy}
+              aria-expanded={isAccepting}
+              onClick={() => setAccepting(!isAccepting)}
+            >
+              Accept…
+            </Button>
           )}
         </div>
         {isAccepting && <AcceptForm onAccept={(reason) => void actions.accept(finding, reason)} onCancel={close} />}
@@ -85,8 +110,12 @@ function AcceptForm({ onAccept, onCancel }: AcceptFormProps): ReactNode {
         <Input autoFocus value={reason} maxLength={200} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" type="submit" appearance="primary" disabledFocusable={reason.trim() === ""}>Accept</Button>
-        <Button size="small" type="button" onClick={onCancel}>Cancel</Button>
+        <Button size="small" type="submit" appearance="primary" disabledFocusable={reason.trim() === ""}>
+          Accept
+        </Button>
+        <Button size="small" type="button" onClick={onCancel}>
+          Cancel
+        </Button>
       </div>
     </form>
   );

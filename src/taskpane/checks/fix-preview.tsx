@@ -23,7 +23,13 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "14px" },
   table: { width: "100%", borderCollapse: "collapse", marginTop: "8px" },
-  cell: { textAlign: "left", padding: "3px 6px 3px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, verticalAlign: "top" },
+  cell: {
+    textAlign: "left",
+    padding: "3px 6px 3px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    verticalAlign: "top",
+  },
   note: { display: "block", marginTop: "8px" },
 });
 
@@ -50,13 +56,21 @@ export function FixPreviewDialog({ preview: { finding, fix }, busy, onApply, onC
   const plain = changes.length - formulas;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="fix-title" onClose={onClose}>
-      <h2 className={styles.title} id="fix-title">{fixLabel(finding) ?? "Mend"}</h2>
+      <h2 className={styles.title} id="fix-title">
+        {fixLabel(finding) ?? "Mend"}
+      </h2>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.cell}>Cell</th>
-            <th scope="col" className={styles.cell}>Before</th>
-            <th scope="col" className={styles.cell}>After</th>
+            <th scope="col" className={styles.cell}>
+              Cell
+            </th>
+            <th scope="col" className={styles.cell}>
+              Before
+            </th>
+            <th scope="col" className={styles.cell}>
+              After
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -64,7 +78,9 @@ export function FixPreviewDialog({ preview: { finding, fix }, busy, onApply, onC
             const { formula, value: held } = before.cells[index]!;
             return (
               <tr key={index}>
-                <th scope="row" className={styles.cell}>{sheet}!{localAddress(cellAt(sheet, row, column))}</th>
+                <th scope="row" className={styles.cell}>
+                  {sheet}!{localAddress(cellAt(sheet, row, column))}
+                </th>
                 <td className={styles.cell}>{formula ?? shown(held)}</td>
                 <td className={styles.cell}>{shown(value)}</td>
               </tr>
@@ -72,12 +88,26 @@ export function FixPreviewDialog({ preview: { finding, fix }, busy, onApply, onC
           })}
         </tbody>
       </table>
-      {changes.length > SHOWN && <Text size={200} className={styles.note}>and {counted(changes.length - SHOWN, "more cell")}.</Text>}
+      {changes.length > SHOWN && (
+        <Text size={200} className={styles.note}>
+          and {counted(changes.length - SHOWN, "more cell")}.
+        </Text>
+      )}
       {formulas > 0 && (
-        <Checkbox checked={overFormulas} onChange={(_, { checked }) => setOverFormulas(checked === true)} label={`Replace ${counted(formulas, "formula")} by ${formulas === 1 ? "a value" : "values"} too`} />
+        <Checkbox
+          checked={overFormulas}
+          onChange={(_, { checked }) => setOverFormulas(checked === true)}
+          label={`Replace ${counted(formulas, "formula")} by ${formulas === 1 ? "a value" : "values"} too`}
+        />
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy || (plain === 0 && !overFormulas)} onClick={() => closed(() => onApply(overFormulas))}>Change {counted(overFormulas ? changes.length : plain, "cell")}</Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || (plain === 0 && !overFormulas)}
+          onClick={() => closed(() => onApply(overFormulas))}
+        >
+          Change {counted(overFormulas ? changes.length : plain, "cell")}
+        </Button>
         <Button onClick={() => closed(onClose)}>Cancel</Button>
       </div>
     </dialog>

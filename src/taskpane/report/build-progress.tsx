@@ -17,13 +17,21 @@ export interface BuildProgressBarProps {
 export function BuildProgressBar({ progress, onCancel }: BuildProgressBarProps): ReactNode {
   const styles = useStyles();
   const isReading = progress?.step === "reading";
-  const text = isReading ? `Reading, ${progress.rows.toLocaleString("en-GB")} of ${progress.of.toLocaleString("en-GB")} rows` : progressText(progress);
+  const text = isReading
+    ? `Reading, ${progress.rows.toLocaleString("en-GB")} of ${progress.of.toLocaleString("en-GB")} rows`
+    : progressText(progress);
   const canCancel = progress?.step !== "writing" && progress?.step !== "done";
   return (
     <div className={styles.block}>
-      <ProgressBar className={styles.bar} aria-label="Building the report" {...(isReading && progress.of > 0 ? { value: progress.rows / progress.of } : {})} />
+      <ProgressBar
+        className={styles.bar}
+        aria-label="Building the report"
+        {...(isReading && progress.of > 0 ? { value: progress.rows / progress.of } : {})}
+      />
       <Text size={200}>{text}</Text>
-      <Button size="small" type="button" disabledFocusable={!canCancel} onClick={onCancel}>Cancel</Button>
+      <Button size="small" type="button" disabledFocusable={!canCancel} onClick={onCancel}>
+        Cancel
+      </Button>
     </div>
   );
 }

@@ -55,9 +55,14 @@ export function ReportPlace({ state, now, actions }: ReportPlaceProps): ReactNod
         void actions.build();
       }}
     >
-      <h1 className={styles.heading} id="report-heading">Build the report sheet</h1>
+      <h1 className={styles.heading} id="report-heading">
+        Build the report sheet
+      </h1>
       <Field label="Period">
-        <Select value={chosen.end === null ? LATEST : isoMonth(chosen.end)} onChange={(_, { value }) => change({ end: value === LATEST ? null : parseIsoMonth(value) })}>
+        <Select
+          value={chosen.end === null ? LATEST : isoMonth(chosen.end)}
+          onChange={(_, { value }) => change({ end: value === LATEST ? null : parseIsoMonth(value) })}
+        >
           <option value={LATEST}>{latest}</option>
           {periodsToChoose(strands, whole.end).map((month) => (
             <option key={month} value={isoMonth(month)}>{`12 months to ${longMonth(month)}`}</option>
@@ -72,15 +77,33 @@ export function ReportPlace({ state, now, actions }: ReportPlaceProps): ReactNod
         </Select>
       </Field>
       <Field label="Title">
-        <Input value={chosen.title ?? written.title} maxLength={120} onChange={(_, { value }) => change({ title: value.trim() === "" ? null : value })} />
+        <Input
+          value={chosen.title ?? written.title}
+          maxLength={120}
+          onChange={(_, { value }) => change({ title: value.trim() === "" ? null : value })}
+        />
       </Field>
       <details>
-        <summary className={styles.summary}>What goes in{included < strands.length ? `: ${included} of ${counted(strands.length, "strand")}` : ""}</summary>
+        <summary className={styles.summary}>
+          What goes in{included < strands.length ? `: ${included} of ${counted(strands.length, "strand")}` : ""}
+        </summary>
         {strands.length > 1 && (
           <fieldset className={styles.strands}>
             <legend className={styles.legend}>Strands</legend>
             {strands.map(({ definition: { strand } }) => (
-              <Checkbox key={strand} label={strand} checked={!isOut(strand)} onChange={(_, { checked }) => change({ leftOut: checked === true ? chosen.leftOut.filter((name) => normalised(name) !== normalised(strand)) : [...chosen.leftOut, strand] })} />
+              <Checkbox
+                key={strand}
+                label={strand}
+                checked={!isOut(strand)}
+                onChange={(_, { checked }) =>
+                  change({
+                    leftOut:
+                      checked === true
+                        ? chosen.leftOut.filter((name) => normalised(name) !== normalised(strand))
+                        : [...chosen.leftOut, strand],
+                  })
+                }
+              />
             ))}
           </fieldset>
         )}
@@ -90,11 +113,26 @@ export function ReportPlace({ state, now, actions }: ReportPlaceProps): ReactNod
           <Checkbox label="Data notes" checked={chosen.dataNotes} onChange={(_, { checked }) => change({ dataNotes: checked === true })} />
         </fieldset>
       </details>
-      <Button className={styles.build} appearance="primary" size="large" type="submit" disabledFocusable={state.job !== null || included === 0}>Build report</Button>
+      <Button
+        className={styles.build}
+        appearance="primary"
+        size="large"
+        type="submit"
+        disabledFocusable={state.job !== null || included === 0}
+      >
+        Build report
+      </Button>
       {included === 0 && strands.length > 0 && <Text size={200}>All strands are left out. Tick one at least under “What goes in”.</Text>}
       {errors > 0 && <Text size={200}>{counted(errors, "error")} will stop the build. “Checks” says what to do.</Text>}
       {building && <BuildProgressBar progress={building.progress} onCancel={() => actions.cancel()} />}
-      {state.standing && <StandingLine standing={state.standing} changed={changedSince(state.standing.figures, strands)} busy={state.job !== null} actions={actions} />}
+      {state.standing && (
+        <StandingLine
+          standing={state.standing}
+          changed={changedSince(state.standing.figures, strands)}
+          busy={state.job !== null}
+          actions={actions}
+        />
+      )}
     </form>
   );
 }

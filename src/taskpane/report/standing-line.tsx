@@ -26,11 +26,25 @@ export function StandingLine({ standing: { at, sheet, canUndo }, changed, busy, 
   const styles = useStyles();
   return (
     <div>
-      <Text size={200} className={styles.line}>{at === null ? "A report stands" : `Last built ${dayAndTime(at)}`} on “{sheet}”.</Text>
-      {changed.length > 0 && <Text size={200} weight="semibold" className={styles.changed}>Figures have changed since: {listed([...changed.slice(0, NAMED), ...(changed.length > NAMED ? [`${changed.length - NAMED} more`] : [])])}. Build again to take them up.</Text>}
+      <Text size={200} className={styles.line}>
+        {at === null ? "A report stands" : `Last built ${dayAndTime(at)}`} on “{sheet}”.
+      </Text>
+      {changed.length > 0 && (
+        <Text size={200} weight="semibold" className={styles.changed}>
+          Figures have changed since:{" "}
+          {listed([...changed.slice(0, NAMED), ...(changed.length > NAMED ? [`${changed.length - NAMED} more`] : [])])}. Build again to take
+          them up.
+        </Text>
+      )}
       <div className={styles.links}>
-        <Link as="button" type="button" onClick={() => void actions.goTo({ sheet, address: "A1" })}>Show the report</Link>
-        {canUndo && <Link as="button" type="button" disabledFocusable={busy} onClick={() => void actions.undoBuild(false)}>Undo this build</Link>}
+        <Link as="button" type="button" onClick={() => void actions.goTo({ sheet, address: "A1" })}>
+          Show the report
+        </Link>
+        {canUndo && (
+          <Link as="button" type="button" disabledFocusable={busy} onClick={() => void actions.undoBuild(false)}>
+            Undo this build
+          </Link>
+        )}
       </div>
     </div>
   );

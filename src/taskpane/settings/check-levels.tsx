@@ -28,19 +28,30 @@ export function CheckLevels({ levels, actions }: CheckLevelsProps): ReactNode {
   return TOPICS.map((topic) => (
     <div key={topic}>
       <h3 className={styles.topic}>{capital(topic)}</h3>
-      {checks.filter((check) => check.topic === topic).map(({ code, severity, looksAt }) => (
-        <div key={code} className={styles.row}>
-          <label htmlFor={`level-${code}`}>
-            <Text block>{TITLES[code]}</Text>
-            <Text size={200} className={styles.looksAt}>{capital(looksAt)}</Text>
-          </label>
-          <Select id={`level-${code}`} size="small" value={levels[code] ?? severity} onChange={(_, { value }) => void actions.setLevel(code, value === severity ? null : (value as Level))}>
-            {(Object.keys(WORDS) as Level[]).map((level) => (
-              <option key={level} value={level}>{WORDS[level]}</option>
-            ))}
-          </Select>
-        </div>
-      ))}
+      {checks
+        .filter((check) => check.topic === topic)
+        .map(({ code, severity, looksAt }) => (
+          <div key={code} className={styles.row}>
+            <label htmlFor={`level-${code}`}>
+              <Text block>{TITLES[code]}</Text>
+              <Text size={200} className={styles.looksAt}>
+                {capital(looksAt)}
+              </Text>
+            </label>
+            <Select
+              id={`level-${code}`}
+              size="small"
+              value={levels[code] ?? severity}
+              onChange={(_, { value }) => void actions.setLevel(code, value === severity ? null : (value as Level))}
+            >
+              {(Object.keys(WORDS) as Level[]).map((level) => (
+                <option key={level} value={level}>
+                  {WORDS[level]}
+                </option>
+              ))}
+            </Select>
+          </div>
+        ))}
     </div>
   ));
 }

@@ -19,13 +19,26 @@ export function GuardSheets({ sheets, actions, busy }: GuardSheetsProps): ReactN
   const styles = useStyles();
   return (
     <>
-      <Text size={200} className={styles.note}>Excel’s own data validation on the cells that figures are typed into: it warns, and lets you type all the same. Pasting goes round it.</Text>
+      <Text size={200} className={styles.note}>
+        Excel’s own data validation on the cells that figures are typed into: it warns, and lets you type all the same. Pasting goes round
+        it.
+      </Text>
       {sheets.length === 0 && <Text>No sheet with offence figures.</Text>}
       {sheets.map((sheet) => (
         <div key={sheet} className={styles.row}>
           <Text className={styles.name}>{sheet}</Text>
-          <Button size="small" disabledFocusable={busy} aria-label={`Guard ${sheet}`} onClick={() => void actions.guard(sheet, true)}>Guard</Button>
-          <Button size="small" appearance="subtle" disabledFocusable={busy} aria-label={`Take off the guard of ${sheet}`} onClick={() => void actions.guard(sheet, false)}>Take off</Button>
+          <Button size="small" disabledFocusable={busy} aria-label={`Guard ${sheet}`} onClick={() => void actions.guard(sheet, true)}>
+            Guard
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy}
+            aria-label={`Take off the guard of ${sheet}`}
+            onClick={() => void actions.guard(sheet, false)}
+          >
+            Take off
+          </Button>
         </div>
       ))}
     </>

@@ -12,7 +12,11 @@ const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "6px", alignItems: "center" },
 });
 
-const WORDS: Readonly<Record<MarkMeaning, string>> = { none: "none: it is counted as 0", suppressed: "a suppressed count", notAvailable: "a count that is not available" };
+const WORDS: Readonly<Record<MarkMeaning, string>> = {
+  none: "none: it is counted as 0",
+  suppressed: "a suppressed count",
+  notAvailable: "a count that is not available",
+};
 const EVERY_SHEET = "*";
 
 export interface MarksProps {
@@ -33,12 +37,24 @@ export function Marks({ marks, actions, busy }: MarksProps): ReactNode {
   return (
     <div className={styles.form}>
       <Text size={200} className={styles.note}>
-        Read as suppressed: {quoted(SUPPRESSED)}. As not available: {quoted(NOT_AVAILABLE)}. Either stops a total. None is taken for 0 unless you say so.
+        Read as suppressed: {quoted(SUPPRESSED)}. As not available: {quoted(NOT_AVAILABLE)}. Either stops a total. None is taken for 0
+        unless you say so.
       </Text>
       {marks.map((note) => (
         <div key={`${note.sheet} ${note.mark}`} className={styles.row}>
-          <Text>“{note.mark}” stands for {WORDS[note.meaning]}{note.sheet === EVERY_SHEET ? "" : `, on “${note.sheet}”`}</Text>
-          <Button size="small" appearance="subtle" disabledFocusable={busy} aria-label={`Take back what “${note.mark}” stands for`} onClick={() => keep(note.sheet, textOfMark({ mark: note.mark, meaning: null }))}>Take back</Button>
+          <Text>
+            “{note.mark}” stands for {WORDS[note.meaning]}
+            {note.sheet === EVERY_SHEET ? "" : `, on “${note.sheet}”`}
+          </Text>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy}
+            aria-label={`Take back what “${note.mark}” stands for`}
+            onClick={() => keep(note.sheet, textOfMark({ mark: note.mark, meaning: null }))}
+          >
+            Take back
+          </Button>
         </div>
       ))}
       <form
@@ -50,15 +66,26 @@ export function Marks({ marks, actions, busy }: MarksProps): ReactNode {
           keep(EVERY_SHEET, said);
         }}
       >
-        <Field label="Mark" size="small" hint="As it stands in the cell: - or n/k. Not a number." validationState={mark.trim() === "" || isMark ? "none" : "error"}>
+        <Field
+          label="Mark"
+          size="small"
+          hint="As it stands in the cell: - or n/k. Not a number."
+          validationState={mark.trim() === "" || isMark ? "none" : "error"}
+        >
           <Input value={mark} maxLength={30} onChange={(_, { value }) => setMark(value)} />
         </Field>
         <Field label="Stands for" size="small">
           <Select value={meaning} onChange={(_, { value }) => setMeaning(value as MarkMeaning)}>
-            {(Object.keys(WORDS) as MarkMeaning[]).map((each) => <option key={each} value={each}>{WORDS[each]}</option>)}
+            {(Object.keys(WORDS) as MarkMeaning[]).map((each) => (
+              <option key={each} value={each}>
+                {WORDS[each]}
+              </option>
+            ))}
           </Select>
         </Field>
-        <Button type="submit" disabledFocusable={busy || !isMark}>Keep mark</Button>
+        <Button type="submit" disabledFocusable={busy || !isMark}>
+          Keep mark
+        </Button>
       </form>
     </div>
   );

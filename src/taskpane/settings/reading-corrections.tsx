@@ -32,7 +32,10 @@ export function ReadingCorrections({ heads, recognition, actions, busy }: Readin
   // Nothing is chosen beforehand: a sheet that is not read takes its figures with it.
   const isChosen = roles.includes(role);
   const columns = recognition.tables.filter((table) => table.sheet === sheet && isMonthly(table)).flatMap((table) => columnsOf(table));
-  const letters = columns.length > 0 ? columns : (heads.find((head) => head.sheet === sheet)?.values[0] ?? []).map((_, index) => ({ column: columnLetters(index), header: "" }));
+  const letters =
+    columns.length > 0
+      ? columns
+      : (heads.find((head) => head.sheet === sheet)?.values[0] ?? []).map((_, index) => ({ column: columnLetters(index), header: "" }));
   return (
     <form
       className={styles.form}
@@ -41,23 +44,37 @@ export function ReadingCorrections({ heads, recognition, actions, busy }: Readin
         if (isChosen) void actions.keepReading([{ sheet, column, readAs: role }]);
       }}
     >
-      <Text size={200} className={styles.note}>What you say is written on a sheet “Reading”, where you can change it too; “as recognised” takes it back.</Text>
+      <Text size={200} className={styles.note}>
+        What you say is written on a sheet “Reading”, where you can change it too; “as recognised” takes it back.
+      </Text>
       <Field label="Sheet" size="small">
-        <Select value={sheet} onChange={(_, { value }) => setSheet(value)}>{names.map((name) => <option key={name}>{name}</option>)}</Select>
+        <Select value={sheet} onChange={(_, { value }) => setSheet(value)}>
+          {names.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
       </Field>
       <Field label="Column" size="small">
         <Select value={column} onChange={(_, { value }) => setColumn(value)}>
           <option value="">the whole sheet</option>
-          {letters.map(({ column: letter, header }) => <option key={letter} value={letter}>{header === "" ? letter : `${letter} (${header})`}</option>)}
+          {letters.map(({ column: letter, header }) => (
+            <option key={letter} value={letter}>
+              {header === "" ? letter : `${letter} (${header})`}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field label="Read it as" size="small">
         <Select value={isChosen ? role : ""} onChange={(_, { value }) => setRole(value)}>
           <option value="">Choose…</option>
-          {roles.map((each) => <option key={each}>{each}</option>)}
+          {roles.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
         </Select>
       </Field>
-      <Button type="submit" disabledFocusable={busy || sheet === "" || !isChosen}>Keep</Button>
+      <Button type="submit" disabledFocusable={busy || sheet === "" || !isChosen}>
+        Keep
+      </Button>
     </form>
   );
 }

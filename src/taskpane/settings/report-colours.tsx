@@ -39,16 +39,34 @@ export function ReportColours({ colours, actions, busy }: ReportColoursProps): R
         if (problem === null) keep(shown);
       }}
     >
-      <Text size={200} className={styles.note}>The next build takes them up.</Text>
+      <Text size={200} className={styles.note}>
+        The next build takes them up.
+      </Text>
       {FIELDS.map(({ name, label, hint }) => (
         <Field key={name} label={label} hint={hint} size="small">
-          {(props) => <input {...props} type="color" className={styles.colour} value={shown[name].toLowerCase()} onChange={({ currentTarget: { value } }) => setDrafted({ ...shown, [name]: value.toUpperCase() })} />}
+          {(props) => (
+            <input
+              {...props}
+              type="color"
+              className={styles.colour}
+              value={shown[name].toLowerCase()}
+              onChange={({ currentTarget: { value } }) => setDrafted({ ...shown, [name]: value.toUpperCase() })}
+            />
+          )}
         </Field>
       ))}
-      {problem !== null && <Text role="alert" size={200}>{problem}</Text>}
+      {problem !== null && (
+        <Text role="alert" size={200}>
+          {problem}
+        </Text>
+      )}
       <div className={styles.buttons}>
-        <Button type="submit" disabledFocusable={busy || problem !== null || drafted === null}>Keep colours</Button>
-        <Button appearance="subtle" disabledFocusable={busy} onClick={() => keep(BLUE_AND_ORANGE)}>Blue and orange</Button>
+        <Button type="submit" disabledFocusable={busy || problem !== null || drafted === null}>
+          Keep colours
+        </Button>
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => keep(BLUE_AND_ORANGE)}>
+          Blue and orange
+        </Button>
       </div>
     </form>
   );

@@ -32,17 +32,37 @@ export function SettingsPlace({ now, actions, busy, colours, startsWithWorkbook 
   const { settings, read } = now.whole;
   return (
     <section aria-labelledby="settings-heading">
-      <h1 className={styles.heading} id="settings-heading">Settings</h1>
-      <Text size={200} className={styles.note}>Kept in this workbook. Another workbook has its own.</Text>
+      <h1 className={styles.heading} id="settings-heading">
+        Settings
+      </h1>
+      <Text size={200} className={styles.note}>
+        Kept in this workbook. Another workbook has its own.
+      </Text>
       {startsWithWorkbook !== null && (
-        <Switch label="Watch as soon as this workbook is opened" checked={startsWithWorkbook} onChange={(_, { checked }) => void actions.startWithWorkbook(checked)} />
+        <Switch
+          label="Watch as soon as this workbook is opened"
+          checked={startsWithWorkbook}
+          onChange={(_, { checked }) => void actions.startWithWorkbook(checked)}
+        />
       )}
-            <Section title="How sheets are read"><ReadingCorrections heads={read.opened.heads} recognition={read.recognition} actions={actions} busy={busy} /></Section>
-      <Section title="Marks"><Marks marks={read.recognition.notes.marks} actions={actions} busy={busy} /></Section>
-      <Section title="Colours of the report"><ReportColours colours={colours} actions={actions} busy={busy} /></Section>
-      <Section title="Checks"><CheckLevels levels={settings.levels} actions={actions} /></Section>
-      <Section title="Thresholds"><ThresholdFields thresholds={settings.thresholds} actions={actions} /></Section>
-      <Section title="Guard a sheet"><GuardSheets sheets={[...new Set(read.recognition.tables.map(({ sheet }) => sheet))]} actions={actions} busy={busy} /></Section>
+      <Section title="How sheets are read">
+        <ReadingCorrections heads={read.opened.heads} recognition={read.recognition} actions={actions} busy={busy} />
+      </Section>
+      <Section title="Marks">
+        <Marks marks={read.recognition.notes.marks} actions={actions} busy={busy} />
+      </Section>
+      <Section title="Colours of the report">
+        <ReportColours colours={colours} actions={actions} busy={busy} />
+      </Section>
+      <Section title="Checks">
+        <CheckLevels levels={settings.levels} actions={actions} />
+      </Section>
+      <Section title="Thresholds">
+        <ThresholdFields thresholds={settings.thresholds} actions={actions} />
+      </Section>
+      <Section title="Guard a sheet">
+        <GuardSheets sheets={[...new Set(read.recognition.tables.map(({ sheet }) => sheet))]} actions={actions} busy={busy} />
+      </Section>
     </section>
   );
 }
@@ -57,7 +77,9 @@ function Section({ title, children }: SectionProps): ReactNode {
   const styles = useStyles();
   return (
     <details className={styles.section}>
-      <summary className={styles.title}><h2 className={styles.titleText}>{title}</h2></summary>
+      <summary className={styles.title}>
+        <h2 className={styles.titleText}>{title}</h2>
+      </summary>
       {children}
     </details>
   );

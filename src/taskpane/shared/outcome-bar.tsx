@@ -7,7 +7,14 @@ import { progressText } from "../report/progress-text";
 import { outcomeText } from "./outcome-text";
 
 const useStyles = makeStyles({
-  bars: { display: "grid", rowGap: "8px", gridTemplateColumns: "minmax(0, 1fr)", marginBottom: "12px", scrollMarginTop: "56px", ":empty": { display: "none" } },
+  bars: {
+    display: "grid",
+    rowGap: "8px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    marginBottom: "12px",
+    scrollMarginTop: "56px",
+    ":empty": { display: "none" },
+  },
   bar: { whiteSpace: "normal", alignItems: "start", paddingBlock: "8px" },
   body: { whiteSpace: "normal" },
 });
@@ -40,7 +47,9 @@ export function OutcomeBar({ state, actions }: OutcomeBarProps): ReactNode {
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>The workbook could not be read</MessageBarTitle> {trouble}{" "}
-            <Link as="button" onClick={() => void actions.recheck()}>Try again</Link>
+            <Link as="button" onClick={() => void actions.recheck()}>
+              Try again
+            </Link>
           </MessageBarBody>
         </MessageBar>
       )}
@@ -48,12 +57,32 @@ export function OutcomeBar({ state, actions }: OutcomeBarProps): ReactNode {
         <MessageBar intent={said.intent} layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{said.title}</MessageBarTitle> {said.text}{" "}
-            {outcome.kind === "built" && standing?.canUndo && <Link as="button" disabledFocusable={job !== null} onClick={() => void actions.undoBuild(false)}>Undo this build</Link>}
-            {outcome.kind === "stopped" && <Link as="button" onClick={() => actions.show("checks")}>Show what is wrong</Link>}
-            {outcome.kind === "undone" && outcome.undo.kind === "wouldLose" && <Link as="button" onClick={() => void actions.undoBuild(true)}>Remove them even so</Link>}
-            {outcome.kind === "mended" && outcome.cells > 0 && <Link as="button" disabledFocusable={job !== null} onClick={() => void actions.undoFix()}>Undo</Link>}
+            {outcome.kind === "built" && standing?.canUndo && (
+              <Link as="button" disabledFocusable={job !== null} onClick={() => void actions.undoBuild(false)}>
+                Undo this build
+              </Link>
+            )}
+            {outcome.kind === "stopped" && (
+              <Link as="button" onClick={() => actions.show("checks")}>
+                Show what is wrong
+              </Link>
+            )}
+            {outcome.kind === "undone" && outcome.undo.kind === "wouldLose" && (
+              <Link as="button" onClick={() => void actions.undoBuild(true)}>
+                Remove them even so
+              </Link>
+            )}
+            {outcome.kind === "mended" && outcome.cells > 0 && (
+              <Link as="button" disabledFocusable={job !== null} onClick={() => void actions.undoFix()}>
+                Undo
+              </Link>
+            )}
           </MessageBarBody>
-          <MessageBarActions containerAction={<Button aria-label="Dismiss" appearance="transparent" icon={<DismissRegular />} onClick={() => actions.dismiss()} />} />
+          <MessageBarActions
+            containerAction={
+              <Button aria-label="Dismiss" appearance="transparent" icon={<DismissRegular />} onClick={() => actions.dismiss()} />
+            }
+          />
         </MessageBar>
       )}
     </div>

@@ -35,7 +35,11 @@ export function outcomeText(outcome: Outcome): OutcomeText {
         ].join(" "),
       };
     case "stopped":
-      return { intent: "error", title: "The report was not changed.", text: `${counted(outcome.errors, "error")} must be put right first.` };
+      return {
+        intent: "error",
+        title: "The report was not changed.",
+        text: `${counted(outcome.errors, "error")} must be put right first.`,
+      };
     case "cancelled":
       return { intent: "info", title: "Cancelled.", text: "The report was not changed." };
     case "undone":
@@ -54,7 +58,11 @@ export function outcomeText(outcome: Outcome): OutcomeText {
     case "sample":
       return { intent: "success", title: "Sample data inserted.", text: "Look at the strands, then build the report." };
     case "notThere":
-      return { intent: "warning", title: outcome.hidden ? `“${outcome.sheet}” is hidden.` : `“${outcome.sheet}” is no longer there.`, text: outcome.hidden ? "Unhide it to see the cells." : "" };
+      return {
+        intent: "warning",
+        title: outcome.hidden ? `“${outcome.sheet}” is hidden.` : `“${outcome.sheet}” is no longer there.`,
+        text: outcome.hidden ? "Unhide it to see the cells." : "",
+      };
     case "failed":
       return { intent: "error", title: "That did not work.", text: outcome.message };
   }
@@ -63,9 +71,17 @@ export function outcomeText(outcome: Outcome): OutcomeText {
 function mended({ cells, formulas, changed }: Extract<Outcome, { kind: "mended" }>): OutcomeText {
   const left = [
     ...(formulas > 0 ? [`${counted(formulas, "cell")} with ${formulas === 1 ? "a formula was" : "formulas were"} left alone.`] : []),
-    ...(changed > 0 ? [`${counted(changed, "cell")} that ${changed === 1 ? "was" : "were"} edited meanwhile ${changed === 1 ? "was" : "were"} left alone.`] : []),
+    ...(changed > 0
+      ? [
+          `${counted(changed, "cell")} that ${changed === 1 ? "was" : "were"} edited meanwhile ${changed === 1 ? "was" : "were"} left alone.`,
+        ]
+      : []),
   ];
-  return { intent: cells === 0 ? "warning" : "success", title: cells === 0 ? "Nothing was changed." : `${counted(cells, "cell")} changed.`, text: left.join(" ") };
+  return {
+    intent: cells === 0 ? "warning" : "success",
+    title: cells === 0 ? "Nothing was changed." : `${counted(cells, "cell")} changed.`,
+    text: left.join(" "),
+  };
 }
 
 function undone(undo: UndoOutcome): OutcomeText {
@@ -88,7 +104,11 @@ function lossesText({ commentary, formulas, names, ownCells }: UndoLosses): stri
   const parts = [
     ...(commentary.length > 0 ? [`your commentary on ${listed(commentary)}`] : []),
     ...(ownCells.length > 0 ? ["cells of your own on them"] : []),
-    ...(formulas === null ? ["perhaps formulas elsewhere"] : formulas.length > 0 ? [`${counted(formulas.length, "formula")} elsewhere that ${formulas.length === 1 ? "looks" : "look"} at them`] : []),
+    ...(formulas === null
+      ? ["perhaps formulas elsewhere"]
+      : formulas.length > 0
+        ? [`${counted(formulas.length, "formula")} elsewhere that ${formulas.length === 1 ? "looks" : "look"} at them`]
+        : []),
     ...(names.length > 0 ? [`the ${names.length === 1 ? "name" : "names"} ${listed(names)}`] : []),
   ];
   return `There was no report before the last build; with its sheets would go ${listed(parts)}.`;

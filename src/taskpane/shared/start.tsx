@@ -31,7 +31,9 @@ export function Start({ now, actions, busy }: StartProps): ReactNode {
   const seen = now.whole.read.recognition.seen.filter((sheet) => sheet.seen !== "nothing");
   return (
     <section aria-labelledby="start-heading">
-      <h1 className={styles.heading} id="start-heading">{seen.length === 0 ? "This workbook is empty" : "No offence figures found yet"}</h1>
+      <h1 className={styles.heading} id="start-heading">
+        {seen.length === 0 ? "This workbook is empty" : "No offence figures found yet"}
+      </h1>
       <Text block>Strand Report reads the worksheets that you already keep:</Text>
       <ul className={styles.list}>
         <li>a row for each month and offence, with a count</li>
@@ -42,18 +44,26 @@ export function Start({ now, actions, busy }: StartProps): ReactNode {
       </ul>
       {seen.length > 0 && (
         <>
-          <Text block weight="semibold">Seen in this workbook</Text>
+          <Text block weight="semibold">
+            Seen in this workbook
+          </Text>
           <ul className={styles.list}>
             {seen.map(({ sheet, seen: what }) => (
-              <li key={sheet}>“{sheet}”: {what}</li>
+              <li key={sheet}>
+                “{sheet}”: {what}
+              </li>
             ))}
           </ul>
         </>
       )}
       <Text block>Open such a workbook, or try it with sample data on sheets of its own.</Text>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void actions.insertSample()}>Insert sample data</Button>
-        <Button disabledFocusable={busy} onClick={() => void actions.recheck()}>Read again</Button>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void actions.insertSample()}>
+          Insert sample data
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void actions.recheck()}>
+          Read again
+        </Button>
       </div>
     </section>
   );

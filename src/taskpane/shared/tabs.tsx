@@ -2,7 +2,16 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", position: "sticky", top: 0, zIndex: 1, padding: "0 4px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: "0 4px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: {
     appearance: "none",
     border: 0,
@@ -18,7 +27,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium },
   },
-  chosen: { fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke, ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke }, "@media (forced-colors: active)": { borderBottomColor: "Highlight" } },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
 });
 
 export interface TabsProps<Value extends string> {
@@ -48,7 +62,17 @@ export function Tabs<Value extends string>({ label, tabs, chosen, panel, onChoos
   return (
     <div role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
       {tabs.map(({ value, content }) => (
-        <button key={value} type="button" role="tab" id={tabId(value)} aria-controls={panel} aria-selected={value === chosen} tabIndex={value === chosen ? 0 : -1} className={mergeClasses(styles.tab, value === chosen && styles.chosen)} onClick={() => onChoose(value)}>
+        <button
+          key={value}
+          type="button"
+          role="tab"
+          id={tabId(value)}
+          aria-controls={panel}
+          aria-selected={value === chosen}
+          tabIndex={value === chosen ? 0 : -1}
+          className={mergeClasses(styles.tab, value === chosen && styles.chosen)}
+          onClick={() => onChoose(value)}
+        >
           {content}
         </button>
       ))}

@@ -7,7 +7,10 @@ const [WIDTH, HEIGHT, GAP] = [96, 28, 1] as const;
 
 const useStyles = makeStyles({
   chart: { display: "block", flexShrink: 0, forcedColorAdjust: "auto" },
-  earlier: { fill: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText", strokeWidth: "0.5px" } },
+  earlier: {
+    fill: tokens.colorNeutralStroke1,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText", strokeWidth: "0.5px" },
+  },
   later: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
 });
 
@@ -33,7 +36,16 @@ export function MonthsChart({ months, end, label }: MonthsChartProps): ReactNode
       {shown.map(({ month, count, length = 1 }) => {
         const height = Math.max(1, (count / highest) * HEIGHT);
         const left = (month - length - (end - 24)) * step;
-        return <rect key={month} className={month > end - 12 ? styles.later : styles.earlier} x={left} y={HEIGHT - height} width={step * length - GAP} height={height} />;
+        return (
+          <rect
+            key={month}
+            className={month > end - 12 ? styles.later : styles.earlier}
+            x={left}
+            y={HEIGHT - height}
+            width={step * length - GAP}
+            height={height}
+          />
+        );
       })}
     </svg>
   );

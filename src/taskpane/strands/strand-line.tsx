@@ -9,7 +9,16 @@ import { reasonText } from "../../report/compose";
 import { MonthsChart } from "./months-chart";
 
 const useStyles = makeStyles({
-  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "10px 0", display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", "@media (max-width: 230px)": { gridTemplateColumns: "minmax(0, 1fr)" }, columnGap: "12px", rowGap: "2px", alignItems: "end" },
+  line: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "10px 0",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    "@media (max-width: 230px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+    columnGap: "12px",
+    rowGap: "2px",
+    alignItems: "end",
+  },
   name: { fontWeight: tokens.fontWeightSemibold, alignSelf: "start" },
   figures: { color: tokens.colorNeutralForeground2 },
   arrow: { verticalAlign: "text-bottom" },
@@ -31,12 +40,27 @@ export function StrandLine({ comparison, months }: StrandLineProps): ReactNode {
   return (
     <li className={styles.line}>
       <Text className={styles.name}>{name}</Text>
-      {months.length > 1 ? <MonthsChart months={months} end={end} label={`${definition.strand}: months to ${shortMonth(end)}, ${totals}`} /> : <span />}
+      {months.length > 1 ? (
+        <MonthsChart months={months} end={end} label={`${definition.strand}: months to ${shortMonth(end)}, ${totals}`} />
+      ) : (
+        <span />
+      )}
       <Text size={200} className={styles.figures}>
-        {earlier && later ? <>{figure(earlier.total)} <ArrowRightRegular role="img" aria-label="to" className={styles.arrow} /> {figure(later.total)}</> : totals}, to {shortMonth(end)}
+        {earlier && later ? (
+          <>
+            {figure(earlier.total)} <ArrowRightRegular role="img" aria-label="to" className={styles.arrow} /> {figure(later.total)}
+          </>
+        ) : (
+          totals
+        )}
+        , to {shortMonth(end)}
       </Text>
       <Text className={styles.percent}>{pctDiff === null ? "" : percentText(pctDiff, "−")}</Text>
-      {reason && <Text size={200} className={styles.reason}>{reasonText(reason).text}</Text>}
+      {reason && (
+        <Text size={200} className={styles.reason}>
+          {reasonText(reason).text}
+        </Text>
+      )}
     </li>
   );
 }

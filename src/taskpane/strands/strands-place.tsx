@@ -36,15 +36,27 @@ export function StrandsPlace({ now, actions, busy }: StrandsPlaceProps): ReactNo
   return (
     <section aria-labelledby="strands-heading">
       <h1 className={styles.heading} id="strands-heading">
-        {counted(comparisons.length, "strand")}{end === null ? "" : `, ${windowText(end).replace("ending", "to")}`}
+        {counted(comparisons.length, "strand")}
+        {end === null ? "" : `, ${windowText(end).replace("ending", "to")}`}
       </h1>
-      <Text size={200} className={styles.small}>{sheets.length === 0 ? "No figures were added up yet." : `From ${sheets.map(({ sheet }) => `“${sheet}”`).slice(0, 3).join(", ")}${sheets.length > 3 ? ` and ${sheets.length - 3} more` : ""}.`}</Text>
-      <Link as="button" onClick={() => show(!isShown)} aria-expanded={isShown} aria-controls="understood">{isShown ? "Hide what was understood" : "What was understood"}</Link>
+      <Text size={200} className={styles.small}>
+        {sheets.length === 0
+          ? "No figures were added up yet."
+          : `From ${sheets
+              .map(({ sheet }) => `“${sheet}”`)
+              .slice(0, 3)
+              .join(", ")}${sheets.length > 3 ? ` and ${sheets.length - 3} more` : ""}.`}
+      </Text>
+      <Link as="button" onClick={() => show(!isShown)} aria-expanded={isShown} aria-controls="understood">
+        {isShown ? "Hide what was understood" : "What was understood"}
+      </Link>
       {isShown && (
         <div id="understood">
           {understoodSheets({ recognition, heads: opened.heads, columns: whole.read.columns, findings: whole.findings }).map((sheet) => (
             <div key={sheet.sheet} className={styles.sheet}>
-              <Text weight="semibold" block>{sheet.sheet}</Text>
+              <Text weight="semibold" block>
+                {sheet.sheet}
+              </Text>
               <Text size={200}>{understoodText(sheet)}</Text>
             </div>
           ))}
@@ -59,12 +71,19 @@ export function StrandsPlace({ now, actions, busy }: StrandsPlaceProps): ReactNo
         {hasTable ? (
           <Button onClick={() => void actions.goTo({ sheet: recognition.strandsHead!.sheet, address: "A1" })}>Edit strands</Button>
         ) : (
-          <Button disabledFocusable={busy || strands.length === 0} onClick={() => void actions.saveStrands()}>Make a “Strands” table</Button>
+          <Button disabledFocusable={busy || strands.length === 0} onClick={() => void actions.saveStrands()}>
+            Make a “Strands” table
+          </Button>
         )}
-        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void actions.recheck()}>Read again</Button>
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void actions.recheck()}>
+          Read again
+        </Button>
       </div>
       {!hasTable && strands.length > 0 && (
-        <Text size={200} className={styles.small}>Without a “Strands” table each offence is a strand. The table says which rows count as which strand, with section numbers and leads. {end === null ? "" : `Figures run to ${shortMonth(end)}.`}</Text>
+        <Text size={200} className={styles.small}>
+          Without a “Strands” table each offence is a strand. The table says which rows count as which strand, with section numbers and
+          leads. {end === null ? "" : `Figures run to ${shortMonth(end)}.`}
+        </Text>
       )}
     </section>
   );

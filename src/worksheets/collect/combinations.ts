@@ -15,11 +15,7 @@ export function tellingHeaders({ categories, lookedUp }: MatchedRows): readonly 
 }
 
 /** What rows are of under these headers, one text a combination. */
-export function combinationsOf(
-  matched: MatchedRows,
-  rows: Iterable<number>,
-  headers: readonly string[],
-): ReadonlySet<string> {
+export function combinationsOf(matched: MatchedRows, rows: Iterable<number>, headers: readonly string[]): ReadonlySet<string> {
   const at = combinationAt(matched, headers);
   const combinations = new Set<string>();
   for (const row of rows) combinations.add(at(row));

@@ -64,7 +64,16 @@ export function countCells(marks: Marks): CountCells {
       return [
         ...found,
         ...(asText.size === 0 ? [] : [finding("numbersAsText", "info", { sheet, address: cellLists(asText) }, { count: sizeOf(asText) })]),
-        ...(asNone.size === 0 ? [] : [finding("marksCountedAsNone", "info", { sheet, address: cellLists(asNone) }, { count: sizeOf(asNone), marks: [...noneMarks] })]),
+        ...(asNone.size === 0
+          ? []
+          : [
+              finding(
+                "marksCountedAsNone",
+                "info",
+                { sheet, address: cellLists(asNone) },
+                { count: sizeOf(asNone), marks: [...noneMarks] },
+              ),
+            ]),
       ];
     },
   };

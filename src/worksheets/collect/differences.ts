@@ -34,22 +34,22 @@ export function differenceFindings(
     const raw = column ? view.at(row.row, column.column) : "";
     if (!column || isBlank(raw) || agrees(raw)) return;
     const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, column.column)) };
-    const found =
-      what === "% Diff." && typeof raw === "number"
-        ? shownPercent(raw, view.format(row.row, column.column))
-        : oneLine(raw);
+    const found = what === "% Diff." && typeof raw === "number" ? shownPercent(raw, view.format(row.row, column.column)) : oneLine(raw);
     findings.push(finding("diffDisagrees", "warning", place, { strand: row.strand, what, found, expected, why: why(raw) }));
   };
-  check(table.diff, "Diff.", String(diff), (raw) => numberOf(raw) === diff, (raw) => (numberOf(raw) === -diff ? "sign" : null));
+  check(
+    table.diff,
+    "Diff.",
+    String(diff),
+    (raw) => numberOf(raw) === diff,
+    (raw) => (numberOf(raw) === -diff ? "sign" : null),
+  );
   const isPercent = (raw: RawValue, of: number) => percentAgrees(raw, of, view.format(row.row, table.pctDiff!.column));
   check(
     table.pctDiff,
     "% Diff.",
     percent === null ? "no percentage, because the earlier total is 0" : percentText(percent / 100, "-"),
-    (raw) =>
-      percent === null
-        ? typeof raw === "string" && numberOf(raw) === null
-        : isPercent(raw, percent),
+    (raw) => (percent === null ? typeof raw === "string" && numberOf(raw) === null : isPercent(raw, percent)),
     (raw) => {
       if (percent === null || diff === 0) return null;
       if (isPercent(raw, -percent)) return "sign";

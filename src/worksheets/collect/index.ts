@@ -51,10 +51,6 @@ export function monthlySeries({ recognition, heads, columns, definitions }: Coll
     const matched = matchRows(table, data, definitions);
     if (matched.definitions.length === 0) return [];
     if (table.layout === "records") return [recordsSeries(table, data, matched)];
-    return [
-      table.layout === "long"
-        ? longSeries(table, data, matched, definitions)
-        : wideSeries(table, data, matched, definitions),
-    ];
+    return [table.layout === "long" ? longSeries(table, data, matched, definitions) : wideSeries(table, data, matched, definitions)];
   });
 }

@@ -29,9 +29,7 @@ type JoinedCode = "severalSources" | "summedOverTables" | "coarserLeftOut";
 export function joinedMonths(definition: number, all: readonly TableSeries[]): JoinedMonths {
   const parts = all.flatMap((series): Part[] => {
     const months = series.strands.get(definition);
-    return months && months.length > 0
-      ? [{ series, definition, months: new Map(months.map((month) => [month.month, month])) }]
-      : [];
+    return months && months.length > 0 ? [{ series, definition, months: new Map(months.map((month) => [month.month, month])) }] : [];
   });
   const lengths = [...new Set(parts.map(({ series }) => series.table.length))].sort((a, b) => a - b);
   let [months, joined]: [readonly MonthlyCount[], JoinedMonths["joined"]] = [[], null];
@@ -107,9 +105,7 @@ function commonHeaders(parts: readonly Part[]): readonly string[] {
 
 /** Headers whose columns are filled in every row that counts: remarks, which some rows have, tell no rows apart. */
 function filledHeaders(parts: readonly Part[], headers: readonly string[]): readonly string[] {
-  return headers.filter((header) =>
-    parts.every(({ series, definition }) => !series.combinationsOf(definition, [header]).has("")),
-  );
+  return headers.filter((header) => parts.every(({ series, definition }) => !series.combinationsOf(definition, [header]).has("")));
 }
 
 /** The tables' sheets; with the header rows where one sheet holds several. */
@@ -118,19 +114,12 @@ function placesOf(parts: readonly Part[]): readonly string[] {
   for (const { table } of parts.map(({ series }) => series)) {
     rowsOf.set(table.sheet, [...(rowsOf.get(table.sheet) ?? []), table.headerRow + 1]);
   }
-  return [...rowsOf].map(([sheet, rows]) =>
-    rows.length > 1 ? `“${sheet}” from rows ${listed(rows.map(String))} on` : `“${sheet}”`,
-  );
+  return [...rowsOf].map(([sheet, rows]) => (rows.length > 1 ? `“${sheet}” from rows ${listed(rows.map(String))} on` : `“${sheet}”`));
 }
 
 /** One finding for all strands whose figures come from the same places, so that a second copy of a sheet is said once. */
-export function joinedFindings(
-  all: readonly { readonly strand: string; readonly joined: JoinedMonths["joined"] }[],
-): readonly Finding[] {
-  const groups = new Map<
-    string,
-    { readonly joined: NonNullable<JoinedMonths["joined"]>; readonly strands: string[] }
-  >();
+export function joinedFindings(all: readonly { readonly strand: string; readonly joined: JoinedMonths["joined"] }[]): readonly Finding[] {
+  const groups = new Map<string, { readonly joined: NonNullable<JoinedMonths["joined"]>; readonly strands: string[] }>();
   for (const { strand, joined } of all) {
     if (!joined) continue;
     const key = [joined.code, ...joined.places].join("\n");

@@ -23,12 +23,7 @@ import type { TableSeries } from "./table-series";
 type LongSum = MonthSum & { readonly rows: number[] };
 
 /** Adds up a long table in one pass over its rows. */
-export function longSeries(
-  table: LongTable,
-  data: TableData,
-  matched: MatchedRows,
-  definitions: readonly StrandDefinition[],
-): TableSeries {
+export function longSeries(table: LongTable, data: TableData, matched: MatchedRows, definitions: readonly StrandDefinition[]): TableSeries {
   const months = monthsOf(table, data);
   const counts = neededColumn(table, data, table.count.column);
   const sums = new Map(matched.definitions.map((definition) => [definition, new Map<Month, LongSum>()]));
@@ -42,11 +37,7 @@ export function longSeries(
   for (let row = 0; row < data.rows; row += 1) {
     const raw = counts[row] ?? "";
     const month = months.at(row);
-    const total = totalLabelAt(
-      matched,
-      row,
-      month === null ? { column: table.month.column, text: months.text(row) } : null,
-    );
+    const total = totalLabelAt(matched, row, month === null ? { column: table.month.column, text: months.text(row) } : null);
     if (total) {
       if (!isBlank(raw)) passed.totals.push({ row, ...total });
       continue;
@@ -102,8 +93,7 @@ export function longSeries(
     table,
     headers: tellingHeaders(matched),
     strands,
-    combinationsOf: (definition, headers) =>
-      combinationsOf(matched, rowsCounted(months, matched, definition, data.rows), headers),
+    combinationsOf: (definition, headers) => combinationsOf(matched, rowsCounted(months, matched, definition, data.rows), headers),
     findings: [
       ...months.findings,
       ...cells.findings(table.sheet),
@@ -120,17 +110,13 @@ export function longSeries(
 }
 
 function isHeaderAgain(table: LongTable, month: string, count: RawValue): boolean {
-  return (
-    normalised(month) === normalised(table.month.header) &&
-    normalised(oneLine(count)) === normalised(table.count.header)
-  );
+  return normalised(month) === normalised(table.month.header) && normalised(oneLine(count)) === normalised(table.count.header);
 }
 
 function rowsCounted(months: ReadMonths, matched: MatchedRows, definition: number, rows: number): readonly number[] {
   const counted: number[] = [];
   for (let row = 0; row < rows; row += 1) {
-    if (months.at(row) !== null && matched.definitionsAt(row).includes(definition) && !matched.totalColumnAt(row))
-      counted.push(row);
+    if (months.at(row) !== null && matched.definitionsAt(row).includes(definition) && !matched.totalColumnAt(row)) counted.push(row);
   }
   return counted;
 }

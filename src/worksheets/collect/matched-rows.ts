@@ -3,13 +3,7 @@ import { normalised } from "../../domain/text";
 import { encoded, filledDown, type EncodedColumn } from "../encoded-column";
 import { isTotal } from "../labels";
 import { appliesTo, conditionTest, namedInFull, placePasses } from "../strands/rules";
-import {
-  categoryNamed,
-  looksUpHeaders,
-  neededColumn,
-  type MonthlyTable,
-  type TableData,
-} from "../table-data";
+import { categoryNamed, looksUpHeaders, neededColumn, type MonthlyTable, type TableData } from "../table-data";
 import type { CategoryColumn } from "../tables";
 import { isBlank } from "../sheet-view";
 
@@ -80,17 +74,11 @@ export function matchRows(table: MonthlyTable, data: TableData, definitions: rea
     rulesOf: (ofClass) => rulesOfClass[ofClass]!,
     definitionsOf: (ofClass) => definitionsOfClass[ofClass]!,
     definitionsAt: (row) => definitionsOfClass[classes[row]!]!,
-    totalColumnAt: (row) =>
-      totals.find(({ category, flags }) => flags[category.cells.ids[row]!] === true)?.category ?? null,
+    totalColumnAt: (row) => totals.find(({ category, flags }) => flags[category.cells.ids[row]!] === true)?.category ?? null,
   };
 }
 
-function readCategory(
-  table: MonthlyTable,
-  data: TableData,
-  category: CategoryColumn,
-  cells: Parameters<typeof encoded>[0],
-): ReadCategory {
+function readCategory(table: MonthlyTable, data: TableData, category: CategoryColumn, cells: Parameters<typeof encoded>[0]): ReadCategory {
   const read = encoded(cells, data.rows);
   const filled = (row: number) => rightFilled(table, data, category, row);
   return { ...category, cells: category.down ? filledDown(read, filled) : read };
@@ -98,9 +86,7 @@ function readCategory(
 
 /** True where a column of names to the right is filled: the row is one of the table's, and not a note. */
 function rightFilled(table: MonthlyTable, data: TableData, category: CategoryColumn, row: number): boolean {
-  return table.categories.some(
-    ({ column, code }) => column > category.column && !code && !isBlank(data.column(column)?.[row] ?? ""),
-  );
+  return table.categories.some(({ column, code }) => column > category.column && !code && !isBlank(data.column(column)?.[row] ?? ""));
 }
 
 /** The place of the whole table, as a column in which every row says the same. */

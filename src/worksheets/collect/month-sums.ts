@@ -42,8 +42,7 @@ export function wholeMonths<Sum extends MonthSum>(
   const whole = ordered.filter(({ filled, unusable, blanks }) => filled > 0 && unusable === 0 && blanks.length === 0);
   const partial = ordered.filter(({ filled, unusable, blanks }) => filled + unusable > 0 && blanks.length > 0);
   const blank = ordered.filter(
-    ({ filled, unusable, blanks, month }) =>
-      filled + unusable === 0 && blanks.length > 0 && lastFilled !== null && month <= lastFilled,
+    ({ filled, unusable, blanks, month }) => filled + unusable === 0 && blanks.length > 0 && lastFilled !== null && month <= lastFilled,
   );
   const place = (cells: readonly Sum[]) => ({
     sheet,
@@ -59,12 +58,8 @@ export function wholeMonths<Sum extends MonthSum>(
       sources: cellsOf(sum).sources,
     })),
     findings: [
-      ...(blank.length > 0
-        ? [finding("blankCounts", "warning", place(blank), { strand, months: monthsOf(blank) })]
-        : []),
-      ...(partial.length > 0
-        ? [finding("blankAmongCounts", "error", place(partial), { strand, months: monthsOf(partial), count })]
-        : []),
+      ...(blank.length > 0 ? [finding("blankCounts", "warning", place(blank), { strand, months: monthsOf(blank) })] : []),
+      ...(partial.length > 0 ? [finding("blankAmongCounts", "error", place(partial), { strand, months: monthsOf(partial), count })] : []),
     ],
   };
 }

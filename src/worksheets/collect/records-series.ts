@@ -104,7 +104,12 @@ function withEmptyMonths(months: readonly MonthlyCount[], all: readonly Month[])
 }
 
 /** What a definition's records are of, by the columns that strands are looked up in. */
-function combinations(matched: MatchedRows, classes: readonly number[], definition: number, headers: readonly string[]): ReadonlySet<string> {
+function combinations(
+  matched: MatchedRows,
+  classes: readonly number[],
+  definition: number,
+  headers: readonly string[],
+): ReadonlySet<string> {
   const firstRows = new Map<number, number>();
   const wanted = new Set(classes.filter((each) => matched.definitionsOf(each).includes(definition)));
   for (let row = 0; row < matched.classes.length && firstRows.size < wanted.size; row += 1) {

@@ -22,11 +22,7 @@ export function noPassedRows(): PassedRows {
 }
 
 export function passedFindings(table: MonthlyTable, matched: MatchedRows, passed: PassedRows): readonly Finding[] {
-  return [
-    ...totalFindings(table, passed),
-    ...unnamedFindings(table, matched, passed),
-    ...uncheckedFindings(table, matched),
-  ];
+  return [...totalFindings(table, passed), ...unnamedFindings(table, matched, passed), ...uncheckedFindings(table, matched)];
 }
 
 function totalFindings(table: MonthlyTable, { totals }: PassedRows): readonly Finding[] {
@@ -51,11 +47,7 @@ function totalFindings(table: MonthlyTable, { totals }: PassedRows): readonly Fi
 }
 
 /** Below the last named row they are mostly totals without a label; above it something is missing. */
-function unnamedFindings(
-  table: MonthlyTable,
-  matched: MatchedRows,
-  { unnamed, lastMatched }: PassedRows,
-): readonly Finding[] {
+function unnamedFindings(table: MonthlyTable, matched: MatchedRows, { unnamed, lastMatched }: PassedRows): readonly Finding[] {
   if (unnamed.length === 0) return [];
   const { header, column } = (matched.lookedUp[0] ?? matched.categories[0])!;
   return [
@@ -79,9 +71,7 @@ function unnamedFindings(
 function uncheckedFindings(table: MonthlyTable, matched: MatchedRows): readonly Finding[] {
   const read = new Set(matched.categories.map(({ column }) => column));
   const columns = table.categories.filter(({ column, code }) => !code && !read.has(column)).map(({ header }) => header);
-  return columns.length === 0
-    ? []
-    : [finding("columnsNotChecked", "info", { sheet: table.sheet, address: null }, { columns })];
+  return columns.length === 0 ? [] : [finding("columnsNotChecked", "info", { sheet: table.sheet, address: null }, { columns })];
 }
 
 /** The label of a row that adds others up, and where it stands; null for other rows. */

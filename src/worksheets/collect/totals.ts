@@ -23,9 +23,7 @@ export function strandTotals(
   heads: readonly SheetHead[],
 ): { readonly totals: readonly WindowTotal[]; readonly findings: readonly Finding[] } {
   const wanted = normalised(definition.strand);
-  const found = tables.flatMap((table) =>
-    table.rows.filter(({ strand }) => normalised(strand) === wanted).map((row) => ({ table, row })),
-  );
+  const found = tables.flatMap((table) => table.rows.filter(({ strand }) => normalised(strand) === wanted).map((row) => ({ table, row })));
   const [only, ...others] = found;
   if (!only) return { totals: [], findings: [] };
   if (others.length > 0) {
@@ -51,19 +49,12 @@ function readTotals(
   });
   return {
     totals,
-    findings: [
-      ...cells.findings(table.sheet),
-      ...windowFindings(table, row),
-      ...differenceFindings(table, row, view, totals),
-    ],
+    findings: [...cells.findings(table.sheet), ...windowFindings(table, row), ...differenceFindings(table, row, view, totals)],
   };
 }
 
 /** Windows must follow one another without gap or overlap, and the line above must name the later one. */
-function windowFindings(
-  { sheet, windows, headerRow }: ComparisonTable,
-  { strand, period }: ComparisonRow,
-): readonly Finding[] {
+function windowFindings({ sheet, windows, headerRow }: ComparisonTable, { strand, period }: ComparisonRow): readonly Finding[] {
   const later = windows.at(-1)!;
   const place = (column: number) => ({ sheet, address: localAddress(cellAt(sheet, headerRow, column)) });
   const apart = windows.every(({ month }, index) => index === 0 || month - windows[index - 1]!.month === WINDOW_LENGTH);

@@ -36,7 +36,12 @@ export function datedRows(table: TransposedTable, data: TableData, matched: Matc
 }
 
 /** Every row that has a name is of the sheet's one month. */
-function rowsOfOneMonth({ allOf, marks }: PlacesAcrossTable, data: TableData, matched: MatchedRows, columns: readonly ReadCounts[]): DatedRows {
+function rowsOfOneMonth(
+  { allOf, marks }: PlacesAcrossTable,
+  data: TableData,
+  matched: MatchedRows,
+  columns: readonly ReadCounts[],
+): DatedRows {
   const passed = noPassedRows();
   const dated: number[] = [];
   const isHeading = (row: number) => columns.every(({ cells }) => isBlank(cells[row] ?? ""));
@@ -67,8 +72,7 @@ function rowsOfMonths(table: MonthsDownTable, data: TableData, matched: MatchedR
     const filled = columns.some(({ cells }) => !isBlank(cells[row] ?? ""));
     const label = NO_MONTH.test(normalised(text)) ? { column: table.month.column, label: text } : null;
     const total =
-      totalLabelAt(matched, row, month === null ? { column: table.month.column, text } : null) ??
-      (month === null ? label : null);
+      totalLabelAt(matched, row, month === null ? { column: table.month.column, text } : null) ?? (month === null ? label : null);
     if (total) {
       if (filled) passed.totals.push({ row, ...total });
     } else if (month === null) {
@@ -82,7 +86,10 @@ function rowsOfMonths(table: MonthsDownTable, data: TableData, matched: MatchedR
     }
   }
   const place = (rows: readonly number[]) => {
-    const address = cellList(table.month.column, rows.map((row) => table.firstRow + row));
+    const address = cellList(
+      table.month.column,
+      rows.map((row) => table.firstRow + row),
+    );
     return { sheet: table.sheet, address };
   };
   const monthsTwice = [...new Set(twice.map((row) => months.at(row)!))];

@@ -29,11 +29,7 @@ interface Share {
 }
 
 /** Adds up a transposed table: one pass down the months, then each strand's columns. Null where no strand counts any of it. */
-export function transposedSeries(
-  table: TransposedTable,
-  data: TableData,
-  definitions: readonly StrandDefinition[],
-): TableSeries | null {
+export function transposedSeries(table: TransposedTable, data: TableData, definitions: readonly StrandDefinition[]): TableSeries | null {
   const matched = matchRows(table, data, definitions);
   if (matched.definitions.length === 0) return null;
   const read = (column: TableColumn): ReadCounts => ({ ...column, cells: neededColumn(table, data, column.column) });
@@ -41,13 +37,9 @@ export function transposedSeries(
   const totals = table.totals.filter(({ header }) => isTotal(header)).map(read);
   const rows = datedRows(table, data, matched, [...counts, ...totals]);
   const columnsOfRule = matched.rules.map((rule) => columnsOf(table, rule, counts, totals));
-  const shares = new Map(
-    matched.definitions.map((definition) => [definition, shareOf(definition, matched, rows, columnsOfRule)]),
-  );
+  const shares = new Map(matched.definitions.map((definition) => [definition, shareOf(definition, matched, rows, columnsOfRule)]));
   const cells = countCells(table.marks);
-  const sums = new Map(
-    [...shares].map(([index, share]) => [index, addUp(table, share, (row) => rows.monthAt(row)!, cells)]),
-  );
+  const sums = new Map([...shares].map(([index, share]) => [index, addUp(table, share, (row) => rows.monthAt(row)!, cells)]));
   const lastFilled = lastFilledMonth([...sums.values()].flat());
   const strands = new Map<number, readonly MonthlyCount[]>();
   const findings: Finding[] = [];
@@ -80,12 +72,7 @@ export function transposedSeries(
         ),
       );
     },
-    findings: [
-      ...cells.findings(table.sheet),
-      ...rows.findings,
-      ...findings,
-      ...passedFindings(unused, matched, rows.passed),
-    ],
+    findings: [...cells.findings(table.sheet), ...rows.findings, ...findings, ...passedFindings(unused, matched, rows.passed)],
   };
 }
 
@@ -124,7 +111,9 @@ function shareOf(
     }
     return columns;
   };
-  const countsAll = matched.rules.some(({ definition: of, rule }) => of === definition && rule.sheets.length === 0 && rule.conditions.length === 0);
+  const countsAll = matched.rules.some(
+    ({ definition: of, rule }) => of === definition && rule.sheets.length === 0 && rule.conditions.length === 0,
+  );
   return { rows: dated.filter((row) => columnsAt(row).length > 0 && !(countsAll && isHeading(row))), columnsAt };
 }
 

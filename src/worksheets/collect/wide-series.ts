@@ -20,12 +20,7 @@ interface ReadMonth extends MonthColumn {
 }
 
 /** Adds up a wide table: one pass over its rows to tell what they count for, then one down each month's column. */
-export function wideSeries(
-  table: WideTable,
-  data: TableData,
-  matched: MatchedRows,
-  definitions: readonly StrandDefinition[],
-): TableSeries {
+export function wideSeries(table: WideTable, data: TableData, matched: MatchedRows, definitions: readonly StrandDefinition[]): TableSeries {
   const months = table.months.map((month): ReadMonth => ({ ...month, cells: neededColumn(table, data, month.column) }));
   const rowsOf = new Map(matched.definitions.map((definition) => [definition, [] as number[]]));
   const passed = noPassedRows();
@@ -55,9 +50,7 @@ export function wideSeries(
   }
 
   const cells = countCells(table.marks);
-  const sums = new Map(
-    [...rowsOf].map(([definition, rows]) => [definition, months.map((month) => addUp(table, month, rows, cells))]),
-  );
+  const sums = new Map([...rowsOf].map(([definition, rows]) => [definition, months.map((month) => addUp(table, month, rows, cells))]));
   const lastFilled = lastFilledMonth([...sums.values()].flat());
   const strands = new Map<number, readonly MonthlyCount[]>();
   const findings: Finding[] = [];
@@ -90,12 +83,7 @@ export function wideSeries(
   };
 }
 
-function addUp(
-  table: WideTable,
-  month: ReadMonth,
-  rows: readonly number[],
-  cells: ReturnType<typeof countCells>,
-): MonthSum {
+function addUp(table: WideTable, month: ReadMonth, rows: readonly number[], cells: ReturnType<typeof countCells>): MonthSum {
   const sum = newSum(month.month);
   for (const row of rows) {
     const count = cells.read(month.cells[row] ?? "", month, table.firstRow + row);

@@ -101,12 +101,7 @@ export function windowEnd(header: string): Month | null {
 }
 
 /** Windows that stand beside one another, cut where Diff. columns part them. */
-function grouped(
-  view: SheetView,
-  region: Region,
-  bottom: number,
-  windows: readonly FoundWindow[],
-): readonly ComparisonHeader[] {
+function grouped(view: SheetView, region: Region, bottom: number, windows: readonly FoundWindow[]): readonly ComparisonHeader[] {
   const groups: FoundWindow[][] = [];
   for (const window of windows) {
     const open = groups.at(-1);

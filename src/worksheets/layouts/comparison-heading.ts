@@ -79,9 +79,7 @@ function lineOf(row: number, column: number, text: string): Line {
   if (lead) return { ...line, kind: "lead", rest: lead[1]! };
   const section = SECTION.exec(text);
   if (section) return { ...line, kind: "section", section: section[1]!, rest: section[2]!.replace(/\s*:$/, "") };
-  return NUMBER.test(text)
-    ? { ...line, kind: "number", section: text.replace(/[.):]$/, "") }
-    : { ...line, kind: "text" };
+  return NUMBER.test(text) ? { ...line, kind: "number", section: text.replace(/[.):]$/, "") } : { ...line, kind: "text" };
 }
 
 /**

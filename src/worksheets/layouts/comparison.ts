@@ -57,22 +57,18 @@ function isWide(view: SheetView, header: ComparisonHeader, box: Region): boolean
   const first = firstDataRow(view, header, box);
   const last = lastDataRow(view, first, box);
   const isName = (column: number) =>
-    column !== section && column !== measure && column !== lead && sampleOf(view, column, first, last).some((raw) => isWords(raw) && !isCode(raw));
+    column !== section &&
+    column !== measure &&
+    column !== lead &&
+    sampleOf(view, column, first, last).some((raw) => isWords(raw) && !isCode(raw));
   const names = [...rangeOf(box.left, firstColumn(header) - 1)].filter(isName);
   return names.length >= 2 || (header.windows.length >= 3 && header.diff === null && header.pctDiff === null);
 }
 
 /** The cells that belong to a header: its columns with their labels to the left, down to the next header below. */
-function boxOf(
-  header: ComparisonHeader,
-  headers: readonly ComparisonHeader[],
-  before: readonly ComparisonTable[],
-  region: Region,
-): Region {
+function boxOf(header: ComparisonHeader, headers: readonly ComparisonHeader[], before: readonly ComparisonTable[], region: Region): Region {
   const right = lastColumn(header);
-  const beside = headers.filter(
-    (other) => other !== header && other.top <= header.bottom && other.bottom >= header.top,
-  );
+  const beside = headers.filter((other) => other !== header && other.top <= header.bottom && other.bottom >= header.top);
   const left = Math.max(
     region.left,
     ...beside
@@ -82,9 +78,7 @@ function boxOf(
   );
   const overlaps = (first: number, last: number) => last >= left && first <= right;
   const below = headers.filter((other) => other.top > header.bottom && overlaps(firstColumn(other), lastColumn(other)));
-  const above = before.filter(
-    (table) => table.lastRow < header.top && overlaps(table.windows[0]!.column, table.windows.at(-1)!.column),
-  );
+  const above = before.filter((table) => table.lastRow < header.top && overlaps(table.windows[0]!.column, table.windows.at(-1)!.column));
   return {
     left,
     right,
@@ -120,8 +114,7 @@ function rowsOf(view: SheetView, header: ComparisonHeader, box: Region): Rows {
   if (named && labels.strand !== null) return labelledRows(view, header, labels, { ...box, top: first, bottom: last });
 
   const heading = readHeading(view, { ...box, bottom: header.top - 1 });
-  const label =
-    labels.strand === null || isTotal(view.text(first, labels.strand)) ? "" : view.text(first, labels.strand);
+  const label = labels.strand === null || isTotal(view.text(first, labels.strand)) ? "" : view.text(first, labels.strand);
   const strand = heading.strand ?? label;
   return {
     totals: [],
@@ -161,7 +154,8 @@ const NOTE = /^(notes?|sources?|\d+[.)]|\*)/i;
 /** The last row of a strand, where blank rows, with a heading or without, part the rows: a strand below them must not be lost. */
 function lastStrandRow(view: SheetView, { windows }: ComparisonHeader, strand: number, first: number, box: Region): number {
   const bottom = Math.min(box.bottom, view.region.bottom);
-  const isStrand = (row: number) => isWords(view.at(row, strand)) && windows.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
+  const isStrand = (row: number) =>
+    isWords(view.at(row, strand)) && windows.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
   let last = lastDataRow(view, first, box);
   for (;;) {
     let next = last + 1;
@@ -187,8 +181,7 @@ interface LabelColumns {
 
 function labelColumns(view: SheetView, header: ComparisonHeader, box: Region): LabelColumns {
   const columns = [...rangeOf(box.left, firstColumn(header) - 1)];
-  const headerAt = (column: number) =>
-    normalised([...rangeOf(header.top, header.bottom)].map((row) => view.text(row, column)).join(" "));
+  const headerAt = (column: number) => normalised([...rangeOf(header.top, header.bottom)].map((row) => view.text(row, column)).join(" "));
   const headed = (test: (text: string) => boolean) => columns.find((column) => test(headerAt(column))) ?? null;
   const strand = headed((text) => text === "strand" || text === "theme" || offenceRank(text) !== null);
   const first = firstDataRow(view, header, box);
@@ -210,8 +203,7 @@ function labelledRows(view: SheetView, header: ComparisonHeader, labels: LabelCo
   }).period;
   const rows: ComparisonRow[] = [];
   const totals: { row: number; column: number }[] = [];
-  const textAt = (row: number, column: number | null) =>
-    column === null ? null : oneLine(view.at(row, column)) || null;
+  const textAt = (row: number, column: number | null) => (column === null ? null : oneLine(view.at(row, column)) || null);
   for (const row of rangeOf(box.top, box.bottom)) {
     if (header.windows.every(({ column }) => isBlank(view.at(row, column)))) continue;
     const strand = view.text(row, strandColumn);
@@ -219,8 +211,7 @@ function labelledRows(view: SheetView, header: ComparisonHeader, labels: LabelCo
       totals.push({ row, column: strandColumn });
       continue;
     }
-    const section =
-      labels.section === null ? "" : sectionText(view.at(row, labels.section), view.format(row, labels.section));
+    const section = labels.section === null ? "" : sectionText(view.at(row, labels.section), view.format(row, labels.section));
     rows.push({
       row,
       section: section === "" ? null : section,

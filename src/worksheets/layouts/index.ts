@@ -82,9 +82,7 @@ function blocksOf(view: SheetView, region: Region): readonly Region[] {
   const blocks: Region[] = [];
   let left: number | null = null;
   for (const column of rangeOf(region.left, region.right + 1)) {
-    const blank =
-      column > region.right ||
-      [...rangeOf(region.top, view.region.bottom)].every((row) => isBlank(view.at(row, column)));
+    const blank = column > region.right || [...rangeOf(region.top, view.region.bottom)].every((row) => isBlank(view.at(row, column)));
     if (blank && left !== null) blocks.push({ ...region, left, right: column - 1 });
     left = blank ? null : (left ?? column);
   }

@@ -59,12 +59,7 @@ function longTable(view: SheetView, region: Region, run: MonthRun, count: TableC
 }
 
 /** The columns that could be the count: the best known header, or every column of numbers where none is known. */
-export function countColumns(
-  view: SheetView,
-  region: Region,
-  month: MonthRun,
-  runs: readonly MonthRun[],
-): readonly TableColumn[] {
+export function countColumns(view: SheetView, region: Region, month: MonthRun, runs: readonly MonthRun[]): readonly TableColumn[] {
   const said = view.notes.columns.find(({ role }) => role === "count")?.column;
   if (said !== undefined) return [{ header: headerOf(view, month.headerRow, said), column: said }];
   const candidates: TableColumn[] = [];
@@ -75,7 +70,8 @@ export function countColumns(
     const sample = sampleOf(view, column, month.firstRow, region.bottom);
     const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
     const needed = countRank(header) === null ? 0.6 : 0.3;
-    if (numbers && !isFractions(sample, view) && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= needed) candidates.push({ header, column });
+    if (numbers && !isFractions(sample, view) && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= needed)
+      candidates.push({ header, column });
   }
   return bestKnown(candidates, countRank);
 }

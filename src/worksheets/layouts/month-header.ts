@@ -60,7 +60,9 @@ const LONGEST_NAME = 20;
 function underYears(view: SheetView, region: Region, row: number): readonly Found[] {
   const nameAt = (column: number) => {
     const raw = view.at(row, column);
-    return typeof raw === "string" && raw.length <= LONGEST_NAME ? monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names) : undefined;
+    return typeof raw === "string" && raw.length <= LONGEST_NAME
+      ? monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names)
+      : undefined;
   };
   // Cheap, because every row is asked.
   if (![...rangeOf(region.left, region.right)].some((column) => nameAt(column) !== undefined)) return [];

@@ -3,18 +3,7 @@ import { normalised } from "../../domain/text";
 import { countOf } from "../counts";
 import { isTotal, monthRank, speaksOfMonths } from "../labels";
 import { isBareYear, monthNumber, monthOfHeader } from "../months";
-import {
-  headerOf,
-  isBlank,
-  isWords,
-  oneLine,
-  rangeOf,
-  sampleOf,
-  shareOf,
-  writtenHeader,
-  type Region,
-  type SheetView,
-} from "../sheet-view";
+import { headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf, writtenHeader, type Region, type SheetView } from "../sheet-view";
 import type { MonthColumns, TableColumn } from "../tables";
 import { mayBeMonth, whenOfCell } from "../when";
 
@@ -120,7 +109,9 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
   for (const column of said === undefined ? rangeOf(region.left, region.right) : [said]) {
     const header = headerOf(view, headerRow, column);
     // Of merged years so few stand that totals and the next table's header would outweigh them.
-    const sample = sampleOf(view, column, firstRow, region.bottom).filter((cell) => !isTotal(oneLine(cell)) && !YEAR_HEADER.test(oneLine(cell)));
+    const sample = sampleOf(view, column, firstRow, region.bottom).filter(
+      (cell) => !isTotal(oneLine(cell)) && !YEAR_HEADER.test(oneLine(cell)),
+    );
     if (said === undefined && !YEAR_HEADER.test(header.trim())) continue;
     if (sample.length > 0 && shareOf(sample, (raw) => YEAR.test(oneLine(raw))) >= 0.6) return { header, column };
   }
@@ -135,9 +126,7 @@ function headerRowAbove(view: SheetView, region: Region, firstRow: number, colum
   let nearest: { readonly row: number; readonly headers: readonly number[] } | null = null;
   for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3); row -= 1) {
     const filled = [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(row, each)));
-    const headers = filled.filter(
-      (each) => isWords(view.at(row, each)) && monthOfHeader(view.at(row, each), "", view.dates) === null,
-    );
+    const headers = filled.filter((each) => isWords(view.at(row, each)) && monthOfHeader(view.at(row, each), "", view.dates) === null);
     if (headers.length >= 2) {
       const isBeside = nearest !== null && !nearest.headers.includes(column - 1) && !nearest.headers.includes(column + 1);
       const most = nearest === null ? 2 : nearest.headers.length + (isBeside ? 0 : 1);
@@ -152,8 +141,7 @@ function headerRowAbove(view: SheetView, region: Region, firstRow: number, colum
 export function nextHeader(view: SheetView, region: Region, run: MonthRun): number | null {
   const filledWith = (row: number) =>
     [...rangeOf(region.left, region.right)].map((column) => view.at(row, column)).filter((raw) => !isBlank(raw));
-  const isMonth = (raw: RawValue) =>
-    run.year ? isMonthName(view, raw) : whenOfCell(raw, view.dates) !== null;
+  const isMonth = (raw: RawValue) => (run.year ? isMonthName(view, raw) : whenOfCell(raw, view.dates) !== null);
   const isHeaded = !isBlank(view.at(run.headerRow, run.column));
   for (const row of rangeOf(run.firstRow + 1, Math.min(region.bottom, view.region.bottom) - 1)) {
     const cells = filledWith(row);

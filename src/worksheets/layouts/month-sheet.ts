@@ -29,7 +29,11 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
     }
     const numbers = columns.filter((column) => {
       const sample = sampleOf(view, column, headerRow + 1, lastRow);
-      return !neverACount(headerOf(view, headerRow, column)) && sample.length > 0 && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
+      return (
+        !neverACount(headerOf(view, headerRow, column)) &&
+        sample.length > 0 &&
+        shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6
+      );
     });
     const named = numbers.map((column) => ({ column, header: headerOf(view, headerRow, column) }));
     const [count, ...others] = bestKnown(named, countRank);

@@ -30,7 +30,8 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
   const samples = new Map(columns.map((column) => [column, sampleOf(view, column, headerRow + 1, region.bottom)]));
   const isNumeric = (column: number) => {
     const [sample, header] = [samples.get(column)!, headerOf(view, headerRow, column)];
-    const isCounts = sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.5;
+    const isCounts =
+      sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.5;
     const isMeasure = neverACount(header) && sample.some((raw) => typeof raw === "number");
     return (isCounts || isMeasure) && !TELLS_APART.test(header);
   };
@@ -40,24 +41,36 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
   const named = numbers.map((column): TableColumn => ({ column, header: headerOf(view, headerRow, column) }));
   const counts = named.filter(({ header, column }) => {
     const whole = samples.get(column)!.filter((raw) => countOf(raw, view.marks).kind === "count").length;
-    const isMeasured = neverACount(header.replace(PLACE_WORD, "$1")) || whole * 2 < samples.get(column)!.filter((raw) => looksLikeCount(raw, view.marks)).length;
+    const isMeasured =
+      neverACount(header.replace(PLACE_WORD, "$1")) ||
+      whole * 2 < samples.get(column)!.filter((raw) => looksLikeCount(raw, view.marks)).length;
     return !isTotal(header) && !isMeasured && writtenHeader(view, headerRow, column) !== "" && countRank(header) === null;
   });
   if (counts.length < 2) return null;
   const rows = dataRows(view, region, headerRow, offences);
   const totals = named.filter((column) => !counts.includes(column));
   const adds = totals.some((total) => (isTotal(total.header) || countRank(total.header) !== null) && addsUp(view, rows, total, counts));
-  const corner = view.text(headerRow, first).split(/[/\\|]/).map((part) => part.trim());
+  const corner = view
+    .text(headerRow, first)
+    .split(/[/\\|]/)
+    .map((part) => part.trim());
   const word = corner.find(isPlaceHeader) ?? wordAbove(view, headerRow, counts);
   const isCounted = totals.some(({ header }) => countRank(header) !== null);
   const shown = adds || word !== null || (!isCounted && counts.every(({ header }) => isPlaceName(header)));
   if (!shown || rows.length < 2) return null;
   const offence = corner.find((part) => offenceRank(part) !== null);
-  const categories = categoriesOf(view, columns.filter((column) => !numbers.includes(column)), headerRow, region.bottom);
+  const categories = categoriesOf(
+    view,
+    columns.filter((column) => !numbers.includes(column)),
+    headerRow,
+    region.bottom,
+  );
   return {
     counts,
     totals,
-    categories: categories.map((category) => (category.column === first && offence !== undefined ? { ...category, header: offence } : category)),
+    categories: categories.map((category) =>
+      category.column === first && offence !== undefined ? { ...category, header: offence } : category,
+    ),
     word: word ?? PLACE,
     wordKnown: word !== null,
     findings: unnamedSums(view, headerRow, rows, word ?? PLACE, counts),
@@ -74,12 +87,19 @@ export function isOffenceHeader(view: SheetView, row: number, column: number): b
 /** Rows of offences, totals apart. */
 function dataRows(view: SheetView, region: Region, headerRow: number, names: readonly number[]): readonly number[] {
   const rows = [...rangeOf(headerRow + 1, Math.min(region.bottom, view.region.bottom))];
-  return rows.filter((row) => !view.isLone(row) && names.some((column) => isWords(view.at(row, column))) && !names.some((column) => isTotal(view.text(row, column))));
+  return rows.filter(
+    (row) =>
+      !view.isLone(row) &&
+      names.some((column) => isWords(view.at(row, column))) &&
+      !names.some((column) => isTotal(view.text(row, column))),
+  );
 }
 
 /** "District" alone in the row above the places. */
 function wordAbove(view: SheetView, headerRow: number, counts: readonly TableColumn[]): string | null {
-  const above = [...rangeOf(counts[0]!.column, counts.at(-1)!.column)].map((column) => view.text(headerRow - 1, column)).filter((text) => text !== "");
+  const above = [...rangeOf(counts[0]!.column, counts.at(-1)!.column)]
+    .map((column) => view.text(headerRow - 1, column))
+    .filter((text) => text !== "");
   return above.length === 1 && isPlaceHeader(above[0]!) ? above[0]! : null;
 }
 
@@ -90,7 +110,13 @@ const EVIDENCE = { rows: 3, bits: 20 } as const;
 const ALL_BUT_A_FEW = 0.85;
 
 /** A county's column beside all of its districts', not called a total: it is asked about rather than counted twice. */
-function unnamedSums(view: SheetView, headerRow: number, rows: readonly number[], word: string, counts: readonly TableColumn[]): readonly Finding[] {
+function unnamedSums(
+  view: SheetView,
+  headerRow: number,
+  rows: readonly number[],
+  word: string,
+  counts: readonly TableColumn[],
+): readonly Finding[] {
   return counts.flatMap((sum): Finding[] => {
     const parts = counts.filter((column) => column !== sum);
     const countAt = (row: number) => {
@@ -99,8 +125,11 @@ function unnamedSums(view: SheetView, headerRow: number, rows: readonly number[]
     };
     const filled = rows.filter((row) => countAt(row) > 0);
     const bits = filled.reduce((all, row) => all + Math.log2(1 + countAt(row)), 0);
-    if (parts.length < 2 || filled.length < EVIDENCE.rows || bits < EVIDENCE.bits || !addsUp(view, filled, sum, parts, ALL_BUT_A_FEW)) return [];
+    if (parts.length < 2 || filled.length < EVIDENCE.rows || bits < EVIDENCE.bits || !addsUp(view, filled, sum, parts, ALL_BUT_A_FEW))
+      return [];
     const details = { column: word, value: sum.header, parts: parts.map(({ header }) => header), all: true };
-    return [finding("unnamedTotal", "error", { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, sum.column)) }, details)];
+    return [
+      finding("unnamedTotal", "error", { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, sum.column)) }, details),
+    ];
   });
 }

@@ -27,9 +27,7 @@ export function readRecords(view: SheetView, region: Region): LayoutRead {
   const run = months[0];
   if (!run || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
   const lastRow = (nextHeader(view, region, run) ?? region.bottom + 1) - 1;
-  const others = [...rangeOf(region.left, region.right)].filter(
-    (column) => column !== run.column && column !== run.year?.column,
-  );
+  const others = [...rangeOf(region.left, region.right)].filter((column) => column !== run.column && column !== run.year?.column);
   const references = others.filter((column) => isReference(view, run, column, lastRow));
   const counts = countColumns(view, region, run, runs).filter(({ column }) => !references.includes(column));
   if (counts.some(({ header }) => countRank(header) !== null)) return NOTHING;

@@ -3,7 +3,19 @@ import type { OffenceTable } from "../tables";
 
 type Base = Pick<
   OffenceTable,
-  "sheet" | "hidden" | "headerTop" | "headerRow" | "firstRow" | "lastRow" | "dates" | "marks" | "length" | "title" | "titles" | "place" | "part"
+  | "sheet"
+  | "hidden"
+  | "headerTop"
+  | "headerRow"
+  | "firstRow"
+  | "lastRow"
+  | "dates"
+  | "marks"
+  | "length"
+  | "title"
+  | "titles"
+  | "place"
+  | "part"
 >;
 
 /** Rows above a header in which its title is looked for. */

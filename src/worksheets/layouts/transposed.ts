@@ -35,7 +35,8 @@ export function readTransposed(view: SheetView, region: Region): LayoutRead {
     if (column === month.column || column === month.year?.column) continue;
     const header = headerOf(view, month.headerRow, column);
     const sample = sampleOf(view, column, month.firstRow, lastRow);
-    const numeric = sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
+    const numeric =
+      sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
     const measure = sample.some((raw) => typeof raw === "number") && neverACount(header);
     if ((numeric || measure) && !TELLS_APART.test(header)) numbers.push({ header, column });
     else others.push(column);
@@ -93,12 +94,7 @@ function isCount(view: SheetView, month: MonthRun, { header, column }: TableColu
 }
 
 /** Two months or more, none of them twice for the same categories; merged years and names hold for the blank cells below. */
-function eachMonthOnce(
-  view: SheetView,
-  month: MonthRun,
-  categories: readonly CategoryColumn[],
-  lastRow: number,
-): boolean {
+function eachMonthOnce(view: SheetView, month: MonthRun, categories: readonly CategoryColumn[], lastRow: number): boolean {
   const months = new Set<string>();
   const seen = new Set<string>();
   const above = new Map<number, string>();

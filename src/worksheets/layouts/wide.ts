@@ -6,18 +6,7 @@ import { cellAt, columnLetters, localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { countOf, looksLikeCount } from "../counts";
-import {
-  categoriesOf,
-  headerOf,
-  isBlank,
-  isWords,
-  oneLine,
-  rangeOf,
-  sampleOf,
-  shareOf,
-  type Region,
-  type SheetView,
-} from "../sheet-view";
+import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../sheet-view";
 import type { MonthColumn, TableColumn } from "../tables";
 import { whenOfHeader } from "../when";
 import type { LayoutRead } from "./long";
@@ -68,7 +57,8 @@ function wideTable(
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
     // A change that is "n/a" in every row is one all the same.
     const measured =
-      neverACount(headerOf(view, headerRow, column)) || sample.some((raw) => typeof raw === "number" || countOf(raw, view.marks).kind === "count");
+      neverACount(headerOf(view, headerRow, column)) ||
+      sample.some((raw) => typeof raw === "number" || countOf(raw, view.marks).kind === "count");
     const figures = sample.length > 0 && measured && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw, view.marks));
     const dated = whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) !== null;
     if (figures && (column > firstMonth || dated)) totals.push({ header: headerOf(view, headerRow, column), column });
@@ -88,28 +78,16 @@ function wideTable(
 }
 
 /** Quarters of a year that could be a calendar or a financial one. */
-function ambiguousQuarters(
-  view: SheetView,
-  headerRow: number,
-  months: readonly MonthColumn[],
-  other: Month | null,
-): readonly Finding[] {
+function ambiguousQuarters(view: SheetView, headerRow: number, months: readonly MonthColumn[], other: Month | null): readonly Finding[] {
   if (other === null) return [];
   const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, months[0]!.column)) };
   return [finding("ambiguousPeriod", "error", place, { found: months[0]!.header, ends: [months[0]!.month, other] })];
 }
 
 /** Columns to the right of the months belong to the table up to the first blank column. */
-function lastColumn(
-  view: SheetView,
-  region: Region,
-  headerRow: number,
-  lastRow: number,
-  months: readonly MonthColumn[],
-): number {
+function lastColumn(view: SheetView, region: Region, headerRow: number, lastRow: number, months: readonly MonthColumn[]): number {
   let last = months.at(-1)!.column;
-  const isEmpty = (column: number) =>
-    isBlank(view.at(headerRow, column)) && sampleOf(view, column, headerRow + 1, lastRow).length === 0;
+  const isEmpty = (column: number) => isBlank(view.at(headerRow, column)) && sampleOf(view, column, headerRow + 1, lastRow).length === 0;
   while (last < region.right && !isEmpty(last + 1)) last += 1;
   return last;
 }
@@ -121,8 +99,7 @@ function withoutDoubles(
   months: readonly MonthColumn[],
 ): { readonly once: readonly MonthColumn[]; readonly findings: readonly Finding[] } {
   const columnsOf = new Map<Month, string[]>();
-  for (const { month, column } of months)
-    columnsOf.set(month, [...(columnsOf.get(month) ?? []), columnLetters(column)]);
+  for (const { month, column } of months) columnsOf.set(month, [...(columnsOf.get(month) ?? []), columnLetters(column)]);
   const doubles = [...columnsOf].filter(([, columns]) => columns.length > 1);
   return {
     once: months.filter(({ month }) => columnsOf.get(month)!.length === 1),
@@ -134,12 +111,7 @@ function withoutDoubles(
 }
 
 /** The last row with counts above the next table, whose title and upper header rows are no part of this one. */
-function lastRowBefore(
-  view: SheetView,
-  next: number | null,
-  headerRow: number,
-  months: readonly MonthColumn[],
-): number | null {
+function lastRowBefore(view: SheetView, next: number | null, headerRow: number, months: readonly MonthColumn[]): number | null {
   if (next === null) return null;
   let last = next - 1;
   while (last > headerRow && !months.some(({ column }) => looksLikeCount(view.at(last, column), view.marks))) last -= 1;

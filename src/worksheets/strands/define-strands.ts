@@ -55,7 +55,10 @@ function byColumn(input: DefineInput, by: string): StrandDefinitions {
   const definitions = unique(tables.flatMap((table) => valuesAsStrands(input, table, by)));
   if (tables.some((table) => canLookUp(table, by))) return { definitions, findings: noneFound(definitions) };
   const columns = headersOf(tables);
-  return { definitions: [], findings: [finding("unknownColumn", "error", NOWHERE, { strand: null, column: by, columns, suggestion: nearest(by, columns) })] };
+  return {
+    definitions: [],
+    findings: [finding("unknownColumn", "error", NOWHERE, { strand: null, column: by, columns, suggestion: nearest(by, columns) })],
+  };
 }
 
 function fromSheets(input: DefineInput): StrandDefinitions {
@@ -68,9 +71,7 @@ function fromSheets(input: DefineInput): StrandDefinitions {
     const [column, ...others] = columns;
     if (!column || (anyKnown && !known) || (compared.length > 0 && !known)) return [];
     if (others.length === 0) return valuesAsStrands(input, table, column.header);
-    const address = columns.map((choice) =>
-      localAddress({ row: table.headerRow, column: choice.column, rows: 1, columns: 1 }),
-    );
+    const address = columns.map((choice) => localAddress({ row: table.headerRow, column: choice.column, rows: 1, columns: 1 }));
     const place = { sheet: table.sheet, address: address.join(", ") };
     const choices = columns.map(({ header }) => header);
     findings.push(finding("ambiguousColumn", "error", place, { role: "offence", choices }));

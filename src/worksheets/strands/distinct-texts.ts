@@ -50,7 +50,10 @@ export function countedTexts(
 }
 
 /** Where a text stands under a header of a table, the first few cells; null where it is the place of the whole table. */
-export function cellsOfText({ heads, columns }: Pick<DefineInput, "heads" | "columns">): (table: MonthlyTable, header: string, text: string) => string | null {
+export function cellsOfText({
+  heads,
+  columns,
+}: Pick<DefineInput, "heads" | "columns">): (table: MonthlyTable, header: string, text: string) => string | null {
   return (table, header, text) => {
     if (looksUpHeaders(table, header)) {
       const headed = table.counts.filter((count) => normalised(count.header) === normalised(text));

@@ -4,15 +4,7 @@ import type { Condition, StrandDefinition, StrandRule } from "../../domain/stran
 import { normalised } from "../../domain/text";
 import { isTotal } from "../labels";
 import { nearest } from "../near-miss";
-import {
-  canLookUp,
-  countColumns,
-  isMonthly,
-  monthColumns,
-  nameKey,
-  offenceColumns,
-  type MonthlyTable,
-} from "../table-data";
+import { canLookUp, countColumns, isMonthly, monthColumns, nameKey, offenceColumns, type MonthlyTable } from "../table-data";
 import type { DefineInput, StrandDefinitions } from "./define-strands";
 import { cellsOfText, distinctTexts, type DistinctTexts } from "./distinct-texts";
 import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
@@ -49,12 +41,7 @@ export function resolveGiven(input: DefineInput, given: readonly GivenStrand[]):
 }
 
 /** A row that names a strand alone stands for the comparison table under the strand's own heading. */
-function isUnderHeading(
-  rule: GivenRule,
-  { strand }: GivenStrand,
-  headed: ReadonlySet<string>,
-  tables: readonly MonthlyTable[],
-): boolean {
+function isUnderHeading(rule: GivenRule, { strand }: GivenStrand, headed: ReadonlySet<string>, tables: readonly MonthlyTable[]): boolean {
   const bare = rule.conditions.every(({ column, values }) => column === null && (values.length === 0 || tables.length === 0));
   return bare && headed.has(normalised(strand));
 }

@@ -40,7 +40,14 @@ export function leftOverFindings(
     const sheet = having.length === 1 ? having[0]!.sheet : null;
     const place = { sheet, address: null };
     return [
-      ...[...misses].map(([found, meant]) => finding("nearMiss", "warning", { sheet, address: sheet === null ? null : cells(having[0]!, column, found) }, { column, found, meant })),
+      ...[...misses].map(([found, meant]) =>
+        finding(
+          "nearMiss",
+          "warning",
+          { sheet, address: sheet === null ? null : cells(having[0]!, column, found) },
+          { column, found, meant },
+        ),
+      ),
       ...(others.length > 0
         ? [finding("valuesInNoStrand", "info", place, { column, values: others.slice(0, NAMED), count: others.length, strandsSheet })]
         : []),
@@ -51,7 +58,9 @@ export function leftOverFindings(
 /** The columns of offences that strands are looked up in; other columns, such as districts, only narrow a strand. */
 function columnsLookedUp(definitions: readonly StrandDefinition[], tables: readonly MonthlyTable[]): readonly string[] {
   const offences = tables.flatMap((table) => offenceColumns(table).columns.map(({ header }) => header));
-  const used = new Set(definitions.flatMap(({ rules }) => rules.flatMap(({ conditions }) => conditions.map(({ column }) => nameKey(column)))));
+  const used = new Set(
+    definitions.flatMap(({ rules }) => rules.flatMap(({ conditions }) => conditions.map(({ column }) => nameKey(column)))),
+  );
   const headers = new Map(offences.toReversed().map((header) => [nameKey(header), header]));
   return [...headers].toReversed().flatMap(([key, header]) => (used.has(key) ? [header] : []));
 }

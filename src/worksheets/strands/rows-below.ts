@@ -33,5 +33,8 @@ function isDefinition({ view, columns }: StrandTable, row: number): boolean {
 }
 
 function isInTable({ tables }: SheetHead, { region }: StrandTable, row: number): boolean {
-  return tables.some((other) => row >= other.row && row < other.row + other.rows && other.column <= region.right && other.column + other.columns > region.left);
+  return tables.some(
+    (other) =>
+      row >= other.row && row < other.row + other.rows && other.column <= region.right && other.column + other.columns > region.left,
+  );
 }

@@ -134,9 +134,7 @@ export function columnFindings(table: StrandTable): readonly Finding[] {
   };
   return [
     ...(missing.length > 0 ? [finding("strandsColumnsMissing", "error", place, { missing, found })] : []),
-    ...(ignored.length > 0
-      ? [finding("strandsColumnsIgnored", "info", extra, { columns: ignored.map((column) => column.header) })]
-      : []),
+    ...(ignored.length > 0 ? [finding("strandsColumnsIgnored", "info", extra, { columns: ignored.map((column) => column.header) })] : []),
   ];
 }
 

@@ -39,8 +39,7 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
     return null;
   }
   const sectionColumn = table.columns.get("section");
-  const section =
-    sectionColumn === undefined ? "" : sectionText(view.at(row, sectionColumn), view.format(row, sectionColumn));
+  const section = sectionColumn === undefined ? "" : sectionText(view.at(row, sectionColumn), view.format(row, sectionColumn));
   return {
     section: section === "" ? null : section,
     strand,

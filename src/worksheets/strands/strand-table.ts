@@ -29,7 +29,10 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
   if (!table.columns.has("strand")) return { strands: [], findings };
   const rows = definitionRows(table);
   findings.push(...rows.ignored, ...below);
-  const strands = joined(rows.kept.flatMap((row) => strandAt(table, row, findings) ?? []), findings);
+  const strands = joined(
+    rows.kept.flatMap((row) => strandAt(table, row, findings) ?? []),
+    findings,
+  );
   findings.push(...sectionsTwice(strands));
   if (rows.kept.length === 0) {
     const address = localAddress(cellAt(head.sheet, table.headerRow, table.columns.get("strand")!));
@@ -40,9 +43,7 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
 
 function fullestRow(view: SheetView): readonly string[] {
   const rows = [...rangeOf(view.region.top, view.region.bottom)].map((row) =>
-    [...rangeOf(view.region.left, view.region.right)]
-      .map((column) => view.text(row, column))
-      .filter((text) => text !== ""),
+    [...rangeOf(view.region.left, view.region.right)].map((column) => view.text(row, column)).filter((text) => text !== ""),
   );
   return rows.reduce((best, row) => (row.length > best.length ? row : best), []).slice(0, 10);
 }

@@ -50,7 +50,10 @@ describe("the board paper of March 2020, as typed", () => {
 
   test("raises for each digit of each total that is another the Diff., and the % Diff. unless it rounds to the same", () => {
     for (const each of rows) {
-      for (const [column, key] of [[0, "earlier"], [1, "later"]] as const) {
+      for (const [column, key] of [
+        [0, "earlier"],
+        [1, "later"],
+      ] as const) {
         for (const text of digitsChanged(String(each[key]))) {
           const [earlier, later] = key === "earlier" ? [Number(text), each.later] : [each.earlier, Number(text)];
           const stays = Math.abs(100 * ((later - earlier) / earlier - each.percent)) <= 0.05;

@@ -12,7 +12,8 @@ export async function paperSheet(): Promise<SheetHead> {
   await workbook.xlsx.load(readFileSync(FILE));
   const sheet = workbook.getWorksheet("Board tables")!;
   const [rows, columns] = [sheet.rowCount, 4];
-  const at = <Value>(of: (row: number, column: number) => Value) => Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(row + 1, column + 1)));
+  const at = <Value>(of: (row: number, column: number) => Value) =>
+    Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(row + 1, column + 1)));
   const values = at((row, column) => {
     const value = sheet.getCell(row, column).value;
     return typeof value === "number" || typeof value === "string" ? value : "";
@@ -32,18 +33,25 @@ export interface PaperRow {
 export function paperRows({ values }: SheetHead): readonly PaperRow[] {
   return values.flatMap((cells, row) => {
     const [earlier, later, diff, percent] = cells;
-    return [earlier, later, diff, percent].every((each) => typeof each === "number") ? [{ row, earlier, later, diff, percent } as PaperRow] : [];
+    return [earlier, later, diff, percent].every((each) => typeof each === "number")
+      ? [{ row, earlier, later, diff, percent } as PaperRow]
+      : [];
   });
 }
 
 /** The sheet with another value in a cell. */
 export function withValue(head: SheetHead, row: number, column: number, value: number | string): SheetHead {
-  return { ...head, values: head.values.map((cells, at) => (at === row ? cells.map((raw, index) => (index === column ? value : raw)) : cells)) };
+  return {
+    ...head,
+    values: head.values.map((cells, at) => (at === row ? cells.map((raw, index) => (index === column ? value : raw)) : cells)),
+  };
 }
 
 /** Every number that a figure becomes when one of its digits is another. */
 export function digitsChanged(text: string): readonly string[] {
   return [...text].flatMap((digit, at) =>
-    /\d/.test(digit) ? [..."0123456789"].filter((other) => other !== digit).map((other) => text.slice(0, at) + other + text.slice(at + 1)) : [],
+    /\d/.test(digit)
+      ? [..."0123456789"].filter((other) => other !== digit).map((other) => text.slice(0, at) + other + text.slice(at + 1))
+      : [],
   );
 }

@@ -52,7 +52,9 @@ export function inCell<Of extends Kind>(
 export function countsAt(grids: readonly Grid[], of: Partial<RoleOf<"count">>): readonly Placed<"count">[] {
   return placesOf(grids, "count").filter(
     ({ role }) =>
-      (of.offence === undefined || role.offence === of.offence) && (of.at === undefined || role.at === of.at) && (of.district === undefined || role.district === of.district),
+      (of.offence === undefined || role.offence === of.offence) &&
+      (of.at === undefined || role.at === of.at) &&
+      (of.district === undefined || role.district === of.district),
   );
 }
 
@@ -62,6 +64,7 @@ export function middle({ figures: { months } }: Clean, random: Random): number {
 }
 
 /** True for a count that a strand adds up: not one on the second of two sheets, nor in a district's table beside the force's. */
-export const isCounted = ({ sheet, role }: Placed<"count">, { layout }: Clean) => sheet !== "Summary" && (layout !== "districts" || role.district === null);
+export const isCounted = ({ sheet, role }: Placed<"count">, { layout }: Clean) =>
+  sheet !== "Summary" && (layout !== "districts" || role.district === null);
 
 export const isMiddle = ({ role: { at } }: Placed<"month" | "count">, { figures: { months } }: Clean) => at >= 2 && at < months.length - 2;

@@ -65,7 +65,9 @@ export function figuresOf(random: Random, { months: count, scale, length, number
     length,
     offences: present.map((offence) => offences[offence]![0]),
     districts: places,
-    counts: present.map((offence) => monthly[offence]!).map((ofOffence) => ofOffence.map((counts) => periods.map((at) => sum(counts.slice(at * length, (at + 1) * length))))),
+    counts: present
+      .map((offence) => monthly[offence]!)
+      .map((ofOffence) => ofOffence.map((counts) => periods.map((at) => sum(counts.slice(at * length, (at + 1) * length))))),
   };
 }
 
@@ -79,14 +81,20 @@ export function withCount(figures: Figures, offence: number, district: number, a
 
 /** The figures with all counts of a month changed. */
 export function withMonth(figures: Figures, at: number, count: (offence: number, district: number) => number): Figures {
-  const counts = figures.counts.map((ofOffence, o) => ofOffence.map((all, d) => all.map((each, index) => (index === at ? count(o, d) : each))));
+  const counts = figures.counts.map((ofOffence, o) =>
+    ofOffence.map((all, d) => all.map((each, index) => (index === at ? count(o, d) : each))),
+  );
   return { ...figures, counts };
 }
 
 /** The figures without a month. */
 export function withoutMonth(figures: Figures, at: number): Figures {
   const left = (_: unknown, index: number) => index !== at;
-  return { ...figures, months: figures.months.filter(left), counts: figures.counts.map((ofOffence) => ofOffence.map((all) => all.filter(left))) };
+  return {
+    ...figures,
+    months: figures.months.filter(left),
+    counts: figures.counts.map((ofOffence) => ofOffence.map((all) => all.filter(left))),
+  };
 }
 
 /** An offence's counts in all districts together. */

@@ -45,18 +45,24 @@ export function cell(raw: RawValue, role: Role | null = null, format = "General"
 export function placesOf<Of extends Kind>(grids: readonly Grid[], kind: Of): readonly Placed<Of>[] {
   return grids.flatMap(({ name, rows }) =>
     rows.flatMap((cells, row) =>
-      cells.flatMap((each, column) => (each.role?.kind === kind ? [{ sheet: name, row, column, cell: each, role: each.role as RoleOf<Of> }] : [])),
+      cells.flatMap((each, column) =>
+        each.role?.kind === kind ? [{ sheet: name, row, column, cell: each, role: each.role as RoleOf<Of> }] : [],
+      ),
     ),
   );
 }
 
 /** The grids with cells written over; the format stays unless one is given. */
-export function written(grids: readonly Grid[], changes: readonly (Place & { readonly raw: RawValue; readonly format?: string })[]): readonly Grid[] {
+export function written(
+  grids: readonly Grid[],
+  changes: readonly (Place & { readonly raw: RawValue; readonly format?: string })[],
+): readonly Grid[] {
   return grids.map((grid) => {
     const own = changes.filter(({ sheet }) => sheet === grid.name);
     if (own.length === 0) return grid;
     const rows = grid.rows.map((cells) => [...cells]);
-    for (const { row, column, raw, format } of own) rows[row]![column] = { ...rows[row]![column]!, raw, ...(format === undefined ? {} : { format }) };
+    for (const { row, column, raw, format } of own)
+      rows[row]![column] = { ...rows[row]![column]!, raw, ...(format === undefined ? {} : { format }) };
     return { ...grid, rows };
   });
 }
@@ -75,7 +81,11 @@ export function headsOf(grids: readonly Grid[]): readonly SheetHead[] {
   return grids.map(({ name, rows }) => {
     const width = Math.max(...rows.map(({ length }) => length));
     const filled = rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? cell("")));
-    return sheetOf(name, filled.map((cells) => cells.map(({ raw }) => raw)), { formats: filled.map((cells) => cells.map(({ format }) => format)) });
+    return sheetOf(
+      name,
+      filled.map((cells) => cells.map(({ raw }) => raw)),
+      { formats: filled.map((cells) => cells.map(({ format }) => format)) },
+    );
   });
 }
 

@@ -15,7 +15,9 @@ export function layLong(figures: Figures, look: Look): readonly Grid[] {
     cell(counts[offence]![district]![at]!, { kind: "count", offence, district, at }),
   ];
   const order = inLookOrder(figures, look);
-  const rows = look.byMonth ? order.flatMap((at) => places.map((place) => row(place, at))) : places.flatMap((place) => order.map((at) => row(place, at)));
+  const rows = look.byMonth
+    ? order.flatMap((at) => places.map((place) => row(place, at)))
+    : places.flatMap((place) => order.map((at) => row(place, at)));
   return [{ name: "Data", rows: [...titles(look, "Recorded offences"), headers("Month", "Offence", "District", "Count"), ...rows] }];
 }
 
@@ -27,7 +29,12 @@ export function layWide(figures: Figures, look: Look): readonly Grid[] {
 function wideRows(figures: Figures, look: Look): Grid["rows"] {
   const { offences, districts, counts } = figures;
   const order = inLookOrder(figures, look);
-  const totalled = (names: readonly Cell[], offence: number | null, kind: "row total" | "subtotal", of: (at: number) => number): readonly Cell[] => [
+  const totalled = (
+    names: readonly Cell[],
+    offence: number | null,
+    kind: "row total" | "subtotal",
+    of: (at: number) => number,
+  ): readonly Cell[] => [
     ...names,
     ...order.map((at) => cell(of(at), { kind, at, offence })),
     cell(sum(order.map(of)), { kind, at: null, offence }),
@@ -55,8 +62,16 @@ export function layTransposed(figures: Figures, look: Look): readonly Grid[] {
     ...force.map((counts, offence) => cell(counts[at]!, { kind: "count", offence, district: null, at })),
     cell(sum(force.map((counts) => counts[at]!)), { kind: "column total", at, offence: null }),
   ]);
-  const all = [cell("Total"), ...force.map((counts, offence) => cell(sum(counts), { kind: "row total", at: null, offence })), cell(sum(force.flat()), { kind: "row total", at: null, offence: null })];
-  const header = [...headers("Month"), ...figures.offences.map((name, offence) => cell(name, { kind: "offence", offence })), ...headers("Total")];
+  const all = [
+    cell("Total"),
+    ...force.map((counts, offence) => cell(sum(counts), { kind: "row total", at: null, offence })),
+    cell(sum(force.flat()), { kind: "row total", at: null, offence: null }),
+  ];
+  const header = [
+    ...headers("Month"),
+    ...figures.offences.map((name, offence) => cell(name, { kind: "offence", offence })),
+    ...headers("Total"),
+  ];
   // What the columns are of stands above them, as strands look it up.
   const above = [cell(""), cell("Offence")];
   return [{ name: "Data", rows: [...titles(look, "Recorded offences by month"), above, header, ...rows, all] }];
@@ -70,7 +85,13 @@ export function layRecords(figures: Figures, { days, ...look }: Look): readonly 
     const first = monthToSerial(months[at]!);
     const length = monthToSerial(addMonths(months[at]!, 1)) - first;
     const crimes = upTo(offences.length).flatMap((offence) =>
-      upTo(districts.length).flatMap((district) => upTo(counts[offence]![district]![at]!).map((index) => ({ offence, district, day: (7 * index + 11 * offence + 5 * district) % length }))),
+      upTo(districts.length).flatMap((district) =>
+        upTo(counts[offence]![district]![at]!).map((index) => ({
+          offence,
+          district,
+          day: (7 * index + 11 * offence + 5 * district) % length,
+        })),
+      ),
     );
     return crimes
       .toSorted((one, other) => one.day - other.day)
@@ -81,5 +102,10 @@ export function layRecords(figures: Figures, { days, ...look }: Look): readonly 
         cell(districts[district]!),
       ]);
   });
-  return [{ name: "Data", rows: [...titles({ days, ...look }, "Crimes"), headers("Crime number", "Date reported", "Offence", "District"), ...rows] }];
+  return [
+    {
+      name: "Data",
+      rows: [...titles({ days, ...look }, "Crimes"), headers("Crime number", "Date reported", "Offence", "District"), ...rows],
+    },
+  ];
 }

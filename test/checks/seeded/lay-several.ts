@@ -30,8 +30,20 @@ export function layDistricts(figures: Figures, look: Look): readonly Grid[] {
       cell(name, { kind: "offence", offence }),
       ...order.map((at) => cell(counts(offence)[at]!, { kind: "count", offence, district, at })),
     ]);
-    const total = [cell("Total"), ...order.map((at) => cell(sum(upTo(figures.offences.length).map((offence) => counts(offence)[at]!)), { kind: "row total", at, offence: null }))];
-    return [[cell(`Table ${number}: ${place} - Recorded offences`)], [], [...headers("Offence"), ...order.map((at) => monthCell(figures, at, look))], ...rows, total, []];
+    const total = [
+      cell("Total"),
+      ...order.map((at) =>
+        cell(sum(upTo(figures.offences.length).map((offence) => counts(offence)[at]!)), { kind: "row total", at, offence: null }),
+      ),
+    ];
+    return [
+      [cell(`Table ${number}: ${place} - Recorded offences`)],
+      [],
+      [...headers("Offence"), ...order.map((at) => monthCell(figures, at, look))],
+      ...rows,
+      total,
+      [],
+    ];
   };
   const rows = [
     ...table("Essex", 1, (offence) => ofForce(figures, offence), null),
@@ -53,14 +65,25 @@ export function layComparisons(figures: Figures, { form }: Look): readonly Grid[
     const force = ofForce(figures, table);
     const [earlier, later] = [sum(force.slice(count - 24, count - 12)), sum(force.slice(count - 12))];
     const share = (later - earlier) / earlier;
-    const percent = form === "text" ? cell(`${share > 0 ? "+" : ""}${(100 * share).toFixed(1)}%`, { kind: "percent", table }) : cell(share, { kind: "percent", table }, "+0.0%;-0.0%;0.0%");
+    const percent =
+      form === "text"
+        ? cell(`${share > 0 ? "+" : ""}${(100 * share).toFixed(1)}%`, { kind: "percent", table })
+        : cell(share, { kind: "percent", table }, "+0.0%;-0.0%;0.0%");
     return [
       [cell(`5.${table} ${name}:`)],
       [cell("Lead: Chief Superintendent")],
       [cell(`${name} Offences`)],
       [cell(`12 months to end of ${longMonth(end)}:`, { kind: "period", table })],
-      [...[earlierEnd, end].map((month) => cell(`12 Month\nending\n${shortMonth(month)}`, { kind: "window", table })), ...headers("Diff.", "% Diff.")],
-      [cell(earlier, { kind: "earlier", table }), cell(later, { kind: "later", table }), cell(later - earlier, { kind: "diff", table }), percent],
+      [
+        ...[earlierEnd, end].map((month) => cell(`12 Month\nending\n${shortMonth(month)}`, { kind: "window", table })),
+        ...headers("Diff.", "% Diff."),
+      ],
+      [
+        cell(earlier, { kind: "earlier", table }),
+        cell(later, { kind: "later", table }),
+        cell(later - earlier, { kind: "diff", table }),
+        percent,
+      ],
       [],
       [],
     ];

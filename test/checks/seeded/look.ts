@@ -19,7 +19,8 @@ export interface Look {
 
 /** A month as the look writes it; quarters are text. */
 export function monthRaw(month: Month, { form }: Pick<Look, "form">, length = 1): Pick<Cell, "raw" | "format"> {
-  if (length === 3) return { raw: `${monthName(addMonths(month, -2)).slice(0, 3)}-${monthName(month).slice(0, 3)} ${yearOf(month)}`, format: "General" };
+  if (length === 3)
+    return { raw: `${monthName(addMonths(month, -2)).slice(0, 3)}-${monthName(month).slice(0, 3)} ${yearOf(month)}`, format: "General" };
   if (form === "date") return { raw: monthToSerial(month), format: "mmm-yy" };
   return { raw: form === "iso" ? isoMonth(month) : shortMonth(month).replace(" ", "-"), format: "General" };
 }

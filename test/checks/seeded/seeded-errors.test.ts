@@ -37,8 +37,11 @@ describe("a fault that only its own series can show", () => {
   test("is caught as often as the levels promise, and raises nothing else", () => {
     const shares = Object.fromEntries(
       uncertain.map((fault) => {
-        const tallies = LAYOUTS.filter((layout) => layout !== "long" && layout !== "a sheet a month").flatMap((layout) => tried(fault, layout, 3 * TIMES, SEED) ?? []);
-        for (const { layout, falseAlarms } of tallies) if (falseAlarms.length > 0) throw new Error(`${fault.kind}: false alarm in ${layout}, ${falseAlarms[0]!}`);
+        const tallies = LAYOUTS.filter((layout) => layout !== "long" && layout !== "a sheet a month").flatMap(
+          (layout) => tried(fault, layout, 3 * TIMES, SEED) ?? [],
+        );
+        for (const { layout, falseAlarms } of tallies)
+          if (falseAlarms.length > 0) throw new Error(`${fault.kind}: false alarm in ${layout}, ${falseAlarms[0]!}`);
         const all = (of: (tally: Tally) => number) => tallies.reduce((sum, tally) => sum + of(tally), 0);
         return [fault.kind, all(({ caught }) => caught) / all(({ tried: times }) => times)];
       }),

@@ -17,7 +17,16 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
   inCell({
     kind: "header cleared",
     certain: true,
-    codes: ["nothingRecognised", "ambiguousColumn", "sheetNotRecognised", "monthsMissing", "unknownColumn", "columnNotNamed", "noFigures", "noStrands"],
+    codes: [
+      "nothingRecognised",
+      "ambiguousColumn",
+      "sheetNotRecognised",
+      "monthsMissing",
+      "unknownColumn",
+      "columnNotNamed",
+      "noFigures",
+      "noStrands",
+    ],
     also: [],
     harmless: true,
     of: ["header"],
@@ -41,7 +50,10 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     also: [],
     // Of two sheets the other one has it.
     layouts: [...ACROSS, ...DOWN, "records", "a sheet a month"],
-    put: (clean, random) => ({ grids: laid({ ...clean, figures: withoutMonth(clean.figures, middle(clean, random)) }).grids, at: placesOf(clean.grids, "count") }),
+    put: (clean, random) => ({
+      grids: laid({ ...clean, figures: withoutMonth(clean.figures, middle(clean, random)) }).grids,
+      at: placesOf(clean.grids, "count"),
+    }),
   },
   {
     kind: "month twice",
@@ -53,9 +65,13 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     put: (clean, random) => {
       const at = middle(clean, random);
       const { months } = clean.figures;
-      if (clean.layout === "a sheet a month") return { grids: renamed(clean.grids, sheetName(months[at]!), `${sheetName(months[at - 1]!)} (2)`), at: [] };
+      if (clean.layout === "a sheet a month")
+        return { grids: renamed(clean.grids, sheetName(months[at]!), `${sheetName(months[at - 1]!)} (2)`), at: [] };
       const places = placesOf(clean.grids, "month").filter(({ role }) => role.at === at);
-      const grids = written(clean.grids, places.map((place) => ({ ...place, ...monthOfCell(clean, months[at - 1]!) })));
+      const grids = written(
+        clean.grids,
+        places.map((place) => ({ ...place, ...monthOfCell(clean, months[at - 1]!) })),
+      );
       const named = [...placesOf(clean.grids, "month"), ...placesOf(clean.grids, "count"), ...placesOf(clean.grids, "column total")];
       return { grids, at: named.filter(({ role }) => role.at === at || role.at === at - 1) };
     },
@@ -71,8 +87,18 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     change: (grids, place, clean) => {
       const months = placesOf(grids, "month");
       const row = rowText(grids, place);
-      const other = months.find((each) => each.role.at === place.role.at + 1 && (clean.layout === "long" ? rowText(grids, each) === row : clean.layout === "transposed" || each.row === place.row))!;
-      return { grids: written(grids, [{ ...place, raw: other.cell.raw }, { ...other, raw: place.cell.raw }]), at: [place, other] };
+      const other = months.find(
+        (each) =>
+          each.role.at === place.role.at + 1 &&
+          (clean.layout === "long" ? rowText(grids, each) === row : clean.layout === "transposed" || each.row === place.row),
+      )!;
+      return {
+        grids: written(grids, [
+          { ...place, raw: other.cell.raw },
+          { ...other, raw: place.cell.raw },
+        ]),
+        at: [place, other],
+      };
     },
   }),
   inCell({
@@ -116,7 +142,13 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
       const cells = grids.find(({ name }) => name === place.sheet)!.rows[place.row]!;
       const again = cells.map((each) => (each.role?.kind === "count" ? cell(Number(each.raw) + 1 + random.below(3), each.role) : each));
       const below = { sheet: place.sheet, row: place.row + 1 };
-      return { grids: inserted(grids, below, again), at: cells.flatMap((_each, column) => [{ ...below, column }, { ...place, column }]) };
+      return {
+        grids: inserted(grids, below, again),
+        at: cells.flatMap((_each, column) => [
+          { ...below, column },
+          { ...place, column },
+        ]),
+      };
     },
   }),
   inCell({
@@ -177,14 +209,26 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     fits: (_, { look, layout }) => look.form === "date" || layout === "records",
     change: (grids, place, clean) => {
       const month = clean.figures.months[place.role.at]!;
-      return written(grids, [{ ...place, raw: clean.layout === "records" ? `${isoMonth(month)}-14` : shortMonth(month).replace(" ", "-"), format: "General" }]);
+      return written(grids, [
+        { ...place, raw: clean.layout === "records" ? `${isoMonth(month)}-14` : shortMonth(month).replace(" ", "-"), format: "General" },
+      ]);
     },
   }),
 ];
 
 /** A slip that every reader knows for one: "Burglery", "Violance with injury". */
 function misspelt(name: string): string {
-  const known: Readonly<Record<string, string>> = { Burglary: "Burglery", Shoplifting: "Shoplfting", Robbery: "Robery", Homicide: "Homocide", "Criminal damage": "Crimnal damage", "Drug offences": "Drug ofences", "Vehicle crime": "Vehcile crime", "Violence with injury": "Violance with injury", "Possession of weapons": "Posession of weapons" };
+  const known: Readonly<Record<string, string>> = {
+    Burglary: "Burglery",
+    Shoplifting: "Shoplfting",
+    Robbery: "Robery",
+    Homicide: "Homocide",
+    "Criminal damage": "Crimnal damage",
+    "Drug offences": "Drug ofences",
+    "Vehicle crime": "Vehcile crime",
+    "Violence with injury": "Violance with injury",
+    "Possession of weapons": "Posession of weapons",
+  };
   return known[name]!;
 }
 

@@ -32,7 +32,10 @@ export const SUM_FAULTS: readonly Fault[] = [
     layouts: ["wide", "quarters", "transposed", "districts", "a sheet a month", "two sheets"],
     // The long sheet of the two has no totals.
     fits: ({ sheet }, { layout }) => layout !== "two sheets" || sheet === "Summary",
-    change: (grids, place, _, random) => ({ grids: written(grids, [{ ...place, raw: Number(place.cell.raw) + 1 + random.below(9) }]), at: totalsOf(grids, place) }),
+    change: (grids, place, _, random) => ({
+      grids: written(grids, [{ ...place, raw: Number(place.cell.raw) + 1 + random.below(9) }]),
+      at: totalsOf(grids, place),
+    }),
   }),
   inCell({
     kind: "a district with more than the force",

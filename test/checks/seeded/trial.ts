@@ -38,10 +38,16 @@ export function tried(fault: Fault, layout: Layout, times: number, firstSeed: nu
     count += 1;
     const read = readOf(faulted.grids, clean);
     const { findings } = read;
-    const isHarmless = () => fault.harmless === true && JSON.stringify(figures(read)) === JSON.stringify(figures(readOf(clean.grids, clean)));
-    if (!isHarmless() && !findings.some((finding) => isOf(finding, fault, faulted))) missed.push(`seed ${seed}: ${findings.map(shown).join("; ") || "nothing"}`);
+    const isHarmless = () =>
+      fault.harmless === true && JSON.stringify(figures(read)) === JSON.stringify(figures(readOf(clean.grids, clean)));
+    if (!isHarmless() && !findings.some((finding) => isOf(finding, fault, faulted)))
+      missed.push(`seed ${seed}: ${findings.map(shown).join("; ") || "nothing"}`);
     const expected = [...fault.codes, ...fault.also, ...CONSEQUENCES];
-    falseAlarms.push(...findings.filter((finding) => isGrave(finding) && !expected.includes(finding.code)).map((finding) => `seed ${seed}: ${shown(finding)}`));
+    falseAlarms.push(
+      ...findings
+        .filter((finding) => isGrave(finding) && !expected.includes(finding.code))
+        .map((finding) => `seed ${seed}: ${shown(finding)}`),
+    );
   }
   return count === 0 ? null : { fault, layout, tried: count, caught: count - missed.length, missed, falseAlarms };
 }

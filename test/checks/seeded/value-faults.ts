@@ -31,13 +31,20 @@ function miscounted(kind: string, slip: (count: number, random: Random) => numbe
     layouts: COUNTED,
     put: (clean, random) => {
       const { figures } = clean;
-      const [offence, district, at] = [random.below(figures.offences.length), random.below(figures.districts.length), middle(clean, random)];
+      const [offence, district, at] = [
+        random.below(figures.offences.length),
+        random.below(figures.districts.length),
+        middle(clean, random),
+      ];
       const count = figures.counts[offence]![district]![at]!;
       const meant = clean.layout === "transposed" ? figures.counts[offence]!.reduce((sum, all) => sum + all[at]!, 0) : count;
       const slipped = slip(meant, random);
       if (slipped === null || slipped === meant) return null;
       // Where districts are summed, the sum is what was typed.
-      const zeroed = clean.layout === "transposed" ? figures.districts.reduce((changed, _, each) => withCount(changed, offence, each, at, 0), figures) : figures;
+      const zeroed =
+        clean.layout === "transposed"
+          ? figures.districts.reduce((changed, _, each) => withCount(changed, offence, each, at, 0), figures)
+          : figures;
       const grids = laid({ ...clean, figures: withCount(zeroed, offence, district, at, slipped) }).grids;
       return { grids, at: countsAt(grids, { offence, at }) };
     },
@@ -95,7 +102,10 @@ export const VALUE_FAULTS: readonly Fault[] = [
     put: (clean, random) => {
       const at = middle(clean, random);
       const { figures } = clean;
-      const grids = laid({ ...clean, figures: withMonth(figures, at, (offence, district) => figures.counts[offence]![district]![at - 1]!) }).grids;
+      const grids = laid({
+        ...clean,
+        figures: withMonth(figures, at, (offence, district) => figures.counts[offence]![district]![at - 1]!),
+      }).grids;
       return { grids, at: [...countsAt(grids, { at }), ...countsAt(grids, { at: at - 1 })] };
     },
   },

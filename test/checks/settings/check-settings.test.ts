@@ -1,11 +1,19 @@
-import { DEFAULT_SETTINGS, isAdjustable, parseSettings, settingsText, type CheckSettings } from "../../../src/checks/settings/check-settings";
+import {
+  DEFAULT_SETTINGS,
+  isAdjustable,
+  parseSettings,
+  settingsText,
+  type CheckSettings,
+} from "../../../src/checks/settings/check-settings";
 import { DEFAULT_THRESHOLDS } from "../../../src/checks/settings/thresholds";
 
 describe("what an analyst set for the checks", () => {
   const settings: CheckSettings = {
     levels: { monthsMissing: "off", totalDisagrees: "error" },
     thresholds: { ...DEFAULT_THRESHOLDS, spreads: 6 },
-    accepted: [{ code: "implausibleCount", sheet: "Data", address: "C5", fingerprint: "[…]", reason: "Operation Sceptre", on: "2020-03-16" }],
+    accepted: [
+      { code: "implausibleCount", sheet: "Data", address: "C5", fingerprint: "[…]", reason: "Operation Sceptre", on: "2020-03-16" },
+    ],
   };
 
   test("comes back from its text as it was", () => {
@@ -25,7 +33,11 @@ describe("what an analyst set for the checks", () => {
       thresholds: { spreads: -1, months: "many", zeroBelow: 3, tides: 4 },
       accepted: [{ code: "phaseOfTheMoon", fingerprint: "x", reason: "" }, { code: "monthsMissing" }],
     };
-    expect(parseSettings(JSON.stringify(later))).toEqual({ levels: { monthsMissing: "off" }, thresholds: { ...DEFAULT_THRESHOLDS, zeroBelow: 3 }, accepted: [] });
+    expect(parseSettings(JSON.stringify(later))).toEqual({
+      levels: { monthsMissing: "off" },
+      thresholds: { ...DEFAULT_THRESHOLDS, zeroBelow: 3 },
+      accepted: [],
+    });
   });
 
   test("that is no such text is an error to be told", () => {

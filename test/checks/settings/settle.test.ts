@@ -15,7 +15,8 @@ function settled(sheets: readonly SheetHead[], settings: CheckSettings) {
   return settle(read.findings, settings, cellReader(read.input.heads, read.input.columns));
 }
 
-const codes = (findings: readonly { readonly code: string; readonly severity: string }[]) => findings.map(({ code, severity }) => `${severity} ${code}`);
+const codes = (findings: readonly { readonly code: string; readonly severity: string }[]) =>
+  findings.map(({ code, severity }) => `${severity} ${code}`);
 
 describe("levels", () => {
   test("make an error of a warning, or nothing at all", () => {
@@ -25,7 +26,12 @@ describe("levels", () => {
   });
 
   test("leave alone what the figures cannot be read without", () => {
-    const both = sheetOf("Data", [["Month", "Offence", "Count", "Number"], ["Jan 18", "Burglary", 5, 6], ["Feb 18", "Burglary", 5, 6], ["Mar 18", "Fraud", 1, 2]]);
+    const both = sheetOf("Data", [
+      ["Month", "Offence", "Count", "Number"],
+      ["Jan 18", "Burglary", 5, 6],
+      ["Feb 18", "Burglary", 5, 6],
+      ["Mar 18", "Fraud", 1, 2],
+    ]);
     const settings = withLevels({ ambiguousColumn: "off", nothingRecognised: "off", noStrands: "off" });
     expect(settled([both], settings).findings).toEqual(settled([both], DEFAULT_SETTINGS).findings);
   });
@@ -51,7 +57,12 @@ describe("a finding that was accepted with a reason", () => {
 
   test("stays accepted when a row is inserted above", () => {
     const title = ["Recorded offences", ...head.values[0]!.slice(1).map(() => "")];
-    const below: SheetHead = { ...head, values: [title, ...head.values], formats: [head.formats[0]!.map(() => "General"), ...head.formats], used: { ...head.used!, rows: head.used!.rows + 1 } };
+    const below: SheetHead = {
+      ...head,
+      values: [title, ...head.values],
+      formats: [head.formats[0]!.map(() => "General"), ...head.formats],
+      used: { ...head.used!, rows: head.used!.rows + 1 },
+    };
     expect(isAccepted([below])).toEqual(STANDS);
   });
 
@@ -84,7 +95,12 @@ test("a missing month stays accepted when a month is added, and lapses when anot
   const sheets = [wide("Data", twelve, months)];
   const read = checkedChain(sheets, { by: "Offence" });
   const at = cellReader(read.input.heads, read.input.columns);
-  const settings = withAcceptances(DEFAULT_SETTINGS, [acceptanceOf(only(read, "monthsMissing"), "Change of system", "2020-03-16", at)], [], at);
+  const settings = withAcceptances(
+    DEFAULT_SETTINGS,
+    [acceptanceOf(only(read, "monthsMissing"), "Change of system", "2020-03-16", at)],
+    [],
+    at,
+  );
   expect(settled(sheets, settings).accepted).toHaveLength(1);
   const added = wide("Data", { Burglary: counts(60, 13), Robbery: counts(20, 13) }, [...months, "@2019-02"]);
   expect(settled([added], settings).accepted).toHaveLength(1);

@@ -3,17 +3,29 @@ import { monthsFrom, toldOf, transposed, wide } from "../layouts";
 const MONTHS = monthsFrom("2018-01", 5);
 
 test("a quarter that stands for months which are not there is told by its header", () => {
-  const head = wide("Data", { Burglary: [11, 12, 13, 90, 14, 15], Robbery: [7, 8, 9, 77, 5, 5], Fraud: [2, 3, 4, 31, 5, 6] }, [...MONTHS.slice(0, 3), "Apr-Jun 2018", ...monthsFrom("2018-07", 2)]);
+  const head = wide("Data", { Burglary: [11, 12, 13, 90, 14, 15], Robbery: [7, 8, 9, 77, 5, 5], Fraud: [2, 3, 4, 31, 5, 6] }, [
+    ...MONTHS.slice(0, 3),
+    "Apr-Jun 2018",
+    ...monthsFrom("2018-07", 2),
+  ]);
   expect(toldOf([head], "mixedPeriods")).toEqual(["Data E1"]);
 });
 
 test("so is one where months stand down", () => {
-  const head = transposed("Data", { Burglary: [11, 12, 13, 90, 14, 15], Robbery: [7, 8, 9, 77, 5, 5], Fraud: [2, 3, 4, 31, 5, 6] }, [...MONTHS.slice(0, 3), "Apr-Jun 2018", ...monthsFrom("2018-07", 2)]);
+  const head = transposed("Data", { Burglary: [11, 12, 13, 90, 14, 15], Robbery: [7, 8, 9, 77, 5, 5], Fraud: [2, 3, 4, 31, 5, 6] }, [
+    ...MONTHS.slice(0, 3),
+    "Apr-Jun 2018",
+    ...monthsFrom("2018-07", 2),
+  ]);
   expect(toldOf([head], "mixedPeriods")).toEqual(["Data B5"]);
 });
 
 test("a quarter that adds up its months is a total, and nothing to tell", () => {
-  const head = wide("Data", { Burglary: [11, 12, 13, 36, 14, 15], Robbery: [7, 8, 9, 24, 5, 5], Fraud: [2, 3, 4, 9, 5, 6] }, [...MONTHS.slice(0, 3), "Jan-Mar 2018", ...MONTHS.slice(3)]);
+  const head = wide("Data", { Burglary: [11, 12, 13, 36, 14, 15], Robbery: [7, 8, 9, 24, 5, 5], Fraud: [2, 3, 4, 9, 5, 6] }, [
+    ...MONTHS.slice(0, 3),
+    "Jan-Mar 2018",
+    ...MONTHS.slice(3),
+  ]);
   expect(toldOf([head], "mixedPeriods")).toEqual([]);
 });
 
@@ -24,5 +36,10 @@ test("a year that adds up the one month of it that is there is a total, even of 
 });
 
 test("a table of quarters alone mixes nothing", () => {
-  expect(toldOf([wide("Data", { Burglary: [36, 14, 15], Robbery: [24, 5, 5] }, ["Jan-Mar 2018", "Apr-Jun 2018", "Jul-Sep 2018"])], "mixedPeriods")).toEqual([]);
+  expect(
+    toldOf(
+      [wide("Data", { Burglary: [36, 14, 15], Robbery: [24, 5, 5] }, ["Jan-Mar 2018", "Apr-Jun 2018", "Jul-Sep 2018"])],
+      "mixedPeriods",
+    ),
+  ).toEqual([]);
 });

@@ -21,7 +21,9 @@ describe("counts of a month that has not begun", () => {
 
   test("are told of records by their dates", () => {
     const rows = ["2019-01-03", "2019-02-04", "2029-02-06", "2019-03-07"].map((day, index) => `C${index} | ${day} | Burglary`);
-    expect(toldOf([sheet("Crimes", ["Crime number | Date reported | Offence", ...rows].join("\n"))], "monthInFuture")).toEqual(["Crimes B4"]);
+    expect(toldOf([sheet("Crimes", ["Crime number | Date reported | Offence", ...rows].join("\n"))], "monthInFuture")).toEqual([
+      "Crimes B4",
+    ]);
   });
 });
 

@@ -26,13 +26,21 @@ describe("a month that is missing between others", () => {
   });
 
   test("is told of sheets of a year each, between the last month of one and the first of the next", () => {
-    const sheets = [wide("2018", { Burglary: counts(60, 11), Robbery: counts(20, 11) }), wide("2019", { Burglary: counts(60, 12), Robbery: counts(20, 12) }, monthsFrom("2019-01", 12))];
+    const sheets = [
+      wide("2018", { Burglary: counts(60, 11), Robbery: counts(20, 11) }),
+      wide("2019", { Burglary: counts(60, 12), Robbery: counts(20, 12) }, monthsFrom("2019-01", 12)),
+    ];
     expect(monthsOf(checkedChain(sheets, { by: "Offence" }), "monthsMissing")).toEqual(["2018-12"]);
   });
 
   test("is told of records, where every month has many", () => {
-    const days = ["2018-01", "2018-02", "2018-04"].flatMap((month) => Array.from({ length: 30 }, (_, day) => `${month}-${String(1 + (day % 27)).padStart(2, "0")}`));
-    const head = sheet("Crimes", ["Crime number | Date reported | Offence", ...days.map((day, index) => `C${index} | ${day} | Burglary`)].join("\n"));
+    const days = ["2018-01", "2018-02", "2018-04"].flatMap((month) =>
+      Array.from({ length: 30 }, (_, day) => `${month}-${String(1 + (day % 27)).padStart(2, "0")}`),
+    );
+    const head = sheet(
+      "Crimes",
+      ["Crime number | Date reported | Offence", ...days.map((day, index) => `C${index} | ${day} | Burglary`)].join("\n"),
+    );
     expect(monthsOf(checkedChain([head], { by: "Offence" }), "monthsMissing")).toEqual(["2018-03"]);
   });
 });
@@ -41,10 +49,22 @@ describe("nothing is missing", () => {
   test.each([
     ["months on another sheet", [wide("Old", SERIES, WITHOUT_MAY), sheetAMonth(SERIES)[4]!]],
     ["the latest month first", [wide("Data", SERIES, monthsFrom("2018-01", 13).toReversed())]],
-    ["two sheets of unlike offences years apart", [wide("Data", SERIES), wide("Traffic", { Speeding: counts(60, 12), Parking: counts(9, 12) }, monthsFrom("2012-01", 12))]],
+    [
+      "two sheets of unlike offences years apart",
+      [wide("Data", SERIES), wide("Traffic", { Speeding: counts(60, 12), Parking: counts(9, 12) }, monthsFrom("2012-01", 12))],
+    ],
     ["two years of the same offences with others between them", [wide("2015", SERIES, monthsFrom("2015-01", 13)), wide("2018", SERIES)]],
     ["the same month of two years", [sheetAMonth(SERIES)[0]!, sheetAMonth(SERIES)[12]!]],
-    ["a quarter's total among its months", [wide("Data", { Burglary: [1, 2, 3, 6, 4, 5], Robbery: [7, 8, 9, 24, 5, 5] }, [...monthsFrom("2018-01", 3), "Q1", ...monthsFrom("2018-04", 2)])]],
+    [
+      "a quarter's total among its months",
+      [
+        wide("Data", { Burglary: [1, 2, 3, 6, 4, 5], Robbery: [7, 8, 9, 24, 5, 5] }, [
+          ...monthsFrom("2018-01", 3),
+          "Q1",
+          ...monthsFrom("2018-04", 2),
+        ]),
+      ],
+    ],
   ] as const)("with %s", (_, sheets) => {
     expect(toldOf(sheets, "monthsMissing")).toEqual([]);
   });

@@ -30,7 +30,14 @@ describe("nothing is out of order", () => {
   test.each([
     ["with the latest month first", wide("Data", SERIES, MONTHS.toReversed())],
     ["down a sheet, the latest first", transposed("Data", SERIES, MONTHS.toReversed())],
-    ["with quarter totals among the months", wide("Data", { Burglary: [1, 2, 3, 6, 4, 5], Robbery: [7, 8, 9, 24, 5, 5] }, [...MONTHS.slice(0, 3), "Q1 2018", ...MONTHS.slice(3, 5)])],
+    [
+      "with quarter totals among the months",
+      wide("Data", { Burglary: [1, 2, 3, 6, 4, 5], Robbery: [7, 8, 9, 24, 5, 5] }, [
+        ...MONTHS.slice(0, 3),
+        "Q1 2018",
+        ...MONTHS.slice(3, 5),
+      ]),
+    ],
   ])("%s", (_, head) => {
     expect(toldOf([head], "monthsOutOfOrder")).toEqual([]);
   });

@@ -4,7 +4,9 @@ import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../layouts
 const SERIES: Series = { "Burglary | North": counts(60, 13), "Burglary | South": counts(20, 13, 1), "Fraud | North": counts(9, 13, 2) };
 
 function withRow(text: string) {
-  const rows = Object.entries(SERIES).flatMap(([names, all]) => all.map((count, at) => `@2018-${String((at % 12) + 1).padStart(2, "0")} | ${names} | ${count}`).slice(0, 12));
+  const rows = Object.entries(SERIES).flatMap(([names, all]) =>
+    all.map((count, at) => `@2018-${String((at % 12) + 1).padStart(2, "0")} | ${names} | ${count}`).slice(0, 12),
+  );
   return sheet("Data", ["Month | Offence | District | Count", ...rows, text].join("\n"));
 }
 
@@ -16,7 +18,12 @@ test("a row of the same month, offence and place with another count is told by i
 });
 
 test("two rows of a wide sheet with the same names are told by the second name", () => {
-  const head = wide("Data", { ...SERIES, "burglary | South": counts(7, 13), "Fraud | South": counts(7, 13), "Fraud | West": counts(7, 13) });
+  const head = wide("Data", {
+    ...SERIES,
+    "burglary | South": counts(7, 13),
+    "Fraud | South": counts(7, 13),
+    "Fraud | West": counts(7, 13),
+  });
   expect(toldOf([head], "sameMonthTwice")).toEqual(["Data A5"]);
 });
 
@@ -30,13 +37,28 @@ describe("rows that something else tells apart are none:", () => {
   test.each([
     ["districts", [long("Data", SERIES)]],
     ["sheets of a month each", sheetAMonth(SERIES)],
-    ["rows that are parted by what no column says", [long("Data", Object.fromEntries(Object.entries(SERIES).map(([names, all]) => [names.split(" | ")[0]! + " ".repeat(names.length), all])))]],
+    [
+      "rows that are parted by what no column says",
+      [
+        long(
+          "Data",
+          Object.fromEntries(Object.entries(SERIES).map(([names, all]) => [names.split(" | ")[0]! + " ".repeat(names.length), all])),
+        ),
+      ],
+    ],
   ])("%s", (_, sheets) => {
     expect(toldOf(sheets, "sameMonthTwice")).toEqual([]);
   });
 
   test("total rows of the same name, under each group", () => {
-    const head = wide("Data", { "Burglary | North": [1, 2, 3], "Burglary | South": [4, 5, 6], "Subtotal | ": [5, 7, 9], "Fraud | North": [1, 1, 1], "Fraud | South": [2, 2, 2], "Subtotal |  ": [3, 3, 3] });
+    const head = wide("Data", {
+      "Burglary | North": [1, 2, 3],
+      "Burglary | South": [4, 5, 6],
+      "Subtotal | ": [5, 7, 9],
+      "Fraud | North": [1, 1, 1],
+      "Fraud | South": [2, 2, 2],
+      "Subtotal |  ": [3, 3, 3],
+    });
     expect(toldOf([head], "sameMonthTwice")).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { sheet } from "../../worksheets/sheets";
 import { counts, toldOf, wide } from "../layouts";
 
 const READ = wide("Data", { Burglary: counts(60, 13), Robbery: counts(20, 13) });
-const figures = (name: string) => sheet(name, ["Thing | a | b | c | d", ...Array.from({ length: 8 }, (_, row) => `Row ${row} | 12 | ${row} | 5 | 7`)].join("\n"));
+const figures = (name: string) =>
+  sheet(name, ["Thing | a | b | c | d", ...Array.from({ length: 8 }, (_, row) => `Row ${row} | 12 | ${row} | 5 | 7`)].join("\n"));
 
 test("a sheet full of figures beside one that is read is told", () => {
   expect(toldOf([READ, figures("Extract")], "sheetNotRecognised")).toEqual(["Extract"]);
@@ -13,7 +14,9 @@ test("a sheet of few figures is something else", () => {
 });
 
 test("so is one that the sheet Reading says is not read", () => {
-  expect(toldOf([READ, figures("Extract"), sheet("Reading", "Sheet | Column | Read as\nExtract | | not read")], "sheetNotRecognised")).toEqual([]);
+  expect(
+    toldOf([READ, figures("Extract"), sheet("Reading", "Sheet | Column | Read as\nExtract | | not read")], "sheetNotRecognised"),
+  ).toEqual([]);
 });
 
 test("where nothing at all is read, that is what is told", () => {

@@ -2,7 +2,12 @@ import { sheet } from "../../worksheets/sheets";
 import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../layouts";
 
 const MONTHS = 13;
-const LONG: Series = { "Burglary | North": counts(60, MONTHS), "Burglary | South": counts(50, MONTHS), "Robbery | North": counts(9, MONTHS), "Robbery | South": counts(9, MONTHS) };
+const LONG: Series = {
+  "Burglary | North": counts(60, MONTHS),
+  "Burglary | South": counts(50, MONTHS),
+  "Robbery | North": counts(9, MONTHS),
+  "Robbery | South": counts(9, MONTHS),
+};
 const misspelt = (grid: ReturnType<typeof sheet>, row: number, column: number, name: string) => ({
   ...grid,
   values: grid.values.map((cells, at) => (at === row - 1 ? cells.map((raw, index) => (index === column ? name : raw)) : cells)),
@@ -19,13 +24,19 @@ describe("a name that is nearly another", () => {
   });
 
   test("is told in a wide sheet, where the two together stand as often as all others", () => {
-    const rows = Object.fromEntries(["Burglary", "Robbery", "Fraud"].flatMap((offence) => ["North", "South", "West"].map((district) => [`${offence} | ${district}`, counts(30, 12)])));
+    const rows = Object.fromEntries(
+      ["Burglary", "Robbery", "Fraud"].flatMap((offence) =>
+        ["North", "South", "West"].map((district) => [`${offence} | ${district}`, counts(30, 12)]),
+      ),
+    );
     expect(toldOf([misspelt(wide("Data", rows), 3, 0, "Burglery")], "similarNames")).toEqual(["Data A3: Burglery; expected Burglary"]);
   });
 
   test("is told where other sheets have the right one in its place", () => {
     const sheets = sheetAMonth({ Burglary: counts(60, 4), Robbery: counts(20, 4), Fraud: counts(9, 4) });
-    expect(toldOf([misspelt(sheets[0]!, 2, 0, "Burglery"), ...sheets.slice(1)], "similarNames")).toEqual(["Jan 2018 A2: Burglery; expected Burglary"]);
+    expect(toldOf([misspelt(sheets[0]!, 2, 0, "Burglery"), ...sheets.slice(1)], "similarNames")).toEqual([
+      "Jan 2018 A2: Burglery; expected Burglary",
+    ]);
   });
 });
 
@@ -33,7 +44,9 @@ describe("names that are both meant:", () => {
   const silent = (series: Series) => toldOf([long("Data", series)], "similarNames");
 
   test("wards that differ by a number", () => {
-    expect(silent({ "Burglary | Ward 1": counts(60, MONTHS), "Burglary | Ward 2": counts(6, MONTHS), "Burglary | Ward 11": counts(6, MONTHS) })).toEqual([]);
+    expect(
+      silent({ "Burglary | Ward 1": counts(60, MONTHS), "Burglary | Ward 2": counts(6, MONTHS), "Burglary | Ward 11": counts(6, MONTHS) }),
+    ).toEqual([]);
   });
 
   test("two that stand equally often", () => {
@@ -41,7 +54,9 @@ describe("names that are both meant:", () => {
   });
 
   test("with and without injury", () => {
-    expect(silent({ "Violence with injury | North": counts(60, MONTHS), "Violence without injury | North": counts(50, MONTHS) })).toEqual([]);
+    expect(silent({ "Violence with injury | North": counts(60, MONTHS), "Violence without injury | North": counts(50, MONTHS) })).toEqual(
+      [],
+    );
   });
 
   test("one that strands name in full", () => {

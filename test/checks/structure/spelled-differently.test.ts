@@ -22,11 +22,16 @@ test("of two spellings the more common one is right, all cells of the other are 
 });
 
 test("a space is told where the name stands once only, as in a row of a wide sheet", () => {
-  const trailing = sheetOf("Data", [["Offence", "Jan 18", "Feb 18", "Mar 18"], ["Burglary ", 5, 6, 7], ["Robbery", 1, 2, 3]]);
+  const trailing = sheetOf("Data", [
+    ["Offence", "Jan 18", "Feb 18", "Mar 18"],
+    ["Burglary ", 5, 6, 7],
+    ["Robbery", 1, 2, 3],
+  ]);
   expect(toldOf([trailing], "spelledDifferently")).toEqual(["Data A2: Burglary ; expected Burglary"]);
 });
 
 test("names that are written alike are nothing to tell", () => {
   const series: Series = { "Burglary | North": counts(60, 13), "Burglary | South": counts(20, 13), "DA | North": counts(9, 13) };
-  for (const sheets of [[long("Data", series)], [wide("Data", series)], sheetAMonth(series)]) expect(toldOf(sheets, "spelledDifferently")).toEqual([]);
+  for (const sheets of [[long("Data", series)], [wide("Data", series)], sheetAMonth(series)])
+    expect(toldOf(sheets, "spelledDifferently")).toEqual([]);
 });

@@ -22,7 +22,9 @@ whenThere("the workbook of ACT Policing", () => {
   let heads: readonly SheetHead[];
   beforeAll(async () => {
     const host = await openHost({ workbook: FILE });
-    const read = await withWorkbook(host.run, async (workbook) => readFigures(workbook, await workbook.outline(), { by: "Offence", strandsFrom: null }, () => undefined));
+    const read = await withWorkbook(host.run, async (workbook) =>
+      readFigures(workbook, await workbook.outline(), { by: "Offence", strandsFrom: null }, () => undefined),
+    );
     heads = read.opened.heads;
   });
 
@@ -50,7 +52,9 @@ whenThere("the workbook of ACT Policing", () => {
       const count = Math.max(0, at(row, column) + random.of([-9, -1, 1, 4, 60, 700]));
       if (count === at(row, column)) continue;
       const rowIn = (other: number) => FIRST + other * APART + offence;
-      const over = Array.from({ length: TABLES - 1 }, (_, part) => part + 1).filter((part) => (part === table ? count : at(rowIn(part), column)) > (table === 0 ? count : at(rowIn(0), column)));
+      const over = Array.from({ length: TABLES - 1 }, (_, part) => part + 1).filter(
+        (part) => (part === table ? count : at(rowIn(part), column)) > (table === 0 ? count : at(rowIn(0), column)),
+      );
       const expected = [
         `totalDisagrees ${address(FIRST + table * APART + OFFENCES, column)}`,
         "partsDoNotAddUp",

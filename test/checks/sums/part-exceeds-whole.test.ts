@@ -2,7 +2,11 @@ import { checkedChain, only, sheet } from "../../worksheets/sheets";
 import { counts, monthsFrom, toldOf, wide, type Series } from "../layouts";
 
 describe("an “of which” row", () => {
-  const series = (residential: readonly number[]): Series => ({ Burglary: [60, 61, 62, 63], "of which residential": residential, Robbery: [5, 6, 7, 8] });
+  const series = (residential: readonly number[]): Series => ({
+    Burglary: [60, 61, 62, 63],
+    "of which residential": residential,
+    Robbery: [5, 6, 7, 8],
+  });
 
   test("with more than the row that it parts is told, as an error", () => {
     const read = checkedChain([wide("Data", series([40, 66, 42, 43]))], { by: "Offence" });
@@ -23,15 +27,26 @@ describe("an “of which” row", () => {
 
 describe("districts' tables beside the force's", () => {
   const offences: Series = { Burglary: counts(60, 14), Robbery: counts(20, 14, 1), Fraud: counts(30, 14, 2) };
-  const scaled = (share: number): Series => Object.fromEntries(Object.entries(offences).map(([name, all]) => [name, all.map((count) => Math.round(Number(count) * share))]));
+  const scaled = (share: number): Series =>
+    Object.fromEntries(Object.entries(offences).map(([name, all]) => [name, all.map((count) => Math.round(Number(count) * share))]));
   const [north, south] = [scaled(0.4), scaled(0.5)];
-  const force = Object.fromEntries(Object.keys(offences).map((name) => [name, north[name]!.map((count, at) => Number(count) + Number(south[name]![at]))]));
+  const force = Object.fromEntries(
+    Object.keys(offences).map((name) => [name, north[name]!.map((count, at) => Number(count) + Number(south[name]![at]))]),
+  );
   const months = monthsFrom("2018-01", 14).map((month) => month);
-  const table = (number: number, place: string, series: Series) => [`Table ${number}: ${place} - Offences`, "", ["Offence", ...months].join(" | "), ...Object.entries(series).map(([name, all]) => [name, ...all].join(" | ")), ""];
-  const all = (southSeries: Series) => sheet("Areas", [...table(1, "Force", force), ...table(2, "North", north), ...table(3, "South", southSeries)].join("\n"));
+  const table = (number: number, place: string, series: Series) => [
+    `Table ${number}: ${place} - Offences`,
+    "",
+    ["Offence", ...months].join(" | "),
+    ...Object.entries(series).map(([name, all]) => [name, ...all].join(" | ")),
+    "",
+  ];
+  const all = (southSeries: Series) =>
+    sheet("Areas", [...table(1, "Force", force), ...table(2, "North", north), ...table(3, "South", southSeries)].join("\n"));
 
   test("add up, and nothing is told", () => {
-    for (const code of ["partExceedsWhole", "partsDoNotAddUp", "seriesDisagree", "totalDisagrees"] as const) expect(toldOf([all(south)], code)).toEqual([]);
+    for (const code of ["partExceedsWhole", "partsDoNotAddUp", "seriesDisagree", "totalDisagrees"] as const)
+      expect(toldOf([all(south)], code)).toEqual([]);
   });
 
   test("a count larger than the force's is told in the district's table", () => {

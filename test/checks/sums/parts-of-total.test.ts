@@ -1,14 +1,30 @@
 import { partsOfTotal, type TotalClaim } from "../../../src/checks/sums/parts-of-total";
 
 /** A total beside parts, place by place; the candidates are sets of the parts. */
-function claim(own: readonly number[], parts: readonly (readonly number[])[], candidates: TotalClaim["candidates"], said: TotalClaim["said"] = null): TotalClaim {
+function claim(
+  own: readonly number[],
+  parts: readonly (readonly number[])[],
+  candidates: TotalClaim["candidates"],
+  said: TotalClaim["said"] = null,
+): TotalClaim {
   return { voters: own.length, own: (voter) => own[voter]!, part: (part, voter) => parts[part]![voter]!, candidates, said };
 }
 
-const PARTS = [[1, 2, 3, 4], [5, 6, 7, 8], [9, 9, 9, 9]];
+const PARTS = [
+  [1, 2, 3, 4],
+  [5, 6, 7, 8],
+  [9, 9, 9, 9],
+];
 
 test("what the total is the sum of nearly everywhere is what it adds up", () => {
-  expect(partsOfTotal(claim([6, 8, 11, 12], PARTS, [[0, 1, 2], [0, 1]]))).toEqual({ parts: [0, 1], wrong: [{ voter: 2, found: 11, expected: 10 }], right: [0, 1, 3] });
+  expect(
+    partsOfTotal(
+      claim([6, 8, 11, 12], PARTS, [
+        [0, 1, 2],
+        [0, 1],
+      ]),
+    ),
+  ).toEqual({ parts: [0, 1], wrong: [{ voter: 2, found: 11, expected: 10 }], right: [0, 1, 3] });
 });
 
 test("a total that nothing explains in half of the places is not judged", () => {

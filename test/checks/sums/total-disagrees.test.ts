@@ -13,23 +13,44 @@ describe("a total that is not the sum of its parts", () => {
       severity: "warning",
       sheet: "Data",
       address: "D5",
-      details: { total: "Total", parts: ["Burglary", "Robbery", "Fraud"], values: [{ of: "Mar 18", found: TOTAL[2]! + 7, expected: TOTAL[2]! }], count: 1 },
+      details: {
+        total: "Total",
+        parts: ["Burglary", "Robbery", "Fraud"],
+        values: [{ of: "Mar 18", found: TOTAL[2]! + 7, expected: TOTAL[2]! }],
+        count: 1,
+      },
     });
   });
 
   test("is told in a row above them", () => {
-    expect(toldOf([wide("Data", { Total: TOTAL.with(2, 1), ...OFFENCES })], "totalDisagrees")).toEqual([`Data D2: 1; expected ${TOTAL[2]!}`]);
+    expect(toldOf([wide("Data", { Total: TOTAL.with(2, 1), ...OFFENCES })], "totalDisagrees")).toEqual([
+      `Data D2: 1; expected ${TOTAL[2]!}`,
+    ]);
   });
 
   test("is told in a column beside them", () => {
-    const right = Object.fromEntries(Object.entries(OFFENCES).map(([name, all], index) => [name, [...all, sum(all) + (index === 1 ? 3 : 0)]]));
+    const right = Object.fromEntries(
+      Object.entries(OFFENCES).map(([name, all], index) => [name, [...all, sum(all) + (index === 1 ? 3 : 0)]]),
+    );
     const expected = sum(OFFENCES["Robbery"]!);
-    expect(toldOf([wide("Data", right, monthsFrom("2018-01", 6), ["Total"])], "totalDisagrees")).toEqual([`Data H3: ${expected + 3}; expected ${expected}`]);
+    expect(toldOf([wide("Data", right, monthsFrom("2018-01", 6), ["Total"])], "totalDisagrees")).toEqual([
+      `Data H3: ${expected + 3}; expected ${expected}`,
+    ]);
   });
 
   test("is told in the rows and the column of a sheet with months down", () => {
     const grid = (aprilTotal: number, burglaryTotal: number) =>
-      sheet("Data", ["Month | Burglary | Robbery | Fraud | Total", "@2018-01 | 5 | 3 | 1 | 9", "@2018-02 | 6 | 4 | 2 | 12", "@2018-03 | 7 | 5 | 2 | 14", `@2018-04 | 8 | 1 | 1 | ${aprilTotal}`, `Total | ${burglaryTotal} | 13 | 6 | 45`].join("\n"));
+      sheet(
+        "Data",
+        [
+          "Month | Burglary | Robbery | Fraud | Total",
+          "@2018-01 | 5 | 3 | 1 | 9",
+          "@2018-02 | 6 | 4 | 2 | 12",
+          "@2018-03 | 7 | 5 | 2 | 14",
+          `@2018-04 | 8 | 1 | 1 | ${aprilTotal}`,
+          `Total | ${burglaryTotal} | 13 | 6 | 45`,
+        ].join("\n"),
+      );
     expect(toldOf([grid(10, 26)], "totalDisagrees")).toEqual([]);
     expect(toldOf([grid(11, 26)], "totalDisagrees")).toEqual(["Data E5: 11; expected 10"]);
     expect(toldOf([grid(10, 27)], "totalDisagrees")).toEqual(["Data B6: 27; expected 26"]);
@@ -47,14 +68,26 @@ describe("a total that is not the sum of its parts", () => {
   });
 
   test("is told of subtotals, each of its own group", () => {
-    const groups = (south: number): Series => ({ "Burglary | North": [5, 6, 7], "Burglary | South": [1, 2, 3], "Burglary total | ": [6, 8, 10], "Fraud | North": [2, 2, 2], "Fraud | South": [3, 4, 5], "Fraud total | ": [5, south, 7], "Total | ": [11, 14, 17] });
+    const groups = (south: number): Series => ({
+      "Burglary | North": [5, 6, 7],
+      "Burglary | South": [1, 2, 3],
+      "Burglary total | ": [6, 8, 10],
+      "Fraud | North": [2, 2, 2],
+      "Fraud | South": [3, 4, 5],
+      "Fraud total | ": [5, south, 7],
+      "Total | ": [11, 14, 17],
+    });
     expect(toldOf([wide("Data", groups(6))], "totalDisagrees")).toEqual([]);
     expect(toldOf([wide("Data", groups(9))], "totalDisagrees")).toEqual(["Data D7: 9; expected 6"]);
   });
 
   test("is told once where a total row and a total column meet", () => {
-    const right = Object.fromEntries(Object.entries(withTotal(TOTAL)).map(([name, all]) => [name, [...all, sum(all) + (name === "Total" ? 5 : 0)]]));
-    expect(toldOf([wide("Data", right, monthsFrom("2018-01", 6), ["Total"])], "totalDisagrees")).toEqual([`Data H5: ${sum(TOTAL) + 5}; expected ${sum(TOTAL)}`]);
+    const right = Object.fromEntries(
+      Object.entries(withTotal(TOTAL)).map(([name, all]) => [name, [...all, sum(all) + (name === "Total" ? 5 : 0)]]),
+    );
+    expect(toldOf([wide("Data", right, monthsFrom("2018-01", 6), ["Total"])], "totalDisagrees")).toEqual([
+      `Data H5: ${sum(TOTAL) + 5}; expected ${sum(TOTAL)}`,
+    ]);
   });
 
   test("is told of a total with an “of which” row among its parts, which is in another already", () => {
@@ -67,7 +100,12 @@ describe("a total that is not the sum of its parts", () => {
 
 describe("totals that are right, or that nothing can be said of:", () => {
   const right = (header: string, of: (all: readonly number[]) => number | string) =>
-    wide("Data", Object.fromEntries(Object.entries(OFFENCES).map(([name, all]) => [name, [...all, of(all as number[])]])), monthsFrom("2018-01", 6), [header]);
+    wide(
+      "Data",
+      Object.fromEntries(Object.entries(OFFENCES).map(([name, all]) => [name, [...all, of(all as number[])]])),
+      monthsFrom("2018-01", 6),
+      [header],
+    );
   test.each([
     ["the sum", right("Total", sum)],
     ["a mean of the year", right("Average", (all) => sum(all) / all.length)],

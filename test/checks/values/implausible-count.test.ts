@@ -5,7 +5,10 @@ import { checkedChain, only } from "../../worksheets/sheets";
 import { changed, counts, long, monthsFrom, sheetAMonth, told, toldOf, transposed, wide, type Series } from "../layouts";
 
 const BURGLARY = counts(140, 24);
-const series = (changes: Readonly<Record<number, number>>): Series => ({ Burglary: changed(BURGLARY, changes), Robbery: counts(60, 24, 3) });
+const series = (changes: Readonly<Record<number, number>>): Series => ({
+  Burglary: changed(BURGLARY, changes),
+  Robbery: counts(60, 24, 3),
+});
 
 describe("a count far from the rest of its series", () => {
   const ten = series({ 5: BURGLARY[5]! * 10 });
@@ -24,7 +27,10 @@ describe("a count far from the rest of its series", () => {
   });
 
   test("is told in quarters", () => {
-    const quarters = Array.from({ length: 16 }, (_, at) => `${["Jan-Mar", "Apr-Jun", "Jul-Sep", "Oct-Dec"][at % 4]!} ${2016 + Math.floor(at / 4)}`);
+    const quarters = Array.from(
+      { length: 16 },
+      (_, at) => `${["Jan-Mar", "Apr-Jun", "Jul-Sep", "Oct-Dec"][at % 4]!} ${2016 + Math.floor(at / 4)}`,
+    );
     const head = wide("Data", { Burglary: changed(counts(140, 16), { 4: 1400 }), Robbery: counts(60, 16) }, quarters);
     expect(toldOf([head], "implausibleCount")).toEqual([expect.stringMatching(/^Data F2: 1400; expected/)]);
   });
@@ -42,7 +48,9 @@ describe("a slip of the keyboard is told with what was meant:", () => {
 });
 
 test("a nought too many is told with what was meant, and mended", () => {
-  const read = checkedChain([wide("Data", { Burglary: changed(counts(508, 24), { 7: 5080 }), Robbery: counts(60, 24, 3) })], { by: "Offence" });
+  const read = checkedChain([wide("Data", { Burglary: changed(counts(508, 24), { 7: 5080 }), Robbery: counts(60, 24, 3) })], {
+    by: "Offence",
+  });
   const strange = only(read, "implausibleCount");
   expect(strange.details.values).toMatchObject([{ found: 5080, slip: "nought", meant: 508 }]);
   expect(messageOf(strange)).toContain("5,080 for Burglary in Aug 18 is far from its other months");
@@ -57,11 +65,17 @@ test("a series that varies much has no count told because a tenth of it is usual
 });
 
 describe("what is usual is not told:", () => {
-  const silent = (all: Series, months = monthsFrom("2016-01", Object.values(all)[0]!.length)) => toldOf([wide("Data", all, months)], "implausibleCount");
+  const silent = (all: Series, months = monthsFrom("2016-01", Object.values(all)[0]!.length)) =>
+    toldOf([wide("Data", all, months)], "implausibleCount");
   const year = Array.from({ length: 36 }, (_, at) => at);
 
   test("a strong season, as of fireworks and pub gardens", () => {
-    expect(silent({ "Anti-social behaviour": year.map((at) => Math.round(300 + 140 * Math.cos((2 * Math.PI * (at - 6)) / 12))), Robbery: counts(60, 36) })).toEqual([]);
+    expect(
+      silent({
+        "Anti-social behaviour": year.map((at) => Math.round(300 + 140 * Math.cos((2 * Math.PI * (at - 6)) / 12))),
+        Robbery: counts(60, 36),
+      }),
+    ).toEqual([]);
   });
 
   test("a rare offence that has a bad month", () => {
@@ -73,7 +87,12 @@ describe("what is usual is not told:", () => {
   });
 
   test("a lockdown, when shops and pubs are shut", () => {
-    expect(silent({ Shoplifting: counts(320, 36).map((count, at) => (at >= 26 && at <= 28 ? Math.round(count * 0.5) : count)), Robbery: counts(60, 36) })).toEqual([]);
+    expect(
+      silent({
+        Shoplifting: counts(320, 36).map((count, at) => (at >= 26 && at <= 28 ? Math.round(count * 0.5) : count)),
+        Robbery: counts(60, 36),
+      }),
+    ).toEqual([]);
   });
 
   test("a series of fewer months than the level is known by", () => {
@@ -84,7 +103,12 @@ describe("what is usual is not told:", () => {
     const [burglary, robbery] = [counts(140, 24), counts(60, 24)];
     const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0);
     const right = (all: readonly number[]) => [sum(all), sum(all.slice(-12)), Math.round(sum(all) / 24)];
-    const head = wide("Data", { Burglary: [...burglary, ...right(burglary)], Robbery: [...robbery, ...right(robbery)] }, monthsFrom("2018-01", 24), ["Total", "Rolling 12 months", "Average"]);
+    const head = wide(
+      "Data",
+      { Burglary: [...burglary, ...right(burglary)], Robbery: [...robbery, ...right(robbery)] },
+      monthsFrom("2018-01", 24),
+      ["Total", "Rolling 12 months", "Average"],
+    );
     expect(toldOf([head], "implausibleCount")).toEqual([]);
   });
 });

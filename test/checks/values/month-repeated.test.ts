@@ -1,8 +1,15 @@
 import { checkedChain, only } from "../../worksheets/sheets";
 import { counts, long, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
-const repeated = (series: Series, at: number): Series => Object.fromEntries(Object.entries(series).map(([names, all]) => [names, all.with(at, all[at - 1]!)]));
-const SERIES: Series = { Burglary: counts(160, 14), Robbery: counts(70, 14, 2), Fraud: counts(90, 14, 4), Shoplifting: counts(420, 14, 6), Violence: counts(640, 14, 3) };
+const repeated = (series: Series, at: number): Series =>
+  Object.fromEntries(Object.entries(series).map(([names, all]) => [names, all.with(at, all[at - 1]!)]));
+const SERIES: Series = {
+  Burglary: counts(160, 14),
+  Robbery: counts(70, 14, 2),
+  Fraud: counts(90, 14, 4),
+  Shoplifting: counts(420, 14, 6),
+  Violence: counts(640, 14, 3),
+};
 
 test.each([
   ["long", [long("Data", repeated(SERIES, 5))], "Data C27:C31"],
@@ -16,7 +23,11 @@ test.each([
 });
 
 test("two months that are the same by chance are not: of few and small counts they may be", () => {
-  const rare: Series = { Homicide: [1, 0, 0, 1, 2, 1, 1, 0, 0, 1, 1, 0], Arson: [2, 1, 1, 2, 1, 0, 0, 1, 1, 1, 1, 2], Rape: [3, 3, 3, 2, 4, 5, 5, 4, 4, 3, 3, 2] };
+  const rare: Series = {
+    Homicide: [1, 0, 0, 1, 2, 1, 1, 0, 0, 1, 1, 0],
+    Arson: [2, 1, 1, 2, 1, 0, 0, 1, 1, 1, 1, 2],
+    Rape: [3, 3, 3, 2, 4, 5, 5, 4, 4, 3, 3, 2],
+  };
   expect(toldOf([wide("Data", rare)], "monthRepeated")).toEqual([]);
 });
 

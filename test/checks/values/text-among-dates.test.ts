@@ -11,7 +11,9 @@ test("months that are text in a column of dates are told, row by row", () => {
 
 test("so are records' dates", () => {
   const rows = [43103, 43135, "'2018-03-06", 43190].map((day, index) => `C${index} | ${day} | Burglary`);
-  expect(toldOf([sheet("Crimes", ["Crime number | Date reported | Offence", ...rows].join("\n"))], "textAmongDates")).toEqual(["Crimes B4"]);
+  expect(toldOf([sheet("Crimes", ["Crime number | Date reported | Offence", ...rows].join("\n"))], "textAmongDates")).toEqual([
+    "Crimes B4",
+  ]);
 });
 
 test("a column that is text throughout, or mostly, is written as it is meant", () => {

@@ -2,7 +2,11 @@ import { watchWorkbook } from "../../../src/excel/watch/watch-workbook";
 import { hostOf } from "../../workbooks";
 import { Clock, watched } from "./watched";
 
-const SMALL = [["Month", "Count"], ["Jan", 1], ["Feb", 2]];
+const SMALL = [
+  ["Month", "Count"],
+  ["Jan", 1],
+  ["Feb", 2],
+];
 
 describe("a reading that fails", () => {
   test("is tried again, later each time, together with what was heard meanwhile", async () => {
@@ -29,7 +33,14 @@ describe("a reading that fails", () => {
       clock.pass();
     }
     expect(await changes()).toEqual([]);
-    expect(failures()).toEqual([{ kind: "failed", code: "GeneralException", message: "The last changes could not be read, and are not checked. Excel answered “Busy.”.", watching: true }]);
+    expect(failures()).toEqual([
+      {
+        kind: "failed",
+        code: "GeneralException",
+        message: "The last changes could not be read, and are not checked. Excel answered “Busy.”.",
+        watching: true,
+      },
+    ]);
     expect([clock.asked, host.traffic.totals.syncs]).toEqual([[100, 200, 400], 4]);
     host.user.type("Data", "B3", 20);
     expect(await changes()).toMatchObject([{ kind: "edited", cells: [{ values: [[10]] }, { values: [[20]] }] }]);
@@ -56,7 +67,14 @@ describe("a reading that fails", () => {
     }
     await host.idle();
     expect(clock.asked.slice(-3)).toEqual([400, 400, 400]);
-    expect(failures()).toEqual([{ kind: "failed", code: "InvalidOperationInCellEditMode", message: "A cell is being edited. The changes are checked once Enter is pressed.", watching: true }]);
+    expect(failures()).toEqual([
+      {
+        kind: "failed",
+        code: "InvalidOperationInCellEditMode",
+        message: "A cell is being edited. The changes are checked once Enter is pressed.",
+        watching: true,
+      },
+    ]);
     host.faults.cellEditMode = false;
     clock.pass();
     expect(await changes()).toMatchObject([{ kind: "edited", cells: [{ values: [[10]] }] }]);
@@ -77,7 +95,9 @@ describe("a reading that fails", () => {
     const { host, changes, clock } = await watched({ Data: SMALL });
     host.faults.enforcePayloadLimits(20_000);
     host.user.paste("Data", "A4", [["x".repeat(30_000)]]);
-    expect(await changes()).toEqual([{ kind: "whole", sheet: "Data", because: [{ reason: "tooLarge" }], used: { row: 0, column: 0, rows: 4, columns: 2 } }]);
+    expect(await changes()).toEqual([
+      { kind: "whole", sheet: "Data", because: [{ reason: "tooLarge" }], used: { row: 0, column: 0, rows: 4, columns: 2 } },
+    ]);
     expect([clock.asked, host.traffic.totals.syncs]).toEqual([[], 2]);
   });
 
@@ -91,7 +111,9 @@ describe("a reading that fails", () => {
     clock.pass();
     await (await begun).stop();
     for (const nth of [1, 2]) host.faults.failSync({ nth, when: "before", code: "ApiNotFound" });
-    const refused = expect(watchWorkbook(host.run, () => undefined, options)).rejects.toThrow("The workbook's changes cannot be heard. This version of Excel lacks something");
+    const refused = expect(watchWorkbook(host.run, () => undefined, options)).rejects.toThrow(
+      "The workbook's changes cannot be heard. This version of Excel lacks something",
+    );
     await host.idle();
     clock.pass();
     await refused;
@@ -105,7 +127,11 @@ describe("a handler that throws", () => {
     const handler = (): never => {
       throw new Error(`A fault of the pane ${faults.length}`);
     };
-    const watching = await watchWorkbook(host.run, handler, { supports: () => true, wait: new Clock().wait, fault: (error) => void faults.push(error) });
+    const watching = await watchWorkbook(host.run, handler, {
+      supports: () => true,
+      wait: new Clock().wait,
+      fault: (error) => void faults.push(error),
+    });
     for (const value of [1, 2]) {
       host.user.type("Data", "B2", value);
       await host.idle();

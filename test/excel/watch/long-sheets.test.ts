@@ -41,14 +41,19 @@ describe("a sheet of 300,000 rows", () => {
     host.user.clear("Sheet1", "B:B");
     const [cleared] = await changes();
     if (cleared?.kind !== "edited") throw new Error("This was to be an edit");
-    expect([cleared.areas, cleared.used]).toEqual([[{ row: 0, column: 1, rows: 1_048_576, columns: 1 }], { row: 0, column: 0, rows: LONG, columns: 3 }]);
+    expect([cleared.areas, cleared.used]).toEqual([
+      [{ row: 0, column: 1, rows: 1_048_576, columns: 1 }],
+      { row: 0, column: 0, rows: LONG, columns: 3 },
+    ]);
     expect(cleared.cells.map(({ row, column, values }) => [row, column, values.length])).toEqual([[0, 1, LONG]]);
     expect(cleared.cells[0]!.values.every((row) => row.length === 1 && row[0] === "")).toBe(true);
     expect(host.traffic.totals.syncs).toBe(1);
     expect(host.traffic.totals.responseBytes).toBeLessThan(3_000);
 
     host.user.undo();
-    expect(await changes()).toEqual([{ kind: "whole", sheet: "Sheet1", because: [{ reason: "tooLarge" }], used: { row: 0, column: 0, rows: LONG, columns: 3 } }]);
+    expect(await changes()).toEqual([
+      { kind: "whole", sheet: "Sheet1", because: [{ reason: "tooLarge" }], used: { row: 0, column: 0, rows: LONG, columns: 3 } },
+    ]);
     expect(host.traffic.totals.syncs).toBe(2);
     // What was read before that was known: a third of what Excel on the web allows.
     expect(Math.max(...host.traffic.syncs.map(({ responseBytes }) => responseBytes))).toBeLessThan(2_000_000);
@@ -68,20 +73,55 @@ describe("whole rows and columns of a short sheet", () => {
   test("are told within the used range, what they hold and what they no longer hold", async () => {
     const { host, changes } = await watched({ Data: plainRows(6) });
     host.user.clear("Data", "2:3");
-    expect(await changes()).toMatchObject([{ kind: "edited", cells: [{ row: 1, column: 0, values: [["", "", ""], ["", "", ""]] }], used: { rows: 6 } }]);
+    expect(await changes()).toMatchObject([
+      {
+        kind: "edited",
+        cells: [
+          {
+            row: 1,
+            column: 0,
+            values: [
+              ["", "", ""],
+              ["", "", ""],
+            ],
+          },
+        ],
+        used: { rows: 6 },
+      },
+    ]);
     host.user.undo();
-    expect(await changes()).toMatchObject([{ kind: "edited", cells: [{ row: 1, column: 0, values: [["Month 0", "Fraud", 0], ["Month 1", "Fraud", 1]] }] }]);
+    expect(await changes()).toMatchObject([
+      {
+        kind: "edited",
+        cells: [
+          {
+            row: 1,
+            column: 0,
+            values: [
+              ["Month 0", "Fraud", 0],
+              ["Month 1", "Fraud", 1],
+            ],
+          },
+        ],
+      },
+    ]);
     host.user.clear("Data", "B1:C5");
     await changes();
     host.user.clear("Data", "B:C");
     host.user.undo();
     const told = await changes();
-    expect(told.at(-1)).toMatchObject({ kind: "edited", cells: [{ row: 0, column: 1, values: [...new Array(5).fill(["", ""]), ["Fraud", 4]] }], used: { rows: 6, columns: 3 } });
+    expect(told.at(-1)).toMatchObject({
+      kind: "edited",
+      cells: [{ row: 0, column: 1, values: [...new Array(5).fill(["", ""]), ["Fraud", 4]] }],
+      used: { rows: 6, columns: 3 },
+    });
   });
 
   test("whose rows are many are read as far as their columns can be", async () => {
     const { host, changes } = await watched({ Data: plainRows(600) });
     host.user.fill("Data", "1:1", "2:600");
-    expect(await changes()).toMatchObject([{ kind: "edited", cells: [{ row: 1, column: 0, values: new Array(599).fill(["Month", "Offence", "Count"]) }] }]);
+    expect(await changes()).toMatchObject([
+      { kind: "edited", cells: [{ row: 1, column: 0, values: new Array(599).fill(["Month", "Offence", "Count"]) }] },
+    ]);
   });
 });

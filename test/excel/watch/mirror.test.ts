@@ -51,10 +51,16 @@ class Mirror {
     const mirrored = this.sheets.get(sheet);
     // Known by another name already, or gone: the workbook was read anew after the edit, and the name is still to be told.
     if (!mirrored) return;
-    for (const { row, column, values } of cells) values.forEach((line, r) => line.forEach((value, c) => (value === "" ? mirrored.delete(`${row + r},${column + c}`) : mirrored.set(`${row + r},${column + c}`, value))));
+    for (const { row, column, values } of cells)
+      values.forEach((line, r) =>
+        line.forEach((value, c) =>
+          value === "" ? mirrored.delete(`${row + r},${column + c}`) : mirrored.set(`${row + r},${column + c}`, value),
+        ),
+      );
     for (const place of mirrored.keys()) {
       const [row, column] = place.split(",").map(Number);
-      if (!used || row! < used.row || row! >= used.row + used.rows || column! < used.column || column! >= used.column + used.columns) mirrored.delete(place);
+      if (!used || row! < used.row || row! >= used.row + used.rows || column! < used.column || column! >= used.column + used.columns)
+        mirrored.delete(place);
     }
   }
 }
@@ -79,9 +85,20 @@ const onSheet = <T>(values: fc.Arbitrary<T>, act: (host: NodeHost, sheet: string
 
 const acts: fc.Arbitrary<Act> = fc.oneof(
   { weight: 6, arbitrary: onSheet(cell, ({ user }, sheet, address, step) => user.type(sheet, address, step)) },
-  { weight: 2, arbitrary: onSheet(cell, ({ user }, sheet, address, step) => user.paste(sheet, address, [[step, "x"], ["", step]])) },
+  {
+    weight: 2,
+    arbitrary: onSheet(cell, ({ user }, sheet, address, step) =>
+      user.paste(sheet, address, [
+        [step, "x"],
+        ["", step],
+      ]),
+    ),
+  },
   { weight: 1, arbitrary: onSheet(cell, ({ user }, sheet, address) => user.fill(sheet, address, "B9:C11")) },
-  { weight: 3, arbitrary: onSheet(fc.oneof(cell, lines, columns, fc.constant("A1:B2,D4")), ({ user }, sheet, address) => user.clear(sheet, address)) },
+  {
+    weight: 3,
+    arbitrary: onSheet(fc.oneof(cell, lines, columns, fc.constant("A1:B2,D4")), ({ user }, sheet, address) => user.clear(sheet, address)),
+  },
   { weight: 1, arbitrary: onSheet(fc.oneof(lines, cell), ({ user }, sheet, address) => user.insert(sheet, address)) },
   { weight: 1, arbitrary: onSheet(fc.oneof(lines, cell), ({ user }, sheet, address) => user.delete(sheet, address)) },
   { weight: 3, arbitrary: onSheet(fc.constant(0), ({ user }) => user.undo()) },
@@ -91,42 +108,61 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<Act>(({ host }) => host.faults.failSync({ nth: 1, when: "before", code: "GeneralException" })) },
   { weight: 6, arbitrary: fc.constant<Act>(() => new Promise((resolve) => setTimeout(resolve, 0))) },
   { weight: 2, arbitrary: fc.constant<Act>(() => Promise.resolve()) },
-  { weight: 1, arbitrary: fc.constant<Act>(({ watching, host }, step) => watching.whilePaused(async () => host.user.type(host.workbook.sheets[0]!.name, "A1", step)).catch(() => undefined)) },
+  {
+    weight: 1,
+    arbitrary: fc.constant<Act>(({ watching, host }, step) =>
+      watching.whilePaused(async () => host.user.type(host.workbook.sheets[0]!.name, "A1", step)).catch(() => undefined),
+    ),
+  },
 );
 
 /** `MIRRORS=2000 npx jest test/excel/watch/mirror` makes it thousands. */
 const RUNS = Number(process.env["MIRRORS"] ?? 60);
 
 describe("one who only listens", () => {
-  test("knows the workbook once all is quiet, whatever was done, in whatever haste, and however often reading failed", async () => {
-    let edits = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(acts, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 }), async (rounds) => {
-        const all = await watched({ One: [["a", 1], ["b", 2]], Two: [["c", 3]] }, { wait: () => new Promise((resolve) => setTimeout(resolve, 0)), delays: new Array<number>(40).fill(0) });
-        const mirror = new Mirror(all.host);
-        let step = 100;
-        let taken = 0;
-        const catchUp = () => {
-          for (const news of all.news.slice(taken)) for (const change of news.kind === "changes" ? news.changes : []) {
-            edits += change.kind === "edited" ? 1 : 0;
-            mirror.take(change);
-          }
-          taken = all.news.length;
-        };
-        for (const round of rounds) {
-          for (const act of round) {
-            await act(all, (step += 1));
+  test(
+    "knows the workbook once all is quiet, whatever was done, in whatever haste, and however often reading failed",
+    async () => {
+      let edits = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.array(acts, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 }), async (rounds) => {
+          const all = await watched(
+            {
+              One: [
+                ["a", 1],
+                ["b", 2],
+              ],
+              Two: [["c", 3]],
+            },
+            { wait: () => new Promise((resolve) => setTimeout(resolve, 0)), delays: new Array<number>(40).fill(0) },
+          );
+          const mirror = new Mirror(all.host);
+          let step = 100;
+          let taken = 0;
+          const catchUp = () => {
+            for (const news of all.news.slice(taken))
+              for (const change of news.kind === "changes" ? news.changes : []) {
+                edits += change.kind === "edited" ? 1 : 0;
+                mirror.take(change);
+              }
+            taken = all.news.length;
+          };
+          for (const round of rounds) {
+            for (const act of round) {
+              await act(all, (step += 1));
+              catchUp();
+            }
+            await all.changes();
+            await all.changes();
             catchUp();
+            expect(mirror.sheets).toEqual(Mirror.read(all.host));
           }
-          await all.changes();
-          await all.changes();
-          catchUp();
-          expect(mirror.sheets).toEqual(Mirror.read(all.host));
-        }
-        await all.watching.stop();
-      }),
-      { numRuns: RUNS },
-    );
-    expect(edits).toBeGreaterThan(RUNS);
-  }, 60_000 + RUNS * 200);
+          await all.watching.stop();
+        }),
+        { numRuns: RUNS },
+      );
+      expect(edits).toBeGreaterThan(RUNS);
+    },
+    60_000 + RUNS * 200,
+  );
 });

@@ -1,7 +1,11 @@
 import type { NodeHost } from "../../../host/node";
 import { usedBeyondFloor, watched } from "./watched";
 
-const SMALL = [["Month", "Count"], ["Jan", 1], ["Feb", 2]];
+const SMALL = [
+  ["Month", "Count"],
+  ["Jan", 1],
+  ["Feb", 2],
+];
 const UNHEARD = { kind: "workbook", because: { reason: "unheard" } };
 
 const write = (host: NodeHost, value: number) => () =>
@@ -51,7 +55,9 @@ describe("a write of the add-in", () => {
     const { host, watching, changes } = await watched({ Data: SMALL });
     host.faults.cellEditMode = true;
     let begun = false;
-    await expect(watching.whilePaused(async () => void (begun = true))).rejects.toThrow("Nothing was done. A cell is being edited. Press Enter, then try again.");
+    await expect(watching.whilePaused(async () => void (begun = true))).rejects.toThrow(
+      "Nothing was done. A cell is being edited. Press Enter, then try again.",
+    );
     host.faults.cellEditMode = false;
     expect(begun).toBe(false);
     host.user.type("Data", "B2", 1);
@@ -69,7 +75,14 @@ describe("a write of the add-in", () => {
       clock.pass();
     }
     expect(await done).toBe(5);
-    expect(failures()).toEqual([{ kind: "failed", code: "GeneralException", message: "Changes are no longer heard, and are not checked as they are made. Excel answered “Busy.”.", watching: false }]);
+    expect(failures()).toEqual([
+      {
+        kind: "failed",
+        code: "GeneralException",
+        message: "Changes are no longer heard, and are not checked as they are made. Excel answered “Busy.”.",
+        watching: false,
+      },
+    ]);
     await watching.resume();
     expect(await changes()).toEqual([UNHEARD]);
   });
@@ -77,7 +90,11 @@ describe("a write of the add-in", () => {
   test("beside another: hearing begins again after the last", async () => {
     const { host, watching, changes } = await watched({ Data: SMALL });
     host.traffic.reset();
-    const answers = await Promise.all([watching.whilePaused(write(host, 1)), watching.whilePaused(write(host, 2)), watching.whilePaused(write(host, 3))]);
+    const answers = await Promise.all([
+      watching.whilePaused(write(host, 1)),
+      watching.whilePaused(write(host, 2)),
+      watching.whilePaused(write(host, 3)),
+    ]);
     expect(answers).toEqual([1, 2, 3]);
     expect(await changes()).toEqual([UNHEARD]);
     // Unsubscribing, three writes, subscribing, and one reading.

@@ -15,12 +15,18 @@ describe("an event's address", () => {
 
   test.each(["", "Total", "A0", "XFE1", "A1048577", "C3:A1", "A:3"])("“%s” is none", (address) => expect(areasOf(address)).toBeNull());
 
-  test.each(["A1", "A1:C3", "3:5", "B:C", "A:XFD"])("%s is written the same", (address) => expect(addressOf(areasOf(address)![0]!)).toBe(address));
+  test.each(["A1", "A1:C3", "3:5", "B:C", "A:XFD"])("%s is written the same", (address) =>
+    expect(addressOf(areasOf(address)![0]!)).toBe(address),
+  );
 });
 
 describe("what is read of large areas", () => {
   test("is all of the small ones, and an equal share of each of the others", () => {
-    expect(windows([area(0, 0, 1_048_576, 1), area(5, 5), area(0, 2, 1_048_576, 2)], 101)).toEqual([area(0, 0, 50, 1), area(5, 5), area(0, 2, 25, 2)]);
+    expect(windows([area(0, 0, 1_048_576, 1), area(5, 5), area(0, 2, 1_048_576, 2)], 101)).toEqual([
+      area(0, 0, 50, 1),
+      area(5, 5),
+      area(0, 2, 25, 2),
+    ]);
   });
 
   test("is the first columns of whole rows, and nothing of what has not even one in it", () => {
@@ -34,8 +40,19 @@ describe("events that wait", () => {
 
   test("are merged by sheet, each place once", () => {
     const waiting = new Waiting();
-    for (const [id, address] of [["1", "B2"], ["2", "A1"], ["1", "B2"], ["1", "C1:C3"], ["1", "A1:B2"], ["1", "C2"]] as const) waiting.changed(id, address, "RangeEdited");
-    expect(sheets(waiting)).toEqual([["1", { edits: [area(0, 2, 3, 1), area(0, 0, 2, 2)], because: [] }], ["2", { edits: [area(0, 0)], because: [] }]]);
+    for (const [id, address] of [
+      ["1", "B2"],
+      ["2", "A1"],
+      ["1", "B2"],
+      ["1", "C1:C3"],
+      ["1", "A1:B2"],
+      ["1", "C2"],
+    ] as const)
+      waiting.changed(id, address, "RangeEdited");
+    expect(sheets(waiting)).toEqual([
+      ["1", { edits: [area(0, 2, 3, 1), area(0, 0, 2, 2)], because: [] }],
+      ["2", { edits: [area(0, 0)], because: [] }],
+    ]);
     expect(waiting.isEmpty).toBe(true);
   });
 
@@ -53,7 +70,11 @@ describe("events that wait", () => {
     waiting.changed("1", "B2", "Unknown");
     waiting.changed("2", "Nonsense", "RangeEdited");
     waiting.changed("3", "Nonsense", "RowInserted");
-    expect(sheets(waiting).map(([id, { because }]) => [id, because])).toEqual([["1", [{ reason: "unknown" }]], ["2", [{ reason: "unknown" }]], ["3", [{ reason: "unknown" }]]]);
+    expect(sheets(waiting).map(([id, { because }]) => [id, because])).toEqual([
+      ["1", [{ reason: "unknown" }]],
+      ["2", [{ reason: "unknown" }]],
+      ["3", [{ reason: "unknown" }]],
+    ]);
   });
 
   test("stand before later ones when they are put back, but not those of a sheet that was deleted since", () => {

@@ -1,13 +1,24 @@
 import { plainRows, watched } from "./watched";
 
-const SMALL = [["Month", "Count"], ["Jan", 1], ["Feb", 2], ["Mar", 3]];
+const SMALL = [
+  ["Month", "Count"],
+  ["Jan", 1],
+  ["Feb", 2],
+  ["Mar", 3],
+];
 
 describe("what an analyst does is told as plain data, read in one sync", () => {
   test("typing into a cell", async () => {
     const { host, changes } = await watched({ Data: SMALL });
     host.user.type("Data", "B3", 20);
     expect(await changes()).toEqual([
-      { kind: "edited", sheet: "Data", areas: [{ row: 2, column: 1, rows: 1, columns: 1 }], cells: [{ row: 2, column: 1, values: [[20]] }], used: { row: 0, column: 0, rows: 4, columns: 2 } },
+      {
+        kind: "edited",
+        sheet: "Data",
+        areas: [{ row: 2, column: 1, rows: 1, columns: 1 }],
+        cells: [{ row: 2, column: 1, values: [[20]] }],
+        used: { row: 0, column: 0, rows: 4, columns: 2 },
+      },
     ]);
     expect(host.traffic.totals.syncs).toBe(1);
   });
@@ -23,7 +34,13 @@ describe("what an analyst does is told as plain data, read in one sync", () => {
     const block = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * 10 + column));
     host.user.paste("Data", "A5", block);
     expect(await changes()).toEqual([
-      { kind: "edited", sheet: "Data", areas: [{ row: 4, column: 0, rows: 1000, columns: 10 }], cells: [{ row: 4, column: 0, values: block }], used: { row: 0, column: 0, rows: 1004, columns: 10 } },
+      {
+        kind: "edited",
+        sheet: "Data",
+        areas: [{ row: 4, column: 0, rows: 1000, columns: 10 }],
+        cells: [{ row: 4, column: 0, values: block }],
+        used: { row: 0, column: 0, rows: 1004, columns: 10 },
+      },
     ]);
     expect(host.traffic.totals.syncs).toBe(1);
   });
@@ -31,7 +48,9 @@ describe("what an analyst does is told as plain data, read in one sync", () => {
   test("filling down", async () => {
     const { host, changes } = await watched({ Data: SMALL });
     host.user.fill("Data", "B2", "B3:B6");
-    expect(await changes()).toMatchObject([{ kind: "edited", cells: [{ row: 2, column: 1, values: [[1], [1], [1], [1]] }], used: { rows: 6 } }]);
+    expect(await changes()).toMatchObject([
+      { kind: "edited", cells: [{ row: 2, column: 1, values: [[1], [1], [1], [1]] }], used: { rows: 6 } },
+    ]);
     expect(host.traffic.totals.syncs).toBe(1);
   });
 
@@ -39,24 +58,51 @@ describe("what an analyst does is told as plain data, read in one sync", () => {
     const { host, changes } = await watched({ Data: SMALL });
     host.user.clear("Data", "A4:B4,B2");
     expect(await changes()).toMatchObject([
-      { kind: "edited", cells: [{ row: 3, column: 0, values: [["", ""]] }, { row: 1, column: 1, values: [[""]] }], used: { row: 0, column: 0, rows: 3, columns: 2 } },
+      {
+        kind: "edited",
+        cells: [
+          { row: 3, column: 0, values: [["", ""]] },
+          { row: 1, column: 1, values: [[""]] },
+        ],
+        used: { row: 0, column: 0, rows: 3, columns: 2 },
+      },
     ]);
     expect(host.traffic.totals.syncs).toBe(1);
   });
 
   test("undoing", async () => {
     const { host, changes } = await watched({ Data: SMALL });
-    host.user.paste("Data", "A4", [["Apr", 4], ["May", 5]]);
+    host.user.paste("Data", "A4", [
+      ["Apr", 4],
+      ["May", 5],
+    ]);
     await changes();
     host.user.undo();
-    expect(await changes()).toMatchObject([{ kind: "edited", cells: [{ row: 3, column: 0, values: [["Mar", 3], ["", ""]] }], used: { rows: 4 } }]);
+    expect(await changes()).toMatchObject([
+      {
+        kind: "edited",
+        cells: [
+          {
+            row: 3,
+            column: 0,
+            values: [
+              ["Mar", 3],
+              ["", ""],
+            ],
+          },
+        ],
+        used: { rows: 4 },
+      },
+    ]);
   });
 
   test("30 quick edits, in two syncs at most", async () => {
     const { host, changes } = await watched({ Data: plainRows(100) });
     for (let row = 2; row <= 31; row += 1) host.user.type("Data", `C${row}`, row * 100);
     const told = (await changes()).flatMap((change) => (change.kind === "edited" ? change.cells : []));
-    expect(told.map(({ row, values }) => [row, values[0]![0]])).toEqual(Array.from({ length: 30 }, (_, index) => [index + 1, (index + 2) * 100]));
+    expect(told.map(({ row, values }) => [row, values[0]![0]])).toEqual(
+      Array.from({ length: 30 }, (_, index) => [index + 1, (index + 2) * 100]),
+    );
     expect(host.traffic.totals.syncs).toBeLessThanOrEqual(2);
   });
 
@@ -64,7 +110,11 @@ describe("what an analyst does is told as plain data, read in one sync", () => {
     const { host, changes } = await watched({ Data: plainRows(400) });
     for (let row = 2; row <= 301; row += 1) host.user.type("Data", `C${row}`, -row);
     const edited = await changes();
-    const values = new Map(edited.flatMap((change) => (change.kind === "edited" ? change.cells : [])).flatMap((cells) => cells.values.map((row, index) => [cells.row + index, row[0]])));
+    const values = new Map(
+      edited
+        .flatMap((change) => (change.kind === "edited" ? change.cells : []))
+        .flatMap((cells) => cells.values.map((row, index) => [cells.row + index, row[0]])),
+    );
     for (let row = 2; row <= 301; row += 1) expect(values.get(row - 1)).toBe(-row);
     expect(host.traffic.totals.syncs).toBeLessThanOrEqual(2);
   });
@@ -75,7 +125,10 @@ describe("what an analyst does is told as plain data, read in one sync", () => {
     host.user.type("Two", "B2", 20);
     host.user.type("One", "B3", 11);
     expect(await changes()).toEqual(
-      expect.arrayContaining([expect.objectContaining({ sheet: "Two", cells: [{ row: 1, column: 1, values: [[20]] }] }), expect.objectContaining({ sheet: "One" })]),
+      expect.arrayContaining([
+        expect.objectContaining({ sheet: "Two", cells: [{ row: 1, column: 1, values: [[20]] }] }),
+        expect.objectContaining({ sheet: "One" }),
+      ]),
     );
     expect(host.traffic.totals.syncs).toBeLessThanOrEqual(2);
   });
@@ -94,7 +147,13 @@ describe("what an analyst does is told as plain data, read in one sync", () => {
     gate.open();
     expect(await changes()).toMatchObject([
       { sheet: "Data", cells: [{ row: 1, values: [[10]] }] },
-      { sheet: "Data", cells: [{ row: 1, values: [[11]] }, { row: 2, values: [[12]] }] },
+      {
+        sheet: "Data",
+        cells: [
+          { row: 1, values: [[11]] },
+          { row: 2, values: [[12]] },
+        ],
+      },
       { sheet: "Other", cells: [{ row: 3, values: [[13]] }] },
     ]);
     expect(host.traffic.totals.syncs).toBe(2);
@@ -141,7 +200,9 @@ describe("rows and columns that come and go", () => {
     host.user.insert("Data", "3:3");
     await changes();
     host.user.undo();
-    expect(await changes()).toMatchObject([{ kind: "whole", because: [{ reason: "rows", change: "deleted", first: 2, count: 1 }], used: { rows: 4 } }]);
+    expect(await changes()).toMatchObject([
+      { kind: "whole", because: [{ reason: "rows", change: "deleted", first: 2, count: 1 }], used: { rows: 4 } },
+    ]);
   });
 });
 
@@ -155,7 +216,14 @@ describe("sheets", () => {
     host.user.deleteSheet("Two");
     const told = await changes();
     expect(told.map(({ kind }) => kind).filter((kind) => kind !== "edited")).toEqual(["deleted", "renamed", "added"]);
-    expect(told).toEqual(expect.arrayContaining([{ kind: "deleted", sheet: "Two" }, { kind: "renamed", sheet: "Drei", former: "Three" }, { kind: "added", sheet: "Four" }, expect.objectContaining({ kind: "edited", sheet: "Drei" })]));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { kind: "deleted", sheet: "Two" },
+        { kind: "renamed", sheet: "Drei", former: "Three" },
+        { kind: "added", sheet: "Four" },
+        expect.objectContaining({ kind: "edited", sheet: "Drei" }),
+      ]),
+    );
   });
 
   test("deleted before their edit is read do not keep the others from being read", async () => {
@@ -164,7 +232,9 @@ describe("sheets", () => {
     host.user.type("Two", "B2", 20);
     host.user.deleteSheet("Two");
     const told = await changes();
-    expect(told).toEqual(expect.arrayContaining([{ kind: "deleted", sheet: "Two" }, expect.objectContaining({ kind: "edited", sheet: "One" })]));
+    expect(told).toEqual(
+      expect.arrayContaining([{ kind: "deleted", sheet: "Two" }, expect.objectContaining({ kind: "edited", sheet: "One" })]),
+    );
     expect(told).toHaveLength(2);
     expect(failures()).toEqual([]);
   });
@@ -174,7 +244,10 @@ describe("sheets", () => {
     host.user.renameSheet("One", "Eins");
     expect(await changes()).toEqual([]);
     host.user.type("Two", "B2", 1);
-    expect(await changes()).toMatchObject([{ kind: "renamed", sheet: "Eins", former: "One" }, { kind: "edited", sheet: "Two" }]);
+    expect(await changes()).toMatchObject([
+      { kind: "renamed", sheet: "Eins", former: "One" },
+      { kind: "edited", sheet: "Two" },
+    ]);
     expect(host.traffic.api.filter((api) => api.includes("NameChanged"))).toEqual([]);
   });
 

@@ -68,7 +68,13 @@ export async function watched(sheets: Readonly<Record<string, Rows>> | NodeHost,
   const clock = new Clock();
   const gate = new Gate();
   const news: WatchNews[] = [];
-  const watching = await watchWorkbook(gate.through(host.run), (one) => void news.push(one), { supports: () => true, wait: clock.wait, fault: fail, delays: [100, 200, 400], ...options });
+  const watching = await watchWorkbook(gate.through(host.run), (one) => void news.push(one), {
+    supports: () => true,
+    wait: clock.wait,
+    fault: fail,
+    delays: [100, 200, 400],
+    ...options,
+  });
   await host.idle();
   host.traffic.reset();
   let told = 0;
@@ -94,12 +100,17 @@ function fail(error: unknown): never {
 }
 
 /** Rows of plain counts, with a header. */
-export const plainRows = (count: number): Rows => [["Month", "Offence", "Count"], ...Array.from({ length: count - 1 }, (_, index) => [`Month ${index}`, "Fraud", index])];
+export const plainRows = (count: number): Rows => [
+  ["Month", "Offence", "Count"],
+  ...Array.from({ length: count - 1 }, (_, index) => [`Month ${index}`, "Fraud", index]),
+];
 
 /** The members used that need more than ExcelApi 1.9. */
 export function usedBeyondFloor(host: NodeHost): readonly string[] {
   const late = registry.all.flatMap(({ name, properties, methods }) =>
-    Object.entries({ ...properties, ...methods }).flatMap(([member, { since }]) => (Number(since.slice(2)) > 9 ? [`${name}.${camel(member)}`] : [])),
+    Object.entries({ ...properties, ...methods }).flatMap(([member, { since }]) =>
+      Number(since.slice(2)) > 9 ? [`${name}.${camel(member)}`] : [],
+    ),
   );
   return host.traffic.api.filter((api) => late.includes(api));
 }

@@ -24,12 +24,7 @@ describe("a comparison table", () => {
       ),
     ]);
     expect(figures(read)).toEqual({ "House Burglary": { "2019-01": 6244, "2020-01": 5452 } });
-    expect(definition(read)).toEqual([
-      "5.10",
-      "House Burglary",
-      "Burglary (Dwelling) Offences",
-      "Chief Superintendent",
-    ]);
+    expect(definition(read)).toEqual(["5.10", "House Burglary", "Burglary (Dwelling) Offences", "Chief Superintendent"]);
     expect(lines(read, { infos: true })).toEqual([]);
     expect(read.strands[0]!.figures).toMatchObject({
       totals: [{ sources: [{ column: 0, rows: runOf(7) }] }, { sources: [{ column: 1 }] }],
@@ -60,9 +55,7 @@ describe("a comparison table", () => {
     ["'5.5\n\nHate Crime:\nA review has been undertaken with positive results, 12 of them."],
     ["Section 5 of 9\n5.5. Hate Crime"],
   ])("finds section and heading in %j", (heading) => {
-    const read = chain([
-      sheet("S", `${heading}\nHate Crime Offences\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2`),
-    ]);
+    const read = chain([sheet("S", `${heading}\nHate Crime Offences\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2`)]);
     expect(definition(read)).toEqual(["5.5", "Hate Crime", "Hate Crime Offences", null]);
   });
 
@@ -74,18 +67,18 @@ describe("a comparison table", () => {
 
   test("is named by its measure where nothing else names it", () => {
     const read = chain([
-      sheet(
-        "S",
-        "Knife Crime Offences\n12 months to end of January 2020:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2",
-      ),
+      sheet("S", "Knife Crime Offences\n12 months to end of January 2020:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2"),
     ]);
     expect(definition(read)).toEqual([null, "Knife Crime", "Knife Crime Offences", null]);
   });
 
   test("has a measure made from its strand where none is written", () => {
-    expect(definition(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2")]))).toEqual(
-      [null, "Cyber", "Cyber offences", null],
-    );
+    expect(definition(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2")]))).toEqual([
+      null,
+      "Cyber",
+      "Cyber offences",
+      null,
+    ]);
   });
 
   test("must be named by something", () => {
@@ -96,16 +89,10 @@ describe("a comparison table", () => {
   test("may stand beside others, a blank column between them or none", () => {
     const two = "12 months ending Jan 19 | 12 months ending Jan 20 | Diff. | % Diff.";
     const apart = chain([
-      sheet(
-        "S",
-        `5.1 Knife Crime: | | | | | 5.2 Fraud:\n${two} | | ${two}\n983 | 1405 | 422 | 42.9% | | 10 | 20 | 10 | 100%`,
-      ),
+      sheet("S", `5.1 Knife Crime: | | | | | 5.2 Fraud:\n${two} | | ${two}\n983 | 1405 | 422 | 42.9% | | 10 | 20 | 10 | 100%`),
     ]);
     const close = chain([
-      sheet(
-        "S",
-        `5.1 Knife Crime: | | | | 5.2 Fraud:\n${two} | ${two}\n983 | 1405 | 422 | 42.9% | 10 | 20 | 10 | 100%`,
-      ),
+      sheet("S", `5.1 Knife Crime: | | | | 5.2 Fraud:\n${two} | ${two}\n983 | 1405 | 422 | 42.9% | 10 | 20 | 10 | 100%`),
     ]);
     const expected = { "Knife Crime": { "2019-01": 983, "2020-01": 1405 }, Fraud: { "2019-01": 10, "2020-01": 20 } };
     expect([figures(apart), figures(close)]).toEqual([expected, expected]);
@@ -140,20 +127,19 @@ describe("a comparison table", () => {
   });
 
   test("may have a blank row between its header and its figures", () => {
-    expect(
-      figures(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n\n30 | 20")])),
-    ).toEqual({ Cyber: { "2019-01": 30, "2020-01": 20 } });
+    expect(figures(chain([sheet("S", "Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20\n\n30 | 20")]))).toEqual({
+      Cyber: { "2019-01": 30, "2020-01": 20 },
+    });
   });
 
   test("may have its later window first", () => {
-    expect(
-      figures(chain([sheet("S", "Cyber:\n12 months ending Jan 20 | 12 months ending Jan 19 | Diff.\n20 | 30 | -10")])),
-    ).toEqual({ Cyber: { "2019-01": 30, "2020-01": 20 } });
+    expect(figures(chain([sheet("S", "Cyber:\n12 months ending Jan 20 | 12 months ending Jan 19 | Diff.\n20 | 30 | -10")]))).toEqual({
+      Cyber: { "2019-01": 30, "2020-01": 20 },
+    });
   });
 
   test("gives strands that end in another month than most a period of their own", () => {
-    const one = (name: string, month: string) =>
-      `${name}:\n12 months ending ${month} 19 | 12 months ending ${month} 20\n1 | 2\n`;
+    const one = (name: string, month: string) => `${name}:\n12 months ending ${month} 19 | 12 months ending ${month} 20\n1 | 2\n`;
     const read = chain([sheet("S", [one("A1", "Jan"), one("NTE", "Feb"), one("B1", "Jan")].join("\n"))]);
     expect(read.strands.map(({ definition: { strand, periodEnd } }) => [strand, periodEnd])).toEqual([
       ["A1", null],
@@ -166,10 +152,7 @@ describe("a comparison table", () => {
     const gap = chain([sheet("S", "Cyber:\n12 months ending Jan 18 | 12 months ending Jan 20\n1 | 2")]);
     expect(lines(gap)).toEqual(["error windowsNotYearApart S B2"]);
     const period = chain([
-      sheet(
-        "S",
-        "Cyber:\n12 months to end of February 2020:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2",
-      ),
+      sheet("S", "Cyber:\n12 months to end of February 2020:\n12 months ending Jan 19 | 12 months ending Jan 20\n1 | 2"),
     ]);
     expect(lines(period)).toEqual(["error periodNotLaterWindow S B3"]);
   });
@@ -223,10 +206,7 @@ describe("a comparison table", () => {
 describe("Diff. and % Diff. of the sheet", () => {
   const checked = (diff: string, percent: string, totals = "10000 | 12150") =>
     chain([
-      sheet(
-        "S",
-        `Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20 | Diff. | % Diff.\n${totals} | ${diff} | ${percent}`,
-      ),
+      sheet("S", `Cyber:\n12 months ending Jan 19 | 12 months ending Jan 20 | Diff. | % Diff.\n${totals} | ${diff} | ${percent}`),
     ]).findings.map(({ address, details }) => [address, (details as { found: string }).found]);
 
   test("are right as numbers, as text, rounded or not, as fractions or as points", () => {
@@ -261,10 +241,20 @@ describe("Diff. and % Diff. of the sheet", () => {
 
 test("A wrong difference says what explains it: the sign, or the later total as the base", () => {
   const why = (diff: string, percent: string) =>
-    checkedChain([sheet("Tables", `5.1 Hate Crime:\n | 12 Month ending Jan 19 | 12 Month ending Jan 20 | Diff. | % Diff.\nHate Crime Offences | 1200 | 1350 | ${diff} | ${percent}`)])
-      .findings.flatMap((finding) => (finding.code === "diffDisagrees" ? [[finding.details.what, finding.details.why]] : []));
-  expect(why("-150", "-12.5%")).toEqual([["Diff.", "sign"], ["% Diff.", "sign"]]);
+    checkedChain([
+      sheet(
+        "Tables",
+        `5.1 Hate Crime:\n | 12 Month ending Jan 19 | 12 Month ending Jan 20 | Diff. | % Diff.\nHate Crime Offences | 1200 | 1350 | ${diff} | ${percent}`,
+      ),
+    ]).findings.flatMap((finding) => (finding.code === "diffDisagrees" ? [[finding.details.what, finding.details.why]] : []));
+  expect(why("-150", "-12.5%")).toEqual([
+    ["Diff.", "sign"],
+    ["% Diff.", "sign"],
+  ]);
   expect(why("150", "11.1%")).toEqual([["% Diff.", "base"]]);
-  expect(why("105", "15.2%")).toEqual([["Diff.", null], ["% Diff.", null]]);
+  expect(why("105", "15.2%")).toEqual([
+    ["Diff.", null],
+    ["% Diff.", null],
+  ]);
   expect(why("150", "12.5%")).toEqual([]);
 });

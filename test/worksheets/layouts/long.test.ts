@@ -67,25 +67,20 @@ describe("a long sheet", () => {
     expect(figures(chain([sheet("S", "Month | Offence | Count\n43831 | Fraud | 3")]))).toEqual({
       Fraud: { "2020-01": 3 },
     });
-    expect(lines(chain([sheet("S", "Reference | Offence | Count\n43831 | Fraud | 3")]))).toEqual([
-      "error nothingRecognised",
-    ]);
+    expect(lines(chain([sheet("S", "Reference | Offence | Count\n43831 | Fraud | 3")]))).toEqual(["error nothingRecognised"]);
   });
 
   test("takes the best known header for the count", () => {
     const read = chain([
-      sheet(
-        "S",
-        "Month | Offence | Population | Total | Count | Rate\nJan 20 | Fraud | 900 | 8 | 3 | 2\nJan 20 | Theft | 900 | 8 | 4 | 2",
-      ),
+      sheet("S", "Month | Offence | Population | Total | Count | Rate\nJan 20 | Fraud | 900 | 8 | 3 | 2\nJan 20 | Theft | 900 | 8 | 4 | 2"),
     ]);
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 3 }, Theft: { "2020-01": 4 } });
   });
 
   test("takes the only column of numbers, whatever its name", () => {
-    expect(
-      figures(chain([sheet("S", "Month | Offence | Beat code | Cases dealt with\nJan 20 | Fraud | 7 | 3")])),
-    ).toEqual({ Fraud: { "2020-01": 3 } });
+    expect(figures(chain([sheet("S", "Month | Offence | Beat code | Cases dealt with\nJan 20 | Fraud | 7 | 3")]))).toEqual({
+      Fraud: { "2020-01": 3 },
+    });
   });
 
   test("does not choose between two columns of numbers", () => {
@@ -110,8 +105,7 @@ describe("a long sheet", () => {
   });
 
   test("is an Excel table where there is one, whatever stands beside it", () => {
-    const grid =
-      "Month | Offence | Count | Total to date\nJan 20 | Fraud | 3 | All\nFeb 20 | Fraud | 4 | Total\nFeb 20 | Fraud | 50 | x";
+    const grid = "Month | Offence | Count | Total to date\nJan 20 | Fraud | 3 | All\nFeb 20 | Fraud | 4 | Total\nFeb 20 | Fraud | 50 | x";
     const read = chain([sheet("S", grid, { tables: [{ name: "Offences", row: 0, column: 0, rows: 3, columns: 3 }] })]);
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 3, "2020-02": 4 } });
   });

@@ -24,7 +24,9 @@ describe("months that were merged downwards", () => {
     const read = chain([LONG]);
     expect(figures(read)).toEqual({ Burglary: { "2020-01": 12, "2020-02": 6 }, Robbery: { "2020-01": 1, "2020-02": 2 } });
     expect(lines(read, { infos: true })).toEqual(["info totalsLeftOut S B5, A9"]);
-    expect(read.strands[0]!.figures).toMatchObject({ months: [{ sources: [{ column: 3, rows: runOf(1, 2) }] }, { sources: [{ column: 3, rows: runOf(5, 6) }] }] });
+    expect(read.strands[0]!.figures).toMatchObject({
+      months: [{ sources: [{ column: 3, rows: runOf(1, 2) }] }, { sources: [{ column: 3, rows: runOf(5, 6) }] }],
+    });
   });
 
   test("hold in a transposed sheet with districts", () => {
@@ -54,18 +56,27 @@ describe("months that were merged downwards", () => {
       2020 total | | | 28 | 4`;
     for (const again of ["", "2019"]) {
       const read = chain([sheet("S", grid(again))]);
-      expect(figures(read)).toEqual({ Burglary: { "2019-12": 12, "2020-01": 14, "2020-02": 14 }, Robbery: { "2019-12": 2, "2020-01": 2, "2020-02": 2 } });
+      expect(figures(read)).toEqual({
+        Burglary: { "2019-12": 12, "2020-01": 14, "2020-02": 14 },
+        Robbery: { "2019-12": 2, "2020-01": 2, "2020-02": 2 },
+      });
       expect(lines(read)).toEqual([]);
     }
   });
 
   test("hold over offences that were merged too", () => {
-    const grid = "Month | Offence | District | Count\nJan 20 | Fraud | North | 1\n | | South | 2\n | Theft | North | 3\n | | South | 4\nFeb 20 | Fraud | North | 5\n | | South | 6";
+    const grid =
+      "Month | Offence | District | Count\nJan 20 | Fraud | North | 1\n | | South | 2\n | Theft | North | 3\n | | South | 4\nFeb 20 | Fraud | North | 5\n | | South | 6";
     expect(figures(chain([sheet("S", grid)]))).toEqual({ Fraud: { "2020-01": 3, "2020-02": 11 }, Theft: { "2020-01": 7 } });
   });
 
   test("hold below the rows that are read first, and the columns that tell it are read with them", () => {
-    const rows = Array.from({ length: 40 }, (_, index) => [index % 4 === 0 ? `2020-${String(index / 4 + 1).padStart(2, "0")}` : "", `Offence ${"ABCD"[index % 4]!}`, "North", 1]);
+    const rows = Array.from({ length: 40 }, (_, index) => [
+      index % 4 === 0 ? `2020-${String(index / 4 + 1).padStart(2, "0")}` : "",
+      `Offence ${"ABCD"[index % 4]!}`,
+      "North",
+      1,
+    ]);
     const whole = sheetOf("S", [["Month", "Offence", "District", "Count"], ...rows]);
     const heads = [cut(whole, 20)];
     expect(Object.keys(figures(chain([whole], { heads }))["Offence D"]!)).toHaveLength(10);
@@ -85,9 +96,11 @@ describe("months that were merged downwards", () => {
   });
 
   test("do not hide a row whose name was forgotten, nor one below another year", () => {
-    const grid = "Month | Offence | Count\nJan 20 | Fraud | 1\n | Theft | 2\n | | 9\n | Arson | 4\nFeb 20 | Fraud | 5\n | Theft | 6\n | Arson | 6";
+    const grid =
+      "Month | Offence | Count\nJan 20 | Fraud | 1\n | Theft | 2\n | | 9\n | Arson | 4\nFeb 20 | Fraud | 5\n | Theft | 6\n | Arson | 6";
     expect(lines(chain([sheet("S", grid)]))).toEqual(["error rowsWithoutCategory S B4"]);
-    const years = "Year | Month | Offence | Count\n2019 | Jan | Fraud | 1\n | | Theft | 2\n2020 | | Arson | 3\n | Feb | Fraud | 4\n | | Theft | 5";
+    const years =
+      "Year | Month | Offence | Count\n2019 | Jan | Fraud | 1\n | | Theft | 2\n2020 | | Arson | 3\n | Feb | Fraud | 4\n | | Theft | 5";
     expect(lines(chain([sheet("S", years)]))).toEqual(["error rowsWithoutMonth S B4"]);
   });
 
@@ -99,6 +112,11 @@ describe("months that were merged downwards", () => {
 
   test("are said among what was understood", () => {
     const [table] = recognise([LONG], { by: null }).tables;
-    expect(columnsOf(table!).map(({ role, merged }) => [role, merged])).toEqual([["month", true], ["offence", undefined], ["place", undefined], ["count", undefined]]);
+    expect(columnsOf(table!).map(({ role, merged }) => [role, merged])).toEqual([
+      ["month", true],
+      ["offence", undefined],
+      ["place", undefined],
+      ["count", undefined],
+    ]);
   });
 });

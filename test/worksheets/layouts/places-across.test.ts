@@ -20,7 +20,9 @@ describe("a sheet of one month with districts across", () => {
 
   test("leads from each figure to its cells", () => {
     const [burglary] = chain([JANUARY]).strands;
-    expect(burglary!.figures).toMatchObject({ months: [{ count: 6, sources: [1, 2, 3].map((column) => ({ sheet: "Jan 2020", column, rows: runOf(1) })) }] });
+    expect(burglary!.figures).toMatchObject({
+      months: [{ count: 6, sources: [1, 2, 3].map((column) => ({ sheet: "Jan 2020", column, rows: runOf(1) })) }],
+    });
   });
 
   test("joins others to one series, month by month, and a sheet with one column of counts", () => {
@@ -49,7 +51,9 @@ describe("a sheet of one month with districts across", () => {
     const read = chain([sheet("Jan 2020", grid)]);
     expect(figures(read)).toEqual({ Burglary: { "2020-01": 3 }, Robbery: { "2020-01": 9 } });
     expect(lines(read, { infos: true })).toEqual(["info totalsLeftOut Jan 2020 D1"]);
-    expect(lines(chain([sheet("Jan 2020", "Offence | Recorded | Solved\nFraud | 5 | 2\nTheft | 4 | 1")]))).toEqual(["error nothingRecognised"]);
+    expect(lines(chain([sheet("Jan 2020", "Offence | Recorded | Solved\nFraud | 5 | 2\nTheft | 4 | 1")]))).toEqual([
+      "error nothingRecognised",
+    ]);
     const count = "Offence | Count | North | South\nFraud | 5 | 2 | 1\nTheft | 4 | 1 | 1";
     expect(figures(chain([sheet("Jan 2020", count)]))).toEqual({ Fraud: { "2020-01": 5 }, Theft: { "2020-01": 4 } });
   });
@@ -67,7 +71,12 @@ describe("a sheet of one month with districts across", () => {
 
   test("is asked about a county's column beside its districts'", () => {
     const grid = "Offence | Essex | North | South\nBurglary | 300 | 100 | 200\nRobbery | 500 | 250 | 250\nFraud | 900 | 300 | 600";
-    expect(only(chain([sheet("Jan 2020", grid)]), "unnamedTotal").details).toEqual({ column: "Place", value: "Essex", parts: ["North", "South"], all: true });
+    expect(only(chain([sheet("Jan 2020", grid)]), "unnamedTotal").details).toEqual({
+      column: "Place",
+      value: "Essex",
+      parts: ["North", "South"],
+      all: true,
+    });
   });
 
   test("is understood with its month, over rows that are headings", () => {

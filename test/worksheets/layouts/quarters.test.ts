@@ -5,7 +5,8 @@ import { chain, figures, lines, only, sheet, type Chained } from "../sheets";
 
 const QUARTERS = "Q1 2018/19 | Q2 2018/19 | Q3 2018/19 | Q4 2018/19 | Q1 2019/20 | Q2 2019/20 | Q3 2019/20 | Q4 2019/20";
 const WIDE = sheet("Quarters", `Offence | ${QUARTERS} | 2018/19 | 2019/20\nFraud | 10 | 20 | 30 | 40 | 11 | 21 | 31 | 41 | 100 | 104`);
-const ends = ({ strands }: Chained) => strands[0]!.figures.kind === "months" && strands[0]!.figures.months.map((count) => [count.month, lengthOf(count), count.count]);
+const ends = ({ strands }: Chained) =>
+  strands[0]!.figures.kind === "months" && strands[0]!.figures.months.map((count) => [count.month, lengthOf(count), count.count]);
 const compared = (read: Chained, year: number, month: number) => compare(read.strands[0]!, monthOf(year, month), 0);
 
 describe("a sheet of quarters", () => {
@@ -17,15 +18,25 @@ describe("a sheet of quarters", () => {
   });
 
   test("gives the reason where the quarters do not begin and end with the window", () => {
-    expect(compared(chain([WIDE]), 2020, 1)).toMatchObject({ later: null, reason: { code: "periodsDoNotFit", window: monthOf(2020, 1), length: 3 } });
+    expect(compared(chain([WIDE]), 2020, 1)).toMatchObject({
+      later: null,
+      reason: { code: "periodsDoNotFit", window: monthOf(2020, 1), length: 3 },
+    });
     expect(compared(chain([WIDE]), 2021, 3)).toMatchObject({ later: null, reason: { code: "missingMonths" } });
   });
 
   test("may be long or transposed, and named by months", () => {
     const long = sheet("S", "Quarter | Offence | Count\nApr-Jun 2019 | Fraud | 5\nJul-Sep 2019 | Fraud | 6\nOct-Dec 2019 | Fraud | 7");
-    expect(ends(chain([long]))).toEqual([[monthOf(2019, 6), 3, 5], [monthOf(2019, 9), 3, 6], [monthOf(2019, 12), 3, 7]]);
+    expect(ends(chain([long]))).toEqual([
+      [monthOf(2019, 6), 3, 5],
+      [monthOf(2019, 9), 3, 6],
+      [monthOf(2019, 12), 3, 7],
+    ]);
     const transposed = sheet("S", "Quarter | Fraud | Theft\nQ1 2019/20 | 5 | 1\nQ2 2019/20 | 6 | 2\n2019/20 | 11 | 3");
-    expect(ends(chain([transposed]))).toEqual([[monthOf(2019, 6), 3, 5], [monthOf(2019, 9), 3, 6]]);
+    expect(ends(chain([transposed]))).toEqual([
+      [monthOf(2019, 6), 3, 5],
+      [monthOf(2019, 9), 3, 6],
+    ]);
   });
 
   test("asks whether a quarter is of a calendar or of a financial year, and takes the analyst's word", () => {
@@ -58,7 +69,9 @@ describe("months beside years", () => {
 
   test("are not taken for offences where years stand across", () => {
     const rows = ["April", "May", "June", "July"].map((month, index) => `${month} | ${index + 1} | ${index + 5}`);
-    expect(lines(chain([sheet("S", ["Burglary | 2018/19 | 2019/20", ...rows, "Total | 10 | 26"].join("\n"))]))).toEqual(["error monthsUnderYears S B1"]);
+    expect(lines(chain([sheet("S", ["Burglary | 2018/19 | 2019/20", ...rows, "Total | 10 | 26"].join("\n"))]))).toEqual([
+      "error monthsUnderYears S B1",
+    ]);
   });
 });
 

@@ -92,22 +92,43 @@ describe("a sheet of records", () => {
   });
 
   test("names records that have no date among the others, but not the notes below them", () => {
-    const read = chain([sheet("S", "URN | Date | Offence\nA1 | 15/03/2020 | Fraud\nA2 | | Fraud\nA3 | 16/03/2020 | Fraud\nA4 | | Fraud\nNote | | Fraud is provisional")]);
+    const read = chain([
+      sheet(
+        "S",
+        "URN | Date | Offence\nA1 | 15/03/2020 | Fraud\nA2 | | Fraud\nA3 | 16/03/2020 | Fraud\nA4 | | Fraud\nNote | | Fraud is provisional",
+      ),
+    ]);
     expect(lines(read)).toEqual(["error rowsWithoutMonth S B3, B5"]);
   });
 
   test("is read by its date and the columns that strands ask for alone, however long it is", () => {
-    const rows = Array.from({ length: 2000 }, (_, index) => [`42/${index}`, `2020-0${(index % 9) + 1}-15`, `Offence ${index % 3}`, `Ward ${index % 40}`, "free text"]);
+    const rows = Array.from({ length: 2000 }, (_, index) => [
+      `42/${index}`,
+      `2020-0${(index % 9) + 1}-15`,
+      `Offence ${index % 3}`,
+      `Ward ${index % 40}`,
+      "free text",
+    ]);
     const whole = sheetOf("Crimes", [["Crime ref", "Date", "Offence", "Ward", "Remark"], ...rows]);
     const heads = [cut(whole, 500)];
-    expect(columnsNeeded(recognise(heads, { by: null }), null, null, heads)).toEqual([{ sheet: "Crimes", columns: [1, 2], firstRow: 1, rows: 2000 }]);
+    expect(columnsNeeded(recognise(heads, { by: null }), null, null, heads)).toEqual([
+      { sheet: "Crimes", columns: [1, 2], firstRow: 1, rows: 2000 },
+    ]);
     const read = chain([whole], { heads });
-    expect(Object.values(figures(read)).flatMap((months) => Object.values(months)).reduce((sum, count) => sum + count, 0)).toBe(2000);
+    expect(
+      Object.values(figures(read))
+        .flatMap((months) => Object.values(months))
+        .reduce((sum, count) => sum + count, 0),
+    ).toBe(2000);
   });
 
   test("adds up a sheet a month, and asks where two sheets hold the same months", () => {
-    const month = (name: string, number: string) => sheet(name, `URN | Date | Offence\n${name}1 | 15/${number}/2020 | Fraud\n${name}2 | 16/${number}/2020 | Fraud`);
+    const month = (name: string, number: string) =>
+      sheet(name, `URN | Date | Offence\n${name}1 | 15/${number}/2020 | Fraud\n${name}2 | 16/${number}/2020 | Fraud`);
     expect(figures(chain([month("A", "01"), month("B", "02")]))).toEqual({ Fraud: { "2020-01": 2, "2020-02": 2 } });
-    expect(only(chain([month("Data", "01"), month("Copy of data", "01")]), "severalSources").details.places).toEqual(["“Data”", "“Copy of data”"]);
+    expect(only(chain([month("Data", "01"), month("Copy of data", "01")]), "severalSources").details.places).toEqual([
+      "“Data”",
+      "“Copy of data”",
+    ]);
   });
 });

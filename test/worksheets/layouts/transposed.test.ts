@@ -137,8 +137,12 @@ describe("a sheet with months down and offences across", () => {
   });
 
   test("takes no total for a month that looks like one, 190001 as January 1900", () => {
-    const rows = ["Oct | North | 0 | 1 | 0", "Oct | South | 0 | 190000 | 0", "Nov | North | 0 | 0 | 0", "Nov | South | 0 | 0 | 0"].map((row) => `2019 | ${row}`);
-    const read = chain([sheet("S", ["Year | Month | District | Robbery | Theft | Fraud", ...rows, "Total | | | 0 | 190001 | 0"].join("\n"))]);
+    const rows = ["Oct | North | 0 | 1 | 0", "Oct | South | 0 | 190000 | 0", "Nov | North | 0 | 0 | 0", "Nov | South | 0 | 0 | 0"].map(
+      (row) => `2019 | ${row}`,
+    );
+    const read = chain([
+      sheet("S", ["Year | Month | District | Robbery | Theft | Fraud", ...rows, "Total | | | 0 | 190001 | 0"].join("\n")),
+    ]);
     expect(figures(read)["Theft"]).toEqual({ "2019-10": 190001, "2019-11": 0 });
     expect(lines(read)).toEqual([]);
   });
@@ -157,7 +161,10 @@ describe("a sheet with months down and offences across", () => {
   });
 
   test("stops at a month that turns up again below the rows first read, and at another header", () => {
-    const months = Array.from({ length: 70 }, (_, index) => `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`);
+    const months = Array.from(
+      { length: 70 },
+      (_, index) => `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+    );
     const rows = [...months, "2000-01"].map((month) => [month, 1, 2, "note", 3]);
     const whole = sheetOf("S", [["Month", "A", "B", "Remark", "Total"], ...rows, ["Month", "A", "B", "", ""]]);
     const heads = [cut(whole, 60)];

@@ -77,9 +77,7 @@ describe("a wide sheet", () => {
 
   test("needs three months in a row, and counts below them", () => {
     expect(lines(chain([sheet("S", "Offence | Jan 20 | Feb 20\nFraud | 1 | 2")]))).toEqual(["error nothingRecognised"]);
-    expect(lines(chain([sheet("S", "Desk | Jan 20 | Feb 20 | Mar 20\nOne | Early | Late | Early")]))).toEqual([
-      "error nothingRecognised",
-    ]);
+    expect(lines(chain([sheet("S", "Desk | Jan 20 | Feb 20 | Mar 20\nOne | Early | Late | Early")]))).toEqual(["error nothingRecognised"]);
   });
 
   test("stops at a month that has two columns", () => {
@@ -91,10 +89,7 @@ describe("a wide sheet", () => {
 
   test("may stand below another one, each with its own months", () => {
     const read = chain([
-      sheet(
-        "S",
-        "Offence | Jan 19 | Feb 19 | Mar 19\nFraud | 1 | 2 | 3\n\nOffence | Jan 20 | Feb 20 | Mar 20\nFraud | 4 | 5 | 6",
-      ),
+      sheet("S", "Offence | Jan 19 | Feb 19 | Mar 19\nFraud | 1 | 2 | 3\n\nOffence | Jan 20 | Feb 20 | Mar 20\nFraud | 4 | 5 | 6"),
     ]);
     expect(figures(read)).toEqual({
       Fraud: { "2019-01": 1, "2019-02": 2, "2019-03": 3, "2020-01": 4, "2020-02": 5, "2020-03": 6 },
@@ -112,12 +107,7 @@ describe("a wide sheet", () => {
 
   test("stops at a header row that turns up below the rows first read", () => {
     const rows = Array.from({ length: 80 }, () => ["Fraud", 1, 1, 1]);
-    const whole = sheetOf("Long", [
-      ["Offence", 202001, 202002, 202003],
-      ...rows,
-      ["Offence", 202001, 202002, 202003],
-      ["Fraud", 1, 1, 1],
-    ]);
+    const whole = sheetOf("Long", [["Offence", 202001, 202002, 202003], ...rows, ["Offence", 202001, 202002, 202003], ["Fraud", 1, 1, 1]]);
     const read = chain([whole], { heads: [cut(whole, 60)] });
     expect(lines(read)).toEqual(["error secondHeader Long B82"]);
   });
@@ -137,7 +127,8 @@ describe("a wide sheet", () => {
   });
 
   test("leaves out a column of changes that is n/a in every row, so that sheets stay alike", () => {
-    const named = (name: string, change: string) => sheet(name, `Offence | Dec 19 | Jan 20 | Feb 20 | % change\nFraud | 0 | 1 | 2 | ${change}`);
+    const named = (name: string, change: string) =>
+      sheet(name, `Offence | Dec 19 | Jan 20 | Feb 20 | % change\nFraud | 0 | 1 | 2 | ${change}`);
     const read = chain([named("North", "n/a"), named("South", "-1")]);
     expect(lines(read)).toEqual([]);
     expect(figures(read)).toEqual({ Fraud: { "2019-12": 0, "2020-01": 2, "2020-02": 4 } });

@@ -36,11 +36,17 @@ function totalsOf(tidy: Tidy, offence: number): readonly [number, number] {
 
 export function totalSeries(tidy: Tidy): Series {
   const ends = endsOf(tidy).map(isoMonth);
-  return Object.fromEntries(tidy.offences.map((offence, index) => [offence, Object.fromEntries(totalsOf(tidy, index).map((total, at) => [ends[at]!, total]))]));
+  return Object.fromEntries(
+    tidy.offences.map((offence, index) => [offence, Object.fromEntries(totalsOf(tidy, index).map((total, at) => [ends[at]!, total]))]),
+  );
 }
 
 /** One table for each offence, or one with a row for each. */
-export function comparisonTables(tidy: Tidy, look: ComparisonLook, around: Surroundings): readonly { readonly laid: Laid; readonly titles: readonly string[] }[] {
+export function comparisonTables(
+  tidy: Tidy,
+  look: ComparisonLook,
+  around: Surroundings,
+): readonly { readonly laid: Laid; readonly titles: readonly string[] }[] {
   const rows = upTo(tidy.offences.length).map((offence) => figuresOf(tidy, offence, look, around));
   if (look.each) {
     const header = headerRows(tidy, look, around, []);
@@ -58,7 +64,14 @@ function headerRows(tidy: Tidy, look: ComparisonLook, around: Surroundings, labe
   const ends = endsOf(tidy);
   const after = look.differences === "none" ? [] : ["Diff.", "% Diff."].map((text) => put(text));
   const left = labels.map((text) => headerCell(text, around));
-  if (look.twoRows === "no") return [[...left, ...ends.map((end) => put(look.window(end).replace(" ending ", around.style === "broken" ? "\nending\n" : " ending "))), ...after]];
+  if (look.twoRows === "no")
+    return [
+      [
+        ...left,
+        ...ends.map((end) => put(look.window(end).replace(" ending ", around.style === "broken" ? "\nending\n" : " ending "))),
+        ...after,
+      ],
+    ];
   const upper = [put("12 months ending"), look.twoRows === "each" ? put("12 months ending") : BLANK];
   const lower = ends.map((end) => put(monthToSerial(end), "mmm-yy"));
   return [

@@ -8,7 +8,18 @@ import { headOf, type Placed } from "./surroundings";
 import { read, type Workbook } from "./workbook";
 
 /** What gets into cells where counts should be. */
-export const damages: fc.Arbitrary<RawValue> = fc.constantFrom<RawValue>("see note", "12a", -3, "-3", 2.5, "#REF!", "#N/A", "n/a", "*", true);
+export const damages: fc.Arbitrary<RawValue> = fc.constantFrom<RawValue>(
+  "see note",
+  "12a",
+  -3,
+  "-3",
+  2.5,
+  "#REF!",
+  "#N/A",
+  "n/a",
+  "*",
+  true,
+);
 
 export interface Damaged {
   readonly workbook: Workbook;
@@ -22,7 +33,9 @@ const FEWEST = 6;
 
 /** The workbook with another value in one of its counts. */
 export function damaged(workbook: Workbook, which: number, value: RawValue): Damaged | null {
-  const all = workbook.sheets.filter(({ counts }) => counts.length >= FEWEST).flatMap((sheet) => sheet.counts.map((count) => ({ sheet, count })));
+  const all = workbook.sheets
+    .filter(({ counts }) => counts.length >= FEWEST)
+    .flatMap((sheet) => sheet.counts.map((count) => ({ sheet, count })));
   const found = all[which % all.length];
   if (!found) return null;
   const { sheet, count } = found;
@@ -39,7 +52,9 @@ function withValue(sheet: Placed, { row, column }: { readonly row: number; reado
   const { used, values } = sheet.whole;
   const whole: SheetHead = {
     ...sheet.whole,
-    values: values.map((cells, at) => (at === row - used!.row ? cells.map((raw, index) => (index === column - used!.column ? value : raw)) : cells)),
+    values: values.map((cells, at) =>
+      at === row - used!.row ? cells.map((raw, index) => (index === column - used!.column ? value : raw)) : cells,
+    ),
   };
   return { ...sheet, whole, head: sheet.head.complete ? whole : headOf(whole, sheet.head.values.length) };
 }
@@ -56,10 +71,14 @@ export function checkDamaged({ workbook, place, strand, month }: Damaged): void 
   for (const [name, months] of Object.entries(is)) {
     for (const [at, count] of Object.entries(months)) {
       if (name === strand && at === month) throw new Error(`${name} ${at} has the figure ${count} in spite of ${place.cell}`);
-      if (workbook.series[name]?.[at] !== count) throw new Error(`${name} ${at} is read as ${count}, not ${String(workbook.series[name]?.[at])}`);
+      if (workbook.series[name]?.[at] !== count)
+        throw new Error(`${name} ${at} is read as ${count}, not ${String(workbook.series[name]?.[at])}`);
     }
   }
   if (named) return;
   const any = Object.values(is).some((months) => Object.keys(months).length > 0);
-  if (any || errors.length === 0) throw new Error(`No finding names ${place.sheet} ${place.cell}: ${errors.map(({ code, address }) => `${code} ${address ?? ""}`).join("; ")}`);
+  if (any || errors.length === 0)
+    throw new Error(
+      `No finding names ${place.sheet} ${place.cell}: ${errors.map(({ code, address }) => `${code} ${address ?? ""}`).join("; ")}`,
+    );
 }

@@ -11,21 +11,28 @@ import { wideLooks, wideTable } from "./wide";
 import { workbookOf, type Workbook } from "./workbook";
 import { WORKBOOKS } from "./workbooks";
 
-const is1904 = ({ split, form }: { readonly split: unknown; readonly form: { readonly date1904: boolean } }) => split === null && form.date1904;
+const is1904 = ({ split, form }: { readonly split: unknown; readonly form: { readonly date1904: boolean } }) =>
+  split === null && form.date1904;
 
-const long = fc.record({ tidy: tidies(), look: longLooks, around: surroundings, by: fc.boolean() }).map(({ tidy, look, around, by }): Workbook => {
-  const sheet = place("Data", [{ laid: longTable(tidy, look, around) }], around, is1904(look));
-  return workbookOf([sheet], seriesOf(tidy), { by: by ? look.offence : null });
-});
+const long = fc
+  .record({ tidy: tidies(), look: longLooks, around: surroundings, by: fc.boolean() })
+  .map(({ tidy, look, around, by }): Workbook => {
+    const sheet = place("Data", [{ laid: longTable(tidy, look, around) }], around, is1904(look));
+    return workbookOf([sheet], seriesOf(tidy), { by: by ? look.offence : null });
+  });
 
-const wide = fc.record({ tidy: tidies(), look: wideLooks, around: surroundings, by: fc.boolean() }).map(({ tidy, look, around, by }): Workbook => {
-  const sheet = place("Data", [{ laid: wideTable(tidy, look, around) }], around, is1904(look));
-  return workbookOf([sheet], seriesOf(tidy), { by: by ? look.offence : null });
-});
+const wide = fc
+  .record({ tidy: tidies(), look: wideLooks, around: surroundings, by: fc.boolean() })
+  .map(({ tidy, look, around, by }): Workbook => {
+    const sheet = place("Data", [{ laid: wideTable(tidy, look, around) }], around, is1904(look));
+    return workbookOf([sheet], seriesOf(tidy), { by: by ? look.offence : null });
+  });
 
 const transposed = fc
   .record({ tidy: tidies({ fewestOffences: 2 }), look: transposedLooks, around: surroundings })
-  .map(({ tidy, look, around }): Workbook => workbookOf([place("Data", [{ laid: transposedTable(tidy, look, around) }], around, is1904(look))], seriesOf(tidy)));
+  .map(({ tidy, look, around }): Workbook =>
+    workbookOf([place("Data", [{ laid: transposedTable(tidy, look, around) }], around, is1904(look))], seriesOf(tidy)),
+  );
 
 const records = fc
   .record({ tidy: tidies({ mostMonths: 14, mostDistricts: 3, largest: 6 }), look: recordLooks, around: surroundings, by: fc.boolean() })
@@ -36,11 +43,25 @@ const records = fc
   });
 
 const quartersAndYears = fc
-  .record({ form: periodForms, layout: fc.constantFrom("long", "wide", "transposed"), header: fc.nat(2), long: longLooks, wide: wideLooks, transposed: transposedLooks, around: surroundings })
+  .record({
+    form: periodForms,
+    layout: fc.constantFrom("long", "wide", "transposed"),
+    header: fc.nat(2),
+    long: longLooks,
+    wide: wideLooks,
+    transposed: transposedLooks,
+    around: surroundings,
+  })
   .chain((looks) => {
     const { form } = looks;
     const starts = form.length === 3 ? [1, 4, 7, 10] : [form.yearStart];
-    const size = { starts, fewestMonths: 3 * form.length, mostMonths: (form.length === 3 ? 12 : 6) * form.length, fewestOffences: 2, largest: 2_500 };
+    const size = {
+      starts,
+      fewestMonths: 3 * form.length,
+      mostMonths: (form.length === 3 ? 12 : 6) * form.length,
+      fewestOffences: 2,
+      largest: 2_500,
+    };
     return fc.record({ looks: fc.constant(looks), tidy: tidies(size) });
   })
   .map(({ looks: { form, layout, header, long: down, wide: across, transposed: turned, around }, tidy }): Workbook => {

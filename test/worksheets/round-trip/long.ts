@@ -37,7 +37,11 @@ export function longTable(tidy: Tidy, look: LongLook, around: Surroundings): Lai
   const withDistrict = look.withDistrict || tidy.districts.length > 1;
   const total = look.totals === "last" ? [put("Total")] : [];
   const none = look.totals === "last" ? [put("")] : [];
-  const column = (header: string, cell: (row: LongRow, index: number) => Written, totals = none): Column => ({ header, cells: rows.map(cell), totals });
+  const column = (header: string, cell: (row: LongRow, index: number) => Written, totals = none): Column => ({
+    header,
+    cells: rows.map(cell),
+    totals,
+  });
   const split = look.split;
   const isMonthAgain = ({ offence, at }: LongRow, index: number) => {
     const before = rows[index - 1];
@@ -84,16 +88,32 @@ interface LongRow {
 /** The rows, with totals among them: those of all districts, or of all offences. */
 function rowsOf({ months, offences, districts, counts }: Tidy, { byMonth, totals }: LongLook): readonly LongRow[] {
   const of = (at: number, offence: number): readonly LongRow[] => {
-    const own = districts.map((district, index) => ({ offence: offences[offence]!, district, at, count: counts[offence]![index]![at]!, isTotal: false }));
+    const own = districts.map((district, index) => ({
+      offence: offences[offence]!,
+      district,
+      at,
+      count: counts[offence]![index]![at]!,
+      isTotal: false,
+    }));
     const all = { offence: offences[offence]!, district: "All districts", at, count: sum(own.map(({ count }) => count)), isTotal: true };
     return totals === "districts" && districts.length > 1 ? [...own, all] : own;
   };
   const allOffences = (at: number): readonly LongRow[] =>
     totals === "offences"
-      ? districts.map((district, index) => ({ offence: "Total", district, at, count: sum(counts.map((each) => each[index]![at]!)), isTotal: true }))
+      ? districts.map((district, index) => ({
+          offence: "Total",
+          district,
+          at,
+          count: sum(counts.map((each) => each[index]![at]!)),
+          isTotal: true,
+        }))
       : [];
-  if (byMonth) return upTo(months.length).flatMap((at) => [...upTo(offences.length).flatMap((offence) => of(at, offence)), ...allOffences(at)]);
-  return [...upTo(offences.length).flatMap((offence) => upTo(months.length).flatMap((at) => of(at, offence))), ...upTo(months.length).flatMap(allOffences)];
+  if (byMonth)
+    return upTo(months.length).flatMap((at) => [...upTo(offences.length).flatMap((offence) => of(at, offence)), ...allOffences(at)]);
+  return [
+    ...upTo(offences.length).flatMap((offence) => upTo(months.length).flatMap((at) => of(at, offence))),
+    ...upTo(months.length).flatMap(allOffences),
+  ];
 }
 
 const EXTRAS: Readonly<Record<Extra, string>> = {

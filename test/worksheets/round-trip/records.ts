@@ -65,9 +65,20 @@ function crimesOf({ months, offences, districts, counts }: Tidy, { seed, sorted,
   const crimes = places.map(({ at, offence, district }, index): Crime => {
     const random = seed[index % seed.length]! + 7 * index;
     const days = early ? 9 : monthToSerial(addMonths(months[at]!, 1)) - monthToSerial(months[at]!);
-    return { month: months[at]!, day: 1 + (random % days), minute: random % 1440, offence: offences[offence]!, district: districts[district]! };
+    return {
+      month: months[at]!,
+      day: 1 + (random % days),
+      minute: random % 1440,
+      offence: offences[offence]!,
+      district: districts[district]!,
+    };
   });
-  return sorted ? crimes : inOrder(crimes, crimes.map((_, index) => seed[(index * 3) % seed.length]!));
+  return sorted
+    ? crimes
+    : inOrder(
+        crimes,
+        crimes.map((_, index) => seed[(index * 3) % seed.length]!),
+      );
 }
 
 function dayCell({ month, day, minute }: Crime, { days, form }: RecordLook): Written {
@@ -84,7 +95,14 @@ function dayCell({ month, day, minute }: Crime, { days, form }: RecordLook): Wri
   return put(`${(days === "day first" ? numbers : numbers.toReversed()).join("/")}/${yearOf(month)}${minute % 2 === 0 ? "" : ` ${time}`}`);
 }
 
-const EXTRAS: Readonly<Record<Extra, string>> = { age: "Victim age", easting: "Easting", outcome: "Outcome", flag: "DA flag", time: "Time", vehicles: "Vehicles" };
+const EXTRAS: Readonly<Record<Extra, string>> = {
+  age: "Victim age",
+  easting: "Easting",
+  outcome: "Outcome",
+  flag: "DA flag",
+  time: "Time",
+  vehicles: "Vehicles",
+};
 
 function extraCell(extra: Extra, { minute, month }: Crime, index: number): Written {
   if (extra === "age") return put(18 + (minute % 60));
@@ -107,7 +125,10 @@ export function isDoubtful(tidy: Tidy, look: RecordLook): boolean {
  */
 export function doubtsOf(tidy: Tidy, look: RecordLook): readonly Code[] {
   const bare = look.days === "month" && look.reference === null;
-  return [...(isDoubtful(tidy, look) ? ["ambiguousDays" as const] : []), ...(bare ? (["nothingRecognised", "ambiguousColumn"] as const) : [])];
+  return [
+    ...(isDoubtful(tidy, look) ? ["ambiguousDays" as const] : []),
+    ...(bare ? (["nothingRecognised", "ambiguousColumn"] as const) : []),
+  ];
 }
 
 /** What must be read: months without any crime, and offences without any, are not on the sheet. */

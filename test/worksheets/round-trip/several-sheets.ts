@@ -50,7 +50,9 @@ export function sheetAMonth(tidy: Tidy, looks: Looks): readonly Placed[] {
   if (sheets.across && tidy.districts.length > 1 && tidy.offences.length > 1) return districtsAcross(tidy, looks);
   const withDistrict = tidy.districts.length > 1;
   const placed = tidy.months.map((month, at): Placed => {
-    const header = [long.offence, ...(withDistrict ? [long.district] : []), long.count === "Recorded" ? "Count" : long.count].map((text) => headerCell(text, around));
+    const header = [long.offence, ...(withDistrict ? [long.district] : []), long.count === "Recorded" ? "Count" : long.count].map((text) =>
+      headerCell(text, around),
+    );
     const data = tidy.offences.flatMap((strand, offence) =>
       tidy.districts.map((district, index): Row => {
         const count = tidy.counts[offence]![index]![at]!;
@@ -59,7 +61,11 @@ export function sheetAMonth(tidy: Tidy, looks: Looks): readonly Placed[] {
     );
     const all = sum(tidy.counts.flat().map((counts) => counts[at]!));
     const total = [put("Total"), ...(withDistrict ? [put("")] : []), countCell(all, around)];
-    return place(sheets.monthName(month), [{ laid: { header: [header], data: [...data, ...(long.totals === "last" ? [total] : [])] } }], untitled(around));
+    return place(
+      sheets.monthName(month),
+      [{ laid: { header: [header], data: [...data, ...(long.totals === "last" ? [total] : [])] } }],
+      untitled(around),
+    );
   });
   return sheets.backwards ? placed.toReversed() : placed;
 }
@@ -77,7 +83,13 @@ function districtsAcross({ months, offences, districts, counts }: Tidy, { sheets
       ...of.map((count) => countCell(count, around, strand === null ? null : { strand, month })),
       ...right(sum(of), of),
     ];
-    const own = offences.map((offence, index) => row(offence, counts[index]!.map((all) => all[at]!), offence));
+    const own = offences.map((offence, index) =>
+      row(
+        offence,
+        counts[index]!.map((all) => all[at]!),
+        offence,
+      ),
+    );
     const total = districts.map((_, index) => sum(counts.map((each) => each[index]![at]!)));
     const header: Row = [
       headerCell(long.offence, around),
@@ -95,7 +107,9 @@ function districtsAcross({ months, offences, districts, counts }: Tidy, { sheets
 /** One sheet a month, with a month column all the same. */
 export function longSheetAMonth(tidy: Tidy, { sheets, long, around }: Looks): readonly Placed[] {
   const date1904 = long.split === null && long.form.date1904;
-  const placed = tidy.months.map((month, at) => place(sheets.monthName(month), [{ laid: longTable(monthsFrom(tidy, at, at + 1), long, around) }], untitled(around), date1904));
+  const placed = tidy.months.map((month, at) =>
+    place(sheets.monthName(month), [{ laid: longTable(monthsFrom(tidy, at, at + 1), long, around) }], untitled(around), date1904),
+  );
   return sheets.backwards ? placed.toReversed() : placed;
 }
 
@@ -106,7 +120,11 @@ function untitled(around: Surroundings): Surroundings {
 
 /** A table a district, with the whole force's among them or without, on sheets of their own or one below the other. */
 export function tableADistrict(tidy: Tidy, { sheets, long, wide, transposed, around }: Looks): readonly Placed[] {
-  const alone = { ...tidy, districts: ["Force"], counts: tidy.counts.map((ofOffence) => [tidy.months.map((_, at) => sum(ofOffence.map((all) => all[at]!)))]) };
+  const alone = {
+    ...tidy,
+    districts: ["Force"],
+    counts: tidy.counts.map((ofOffence) => [tidy.months.map((_, at) => sum(ofOffence.map((all) => all[at]!)))]),
+  };
   const parts = tidy.districts.map((name, index) => ({ name, tidy: ofDistrict(tidy, index) }));
   const whole = sheets.whole === null || parts.length < 2 ? [] : [{ name: sheets.whole, tidy: alone }];
   const all = sheets.wholeLast ? [...parts, ...whole] : [...whole, ...parts];
@@ -119,7 +137,11 @@ export function tableADistrict(tidy: Tidy, { sheets, long, wide, transposed, aro
   const date1904 = look.split === null && look.form.date1904;
   // Where the whole is reported, a cell of a part is not counted.
   const isCounted = (each: Tidy) => whole.length === 0 || each === alone;
-  const tables = all.map(({ name, tidy: each }, index) => ({ name, laid: isCounted(each) ? lay(each) : uncounted(lay(each)), titles: [sheets.title(name, index)] }));
+  const tables = all.map(({ name, tidy: each }, index) => ({
+    name,
+    laid: isCounted(each) ? lay(each) : uncounted(lay(each)),
+    titles: [sheets.title(name, index)],
+  }));
   if (sheets.oneSheet) return [place("Districts", tables, { ...around, excelTable: false, beside: false }, date1904)];
   return tables.map(({ name, laid, titles }, index) =>
     sheets.place === "title" ? place(`Sheet${index + 1}`, [{ laid, titles }], around, date1904) : place(name, [{ laid }], around, date1904),

@@ -90,7 +90,11 @@ export function place(
     tables: look.excelTable ? marked : [],
     formats: filled.map((row) => row.map(({ format }) => format)),
   };
-  const whole = sheetOf(name, filled.map((row) => row.map(({ raw }) => raw)), more);
+  const whole = sheetOf(
+    name,
+    filled.map((row) => row.map(({ raw }) => raw)),
+    more,
+  );
   const shown = look.cutAt === null || tables.length > 1 ? last : firstData + look.cutAt;
   const counts = filled.flatMap((row, at) =>
     row.flatMap(({ of }, column) => (of ? [{ row: at + look.top, column: column + look.left, of }] : [])),
@@ -106,7 +110,11 @@ export function headOf(whole: SheetHead, rows: number): SheetHead {
 /** A list of something else beside a table, past a blank column. */
 function withBeside(rows: readonly Row[], headerRow: number): readonly Row[] {
   const width = Math.max(...rows.map(({ length }) => length));
-  const list = [["Key", "Meaning"], ["P", "Provisional"], ["R", "Revised"]].map((cells) => cells.map((text) => put(text)));
+  const list = [
+    ["Key", "Meaning"],
+    ["P", "Provisional"],
+    ["R", "Revised"],
+  ].map((cells) => cells.map((text) => put(text)));
   return upTo(Math.max(rows.length, headerRow + 3)).map((index) => {
     const row = rows[index] ?? [];
     const beside = list[index - headerRow];

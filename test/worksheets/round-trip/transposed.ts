@@ -38,7 +38,9 @@ export function transposedTable(tidy: Tidy, look: TransposedLook, around: Surrou
   const width = (look.split ? 2 : 1) + (withDistrict ? 1 : 0);
   const spacer = look.spacer ? [BLANK] : [];
   // A header of more words than the months' own stands above the first column, or nothing does.
-  const month = look.split ? ["Year", "Month"] : [look.month === "" && look.form.cell(tidy.months[0]!).format !== "General" ? "Month" : look.month];
+  const month = look.split
+    ? ["Year", "Month"]
+    : [look.month === "" && look.form.cell(tidy.months[0]!).format !== "General" ? "Month" : look.month];
   const header = [
     ...[...month, ...(withDistrict ? [look.district] : [])].map((text) => headerCell(text, around)),
     ...spacer,
@@ -93,7 +95,8 @@ function rowsOf({ months, districts, counts }: Tidy, look: TransposedLook): read
   const over = (some: readonly number[]) => counts.map((ofOffence) => sum(ofOffence.map((all) => sum(some.map((at) => all[at]!)))));
   const rows = places.flatMap((at): TransposedRow[] => {
     const own = districts.map((district, index) => ({ at, label: "", district, counts: countsAt(at, index), isTotal: false }));
-    const all = look.totals === "districts" && districts.length > 1 ? [{ at, label: "", district: "Total", counts: over([at]), isTotal: true }] : [];
+    const all =
+      look.totals === "districts" && districts.length > 1 ? [{ at, label: "", district: "Total", counts: over([at]), isTotal: true }] : [];
     const year = yearOf(months[at]!);
     const ofYear = places.filter((each) => yearOf(months[each]!) === year);
     const ends = monthNumberOf(months[at]!) === (look.newestFirst ? 1 : 12) && look.totals === "years";

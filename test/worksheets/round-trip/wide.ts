@@ -110,7 +110,8 @@ interface WideRow {
 
 function rowsOf({ offences, districts, counts, months }: Tidy, look: WideLook, width: number): readonly WideRow[] {
   const withDistrict = width - (look.code ? 1 : 0) > 1;
-  const [outer, inner] = look.districtFirst && withDistrict ? [districts, offences] : [offences, withDistrict ? districts : districts.slice(0, 1)];
+  const [outer, inner] =
+    look.districtFirst && withDistrict ? [districts, offences] : [offences, withDistrict ? districts : districts.slice(0, 1)];
   const of = (first: number, second: number) => (look.districtFirst && withDistrict ? counts[second]![first]! : counts[first]![second]!);
   const added = (all: readonly (readonly number[])[]) => months.map((_, at) => sum(all.map((each) => each[at]!)));
   const isMerged = look.mergedFirst && withDistrict && inner.length > 1;
@@ -118,7 +119,11 @@ function rowsOf({ offences, districts, counts, months }: Tidy, look: WideLook, w
   const rows = outer.flatMap((first, index): WideRow[] => {
     const own = inner.map((second, at): WideRow => {
       const names = withDistrict ? [isMerged && at > 0 ? "" : first, second] : [first];
-      return { texts: [...code(`X${index}${at}`), ...names], counts: of(index, at), strand: look.districtFirst && withDistrict ? second : first };
+      return {
+        texts: [...code(`X${index}${at}`), ...names],
+        counts: of(index, at),
+        strand: look.districtFirst && withDistrict ? second : first,
+      };
     });
     const total = { texts: [...code(""), `${first} total`, ""], counts: added(inner.map((_, at) => of(index, at))), strand: null };
     const heading = { texts: [...code(""), `Group ${index + 1}`, ...(withDistrict ? [""] : [])], counts: null, strand: null };

@@ -34,9 +34,15 @@ export function workbookOf(
 
 /** The workbook as a reader of a failure wants to see it. */
 export function shown({ sheets, others, by, doubts }: Workbook): string {
-  const heads = [...sheets.map(({ head, whole }) => ({ ...whole, read: head.values.length })), ...others.map((head) => ({ ...head, read: head.values.length }))];
+  const heads = [
+    ...sheets.map(({ head, whole }) => ({ ...whole, read: head.values.length })),
+    ...others.map((head) => ({ ...head, read: head.values.length })),
+  ];
   const grids = heads.map(({ sheet, values, read, used, tables, hidden }) => {
-    const rows = values.map((row, index) => `${index + 1 + used!.row}${index >= read ? "+" : ""}: ${row.map((raw) => (typeof raw === "string" ? raw.replaceAll("\n", "\\n") : `${String(raw)}#`)).join(" | ")}`);
+    const rows = values.map(
+      (row, index) =>
+        `${index + 1 + used!.row}${index >= read ? "+" : ""}: ${row.map((raw) => (typeof raw === "string" ? raw.replaceAll("\n", "\\n") : `${String(raw)}#`)).join(" | ")}`,
+    );
     return `\n== ${sheet}${hidden ? " (hidden)" : ""} from column ${used!.column}, tables ${JSON.stringify(tables)}\n${rows.slice(0, 60).join("\n")}`;
   });
   return `by ${String(by)}, doubts ${doubts.join(", ")}${grids.join("")}\n`;
@@ -72,6 +78,7 @@ export function readBack(workbook: Workbook): "read" | "asked" {
 }
 
 function plain(series: Series): string {
-  const sorted = (record: Readonly<Record<string, unknown>>) => Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = (record: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return JSON.stringify(sorted(Object.fromEntries(Object.entries(series).map(([name, months]) => [name, sorted(months)]))));
 }

@@ -38,7 +38,8 @@ function mixedSheets(tidy: Tidy, { sheets, long, wide, transposed, around }: Loo
   const third = Math.floor(tidy.months.length / 3);
   const [first, second, last] = [monthsFrom(tidy, 0, third), monthsFrom(tidy, third, 2 * third), monthsFrom(tidy, 2 * third)];
   const named = { offence: "Offence", district: "District" };
-  const is1904 = (look: { readonly split: unknown; readonly form: { readonly date1904: boolean } }) => look.split === null && look.form.date1904;
+  const is1904 = (look: { readonly split: unknown; readonly form: { readonly date1904: boolean } }) =>
+    look.split === null && look.form.date1904;
   const placed = [
     place("Earlier", [{ laid: wideTable(first, { ...wide, ...named }, around) }], around, is1904(wide)),
     place("Table", [{ laid: transposedTable(second, { ...transposed, district: "District" }, around) }], around, is1904(transposed)),
@@ -49,7 +50,9 @@ function mixedSheets(tidy: Tidy, { sheets, long, wide, transposed, around }: Loo
 
 const hasCounts = (tidy: Tidy) => tidy.counts.every((ofOffence) => ofOffence.every((all) => sum(all) > 0));
 /** Tables that are the same but for their place, with the same figures, are copies to any reader. */
-const differ = (tidy: Tidy) => new Set(upTo(tidy.districts.length).map((district) => JSON.stringify(tidy.counts.map((all) => all[district])))).size === tidy.districts.length;
+const differ = (tidy: Tidy) =>
+  new Set(upTo(tidy.districts.length).map((district) => JSON.stringify(tidy.counts.map((all) => all[district])))).size ===
+  tidy.districts.length;
 
 export const WORKBOOKS: Readonly<Record<string, fc.Arbitrary<Workbook>>> = {
   "a sheet a month": workbooks({ size: { mostMonths: 8, mostDistricts: 3 }, lay: sheetAMonth }),

@@ -10,17 +10,12 @@ const DATA = sheet(
   Jan 20 | Theft | South | 3
 `,
 );
-const strands = (...rows: string[]) =>
-  sheet("strands ", ["Section | Strand | Column | Values | Period end", ...rows].join("\n"));
+const strands = (...rows: string[]) => sheet("strands ", ["Section | Strand | Column | Values | Period end", ...rows].join("\n"));
 
 describe("strands of the Strands table", () => {
   test("count the rows that their values match, and may overlap", () => {
     const read = chain([
-      strands(
-        "'1 | Burglary | Offence | burglary*",
-        "'2 | North | district | NORTH",
-        "'3 | Rest | Offence | Theft; *business)",
-      ),
+      strands("'1 | Burglary | Offence | burglary*", "'2 | North | district | NORTH", "'3 | Rest | Offence | Theft; *business)"),
       DATA,
     ]);
     expect(figures(read)).toEqual({ Burglary: { "2020-01": 3 }, North: { "2020-01": 3 }, Rest: { "2020-01": 5 } });
@@ -55,11 +50,7 @@ describe("strands of the Strands table", () => {
     ["an unknown column", "'1 | A | Ofence | Theft |", "error unknownColumn strands  C2"],
     ["a value that matches nothing", "'1 | A | Offence | Thefts |", "error strandMatchesNothing strands  D2"],
     ["no value of several matching", "'1 | A | Offence | Thefts; x* |", "error strandMatchesNothing strands  D2"],
-    [
-      "one value of several matching nothing",
-      "'1 | A | Offence | Theft; x* |",
-      "warning valueMatchesNothing strands  D2",
-    ],
+    ["one value of several matching nothing", "'1 | A | Offence | Theft; x* |", "warning valueMatchesNothing strands  D2"],
   ])("%s is a finding that names its cell", (_, row, expected) => {
     expect(lines(chain([strands(row), DATA]))).toEqual([expected]);
   });
@@ -100,10 +91,7 @@ describe("strands of a chosen column", () => {
   });
 
   test("go before the Strands table", () => {
-    expect(Object.keys(figures(chain([strands("'1 | A | Offence | Theft |"), DATA], { by: "District" })))).toEqual([
-      "North",
-      "South",
-    ]);
+    expect(Object.keys(figures(chain([strands("'1 | A | Offence | Theft |"), DATA], { by: "District" })))).toEqual(["North", "South"]);
   });
 
   test("may be codes or years", () => {
@@ -119,7 +107,12 @@ describe("strands of a chosen column", () => {
   test("need the column to be there", () => {
     const read = chain([DATA], { by: "Ward" });
     expect(lines(read)).toEqual(["error unknownColumn"]);
-    expect(only(read, "unknownColumn").details).toEqual({ strand: null, column: "Ward", columns: ["Offence", "District"], suggestion: null });
+    expect(only(read, "unknownColumn").details).toEqual({
+      strand: null,
+      column: "Ward",
+      columns: ["Offence", "District"],
+      suggestion: null,
+    });
   });
 });
 
@@ -129,24 +122,16 @@ describe("strands of the sheet itself", () => {
   });
 
   test("are the values of its only column of names", () => {
-    expect(Object.keys(figures(chain([sheet("Data", "Month | Kind of thing | Count\nJan 20 | Theft | 3")])))).toEqual([
-      "Theft",
-    ]);
+    expect(Object.keys(figures(chain([sheet("Data", "Month | Kind of thing | Count\nJan 20 | Theft | 3")])))).toEqual(["Theft"]);
   });
 
   test("are those of the sheet that has offences, not of others with months and counts", () => {
     const visitors = sheet("Front desk", "Month | Station | Visitors\nJan 20 | Abbey | 300");
-    expect(Object.keys(figures(chain([visitors, DATA])))).toEqual([
-      "Burglary (Dwelling)",
-      "Burglary (Business)",
-      "Theft",
-    ]);
+    expect(Object.keys(figures(chain([visitors, DATA])))).toEqual(["Burglary (Dwelling)", "Burglary (Business)", "Theft"]);
   });
 
   test("need a choice where two columns are known to hold offences", () => {
-    const read = chain([
-      sheet("Data", "MajorText | MinorText | Jan 20 | Feb 20 | Mar 20\nTHEFT | Bicycle | 1 | 2 | 3"),
-    ]);
+    const read = chain([sheet("Data", "MajorText | MinorText | Jan 20 | Feb 20 | Mar 20\nTHEFT | Bicycle | 1 | 2 | 3")]);
     expect(lines(read)).toEqual(["error ambiguousColumn Data A1, B1"]);
     expect(only(read, "ambiguousColumn").details).toEqual({ role: "offence", choices: ["MajorText", "MinorText"] });
   });
@@ -157,10 +142,7 @@ describe("strands of the sheet itself", () => {
 });
 
 describe("the last month that all strands have", () => {
-  const data = sheet(
-    "Data",
-    "Month | Offence | Count\nJan 20 | A | 1\nFeb 20 | A | 1\nJan 20 | B | 1\nFeb 20 | NTE | 1\nMar 20 | NTE | 1",
-  );
+  const data = sheet("Data", "Month | Offence | Count\nJan 20 | A | 1\nFeb 20 | A | 1\nJan 20 | B | 1\nFeb 20 | NTE | 1\nMar 20 | NTE | 1");
   const end = (...rows: string[]) => reportEnd(chain([strands(...rows), data]).strands).end;
 
   test("is the earliest of their last months", () => {

@@ -1,6 +1,9 @@
 import { chain, lines, only, sheet } from "../sheets";
 
-const DATA = sheet("Data", "Month | Offence | Count\nJan 20 | Burglary (Dwelling) | 1\nFeb 20 | Burglery (Dwelling) | 2\nFeb 20 | Arson | 3\nFeb 20 | Total | 6\nNote | Provisional |");
+const DATA = sheet(
+  "Data",
+  "Month | Offence | Count\nJan 20 | Burglary (Dwelling) | 1\nFeb 20 | Burglery (Dwelling) | 2\nFeb 20 | Arson | 3\nFeb 20 | Total | 6\nNote | Provisional |",
+);
 const strands = (...rows: string[]) => sheet("Strands", ["Strand | Column | Values | Except", ...rows].join("\n"));
 
 describe("offences that no strand counts", () => {
@@ -14,7 +17,10 @@ describe("offences that no strand counts", () => {
   test("are none where a wildcard counts them or they are excepted by name", () => {
     const both = chain([DATA, strands("Burglary | Offence | Burglary (Dwelling)", "All | Offence | *")]);
     expect(lines(both)).toContain("warning nearMiss Data B3");
-    expect(lines(chain([DATA, strands("All | Offence | *")]), { infos: true })).toEqual(["warning valuesMissingInMonths Data", "info totalsLeftOut Data B5"]);
+    expect(lines(chain([DATA, strands("All | Offence | *")]), { infos: true })).toEqual([
+      "warning valuesMissingInMonths Data",
+      "info totalsLeftOut Data B5",
+    ]);
     const excepted = chain([DATA, strands("Burglary | Offence | Burgl* | Arson")]);
     expect(excepted.findings.filter(({ code }) => code === "valuesInNoStrand")).toEqual([]);
   });
@@ -30,14 +36,27 @@ describe("offences that no strand counts", () => {
 describe("a further condition", () => {
   test("must say its column and its values", () => {
     const grid = "Strand | Column | Values | Column 2 | Values 2\nA | Offence | Arson | Offence |\nB | Offence | Arson | | North";
-    expect(lines(chain([DATA, sheet("Strands", grid)]))).toEqual(["error conditionIncomplete Strands E2", "error conditionIncomplete Strands D3"]);
+    expect(lines(chain([DATA, sheet("Strands", grid)]))).toEqual([
+      "error conditionIncomplete Strands E2",
+      "error conditionIncomplete Strands D3",
+    ]);
   });
 });
 
 describe("a definition that matches nothing", () => {
   test("gets the spelling that was meant, for sheets, columns and values", () => {
-    const read = chain([DATA, sheet("Strands", "Strand | Sheet | Column | Values\nA | Date | Offence | Arson\nB | Data | Ofence | Arson\nC | | Offence | Burglary (Dweling)")]);
-    expect(lines(read)).toEqual(["error unknownSheet Strands B2", "error unknownColumn Strands C3", "error strandMatchesNothing Strands D4"]);
+    const read = chain([
+      DATA,
+      sheet(
+        "Strands",
+        "Strand | Sheet | Column | Values\nA | Date | Offence | Arson\nB | Data | Ofence | Arson\nC | | Offence | Burglary (Dweling)",
+      ),
+    ]);
+    expect(lines(read)).toEqual([
+      "error unknownSheet Strands B2",
+      "error unknownColumn Strands C3",
+      "error strandMatchesNothing Strands D4",
+    ]);
     expect(only(read, "unknownColumn").details.suggestion).toBe("Offence");
     expect(only(read, "strandMatchesNothing").details.suggestion).toBe("Burglary (Dwelling)");
   });

@@ -57,18 +57,26 @@ describe("the Strands table", () => {
 
   describe("as an Excel table", () => {
     const TABLE = { tables: [{ name: "Definitions", row: 0, column: 1, rows: 2, columns: 4 }] };
-    const under = (...rows: readonly string[]) => read(["Note | Section | Strand | Column | Values", "x | '1 | Fraud | Offence | Fraud", ...rows].join("\n"), TABLE);
-    const strandsOf = ({ strands }: ReturnType<typeof under>) => strands.map(({ strand, rules }) => [strand, ...rules.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values))]);
+    const under = (...rows: readonly string[]) =>
+      read(["Note | Section | Strand | Column | Values", "x | '1 | Fraud | Offence | Fraud", ...rows].join("\n"), TABLE);
+    const strandsOf = ({ strands }: ReturnType<typeof under>) =>
+      strands.map(({ strand, rules }) => [strand, ...rules.flatMap(({ conditions }) => conditions.flatMap(({ values }) => values))]);
 
     test("takes in the rows right under it, and says so", () => {
       const table = under(" | | Theft | Offence | Theft", "y | | fraud | Offence | Forgery");
-      expect(strandsOf(table)).toEqual([["Fraud", "Fraud", "Forgery"], ["Theft", "Theft"]]);
+      expect(strandsOf(table)).toEqual([
+        ["Fraud", "Fraud", "Forgery"],
+        ["Theft", "Theft"],
+      ]);
       expect(faults(table)).toEqual([["info", "strandBelowTable", "B3:E4"]]);
     });
 
     test("ends at a blank row, whatever stands below it", () => {
       const table = under(" | | Theft | Offence | Theft", "", " | | Robbery | Offence | Robbery");
-      expect(strandsOf(table)).toEqual([["Fraud", "Fraud"], ["Theft", "Theft"]]);
+      expect(strandsOf(table)).toEqual([
+        ["Fraud", "Fraud"],
+        ["Theft", "Theft"],
+      ]);
       expect(faults(table)).toEqual([["info", "strandBelowTable", "B3:E3"]]);
     });
 
@@ -89,14 +97,15 @@ describe("the Strands table", () => {
     });
 
     test("wants a name in the rows under it as in its own", () => {
-      expect(faults(under(" | | | Offence | Theft"))).toEqual([["info", "strandBelowTable", "B3:E3"], ["error", "strandNameMissing", "C3"]]);
+      expect(faults(under(" | | | Offence | Theft"))).toEqual([
+        ["info", "strandBelowTable", "B3:E3"],
+        ["error", "strandNameMissing", "C3"],
+      ]);
     });
   });
 
   test("parts values by ; and line breaks, not by commas", () => {
-    const { strands } = read(
-      "Strand | Column | Values\nRobbery | Offence | Robbery, personal;Robbery,  business ;\\n Mugging\\nSnatch;",
-    );
+    const { strands } = read("Strand | Column | Values\nRobbery | Offence | Robbery, personal;Robbery,  business ;\\n Mugging\\nSnatch;");
     expect(strands[0]!.rules[0]!.conditions[0]!.values).toEqual(["Robbery, personal", "Robbery, business", "Mugging", "Snatch"]);
   });
 
@@ -144,9 +153,7 @@ describe("the Strands table", () => {
 
   test("goes on below a blank row where more is filled in than a note has", () => {
     expect(
-      read("Strand | Column | Values\nFraud | Offence | Fraud\n\nTheft | Offence | Theft").strands.map(
-        ({ strand }) => strand,
-      ),
+      read("Strand | Column | Values\nFraud | Offence | Fraud\n\nTheft | Offence | Theft").strands.map(({ strand }) => strand),
     ).toEqual(["Fraud", "Theft"]);
   });
 });
@@ -154,22 +161,14 @@ describe("the Strands table", () => {
 describe("a fault of the Strands table", () => {
   test.each([
     ["a bad period end", "Strand | Column | Values | Period end\nNTE | c | v | soon", ["error", "badPeriodEnd", "D2"]],
-    [
-      "a day as period end",
-      "Strand | Column | Values | Period end\nNTE | c | v | 15/02/2020",
-      ["error", "badPeriodEnd", "D2"],
-    ],
+    ["a day as period end", "Strand | Column | Values | Period end\nNTE | c | v | 15/02/2020", ["error", "badPeriodEnd", "D2"]],
     ["a missing name", "Section | Strand | Column | Values\n'5.1 | | c | v", ["error", "strandNameMissing", "B2"]],
     [
       "two rows of a strand that disagree",
       "Strand | Lead | Column | Values\nHate Crime | Inspector | c | v\nhate  crime | Sergeant | c | w",
       ["error", "strandRowsDisagree", "A3"],
     ],
-    [
-      "a section twice",
-      "Section | Strand | Column | Values\n5.1 | A | c | v\n5.1 | B | c | w",
-      ["warning", "duplicateSection", "B3"],
-    ],
+    ["a section twice", "Section | Strand | Column | Values\n5.1 | A | c | v\n5.1 | B | c | w", ["warning", "duplicateSection", "B3"]],
     ["missing columns", "Section | Strand | Valeus\n'5.1 | A | v", ["error", "strandsColumnsMissing", "A1:C1"]],
     ["no rows", "Strand | Column | Values", ["error", "strandsTableEmpty", "A1"]],
     ["nothing like the table", "Name | Phone\nA | 1", ["error", "strandsColumnsMissing", null]],
@@ -191,10 +190,13 @@ describe("a fault of the Strands table", () => {
     const rows = Array.from({ length: 20 }, (_, index) => `S${index} | c | v`);
     const whole = sheet("Strands", ["Strand | Column | Values", ...rows].join("\n"));
     expect(faults(strandDefinitions(cut(whole, 10)))).toEqual([["error", "strandsTableTooLong", null]]);
-    const within = (head: SheetHead) => faults(strandDefinitions({ ...cut(head, 10), tables: [{ name: "Strands", row: 0, column: 0, rows: 5, columns: 3 }] }));
+    const within = (head: SheetHead) =>
+      faults(strandDefinitions({ ...cut(head, 10), tables: [{ name: "Strands", row: 0, column: 0, rows: 5, columns: 3 }] }));
     // The rows under an Excel table are its own as far as they can be read.
     expect(within(whole).map(([, code]) => code)).toEqual(["strandsTableTooLong", "strandBelowTable"]);
-    expect(within(sheet("Strands", ["Strand | Column | Values", ...rows.slice(0, 5), "", ...rows.slice(5)].join("\n")))).toEqual([["info", "strandBelowTable", "A6:C6"]]);
+    expect(within(sheet("Strands", ["Strand | Column | Values", ...rows.slice(0, 5), "", ...rows.slice(5)].join("\n")))).toEqual([
+      ["info", "strandBelowTable", "A6:C6"],
+    ]);
   });
 });
 

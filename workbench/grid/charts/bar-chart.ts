@@ -26,7 +26,14 @@ export function drawBars(model: ChartModel, width: number, height: number): stri
   const key = model.chart.legend ? legend(data, width, height) : { svg: "", height: 0 };
   const plot = plotOf(data, width, height - key.height, title.height);
   const background = fillOf(model.spPr) ?? "#FFFFFF";
-  const parts = [rect(0, 0, width, height, background), title.svg, gridlines(data, plot), bars(data, plot), categories(data, plot), key.svg];
+  const parts = [
+    rect(0, 0, width, height, background),
+    title.svg,
+    gridlines(data, plot),
+    bars(data, plot),
+    categories(data, plot),
+    key.svg,
+  ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join("")}</svg>`;
 }
 
@@ -41,7 +48,9 @@ function ticksOf({ range: { min, max, step } }: BarData): readonly number[] {
 function plotOf(data: BarData, width: number, height: number, top: number): Plot {
   const { upright, categories: names, categoryAxis, valueAxis } = data;
   const [categoryLook, valueLook] = [lookOf(categoryAxis.txPr, SMALL), lookOf(valueAxis.txPr, SMALL)];
-  const ticks = valueAxis.delete ? 0 : Math.max(...ticksOf(data).map((tick) => widthOf(formatValue(tick, tickFormat(data)), valueLook))) + 8;
+  const ticks = valueAxis.delete
+    ? 0
+    : Math.max(...ticksOf(data).map((tick) => widthOf(formatValue(tick, tickFormat(data)), valueLook))) + 8;
   const widest = Math.max(0, ...names.map((name) => widthOf(name, categoryLook)));
   const labels = data.group.series.some(({ dataLabels }) => dataLabels?.showVal) ? (upright ? 14 : 44) : 8;
   if (!upright) {
@@ -55,7 +64,9 @@ function plotOf(data: BarData, width: number, height: number, top: number): Plot
 
 /** Turns a value into a distance from the picture's left edge or top. */
 function scale({ upright, range: { min, max } }: BarData, { left, top, right, bottom }: Plot): (value: number) => number {
-  return upright ? (value) => bottom - ((value - min) / (max - min)) * (bottom - top) : (value) => left + ((value - min) / (max - min)) * (right - left);
+  return upright
+    ? (value) => bottom - ((value - min) / (max - min)) * (bottom - top)
+    : (value) => left + ((value - min) / (max - min)) * (right - left);
 }
 
 function gridlines(data: BarData, plot: Plot): string {
@@ -66,16 +77,29 @@ function gridlines(data: BarData, plot: Plot): string {
   return ticksOf(data)
     .map((tick) => {
       const place = at(tick);
-      const ruled = !colour ? "" : upright ? line(plot.left, place, plot.right, place, colour) : line(place, plot.top, place, plot.bottom, colour);
+      const ruled = !colour
+        ? ""
+        : upright
+          ? line(plot.left, place, plot.right, place, colour)
+          : line(place, plot.top, place, plot.bottom, colour);
       if (valueAxis.delete) return ruled;
       const text = formatValue(tick, tickFormat(data));
-      return ruled + (upright ? words(text, plot.left - 5, place + look.size * 0.35, "end", look) : words(text, place, plot.bottom + look.size + 5, "middle", look));
+      return (
+        ruled +
+        (upright
+          ? words(text, plot.left - 5, place + look.size * 0.35, "end", look)
+          : words(text, place, plot.bottom + look.size + 5, "middle", look))
+      );
     })
     .join("");
 }
 
 /** Where the n-th category begins, and how much room it has: from the bottom up or from the left, unless the axis is turned round. */
-function slotOf({ upright, categories: names, categoryAxis }: BarData, { left, top, right, bottom }: Plot, index: number): { readonly from: number; readonly size: number } {
+function slotOf(
+  { upright, categories: names, categoryAxis }: BarData,
+  { left, top, right, bottom }: Plot,
+  index: number,
+): { readonly from: number; readonly size: number } {
   const size = (upright ? right - left : bottom - top) / Math.max(1, names.length);
   const backwards = (categoryAxis.scaling?.orientation === "maxMin") === upright;
   const place = backwards ? names.length - 1 - index : index;
@@ -112,7 +136,10 @@ function bars(data: BarData, plot: Plot): string {
 function label({ upright }: BarData, { dataLabels, val }: BarSeries, value: number, middle: number, end: number): string {
   if (!dataLabels?.showVal || dataLabels.delete) return "";
   const look = lookOf(dataLabels.txPr, SMALL);
-  const text = formatValue(value, dataLabels.numFmt && !dataLabels.numFmt.sourceLinked ? dataLabels.numFmt.formatCode : (val?.numRef?.cache?.formatCode ?? "General"));
+  const text = formatValue(
+    value,
+    dataLabels.numFmt && !dataLabels.numFmt.sourceLinked ? dataLabels.numFmt.formatCode : (val?.numRef?.cache?.formatCode ?? "General"),
+  );
   if (upright) return words(text, middle, value < 0 ? end + look.size + 2 : end - 4, "middle", look);
   return words(text, value < 0 ? end - 4 : end + 4, middle + look.size * 0.35, value < 0 ? "end" : "start", look);
 }
@@ -129,8 +156,17 @@ function categories(data: BarData, plot: Plot): string {
   const written = names.map((name, index) => {
     const { from, size } = slotOf(data, plot, index);
     const middle = from + size / 2;
-    if (!upright) return words(name, (categoryAxis.tickLblPos === "low" ? plot.left - (range.min < 0 ? 44 : 0) : zero) - 5, middle + look.size * 0.35, "end", look);
-    return crowded ? words(name, middle + 4, plot.bottom + look.size + 2, "end", look, -45) : words(name, middle, plot.bottom + look.size + 5, "middle", look);
+    if (!upright)
+      return words(
+        name,
+        (categoryAxis.tickLblPos === "low" ? plot.left - (range.min < 0 ? 44 : 0) : zero) - 5,
+        middle + look.size * 0.35,
+        "end",
+        look,
+      );
+    return crowded
+      ? words(name, middle + 4, plot.bottom + look.size + 2, "end", look, -45)
+      : words(name, middle, plot.bottom + look.size + 5, "middle", look);
   });
   return axis + written.join("");
 }

@@ -19,7 +19,14 @@ export function barData({ chart: { plotArea } }: ChartModel): BarData | undefine
   const valueAxis = plotArea.axes.find(({ axisType }) => axisType === "val");
   if (!categoryAxis || !valueAxis || valueAxis.scaling?.logBase !== undefined) return undefined;
   const values = group.series.flatMap((series) => valuesOf(series)).filter((value) => value !== undefined);
-  return { group, upright: group.barDir === "col", categories: categoriesOf(group.series[0]), categoryAxis, valueAxis, range: rangeOf(values, valueAxis) };
+  return {
+    group,
+    upright: group.barDir === "col",
+    categories: categoriesOf(group.series[0]),
+    categoryAxis,
+    valueAxis,
+    range: rangeOf(values, valueAxis),
+  };
 }
 
 /** A series' values by their points; blank cells have none. */
@@ -35,7 +42,8 @@ function categoriesOf(series: BarSeries | undefined): readonly string[] {
   const names = new Array<string>(count).fill("");
   const { strRef, numRef, multiLvlStrRef } = series?.cat ?? {};
   for (const { index, value } of strRef?.cache?.points ?? multiLvlStrRef?.cache?.levels[0]?.points ?? []) names[index] = value;
-  for (const { index, value } of numRef?.cache?.points ?? []) if (value !== null) names[index] = formatValue(value, numRef?.cache?.formatCode ?? "General");
+  for (const { index, value } of numRef?.cache?.points ?? [])
+    if (value !== null) names[index] = formatValue(value, numRef?.cache?.formatCode ?? "General");
   return names;
 }
 
@@ -46,7 +54,9 @@ function rangeOf(values: readonly number[], { scaling, ...axis }: ChartAxis): Ba
   const spread = high - low || 1;
   const step = given ?? niceStep(spread / 6);
   // An axis that is not shown need not end at one of its steps.
-  const ends = axis.delete ? (value: number) => value + Math.sign(value) * spread * 0.02 : (value: number, up: boolean) => (up ? Math.ceil : Math.floor)(value / step) * step;
+  const ends = axis.delete
+    ? (value: number) => value + Math.sign(value) * spread * 0.02
+    : (value: number, up: boolean) => (up ? Math.ceil : Math.floor)(value / step) * step;
   return { min: scaling?.min ?? ends(low, false), max: scaling?.max ?? (ends(high, true) || step), step };
 }
 

@@ -15,7 +15,16 @@ export function chartPictures(sheet: SheetModel): Image[] {
     const [width, height] = [Math.round(box.width * PIXELS_PER_POINT), Math.round(box.height * PIXELS_PER_POINT)];
     const svg = drawing(ref, width, height);
     if (svg === undefined) return [];
-    return [{ id: `chart-${index}-${nameOf(ref.chart)}`, left: box.left * PIXELS_PER_POINT, top: box.top * PIXELS_PER_POINT, width, height, src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` }];
+    return [
+      {
+        id: `chart-${index}-${nameOf(ref.chart)}`,
+        left: box.left * PIXELS_PER_POINT,
+        top: box.top * PIXELS_PER_POINT,
+        width,
+        height,
+        src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,
+      },
+    ];
   });
 }
 

@@ -6,10 +6,14 @@ const PIXELS_PER_POINT = 4 / 3;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 const tag = (name: string, attributes: Readonly<Record<string, string | number>>, content = ""): string =>
-  `<${name} ${Object.entries(attributes).map(([key, value]) => `${key}="${typeof value === "number" ? Math.round(value * 10) / 10 : escaped(value)}"`).join(" ")}>${content}</${name}>`;
+  `<${name} ${Object.entries(attributes)
+    .map(([key, value]) => `${key}="${typeof value === "number" ? Math.round(value * 10) / 10 : escaped(value)}"`)
+    .join(" ")}>${content}</${name}>`;
 
-export const rect = (x: number, y: number, width: number, height: number, fill: string): string => tag("rect", { x, y, width, height, fill });
-export const line = (x1: number, y1: number, x2: number, y2: number, stroke: string): string => tag("line", { x1, y1, x2, y2, stroke, "stroke-width": 1 });
+export const rect = (x: number, y: number, width: number, height: number, fill: string): string =>
+  tag("rect", { x, y, width, height, fill });
+export const line = (x1: number, y1: number, x2: number, y2: number, stroke: string): string =>
+  tag("line", { x1, y1, x2, y2, stroke, "stroke-width": 1 });
 
 /** How a text of the chart is written. */
 export interface TextLook {
@@ -31,7 +35,21 @@ export function lookOf(text: ChartTextProperties | undefined, points: number): T
 /** A text, "start", "middle" or "end" at a point of its base line; turned about that point where asked. */
 export function words(text: string, x: number, y: number, anchor: "start" | "middle" | "end", look: TextLook, turned = 0): string {
   const turn = turned === 0 ? {} : { transform: `rotate(${turned} ${Math.round(x)} ${Math.round(y)})` };
-  return tag("text", { x, y, "text-anchor": anchor, "font-size": look.size, "font-family": look.font, "font-weight": look.bold ? 700 : 400, fill: look.colour, "xml:space": "preserve", ...turn }, escaped(text));
+  return tag(
+    "text",
+    {
+      x,
+      y,
+      "text-anchor": anchor,
+      "font-size": look.size,
+      "font-family": look.font,
+      "font-weight": look.bold ? 700 : 400,
+      fill: look.colour,
+      "xml:space": "preserve",
+      ...turn,
+    },
+    escaped(text),
+  );
 }
 
 /** About how wide a text is, so that others keep clear of it. */
@@ -43,6 +61,8 @@ function hex(colour: ChartColor | undefined): string | undefined {
 
 /** The colour that fills a shape; undefined where nothing does or Office chooses. */
 export const fillOf = (shape: ShapeProperties | undefined): string | undefined => hex(shape?.fill?.solid);
-export const seriesColour = (shape: ShapeProperties | undefined, index: number): string => fillOf(shape) ?? `#${SERIES[index % SERIES.length]!}`;
+export const seriesColour = (shape: ShapeProperties | undefined, index: number): string =>
+  fillOf(shape) ?? `#${SERIES[index % SERIES.length]!}`;
 /** The colour of a shape's line; undefined where it is drawn as none. */
-export const lineOf = (shape: ShapeProperties | undefined, otherwise: string): string | undefined => (shape?.line?.noFill ? undefined : (hex(shape?.line?.color) ?? otherwise));
+export const lineOf = (shape: ShapeProperties | undefined, otherwise: string): string | undefined =>
+  shape?.line?.noFill ? undefined : (hex(shape?.line?.color) ?? otherwise);

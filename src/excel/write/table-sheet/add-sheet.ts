@@ -70,7 +70,14 @@ function writeHeading({ title, note, headers, widths }: TableSheet, area: AreaOf
   if (headers.length > 1) cells.merge();
   cells.format.wrapText = true;
   cells.format.font.color = PALETTE.grey;
-  cells.format.rowHeight = heightOf(linesOf(note, 10, widths.reduce((sum, width) => sum + width, 0)), 10);
+  cells.format.rowHeight = heightOf(
+    linesOf(
+      note,
+      10,
+      widths.reduce((sum, width) => sum + width, 0),
+    ),
+    10,
+  );
 }
 
 /** A4, upright where the columns have room, the headers on each page, as small as the columns need. No print area, so that additions print. */

@@ -40,7 +40,11 @@ export async function look(context: Excel.RequestContext, plan: TableSheet): Pro
     throw refusal(`The ${named} is on the sheet “${home}”`, `Name that sheet “${plan.sheet}”, or rename the table`);
   }
   const subject = `The sheet “${sheet.name}” is`;
-  if (home !== sheet.name) throw refusal(`${subject} there already, without a ${named}`, "Make its cells a table of that name (Insert, Table, then Table Design), or rename the sheet");
+  if (home !== sheet.name)
+    throw refusal(
+      `${subject} there already, without a ${named}`,
+      "Make its cells a table of that name (Insert, Table, then Table Design), or rename the sheet",
+    );
   if (sheet.protection.protected) throw refusal(`${subject} protected`, "Unprotect it", "AccessDenied");
   const body = table.getDataBodyRange().load("formulas,values,numberFormat,rowIndex,columnIndex");
   const below = table.getRange().getRowsBelow(ROWS_BELOW).getUsedRangeOrNullObject(true).load("rowIndex");

@@ -4,8 +4,7 @@ import type { Standing } from "./look";
 import { rowsOf, type Cell, type TableSheet } from "./table-sheet";
 import { writeColumns } from "./write-columns";
 
-const columnOf = (names: readonly string[], header: string): number =>
-  names.findIndex((name) => normalised(name) === normalised(header));
+const columnOf = (names: readonly string[], header: string): number => names.findIndex((name) => normalised(name) === normalised(header));
 const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");
 
 /** Replaces the rows. Surplus ones go last of all, so that until then every former row has its cells. */
@@ -22,7 +21,11 @@ export function replaceRows(context: Excel.RequestContext, plan: TableSheet, for
   columns.forEach((name, column) => {
     if (!former.columns.includes(name)) table.columns.add(column, undefined, name);
   });
-  if (more > 0) table.rows.add(undefined, Array.from({ length: more }, () => columns.map(() => "")));
+  if (more > 0)
+    table.rows.add(
+      undefined,
+      Array.from({ length: more }, () => columns.map(() => "")),
+    );
   writeColumns(plan, (header) => {
     const column = columnOf(former.columns, header);
     const wasText = former.formats.some((line) => line[column] === FORMAT.text);

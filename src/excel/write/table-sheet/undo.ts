@@ -14,8 +14,7 @@ export async function putBack(context: Excel.RequestContext, plan: TableSheet, f
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
     const { columns } = context.workbook.tables.getItem(plan.tableName);
     const [rows, width] = [former.cells.length, former.columns.length];
-    const area = (row: number, height: number) =>
-      sheet.getRangeByIndexes(former.row + row, former.column, height, width);
+    const area = (row: number, height: number) => sheet.getRangeByIndexes(former.row + row, former.column, height, width);
     for (const column of now.columns) if (!former.columns.includes(column)) columns.getItem(column).delete();
     if (surplus > 0) area(rows, surplus).delete("Up");
     // Blank rows that the table took in, where Excel did not move down what stands below.

@@ -15,7 +15,7 @@ export function writeColumns(plan: TableSheet, placeOf: (header: string) => { ce
     const { cells, wasText } = placeOf(header);
     const isText = plan.textColumns.includes(column);
     const plain = wasText ? FORMAT.general : null;
-    const format = isText ? FORMAT.text : numbersFormat(plan, column) ?? plain;
+    const format = isText ? FORMAT.text : (numbersFormat(plan, column) ?? plain);
     if (format !== null) cells.numberFormat = rowsOf(plan).map(() => [format]);
     const values = rowsOf(plan).map((row) => row[column] ?? "");
     cells.formulas = values.map((value) => [written(isText ? String(value) : value, format)]);
