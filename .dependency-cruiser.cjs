@@ -9,22 +9,22 @@ const only = (name, folder, allowed) => ({
 module.exports = {
   forbidden: [
     only("domain imports nothing", "domain", []),
-    only("worksheets read with domain alone", "worksheets", ["domain"]),
-    only("checks see what is read", "checks", ["domain", "worksheets"]),
-    only("analysis sees what is read", "analysis", ["domain", "worksheets", "checks"]),
-    only("report is made of what was computed", "report", ["domain", "worksheets", "checks", "analysis"]),
-    only("guard plans with what is read", "guard", ["domain", "worksheets"]),
+    only("reading needs domain alone", "reading", ["domain"]),
+    only("checks see what is read", "checks", ["domain", "reading"]),
+    only("analysis sees what is read", "analysis", ["domain", "reading", "checks"]),
+    only("report is made of what was computed", "report", ["domain", "reading", "checks", "analysis"]),
+    only("guard plans with what is read", "guard", ["domain", "reading"]),
     {
       name: "live checks know nothing of Excel",
       severity: "error",
       from: { path: "^src/live/" },
-      to: { path: "^(src|host|cli|workbench)/", pathNot: "^src/((live|domain|worksheets|checks|analysis)/|check-figures)" },
+      to: { path: "^(src|host|cli|workbench)/", pathNot: "^src/((live|domain|reading|checks|analysis)/|chain/check-figures)" },
     },
-    only("excel replays plans and reads grids", "excel", ["domain", "worksheets", "report", "guard"]),
+    only("excel replays plans and reads grids", "excel", ["domain", "reading", "report", "guard"]),
     {
       name: "plain data needs no library of Node, Office or React",
       severity: "error",
-      from: { path: "^src/(domain|worksheets|checks|analysis|live|guard|report)/" },
+      from: { path: "^src/(domain|reading|checks|analysis|live|guard|report)/" },
       // Arithmetic on texts and on colours, without dependencies or surroundings, may be counted as plain data.
       to: { dependencyTypes: ["core", "npm", "npm-dev"], pathNot: "node_modules/(fastest-levenshtein|color2k)/" },
     },

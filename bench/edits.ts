@@ -1,12 +1,12 @@
 // What an edit costs while figures are watched: syncs and bytes through the real client, and the time of our own code, on a
 // sheet of 1,000 rows and on one of 300,000. Printed, never asserted.
 import { openHost } from "../host/node";
-import { checkFigures } from "../src/check-figures";
+import { checkFigures } from "../src/chain/check-figures";
 import { DEFAULT_SETTINGS } from "../src/checks/settings/check-settings";
 import type { RawValue } from "../src/domain/cell";
 import { LiveFigures } from "../src/live/live-figures";
-import { watchFigures } from "../src/watch-figures";
-import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../src/worksheets";
+import { watchFigures } from "../src/jobs/watch-figures";
+import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../src/reading";
 
 const TODAY = new Date(2020, 2, 16);
 const SOURCE = { by: null, strandsFrom: null };

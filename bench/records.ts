@@ -1,9 +1,9 @@
 // What counting records costs: syncs and bytes through the real client; time beside JSON.parse of the same columns, a bare
 // loop and LibreOffice's COUNTIFS; growth and memory up to Excel's last row. Printed, never asserted.
 import { openHost } from "../host/node";
-import { inspectWorkbook } from "../src/inspect-workbook";
+import { inspectWorkbook } from "../src/jobs/inspect-workbook";
 import type { RawValue } from "../src/domain/cell";
-import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../src/worksheets";
+import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../src/reading";
 import { countIfsMilliseconds } from "./libreoffice";
 import { csvOf, MONTH_NAMES, recordColumns, TYPES, type RecordColumns } from "./records-data";
 

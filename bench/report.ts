@@ -1,7 +1,7 @@
 // What a build costs: syncs, bytes, and time beside a peer in the same run. Printed, never asserted.
 import path from "node:path";
 import { type NodeHost, openHost } from "../host/node";
-import { buildReport } from "../src/build-report";
+import { buildReport } from "../src/jobs/build-report";
 
 const EXAMPLE = path.join(__dirname, "..", "examples", "essex-2020.xlsx");
 /** As large as the Metropolitan Police's public file: wards' rows by 24 months. */

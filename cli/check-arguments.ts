@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { SettingsChange } from "../src/check-workbook";
+import type { SettingsChange } from "../src/jobs/check-workbook";
 import { isAdjustable, type Level } from "../src/checks/settings/check-settings";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../src/checks/settings/thresholds";
 import type { FindingCode } from "../src/domain/finding";

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { openHost } from "../host/node";
-import { checkWorkbook, NothingToAcceptError, setChecks, type CheckOutcome } from "../src/check-workbook";
+import { checkWorkbook, NothingToAcceptError, setChecks, type CheckOutcome } from "../src/jobs/check-workbook";
 import { messageOf } from "../src/checks/messages";
 import { counted } from "../src/domain/text";
 import { ArgumentsError } from "./arguments";

@@ -5,7 +5,7 @@ import { localAddress } from "../src/domain/address";
 import { listed } from "../src/domain/text";
 import type { GuardOutcome } from "../src/guard/guard-outcome";
 import { guardText } from "../src/guard/guard-texts";
-import { guardSheet, sheetNames, unguardSheet } from "../src/guard-sheet";
+import { guardSheet, sheetNames, unguardSheet } from "../src/jobs/guard-sheet";
 import { ArgumentsError } from "./arguments";
 import { EXIT, isSameFile, runCommand } from "./command";
 import { fileMessage } from "./file-messages";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import type { ReadingNote } from "../src/keep-reading";
+import type { ReadingNote } from "../src/jobs/keep-reading";
 import { DEFAULT_WORKBOOK, parsed, xlsxOnly } from "./arguments";
 
 /** What `npm run inspect` was asked to do. Paths are absolute. */

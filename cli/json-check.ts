@@ -1,4 +1,4 @@
-import type { CheckOutcome } from "../src/check-workbook";
+import type { CheckOutcome } from "../src/jobs/check-workbook";
 import { foundAndExpected, type FoundAndExpected } from "../src/checks/found-expected";
 import type { Finding } from "../src/domain/finding";
 import type { FixedCell } from "./mend";

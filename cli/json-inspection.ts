@@ -1,7 +1,7 @@
 import { understoodText } from "../src/checks/messages/understood";
 import { isoMonth } from "../src/domain/month";
-import type { Inspection } from "../src/inspect-workbook";
-import type { UnderstoodSheet, UnderstoodTable } from "../src/worksheets/understood";
+import type { Inspection } from "../src/jobs/inspect-workbook";
+import type { UnderstoodSheet, UnderstoodTable } from "../src/reading/understood";
 import { jsonFinding, type JsonFinding } from "./json-result";
 
 /** What `npm run inspect -- --json` prints. */

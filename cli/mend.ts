@@ -1,8 +1,8 @@
-import type { CheckOptions } from "../src/checked-figures";
+import type { CheckOptions } from "../src/chain/checked-figures";
 import { cellAt, localAddress } from "../src/domain/address";
 import { counted } from "../src/domain/text";
 import type { ExcelRun } from "../src/excel/workbook";
-import { applyFixes, previewFixes } from "../src/fix-findings";
+import { applyFixes, previewFixes } from "../src/jobs/fix-findings";
 import type { CheckArguments } from "./check-arguments";
 
 /** A cell that a fix was for. `skipped` says why it was left as it was. */

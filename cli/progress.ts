@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
-import type { BuildProgress } from "../src/build-report";
+import type { BuildProgress } from "../src/jobs/build-report";
 
 const WORDS: Readonly<Record<BuildProgress["step"] | "loading" | "saving", string>> = {
   loading: "Opening the workbook",

@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { openHost } from "../host/node";
-import { buildReport, type BuildOutcome } from "../src/build-report";
-import type { SheetHead } from "../src/worksheets";
-import { saveStrands } from "../src/save-strands";
+import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
+import type { SheetHead } from "../src/reading";
+import { saveStrands } from "../src/jobs/save-strands";
 import { ArgumentsError, parseReportArguments, type ReportArguments } from "./arguments";
 import { EXIT, isSameFile, runCommand } from "./command";
 import { fileMessage } from "./file-messages";

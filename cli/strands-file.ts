@@ -1,7 +1,7 @@
 import path from "node:path";
 import { openHost } from "../host/node";
-import { readStrandsHead } from "../src/read-strands";
-import type { SheetHead } from "../src/worksheets";
+import { readStrandsHead } from "../src/jobs/read-strands";
+import type { SheetHead } from "../src/reading";
 
 /** The "Strands" table of another workbook or .csv file; its sheet goes by the file's name too, which findings then show. Throws a HostFileError where the file cannot be read. */
 export async function readStrandsFile(file: string): Promise<SheetHead> {

@@ -1,5 +1,5 @@
 import { openHost } from "../host/node";
-import { buildReport } from "../src/build-report";
+import { buildReport } from "../src/jobs/build-report";
 import { EXAMPLES, renderPages } from "./render";
 import path from "node:path";
 

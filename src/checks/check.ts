@@ -1,8 +1,8 @@
 import type { Finding, FindingCode, Severity } from "../domain/finding";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
-import type { SheetColumns, SheetHead } from "../worksheets/grid";
-import type { MonthlyTable } from "../worksheets/table-data";
-import type { Recognition } from "../worksheets/tables";
+import type { SheetColumns, SheetHead } from "../reading/sheets/grid";
+import type { MonthlyTable } from "../reading/tables/table-data";
+import type { Recognition } from "../reading/tables/tables";
 import type { CountGrid } from "./grids";
 import type { Thresholds } from "./settings/thresholds";
 

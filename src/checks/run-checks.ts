@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding";
-import { isMonthly } from "../worksheets/table-data";
+import { isMonthly } from "../reading/tables/table-data";
 import { CHECKS } from "./all-checks";
 import type { CheckInput } from "./check";
 import { gridOf } from "./grids";

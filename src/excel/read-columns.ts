@@ -1,6 +1,6 @@
 import type { RawValue } from "../domain/cell";
 import { columnLetters } from "../domain/address";
-import type { ColumnRequest, SheetColumns, SheetHead } from "../worksheets/grid";
+import type { ColumnRequest, SheetColumns, SheetHead } from "../reading/sheets/grid";
 import { excelCode } from "./failure";
 
 /** What one sync asks for at most, by estimate: well under the 5 MB that Excel on the web allows. */

@@ -1,8 +1,8 @@
 import { localAddress, parseAddress } from "../domain/address";
 import type { RawValue } from "../domain/cell";
 import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
-import { countsFrom1904 } from "../worksheets/date-system";
-import type { SheetHead } from "../worksheets/grid";
+import { countsFrom1904 } from "../reading/dates/date-system";
+import type { SheetHead } from "../reading/sheets/grid";
 import { excelCode } from "./failure";
 import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
 

@@ -1,5 +1,5 @@
 import type { ReportPlan } from "../report/plan";
-import type { ColumnRequest, SheetColumns, SheetHead } from "../worksheets/grid";
+import type { ColumnRequest, SheetColumns, SheetHead } from "../reading/sheets/grid";
 import { failureOf } from "./failure";
 import { writeKept, type KeptText } from "./kept-text";
 import { readPlans } from "./plan-part";

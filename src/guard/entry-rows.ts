@@ -1,9 +1,9 @@
 import { cellOf } from "../domain/cell";
-import type { SheetHead } from "../worksheets/grid";
-import { isTotal } from "../worksheets/labels";
-import { isMonthly, type TableData } from "../worksheets/table-data";
-import type { OffenceTable } from "../worksheets/tables";
-import type { UnderstoodTable } from "../worksheets/understood";
+import type { SheetHead } from "../reading/sheets/grid";
+import { isTotal } from "../reading/texts/labels";
+import { isMonthly, type TableData } from "../reading/tables/table-data";
+import type { OffenceTable } from "../reading/tables/tables";
+import type { UnderstoodTable } from "../reading/understood";
 
 /** Empty rows below a table that are guarded too, for what is entered next. */
 const NEXT_ROWS = 200;

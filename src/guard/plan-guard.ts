@@ -1,9 +1,9 @@
 import { columnNumber } from "../domain/address";
 import { cellOf, type RawValue } from "../domain/cell";
-import type { SheetColumns, SheetHead } from "../worksheets/grid";
-import { countColumns, dataOf, isMonthly } from "../worksheets/table-data";
-import type { OffenceTable } from "../worksheets/tables";
-import type { UnderstoodTable } from "../worksheets/understood";
+import type { SheetColumns, SheetHead } from "../reading/sheets/grid";
+import { countColumns, dataOf, isMonthly } from "../reading/tables/table-data";
+import type { OffenceTable } from "../reading/tables/tables";
+import type { UnderstoodTable } from "../reading/understood";
 import { entryRows, type RowRun } from "./entry-rows";
 import type { GuardedCells, GuardPlan, GuardRule, LeftCells, LeftReason } from "./guard";
 import { grouped } from "./grouped";

@@ -1,6 +1,6 @@
 import { around, shared, type Area } from "../domain/area";
 import type { CheckedTable } from "../checks/check";
-import type { OffenceTable } from "../worksheets";
+import type { OffenceTable } from "../reading";
 
 /** Of more than this many cells beside an edit, the box around them is read. */
 const MOST_AREAS = 40;

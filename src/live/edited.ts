@@ -1,5 +1,5 @@
 import type { RawValue } from "../domain/cell";
-import type { SheetColumns, SheetHead } from "../worksheets";
+import type { SheetColumns, SheetHead } from "../reading";
 
 /** A block of cells with what stands there now; rows and columns count from 0. */
 export interface CellBlock {

@@ -1,11 +1,11 @@
 import { runChecks } from "../checks/run-checks";
 import type { CheckInput } from "../checks/check";
 import type { Finding, FindingCode } from "../domain/finding";
-import type { SheetColumns } from "../worksheets";
-import { collect } from "../worksheets/collect";
-import { cellsOfText, distinctTexts } from "../worksheets/strands/distinct-texts";
-import { leftOverFindings } from "../worksheets/strands/left-over";
-import type { MonthlyTable } from "../worksheets/table-data";
+import type { SheetColumns } from "../reading";
+import { collect } from "../reading/collect";
+import { cellsOfText, distinctTexts } from "../reading/strands/distinct-texts";
+import { leftOverFindings } from "../reading/strands/left-over";
+import type { MonthlyTable } from "../reading/tables/table-data";
 import { grouped } from "./grouped";
 
 /** Rows that are checked together around an edit: enough for a series' history in a wide table to be one row of many. */

@@ -1,5 +1,5 @@
-import { countColumns, isMonthly, type MonthlyTable } from "../worksheets/table-data";
-import type { OffenceTable, SheetHead } from "../worksheets";
+import { countColumns, isMonthly, type MonthlyTable } from "../reading/tables/table-data";
+import type { OffenceTable, SheetHead } from "../reading";
 
 /** Counts of a table up to which each edit goes through all of it: some tens of milliseconds. */
 const MOST_CELLS = 40_000;

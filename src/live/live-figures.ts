@@ -1,12 +1,12 @@
-import { checkFigures, type CheckedWith, type FigureFindings } from "../check-figures";
+import { checkFigures, type CheckedWith, type FigureFindings } from "../chain/check-figures";
 import type { CheckedTable } from "../checks/check";
 import { gridOf } from "../checks/grids";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import type { Finding, FindingCode } from "../domain/finding";
 import type { StrandFigures } from "../domain/strand";
-import { figuresOf, recogniseSheets, type SheetColumns, type SheetFigures, type SheetHead, type StrandSource } from "../worksheets";
-import { isMonthly, UnreadColumnError } from "../worksheets/table-data";
+import { figuresOf, recogniseSheets, type SheetColumns, type SheetFigures, type SheetHead, type StrandSource } from "../reading";
+import { isMonthly, UnreadColumnError } from "../reading/tables/table-data";
 import type { Area } from "../domain/area";
 import { besideEdit } from "./beside";
 import { editedColumns, editedHead, type SheetEdit } from "./edited";

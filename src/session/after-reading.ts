@@ -1,5 +1,5 @@
 import { changedSince } from "../analysis/changed-since";
-import type { WatchedFindings } from "../watch-figures";
+import type { WatchedFindings } from "../jobs/watch-figures";
 import type { PaneState } from "./pane-state";
 import { keptIn } from "./reporting";
 

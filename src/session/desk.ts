@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../checked-figures";
+import type { CheckOptions } from "../chain/checked-figures";
 import type { Finding } from "../domain/finding";
 import type { ExcelRun } from "../excel/workbook";
 import type { Job, Outcome } from "./pane-state";

@@ -1,8 +1,8 @@
-import { setChecks, type SettingsChange } from "../check-workbook";
-import { guardSheet, unguardSheet } from "../guard-sheet";
-import { insertSample } from "../insert-sample";
-import { keepReading } from "../keep-reading";
-import { saveStrands } from "../save-strands";
+import { setChecks, type SettingsChange } from "../jobs/check-workbook";
+import { guardSheet, unguardSheet } from "../jobs/guard-sheet";
+import { insertSample } from "../jobs/insert-sample";
+import { keepReading } from "../jobs/keep-reading";
+import { saveStrands } from "../jobs/save-strands";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 

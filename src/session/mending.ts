@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { AppliedChanges } from "../excel/apply-changes";
-import { applyFixes, previewFixes, undoFixes } from "../fix-findings";
+import { applyFixes, previewFixes, undoFixes } from "../jobs/fix-findings";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 

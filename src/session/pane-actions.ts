@@ -1,9 +1,9 @@
 import type { Level } from "../checks/settings/check-settings";
 import type { Thresholds } from "../checks/settings/thresholds";
 import type { Finding, FindingCode } from "../domain/finding";
-import type { ReadingNote } from "../keep-reading";
+import type { ReadingNote } from "../jobs/keep-reading";
 import type { ReportColours } from "../report/colours";
-import type { ReportOptions } from "../report-options";
+import type { ReportOptions } from "../jobs/report-options";
 import type { Place } from "./pane-state";
 
 /** Everything that can be done from the pane. None throws: what went wrong becomes the outcome. */

@@ -1,11 +1,11 @@
-import type { BuildProgress } from "../build-report";
-import type { FixPreview } from "../fix-findings";
+import type { BuildProgress } from "../jobs/build-report";
+import type { FixPreview } from "../jobs/fix-findings";
 import type { ReportedFigure } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import type { GuardOutcome } from "../guard/guard-outcome";
-import { NO_REPORT_OPTIONS, type ReportOptions } from "../report-options";
-import type { UndoOutcome } from "../undo-build";
-import type { WatchedFindings } from "../watch-figures";
+import { NO_REPORT_OPTIONS, type ReportOptions } from "../jobs/report-options";
+import type { UndoOutcome } from "../jobs/undo-build";
+import type { WatchedFindings } from "../jobs/watch-figures";
 
 /** Where the pane is. */
 export type Place = "strands" | "checks" | "report" | "settings";

@@ -1,8 +1,8 @@
-import { buildReport, Cancelled, type BuildProgress } from "../build-report";
+import { buildReport, Cancelled, type BuildProgress } from "../jobs/build-report";
 import { ExcelFailure } from "../excel/failure";
 import type { ExcelRun } from "../excel/workbook";
-import { keepReportOptions, keptOptions, type ReportOptions } from "../report-options";
-import { undoBuild } from "../undo-build";
+import { keepReportOptions, keptOptions, type ReportOptions } from "../jobs/report-options";
+import { undoBuild } from "../jobs/undo-build";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";

@@ -1,9 +1,9 @@
-import { Cancelled } from "../build-report";
+import { Cancelled } from "../jobs/build-report";
 import type { Finding } from "../domain/finding";
 import { goTo } from "../excel/go-to";
 import type { ExcelRun } from "../excel/workbook";
-import { reportStatus } from "../report-status";
-import { watchFigures, type WatchEdge, type WatchedFigures, type WatchedFindings } from "../watch-figures";
+import { reportStatus } from "../jobs/report-status";
+import { watchFigures, type WatchEdge, type WatchedFigures, type WatchedFindings } from "../jobs/watch-figures";
 import { messageOf, type Desk } from "./desk";
 import { keepingActions } from "./keeping";
 import { mendingActions } from "./mending";

@@ -1,8 +1,8 @@
 import { foundAndExpected } from "../../src/checks/found-expected";
 import { addMonths, isoMonth, parseIsoMonth, type Month } from "../../src/domain/month";
 import type { FindingCode } from "../../src/domain/finding";
-import type { SheetHead } from "../../src/worksheets";
-import { checkedChain, sheet, type Chained } from "../worksheets/sheets";
+import type { SheetHead } from "../../src/reading";
+import { checkedChain, sheet, type Chained } from "../reading/sheets";
 
 /** Counts, or other text of a cell, by the names of a series: "Burglary", or "Burglary | North". */
 export type Series = Readonly<Record<string, readonly (number | string)[]>>;

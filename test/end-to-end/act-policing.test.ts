@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { openHost } from "../../host/node";
-import { buildReport } from "../../src/build-report";
-import { inspectWorkbook } from "../../src/inspect-workbook";
+import { buildReport } from "../../src/jobs/build-report";
+import { inspectWorkbook } from "../../src/jobs/inspect-workbook";
 
 /** A public workbook that is not part of the project. */
 const FILE = path.resolve(__dirname, "../../../shared/data/real/act-policing-monthly-to-2024-08.xlsx");

@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { openHost, type NodeHost } from "../../host/node";
-import { buildReport } from "../../src/build-report";
+import { buildReport } from "../../src/jobs/build-report";
 import { isoMonth } from "../../src/domain/month";
 import { withWorkbook } from "../../src/excel/workbook";
-import { inspectWorkbook } from "../../src/inspect-workbook";
-import { readFigures } from "../../src/read-figures";
+import { inspectWorkbook } from "../../src/jobs/inspect-workbook";
+import { readFigures } from "../../src/chain/read-figures";
 
 /** Public files that are not part of the project: five months of recorded crimes in Essex, one file a month. */
 const FOLDER = path.resolve(__dirname, "../../../shared/data/real");

@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { openHost } from "../../host/node";
 import { monthOf, monthToSerial, addMonths } from "../../src/domain/month";
-import { inspectWorkbook } from "../../src/inspect-workbook";
+import { inspectWorkbook } from "../../src/jobs/inspect-workbook";
 import { hostOf, longRows } from "../workbooks";
 
 const END = monthOf(2020, 1);

@@ -38,15 +38,13 @@ export async function seen(host: NodeHost): Promise<unknown> {
     const parts = sheets.items.map((sheet) => ({
       sheet,
       used: sheet.getUsedRangeOrNullObject().load("address,formulas,values,text,numberFormat"),
-      looks: sheet
-        .getRange("A1:F60")
-        .getCellProperties({
-          format: {
-            fill: { color: true },
-            font: { bold: true, color: true, size: true },
-            wrapText: true,
-          } as Excel.CellPropertiesFormatLoadOptions,
-        }),
+      looks: sheet.getRange("A1:F60").getCellProperties({
+        format: {
+          fill: { color: true },
+          font: { bold: true, color: true, size: true },
+          wrapText: true,
+        } as Excel.CellPropertiesFormatLoadOptions,
+      }),
       heights: sheet
         .getRange("A1:A60")
         .getRowProperties({ format: { rowHeight: true } as Excel.CellPropertiesFormatLoadOptions & { rowHeight: boolean } }),

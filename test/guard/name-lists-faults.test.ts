@@ -1,7 +1,7 @@
 import type { NodeHost } from "../../host/node";
 import { localAddress } from "../../src/domain/address";
 import { monthOf } from "../../src/domain/month";
-import { guardSheet, unguardSheet } from "../../src/guard-sheet";
+import { guardSheet, unguardSheet } from "../../src/jobs/guard-sheet";
 import { hostOf, longRows, type Rows } from "../workbooks";
 
 const LONG: Rows = longRows(monthOf(2020, 1), 24, { "Theft, other": (index) => 20 + index, "Burglary, dwelling": (index) => 3 + index });

@@ -2,11 +2,11 @@ import type { NodeHost } from "../../host/node";
 import { openHost } from "../../host/node";
 import { localAddress } from "../../src/domain/address";
 import { monthOf } from "../../src/domain/month";
-import { buildReport } from "../../src/build-report";
+import { buildReport } from "../../src/jobs/build-report";
 import { withWorkbook } from "../../src/excel/workbook";
 import type { GuardOutcome } from "../../src/guard/guard-outcome";
 import { guardText } from "../../src/guard/guard-texts";
-import { guardSheet, unguardSheet } from "../../src/guard-sheet";
+import { guardSheet, unguardSheet } from "../../src/jobs/guard-sheet";
 import { hostOf, longRows, type Rows } from "../workbooks";
 
 /** A long sheet, 24 months of these offences. */

@@ -1,4 +1,4 @@
-import { buildReport, type BuildOutcome } from "../../src/build-report";
+import { buildReport, type BuildOutcome } from "../../src/jobs/build-report";
 import type { NodeHost } from "../../host/node";
 import { monthOf } from "../../src/domain/month";
 import { messageOf } from "../../src/checks/messages";

@@ -3,7 +3,7 @@ import { changedSince } from "../../src/analysis/changed-since";
 import { ribbon } from "../../src/commands/commands";
 import { addMonths, monthOf } from "../../src/domain/month";
 import type { ExcelRun } from "../../src/excel/workbook";
-import { keepReportOptions, NO_REPORT_OPTIONS } from "../../src/report-options";
+import { keepReportOptions, NO_REPORT_OPTIONS } from "../../src/jobs/report-options";
 import { Session } from "../../src/session/session";
 import { Clock } from "../excel/watch/watched";
 import { hostOf, type Rows } from "../workbooks";

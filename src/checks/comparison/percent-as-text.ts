@@ -1,6 +1,6 @@
 import { finding } from "../../domain/finding";
-import { cellList } from "../../worksheets/collect/cell-list";
-import { viewOf } from "../../worksheets/sheet-view";
+import { cellList } from "../../reading/collect/cell-list";
+import { viewOf } from "../../reading/sheets/sheet-view";
 import type { Check, CheckInput } from "../check";
 
 /** Percentages that are text, as papers paste them: they are checked, and computed anew. */

@@ -1,7 +1,7 @@
 import type { FindingOf } from "../../domain/finding";
-import { countOf } from "../../worksheets/counts";
-import { countColumns, dataOf, isMonthly } from "../../worksheets/table-data";
-import { viewOf } from "../../worksheets/sheet-view";
+import { countOf } from "../../reading/texts/counts";
+import { countColumns, dataOf, isMonthly } from "../../reading/tables/table-data";
+import { viewOf } from "../../reading/sheets/sheet-view";
 import type { CellFix, FixInput } from "./fix";
 
 /** Turns every count of a sheet that is kept as text into a number. */

@@ -1,6 +1,6 @@
 import type { FindingOf } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { categoryNamed, dataOf, isMonthly, looksUpHeaders, type MonthlyTable } from "../../worksheets/table-data";
+import { categoryNamed, dataOf, isMonthly, looksUpHeaders, type MonthlyTable } from "../../reading/tables/table-data";
 import { oddlyWritten } from "../structure/spelled-differently";
 import type { CellFix, FixInput } from "./fix";
 

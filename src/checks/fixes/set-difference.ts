@@ -1,7 +1,7 @@
 import { parseAddress } from "../../domain/address";
 import type { FindingOf } from "../../domain/finding";
-import { countOf } from "../../worksheets/counts";
-import { viewOf } from "../../worksheets/sheet-view";
+import { countOf } from "../../reading/texts/counts";
+import { viewOf } from "../../reading/sheets/sheet-view";
 import type { CellFix, FixInput } from "./fix";
 
 /** Puts the difference of the two totals, or its percentage, in place of a wrong one: as it was written, a number or a text. */

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../domain/address";
 import type { Month } from "../../domain/month";
-import type { MonthlyTable } from "../../worksheets/table-data";
+import type { MonthlyTable } from "../../reading/tables/table-data";
 
 /** What stands along one side of a grid: a row of a wide table, a month of it. */
 export interface GridItem {

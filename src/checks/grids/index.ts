@@ -1,5 +1,5 @@
-import type { SheetColumns, SheetHead } from "../../worksheets/grid";
-import { dataOf, figuresAreRead, type MonthlyTable } from "../../worksheets/table-data";
+import type { SheetColumns, SheetHead } from "../../reading/sheets/grid";
+import { dataOf, figuresAreRead, type MonthlyTable } from "../../reading/tables/table-data";
 import type { CountGrid } from "./count-grid";
 import { longGrid } from "./long-grid";
 import { transposedGrid } from "./transposed-grid";

@@ -1,9 +1,9 @@
 import { cellAt } from "../../domain/address";
 import { shortMonth, type Month } from "../../domain/month";
-import { monthsOf } from "../../worksheets/collect/month-column";
-import { countOf } from "../../worksheets/counts";
-import { neededColumn, type TableData } from "../../worksheets/table-data";
-import type { LongTable } from "../../worksheets/tables";
+import { monthsOf } from "../../reading/collect/month-column";
+import { countOf } from "../../reading/texts/counts";
+import { neededColumn, type TableData } from "../../reading/tables/table-data";
+import type { LongTable } from "../../reading/tables/tables";
 import { MOST_CELLS, type CountGrid, type GridLine, type Repeat } from "./count-grid";
 import { lineNamed, namesAt, rowNames } from "./names";
 

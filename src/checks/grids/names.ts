@@ -1,7 +1,7 @@
-import { matchRows, type MatchedRows } from "../../worksheets/collect/matched-rows";
-import { isTotal } from "../../worksheets/labels";
-import type { MonthlyTable, TableData } from "../../worksheets/table-data";
-import { EVERYTHING } from "../../worksheets/value-totals";
+import { matchRows, type MatchedRows } from "../../reading/collect/matched-rows";
+import { isTotal } from "../../reading/texts/labels";
+import type { MonthlyTable, TableData } from "../../reading/tables/table-data";
+import { EVERYTHING } from "../../reading/value-totals";
 import type { GridLine } from "./count-grid";
 
 /** Columns filled in fewer rows than this are remarks, which tell no series apart. */

@@ -1,13 +1,13 @@
 import { cellAt } from "../../domain/address";
 import { shortMonth, type Month } from "../../domain/month";
 import type { RawValue } from "../../domain/cell";
-import { monthsOf } from "../../worksheets/collect/month-column";
-import { countOf } from "../../worksheets/counts";
-import { isTotal, neverACount } from "../../worksheets/labels";
-import { isBlank } from "../../worksheets/sheet-view";
-import { neededColumn, type TableData } from "../../worksheets/table-data";
-import type { MonthsDownTable, PlacesAcrossTable, TableColumn, TransposedTable } from "../../worksheets/tables";
-import { whenOfCell } from "../../worksheets/when";
+import { monthsOf } from "../../reading/collect/month-column";
+import { countOf } from "../../reading/texts/counts";
+import { isTotal, neverACount } from "../../reading/texts/labels";
+import { isBlank } from "../../reading/sheets/sheet-view";
+import { neededColumn, type TableData } from "../../reading/tables/table-data";
+import type { MonthsDownTable, PlacesAcrossTable, TableColumn, TransposedTable } from "../../reading/tables/tables";
+import { whenOfCell } from "../../reading/dates/when";
 import { MOST_CELLS, type CountGrid, type GridLine, type GridStep, type Repeat } from "./count-grid";
 import { lineNamed, namesAt, rowNames } from "./names";
 

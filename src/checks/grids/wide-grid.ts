@@ -1,11 +1,11 @@
 import { cellAt } from "../../domain/address";
 import { shortMonth } from "../../domain/month";
-import { countOf } from "../../worksheets/counts";
-import { neverACount } from "../../worksheets/labels";
-import { isBlank } from "../../worksheets/sheet-view";
-import { neededColumn, type TableData } from "../../worksheets/table-data";
-import type { TableColumn, WideTable } from "../../worksheets/tables";
-import { whenOfHeader } from "../../worksheets/when";
+import { countOf } from "../../reading/texts/counts";
+import { neverACount } from "../../reading/texts/labels";
+import { isBlank } from "../../reading/sheets/sheet-view";
+import { neededColumn, type TableData } from "../../reading/tables/table-data";
+import type { TableColumn, WideTable } from "../../reading/tables/tables";
+import { whenOfHeader } from "../../reading/dates/when";
 import { MOST_CELLS, type CountGrid, type GridLine, type GridStep } from "./count-grid";
 import { lineNamed, namesAt, rowNames } from "./names";
 

@@ -1,7 +1,7 @@
 import { shortMonth } from "../../domain/month";
 import { counted, listed } from "../../domain/text";
 import { periodsWord } from "../../domain/window";
-import type { Doubt, UnderstoodColumn, UnderstoodSheet, UnderstoodTable } from "../../worksheets/understood";
+import type { Doubt, UnderstoodColumn, UnderstoodSheet, UnderstoodTable } from "../../reading/understood";
 import { monthList, quoted } from "./words";
 
 const LAYOUTS: Readonly<Record<UnderstoodTable["layout"], string>> = {

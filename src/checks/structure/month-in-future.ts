@@ -1,8 +1,8 @@
 import { finding, type Finding } from "../../domain/finding";
 import { monthOf, type Month } from "../../domain/month";
-import { monthsOf } from "../../worksheets/collect/month-column";
-import { cellList } from "../../worksheets/collect/cell-list";
-import { dataOf, figuresAreRead } from "../../worksheets/table-data";
+import { monthsOf } from "../../reading/collect/month-column";
+import { cellList } from "../../reading/collect/cell-list";
+import { dataOf, figuresAreRead } from "../../reading/tables/table-data";
 import type { Check, CheckedTable, CheckInput } from "../check";
 import { parts, valueAt } from "../grids/count-grid";
 import { onlyMonth } from "../grids/joined-grid";

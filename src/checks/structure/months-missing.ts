@@ -1,8 +1,8 @@
 import { finding, type Finding } from "../../domain/finding";
 import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { monthsOf } from "../../worksheets/collect/month-column";
-import { dataOf, figuresAreRead } from "../../worksheets/table-data";
+import { monthsOf } from "../../reading/collect/month-column";
+import { dataOf, figuresAreRead } from "../../reading/tables/table-data";
 import type { Check, CheckedTable, CheckInput } from "../check";
 import { parts } from "../grids/count-grid";
 import { onlyMonth } from "../grids/joined-grid";

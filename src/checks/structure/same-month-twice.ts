@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../../domain/finding";
-import { cellList } from "../../worksheets/collect/cell-list";
+import { cellList } from "../../reading/collect/cell-list";
 import type { Check, CheckInput } from "../check";
 import { valueAt, type CountGrid } from "../grids/count-grid";
 
@@ -27,13 +27,11 @@ function repeatsIn(grid: CountGrid): readonly Finding[] {
       value !== valueAt(grid, line, step) && !grid.lines[line]!.total && !(Number.isNaN(value) || Number.isNaN(valueAt(grid, line, step))),
   );
   if (different.length === 0 || repeats.length > PARTED * filled) return [];
-  const of = different
-    .slice(0, QUOTED)
-    .map(({ line, step, value }) => ({
-      line: grid.lines[line]!.label,
-      month: grid.steps[step]!.label,
-      counts: [valueAt(grid, line, step), value],
-    }));
+  const of = different.slice(0, QUOTED).map(({ line, step, value }) => ({
+    line: grid.lines[line]!.label,
+    month: grid.steps[step]!.label,
+    counts: [valueAt(grid, line, step), value],
+  }));
   const address = cellList(
     table.count.column,
     different.map(({ row }) => row),
@@ -54,13 +52,11 @@ function rowsNamedAlike(grid: CountGrid): readonly Finding[] {
     return first === undefined || total ? [] : [{ line, first }];
   });
   if (again.length === 0 || again.length > PARTED * lines.length) return [];
-  const of = again
-    .slice(0, QUOTED)
-    .map(({ line, first }) => ({
-      line: lines[line]!.label,
-      month: grid.steps[0]!.label,
-      counts: [valueAt(grid, first, 0), valueAt(grid, line, 0)],
-    }));
+  const of = again.slice(0, QUOTED).map(({ line, first }) => ({
+    line: lines[line]!.label,
+    month: grid.steps[0]!.label,
+    counts: [valueAt(grid, first, 0), valueAt(grid, line, 0)],
+  }));
   const rows = again.map(({ line }) => grid.cellOf(line, 0)!.row);
   const column = table.categories.find(({ code }) => !code)?.column ?? table.months[0]!.column;
   return [finding("sameMonthTwice", "warning", { sheet: table.sheet, address: cellList(column, rows) }, { of, count: again.length })];

@@ -1,6 +1,6 @@
 import { finding } from "../../domain/finding";
 import { cellOf } from "../../domain/cell";
-import type { SheetHead } from "../../worksheets/grid";
+import type { SheetHead } from "../../reading/sheets/grid";
 import type { Check, CheckInput } from "../check";
 
 /** Sheets with fewer numbers than this hold something else. */

@@ -1,11 +1,11 @@
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { cellList } from "../../worksheets/collect/cell-list";
-import { encoded } from "../../worksheets/encoded-column";
-import { isTotal } from "../../worksheets/labels";
-import { nearMisses } from "../../worksheets/near-miss";
-import { conditionTest } from "../../worksheets/strands/rules";
-import { dataOf, nameKey, type MonthlyTable } from "../../worksheets/table-data";
+import { cellList } from "../../reading/collect/cell-list";
+import { encoded } from "../../reading/tables/encoded-column";
+import { isTotal } from "../../reading/texts/labels";
+import { nearMisses } from "../../reading/texts/near-miss";
+import { conditionTest } from "../../reading/strands/rules";
+import { dataOf, nameKey, type MonthlyTable } from "../../reading/tables/table-data";
 import type { Check, CheckInput } from "../check";
 
 /** A name is a slip of another where it stands this many times as seldom. */

@@ -1,8 +1,8 @@
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { cellList } from "../../worksheets/collect/cell-list";
-import { dataOf, offenceColumns } from "../../worksheets/table-data";
+import { cellList } from "../../reading/collect/cell-list";
+import { dataOf, offenceColumns } from "../../reading/tables/table-data";
 import type { Check, CheckedTable, CheckInput } from "../check";
 
 const QUOTED = 3;

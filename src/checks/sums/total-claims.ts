@@ -1,6 +1,6 @@
 import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { isTotal } from "../../worksheets/labels";
+import { isTotal } from "../../reading/texts/labels";
 import { parts, valueAt, type CountGrid } from "../grids/count-grid";
 import type { TotalClaim } from "./parts-of-total";
 

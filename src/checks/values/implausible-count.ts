@@ -68,15 +68,13 @@ function strangeIn(grid: CountGrid, { spreads, months }: Thresholds): readonly S
 function findingOf(grid: CountGrid, sheet: string, group: readonly Strange[]): Finding {
   const farthest = group.toSorted((one, other) => other.distance - one.distance);
   const address = addressOf(group.flatMap(({ line, step }) => grid.cellOf(line, step) ?? []));
-  const values = farthest
-    .slice(0, QUOTED)
-    .map(({ line, step, found, usual, slip }) => ({
-      line: grid.lines[line]!.label,
-      month: grid.steps[step]!.label,
-      found,
-      usual,
-      slip: slip?.slip ?? null,
-      meant: slip?.meant ?? null,
-    }));
+  const values = farthest.slice(0, QUOTED).map(({ line, step, found, usual, slip }) => ({
+    line: grid.lines[line]!.label,
+    month: grid.steps[step]!.label,
+    found,
+    usual,
+    slip: slip?.slip ?? null,
+    meant: slip?.meant ?? null,
+  }));
   return finding("implausibleCount", "warning", { sheet, address }, { values, count: group.length });
 }

@@ -1,8 +1,8 @@
 import { finding, type Finding } from "../../domain/finding";
-import { cellList } from "../../worksheets/collect/cell-list";
-import { isBlank } from "../../worksheets/sheet-view";
-import { dataOf } from "../../worksheets/table-data";
-import { whenOfCell } from "../../worksheets/when";
+import { cellList } from "../../reading/collect/cell-list";
+import { isBlank } from "../../reading/sheets/sheet-view";
+import { dataOf } from "../../reading/tables/table-data";
+import { whenOfCell } from "../../reading/dates/when";
 import type { Check, CheckedTable, CheckInput } from "../check";
 
 /** Months written as text in a column of dates: they count, but Excel sorts and filters them apart. */

@@ -6,7 +6,7 @@ import type { Finding, Severity } from "../../domain/finding";
 import { counted } from "../../domain/text";
 import type { PaneActions } from "../../session/pane-actions";
 import type { PaneState } from "../../session/pane-state";
-import type { WatchedFindings } from "../../watch-figures";
+import type { WatchedFindings } from "../../jobs/watch-figures";
 import { FindingCard } from "./finding-card";
 import { FixPreviewDialog } from "./fix-preview";
 

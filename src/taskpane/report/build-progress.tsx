@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Text, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { BuildProgress } from "../../build-report";
+import type { BuildProgress } from "../../jobs/build-report";
 import { progressText } from "./progress-text";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { BuildProgress } from "../../build-report";
+import type { BuildProgress } from "../../jobs/build-report";
 
 const WORDS: Readonly<Record<BuildProgress["step"], string>> = {
   opening: "Looking at the workbook",

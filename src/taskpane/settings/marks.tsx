@@ -3,8 +3,8 @@ import { useState, type ReactNode } from "react";
 import { NOT_AVAILABLE, SUPPRESSED, type MarkMeaning } from "../../domain/cell";
 import { listed } from "../../domain/text";
 import type { PaneActions } from "../../session/pane-actions";
-import { markSaid, textOfMark } from "../../worksheets/mark-notes";
-import type { MarkNote } from "../../worksheets/reading-notes";
+import { markSaid, textOfMark } from "../../reading/texts/mark-notes";
+import type { MarkNote } from "../../reading/sheets/reading-notes";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "stretch" },

@@ -2,9 +2,9 @@ import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react
 import { useState, type ReactNode } from "react";
 import { columnLetters } from "../../domain/address";
 import type { PaneActions } from "../../session/pane-actions";
-import type { Recognition, SheetHead } from "../../worksheets";
-import { isMonthly } from "../../worksheets/table-data";
-import { columnsOf } from "../../worksheets/understood-columns";
+import type { Recognition, SheetHead } from "../../reading";
+import { isMonthly } from "../../reading/tables/table-data";
+import { columnsOf } from "../../reading/understood-columns";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "stretch" },

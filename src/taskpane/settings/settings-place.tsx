@@ -2,7 +2,7 @@ import { Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ReportColours as Colours } from "../../report/colours";
-import type { WatchedFindings } from "../../watch-figures";
+import type { WatchedFindings } from "../../jobs/watch-figures";
 import { CheckLevels } from "./check-levels";
 import { GuardSheets } from "./guard-sheets";
 import { Marks } from "./marks";

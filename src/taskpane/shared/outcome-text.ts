@@ -2,7 +2,7 @@ import { messageOf } from "../../checks/messages";
 import { counted, listed } from "../../domain/text";
 import { guardText } from "../../guard/guard-texts";
 import type { Outcome } from "../../session/pane-state";
-import type { UndoLosses, UndoOutcome } from "../../undo-build";
+import type { UndoLosses, UndoOutcome } from "../../jobs/undo-build";
 
 export interface OutcomeText {
   readonly intent: "success" | "warning" | "error" | "info";

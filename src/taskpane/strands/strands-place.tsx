@@ -6,8 +6,8 @@ import { counted } from "../../domain/text";
 import { windowText } from "../../domain/window";
 import type { PaneActions } from "../../session/pane-actions";
 import { coverageOf } from "../../report/coverage";
-import type { WatchedFindings } from "../../watch-figures";
-import { understoodSheets } from "../../worksheets/understood";
+import type { WatchedFindings } from "../../jobs/watch-figures";
+import { understoodSheets } from "../../reading/understood";
 import { StrandLine } from "./strand-line";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { foundAndExpected } from "../../../src/checks/found-expected";
 import type { Finding } from "../../../src/domain/finding";
-import type { SheetHead } from "../../../src/worksheets";
-import { checkedChain } from "../../worksheets/sheets";
+import type { SheetHead } from "../../../src/reading";
+import { checkedChain } from "../../reading/sheets";
 import { digitsChanged, paperRows, paperSheet, withValue, type PaperRow } from "./paper";
 
 const grave = (head: SheetHead): readonly Finding[] => checkedChain([head]).findings.filter(({ severity }) => severity !== "info");

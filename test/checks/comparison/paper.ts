@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import type { SheetHead } from "../../../src/worksheets";
-import { sheetOf } from "../../worksheets/sheets";
+import type { SheetHead } from "../../../src/reading";
+import { sheetOf } from "../../reading/sheets";
 
 const FILE = path.join(__dirname, "..", "..", "..", "examples", "essex-2020-tables.xlsx");
 

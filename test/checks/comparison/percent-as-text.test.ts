@@ -1,4 +1,4 @@
-import { sheet } from "../../worksheets/sheets";
+import { sheet } from "../../reading/sheets";
 import { toldOf } from "../layouts";
 
 const HEADER = "12 Month ending Jan 19 | 12 Month ending Jan 20 | Diff. | % Diff.";

@@ -1,10 +1,10 @@
 import { gridOf, type CountGrid } from "../../../src/checks/grids";
 import { valueAt } from "../../../src/checks/grids/count-grid";
 import { onlyMonth, seriesGrids } from "../../../src/checks/grids/joined-grid";
-import { isMonthly } from "../../../src/worksheets/table-data";
-import type { SheetHead } from "../../../src/worksheets";
+import { isMonthly } from "../../../src/reading/tables/table-data";
+import type { SheetHead } from "../../../src/reading";
 import { localAddress } from "../../../src/domain/address";
-import { chain, sheet } from "../../worksheets/sheets";
+import { chain, sheet } from "../../reading/sheets";
 import { counts, sheetAMonth, wide, type Series } from "../layouts";
 
 function seriesOf(sheets: readonly SheetHead[]): readonly CountGrid[] {

@@ -1,5 +1,5 @@
 import { addMonths, monthNumberOf, monthOf, type Month } from "../../../src/domain/month";
-import { sum, upTo } from "../../worksheets/round-trip/cells";
+import { sum, upTo } from "../../reading/round-trip/cells";
 import type { Random } from "./random";
 
 /** What a clean workbook holds: `counts[offence][district][at]`. */

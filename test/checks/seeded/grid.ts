@@ -1,7 +1,7 @@
 import type { RawValue } from "../../../src/domain/cell";
 import { localAddress } from "../../../src/domain/address";
-import type { SheetHead } from "../../../src/worksheets";
-import { sheetOf } from "../../worksheets/sheets";
+import type { SheetHead } from "../../../src/reading";
+import { sheetOf } from "../../reading/sheets";
 
 /** What a cell of a clean workbook is for. `district` is null for all of them together. */
 export type Role =

@@ -1,5 +1,5 @@
 import { addMonths, longMonth, monthName, shortMonth, yearOf } from "../../../src/domain/month";
-import { sum, upTo } from "../../worksheets/round-trip/cells";
+import { sum, upTo } from "../../reading/round-trip/cells";
 import { ofForce, type Figures } from "./figures";
 import { cell, type Cell, type Grid } from "./grid";
 import { headers, inLookOrder, monthCell, titles, type Look } from "./look";

@@ -4,7 +4,7 @@ import { reportEnd } from "../../../src/analysis/report-end";
 import { runChecks } from "../../../src/checks/run-checks";
 import { monthNumberOf, yearOf } from "../../../src/domain/month";
 import type { Finding } from "../../../src/domain/finding";
-import { chain, type Chained } from "../../worksheets/sheets";
+import { chain, type Chained } from "../../reading/sheets";
 import type { Clean } from "./clean";
 import { headsOf, type Grid } from "./grid";
 

@@ -4,7 +4,7 @@ import { cleanWorkbook, LAYOUTS, type Layout } from "./clean";
 import type { Fault, Faulted } from "./fault";
 import type { Place } from "./grid";
 import { randomOf } from "./random";
-import { figures } from "../../worksheets/sheets";
+import { figures } from "../../reading/sheets";
 import { isGrave, readOf, shown } from "./run";
 
 /** What became of a fault in some workbooks of a layout. */

@@ -2,8 +2,8 @@ import { DEFAULT_SETTINGS, parseSettings, settingsText, type CheckSettings, type
 import { cellReader } from "../../../src/checks/settings/rests-on";
 import { acceptanceOf, settle, withAcceptances } from "../../../src/checks/settings/settle";
 import type { FindingCode } from "../../../src/domain/finding";
-import type { SheetHead } from "../../../src/worksheets";
-import { checkedChain, only, sheetOf } from "../../worksheets/sheets";
+import type { SheetHead } from "../../../src/reading";
+import { checkedChain, only, sheetOf } from "../../reading/sheets";
 import { changed, counts, monthsFrom, wide, type Series } from "../layouts";
 
 const withLevels = (levels: Partial<Record<FindingCode, Level>>): CheckSettings => ({ ...DEFAULT_SETTINGS, levels });

@@ -1,4 +1,4 @@
-import { checkedChain, sheet } from "../../worksheets/sheets";
+import { checkedChain, sheet } from "../../reading/sheets";
 import { counts, long, monthsFrom, monthsOf, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
 // Sheets are checked on 16 March 2020.

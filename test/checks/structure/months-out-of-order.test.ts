@@ -1,4 +1,4 @@
-import { checkedChain, sheet } from "../../worksheets/sheets";
+import { checkedChain, sheet } from "../../reading/sheets";
 import { counts, long, monthsFrom, monthsOf, toldOf, transposed, wide, type Series } from "../layouts";
 
 const SERIES: Series = { Burglary: counts(60, 13), Robbery: counts(20, 13, 1) };

@@ -1,4 +1,4 @@
-import { checkedChain, only, sheet } from "../../worksheets/sheets";
+import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../layouts";
 
 const SERIES: Series = { "Burglary | North": counts(60, 13), "Burglary | South": counts(20, 13, 1), "Fraud | North": counts(9, 13, 2) };

@@ -1,4 +1,4 @@
-import { sheet } from "../../worksheets/sheets";
+import { sheet } from "../../reading/sheets";
 import { counts, toldOf, wide } from "../layouts";
 
 const READ = wide("Data", { Burglary: counts(60, 13), Robbery: counts(20, 13) });

@@ -1,4 +1,4 @@
-import { sheet } from "../../worksheets/sheets";
+import { sheet } from "../../reading/sheets";
 import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../layouts";
 
 const MONTHS = 13;

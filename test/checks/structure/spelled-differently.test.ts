@@ -1,5 +1,5 @@
 import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../layouts";
-import { sheetOf } from "../../worksheets/sheets";
+import { sheetOf } from "../../reading/sheets";
 
 const MONTHS = [43101, 43132, 43160];
 const rowsOf = (names: readonly string[]) => [["Month", "Offence", "Count"], ...names.map((name, at) => [MONTHS[at % 3]!, name, at + 5])];

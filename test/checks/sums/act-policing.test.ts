@@ -4,9 +4,9 @@ import { openHost } from "../../../host/node";
 import { localAddress } from "../../../src/domain/address";
 import type { FindingCode } from "../../../src/domain/finding";
 import { withWorkbook } from "../../../src/excel/workbook";
-import { readFigures } from "../../../src/read-figures";
-import type { SheetHead } from "../../../src/worksheets";
-import { checkedChain } from "../../worksheets/sheets";
+import { readFigures } from "../../../src/chain/read-figures";
+import type { SheetHead } from "../../../src/reading";
+import { checkedChain } from "../../reading/sheets";
 import { randomOf } from "../seeded/random";
 
 /** A public workbook that is not part of the project: a whole and nine parts below one another, 13 offences by 128 months, a total under each. */

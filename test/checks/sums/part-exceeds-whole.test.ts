@@ -1,4 +1,4 @@
-import { checkedChain, only, sheet } from "../../worksheets/sheets";
+import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, monthsFrom, toldOf, wide, type Series } from "../layouts";
 
 describe("an “of which” row", () => {

@@ -1,4 +1,4 @@
-import { checkedChain, only, sheet } from "../../worksheets/sheets";
+import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, long, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
 const SERIES: Series = { Burglary: counts(60, 8), Robbery: counts(20, 8, 1) };

@@ -1,4 +1,4 @@
-import { checkedChain, only, sheet } from "../../worksheets/sheets";
+import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, monthsFrom, sheetAMonth, toldOf, totalOf, wide, type Series } from "../layouts";
 
 const OFFENCES: Series = { Burglary: counts(60, 6), Robbery: counts(20, 6, 1), Fraud: counts(9, 6, 2) };

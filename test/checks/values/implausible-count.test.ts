@@ -1,7 +1,7 @@
 import { fixLabel } from "../../../src/checks/fixes/label";
 import { setMeant } from "../../../src/checks/fixes/set-meant";
 import { messageOf } from "../../../src/checks/messages";
-import { checkedChain, only } from "../../worksheets/sheets";
+import { checkedChain, only } from "../../reading/sheets";
 import { changed, counts, long, monthsFrom, sheetAMonth, told, toldOf, transposed, wide, type Series } from "../layouts";
 
 const BURGLARY = counts(140, 24);

@@ -1,4 +1,4 @@
-import { checkedChain, only } from "../../worksheets/sheets";
+import { checkedChain, only } from "../../reading/sheets";
 import { counts, long, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
 const repeated = (series: Series, at: number): Series =>

@@ -1,4 +1,4 @@
-import { sheet } from "../../worksheets/sheets";
+import { sheet } from "../../reading/sheets";
 import { counts, long, monthsFrom, toldOf, transposed, type Series } from "../layouts";
 
 const SERIES: Series = { Burglary: counts(60, 13), Robbery: counts(20, 13, 1) };

@@ -1,0 +1,64 @@
+import { compare } from "../analysis/compare";
+import { comparisonFindings } from "../analysis/comparison-findings";
+import { reportEnd } from "../analysis/report-end";
+import { runChecks } from "../checks/run-checks";
+import type { CheckSettings } from "../checks/settings/check-settings";
+import { cellReader, type CellReader } from "../checks/settings/rests-on";
+import { settle, type AcceptedFinding } from "../checks/settings/settle";
+import type { Comparison } from "../domain/comparison";
+import type { Finding } from "../domain/finding";
+import type { Month } from "../domain/month";
+import type { SheetColumns, SheetFigures, SheetHead } from "../reading";
+
+/** Figures that were read, with the cells that they were read from. */
+export interface FiguresToCheck {
+  readonly figures: SheetFigures;
+  readonly heads: readonly SheetHead[];
+  readonly columns: readonly SheetColumns[];
+}
+
+/** What figures are checked with. The clock is passed in, so that a test can hold it. */
+export interface CheckedWith {
+  readonly settings: CheckSettings;
+  /** The last month of strands without a period of their own; null for the last month that has data for all of them. */
+  readonly end: Month | null;
+  readonly today: Date;
+}
+
+/** What comparing and checking makes of figures. */
+export interface FigureFindings {
+  readonly comparisons: readonly Comparison[];
+  /** The last month of the comparisons; null where there are none. */
+  readonly end: Month | null;
+  /** What is left to say once the analyst's settings are applied. */
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** What cells held when they were read. */
+  readonly cells: CellReader;
+}
+
+/** Compares and checks figures: the middle of the chain, from data to data. */
+export function checkFigures({ figures, heads, columns }: FiguresToCheck, { settings, end, today }: CheckedWith): FigureFindings {
+  const { recognition, definitions, strands } = figures;
+  const cells = cellReader(heads, columns);
+  const checked = runChecks({ recognition, heads, columns, definitions, strands, today, thresholds: settings.thresholds });
+  const ofFigures = settle([...figures.findings, ...checked], settings, cells);
+
+  const found = reportEnd(strands);
+  const last = end ?? found.end;
+  const comparisons = last === null ? [] : strands.map((strand) => compare(strand, last));
+  // What is wrong with the figures leaves windows without a total; saying that too would bury it.
+  const isStopped = ofFigures.findings.some(isError);
+  const ofComparisons = settle(isStopped ? [] : comparisonFindings(comparisons, strands, end ?? found), settings, cells);
+  return {
+    comparisons,
+    end: last,
+    findings: [...ofFigures.findings, ...ofComparisons.findings],
+    accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
+    cells,
+  };
+}
+
+export function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}

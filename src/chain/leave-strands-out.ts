@@ -1,0 +1,40 @@
+import type { CheckedFigures } from "./checked-figures";
+import type { Finding } from "../domain/finding";
+import { normalised } from "../domain/text";
+import type { ReadFigures } from "./read-figures";
+import { ReportOptionsError } from "../jobs/report-options";
+
+/** Figures to check without some strands, and what to make of the outcome. */
+export interface WithoutStrands {
+  readonly figures: ReadFigures;
+  /** Nothing is said of the strands that are left out. */
+  readonly silent: (checked: CheckedFigures) => CheckedFigures;
+}
+
+/**
+ * Figures without some strands: they are in no comparison, have no say in the report's last month, and nothing is said of them. Names
+ * that no strand has are passed over. Throws a ReportOptionsError where no strand is left.
+ */
+export function leaveStrandsOut(read: ReadFigures, leftOut: readonly string[]): WithoutStrands {
+  const names = new Set(leftOut.map(normalised));
+  const isOut = (strand: string) => names.has(normalised(strand));
+  if (names.size === 0 || !read.definitions.some(({ strand }) => isOut(strand))) return { figures: read, silent: (checked) => checked };
+  const strands = read.strands.filter(({ definition }) => !isOut(definition.strand));
+  if (strands.length === 0) throw new ReportOptionsError("leftOut", "All strands are left out of the report. Leave at least one in.");
+  const isSaid = (found: Finding) => !isOnlyOf(found, isOut);
+  return {
+    // The definitions are checked as they stand: a strand is left out of this report, and not of the "Strands" sheet.
+    figures: { ...read, strands, findings: read.findings.filter(isSaid) },
+    silent: (checked) => ({
+      ...checked,
+      findings: checked.findings.filter(isSaid),
+      read: { ...checked.read, definitions: read.definitions.filter(({ strand }) => !isOut(strand)) },
+    }),
+  };
+}
+
+/** True of a finding that names strands, all of which are left out. */
+function isOnlyOf({ details }: Finding, isOut: (strand: string) => boolean): boolean {
+  if ("strand" in details) return details.strand !== null && isOut(details.strand);
+  return "strands" in details && details.strands.length > 0 && details.strands.every(isOut);
+}

@@ -1,0 +1,105 @@
+import { isError } from "../chain/check-figures";
+import { checkRead, type CheckOptions } from "../chain/checked-figures";
+import { messageOf } from "../checks/messages";
+import type { AcceptedFinding } from "../checks/settings/settle";
+import type { Comparison } from "../domain/comparison";
+import type { Finding } from "../domain/finding";
+import type { StrandDefinition } from "../domain/strand";
+import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { leaveStrandsOut } from "../chain/leave-strands-out";
+import { readFigures, type ReadingProgress } from "../chain/read-figures";
+import { completeOptions, keptOptions, type ReportOptions } from "./report-options";
+import { compose } from "../report/compose";
+import { detailsOf } from "../report/details";
+import { layOut } from "../report/layout";
+import { chooseSheets } from "../report/sheet-names";
+import { cellsInTheWay, commentaryFindings, movedFindings, standingFindings } from "../report/standing-findings";
+import { reportDetails } from "../reading/sheets/report-details";
+
+/** What a build is told. `today` is when it is made. */
+export interface BuildOptions extends CheckOptions {
+  /** What is chosen for this report; it goes before what the workbook keeps, and that before what the "Strands" sheet says. */
+  readonly report?: Partial<ReportOptions>;
+  /** Called as the work goes on. May throw a Cancelled up to and at `writing`: nothing has been written then. */
+  readonly progress?: (step: BuildProgress) => void;
+}
+
+export type BuildProgress = ReadingProgress | { readonly step: "writing" | "done" };
+
+/** What `progress` throws to cancel a build; the build rejects with it, and nothing was written. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+
+  constructor(message = "The build was cancelled, and nothing was changed.") {
+    super(message);
+  }
+}
+
+/** What came of a build. `sheet` is the report sheet's name; null where findings of severity error stopped it and nothing was written. */
+export interface BuildOutcome {
+  readonly definitions: readonly StrandDefinition[];
+  readonly comparisons: readonly Comparison[];
+  readonly findings: readonly Finding[];
+  /** Findings that the analyst lets stand, with the reasons. */
+  readonly accepted: readonly AcceptedFinding[];
+  readonly sheet: string | null;
+  /** Those of the findings that are about the report itself, and not about the figures. */
+  readonly remarks: readonly Finding[];
+}
+
+/**
+ * The chain: reads, adds up, compares and checks the workbook's offence worksheets, and writes the report into the workbook.
+ * Throws a ReportOptionsError where what was chosen cannot be reported, a Cancelled where `progress` cancels, an ExcelFailure
+ * where Excel fails.
+ */
+export async function buildReport(
+  run: ExcelRun,
+  { end: wanted, today, report: chosen = {}, progress = () => undefined, ...source }: BuildOptions,
+): Promise<BuildOutcome> {
+  // What cannot be reported is refused before anything is read.
+  completeOptions(chosen);
+  return withWorkbook(run, async (workbook) => {
+    const outline = await workbook.outlinePutRight();
+    const all = await readFigures(workbook, outline, source, progress);
+    const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
+    const { figures, silent } = leaveStrandsOut(all, options.leftOut);
+    const checked = silent(checkRead(figures, { end: options.end, today }));
+    const { read, comparisons, end: last } = checked;
+    const { opened, definitions, strands } = read;
+    const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
+    const sheets = chooseSheets(present);
+    const standing = standingFindings(present, outline.allSheets, outline.restored);
+    const findings = [...checked.findings, ...standing];
+    const outcome = { definitions, comparisons, accepted: checked.accepted, remarks: standing };
+    if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
+
+    const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
+    const accepted = checked.accepted.map(({ finding, reason }) => ({ text: messageOf(finding), reason }));
+    const warnings = findings.filter(isNoted).map(messageOf);
+    const report = compose({ details, end: last, asAt: today, strands, comparisons, warnings, accepted, parts: options });
+    const { former } = opened;
+    const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
+    const plan = layOut(report, { sheets, commentary, colours: options.colours });
+    const inTheWay = cellsInTheWay(former.below, plan);
+    if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
+    progress({ step: "writing" });
+    await workbook.write(plan, outline, opened, today.toISOString());
+    sayDone(progress);
+    const moved = [...movedFindings(outline.names, plan), ...commentaryFindings(former.commentary, plan)];
+    return { ...outcome, findings: [...findings, ...moved], remarks: [...standing, ...moved], sheet: sheets.report };
+  });
+}
+
+/** What a reader of the report has to know of its figures. */
+function isNoted({ code, severity }: Finding): boolean {
+  return severity === "warning" || code === "marksCountedAsNone";
+}
+
+/** The report is written: it is too late to cancel. */
+function sayDone(progress: NonNullable<BuildOptions["progress"]>): void {
+  try {
+    progress({ step: "done" });
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import { checkedFigures, checkRead, type CheckOptions } from "../chain/checked-figures";
+import { settingsText, type Acceptance, type CheckSettings, type Level } from "../checks/settings/check-settings";
+import { acceptanceOf, isAcceptable, withAcceptances, type AcceptedFinding } from "../checks/settings/settle";
+import type { Thresholds } from "../checks/settings/thresholds";
+import type { Finding, FindingCode } from "../domain/finding";
+import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import type { ReadingProgress } from "../chain/read-figures";
+
+/** What came of a check. Nothing is written. */
+export interface CheckOutcome {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly settings: CheckSettings;
+}
+
+/** Reads the workbook and says everything that is wrong with its figures, as a build would before it writes. */
+export function checkWorkbook(
+  run: ExcelRun,
+  options: CheckOptions,
+  progress: (step: ReadingProgress) => void = () => undefined,
+): Promise<CheckOutcome> {
+  return withWorkbook(run, async (workbook) => {
+    const { findings, accepted, settings } = await checkedFigures(workbook, options, progress);
+    return { findings, accepted, settings };
+  });
+}
+
+/** What an analyst changes about the checks of a workbook. */
+export interface SettingsChange {
+  /** Null for what the check is at first. */
+  readonly levels: Readonly<Partial<Record<FindingCode, Level | null>>>;
+  readonly thresholds: Partial<Thresholds>;
+  /** Findings to accept, by code and place, with the reason. An address of null accepts all findings of the code on the sheet. */
+  readonly accept: readonly {
+    readonly code: FindingCode;
+    readonly sheet: string | null;
+    readonly address: string | null;
+    readonly reason: string;
+  }[];
+  /** Accepted findings that are not to stand any more. */
+  readonly takeBack?: readonly Pick<Finding, "code" | "sheet" | "address">[];
+}
+
+/** Nothing in the workbook is what was to be accepted. */
+export class NothingToAcceptError extends Error {
+  override readonly name = "NothingToAcceptError";
+}
+
+/** Keeps an analyst's settings in the workbook and checks it by them. Throws a NothingToAcceptError, and keeps nothing then. */
+export function setChecks(run: ExcelRun, options: CheckOptions, change: SettingsChange): Promise<CheckOutcome> {
+  return withWorkbook(run, async (workbook) => {
+    const before = await checkedFigures(workbook, options, () => undefined);
+    const on = dayOf(options.today);
+    const acceptances = change.accept.flatMap(({ code, sheet, address, reason }): readonly Acceptance[] => {
+      const meant = before.findings.filter(
+        (finding) =>
+          finding.code === code &&
+          isAcceptable(finding) &&
+          (sheet === null || finding.sheet === sheet) &&
+          (address === null || finding.address === address),
+      );
+      if (meant.length === 0)
+        throw new NothingToAcceptError(
+          `There is no finding ${code}${sheet === null ? "" : ` on “${sheet}”`}${address === null ? "" : ` at ${address}`} that could be accepted.`,
+        );
+      return meant.map((finding) => acceptanceOf(finding, reason, on, before.cells));
+    });
+    const changed: CheckSettings = {
+      ...before.settings,
+      levels: levelsOf({ ...before.settings.levels, ...change.levels }),
+      thresholds: { ...before.settings.thresholds, ...change.thresholds },
+    };
+    const isTakenBack = ({ finding }: AcceptedFinding) =>
+      change.takeBack?.some(({ code, sheet, address }) => finding.code === code && finding.sheet === sheet && finding.address === address);
+    const settings = withAcceptances(
+      changed,
+      acceptances,
+      before.accepted.filter((accepted) => !isTakenBack(accepted)),
+      before.cells,
+    );
+    const checkSettings = settingsText(settings);
+    await workbook.keep("checks", checkSettings);
+    // The figures are the same: only what is made of them is new.
+    const { read } = before;
+    const { findings, accepted } = checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options);
+    return { findings, accepted, settings };
+  });
+}
+
+function levelsOf(levels: SettingsChange["levels"]): CheckSettings["levels"] {
+  return Object.fromEntries(Object.entries(levels).filter(([, level]) => level !== null)) as CheckSettings["levels"];
+}
+
+/** "2020-03-16", in the machine's own time zone. */
+function dayOf(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,100 @@
+import type { OutlinedSheet } from "../excel/read-outline";
+import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { guardCells, unguardCells, type GuardResult } from "../excel/guard/guard-cells";
+import type { GuardPlan } from "../guard/guard";
+import type { GuardOutcome } from "../guard/guard-outcome";
+import { planGuard } from "../guard/plan-guard";
+import { columnsNeeded, recognise, type ColumnRequest, type OffenceTable, type Recognition, type SheetHead } from "../reading";
+import { countColumns, columnsBesideMonths, isMonthly, monthColumns } from "../reading/tables/table-data";
+import { understoodSheets } from "../reading/understood";
+
+export interface GuardOptions {
+  /** In any case: Excel's own names know none. */
+  readonly sheet: string;
+}
+
+/**
+ * Puts Excel's own data validation on a sheet's entry cells: counts, offences, months. Throws an ExcelFailure where the sheet is
+ * protected or Excel fails; nothing is changed then.
+ */
+export async function guardSheet(run: ExcelRun, { sheet }: GuardOptions): Promise<GuardOutcome> {
+  const plan = await readPlan(run, sheet);
+  if (plan === null) return nothing(sheet, "noSheet");
+  if (typeof plan === "string") return nothing(plan, "noTable");
+  return outcome(plan.sheet, "guarded", await guardCells(run, plan));
+}
+
+/** Takes away exactly what `guardSheet` put on. Throws as it does. */
+export async function unguardSheet(run: ExcelRun, { sheet }: GuardOptions): Promise<GuardOutcome> {
+  const { allSheets } = await withWorkbook(run, (workbook) => workbook.outline());
+  const known = nameAmong(allSheets, sheet);
+  return known === null ? nothing(sheet, "noSheet") : outcome(known, "unguarded", await unguardCells(run, known));
+}
+
+/** The sheets that there are to guard, in order: those that the add-in wrote are not among them. */
+export async function sheetNames(run: ExcelRun): Promise<readonly string[]> {
+  const { sheets } = await withWorkbook(run, (workbook) => workbook.outline());
+  return sheets.map(({ sheet }) => sheet);
+}
+
+/** A sheet's name as the workbook spells it; null where it has no such sheet. */
+function nameAmong(sheets: readonly OutlinedSheet[], name: string): string | null {
+  return sheets.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase())?.sheet ?? null;
+}
+
+/** What is to be guarded: the sheet's name alone where it holds no offence figures, null where there is no such sheet. */
+function readPlan(run: ExcelRun, name: string): Promise<GuardPlan | string | null> {
+  return withWorkbook(run, async (workbook) => {
+    const outline = await workbook.outline();
+    const sheet = nameAmong(outline.allSheets, name);
+    if (sheet === null) return null;
+    const { heads } = await workbook.heads(outline);
+    const head = heads.find((each) => each.sheet === sheet);
+    const recognised = recognise(heads, { by: null });
+    const tables = recognised.tables.filter((table) => table.sheet === sheet);
+    if (!head || tables.length === 0) return sheet;
+    const recognition = { ...recognised, tables };
+    const needed = columnsNeeded(recognition, null, null, heads);
+    const columns = await workbook.columns([...needed, ...columnsNotNamed(recognition, heads, needed)], heads);
+    const understood = understoodSheets({ recognition, heads: [head], columns, findings: [] })[0]!.tables;
+    return planGuard({ head, columns, tables: tables.map((table, index) => ({ table, understood: understood[index]! })) });
+  });
+}
+
+/** Columns of long tables without an obvious offence column, in which no strand can be looked up but cells can be guarded. */
+function columnsNotNamed(
+  recognition: Recognition,
+  heads: readonly SheetHead[],
+  needed: readonly ColumnRequest[],
+): readonly ColumnRequest[] {
+  const isAsked = (table: OffenceTable) => needed.some(({ firstRow }) => firstRow === table.firstRow);
+  const isWhole = (table: OffenceTable) => heads.some(({ sheet, complete }) => sheet === table.sheet && complete);
+  return recognition.tables.filter(isMonthly).flatMap((table) => {
+    if (isWhole(table) || isAsked(table)) return [];
+    const columns = [...monthColumns(table), ...columnsBesideMonths(table), ...countColumns(table), ...table.categories].map(
+      ({ column }) => column,
+    );
+    return [
+      {
+        sheet: table.sheet,
+        columns: [...new Set(columns)].sort((a, b) => a - b),
+        firstRow: table.firstRow,
+        rows: table.lastRow - table.firstRow + 1,
+      },
+    ];
+  });
+}
+
+function nothing(sheet: string, result: "noSheet" | "noTable"): GuardOutcome {
+  return { sheet, result, cells: [], left: [] };
+}
+
+function outcome(sheet: string, result: "guarded" | "unguarded", done: GuardResult | null): GuardOutcome {
+  if (!done) return nothing(sheet, "noSheet");
+  return {
+    sheet,
+    result,
+    cells: done.cells.map(({ area, rule }) => ({ range: { sheet, ...area }, kind: rule.kind })),
+    left: done.left.map(({ area, reason }) => ({ range: { sheet, ...area }, reason })),
+  };
+}

@@ -1,0 +1,75 @@
+import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { writeTableSheet } from "../excel/write/write-table-sheet";
+import { normalised } from "../domain/text";
+import { markSaid } from "../reading/texts/mark-notes";
+import { isReadingSheet, READING, READING_HEADERS } from "../reading/sheets/reading-table";
+
+/** One correction of how a sheet is read, as a row of the "Reading" table. */
+export interface ReadingNote {
+  readonly sheet: string;
+  /** Letters or a header; "" where the whole sheet is meant. */
+  readonly column: string;
+  /** "offence", "not read", "day first" and so on. */
+  readonly readAs: string;
+}
+
+const NOTE =
+  "What you said of how sheets are read; it goes before what is recognised. Column: letters or a header, blank for the whole sheet.";
+
+/** Keeps corrections in the workbook, in the table on the sheet "Reading", beside those that stand there; the same cell said again is said anew. */
+export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]): Promise<void> {
+  const { heads } = await withWorkbook(run, async (workbook) => workbook.heads(await workbook.outline()));
+  const kept = readNotes(heads.find(isReadingSheet)?.values ?? []);
+  const said = new Map<string, ReadingNote>();
+  for (const note of [...kept, ...notes]) {
+    // The last word comes last, and counts.
+    said.delete(keyOf(note));
+    if (!isTakenBack(note)) said.set(keyOf(note), note);
+  }
+  const rows = [...said.values()];
+  await writeTableSheet(run, {
+    sheet: READING,
+    tableName: READING,
+    title: "How sheets are read",
+    note: NOTE,
+    headers: READING_HEADERS,
+    rows: rows.map(({ sheet, column, readAs }) => [sheet, column, readAs]),
+    textColumns: [0, 1, 2],
+    monthColumns: [],
+    widths: [180, 120, 180],
+  });
+}
+
+/** What takes back an earlier note on the same sheet or column. */
+const TAKEN_BACK = "as recognised";
+
+function isTakenBack({ readAs }: ReadingNote): boolean {
+  return normalised(readAs) === TAKEN_BACK || markSaid(readAs)?.meaning === null;
+}
+
+/** What a note is about: a column, or one of the things that can be said of a sheet. */
+function keyOf({ sheet, column, readAs }: ReadingNote): string {
+  const said = normalised(readAs);
+  const mark = markSaid(readAs)?.mark;
+  const about =
+    mark !== undefined ? `mark ${mark}` : /^(day|month) first$/.test(said) ? "order" : said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
+  return [sheet, column, column === "" ? about : ""].join("\n").toLowerCase();
+}
+
+function readNotes(values: readonly (readonly unknown[])[]): readonly ReadingNote[] {
+  const header = values.findIndex((row) => READING_HEADERS.every((name) => row.some((cell) => isHeader(cell, name))));
+  if (header < 0) return [];
+  const [sheet, column, readAs] = READING_HEADERS.map((name) => values[header]!.findIndex((cell) => isHeader(cell, name))) as [
+    number,
+    number,
+    number,
+  ];
+  return values
+    .slice(header + 1)
+    .map((row): ReadingNote => ({ sheet: String(row[sheet] ?? ""), column: String(row[column] ?? ""), readAs: String(row[readAs] ?? "") }))
+    .filter((note) => note.sheet !== "" && note.readAs !== "");
+}
+
+function isHeader(cell: unknown, name: string): boolean {
+  return normalised(String(cell)) === normalised(name);
+}

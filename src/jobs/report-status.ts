@@ -1,0 +1,38 @@
+import type { ReportedFigure } from "../domain/comparison";
+import type { WorkbookOutline } from "../excel/read-outline";
+import { withWorkbook, type ExcelRun } from "../excel/workbook";
+
+/** What is known of the report that stands in the workbook. */
+export interface ReportStatus {
+  readonly lastBuilt: LastBuilt | null;
+  /** Whether `undoBuild` has something to go back to. */
+  readonly canUndo: boolean;
+  /** The report that undoing leads to; null where there was none before, or nothing can be undone. */
+  readonly before: Pick<LastBuilt, "at" | "strands"> | null;
+}
+
+export interface LastBuilt {
+  /** ISO text; null where an early version did not say. */
+  readonly at: string | null;
+  /** The report sheet, by its present name. */
+  readonly sheet: string;
+  readonly strands: number;
+  /** What it says of each strand; empty where an early version did not keep it. */
+  readonly figures: readonly ReportedFigure[];
+}
+
+/** What stands since the last build: one sync, and nothing is changed. */
+export function reportStatus(run: ExcelRun): Promise<ReportStatus> {
+  return withWorkbook(run, async (workbook) => statusOf(await workbook.outline()));
+}
+
+/** The same from an outline that was read already. A build that was cut off counts as none until the next one puts it right. */
+export function statusOf({ state, reportSheet, dataSheet }: WorkbookOutline): ReportStatus {
+  if (state === null || state.step !== "built" || reportSheet === null) return { lastBuilt: null, canUndo: false, before: null };
+  const { builtAt, strands, figures, undo } = state;
+  return {
+    lastBuilt: { at: builtAt, sheet: reportSheet, strands, figures },
+    canUndo: undo !== null && dataSheet !== null,
+    before: undo?.to === "report" ? { at: undo.builtAt, strands: undo.strands } : null,
+  };
+}

@@ -1,0 +1,24 @@
+import type { StrandDefinition } from "../domain/strand";
+import type { ExcelRun } from "../excel/workbook";
+import { writeTableSheet } from "../excel/write/write-table-sheet";
+import { STRAND_HEADERS, strandTableRows } from "../reading/strands/strand-rows-of";
+
+const SHEET = "Strands";
+const NOTE =
+  "One row or more a strand. Values: several with ; between them, * for any text. All conditions of a row must hold; Except takes values out. Blank Period end: the report's own.";
+
+/** Writes the first "Strands" table of a workbook, from the strands that were recognised, for the analyst to go on with. */
+export async function saveStrands(run: ExcelRun, definitions: readonly StrandDefinition[]): Promise<void> {
+  await writeTableSheet(run, {
+    sheet: SHEET,
+    tableName: SHEET,
+    title: "Strands of the crime prevention strategy",
+    note: NOTE,
+    headers: STRAND_HEADERS,
+    rows: strandTableRows(definitions),
+    textColumns: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    monthColumns: [11],
+    widths: [48, 132, 156, 132, 84, 72, 180, 84, 72, 108, 66, 60],
+    validations: [{ column: 10, choices: ["down", "up"] }],
+  });
+}

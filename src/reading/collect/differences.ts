@@ -1,0 +1,90 @@
+import { cellAt, localAddress } from "../../domain/address";
+import { cellOf, type RawValue } from "../../domain/cell";
+import { finding, type Finding, type FindingDetails } from "../../domain/finding";
+import { percentText } from "../../domain/percent";
+import type { WindowTotal } from "../../domain/series";
+import { isDateFormat } from "../dates/months";
+import { isBlank, oneLine, type SheetView } from "../sheets/sheet-view";
+import type { ComparisonRow, ComparisonTable } from "../tables/tables";
+
+/** A percentage is shown with one decimal: what rounds to the same is right. */
+const HALF_A_TENTH = 0.05;
+const ROUNDING_NOISE = 1e-6;
+
+/** Compares the sheet's own Diff. and % Diff. with the totals beside them. Blank cells say nothing that could be wrong. */
+export function differenceFindings(
+  table: ComparisonTable,
+  row: ComparisonRow,
+  view: SheetView,
+  totals: readonly WindowTotal[],
+): readonly Finding[] {
+  const [earlier, later, ...others] = totals;
+  // Of three windows or more nothing says which two are compared.
+  if (!earlier || !later || others.length > 0 || totals.length < table.windows.length) return [];
+  const diff = later.total - earlier.total;
+  const percent = earlier.total === 0 ? null : (diff / earlier.total) * 100;
+  const findings: Finding[] = [];
+  const check = (
+    column: { readonly column: number } | null,
+    what: "Diff." | "% Diff.",
+    expected: string,
+    agrees: (raw: RawValue) => boolean,
+    why: (raw: RawValue) => FindingDetails["diffDisagrees"]["why"],
+  ) => {
+    const raw = column ? view.at(row.row, column.column) : "";
+    if (!column || isBlank(raw) || agrees(raw)) return;
+    const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, column.column)) };
+    const found = what === "% Diff." && typeof raw === "number" ? shownPercent(raw, view.format(row.row, column.column)) : oneLine(raw);
+    findings.push(finding("diffDisagrees", "warning", place, { strand: row.strand, what, found, expected, why: why(raw) }));
+  };
+  check(
+    table.diff,
+    "Diff.",
+    String(diff),
+    (raw) => numberOf(raw) === diff,
+    (raw) => (numberOf(raw) === -diff ? "sign" : null),
+  );
+  const isPercent = (raw: RawValue, of: number) => percentAgrees(raw, of, view.format(row.row, table.pctDiff!.column));
+  check(
+    table.pctDiff,
+    "% Diff.",
+    percent === null ? "no percentage, because the earlier total is 0" : percentText(percent / 100, "-"),
+    (raw) => (percent === null ? typeof raw === "string" && numberOf(raw) === null : isPercent(raw, percent)),
+    (raw) => {
+      if (percent === null || diff === 0) return null;
+      if (isPercent(raw, -percent)) return "sign";
+      return later.total > 0 && isPercent(raw, (diff / later.total) * 100) ? "base" : null;
+    },
+  );
+  return findings;
+}
+
+/** The number in a cell or in its text: "+1,234", "−5", "21.5%" as 21.5. */
+function numberOf(raw: RawValue): number | null {
+  const cell = cellOf(raw);
+  if (cell.kind === "number") return cell.value;
+  if (cell.kind !== "text") return null;
+  const text = cell.text.replace(/[\s,]/g, "").replace(/^[−–]/, "-").replace(/%$/, "");
+  return /^[+-]?\d*\.?\d+$/.test(text) ? Number(text) : null;
+}
+
+/** A fraction shown as a percentage, or percentage points typed as such; right where it rounds to the expected. */
+function percentAgrees(raw: RawValue, percent: number, format: string): boolean {
+  const value = numberOf(raw);
+  if (value === null) return false;
+  const readings = typeof raw === "number" ? (format.includes("%") ? [value * 100] : [value * 100, value]) : [value];
+  return readings.some((reading) => {
+    const half = Math.max(HALF_A_TENTH, 0.5 / 10 ** decimalsOf(raw, reading));
+    return Math.abs(reading - percent) <= half + ROUNDING_NOISE;
+  });
+}
+
+/** Decimals that the analyst wrote: "+22%" is meant to the whole point. Of computed numbers one decimal counts. */
+function decimalsOf(raw: RawValue, reading: number): number {
+  if (typeof raw === "number") return Number.isInteger(Math.round(reading * 1e6) / 1e6) ? 0 : 1;
+  return /\.(\d+)/.exec(raw.toString())?.[1]?.length ?? 0;
+}
+
+function shownPercent(raw: number, format: string): string {
+  return format.includes("%") && !isDateFormat(format) ? percentText(raw, "-") : String(raw);
+}

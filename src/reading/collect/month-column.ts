@@ -1,0 +1,205 @@
+import { cellAt, localAddress } from "../../domain/address";
+import type { Marks, RawValue } from "../../domain/cell";
+import { finding, type Finding } from "../../domain/finding";
+import { monthOf, type Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
+import { countOf } from "../texts/counts";
+import { orderOf, readDay, type DayOrder } from "../dates/days";
+import { DAYS_TO_1904, monthIn, monthNumber, monthOfCell } from "../dates/months";
+import { isBlank, oneLine } from "../sheets/sheet-view";
+import { neededColumn, type TableData } from "../tables/table-data";
+import type { LongTable, MonthsDownTable, RecordsTable } from "../tables/tables";
+import { whenOfCell } from "../dates/when";
+import { cellList } from "./cell-list";
+import { withMergedMonths } from "./merged-months";
+
+/** How many unreadable months a finding quotes. */
+const QUOTED = 3;
+
+type DatedTable = LongTable | MonthsDownTable | RecordsTable;
+
+/** A month column as it was read, by rows from the table's first data row. */
+export interface ReadMonths {
+  /** Each row's month, as Month numbers; 0 where a row has none. */
+  readonly months: Int32Array;
+  at(row: number): Month | null;
+  /** The cell's text; where it is blank, the year's. */
+  text(row: number): string;
+  /** Why dates could not be read. */
+  readonly findings: readonly Finding[];
+}
+
+/** The months of a table's rows, each distinct cell read once. */
+export function monthsOf(table: DatedTable, data: TableData): ReadMonths {
+  const years = table.year && neededColumn(table, data, table.year.column);
+  const cells = withMergedMonths(table, data, neededColumn(table, data, table.month.column), years);
+  const { months, findings } = years ? namedMonths(table, cells, years, data.rows) : cellMonths(table, cells, data.rows);
+  return {
+    months,
+    at: (row) => (months[row] === 0 ? null : (months[row]! as Month)),
+    text: (row) => oneLine(cells[row] ?? "") || oneLine(years?.[row] ?? ""),
+    findings,
+  };
+}
+
+type Months = Pick<ReadMonths, "months" | "findings">;
+
+function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number): Months {
+  const { dates, length } = table;
+  const known = new Map<RawValue, number>();
+  const numeric = new Map<string, number>();
+  const months = new Int32Array(rows);
+  let other: { readonly row: number; readonly ends: readonly Month[] } | null = null;
+  let [lastRaw, last]: [RawValue | null, number] = [null, 0];
+  for (let row = 0; row < rows; row += 1) {
+    const raw = cells[row] ?? "";
+    let month: number | undefined = raw === lastRaw ? last : known.get(raw);
+    if (month === undefined) {
+      if (typeof raw === "string" && isNumericDay(raw)) {
+        numeric.set(raw, row);
+        month = -1;
+      } else if (length === 1 && typeof raw === "number") month = monthOfCell(raw, dates) ?? 0;
+      else {
+        const when = whenOfCell(raw, dates);
+        month = when?.length === length ? when.month : 0;
+        if (month > 0 && when!.other !== null) other ??= { row, ends: [when!.month, when!.other] };
+      }
+      known.set(raw, month);
+    }
+    [lastRaw, last] = [raw, month];
+    months[row] = month;
+  }
+  const place = (row: number) => {
+    const cell = cellAt(table.sheet, table.firstRow + row, table.month.column);
+    return { sheet: table.sheet, address: localAddress(cell) };
+  };
+  if (other !== null) {
+    const { row, ends } = other as { row: number; ends: readonly Month[] };
+    return { months, findings: [finding("ambiguousPeriod", "error", place(row), { found: oneLine(cells[row]!), ends })] };
+  }
+  return numeric.size === 0 ? { months, findings: [] } : withDays(table, cells, months, numeric, place);
+}
+
+/** 02/03/2020: which number is the day is decided by all of the column. */
+function isNumericDay(text: string): boolean {
+  const day = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]/.test(text) ? readDay(text) : null;
+  return day !== null;
+}
+
+function withDays(
+  table: DatedTable,
+  cells: readonly RawValue[],
+  months: Int32Array,
+  numeric: ReadonlyMap<string, number>,
+  place: (row: number) => { readonly sheet: string; readonly address: string },
+): Months {
+  const read = orderOf(numeric.keys(), table.dates.order);
+  const { conflicting } = read;
+  const swapped = table.dates.order === null && looksSwapped(cells, numeric.keys(), table);
+  const order = swapped ? null : (read.order ?? (conflicting ? null : orderBySheet(table, numeric.keys())));
+  const [example, row] = [...numeric][0]!;
+  const findings: Finding[] = [];
+  if (order === null) {
+    const code = conflicting || swapped ? "mixedDays" : "ambiguousDays";
+    findings.push(finding(code, "error", place(row), { header: table.month.header, found: example }));
+  }
+  // Without an order the rows still have a month of sorts, so that one finding says it and not one a row.
+  const monthAt = (text: string): number =>
+    (order === null ? (monthOfDay(text, "dayFirst") ?? monthOfDay(text, "monthFirst")) : monthOfDay(text, order)) ?? 0;
+  for (let at = 0; at < months.length; at += 1) if (months[at] === -1) months[at] = monthAt(cells[at] as string);
+  return { months, findings };
+}
+
+/** Real dates that are too few to tell anything by. */
+const FEW_DATES = 5;
+
+/**
+ * True where an American extract was opened in a British Excel, or the other way round: the dates that could be read the wrong
+ * way became real dates, whose days are all 12 at most, and only those that could not have stayed text.
+ */
+function looksSwapped(cells: readonly RawValue[], texts: Iterable<string>, { dates }: DatedTable): boolean {
+  for (const text of texts) {
+    const day = readDay(text);
+    if (day && day.dayFirst !== null && day.monthFirst !== null) return false;
+  }
+  const days = new Set<number>();
+  let real = 0;
+  for (const raw of cells) {
+    if (typeof raw !== "number" || monthOfCell(raw, dates) === null || raw < 30_000) continue;
+    real += 1;
+    days.add(dayOfSerial(raw + (dates.date1904 ? DAYS_TO_1904 : 0)));
+    if (Math.max(...days) > 12) return false;
+  }
+  return real >= FEW_DATES && days.size > 1;
+}
+
+function dayOfSerial(serial: number): number {
+  return new Date((Math.floor(serial) - 25_569) * 86_400_000).getUTCDate();
+}
+
+/** How days are written on a sheet that is named or headed by the one month that they are all of. */
+function orderBySheet({ sheet, title }: DatedTable, texts: Iterable<string>): DayOrder | null {
+  const month = monthIn(sheet) ?? monthIn(title);
+  const all = [...texts];
+  const orders = (["dayFirst", "monthFirst"] as const).filter((order) => all.every((text) => monthOfDay(text, order) === month));
+  return month === null || orders.length !== 1 ? null : orders[0]!;
+}
+
+function monthOfDay(text: string, order: DayOrder): Month | null {
+  return readDay(text)?.[order] ?? null;
+}
+
+/** "Jan" under Month with 2020, or 2019/20, under Year. A blank year is the one above, as merged cells read. */
+function namedMonths(table: DatedTable, names: readonly RawValue[], years: readonly RawValue[], rows: number): Months {
+  const months = new Int32Array(rows);
+  const { yearStart } = table.dates;
+  const headed = /\b(financial|fiscal|fy)\b/i.test(table.year?.header ?? "");
+  const reporting = yearStart !== null && yearStart > 1;
+  let asked: number | null = null;
+  let year: { readonly first: number; readonly financial: boolean } | null = null;
+  for (let row = 0; row < rows; row += 1) {
+    if (!isBlank(years[row] ?? "")) year = yearOfCell(years[row]!);
+    // 2018 under "Financial year" may be the year's first or its last.
+    if (year && !year.financial && headed) {
+      if (reporting) year = { ...year, financial: true };
+      else if (yearStart === null) asked ??= row;
+    }
+    const raw = names[row] ?? "";
+    const number = typeof raw === "number" ? raw : monthNumber(normalised(String(raw)).replace(/\.$/, ""), table.dates.names);
+    if (!year || number === undefined || !(Number.isInteger(number) && number >= 1 && number <= 12)) continue;
+    const second = year.financial && number < (yearStart ?? 4);
+    months[row] = monthOf(year.first + (second ? 1 : 0), number);
+  }
+  if (asked === null) return { months, findings: [] };
+  const first = yearOfCell(years[asked]!)?.first ?? 0;
+  const address = localAddress(cellAt(table.sheet, table.firstRow + asked, table.year!.column));
+  const details = { found: oneLine(years[asked]!), ends: [monthOf(first, 12), monthOf(first + 1, 3)] };
+  return { months, findings: [finding("ambiguousPeriod", "error", { sheet: table.sheet, address }, details)] };
+}
+
+const YEAR = /^(?:fy ?)?((?:19|20)\d\d)(?:[/–-](?:\d\d|\d{4}))?$/i;
+
+function yearOfCell(raw: RawValue): { readonly first: number; readonly financial: boolean } | null {
+  const match = YEAR.exec(oneLine(raw));
+  return match && { first: Number(match[1]), financial: /[/–-]/.test(match[0]) };
+}
+
+/** True for a cell with a count above 0, or with what stands where a count should. */
+export function holdsCount(raw: RawValue, marks: Marks): boolean {
+  const cell = countOf(raw, marks);
+  return cell.kind === "count" ? cell.count > 0 : cell.kind !== "blank" && cell.kind !== "text";
+}
+
+/** Rows with figures but without a month. */
+export function undatedFindings(
+  table: DatedTable,
+  undated: readonly { readonly row: number; readonly text: string }[],
+): readonly Finding[] {
+  if (undated.length === 0) return [];
+  const address = cellList(
+    table.month.column,
+    undated.map(({ row }) => table.firstRow + row),
+  );
+  const found = [...new Set(undated.map(({ text }) => text))].slice(0, QUOTED);
+  return [finding("rowsWithoutMonth", "error", { sheet: table.sheet, address }, { count: undated.length, found })];
+}

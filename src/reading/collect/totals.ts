@@ -1,0 +1,74 @@
+import { cellAt, localAddress } from "../../domain/address";
+import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import { runOf } from "../../domain/rows";
+import type { WindowTotal } from "../../domain/series";
+import type { StrandDefinition } from "../../domain/strand";
+import { normalised } from "../../domain/text";
+import { WINDOW_LENGTH } from "../../domain/window";
+import type { SheetHead } from "../sheets/grid";
+import { viewOf, type SheetView } from "../sheets/sheet-view";
+import type { ComparisonRow, ComparisonTable } from "../tables/tables";
+import { countCells } from "./count-cells";
+import { differenceFindings } from "./differences";
+
+interface FoundRow {
+  readonly table: ComparisonTable;
+  readonly row: ComparisonRow;
+}
+
+/** The totals of the comparison table that is headed with the strand's name, and what is wrong with that table. */
+export function strandTotals(
+  definition: StrandDefinition,
+  tables: readonly ComparisonTable[],
+  heads: readonly SheetHead[],
+): { readonly totals: readonly WindowTotal[]; readonly findings: readonly Finding[] } {
+  const wanted = normalised(definition.strand);
+  const found = tables.flatMap((table) => table.rows.filter(({ strand }) => normalised(strand) === wanted).map((row) => ({ table, row })));
+  const [only, ...others] = found;
+  if (!only) return { totals: [], findings: [] };
+  if (others.length > 0) {
+    const places = found.map(({ row }) => `“${row.namedAt.sheet}” ${localAddress(row.namedAt)}`);
+    return {
+      totals: [],
+      findings: [finding("severalSources", "error", NOWHERE, { strands: [definition.strand], places })],
+    };
+  }
+  const view = viewOf(heads.find(({ sheet }) => sheet === only.table.sheet)!)!;
+  return readTotals(only, view);
+}
+
+function readTotals(
+  { table, row }: FoundRow,
+  view: SheetView,
+): { readonly totals: readonly WindowTotal[]; readonly findings: readonly Finding[] } {
+  const cells = countCells(table.marks);
+  const totals = table.windows.flatMap((window): WindowTotal[] => {
+    const total = cells.read(view.at(row.row, window.column), window, row.row);
+    const sources = [{ sheet: table.sheet, column: window.column, rows: runOf(row.row) }];
+    return total < 0 ? [] : [{ end: window.month, total, sources }];
+  });
+  return {
+    totals,
+    findings: [...cells.findings(table.sheet), ...windowFindings(table, row), ...differenceFindings(table, row, view, totals)],
+  };
+}
+
+/** Windows must follow one another without gap or overlap, and the line above must name the later one. */
+function windowFindings({ sheet, windows, headerRow }: ComparisonTable, { strand, period }: ComparisonRow): readonly Finding[] {
+  const later = windows.at(-1)!;
+  const place = (column: number) => ({ sheet, address: localAddress(cellAt(sheet, headerRow, column)) });
+  const apart = windows.every(({ month }, index) => index === 0 || month - windows[index - 1]!.month === WINDOW_LENGTH);
+  return [
+    ...(apart
+      ? []
+      : [
+          finding("windowsNotYearApart", "error", place(later.column), {
+            strand,
+            ends: windows.map(({ month }) => month),
+          }),
+        ]),
+    ...(period !== null && period !== later.month
+      ? [finding("periodNotLaterWindow", "error", place(later.column), { strand, period, later: later.month })]
+      : []),
+  ];
+}

@@ -1,0 +1,179 @@
+import { addMonths, monthOf, monthToSerial, type Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
+import { monthNumber } from "./months";
+
+/** Which number of 02/03/2020 is the day: 2 March (dayFirst) or 3 February (monthFirst). */
+export type DayOrder = "dayFirst" | "monthFirst";
+
+/** The month that a date lies in, read either way; null in the reading that makes no date of it. */
+export interface ReadDay {
+  readonly dayFirst: Month | null;
+  readonly monthFirst: Month | null;
+}
+
+/** How a column writes its days. */
+export interface ReadOrder {
+  /** Null where the column can be read either way, or neither way throughout. */
+  readonly order: DayOrder | null;
+  readonly certain: boolean;
+  /** True where some of the dates can only be read one way and others only the other. */
+  readonly conflicting: boolean;
+}
+
+/** Other years are counts, references or slips. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2050;
+
+/** Longer texts are sentences, not dates. */
+const LONGEST = 60;
+
+// 14:33, 14:33:10.5, 2:33 pm, 14.33, 1433hrs, with a time zone or without
+const HOUR = String.raw`(?:(?:[01]?\d|2[0-4])[:.]|[01]\d|2[0-3])`;
+const CLOCK = String.raw`${HOUR}[0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?| ?hrs| ?hours)?`;
+const ZONE = String.raw`(?: ?(?:z|utc|gmt|bst))?(?: ?[+-]\d\d:?\d\d)?`;
+const TIME = String.raw`(?:(?:t|,? | - |,? at )${CLOCK}${ZONE})?`;
+const WEEKDAY_NAME = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|thu|fri|sat|sun";
+const WEEKDAY = String.raw`(?:(?:${WEEKDAY_NAME})\b[.,]? ?)?`;
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+const NAME = String.raw`([a-z]{3,9})\.?`;
+
+/** 15/03/2020, 15.3.20, 3-15-2020 */
+const NUMERIC = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)${TIME}$`);
+
+interface Parts {
+  readonly year: string;
+  readonly month: number | undefined;
+  readonly day: string;
+}
+
+/** Every written form that says which number is what. */
+const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray) => Parts }[] = [
+  // 2020-03-15, 20200315
+  {
+    form: new RegExp(String.raw`^(\d{4})(-?)(\d\d)\2(\d\d)${TIME}$`),
+    parts: ([, year, , month, day]) => ({ year: year!, month: Number(month), day: day! }),
+  },
+  // 15 Mar 2020, Sunday 15th March 2020, 15-MAR-20
+  {
+    form: new RegExp(String.raw`^${WEEKDAY}${DAY}(?: of)?[ ./,-]*${NAME}[ ./,-]*'?(\d{4}|\d\d)${TIME}$`),
+    parts: ([, day, name, year]) => ({ year: year!, month: monthNumber(name!), day: day! }),
+  },
+  // Mar 15, 2020, March 15th 2020; not Mar 15 20, whose last number can be anything
+  {
+    form: new RegExp(String.raw`^${WEEKDAY}${NAME} ?${DAY}(?:(?:, ?| )(\d{4})|, ?'?(\d\d))${TIME}$`),
+    parts: ([, name, day, year, short]) => ({ year: (year ?? short)!, month: monthNumber(name!), day: day! }),
+  },
+  // 2020-Mar-15
+  {
+    form: new RegExp(String.raw`^(\d{4})[ ./,-]*${NAME}[ ./,-]*(\d{1,2})${TIME}$`),
+    parts: ([, year, name, day]) => ({ year: year!, month: monthNumber(name!), day: day! }),
+  },
+];
+
+/**
+ * The month of a date with any day, alone or with a time after it. Dates with a month's name and ISO dates give the same
+ * month in both readings. Null for text that is a date in neither.
+ */
+export function readDay(text: string): ReadDay | null {
+  const written = plain(text);
+  const numbers = numbersOf(written);
+  if (!numbers) {
+    const month = plainMonth(written);
+    return month === null ? null : { dayFirst: month, monthFirst: month };
+  }
+  const { dayFirst, monthFirst } = numbers;
+  return dayFirst === null && monthFirst === null ? null : { dayFirst, monthFirst };
+}
+
+/**
+ * Which number is the day, as the texts of one column say together. One that can be read only one way decides. Where none
+ * does, dates that are all the first of their month, in two months or more, are months that were written as days; read
+ * the other way they would all lie in Januaries, and where that is one January alone, nobody can tell. Where both
+ * readings give the same months the order is as in Britain. What the analyst says, `given`, wins always.
+ */
+export function orderOf(texts: Iterable<string>, given: DayOrder | null): ReadOrder {
+  const only = { dayFirst: false, monthFirst: false };
+  const firsts = { dayFirst: true, monthFirst: true };
+  const months = { dayFirst: new Set<Month>(), monthFirst: new Set<Month>() };
+  let differ = false;
+  for (const text of texts) {
+    const numbers = numbersOf(plain(text));
+    if (!numbers) continue;
+    const { first, second, dayFirst, monthFirst } = numbers;
+    if (dayFirst === null && monthFirst === null) continue;
+    if (monthFirst === null) only.dayFirst = true;
+    if (dayFirst === null) only.monthFirst = true;
+    if (dayFirst !== null) months.dayFirst.add(dayFirst);
+    if (monthFirst !== null) months.monthFirst.add(monthFirst);
+    if (first !== 1) firsts.dayFirst = false;
+    if (second !== 1) firsts.monthFirst = false;
+    differ ||= dayFirst !== monthFirst;
+  }
+  const conflicting = only.dayFirst && only.monthFirst;
+  if (given !== null) return { order: given, certain: true, conflicting };
+  if (conflicting) return { order: null, certain: false, conflicting };
+  const columnOfMonths = {
+    dayFirst: firsts.dayFirst && months.dayFirst.size > 1,
+    // An extract of early January looks the same, but not one of several Januaries.
+    monthFirst: firsts.monthFirst && months.monthFirst.size > 1 && months.dayFirst.size > 1,
+  };
+  const order = decided(only) ?? (differ ? decided(columnOfMonths) : "dayFirst");
+  return { order, certain: order !== null, conflicting };
+}
+
+/** The one of the two that is true. */
+function decided({ dayFirst, monthFirst }: Readonly<Record<DayOrder, boolean>>): DayOrder | null {
+  if (dayFirst === monthFirst) return null;
+  return dayFirst ? "dayFirst" : "monthFirst";
+}
+
+function plain(text: string): string {
+  return text.length > LONGEST ? "" : normalised(text).replace(/[’‘]/g, "'");
+}
+
+interface Numbers extends ReadDay {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** A date of numbers alone, which can be read two ways. */
+function numbersOf(written: string): Numbers | null {
+  const match = NUMERIC.exec(written);
+  if (!match) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), match[4]!];
+  return { first, second, dayFirst: monthOfDay(year, second, first), monthFirst: monthOfDay(year, first, second) };
+}
+
+function plainMonth(written: string): Month | null {
+  for (const { form, parts } of FORMS) {
+    const match = form.exec(written);
+    if (!match) continue;
+    const { year, month, day } = parts(match);
+    if (month !== undefined) return monthOfDay(year, month, Number(day));
+  }
+  return null;
+}
+
+/** The month of a day that there is. */
+function monthOfDay(digits: string, number: number, day: number): Month | null {
+  const year = yearOfDigits(digits);
+  if (year === null || number < 1 || number > 12) return null;
+  const month = monthOf(year, number);
+  return day >= 1 && day <= lastDayOf(month) ? month : null;
+}
+
+/** The number of the month's last day, 28 to 31. */
+export function lastDayOf(month: Month): number {
+  return monthToSerial(addMonths(month, 1)) - monthToSerial(month);
+}
+
+/** The year of "2019" or "19", where figures can be of it. */
+export function yearOfDigits(digits: string): number | null {
+  const year = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
+  return isYear(year) ? year : null;
+}
+
+/** True for a year that figures can be of. */
+export function isYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}

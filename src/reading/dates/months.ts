@@ -1,0 +1,143 @@
+import type { RawValue } from "../../domain/cell";
+import { monthFromSerial, monthNumberOf, monthOf, monthToSerial, yearOf, type Month } from "../../domain/month";
+import { PLAIN_DATES, type Dates } from "./dates";
+
+const NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const NUMBER_OF_NAME: ReadonlyMap<string, number> = new Map([
+  ...NAMES.map((name, index) => [name, index + 1] as const),
+  ...NAMES.map((name, index) => [name.slice(0, 3), index + 1] as const),
+  ["sept", 9] as const,
+]);
+
+/** Numbers outside these years are counts or codes, not months. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2050;
+
+/** Every written form of a month, with the groups that hold its parts. */
+const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray, names: Dates["names"]) => Parts }[] = [
+  // Jan-20, Jan 2020, AUG24, Sept. '19, 1 Jan 2020, 31-Jan-20
+  {
+    form: /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s\-–/._]*)?(\p{L}{3,12})\.?[\s\-–/.,_]*['’]?(\d{4}|\d{2})$/u,
+    parts: ([, day, name, year], names) => ({ year, month: monthNumber(name!, names), day }),
+  },
+  // 2020 Jan, 2020-January
+  {
+    form: /^(\d{4})[\s\-–/._]*(\p{L}{3,12})\.?$/u,
+    parts: ([, year, name], names) => ({ year, month: monthNumber(name!, names) }),
+  },
+  // 2020-01, 202001; not 2010/11, which is a financial year
+  { form: /^(\d{4})-?(\d{2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
+  // 01/2020
+  { form: /^(\d{1,2})[/.-](\d{4})$/, parts: ([, month, year]) => ({ year, month: Number(month) }) },
+  // 01/01/2020, day first as in Britain
+  {
+    form: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/,
+    parts: ([, day, month, year]) => ({ year, month: Number(month), day }),
+  },
+  // 2020-01-01, also as programs export it, with midnight
+  {
+    form: /^(\d{4})-(\d{2})-(\d{2})(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$/,
+    parts: ([, year, month, day]) => ({ year, month: Number(month), day }),
+  },
+];
+
+interface Parts {
+  readonly year: string | undefined;
+  readonly month: number | undefined;
+  readonly day?: string | undefined;
+}
+
+/**
+ * The month that a text names, in any of the forms that analysts use; null for any other text. A day may stand with it
+ * where it is the month's first or last, so that 02/03/2020, a day that Americans read otherwise, is not taken for a month.
+ */
+export function parseMonth(text: string, { names }: Dates = PLAIN_DATES): Month | null {
+  const written = text.replace(/\s+/g, " ").trim().toLowerCase();
+  if (written.length < 5 || written.length > 24) return null;
+  for (const { form, parts } of FORMS) {
+    const match = form.exec(written);
+    if (match) return monthOfParts(parts(match, names));
+  }
+  return null;
+}
+
+/** 1 for "january" or "jan", in English or in a sheet's other language; undefined for other words. */
+export function monthNumber(name: string, names: Dates["names"] = PLAIN_DATES.names): number | undefined {
+  return NUMBER_OF_NAME.get(name) ?? names.get(name);
+}
+
+function monthOfParts({ year, month, day }: Parts): Month | null {
+  if (year === undefined || month === undefined || month < 1 || month > 12) return null;
+  const fullYear = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
+  if (fullYear < 1900 || fullYear > 2099) return null;
+  const lastDay = new Date(Date.UTC(fullYear, month, 0)).getUTCDate();
+  if (day !== undefined && Number(day) !== 1 && Number(day) !== lastDay) return null;
+  return monthOf(fullYear, month);
+}
+
+/** 202001 as a number */
+export function monthOfYearAndMonth(value: number): Month | null {
+  if (!Number.isInteger(value)) return null;
+  const [year, month] = [Math.floor(value / 100), value % 100];
+  return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 ? monthOf(year, month) : null;
+}
+
+/** "2019", mostly a year, but a count kept as text looks the same. */
+export function isBareYear(raw: RawValue): boolean {
+  return typeof raw === "string" && /^\s*(19|20)\d\d\s*$/.test(raw);
+}
+
+/** Serial numbers of dates in those years lie between these. */
+const FIRST_DAY = 32_000;
+const LAST_DAY = 55_500;
+
+/** Days between 1 January 1900 and 1 January 1904, by which the two date systems differ. */
+export const DAYS_TO_1904 = 1462;
+
+/** The month of a date's serial number, where it lies in years that offence counts are of. */
+export function monthOfDate(serial: number, { date1904 }: Dates = PLAIN_DATES): Month | null {
+  const days = date1904 ? serial + DAYS_TO_1904 : serial;
+  if (days < FIRST_DAY || days > LAST_DAY) return null; // most numbers are counts, and need no calendar
+  const month = monthFromSerial(days);
+  return month !== null && yearOf(month) >= FIRST_YEAR && yearOf(month) <= LAST_YEAR ? month : null;
+}
+
+/** The month that a cell of a month column holds: text, 202001 or a date's serial number, which cannot be mistaken for one another. */
+export function monthOfCell(raw: RawValue, dates: Dates = PLAIN_DATES): Month | null {
+  if (typeof raw === "number") return monthOfYearAndMonth(raw) ?? monthOfDate(raw, dates);
+  return typeof raw === "string" ? parseMonth(raw, dates) : null;
+}
+
+/** The month that a cell holds beyond doubt: unlike in a month column, a plain number is only a date where its format says so. */
+export function monthOfHeader(raw: RawValue, format: string, dates: Dates = PLAIN_DATES): Month | null {
+  if (typeof raw !== "number") return monthOfCell(raw, dates);
+  return monthOfYearAndMonth(raw) ?? (isDateFormat(format) ? monthOfDate(raw, dates) : null);
+}
+
+/** True where a number format shows a date: "mmm-yy", but neither "General" nor "0.0" nor [Red] nor a time of day. */
+export function isDateFormat(format: string): boolean {
+  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "").toLowerCase();
+  return codes !== "general" && (/[yd]/.test(codes) || /mmm/.test(codes));
+}
+
+/** True where a cell is the given month's own header again. */
+export function namesMonth(raw: RawValue, month: Month, dates: Dates = PLAIN_DATES): boolean {
+  if (typeof raw === "string") return parseMonth(raw, dates) === month;
+  const serial = monthToSerial(month) - (dates.date1904 ? DAYS_TO_1904 : 0);
+  return raw === serial || raw === yearOf(month) * 100 + monthNumberOf(month);
+}
+
+/** The month that a name or title holds: "Jan 20", "Offences January 2020". */
+export function monthIn(text: string): Month | null {
+  const words = text
+    .trim()
+    .split(/[\s,:()_]+/)
+    .filter((word) => word !== "");
+  for (let from = 0; from < words.length; from += 1) {
+    for (const length of [1, 2, 3]) {
+      const month = parseMonth(words.slice(from, from + length).join(" "));
+      if (month !== null && from + length <= words.length) return month;
+    }
+  }
+  return null;
+}

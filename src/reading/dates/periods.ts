@@ -1,0 +1,201 @@
+import { addMonths, monthNumberOf, monthOf, type Month } from "../../domain/month";
+import type { Period } from "../../domain/period";
+import { normalised } from "../../domain/text";
+import { isYear, lastDayOf, yearOfDigits } from "./days";
+import { monthNumber } from "./months";
+
+/** The month that a reporting year starts in. */
+export type YearStart = 1 | 4 | 7 | 10;
+
+/** What a text says, as far as it can be said. */
+export interface ReadPeriod {
+  readonly period: Period;
+  /** Another reading that a careful person could make; null where there is one only. */
+  readonly other: Period | null;
+}
+
+/** Longer texts are sentences, not periods. */
+const LONGEST = 60;
+/** Reporting years start in April where nothing else is said. */
+const APRIL = 4;
+
+/**
+ * The quarter, half-year or year that a text names; null for any other text, single months among them. "2010-11" is a
+ * month, November 2010, and "2010/11" a financial year.
+ */
+export function parsePeriod(text: string, yearStart: YearStart | null): ReadPeriod | null {
+  if (text.length > LONGEST || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text.trim())) return null;
+  const written = plain(text);
+  return partOfYear(written, yearStart) ?? spanOfMonths(written, yearStart) ?? periodToMonth(written);
+}
+
+/** The calendar year that stands as a number: 2019. */
+export function periodOfNumber(value: number): Period | null {
+  return Number.isInteger(value) && isYear(value) ? { end: monthOf(value, 12), length: 12 } : null;
+}
+
+/** One kind of dash and of apostrophe, and no spaces around dashes and strokes. */
+function plain(text: string): string {
+  return normalised(text)
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/[’‘]/g, "'")
+    .replace(/ ?([-/]) ?/g, "$1");
+}
+
+/** The first year of "2019/20"; null where the second does not follow it. */
+function firstOfTwo(first: string, second: string): number | null {
+  const year = yearOfDigits(first);
+  if (year === null || second.length > first.length) return null;
+  return Number(second) === (year + 1) % 10 ** second.length ? year : null;
+}
+
+/** A quarter, a half or all of a year, counted from 1. */
+interface Part {
+  readonly number: number;
+  readonly length: number;
+}
+
+const WHOLE: Part = { number: 1, length: 12 };
+const ORDINALS = ["first", "second", "third", "fourth"];
+const QUARTER_WORD = "q(?:tr|uarter)?";
+const HALF_WORD = "(?:half(?:[ -]?year)?|h)";
+/** Q1, Qtr 1, Quarter 1; 1st quarter, first quarter */
+const QUARTER = new RegExp(
+  String.raw`(?<![a-z])${QUARTER_WORD}\.? ?([1-4])(?!\d)` +
+    String.raw`|(?<!\d)([1-4]|first|second|third|fourth)(?:st|nd|rd|th)? ?${QUARTER_WORD}(?![a-z])`,
+);
+/** H1, Half 1, Half-year 1; 1st half, first half-year */
+const HALF = new RegExp(String.raw`(?<![a-z])${HALF_WORD} ?([12])(?!\d)|(?<!\d)([12]|first|second)(?:st|nd)? ?${HALF_WORD}(?![a-z])`);
+/** What joins "Q1" and a year after it. */
+const JOIN = /^(?:[ ,:/-]+(?:(?:of|in) )?)?(?:the )?/;
+
+/** "Q1 2019/20", "2019/20 H2", "2019/20": a year, and perhaps a part of it on one side of it. */
+function partOfYear(written: string, yearStart: YearStart | null): ReadPeriod | null {
+  const [quarter, half] = [QUARTER.exec(written), HALF.exec(written)];
+  const match = quarter ?? half;
+  if (!match) return periodOf(startsOfYear(written, yearStart, false), WHOLE);
+  const before = written.slice(0, match.index);
+  const after = written.slice(match.index + match[0].length);
+  if ((before === "") === (after === "")) return null;
+  const year = before === "" ? after.replace(JOIN, "") : before.replace(/[ ,:/-]+$/, "");
+  if (after === "" && year.length < 4) return null; // 20 Q1 is no more a quarter than 12 Q1
+  const said = (match[1] ?? match[2])!;
+  const number = ORDINALS.indexOf(said) + 1 || Number(said);
+  return periodOf(startsOfYear(year, yearStart, true), { number, length: quarter ? 3 : 6 });
+}
+
+/** The first month of a year, and of the other year that it may be. */
+interface YearStarts {
+  readonly start: Month;
+  readonly other: Month | null;
+}
+
+function periodOf(year: YearStarts | null, { number, length }: Part): ReadPeriod | null {
+  if (!year) return null;
+  const from = (start: Month): Period => ({ end: addMonths(start, number * length - 1), length });
+  return { period: from(year.start), other: year.other === null ? null : from(year.other) };
+}
+
+const YEAR_WORD = "(?:year|yr)";
+const FINANCIAL = String.raw`f[./]?y\.?|(?:financial|fiscal|reporting) ${YEAR_WORD}`;
+/** FY, F.Y., financial year; CY, calendar year; year; nothing: 2019/20, 2019, 19 */
+const YEAR = new RegExp(
+  String.raw`^(?:(?:(${FINANCIAL})|(cy|calendar ${YEAR_WORD})|(${YEAR_WORD}))[ :-]*)?` +
+    String.raw`'?(\d{4}|\d\d)(?:[/-]'?(\d{4}|\d\d))?( ?(?:${FINANCIAL}))?$`,
+);
+
+/** When a year starts. A year of two digits or "19/20" is one where something else says so. */
+function startsOfYear(written: string, yearStart: YearStart | null, partStated: boolean): YearStarts | null {
+  const match = YEAR.exec(written);
+  if (!match) return null;
+  const [, before, calendar, plainYear, digits, second, after] = match;
+  const financial = (before ?? after) !== undefined;
+  const short = digits!.length === 2;
+  if (short && !partStated && before === undefined && calendar === undefined && !(plainYear && second)) return null;
+  if (second !== undefined) {
+    const first = calendar === undefined ? firstOfTwo(digits!, second) : null;
+    return first === null ? null : { start: monthOf(first, yearStart ?? APRIL), other: null };
+  }
+  const year = yearOfDigits(digits!);
+  if (year === null || (calendar !== undefined && after !== undefined)) return null;
+  const january = { start: monthOf(year, 1), other: null };
+  if (calendar !== undefined || yearStart === 1) return january;
+  const reporting = monthOf(year, yearStart ?? APRIL);
+  if (financial) return { start: addMonths(reporting, -12), other: reporting };
+  if (partStated) return yearStart === null ? { ...january, other: reporting } : { start: reporting, other: null };
+  return { ...january, other: yearStart === null ? null : reporting };
+}
+
+const NAME = String.raw`([a-z]{3,9})\.?`;
+const ORDINAL = "(?:st|nd|rd|th)?";
+/** Apr-Jun 2019, Oct 2018 to Dec 2018, 1 Apr 2019 - 31 Mar 2020, Oct to Mar 2019/20 */
+const SPAN = new RegExp(
+  String.raw`^(?:from )?(?:0?1(?:st)? )?${NAME}(?:[ .,'-]*(\d{4}|\d\d))?(?:[/-]| to | until )` +
+    String.raw`(?:(\d\d)${ORDINAL} )?${NAME}[ .,'-]*(\d{4}|\d\d)(?:[/-](\d{4}|\d\d))?$`,
+);
+
+function spanOfMonths(written: string, yearStart: YearStart | null): ReadPeriod | null {
+  const match = SPAN.exec(written);
+  if (!match) return null;
+  const [, firstName, firstDigits, lastDay, lastName, lastDigits, second] = match;
+  const [first, last] = [monthNumber(firstName!), monthNumber(lastName!)];
+  if (first === undefined || last === undefined) return null;
+  if (second !== undefined) {
+    const year = firstDigits === undefined ? firstOfTwo(lastDigits!, second) : null;
+    return year === null ? null : spanWithin(monthOf(year, yearStart ?? APRIL), first, last, lastDay);
+  }
+  const lastYear = yearOfDigits(lastDigits!);
+  if (lastYear === null) return null;
+  const end = monthOf(lastYear, last);
+  if (firstDigits !== undefined) {
+    const firstYear = yearOfDigits(firstDigits);
+    return firstYear === null ? null : spanBetween(monthOf(firstYear, first), end, lastDay);
+  }
+  if (first <= last) return spanBetween(monthOf(lastYear, first), end, lastDay);
+  // Oct-Mar 2020: the year is the last month's, or less likely the first one's.
+  const read = spanBetween(monthOf(lastYear - 1, first), end, lastDay);
+  return read && { ...read, other: { ...read.period, end: addMonths(end, 12) } };
+}
+
+/** A span of the reporting year that starts in this month. */
+function spanWithin(yearStart: Month, first: number, last: number, lastDay: string | undefined): ReadPeriod | null {
+  const inYear = (number: number) => addMonths(yearStart, (number - monthNumberOf(yearStart) + 12) % 12);
+  return spanBetween(inYear(first), inYear(last), lastDay);
+}
+
+function spanBetween(start: Month, end: Month, lastDay: string | undefined): ReadPeriod | null {
+  const length = end - start + 1;
+  if (![3, 6, 12].includes(length) || !endsMonth(lastDay, end)) return null;
+  return { period: { end, length }, other: null };
+}
+
+/** True for the month's last day, or where no day is said. */
+function endsMonth(day: string | undefined, month: Month): boolean {
+  return day === undefined || Number(day) === lastDayOf(month);
+}
+
+const MONTHS = "[ -]?(?:months?|mths|m)";
+/** How many months "year to March 2020" and the like are. */
+const LENGTHS: readonly { readonly words: RegExp; readonly length: number }[] = [
+  { words: new RegExp(`^(?:rolling )?(?:12|twelve)${MONTHS}$`), length: 12 },
+  { words: new RegExp(`^(?:(?:financial|rolling) )?${YEAR_WORD}$|^y/?e$`), length: 12 },
+  { words: new RegExp(`^(?:6|six)${MONTHS}$|^half(?:[ -]?year)?$`), length: 6 },
+  { words: new RegExp(`^(?:3|three)${MONTHS}$|^quarter$|^qtr$`), length: 3 },
+];
+
+/** Year to March 2020, 12 months to end of Mar 20, quarter ending 30 June 2019, y/e Mar 20 */
+const TO_MONTH = new RegExp(
+  String.raw`^(?:(.+?),? (?:(?:up )?to|ending|ended|end) |(y/?e) )(?:the )?(?:end (?:of )?)?` +
+    String.raw`(?:(\d\d)${ORDINAL} )?${NAME}[ .,'-]*(\d{4}|\d\d)$`,
+);
+
+function periodToMonth(written: string): ReadPeriod | null {
+  const match = TO_MONTH.exec(written);
+  if (!match) return null;
+  const [, words, short, day, name, digits] = match;
+  const length = LENGTHS.find((each) => each.words.test((words ?? short)!))?.length;
+  const [month, year] = [monthNumber(name!), yearOfDigits(digits!)];
+  if (length === undefined || month === undefined || year === null) return null;
+  const end = monthOf(year, month);
+  return endsMonth(day, end) ? { period: { end, length }, other: null } : null;
+}

@@ -1,0 +1,79 @@
+import type { RawValue } from "../../domain/cell";
+import type { Month } from "../../domain/month";
+import type { Dates } from "./dates";
+import { readDay } from "./days";
+import { isDateFormat, monthOfCell, monthOfHeader, monthOfYearAndMonth, parseMonth } from "./months";
+import { parsePeriod, periodOfNumber } from "./periods";
+
+/** Months that a cell names: one, or several with the last of them. */
+export interface When {
+  readonly month: Month;
+  readonly length: number;
+  /** The last month of another reading that a careful person could make: "Q1 2020". */
+  readonly other: Month | null;
+}
+
+/** Texts that were read before, by the way that their sheet writes dates: each layout looks at the same cells again. */
+type Known = WeakMap<Dates, Map<string, When | null>>;
+const cells: Known = new WeakMap();
+const headers: Known = new WeakMap();
+
+/** What a cell of a column of months says: a month, a day of one, a quarter or a year. */
+export function whenOfCell(raw: RawValue, dates: Dates): When | null {
+  if (typeof raw !== "string") return readCell(raw, dates);
+  return remembered(cells, raw, dates, () => readCell(raw, dates));
+}
+
+function remembered(known: Known, text: string, dates: Dates, read: () => When | null): When | null {
+  let texts = known.get(dates);
+  if (!texts) known.set(dates, (texts = new Map<string, When | null>()));
+  let when = texts.get(text);
+  if (when === undefined) texts.set(text, (when = read()));
+  return when;
+}
+
+function readCell(raw: RawValue, dates: Dates): When | null {
+  const month = monthOfCell(raw, dates);
+  if (month !== null) return { month, length: 1, other: null };
+  if (typeof raw !== "string" || !/\d/.test(raw)) return null;
+  const day = dayOfText(raw);
+  if (day) return { month: day, length: 1, other: null };
+  return whenOfPeriod(raw, dates);
+}
+
+/** What a header cell says beyond doubt: a plain number is a date only where its format says so. */
+export function whenOfHeader(raw: RawValue, format: string, dates: Dates): When | null {
+  if (typeof raw !== "string") {
+    const month = monthOfHeader(raw, format, dates);
+    return month === null ? null : { month, length: 1, other: null };
+  }
+  return remembered(headers, raw, dates, () => {
+    const month = parseMonth(raw, dates);
+    if (month !== null) return { month, length: 1, other: null };
+    return /\d/.test(raw) ? whenOfPeriod(raw, dates) : null;
+  });
+}
+
+/** A year that stands as a number: 2019. Only where a whole header is made of them. */
+export function whenOfYear(raw: RawValue, { yearStart }: Dates): When | null {
+  const period = typeof raw === "number" ? periodOfNumber(raw) : null;
+  if (!period) return null;
+  return yearStart === null || yearStart === 1 ? { month: period.end, length: period.length, other: null } : null;
+}
+
+function whenOfPeriod(text: string, { yearStart }: Dates): When | null {
+  const read = parsePeriod(text, yearStart);
+  return read && { month: read.period.end, length: read.period.length, other: read.other?.end ?? null };
+}
+
+/** Either reading of a day: enough to know a date by. */
+function dayOfText(text: string): Month | null {
+  const day = readDay(text);
+  return day && (day.dayFirst ?? day.monthFirst);
+}
+
+/** True for a cell that may be a month in a column: a plain number is a date only where the header or the format says so; 202001 always. */
+export function mayBeMonth(raw: RawValue, format: string, dated: boolean, dates: Dates): boolean {
+  if (typeof raw === "number" && !dated && !isDateFormat(format)) return monthOfYearAndMonth(raw) !== null;
+  return whenOfCell(raw, dates) !== null;
+}

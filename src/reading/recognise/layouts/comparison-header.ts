@@ -1,0 +1,139 @@
+import type { RawValue } from "../../../domain/cell";
+import { isoMonth, type Month } from "../../../domain/month";
+import { monthOfCell, monthOfHeader, parseMonth } from "../../dates/months";
+import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { MonthColumn, TableColumn } from "../../tables/tables";
+
+/** The header of one comparison table: windows beside one another, then Diff. and % Diff. */
+export interface ComparisonHeader {
+  /** The header's first and last row; it may be spread over several. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly windows: readonly MonthColumn[];
+  readonly diff: TableColumn | null;
+  readonly pctDiff: TableColumn | null;
+}
+
+/** A header cell, or the cells of one column below one another that make one up. */
+interface HeaderCell {
+  readonly top: number;
+  readonly column: number;
+  readonly header: string;
+}
+
+/** Rows that one header may be spread over: "12" / "Month" / "ending" / "Jan 19". */
+const MOST_ROWS = 4;
+
+const WINDOW =
+  /^(?:the |rolling )?(?:(?:12|twelve)[ -]?(?:months?|m)|years?) ?(?:period )?(?:ending|ended|up to|to)?(?: the)?(?: end of| end)?[ :]*(.+)$/i;
+const DIFF = /^(diff(erence)?|change|\+\/-|no\.? change|number change)\.?$/i;
+const PCT_DIFF = /^(%|per ?cent|percentage|pct\.?) ?(diff(erence)?|change)?\.?$|^(diff(erence)?|change)\.? ?\(?%\)?$/i;
+
+/** Every comparison table's header on the sheet, from top to bottom and left to right. */
+export function comparisonHeaders(view: SheetView, region: Region): readonly ComparisonHeader[] {
+  const headers: ComparisonHeader[] = [];
+  for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
+    const windows = windowsIn(view, region, row);
+    if (windows.length >= 2) headers.push(...grouped(view, region, row, windows));
+  }
+  return headers;
+}
+
+interface FoundWindow extends MonthColumn {
+  readonly top: number;
+}
+
+/** The windows whose header ends in this row. */
+function windowsIn(view: SheetView, region: Region, row: number): readonly FoundWindow[] {
+  const windows: FoundWindow[] = [];
+  for (const column of rangeOf(region.left, region.right)) {
+    const found = windowAt(view, region, row, column) ?? mergedWindow(view, row, column, windows.at(-1));
+    if (found) windows.push(found);
+  }
+  return windows;
+}
+
+function windowAt(view: SheetView, region: Region, row: number, column: number): FoundWindow | null {
+  if (!mayEndWindow(view.at(row, column))) return null;
+  for (let height = 1; height <= MOST_ROWS && row - height + 1 >= region.top; height += 1) {
+    const cell = mayBeginWindow(view.at(row - height + 1, column)) ? stacked(view, row, column, height) : null;
+    const month = cell && windowEnd(cell.header);
+    if (cell && month !== null) return { top: cell.top, column, header: cell.header, month };
+    if (isBlank(view.at(row - height, column))) return null;
+  }
+  return null;
+}
+
+/** Cheap, because every cell that is looked at is asked: a window's header ends in a month. */
+function mayEndWindow(raw: RawValue): boolean {
+  return typeof raw === "string" ? /\d/.test(raw) : monthOfCell(raw) !== null;
+}
+
+/** Cheap too: a window's header begins with its length. */
+function mayBeginWindow(raw: RawValue): boolean {
+  return typeof raw === "string" ? BEGINS.test(raw) : raw === 12;
+}
+
+const BEGINS = /^\s*(the|rolling|12|twelve|years?)/i;
+
+/** The second column of a header that was merged over both: only the month stands in it. */
+function mergedWindow(view: SheetView, row: number, column: number, left: FoundWindow | undefined): FoundWindow | null {
+  if (!left || left.top === row || left.column !== column - 1) return null;
+  const month = monthOfHeader(view.at(row, column), view.format(row, column));
+  const blankAbove = [...rangeOf(left.top, row - 1)].every((above) => isBlank(view.at(above, column)));
+  return month !== null && blankAbove ? { top: left.top, column, header: view.text(row, column), month } : null;
+}
+
+/** Some cells of a column as one header; a date reads as the month it shows. */
+function stacked(view: SheetView, bottom: number, column: number, height: number): HeaderCell | null {
+  const top = bottom - height + 1;
+  const texts = [...rangeOf(top, bottom)].map((row) => {
+    const month = typeof view.at(row, column) === "number" ? monthOfCell(view.at(row, column)) : null;
+    return month === null ? view.text(row, column) : isoMonth(month);
+  });
+  return texts.some((text) => text === "") ? null : { top, column, header: texts.join(" ") };
+}
+
+/** The last month of the window that a header names: "12 Month ending Jan 19", "Year to January 2019". */
+export function windowEnd(header: string): Month | null {
+  const match = WINDOW.exec(header);
+  return match ? parseMonth(match[1]!) : null;
+}
+
+/** Windows that stand beside one another, cut where Diff. columns part them. */
+function grouped(view: SheetView, region: Region, bottom: number, windows: readonly FoundWindow[]): readonly ComparisonHeader[] {
+  const groups: FoundWindow[][] = [];
+  for (const window of windows) {
+    const open = groups.at(-1);
+    if (open?.at(-1)?.column === window.column - 1) open.push(window);
+    else groups.push([window]);
+  }
+  return groups
+    .filter((group) => group.length >= 2)
+    .map((group) => {
+      const top = Math.min(...group.map((window) => window.top));
+      const after = differences(view, region, top, bottom, group.at(-1)!.column);
+      return { top, bottom, windows: group.toSorted((a, b) => a.month - b.month), ...after };
+    });
+}
+
+function differences(
+  view: SheetView,
+  region: Region,
+  top: number,
+  bottom: number,
+  after: number,
+): { readonly diff: TableColumn | null; readonly pctDiff: TableColumn | null } {
+  let diff: TableColumn | null = null;
+  let pctDiff: TableColumn | null = null;
+  for (const column of rangeOf(after + 1, Math.min(after + 2, region.right))) {
+    const header = [...rangeOf(top, bottom)]
+      .map((row) => view.text(row, column))
+      .join(" ")
+      .trim();
+    if (PCT_DIFF.test(header)) pctDiff ??= { header, column };
+    else if (DIFF.test(header)) diff ??= { header, column };
+    else break;
+  }
+  return { diff, pctDiff };
+}

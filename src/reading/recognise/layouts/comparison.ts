@@ -1,0 +1,226 @@
+import { cellAt, localAddress } from "../../../domain/address";
+import { finding, type Finding } from "../../../domain/finding";
+import { normalised } from "../../../domain/text";
+import { WINDOW_LENGTH } from "../../../domain/window";
+import { countOf } from "../../texts/counts";
+import { isTotal, offenceRank } from "../../texts/labels";
+import { measureOf, sectionText } from "../../texts/section";
+import { isBlank, isCode, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { ComparisonRow, ComparisonTable } from "../../tables/tables";
+import { comparisonHeaders, type ComparisonHeader } from "./comparison-header";
+import { readHeading } from "./comparison-heading";
+import { tableBase } from "./table-base";
+
+/** Blank rows that may stand between a table's header and its figures. */
+const MOST_GAP = 2;
+
+/** All comparison tables of a region, below and beside one another. */
+export function readComparisons(
+  view: SheetView,
+  region: Region,
+): { readonly tables: readonly ComparisonTable[]; readonly findings: readonly Finding[] } {
+  const headers = comparisonHeaders(view, region);
+  const tables: ComparisonTable[] = [];
+  const findings: Finding[] = [];
+  for (const header of headers) {
+    const box = boxOf(header, headers, tables, region);
+    if (isWide(view, header, box)) continue;
+    const { rows, totals } = rowsOf(view, header, box);
+    if (totals.length > 0) {
+      const address = totals.map(({ row, column }) => localAddress({ row, column, rows: 1, columns: 1 })).join(", ");
+      const labels = totals.map(({ row, column }) => view.text(row, column));
+      findings.push(
+        finding("totalsLeftOut", "info", { sheet: view.sheet, address }, { of: "rows", labels, count: totals.length, sheets: 1 }),
+      );
+    }
+    const [firstRow, lastRow] = [rows[0]?.row ?? header.bottom + 1, rows.at(-1)?.row ?? header.bottom + 1];
+    tables.push({
+      ...tableBase(view, box, { headerRow: header.bottom, firstRow, lastRow, length: WINDOW_LENGTH }),
+      layout: "comparison",
+      headerTop: header.top,
+      windows: header.windows.map(({ header: text, column, month }) => ({ header: text, column, month })),
+      diff: header.diff,
+      pctDiff: header.pctDiff,
+      rows,
+    });
+  }
+  return { tables, findings };
+}
+
+/**
+ * True for a wide table of years: its rows are told apart by two columns of names, or three years or more stand without a
+ * difference in a row of named columns.
+ */
+function isWide(view: SheetView, header: ComparisonHeader, box: Region): boolean {
+  const { strandHeader, section, measure, lead } = labelColumns(view, header, box);
+  if (!strandHeader) return false;
+  const first = firstDataRow(view, header, box);
+  const last = lastDataRow(view, first, box);
+  const isName = (column: number) =>
+    column !== section &&
+    column !== measure &&
+    column !== lead &&
+    sampleOf(view, column, first, last).some((raw) => isWords(raw) && !isCode(raw));
+  const names = [...rangeOf(box.left, firstColumn(header) - 1)].filter(isName);
+  return names.length >= 2 || (header.windows.length >= 3 && header.diff === null && header.pctDiff === null);
+}
+
+/** The cells that belong to a header: its columns with their labels to the left, down to the next header below. */
+function boxOf(header: ComparisonHeader, headers: readonly ComparisonHeader[], before: readonly ComparisonTable[], region: Region): Region {
+  const right = lastColumn(header);
+  const beside = headers.filter((other) => other !== header && other.top <= header.bottom && other.bottom >= header.top);
+  const left = Math.max(
+    region.left,
+    ...beside
+      .map(lastColumn)
+      .filter((column) => column < firstColumn(header))
+      .map((column) => column + 1),
+  );
+  const overlaps = (first: number, last: number) => last >= left && first <= right;
+  const below = headers.filter((other) => other.top > header.bottom && overlaps(firstColumn(other), lastColumn(other)));
+  const above = before.filter((table) => table.lastRow < header.top && overlaps(table.windows[0]!.column, table.windows.at(-1)!.column));
+  return {
+    left,
+    right,
+    top: Math.max(region.top, ...above.map(({ lastRow }) => lastRow + 1)),
+    bottom: Math.min(region.bottom, ...below.map(({ top: next }) => next - 1)),
+  };
+}
+
+function columnsOf({ windows, diff, pctDiff }: ComparisonHeader): readonly number[] {
+  return [...windows, ...(diff ? [diff] : []), ...(pctDiff ? [pctDiff] : [])].map(({ column }) => column);
+}
+
+function firstColumn(header: ComparisonHeader): number {
+  return Math.min(...columnsOf(header));
+}
+
+function lastColumn(header: ComparisonHeader): number {
+  return Math.max(...columnsOf(header));
+}
+
+interface Rows {
+  readonly rows: readonly ComparisonRow[];
+  readonly totals: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** A strand a row where rows are labelled; otherwise the one row below the header, named by the lines above. */
+function rowsOf(view: SheetView, header: ComparisonHeader, box: Region): Rows {
+  const first = firstDataRow(view, header, box);
+  const labels = labelColumns(view, header, box);
+  const { strand: names, strandHeader } = labels;
+  const last = strandHeader && names !== null ? lastStrandRow(view, header, names, first, box) : lastDataRow(view, first, box);
+  const named = strandHeader || last > first;
+  if (named && labels.strand !== null) return labelledRows(view, header, labels, { ...box, top: first, bottom: last });
+
+  const heading = readHeading(view, { ...box, bottom: header.top - 1 });
+  const label = labels.strand === null || isTotal(view.text(first, labels.strand)) ? "" : view.text(first, labels.strand);
+  const strand = heading.strand ?? label;
+  return {
+    totals: [],
+    rows: [
+      {
+        row: first,
+        section: heading.section,
+        strand,
+        measure: heading.measure ?? measureOf(strand),
+        lead: heading.lead,
+        period: heading.period,
+        namedAt: heading.namedAt ?? cellAt(view.sheet, header.bottom, header.windows[0]!.column),
+      },
+    ],
+  };
+}
+
+function firstDataRow(view: SheetView, header: ComparisonHeader, box: Region): number {
+  const first = header.bottom + 1;
+  for (const row of rangeOf(first, Math.min(first + MOST_GAP, box.bottom))) {
+    if (header.windows.some(({ column }) => !isBlank(view.at(row, column)))) return row;
+  }
+  return first;
+}
+
+/** The row above the first one that is blank in all of the table's columns. */
+function lastDataRow(view: SheetView, first: number, box: Region): number {
+  for (const row of rangeOf(first + 1, Math.min(box.bottom, view.region.bottom))) {
+    if (filledIn(view, row, box) === 0) return row - 1;
+  }
+  return Math.max(first, Math.min(box.bottom, view.region.bottom));
+}
+
+/** Below notes stands nothing of the table. */
+const NOTE = /^(notes?|sources?|\d+[.)]|\*)/i;
+
+/** The last row of a strand, where blank rows, with a heading or without, part the rows: a strand below them must not be lost. */
+function lastStrandRow(view: SheetView, { windows }: ComparisonHeader, strand: number, first: number, box: Region): number {
+  const bottom = Math.min(box.bottom, view.region.bottom);
+  const isStrand = (row: number) =>
+    isWords(view.at(row, strand)) && windows.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
+  let last = lastDataRow(view, first, box);
+  for (;;) {
+    let next = last + 1;
+    while (next <= bottom && next <= last + MOST_GAP && filledIn(view, next, box) === 0) next += 1;
+    if (next <= bottom && filledIn(view, next, box) === 1 && !NOTE.test(view.text(next, strand))) next += 1;
+    if (next > bottom || !isStrand(next) || offenceRank(view.text(next, strand)) !== null) return last;
+    last = lastDataRow(view, next, box);
+  }
+}
+
+function filledIn(view: SheetView, row: number, { left, right }: Region): number {
+  return [...rangeOf(left, right)].filter((column) => !isBlank(view.at(row, column))).length;
+}
+
+interface LabelColumns {
+  readonly strand: number | null;
+  /** True where a header says that strands stand below it. */
+  readonly strandHeader: boolean;
+  readonly section: number | null;
+  readonly measure: number | null;
+  readonly lead: number | null;
+}
+
+function labelColumns(view: SheetView, header: ComparisonHeader, box: Region): LabelColumns {
+  const columns = [...rangeOf(box.left, firstColumn(header) - 1)];
+  const headerAt = (column: number) => normalised([...rangeOf(header.top, header.bottom)].map((row) => view.text(row, column)).join(" "));
+  const headed = (test: (text: string) => boolean) => columns.find((column) => test(headerAt(column))) ?? null;
+  const strand = headed((text) => text === "strand" || text === "theme" || offenceRank(text) !== null);
+  const first = firstDataRow(view, header, box);
+  return {
+    strand: strand ?? columns.findLast((column) => isWords(view.at(first, column))) ?? null,
+    strandHeader: strand !== null,
+    section: headed((text) => /^(section|sec\.?|no\.?|ref\.?|#)( number| no\.?)?$/.test(text)),
+    measure: headed((text) => text === "measure"),
+    lead: headed((text) => /^(strand )?lead( officer)?$|^owner$/.test(text)),
+  };
+}
+
+function labelledRows(view: SheetView, header: ComparisonHeader, labels: LabelColumns, box: Region): Rows {
+  const strandColumn = labels.strand!;
+  const period = readHeading(view, {
+    ...box,
+    top: Math.max(view.region.top, header.top - 3),
+    bottom: header.top - 1,
+  }).period;
+  const rows: ComparisonRow[] = [];
+  const totals: { row: number; column: number }[] = [];
+  const textAt = (row: number, column: number | null) => (column === null ? null : oneLine(view.at(row, column)) || null);
+  for (const row of rangeOf(box.top, box.bottom)) {
+    if (header.windows.every(({ column }) => isBlank(view.at(row, column)))) continue;
+    const strand = view.text(row, strandColumn);
+    if (isTotal(strand)) {
+      totals.push({ row, column: strandColumn });
+      continue;
+    }
+    const section = labels.section === null ? "" : sectionText(view.at(row, labels.section), view.format(row, labels.section));
+    rows.push({
+      row,
+      section: section === "" ? null : section,
+      strand,
+      measure: textAt(row, labels.measure) ?? measureOf(strand),
+      lead: textAt(row, labels.lead),
+      period,
+      namedAt: cellAt(view.sheet, row, strandColumn),
+    });
+  }
+  return { rows, totals };
+}

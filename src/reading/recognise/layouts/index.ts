@@ -1,0 +1,94 @@
+import type { Finding } from "../../../domain/finding";
+import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { OffenceTable } from "../../tables/tables";
+import { readComparisons } from "./comparison";
+import { readLong, type LayoutRead } from "./long";
+import { readMonthSheet } from "./month-sheet";
+import { readRecords } from "./records";
+import { readTransposed } from "./transposed";
+import { readWide } from "./wide";
+
+/** Everything that the layouts made of a sheet. */
+export interface SheetTables {
+  readonly tables: readonly OffenceTable[];
+  readonly findings: readonly Finding[];
+}
+
+/** Layouts whose tables stand below one another; the first that fits is taken. */
+const STACKED: readonly ((view: SheetView, region: Region) => LayoutRead)[] = [
+  readWide,
+  readTransposed,
+  readRecords,
+  readLong,
+  readMonthSheet,
+];
+
+/** All offence tables of a sheet, in whichever layout. */
+export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
+  const whole: Region = { ...view.region, bottom: view.lastUsedRow };
+  const compared = readComparisons(view, whole);
+  if (compared.tables.length > 0) return compared;
+  const marked = joined(excelTables.map((region) => stacked(view, { ...region, titlesFrom: view.region.top })));
+  if (marked.tables.length > 0) return marked;
+  const read = stacked(view, whole);
+  return goesAcross(read) ? read : (bestBlocks(view, whole) ?? read);
+}
+
+/** The tables of a region, one below the other. */
+function stacked(view: SheetView, region: Region): SheetTables {
+  const tables: OffenceTable[] = [];
+  const findings: Finding[] = [];
+  for (let top = region.top; top <= Math.min(region.bottom, view.region.bottom);) {
+    const rest = top === region.top ? region : { ...region, top, titlesFrom: top };
+    const read = firstRead(view, rest);
+    findings.push(...(read?.findings ?? []));
+    if (!read?.table) break;
+    tables.push(read.table);
+    top = Math.max(read.table.lastRow, read.table.headerRow) + 1;
+  }
+  return { tables, findings };
+}
+
+/** What the first layout that fits makes of a region; else what the first one asks that nearly does. */
+function firstRead(view: SheetView, region: Region): LayoutRead | null {
+  let asked: LayoutRead | null = null;
+  for (const layout of STACKED) {
+    const read = layout(view, region);
+    if (read.table !== null) return read;
+    if (read.findings.length > 0) asked ??= read;
+  }
+  return asked;
+}
+
+/** True where counts stand in many columns, which blank columns may part. */
+function goesAcross({ tables }: SheetTables): boolean {
+  return tables[0]?.layout === "wide" || tables[0]?.layout === "transposed";
+}
+
+/**
+ * The tables between blank columns, where one of them at least is whole by itself: what stands beside a table is no part
+ * of it. Null where a table only comes together over blank columns.
+ */
+function bestBlocks(view: SheetView, region: Region): SheetTables | null {
+  const blocks = blocksOf(view, region);
+  if (blocks.length < 2) return null;
+  const read = joined(blocks.map((block) => stacked(view, block)));
+  const isWhole = (table: OffenceTable) =>
+    table.layout === "transposed" || (table.layout !== "comparison" && table.layout !== "records" && table.categories.length > 0);
+  return read.tables.some(isWhole) ? read : null;
+}
+
+function blocksOf(view: SheetView, region: Region): readonly Region[] {
+  const blocks: Region[] = [];
+  let left: number | null = null;
+  for (const column of rangeOf(region.left, region.right + 1)) {
+    const blank = column > region.right || [...rangeOf(region.top, view.region.bottom)].every((row) => isBlank(view.at(row, column)));
+    if (blank && left !== null) blocks.push({ ...region, left, right: column - 1 });
+    left = blank ? null : (left ?? column);
+  }
+  return blocks;
+}
+
+function joined(reads: readonly SheetTables[]): SheetTables {
+  return { tables: reads.flatMap(({ tables }) => tables), findings: reads.flatMap(({ findings }) => findings) };
+}

@@ -1,0 +1,116 @@
+import { columnLetters } from "../../../domain/address";
+import type { RawValue } from "../../../domain/cell";
+import { finding, type Finding } from "../../../domain/finding";
+import { countOf, looksLikeCount } from "../../texts/counts";
+import { bestKnown, countRank, monthRank, neverACount } from "../../texts/labels";
+import { categoriesOf, headerOf, isBlank, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { CategoryColumn, LongTable, OffenceTable, TableColumn } from "../../tables/tables";
+import { mergedOver } from "./merged-months";
+import { monthRuns, nextHeader, type MonthRun } from "./month-run";
+import { tableBase } from "./table-base";
+
+/** What a layout made of a region: its first table there, or why a table that is there cannot be read, or neither. */
+export interface LayoutRead {
+  readonly table: OffenceTable | null;
+  readonly findings: readonly Finding[];
+}
+
+const NOTHING: LayoutRead = { table: null, findings: [] };
+
+/** The region's first long table: one row a month and category, months in one column and counts in another. */
+export function readLong(view: SheetView, region: Region): LayoutRead {
+  const runs = monthRuns(view, region);
+  const first = Math.min(...runs.map(({ firstRow }) => firstRow));
+  const months = bestKnown(
+    runs.filter(({ firstRow }) => firstRow === first),
+    monthRank,
+  );
+  const month = months[0];
+  if (!month) return NOTHING;
+  const counts = countColumns(view, region, month, runs);
+  if (counts.length === 0) return NOTHING;
+  const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
+  if (months.length > 1) return ambiguous(view, "month", months, month.headerRow);
+  const [count, ...others] = counts;
+  if (others.length > 0) return ambiguous(view, "count", counts, month.headerRow);
+  const table = longTable(view, region, month, count!, lastRow);
+  // Numbers of unknown kind beside the same month and names over and over: the rows may be crimes themselves.
+  const names = table.categories.filter(({ code }) => !code);
+  const said = view.notes.columns.some(({ role }) => role === "count");
+  const isDoubtful = !said && countRank(count!.header) === null && names.length > 0 && overAndOver(view, month, names, lastRow);
+  if (isDoubtful) return ambiguous(view, "count", [count!], month.headerRow, [EACH_ROW]);
+  return { table, findings: [] };
+}
+
+function longTable(view: SheetView, region: Region, run: MonthRun, count: TableColumn, lastRow: number): LongTable {
+  const others = [...rangeOf(region.left, region.right)].filter(
+    (column) => column !== run.column && column !== run.year?.column && column !== count.column,
+  );
+  const categories = categoriesOf(view, others, run.headerRow, lastRow);
+  return {
+    ...tableBase(view, region, { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: run.length }),
+    layout: "long",
+    month: run.month,
+    year: run.year,
+    mergedOver: mergedOver(view, run, categories, [count], lastRow),
+    count,
+    categories,
+  };
+}
+
+/** The columns that could be the count: the best known header, or every column of numbers where none is known. */
+export function countColumns(view: SheetView, region: Region, month: MonthRun, runs: readonly MonthRun[]): readonly TableColumn[] {
+  const said = view.notes.columns.find(({ role }) => role === "count")?.column;
+  if (said !== undefined) return [{ header: headerOf(view, month.headerRow, said), column: said }];
+  const candidates: TableColumn[] = [];
+  for (const column of rangeOf(region.left, region.right)) {
+    if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
+    const header = headerOf(view, month.headerRow, column);
+    if (neverACount(header)) continue;
+    const sample = sampleOf(view, column, month.firstRow, region.bottom);
+    const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
+    const needed = countRank(header) === null ? 0.6 : 0.3;
+    if (numbers && !isFractions(sample, view) && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= needed)
+      candidates.push({ header, column });
+  }
+  return bestKnown(candidates, countRank);
+}
+
+/** The same month and names in many rows: a table of counts has them once. */
+export function overAndOver(view: SheetView, run: MonthRun, names: readonly CategoryColumn[], lastRow: number): boolean {
+  let year = "";
+  const keyAt = (row: number) => {
+    // A blank year is the one above.
+    year = run.year === null ? "" : view.text(row, run.year.column) || year;
+    return [year, ...[run, ...names].map(({ column }) => view.text(row, column))].join("\n");
+  };
+  const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))].filter(
+    (row) => !view.isLone(row) && !isBlank(view.at(row, run.column)),
+  );
+  const keys = new Set(rows.map(keyAt));
+  return rows.length >= 4 && keys.size <= rows.length * 0.8;
+}
+
+/** Rates, times of day and the like. */
+function isFractions(sample: readonly RawValue[], { marks }: SheetView): boolean {
+  const kinds = sample.map((raw) => countOf(raw, marks).kind);
+  return kinds.filter((kind) => kind === "fraction").length > kinds.filter((kind) => kind === "count").length;
+}
+
+/** The choice that a sheet has no column of counts. */
+const EACH_ROW = "none, each row is one offence";
+
+export function ambiguous(
+  view: SheetView,
+  role: "month" | "count",
+  columns: readonly TableColumn[],
+  row: number,
+  others: readonly string[] = [],
+): LayoutRead {
+  const choices = [...columns.map(({ header }) => header), ...others];
+  const address = columns.map(({ column }) => `${columnLetters(column)}${row + 1}`).join(", ");
+  return {
+    table: null,
+    findings: [finding("ambiguousColumn", "error", { sheet: view.sheet, address }, { role, choices })],
+  };
+}

@@ -1,0 +1,41 @@
+import { isTotal, offenceRank } from "../../texts/labels";
+import { isPlaceHeader } from "../places";
+import { isBlank, rangeOf, type SheetView } from "../../sheets/sheet-view";
+import type { CategoryColumn, TableColumn } from "../../tables/tables";
+import type { MonthRun } from "./month-run";
+
+/** Rows without a month, as a share of those with counts, that merged cells leave. */
+const MERGED = 0.5;
+
+/** Rows that a column of names is filled in, as a share, where one was forgotten: remarks here and there tell no rows apart. */
+const STEADY = 0.8;
+
+/**
+ * The columns that tell the rows of a merged month apart; none where months were not merged downwards. They plainly were where
+ * the first row has its month and half of the rows with counts have none. A blank month here and there was forgotten.
+ */
+export function mergedOver(
+  view: SheetView,
+  run: MonthRun,
+  categories: readonly CategoryColumn[],
+  counts: readonly TableColumn[],
+  lastRow: number,
+): readonly CategoryColumn[] {
+  const last = Math.min(lastRow, view.region.bottom);
+  const isFilled = (row: number, { column }: TableColumn) => !isBlank(view.at(row, column));
+  const isTotalRow = (row: number) => [run, ...categories].some(({ column }) => isTotal(view.text(row, column)));
+  const rows = [...rangeOf(run.firstRow, last)].filter(
+    (row) => !view.isLone(row) && counts.some((column) => isFilled(row, column)) && !isTotalRow(row),
+  );
+  // What stands below the last row that was read may be blank.
+  if (view.lastUsedRow > last && rows.length > 2 && isFilled(rows.at(-1)!, run.month)) rows.pop();
+  const blank = rows.filter((row) => !isFilled(row, run.month)).length;
+  const begins = rows[0] !== undefined && isFilled(rows[0], run.month);
+  if (!begins || rows.length < 2 || blank / rows.length < MERGED) return [];
+  const names = categories.filter(({ code }) => !code);
+  const filled = (share: number) => names.filter((category) => rows.filter((row) => isFilled(row, category)).length >= share * rows.length);
+  const isKnown = ({ header }: CategoryColumn) => offenceRank(header) !== null || isPlaceHeader(header);
+  const whole = filled(1);
+  const steady = filled(STEADY).filter((category) => whole.length === 0 || whole.includes(category) || isKnown(category));
+  return steady.length === 0 ? [] : names.filter((category) => category.down || steady.includes(category));
+}

@@ -1,0 +1,172 @@
+import type { RawValue } from "../../../domain/cell";
+import { normalised } from "../../../domain/text";
+import { countOf } from "../../texts/counts";
+import { isTotal, monthRank, speaksOfMonths } from "../../texts/labels";
+import { isBareYear, monthNumber, monthOfHeader } from "../../dates/months";
+import {
+  headerOf,
+  isBlank,
+  isWords,
+  oneLine,
+  rangeOf,
+  sampleOf,
+  shareOf,
+  writtenHeader,
+  type Region,
+  type SheetView,
+} from "../../sheets/sheet-view";
+import type { MonthColumns, TableColumn } from "../../tables/tables";
+import { mayBeMonth, whenOfCell } from "../../dates/when";
+
+/** A column with months below one another, and where they start. */
+export interface MonthRun extends TableColumn, Omit<MonthColumns, "mergedOver"> {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  /** How many months a cell names: 1, 3, 6 or 12. */
+  readonly length: number;
+}
+
+/** The region's columns of months; the one that the analyst named alone, where one was named. */
+export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] {
+  const said = view.notes.columns.find(({ role }) => role === "month")?.column;
+  const columns = said === undefined ? [...rangeOf(region.left, region.right)] : [said];
+  const found = columns.flatMap((column) => monthRun(view, region, column, said !== undefined) ?? []);
+  const isKnown = ({ header }: MonthRun) => found.length === 1 && (monthRank(header) !== null || speaksOfMonths(header));
+  const runs = found.filter((run) => isKnown(run) || !isAlone(view, region, run));
+  if (runs.some(({ length }) => length === 1)) return runs.filter(({ length }) => length === 1);
+  const named = columns.flatMap((column) => namedMonthRun(view, region, column) ?? []);
+  return named.length > 0 ? named : runs.filter((run) => !isYearOfMonths(view, region, run));
+}
+
+/** True for a date in a line above a table, such as "Extracted | 10/03/2020", where no months stand below it. */
+function isAlone(view: SheetView, region: Region, { column, firstRow }: MonthRun): boolean {
+  const filled = [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(firstRow, each)));
+  return filled.length <= 2 && sampleOf(view, column, firstRow, region.bottom).length === 1;
+}
+
+/** True for a column of years beside one that is headed "Month": what cannot be read there must not be passed over. */
+function isYearOfMonths(view: SheetView, region: Region, { column, headerRow, length }: MonthRun): boolean {
+  const isMonths = (each: number) => each !== column && /^months?$/.test(normalised(view.text(headerRow, each)));
+  return length === 12 && [...rangeOf(region.left, region.right)].some(isMonths);
+}
+
+/** The months of a column, where most of what stands from the first of them on, totals apart, are months and a header row stands above. */
+function monthRun(view: SheetView, region: Region, column: number, said: boolean): MonthRun | null {
+  for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
+    const raw = view.at(row, column);
+    if (whenOfCell(raw, view.dates) === null) continue;
+    const headerRow = headerRowAbove(view, region, row, column);
+    const dated = said || (headerRow !== null && speaksOfMonths(writtenHeader(view, headerRow, column)));
+    // A row of data is no header: 190001 below other counts is a total, and not January 1900.
+    if (headerRow !== null && countOf(view.at(headerRow, column), view.marks).kind === "count") continue;
+    if (headerRow !== null && isFact(view, region, row, column, headerRow)) continue;
+    const yearly = said || (headerRow !== null && /\b(year|period|fy|cy)\b/i.test(writtenHeader(view, headerRow, column)));
+    const isMonth = (cell: RawValue) => (yearly || !isBareYear(cell)) && mayBeMonth(cell, view.format(row, column), dated, view.dates);
+    if (headerRow === null || !isMonth(raw)) continue;
+    const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
+    if (shareOf(sample, isMonth) < 0.6) continue;
+    const header = headerOf(view, headerRow, column);
+    const length = usualLength(sample.flatMap((cell) => whenOfCell(cell, view.dates)?.length ?? []));
+    return { column, header, headerRow, firstRow: row, month: { header, column }, year: null, length };
+  }
+  return null;
+}
+
+/** A date above the table, "Extracted | 10/03/2020": the column's own header, which speaks of months, stands below it. */
+function isFact(view: SheetView, region: Region, firstRow: number, column: number, headerRow: number): boolean {
+  const speaks = (row: number) =>
+    isWords(view.at(row, column)) && (monthRank(view.text(row, column)) !== null || speaksOfMonths(view.text(row, column)));
+  if (speaks(headerRow)) return false;
+  for (let row = firstRow + 1; row <= Math.min(firstRow + 8, region.bottom, view.region.bottom); row += 1) {
+    if (speaks(row)) return true;
+    if (whenOfCell(view.at(row, column), view.dates) !== null) return false;
+  }
+  return false;
+}
+
+/** Most cells' length: years among months are subtotals. */
+function usualLength(lengths: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const length of lengths) times.set(length, (times.get(length) ?? 0) + 1);
+  return [...times].sort(([one, a], [two, b]) => b - a || one - two)[0]?.[0] ?? 1;
+}
+
+/** A column of months' names, "Jan" or 1 under "Month", with the year in a column of its own. */
+function namedMonthRun(view: SheetView, region: Region, column: number): MonthRun | null {
+  for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
+    if (!isMonthName(view, view.at(row, column))) continue;
+    const headerRow = headerRowAbove(view, region, row, column);
+    if (headerRow === null) continue;
+    const header = headerOf(view, headerRow, column);
+    if (typeof view.at(row, column) === "number" && !/\bmonth\b/i.test(header)) return null;
+    const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
+    if (shareOf(sample, (cell) => isMonthName(view, cell)) < 0.6) return null;
+    const year = yearColumn(view, region, headerRow, row);
+    return year && { column, header, headerRow, firstRow: row, month: { header, column }, year, length: 1 };
+  }
+  return null;
+}
+
+function isMonthName(view: SheetView, raw: RawValue): boolean {
+  if (typeof raw === "number") return Number.isInteger(raw) && raw >= 1 && raw <= 12;
+  return typeof raw === "string" && monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names) !== undefined;
+}
+
+const YEAR_HEADER = /^(calendar |financial |fiscal )?year$|^fy$/i;
+const YEAR = /^(fy ?)?(19|20)\d\d([/–-](\d\d|\d{4}))?$/i;
+
+function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow: number): TableColumn | null {
+  const said = view.notes.columns.find(({ role }) => role === "year")?.column;
+  for (const column of said === undefined ? rangeOf(region.left, region.right) : [said]) {
+    const header = headerOf(view, headerRow, column);
+    // Of merged years so few stand that totals and the next table's header would outweigh them.
+    const sample = sampleOf(view, column, firstRow, region.bottom).filter(
+      (cell) => !isTotal(oneLine(cell)) && !YEAR_HEADER.test(oneLine(cell)),
+    );
+    if (said === undefined && !YEAR_HEADER.test(header.trim())) continue;
+    if (sample.length > 0 && shareOf(sample, (raw) => YEAR.test(oneLine(raw))) >= 0.6) return { header, column };
+  }
+  return null;
+}
+
+/**
+ * The nearest row with two headers or more, at most three rows above the first data row. One that has nothing over the column
+ * itself may be another table's beside it: then a row above it with as many headers, the column's among them, is taken.
+ */
+function headerRowAbove(view: SheetView, region: Region, firstRow: number, column: number): number | null {
+  let nearest: { readonly row: number; readonly headers: readonly number[] } | null = null;
+  for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3); row -= 1) {
+    const filled = [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(row, each)));
+    const headers = filled.filter((each) => isWords(view.at(row, each)) && monthOfHeader(view.at(row, each), "", view.dates) === null);
+    if (headers.length >= 2) {
+      const isBeside = nearest !== null && !nearest.headers.includes(column - 1) && !nearest.headers.includes(column + 1);
+      const most = nearest === null ? 2 : nearest.headers.length + (isBeside ? 0 : 1);
+      if (headers.includes(column) && headers.length >= most) return row;
+      nearest ??= { row, headers };
+    } else if (filled.length > 0) break;
+  }
+  return nearest?.row ?? null;
+}
+
+/** The row of another header row below in the same columns, or of the titles above that; null where there is none among the rows that can be seen. */
+export function nextHeader(view: SheetView, region: Region, run: MonthRun): number | null {
+  const filledWith = (row: number) =>
+    [...rangeOf(region.left, region.right)].map((column) => view.at(row, column)).filter((raw) => !isBlank(raw));
+  const isMonth = (raw: RawValue) => (run.year ? isMonthName(view, raw) : whenOfCell(raw, view.dates) !== null);
+  const isHeaded = !isBlank(view.at(run.headerRow, run.column));
+  for (const row of rangeOf(run.firstRow + 1, Math.min(region.bottom, view.region.bottom) - 1)) {
+    const cells = filledWith(row);
+    // A row whose month was forgotten is no header, unless the months have none in the first place.
+    if ((isHeaded && isBlank(view.at(row, run.column))) || cells.length < 2 || !cells.every(isWords) || cells.some(isMonth)) continue;
+    const below = [row + 1, row + 2].find((next) => filledWith(next).length > 0);
+    if (below !== undefined && isMonth(view.at(below, run.column))) return titleRow(view, run, row);
+  }
+  return null;
+}
+
+/** The first of the blank rows and lines of text right above a header. */
+function titleRow(view: SheetView, { firstRow }: MonthRun, headerRow: number): number {
+  let top = headerRow;
+  while (top - 1 > firstRow && view.isLone(top - 1)) top -= 1;
+  return top;
+}

@@ -1,0 +1,145 @@
+import { cellAt, localAddress } from "../../../domain/address";
+import { finding, type Finding } from "../../../domain/finding";
+import { countOf, looksLikeCount } from "../../texts/counts";
+import { countRank, isTotal, neverACount, offenceRank } from "../../texts/labels";
+import { isPlaceHeader, isPlaceName, PLACE } from "../places";
+import {
+  categoriesOf,
+  headerOf,
+  isWords,
+  rangeOf,
+  sampleOf,
+  shareOf,
+  writtenHeader,
+  type Region,
+  type SheetView,
+} from "../../sheets/sheet-view";
+import type { PlacesAcrossTable, TableColumn } from "../../tables/tables";
+import { addsUp } from "./adds-up";
+
+/** The columns of a table with offences down and places across, and what is to be asked about them. */
+export type PlaceColumns = Pick<PlacesAcrossTable, "counts" | "totals" | "categories" | "word" | "wordKnown"> & {
+  readonly findings: readonly Finding[];
+};
+
+/** Numbers that tell rows apart, rather than measure anything. */
+const TELLS_APART = /\b(codes?|ids?|refs?|reference|years?|quarter)\b/i;
+
+/** "Castle ward" is a place's name, though a column headed "Ward" holds wards' numbers. */
+const PLACE_WORD = /(\S) +(ward|beat)$/i;
+
+/**
+ * The columns of places to the right of the offences. That headers are places must show: by a total that adds the others up, by
+ * a word such as "District" above them or in the corner, or by names of which none says something else ("Solved", "2019").
+ */
+export function placesAcross(view: SheetView, region: Region, headerRow: number): PlaceColumns | null {
+  if (view.notes.columns.some(({ role }) => role === "count")) return null;
+  const columns = [...rangeOf(region.left, region.right)];
+  const offences = columns.filter((column) => isOffenceHeader(view, headerRow, column));
+  const [first, last] = [offences[0]!, offences.at(-1)!];
+  const samples = new Map(columns.map((column) => [column, sampleOf(view, column, headerRow + 1, region.bottom)]));
+  const isNumeric = (column: number) => {
+    const [sample, header] = [samples.get(column)!, headerOf(view, headerRow, column)];
+    const isCounts =
+      sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.5;
+    const isMeasure = neverACount(header) && sample.some((raw) => typeof raw === "number");
+    return (isCounts || isMeasure) && !TELLS_APART.test(header);
+  };
+  // Counts before another column of offences are another table's, beside this one.
+  if (rangeOf(first, last).some(isNumeric)) return null;
+  const numbers = columns.filter((column) => column > last && isNumeric(column));
+  const named = numbers.map((column): TableColumn => ({ column, header: headerOf(view, headerRow, column) }));
+  const counts = named.filter(({ header, column }) => {
+    const whole = samples.get(column)!.filter((raw) => countOf(raw, view.marks).kind === "count").length;
+    const isMeasured =
+      neverACount(header.replace(PLACE_WORD, "$1")) ||
+      whole * 2 < samples.get(column)!.filter((raw) => looksLikeCount(raw, view.marks)).length;
+    return !isTotal(header) && !isMeasured && writtenHeader(view, headerRow, column) !== "" && countRank(header) === null;
+  });
+  if (counts.length < 2) return null;
+  const rows = dataRows(view, region, headerRow, offences);
+  const totals = named.filter((column) => !counts.includes(column));
+  const adds = totals.some((total) => (isTotal(total.header) || countRank(total.header) !== null) && addsUp(view, rows, total, counts));
+  const corner = view
+    .text(headerRow, first)
+    .split(/[/\\|]/)
+    .map((part) => part.trim());
+  const word = corner.find(isPlaceHeader) ?? wordAbove(view, headerRow, counts);
+  const isCounted = totals.some(({ header }) => countRank(header) !== null);
+  const shown = adds || word !== null || (!isCounted && counts.every(({ header }) => isPlaceName(header)));
+  if (!shown || rows.length < 2) return null;
+  const offence = corner.find((part) => offenceRank(part) !== null);
+  const categories = categoriesOf(
+    view,
+    columns.filter((column) => !numbers.includes(column)),
+    headerRow,
+    region.bottom,
+  );
+  return {
+    counts,
+    totals,
+    categories: categories.map((category) =>
+      category.column === first && offence !== undefined ? { ...category, header: offence } : category,
+    ),
+    word: word ?? PLACE,
+    wordKnown: word !== null,
+    findings: unnamedSums(view, headerRow, rows, word ?? PLACE, counts),
+  };
+}
+
+/** True for a column that is headed as one of offences, alone or in a corner such as "Offence / District". */
+export function isOffenceHeader(view: SheetView, row: number, column: number): boolean {
+  const said = view.notes.columns.find((note) => note.column === column)?.role;
+  const parts = view.text(row, column).split(/[/\\|]/);
+  return isWords(view.at(row, column)) && (said === "offence" || parts.some((part) => offenceRank(part.trim()) !== null));
+}
+
+/** Rows of offences, totals apart. */
+function dataRows(view: SheetView, region: Region, headerRow: number, names: readonly number[]): readonly number[] {
+  const rows = [...rangeOf(headerRow + 1, Math.min(region.bottom, view.region.bottom))];
+  return rows.filter(
+    (row) =>
+      !view.isLone(row) &&
+      names.some((column) => isWords(view.at(row, column))) &&
+      !names.some((column) => isTotal(view.text(row, column))),
+  );
+}
+
+/** "District" alone in the row above the places. */
+function wordAbove(view: SheetView, headerRow: number, counts: readonly TableColumn[]): string | null {
+  const above = [...rangeOf(counts[0]!.column, counts.at(-1)!.column)]
+    .map((column) => view.text(headerRow - 1, column))
+    .filter((text) => text !== "");
+  return above.length === 1 && isPlaceHeader(above[0]!) ? above[0]! : null;
+}
+
+/** How many rows, and how many bits in their counts, before a column that is the sum of the others is no chance. */
+const EVIDENCE = { rows: 3, bits: 20 } as const;
+
+/** Of those rows, the share that must agree. */
+const ALL_BUT_A_FEW = 0.85;
+
+/** A county's column beside all of its districts', not called a total: it is asked about rather than counted twice. */
+function unnamedSums(
+  view: SheetView,
+  headerRow: number,
+  rows: readonly number[],
+  word: string,
+  counts: readonly TableColumn[],
+): readonly Finding[] {
+  return counts.flatMap((sum): Finding[] => {
+    const parts = counts.filter((column) => column !== sum);
+    const countAt = (row: number) => {
+      const cell = countOf(view.at(row, sum.column), view.marks);
+      return cell.kind === "count" ? cell.count : 0;
+    };
+    const filled = rows.filter((row) => countAt(row) > 0);
+    const bits = filled.reduce((all, row) => all + Math.log2(1 + countAt(row)), 0);
+    if (parts.length < 2 || filled.length < EVIDENCE.rows || bits < EVIDENCE.bits || !addsUp(view, filled, sum, parts, ALL_BUT_A_FEW))
+      return [];
+    const details = { column: word, value: sum.header, parts: parts.map(({ header }) => header), all: true };
+    return [
+      finding("unnamedTotal", "error", { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, sum.column)) }, details),
+    ];
+  });
+}

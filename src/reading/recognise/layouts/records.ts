@@ -1,0 +1,78 @@
+import { bestKnown, countRank, monthRank, offenceRank } from "../../texts/labels";
+import { monthOfCell, monthOfDate, monthOfYearAndMonth } from "../../dates/months";
+import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { CategoryColumn, RecordsTable } from "../../tables/tables";
+import { whenOfCell } from "../../dates/when";
+import { ambiguous, countColumns, overAndOver, type LayoutRead } from "./long";
+import { monthRuns, nextHeader, type MonthRun } from "./month-run";
+import { tableBase } from "./table-base";
+
+const NOTHING: LayoutRead = { table: null, findings: [] };
+
+/** Headers of what tells one crime from another. */
+const REFERENCE = /\b(id|ref|reference|urn|number|no|num)\b/i;
+
+/**
+ * The region's first table of records: one row a crime, with its date or month. That a row is one crime must show: by a
+ * reference of its own, by days rather than months, or by the same month and offence over and over; and nothing may be headed
+ * as a count.
+ */
+export function readRecords(view: SheetView, region: Region): LayoutRead {
+  const runs = monthRuns(view, region).filter(({ length }) => length === 1);
+  const first = Math.min(...runs.map(({ firstRow }) => firstRow));
+  const months = bestKnown(
+    runs.filter(({ firstRow }) => firstRow === first),
+    monthRank,
+  );
+  const run = months[0];
+  if (!run || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
+  const lastRow = (nextHeader(view, region, run) ?? region.bottom + 1) - 1;
+  const others = [...rangeOf(region.left, region.right)].filter((column) => column !== run.column && column !== run.year?.column);
+  const references = others.filter((column) => isReference(view, run, column, lastRow));
+  const counts = countColumns(view, region, run, runs).filter(({ column }) => !references.includes(column));
+  if (counts.some(({ header }) => countRank(header) !== null)) return NOTHING;
+  const categories = categoriesOf(view, others, run.headerRow, lastRow).map((category): CategoryColumn => ({
+    ...category,
+    down: false,
+    code: category.code || references.includes(category.column),
+  }));
+  const offences = categories.filter(({ header, said }) => said === "offence" || offenceRank(header) !== null);
+  const shown =
+    references.length > 0 ||
+    (offences.length > 0 && (daysVary(view, run, lastRow) || (counts.length === 0 && overAndOver(view, run, offences, lastRow))));
+  if (!shown) return NOTHING;
+  if (months.length > 1) return ambiguous(view, "month", months, run.headerRow);
+  const place = { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: 1 };
+  const table: RecordsTable = {
+    ...tableBase(view, region, place),
+    layout: "records",
+    month: run.month,
+    year: run.year,
+    mergedOver: [],
+    categories,
+  };
+  return { table, findings: [] };
+}
+
+/** A column headed as a reference, with hardly a value twice; "Number" and the like only where it numbers the rows. */
+function isReference(view: SheetView, run: MonthRun, column: number, lastRow: number): boolean {
+  const header = headerOf(view, run.headerRow, column);
+  if (!REFERENCE.test(header)) return false;
+  const sample = sampleOf(view, column, run.firstRow, lastRow);
+  if (countRank(header) !== null) {
+    return sample.length >= 3 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
+  }
+  return sample.length >= 2 && new Set(sample.map(oneLine)).size >= sample.length * 0.9;
+}
+
+/** Days of the month other than the first and the last, or times of day. */
+function daysVary(view: SheetView, { column, firstRow, year }: MonthRun, lastRow: number): boolean {
+  if (year) return false;
+  return sampleOf(view, column, firstRow, lastRow).some((raw) => {
+    const when = whenOfCell(raw, view.dates);
+    if (when?.length !== 1) return false;
+    if (typeof raw !== "number") return monthOfCell(raw, view.dates) === null;
+    if (monthOfYearAndMonth(raw) !== null) return false;
+    return !Number.isInteger(raw) || [raw - 1, raw + 1].every((day) => monthOfDate(day, view.dates) === when.month);
+  });
+}

@@ -1,0 +1,146 @@
+import { columnLetters } from "../../../domain/address";
+import { finding } from "../../../domain/finding";
+import { normalised } from "../../../domain/text";
+import { countOf, looksLikeCount } from "../../texts/counts";
+import { countRank, isTotal, neverACount, offenceRank } from "../../texts/labels";
+import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
+import type { Region, SheetView } from "../../sheets/sheet-view";
+import type { CategoryColumn, MonthsDownTable, TableColumn } from "../../tables/tables";
+import { whenOfCell } from "../../dates/when";
+import { addsUp } from "./adds-up";
+import type { LayoutRead } from "./long";
+import { mergedOver } from "./merged-months";
+import { monthRuns, nextHeader, type MonthRun } from "./month-run";
+import { tableBase } from "./table-base";
+
+const NOTHING: LayoutRead = { table: null, findings: [] };
+
+/** What headers are called where the sheet has no word of its own for them. */
+const WORD = "Offence";
+
+/** Numbers that tell rows apart, rather than measure anything. */
+const TELLS_APART = /\b(codes?|ids?|refs?|reference|years?|quarter)\b/i;
+
+/**
+ * The region's first transposed table: months in one column, each once for every place, and two columns of counts or more
+ * whose headers are the offences. A column that is known as the count, or one that holds offences, makes it a long one.
+ */
+export function readTransposed(view: SheetView, region: Region): LayoutRead {
+  const [month, ...otherMonths] = monthRuns(view, region);
+  if (!month || otherMonths.length > 0 || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
+  const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
+  const numbers: TableColumn[] = [];
+  const others: number[] = [];
+  for (const column of rangeOf(region.left, region.right)) {
+    if (column === month.column || column === month.year?.column) continue;
+    const header = headerOf(view, month.headerRow, column);
+    const sample = sampleOf(view, column, month.firstRow, lastRow);
+    const numeric =
+      sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
+    const measure = sample.some((raw) => typeof raw === "number") && neverACount(header);
+    if ((numeric || measure) && !TELLS_APART.test(header)) numbers.push({ header, column });
+    else others.push(column);
+  }
+  const categories = categoriesOf(view, others, month.headerRow, lastRow);
+  const counts = numbers.filter((column) => isCount(view, month, column, lastRow));
+  if (counts.length < 2 || counts.some(({ header }) => countRank(header) !== null)) return NOTHING;
+  if (categories.some(({ header, code }) => !code && offenceRank(header) !== null)) return NOTHING;
+  const totals = numbers.filter((column) => !counts.includes(column));
+  const doubtful = totals.filter(({ header }) => countRank(header) !== null && categories.length > 0);
+  const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => monthAt(view, month, row) !== null);
+  if (doubtful.some((total) => !addsUp(view, rows, total, counts))) return NOTHING;
+  if (!eachMonthOnce(view, month, categories, lastRow)) return NOTHING;
+  return tableOf(view, region, month, lastRow, { counts, totals, categories });
+}
+
+function tableOf(
+  view: SheetView,
+  region: Region,
+  month: MonthRun,
+  lastRow: number,
+  { counts: found, totals, categories }: Pick<MonthsDownTable, "counts" | "totals" | "categories">,
+): LayoutRead {
+  const counts = withGroups(view, month, found);
+  const names = counts.map(({ header }) => normalised(header));
+  const doubles = counts.filter(({ header }) => names.filter((name) => name === normalised(header)).length > 1);
+  if (doubles.length > 0) {
+    const address = doubles.map(({ column }) => `${columnLetters(column)}${month.headerRow + 1}`).join(", ");
+    const details = { role: "count" as const, choices: doubles.map(({ header }) => header) };
+    return { table: null, findings: [finding("ambiguousColumn", "error", { sheet: view.sheet, address }, details)] };
+  }
+  const written = writtenWord(view, month, counts);
+  const table: MonthsDownTable = {
+    ...tableBase(view, region, { headerRow: month.headerRow, firstRow: month.firstRow, lastRow, length: month.length }),
+    layout: "transposed",
+    month: month.month,
+    year: month.year,
+    mergedOver: mergedOver(view, month, categories, counts, lastRow),
+    allOf: null,
+    counts,
+    word: written ?? WORD,
+    wordKnown: written !== null,
+    categories,
+    totals,
+  };
+  return { table, findings: [] };
+}
+
+/** Not totals, rates or columns without a header, which are mostly unnamed totals. */
+function isCount(view: SheetView, month: MonthRun, { header, column }: TableColumn, lastRow: number): boolean {
+  if (isTotal(header) || neverACount(header) || header === `Column ${columnLetters(column)}`) return false;
+  const kinds = sampleOf(view, column, month.firstRow, lastRow).map((raw) => countOf(raw, view.marks).kind);
+  const whole = kinds.filter((kind) => kind === "count").length;
+  return whole > kinds.filter((kind) => kind === "fraction" || kind === "negative").length;
+}
+
+/** Two months or more, none of them twice for the same categories; merged years and names hold for the blank cells below. */
+function eachMonthOnce(view: SheetView, month: MonthRun, categories: readonly CategoryColumn[], lastRow: number): boolean {
+  const months = new Set<string>();
+  const seen = new Set<string>();
+  const above = new Map<number, string>();
+  const textAt = (row: number, { column }: TableColumn, down: boolean) => {
+    const text = normalised(view.text(row, column));
+    if (text !== "") above.set(column, text);
+    return down ? (above.get(column) ?? "") : text;
+  };
+  for (const row of rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))) {
+    const year = month.year ? textAt(row, month.year, true) : "";
+    const names = categories.map((category) => textAt(row, category, category.down));
+    const at = monthAt(view, month, row);
+    if (at === null) continue;
+    months.add(`${year} ${at}`);
+    const key = [year, at, ...names].join("\n");
+    if (seen.has(key)) return false;
+    seen.add(key);
+  }
+  return months.size >= 2;
+}
+
+/** A row's month, or its name beside the year, as text that tells months apart. */
+function monthAt(view: SheetView, { column, year, length }: MonthRun, row: number): string | null {
+  if (year) return view.text(row, column) === "" ? null : view.text(row, column);
+  const when = whenOfCell(view.at(row, column), view.dates);
+  return when && when.length === length ? String(when.month) : null;
+}
+
+/** Headers that stand twice get the words of the row above before them: "Theft: Solved". */
+function withGroups(view: SheetView, { headerRow, column: month }: MonthRun, counts: readonly TableColumn[]) {
+  const names = counts.map(({ header }) => normalised(header));
+  return counts.map((count, index): TableColumn => {
+    if (names.indexOf(names[index]!) === names.lastIndexOf(names[index]!)) return count;
+    let column = count.column;
+    while (column > month && isBlank(view.at(headerRow - 1, column))) column -= 1;
+    const group = view.at(headerRow - 1, column);
+    return column > month && isWords(group) ? { ...count, header: `${oneLine(group)}: ${count.header}` } : count;
+  });
+}
+
+/** The sheet's own word for its headers: in the corner, as in "Month / Crime type", or alone in the row above them. */
+function writtenWord(view: SheetView, month: MonthRun, counts: readonly TableColumn[]): string | null {
+  const corner = month.header.split(/[/\\|]/).map((part) => part.trim());
+  const inCorner = corner.find((part) => offenceRank(part) !== null);
+  if (inCorner !== undefined) return inCorner;
+  const columns = [...rangeOf(counts[0]!.column, counts.at(-1)!.column)];
+  const above = columns.map((column) => view.text(month.headerRow - 1, column)).filter((text) => text !== "");
+  return above.length === 1 && offenceRank(above[0]!) !== null ? above[0]! : null;
+}

@@ -1,0 +1,102 @@
+import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import { normalised } from "../../domain/text";
+import type { SheetHead } from "../sheets/grid";
+import { tablesOn, type SheetTables } from "./layouts";
+import { whatStands } from "./seen";
+import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-view";
+import { placesOf } from "./places";
+import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
+import { readingNotes, isReadingSheet } from "../sheets/reading-table";
+import type { OffenceTable, Recognition, SeenSheet } from "../tables/tables";
+
+/** The sheet, or the Excel table, that holds the strands' definitions. */
+const STRANDS = "strands";
+
+/**
+ * Finds the offence tables on the workbook's sheets, the sheet with the "Strands" table, and says of every other sheet what
+ * was seen on it. Hidden sheets are read too, and said. `by` is the column that the analyst chose for strands, if any: a
+ * sheet that has it must not be passed over.
+ */
+export function recognise(heads: readonly SheetHead[], { by }: { readonly by: string | null }): Recognition {
+  const strandsHead = findStrands(heads);
+  const noted = readingNotes(heads);
+  const tables: OffenceTable[] = [];
+  const findings: Finding[] = [...noted.findings];
+  const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
+  const seen: SeenSheet[] = [];
+  for (const head of heads) {
+    if (head === strandsHead || isReadingSheet(head)) continue;
+    const notes = noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID;
+    if (!notes.read) {
+      seen.push({ sheet: head.sheet, seen: "not to be read, as you said" });
+      continue;
+    }
+    const { view, read } = readHead(head, notes);
+    if (read.tables.length === 0) {
+      seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
+      if (read.findings.length > 0) unclear.push({ head, read });
+      continue;
+    }
+    tables.push(...read.tables);
+    findings.push(...read.findings, ...remarksOn(head, read));
+  }
+  const stops = ({ head }: { head: SheetHead }) => tables.length === 0 || (by !== null && mentions(head, by));
+  for (const sheet of unclear) {
+    const severity = stops(sheet) ? "error" : "warning";
+    findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity })));
+  }
+  if (tables.length === 0 && unclear.length === 0) {
+    findings.push(finding("nothingRecognised", "error", NOWHERE, { seen }));
+  }
+  return { tables: placesOf(tables, heads), strandsHead, notes: noted.notes, seen, findings };
+}
+
+const NOTHING: SheetTables = { tables: [], findings: [] };
+
+interface ReadHead {
+  readonly view: SheetView | null;
+  readonly read: SheetTables;
+}
+
+/** Heads that were read before, with what the analyst had said of them: while figures are typed, all sheets but one stay as they are. */
+const known = new WeakMap<SheetHead, ReadHead & { readonly said: string }>();
+
+function readHead(head: SheetHead, notes: SheetNotes): ReadHead {
+  const said = JSON.stringify(notes, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  const before = known.get(head);
+  if (before?.said === said) return before;
+  const view = viewOf(head, notes);
+  const read = { said, view, read: view ? tablesOn(view, excelTablesOf(head, view)) : NOTHING };
+  known.set(head, read);
+  return read;
+}
+
+function findStrands(heads: readonly SheetHead[]): SheetHead | null {
+  const named = heads.find(({ sheet }) => normalised(sheet) === STRANDS);
+  return named ?? heads.find(({ tables }) => tables.some(({ name }) => normalised(name) === STRANDS)) ?? null;
+}
+
+function excelTablesOf(head: SheetHead, view: SheetView): readonly Region[] {
+  return head.tables.map(({ row, column, rows, columns }) => ({
+    top: row,
+    left: column,
+    right: column + columns - 1,
+    bottom: Math.min(row + rows - 1, view.lastUsedRow),
+  }));
+}
+
+function remarksOn(head: SheetHead, read: SheetTables): readonly Finding[] {
+  const place = { sheet: head.sheet, address: null };
+  const cut = !head.complete && read.tables.some(({ layout }) => layout === "comparison");
+  const size = { rows: head.used?.rows ?? 0, read: head.values.length };
+  return [
+    ...(head.hidden ? [finding("hiddenSheetRead", "info", place, {})] : []),
+    ...(head.hiddenRows > 0 ? [finding("hiddenRowsRead", "info", place, { rows: head.hiddenRows, filtered: head.filtered })] : []),
+    ...(cut ? [finding("sheetLongerThanRead", "warning", place, size)] : []),
+  ];
+}
+
+function mentions(head: SheetHead, header: string): boolean {
+  const wanted = normalised(header);
+  return head.values.some((row) => row.some((raw) => normalised(oneLine(raw)) === wanted));
+}

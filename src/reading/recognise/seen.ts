@@ -1,0 +1,46 @@
+import { counted, listed } from "../../domain/text";
+import { looksLikeCount } from "../texts/counts";
+import { offenceRank } from "../texts/labels";
+import { isBlank, isWords, rangeOf, sampleOf, shareOf, type SheetView } from "../sheets/sheet-view";
+import { whenOfHeader } from "../dates/when";
+
+/** Names that are enough to know a sheet by. */
+const MOST_NAMES = 6;
+/** Rows that are looked at. */
+const MOST_ROWS = 40;
+
+/** What a sheet without offence tables looks like: its headers, the nearest reading, and what is missing for it. */
+export function whatStands(view: SheetView): string {
+  const rows = rangeOf(view.region.top, Math.min(view.region.bottom, view.region.top + MOST_ROWS));
+  const filled = rows.map((row) => rangeOf(view.region.left, view.region.right).filter((column) => !isBlank(view.at(row, column))));
+  const fullest = filled.reduce((best, columns, index) => (columns.length > filled[best]!.length ? index : best), 0);
+  const [row, columns] = [rows[fullest]!, filled[fullest]!];
+  const texts = columns.map((column) => view.text(row, column));
+  const names = listed([...texts.slice(0, MOST_NAMES).map((text) => `“${text}”`), ...(texts.length > MOST_NAMES ? ["more"] : [])]);
+  const what = columns.some((column) => isWords(view.at(row, column))) ? `row ${row + 1} with ${names}` : "figures without headers";
+  const months = rows.reduce((sum, each, index) => sum + filled[index]!.filter((column) => isMonth(view, each, column)).length, 0);
+  return `${what}; ${months === 0 ? withoutMonths(view, row, columns) : withMonths(view, rows, filled, months)}`;
+}
+
+function isMonth(view: SheetView, row: number, column: number): boolean {
+  return whenOfHeader(view.at(row, column), view.format(row, column), view.dates) !== null;
+}
+
+/** Offences with counts but no month are nearest to a sheet of one month. */
+function withoutMonths(view: SheetView, header: number, columns: readonly number[]): string {
+  const offence = columns.find((column) => offenceRank(view.text(header, column)) !== null);
+  const counts = columns.some(
+    (column) => shareOf(sampleOf(view, column, header + 1, view.region.bottom), (raw) => looksLikeCount(raw, view.marks)) >= 0.6,
+  );
+  if (offence === undefined || !counts) return "no months";
+  return `no months. Nearest to a sheet of one month: write the month in the sheet’s name or its title, or add a column “Month”`;
+}
+
+/** Months in one row are nearest to a wide sheet, below one another to a long one or to records. */
+function withMonths(view: SheetView, rows: readonly number[], filled: readonly (readonly number[])[], months: number): string {
+  const across = rows.some((row, index) => filled[index]!.filter((column) => isMonth(view, row, column)).length >= 3);
+  const seen = `${counted(months, "month")}, but no counts beside or below them`;
+  return across
+    ? `${seen}. Nearest to a column a month: the rows below hold no counts`
+    : `${seen}. Nearest to a row a month: a column “Count” is missing, or, for a row a crime, one that tells the offence`;
+}

@@ -1,0 +1,138 @@
+import { cellAt, columnNumber, localAddress } from "../../domain/address";
+import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import { normalised } from "../../domain/text";
+import { monthNames, type Dates } from "../dates/dates";
+import type { SheetHead } from "./grid";
+import { markSaid } from "../texts/mark-notes";
+import { nearest } from "../texts/near-miss";
+import { NOTHING_SAID, type ColumnRole, type MarkNote, type ReadingNotes, type SheetNotes } from "./reading-notes";
+import { isBlank, oneLine, rangeOf, viewOf, type SheetView } from "./sheet-view";
+import { matcherOf } from "../texts/patterns";
+
+/** The sheet that holds the analyst's corrections, and the Excel table on it. */
+export const READING = "Reading";
+
+/** The headers of the table. */
+export const READING_HEADERS = ["Sheet", "Column", "Read as"] as const;
+
+/** What can be said of a column. */
+export const COLUMN_ROLES: readonly ColumnRole[] = ["month", "year", "offence", "place", "count", "not read"];
+
+/** What can be said of a sheet as a whole, apart from "place: North", "mark: - is none", "months in Welsh" and "years start in April". */
+const DAY_ORDERS = { "day first": "dayFirst", "month first": "monthFirst" } as const;
+const YEAR_STARTS = { january: 1, april: 4, july: 7, october: 10 } as const;
+
+export function isReadingSheet({ sheet }: SheetHead): boolean {
+  return normalised(sheet) === normalised(READING);
+}
+
+/** What the analyst said on the sheet "Reading", and what of it cannot be understood. */
+export function readingNotes(heads: readonly SheetHead[]): { readonly notes: ReadingNotes; readonly findings: readonly Finding[] } {
+  const head = heads.find(isReadingSheet);
+  const view = head ? viewOf(head) : null;
+  const notes = new Map<string, SheetNotes>();
+  const marks: MarkNote[] = [];
+  const findings: Finding[] = [];
+  if (!head || !view) return { notes: { sheets: notes, marks, sheet: head?.sheet ?? null }, findings };
+  const table = headerOf(view);
+  if (!table) {
+    findings.push(finding("readingColumnsMissing", "error", { sheet: head.sheet, address: null }, {}));
+    return { notes: { sheets: notes, marks, sheet: head.sheet }, findings };
+  }
+  for (const row of rangeOf(table.row + 1, view.region.bottom)) {
+    if (isBlank(view.at(row, table.sheet)) || isBlank(view.at(row, table.readAs))) continue;
+    const name = view.text(row, table.sheet);
+    const sheets = heads.filter(({ sheet }) => sheet !== head.sheet && matcherOf(name)(sheet));
+    if (sheets.length === 0) {
+      const names = heads.map(({ sheet }) => sheet).filter((sheet) => sheet !== head.sheet);
+      findings.push(
+        finding("unknownSheet", "error", placeAt(view, row, table.sheet), { sheet: name, sheets: names, suggestion: nearest(name, names) }),
+      );
+    }
+    for (const sheet of sheets) {
+      const before = notes.get(sheet.sheet) ?? NOTHING_SAID;
+      const said = withNote(before, sheet, view.text(row, table.column), view.text(row, table.readAs));
+      if (said) notes.set(sheet.sheet, said);
+      else
+        findings.push(finding("readingNotUnderstood", "error", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
+    }
+    const said = markSaid(view.text(row, table.readAs));
+    if (said?.meaning) marks.push({ sheet: name, mark: said.mark, meaning: said.meaning });
+  }
+  return { notes: { sheets: notes, marks, sheet: head.sheet }, findings };
+}
+
+function headerOf(view: SheetView): { row: number; sheet: number; column: number; readAs: number } | null {
+  for (const row of rangeOf(view.region.top, view.region.bottom)) {
+    const columns = [...rangeOf(view.region.left, view.region.right)];
+    const named = (name: string) => columns.find((column) => normalised(view.text(row, column)) === name);
+    const [sheet, column, readAs] = [named("sheet"), named("column"), named("read as")];
+    if (sheet !== undefined && column !== undefined && readAs !== undefined) return { row, sheet, column, readAs };
+  }
+  return null;
+}
+
+/** The notes with one more; null where it says nothing that is known. */
+function withNote(notes: SheetNotes, head: SheetHead, column: string, readAs: string): SheetNotes | null {
+  const said = normalised(readAs);
+  if (column !== "") {
+    const role = COLUMN_ROLES.find((each) => each === said);
+    const at = columnOf(head, column);
+    const dates = role === undefined ? datesSaid(said) : null;
+    if (dates) return { ...notes, dates: { ...notes.dates, ...dates } };
+    return role === undefined || at === null ? null : { ...notes, columns: [...notes.columns, { column: at, role }] };
+  }
+  if (said === "not read") return { ...notes, read: false };
+  const mark = markSaid(said);
+  if (mark?.meaning) return { ...notes, marks: new Map(notes.marks).set(mark.mark, mark.meaning) };
+  const place = /^place: *(.+)$/i.exec(readAs.trim());
+  if (place) return { ...notes, place: oneLine(place[1]!) };
+  const dates = datesSaid(said);
+  return dates && { ...notes, dates: { ...notes.dates, ...dates } };
+}
+
+function datesSaid(said: string): Partial<Dates> | null {
+  if (said in DAY_ORDERS) return { order: DAY_ORDERS[said as keyof typeof DAY_ORDERS] };
+  const start = /^years? starts? in (\p{L}+)$/u.exec(said)?.[1];
+  if (start !== undefined && start in YEAR_STARTS) return { yearStart: YEAR_STARTS[start as keyof typeof YEAR_STARTS] };
+  const language = /^months in (\p{L}+)$/u.exec(said)?.[1];
+  const code = language === undefined ? undefined : LANGUAGES[language];
+  return code === undefined ? null : { names: monthNames(code) };
+}
+
+/** Languages of Britain's and its neighbours' worksheets, by their English names. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  welsh: "cy",
+  irish: "ga",
+  gaelic: "gd",
+  french: "fr",
+  german: "de",
+  dutch: "nl",
+  spanish: "es",
+  italian: "it",
+  portuguese: "pt",
+  polish: "pl",
+};
+
+/** Rows in which a header is looked for. */
+const HEADER_ROWS = 30;
+
+/** A column by its letters in capitals, or by its header in the sheet's first rows. */
+function columnOf(head: SheetHead, text: string): number | null {
+  const view = viewOf(head);
+  if (!view) return null;
+  const capitals = /^(?:[Cc]olumn )?([A-Z]{1,3})$/.exec(text.trim())?.[1];
+  const column = capitals === undefined ? null : columnNumber(capitals);
+  if (column !== null && column >= view.region.left && column <= view.region.right) return column;
+  const wanted = normalised(text);
+  for (const row of rangeOf(view.region.top, Math.min(view.region.bottom, view.region.top + HEADER_ROWS))) {
+    for (const column of rangeOf(view.region.left, view.region.right)) {
+      if (normalised(view.text(row, column)) === wanted) return column;
+    }
+  }
+  return null;
+}
+
+function placeAt(view: SheetView, row: number, column: number): FindingPlace {
+  return { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, column)) };
+}

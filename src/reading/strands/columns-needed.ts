@@ -1,0 +1,106 @@
+import type { ColumnRequest, SheetHead } from "../sheets/grid";
+import type { GivenStrand } from "./given-strand";
+import { sheetIsMeant } from "./rules";
+import {
+  canLookUp,
+  categoryNamed,
+  columnsBesideMonths,
+  countColumns,
+  isMonthly,
+  monthColumns,
+  offenceColumns,
+  type MonthlyTable,
+} from "../tables/table-data";
+import type { Recognition } from "../tables/tables";
+
+/**
+ * What may be read for the sake of checks. A row's "Total" can stand in any category column, so the others are read too, and
+ * columns of totals, as long as all fits one answer of Excel on the web, 5 MB; beyond that, only what is counted.
+ */
+const BYTES_FOR_CHECKS = 3_000_000;
+
+/**
+ * The columns to read whole of sheets that the heads do not hold: months, counts and the categories that the strands are
+ * looked up in. `given` are those of the "Strands" table, `by` the column that the analyst chose instead.
+ */
+export function columnsNeeded(
+  recognition: Recognition,
+  given: readonly GivenStrand[] | null,
+  by: string | null,
+  heads: readonly SheetHead[],
+): readonly ColumnRequest[] {
+  const requests: { table: MonthlyTable; head: SheetHead; columns: Set<number> }[] = [];
+  let bytes = 0;
+  const tables = recognition.tables.filter(isMonthly);
+  for (const table of tables) {
+    const head = heads.find(({ sheet }) => sheet === table.sheet);
+    const headers = headersUsed(table, tables, given, by);
+    const counted = headers.some((header) => canLookUp(table, header)) || countsEveryRow(table, given, by);
+    if (!head || head.complete || !counted) continue;
+    const figures = [
+      ...monthColumns(table),
+      ...columnsBesideMonths(table),
+      ...countColumns(table),
+      ...(table.layout === "transposed" ? table.totals : []),
+    ];
+    const columns = new Set([...headers.flatMap((header) => withColumnsBeside(table, header)), ...figures.map(({ column }) => column)]);
+    for (const column of columns) bytes += bytesOf(table, head, column);
+    requests.push({ table, head, columns });
+  }
+  for (const { table, head, columns } of requests) {
+    // Records have no rows of totals: what is not counted is not needed.
+    if (table.layout === "records") continue;
+    const totals = table.layout === "wide" ? table.totals : [];
+    for (const { column } of [...table.categories.filter(({ code }) => !code), ...totals]) {
+      const size = columns.has(column) ? Infinity : bytesOf(table, head, column);
+      if (bytes + size > BYTES_FOR_CHECKS) continue;
+      bytes += size;
+      columns.add(column);
+    }
+  }
+  return requests.map(({ table, columns }) => ({
+    sheet: table.sheet,
+    columns: [...columns].sort((a, b) => a - b),
+    firstRow: table.firstRow,
+    rows: table.lastRow - table.firstRow + 1,
+  }));
+}
+
+/** The headers that strands may be looked up by on a table. */
+function headersUsed(
+  table: MonthlyTable,
+  tables: readonly MonthlyTable[],
+  given: readonly GivenStrand[] | null,
+  by: string | null,
+): readonly string[] {
+  if (by !== null) return [by];
+  const obvious = tables.flatMap((each) => offenceColumns(each).columns.map(({ header }) => header));
+  if (!given) return obvious;
+  const rules = given.flatMap((strand) => strand.rules).filter((rule) => sheetIsMeant(rule, table.sheet));
+  return rules.flatMap(({ conditions, sheets }) => {
+    if (conditions.length === 0) return sheets.length > 0 ? [] : obvious;
+    return conditions.flatMap(({ column }) => column ?? obvious);
+  });
+}
+
+/** True where a strand counts all of a table's sheet. */
+function countsEveryRow(table: MonthlyTable, given: readonly GivenStrand[] | null, by: string | null): boolean {
+  const rules = by === null ? (given ?? []).flatMap((strand) => strand.rules) : [];
+  return rules.some((rule) => rule.conditions.length === 0 && rule.sheets.length > 0 && sheetIsMeant(rule, table.sheet));
+}
+
+/** A category's column; where its cells are merged downwards also the columns to the right, which say where a row is one. */
+function withColumnsBeside(table: MonthlyTable, header: string): readonly number[] {
+  const category = categoryNamed(table, header);
+  if (!category) return [];
+  const beside = category.down ? table.categories.filter(({ column, code }) => column > category.column && !code) : [];
+  return [category, ...beside].map(({ column }) => column);
+}
+
+/** The size of a column as JSON, with a tenth to spare, from the rows that were read. */
+function bytesOf(table: MonthlyTable, head: SheetHead, column: number): number {
+  if (head.values.length === 0) return 0;
+  const index = column - (head.used?.column ?? 0);
+  const sample = JSON.stringify(head.values.map((cells) => cells[index] ?? "")).length;
+  return (sample / head.values.length) * (table.lastRow - table.firstRow + 1) * 1.1;
+}

@@ -1,0 +1,162 @@
+import { localAddress, type CellRange } from "../../domain/address";
+import { finding, NOWHERE, type Finding, type FindingPlace } from "../../domain/finding";
+import { mostCommonMonth, type Month } from "../../domain/month";
+import type { StrandDefinition } from "../../domain/strand";
+import { normalised } from "../../domain/text";
+import type { SheetColumns, SheetHead } from "../sheets/grid";
+import { isTotal } from "../texts/labels";
+import { nearest } from "../texts/near-miss";
+import { measureOf } from "../texts/section";
+import {
+  canLookUp,
+  categoryNamed,
+  isMonthly,
+  lookUpNames,
+  looksUpHeaders,
+  looksUpPlace,
+  nameKey,
+  offenceColumns,
+  type MonthlyTable,
+} from "../tables/table-data";
+import type { ComparisonRow, ComparisonTable, Recognition } from "../tables/tables";
+import { countedTexts } from "./distinct-texts";
+import type { GivenStrand } from "./given-strand";
+import { resolveGiven } from "./given-strands";
+
+export interface DefineInput {
+  readonly recognition: Recognition;
+  readonly heads: readonly SheetHead[];
+  readonly columns: readonly SheetColumns[];
+  /** The strands of the "Strands" table; null where there is none. */
+  readonly given: readonly GivenStrand[] | null;
+  /** The header of the column whose values are the strands. */
+  readonly by: string | null;
+}
+
+/** What the strands are, and what is wrong with their definitions. */
+export interface StrandDefinitions {
+  readonly definitions: readonly StrandDefinition[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What the strands are: those given, checked against the tables; else the values of the chosen column; else what the
+ * worksheets say themselves, by comparison tables or by a column that is known to hold offences.
+ */
+export function defineStrands(input: DefineInput): StrandDefinitions {
+  const { recognition, given, by } = input;
+  if (recognition.tables.length === 0) return { definitions: (given ?? []).map((strand) => ({ ...strand, rules: [] })), findings: [] };
+  if (given) return resolveGiven(input, given);
+  return by === null ? fromSheets(input) : byColumn(input, by);
+}
+
+function byColumn(input: DefineInput, by: string): StrandDefinitions {
+  const tables = input.recognition.tables.filter(isMonthly);
+  const definitions = unique(tables.flatMap((table) => valuesAsStrands(input, table, by)));
+  if (tables.some((table) => canLookUp(table, by))) return { definitions, findings: noneFound(definitions) };
+  const columns = headersOf(tables);
+  return {
+    definitions: [],
+    findings: [finding("unknownColumn", "error", NOWHERE, { strand: null, column: by, columns, suggestion: nearest(by, columns) })],
+  };
+}
+
+function fromSheets(input: DefineInput): StrandDefinitions {
+  const findings: Finding[] = [];
+  const monthly = input.recognition.tables.filter(isMonthly);
+  const compared = input.recognition.tables.filter((table) => table.layout === "comparison");
+  const anyKnown = monthly.some((table) => offenceColumns(table).known);
+  const counted = monthly.flatMap((table) => {
+    const { columns, known } = offenceColumns(table);
+    const [column, ...others] = columns;
+    if (!column || (anyKnown && !known) || (compared.length > 0 && !known)) return [];
+    if (others.length === 0) return valuesAsStrands(input, table, column.header);
+    const address = columns.map((choice) => localAddress({ row: table.headerRow, column: choice.column, rows: 1, columns: 1 }));
+    const place = { sheet: table.sheet, address: address.join(", ") };
+    const choices = columns.map(({ header }) => header);
+    findings.push(finding("ambiguousColumn", "error", place, { role: "offence", choices }));
+    return [];
+  });
+  const totals = strandsOfTables(compared, findings);
+  const definitions = unique([...totals, ...counted]);
+  const doubled = sameNames(definitions);
+  findings.push(...doubled);
+  return { definitions, findings: findings.length > 0 ? findings : noneFound(definitions) };
+}
+
+function noneFound(definitions: readonly StrandDefinition[]): readonly Finding[] {
+  return definitions.length > 0 ? [] : [finding("noStrands", "error", NOWHERE, {})];
+}
+
+/** One strand a value of a column, in order of first appearance, without rows that add others up. */
+function valuesAsStrands(input: DefineInput, table: MonthlyTable, header: string): readonly StrandDefinition[] {
+  if (looksUpHeaders(table, header)) return table.counts.map((count) => strandOf(count.header, table.word));
+  if (looksUpPlace(table, header)) return table.part === "whole" ? [] : [strandOf(table.place!.value, table.place!.header)];
+  const category = categoryNamed(table, header);
+  if (!category || table.part === "part") return [];
+  return countedTexts(table, category, input)
+    .filter((text) => !isTotal(text))
+    .map((strand) => strandOf(strand, category.header));
+}
+
+/** The strand that one value of a column is. */
+function strandOf(strand: string, column: string): StrandDefinition {
+  const measure = measureOf(strand);
+  const rules = [{ sheets: [], conditions: [{ column, values: [strand], except: [] }] }];
+  return { section: null, strand, measure, lead: null, favourable: null, rules, periodEnd: null, definedAt: null };
+}
+
+/** The strands of comparison tables. Those that end in another month than most have a period of their own. */
+function strandsOfTables(tables: readonly ComparisonTable[], findings: Finding[]): readonly StrandDefinition[] {
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ row, end: table.windows.at(-1)!.month })));
+  const usual = mostCommonMonth(rows.map(({ end }) => end));
+  return rows.flatMap(({ row, end }) => {
+    if (row.strand === "") findings.push(finding("tableWithoutHeading", "error", placeOf(row.namedAt), {}));
+    return row.strand === "" ? [] : [definitionOf(row, end === usual ? null : end)];
+  });
+}
+
+function definitionOf({ section, strand, measure, lead }: ComparisonRow, periodEnd: Month | null): StrandDefinition {
+  return { section, strand, measure, lead, favourable: null, rules: [], periodEnd, definedAt: null };
+}
+
+/** The column that a strand made of a column's values is looked up in; null for one of a comparison table. */
+function columnOf({ rules }: StrandDefinition): string | null {
+  return rules[0]?.conditions[0]?.column ?? null;
+}
+
+/** Each strand once: the same value of a column on two sheets is one strand. */
+function unique(definitions: readonly StrandDefinition[]): readonly StrandDefinition[] {
+  const keyOf = (definition: StrandDefinition) => `${normalised(definition.strand)}\n${nameKey(columnOf(definition) ?? "")}`;
+  const first = new Map<string, StrandDefinition>();
+  for (const definition of definitions) if (!first.has(keyOf(definition))) first.set(keyOf(definition), definition);
+  return [...first.values()];
+}
+
+/** Two columns or kinds of table that both hold a strand of one name: nothing says which is right. */
+function sameNames(definitions: readonly StrandDefinition[]): readonly Finding[] {
+  const groups = new Map<string, StrandDefinition[]>();
+  for (const definition of definitions) {
+    const key = normalised(definition.strand);
+    groups.set(key, [...(groups.get(key) ?? []), definition]);
+  }
+  const strandsOf = new Map<string, { readonly places: readonly string[]; readonly strands: string[] }>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const columns = group.map(columnOf);
+    const places = columns.map((column) => (column === null ? "a comparison table" : `column “${column}”`)).sort();
+    const key = places.join("\n");
+    strandsOf.set(key, { places, strands: [...(strandsOf.get(key)?.strands ?? []), group[0]!.strand] });
+  }
+  return [...strandsOf.values()].map((same) => finding("severalSources", "error", NOWHERE, same));
+}
+
+/** The category headers of all tables, each once. */
+export function headersOf(tables: readonly MonthlyTable[]): readonly string[] {
+  const headers = tables.flatMap(lookUpNames);
+  return [...new Map(headers.map((header) => [normalised(header), header])).values()];
+}
+
+export function placeOf(cell: CellRange): FindingPlace {
+  return { sheet: cell.sheet, address: localAddress(cell) };
+}

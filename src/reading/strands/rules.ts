@@ -1,0 +1,40 @@
+import { normalised } from "../../domain/text";
+import type { Condition, StrandDefinition, StrandRule } from "../../domain/strand";
+import { canLookUp, looksUpPlace, type MonthlyTable } from "../tables/table-data";
+import { matcherOf } from "../texts/patterns";
+
+/**
+ * True where a rule is about a table: its sheet is meant, and it has every column that the conditions name. A part of a whole
+ * counts only for rules that ask for a place: the others count the whole.
+ */
+export function appliesTo(rule: StrandRule, table: MonthlyTable): boolean {
+  if (!sheetIsMeant(rule, table.sheet) || !rule.conditions.every(({ column }) => canLookUp(table, column))) return false;
+  return table.part !== "part" || rule.conditions.some(({ column }) => looksUpPlace(table, column));
+}
+
+export function sheetIsMeant({ sheets }: Pick<StrandRule, "sheets">, sheet: string): boolean {
+  return sheets.length === 0 || sheets.some((name) => matcherOf(name)(sheet));
+}
+
+/** Texts that a definition names in full: "Total fraud" counts where it is asked for. */
+export function namedInFull(definitions: readonly StrandDefinition[]): ReadonlySet<string> {
+  const values = definitions.flatMap(({ rules }) => rules.flatMap(({ conditions }) => conditions.flatMap((condition) => condition.values)));
+  return new Set(values.filter((value) => !value.includes("*")).map(normalised));
+}
+
+/** True where a whole table's place is asked for. A wildcard does not mean a whole, which adds up what the others hold. */
+export function placePasses(condition: Condition, { place, part }: MonthlyTable): boolean {
+  const values = part === "whole" ? condition.values.filter((value) => !value.includes("*")) : condition.values;
+  if (part === "whole" && values.length === 0) return false;
+  return conditionTest({ ...condition, values })(place?.value ?? "");
+}
+
+/** What counts for one column: which texts pass a condition. Blank cells pass where nothing is asked but what is excepted. */
+export function conditionTest({ values, except }: Pick<StrandRule["conditions"][number], "values" | "except">): (text: string) => boolean {
+  const wanted = values.map(matcherOf);
+  const unwanted = except.map(matcherOf);
+  return (text) =>
+    text === ""
+      ? values.length === 0
+      : (wanted.length === 0 || wanted.some((matches) => matches(text))) && !unwanted.some((matches) => matches(text));
+}

@@ -1,0 +1,119 @@
+import { cellAt, localAddress, type CellRange } from "../../domain/address";
+import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import type { Direction } from "../../domain/strand";
+import { monthOfCell } from "../dates/months";
+import { measureOf, sectionText } from "../texts/section";
+import { isBlank, oneLine, rangeOf } from "../sheets/sheet-view";
+import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
+import { conditionNumbers, type StrandColumn, type StrandTable } from "./strand-columns";
+
+/** The rows below the header. Below a plain range's first blank row, rows with one filled cell are notes. */
+export function definitionRows(table: StrandTable): { readonly kept: readonly number[]; readonly ignored: readonly Finding[] } {
+  const { view, headerRow, region, bounded, columns } = table;
+  const kept: number[] = [];
+  const ignored: Finding[] = [];
+  let parted = false;
+  for (const row of rangeOf(headerRow + 1, region.bottom)) {
+    const filled = [...columns.values()].filter((column) => !isBlank(view.at(row, column)));
+    if (filled.length === 0) parted = kept.length > 0;
+    else if (parted && !bounded && filled.length === 1) {
+      const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, filled[0]!)) };
+      ignored.push(finding("strandsRowIgnored", "info", place, { text: view.text(row, filled[0]!) }));
+    } else kept.push(row);
+  }
+  return { kept, ignored };
+}
+
+/** One row's strand with its one rule; null, with a finding, where it names no strand. */
+export function strandAt(table: StrandTable, row: number, findings: Finding[]): GivenStrand | null {
+  const { view, region } = table;
+  const cellOf = (column: StrandColumn): CellRange => cellAt(view.sheet, row, table.columns.get(column) ?? region.left);
+  const textOf = (column: StrandColumn): string | null => {
+    const at = table.columns.get(column);
+    return at === undefined ? null : view.text(row, at) || null;
+  };
+  const strand = textOf("strand");
+  if (strand === null) {
+    findings.push(finding("strandNameMissing", "error", placeOf(cellOf("strand")), {}));
+    return null;
+  }
+  const sectionColumn = table.columns.get("section");
+  const section = sectionColumn === undefined ? "" : sectionText(view.at(row, sectionColumn), view.format(row, sectionColumn));
+  return {
+    section: section === "" ? null : section,
+    strand,
+    measure: textOf("measure") ?? measureOf(strand),
+    lead: textOf("lead"),
+    favourable: directionAt(strand, textOf("favourable"), cellOf("favourable"), findings),
+    rules: [ruleAt(table, row, cellOf)],
+    periodEnd: periodEndAt(table, row, strand, findings),
+    definedAt: { sheet: view.sheet, row, column: region.left, rows: 1, columns: region.right - region.left + 1 },
+  };
+}
+
+function ruleAt(table: StrandTable, row: number, cellOf: (column: StrandColumn) => CellRange): GivenRule {
+  const listAt = (column: StrandColumn): readonly string[] => {
+    const at = table.columns.get(column);
+    return at === undefined ? [] : valuesIn(String(table.view.at(row, at)));
+  };
+  const conditions = conditionNumbers(table).flatMap((number): GivenCondition[] => {
+    const at = table.columns.get(`column ${number}`);
+    const column = at === undefined ? null : table.view.text(row, at) || null;
+    const [values, except] = [listAt(`values ${number}`), listAt(`except ${number}`)];
+    if (column === null && values.length + except.length === 0) return [];
+    return [
+      {
+        column,
+        values,
+        except,
+        columnCell: cellOf(`column ${number}`),
+        valuesCell: cellOf(`values ${number}`),
+        exceptCell: cellOf(`except ${number}`),
+      },
+    ];
+  });
+  return {
+    sheets: listAt("sheet"),
+    sheetCell: cellOf("sheet"),
+    conditions,
+    strandCell: cellOf("strand"),
+    columnCell: cellOf("column 1"),
+  };
+}
+
+/** "Robbery, personal; Robbery, business" are two values. */
+function valuesIn(text: string): readonly string[] {
+  return text
+    .split(/[;\r\n]+/)
+    .map((value) => oneLine(value))
+    .filter((value) => value !== "");
+}
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ...["down", "fall", "falling", "lower", "decrease", "less", "fewer", "reduction", "↓"].map((word) => [word, "down"] as const),
+  ...["up", "rise", "rising", "higher", "increase", "more", "↑"].map((word) => [word, "up"] as const),
+]);
+
+function directionAt(strand: string, text: string | null, cell: CellRange, findings: Finding[]): Direction | null {
+  if (text === null) return null;
+  const direction = DIRECTIONS.get(text.toLowerCase()) ?? null;
+  if (direction === null) findings.push(finding("badDirection", "error", placeOf(cell), { strand, found: text }));
+  return direction;
+}
+
+function periodEndAt(table: StrandTable, row: number, strand: string, findings: Finding[]): Month | null {
+  const column = table.columns.get("periodEnd");
+  const raw = column === undefined ? "" : table.view.at(row, column);
+  if (column === undefined || isBlank(raw)) return null;
+  const month = monthOfCell(raw, table.view.dates);
+  if (month === null) {
+    const place = placeOf(cellAt(table.view.sheet, row, column));
+    findings.push(finding("badPeriodEnd", "error", place, { strand, found: oneLine(raw) }));
+  }
+  return month;
+}
+
+function placeOf(cell: CellRange): FindingPlace {
+  return { sheet: cell.sheet, address: localAddress(cell) };
+}

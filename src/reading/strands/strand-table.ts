@@ -1,0 +1,109 @@
+import { cellAt, localAddress } from "../../domain/address";
+import { finding, type Finding, type FindingPlace } from "../../domain/finding";
+import { normalised } from "../../domain/text";
+import type { SheetHead } from "../sheets/grid";
+import { measureOf } from "../texts/section";
+import { rangeOf, viewOf, type SheetView } from "../sheets/sheet-view";
+import type { GivenStrand, GivenStrands } from "./given-strand";
+import { withRowsBelow } from "./rows-below";
+import { columnFindings, findTable, missingColumns, type StrandTable } from "./strand-columns";
+import { definitionRows, strandAt } from "./strand-rows";
+
+/**
+ * Reads the "Strands" table of a sheet: an Excel table or a plain range, its columns in any order. A strand may have several
+ * rows. Several values in one cell are parted by ; or line breaks; not by commas, because offences are called
+ * "Robbery, personal".
+ */
+export function strandDefinitions(head: SheetHead): GivenStrands {
+  const view = viewOf(head);
+  const found = view && findTable(view, head);
+  const place: FindingPlace = { sheet: head.sheet, address: null };
+  if (!view || !found) {
+    const row = view ? fullestRow(view) : [];
+    if (row.length === 0) return { strands: [], findings: [finding("strandsTableEmpty", "error", place, {})] };
+    const missing = missingColumns(new Map());
+    return { strands: [], findings: [finding("strandsColumnsMissing", "error", place, { missing, found: row })] };
+  }
+  const { table, findings: below } = withRowsBelow(head, found);
+  const findings = [...tooLong(head, table), ...columnFindings(table)];
+  if (!table.columns.has("strand")) return { strands: [], findings };
+  const rows = definitionRows(table);
+  findings.push(...rows.ignored, ...below);
+  const strands = joined(
+    rows.kept.flatMap((row) => strandAt(table, row, findings) ?? []),
+    findings,
+  );
+  findings.push(...sectionsTwice(strands));
+  if (rows.kept.length === 0) {
+    const address = localAddress(cellAt(head.sheet, table.headerRow, table.columns.get("strand")!));
+    findings.push(finding("strandsTableEmpty", "error", { ...place, address }, {}));
+  }
+  return { strands, findings };
+}
+
+function fullestRow(view: SheetView): readonly string[] {
+  const rows = [...rangeOf(view.region.top, view.region.bottom)].map((row) =>
+    [...rangeOf(view.region.left, view.region.right)].map((column) => view.text(row, column)).filter((text) => text !== ""),
+  );
+  return rows.reduce((best, row) => (row.length > best.length ? row : best), []).slice(0, 10);
+}
+
+function tooLong(head: SheetHead, { view, headerRow, region }: StrandTable): readonly Finding[] {
+  const rows = head.used!.row + head.used!.rows - 1 - headerRow;
+  if (head.complete || region.bottom < view.region.bottom) return [];
+  const size = { rows, read: view.region.bottom - headerRow };
+  return [finding("strandsTableTooLong", "error", { sheet: head.sheet, address: null }, size)];
+}
+
+/** Fields that all rows of a strand must agree on, and their names in the table. */
+const FIELDS = { section: "Section", measure: "Measure", lead: "Lead", favourable: "Favourable", periodEnd: "Period end" } as const;
+
+/** Rows of one name are one strand, which counts what any of them counts. */
+function joined(rows: readonly GivenStrand[], findings: Finding[]): readonly GivenStrand[] {
+  const strands = new Map<string, GivenStrand>();
+  for (const row of rows) {
+    const key = normalised(row.strand);
+    const first = strands.get(key);
+    strands.set(key, first ? withRow(first, row, findings) : row);
+  }
+  return [...strands.values()];
+}
+
+/** A strand with one more row. What is blank in one row is taken from another; what is said twice must be the same. */
+function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): GivenStrand {
+  const said = (strand: GivenStrand, field: keyof typeof FIELDS) =>
+    field === "measure" && strand.measure === measureOf(strand.strand) ? null : strand[field];
+  for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
+    const [before, now] = [said(first, field), said(row, field)];
+    if (before === null || now === null || before === now) continue;
+    const details = { strand: row.strand, column: FIELDS[field], firstRow: first.definedAt!.row + 1 };
+    findings.push(finding("strandRowsDisagree", "error", placeOfRow(row), details));
+  }
+  return {
+    ...first,
+    section: first.section ?? row.section,
+    measure: said(first, "measure") === null ? row.measure : first.measure,
+    lead: first.lead ?? row.lead,
+    favourable: first.favourable ?? row.favourable,
+    periodEnd: first.periodEnd ?? row.periodEnd,
+    rules: [...first.rules, ...row.rules],
+  };
+}
+
+/** Sections of one number are mostly a 5.10 that Excel made 5.1. */
+function sectionsTwice(strands: readonly GivenStrand[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const sections = new Map<string, number>();
+  for (const strand of strands) {
+    if (strand.section === null) continue;
+    const before = sections.get(strand.section);
+    if (before === undefined) sections.set(strand.section, strand.definedAt!.row + 1);
+    else findings.push(finding("duplicateSection", "warning", placeOfRow(strand), { section: strand.section, firstRow: before }));
+  }
+  return findings;
+}
+
+function placeOfRow({ rules }: GivenStrand): FindingPlace {
+  const cell = rules[0]!.strandCell;
+  return { sheet: cell.sheet, address: localAddress(cell) };
+}

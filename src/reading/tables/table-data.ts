@@ -1,0 +1,142 @@
+import type { RawValue } from "../../domain/cell";
+import { normalised } from "../../domain/text";
+import type { SheetColumns, SheetHead } from "../sheets/grid";
+import { bestKnown, offenceRank } from "../texts/labels";
+import type { CategoryColumn, LongTable, OffenceTable, RecordsTable, TableColumn, TransposedTable, WideTable } from "./tables";
+
+/** A table whose figures are counts by month, quarter or year. */
+export type MonthlyTable = LongTable | WideTable | TransposedTable | RecordsTable;
+
+export function isMonthly(table: OffenceTable): table is MonthlyTable {
+  return table.layout !== "comparison";
+}
+
+/** The data rows of a table, column by column. Row 0 is the table's first data row. */
+export interface TableData {
+  readonly rows: number;
+  /** The column's cells, at least `rows` of them; null where the column was not read. */
+  column(column: number): readonly RawValue[] | null;
+}
+
+/** All columns of a sheet whose head holds it whole. */
+export function columnsFromHead(head: SheetHead): SheetColumns {
+  const { row = 0, column = 0, columns = 0 } = head.used ?? {};
+  const values = Object.fromEntries(
+    Array.from({ length: columns }, (_, index) => [column + index, head.values.map((cells) => cells[index] ?? "")]),
+  );
+  return { sheet: head.sheet, firstRow: row, rows: head.values.length, values };
+}
+
+/** The data of a table, from the columns that were read or else from a head that holds the whole sheet. */
+export function dataOf(table: MonthlyTable, heads: readonly SheetHead[], columns: readonly SheetColumns[]): TableData {
+  const covers = (read: SheetColumns) =>
+    read.sheet === table.sheet && read.firstRow <= table.firstRow && read.firstRow + read.rows > table.lastRow;
+  const head = heads.find(({ sheet, complete }) => sheet === table.sheet && complete);
+  const reads = [...columns.filter(covers), ...(head ? [columnsFromHead(head)] : [])];
+  const sliced = new Map<number, readonly RawValue[] | null>();
+  const read = (column: number) => {
+    const source = reads.find(({ values }) => values[column] !== undefined);
+    if (!source) return null;
+    const from = table.firstRow - source.firstRow;
+    return from === 0 ? source.values[column]! : source.values[column]!.slice(from);
+  };
+  return {
+    rows: table.lastRow - table.firstRow + 1,
+    column: (column) => {
+      let cells = sliced.get(column);
+      if (cells === undefined) sliced.set(column, (cells = read(column)));
+      return cells;
+    },
+  };
+}
+
+/** A column is needed that was not asked for. */
+export class UnreadColumnError extends Error {
+  override readonly name = "UnreadColumnError";
+}
+
+/** A column's cells, which must have been asked for: anything else is a mistake in the chain, not in the workbook. */
+export function neededColumn(table: MonthlyTable, data: TableData, column: number): readonly RawValue[] {
+  const cells = data.column(column);
+  if (!cells) throw new UnreadColumnError(`Column ${column} of ${table.sheet} is needed but was not read`);
+  return cells;
+}
+
+/** The category column with this header; "Offences" is found as "Offence" where no column has the very name. */
+export function categoryNamed(table: MonthlyTable, header: string): CategoryColumn | undefined {
+  const wanted = normalised(header);
+  const named = (test: (name: string) => boolean) => table.categories.find((category) => test(normalised(category.header)));
+  return named((name) => name === wanted) ?? named((name) => singular(name) === singular(wanted));
+}
+
+function singular(name: string): string {
+  return name.replace(/(offence|crime|strand|district|ward|place|categorie|type|group)s$/, "$1");
+}
+
+/** The names that strands can be looked up by, compared as names are. */
+export function nameKey(header: string): string {
+  return singular(normalised(header));
+}
+
+/** True where strands can be looked up by this name: a category column, the place of the whole table, or a transposed table's headers. */
+export function canLookUp(table: MonthlyTable, header: string): boolean {
+  return categoryNamed(table, header) !== undefined || looksUpHeaders(table, header) || looksUpPlace(table, header);
+}
+
+/** True where the name stands for a transposed table's headers, and is not a category column of its own. */
+export function looksUpHeaders(table: MonthlyTable, header: string): table is TransposedTable {
+  return table.layout === "transposed" && nameKey(table.word) === nameKey(header) && !categoryNamed(table, header);
+}
+
+/** True where the name stands for the place of the whole table. */
+export function looksUpPlace(table: MonthlyTable, header: string): boolean {
+  return table.place !== null && nameKey(table.place.header) === nameKey(header) && !categoryNamed(table, header);
+}
+
+/** The names that strands can be looked up by. */
+export function lookUpNames(table: MonthlyTable): readonly string[] {
+  const names = table.categories.map(({ header }) => header);
+  const place = table.place && looksUpPlace(table, table.place.header) ? [table.place.header] : [];
+  return [...names, ...(table.layout === "transposed" ? [table.word] : []), ...place];
+}
+
+/** The columns that hold a table's counts; none where rows are counted. */
+export function countColumns(table: MonthlyTable): readonly TableColumn[] {
+  if (table.layout === "wide") return table.months;
+  if (table.layout === "records") return [];
+  return table.layout === "long" ? [table.count] : table.counts;
+}
+
+/** The columns in which rows say their month; none where columns are of months. */
+export function monthColumns(table: MonthlyTable): readonly TableColumn[] {
+  if (table.layout === "wide" || (table.layout === "transposed" && table.allOf !== null)) return [];
+  return table.year === null ? [table.month] : [table.month, table.year];
+}
+
+/** The columns that say which rows a merged month holds for, which must be read with it. */
+export function columnsBesideMonths(table: OffenceTable): readonly TableColumn[] {
+  return "mergedOver" in table ? table.mergedOver : [];
+}
+
+/** True where a table's months and counts were read; they are not where no strand counts any of it. */
+export function figuresAreRead(table: MonthlyTable, data: TableData): boolean {
+  const totals = table.layout === "transposed" ? table.totals : [];
+  return [...monthColumns(table), ...columnsBesideMonths(table), ...countColumns(table), ...totals].every(
+    ({ column }) => data.column(column) !== null,
+  );
+}
+
+/** The columns that could hold the offence; `known` where their headers say so. One column alone is the obvious one. */
+export function offenceColumns(table: MonthlyTable): {
+  readonly columns: readonly TableColumn[];
+  readonly known: boolean;
+} {
+  if (table.layout === "transposed" && table.allOf === null) {
+    return { columns: [{ header: table.word, column: table.counts[0]!.column }], known: table.wordKnown };
+  }
+  const said = table.categories.filter((category) => category.said === "offence");
+  if (said.length > 0) return { columns: said, known: true };
+  const words = table.categories.filter((category) => !category.code && category.said === null);
+  const columns = bestKnown(words, offenceRank);
+  return { columns, known: columns[0] !== undefined && offenceRank(columns[0].header) !== null };
+}

@@ -1,0 +1,163 @@
+import type { CellRange } from "../../domain/address";
+import type { Marks } from "../../domain/cell";
+import type { Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import type { Dates } from "../dates/dates";
+import type { SheetHead } from "../sheets/grid";
+import type { ReadingNotes } from "../sheets/reading-notes";
+
+/** A column of an offence table. Columns and rows everywhere here count from 0 on the sheet. */
+export interface TableColumn {
+  /** The header as it reads in one line; "Column B" where the header cell is blank. */
+  readonly header: string;
+  readonly column: number;
+}
+
+/** A column that says what a row's count is of: offence, district, ward, code. */
+export interface CategoryColumn extends TableColumn {
+  /** True for numbers and codes, which can be looked up in but hold neither offence names nor a row's "Total". */
+  readonly code: boolean;
+  /** True where a cell holds for the blank ones below it too, as merged cells read. */
+  readonly down: boolean;
+  /** What the analyst said that the column is. */
+  readonly said: "offence" | "place" | null;
+}
+
+/** What all of a table is of, where no column says it: the place in its title or its sheet's name. */
+export interface TablePlace {
+  /** What it is looked up by: "Place". */
+  readonly header: string;
+  readonly value: string;
+  readonly from: "title" | "sheet" | "reading";
+  /** Tables with one number are alike but for their place. */
+  readonly family: number;
+}
+
+interface TableBase {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** The first and the last row of the header. */
+  readonly headerTop: number;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  /** The last row that may hold data; notes can stand among the last rows. */
+  readonly lastRow: number;
+  readonly dates: Dates;
+  readonly marks: Marks;
+  /** How many months each count is for: 1, 3, 6 or 12. */
+  readonly length: number;
+  /** The text above the table, or the sheet's name where there is none. */
+  readonly title: string;
+  /** All lines of text above the table. */
+  readonly titles: readonly string[];
+  readonly place: TablePlace | null;
+  /** Whether the table adds up others that are alike, or is added up by one of them; null for all that stand alone. */
+  readonly part: "whole" | "part" | null;
+}
+
+/** Where a row says its month: in one column, or as a month's name with the year in another. */
+export interface MonthColumns {
+  readonly month: TableColumn;
+  readonly year: TableColumn | null;
+  /**
+   * Where month cells were merged downwards, the columns that tell a month's rows apart: a blank month beside all of them is
+   * the one above. Empty where each row says its month.
+   */
+  readonly mergedOver: readonly CategoryColumn[];
+}
+
+/** One row a month and category. */
+export interface LongTable extends TableBase, MonthColumns {
+  readonly layout: "long";
+  readonly count: TableColumn;
+  readonly categories: readonly CategoryColumn[];
+}
+
+/** One row a crime, with its date or month. */
+export interface RecordsTable extends TableBase, MonthColumns {
+  readonly layout: "records";
+  readonly categories: readonly CategoryColumn[];
+}
+
+/** A column of a wide table. */
+export interface MonthColumn extends TableColumn {
+  /** The month; of a quarter or year, the last. */
+  readonly month: Month;
+}
+
+/** One row a category, one column a month. */
+export interface WideTable extends TableBase {
+  readonly layout: "wide";
+  readonly months: readonly MonthColumn[];
+  readonly categories: readonly CategoryColumn[];
+  /** Columns that add others up, which are left out. */
+  readonly totals: readonly TableColumn[];
+}
+
+/** Counts under headers that say what is counted. */
+interface HeadedCounts extends TableBase {
+  readonly layout: "transposed";
+  /** Columns of counts; their headers say what is counted. */
+  readonly counts: readonly TableColumn[];
+  /** The name that strands look the headers up by. */
+  readonly word: string;
+  /** True where the sheet itself says the word, beside or above the headers. */
+  readonly wordKnown: boolean;
+  readonly categories: readonly CategoryColumn[];
+  /** Columns that add others up or hold no counts, which are left out. */
+  readonly totals: readonly TableColumn[];
+}
+
+/** One row a month, one column an offence. */
+export interface MonthsDownTable extends HeadedCounts, MonthColumns {
+  readonly allOf: null;
+}
+
+/** One row an offence, one column a place; all of one month, which the sheet's name or title says. */
+export interface PlacesAcrossTable extends HeadedCounts {
+  readonly allOf: Month;
+}
+
+export type TransposedTable = MonthsDownTable | PlacesAcrossTable;
+
+/** One strand's totals in a comparison table, with what stands around them. */
+export interface ComparisonRow {
+  readonly row: number;
+  readonly section: string | null;
+  readonly strand: string;
+  readonly measure: string;
+  readonly lead: string | null;
+  /** The month that the line above the table names; null where there is none. */
+  readonly period: Month | null;
+  /** Where the strand is named. */
+  readonly namedAt: CellRange;
+}
+
+/** Totals of 12 months beside one another, added up by the analysts themselves. */
+export interface ComparisonTable extends TableBase {
+  readonly layout: "comparison";
+  /** In the order of their months. */
+  readonly windows: readonly MonthColumn[];
+  readonly diff: TableColumn | null;
+  readonly pctDiff: TableColumn | null;
+  readonly rows: readonly ComparisonRow[];
+}
+
+export type OffenceTable = LongTable | WideTable | TransposedTable | RecordsTable | ComparisonTable;
+
+/** A sheet that holds no offence table, and what it looks like. */
+export interface SeenSheet {
+  readonly sheet: string;
+  readonly seen: string;
+}
+
+/** What the workbook's sheets turned out to be. */
+export interface Recognition {
+  readonly tables: readonly OffenceTable[];
+  /** The sheet with the "Strands" table. */
+  readonly strandsHead: SheetHead | null;
+  /** What the analyst said about how sheets are read. */
+  readonly notes: ReadingNotes;
+  readonly seen: readonly SeenSheet[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,125 @@
+import { normalised } from "../../domain/text";
+
+/** What columns are called, best known first. A column of the first row beats one of the second. */
+const MONTH_HEADERS: readonly (readonly string[])[] = [
+  ["month"],
+  [
+    "month ending",
+    "month end",
+    "month and year",
+    "month/year",
+    "year and month",
+    "year month",
+    "yearmonth",
+    "recorded month",
+    "month recorded",
+    "quarter",
+    "financial year",
+    "reporting month",
+    "offence month",
+    "crime month",
+  ],
+  ["period", "month commencing", "month start", "date recorded", "recorded date", "date reported", "reported date", "period ending"],
+  ["date", "year"],
+];
+
+const COUNT_HEADERS: readonly (readonly string[])[] = [
+  [
+    "count",
+    "counts",
+    "offence count",
+    "crime count",
+    "count of offences",
+    "count of crimes",
+    "number of offences",
+    "number of crimes",
+    "no. of offences",
+    "no of offences",
+    "no. of crimes",
+    "recorded offences",
+    "offences recorded",
+    "total offences",
+    "total crimes",
+  ],
+  ["offences", "crimes", "incidents", "recorded crime", "crimes recorded", "number of incidents"],
+  ["number", "no.", "no", "total", "figure", "figures", "volume", "value", "quantity", "sum of count", "sum of offences"],
+];
+
+const OFFENCE_HEADERS: readonly (readonly string[])[] = [
+  ["strand"],
+  [
+    "offence",
+    "offence type",
+    "offence group",
+    "offence category",
+    "offence name",
+    "offence description",
+    "offence class",
+    "offences",
+    "crime",
+    "crime type",
+    "crime group",
+    "crime category",
+    "category",
+    "type",
+    "majortext",
+    "major text",
+    "minortext",
+    "minor text",
+    "ho category",
+    "home office category",
+    "classification",
+  ],
+];
+
+/** Numbers of these are not counts of offences. */
+const NEVER_A_COUNT =
+  /\b(years?|codes?|ids?|refs?|reference|easting|northing|lat|latitude|lon|longitude|sections?|rate|rates|percent|percentage|population|per 1,?000|rank|weeks?|days?|hours?|quarter|average|mean|target|change|difference|diff|age|ages|beat|ward|lsoa|postcode|collar|cost|priority|score|rows?|x|y)\b|%/;
+
+/** How well a header is known as a month's: 0 is best; null where it is not. */
+export const monthRank = rankIn(MONTH_HEADERS);
+/** How well a header is known as a count's. */
+export const countRank = rankIn(COUNT_HEADERS);
+/** How well a header is known as an offence's. */
+export const offenceRank = rankIn(OFFENCE_HEADERS);
+
+function rankIn(ranks: readonly (readonly string[])[]): (header: string) => number | null {
+  const rankOf = new Map(ranks.flatMap((headers, rank) => headers.map((header) => [header, rank] as const)));
+  return (header) => rankOf.get(normalised(header).replace(/:$/, "")) ?? null;
+}
+
+/** True where the header lets a column of plain numbers be dates. */
+export function speaksOfMonths(header: string): boolean {
+  return /\b(month|date|period)/i.test(header);
+}
+
+export function neverACount(header: string): boolean {
+  return NEVER_A_COUNT.test(normalised(header));
+}
+
+const MEASURE =
+  /\b(rates?|percent|percentage|population|households|per 1,?000|rank|average|mean|target|change|difference|diff|rows?|score|cost)\b|%/;
+
+/** True for the header of numbers that measure something, or number the rows, rather than tell what a row is of. */
+export function isMeasure(header: string): boolean {
+  return MEASURE.test(normalised(header));
+}
+
+/** Not "All other theft offences", which is an offence group of its own. */
+const TOTAL =
+  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12|(rolling )?12[ -]months?( rolling)?( total)?):?$/;
+
+/** True for what stands in a category's place in a row that adds others up: "Total", "Essex total", "All offences". */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(normalised(text));
+}
+
+/** The best known of some columns: all that share the best rank, or all where none is known. */
+export function bestKnown<Column extends { readonly header: string }>(
+  columns: readonly Column[],
+  rankOf: (header: string) => number | null,
+): readonly Column[] {
+  const ranks = columns.map(({ header }) => rankOf(header) ?? Infinity);
+  const best = Math.min(...ranks);
+  return columns.filter((_, index) => ranks[index] === best);
+}

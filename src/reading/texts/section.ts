@@ -1,0 +1,16 @@
+import type { RawValue } from "../../domain/cell";
+
+/**
+ * A section number as its cell shows it. Text stays as typed; of a number the format says how many decimals show, because
+ * Excel keeps 5.10 as 5.1.
+ */
+export function sectionText(raw: RawValue, format: string): string {
+  if (typeof raw !== "number") return String(raw).trim();
+  const decimals = /^0\.(0+)$/.exec(format.trim());
+  return decimals ? raw.toFixed(decimals[1]!.length) : String(raw);
+}
+
+/** The measure of a strand for which none is given: "Hate Crime offences". */
+export function measureOf(strand: string): string {
+  return /\b(offences|crimes|incidents)$/i.test(strand) ? strand : `${strand} offences`;
+}

@@ -1,9 +1,0 @@
-/** From grids to strand figures: recognise tables, read the strands' definitions, ask for columns, add up. */
-export { columnsOf, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
-export { columnsNeeded } from "./columns-needed";
-export { recognise } from "./recognise";
-export { strandDefinitions } from "./strands/strand-table";
-export type * from "./grid";
-export { columnsFromHead } from "./table-data";
-export type { GivenStrand, GivenStrands } from "./strands/given-strand";
-export type * from "./tables";

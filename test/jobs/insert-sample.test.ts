@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import type { NodeHost } from "../../host/node";
+import { openHost } from "../../host/node";
+import { buildReport } from "../../src/jobs/build-report";
+import { ExcelFailure } from "../../src/excel/failure";
+import { insertSample } from "../../src/jobs/insert-sample";
+import { sampleCounts } from "../../src/sample/sample-counts";
+import { SAMPLE_STRANDS } from "../../src/sample/sample-strands";
+import { seen, valuesOf, workbookWithNotes } from "../excel/written";
+
+const SHEETS = ["Monthly offences", "Strands"];
+const build = (host: NodeHost) => buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) });
+const sheetNames = (host: NodeHost) => host.workbook.sheets.map(({ name }) => name);
+
+describe("the sample", () => {
+  test("builds a report of the paper's ten strands without an error or a warning", async () => {
+    const host = await workbookWithNotes();
+    expect(await insertSample(host.run)).toEqual(SHEETS);
+    const { sheet, comparisons, findings } = await build(host);
+    expect(sheet).toBe("Report");
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(comparisons.map(({ definition, earlier, later }) => [definition.strand, earlier?.total, later?.total])).toEqual(
+      SAMPLE_STRANDS.map(({ strand, earlier, later }) => [strand, earlier, later]),
+    );
+  });
+
+  test("is the same each time, and small", () => {
+    expect(sampleCounts()).toEqual(sampleCounts());
+    expect(sampleCounts()).toHaveLength(364);
+    expect(sampleCounts().every(({ count }) => Number.isInteger(count) && count > 20)).toBe(true);
+  });
+
+  test("stands as tables with real dates and with text that is text, through saving", async () => {
+    const first = await workbookWithNotes();
+    await insertSample(first.run);
+    const host = await openHost({ workbook: (await first.toBytes()).bytes, name: "sample.xlsx" });
+    await host.run(async (context) => {
+      const months = context.workbook.worksheets.getItem("Monthly offences").getRange("A4:C5").load("values,text,numberFormat");
+      const section = context.workbook.worksheets.getItem("Strands").getRange("A18:A18").load("values,valueTypes");
+      const tables = context.workbook.tables.load("items/name");
+      await context.sync();
+      expect(months.values[0]).toEqual(["Month", "Offence", "Count"]);
+      expect(months.text[1]).toEqual(["Dec-17", "DA: violence against the person", expect.stringMatching(/^1,\d{3}$/)]);
+      expect(months.numberFormat[1]).toEqual(["mmm-yy", "@", "#,##0"]);
+      expect([section.values, section.valueTypes]).toEqual([[["5.10"]], [["String"]]]);
+      expect(tables.items.map(({ name }) => name)).toEqual(["Monthly_offences", "Strands"]);
+    });
+  });
+
+  test("leaves sheets, tables and names alone that are called the same", async () => {
+    const host = await workbookWithNotes();
+    await insertSample(host.run);
+    host.user.type("Strands", "B12", "Mine");
+    expect(await insertSample(host.run)).toEqual(["Monthly offences (2)", "Strands (2)"]);
+    expect(await insertSample(host.run)).toEqual(["Monthly offences (3)", "Strands (3)"]);
+    expect(await valuesOf(host, "Strands", "B12")).toEqual([["Mine"]]);
+  });
+
+  test("is added in one writing sync", async () => {
+    const host = await workbookWithNotes();
+    host.traffic.reset();
+    await insertSample(host.run);
+    expect(host.traffic.syncs).toHaveLength(2);
+  });
+
+  test("leaves nothing behind at any action that fails", async () => {
+    const counting = await workbookWithNotes();
+    counting.traffic.reset();
+    await insertSample(counting.run);
+    const { actions } = counting.traffic.syncs[1]!;
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: actions - 1 }), async (action) => {
+        const host = await workbookWithNotes();
+        const before = await seen(host);
+        host.faults.failSync({ nth: 2, when: { action }, code: "GeneralException" });
+        await expect(insertSample(host.run)).rejects.toThrow(/^The sheets were not added\./);
+        expect(await seen(host)).toEqual(before);
+        expect(await insertSample(host.run)).toEqual(SHEETS);
+      }),
+      { numRuns: 8, examples: [[0], [actions - 1], [actions - 2]] },
+    );
+  });
+
+  test("says what is left where that cannot be undone, and clears it up the next time", async () => {
+    const host = await workbookWithNotes();
+    host.faults.failSync({ nth: 2, when: { action: 60 }, code: "GeneralException" });
+    host.faults.failSync({ nth: 3, when: "before", code: "GeneralException" });
+    await expect(insertSample(host.run)).rejects.toBeInstanceOf(ExcelFailure);
+    expect(await insertSample(host.run)).toEqual(SHEETS);
+    expect(sheetNames(host)).toEqual(["Notes", ...SHEETS]);
+    host.faults.failSync({ nth: 2, when: "after", code: "GeneralException" });
+    await expect(insertSample(host.run)).rejects.toThrow(/^The sheets are there whole/);
+  });
+});

@@ -1,0 +1,237 @@
+import { buildReport, Cancelled, type BuildOptions, type BuildProgress } from "../../src/jobs/build-report";
+import { addMonths, monthOf } from "../../src/domain/month";
+import { keepReportOptions, keptOptions, NO_REPORT_OPTIONS, ReportOptionsError, type ReportOptions } from "../../src/jobs/report-options";
+import { undoBuild } from "../../src/jobs/undo-build";
+import type { NodeHost } from "../../host/node";
+import { comment, commentary, named, seen, valuesOf } from "../excel/written";
+import { withWorkbook } from "../../src/excel/workbook";
+import { BLUE_AND_ORANGE } from "../../src/report/colours";
+import { hostOf, longRows, type Rows } from "../workbooks";
+
+const END = monthOf(2020, 1);
+const STRANDS: Rows = [
+  ["Report title", "Title of the sheet"],
+  ["Force", "Essex Police"],
+  ["Source", "monthly extract"],
+  [],
+  ["Section", "Strand", "Measure", "Lead", "Column", "Values", "Period end"],
+  ["5.1", "Fraud", "Fraud Offences", null, "Offence", "Fraud", null],
+  ["5.2", "Rural", "Rural Offences", null, "Offence", "Rural*", null],
+];
+const clean = () => longRows(END, 30, { Fraud: (index) => 100 + index, "Rural theft": () => 70 });
+const opened = (rows: Rows = clean(), strands = STRANDS) => hostOf({ Crimes: rows, Strands: strands });
+const build = (host: NodeHost, report: Partial<ReportOptions> = {}, options: Partial<BuildOptions> = {}) =>
+  buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16), report, ...options });
+const columnA = async (host: NodeHost) => (await valuesOf(host, "Report", "A1:A90")).map(([value]) => String(value));
+const kept = async (host: NodeHost) => keptOptions((await withWorkbook(host.run, (workbook) => workbook.outline())).reportOptions);
+const charts = (host: NodeHost) =>
+  host.run(async (context) => {
+    const all = context.workbook.worksheets.getItem("Report").charts.load("items/name");
+    await context.sync();
+    return all.items.map(({ name }) => name);
+  });
+
+describe("what was chosen for the report", () => {
+  test("goes before what the Strands sheet says", async () => {
+    const host = await opened();
+    await build(host, {
+      title: "  A title of\nthis quarter ",
+      classification: "OFFICIAL-SENSITIVE",
+      force: "Kent Police",
+      source: null,
+      end: addMonths(END, -3),
+    });
+    expect((await columnA(host)).slice(0, 4)).toEqual([
+      "Kent Police: A title of this quarter",
+      "A title of this quarter",
+      "Kent Police  ·  12 months to end of October 2019  ·  OFFICIAL-SENSITIVE",
+      "As at 16 March 2020. Source: monthly extract.",
+    ]);
+    expect(await named(host, "SR_Fraud_Later")).toBe(1446);
+  });
+
+  test("is what the Strands sheet says where nothing was chosen", async () => {
+    const host = await opened();
+    await build(host, { title: " ", classification: null });
+    expect((await columnA(host)).slice(0, 2)).toEqual(["Essex Police: Title of the sheet", "Title of the sheet"]);
+  });
+
+  test("leaves a strand out, keeps its commentary, and says nothing of it", async () => {
+    const host = await opened();
+    await build(host);
+    await comment(host, "Fraud", "Co-ordinators were recruited.");
+    const outcome = await build(host, { leftOut: [" fraud "] });
+    expect(outcome.comparisons.map(({ definition }) => definition.strand)).toEqual(["Rural"]);
+    expect(outcome.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(await columnA(host)).not.toContain("5.1  Fraud");
+    expect(await commentary(host, "Fraud")).toMatchObject({ words: "Co-ordinators were recruited.", sheet: "Strand data", bold: true });
+    await build(host);
+    expect(await commentary(host, "Fraud")).toMatchObject({ words: "Co-ordinators were recruited.", sheet: "Report" });
+  });
+
+  test("lets a strand that is left out neither stop the build nor hold its last month back", async () => {
+    const late = clean().filter((row) => row[1] !== "Fraud" || JSON.stringify(row[0]).includes(String(END)) === false);
+    const host = await opened(late, [...STRANDS, ["5.3", "Theft", "Theft Offences", null, "Offence", "Theft", null]]);
+    expect((await build(host)).sheet).toBeNull();
+    const { sheet, comparisons, findings } = await build(host, { leftOut: ["Theft", "Fraud"] });
+    expect([sheet, comparisons.map(({ end }) => end)]).toEqual(["Report", [END]]);
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+
+  test("leaves out data notes and charts, and takes them up again", async () => {
+    const host = await opened();
+    await build(host);
+    expect(await charts(host)).toHaveLength(3);
+    await build(host, { dataNotes: false, charts: false });
+    expect(await charts(host)).toEqual([]);
+    const column = await columnA(host);
+    expect(column).not.toContain("Data notes");
+    expect(column.join()).not.toContain("Light columns");
+    await build(host);
+    expect(await charts(host)).toHaveLength(3);
+    expect(await named(host, "SR_Data_Notes")).toBe("Data notes");
+  });
+
+  test.each([
+    ["classification", { classification: "x".repeat(31) }, "The protective marking has 31 characters. There is room for 30: shorten it."],
+    ["title", { title: "x".repeat(121) }, "The title has 121 characters. There is room for 120: shorten it."],
+    [
+      "colours",
+      { colours: { ...BLUE_AND_ORANGE, main: "#FFD700" } },
+      "The main colour #FFD700 is too light for titles on white paper. Choose a darker one.",
+    ],
+    [
+      "colours",
+      { colours: { ...BLUE_AND_ORANGE, accent: "#FFD700" } },
+      "The accent #FFD700 is too light for bars on white paper. Choose a darker one.",
+    ],
+    ["leftOut", { leftOut: ["Fraud", "Rural"] }, "All strands are left out of the report. Leave at least one in."],
+  ])("is refused with the reason where its %s cannot be reported, and nothing is written", async (field, report, message) => {
+    const host = await opened();
+    const before = await seen(host);
+    const error: unknown = await build(host, report).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ReportOptionsError);
+    expect(error).toMatchObject({ field, message });
+    expect(await seen(host)).toEqual(before);
+  });
+
+  test("is what the workbook keeps where nothing else is said, what is said going before it", async () => {
+    const host = await opened();
+    await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, title: "Kept title", end: addMonths(END, -2), leftOut: ["Fraud"] });
+    const outcome = await build(host);
+    expect((await columnA(host)).slice(1, 3)).toEqual(["Kept title", "Essex Police  ·  12 months to end of November 2019  ·  OFFICIAL"]);
+    expect(outcome.comparisons.map(({ definition }) => definition.strand)).toEqual(["Rural"]);
+    await build(host, { leftOut: [] }, { end: addMonths(END, -1) });
+    expect((await columnA(host)).slice(1, 3)).toEqual(["Kept title", "Essex Police  ·  12 months to end of December 2019  ·  OFFICIAL"]);
+  });
+
+  test("does not stop where a strand that is left out names a column that is not there", async () => {
+    const host = await opened(clean(), [...STRANDS, ["5.3", "Theft", "Theft Offences", null, "Ofence", "Theft", null]]);
+    expect((await build(host)).findings.map(({ code }) => code)).toContain("unknownColumn");
+    expect((await build(host, { leftOut: ["Theft"] })).sheet).toBe("Report");
+  });
+
+  test("colours titles and charts, and an undone build has its former colours", async () => {
+    const looks = (host: NodeHost) =>
+      host.run(async (context) => {
+        const report = context.workbook.worksheets.getItem("Report").load("tabColor");
+        const title = report.getRange("A2").format.font.load("color");
+        await context.sync();
+        return [report.tabColor, title.color];
+      });
+    const host = await opened();
+    await build(host);
+    expect(await looks(host)).toEqual(["#12436D", "#12436D"]);
+    await build(host, { colours: { main: "#4C2C92", accent: "#00703C" } });
+    expect(await looks(host)).toEqual(["#4C2C92", "#4C2C92"]);
+    await undoBuild(host.run, { evenSo: true });
+    expect(await looks(host)).toEqual(["#12436D", "#12436D"]);
+  });
+
+  test("is kept in the workbook: one sync", async () => {
+    const host = await opened();
+    expect(await kept(host)).toEqual(NO_REPORT_OPTIONS);
+    const options: ReportOptions = {
+      end: END,
+      classification: "OFFICIAL",
+      title: "T <&> “x”",
+      force: null,
+      source: "s",
+      leftOut: ["Fraud"],
+      dataNotes: false,
+      charts: true,
+      colours: { main: "#4C2C92", accent: "#00703C" },
+    };
+    host.traffic.reset();
+    await keepReportOptions(host.run, options);
+    expect(host.traffic.syncs).toHaveLength(1);
+    expect(await kept(host)).toEqual(options);
+    await expect(keepReportOptions(host.run, { ...options, title: "x".repeat(121) })).rejects.toThrow(ReportOptionsError);
+    expect(await kept(host)).toEqual(options);
+  });
+
+  test("is nothing where what was kept is not to be read", async () => {
+    const host = await opened();
+    for (const text of [
+      "{",
+      "null",
+      '"x"',
+      `{"title":"${"x".repeat(200)}"}`,
+      '{"leftOut":3,"end":"soon"}',
+      '{"colours":{"main":"#FFFF00","accent":"red"}}',
+    ]) {
+      await host.run(async (context) => {
+        context.workbook.settings.add("strandReport.report", text);
+        await context.sync();
+      });
+      expect(await kept(host)).toEqual(NO_REPORT_OPTIONS);
+    }
+  });
+});
+
+describe("cancelling a build", () => {
+  const cancelAt = async (host: NodeHost, isIt: (step: BuildProgress) => boolean, by: string | null = null) => {
+    const progress = (step: BuildProgress) => {
+      if (isIt(step)) throw new Cancelled();
+    };
+    return build(host, {}, { progress, by });
+  };
+
+  test.each(["opening", "recognising", "comparing", "writing"] as const)(
+    "at %s writes nothing, and is told from a failure",
+    async (name) => {
+      const host = await opened();
+      await build(host);
+      const before = await seen(host);
+      const error: unknown = await cancelAt(host, ({ step }) => step === name).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Cancelled);
+      expect(await seen(host)).toEqual(before);
+      expect((await build(host)).sheet).toBe("Report");
+    },
+  );
+
+  test("between two parts of a long worksheet stops reading there", async () => {
+    const months = Array.from({ length: 24 }, (_, index) => ({ month: addMonths(END, index - 23) }));
+    const rows: Rows = [
+      ["Offence", ...months],
+      ...Array.from({ length: 1_500 }, (_, row) => [row % 2 ? "Fraud" : "Robbery", ...months.map(() => 3)]),
+    ];
+    const host = await hostOf({ Wards: rows });
+    await build(host, {}, { by: "Offence" });
+    const before = await seen(host);
+    const syncsUntil = async (isIt: (step: BuildProgress) => boolean) => {
+      host.faults.enforcePayloadLimits(60_000);
+      host.traffic.reset();
+      await expect(cancelAt(host, isIt, "Offence")).rejects.toBeInstanceOf(Cancelled);
+      host.faults.clear();
+      return host.traffic.syncs.length;
+    };
+    const part = await syncsUntil((step) => step.step === "reading" && step.rows > 0 && step.rows < step.of);
+    expect(part).toBeLessThan(await syncsUntil(({ step }) => step === "comparing"));
+    expect(await seen(host)).toEqual(before);
+  });
+
+  test("once it is written comes too late", async () => {
+    expect((await cancelAt(await opened(), ({ step }) => step === "done")).sheet).toBe("Report");
+  });
+});

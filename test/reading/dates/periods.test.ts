@@ -1,0 +1,422 @@
+import fc from "fast-check";
+import {
+  addMonths,
+  isoMonth,
+  longMonth,
+  monthName,
+  monthNumberOf,
+  monthOf,
+  monthToSerial,
+  shortMonth,
+  yearOf,
+  type Month,
+} from "../../../src/domain/month";
+import { periodName, periodStart, type Period } from "../../../src/domain/period";
+import { readDay } from "../../../src/reading/dates/days";
+import { parseMonth } from "../../../src/reading/dates/months";
+import { parsePeriod, periodOfNumber, type YearStart } from "../../../src/reading/dates/periods";
+
+/** What a text says: "2019-04 to 2020-03", with the other reading after "or". */
+const said = (text: string, yearStart: YearStart | null = null) => {
+  const read = parsePeriod(text, yearStart);
+  if (!read) return null;
+  const ends = (each: Period) => `${isoMonth(periodStart(each))} to ${isoMonth(each.end)}`;
+  return read.other ? `${ends(read.period)} or ${ends(read.other)}` : ends(read.period);
+};
+const FY_2019 = "2019-04 to 2020-03";
+
+describe("a financial year as text", () => {
+  test.each([
+    "2019/20",
+    "2019-20",
+    "2019/2020",
+    "2019-2020",
+    "2019–20",
+    "2019 / 20",
+    "\u00a02019/20\n",
+    "FY19/20",
+    "fy 19-20",
+    "FY 2019/20",
+    "F.Y. 2019/20",
+    "FY '19/'20",
+    "FY ’19/20",
+    "Financial year 2019/20",
+    "FINANCIAL\nYEAR 19/20",
+    "Financial Year: 2019/20",
+    "2019/20 FY",
+    "2019/20 financial year",
+    "Year 2019/20",
+    "year 19/20",
+  ])("is the 12 months from April: %s", (text) => {
+    expect(said(text)).toBe(FY_2019);
+  });
+
+  test.each([
+    [1, "2019-01 to 2019-12"],
+    [4, FY_2019],
+    [7, "2019-07 to 2020-06"],
+    [10, "2019-10 to 2020-09"],
+  ] as const)("starts in the month that reporting years start in: %i", (yearStart, expected) => {
+    expect([said("2019/20", yearStart), said("FY19/20", yearStart)]).toEqual([expected, expected]);
+  });
+
+  test.each(["FY20", "FY2020", "FY 20", "F.Y. 2020", "Financial year 2020", "2020 FY", "FY’20"])(
+    "named by one year ends in it, or else starts in it: %s",
+    (text) => {
+      expect(said(text)).toBe("2019-04 to 2020-03 or 2020-04 to 2021-03");
+      expect(said(text, 10)).toBe("2019-10 to 2020-09 or 2020-10 to 2021-09");
+      expect(said(text, 1)).toBe("2020-01 to 2020-12");
+    },
+  );
+
+  test("is told from a month: 2010/11 is a year, 2010-11 November, 2012-13 and FY 2010-11 years", () => {
+    expect(["2010/11", "2010-11", "2012-13", "FY 2010-11", "2010–11", "1999-00"].map((text) => said(text))).toEqual([
+      "2010-04 to 2011-03",
+      null,
+      "2012-04 to 2013-03",
+      "2010-04 to 2011-03",
+      "2010-04 to 2011-03",
+      "1999-04 to 2000-03",
+    ]);
+  });
+
+  test.each([
+    "2019/21",
+    "2019/19",
+    "2019/18",
+    "2019-10",
+    "2019/2021",
+    "19/20",
+    "19-20",
+    "19/2020",
+    "FY 19/21",
+    "FY19/2020",
+    "1850/51",
+    "2051/52",
+    "2019/20/21",
+    "2019/200",
+    "201920",
+    "year 20",
+  ])("has years that follow each other, and four digits where nothing says that it is a year: not %s", (text) => {
+    expect(said(text)).toBeNull();
+  });
+});
+
+describe("a quarter or half-year as text", () => {
+  test.each([
+    "Q1 2019/20",
+    "2019/20 Q1",
+    "Qtr 1 2019-20",
+    "Quarter 1 2019/20",
+    "Quarter 1, 2019/20",
+    "1st quarter 2019/20",
+    "First quarter of 2019/20",
+    "Q1 FY19/20",
+    "FY2019/20 Q1",
+    "FY19/20Q1",
+    "Q1 19/20",
+    "q1\n2019 – 20",
+    "Q1: 2019/2020",
+    "Q1 of the financial year 2019/20",
+  ])("is of the financial year: %s", (text) => {
+    expect(said(text)).toBe("2019-04 to 2019-06");
+    expect(said(text, 7)).toBe("2019-07 to 2019-09");
+  });
+
+  test.each([
+    ["Q2 2019/20", "2019-07 to 2019-09"],
+    ["Q3 2019/20", "2019-10 to 2019-12"],
+    ["Q4 2019/20", "2020-01 to 2020-03"],
+    ["Fourth Quarter 2019/20", "2020-01 to 2020-03"],
+    ["H1 2019/20", "2019-04 to 2019-09"],
+    ["2019/20 H2", "2019-10 to 2020-03"],
+    ["Half 2 2019/20", "2019-10 to 2020-03"],
+    ["Second half-year 2019/20", "2019-10 to 2020-03"],
+    ["1st half of 2019/20", "2019-04 to 2019-09"],
+    ["Q4 FY20", "2020-01 to 2020-03 or 2021-01 to 2021-03"],
+    ["Q1 CY2020", "2020-01 to 2020-03"],
+    ["H2 calendar year 2020", "2020-07 to 2020-12"],
+    ["H1 2020", "2020-01 to 2020-06 or 2020-04 to 2020-09"],
+    ["Q4 2020", "2020-10 to 2020-12 or 2021-01 to 2021-03"],
+  ])("is that part of it: %s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  test.each(["Q1 2020", "2020 Q1", "2020Q1", "2020-Q1", "Q1-20", "Q1 '20", "Q1’20", "Q1 20", "Q1/2020", "1st quarter 2020", "Q1, 2020"])(
+    "of one year is the calendar's, or else the financial year's, until it is known when years start: %s",
+    (text) => {
+      expect(said(text)).toBe("2020-01 to 2020-03 or 2020-04 to 2020-06");
+      expect(said(text, 1)).toBe("2020-01 to 2020-03");
+      expect(said(text, 4)).toBe("2020-04 to 2020-06");
+      expect(said(text, 7)).toBe("2020-07 to 2020-09");
+      expect(said(text, 10)).toBe("2020-10 to 2020-12");
+    },
+  );
+
+  test.each([
+    "Q1",
+    "Q0 2020",
+    "Q5 2020",
+    "Q1 2019/21",
+    "H3 2020",
+    "Q12020",
+    "H12020",
+    "Q1 202",
+    "Q1-Q2 2020",
+    "Q1 Q1 2020",
+    "Q1 1850",
+    "5th quarter 2020",
+    "FAQ1 2020",
+    "Q10 2020",
+    "2020 Q11",
+    "Quarter 2020",
+    "2019/20 Q1 total",
+    "20 Q1",
+    "20Q1",
+    "Q1 Jan 2020",
+  ])("is nothing else: %s", (text) => {
+    expect(said(text)).toBeNull();
+  });
+});
+
+describe("a span of months as text", () => {
+  test.each([
+    ["Apr-Jun 2019", "2019-04 to 2019-06"],
+    ["Apr to Jun 19", "2019-04 to 2019-06"],
+    ["April – June 2019", "2019-04 to 2019-06"],
+    ["Apr—Jun ’19", "2019-04 to 2019-06"],
+    ["APR/JUN 2019", "2019-04 to 2019-06"],
+    ["Apr-Jun-19", "2019-04 to 2019-06"],
+    ["From April to June 2019", "2019-04 to 2019-06"],
+    ["Oct 2018 to Dec 2018", "2018-10 to 2018-12"],
+    ["Dec 18-Feb 19", "2018-12 to 2019-02"],
+    ["Apr 19 - Mar 20", FY_2019],
+    ["Apr-19 to Mar-20", FY_2019],
+    ["1 April 2019 to 31 March 2020", FY_2019],
+    ["1st Apr - 30th Jun 2019", "2019-04 to 2019-06"],
+    ["Jan–Mar 2020", "2020-01 to 2020-03"],
+    ["Jul-Dec 2019", "2019-07 to 2019-12"],
+    ["Jan.\u00a0to Dec. 2019", "2019-01 to 2019-12"],
+    ["Sept to Nov 2019", "2019-09 to 2019-11"],
+    ["Oct to Mar 2019/20", "2019-10 to 2020-03"],
+    ["Jan-Mar 2019/20", "2020-01 to 2020-03"],
+    ["Dec–Feb 2019-20", "2019-12 to 2020-02"],
+    ["Apr-Mar 19/20", FY_2019],
+    ["Dec-Feb 2020", "2019-12 to 2020-02 or 2020-12 to 2021-02"],
+    ["Apr-Mar 2020", "2019-04 to 2020-03 or 2020-04 to 2021-03"],
+  ])("is 3, 6 or 12 months: %s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  test("of a reporting year lies in that year", () => {
+    expect(said("Feb to Apr 2019/20")).toBeNull();
+    expect(said("Jul to Jun 2019/20", 7)).toBe("2019-07 to 2020-06");
+  });
+
+  test.each([
+    "Apr-May 2019",
+    "Jan-Apr 2020",
+    "Apr-Apr 2019",
+    "Apr 2019 to Mar 2021",
+    "Jun 2019 to Apr 2019",
+    "Apr-Jun",
+    "Apr 2019 to Jun",
+    "Apr Jun 2019",
+    "Able-Baker 2019",
+    "Apr-Jun 2019/21",
+    "Apr 2019-Jun 2019/20",
+    "Apr-Jun 1850",
+    "1 Apr to 29 Jun 2019",
+    "2 Apr to 30 Jun 2019",
+  ])("is nothing else: %s", (text) => {
+    expect(said(text)).toBeNull();
+  });
+});
+
+describe("a period by its last month as text", () => {
+  test.each([
+    ["Year to March 2020", FY_2019],
+    ["Year ending Mar 20", FY_2019],
+    ["year ended 31 March 2020", FY_2019],
+    ["Financial year ending March 2020", FY_2019],
+    ["Y/E Mar-20", FY_2019],
+    ["12 months to Mar 20", FY_2019],
+    ["12 months ending Mar ’20", FY_2019],
+    ["12 months to end of March 2020", FY_2019],
+    ["Twelve months\nto the end of Mar 2020", FY_2019],
+    ["Rolling 12 months to Mar 20", FY_2019],
+    ["12-month to Mar 20", FY_2019],
+    ["quarter ending Jun 2019", "2019-04 to 2019-06"],
+    ["3 months to June 2019", "2019-04 to 2019-06"],
+    ["Three months up to 30 June 2019", "2019-04 to 2019-06"],
+    ["6 months to Sept 2019", "2019-04 to 2019-09"],
+    ["Half-year to Sep 2019", "2019-04 to 2019-09"],
+    ["Year to 29 February 2020", "2019-03 to 2020-02"],
+  ])("is the months up to it: %s", (text, expected) => {
+    expect([said(text), said(text, 7)]).toEqual([expected, expected]);
+  });
+
+  test.each([
+    "Year to date March 2020",
+    "Year to 1 March 2020",
+    "Year to 28 February 2020",
+    "Month to March 2020",
+    "9 months to Dec 2019",
+    "24 months to Mar 2020",
+    "Year to March",
+    "Year to 2020",
+    "Year March 2020",
+    "Up to March 2020",
+    "Year to Mar 1850",
+    "112 months to Mar 20",
+  ])("is nothing else: %s", (text) => {
+    expect(said(text)).toBeNull();
+  });
+});
+
+describe("a year alone", () => {
+  test("is the calendar's, or else, where reporting years start later, the one that starts in it", () => {
+    for (const text of ["2019", " 2019\n", "Year 2019"]) {
+      expect(said(text)).toBe("2019-01 to 2019-12");
+      expect(said(text, 1)).toBe("2019-01 to 2019-12");
+      expect(said(text, 4)).toBe("2019-01 to 2019-12 or 2019-04 to 2020-03");
+    }
+  });
+
+  test.each(["Calendar year 2019", "CY2019", "CY 19", "cy’19"])("is the calendar's where it says so: %s", (text) => {
+    expect([said(text), said(text, 4)]).toEqual(["2019-01 to 2019-12", "2019-01 to 2019-12"]);
+  });
+
+  test.each(["1989", "2051", "1405", "19", "'19", "2019.0", "2,019", "-2019", "(2019)", "Calendar year 2019/20", "CY2019 FY"])(
+    "is nothing else: %s",
+    (text) => {
+      expect(said(text)).toBeNull();
+    },
+  );
+
+  test("as a number is the calendar's, from 1990 to 2050", () => {
+    const names = [1990, 2019, 2050].map((value) => periodName(periodOfNumber(value)!));
+    expect(names).toEqual(["12 months to Dec 90", "12 months to Dec 19", "12 months to Dec 50"]);
+    const others = [1989, 2051, 2019.5, 19, 0, -2019, 202001, 43831, Number.NaN];
+    expect(others.filter((value) => periodOfNumber(value) !== null)).toEqual([]);
+  });
+});
+
+const months = fc.integer({ min: 1992 * 12, max: 2046 * 12 }) as fc.Arbitrary<Month>;
+const yearStarts = fc.constantFrom<(YearStart | null)[]>(null, 1, 4, 7, 10);
+const two = (number: number) => String(number % 100).padStart(2, "0");
+const name = (month: Month) => monthName(month).slice(0, 3);
+
+/** A period in each form that periods of any first month have. */
+const SPANS: readonly ((period: Period, start: Month) => string)[] = [
+  ({ end }, start) => `${shortMonth(start)}-${shortMonth(end)}`,
+  ({ end }, start) => `${longMonth(start)} to ${longMonth(end)}`,
+  ({ end }, start) => `${yearOf(start) === yearOf(end) ? name(start) : shortMonth(start)} – ${shortMonth(end)}`,
+  ({ end, length }) => `${length} months to ${longMonth(end)}`,
+  ({ end, length }) => `${{ 3: "Quarter", 6: "Half-year", 12: "Year" }[length]} ending ${shortMonth(end)}`,
+];
+/** A reporting year in each form. */
+const YEARS: readonly ((first: number) => string)[] = [
+  (first) => `${first}/${two(first + 1)}`,
+  (first) => `FY${first}-${two(first + 1)}`,
+  (first) => `${first}/${first + 1}`,
+  (first) => `FY ${two(first)}/${two(first + 1)}`,
+  (first) => `Financial year ${first} – ${two(first + 1)}`,
+];
+/** A part of a year so many months long in each form. */
+const PARTS: Readonly<Record<number, readonly ((number: number, year: string) => string)[]>> = {
+  3: [
+    (number, year) => `Q${number} ${year}`,
+    (number, year) => `${year} Q${number}`,
+    (number, year) => `Qtr ${number} ${year}`,
+    (number, year) => `Quarter ${number}, ${year}`,
+    (number, year) => `${["1st", "2nd", "3rd", "4th"][number - 1]} quarter ${year}`,
+  ],
+  6: [
+    (number, year) => `H${number} ${year}`,
+    (number, year) => `${year} H${number}`,
+    (number, year) => `${["First", "Second"][number - 1]} half ${year}`,
+  ],
+  12: [(_, year) => year],
+};
+const parts = fc
+  .tuple(fc.constantFrom(3, 6, 12), fc.nat(11))
+  .map(([length, at]) => ({ length, number: (at % (12 / length)) + 1 }))
+  .chain(({ length, number }) =>
+    fc.record({ length: fc.constant(length), number: fc.constant(number), write: fc.constantFrom(...PARTS[length]!) }),
+  );
+
+/** Puts text as sheets have it: with other cases, spaces, line breaks and dashes. */
+const dressings = fc
+  .record({
+    space: fc.constantFrom(" ", "  ", "\n", "\u00a0"),
+    dash: fc.constantFrom("–", "—", "‑", "-"),
+    upper: fc.boolean(),
+  })
+  .map(({ space, dash, upper }) => (text: string) => {
+    const dressed = ` ${text} `.replaceAll(" ", space).replaceAll("–", dash);
+    return upper ? dressed.toUpperCase() : dressed;
+  });
+
+describe("any period", () => {
+  test("reads back from every form of a span, whenever years start", () => {
+    const periods = fc.record({ end: months, length: fc.constantFrom(3, 6, 12) });
+    fc.assert(
+      fc.property(periods, fc.constantFrom(...SPANS), dressings, yearStarts, (period, write, dress, yearStart) => {
+        const text = dress(write(period, periodStart(period)));
+        expect(parsePeriod(text, yearStart)).toEqual({ period, other: null });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("reads back from every form of a part of a reporting year", () => {
+    const years = fc.record({ first: fc.integer({ min: 1990, max: 2048 }), write: fc.constantFrom(...YEARS) });
+    fc.assert(
+      fc.property(years, parts, dressings, yearStarts, (year, part, dress, yearStart) => {
+        const text = dress(part.write(part.number, year.write(year.first)));
+        const end = addMonths(monthOf(year.first, yearStart ?? 4), part.number * part.length - 1);
+        expect(parsePeriod(text, yearStart)).toEqual({ period: { end, length: part.length }, other: null });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const MONTHS: readonly ((month: Month) => string)[] = [
+    shortMonth,
+    longMonth,
+    isoMonth,
+    (month) => isoMonth(month).replace("-", ""),
+    (month) => `${two(monthNumberOf(month))}/${yearOf(month)}`,
+    (month) => `${yearOf(month)} ${name(month)}`,
+    (month) => `01/${two(monthNumberOf(month))}/${yearOf(month)}`,
+    (month) => `15 ${longMonth(month)}`,
+    (month) => `${isoMonth(month)}-15`,
+    (month) => String(monthToSerial(month)),
+  ];
+
+  test("is no month or day", () => {
+    fc.assert(
+      fc.property(months, fc.constantFrom(...MONTHS), dressings, yearStarts, (month, write, dress, yearStart) =>
+        expect(parsePeriod(dress(write(month)), yearStart)).toBeNull(),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("is never what is read as a month or a day", () => {
+    const words = ["2019", "20", "01", "10", "1", "/", "-", "–", " ", "Apr", "Jun", "Q1", "H2", "FY", "to", "'"];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 7 }), (pieces) => {
+        const text = pieces.join("");
+        if (parsePeriod(text, null)) expect([text, parseMonth(text), readDay(text)]).toEqual([text, null, null]);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test("is not in long text, however much of it looks like one", () => {
+    expect(parsePeriod(`Q1 ${"1 ".repeat(50_000)}2020`, null)).toBeNull();
+    expect(parsePeriod(`${" ".repeat(50_000)}2019/20`, null)).toBeNull();
+  });
+});

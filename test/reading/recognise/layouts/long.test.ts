@@ -1,0 +1,151 @@
+import { runOf } from "../../../../src/domain/rows";
+import { chain, figures, lines, only, sheet } from "../../sheets";
+
+const TIDY = sheet(
+  "Monthly",
+  `
+  Month | Offence | District | Count
+  @2020-01 | Burglary | North | 5
+  @2020-01 | Burglary | South | 7
+  @2020-02 | Burglary | North | 6
+  @2020-02 | Robbery | North | 0
+`,
+);
+
+describe("a long sheet", () => {
+  test("adds up a month's rows; 0 is a count", () => {
+    const read = chain([TIDY]);
+    expect(figures(read)).toEqual({ Burglary: { "2020-01": 12, "2020-02": 6 }, Robbery: { "2020-02": 0 } });
+    expect(lines(read, { infos: true })).toEqual([]);
+  });
+
+  test("remembers the cells of every figure, a run of rows as one", () => {
+    const [burglary] = chain([TIDY]).strands;
+    expect(burglary!.figures).toMatchObject({
+      kind: "months",
+      months: [
+        { sources: [{ sheet: "Monthly", column: 3, rows: runOf(1, 2) }] },
+        { sources: [{ sheet: "Monthly", column: 3, rows: runOf(3) }] },
+      ],
+    });
+  });
+
+  test("is read with title rows above, notes below, blank rows and columns around and in any order of columns", () => {
+    const read = chain([
+      sheet(
+        "Monthly",
+        `
+       | Recorded offences, Essex
+       | Extract of 10 March | | compiled by the analysis unit
+       |
+       | District | Number of\\noffences | Crime\\nType | Month
+       |
+       | North | 5 | Burglary | Jan-20
+       | South | 7 | Burglary | Jan-20
+       |
+       | North | 6 | Burglary | Feb-20
+       |
+       | Source: Athena
+       | Counted by date recorded; 2020 is provisional | | see note 3
+    `,
+      ),
+    ]);
+    expect(figures(read)).toEqual({ Burglary: { "2020-01": 12, "2020-02": 6 } });
+    expect(lines(read, { infos: true })).toEqual([]);
+  });
+
+  test.each(["Jan-20", "Jan 20", "January 2020", "2020-01", "'202001", "202001", "01/01/2020", "@2020-01"])(
+    "reads the month %s",
+    (month) => {
+      expect(figures(chain([sheet("S", `Month | Offence | Count\n${month} | Fraud | 3`)]))).toEqual({
+        Fraud: { "2020-01": 3 },
+      });
+    },
+  );
+
+  test("takes plain serial numbers for dates where the header says month, and for nothing else where it does not", () => {
+    expect(figures(chain([sheet("S", "Month | Offence | Count\n43831 | Fraud | 3")]))).toEqual({
+      Fraud: { "2020-01": 3 },
+    });
+    expect(lines(chain([sheet("S", "Reference | Offence | Count\n43831 | Fraud | 3")]))).toEqual(["error nothingRecognised"]);
+  });
+
+  test("takes the best known header for the count", () => {
+    const read = chain([
+      sheet("S", "Month | Offence | Population | Total | Count | Rate\nJan 20 | Fraud | 900 | 8 | 3 | 2\nJan 20 | Theft | 900 | 8 | 4 | 2"),
+    ]);
+    expect(figures(read)).toEqual({ Fraud: { "2020-01": 3 }, Theft: { "2020-01": 4 } });
+  });
+
+  test("takes the only column of numbers, whatever its name", () => {
+    expect(figures(chain([sheet("S", "Month | Offence | Beat code | Cases dealt with\nJan 20 | Fraud | 7 | 3")]))).toEqual({
+      Fraud: { "2020-01": 3 },
+    });
+  });
+
+  test("does not choose between two columns of numbers", () => {
+    const read = chain([sheet("S", "Month | Offence | Recorded | Solved\nJan 20 | Fraud | 3 | 1")]);
+    expect(lines(read)).toEqual(["error ambiguousColumn S C1, D1"]);
+    expect(only(read, "ambiguousColumn").details).toEqual({ role: "count", choices: ["Recorded", "Solved"] });
+    expect(read.strands).toEqual([]);
+  });
+
+  test("does not choose between two columns of months that are known as well as one another", () => {
+    const read = chain([sheet("S", "Month recorded | Offence month | Offence | Count\nJan 20 | Dec 19 | Fraud | 3")]);
+    expect(only(read, "ambiguousColumn").details).toEqual({
+      role: "month",
+      choices: ["Month recorded", "Offence month"],
+    });
+  });
+
+  test("takes the column called Month before other dates", () => {
+    expect(figures(chain([sheet("S", "Date | Month | Offence | Count\n@2019-11 | Jan 20 | Fraud | 3")]))).toEqual({
+      Fraud: { "2020-01": 3 },
+    });
+  });
+
+  test("is an Excel table where there is one, whatever stands beside it", () => {
+    const grid = "Month | Offence | Count | Total to date\nJan 20 | Fraud | 3 | All\nFeb 20 | Fraud | 4 | Total\nFeb 20 | Fraud | 50 | x";
+    const read = chain([sheet("S", grid, { tables: [{ name: "Offences", row: 0, column: 0, rows: 3, columns: 3 }] })]);
+    expect(figures(read)).toEqual({ Fraud: { "2020-01": 3, "2020-02": 4 } });
+  });
+
+  test("keeps apart what stands beside it behind a blank column", () => {
+    const read = chain([
+      sheet(
+        "S",
+        `
+      Month | Offence | Count | | Code | Meaning
+      Jan 20 | Fraud | 3 | | 1 | Total
+      Feb 20 | Fraud | 4 | | 2 | All offences
+    `,
+      ),
+    ]);
+    expect(figures(read)).toEqual({ Fraud: { "2020-01": 3, "2020-02": 4 } });
+    expect(lines(read, { infos: true })).toEqual([]);
+  });
+
+  test("is read over a blank column in its midst", () => {
+    expect(figures(chain([sheet("S", "Month | | Offence | Count\nJan 20 | | Fraud | 3")]))).toEqual({
+      Fraud: { "2020-01": 3 },
+    });
+  });
+
+  test("may be followed by another table on the same sheet", () => {
+    const read = chain([
+      sheet(
+        "S",
+        `
+      Month | Offence | Count
+      Jan 19 | Fraud | 3
+      Feb 19 | Fraud | 4
+
+      Month | Offence | Count
+      Jan 20 | Fraud | 5
+    `,
+      ),
+    ]);
+    expect(figures(read)).toEqual({ Fraud: { "2019-01": 3, "2019-02": 4, "2020-01": 5 } });
+    expect(only(read, "summedOverTables").details.places).toEqual(["“S” from rows 1 and 5 on"]);
+  });
+});

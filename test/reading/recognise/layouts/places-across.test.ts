@@ -1,0 +1,89 @@
+import { runOf } from "../../../../src/domain/rows";
+import { recognise } from "../../../../src/reading";
+import { understoodSheets } from "../../../../src/reading/understood";
+import { chain, figures, lines, only, sheet } from "../../sheets";
+
+const GRID = `
+  Offence | North | South | West | Total
+  Burglary | 1 | 2 | 3 | 6
+  Robbery | 4 | 0 | 6 | 10
+  Total | 5 | 2 | 9 | 16
+`;
+const JANUARY = sheet("Jan 2020", GRID);
+
+describe("a sheet of one month with districts across", () => {
+  test("adds up its districts, leaves totals out and says so", () => {
+    const read = chain([JANUARY]);
+    expect(figures(read)).toEqual({ Burglary: { "2020-01": 6 }, Robbery: { "2020-01": 10 } });
+    expect(lines(read, { infos: true })).toEqual(["info totalsLeftOut Jan 2020 A4", "info totalsLeftOut Jan 2020 E1"]);
+  });
+
+  test("leads from each figure to its cells", () => {
+    const [burglary] = chain([JANUARY]).strands;
+    expect(burglary!.figures).toMatchObject({
+      months: [{ count: 6, sources: [1, 2, 3].map((column) => ({ sheet: "Jan 2020", column, rows: runOf(1) })) }],
+    });
+  });
+
+  test("joins others to one series, month by month, and a sheet with one column of counts", () => {
+    const march = sheet("Mar 2020", "Offence | Count\nBurglary | 9\nRobbery | 8");
+    const read = chain([JANUARY, sheet("Feb 2020", GRID), march]);
+    expect(figures(read)).toEqual({
+      Burglary: { "2020-01": 6, "2020-02": 6, "2020-03": 9 },
+      Robbery: { "2020-01": 10, "2020-02": 10, "2020-03": 8 },
+    });
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("has its month in the title, and its districts looked up as Place or by the sheet's own word", () => {
+    const strands = (word: string) => sheet("Strands", `Strand | Column | Values\nN | ${word} | North\nSW | ${word} | South; West`);
+    const titled = sheet("Sheet1", `Offences, January 2020\n\n${GRID.trim()}`);
+    expect(figures(chain([titled, strands("Place")]))).toEqual({ N: { "2020-01": 5 }, SW: { "2020-01": 11 } });
+    const above = sheet("Jan 2020", ` | District | | |\n${GRID.trim()}`);
+    expect(figures(chain([above, strands("District")]))).toEqual({ N: { "2020-01": 5 }, SW: { "2020-01": 11 } });
+    const corner = sheet("Jan 2020", GRID.replace("Offence", "Offence / Ward"));
+    expect(figures(chain([corner, strands("Ward")]))).toEqual({ N: { "2020-01": 5 }, SW: { "2020-01": 11 } });
+    expect(figures(chain([corner], { by: "Offence" }))).toEqual({ Burglary: { "2020-01": 6 }, Robbery: { "2020-01": 10 } });
+  });
+
+  test("needs no total where the headers are names of places", () => {
+    const grid = "Offence | North | Castle ward | Rate per 1,000\nBurglary | 1 | 2 | 0.3\nRobbery | 4 | 5 | 0.9";
+    const read = chain([sheet("Jan 2020", grid)]);
+    expect(figures(read)).toEqual({ Burglary: { "2020-01": 3 }, Robbery: { "2020-01": 9 } });
+    expect(lines(read, { infos: true })).toEqual(["info totalsLeftOut Jan 2020 D1"]);
+    expect(lines(chain([sheet("Jan 2020", "Offence | Recorded | Solved\nFraud | 5 | 2\nTheft | 4 | 1")]))).toEqual([
+      "error nothingRecognised",
+    ]);
+    const count = "Offence | Count | North | South\nFraud | 5 | 2 | 1\nTheft | 4 | 1 | 1";
+    expect(figures(chain([sheet("Jan 2020", count)]))).toEqual({ Fraud: { "2020-01": 5 }, Theft: { "2020-01": 4 } });
+  });
+
+  test("never adds a part of its districts up, and points at the cells", () => {
+    const grid = "Offence | North | South | West\nBurglary | 1 | 2 | 3\n | 4 | 5 | 6\nRobbery | 5 | 7 |\nFraud | 1 | 2 | x1";
+    const read = chain([sheet("Jan 2020", grid)]);
+    expect(figures(read)).toEqual({ Burglary: { "2020-01": 6 }, Robbery: {}, Fraud: {} });
+    expect(lines(read)).toEqual([
+      "error notACount Jan 2020 D5",
+      "error blankAmongCounts Jan 2020 D4",
+      "error rowsWithoutCategory Jan 2020 A3",
+    ]);
+  });
+
+  test("is asked about a county's column beside its districts'", () => {
+    const grid = "Offence | Essex | North | South\nBurglary | 300 | 100 | 200\nRobbery | 500 | 250 | 250\nFraud | 900 | 300 | 600";
+    expect(only(chain([sheet("Jan 2020", grid)]), "unnamedTotal").details).toEqual({
+      column: "Place",
+      value: "Essex",
+      parts: ["North", "South"],
+      all: true,
+    });
+  });
+
+  test("is understood with its month, over rows that are headings", () => {
+    const head = sheet("Jan 2020", GRID.replace("  Robbery", "  Violence | | | |\n  Robbery"));
+    const recognition = recognise([head], { by: null });
+    const [understood] = understoodSheets({ recognition, heads: [head], columns: [], findings: [] });
+    expect(understood!.tables[0]).toMatchObject({ range: "A1:E4", rows: 6, months: { missing: [], length: 1 }, doubts: ["few months"] });
+    expect(understood!.tables[0]!.columns.map(({ role }) => role)).toEqual(["offence", "count", "count", "count", "total"]);
+  });
+});

@@ -1,0 +1,104 @@
+import { chain, figures, lines, only, sheet, type Chained } from "../sheets";
+
+const table = (title: string, ...rows: string[]) => `${title}\nOffence | Jan 20 | Feb 20 | Mar 20\n${rows.join("\n")}`;
+const AREAS = sheet(
+  "Areas",
+  [
+    table("Table 1: Essex - Offences", "Fraud | 3 | 30 | 300", "Theft | 7 | 70 | 700"),
+    table("Table 2: North - Offences", "Fraud | 1 | 10 | 100", "Theft | 3 | 30 | 300"),
+    table("Table 3: South - Offences", "Fraud | 2 | 20 | 200", "Theft | 4 | 40 | 400"),
+  ].join("\n\n"),
+);
+const january = (read: Chained) => Object.fromEntries(Object.entries(figures(read)).map(([strand, months]) => [strand, months["2020-01"]]));
+
+describe("tables that are alike but for the place in their titles", () => {
+  test("are a whole and its parts where one is the sum of the others: the whole is counted", () => {
+    const read = chain([AREAS]);
+    expect(january(read)).toEqual({ Fraud: 3, Theft: 7 });
+    expect(lines(read, { infos: true })).toEqual(["info wholeAndParts"]);
+  });
+
+  test("can be looked up by place, the whole only by its name", () => {
+    const strands = sheet(
+      "Strands",
+      `
+      Strand | Column | Values | Column 2 | Values 2
+      Fraud in the north | Offence | Fraud | Place | North
+      Theft in Essex | Offence | Theft | Place | Essex
+      All areas | Place | * | |
+    `,
+    );
+    expect(january(chain([AREAS, strands]))).toEqual({ "Fraud in the north": 1, "Theft in Essex": 7, "All areas": 10 });
+    expect(january(chain([AREAS], { by: "Place" }))).toEqual({ North: 4, South: 6 });
+  });
+
+  test("say where a month's parts do not add up to the whole that is called one", () => {
+    const wrong = sheet(
+      "Areas",
+      [table("Force total", "Fraud | 3 | 30 | 300"), table("North", "Fraud | 1 | 10 | 100"), table("South", "Fraud | 2 | 21 | 200")].join(
+        "\n\n",
+      ),
+    );
+    const read = chain([wrong]);
+    expect(january(read)).toEqual({ Fraud: 3 });
+    expect(only(read, "partsDoNotAddUp").details).toEqual({ whole: "Force total", parts: 2, months: [2020 * 12 + 1] });
+  });
+
+  test("add up where none is the whole", () => {
+    const parts = sheet("Areas", [table("North", "Fraud | 1 | 10 | 100"), table("South", "Fraud | 2 | 20 | 200")].join("\n\n"));
+    const read = chain([parts]);
+    expect(january(read)).toEqual({ Fraud: 3 });
+    expect(lines(read, { infos: true })).toEqual(["info summedOverTables"]);
+  });
+});
+
+describe("sheets that are alike", () => {
+  const named = (name: string, ...rows: string[]) => sheet(name, `Offence | Jan 20 | Feb 20 | Mar 20\n${rows.join("\n")}`);
+
+  test("are districts where their names are places", () => {
+    expect(january(chain([named("North", "Fraud | 1 | 10 | 100"), named("South", "Fraud | 2 | 20 | 200")]))).toEqual({ Fraud: 3 });
+  });
+
+  test("are asked about where their names say nothing of a place", () => {
+    for (const names of [
+      ["Data", "Copy of data"],
+      ["Offences", "Offences (2)"],
+      ["Draft", "Final"],
+    ]) {
+      const read = chain(names.map((name) => named(name, "Fraud | 1 | 10 | 100")));
+      expect(lines(read)).toEqual(["error severalSources"]);
+    }
+  });
+
+  test("are asked about where one is a copy of another, or may be the county of some of the others", () => {
+    const copy = [
+      named("North", "Fraud | 1 | 10 | 100"),
+      named("North again", "Fraud | 1 | 10 | 100"),
+      named("South", "Fraud | 5 | 50 | 500"),
+    ];
+    expect(lines(chain(copy))).toEqual(["error severalSources"]);
+    const county = [named("Essex", "Fraud | 9 | 90 | 900"), named("North", "Fraud | 1 | 10 | 100"), named("South", "Fraud | 2 | 20 | 200")];
+    expect(lines(chain(county))).toEqual(["error severalSources"]);
+    expect(lines(chain([named("Recorded", "Fraud | 9 | 90 | 900"), named("Solved", "Fraud | 1 | 10 | 100")]))).toEqual([
+      "error severalSources",
+    ]);
+    const said = sheet("Reading", "Sheet | Column | Read as\nEssex | | not read");
+    expect(january(chain([...county, said]))).toEqual({ Fraud: 3 });
+  });
+
+  test("are told apart by what the analyst says, or left out", () => {
+    const both = [named("Data", "Fraud | 1 | 10 | 100"), named("Data 2", "Fraud | 2 | 20 | 200")];
+    const places = sheet("Reading", "Sheet | Column | Read as\nData | | place: North\nData 2 | | place: South");
+    expect(january(chain([...both, places]))).toEqual({ Fraud: 3 });
+    const one = sheet("Reading", "Sheet | Column | Read as\nData 2 | | not read");
+    expect(january(chain([...both, one]))).toEqual({ Fraud: 1 });
+    const strands = sheet("Strands", "Strand | Sheet | Column | Values\nFraud | Data 2 | Offence | Fraud");
+    expect(january(chain([...both, strands]))).toEqual({ Fraud: 2 });
+  });
+
+  test("are months where their names are, without a column of months", () => {
+    const month = (name: string, count: number) => sheet(name, `Offences in ${name}\nOffence | Count\nFraud | ${count}\nTotal | ${count}`);
+    const read = chain([month("Jan 20", 1), month("Feb 2020", 2), month("2020-03", 3)]);
+    expect(figures(read)).toEqual({ Fraud: { "2020-01": 1, "2020-02": 2, "2020-03": 3 } });
+  });
+});
