@@ -1,6 +1,5 @@
 import type { Finding } from "../domain/finding";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
-import { collect } from "./collect";
 import { columnsNeeded } from "./strands/columns-needed";
 import type { ColumnRequest, SheetColumns, SheetHead } from "./sheets/grid";
 import { recognise } from "./recognise/recognise";
@@ -8,8 +7,12 @@ import { defineStrands } from "./strands/define-strands";
 import type { GivenStrands } from "./strands/given-strand";
 import { strandDefinitions } from "./strands/strand-table";
 import type { Recognition } from "./tables/tables";
-import { unnamedTotals } from "./unnamed-totals";
-import { withWholes } from "./wholes";
+import { unnamedTotals } from "./strands/unnamed-totals";
+import { enter } from "./ledger/enter";
+import type { Ledger } from "./ledger/ledger";
+import { withWholes } from "./ledger/wholes";
+import { strandFigures } from "./strands/strand-figures";
+import { dataOf } from "./tables/table-data";
 
 /** How the strands are found. */
 export interface StrandSource {
@@ -32,6 +35,8 @@ export interface RecognisedSheets {
 /** What the figures come to, and all that reading found. */
 export interface SheetFigures {
   readonly recognition: Recognition;
+  /** The tables' ledgers, in the order of the tables; null for tables that were not read, since no strand counts any of them. */
+  readonly ledgers: readonly (Ledger | null)[];
   readonly definitions: readonly StrandDefinition[];
   readonly strands: readonly StrandFigures[];
   readonly findings: readonly Finding[];
@@ -50,8 +55,8 @@ export function columnsOf({ recognised, given, by }: RecognisedSheets, heads: re
 }
 
 /**
- * Adds up the strands' months from sheets that were recognised. `columns` answer what `columnsOf` asks for. `known` are the strands where
- * they are not to be defined anew, because not all tables are among the recognised ones.
+ * Enters the tables that were recognised and adds up the strands' months. `columns` answer what `columnsOf` asks for. `known` are the
+ * strands where they are not to be defined anew, because not all tables are among the recognised ones.
  */
 export function figuresOf(
   { recognised, given, by }: RecognisedSheets,
@@ -59,14 +64,21 @@ export function figuresOf(
   columns: readonly SheetColumns[],
   known: readonly StrandDefinition[] | null = null,
 ): SheetFigures {
-  const recognition = withWholes(recognised, heads, columns);
+  const entered = recognised.tables.map((table) => enter(table, dataOf(table, heads, columns)));
+  const { ledgers, findings: wholes } = withWholes(recognised.tables, entered);
+  const tables = recognised.tables.map((table, index) => ledgers[index]?.table ?? table);
+  const recognition = { ...recognised, tables, findings: [...recognised.findings, ...wholes] };
   const { definitions, findings: defined } = known
     ? { definitions: known, findings: [] }
-    : defineStrands({ recognition, heads, columns, given: given?.strands ?? null, by });
-  const unnamed = unnamedTotals(recognition, heads, columns, definitions);
-  const { strands, findings } = collect({ recognition, heads, columns, definitions });
+    : defineStrands({ recognition, ledgers, given: given?.strands ?? null, by });
+  const unnamed = unnamedTotals(
+    ledgers.flatMap((ledger) => ledger ?? []),
+    definitions,
+  );
+  const { strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });
   return {
     recognition,
+    ledgers,
     definitions,
     strands,
     findings: [...recognition.findings, ...(given?.findings ?? []), ...defined, ...unnamed, ...findings],

@@ -1,7 +1,7 @@
 import { cellAt, columnLetters, localAddress } from "../domain/address";
 import { offenceRank } from "./texts/labels";
-import { columnsBesideMonths, countColumns, isMonthly, monthColumns, offenceColumns, type MonthlyTable } from "./tables/table-data";
-import type { OffenceTable } from "./tables/tables";
+import { columnsBesideMonths, isMonthly, monthColumns, offenceColumns } from "./tables/table-data";
+import type { MonthlyTable, OffenceTable } from "./tables/tables";
 
 /** What a column was taken for. */
 export interface UnderstoodColumn {
@@ -18,13 +18,13 @@ export function columnsOf(table: OffenceTable): readonly UnderstoodColumn[] {
   const column =
     (role: UnderstoodColumn["role"], merged = false) =>
     ({ column: number, header }: { readonly column: number; readonly header: string }) => ({ column: number, header, role, merged });
-  const mergedMonths = columnsBesideMonths(table).length > 0;
+  const mergedMonths = isMonthly(table) && columnsBesideMonths(table).length > 0;
   const found = isMonthly(table)
     ? [
         ...monthColumns(table).map((each, index) => column(index === 0 ? "month" : "year", mergedMonths && index === 0)(each)),
-        ...countColumns(table).map(column("count")),
+        ...table.counts.map(column("count")),
         ...table.categories.map((each) => column(roleOf(each, table), each.down)(each)),
-        ...("totals" in table ? table.totals.map(column("total")) : []),
+        ...table.totals.map(column("total")),
       ]
     : [
         ...table.windows.map(column("count")),
@@ -64,7 +64,7 @@ export function rangeOf(table: OffenceTable, lastRow: number): string {
 
 function columnNumbers(table: OffenceTable): readonly number[] {
   const columns = isMonthly(table)
-    ? [...monthColumns(table), ...countColumns(table), ...table.categories, ...("totals" in table ? table.totals : [])]
+    ? [...monthColumns(table), ...table.counts, ...table.categories, ...table.totals]
     : [...table.windows, ...[table.diff, table.pctDiff].flatMap((each) => each ?? [])];
   return columns.map(({ column }) => column);
 }

@@ -1,13 +1,13 @@
 import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
 import { rowCount } from "../domain/rows";
-import { monthlySeries } from "./collect";
-import type { SheetColumns, SheetHead } from "./sheets/grid";
+import type { Ledger } from "./ledger/ledger";
+import type { SheetHead } from "./sheets/grid";
+import { wholeTable } from "./strands/table-figures";
 import { countRank, monthRank } from "./texts/labels";
-import { dataOf, figuresAreRead, isMonthly, offenceColumns, type MonthlyTable } from "./tables/table-data";
-import type { OffenceTable, Recognition } from "./tables/tables";
+import { monthColumns, offenceColumns } from "./tables/table-data";
+import type { ComparisonTable, MonthlyTable, OffenceTable, Recognition } from "./tables/tables";
 import { columnsOf, rangeOf, type UnderstoodColumn } from "./understood-columns";
-import { EVERYTHING } from "./value-totals";
 
 export type { UnderstoodColumn };
 
@@ -68,37 +68,53 @@ export interface UnderstoodSheet {
 
 export interface UnderstoodInput {
   readonly recognition: Recognition;
+  /** In the order of the tables; null for those that were not read. */
+  readonly ledgers: readonly (Ledger | null)[];
   readonly heads: readonly SheetHead[];
-  readonly columns: readonly SheetColumns[];
   /** All that was found, so that what is in doubt lowers the confidence. */
   readonly findings: readonly Finding[];
 }
 
 /** What was understood of every sheet, in the workbook's order. */
-export function understoodSheets(input: UnderstoodInput): readonly UnderstoodSheet[] {
-  const { recognition, heads } = input;
+export function understoodSheets({ recognition, ledgers, heads, findings }: UnderstoodInput): readonly UnderstoodSheet[] {
   return heads.map(({ sheet }): UnderstoodSheet => {
-    const tables = recognition.tables.filter((table) => table.sheet === sheet).map((table) => understoodTable(table, input));
+    const tables = [
+      ...recognition.tables.flatMap((table, index) => (table.sheet === sheet ? [monthlyTable(table, ledgers[index]!, findings)] : [])),
+      ...recognition.comparisons.filter((table) => table.sheet === sheet).map((table) => comparisonTable(table, findings)),
+    ];
     const seen = recognition.seen.find((each) => each.sheet === sheet)?.seen ?? null;
     return { sheet, tables, seen, strands: recognition.strandsHead?.sheet === sheet, notes: recognition.notes.sheet === sheet };
   });
 }
 
-function understoodTable(table: OffenceTable, input: UnderstoodInput): UnderstoodTable {
-  const read = isMonthly(table) ? figuresOf(table, input) : null;
-  const doubts = doubtsOf(table, read, input.findings);
-  const columns = columnsOf(table);
+function monthlyTable(table: MonthlyTable, ledger: Ledger | null, findings: readonly Finding[]): UnderstoodTable {
+  const read = ledger ? figuresOf(ledger) : UNREAD;
+  const doubts = [...doubtsOf(table, read.months), ...(hasErrors(table, findings) ? (["errors"] as const) : [])];
+  return {
+    ...understoodOf(table, doubts),
+    range: rangeOf(table, read.lastRow ?? table.lastRow),
+    months: read.months,
+    leftOut: read.leftOut,
+    rows: read.rows,
+  };
+}
+
+function comparisonTable(table: ComparisonTable, findings: readonly Finding[]): UnderstoodTable {
+  const { windows, rows } = table;
+  const months = { first: (windows[0]!.month - 11) as Month, last: windows.at(-1)!.month, missing: [], length: 12 };
+  return { ...understoodOf(table, hasErrors(table, findings) ? ["errors"] : []), months, rows: rows.length };
+}
+
+function understoodOf(table: OffenceTable, doubts: readonly Doubt[]): Omit<UnderstoodTable, "months" | "rows"> {
   return {
     sheet: table.sheet,
     layout: table.layout,
-    range: rangeOf(table, read?.lastRow ?? table.lastRow),
+    range: rangeOf(table, table.lastRow),
     headerRows: [table.headerTop + 1, table.headerRow + 1],
-    columns,
-    months: isMonthly(table) ? (read?.months ?? null) : windowsOf(table),
-    leftOut: read?.leftOut ?? [],
+    columns: columnsOf(table),
+    leftOut: [],
     place: table.place?.value ?? null,
     part: table.part,
-    rows: read?.rows ?? (table.layout === "comparison" ? table.rows.length : 0),
     confidence: Math.max(0.1, 1 - doubts.reduce((sum, doubt) => sum + WEIGHTS[doubt], 0)),
     doubts,
   };
@@ -114,47 +130,49 @@ const WEIGHTS: Readonly<Record<Doubt, number>> = {
   "few months": 0.1,
 };
 
-function doubtsOf(table: OffenceTable, read: Figures | null, findings: readonly Finding[]): readonly Doubt[] {
+function doubtsOf(table: MonthlyTable, months: UnderstoodMonths | null): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  if (isMonthly(table)) {
-    const offences = offenceColumns(table);
-    if (!offences.known)
-      doubts.push(table.layout === "transposed" && table.allOf === null ? "offences not called so" : "offence not named");
-    else if (offences.columns.length > 1) doubts.push("several offence columns");
-    if (table.layout === "long" && countRank(table.count.header) === null) doubts.push("count not named");
-    if ("month" in table && monthRank(table.month.header) === null) doubts.push("month not named");
-    if ((read?.months?.last ?? 0) - (read?.months?.first ?? 0) < 2) doubts.push("few months");
-  }
-  if (findings.some(({ severity, sheet }) => severity === "error" && sheet === table.sheet)) doubts.push("errors");
+  const offences = offenceColumns(table);
+  if (!offences.known) doubts.push(table.named?.of === "offence" ? "offences not called so" : "offence not named");
+  else if (offences.columns.length > 1) doubts.push("several offence columns");
+  const [count] = table.counts;
+  if (count?.month === null && !table.named && countRank(count.header) === null) doubts.push("count not named");
+  const [month] = monthColumns(table);
+  if (month && monthRank(month.header) === null) doubts.push("month not named");
+  if ((months?.last ?? 0) - (months?.first ?? 0) < 2) doubts.push("few months");
   return doubts;
+}
+
+function hasErrors(table: OffenceTable, findings: readonly Finding[]): boolean {
+  return findings.some(({ severity, sheet }) => severity === "error" && sheet === table.sheet);
 }
 
 interface Figures {
   readonly months: UnderstoodMonths | null;
   readonly leftOut: readonly LeftOut[];
-  readonly lastRow: number;
+  /** Null where the table was not read. */
+  readonly lastRow: number | null;
   readonly rows: number;
 }
 
+const UNREAD: Figures = { months: null, leftOut: [], lastRow: null, rows: 0 };
+
 /** Reads a table whole, as if one strand counted all of it. */
-function figuresOf(table: MonthlyTable, { recognition, heads, columns }: UnderstoodInput): Figures {
-  if (!figuresAreRead(table, dataOf(table, heads, columns))) return { months: null, leftOut: [], lastRow: table.lastRow, rows: 0 };
-  const [series] = monthlySeries({
-    recognition: { ...recognition, tables: [{ ...table, part: null }] },
-    heads,
-    columns,
-    definitions: [EVERYTHING],
-  });
-  const counts = series?.strands.get(0) ?? [];
-  const months = counts.map(({ month }) => month);
-  let [lastRow, rows] = [table.firstRow, 0];
+function figuresOf(ledger: Ledger): Figures {
+  const { strands, findings } = wholeTable(ledger);
+  const counts = strands.get(0) ?? [];
+  let [lastRow, rows] = [ledger.table.firstRow, 0];
   for (const { sources } of counts) {
     for (const { rows: runs } of sources) {
       lastRow = Math.max(lastRow, runs.at(-1) ?? 0);
       rows += rowCount(runs);
     }
   }
-  return { months: monthsOf(months, table.length), leftOut: (series?.findings ?? []).flatMap(leftOutBy), lastRow, rows };
+  const months = monthsOf(
+    counts.map(({ month }) => month),
+    ledger.table.length,
+  );
+  return { months, leftOut: findings.flatMap(leftOutBy), lastRow, rows };
 }
 
 function monthsOf(months: readonly Month[], length: number): UnderstoodMonths | null {
@@ -163,11 +181,6 @@ function monthsOf(months: readonly Month[], length: number): UnderstoodMonths | 
   const present = new Set(months);
   const all = Array.from({ length: Math.floor((last - first) / length) + 1 }, (_, index) => (first + index * length) as Month);
   return { first: (first - length + 1) as Month, last, missing: all.filter((month) => !present.has(month)), length };
-}
-
-function windowsOf(table: OffenceTable): UnderstoodMonths | null {
-  if (table.layout !== "comparison") return null;
-  return { first: (table.windows[0]!.month - 11) as Month, last: table.windows.at(-1)!.month, missing: [], length: 12 };
 }
 
 const REASONS: Readonly<Partial<Record<Finding["code"], LeftOut["reason"]>>> = {

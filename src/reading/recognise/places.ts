@@ -3,8 +3,8 @@ import type { SheetHead } from "../sheets/grid";
 import { monthIn } from "../dates/months";
 import { parsePeriod } from "../dates/periods";
 import { isBlank, oneLine } from "../sheets/sheet-view";
-import { isMonthly, offenceColumns, type MonthlyTable } from "../tables/table-data";
-import type { OffenceTable, TablePlace } from "../tables/tables";
+import { offenceColumns } from "../tables/table-data";
+import type { MonthlyTable, TablePlace } from "../tables/tables";
 
 /** The name that places are looked up by. */
 export const PLACE = "Place";
@@ -14,9 +14,9 @@ export const PLACE = "Place";
  * or sheets named "North" and "South". Tables that have the same columns but are of different months are left as they are,
  * and so are those whose names say nothing of a place ("Data", "Copy of Data"): which of them counts is the analyst's to say.
  */
-export function placesOf(tables: readonly OffenceTable[], heads: readonly SheetHead[]): readonly OffenceTable[] {
-  const places = new Map<OffenceTable, TablePlace>();
-  for (const [number, family] of families(tables.filter(isMonthly), heads).entries()) {
+export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetHead[]): readonly MonthlyTable[] {
+  const places = new Map<MonthlyTable, TablePlace>();
+  for (const [number, family] of families(tables, heads).entries()) {
     const sheets = family.map(({ sheet }) => sheet);
     const titles = [family.map(({ title }) => title), family.map(({ title, titles: lines }) => lines.at(-1) ?? title)];
     const values = titles.map(differing);
@@ -40,7 +40,7 @@ export function placesOf(tables: readonly OffenceTable[], heads: readonly SheetH
 function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[]): readonly (readonly MonthlyTable[])[] {
   const groups: { readonly shape: string; readonly names: ReadonlySet<string>; readonly tables: MonthlyTable[] }[] = [];
   for (const table of tables) {
-    const hasPlaces = table.layout === "transposed" && table.allOf !== null;
+    const hasPlaces = table.named?.of === "place";
     if (hasPlaces || table.categories.some(({ header, said }) => said === "place" || isPlaceHeader(header))) continue;
     const [shape, names] = [shapeOf(table), namesIn(table, heads)];
     const group = groups.find((each) => each.shape === shape && areAlike(each.names, names));
@@ -60,8 +60,8 @@ const PLACE_HEADER =
 
 /** What tables that are alike have in common, as text. */
 function shapeOf(table: MonthlyTable): string {
-  const months = table.layout === "wide" ? table.months.map(({ month }) => month) : "allOf" in table ? [table.allOf] : [];
-  const counts = table.layout === "transposed" ? table.counts.map(({ header }) => normalised(header)) : [];
+  const months = table.counts.map(({ month }) => month);
+  const counts = table.named ? table.counts.map(({ header }) => normalised(header)) : [];
   return JSON.stringify([table.layout, table.length, table.categories.length, months, counts]);
 }
 
@@ -72,7 +72,7 @@ const MOST_ROWS = 60;
 function namesIn(table: MonthlyTable, heads: readonly SheetHead[]): ReadonlySet<string> {
   const head = heads.find(({ sheet }) => sheet === table.sheet);
   const column = offenceColumns(table).columns[0]?.column;
-  if (!head?.used || column === undefined || table.layout === "transposed") return new Set();
+  if (!head?.used || column === undefined || table.named) return new Set();
   const first = table.firstRow - head.used.row;
   const rows = head.values.slice(first, Math.min(first + MOST_ROWS, table.lastRow - head.used.row + 1));
   const named = rows.filter((row) => row.filter((raw) => !isBlank(raw)).length > 1); // notes stand alone

@@ -7,7 +7,7 @@ import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-vi
 import { placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
 import { readingNotes, isReadingSheet } from "../sheets/reading-table";
-import type { OffenceTable, Recognition, SeenSheet } from "../tables/tables";
+import type { ComparisonTable, MonthlyTable, Recognition, SeenSheet } from "../tables/tables";
 
 /** The sheet, or the Excel table, that holds the strands' definitions. */
 const STRANDS = "strands";
@@ -20,7 +20,8 @@ const STRANDS = "strands";
 export function recognise(heads: readonly SheetHead[], { by }: { readonly by: string | null }): Recognition {
   const strandsHead = findStrands(heads);
   const noted = readingNotes(heads);
-  const tables: OffenceTable[] = [];
+  const tables: MonthlyTable[] = [];
+  const comparisons: ComparisonTable[] = [];
   const findings: Finding[] = [...noted.findings];
   const unclear: { readonly head: SheetHead; readonly read: SheetTables }[] = [];
   const seen: SeenSheet[] = [];
@@ -32,26 +33,28 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
       continue;
     }
     const { view, read } = readHead(head, notes);
-    if (read.tables.length === 0) {
+    if (read.tables.length + read.comparisons.length === 0) {
       seen.push({ sheet: head.sheet, seen: view ? whatStands(view) : "nothing" });
       if (read.findings.length > 0) unclear.push({ head, read });
       continue;
     }
     tables.push(...read.tables);
+    comparisons.push(...read.comparisons);
     findings.push(...read.findings, ...remarksOn(head, read));
   }
-  const stops = ({ head }: { head: SheetHead }) => tables.length === 0 || (by !== null && mentions(head, by));
+  const isNothing = tables.length + comparisons.length === 0;
+  const stops = ({ head }: { head: SheetHead }) => isNothing || (by !== null && mentions(head, by));
   for (const sheet of unclear) {
     const severity = stops(sheet) ? "error" : "warning";
     findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity })));
   }
-  if (tables.length === 0 && unclear.length === 0) {
+  if (isNothing && unclear.length === 0) {
     findings.push(finding("nothingRecognised", "error", NOWHERE, { seen }));
   }
-  return { tables: placesOf(tables, heads), strandsHead, notes: noted.notes, seen, findings };
+  return { tables: placesOf(tables, heads), comparisons, strandsHead, notes: noted.notes, seen, findings };
 }
 
-const NOTHING: SheetTables = { tables: [], findings: [] };
+const NOTHING: SheetTables = { tables: [], comparisons: [], findings: [] };
 
 interface ReadHead {
   readonly view: SheetView | null;
@@ -87,7 +90,7 @@ function excelTablesOf(head: SheetHead, view: SheetView): readonly Region[] {
 
 function remarksOn(head: SheetHead, read: SheetTables): readonly Finding[] {
   const place = { sheet: head.sheet, address: null };
-  const cut = !head.complete && read.tables.some(({ layout }) => layout === "comparison");
+  const cut = !head.complete && read.comparisons.length > 0;
   const size = { rows: head.used?.rows ?? 0, read: head.values.length };
   return [
     ...(head.hidden ? [finding("hiddenSheetRead", "info", place, {})] : []),

@@ -1,17 +1,8 @@
 import type { ColumnRequest, SheetHead } from "../sheets/grid";
 import type { GivenStrand } from "./given-strand";
 import { sheetIsMeant } from "./rules";
-import {
-  canLookUp,
-  categoryNamed,
-  columnsBesideMonths,
-  countColumns,
-  isMonthly,
-  monthColumns,
-  offenceColumns,
-  type MonthlyTable,
-} from "../tables/table-data";
-import type { Recognition } from "../tables/tables";
+import { canLookUp, categoryNamed, figureColumns, offenceColumns } from "../tables/table-data";
+import type { MonthlyTable, Recognition } from "../tables/tables";
 
 /**
  * What may be read for the sake of checks. A row's "Total" can stand in any category column, so the others are read too, and
@@ -31,27 +22,21 @@ export function columnsNeeded(
 ): readonly ColumnRequest[] {
   const requests: { table: MonthlyTable; head: SheetHead; columns: Set<number> }[] = [];
   let bytes = 0;
-  const tables = recognition.tables.filter(isMonthly);
+  const { tables } = recognition;
   for (const table of tables) {
     const head = heads.find(({ sheet }) => sheet === table.sheet);
     const headers = headersUsed(table, tables, given, by);
     const counted = headers.some((header) => canLookUp(table, header)) || countsEveryRow(table, given, by);
     if (!head || head.complete || !counted) continue;
-    const figures = [
-      ...monthColumns(table),
-      ...columnsBesideMonths(table),
-      ...countColumns(table),
-      ...(table.layout === "transposed" ? table.totals : []),
-    ];
-    const columns = new Set([...headers.flatMap((header) => withColumnsBeside(table, header)), ...figures.map(({ column }) => column)]);
+    const figures = figureColumns(table).map(({ column }) => column);
+    const columns = new Set([...headers.flatMap((header) => withColumnsBeside(table, header)), ...figures]);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });
   }
   for (const { table, head, columns } of requests) {
     // Records have no rows of totals: what is not counted is not needed.
-    if (table.layout === "records") continue;
-    const totals = table.layout === "wide" ? table.totals : [];
-    for (const { column } of [...table.categories.filter(({ code }) => !code), ...totals]) {
+    if (table.rowIsOffence) continue;
+    for (const { column } of [...table.categories.filter(({ code }) => !code), ...table.totals]) {
       const size = columns.has(column) ? Infinity : bytesOf(table, head, column);
       if (bytes + size > BYTES_FOR_CHECKS) continue;
       bytes += size;

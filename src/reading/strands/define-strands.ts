@@ -3,30 +3,20 @@ import { finding, NOWHERE, type Finding, type FindingPlace } from "../../domain/
 import { mostCommonMonth, type Month } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
-import type { SheetColumns, SheetHead } from "../sheets/grid";
+import type { Ledger } from "../ledger/ledger";
 import { isTotal } from "../texts/labels";
 import { nearest } from "../texts/near-miss";
 import { measureOf } from "../texts/section";
-import {
-  canLookUp,
-  categoryNamed,
-  isMonthly,
-  lookUpNames,
-  looksUpHeaders,
-  looksUpPlace,
-  nameKey,
-  offenceColumns,
-  type MonthlyTable,
-} from "../tables/table-data";
-import type { ComparisonRow, ComparisonTable, Recognition } from "../tables/tables";
-import { countedTexts } from "./distinct-texts";
+import { canLookUp, categoryNamed, lookUpNames, looksUpHeaders, looksUpPlace, nameKey, offenceColumns } from "../tables/table-data";
+import type { ComparisonRow, ComparisonTable, MonthlyTable, Recognition } from "../tables/tables";
+import { countedTexts, ledgersByTable, type LedgerOf } from "./distinct-texts";
 import type { GivenStrand } from "./given-strand";
 import { resolveGiven } from "./given-strands";
 
 export interface DefineInput {
   readonly recognition: Recognition;
-  readonly heads: readonly SheetHead[];
-  readonly columns: readonly SheetColumns[];
+  /** In the order of the tables. */
+  readonly ledgers: readonly (Ledger | null)[];
   /** The strands of the "Strands" table; null where there is none. */
   readonly given: readonly GivenStrand[] | null;
   /** The header of the column whose values are the strands. */
@@ -45,14 +35,16 @@ export interface StrandDefinitions {
  */
 export function defineStrands(input: DefineInput): StrandDefinitions {
   const { recognition, given, by } = input;
-  if (recognition.tables.length === 0) return { definitions: (given ?? []).map((strand) => ({ ...strand, rules: [] })), findings: [] };
+  if (recognition.tables.length + recognition.comparisons.length === 0)
+    return { definitions: (given ?? []).map((strand) => ({ ...strand, rules: [] })), findings: [] };
   if (given) return resolveGiven(input, given);
   return by === null ? fromSheets(input) : byColumn(input, by);
 }
 
 function byColumn(input: DefineInput, by: string): StrandDefinitions {
-  const tables = input.recognition.tables.filter(isMonthly);
-  const definitions = unique(tables.flatMap((table) => valuesAsStrands(input, table, by)));
+  const { tables } = input.recognition;
+  const ledgerOf = ledgersByTable(input.recognition, input.ledgers);
+  const definitions = unique(tables.flatMap((table) => valuesAsStrands(ledgerOf, table, by)));
   if (tables.some((table) => canLookUp(table, by))) return { definitions, findings: noneFound(definitions) };
   const columns = headersOf(tables);
   return {
@@ -63,14 +55,14 @@ function byColumn(input: DefineInput, by: string): StrandDefinitions {
 
 function fromSheets(input: DefineInput): StrandDefinitions {
   const findings: Finding[] = [];
-  const monthly = input.recognition.tables.filter(isMonthly);
-  const compared = input.recognition.tables.filter((table) => table.layout === "comparison");
+  const { tables: monthly, comparisons: compared } = input.recognition;
+  const ledgerOf = ledgersByTable(input.recognition, input.ledgers);
   const anyKnown = monthly.some((table) => offenceColumns(table).known);
   const counted = monthly.flatMap((table) => {
     const { columns, known } = offenceColumns(table);
     const [column, ...others] = columns;
     if (!column || (anyKnown && !known) || (compared.length > 0 && !known)) return [];
-    if (others.length === 0) return valuesAsStrands(input, table, column.header);
+    if (others.length === 0) return valuesAsStrands(ledgerOf, table, column.header);
     const address = columns.map((choice) => localAddress({ row: table.headerRow, column: choice.column, rows: 1, columns: 1 }));
     const place = { sheet: table.sheet, address: address.join(", ") };
     const choices = columns.map(({ header }) => header);
@@ -89,12 +81,12 @@ function noneFound(definitions: readonly StrandDefinition[]): readonly Finding[]
 }
 
 /** One strand a value of a column, in order of first appearance, without rows that add others up. */
-function valuesAsStrands(input: DefineInput, table: MonthlyTable, header: string): readonly StrandDefinition[] {
-  if (looksUpHeaders(table, header)) return table.counts.map((count) => strandOf(count.header, table.word));
+function valuesAsStrands(ledgerOf: LedgerOf, table: MonthlyTable, header: string): readonly StrandDefinition[] {
+  if (looksUpHeaders(table, header)) return table.counts.map((count) => strandOf(count.header, table.named!.word));
   if (looksUpPlace(table, header)) return table.part === "whole" ? [] : [strandOf(table.place!.value, table.place!.header)];
   const category = categoryNamed(table, header);
   if (!category || table.part === "part") return [];
-  return countedTexts(table, category, input)
+  return countedTexts(ledgerOf(table), category)
     .filter((text) => !isTotal(text))
     .map((strand) => strandOf(strand, category.header));
 }

@@ -1,32 +1,32 @@
+import { cellList, cellLists } from "../../domain/cell-list";
 import { normalised } from "../../domain/text";
-import { cellList, cellLists } from "../collect/cell-list";
-import { encoded } from "../tables/encoded-column";
-import { isBlank } from "../sheets/sheet-view";
-import {
-  categoryNamed,
-  countColumns,
-  dataOf,
-  looksUpHeaders,
-  looksUpPlace,
-  nameKey,
-  neededColumn,
-  type MonthlyTable,
-} from "../tables/table-data";
-import type { CategoryColumn } from "../tables/tables";
-import type { DefineInput } from "./define-strands";
+import { isFilled, sheetRow, type Ledger } from "../ledger/ledger";
+import { categoryNamed, looksUpHeaders, looksUpPlace, nameKey, UnreadColumnError } from "../tables/table-data";
+import type { CategoryColumn, MonthlyTable, Recognition } from "../tables/tables";
+
+/** The ledgers of tables. Throws an UnreadColumnError for a table that was not read, but had to be. */
+export type LedgerOf = (table: MonthlyTable) => Ledger;
+
+export function ledgersByTable({ tables }: Pick<Recognition, "tables">, ledgers: readonly (Ledger | null)[]): LedgerOf {
+  const known = new Map(tables.map((table, index) => [table, ledgers[index]]));
+  return (table) => {
+    const ledger = known.get(table);
+    if (!ledger) throw new UnreadColumnError(`Counts of ${table.sheet} are needed but were not read`);
+    return ledger;
+  };
+}
 
 /** The distinct texts that stand under a name on some tables. */
 export type DistinctTexts = (header: string, tables: readonly MonthlyTable[]) => readonly string[];
 
 /** Goes through each table's column once, however often it is asked for. */
-export function distinctTexts({ heads, columns }: Pick<DefineInput, "heads" | "columns">): DistinctTexts {
+export function distinctTexts(ledgerOf: LedgerOf): DistinctTexts {
   const known = new Map<MonthlyTable, Map<string, readonly string[]>>();
   const read = (header: string, table: MonthlyTable): readonly string[] => {
     if (looksUpHeaders(table, header)) return [...table.counts, ...table.totals].map((column) => column.header);
     if (looksUpPlace(table, header)) return [table.place!.value];
     const category = categoryNamed(table, header);
-    if (!category) return [];
-    return countedTexts(table, category, { heads, columns });
+    return category ? countedTexts(ledgerOf(table), category) : [];
   };
   return (header, tables) => {
     const texts = tables.flatMap((table) => {
@@ -41,28 +41,29 @@ export function distinctTexts({ heads, columns }: Pick<DefineInput, "heads" | "c
 }
 
 /** The distinct texts of a column in rows that hold figures; notes below a table stand in its columns too, but without any. */
-export function countedTexts(
-  table: MonthlyTable,
-  { column }: CategoryColumn,
-  { heads, columns }: Pick<DefineInput, "heads" | "columns">,
-): readonly string[] {
-  const data = dataOf(table, heads, columns);
-  const { ids, texts } = encoded(neededColumn(table, data, column), data.rows);
-  const figureColumns = table.layout === "records" ? [table.month] : countColumns(table);
-  const figures = figureColumns.map((each) => neededColumn(table, data, each.column));
-  const counted = new Set<number>();
-  for (let row = 0; row < ids.length && counted.size < texts.length; row += 1) {
+export function countedTexts(ledger: Ledger, category: CategoryColumn): readonly string[] {
+  const { ids, texts } = written(ledger, category);
+  const isCounted = (row: number) => (ledger.table.rowIsOffence ? ledger.months!.text(row) !== "" : isFilled(ledger.counts, row));
+  const counted = new Uint8Array(texts.length);
+  let left = texts.length;
+  for (let row = 0; row < ids.length && left > 0; row += 1) {
     const id = ids[row]!;
-    if (id >= 0 && !counted.has(id) && figures.some((cells) => !isBlank(cells[row] ?? ""))) counted.add(id);
+    if (id < 0 || counted[id] === 1 || !isCounted(row)) continue;
+    counted[id] = 1;
+    left -= 1;
   }
-  return texts.filter((_, id) => counted.has(id));
+  return texts.filter((_, id) => counted[id] === 1);
+}
+
+/** A column as it is written: without what merged cells hold for the ones below. */
+function written(ledger: Ledger, category: CategoryColumn) {
+  const column = ledger.names({ ...category, down: false });
+  if (!column) throw new UnreadColumnError(`“${category.header}” of ${ledger.table.sheet} is needed but was not read`);
+  return column;
 }
 
 /** Where a text stands under a header of a table, the first few cells; null where it is the place of the whole table. */
-export function cellsOfText({
-  heads,
-  columns,
-}: Pick<DefineInput, "heads" | "columns">): (table: MonthlyTable, header: string, text: string) => string | null {
+export function cellsOfText(ledgerOf: LedgerOf): (table: MonthlyTable, header: string, text: string) => string | null {
   return (table, header, text) => {
     if (looksUpHeaders(table, header)) {
       const headed = table.counts.filter((count) => normalised(count.header) === normalised(text));
@@ -70,11 +71,11 @@ export function cellsOfText({
     }
     const category = categoryNamed(table, header);
     if (!category) return null;
-    const data = dataOf(table, heads, columns);
-    const { ids, texts } = encoded(neededColumn(table, data, category.column), data.rows);
+    const ledger = ledgerOf(table);
+    const { ids, texts } = written(ledger, category);
     const id = texts.findIndex((each) => normalised(each) === normalised(text));
     const rows: number[] = [];
-    for (let row = 0; row < ids.length; row += 1) if (ids[row] === id) rows.push(table.firstRow + row);
+    for (let row = 0; row < ids.length; row += 1) if (ids[row] === id) rows.push(sheetRow(ledger, row));
     return cellList(category.column, rows) || null;
   };
 }

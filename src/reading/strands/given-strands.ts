@@ -4,9 +4,10 @@ import type { Condition, StrandDefinition, StrandRule } from "../../domain/stran
 import { normalised } from "../../domain/text";
 import { isTotal } from "../texts/labels";
 import { nearest } from "../texts/near-miss";
-import { canLookUp, countColumns, isMonthly, monthColumns, nameKey, offenceColumns, type MonthlyTable } from "../tables/table-data";
+import { canLookUp, monthColumns, nameKey, offenceColumns } from "../tables/table-data";
+import type { MonthlyTable } from "../tables/tables";
 import type { DefineInput, StrandDefinitions } from "./define-strands";
-import { cellsOfText, distinctTexts, type DistinctTexts } from "./distinct-texts";
+import { cellsOfText, distinctTexts, ledgersByTable, type DistinctTexts } from "./distinct-texts";
 import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
 import { matcherOf } from "../texts/patterns";
 import { sheetIsMeant } from "./rules";
@@ -21,9 +22,10 @@ const EXAMPLES = 5;
  */
 export function resolveGiven(input: DefineInput, given: readonly GivenStrand[]): StrandDefinitions {
   const findings: Finding[] = [];
-  const tables = input.recognition.tables.filter(isMonthly);
-  const texts = distinctTexts(input);
-  const compared = input.recognition.tables.flatMap((table) => (table.layout === "comparison" ? table.rows : []));
+  const { tables } = input.recognition;
+  const ledgerOf = ledgersByTable(input.recognition, input.ledgers);
+  const texts = distinctTexts(ledgerOf);
+  const compared = input.recognition.comparisons.flatMap(({ rows }) => rows);
   const headed = new Set(compared.map(({ strand }) => normalised(strand)));
   const definitions = given.map((strand): StrandDefinition => {
     const rules = strand.rules.flatMap((rule): StrandRule[] => {
@@ -35,7 +37,7 @@ export function resolveGiven(input: DefineInput, given: readonly GivenStrand[]):
   });
   // What no strand counts is worth saying only where the definitions themselves are right.
   if (!findings.some(({ severity }) => severity === "error")) {
-    findings.push(...leftOverFindings(definitions, tables, texts, input.recognition.strandsHead?.sheet ?? null, cellsOfText(input)));
+    findings.push(...leftOverFindings(definitions, tables, texts, input.recognition.strandsHead?.sheet ?? null, cellsOfText(ledgerOf)));
   }
   return { definitions, findings };
 }
@@ -154,7 +156,7 @@ function matchesAny(value: string, texts: readonly string[]): boolean {
 /** What an analyst can choose from, months and counts among them, so that the list is recognised as the sheet's own. */
 function headersIn(tables: readonly MonthlyTable[]): readonly string[] {
   const headers = tables.flatMap((table) => {
-    const figures = table.layout === "wide" ? [] : table.layout === "transposed" ? offenceColumns(table).columns : countColumns(table);
+    const figures = table.named ? offenceColumns(table).columns : table.counts.filter(({ month }) => month === null);
     const place = table.place ? [table.place.header] : [];
     const columns = [...table.categories, ...monthColumns(table), ...figures].sort((a, b) => a.column - b.column);
     return [...columns.map(({ header }) => header), ...place];

@@ -3,7 +3,8 @@ import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { isTotal } from "../texts/labels";
 import { nearMisses } from "../texts/near-miss";
-import { canLookUp, nameKey, offenceColumns, type MonthlyTable } from "../tables/table-data";
+import { canLookUp, nameKey, offenceColumns } from "../tables/table-data";
+import type { MonthlyTable } from "../tables/tables";
 import type { DistinctTexts } from "./distinct-texts";
 import { appliesTo, conditionTest } from "./rules";
 

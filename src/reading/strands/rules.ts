@@ -1,6 +1,7 @@
 import { normalised } from "../../domain/text";
 import type { Condition, StrandDefinition, StrandRule } from "../../domain/strand";
-import { canLookUp, looksUpPlace, type MonthlyTable } from "../tables/table-data";
+import { canLookUp, looksUpPlace } from "../tables/table-data";
+import type { MonthlyTable } from "../tables/tables";
 import { matcherOf } from "../texts/patterns";
 
 /**

@@ -2,10 +2,7 @@ import type { RawValue } from "../../domain/cell";
 import { normalised } from "../../domain/text";
 import type { SheetColumns, SheetHead } from "../sheets/grid";
 import { bestKnown, offenceRank } from "../texts/labels";
-import type { CategoryColumn, LongTable, OffenceTable, RecordsTable, TableColumn, TransposedTable, WideTable } from "./tables";
-
-/** A table whose figures are counts by month, quarter or year. */
-export type MonthlyTable = LongTable | WideTable | TransposedTable | RecordsTable;
+import type { CategoryColumn, MonthlyTable, OffenceTable, TableColumn } from "./tables";
 
 export function isMonthly(table: OffenceTable): table is MonthlyTable {
   return table.layout !== "comparison";
@@ -78,14 +75,14 @@ export function nameKey(header: string): string {
   return singular(normalised(header));
 }
 
-/** True where strands can be looked up by this name: a category column, the place of the whole table, or a transposed table's headers. */
+/** True where strands can be looked up by this name: a category column, the place of the whole table, or the headers of its counts. */
 export function canLookUp(table: MonthlyTable, header: string): boolean {
   return categoryNamed(table, header) !== undefined || looksUpHeaders(table, header) || looksUpPlace(table, header);
 }
 
-/** True where the name stands for a transposed table's headers, and is not a category column of its own. */
-export function looksUpHeaders(table: MonthlyTable, header: string): table is TransposedTable {
-  return table.layout === "transposed" && nameKey(table.word) === nameKey(header) && !categoryNamed(table, header);
+/** True where the name stands for the headers of the table's counts, and is not a category column of its own. */
+export function looksUpHeaders(table: MonthlyTable, header: string): boolean {
+  return table.named !== null && nameKey(table.named.word) === nameKey(header) && !categoryNamed(table, header);
 }
 
 /** True where the name stands for the place of the whole table. */
@@ -97,46 +94,35 @@ export function looksUpPlace(table: MonthlyTable, header: string): boolean {
 export function lookUpNames(table: MonthlyTable): readonly string[] {
   const names = table.categories.map(({ header }) => header);
   const place = table.place && looksUpPlace(table, table.place.header) ? [table.place.header] : [];
-  return [...names, ...(table.layout === "transposed" ? [table.word] : []), ...place];
+  return [...names, ...(table.named ? [table.named.word] : []), ...place];
 }
 
-/** The columns that hold a table's counts; none where rows are counted. */
-export function countColumns(table: MonthlyTable): readonly TableColumn[] {
-  if (table.layout === "wide") return table.months;
-  if (table.layout === "records") return [];
-  return table.layout === "long" ? [table.count] : table.counts;
-}
-
-/** The columns in which rows say their month; none where columns are of months. */
-export function monthColumns(table: MonthlyTable): readonly TableColumn[] {
-  if (table.layout === "wide" || (table.layout === "transposed" && table.allOf !== null)) return [];
-  return table.year === null ? [table.month] : [table.month, table.year];
+/** The columns in which rows say their month; none where headers or the sheet say it. */
+export function monthColumns({ months }: MonthlyTable): readonly TableColumn[] {
+  if (months.in !== "rows") return [];
+  return months.year === null ? [months.month] : [months.month, months.year];
 }
 
 /** The columns that say which rows a merged month holds for, which must be read with it. */
-export function columnsBesideMonths(table: OffenceTable): readonly TableColumn[] {
-  return "mergedOver" in table ? table.mergedOver : [];
+export function columnsBesideMonths({ months }: MonthlyTable): readonly TableColumn[] {
+  return months.in === "rows" ? months.mergedOver : [];
 }
 
-/** True where a table's months and counts were read; they are not where no strand counts any of it. */
-export function figuresAreRead(table: MonthlyTable, data: TableData): boolean {
-  const totals = table.layout === "transposed" ? table.totals : [];
-  return [...monthColumns(table), ...columnsBesideMonths(table), ...countColumns(table), ...totals].every(
-    ({ column }) => data.column(column) !== null,
-  );
+/** The columns without which a table cannot be entered. */
+export function figureColumns(table: MonthlyTable): readonly TableColumn[] {
+  // Among headers that name what is counted, a total may be what a strand asks for.
+  return [...monthColumns(table), ...columnsBesideMonths(table), ...table.counts, ...(table.named ? table.totals : [])];
 }
 
 /** The columns that could hold the offence; `known` where their headers say so. One column alone is the obvious one. */
-export function offenceColumns(table: MonthlyTable): {
+export function offenceColumns({ named, counts, categories }: MonthlyTable): {
   readonly columns: readonly TableColumn[];
   readonly known: boolean;
 } {
-  if (table.layout === "transposed" && table.allOf === null) {
-    return { columns: [{ header: table.word, column: table.counts[0]!.column }], known: table.wordKnown };
-  }
-  const said = table.categories.filter((category) => category.said === "offence");
+  if (named?.of === "offence") return { columns: [{ header: named.word, column: counts[0]!.column }], known: named.known };
+  const said = categories.filter((category) => category.said === "offence");
   if (said.length > 0) return { columns: said, known: true };
-  const words = table.categories.filter((category) => !category.code && category.said === null);
+  const words = categories.filter((category) => !category.code && category.said === null);
   const columns = bestKnown(words, offenceRank);
   return { columns, known: columns[0] !== undefined && offenceRank(columns[0].header) !== null };
 }

@@ -33,7 +33,8 @@ export interface TablePlace {
   readonly family: number;
 }
 
-interface TableBase {
+/** What every table says of itself, whatever its layout. */
+export interface TableBase {
   readonly sheet: string;
   readonly hidden: boolean;
   /** The first and the last row of the header. */
@@ -55,8 +56,9 @@ interface TableBase {
   readonly part: "whole" | "part" | null;
 }
 
-/** Where a row says its month: in one column, or as a month's name with the year in another. */
-export interface MonthColumns {
+/** Rows say their month: in one column, or as a month's name with the year in another. */
+export interface MonthsInRows {
+  readonly in: "rows";
   readonly month: TableColumn;
   readonly year: TableColumn | null;
   /**
@@ -66,59 +68,44 @@ export interface MonthColumns {
   readonly mergedOver: readonly CategoryColumn[];
 }
 
-/** One row a month and category. */
-export interface LongTable extends TableBase, MonthColumns {
-  readonly layout: "long";
-  readonly count: TableColumn;
-  readonly categories: readonly CategoryColumn[];
-}
+/** Where a table's months come from: its rows, the headers of its counts, or the sheet, which is of one month as a whole. */
+export type TableMonths = MonthsInRows | { readonly in: "headers" } | { readonly in: "sheet"; readonly month: Month };
 
-/** One row a crime, with its date or month. */
-export interface RecordsTable extends TableBase, MonthColumns {
-  readonly layout: "records";
-  readonly categories: readonly CategoryColumn[];
-}
-
-/** A column of a wide table. */
+/** A column whose header says a month. */
 export interface MonthColumn extends TableColumn {
   /** The month; of a quarter or year, the last. */
   readonly month: Month;
 }
 
-/** One row a category, one column a month. */
-export interface WideTable extends TableBase {
-  readonly layout: "wide";
-  readonly months: readonly MonthColumn[];
-  readonly categories: readonly CategoryColumn[];
-  /** Columns that add others up, which are left out. */
-  readonly totals: readonly TableColumn[];
+/** A column of counts. */
+export interface CountColumn extends TableColumn {
+  /** The month that all of the column is of; null where rows or the sheet say it. */
+  readonly month: Month | null;
 }
 
-/** Counts under headers that say what is counted. */
-interface HeadedCounts extends TableBase {
-  readonly layout: "transposed";
-  /** Columns of counts; their headers say what is counted. */
-  readonly counts: readonly TableColumn[];
+/** What the headers of counts are called where they say what is counted: "Offence", "District". */
+export interface HeaderNames {
   /** The name that strands look the headers up by. */
   readonly word: string;
   /** True where the sheet itself says the word, beside or above the headers. */
-  readonly wordKnown: boolean;
+  readonly known: boolean;
+  readonly of: "offence" | "place";
+}
+
+/** A table of counts by month, quarter or year. What its layout is, it answers here, so that nobody has to ask. */
+export interface MonthlyTable extends TableBase {
+  /** What the layout is called. */
+  readonly layout: "long" | "wide" | "transposed" | "records";
+  readonly months: TableMonths;
+  readonly counts: readonly CountColumn[];
+  /** True where each row is one offence, and there are no columns of counts. */
+  readonly rowIsOffence: boolean;
+  /** Null where the headers of counts do not say what is counted. */
+  readonly named: HeaderNames | null;
   readonly categories: readonly CategoryColumn[];
   /** Columns that add others up or hold no counts, which are left out. */
   readonly totals: readonly TableColumn[];
 }
-
-/** One row a month, one column an offence. */
-export interface MonthsDownTable extends HeadedCounts, MonthColumns {
-  readonly allOf: null;
-}
-
-/** One row an offence, one column a place; all of one month, which the sheet's name or title says. */
-export interface PlacesAcrossTable extends HeadedCounts {
-  readonly allOf: Month;
-}
-
-export type TransposedTable = MonthsDownTable | PlacesAcrossTable;
 
 /** One strand's totals in a comparison table, with what stands around them. */
 export interface ComparisonRow {
@@ -143,7 +130,7 @@ export interface ComparisonTable extends TableBase {
   readonly rows: readonly ComparisonRow[];
 }
 
-export type OffenceTable = LongTable | WideTable | TransposedTable | RecordsTable | ComparisonTable;
+export type OffenceTable = MonthlyTable | ComparisonTable;
 
 /** A sheet that holds no offence table, and what it looks like. */
 export interface SeenSheet {
@@ -153,7 +140,8 @@ export interface SeenSheet {
 
 /** What the workbook's sheets turned out to be. */
 export interface Recognition {
-  readonly tables: readonly OffenceTable[];
+  readonly tables: readonly MonthlyTable[];
+  readonly comparisons: readonly ComparisonTable[];
   /** The sheet with the "Strands" table. */
   readonly strandsHead: SheetHead | null;
   /** What the analyst said about how sheets are read. */

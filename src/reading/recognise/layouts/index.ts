@@ -1,6 +1,6 @@
 import type { Finding } from "../../../domain/finding";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import type { OffenceTable } from "../../tables/tables";
+import type { ComparisonTable, MonthlyTable } from "../../tables/tables";
 import { readComparisons } from "./comparison";
 import { readLong, type LayoutRead } from "./long";
 import { readMonthSheet } from "./month-sheet";
@@ -10,7 +10,8 @@ import { readWide } from "./wide";
 
 /** Everything that the layouts made of a sheet. */
 export interface SheetTables {
-  readonly tables: readonly OffenceTable[];
+  readonly tables: readonly MonthlyTable[];
+  readonly comparisons: readonly ComparisonTable[];
   readonly findings: readonly Finding[];
 }
 
@@ -26,8 +27,8 @@ const STACKED: readonly ((view: SheetView, region: Region) => LayoutRead)[] = [
 /** All offence tables of a sheet, in whichever layout. */
 export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
   const whole: Region = { ...view.region, bottom: view.lastUsedRow };
-  const compared = readComparisons(view, whole);
-  if (compared.tables.length > 0) return compared;
+  const { tables: comparisons, findings } = readComparisons(view, whole);
+  if (comparisons.length > 0) return { tables: [], comparisons, findings };
   const marked = joined(excelTables.map((region) => stacked(view, { ...region, titlesFrom: view.region.top })));
   if (marked.tables.length > 0) return marked;
   const read = stacked(view, whole);
@@ -36,7 +37,7 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
 
 /** The tables of a region, one below the other. */
 function stacked(view: SheetView, region: Region): SheetTables {
-  const tables: OffenceTable[] = [];
+  const tables: MonthlyTable[] = [];
   const findings: Finding[] = [];
   for (let top = region.top; top <= Math.min(region.bottom, view.region.bottom);) {
     const rest = top === region.top ? region : { ...region, top, titlesFrom: top };
@@ -46,7 +47,7 @@ function stacked(view: SheetView, region: Region): SheetTables {
     tables.push(read.table);
     top = Math.max(read.table.lastRow, read.table.headerRow) + 1;
   }
-  return { tables, findings };
+  return { tables, comparisons: [], findings };
 }
 
 /** What the first layout that fits makes of a region; else what the first one asks that nearly does. */
@@ -62,7 +63,7 @@ function firstRead(view: SheetView, region: Region): LayoutRead | null {
 
 /** True where counts stand in many columns, which blank columns may part. */
 function goesAcross({ tables }: SheetTables): boolean {
-  return tables[0]?.layout === "wide" || tables[0]?.layout === "transposed";
+  return tables[0] !== undefined && (tables[0].months.in === "headers" || tables[0].named !== null);
 }
 
 /**
@@ -73,8 +74,7 @@ function bestBlocks(view: SheetView, region: Region): SheetTables | null {
   const blocks = blocksOf(view, region);
   if (blocks.length < 2) return null;
   const read = joined(blocks.map((block) => stacked(view, block)));
-  const isWhole = (table: OffenceTable) =>
-    table.layout === "transposed" || (table.layout !== "comparison" && table.layout !== "records" && table.categories.length > 0);
+  const isWhole = ({ named, rowIsOffence, categories }: MonthlyTable) => named !== null || (!rowIsOffence && categories.length > 0);
   return read.tables.some(isWhole) ? read : null;
 }
 
@@ -90,5 +90,5 @@ function blocksOf(view: SheetView, region: Region): readonly Region[] {
 }
 
 function joined(reads: readonly SheetTables[]): SheetTables {
-  return { tables: reads.flatMap(({ tables }) => tables), findings: reads.flatMap(({ findings }) => findings) };
+  return { tables: reads.flatMap(({ tables }) => tables), comparisons: [], findings: reads.flatMap(({ findings }) => findings) };
 }

@@ -4,14 +4,14 @@ import { finding, type Finding } from "../../../domain/finding";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { bestKnown, countRank, monthRank, neverACount } from "../../texts/labels";
 import { categoriesOf, headerOf, isBlank, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import type { CategoryColumn, LongTable, OffenceTable, TableColumn } from "../../tables/tables";
+import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { mergedOver } from "./merged-months";
 import { monthRuns, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
 /** What a layout made of a region: its first table there, or why a table that is there cannot be read, or neither. */
 export interface LayoutRead {
-  readonly table: OffenceTable | null;
+  readonly table: MonthlyTable | null;
   readonly findings: readonly Finding[];
 }
 
@@ -42,7 +42,7 @@ export function readLong(view: SheetView, region: Region): LayoutRead {
   return { table, findings: [] };
 }
 
-function longTable(view: SheetView, region: Region, run: MonthRun, count: TableColumn, lastRow: number): LongTable {
+function longTable(view: SheetView, region: Region, run: MonthRun, count: TableColumn, lastRow: number): MonthlyTable {
   const others = [...rangeOf(region.left, region.right)].filter(
     (column) => column !== run.column && column !== run.year?.column && column !== count.column,
   );
@@ -50,11 +50,12 @@ function longTable(view: SheetView, region: Region, run: MonthRun, count: TableC
   return {
     ...tableBase(view, region, { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: run.length }),
     layout: "long",
-    month: run.month,
-    year: run.year,
-    mergedOver: mergedOver(view, run, categories, [count], lastRow),
-    count,
+    months: { in: "rows", month: run.month, year: run.year, mergedOver: mergedOver(view, run, categories, [count], lastRow) },
+    counts: [{ ...count, month: null }],
+    rowIsOffence: false,
+    named: null,
     categories,
+    totals: [],
   };
 }
 

@@ -15,11 +15,11 @@ import {
   type Region,
   type SheetView,
 } from "../../sheets/sheet-view";
-import type { MonthColumns, TableColumn } from "../../tables/tables";
+import type { MonthsInRows, TableColumn } from "../../tables/tables";
 import { mayBeMonth, whenOfCell } from "../../dates/when";
 
 /** A column with months below one another, and where they start. */
-export interface MonthRun extends TableColumn, Omit<MonthColumns, "mergedOver"> {
+export interface MonthRun extends TableColumn, Pick<MonthsInRows, "month" | "year"> {
   readonly headerRow: number;
   readonly firstRow: number;
   /** How many months a cell names: 1, 3, 6 or 12. */

@@ -25,7 +25,7 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
     const across = placesAcross(view, region, headerRow);
     if (across) {
       const { findings, ...places } = across;
-      return { table: { ...base, layout: "transposed", allOf: month, ...places }, findings };
+      return { table: { ...base, layout: "transposed", months: { in: "sheet", month }, rowIsOffence: false, ...places }, findings };
     }
     const numbers = columns.filter((column) => {
       const sample = sampleOf(view, column, headerRow + 1, lastRow);
@@ -43,7 +43,10 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
       table: {
         ...base,
         layout: "wide",
-        months: [{ ...count, month }],
+        months: { in: "headers" },
+        counts: [{ ...count, month }],
+        rowIsOffence: false,
+        named: null,
         categories: categoriesOf(view, rest, headerRow, lastRow),
         totals: named.filter(({ column }) => column !== count.column),
       },

@@ -14,11 +14,11 @@ import {
   type Region,
   type SheetView,
 } from "../../sheets/sheet-view";
-import type { PlacesAcrossTable, TableColumn } from "../../tables/tables";
+import type { MonthlyTable, TableColumn } from "../../tables/tables";
 import { addsUp } from "./adds-up";
 
 /** The columns of a table with offences down and places across, and what is to be asked about them. */
-export type PlaceColumns = Pick<PlacesAcrossTable, "counts" | "totals" | "categories" | "word" | "wordKnown"> & {
+export type PlaceColumns = Pick<MonthlyTable, "counts" | "totals" | "categories" | "named"> & {
   readonly findings: readonly Finding[];
 };
 
@@ -76,13 +76,12 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
     region.bottom,
   );
   return {
-    counts,
+    counts: counts.map((count) => ({ ...count, month: null })),
     totals,
     categories: categories.map((category) =>
       category.column === first && offence !== undefined ? { ...category, header: offence } : category,
     ),
-    word: word ?? PLACE,
-    wordKnown: word !== null,
+    named: { word: word ?? PLACE, known: word !== null, of: "place" },
     findings: unnamedSums(view, headerRow, rows, word ?? PLACE, counts),
   };
 }

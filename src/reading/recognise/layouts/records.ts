@@ -1,7 +1,7 @@
 import { bestKnown, countRank, monthRank, offenceRank } from "../../texts/labels";
 import { monthOfCell, monthOfDate, monthOfYearAndMonth } from "../../dates/months";
 import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import type { CategoryColumn, RecordsTable } from "../../tables/tables";
+import type { CategoryColumn, MonthlyTable } from "../../tables/tables";
 import { whenOfCell } from "../../dates/when";
 import { ambiguous, countColumns, overAndOver, type LayoutRead } from "./long";
 import { monthRuns, nextHeader, type MonthRun } from "./month-run";
@@ -43,13 +43,15 @@ export function readRecords(view: SheetView, region: Region): LayoutRead {
   if (!shown) return NOTHING;
   if (months.length > 1) return ambiguous(view, "month", months, run.headerRow);
   const place = { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: 1 };
-  const table: RecordsTable = {
+  const table: MonthlyTable = {
     ...tableBase(view, region, place),
     layout: "records",
-    month: run.month,
-    year: run.year,
-    mergedOver: [],
+    months: { in: "rows", month: run.month, year: run.year, mergedOver: [] },
+    counts: [],
+    rowIsOffence: true,
+    named: null,
     categories,
+    totals: [],
   };
   return { table, findings: [] };
 }

@@ -1,22 +1,5 @@
 import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import type { OffenceTable } from "../../tables/tables";
-
-type Base = Pick<
-  OffenceTable,
-  | "sheet"
-  | "hidden"
-  | "headerTop"
-  | "headerRow"
-  | "firstRow"
-  | "lastRow"
-  | "dates"
-  | "marks"
-  | "length"
-  | "title"
-  | "titles"
-  | "place"
-  | "part"
->;
+import type { TableBase } from "../../tables/tables";
 
 /** Rows above a header in which its title is looked for. */
 const TITLE_ROWS = 6;
@@ -26,7 +9,7 @@ export function tableBase(
   view: SheetView,
   region: Region,
   place: { readonly headerRow: number; readonly firstRow: number; readonly lastRow: number; readonly length: number },
-): Base {
+): TableBase {
   const headerTop = headerTopOf(view, region, place.headerRow);
   const said = view.notes.place;
   const titles = titlesAbove(view, region, headerTop);

@@ -5,7 +5,7 @@ import { countOf, looksLikeCount } from "../../texts/counts";
 import { countRank, isTotal, neverACount, offenceRank } from "../../texts/labels";
 import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
 import type { Region, SheetView } from "../../sheets/sheet-view";
-import type { CategoryColumn, MonthsDownTable, TableColumn } from "../../tables/tables";
+import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { whenOfCell } from "../../dates/when";
 import { addsUp } from "./adds-up";
 import type { LayoutRead } from "./long";
@@ -58,7 +58,7 @@ function tableOf(
   region: Region,
   month: MonthRun,
   lastRow: number,
-  { counts: found, totals, categories }: Pick<MonthsDownTable, "counts" | "totals" | "categories">,
+  { counts: found, totals, categories }: { readonly counts: readonly TableColumn[] } & Pick<MonthlyTable, "totals" | "categories">,
 ): LayoutRead {
   const counts = withGroups(view, month, found);
   const names = counts.map(({ header }) => normalised(header));
@@ -69,16 +69,13 @@ function tableOf(
     return { table: null, findings: [finding("ambiguousColumn", "error", { sheet: view.sheet, address }, details)] };
   }
   const written = writtenWord(view, month, counts);
-  const table: MonthsDownTable = {
+  const table: MonthlyTable = {
     ...tableBase(view, region, { headerRow: month.headerRow, firstRow: month.firstRow, lastRow, length: month.length }),
     layout: "transposed",
-    month: month.month,
-    year: month.year,
-    mergedOver: mergedOver(view, month, categories, counts, lastRow),
-    allOf: null,
-    counts,
-    word: written ?? WORD,
-    wordKnown: written !== null,
+    months: { in: "rows", month: month.month, year: month.year, mergedOver: mergedOver(view, month, categories, counts, lastRow) },
+    counts: counts.map((count) => ({ ...count, month: null })),
+    rowIsOffence: false,
+    named: { word: written ?? WORD, known: written !== null, of: "offence" },
     categories,
     totals,
   };

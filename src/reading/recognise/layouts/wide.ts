@@ -80,7 +80,10 @@ function wideTable(
     table: {
       ...tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length }),
       layout: "wide",
-      months: once,
+      months: { in: "headers" },
+      counts: once,
+      rowIsOffence: false,
+      named: null,
       categories: categoriesOf(view, categories, headerRow, lastRow),
       totals,
     },

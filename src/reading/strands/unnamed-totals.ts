@@ -1,13 +1,12 @@
-import { finding, type Finding } from "../domain/finding";
-import type { Month } from "../domain/month";
-import type { StrandDefinition } from "../domain/strand";
-import { encoded } from "./tables/encoded-column";
-import type { SheetColumns, SheetHead } from "./sheets/grid";
-import { isTotal } from "./texts/labels";
-import { conditionTest, appliesTo } from "./strands/rules";
-import { countColumns, dataOf, figuresAreRead, isMonthly, nameKey, type MonthlyTable, type TableData } from "./tables/table-data";
-import type { Recognition } from "./tables/tables";
-import { totalsByValue, type MonthTotals } from "./value-totals";
+import { finding, type Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import type { StrandDefinition } from "../../domain/strand";
+import type { Ledger } from "../ledger/ledger";
+import { totalsByValue, type MonthTotals } from "../ledger/month-totals";
+import { nameKey } from "../tables/table-data";
+import type { MonthlyTable } from "../tables/tables";
+import { isTotal } from "../texts/labels";
+import { appliesTo, conditionTest } from "./rules";
 
 /** Tables of more cells than this are extracts of programs, which have no totals among their rows. */
 const MOST_CELLS = 100_000;
@@ -23,20 +22,13 @@ const FEWEST_BITS = 20;
  * above or below, are their sum in every month. They are asked about rather than counted twice. In a column that strands are
  * looked up in, only where one strand counts both the sum and a part of it.
  */
-export function unnamedTotals(
-  recognition: Recognition,
-  heads: readonly SheetHead[],
-  columns: readonly SheetColumns[],
-  definitions: readonly StrandDefinition[],
-): readonly Finding[] {
-  return recognition.tables.filter(isMonthly).flatMap((table): Finding[] => {
-    if (table.layout === "records") return [];
-    const data = dataOf(table, heads, columns);
-    const figures = countColumns(table);
-    if (!figuresAreRead(table, data) || data.rows * figures.length > MOST_CELLS) return [];
-    return valueColumns(table, data).flatMap(({ header, values }) => {
+export function unnamedTotals(ledgers: readonly Ledger[], definitions: readonly StrandDefinition[]): readonly Finding[] {
+  return ledgers.flatMap((ledger): Finding[] => {
+    const { table, rows, counts } = ledger;
+    if (table.rowIsOffence || rows * counts.length > MOST_CELLS) return [];
+    return valueColumns(ledger).flatMap(({ header, values }) => {
       if (values.length < VALUES.fewest || values.length > VALUES.most) return [];
-      const totals = totalsByValue(table, header, values, heads, columns);
+      const totals = totalsByValue(ledger, header, values);
       const sums = values.flatMap((value, at) => {
         const parts = partsOf(totals, at);
         return parts === null ? [] : [{ value, parts: parts.map((part) => values[part]!) }];
@@ -47,12 +39,12 @@ export function unnamedTotals(
 }
 
 /** The columns whose values could add one another up, with their values in the sheet's order. */
-function valueColumns(table: MonthlyTable, data: TableData): readonly { readonly header: string; readonly values: readonly string[] }[] {
-  const inRows = table.categories.flatMap(({ header, column, code }) => {
-    const cells = code ? null : data.column(column);
-    return cells ? [{ header, values: encoded(cells, data.rows).texts.filter((text) => !isTotal(text)) }] : [];
+function valueColumns({ table, counts, names }: Ledger): readonly { readonly header: string; readonly values: readonly string[] }[] {
+  const inRows = table.categories.flatMap((category) => {
+    const column = category.code ? null : names(category);
+    return column ? [{ header: column.header, values: column.texts.filter((text) => !isTotal(text)) }] : [];
   });
-  const across = table.layout === "transposed" ? [{ header: table.word, values: table.counts.map(({ header }) => header) }] : [];
+  const across = table.named ? [{ header: table.named.word, values: counts.map(({ header }) => header) }] : [];
   return [...inRows, ...across];
 }
 

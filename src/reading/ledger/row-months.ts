@@ -1,48 +1,62 @@
 import { cellAt, localAddress } from "../../domain/address";
-import type { Marks, RawValue } from "../../domain/cell";
+import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import { monthOf, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { countOf } from "../texts/counts";
 import { orderOf, readDay, type DayOrder } from "../dates/days";
 import { DAYS_TO_1904, monthIn, monthNumber, monthOfCell } from "../dates/months";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
-import type { LongTable, MonthsDownTable, RecordsTable } from "../tables/tables";
+import type { MonthlyTable, MonthsInRows } from "../tables/tables";
 import { whenOfCell } from "../dates/when";
-import { cellList } from "./cell-list";
 import { withMergedMonths } from "./merged-months";
 
-/** How many unreadable months a finding quotes. */
-const QUOTED = 3;
+/** A table whose rows say their months. */
+export interface DatedTable extends MonthlyTable {
+  readonly months: MonthsInRows;
+}
 
-type DatedTable = LongTable | MonthsDownTable | RecordsTable;
-
-/** A month column as it was read, by rows from the table's first data row. */
-export interface ReadMonths {
+/** The months that rows say, by rows from the table's first data row. */
+export interface RowMonths {
   /** Each row's month, as Month numbers; 0 where a row has none. */
   readonly months: Int32Array;
   at(row: number): Month | null;
   /** The cell's text; where it is blank, the year's. */
   text(row: number): string;
+  /** The rows whose month is text, and how many have a date or another number. */
+  writtenAsText(): { readonly texts: readonly number[]; readonly dates: number };
   /** Why dates could not be read. */
   readonly findings: readonly Finding[];
 }
 
 /** The months of a table's rows, each distinct cell read once. */
-export function monthsOf(table: DatedTable, data: TableData): ReadMonths {
-  const years = table.year && neededColumn(table, data, table.year.column);
-  const cells = withMergedMonths(table, data, neededColumn(table, data, table.month.column), years);
+export function monthsOf(table: DatedTable, data: TableData): RowMonths {
+  const { month, year } = table.months;
+  const years = year && neededColumn(table, data, year.column);
+  const written = neededColumn(table, data, month.column);
+  const cells = withMergedMonths(table, data, written, years);
   const { months, findings } = years ? namedMonths(table, cells, years, data.rows) : cellMonths(table, cells, data.rows);
   return {
     months,
     at: (row) => (months[row] === 0 ? null : (months[row]! as Month)),
     text: (row) => oneLine(cells[row] ?? "") || oneLine(years?.[row] ?? ""),
+    writtenAsText: () => (years ? { texts: [], dates: 0 } : textsAmong(table, written, data.rows)),
     findings,
   };
 }
 
-type Months = Pick<ReadMonths, "months" | "findings">;
+function textsAmong({ dates }: DatedTable, cells: readonly RawValue[], rows: number): ReturnType<RowMonths["writtenAsText"]> {
+  const texts: number[] = [];
+  let numbers = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const raw = cells[row] ?? "";
+    if (typeof raw === "number") numbers += 1;
+    else if (typeof raw === "string" && !isBlank(raw) && whenOfCell(raw, dates) !== null) texts.push(row);
+  }
+  return { texts, dates: numbers };
+}
+
+type Months = Pick<RowMonths, "months" | "findings">;
 
 function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number): Months {
   const { dates, length } = table;
@@ -70,7 +84,7 @@ function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number)
     months[row] = month;
   }
   const place = (row: number) => {
-    const cell = cellAt(table.sheet, table.firstRow + row, table.month.column);
+    const cell = cellAt(table.sheet, table.firstRow + row, table.months.month.column);
     return { sheet: table.sheet, address: localAddress(cell) };
   };
   if (other !== null) {
@@ -101,7 +115,7 @@ function withDays(
   const findings: Finding[] = [];
   if (order === null) {
     const code = conflicting || swapped ? "mixedDays" : "ambiguousDays";
-    findings.push(finding(code, "error", place(row), { header: table.month.header, found: example }));
+    findings.push(finding(code, "error", place(row), { header: table.months.month.header, found: example }));
   }
   // Without an order the rows still have a month of sorts, so that one finding says it and not one a row.
   const monthAt = (text: string): number =>
@@ -153,7 +167,7 @@ function monthOfDay(text: string, order: DayOrder): Month | null {
 function namedMonths(table: DatedTable, names: readonly RawValue[], years: readonly RawValue[], rows: number): Months {
   const months = new Int32Array(rows);
   const { yearStart } = table.dates;
-  const headed = /\b(financial|fiscal|fy)\b/i.test(table.year?.header ?? "");
+  const headed = /\b(financial|fiscal|fy)\b/i.test(table.months.year?.header ?? "");
   const reporting = yearStart !== null && yearStart > 1;
   let asked: number | null = null;
   let year: { readonly first: number; readonly financial: boolean } | null = null;
@@ -172,7 +186,7 @@ function namedMonths(table: DatedTable, names: readonly RawValue[], years: reado
   }
   if (asked === null) return { months, findings: [] };
   const first = yearOfCell(years[asked]!)?.first ?? 0;
-  const address = localAddress(cellAt(table.sheet, table.firstRow + asked, table.year!.column));
+  const address = localAddress(cellAt(table.sheet, table.firstRow + asked, table.months.year!.column));
   const details = { found: oneLine(years[asked]!), ends: [monthOf(first, 12), monthOf(first + 1, 3)] };
   return { months, findings: [finding("ambiguousPeriod", "error", { sheet: table.sheet, address }, details)] };
 }
@@ -182,24 +196,4 @@ const YEAR = /^(?:fy ?)?((?:19|20)\d\d)(?:[/–-](?:\d\d|\d{4}))?$/i;
 function yearOfCell(raw: RawValue): { readonly first: number; readonly financial: boolean } | null {
   const match = YEAR.exec(oneLine(raw));
   return match && { first: Number(match[1]), financial: /[/–-]/.test(match[0]) };
-}
-
-/** True for a cell with a count above 0, or with what stands where a count should. */
-export function holdsCount(raw: RawValue, marks: Marks): boolean {
-  const cell = countOf(raw, marks);
-  return cell.kind === "count" ? cell.count > 0 : cell.kind !== "blank" && cell.kind !== "text";
-}
-
-/** Rows with figures but without a month. */
-export function undatedFindings(
-  table: DatedTable,
-  undated: readonly { readonly row: number; readonly text: string }[],
-): readonly Finding[] {
-  if (undated.length === 0) return [];
-  const address = cellList(
-    table.month.column,
-    undated.map(({ row }) => table.firstRow + row),
-  );
-  const found = [...new Set(undated.map(({ text }) => text))].slice(0, QUOTED);
-  return [finding("rowsWithoutMonth", "error", { sheet: table.sheet, address }, { count: undated.length, found })];
 }

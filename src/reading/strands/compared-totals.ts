@@ -8,7 +8,8 @@ import { WINDOW_LENGTH } from "../../domain/window";
 import type { SheetHead } from "../sheets/grid";
 import { viewOf, type SheetView } from "../sheets/sheet-view";
 import type { ComparisonRow, ComparisonTable } from "../tables/tables";
-import { countCells } from "./count-cells";
+import { BLANK, enterCounts } from "../ledger/count-column";
+import { isOdd, oddFindings } from "./odd-cells";
 import { differenceFindings } from "./differences";
 
 interface FoundRow {
@@ -41,15 +42,21 @@ function readTotals(
   { table, row }: FoundRow,
   view: SheetView,
 ): { readonly totals: readonly WindowTotal[]; readonly findings: readonly Finding[] } {
-  const cells = countCells(table.marks);
-  const totals = table.windows.flatMap((window): WindowTotal[] => {
-    const total = cells.read(view.at(row.row, window.column), window, row.row);
-    const sources = [{ sheet: table.sheet, column: window.column, rows: runOf(row.row) }];
-    return total < 0 ? [] : [{ end: window.month, total, sources }];
-  });
+  const windows = table.windows.map((window) => ({
+    end: window.month,
+    cell: enterCounts(window, [view.at(row.row, window.column)], 1, table.marks),
+  }));
+  const totals = windows
+    .filter(({ cell }) => cell.states[0]! < BLANK)
+    .map(({ end, cell }): WindowTotal => ({
+      end,
+      total: cell.values[0]!,
+      sources: [{ sheet: table.sheet, column: cell.column, rows: runOf(row.row) }],
+    }));
+  const odd = new Map(windows.filter(({ cell }) => isOdd(cell, 0)).map(({ cell }) => [cell, [0]]));
   return {
     totals,
-    findings: [...cells.findings(table.sheet), ...windowFindings(table, row), ...differenceFindings(table, row, view, totals)],
+    findings: [...oddFindings(table.sheet, row.row, odd), ...windowFindings(table, row), ...differenceFindings(table, row, view, totals)],
   };
 }
 

@@ -3,11 +3,11 @@ import type { Month } from "../../domain/month";
 import { overlaps } from "../../domain/period";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
 import { listed } from "../../domain/text";
-import type { TableSeries } from "./table-series";
+import type { TableFigures } from "./table-figures";
 
 /** One table's part in a strand. */
 interface Part {
-  readonly series: TableSeries;
+  readonly series: TableFigures;
   readonly definition: number;
   readonly months: ReadonlyMap<Month, MonthlyCount>;
 }
@@ -26,15 +26,15 @@ type JoinedCode = "severalSources" | "summedOverTables" | "coarserLeftOut";
  * in the same months hold the same offences twice: then there is no figure, and a finding that names them. Quarters and years
  * only count where nothing finer stands for their months.
  */
-export function joinedMonths(definition: number, all: readonly TableSeries[]): JoinedMonths {
+export function joinedMonths(definition: number, all: readonly TableFigures[]): JoinedMonths {
   const parts = all.flatMap((series): Part[] => {
     const months = series.strands.get(definition);
     return months && months.length > 0 ? [{ series, definition, months: new Map(months.map((month) => [month.month, month])) }] : [];
   });
-  const lengths = [...new Set(parts.map(({ series }) => series.table.length))].sort((a, b) => a - b);
+  const lengths = [...new Set(parts.map(({ series }) => series.ledger.table.length))].sort((a, b) => a - b);
   let [months, joined]: [readonly MonthlyCount[], JoinedMonths["joined"]] = [[], null];
   for (const length of lengths) {
-    const ofLength = parts.filter(({ series }) => series.table.length === length);
+    const ofLength = parts.filter(({ series }) => series.ledger.table.length === length);
     const read = ofOneLength(ofLength);
     if (read.joined?.code === "severalSources") return read;
     const added = read.months.filter((count) => !months.some((finer) => overlap(finer, count)));
@@ -111,7 +111,7 @@ function filledHeaders(parts: readonly Part[], headers: readonly string[]): read
 /** The tables' sheets; with the header rows where one sheet holds several. */
 function placesOf(parts: readonly Part[]): readonly string[] {
   const rowsOf = new Map<string, number[]>();
-  for (const { table } of parts.map(({ series }) => series)) {
+  for (const { table } of parts.map(({ series }) => series.ledger)) {
     rowsOf.set(table.sheet, [...(rowsOf.get(table.sheet) ?? []), table.headerRow + 1]);
   }
   return [...rowsOf].map(([sheet, rows]) => (rows.length > 1 ? `“${sheet}” from rows ${listed(rows.map(String))} on` : `“${sheet}”`));

@@ -1,21 +1,21 @@
 import type { RawValue } from "../../domain/cell";
 import { normalised } from "../../domain/text";
 import { isBlank, oneLine } from "../sheets/sheet-view";
-import { neededColumn, type MonthlyTable, type TableData } from "../tables/table-data";
-import type { MonthColumns } from "../tables/tables";
+import { neededColumn, type TableData } from "../tables/table-data";
+import type { DatedTable } from "./row-months";
 
 /**
  * A month column's cells with blank ones filled from above, as merged cells read: in rows that name what they are of. Where
  * the same names come again before the next month, that month was forgotten: from there on the cells stay blank.
  */
 export function withMergedMonths(
-  table: MonthlyTable & MonthColumns,
+  table: DatedTable,
   data: TableData,
   cells: readonly RawValue[],
   years: readonly RawValue[] | null,
 ): readonly RawValue[] {
-  if (table.mergedOver.length === 0) return cells;
-  const names = table.mergedOver.map(({ column, down }) => ({ down, cells: neededColumn(table, data, column), above: "" }));
+  if (table.months.mergedOver.length === 0) return cells;
+  const names = table.months.mergedOver.map(({ column, down }) => ({ down, cells: neededColumn(table, data, column), above: "" }));
   const filled = cells.slice(0, data.rows);
   const seen = new Set<string>();
   let above: RawValue = "";

@@ -1,5 +1,5 @@
-import { localAddress } from "../../domain/address";
-import { firstRuns, runsOf } from "../../domain/rows";
+import { localAddress } from "./address";
+import { firstRuns, runsOf } from "./rows";
 
 /** Runs of cells that an address names; more would not be read. */
 const MOST_RUNS = 5;

@@ -1,0 +1,57 @@
+import type { Marks, RawValue } from "../../domain/cell";
+import type { NotACount } from "../../domain/finding-details";
+import { oneLine } from "../sheets/sheet-view";
+import type { CountColumn, TableColumn } from "../tables/tables";
+import { countOf, type CountCell } from "../texts/counts";
+
+/** What a cell among counts holds, as a byte: those up to `MARK` are counts, those from `TEXT` on stand where a count should. */
+export const NUMBER = 0;
+export const NUMBER_AS_TEXT = 1;
+export const MARK = 2;
+export const BLANK = 3;
+export const TEXT = 4;
+const KINDS: readonly NotACount[] = ["text", "negative", "fraction", "error", "suppressed", "notAvailable"];
+
+/** A column of counts as it was entered; rows count from the table's first data row. */
+export interface LedgerCounts extends CountColumn {
+  /** NaN where there is no count. */
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+  /** What stands in cells that hold a mark or no count. */
+  readonly odd: ReadonlyMap<number, string>;
+}
+
+/** Enters a column of counts: one pass over its cells. */
+export function enterCounts(
+  column: TableColumn & Partial<CountColumn>,
+  cells: readonly RawValue[],
+  rows: number,
+  marks: Marks,
+): LedgerCounts {
+  const values = new Float64Array(rows);
+  const states = new Uint8Array(rows);
+  const odd = new Map<number, string>();
+  for (let row = 0; row < rows; row += 1) {
+    const raw = cells[row] ?? "";
+    if (typeof raw === "number" && raw >= 0 && Number.isInteger(raw)) {
+      values[row] = raw;
+      continue;
+    }
+    const cell = countOf(raw, marks);
+    const state = stateOf(cell);
+    states[row] = state;
+    values[row] = cell.kind === "count" ? cell.count : NaN;
+    if (state === MARK || state >= TEXT) odd.set(row, oneLine(raw));
+  }
+  return { header: column.header, column: column.column, month: column.month ?? null, values, states, odd };
+}
+
+function stateOf(cell: CountCell): number {
+  if (cell.kind === "count") return cell.from === "number" ? NUMBER : cell.from === "text" ? NUMBER_AS_TEXT : MARK;
+  return cell.kind === "blank" ? BLANK : TEXT + KINDS.indexOf(cell.kind);
+}
+
+/** What a state from `TEXT` on stands for. */
+export function kindOf(state: number): NotACount {
+  return KINDS[state - TEXT]!;
+}

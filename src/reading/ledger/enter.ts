@@ -1,0 +1,88 @@
+import type { RawValue } from "../../domain/cell";
+import { normalised } from "../../domain/text";
+import { namesMonth } from "../dates/months";
+import { oneLine } from "../sheets/sheet-view";
+import { figureColumns, type TableData } from "../tables/table-data";
+import type { CategoryColumn, MonthlyTable } from "../tables/tables";
+import { BLANK, enterCounts, type LedgerCounts } from "./count-column";
+import { encoded, filledDown } from "./encoded-column";
+import { isFilled, type Ledger, type LedgerNames } from "./ledger";
+import { monthsOf, type RowMonths } from "./row-months";
+
+/**
+ * Enters a table: the only code that looks at its raw cells. What a layout is shows in what the table says of itself alone. Null where
+ * its months or counts were not read.
+ */
+export function enter(table: MonthlyTable, data: TableData): Ledger | null {
+  if (figureColumns(table).some(({ column }) => data.column(column) === null)) return null;
+  const { rows } = data;
+  const counts = table.counts.map((column) => enterCounts(column, data.column(column.column)!, rows, table.marks));
+  const totals = table.totals.flatMap((column) => {
+    const cells = data.column(column.column);
+    return cells ? [enterCounts(column, cells, rows, table.marks)] : [];
+  });
+  const months = table.months.in === "rows" ? monthsOf({ ...table, months: table.months }, data) : null;
+  const known = new Map<string, LedgerNames | null>();
+  const names = (category: CategoryColumn): LedgerNames | null => {
+    const key = `${category.column} ${category.down}`;
+    let read = known.get(key);
+    if (read === undefined) known.set(key, (read = category.down ? namesDown(category) : namesIn(category)));
+    return read;
+  };
+  const namesIn = (category: CategoryColumn): LedgerNames | null => {
+    const cells = data.column(category.column);
+    return cells && { ...category, ...encoded(cells, rows) };
+  };
+  const namesDown = (category: CategoryColumn): LedgerNames | null => {
+    const written = names({ ...category, down: false });
+    return written && { ...category, ...filledDown(written, isNamedRight(table, category, names)) };
+  };
+  return {
+    table,
+    rows,
+    months,
+    counts,
+    totals,
+    secondHeaders: secondHeaders(table, data, months, counts, totals),
+    lastFilled: lastFilled(counts, rows),
+    names,
+  };
+}
+
+/** Tells whether a column of names to the right is filled: the row is one of the table's, and not a note. */
+function isNamedRight(table: MonthlyTable, { column }: CategoryColumn, names: Ledger["names"]): (row: number) => boolean {
+  const right = table.categories.filter((other) => other.column > column && !other.code).flatMap((other) => names(other) ?? []);
+  return (row) => right.some(({ ids }) => ids[row]! >= 0);
+}
+
+/** Rows in which the header stands again: under months in a column, or under the months of the header. */
+function secondHeaders(
+  table: MonthlyTable,
+  data: TableData,
+  months: RowMonths | null,
+  counts: readonly LedgerCounts[],
+  totals: readonly LedgerCounts[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (table.rowIsOffence) return found;
+  if (table.months.in === "rows") {
+    const header = normalised(table.months.month.header);
+    for (let row = 0; row < data.rows; row += 1) {
+      if (months!.months[row] === 0 && normalised(months!.text(row)) === header && isFilled([...counts, ...totals], row)) found.add(row);
+    }
+    return found;
+  }
+  const [first, second] = table.counts.filter(({ month }) => month !== null);
+  if (!first || !second) return found;
+  const [one, other] = [data.column(first.column)!, data.column(second.column)!];
+  const isAgain = (raw: RawValue, { month, header }: typeof first) =>
+    table.length === 1 ? namesMonth(raw, month!, table.dates) : oneLine(raw) === header;
+  for (let row = 0; row < data.rows; row += 1) if (isAgain(one[row] ?? "", first) && isAgain(other[row] ?? "", second)) found.add(row);
+  return found;
+}
+
+function lastFilled(counts: readonly LedgerCounts[], rows: number): number {
+  let row = rows - 1;
+  while (row >= 0 && counts.every(({ states }) => states[row] === BLANK)) row -= 1;
+  return row;
+}

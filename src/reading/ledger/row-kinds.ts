@@ -1,0 +1,96 @@
+import { normalised } from "../../domain/text";
+import { isTotal } from "../texts/labels";
+import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
+
+/** What a row of a table is, as a byte. */
+export const COUNTED = 0;
+/** A row of names without any figure, among rows that say no month: it may head the rows below it. */
+export const HEADING = 1;
+/** A row that adds others up. */
+export const TOTAL = 2;
+export const SECOND_HEADER = 3;
+/** Figures without a name. */
+export const UNNAMED = 4;
+/** Figures without a month. */
+export const UNDATED = 5;
+/** Notes and blank rows. */
+export const NOTHING = 6;
+
+/** A row that adds others up, with the label that says so and its column. */
+export interface TotalRow {
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+}
+
+export interface RowKinds {
+  readonly kinds: Uint8Array;
+  /** The rows of totals that hold anything. */
+  readonly totals: readonly TotalRow[];
+}
+
+/** Rows that hold a year, a mean or a change rather than a month. */
+const NO_MONTH =
+  /^((fy|year|financial year|calendar year|cy)\s*)?(19|20)\d{2}(\s*[/–-]\s*(\d{2}|\d{4}))?$|^(average|mean|median|minimum|maximum|min|max|year|ytd|rolling|q[1-4]|quarter|(% ?)?change|diff)\b/;
+
+/**
+ * Tells what each row is. `names` are the columns of names that were read, `lookedUp` those of them that must say something; `meant` are
+ * texts that are asked for in full, so that they are no totals though they sound like it.
+ */
+export function rowKinds(
+  ledger: Ledger,
+  names: readonly LedgerNames[],
+  lookedUp: readonly LedgerNames[],
+  meant: ReadonlySet<string>,
+): RowKinds {
+  const { table, rows, months, counts, totals: others } = ledger;
+  const kinds = new Uint8Array(rows);
+  const totals: TotalRow[] = [];
+  if (table.rowIsOffence) {
+    for (let row = 0; row < rows; row += 1) if (months!.months[row] === 0) kinds[row] = UNDATED;
+    return { kinds, totals };
+  }
+  const figures = table.named ? [...counts, ...others] : counts;
+  const flagged = totalTexts(names, meant);
+  const told = lookedUp.length > 0 ? lookedUp : names;
+  // Where headers name what is counted, and rows say months, a row needs no name of its own.
+  const needed = table.named?.of === "offence" ? [] : told;
+  const inMonth = table.months.in === "rows" ? table.months.month.column : -1;
+  const last = months ? rows - 1 : ledger.lastFilled;
+  const totalAt = (row: number): Omit<TotalRow, "row"> | null => {
+    if (months && months.months[row] === 0) {
+      const text = months.text(row);
+      if (isTotal(text) || (table.named !== null && NO_MONTH.test(normalised(text)))) return { column: inMonth, label: text };
+    }
+    const by = flagged.find(({ names: { ids }, flags }) => flags[ids[row]!] === true)?.names;
+    return by ? { column: by.column, label: by.texts[by.ids[row]!]! } : null;
+  };
+  const isUnnamed = (row: number) => needed.length > 0 && needed.every(({ ids }) => ids[row]! < 0);
+  const isMerged = table.months.in === "rows" && table.months.mergedOver.length > 0;
+  // Under months, words where a count should stand are no note.
+  const holdsFigure = (row: number) => (table.months.in === "headers" ? holdsMore(counts, row) : holdsCount(counts, row));
+  const kindAt = (row: number): number => {
+    if (ledger.secondHeaders.has(row)) return SECOND_HEADER;
+    const total = totalAt(row);
+    if (total) {
+      if (isFilled(figures, row)) totals.push({ row, ...total });
+      return TOTAL;
+    }
+    const dated = months === null || months.months[row] !== 0;
+    // Beside a merged month, a row that names nothing has none either.
+    if (isUnnamed(row)) return (dated || isMerged) && holdsFigure(row) ? UNNAMED : NOTHING;
+    if (!dated) return holdsCount(figures, row) ? UNDATED : NOTHING;
+    return months === null && !isFilled(counts, row) ? HEADING : COUNTED;
+  };
+  kinds.fill(NOTHING, last + 1);
+  for (let row = 0; row <= last; row += 1) kinds[row] = kindAt(row);
+  return { kinds, totals };
+}
+
+/** The texts of each column that name totals. */
+function totalTexts(names: readonly LedgerNames[], meant: ReadonlySet<string>) {
+  return names
+    .filter(({ code }) => !code)
+    .map((column) => ({ names: column, flags: column.texts.map((text) => isTotal(text) && !meant.has(normalised(text))) }))
+    .filter(({ flags }) => flags.includes(true));
+}

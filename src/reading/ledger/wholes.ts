@@ -1,0 +1,129 @@
+import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
+import { categoryNamed, offenceColumns } from "../tables/table-data";
+import type { MonthlyTable } from "../tables/tables";
+import { isTotal } from "../texts/labels";
+import { withTable, type Ledger } from "./ledger";
+import { tableTotals, totalsByValue, type MonthTotals } from "./month-totals";
+
+/** Of the months, how many must add up for a table to pass as the whole of others. */
+const SHARE = 0.9;
+
+/** Ledgers that know whether they are wholes or parts, and what is said of it. */
+export interface WithWholes {
+  /** As they were given, in their order. */
+  readonly ledgers: readonly (Ledger | null)[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds a whole among tables that are alike but for their place: the one whose months are the sums of the others'. It is what
+ * is reported; the others are its districts. `ledgers` are those of the tables, null for tables that were not read.
+ */
+export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (Ledger | null)[]): WithWholes {
+  const findings: Finding[] = [];
+  const parts = new Map<Ledger, "whole" | "part">();
+  const unsure = new Set<Ledger>();
+  for (const family of families(tables, ledgers)) {
+    const whole = wholeOf(family);
+    if (!whole) {
+      // Copies of one another, or a county beside some of its districts: nothing says what may be added up.
+      if (haveTwins(family) || mayHoldOthers(family)) for (const { ledger } of family) unsure.add(ledger);
+      continue;
+    }
+    for (const { ledger } of family) parts.set(ledger, ledger === whole.ledger ? "whole" : "part");
+    if (whole.wrong.length > 0) {
+      const { sheet, place } = whole.ledger.table;
+      const details = { whole: place!.value, parts: family.length - 1, months: whole.wrong };
+      findings.push(finding("partsDoNotAddUp", "warning", { sheet, address: null }, details));
+    }
+  }
+  const said = [...parts].flatMap(([{ table }, part]) => (part === "whole" ? [table.place!.value] : []));
+  if (said.length > 0) findings.push(finding("wholeAndParts", "info", NOWHERE, { wholes: said, parts: parts.size - said.length }));
+  const settled = (ledger: Ledger): MonthlyTable => {
+    const part = parts.get(ledger);
+    return part ? { ...ledger.table, part } : unsure.has(ledger) ? { ...ledger.table, place: null } : ledger.table;
+  };
+  return { ledgers: ledgers.map((ledger) => ledger && withTable(ledger, settled(ledger))), findings };
+}
+
+interface Member {
+  readonly ledger: Ledger;
+  readonly totals: MonthTotals;
+}
+
+/** Tables that are alike but for their place, where all of them were read. */
+function families(tables: readonly MonthlyTable[], ledgers: readonly (Ledger | null)[]): readonly (readonly Member[])[] {
+  const groups = new Map<number, (Ledger | null)[]>();
+  tables.forEach(({ place, rowIsOffence }, index) => {
+    if (place === null || place.from === "reading" || rowIsOffence) return;
+    groups.set(place.family, [...(groups.get(place.family) ?? []), ledgers[index]!]);
+  });
+  return [...groups.values()]
+    .filter((group): group is Ledger[] => group.length >= 2 && group.every((ledger) => ledger !== null))
+    .map((group) => group.map((ledger) => ({ ledger, totals: tableTotals(ledger) })));
+}
+
+/** True where two tables have the same total in every month, three months or more. */
+function haveTwins(family: readonly Member[]): boolean {
+  return family.some((one, index) =>
+    family.slice(index + 1).some((other) => {
+      const months = [...one.totals].filter(([, total]) => total > 0);
+      return (
+        months.length >= 3 && one.totals.size === other.totals.size && months.every(([month, total]) => other.totals.get(month) === total)
+      );
+    }),
+  );
+}
+
+/**
+ * True where one table is at least the sum of two or more others in every month, and in every offence of it, as a county is of
+ * some of its districts; one large district among small ones hardly is.
+ */
+function mayHoldOthers(family: readonly Member[]): boolean {
+  return family.some((candidate) => {
+    const others = family.filter((member) => member !== candidate);
+    const months = [...candidate.totals.keys()].filter((month) => others.every(({ totals }) => totals.has(month)));
+    const sum = (month: Month) => others.reduce((all, { totals }) => all + totals.get(month)!, 0);
+    const isLarger = others.length >= 2 && months.length >= 3 && months.every((month) => candidate.totals.get(month)! >= sum(month));
+    if (!isLarger || !months.some((month) => sum(month) > 0)) return false;
+    const [own, rest] = [cellTotals(candidate.ledger), others.map(({ ledger }) => cellTotals(ledger))];
+    return [...new Set(rest.flatMap((cells) => [...cells.keys()]))].every(
+      (cell) => (own.get(cell) ?? 0) >= rest.reduce((all, cells) => all + (cells.get(cell) ?? 0), 0),
+    );
+  });
+}
+
+/** A table's figures by offence and month. */
+function cellTotals(ledger: Ledger): ReadonlyMap<string, number> {
+  const header = offenceColumns(ledger.table).columns[0]?.header;
+  if (header === undefined) return new Map();
+  const category = categoryNamed(ledger.table, header);
+  const names = category ? (ledger.names(category)?.texts ?? []) : ledger.counts.map((column) => column.header);
+  const totals = totalsByValue(ledger, header, names);
+  return new Map(
+    names.flatMap((name, index) => [...totals[index]!].map(([month, count]) => [`${normalised(name)} ${month}`, count] as const)),
+  );
+}
+
+/** Names of a whole, where a figure or two does not add up. */
+const WHOLE = /\b(force|force-?wide|county|territory|region|overall|whole|all|total)\b/;
+
+function wholeOf(family: readonly Member[]): { readonly ledger: Ledger; readonly wrong: readonly Month[] } | null {
+  if (family.length < 3) return null;
+  for (const candidate of family) {
+    const others = family.filter((member) => member !== candidate);
+    // Months without any offence agree with everything.
+    const months = [...candidate.totals.keys()].filter(
+      (month) => others.every(({ totals }) => totals.has(month)) && family.some(({ totals }) => totals.get(month)! > 0),
+    );
+    const wrong = months.filter((month) => others.reduce((sum, { totals }) => sum + totals.get(month)!, 0) !== candidate.totals.get(month));
+    const any = months.length > 0;
+    const right = months.length - wrong.length;
+    const name = normalised(candidate.ledger.table.place!.value);
+    const named = (isTotal(name) || WHOLE.test(name)) && right * 2 >= months.length;
+    if (any && (named || right >= SHARE * months.length)) return { ledger: candidate.ledger, wrong };
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import { columnLetters } from "../../domain/address";
+import { cellList, cellLists } from "../../domain/cell-list";
+import { finding, type Finding } from "../../domain/finding";
+import { BLANK, kindOf, MARK, NUMBER, NUMBER_AS_TEXT, TEXT, type LedgerCounts } from "../ledger/count-column";
+
+/** How many cells' contents a finding quotes. */
+const QUOTED = 3;
+
+/** Cells that are counted, or should be, and that are not plain numbers: by column, rows from the table's first data row. */
+export type OddCells = ReadonlyMap<LedgerCounts, readonly number[]>;
+
+/** What is said of counts that are kept as text, of marks that stand for none, and of cells that are no counts. */
+export function oddFindings(sheet: string, firstRow: number, cells: OddCells): readonly Finding[] {
+  const onSheet = (rows: readonly number[]) => rows.map((row) => row + firstRow);
+  const columns = [...cells].map(([column, rows]) => ({ column, rows: rows.toSorted((one, other) => one - other) }));
+  const ofState = (state: number) =>
+    columns
+      .map(({ column, rows }) => ({ column, rows: rows.filter((row) => column.states[row] === state) }))
+      .filter(({ rows }) => rows.length > 0);
+  const unusable = columns.flatMap(({ column, rows }) => {
+    const states = [...new Set(rows.map((row) => column.states[row]!))].filter((state) => state >= TEXT);
+    return states.map((state) => {
+      const own = rows.filter((row) => column.states[row] === state);
+      const details = {
+        kind: kindOf(state),
+        header: column.header,
+        column: columnLetters(column.column),
+        count: own.length,
+        found: [...new Set(own.map((row) => column.odd.get(row)!))].slice(0, QUOTED),
+      };
+      return finding("notACount", "error", { sheet, address: cellList(column.column, onSheet(own)) }, details);
+    });
+  });
+  const [asText, asNone] = [ofState(NUMBER_AS_TEXT), ofState(MARK)];
+  const place = (of: typeof asText) => ({ sheet, address: cellLists(of.map(({ column, rows }) => [column.column, onSheet(rows)])) });
+  const count = (of: typeof asText) => of.reduce((sum, { rows }) => sum + rows.length, 0);
+  const marks = new Set(asNone.flatMap(({ column, rows }) => rows.map((row) => column.odd.get(row)!)));
+  return [
+    ...unusable,
+    ...(asText.length === 0 ? [] : [finding("numbersAsText", "info", place(asText), { count: count(asText) })]),
+    ...(asNone.length === 0 ? [] : [finding("marksCountedAsNone", "info", place(asNone), { count: count(asNone), marks: [...marks] })]),
+  ];
+}
+
+/** True for cells of which something is said. */
+export function isOdd({ states }: LedgerCounts, row: number): boolean {
+  const state = states[row]!;
+  return state !== NUMBER && state !== BLANK;
+}

@@ -1,0 +1,136 @@
+import { cellList, cellLists } from "../../domain/cell-list";
+import { finding, type Finding } from "../../domain/finding";
+import { normalised } from "../../domain/text";
+import { combined } from "../ledger/combined";
+import { isFilled, sheetRow, type Ledger } from "../ledger/ledger";
+import { COUNTED, UNDATED, UNNAMED } from "../ledger/row-kinds";
+import type { MonthlyTable, TableColumn } from "../tables/tables";
+import type { MatchedRows } from "./matched-rows";
+
+/** How many labels of left-out rows are quoted. */
+const QUOTED_LABELS = 5;
+/** How many unreadable months a finding quotes. */
+const QUOTED_MONTHS = 3;
+/** Undated rows that are kept for their finding. */
+const MOST_UNDATED = 1000;
+
+/** What is said of rows and columns that were passed over, and why. `totals` are the columns of totals that no strand counts. */
+export function rowFindings(ledger: Ledger, matched: MatchedRows, totals: readonly TableColumn[]): readonly Finding[] {
+  return [
+    ...undatedRows(ledger, matched),
+    ...secondHeaders(ledger),
+    ...totalRows(ledger, matched),
+    ...totalColumns(ledger.table, totals),
+    ...unnamedRows(ledger, matched),
+    ...columnsNotRead(ledger, matched),
+  ];
+}
+
+/** Months that stand in two rows of the same names, where headers name what is counted. */
+export function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): readonly Finding[] {
+  const { table, rows, months, counts, totals } = ledger;
+  const { ids } = combined(names, rows);
+  const seen = new Set<number>();
+  const twice: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    if (kinds[row] !== COUNTED || !isFilled([...counts, ...totals], row)) continue;
+    const key = ids[row]! * 100_000 + months!.months[row]!;
+    if (seen.has(key)) twice.push(row);
+    else seen.add(key);
+  }
+  if (twice.length === 0 || table.months.in !== "rows") return [];
+  const address = cellList(
+    table.months.month.column,
+    twice.map((row) => sheetRow(ledger, row)),
+  );
+  return [
+    finding("twoRowsForMonth", "error", { sheet: table.sheet, address }, { months: [...new Set(twice.map((row) => months!.at(row)!))] }),
+  ];
+}
+
+/** Rows with figures but without a month. */
+function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
+  const { table, rows, months } = ledger;
+  if (months === null || table.months.in !== "rows") return [];
+  const undated: number[] = [];
+  const isMeant = table.rowIsOffence ? isUndatedRecord(ledger, matched) : () => true;
+  for (let row = 0; row < rows && undated.length < MOST_UNDATED; row += 1) {
+    if (matched.kinds[row] === UNDATED && matched.definitionsOf(matched.classes[row]!).length > 0 && isMeant(row)) undated.push(row);
+  }
+  if (undated.length === 0) return [];
+  const address = cellList(
+    table.months.month.column,
+    undated.map((row) => sheetRow(ledger, row)),
+  );
+  const found = [...new Set(undated.map(months.text))].slice(0, QUOTED_MONTHS);
+  return [finding("rowsWithoutMonth", "error", { sheet: table.sheet, address }, { count: undated.length, found })];
+}
+
+/** Tells records from notes, which stand below the last date and name nothing that records above name, and from second headers. */
+function isUndatedRecord({ months, rows }: Ledger, { lookedUp }: MatchedRows): (row: number) => boolean {
+  let last = rows - 1;
+  while (last >= 0 && months!.months[last] === 0) last -= 1;
+  return (row) => {
+    const isNamed = lookedUp.some(({ ids }) => ids[row]! >= 0 && (row <= last || ids.subarray(0, last + 1).includes(ids[row]!)));
+    const isHeader = lookedUp.some(({ ids, texts, header }) => normalised(texts[ids[row]!] ?? "") === normalised(header));
+    return isNamed && !isHeader;
+  };
+}
+
+function secondHeaders(ledger: Ledger): readonly Finding[] {
+  const { table, secondHeaders: rows } = ledger;
+  const column = table.months.in === "rows" ? table.months.month.column : table.counts[0]?.column;
+  return [...rows].map((row) => {
+    const address = cellList(column!, [sheetRow(ledger, row)]);
+    return finding("secondHeader", "error", { sheet: table.sheet, address }, {});
+  });
+}
+
+function totalRows(ledger: Ledger, { totals }: MatchedRows): readonly Finding[] {
+  if (totals.length === 0) return [];
+  const rowsOf = new Map<number, number[]>();
+  for (const { row, column } of totals) rowsOf.set(column, [...(rowsOf.get(column) ?? []), sheetRow(ledger, row)]);
+  const labels = [...new Set(totals.map(({ label }) => label))].slice(0, QUOTED_LABELS);
+  const place = { sheet: ledger.table.sheet, address: cellLists(rowsOf) };
+  return [finding("totalsLeftOut", "info", place, { of: "rows", labels, count: totals.length, sheets: 1 })];
+}
+
+function totalColumns({ sheet, headerRow, named }: MonthlyTable, totals: readonly TableColumn[]): readonly Finding[] {
+  if (totals.length === 0) return [];
+  const place = { sheet, address: cellLists(totals.map(({ column }) => [column, [headerRow]])) };
+  const labels = totals.map(({ header }) => header).slice(0, QUOTED_LABELS);
+  return [finding("totalsLeftOut", "info", place, { of: named ? "headers" : "columns", labels, count: totals.length, sheets: 1 })];
+}
+
+/** Below the last named row they are mostly totals without a label; above it something is missing. */
+function unnamedRows(ledger: Ledger, { kinds, classes, definitionsOf, lookedUp, names }: MatchedRows): readonly Finding[] {
+  const unnamed: number[] = [];
+  let last = -1;
+  kinds.forEach((kind, row) => {
+    if (kind === UNNAMED) unnamed.push(row);
+    else if (kind === COUNTED && definitionsOf(classes[row]!).length > 0) last = row;
+  });
+  if (unnamed.length === 0) return [];
+  const { header, column } = (lookedUp[0] ?? names[0])!;
+  return [
+    { rows: unnamed.filter((row) => row < last), severity: "error" as const },
+    { rows: unnamed.filter((row) => row >= last), severity: "warning" as const },
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ rows, severity }) => {
+      const address = cellList(
+        column,
+        rows.map((row) => sheetRow(ledger, row)),
+      );
+      return finding("rowsWithoutCategory", severity, { sheet: ledger.table.sheet, address }, { column: header, count: rows.length });
+    });
+}
+
+/** Columns of names that were not read for their size: a total in one of them would be counted. */
+function columnsNotRead({ table }: Ledger, { names }: MatchedRows): readonly Finding[] {
+  // Records have no rows of totals.
+  if (table.rowIsOffence) return [];
+  const read = new Set(names.map(({ column }) => column));
+  const columns = table.categories.filter(({ column, code }) => !code && !read.has(column)).map(({ header }) => header);
+  return columns.length === 0 ? [] : [finding("columnsNotChecked", "info", { sheet: table.sheet, address: null }, { columns })];
+}

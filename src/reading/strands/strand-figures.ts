@@ -1,0 +1,44 @@
+import type { Finding } from "../../domain/finding";
+import type { StrandDefinition, StrandFigures } from "../../domain/strand";
+import type { Ledger } from "../ledger/ledger";
+import type { SheetHead } from "../sheets/grid";
+import { UnreadColumnError } from "../tables/table-data";
+import type { Recognition } from "../tables/tables";
+import { strandTotals } from "./compared-totals";
+import { groupedTotals } from "./grouped-totals";
+import { joinedFindings, joinedMonths, type JoinedMonths } from "./joined-months";
+import { rulesOn } from "./matched-rows";
+import { tableFigures } from "./table-figures";
+
+export interface StrandsInput {
+  readonly recognition: Recognition;
+  readonly ledgers: readonly (Ledger | null)[];
+  readonly heads: readonly SheetHead[];
+  readonly definitions: readonly StrandDefinition[];
+}
+
+/** What the worksheets hold for each strand, in the definitions' order, and what is wrong among the counts. */
+export function strandFigures({ recognition, ledgers, heads, definitions }: StrandsInput): {
+  readonly strands: readonly StrandFigures[];
+  readonly findings: readonly Finding[];
+} {
+  const tables = recognition.tables.flatMap((table, index) => {
+    const ledger = ledgers[index];
+    if (ledger) return tableFigures(ledger, definitions) ?? [];
+    if (rulesOn(table, definitions).length > 0) throw new UnreadColumnError(`Counts of ${table.sheet} are needed but were not read`);
+    return [];
+  });
+  const findings: Finding[] = [...groupedTotals(tables.flatMap((table) => table.findings))];
+  const joined: { strand: string; joined: JoinedMonths["joined"] }[] = [];
+  const strands = definitions.map((definition, index): StrandFigures => {
+    if (definition.rules.length === 0) {
+      const read = strandTotals(definition, recognition.comparisons, heads);
+      findings.push(...read.findings);
+      return { definition, figures: { kind: "totals", totals: read.totals } };
+    }
+    const read = joinedMonths(index, tables);
+    joined.push({ strand: definition.strand, joined: read.joined });
+    return { definition, figures: { kind: "months", months: read.months } };
+  });
+  return { strands, findings: [...findings, ...joinedFindings(joined)] };
+}

@@ -1,0 +1,207 @@
+import type { Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import type { MonthlyCount } from "../../domain/series";
+import type { StrandDefinition } from "../../domain/strand";
+import { normalised } from "../../domain/text";
+import { cellSums, monthOfCount } from "../ledger/cell-sums";
+import type { LedgerCounts } from "../ledger/count-column";
+import { groupRows, type GroupedRows } from "../ledger/grouped-rows";
+import type { Ledger } from "../ledger/ledger";
+import { COUNTED, HEADING } from "../ledger/row-kinds";
+import { looksUpHeaders, nameKey } from "../tables/table-data";
+import { isTotal } from "../texts/labels";
+import { tellingHeaders, textsAt } from "./combinations";
+import { duplicateRows } from "./duplicate-rows";
+import { matchAll, matchRows, type MatchedRows, type NumberedRule } from "./matched-rows";
+import { monthGaps } from "./month-gaps";
+import { addTo, lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
+import { isOdd, oddFindings } from "./odd-cells";
+import { monthsTwice, rowFindings } from "./row-findings";
+import { conditionTest } from "./rules";
+
+/** What one table holds for each strand that looks its values up in it. */
+export interface TableFigures {
+  readonly ledger: Ledger;
+  readonly matched: MatchedRows;
+  /** The names by which its counts can be told apart, as names are compared. */
+  readonly headers: readonly string[];
+  /** By the definition's number; definitions that count nothing of it are not in it. */
+  readonly strands: ReadonlyMap<number, readonly MonthlyCount[]>;
+  /** What the counts of a definition are of under some of the headers, one text a combination. */
+  combinationsOf(definition: number, headers: readonly string[]): ReadonlySet<string>;
+  /** The numbers of the definitions that count the cell of a row in a column of counts; where rows are counted, the row. */
+  countedBy(row: number, column: LedgerCounts | null): readonly number[];
+  readonly findings: readonly Finding[];
+}
+
+/** A class of rows and the columns of it that a definition counts; null where each row is one offence. */
+interface Share {
+  readonly ofClass: number;
+  readonly columns: readonly (LedgerCounts | null)[];
+}
+
+/** Adds up what each definition counts of a ledger, by month; null where none is about its table. */
+export function tableFigures(ledger: Ledger, definitions: readonly StrandDefinition[]): TableFigures | null {
+  const matched = matchRows(ledger, definitions);
+  return matched && figuresOf(ledger, matched, (definition) => definitions[definition]!.strand);
+}
+
+/** Adds up all of a ledger, whatever strands say: as one strand that counts every row. */
+export function wholeTable(ledger: Ledger): TableFigures {
+  return figuresOf(ledger, matchAll(ledger), () => "everything");
+}
+
+function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: number) => string): TableFigures {
+  const { table, months } = ledger;
+  const all = [...ledger.counts, ...ledger.totals];
+  const shares = sharesOf(ledger, matched);
+  const grouped = groupRows(groupsOfRows(matched), 2 * matched.classCount, months?.months ?? null);
+  const odd = new Map<LedgerCounts, number[]>();
+  const sumOf = cellSums(grouped, all.length, (column, rows) => {
+    odd.set(column, (odd.get(column) ?? []).concat([...rows].filter((row) => isOdd(column, row))));
+  });
+  const sums = new Map([...shares].map(([definition, own]) => [definition, monthSums(own, isEverything(matched, definition))]));
+
+  function monthSums(own: readonly Share[], everything: boolean): readonly MonthSum[] {
+    const byMonth = new Map<Month, MonthSum>();
+    for (const { ofClass, columns } of own) {
+      // What counts every row of every sheet does not miss figures in rows that are headings.
+      for (const group of everything ? [ofClass] : [ofClass, ofClass + matched.classCount]) {
+        grouped.months.forEach((rowMonth, at) => {
+          if (grouped.rowsOf(group, at).length === 0) return;
+          for (const column of columns) {
+            const month = monthOfCount(table, column, rowMonth);
+            let sum = byMonth.get(month);
+            if (!sum) byMonth.set(month, (sum = newSum(month)));
+            const where = column?.column ?? (table.months.in === "rows" ? table.months.month.column : 0);
+            addTo(sum, where, sumOf(group, at, column, column ? all.indexOf(column) : 0));
+          }
+        });
+      }
+    }
+    return [...byMonth.values()];
+  }
+
+  const lastFilled = lastFilledMonth([...sums.values()].flat());
+  const strands = new Map<number, readonly MonthlyCount[]>();
+  const findings: Finding[] = [];
+  const gaps = monthGaps(ledger, matched, grouped);
+  for (const [definition, ofStrand] of sums) {
+    if (ofStrand.length === 0) continue;
+    const strand = nameOf(definition);
+    const whole = wholeMonths(strand, table, ofStrand, lastFilled);
+    strands.set(definition, table.rowIsOffence ? withEmptyMonths(whole.months, grouped) : whole.months);
+    findings.push(...whole.findings, ...gaps(strand, definition, whole.months));
+  }
+  const word = table.named && nameKey(table.named.word);
+  const used = new Set([...shares.values()].flatMap((own) => own.flatMap(({ columns }) => columns)));
+  return {
+    ledger,
+    matched,
+    headers: [...(word === null ? [] : [word]), ...tellingHeaders(matched)],
+    strands,
+    combinationsOf: (definition, headers) => combinationsOf(shares.get(definition) ?? [], matched, grouped, headers, word),
+    countedBy: (row, column) => countedBy(shares, matched, row, column),
+    findings: [
+      ...(months?.findings ?? []),
+      ...oddFindings(table.sheet, table.firstRow, odd),
+      ...(table.named && months ? monthsTwice(ledger, matched) : []),
+      ...findings,
+      ...(months && !table.rowIsOffence && !table.named ? duplicateRows(ledger, matched) : []),
+      ...rowFindings(
+        ledger,
+        matched,
+        table.totals.filter(({ column }) => ![...used].some((each) => each?.column === column)),
+      ),
+    ],
+  };
+}
+
+/** Each row's group: its class, and headings apart; -1 for rows that count for nothing. */
+function groupsOfRows({ kinds, classes, classCount, definitionsOf }: MatchedRows): Int32Array {
+  const isCounted = Array.from({ length: classCount }, (_, ofClass) => definitionsOf(ofClass).length > 0);
+  const groups = new Int32Array(kinds.length).fill(-1);
+  for (let row = 0; row < kinds.length; row += 1) {
+    const [kind, ofClass] = [kinds[row]!, classes[row]!];
+    if (kind <= HEADING && isCounted[ofClass]) groups[row] = kind === COUNTED ? ofClass : ofClass + classCount;
+  }
+  return groups;
+}
+
+/** What each definition counts, in the order of the definitions. */
+function sharesOf(ledger: Ledger, matched: MatchedRows): ReadonlyMap<number, readonly Share[]> {
+  const columnsOfRule = matched.rules.map((rule) => columnsOf(ledger, rule));
+  const shares = new Map(matched.definitions.map((definition) => [definition, [] as Share[]]));
+  for (let ofClass = 0; ofClass < matched.classCount; ofClass += 1) {
+    for (const definition of matched.definitionsOf(ofClass)) {
+      const rules = matched.rulesOf(ofClass).filter((rule) => matched.rules[rule]!.definition === definition);
+      const columns = ledger.table.rowIsOffence ? [null] : [...new Set(rules.flatMap((rule) => columnsOfRule[rule]!))];
+      if (columns.length > 0) shares.get(definition)!.push({ ofClass, columns });
+    }
+  }
+  return shares;
+}
+
+/** The columns that a rule counts: all counts, or those whose headers its conditions choose. A total counts where it is named in full. */
+function columnsOf({ table, counts, totals }: Ledger, { rule }: NumberedRule): readonly LedgerCounts[] {
+  const conditions = rule.conditions.filter(({ column }) => looksUpHeaders(table, column));
+  if (conditions.length === 0) return counts;
+  const chosen = (columns: readonly LedgerCounts[], tests: readonly ((text: string) => boolean)[]) =>
+    columns.filter(({ header }) => tests.every((passes) => passes(header)));
+  const full = conditions.map(({ values, except }) => ({ values: values.filter((value) => !value.includes("*")), except }));
+  const named = totals.filter(({ header }) => isTotal(header));
+  return [
+    ...chosen(counts, conditions.map(conditionTest)),
+    ...(full.some(({ values }) => values.length === 0) ? [] : chosen(named, full.map(conditionTest))),
+  ];
+}
+
+/** True for a definition that counts every row of every sheet. */
+function isEverything({ rules }: MatchedRows, definition: number): boolean {
+  return rules.some(({ definition: of, rule }) => of === definition && rule.sheets.length === 0 && rule.conditions.length === 0);
+}
+
+/** A month in which the sheet has records, but none of the strand, has 0 of it. */
+function withEmptyMonths(months: readonly MonthlyCount[], { months: all }: GroupedRows): readonly MonthlyCount[] {
+  const known = new Map(months.map((month) => [month.month, month]));
+  return all.flatMap((month) => (month === null ? [] : [known.get(month) ?? { month, count: 0, sources: [] }]));
+}
+
+function combinationsOf(
+  shares: readonly Share[],
+  matched: MatchedRows,
+  grouped: GroupedRows,
+  headers: readonly string[],
+  word: string | null,
+): ReadonlySet<string> {
+  const at = textsAt(matched, headers);
+  const atWord = word === null ? -1 : headers.indexOf(word);
+  // Rows of a class differ in nothing but columns that no strand looks at.
+  const isAlike = headers.every((header) => header === word || matched.lookedUp.some((column) => nameKey(column.header) === header));
+  const combinations = new Set<string>();
+  for (const { ofClass, columns } of shares) {
+    for (const group of [ofClass, ofClass + matched.classCount]) {
+      for (let month = 0; month < grouped.months.length; month += 1) {
+        const rows = grouped.rowsOf(group, month);
+        for (const row of isAlike ? rows.subarray(0, 1) : rows) {
+          const texts = at(row);
+          if (atWord < 0) combinations.add(texts.join("\n"));
+          else for (const column of columns) combinations.add(texts.with(atWord, normalised(column!.header)).join("\n"));
+        }
+      }
+    }
+  }
+  return combinations;
+}
+
+function countedBy(
+  shares: ReadonlyMap<number, readonly Share[]>,
+  { kinds, classes }: MatchedRows,
+  row: number,
+  column: LedgerCounts | null,
+): readonly number[] {
+  if (kinds[row]! > HEADING) return [];
+  return [...shares].flatMap(([definition, own]) =>
+    own.some((share) => share.ofClass === classes[row] && share.columns.includes(column)) ? [definition] : [],
+  );
+}
