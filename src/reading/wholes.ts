@@ -31,14 +31,14 @@ export function withWholes(recognition: Recognition, heads: readonly SheetHead[]
     if (whole.wrong.length > 0) {
       const place = { sheet: whole.table.sheet, address: null };
       const details = { whole: whole.table.place!.value, parts: family.length - 1, months: whole.wrong };
-      findings.push(finding("partsDoNotAddUp", "warning", place, details));
+      findings.push(finding("partsDoNotAddUp", place, details));
     }
   }
   const tables = recognition.tables.map((table) =>
     parts.has(table) ? { ...table, part: parts.get(table)! } : unsure.has(table) ? { ...table, place: null } : table,
   );
   const said = [...parts].flatMap(([table, part]) => (part === "whole" ? [table.place!.value] : []));
-  if (said.length > 0) findings.push(finding("wholeAndParts", "info", NOWHERE, { wholes: said, parts: parts.size - said.length }));
+  if (said.length > 0) findings.push(finding("wholeAndParts", NOWHERE, { wholes: said, parts: parts.size - said.length }));
   return { ...recognition, tables, findings: [...recognition.findings, ...findings] };
 }
 

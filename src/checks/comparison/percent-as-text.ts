@@ -28,6 +28,6 @@ export const percentAsText: Check<"percentAsText"> = {
         cells[0]!.column,
         cells.filter(({ column }) => column === cells[0]!.column).map(({ row }) => row),
       );
-      return [finding("percentAsText", "info", { sheet: head.sheet, address }, { count: cells.length })];
+      return [finding("percentAsText", { sheet: head.sheet, address }, { count: cells.length })];
     }),
 };

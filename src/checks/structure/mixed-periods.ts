@@ -25,6 +25,6 @@ function mixedIn(grid: CountGrid): readonly Finding[] {
     const cell = grid.cellOf(0, step);
     const address =
       cell && table.layout === "wide" ? localAddress(cellAt(table.sheet, table.headerRow, cell.column)) : cell && localAddress(cell);
-    return [finding("mixedPeriods", "warning", { sheet: table.sheet, address }, { label, length: period.length, others: table.length })];
+    return [finding("mixedPeriods", { sheet: table.sheet, address }, { label, length: period.length, others: table.length })];
   });
 }

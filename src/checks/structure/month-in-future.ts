@@ -21,7 +21,7 @@ export const monthInFuture: Check<"monthInFuture"> = {
     return input.tables.flatMap((checked): Finding[] => {
       const found = checked.grid ? inGrid(checked, present) : inRecords(checked, present, input);
       const place = { sheet: checked.table.sheet, address: found.address };
-      return found.months.length === 0 ? [] : [finding("monthInFuture", "warning", place, { months: found.months })];
+      return found.months.length === 0 ? [] : [finding("monthInFuture", place, { months: found.months })];
     });
   },
 };

@@ -40,7 +40,7 @@ function within({ checked, months }: Dated, anywhere: ReadonlySet<Month>): reado
   const missing = lacking(first, last, anywhere);
   return missing.length === 0
     ? []
-    : [finding("monthsMissing", "warning", { sheet: checked.table.sheet, address: null }, { first, last, months: missing })];
+    : [finding("monthsMissing", { sheet: checked.table.sheet, address: null }, { first, last, months: missing })];
 }
 
 /** Months between tables that are alike: of a sheet a month or a year, one may be missing as a whole. */
@@ -54,7 +54,7 @@ function between(group: readonly Dated[], anywhere: ReadonlySet<Month>): readonl
   const goOn = missing.length * 2 <= last - first + 1 && (group.length > 2 || missing.length < shortest);
   const next = sorted.find(({ months }) => months[0]! > missing[0]!);
   return next && goOn
-    ? [finding("monthsMissing", "warning", { sheet: next.checked.table.sheet, address: null }, { first, last, months: missing })]
+    ? [finding("monthsMissing", { sheet: next.checked.table.sheet, address: null }, { first, last, months: missing })]
     : [];
 }
 

@@ -82,7 +82,7 @@ function findingFor(grid: CountGrid, broken: readonly Placed[]): readonly Findin
   if (broken.length === 0) return [];
   const address = addressOf(broken.flatMap(({ line, step }) => monthCell(grid, line, step) ?? []));
   const months = [...new Set(broken.map(({ month }) => month))].sort((one, other) => one - other);
-  return [finding("monthsOutOfOrder", "warning", { sheet: grid.table.sheet, address: address || null }, { months })];
+  return [finding("monthsOutOfOrder", { sheet: grid.table.sheet, address: address || null }, { months })];
 }
 
 /** Where the month itself stands: above a column, or at the beginning of a row. */

@@ -36,7 +36,7 @@ function repeatsIn(grid: CountGrid): readonly Finding[] {
     table.count.column,
     different.map(({ row }) => row),
   );
-  return [finding("sameMonthTwice", "warning", { sheet: table.sheet, address }, { of, count: different.length })];
+  return [finding("sameMonthTwice", { sheet: table.sheet, address }, { of, count: different.length })];
 }
 
 /** Two rows of a wide table with the same names. */
@@ -59,5 +59,5 @@ function rowsNamedAlike(grid: CountGrid): readonly Finding[] {
   }));
   const rows = again.map(({ line }) => grid.cellOf(line, 0)!.row);
   const column = table.categories.find(({ code }) => !code)?.column ?? table.months[0]!.column;
-  return [finding("sameMonthTwice", "warning", { sheet: table.sheet, address: cellList(column, rows) }, { of, count: again.length })];
+  return [finding("sameMonthTwice", { sheet: table.sheet, address: cellList(column, rows) }, { of, count: again.length })];
 }

@@ -22,7 +22,7 @@ export const sheetNotRecognised: Check<"sheetNotRecognised"> = {
           const said = recognition.notes.sheets.get(sheet)?.read === false;
           return !head || said || numbersOn(head) < FEWEST_NUMBERS
             ? []
-            : [finding("sheetNotRecognised", "info", { sheet, address: null }, { seen })];
+            : [finding("sheetNotRecognised", { sheet, address: null }, { seen })];
         }),
 };
 

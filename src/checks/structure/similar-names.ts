@@ -104,7 +104,6 @@ function findingsOf(
     return [
       finding(
         "similarNames",
-        "warning",
         { sheet: table.sheet, address: cellList(column, rows) },
         { column: header, found, meant, count: rows.length },
       ),

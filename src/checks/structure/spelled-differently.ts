@@ -34,9 +34,7 @@ function findingsOf({ table }: CheckedTable, { heads, columns }: CheckInput): re
       ),
     };
     const names = odd.slice(0, QUOTED).map(({ written, usual }) => ({ written, usual }));
-    return [
-      finding("spelledDifferently", "info", place, { column: header, names, count: odd.reduce((sum, { rows }) => sum + rows.length, 0) }),
-    ];
+    return [finding("spelledDifferently", place, { column: header, names, count: odd.reduce((sum, { rows }) => sum + rows.length, 0) })];
   });
 }
 

@@ -88,5 +88,5 @@ function linesAbove(part: CountGrid, whole: CountGrid): readonly Over[] {
 function exceeding({ table }: CountGrid, part: string, whole: string, over: readonly Over[]): Finding {
   const address = addressOf(over.flatMap(({ cell }) => cell ?? []));
   const values = over.slice(0, QUOTED).map((each) => ({ month: each.month, part: each.part, whole: each.whole }));
-  return finding("partExceedsWhole", "error", { sheet: table.sheet, address }, { part, whole, values, count: over.length });
+  return finding("partExceedsWhole", { sheet: table.sheet, address }, { part, whole, values, count: over.length });
 }

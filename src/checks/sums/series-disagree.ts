@@ -68,6 +68,6 @@ function between(one: CountGrid, other: CountGrid, cells: GridIndex, others: Gri
       expectedAt: localAddress(one.cellOf(...at)!),
     }));
     const address = addressOf(own.flatMap(({ otherAt }) => other.cellOf(...otherAt) ?? []));
-    return finding("seriesDisagree", "warning", { sheet, address }, { other: one.cellOf(...own[0]!.at)!.sheet, values, count: own.length });
+    return finding("seriesDisagree", { sheet, address }, { other: one.cellOf(...own[0]!.at)!.sheet, values, count: own.length });
   });
 }

@@ -23,7 +23,7 @@ export const totalDisagrees: Check<"totalDisagrees"> = {
     wrongTotals(tables).map(({ sheet, total, parts, values }) => {
       const place = { sheet, address: addressOf(values.map(({ cell }) => cell)) };
       const told = values.slice(0, TOLD).map(({ of, found, expected }) => ({ of, found, expected }));
-      return finding("totalDisagrees", "warning", place, { total, parts, values: told, count: values.length });
+      return finding("totalDisagrees", place, { total, parts, values: told, count: values.length });
     }),
 };
 

@@ -76,5 +76,5 @@ function findingOf(grid: CountGrid, sheet: string, group: readonly Strange[]): F
     slip: slip?.slip ?? null,
     meant: slip?.meant ?? null,
   }));
-  return finding("implausibleCount", "warning", { sheet, address }, { values, count: group.length });
+  return finding("implausibleCount", { sheet, address }, { values, count: group.length });
 }

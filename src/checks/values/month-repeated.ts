@@ -41,7 +41,6 @@ function repeatsIn(grid: CountGrid): readonly Finding[] {
     return [
       finding(
         "monthRepeated",
-        "warning",
         { sheet, address },
         { month: grid.steps[step]!.month!, of: grid.steps[before]!.month!, series: filled.length },
       ),

@@ -32,5 +32,5 @@ function findingsOf({ table }: CheckedTable, { heads, columns }: CheckInput): re
     table.month.column,
     texts.map((row) => table.firstRow + row),
   );
-  return [finding("textAmongDates", "info", { sheet: table.sheet, address }, { column: table.month.header, count: texts.length })];
+  return [finding("textAmongDates", { sheet: table.sheet, address }, { column: table.month.header, count: texts.length })];
 }

@@ -31,7 +31,7 @@ export const zeroAmongCounts: Check<"zeroAmongCounts"> = {
           const values = group
             .slice(0, QUOTED)
             .map(({ line, step, lowest }) => ({ line: grid.lines[line]!.label, month: grid.steps[step]!.label, lowest }));
-          return finding("zeroAmongCounts", "warning", { sheet, address }, { values, count: group.length });
+          return finding("zeroAmongCounts", { sheet, address }, { values, count: group.length });
         }),
       ),
     ),

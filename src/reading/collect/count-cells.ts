@@ -59,21 +59,14 @@ export function countCells(marks: Marks): CountCells {
           count: cells.size,
           found: [...new Set(cells.values())].slice(0, QUOTED),
         };
-        return finding("notACount", "error", place, details);
+        return finding("notACount", place, details);
       });
       return [
         ...found,
-        ...(asText.size === 0 ? [] : [finding("numbersAsText", "info", { sheet, address: cellLists(asText) }, { count: sizeOf(asText) })]),
+        ...(asText.size === 0 ? [] : [finding("numbersAsText", { sheet, address: cellLists(asText) }, { count: sizeOf(asText) })]),
         ...(asNone.size === 0
           ? []
-          : [
-              finding(
-                "marksCountedAsNone",
-                "info",
-                { sheet, address: cellLists(asNone) },
-                { count: sizeOf(asNone), marks: [...noneMarks] },
-              ),
-            ]),
+          : [finding("marksCountedAsNone", { sheet, address: cellLists(asNone) }, { count: sizeOf(asNone), marks: [...noneMarks] })]),
       ];
     },
   };

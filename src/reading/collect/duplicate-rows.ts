@@ -29,7 +29,7 @@ export function duplicateFinder(
     findings() {
       if (again.length === 0) return [];
       const place = { sheet: table.sheet, address: cellList(table.count.column, again) };
-      return [finding("duplicateRows", "warning", place, { count: again.length })];
+      return [finding("duplicateRows", place, { count: again.length })];
     },
   };
 }

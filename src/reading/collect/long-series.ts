@@ -100,7 +100,7 @@ export function longSeries(table: LongTable, data: TableData, matched: MatchedRo
       ...undatedFindings(table, undated),
       ...secondHeaders.map((row) => {
         const address = cellList(table.month.column, [table.firstRow + row]);
-        return finding("secondHeader", "error", { sheet: table.sheet, address }, {});
+        return finding("secondHeader", { sheet: table.sheet, address }, {});
       }),
       ...findings,
       ...duplicates.findings(),

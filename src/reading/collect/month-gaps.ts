@@ -61,7 +61,7 @@ export function monthGaps(matched: MatchedRows): {
       if (gaps.length === 0) return [];
       const place = { sheet, address: null };
       const details = { strand, gaps: gaps.slice(0, QUOTED), values: gaps.length };
-      return [finding("valuesMissingInMonths", "warning", place, details)];
+      return [finding("valuesMissingInMonths", place, details)];
     },
   };
 }

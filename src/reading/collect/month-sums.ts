@@ -58,8 +58,8 @@ export function wholeMonths<Sum extends MonthSum>(
       sources: cellsOf(sum).sources,
     })),
     findings: [
-      ...(blank.length > 0 ? [finding("blankCounts", "warning", place(blank), { strand, months: monthsOf(blank) })] : []),
-      ...(partial.length > 0 ? [finding("blankAmongCounts", "error", place(partial), { strand, months: monthsOf(partial), count })] : []),
+      ...(blank.length > 0 ? [finding("blankCounts", place(blank), { strand, months: monthsOf(blank) })] : []),
+      ...(partial.length > 0 ? [finding("blankAmongCounts", place(partial), { strand, months: monthsOf(partial), count })] : []),
     ],
   };
 }

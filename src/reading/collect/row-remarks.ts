@@ -32,7 +32,7 @@ function totalFindings(table: MonthlyTable, { totals }: PassedRows): readonly Fi
     for (const { row, column } of totals) rowsOf.set(column, [...(rowsOf.get(column) ?? []), table.firstRow + row]);
     const labels = [...new Set(totals.map(({ label }) => label))].slice(0, QUOTED);
     const place = { sheet: table.sheet, address: cellLists(rowsOf) };
-    findings.push(finding("totalsLeftOut", "info", place, { of: "rows", labels, count: totals.length, sheets: 1 }));
+    findings.push(finding("totalsLeftOut", place, { of: "rows", labels, count: totals.length, sheets: 1 }));
   }
   if ("totals" in table && table.totals.length > 0) {
     const place = {
@@ -41,7 +41,7 @@ function totalFindings(table: MonthlyTable, { totals }: PassedRows): readonly Fi
     };
     const of = table.layout === "wide" ? "columns" : "headers";
     const labels = table.totals.map(({ header }) => header).slice(0, QUOTED);
-    findings.push(finding("totalsLeftOut", "info", place, { of, labels, count: table.totals.length, sheets: 1 }));
+    findings.push(finding("totalsLeftOut", place, { of, labels, count: table.totals.length, sheets: 1 }));
   }
   return findings;
 }
@@ -63,7 +63,7 @@ function unnamedFindings(table: MonthlyTable, matched: MatchedRows, { unnamed, l
           rows.map((row) => table.firstRow + row),
         ),
       };
-      return finding("rowsWithoutCategory", severity, place, { column: header, count: rows.length });
+      return finding("rowsWithoutCategory", place, { column: header, count: rows.length }, severity);
     });
 }
 
@@ -71,7 +71,7 @@ function unnamedFindings(table: MonthlyTable, matched: MatchedRows, { unnamed, l
 function uncheckedFindings(table: MonthlyTable, matched: MatchedRows): readonly Finding[] {
   const read = new Set(matched.categories.map(({ column }) => column));
   const columns = table.categories.filter(({ column, code }) => !code && !read.has(column)).map(({ header }) => header);
-  return columns.length === 0 ? [] : [finding("columnsNotChecked", "info", { sheet: table.sheet, address: null }, { columns })];
+  return columns.length === 0 ? [] : [finding("columnsNotChecked", { sheet: table.sheet, address: null }, { columns })];
 }
 
 /** The label of a row that adds others up, and where it stands; null for other rows. */

@@ -96,8 +96,8 @@ function rowsOfMonths(table: MonthsDownTable, data: TableData, matched: MatchedR
   const findings = [
     ...months.findings,
     ...undatedFindings(table, undated),
-    ...(twice.length > 0 ? [finding("twoRowsForMonth", "error", place(twice), { months: monthsTwice })] : []),
-    ...secondHeaders.map((row) => finding("secondHeader", "error", place([row]), {})),
+    ...(twice.length > 0 ? [finding("twoRowsForMonth", place(twice), { months: monthsTwice })] : []),
+    ...secondHeaders.map((row) => finding("secondHeader", place([row]), {})),
   ];
   return { dated, monthAt: (row: number) => months.at(row), isHeading: () => false, passed, findings };
 }

@@ -75,7 +75,7 @@ export function wideSeries(table: WideTable, data: TableData, matched: MatchedRo
       ...cells.findings(table.sheet),
       ...secondHeaders.map((row) => {
         const address = cellList(months[0]!.column, [table.firstRow + row]);
-        return finding("secondHeader", "error", { sheet: table.sheet, address }, {});
+        return finding("secondHeader", { sheet: table.sheet, address }, {});
       }),
       ...findings,
       ...passedFindings(table, matched, passed),
