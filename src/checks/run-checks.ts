@@ -14,5 +14,5 @@ export function checkInput(input: Omit<CheckInput, "tables">): CheckInput {
 /** Looks for everything that is wrong with figures that were read. What reading itself found is not among it. */
 export function runChecks(input: Omit<CheckInput, "tables">): readonly Finding[] {
   const complete = checkInput(input);
-  return CHECKS.flatMap((check) => check.find(complete));
+  return CHECKS.flatMap((check) => check.find!(complete));
 }

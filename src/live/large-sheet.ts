@@ -1,6 +1,7 @@
+import { cardOf } from "../checks/all-checks";
 import { runChecks } from "../checks/run-checks";
 import type { CheckInput } from "../checks/check";
-import type { Finding, FindingCode } from "../domain/finding";
+import type { Finding } from "../domain/finding";
 import type { SheetColumns } from "../reading";
 import { collect } from "../reading/collect";
 import { cellsOfText, distinctTexts } from "../reading/strands/distinct-texts";
@@ -11,27 +12,10 @@ import { grouped } from "./grouped";
 /** Rows that are checked together around an edit: enough for a series' history in a wide table to be one row of many. */
 const BLOCK = 400;
 
-/** What a few rows tell by themselves. Everything else about a large table is checked with all of it, before every build. */
-const LOCAL: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "notACount",
-  "numbersAsText",
-  "marksCountedAsNone",
-  "blankAmongCounts",
-  "rowsWithoutMonth",
-  "rowsWithoutCategory",
-  "secondHeader",
-  "nearMiss",
-  "monthInFuture",
-  "textAmongDates",
-  "spelledDifferently",
-]);
-
-/** Codes that a row of a wide table tells by itself too: it is a series of its own. */
-const LOCAL_IN_WIDE: ReadonlySet<FindingCode> = new Set<FindingCode>([...LOCAL, "implausibleCount", "zeroAmongCounts", "blankCounts"]);
-
-/** True for a finding that an edit can bring or mend without looking at the whole table. */
+/** True for a finding that an edit can bring or mend without looking at the whole table: a row of a wide table is a line of its own. */
 export function isLocal({ code }: Finding, { layout }: MonthlyTable): boolean {
-  return (layout === "wide" ? LOCAL_IN_WIDE : LOCAL).has(code);
+  const { scope } = cardOf(code);
+  return scope === "cell" || (scope === "line" && layout === "wide");
 }
 
 /** What rows of a large table say, block by block, so that an edit costs what its rows cost. */

@@ -1,9 +1,10 @@
 import { checkFigures, type CheckedWith, type FigureFindings } from "../chain/check-figures";
+import { cardOf } from "../checks/all-checks";
 import type { CheckedTable } from "../checks/check";
 import { gridOf } from "../checks/grids";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
-import type { Finding, FindingCode } from "../domain/finding";
+import type { Finding } from "../domain/finding";
 import type { StrandFigures } from "../domain/strand";
 import { figuresOf, recogniseSheets, type SheetColumns, type SheetFigures, type SheetHead, type StrandSource } from "../reading";
 import { isMonthly, UnreadColumnError } from "../reading/tables/table-data";
@@ -40,16 +41,6 @@ export interface LiveFindings {
 
 /** Cells of a workbook that are read again when nothing is typed for a while. */
 const MOST_READ_AGAIN = 100_000;
-
-/** Findings that set sheets beside one another: a new one is told once everything was read again. */
-const ACROSS: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "seriesDisagree",
-  "partExceedsWhole",
-  "partsDoNotAddUp",
-  "unnamedTotal",
-  "totalCountedWithParts",
-  "severalSources",
-]);
 
 /**
  * The figures while they are being typed: edits are put into what was read, and checked with it. Small tables are gone through
@@ -124,7 +115,7 @@ export class LiveFigures {
     const { settings } = this.options;
     const before = this.whole.checked.findings;
     if (this.large.length === 0) {
-      const told = this.checked.findings.filter((finding) => !ACROSS.has(finding.code) || before.some((known) => isSame(known, finding)));
+      const told = this.checked.findings.filter((finding) => !cardOf(finding.code).waits || before.some((known) => isSame(known, finding)));
       return {
         findings: told,
         accepted: this.checked.accepted,

@@ -1,17 +1,16 @@
 import { finding } from "../../domain/finding";
 import { cellList } from "../../reading/collect/cell-list";
 import { viewOf } from "../../reading/sheets/sheet-view";
-import type { Check, CheckInput } from "../check";
+import { card, counted, placed } from "../writing";
 
 /** Percentages that are text, as papers paste them: they are checked, and computed anew. */
-export const percentAsText: Check<"percentAsText"> = {
-  code: "percentAsText",
-  topic: "comparison tables",
-  severity: "info",
-  adjustable: true,
+export const percentAsText = card("comparison tables", "percentAsText", "Percentages are text", {
+  scope: "table",
   looksAt: "percentages in comparison tables that are text, not numbers",
-  fix: "Nothing needs doing: they are checked like numbers, and the report computes its own.",
-  find: ({ recognition, heads }: CheckInput) =>
+  toDo: "Nothing needs doing: they are checked like numbers, and the report computes its own.",
+  message: ({ count }, at) =>
+    `${placed(at)}${counted(count, "percentage is", "percentages are")} text. ${count === 1 ? "It is" : "They are"} checked like numbers; the report computes its own.`,
+  find: ({ recognition, heads }) =>
     heads.flatMap((head) => {
       const view = viewOf(head);
       const tables = recognition.tables.filter((table) => table.layout === "comparison" && table.sheet === head.sheet);
@@ -30,4 +29,4 @@ export const percentAsText: Check<"percentAsText"> = {
       );
       return [finding("percentAsText", { sheet: head.sheet, address }, { count: cells.length })];
     }),
-};
+});

@@ -1,22 +1,21 @@
 import { finding, type Finding } from "../../domain/finding";
 import { monthOf, type Month } from "../../domain/month";
-import { monthsOf } from "../../reading/collect/month-column";
 import { cellList } from "../../reading/collect/cell-list";
+import { monthsOf } from "../../reading/collect/month-column";
 import { dataOf, figuresAreRead } from "../../reading/tables/table-data";
-import type { Check, CheckedTable, CheckInput } from "../check";
 import { parts, valueAt } from "../grids/count-grid";
 import { onlyMonth } from "../grids/joined-grid";
 import { addressOf } from "../places";
+import { card, monthList, placed, type CheckInput, type CheckedTable } from "../writing";
 
 /** Counts for months that have not begun. */
-export const monthInFuture: Check<"monthInFuture"> = {
-  code: "monthInFuture",
-  topic: "structure",
-  severity: "warning",
-  adjustable: true,
+export const monthInFuture = card("structure", "monthInFuture", "Month in the future", {
+  scope: "cell",
   looksAt: "counts above 0 in months that have not begun yet",
-  fix: "Correct the month, which mostly has the wrong year.",
-  find: (input: CheckInput) => {
+  toDo: "Correct the month, which mostly has the wrong year.",
+  message: ({ months }, at) =>
+    `${placed(at)}counts for ${monthList(months)}, which ${months.length === 1 ? "has" : "have"} not begun yet. Check the year.`,
+  find: (input) => {
     const present = monthOf(input.today.getFullYear(), input.today.getMonth() + 1);
     return input.tables.flatMap((checked): Finding[] => {
       const found = checked.grid ? inGrid(checked, present) : inRecords(checked, present, input);
@@ -24,7 +23,7 @@ export const monthInFuture: Check<"monthInFuture"> = {
       return found.months.length === 0 ? [] : [finding("monthInFuture", place, { months: found.months })];
     });
   },
-};
+});
 
 interface Found {
   readonly months: readonly Month[];

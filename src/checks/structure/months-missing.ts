@@ -3,23 +3,22 @@ import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { monthsOf } from "../../reading/collect/month-column";
 import { dataOf, figuresAreRead } from "../../reading/tables/table-data";
-import type { Check, CheckedTable, CheckInput } from "../check";
 import { parts } from "../grids/count-grid";
 import { onlyMonth } from "../grids/joined-grid";
+import { card, monthList, placed, shortMonth, type CheckInput, type CheckedTable } from "../writing";
 
 /** Records of something rare have months without any: so many a month, and chance alone gives no empty one. */
 const FEWEST_RECORDS_A_MONTH = 20;
 
 /** Months between a table's first and last, or between those of tables that go on from one another, that no table has. */
-export const monthsMissing: Check<"monthsMissing"> = {
-  code: "monthsMissing",
-  topic: "structure",
-  severity: "warning",
-  adjustable: true,
+export const monthsMissing = card("structure", "monthsMissing", "Months are missing", {
   looksAt:
     "the months between the first and the last of a table, or of sheets that go on from one another: each must be there, or on another sheet",
-  fix: "Add the month's row, column or sheet, or correct the month that was mistyped.",
-  find: (input: CheckInput) => {
+  toDo: "Add the month's row, column or sheet, or correct the month that was mistyped.",
+  message: ({ first, last, months }, at) =>
+    `${placed(at)}the months run from ${shortMonth(first)} to ${shortMonth(last)}, but ${monthList(months)} ${months.length === 1 ? "is" : "are"} missing. Add what is missing, or correct the month that was mistyped.`,
+  restsOn: ({ months }) => months,
+  find: (input) => {
     const dated = input.tables.flatMap((checked): Dated[] => {
       const months = monthsIn(checked, input);
       return months.length === 0 ? [] : [{ checked, months }];
@@ -27,7 +26,7 @@ export const monthsMissing: Check<"monthsMissing"> = {
     const anywhere = new Set(dated.flatMap(({ checked, months }) => months.flatMap((month) => covered(month, checked.table.length))));
     return [...dated.flatMap((each) => within(each, anywhere)), ...alike(dated).flatMap((group) => between(group, anywhere))];
   },
-};
+});
 
 interface Dated {
   readonly checked: CheckedTable;

@@ -1,24 +1,22 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
-import type { Check, CheckInput } from "../check";
 import type { CountGrid } from "../grids";
 import { parts } from "../grids/count-grid";
 import { addressOf } from "../places";
+import { card, monthList, placed } from "../writing";
 
 /** Rows of which more than this share are out of order are kept in no order at all. */
 const UNSORTED = 0.2;
 
 /** Months that break the order of those around them: mostly a year that was mistyped. */
-export const monthsOutOfOrder: Check<"monthsOutOfOrder"> = {
-  code: "monthsOutOfOrder",
-  topic: "structure",
-  severity: "warning",
-  adjustable: true,
+export const monthsOutOfOrder = card("structure", "monthsOutOfOrder", "Months out of order", {
+  scope: "table",
   looksAt: "months that break the order of a table, first to last or last to first",
-  fix: "Correct the month, which may have the wrong year, or move it to its place.",
-  find: ({ tables }: CheckInput) =>
-    tables.flatMap(({ grid }) => (grid ? (grid.table.layout === "long" ? inRows(grid) : inHeaders(grid)) : [])),
-};
+  toDo: "Correct the month, which may have the wrong year, or move it to its place.",
+  message: ({ months }, at) =>
+    `${placed(at)}${monthList(months)} ${months.length === 1 ? "breaks" : "break"} the order of the months. Check the year, or move ${months.length === 1 ? "it to its place" : "them to their places"}.`,
+  find: ({ tables }) => tables.flatMap(({ grid }) => (grid ? (grid.table.layout === "long" ? inRows(grid) : inHeaders(grid)) : [])),
+});
 
 interface Placed {
   readonly month: Month;

@@ -1,22 +1,23 @@
 import { finding, type Finding } from "../../domain/finding";
 import { cellList } from "../../reading/collect/cell-list";
-import type { Check, CheckInput } from "../check";
 import { valueAt, type CountGrid } from "../grids/count-grid";
+import { card, counted, listed, number, placed } from "../writing";
 
 /** A table of which more rows than this share repeat others is parted by something that no column says. */
 const PARTED = 0.2;
 const QUOTED = 3;
 
 /** The same month, offence and place in two rows, with different counts. Rows that are wholly alike are told while counting. */
-export const sameMonthTwice: Check<"sameMonthTwice"> = {
-  code: "sameMonthTwice",
-  topic: "structure",
-  severity: "warning",
-  adjustable: true,
+export const sameMonthTwice = card("structure", "sameMonthTwice", "Same month twice", {
+  scope: "table",
   looksAt: "rows of the same month, offence and place: both are counted",
-  fix: "Keep the right one, or head the column that tells the rows apart.",
-  find: ({ tables }: CheckInput) => tables.flatMap(({ grid }) => (grid ? [...repeatsIn(grid), ...rowsNamedAlike(grid)] : [])),
-};
+  toDo: "Keep the right one, or head the column that tells the rows apart.",
+  message({ of, count }, at) {
+    const examples = listed(of.map(({ line, month, counts }) => `${line}, ${month}: ${listed(counts.map(number))}`));
+    return `${placed(at)}${counted(count, "row says", "rows say")} the same month and names as another one, with another count (${examples}). Both are counted: keep the right one.`;
+  },
+  find: ({ tables }) => tables.flatMap(({ grid }) => (grid ? [...repeatsIn(grid), ...rowsNamedAlike(grid)] : [])),
+});
 
 function repeatsIn(grid: CountGrid): readonly Finding[] {
   const { table, repeats } = grid;

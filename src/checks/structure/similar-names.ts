@@ -1,12 +1,13 @@
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { cellList } from "../../reading/collect/cell-list";
+import { conditionTest } from "../../reading/strands/rules";
 import { encoded } from "../../reading/tables/encoded-column";
+import { dataOf, nameKey, type MonthlyTable } from "../../reading/tables/table-data";
 import { isTotal } from "../../reading/texts/labels";
 import { nearMisses } from "../../reading/texts/near-miss";
-import { conditionTest } from "../../reading/strands/rules";
-import { dataOf, nameKey, type MonthlyTable } from "../../reading/tables/table-data";
-import type { Check, CheckInput } from "../check";
+import { respell } from "../respell";
+import { card, counted, placed, quoted, type CheckInput } from "../writing";
 
 /** A name is a slip of another where it stands this many times as seldom. */
 const RARER = 4;
@@ -16,15 +17,15 @@ const FEWEST_EACH = 3;
 const FEWEST_TABLES = 2;
 
 /** Names that are most likely misspellings of others in the same column. */
-export const similarNames: Check<"similarNames"> = {
-  code: "similarNames",
-  topic: "structure",
-  severity: "warning",
-  adjustable: true,
+export const similarNames = card("structure", "similarNames", "Name may be misspelt", {
   looksAt:
     "a name that stands seldom and is spelled nearly as one that stands often, or that other tables have in its place: its counts go to another line, or nowhere",
-  fix: "“Correct the spelling” writes the common name; accept the finding where both are meant.",
-  find: (input: CheckInput) => {
+  toDo: "“Correct the spelling” writes the common name; accept the finding where both are meant.",
+  message: ({ column, found, meant, count }, at) =>
+    `${placed(at)}${quoted(found)} in column ${quoted(column)} is spelled nearly as ${quoted(meant)} (${counted(count, "row")}). Correct the spelling if ${quoted(meant)} is meant.`,
+  foundAndExpected: ({ found, meant }) => ({ found, expected: meant }),
+  fix: { label: ({ count }) => (count === 1 ? "Correct the spelling" : `Correct ${counted(count, "cell")}`), changes: respell },
+  find: (input) => {
     const columns = input.tables.flatMap(({ table }) => namesIn(table, input));
     const tablesWith = new Map<string, number>();
     for (const { header, names } of columns) {
@@ -32,7 +33,7 @@ export const similarNames: Check<"similarNames"> = {
     }
     return columns.flatMap((column) => findingsOf(column, columns, tablesWith, input));
   },
-};
+});
 
 interface NameColumn {
   readonly table: MonthlyTable;

@@ -1,22 +1,26 @@
 import type { RawValue } from "../../domain/cell";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, type Finding, type FindingOf } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { cellList } from "../../reading/collect/cell-list";
 import { dataOf, offenceColumns } from "../../reading/tables/table-data";
-import type { Check, CheckedTable, CheckInput } from "../check";
+import { card, counted, inTurn, listed, placed, quoted, type CellFix, type CheckInput, type CheckedTable } from "../writing";
 
 const QUOTED = 3;
 
 /** One name written in several ways that differ by spaces or capitals alone. They count as one; Excel's own filters part them. */
-export const spelledDifferently: Check<"spelledDifferently"> = {
-  code: "spelledDifferently",
-  topic: "structure",
-  severity: "info",
-  adjustable: true,
+export const spelledDifferently = card("structure", "spelledDifferently", "Spaces or capitals differ", {
+  scope: "cell",
   looksAt: "offence names that differ from others by spaces at their ends, doubled spaces or capitals; they are counted as one name",
-  fix: "“Trim” writes all of them like the most common one.",
-  find: (input: CheckInput) => input.tables.flatMap((checked) => findingsOf(checked, input)),
-};
+  toDo: "“Trim” writes all of them like the most common one.",
+  message({ column, names, count }, at) {
+    const examples = listed(names.map(({ written, usual }) => `${quoted(written.replaceAll(" ", "·"))} for ${quoted(usual)}`));
+    return `${placed(at)}${counted(count, "name")} in column ${quoted(column)} ${count === 1 ? "differs" : "differ"} from the others by spaces or capitals alone (${examples}). ${count === 1 ? "It is" : "They are"} counted as one name.`;
+  },
+  foundAndExpected: ({ names }) => inTurn(names.map(({ written, usual }) => ({ found: written, expected: usual }))),
+  merge: { alike: ["column"] },
+  fix: { label: () => "Trim", changes: trim },
+  find: (input) => input.tables.flatMap((checked) => findingsOf(checked, input)),
+});
 
 function findingsOf({ table }: CheckedTable, { heads, columns }: CheckInput): readonly Finding[] {
   if (table.layout === "transposed") return [];
@@ -45,7 +49,7 @@ interface Odd {
 }
 
 /** Cells that write a name otherwise than most do, by rows from the first. */
-export function oddlyWritten(cells: readonly RawValue[], rows: number): readonly Odd[] {
+function oddlyWritten(cells: readonly RawValue[], rows: number): readonly Odd[] {
   const rowsOf = new Map<string, number[]>();
   for (let row = 0; row < rows; row += 1) {
     const raw = cells[row];
@@ -70,5 +74,19 @@ export function oddlyWritten(cells: readonly RawValue[], rows: number): readonly
     return spellings
       .filter((written) => written !== right && !/\n/.test(written))
       .map((written) => ({ written, usual: right, rows: rowsOf.get(written)! }));
+  });
+}
+
+/** Writes names that differ by spaces or capitals like the others. */
+function trim({ sheet, details: { column } }: FindingOf<"spelledDifferently">, input: CheckInput): readonly CellFix[] {
+  return input.tables.flatMap(({ table }) => {
+    if (table.sheet !== sheet) return [];
+    const category = table.categories.find(({ header }) => header === column);
+    const data = dataOf(table, input.heads, input.columns);
+    const cells = category && data.column(category.column);
+    if (!cells) return [];
+    return oddlyWritten(cells, data.rows).flatMap(({ usual, rows }) =>
+      rows.map((row): CellFix => ({ sheet: table.sheet, row: table.firstRow + row, column: category.column, value: usual })),
+    );
   });
 }

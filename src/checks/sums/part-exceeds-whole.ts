@@ -1,23 +1,25 @@
 import { finding, type Finding } from "../../domain/finding";
-import { shortMonth } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import type { Check, CheckedTable, CheckInput } from "../check";
 import { parts, valueAt, type CountGrid } from "../grids/count-grid";
 import { addressOf } from "../places";
+import { card, inTurn, listed, number, placed, quoted, shortMonth, type CheckedTable } from "../writing";
 import { OF_WHICH } from "./total-claims";
 
 const QUOTED = 4;
 
 /** A part with more than its whole: "of which" rows, and districts' tables beside the force's. */
-export const partExceedsWhole: Check<"partExceedsWhole"> = {
-  code: "partExceedsWhole",
-  topic: "sums",
-  severity: "error",
-  adjustable: true,
+export const partExceedsWhole = card("sums", "partExceedsWhole", "Part larger than its whole", {
+  waits: true,
   looksAt: "“of which” rows against the row they part, and each district's table against the force's",
-  fix: "Correct the count that is wrong.",
-  find: ({ tables }: CheckInput) => [...tables.flatMap(({ grid }) => (grid ? ofWhichIn(grid) : [])), ...districtsAbove(tables)],
-};
+  toDo: "Correct the count that is wrong.",
+  message({ part, whole, values, count }, at) {
+    const what = listed(values.map((value) => `${value.month}: ${number(value.part)} of ${number(value.whole)}`));
+    const more = count > values.length ? ` and ${count - values.length} more` : "";
+    return `${placed(at)}${quoted(part)} is part of ${quoted(whole)} but has more (${what}${more}). Correct the count that is wrong.`;
+  },
+  foundAndExpected: ({ values }) => inTurn(values.map(({ part, whole }) => ({ found: part, expected: `at most ${whole}` }))),
+  find: ({ tables }) => [...tables.flatMap(({ grid }) => (grid ? ofWhichIn(grid) : [])), ...districtsAbove(tables)],
+});
 
 function ofWhichIn(grid: CountGrid): readonly Finding[] {
   return grid.lines.flatMap(({ names }, line): Finding[] => {

@@ -1,10 +1,10 @@
 import { localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import type { Check, CheckInput } from "../check";
 import { parts, valueAt, type CountGrid } from "../grids/count-grid";
 import { bySheet, seriesGrids } from "../grids/joined-grid";
 import { addressOf } from "../places";
+import { card, inTurn, listed, number, placed, quoted } from "../writing";
 
 /** Two tables hold the same series where this share of their common counts, and so many, are the same. */
 const SAME = 0.5;
@@ -12,14 +12,21 @@ const FEWEST_SAME = 6;
 const QUOTED = 4;
 
 /** The same series on two sheets with different counts. */
-export const seriesDisagree: Check<"seriesDisagree"> = {
-  code: "seriesDisagree",
-  topic: "sums",
-  severity: "warning",
-  adjustable: true,
+export const seriesDisagree = card("sums", "seriesDisagree", "Two sheets disagree", {
+  waits: true,
   looksAt: "counts that stand in two tables under the same names and months: they must be the same",
-  fix: "Correct the one that is out of date; or keep the figures in one place.",
-  find: ({ tables }: CheckInput) => {
+  toDo: "Correct the one that is out of date; or keep the figures in one place.",
+  message({ other, values, count }, at) {
+    const what = listed(
+      values.map(
+        ({ line, month, found, expected, expectedAt }) => `${line}, ${month}: ${number(found)} here, ${number(expected)} in ${expectedAt}`,
+      ),
+    );
+    const more = count > values.length ? ` and ${count - values.length} more` : "";
+    return `${placed(at)}the same series on ${quoted(other)} ${count === 1 ? "says" : "say"} something else (${what}${more}). Correct the one that is out of date.`;
+  },
+  foundAndExpected: ({ values }) => inTurn(values),
+  find: ({ tables }) => {
     const grids = seriesGrids(tables);
     // Most workbooks have one table, and nothing to compare it with.
     if (grids.length < 2) return [];
@@ -28,7 +35,7 @@ export const seriesDisagree: Check<"seriesDisagree"> = {
       grids.slice(index + 1).flatMap((other, after) => between(grid, other, indexes[index]!, indexes[index + 1 + after]!)),
     );
   },
-};
+});
 
 type GridIndex = ReadonlyMap<string, readonly [line: number, step: number]>;
 

@@ -1,34 +1,38 @@
 import type { CellRange } from "../../domain/address";
-import { finding } from "../../domain/finding";
-import type { Check, CheckedTable, CheckInput } from "../check";
+import { finding, type FindingOf } from "../../domain/finding";
 import type { CountGrid } from "../grids";
 import { bySheet, seriesGrids } from "../grids/joined-grid";
 import { addressOf } from "../places";
-import { lineClaim, stepClaim } from "./total-claims";
+import { card, inTurn, listed, number, placed, quoted, quotedSome, type CellFix, type CheckInput, type CheckedTable } from "../writing";
 import { partsOfTotal, type TotalParts } from "./parts-of-total";
+import { lineClaim, stepClaim } from "./total-claims";
 
 /** How many wrong values a finding tells one by one. */
 const TOLD = 4;
 
 /** Rows and columns of totals that are not the sum of what they add up. */
-export const totalDisagrees: Check<"totalDisagrees"> = {
-  code: "totalDisagrees",
-  topic: "sums",
-  severity: "warning",
-  adjustable: true,
+export const totalDisagrees = card("sums", "totalDisagrees", "Total differs from its parts", {
+  scope: "table",
   looksAt:
     "rows and columns that are called totals, against the sum of what they add up; which cells these are is seen from the months in which the sum is right",
-  fix: "Correct the count that is wrong, or enter the total again; “Set to …” puts the sum there.",
-  find: ({ tables }: CheckInput) =>
+  toDo: "Correct the count that is wrong, or enter the total again; “Set to …” puts the sum there.",
+  message({ total, parts, values, count }, at) {
+    const what = listed(values.map(({ of, found, expected }) => `${of}: ${number(found)}, but its parts add up to ${number(expected)}`));
+    const more = count > values.length ? ` and ${count - values.length} more` : "";
+    return `${placed(at)}${quoted(total)} is not the sum of ${quotedSome(parts)} (${what}${more}). Correct the count that is wrong, or the total.`;
+  },
+  foundAndExpected: ({ values }) => inTurn(values),
+  fix: { label: ({ count, values }) => (count === 1 ? `Set to ${number(values[0]!.expected)}` : "Set the totals"), changes: setTotals },
+  find: ({ tables }) =>
     wrongTotals(tables).map(({ sheet, total, parts, values }) => {
       const place = { sheet, address: addressOf(values.map(({ cell }) => cell)) };
       const told = values.slice(0, TOLD).map(({ of, found, expected }) => ({ of, found, expected }));
       return finding("totalDisagrees", place, { total, parts, values: told, count: values.length });
     }),
-};
+});
 
 /** The values of a total row or column that are not the sum of its parts, on one sheet. */
-export interface WrongTotal {
+interface WrongTotal {
   readonly sheet: string;
   readonly total: string;
   readonly parts: readonly string[];
@@ -36,7 +40,7 @@ export interface WrongTotal {
 }
 
 /** Every total with values that are wrong, in the order of the sheets. */
-export function wrongTotals(tables: readonly CheckedTable[]): readonly WrongTotal[] {
+function wrongTotals(tables: readonly CheckedTable[]): readonly WrongTotal[] {
   return seriesGrids(tables).flatMap(wrongIn);
 }
 
@@ -80,4 +84,14 @@ function wrongOf(
   });
   const parts = explained.parts.map((part) => items[part]!.label);
   return [...bySheet(values, grid, ({ cell }) => cell)].map(([sheet, own]) => ({ sheet, total: items[item]!.label, parts, values: own }));
+}
+
+/** Puts the sum of its parts into each wrong value of a total. */
+function setTotals({ sheet, address, details }: FindingOf<"totalDisagrees">, { tables }: CheckInput): readonly CellFix[] {
+  const wrong = wrongTotals(tables).filter(
+    (each) => each.sheet === sheet && each.total === details.total && addressOf(each.values.map(({ cell }) => cell)) === address,
+  );
+  return wrong.flatMap(({ values }) =>
+    values.map(({ cell, expected }) => ({ sheet: cell.sheet, row: cell.row, column: cell.column, value: expected })),
+  );
 }

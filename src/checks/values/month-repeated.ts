@@ -1,9 +1,9 @@
 import { finding, type Finding } from "../../domain/finding";
-import type { Check, CheckInput } from "../check";
 import type { CountGrid } from "../grids";
-import { seriesGrids } from "../grids/joined-grid";
 import { parts, valueAt } from "../grids/count-grid";
+import { seriesGrids } from "../grids/joined-grid";
 import { addressOf } from "../places";
+import { card, number, placed, shortMonth } from "../writing";
 
 /** Bits that the counts of a month must hold before two months alike are no chance. */
 const FEWEST_BITS = 15;
@@ -12,15 +12,14 @@ const FEWEST_LINES = 3;
 const MOST_REPEATED = 0.5;
 
 /** One month's counts entered again as the next month's. */
-export const monthRepeated: Check<"monthRepeated"> = {
-  code: "monthRepeated",
-  topic: "values",
-  severity: "warning",
-  adjustable: true,
+export const monthRepeated = card("values", "monthRepeated", "Month entered twice", {
+  scope: "table",
   looksAt: "a month whose counts are all the same as those of the month before",
-  fix: "Enter the month's own counts.",
-  find: ({ tables }: CheckInput) => seriesGrids(tables).flatMap(repeatsIn),
-};
+  toDo: "Enter the month's own counts.",
+  message: ({ month, of, series }, at) =>
+    `${placed(at)}all ${number(series)} counts of ${shortMonth(month)} are those of ${shortMonth(of)}. Enter the month’s own.`,
+  find: ({ tables }) => seriesGrids(tables).flatMap(repeatsIn),
+});
 
 function repeatsIn(grid: CountGrid): readonly Finding[] {
   const steps = parts(grid.steps)

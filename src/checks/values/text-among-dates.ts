@@ -1,20 +1,20 @@
 import { finding, type Finding } from "../../domain/finding";
 import { cellList } from "../../reading/collect/cell-list";
+import { whenOfCell } from "../../reading/dates/when";
 import { isBlank } from "../../reading/sheets/sheet-view";
 import { dataOf } from "../../reading/tables/table-data";
-import { whenOfCell } from "../../reading/dates/when";
-import type { Check, CheckedTable, CheckInput } from "../check";
+import { card, counted, placed, quoted, type CheckInput, type CheckedTable } from "../writing";
 
 /** Months written as text in a column of dates: they count, but Excel sorts and filters them apart. */
-export const textAmongDates: Check<"textAmongDates"> = {
-  code: "textAmongDates",
-  topic: "values",
-  severity: "info",
-  adjustable: true,
+export const textAmongDates = card("values", "textAmongDates", "Text among dates", {
+  scope: "cell",
   looksAt: "months that are text in a column whose others are dates",
-  fix: "Enter them as dates; they are counted all the same.",
-  find: (input: CheckInput) => input.tables.flatMap((checked) => findingsOf(checked, input)),
-};
+  toDo: "Enter them as dates; they are counted all the same.",
+  message: ({ column, count }, at) =>
+    `${placed(at)}${counted(count, "month")} in column ${quoted(column)} ${count === 1 ? "is" : "are"} text while the others are dates. ${count === 1 ? "It is" : "They are"} counted; Excel sorts and filters text apart.`,
+  merge: { alike: ["column"] },
+  find: (input) => input.tables.flatMap((checked) => findingsOf(checked, input)),
+});
 
 function findingsOf({ table }: CheckedTable, { heads, columns }: CheckInput): readonly Finding[] {
   if (table.layout === "wide" || (table.layout === "transposed" && table.allOf !== null) || table.year) return [];

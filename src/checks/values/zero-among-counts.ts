@@ -1,10 +1,10 @@
 import { finding } from "../../domain/finding";
-import type { Check, CheckInput } from "../check";
 import type { CountGrid } from "../grids";
-import { bySheet, seriesGrids } from "../grids/joined-grid";
 import { parts, valueAt } from "../grids/count-grid";
+import { bySheet, seriesGrids } from "../grids/joined-grid";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
+import { card, inTurn, listed, number, placed } from "../writing";
 import { eachOrTogether } from "./each-or-together";
 
 const QUOTED = 4;
@@ -16,14 +16,18 @@ interface Zero {
 }
 
 /** A zero where there never was one: mostly a month that is not filled in yet. */
-export const zeroAmongCounts: Check<"zeroAmongCounts"> = {
-  code: "zeroAmongCounts",
-  topic: "values",
-  severity: "warning",
-  adjustable: true,
+export const zeroAmongCounts = card("values", "zeroAmongCounts", "0 where there never was one", {
+  scope: "line",
   looksAt: "a 0 in a series that never came near it in any other month",
-  fix: "Enter the count, or clear the cell where it is not known yet; blank is not taken as 0.",
-  find: ({ tables, thresholds }: CheckInput) =>
+  toDo: "Enter the count, or clear the cell where it is not known yet; blank is not taken as 0.",
+  message({ values, count }, at) {
+    const examples = listed(values.map(({ line, month, lowest }) => `${line} in ${month}, never under ${number(lowest)} otherwise`));
+    return `${placed(at)}${count === 1 ? "0" : `${number(count)} zeros`} where there never was one (${examples}). Enter the count, or clear the cell until it is known.`;
+  },
+  foundAndExpected: ({ values }) => inTurn(values.map(({ lowest }) => ({ found: 0, expected: `${lowest} or more` }))),
+  restsOn: ({ values }) => values.map(({ line, month }) => [line, month]),
+  merge: { quoted: { values: QUOTED } },
+  find: ({ tables, thresholds }) =>
     seriesGrids(tables).flatMap((grid) =>
       [...bySheet(zerosIn(grid, thresholds), grid, ({ line, step }) => grid.cellOf(line, step))].flatMap(([sheet, zeros]) =>
         eachOrTogether(zeros).map((group) => {
@@ -35,7 +39,7 @@ export const zeroAmongCounts: Check<"zeroAmongCounts"> = {
         }),
       ),
     ),
-};
+});
 
 function zerosIn(grid: CountGrid, { months, zeroBelow }: Thresholds): readonly Zero[] {
   const steps = parts(grid.steps).filter((step) => grid.steps[step]!.month !== null);
