@@ -1,5 +1,6 @@
 import type { CheckOutcome } from "../src/jobs/check-workbook";
-import { foundAndExpected, type FoundAndExpected } from "../src/checks/found-expected";
+import type { FoundAndExpected } from "../src/checks/card";
+import { foundAndExpected } from "../src/checks/messages";
 import type { Finding } from "../src/domain/finding";
 import type { FixedCell } from "./mend";
 import { jsonFinding, type JsonFinding } from "./json-result";

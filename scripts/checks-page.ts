@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { ALL_CHECKS } from "../src/checks/all-checks";
-import type { CheckEntry, CheckTopic } from "../src/checks/check";
+import { ALL_CHECKS, type AnyCard } from "../src/checks/all-checks";
+import type { CheckTopic } from "../src/checks/card";
 import { DEFAULT_THRESHOLDS } from "../src/checks/settings/thresholds";
 import { capital } from "../src/domain/text";
 
@@ -52,8 +52,8 @@ export function checksPage(): string {
   return `${INTRODUCTION}\n${sections.join("\n")}`;
 }
 
-function row({ code, severity, adjustable, looksAt, fix }: CheckEntry): string {
-  return `| \`${code}\`${adjustable ? "" : " *"} | ${severity} | ${looksAt} | ${fix} |`;
+function row({ code, severity, adjustable, looksAt, toDo }: AnyCard): string {
+  return `| \`${code}\`${adjustable ? "" : " *"} | ${severity} | ${looksAt} | ${toDo} |`;
 }
 
 export const CHECKS_PAGE = path.join(__dirname, "..", "docs", "checks.md");

@@ -16,14 +16,14 @@ export function comparisonFindings(
   end: Month | ReportEnd,
 ): readonly Finding[] {
   if (comparisons.length === 0)
-    return strands.map(({ definition }) => finding("noFigures", "error", placeOf(definition), { strand: definition.strand }));
+    return strands.map(({ definition }) => finding("noFigures", placeOf(definition), { strand: definition.strand }));
   const outside = typeof end === "number" ? outsideData(strands, end) : [];
   if (outside.length > 0) return outside;
   const severity: Severity = comparisons.some(({ diff }) => diff !== null) ? "warning" : "error";
   return [
     ...(typeof end === "number" || end.end === null || end.incomplete.length === 0
       ? []
-      : [finding("incompleteMonths", "warning", NOWHERE, { end: end.end, months: end.incomplete })]),
+      : [finding("incompleteMonths", NOWHERE, { end: end.end, months: end.incomplete })]),
     ...missingMonths(comparisons, severity),
     ...periodsNotFitting(comparisons, severity),
     ...comparisons.flatMap((comparison) => reasonFinding(comparison, severity)),
@@ -39,8 +39,8 @@ function outsideData(strands: readonly StrandFigures[], end: Month): readonly Fi
     Month,
     Month,
   ];
-  if (end > last) return [finding("endAfterData", "error", NOWHERE, { end, last })];
-  return end < first ? [finding("endBeforeData", "error", NOWHERE, { end, first })] : [];
+  if (end > last) return [finding("endAfterData", NOWHERE, { end, last })];
+  return end < first ? [finding("endBeforeData", NOWHERE, { end, first })] : [];
 }
 
 /** One finding for all strands that miss the same months of the same window. */
@@ -54,11 +54,12 @@ function missingMonths(comparisons: readonly Comparison[], severity: Severity): 
     groups.set(key, group);
   }
   return [...groups.values()].map(({ definitions, window, months }) =>
-    finding("missingMonths", severity, definitions.length === 1 ? placeOf(definitions[0]!) : NOWHERE, {
-      strands: definitions.map(({ strand }) => strand),
-      window,
-      months,
-    }),
+    finding(
+      "missingMonths",
+      definitions.length === 1 ? placeOf(definitions[0]!) : NOWHERE,
+      { strands: definitions.map(({ strand }) => strand), window, months },
+      severity,
+    ),
   );
 }
 
@@ -72,7 +73,7 @@ function periodsNotFitting(comparisons: readonly Comparison[], severity: Severit
     group.strands.push(definition.strand);
     groups.set(key, group);
   }
-  return [...groups.values()].map((group) => finding("periodsDoNotFit", severity, NOWHERE, group));
+  return [...groups.values()].map((group) => finding("periodsDoNotFit", NOWHERE, group, severity));
 }
 
 function reasonFinding({ definition, end, reason }: Comparison, severity: Severity): readonly Finding[] {
@@ -80,13 +81,13 @@ function reasonFinding({ definition, end, reason }: Comparison, severity: Severi
   const place = placeOf(definition);
   switch (reason?.code) {
     case "noFigures":
-      return [finding("noFigures", severity, place, { strand })];
+      return [finding("noFigures", place, { strand }, severity)];
     case "missingTotal":
-      return [finding("missingTotal", severity, place, { strand, window: reason.window })];
+      return [finding("missingTotal", place, { strand, window: reason.window }, severity)];
     case "smallBase":
-      return [finding("smallBase", "info", place, { strand, window: earlierEnd(end), base: reason.base, smallest: reason.smallest })];
+      return [finding("smallBase", place, { strand, window: earlierEnd(end), base: reason.base, smallest: reason.smallest })];
     case "zeroBase":
-      return [finding("zeroBase", "info", place, { strand, window: earlierEnd(end) })];
+      return [finding("zeroBase", place, { strand, window: earlierEnd(end) })];
     case "missingMonths":
     case "periodsDoNotFit":
     case undefined:

@@ -39,9 +39,9 @@ export interface FigureFindings {
 
 /** Compares and checks figures: the middle of the chain, from data to data. */
 export function checkFigures({ figures, heads, columns }: FiguresToCheck, { settings, end, today }: CheckedWith): FigureFindings {
-  const { recognition, definitions, strands } = figures;
+  const { recognition, ledgers, definitions, strands } = figures;
   const cells = cellReader(heads, columns);
-  const checked = runChecks({ recognition, heads, columns, definitions, strands, today, thresholds: settings.thresholds });
+  const checked = runChecks({ recognition, ledgers, heads, definitions, strands, today, thresholds: settings.thresholds });
   const ofFigures = settle([...figures.findings, ...checked], settings, cells);
 
   const found = reportEnd(strands);

@@ -27,7 +27,7 @@ export async function checkedFigures(
 export function checkRead(read: ReadFigures, { end, today }: Omit<CheckedWith, "settings">): CheckedFigures {
   const { settings, findings: unreadable } = settingsOf(read.outline.checkSettings);
   const checked = checkFigures({ figures: read, heads: read.opened.heads, columns: read.columns }, { settings, end, today });
-  const unfinished = isUnfinished(read.outline.state) ? [finding("buildUnfinished", "warning", NOWHERE, {})] : [];
+  const unfinished = isUnfinished(read.outline.state) ? [finding("buildUnfinished", NOWHERE, {})] : [];
   return { ...checked, findings: [...unreadable, ...unfinished, ...checked.findings], read, settings };
 }
 
@@ -36,6 +36,6 @@ function settingsOf(text: string | null): { readonly settings: CheckSettings; re
     return { settings: parseSettings(text), findings: [] };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { settings: DEFAULT_SETTINGS, findings: [finding("checkSettingsUnreadable", "warning", NOWHERE, {})] };
+    return { settings: DEFAULT_SETTINGS, findings: [finding("checkSettingsUnreadable", NOWHERE, {})] };
   }
 }

@@ -1,5 +1,5 @@
 import type { CellRange } from "../domain/address";
-import { cellLists } from "../reading/collect/cell-list";
+import { cellLists } from "../domain/cell-list";
 
 /** "D5:D7, D9": some single cells of one sheet, those of a column together; the first few of many. */
 export function addressOf(cells: readonly CellRange[]): string {

@@ -1,18 +1,26 @@
 import type { Finding } from "../domain/finding";
-import { isMonthly } from "../reading/tables/table-data";
+import { joinedCounts } from "../reading/ledger/joined-counts";
+import type { Ledger } from "../reading/ledger/ledger";
+import { countsOf } from "../reading/ledger/table-counts";
 import { CHECKS } from "./all-checks";
-import type { CheckInput } from "./check";
-import { gridOf } from "./grids";
+import type { CheckedTable, CheckInput } from "./check";
 
-/** Everything that checks and fixes look at, the tables' counts laid out as grids. */
-export function checkInput(input: Omit<CheckInput, "tables">): CheckInput {
-  const { recognition, heads, columns } = input;
-  const tables = recognition.tables.filter(isMonthly).map((table) => ({ table, grid: gridOf(table, heads, columns) }));
-  return { ...input, tables };
+/** Figures to check: `ledgers` in the order of the recognised tables, null for those that were not read. */
+export interface FiguresRead extends Omit<CheckInput, "tables" | "series"> {
+  readonly ledgers: readonly (Ledger | null)[];
+}
+
+/** Everything that checks and fixes look at, the tables' counts laid out as lines by steps. */
+export function checkInput({ ledgers, ...input }: FiguresRead): CheckInput {
+  const tables = input.recognition.tables.map((table, index): CheckedTable => {
+    const ledger = ledgers[index]!;
+    return { table, ledger, counts: ledger && countsOf(ledger) };
+  });
+  return { ...input, tables, series: joinedCounts(tables.flatMap(({ counts }) => counts ?? [])) };
 }
 
 /** Looks for everything that is wrong with figures that were read. What reading itself found is not among it. */
-export function runChecks(input: Omit<CheckInput, "tables">): readonly Finding[] {
-  const complete = checkInput(input);
-  return CHECKS.flatMap((check) => check.find(complete));
+export function runChecks(read: FiguresRead): readonly Finding[] {
+  const input = checkInput(read);
+  return CHECKS.flatMap((check) => check.find!(input));
 }

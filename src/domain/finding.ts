@@ -1,7 +1,5 @@
 import type { FindingDetails } from "./finding-details";
-
-/** Errors stop a build; warnings and infos show beside it. */
-export type Severity = "error" | "warning" | "info";
+import { SEVERITIES, type Severity } from "./severities";
 
 /** Where a finding leads: cells of one sheet, a sheet, or nowhere in the workbook. */
 export interface FindingPlace {
@@ -27,17 +25,17 @@ export type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly co
 
 export type FindingCode = keyof FindingDetails;
 
-export type { FindingDetails };
+export type { FindingDetails, Severity };
 
 /** Nowhere in the workbook: what a finding about the whole of it says as its place. */
 export const NOWHERE: FindingPlace = { sheet: null, address: null };
 
-/** A finding; the compiler holds code and details together. */
+/** A finding; the compiler holds code and details together. Its severity is the code's own, but where the code tells cases apart. */
 export function finding<Code extends FindingCode>(
   code: Code,
-  severity: Severity,
   place: FindingPlace,
   details: FindingDetails[Code],
+  severity: Severity = SEVERITIES[code],
 ): Finding {
   return { code, severity, sheet: place.sheet, address: place.address, details } as Finding;
 }

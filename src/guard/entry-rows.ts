@@ -1,7 +1,8 @@
 import { cellOf } from "../domain/cell";
 import type { SheetHead } from "../reading/sheets/grid";
-import { isTotal } from "../reading/texts/labels";
-import { isMonthly, type TableData } from "../reading/tables/table-data";
+import { namesRead, type Ledger } from "../reading/ledger/ledger";
+import { rowKinds, SECOND_HEADER, TOTAL } from "../reading/ledger/row-kinds";
+import { isMonthly } from "../reading/tables/table-data";
 import type { OffenceTable } from "../reading/tables/tables";
 import type { UnderstoodTable } from "../reading/understood";
 
@@ -18,40 +19,21 @@ export interface RowRun {
 /** The rows of a table into which figures are typed, without totals and second headers; and the empty ones for the next. */
 export function entryRows(
   table: OffenceTable,
-  data: TableData | null,
+  ledger: Ledger | null,
   understood: UnderstoodTable,
   head: SheetHead,
 ): { readonly filled: readonly RowRun[]; readonly next: readonly RowRun[] } {
   if (!isMonthly(table)) return { filled: runsOf(table.rows.map(({ row }) => row)), next: [] };
   const last = Number(/\d+$/.exec(understood.range)![0]) - 1;
-  const leftOut = rowsLeftOut(understood);
-  const labels =
-    table.layout === "records" || !data
-      ? []
-      : [...table.categories, ...monthColumn(table)].flatMap(({ column }) => [data.column(column) ?? []]);
-  const saysTotal = (row: number) =>
-    labels.map((cells) => cells[row - table.firstRow]).some((raw) => typeof raw === "string" && isTotal(raw));
-  const rows = Array.from({ length: Math.max(0, last - table.firstRow + 1) }, (_, index) => table.firstRow + index);
-  return {
-    filled: runsOf(rows.filter((row) => !leftOut.has(row) && !saysTotal(row))),
-    next: table.layout === "long" || table.layout === "records" ? nextRows(last, head) : [],
+  const kinds = ledger && rowKinds(ledger, namesRead(ledger), [], new Set()).kinds;
+  const isEntry = (row: number) => {
+    const kind = kinds?.[row - table.firstRow];
+    return kind !== TOTAL && kind !== SECOND_HEADER;
   };
-}
-
-/** The column in which a row of totals may say "Total" in a month's place. */
-function monthColumn(table: OffenceTable): readonly { readonly column: number }[] {
-  return "month" in table ? [table.month] : [];
-}
-
-function rowsLeftOut({ leftOut }: UnderstoodTable): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const { address, reason } of leftOut) {
-    if (reason !== "totals" && reason !== "a second header") continue;
-    for (const [, from, to = from] of address.matchAll(/[A-Z]+(\d+)(?::[A-Z]+(\d+))?/g)) {
-      for (let row = Number(from) - 1; row < Number(to); row++) rows.add(row);
-    }
-  }
-  return rows;
+  const rows = Array.from({ length: Math.max(0, last - table.firstRow + 1) }, (_, index) => table.firstRow + index);
+  // Where each count has a row of its own, new rows go below the last one.
+  const grows = table.months.in === "rows" && !table.named;
+  return { filled: runsOf(rows.filter(isEntry)), next: grows ? nextRows(last, head) : [] };
 }
 
 /** The empty rows after a table's last, with one left blank before whatever stands below. */

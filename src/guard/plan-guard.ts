@@ -1,8 +1,9 @@
 import { columnNumber } from "../domain/address";
 import { cellOf, type RawValue } from "../domain/cell";
 import type { SheetColumns, SheetHead } from "../reading/sheets/grid";
-import { countColumns, dataOf, isMonthly } from "../reading/tables/table-data";
+import { dataOf, isMonthly } from "../reading/tables/table-data";
 import type { OffenceTable } from "../reading/tables/tables";
+import type { Ledger } from "../reading/ledger/ledger";
 import type { UnderstoodTable } from "../reading/understood";
 import { entryRows, type RowRun } from "./entry-rows";
 import type { GuardedCells, GuardPlan, GuardRule, LeftCells, LeftReason } from "./guard";
@@ -20,14 +21,14 @@ export interface GuardInput {
   /** Columns of the sheet that were read because the head does not hold them whole. */
   readonly columns: readonly SheetColumns[];
   /** The sheet's tables, each with what was understood of it. */
-  readonly tables: readonly { readonly table: OffenceTable; readonly understood: UnderstoodTable }[];
+  readonly tables: readonly { readonly table: OffenceTable; readonly ledger: Ledger | null; readonly understood: UnderstoodTable }[];
 }
 
 /** Which cells of a sheet are entries, and what may stand in them. */
 export function planGuard({ head, columns, tables }: GuardInput): GuardPlan {
-  const planned = tables.map(({ table, understood }) => {
+  const planned = tables.map(({ table, ledger, understood }) => {
     const data = isMonthly(table) ? dataOf(table, [head], columns) : null;
-    const { filled, next } = entryRows(table, data, understood, head);
+    const { filled, next } = entryRows(table, ledger, understood, head);
     return understood.columns.map(({ column: letters, role }): Planned => {
       const column = columnNumber(letters);
       const cells = data?.column(column) ?? null;
@@ -63,7 +64,7 @@ function ruleFor(
 }
 
 function isCounted(table: OffenceTable, column: number): boolean {
-  const counted = isMonthly(table) ? countColumns(table) : table.windows;
+  const counted = isMonthly(table) ? table.counts : table.windows;
   return counted.some((each) => each.column === column);
 }
 

@@ -1,5 +1,6 @@
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
+import { cardOf } from "../checks/all-checks";
 import { messageOf } from "../checks/messages";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
@@ -92,7 +93,7 @@ export async function buildReport(
 
 /** What a reader of the report has to know of its figures. */
 function isNoted({ code, severity }: Finding): boolean {
-  return severity === "warning" || code === "marksCountedAsNone";
+  return severity === "warning" || cardOf(code).noted === true;
 }
 
 /** The report is written: it is too late to cancel. */

@@ -4,8 +4,8 @@ import { guardCells, unguardCells, type GuardResult } from "../excel/guard/guard
 import type { GuardPlan } from "../guard/guard";
 import type { GuardOutcome } from "../guard/guard-outcome";
 import { planGuard } from "../guard/plan-guard";
-import { columnsNeeded, recognise, type ColumnRequest, type OffenceTable, type Recognition, type SheetHead } from "../reading";
-import { countColumns, columnsBesideMonths, isMonthly, monthColumns } from "../reading/tables/table-data";
+import { columnsNeeded, enterTables, recognise, type ColumnRequest, type MonthlyTable, type Recognition, type SheetHead } from "../reading";
+import { figureColumns } from "../reading/tables/table-data";
 import { understoodSheets } from "../reading/understood";
 
 export interface GuardOptions {
@@ -52,12 +52,19 @@ function readPlan(run: ExcelRun, name: string): Promise<GuardPlan | string | nul
     const head = heads.find((each) => each.sheet === sheet);
     const recognised = recognise(heads, { by: null });
     const tables = recognised.tables.filter((table) => table.sheet === sheet);
-    if (!head || tables.length === 0) return sheet;
-    const recognition = { ...recognised, tables };
+    const comparisons = recognised.comparisons.filter((table) => table.sheet === sheet);
+    if (!head || tables.length + comparisons.length === 0) return sheet;
+    const recognition = { ...recognised, tables, comparisons };
     const needed = columnsNeeded(recognition, null, null, heads);
     const columns = await workbook.columns([...needed, ...columnsNotNamed(recognition, heads, needed)], heads);
-    const understood = understoodSheets({ recognition, heads: [head], columns, findings: [] })[0]!.tables;
-    return planGuard({ head, columns, tables: tables.map((table, index) => ({ table, understood: understood[index]! })) });
+    const ledgers = enterTables(tables, heads, columns);
+    const understood = understoodSheets({ recognition, ledgers, heads: [head], findings: [] })[0]!.tables;
+    const all = [...tables, ...comparisons].map((table, index) => ({
+      table,
+      ledger: ledgers[index] ?? null,
+      understood: understood[index]!,
+    }));
+    return planGuard({ head, columns, tables: all });
   });
 }
 
@@ -67,13 +74,11 @@ function columnsNotNamed(
   heads: readonly SheetHead[],
   needed: readonly ColumnRequest[],
 ): readonly ColumnRequest[] {
-  const isAsked = (table: OffenceTable) => needed.some(({ firstRow }) => firstRow === table.firstRow);
-  const isWhole = (table: OffenceTable) => heads.some(({ sheet, complete }) => sheet === table.sheet && complete);
-  return recognition.tables.filter(isMonthly).flatMap((table) => {
+  const isAsked = (table: MonthlyTable) => needed.some(({ firstRow }) => firstRow === table.firstRow);
+  const isWhole = (table: MonthlyTable) => heads.some(({ sheet, complete }) => sheet === table.sheet && complete);
+  return recognition.tables.flatMap((table) => {
     if (isWhole(table) || isAsked(table)) return [];
-    const columns = [...monthColumns(table), ...columnsBesideMonths(table), ...countColumns(table), ...table.categories].map(
-      ({ column }) => column,
-    );
+    const columns = [...figureColumns(table), ...table.categories].map(({ column }) => column);
     return [
       {
         sheet: table.sheet,

@@ -15,7 +15,7 @@ export function inspectWorkbook(
   progress: (step: ReadingProgress) => void = () => undefined,
 ): Promise<Inspection> {
   return withWorkbook(run, async (workbook) => {
-    const { opened, recognition, columns, findings } = await readFigures(workbook, await workbook.outline(), source, progress);
-    return { sheets: understoodSheets({ recognition, heads: opened.heads, columns, findings }), findings };
+    const { opened, recognition, ledgers, findings } = await readFigures(workbook, await workbook.outline(), source, progress);
+    return { sheets: understoodSheets({ recognition, ledgers, heads: opened.heads, findings }), findings };
   });
 }

@@ -1,6 +1,7 @@
 import { around, shared, type Area } from "../domain/area";
 import type { CheckedTable } from "../checks/check";
-import type { OffenceTable } from "../reading";
+import type { ComparisonTable } from "../reading";
+import type { TableCounts } from "../reading/ledger/table-counts";
 
 /** Of more than this many cells beside an edit, the box around them is read. */
 const MOST_AREAS = 40;
@@ -9,16 +10,16 @@ const MOST_AREAS = 40;
  * The cells that mostly hold sums or differences of edited ones: totals in their rows and columns, Diff. and % Diff. beside them.
  * Excel does not tell of what it calculates, so they are read with the edit.
  */
-export function besideEdit(areas: readonly Area[], tables: readonly CheckedTable[], compared: readonly OffenceTable[]): readonly Area[] {
+export function besideEdit(areas: readonly Area[], tables: readonly CheckedTable[], compared: readonly ComparisonTable[]): readonly Area[] {
   const beside: Area[] = [];
   for (const area of areas) {
-    for (const { grid } of tables) {
-      if (!grid) continue;
-      const { rows, columns } = totalsOf(grid);
+    for (const { table, counts } of tables) {
+      if (!counts) continue;
+      const { rows, columns } = totalsOf(counts);
       const inTable = shared(area, {
-        row: grid.table.firstRow,
+        row: table.firstRow,
         column: 0,
-        rows: grid.table.lastRow - grid.table.firstRow + 1,
+        rows: table.lastRow - table.firstRow + 1,
         columns: 16_384,
       });
       if (!inTable) continue;
@@ -30,7 +31,6 @@ export function besideEdit(areas: readonly Area[], tables: readonly CheckedTable
       for (const column of columns) beside.push({ ...inTable, column, columns: 1 });
     }
     for (const table of compared) {
-      if (table.layout !== "comparison") continue;
       const edited = table.rows.filter(({ row }) => row >= area.row && row < area.row + area.rows);
       for (const column of [table.diff, table.pctDiff])
         if (column) beside.push(...edited.map(({ row }) => ({ row, column: column.column, rows: 1, columns: 1 })));
@@ -40,14 +40,14 @@ export function besideEdit(areas: readonly Area[], tables: readonly CheckedTable
 }
 
 /** The sheet's rows and columns that are called totals. */
-function totalsOf({ lines, steps, cellOf, table }: NonNullable<CheckedTable["grid"]>): {
+function totalsOf({ lines, steps, cellOf, ownRows }: TableCounts): {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 } {
   const [rows, columns] = [new Set<number>(), new Set<number>()];
   const note = (cells: readonly ReturnType<typeof cellOf>[]) => {
     const found = cells.flatMap((cell) => cell ?? []);
-    const inOneColumn = table.layout !== "long" && found.length > 1 && found.every(({ column }) => column === found[0]!.column);
+    const inOneColumn = !ownRows && found.length > 1 && found.every(({ column }) => column === found[0]!.column);
     if (inOneColumn) columns.add(found[0]!.column);
     else for (const { row } of found) rows.add(row);
   };

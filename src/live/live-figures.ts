@@ -1,17 +1,17 @@
 import { checkFigures, type CheckedWith, type FigureFindings } from "../chain/check-figures";
+import { cardOf } from "../checks/all-checks";
 import type { CheckedTable } from "../checks/check";
-import { gridOf } from "../checks/grids";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
-import type { Finding, FindingCode } from "../domain/finding";
+import type { Finding } from "../domain/finding";
 import type { StrandFigures } from "../domain/strand";
 import { figuresOf, recogniseSheets, type SheetColumns, type SheetFigures, type SheetHead, type StrandSource } from "../reading";
-import { isMonthly, UnreadColumnError } from "../reading/tables/table-data";
+import { countsOf } from "../reading/ledger/table-counts";
+import { UnreadColumnError } from "../reading/tables/table-data";
 import type { Area } from "../domain/area";
 import { besideEdit } from "./beside";
 import { editedColumns, editedHead, type SheetEdit } from "./edited";
-import { isLocal, LargeTable } from "./large-sheet";
-import { isLarge } from "./large-tables";
+import { isLarge, isLocal, RowBlocks } from "./row-blocks";
 
 /** Figures as a whole check read them. */
 export interface WholeRead {
@@ -41,16 +41,6 @@ export interface LiveFindings {
 /** Cells of a workbook that are read again when nothing is typed for a while. */
 const MOST_READ_AGAIN = 100_000;
 
-/** Findings that set sheets beside one another: a new one is told once everything was read again. */
-const ACROSS: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  "seriesDisagree",
-  "partExceedsWhole",
-  "partsDoNotAddUp",
-  "unnamedTotal",
-  "totalCountedWithParts",
-  "severalSources",
-]);
-
 /**
  * The figures while they are being typed: edits are put into what was read, and checked with it. Small tables are gone through
  * whole; of large ones only the rows around the edit.
@@ -60,7 +50,7 @@ export class LiveFigures {
   private columns: readonly SheetColumns[];
   private figures: SheetFigures;
   private checked: FigureFindings;
-  private readonly large: readonly LargeTable[];
+  private readonly large: readonly RowBlocks[];
   private tables: readonly CheckedTable[] | null = null;
 
   constructor(
@@ -75,7 +65,7 @@ export class LiveFigures {
       .filter((table) => isLarge(table, this.heads))
       .flatMap((table) => {
         const columns = this.columns.find(({ sheet, firstRow }) => sheet === table.sheet && firstRow === table.firstRow);
-        return columns && isMonthly(table) ? [new LargeTable(table, input, columns)] : [];
+        return columns ? [new RowBlocks(table, input, columns)] : [];
       });
     for (const each of this.large)
       if (whole.checked.findings.some((finding) => finding.sheet === each.table.sheet && isLocal(finding, each.table))) each.checkAll();
@@ -86,7 +76,7 @@ export class LiveFigures {
     return besideEdit(
       areas,
       this.checkedTables().filter(({ table }) => table.sheet === sheet),
-      this.figures.recognition.tables.filter((table) => table.sheet === sheet),
+      this.figures.recognition.comparisons.filter((table) => table.sheet === sheet),
     );
   }
 
@@ -124,7 +114,7 @@ export class LiveFigures {
     const { settings } = this.options;
     const before = this.whole.checked.findings;
     if (this.large.length === 0) {
-      const told = this.checked.findings.filter((finding) => !ACROSS.has(finding.code) || before.some((known) => isSame(known, finding)));
+      const told = this.checked.findings.filter((finding) => !cardOf(finding.code).waits || before.some((known) => isSame(known, finding)));
       return {
         findings: told,
         accepted: this.checked.accepted,
@@ -176,9 +166,11 @@ export class LiveFigures {
   }
 
   private checkedTables(): readonly CheckedTable[] {
-    this.tables ??= this.figures.recognition.tables
-      .filter(isMonthly)
-      .map((table) => ({ table, grid: isLarge(table, this.heads) ? null : gridOf(table, this.heads, this.columns) }));
+    const { recognition, ledgers } = this.figures;
+    this.tables ??= recognition.tables.map((table, index) => {
+      const ledger = ledgers[index]!;
+      return { table, ledger, counts: ledger && !isLarge(table, this.heads) ? countsOf(ledger) : null };
+    });
     return this.tables;
   }
 }

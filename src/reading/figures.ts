@@ -6,7 +6,7 @@ import { recognise } from "./recognise/recognise";
 import { defineStrands } from "./strands/define-strands";
 import type { GivenStrands } from "./strands/given-strand";
 import { strandDefinitions } from "./strands/strand-table";
-import type { Recognition } from "./tables/tables";
+import type { MonthlyTable, Recognition } from "./tables/tables";
 import { unnamedTotals } from "./strands/unnamed-totals";
 import { enter } from "./ledger/enter";
 import type { Ledger } from "./ledger/ledger";
@@ -54,6 +54,15 @@ export function columnsOf({ recognised, given, by }: RecognisedSheets, heads: re
   return columnsNeeded(recognised, given?.strands ?? null, by, heads);
 }
 
+/** The ledgers of tables, in their order; null for those that were not read. */
+export function enterTables(
+  tables: readonly MonthlyTable[],
+  heads: readonly SheetHead[],
+  columns: readonly SheetColumns[],
+): readonly (Ledger | null)[] {
+  return tables.map((table) => enter(table, dataOf(table, heads, columns)));
+}
+
 /**
  * Enters the tables that were recognised and adds up the strands' months. `columns` answer what `columnsOf` asks for. `known` are the
  * strands where they are not to be defined anew, because not all tables are among the recognised ones.
@@ -64,7 +73,7 @@ export function figuresOf(
   columns: readonly SheetColumns[],
   known: readonly StrandDefinition[] | null = null,
 ): SheetFigures {
-  const entered = recognised.tables.map((table) => enter(table, dataOf(table, heads, columns)));
+  const entered = enterTables(recognised.tables, heads, columns);
   const { ledgers, findings: wholes } = withWholes(recognised.tables, entered);
   const tables = recognised.tables.map((table, index) => ledgers[index]?.table ?? table);
   const recognition = { ...recognised, tables, findings: [...recognised.findings, ...wholes] };

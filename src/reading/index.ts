@@ -1,5 +1,5 @@
 /** From grids to strand figures: recognise tables, read the strands' definitions, ask for columns, add up. */
-export { columnsOf, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
+export { columnsOf, enterTables, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
 export { columnsNeeded } from "./strands/columns-needed";
 export { recognise } from "./recognise/recognise";
 export { strandDefinitions } from "./strands/strand-table";

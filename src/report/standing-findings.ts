@@ -13,9 +13,9 @@ export function standingFindings(
   const locked = sheets.filter(({ sheet, isProtected }) => isProtected && (sheet === report || sheet === data));
   const taken = nameInTheWay(present);
   return [
-    ...locked.map(({ sheet }) => finding("sheetProtected", "error", { sheet, address: null }, { sheet })),
-    ...(taken === null ? [] : [finding("foreignReport", "info", { sheet: taken, address: null }, { sheet: taken, used: report })]),
-    ...(restored ? [finding("reportRestored", "info", { sheet: report, address: null }, { sheet: report })] : []),
+    ...locked.map(({ sheet }) => finding("sheetProtected", { sheet, address: null }, { sheet })),
+    ...(taken === null ? [] : [finding("foreignReport", { sheet: taken, address: null }, { sheet: taken, used: report })]),
+    ...(restored ? [finding("reportRestored", { sheet: report, address: null }, { sheet: report })] : []),
   ];
 }
 
@@ -30,7 +30,7 @@ export function movedFindings(former: ReadonlyMap<string, string>, plan: ReportP
     return before !== undefined && before.includes("!") && cell(before) !== cell(refersTo);
   });
   const { sheet } = plan.report;
-  return moved ? [finding("placesMoved", "warning", { sheet, address: null }, { sheet })] : [];
+  return moved ? [finding("placesMoved", { sheet, address: null }, { sheet })] : [];
 }
 
 /** Errors for cells of the analyst's own, below the former report, that the new one would write over. */
@@ -40,7 +40,7 @@ export function cellsInTheWay(
 ): readonly Finding[] {
   return below.flatMap(({ sheet, address }) => {
     const written = [plan.report, plan.data].find((planned) => planned.sheet === sheet);
-    return written && written.cells.length > parseAddress(address).row ? [finding("cellsInTheWay", "error", { sheet, address }, {})] : [];
+    return written && written.cells.length > parseAddress(address).row ? [finding("cellsInTheWay", { sheet, address }, {})] : [];
   });
 }
 
@@ -51,7 +51,7 @@ export function commentaryFindings(
 ): readonly Finding[] {
   const { sheet, commentary } = plan.data;
   const strands = commentary.filter(({ key }) => former.get(key)?.sheet !== sheet).map(({ key }) => key.replaceAll("_", " "));
-  return strands.length > 0 ? [finding("commentaryKept", "warning", { sheet, address: null }, { strands, sheet })] : [];
+  return strands.length > 0 ? [finding("commentaryKept", { sheet, address: null }, { strands, sheet })] : [];
 }
 
 const FIGURE = /_(Earlier|Later|Diff|Pct)$/;

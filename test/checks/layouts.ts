@@ -1,4 +1,4 @@
-import { foundAndExpected } from "../../src/checks/found-expected";
+import { foundAndExpected } from "../../src/checks/messages";
 import { addMonths, isoMonth, parseIsoMonth, type Month } from "../../src/domain/month";
 import type { FindingCode } from "../../src/domain/finding";
 import type { SheetHead } from "../../src/reading";

@@ -170,7 +170,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
 
 function sample<Code extends FindingCode>(code: Code): string {
   const [place, details] = SAMPLES[code];
-  return messageOf(finding(code, "warning", place, details));
+  return messageOf(finding(code, place, details));
 }
 
 const messages = Object.fromEntries((Object.keys(SAMPLES) as FindingCode[]).map((code) => [code, sample(code)]));
@@ -281,14 +281,14 @@ describe("the message of a finding", () => {
 
   test("leaves the place out where there is none", () => {
     const columns = { strand: null, column: "Ward", columns: ["Offence", "District"], suggestion: null };
-    expect(messageOf(finding("unknownColumn", "error", NOWHERE, columns))).toBe(
+    expect(messageOf(finding("unknownColumn", NOWHERE, columns))).toBe(
       "There is no column “Ward” on any recognised sheet. Columns are Offence and District.",
     );
   });
 
   test("says one cell and several as one would", () => {
     const one = { kind: "text", header: "Count", column: "D", count: 1, found: ["see note"] } as const;
-    expect(messageOf(finding("notACount", "error", { sheet: "Monthly", address: "D5" }, one))).toBe(
+    expect(messageOf(finding("notACount", { sheet: "Monthly", address: "D5" }, one))).toBe(
       "“Monthly”, cell D5: 1 cell in column D (“Count”) holds text instead of a count: “see note”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
     );
   });

@@ -1,5 +1,4 @@
-import type { CheckInput } from "../../src/checks/check";
-import { runChecks } from "../../src/checks/run-checks";
+import { runChecks, type FiguresRead } from "../../src/checks/run-checks";
 import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
 import type { RawValue } from "../../src/domain/cell";
 import type { Finding } from "../../src/domain/finding";
@@ -93,7 +92,7 @@ export interface Chained {
   readonly strands: readonly StrandFigures[];
   readonly findings: readonly Finding[];
   /** What checks look at. */
-  readonly input: Omit<CheckInput, "tables">;
+  readonly input: FiguresRead;
 }
 
 /** Grids to strand figures, as the build does it. `heads` are what is read first where that is not all. */
@@ -103,8 +102,8 @@ export function chain(
 ): Chained {
   const recognised = recogniseSheets(heads, { by, strandsFrom: null });
   const columns = answer(columnsOf(recognised, heads), sheets);
-  const { recognition, definitions, strands, findings } = figuresOf(recognised, heads, columns);
-  const input = { recognition, heads, columns, definitions, strands, today: TODAY, thresholds: DEFAULT_THRESHOLDS };
+  const { recognition, ledgers, definitions, strands, findings } = figuresOf(recognised, heads, columns);
+  const input = { recognition, ledgers, heads, definitions, strands, today: TODAY, thresholds: DEFAULT_THRESHOLDS };
   return { strands, findings, input };
 }
 

@@ -1,26 +1,23 @@
 import { finding } from "../../domain/finding";
-import { cellList } from "../../reading/collect/cell-list";
+import { cellList } from "../../domain/cell-list";
 import { viewOf } from "../../reading/sheets/sheet-view";
-import type { Check, CheckInput } from "../check";
+import { card, counted, placed } from "../writing";
 
 /** Percentages that are text, as papers paste them: they are checked, and computed anew. */
-export const percentAsText: Check<"percentAsText"> = {
-  code: "percentAsText",
-  topic: "comparison tables",
-  severity: "info",
-  adjustable: true,
+export const percentAsText = card("comparison tables", "percentAsText", "Percentages are text", {
+  scope: "table",
   looksAt: "percentages in comparison tables that are text, not numbers",
-  fix: "Nothing needs doing: they are checked like numbers, and the report computes its own.",
-  find: ({ recognition, heads }: CheckInput) =>
+  toDo: "Nothing needs doing: they are checked like numbers, and the report computes its own.",
+  message: ({ count }, at) =>
+    `${placed(at)}${counted(count, "percentage is", "percentages are")} text. ${count === 1 ? "It is" : "They are"} checked like numbers; the report computes its own.`,
+  find: ({ recognition, heads }) =>
     heads.flatMap((head) => {
       const view = viewOf(head);
-      const tables = recognition.tables.filter((table) => table.layout === "comparison" && table.sheet === head.sheet);
       if (!view) return [];
-      const cells = tables.flatMap(({ layout, ...table }) =>
-        layout === "comparison" && "pctDiff" in table && table.pctDiff
-          ? table.rows.flatMap(({ row }) =>
-              /\d\s*%/.test(String(view.at(row, table.pctDiff!.column))) ? [{ row, column: table.pctDiff!.column }] : [],
-            )
+      const tables = recognition.comparisons.filter((table) => table.sheet === head.sheet);
+      const cells = tables.flatMap(({ pctDiff, rows }) =>
+        pctDiff
+          ? rows.flatMap(({ row }) => (/\d\s*%/.test(String(view.at(row, pctDiff.column))) ? [{ row, column: pctDiff.column }] : []))
           : [],
       );
       if (cells.length === 0) return [];
@@ -28,6 +25,6 @@ export const percentAsText: Check<"percentAsText"> = {
         cells[0]!.column,
         cells.filter(({ column }) => column === cells[0]!.column).map(({ row }) => row),
       );
-      return [finding("percentAsText", "info", { sheet: head.sheet, address }, { count: cells.length })];
+      return [finding("percentAsText", { sheet: head.sheet, address }, { count: cells.length })];
     }),
-};
+});

@@ -1,9 +1,7 @@
-import type { FindingCode, FindingOf, FindingPlace } from "../../domain/finding";
+import type { FindingPlace } from "../../domain/finding";
 import { shortMonth, type Month } from "../../domain/month";
 import { listed } from "../../domain/text";
-
-/** A text for each code of a topic. */
-export type Messages<Code extends FindingCode> = { readonly [Each in Code]: (finding: FindingOf<Each>) => string };
+import type { FoundAndExpected } from "../card";
 
 export function quoted(text: string): string {
   return `“${text}”`;
@@ -48,4 +46,14 @@ export function placed({ sheet, address }: FindingPlace): string {
 export function inRow({ sheet, address }: FindingPlace): string {
   const row = /\d+/.exec(address ?? "")?.[0];
   return sheet === null ? "" : row === undefined ? `${quoted(sheet)}: ` : `Row ${row} of ${quoted(sheet)}: `;
+}
+
+/** 1,204 */
+export function number(value: number): string {
+  return value.toLocaleString("en-GB");
+}
+
+/** What several cells hold and should, one after the other. */
+export function inTurn(values: readonly { readonly found: string | number; readonly expected: string | number }[]): FoundAndExpected {
+  return { found: values.map(({ found }) => found).join("; "), expected: values.map(({ expected }) => expected).join("; ") };
 }

@@ -2,6 +2,7 @@ import type { RawValue } from "../../domain/cell";
 import { parseAddress } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
 import type { SheetColumns, SheetHead } from "../../reading/sheets/grid";
+import { cardOf } from "../all-checks";
 
 /** Cells of an address that are looked at; of more, how many there are says enough. */
 const MOST_CELLS = 50;
@@ -24,22 +25,9 @@ export function cellReader(heads: readonly SheetHead[], columns: readonly SheetC
  * inserting a row above changes nothing, and correcting a cell does.
  */
 export function fingerprint(finding: Finding, at: CellReader): string {
-  const { code, sheet, address } = finding;
-  return JSON.stringify([code, sheet, said(finding), sheet === null || address === null ? [] : contents(sheet, address, at)]);
-}
-
-/** The details without what every new month changes. */
-function said(finding: Finding): unknown {
-  switch (finding.code) {
-    case "implausibleCount":
-      return finding.details.values.map(({ line, month, found }) => [line, month, found]);
-    case "zeroAmongCounts":
-      return finding.details.values.map(({ line, month }) => [line, month]);
-    case "monthsMissing":
-      return finding.details.months;
-    default:
-      return finding.details;
-  }
+  const { code, sheet, address, details } = finding;
+  const said = cardOf(code).restsOn?.(details) ?? details;
+  return JSON.stringify([code, sheet, said, sheet === null || address === null ? [] : contents(sheet, address, at)]);
 }
 
 function contents(sheet: string, address: string, at: CellReader): readonly RawValue[] {

@@ -1,33 +1,30 @@
 import { finding, type Finding } from "../../domain/finding";
 import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { monthsOf } from "../../reading/collect/month-column";
-import { dataOf, figuresAreRead } from "../../reading/tables/table-data";
-import type { Check, CheckedTable, CheckInput } from "../check";
-import { parts } from "../grids/count-grid";
-import { onlyMonth } from "../grids/joined-grid";
+import { parts } from "../../reading/ledger/table-counts";
+import { onlyMonth } from "../../reading/ledger/joined-counts";
+import { card, monthList, placed, shortMonth, type CheckInput, type CheckedTable } from "../writing";
 
 /** Records of something rare have months without any: so many a month, and chance alone gives no empty one. */
 const FEWEST_RECORDS_A_MONTH = 20;
 
 /** Months between a table's first and last, or between those of tables that go on from one another, that no table has. */
-export const monthsMissing: Check<"monthsMissing"> = {
-  code: "monthsMissing",
-  topic: "structure",
-  severity: "warning",
-  adjustable: true,
+export const monthsMissing = card("structure", "monthsMissing", "Months are missing", {
   looksAt:
     "the months between the first and the last of a table, or of sheets that go on from one another: each must be there, or on another sheet",
-  fix: "Add the month's row, column or sheet, or correct the month that was mistyped.",
-  find: (input: CheckInput) => {
+  toDo: "Add the month's row, column or sheet, or correct the month that was mistyped.",
+  message: ({ first, last, months }, at) =>
+    `${placed(at)}the months run from ${shortMonth(first)} to ${shortMonth(last)}, but ${monthList(months)} ${months.length === 1 ? "is" : "are"} missing. Add what is missing, or correct the month that was mistyped.`,
+  restsOn: ({ months }) => months,
+  find: (input) => {
     const dated = input.tables.flatMap((checked): Dated[] => {
-      const months = monthsIn(checked, input);
+      const months = monthsIn(checked);
       return months.length === 0 ? [] : [{ checked, months }];
     });
     const anywhere = new Set(dated.flatMap(({ checked, months }) => months.flatMap((month) => covered(month, checked.table.length))));
     return [...dated.flatMap((each) => within(each, anywhere)), ...alike(dated).flatMap((group) => between(group, anywhere))];
   },
-};
+});
 
 interface Dated {
   readonly checked: CheckedTable;
@@ -40,7 +37,7 @@ function within({ checked, months }: Dated, anywhere: ReadonlySet<Month>): reado
   const missing = lacking(first, last, anywhere);
   return missing.length === 0
     ? []
-    : [finding("monthsMissing", "warning", { sheet: checked.table.sheet, address: null }, { first, last, months: missing })];
+    : [finding("monthsMissing", { sheet: checked.table.sheet, address: null }, { first, last, months: missing })];
 }
 
 /** Months between tables that are alike: of a sheet a month or a year, one may be missing as a whole. */
@@ -54,7 +51,7 @@ function between(group: readonly Dated[], anywhere: ReadonlySet<Month>): readonl
   const goOn = missing.length * 2 <= last - first + 1 && (group.length > 2 || missing.length < shortest);
   const next = sorted.find(({ months }) => months[0]! > missing[0]!);
   return next && goOn
-    ? [finding("monthsMissing", "warning", { sheet: next.checked.table.sheet, address: null }, { first, last, months: missing })]
+    ? [finding("monthsMissing", { sheet: next.checked.table.sheet, address: null }, { first, last, months: missing })]
     : [];
 }
 
@@ -68,9 +65,9 @@ function lacking(first: Month, last: Month, anywhere: ReadonlySet<Month>): reado
 function alike(dated: readonly Dated[]): readonly (readonly Dated[])[] {
   const groups: { readonly names: ReadonlySet<string>; readonly tables: Dated[] }[] = [];
   for (const each of dated) {
-    const { grid } = each.checked;
-    if (!grid) continue;
-    const names = new Set(parts(grid.lines).flatMap((line) => grid.lines[line]!.names.map(normalised)));
+    const { counts } = each.checked;
+    if (!counts) continue;
+    const names = new Set(parts(counts.lines).flatMap((line) => counts.lines[line]!.names.map(normalised)));
     const isAlike = (other: ReadonlySet<string>) =>
       [...names].filter((name) => other.has(name)).length * 2 >= Math.max(names.size, other.size);
     const group = groups.find((known) => isAlike(known.names));
@@ -84,22 +81,19 @@ function covered(last: Month, length: number): readonly Month[] {
   return Array.from({ length }, (_, index) => addMonths(last, -index));
 }
 
-function monthsIn({ table, grid }: CheckedTable, { heads, columns }: CheckInput): readonly Month[] {
-  const only = grid && onlyMonth(grid);
-  if (grid && only === null) return grid.steps.flatMap(({ month }) => (month === null ? [] : [month])).sort((one, other) => one - other);
+function monthsIn({ table, ledger, counts }: CheckedTable): readonly Month[] {
+  const only = counts && onlyMonth(counts);
   if (only !== null) return [only];
-  if (table.layout === "wide" || (table.layout === "transposed" && table.allOf !== null)) return [];
-  const data = dataOf(table, heads, columns);
-  if (!figuresAreRead(table, data)) return [];
-  const dated = monthsOf(table, data);
+  if (counts) return counts.steps.flatMap(({ month }) => month ?? []).sort((one, other) => one - other);
+  if (!ledger?.months) return [];
   const months = new Set<Month>();
   let rows = 0;
-  for (const month of dated.months) {
+  for (const month of ledger.months.months) {
     if (month === 0) continue;
     months.add(month as Month);
     rows += 1;
   }
   const sorted = [...months].sort((one, other) => one - other);
   const span = sorted.length === 0 ? 1 : sorted.at(-1)! - sorted[0]! + 1;
-  return table.layout === "records" && rows / span < FEWEST_RECORDS_A_MONTH ? [] : sorted;
+  return table.rowIsOffence && rows / span < FEWEST_RECORDS_A_MONTH ? [] : sorted;
 }

@@ -1,24 +1,22 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
-import type { Check, CheckInput } from "../check";
-import type { CountGrid } from "../grids";
-import { parts } from "../grids/count-grid";
+import type { TableCounts } from "../../reading/ledger/table-counts";
+import { parts } from "../../reading/ledger/table-counts";
 import { addressOf } from "../places";
+import { card, monthList, placed } from "../writing";
 
 /** Rows of which more than this share are out of order are kept in no order at all. */
 const UNSORTED = 0.2;
 
 /** Months that break the order of those around them: mostly a year that was mistyped. */
-export const monthsOutOfOrder: Check<"monthsOutOfOrder"> = {
-  code: "monthsOutOfOrder",
-  topic: "structure",
-  severity: "warning",
-  adjustable: true,
+export const monthsOutOfOrder = card("structure", "monthsOutOfOrder", "Months out of order", {
+  scope: "table",
   looksAt: "months that break the order of a table, first to last or last to first",
-  fix: "Correct the month, which may have the wrong year, or move it to its place.",
-  find: ({ tables }: CheckInput) =>
-    tables.flatMap(({ grid }) => (grid ? (grid.table.layout === "long" ? inRows(grid) : inHeaders(grid)) : [])),
-};
+  toDo: "Correct the month, which may have the wrong year, or move it to its place.",
+  message: ({ months }, at) =>
+    `${placed(at)}${monthList(months)} ${months.length === 1 ? "breaks" : "break"} the order of the months. Check the year, or move ${months.length === 1 ? "it to its place" : "them to their places"}.`,
+  find: ({ tables }) => tables.flatMap(({ counts }) => (counts ? (counts.ownRows ? inRows(counts) : inHeaders(counts)) : [])),
+});
 
 interface Placed {
   readonly month: Month;
@@ -26,29 +24,29 @@ interface Placed {
   readonly line: number;
 }
 
-function inHeaders(grid: CountGrid): readonly Finding[] {
-  const placed = grid.order.flatMap((step): Placed[] => {
-    const { month } = grid.steps[step]!;
+function inHeaders(counts: TableCounts): readonly Finding[] {
+  const placed = counts.order.flatMap((step): Placed[] => {
+    const { month } = counts.steps[step]!;
     return month === null ? [] : [{ month, step, line: 0 }];
   });
-  return findingFor(grid, outOfOrder(placed));
+  return findingFor(counts, outOfOrder(placed));
 }
 
 /** Each combination of names has its own order of rows. */
-function inRows(grid: CountGrid): readonly Finding[] {
+function inRows(counts: TableCounts): readonly Finding[] {
   const broken: Placed[] = [];
   let rows = 0;
-  for (const line of parts(grid.lines)) {
-    const placed = grid.steps
+  for (const line of parts(counts.lines)) {
+    const placed = counts.steps
       .flatMap(({ month }, step) => {
-        const cell = grid.cellOf(line, step);
+        const cell = counts.cellOf(line, step);
         return cell && month !== null ? [{ month, step, line, row: cell.row }] : [];
       })
       .sort((one, other) => one.row - other.row);
     rows += placed.length;
     broken.push(...outOfOrder(placed));
   }
-  return broken.length > UNSORTED * rows ? [] : findingFor(grid, broken);
+  return broken.length > UNSORTED * rows ? [] : findingFor(counts, broken);
 }
 
 /** What has to be taken out for the rest to be in order: all but the longest run of months that only rises, or only falls. */
@@ -78,17 +76,9 @@ function longestRising(numbers: readonly number[]): readonly number[] {
   return sequence;
 }
 
-function findingFor(grid: CountGrid, broken: readonly Placed[]): readonly Finding[] {
+function findingFor(counts: TableCounts, broken: readonly Placed[]): readonly Finding[] {
   if (broken.length === 0) return [];
-  const address = addressOf(broken.flatMap(({ line, step }) => monthCell(grid, line, step) ?? []));
+  const address = addressOf(broken.flatMap(({ line, step }) => counts.monthCellOf(line, step) ?? []));
   const months = [...new Set(broken.map(({ month }) => month))].sort((one, other) => one - other);
-  return [finding("monthsOutOfOrder", "warning", { sheet: grid.table.sheet, address: address || null }, { months })];
-}
-
-/** Where the month itself stands: above a column, or at the beginning of a row. */
-function monthCell({ table, cellOf }: CountGrid, line: number, step: number) {
-  const cell = cellOf(line, step);
-  if (!cell || table.layout === "records") return null;
-  if (table.layout === "wide") return { ...cell, row: table.headerRow };
-  return table.layout === "transposed" && table.allOf !== null ? null : { ...cell, column: table.month.column };
+  return [finding("monthsOutOfOrder", { sheet: counts.table.sheet, address: address || null }, { months })];
 }

@@ -1,20 +1,18 @@
-import { finding } from "../../domain/finding";
 import { cellOf } from "../../domain/cell";
+import { finding } from "../../domain/finding";
 import type { SheetHead } from "../../reading/sheets/grid";
-import type { Check, CheckInput } from "../check";
+import { card, quoted } from "../writing";
 
 /** Sheets with fewer numbers than this hold something else. */
 const FEWEST_NUMBERS = 24;
 
 /** A sheet full of figures beside sheets that are read: its header may be what is wrong. */
-export const sheetNotRecognised: Check<"sheetNotRecognised"> = {
-  code: "sheetNotRecognised",
-  topic: "structure",
-  severity: "info",
-  adjustable: true,
+export const sheetNotRecognised = card("structure", "sheetNotRecognised", "Sheet is not counted", {
   looksAt: "sheets with figures on which no header was recognised, so that nothing of them is counted",
-  fix: "Write the months and offences in the header; or say on the sheet “Reading” that the sheet is “not read”.",
-  find: ({ recognition, heads }: CheckInput) =>
+  toDo: "Write the months and offences in the header; or say on the sheet “Reading” that the sheet is “not read”.",
+  message: ({ seen }, { sheet }) =>
+    `Nothing on ${quoted(sheet ?? "")} is counted, since no header with months and offences was recognised. Seen: ${seen}.`,
+  find: ({ recognition, heads }) =>
     recognition.tables.length === 0
       ? []
       : recognition.seen.flatMap(({ sheet, seen }) => {
@@ -22,9 +20,9 @@ export const sheetNotRecognised: Check<"sheetNotRecognised"> = {
           const said = recognition.notes.sheets.get(sheet)?.read === false;
           return !head || said || numbersOn(head) < FEWEST_NUMBERS
             ? []
-            : [finding("sheetNotRecognised", "info", { sheet, address: null }, { seen })];
+            : [finding("sheetNotRecognised", { sheet, address: null }, { seen })];
         }),
-};
+});
 
 function numbersOn({ values }: SheetHead): number {
   return values.reduce((sum, row) => sum + row.filter((raw) => cellOf(raw).kind === "number").length, 0);

@@ -1,12 +1,13 @@
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { cellList } from "../../reading/collect/cell-list";
-import { encoded } from "../../reading/tables/encoded-column";
+import { cellList } from "../../domain/cell-list";
+import { conditionTest } from "../../reading/strands/rules";
+import { nameKey } from "../../reading/tables/table-data";
+import type { MonthlyTable } from "../../reading/tables/tables";
 import { isTotal } from "../../reading/texts/labels";
 import { nearMisses } from "../../reading/texts/near-miss";
-import { conditionTest } from "../../reading/strands/rules";
-import { dataOf, nameKey, type MonthlyTable } from "../../reading/tables/table-data";
-import type { Check, CheckInput } from "../check";
+import { respell } from "../respell";
+import { card, counted, placed, quoted, type CheckInput, type CheckedTable } from "../writing";
 
 /** A name is a slip of another where it stands this many times as seldom. */
 const RARER = 4;
@@ -16,23 +17,23 @@ const FEWEST_EACH = 3;
 const FEWEST_TABLES = 2;
 
 /** Names that are most likely misspellings of others in the same column. */
-export const similarNames: Check<"similarNames"> = {
-  code: "similarNames",
-  topic: "structure",
-  severity: "warning",
-  adjustable: true,
+export const similarNames = card("structure", "similarNames", "Name may be misspelt", {
   looksAt:
     "a name that stands seldom and is spelled nearly as one that stands often, or that other tables have in its place: its counts go to another line, or nowhere",
-  fix: "“Correct the spelling” writes the common name; accept the finding where both are meant.",
-  find: (input: CheckInput) => {
-    const columns = input.tables.flatMap(({ table }) => namesIn(table, input));
+  toDo: "“Correct the spelling” writes the common name; accept the finding where both are meant.",
+  message: ({ column, found, meant, count }, at) =>
+    `${placed(at)}${quoted(found)} in column ${quoted(column)} is spelled nearly as ${quoted(meant)} (${counted(count, "row")}). Correct the spelling if ${quoted(meant)} is meant.`,
+  foundAndExpected: ({ found, meant }) => ({ found, expected: meant }),
+  fix: { label: ({ count }) => (count === 1 ? "Correct the spelling" : `Correct ${counted(count, "cell")}`), changes: respell },
+  find: (input) => {
+    const columns = input.tables.flatMap(namesIn);
     const tablesWith = new Map<string, number>();
     for (const { header, names } of columns) {
       for (const name of names) tablesWith.set(`${nameKey(header)}\n${name}`, (tablesWith.get(`${nameKey(header)}\n${name}`) ?? 0) + 1);
     }
     return columns.flatMap((column) => findingsOf(column, columns, tablesWith, input));
   },
-};
+});
 
 interface NameColumn {
   readonly table: MonthlyTable;
@@ -46,12 +47,11 @@ interface NameColumn {
   readonly names: ReadonlySet<string>;
 }
 
-function namesIn(table: MonthlyTable, { heads, columns }: CheckInput): readonly NameColumn[] {
-  const data = dataOf(table, heads, columns);
-  return table.categories.flatMap(({ column, header, code }): NameColumn[] => {
-    const cells = code ? null : data.column(column);
-    if (!cells) return [];
-    const { ids, texts } = encoded(cells, data.rows);
+function namesIn({ table, ledger }: CheckedTable): readonly NameColumn[] {
+  return table.categories.flatMap((category): NameColumn[] => {
+    const written = category.code ? null : (ledger?.names({ ...category, down: false }) ?? null);
+    if (!written) return [];
+    const { column, header, ids, texts } = written;
     const times = new Int32Array(texts.length);
     for (const id of ids) if (id >= 0) times[id]! += 1;
     return [{ table, header, column, ids, texts, times, names: new Set(texts.filter((text) => !isTotal(text)).map(normalised)) }];
@@ -104,7 +104,6 @@ function findingsOf(
     return [
       finding(
         "similarNames",
-        "warning",
         { sheet: table.sheet, address: cellList(column, rows) },
         { column: header, found, meant, count: rows.length },
       ),

@@ -1,30 +1,30 @@
-import type { RawValue } from "../../domain/cell";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, type Finding, type FindingOf } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { cellList } from "../../reading/collect/cell-list";
-import { dataOf, offenceColumns } from "../../reading/tables/table-data";
-import type { Check, CheckedTable, CheckInput } from "../check";
+import { cellList } from "../../domain/cell-list";
+import { offenceColumns } from "../../reading/tables/table-data";
+import { card, counted, inTurn, listed, placed, quoted, type CellFix, type CheckInput, type CheckedTable } from "../writing";
 
 const QUOTED = 3;
 
 /** One name written in several ways that differ by spaces or capitals alone. They count as one; Excel's own filters part them. */
-export const spelledDifferently: Check<"spelledDifferently"> = {
-  code: "spelledDifferently",
-  topic: "structure",
-  severity: "info",
-  adjustable: true,
+export const spelledDifferently = card("structure", "spelledDifferently", "Spaces or capitals differ", {
+  scope: "cell",
   looksAt: "offence names that differ from others by spaces at their ends, doubled spaces or capitals; they are counted as one name",
-  fix: "“Trim” writes all of them like the most common one.",
-  find: (input: CheckInput) => input.tables.flatMap((checked) => findingsOf(checked, input)),
-};
+  toDo: "“Trim” writes all of them like the most common one.",
+  message({ column, names, count }, at) {
+    const examples = listed(names.map(({ written, usual }) => `${quoted(written.replaceAll(" ", "·"))} for ${quoted(usual)}`));
+    return `${placed(at)}${counted(count, "name")} in column ${quoted(column)} ${count === 1 ? "differs" : "differ"} from the others by spaces or capitals alone (${examples}). ${count === 1 ? "It is" : "They are"} counted as one name.`;
+  },
+  foundAndExpected: ({ names }) => inTurn(names.map(({ written, usual }) => ({ found: written, expected: usual }))),
+  merge: { alike: ["column"] },
+  fix: { label: () => "Trim", changes: trim },
+  find: ({ tables }) => tables.flatMap(findingsOf),
+});
 
-function findingsOf({ table }: CheckedTable, { heads, columns }: CheckInput): readonly Finding[] {
-  if (table.layout === "transposed") return [];
-  const data = dataOf(table, heads, columns);
+function findingsOf({ table, ledger }: CheckedTable): readonly Finding[] {
+  if (!ledger || table.named) return [];
   return offenceColumns(table).columns.flatMap(({ column, header }): Finding[] => {
-    const cells = data.column(column);
-    if (!cells) return [];
-    const odd = oddlyWritten(cells, data.rows);
+    const odd = oddlyWritten(ledger.spellings(column));
     if (odd.length === 0) return [];
     const place = {
       sheet: table.sheet,
@@ -34,9 +34,7 @@ function findingsOf({ table }: CheckedTable, { heads, columns }: CheckInput): re
       ),
     };
     const names = odd.slice(0, QUOTED).map(({ written, usual }) => ({ written, usual }));
-    return [
-      finding("spelledDifferently", "info", place, { column: header, names, count: odd.reduce((sum, { rows }) => sum + rows.length, 0) }),
-    ];
+    return [finding("spelledDifferently", place, { column: header, names, count: odd.reduce((sum, { rows }) => sum + rows.length, 0) })];
   });
 }
 
@@ -46,16 +44,8 @@ interface Odd {
   readonly rows: readonly number[];
 }
 
-/** Cells that write a name otherwise than most do, by rows from the first. */
-export function oddlyWritten(cells: readonly RawValue[], rows: number): readonly Odd[] {
-  const rowsOf = new Map<string, number[]>();
-  for (let row = 0; row < rows; row += 1) {
-    const raw = cells[row];
-    if (typeof raw !== "string" || raw === "") continue;
-    const known = rowsOf.get(raw);
-    if (known) known.push(row);
-    else rowsOf.set(raw, [row]);
-  }
+/** Cells that write a name otherwise than most do. */
+function oddlyWritten(rowsOf: ReadonlyMap<string, readonly number[]>): readonly Odd[] {
   const byName = new Map<string, string[]>();
   for (const written of rowsOf.keys()) {
     const key = normalised(written);
@@ -72,5 +62,16 @@ export function oddlyWritten(cells: readonly RawValue[], rows: number): readonly
     return spellings
       .filter((written) => written !== right && !/\n/.test(written))
       .map((written) => ({ written, usual: right, rows: rowsOf.get(written)! }));
+  });
+}
+
+/** Writes names that differ by spaces or capitals like the others. */
+function trim({ sheet, details: { column } }: FindingOf<"spelledDifferently">, input: CheckInput): readonly CellFix[] {
+  return input.tables.flatMap(({ table, ledger }) => {
+    const category = table.categories.find(({ header }) => header === column);
+    if (table.sheet !== sheet || !ledger || !category) return [];
+    return oddlyWritten(ledger.spellings(category.column)).flatMap(({ usual, rows }) =>
+      rows.map((row): CellFix => ({ sheet: table.sheet, row: table.firstRow + row, column: category.column, value: usual })),
+    );
   });
 }

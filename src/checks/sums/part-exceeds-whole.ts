@@ -1,47 +1,49 @@
 import { finding, type Finding } from "../../domain/finding";
-import { shortMonth } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import type { Check, CheckedTable, CheckInput } from "../check";
-import { parts, valueAt, type CountGrid } from "../grids/count-grid";
+import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
 import { addressOf } from "../places";
+import { card, inTurn, listed, number, placed, quoted, shortMonth, type CheckedTable } from "../writing";
 import { OF_WHICH } from "./total-claims";
 
 const QUOTED = 4;
 
 /** A part with more than its whole: "of which" rows, and districts' tables beside the force's. */
-export const partExceedsWhole: Check<"partExceedsWhole"> = {
-  code: "partExceedsWhole",
-  topic: "sums",
-  severity: "error",
-  adjustable: true,
+export const partExceedsWhole = card("sums", "partExceedsWhole", "Part larger than its whole", {
+  waits: true,
   looksAt: "“of which” rows against the row they part, and each district's table against the force's",
-  fix: "Correct the count that is wrong.",
-  find: ({ tables }: CheckInput) => [...tables.flatMap(({ grid }) => (grid ? ofWhichIn(grid) : [])), ...districtsAbove(tables)],
-};
+  toDo: "Correct the count that is wrong.",
+  message({ part, whole, values, count }, at) {
+    const what = listed(values.map((value) => `${value.month}: ${number(value.part)} of ${number(value.whole)}`));
+    const more = count > values.length ? ` and ${count - values.length} more` : "";
+    return `${placed(at)}${quoted(part)} is part of ${quoted(whole)} but has more (${what}${more}). Correct the count that is wrong.`;
+  },
+  foundAndExpected: ({ values }) => inTurn(values.map(({ part, whole }) => ({ found: part, expected: `at most ${whole}` }))),
+  find: ({ tables }) => [...tables.flatMap(({ counts }) => (counts ? ofWhichIn(counts) : [])), ...districtsAbove(tables)],
+});
 
-function ofWhichIn(grid: CountGrid): readonly Finding[] {
-  return grid.lines.flatMap(({ names }, line): Finding[] => {
+function ofWhichIn(counts: TableCounts): readonly Finding[] {
+  return counts.lines.flatMap(({ names }, line): Finding[] => {
     const at = names.findIndex((name) => OF_WHICH.test(name));
     if (at < 0) return [];
     const isWhole = (index: number) =>
-      !OF_WHICH.test(grid.lines[index]!.names[at]!) &&
-      names.every((name, other) => other === at || normalised(name) === normalised(grid.lines[index]!.names[other]!));
+      !OF_WHICH.test(counts.lines[index]!.names[at]!) &&
+      names.every((name, other) => other === at || normalised(name) === normalised(counts.lines[index]!.names[other]!));
     let whole = line - 1;
     while (whole >= 0 && !isWhole(whole)) whole -= 1;
     if (whole < 0) return [];
-    const over = grid.steps.flatMap((_, step) => (valueAt(grid, line, step) > valueAt(grid, whole, step) ? [step] : []));
+    const over = counts.steps.flatMap((_, step) => (valueAt(counts, line, step) > valueAt(counts, whole, step) ? [step] : []));
     return over.length === 0
       ? []
       : [
           exceeding(
-            grid,
-            grid.lines[line]!.label,
-            grid.lines[whole]!.label,
+            counts,
+            counts.lines[line]!.label,
+            counts.lines[whole]!.label,
             over.map((step) => ({
-              cell: grid.cellOf(line, step),
-              month: grid.steps[step]!.label,
-              part: valueAt(grid, line, step),
-              whole: valueAt(grid, whole, step),
+              cell: counts.cellOf(line, step),
+              month: counts.steps[step]!.label,
+              part: valueAt(counts, line, step),
+              whole: valueAt(counts, whole, step),
             })),
           ),
         ];
@@ -50,26 +52,26 @@ function ofWhichIn(grid: CountGrid): readonly Finding[] {
 
 /** Lines of a district's table with more than the same line of the whole's. */
 function districtsAbove(tables: readonly CheckedTable[]): readonly Finding[] {
-  const wholes = tables.filter(({ table, grid }) => table.part === "whole" && grid);
-  return wholes.flatMap(({ table: { place }, grid: whole }) =>
+  const wholes = tables.filter(({ table, counts }) => table.part === "whole" && counts);
+  return wholes.flatMap(({ table: { place }, counts: whole }) =>
     tables
-      .filter(({ table, grid }) => grid && table.part === "part" && table.place?.family === place?.family)
-      .flatMap(({ table, grid }): Finding[] => {
-        const over = linesAbove(grid!, whole!);
-        return over.length === 0 ? [] : [exceeding(grid!, table.place!.value, place!.value, over)];
+      .filter(({ table, counts }) => counts && table.part === "part" && table.place?.family === place?.family)
+      .flatMap(({ table, counts }): Finding[] => {
+        const over = linesAbove(counts!, whole!);
+        return over.length === 0 ? [] : [exceeding(counts!, table.place!.value, place!.value, over)];
       }),
   );
 }
 
 interface Over {
-  readonly cell: ReturnType<CountGrid["cellOf"]>;
+  readonly cell: ReturnType<TableCounts["cellOf"]>;
   readonly month: string;
   readonly part: number;
   readonly whole: number;
 }
 
-function linesAbove(part: CountGrid, whole: CountGrid): readonly Over[] {
-  const key = ({ names }: CountGrid["lines"][number]) => names.map(normalised).join("\n");
+function linesAbove(part: TableCounts, whole: TableCounts): readonly Over[] {
+  const key = ({ names }: TableCounts["lines"][number]) => names.map(normalised).join("\n");
   const lineOf = new Map(whole.lines.map((line, index) => [key(line), index]));
   const stepOf = new Map(whole.steps.flatMap(({ month }, index) => (month === null ? [] : [[month, index] as const])));
   return parts(part.lines).flatMap((line) =>
@@ -85,8 +87,8 @@ function linesAbove(part: CountGrid, whole: CountGrid): readonly Over[] {
   );
 }
 
-function exceeding({ table }: CountGrid, part: string, whole: string, over: readonly Over[]): Finding {
+function exceeding({ table }: TableCounts, part: string, whole: string, over: readonly Over[]): Finding {
   const address = addressOf(over.flatMap(({ cell }) => cell ?? []));
   const values = over.slice(0, QUOTED).map((each) => ({ month: each.month, part: each.part, whole: each.whole }));
-  return finding("partExceedsWhole", "error", { sheet: table.sheet, address }, { part, whole, values, count: over.length });
+  return finding("partExceedsWhole", { sheet: table.sheet, address }, { part, whole, values, count: over.length });
 }

@@ -1,10 +1,10 @@
 import { localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import type { Check, CheckInput } from "../check";
-import { parts, valueAt, type CountGrid } from "../grids/count-grid";
-import { bySheet, seriesGrids } from "../grids/joined-grid";
+import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
+import { bySheet } from "../../reading/ledger/joined-counts";
 import { addressOf } from "../places";
+import { card, inTurn, listed, number, placed, quoted } from "../writing";
 
 /** Two tables hold the same series where this share of their common counts, and so many, are the same. */
 const SAME = 0.5;
@@ -12,44 +12,50 @@ const FEWEST_SAME = 6;
 const QUOTED = 4;
 
 /** The same series on two sheets with different counts. */
-export const seriesDisagree: Check<"seriesDisagree"> = {
-  code: "seriesDisagree",
-  topic: "sums",
-  severity: "warning",
-  adjustable: true,
+export const seriesDisagree = card("sums", "seriesDisagree", "Two sheets disagree", {
+  waits: true,
   looksAt: "counts that stand in two tables under the same names and months: they must be the same",
-  fix: "Correct the one that is out of date; or keep the figures in one place.",
-  find: ({ tables }: CheckInput) => {
-    const grids = seriesGrids(tables);
+  toDo: "Correct the one that is out of date; or keep the figures in one place.",
+  message({ other, values, count }, at) {
+    const what = listed(
+      values.map(
+        ({ line, month, found, expected, expectedAt }) => `${line}, ${month}: ${number(found)} here, ${number(expected)} in ${expectedAt}`,
+      ),
+    );
+    const more = count > values.length ? ` and ${count - values.length} more` : "";
+    return `${placed(at)}the same series on ${quoted(other)} ${count === 1 ? "says" : "say"} something else (${what}${more}). Correct the one that is out of date.`;
+  },
+  foundAndExpected: ({ values }) => inTurn(values),
+  find: ({ series }) => {
     // Most workbooks have one table, and nothing to compare it with.
-    if (grids.length < 2) return [];
-    const indexes = grids.map(indexOf);
-    return grids.flatMap((grid, index) =>
-      grids.slice(index + 1).flatMap((other, after) => between(grid, other, indexes[index]!, indexes[index + 1 + after]!)),
+    if (series.length < 2) return [];
+    const indexes = series.map(indexOf);
+    return series.flatMap((counts, index) =>
+      series.slice(index + 1).flatMap((other, after) => between(counts, other, indexes[index]!, indexes[index + 1 + after]!)),
     );
   },
-};
+});
 
-type GridIndex = ReadonlyMap<string, readonly [line: number, step: number]>;
+type CountIndex = ReadonlyMap<string, readonly [line: number, step: number]>;
 
 /** Each count by its names and month. */
-function indexOf(grid: CountGrid): GridIndex {
-  const place = grid.table.place ? normalised(grid.table.place.value) : "";
+function indexOf(counts: TableCounts): CountIndex {
+  const place = counts.table.place ? normalised(counts.table.place.value) : "";
   const cells = new Map<string, readonly [number, number]>();
-  for (const line of parts(grid.lines)) {
-    const key = [...grid.lines[line]!.names.map(normalised), place]
+  for (const line of parts(counts.lines)) {
+    const key = [...counts.lines[line]!.names.map(normalised), place]
       .filter((name) => name !== "")
       .sort()
       .join("\n");
-    for (const step of parts(grid.steps)) {
-      const { month } = grid.steps[step]!;
-      if (month !== null && !Number.isNaN(valueAt(grid, line, step))) cells.set(`${key}\n${month} ${grid.table.length}`, [line, step]);
+    for (const step of parts(counts.steps)) {
+      const { month } = counts.steps[step]!;
+      if (month !== null && !Number.isNaN(valueAt(counts, line, step))) cells.set(`${key}\n${month} ${counts.table.length}`, [line, step]);
     }
   }
   return cells;
 }
 
-function between(one: CountGrid, other: CountGrid, cells: GridIndex, others: GridIndex): readonly Finding[] {
+function between(one: TableCounts, other: TableCounts, cells: CountIndex, others: CountIndex): readonly Finding[] {
   let same = 0;
   const different: { readonly at: readonly [number, number]; readonly otherAt: readonly [number, number] }[] = [];
   for (const [key, otherAt] of others) {
@@ -68,6 +74,6 @@ function between(one: CountGrid, other: CountGrid, cells: GridIndex, others: Gri
       expectedAt: localAddress(one.cellOf(...at)!),
     }));
     const address = addressOf(own.flatMap(({ otherAt }) => other.cellOf(...otherAt) ?? []));
-    return finding("seriesDisagree", "warning", { sheet, address }, { other: one.cellOf(...own[0]!.at)!.sheet, values, count: own.length });
+    return finding("seriesDisagree", { sheet, address }, { other: one.cellOf(...own[0]!.at)!.sheet, values, count: own.length });
   });
 }

@@ -1,15 +1,15 @@
 import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { isTotal } from "../../reading/texts/labels";
-import { parts, valueAt, type CountGrid } from "../grids/count-grid";
+import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
 import type { TotalClaim } from "./parts-of-total";
 
 /** What begins the name of a part: "of which residential". */
 export const OF_WHICH = /^(of which|of these|of those|including|incl\.?)\b/i;
 
 /** What a line that is called a total could be the sum of, month by month. */
-export function lineClaim(grid: CountGrid, line: number): TotalClaim {
-  const { lines } = grid;
+export function lineClaim(counts: TableCounts, line: number): TotalClaim {
+  const { lines } = counts;
   const own = lines[line]!;
   const counted = parts(lines);
   // "Fraud | Total" adds up the lines of Fraud; "Total | Total" all of them.
@@ -30,9 +30,9 @@ export function lineClaim(grid: CountGrid, line: number): TotalClaim {
       ? []
       : counted.filter((part) => lines[part]!.names.some((name) => normalised(name) === label || normalised(name).startsWith(`${label} `)));
   return {
-    voters: grid.steps.length,
-    own: (step) => valueAt(grid, line, step),
-    part: (part, step) => valueAt(grid, part, step),
+    voters: counts.steps.length,
+    own: (step) => valueAt(counts, line, step),
+    part: (part, step) => valueAt(counts, part, step),
     // "Of which" rows are in what they part already.
     candidates: [
       alike,
@@ -48,17 +48,17 @@ export function lineClaim(grid: CountGrid, line: number): TotalClaim {
 }
 
 /** What a step that is called a total could be the sum of, line by line. */
-export function stepClaim(grid: CountGrid, step: number): TotalClaim {
-  const { steps, order, lines } = grid;
+export function stepClaim(counts: TableCounts, step: number): TotalClaim {
+  const { steps, order, lines } = counts;
   const at = order.indexOf(step);
   const inOrder = order.map((index) => steps[index]!.total);
   const toSteps = (positions: readonly number[]) => positions.map((position) => order[position]!);
   return {
     voters: lines.length,
-    own: (line) => valueAt(grid, line, step),
-    part: (part, line) => valueAt(grid, line, part),
-    candidates: [...around(inOrder, at).map(toSteps), ...twelveBefore(grid, at), parts(steps)],
-    said: stepsOfPeriod(grid, step),
+    own: (line) => valueAt(counts, line, step),
+    part: (part, line) => valueAt(counts, line, part),
+    candidates: [...around(inOrder, at).map(toSteps), ...twelveBefore(counts, at), parts(steps)],
+    said: stepsOfPeriod(counts, step),
   };
 }
 
@@ -74,13 +74,13 @@ function around(totals: readonly boolean[], at: number): readonly (readonly numb
 }
 
 /** A rolling year: the last 12 months before it. */
-function twelveBefore({ steps, order }: CountGrid, at: number): readonly (readonly number[])[] {
+function twelveBefore({ steps, order }: TableCounts, at: number): readonly (readonly number[])[] {
   const months = order.slice(0, at).filter((step) => steps[step]!.month !== null);
   return months.length > 12 ? [months.slice(-12)] : [];
 }
 
 /** The months of the period that a total is named by, where all of them are there. */
-function stepsOfPeriod({ steps, table }: CountGrid, step: number): readonly number[] | null {
+function stepsOfPeriod({ steps, table }: TableCounts, step: number): readonly number[] | null {
   const { period, label } = steps[step]!;
   if (period === null || period.length <= table.length || isTotal(label)) return null;
   const stepOf = new Map<Month, number>(steps.flatMap(({ month }, index) => (month === null ? [] : [[month, index] as const])));

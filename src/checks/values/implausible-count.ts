@@ -1,10 +1,11 @@
-import { finding, type Finding } from "../../domain/finding";
-import type { Check, CheckInput } from "../check";
-import { parts, valueAt } from "../grids/count-grid";
-import type { CountGrid } from "../grids";
-import { bySheet, seriesGrids } from "../grids/joined-grid";
+import { parseAddress } from "../../domain/address";
+import { finding, type Finding, type FindingOf } from "../../domain/finding";
+import type { TableCounts } from "../../reading/ledger/table-counts";
+import { parts, valueAt } from "../../reading/ledger/table-counts";
+import { bySheet } from "../../reading/ledger/joined-counts";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
+import { card, counted, inTurn, listed, number, placed, type CellFix } from "../writing";
 import { eachOrTogether } from "./each-or-together";
 import { historyOf } from "./history";
 import { likelySlip, type LikelySlip } from "./slips";
@@ -15,6 +16,14 @@ const QUOTED = 4;
 const WITH_SLIP = 0.75;
 /** A count within this many spreads of the level is a usual one. */
 const USUAL = 2.5;
+
+const SLIPS = {
+  swapped: (meant: number | null) => `Two digits may have been swapped: is it ${number(meant!)}?`,
+  doubled: (meant: number | null) => `A digit may have been typed twice: is it ${number(meant!)}?`,
+  missing: () => "A digit may be missing.",
+  nought: (meant: number | null) => `There may be a nought too many: is it ${number(meant!)}?`,
+  none: () => "Check it at its source.",
+} as const;
 
 interface Strange {
   readonly line: number;
@@ -27,32 +36,48 @@ interface Strange {
 }
 
 /** Counts far from everything else in their own series. */
-export const implausibleCount: Check<"implausibleCount"> = {
-  code: "implausibleCount",
-  topic: "values",
-  severity: "warning",
-  adjustable: true,
+export const implausibleCount = card("values", "implausibleCount", "Count does not fit its history", {
+  scope: "line",
   looksAt:
     "each count against the other months of its own series: a level many times the usual spread away, and slips of the keyboard that explain it (two digits swapped, one typed twice or left out, a nought too many)",
-  fix: "Look the figure up at its source. Correct it, or accept the finding with the reason.",
-  find: ({ tables, thresholds }: CheckInput) =>
-    seriesGrids(tables).flatMap((grid) =>
-      [...bySheet(strangeIn(grid, thresholds), grid, ({ line, step }) => grid.cellOf(line, step))].flatMap(([sheet, strange]) =>
-        eachOrTogether(strange).map((group) => findingOf(grid, sheet, group)),
+  toDo: "Look the figure up at its source. Correct it, or accept the finding with the reason.",
+  message({ values, count }, at) {
+    if (count === 1) {
+      const { line, month, found, usual, slip, meant } = values[0]!;
+      return `${placed(at)}${number(found)} for ${line} in ${month} is far from its other months, which are mostly ${range(usual)}. ${SLIPS[slip ?? "none"](meant)}`;
+    }
+    const examples = listed(
+      values.map(({ line, month, found, usual }) => `${line}, ${month}: ${number(found)} where ${range(usual)} is usual`),
+    );
+    return `${placed(at)}${counted(count, "count is", "counts are")} far from the other months of their series (the farthest: ${examples}). Check them at their source.`;
+  },
+  foundAndExpected: ({ values }) =>
+    inTurn(values.map(({ found, usual: [from, to], meant }) => ({ found, expected: meant ?? `${from} to ${to}` }))),
+  restsOn: ({ values }) => values.map(({ line, month, found }) => [line, month, found]),
+  merge: { quoted: { values: QUOTED } },
+  fix: {
+    label: ({ values: [value, ...others] }) =>
+      value && others.length === 0 && value.meant !== null ? `Set to ${number(value.meant)}` : null,
+    changes: setMeant,
+  },
+  find: ({ series, thresholds }) =>
+    series.flatMap((counts) =>
+      [...bySheet(strangeIn(counts, thresholds), counts, ({ line, step }) => counts.cellOf(line, step))].flatMap(([sheet, strange]) =>
+        eachOrTogether(strange).map((group) => findingOf(counts, sheet, group)),
       ),
     ),
-};
+});
 
-function strangeIn(grid: CountGrid, { spreads, months }: Thresholds): readonly Strange[] {
-  const steps = parts(grid.steps).filter((step) => grid.steps[step]!.month !== null);
+function strangeIn(counts: TableCounts, { spreads, months }: Thresholds): readonly Strange[] {
+  const steps = parts(counts.steps).filter((step) => counts.steps[step]!.month !== null);
   if (steps.length < months) return [];
-  return parts(grid.lines).flatMap((line): Strange[] => {
-    const filled = steps.filter((step) => !Number.isNaN(valueAt(grid, line, step)));
+  return parts(counts.lines).flatMap((line): Strange[] => {
+    const filled = steps.filter((step) => !Number.isNaN(valueAt(counts, line, step)));
     if (filled.length < months) return [];
-    const history = historyOf(filled.map((step) => valueAt(grid, line, step)));
+    const history = historyOf(filled.map((step) => valueAt(counts, line, step)));
     const isUsual = (count: number) => Math.abs(history.distance(count)) <= USUAL;
     return filled.flatMap((step): Strange[] => {
-      const found = valueAt(grid, line, step);
+      const found = valueAt(counts, line, step);
       const distance = Math.abs(history.distance(found));
       // A zero has a check of its own.
       if (distance < WITH_SLIP * spreads || found === 0) return [];
@@ -65,16 +90,28 @@ function strangeIn(grid: CountGrid, { spreads, months }: Thresholds): readonly S
   });
 }
 
-function findingOf(grid: CountGrid, sheet: string, group: readonly Strange[]): Finding {
+function findingOf(counts: TableCounts, sheet: string, group: readonly Strange[]): Finding {
   const farthest = group.toSorted((one, other) => other.distance - one.distance);
-  const address = addressOf(group.flatMap(({ line, step }) => grid.cellOf(line, step) ?? []));
+  const address = addressOf(group.flatMap(({ line, step }) => counts.cellOf(line, step) ?? []));
   const values = farthest.slice(0, QUOTED).map(({ line, step, found, usual, slip }) => ({
-    line: grid.lines[line]!.label,
-    month: grid.steps[step]!.label,
+    line: counts.lines[line]!.label,
+    month: counts.steps[step]!.label,
     found,
     usual,
     slip: slip?.slip ?? null,
     meant: slip?.meant ?? null,
   }));
-  return finding("implausibleCount", "warning", { sheet, address }, { values, count: group.length });
+  return finding("implausibleCount", { sheet, address }, { values, count: group.length });
+}
+
+function range([from, to]: readonly [number, number]): string {
+  return `${number(from)} to ${number(to)}`;
+}
+
+/** Puts the count that a slip of the keyboard most likely stands for in its place; nothing where it cannot be told. */
+export function setMeant({ sheet, address, details }: FindingOf<"implausibleCount">): readonly CellFix[] {
+  const [value, ...others] = details.values;
+  if (sheet === null || address === null || !value || value.meant === null || others.length > 0) return [];
+  const { row, column } = parseAddress(address);
+  return [{ sheet, row, column, value: value.meant }];
 }

@@ -1,9 +1,8 @@
 import { finding, type Finding } from "../../domain/finding";
-import type { Check, CheckInput } from "../check";
-import type { CountGrid } from "../grids";
-import { seriesGrids } from "../grids/joined-grid";
-import { parts, valueAt } from "../grids/count-grid";
+import type { TableCounts } from "../../reading/ledger/table-counts";
+import { parts, valueAt } from "../../reading/ledger/table-counts";
 import { addressOf } from "../places";
+import { card, number, placed, shortMonth } from "../writing";
 
 /** Bits that the counts of a month must hold before two months alike are no chance. */
 const FEWEST_BITS = 15;
@@ -12,38 +11,36 @@ const FEWEST_LINES = 3;
 const MOST_REPEATED = 0.5;
 
 /** One month's counts entered again as the next month's. */
-export const monthRepeated: Check<"monthRepeated"> = {
-  code: "monthRepeated",
-  topic: "values",
-  severity: "warning",
-  adjustable: true,
+export const monthRepeated = card("values", "monthRepeated", "Month entered twice", {
+  scope: "table",
   looksAt: "a month whose counts are all the same as those of the month before",
-  fix: "Enter the month's own counts.",
-  find: ({ tables }: CheckInput) => seriesGrids(tables).flatMap(repeatsIn),
-};
+  toDo: "Enter the month's own counts.",
+  message: ({ month, of, series }, at) =>
+    `${placed(at)}all ${number(series)} counts of ${shortMonth(month)} are those of ${shortMonth(of)}. Enter the month’s own.`,
+  find: ({ series }) => series.flatMap(repeatsIn),
+});
 
-function repeatsIn(grid: CountGrid): readonly Finding[] {
-  const steps = parts(grid.steps)
-    .filter((step) => grid.steps[step]!.month !== null)
-    .sort((one, other) => grid.steps[one]!.month! - grid.steps[other]!.month!);
-  const lines = parts(grid.lines);
+function repeatsIn(counts: TableCounts): readonly Finding[] {
+  const steps = parts(counts.steps)
+    .filter((step) => counts.steps[step]!.month !== null)
+    .sort((one, other) => counts.steps[one]!.month! - counts.steps[other]!.month!);
+  const lines = parts(counts.lines);
   const found = steps.slice(1).flatMap((step, index): Finding[] => {
     const before = steps[index]!;
-    if (grid.steps[step]!.month! - grid.steps[before]!.month! !== grid.table.length) return [];
-    const both = lines.filter((line) => !Number.isNaN(valueAt(grid, line, step)) || !Number.isNaN(valueAt(grid, line, before)));
-    if (!both.every((line) => valueAt(grid, line, step) === valueAt(grid, line, before))) return [];
-    const filled = both.filter((line) => valueAt(grid, line, step) > 0);
+    if (counts.steps[step]!.month! - counts.steps[before]!.month! !== counts.table.length) return [];
+    const both = lines.filter((line) => !Number.isNaN(valueAt(counts, line, step)) || !Number.isNaN(valueAt(counts, line, before)));
+    if (!both.every((line) => valueAt(counts, line, step) === valueAt(counts, line, before))) return [];
+    const filled = both.filter((line) => valueAt(counts, line, step) > 0);
     // A count says as much as its usual spread, the square root, lets it vary.
-    const bits = filled.reduce((sum, line) => sum + Math.log2(1 + Math.sqrt(valueAt(grid, line, step))), 0);
+    const bits = filled.reduce((sum, line) => sum + Math.log2(1 + Math.sqrt(valueAt(counts, line, step))), 0);
     if (filled.length < FEWEST_LINES || bits < FEWEST_BITS) return [];
-    const address = addressOf(filled.flatMap((line) => grid.cellOf(line, step) ?? []));
-    const { sheet } = grid.cellOf(filled[0]!, step) ?? grid.table;
+    const address = addressOf(filled.flatMap((line) => counts.cellOf(line, step) ?? []));
+    const { sheet } = counts.cellOf(filled[0]!, step) ?? counts.table;
     return [
       finding(
         "monthRepeated",
-        "warning",
         { sheet, address },
-        { month: grid.steps[step]!.month!, of: grid.steps[before]!.month!, series: filled.length },
+        { month: counts.steps[step]!.month!, of: counts.steps[before]!.month!, series: filled.length },
       ),
     ];
   });

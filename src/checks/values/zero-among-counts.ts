@@ -1,10 +1,10 @@
 import { finding } from "../../domain/finding";
-import type { Check, CheckInput } from "../check";
-import type { CountGrid } from "../grids";
-import { bySheet, seriesGrids } from "../grids/joined-grid";
-import { parts, valueAt } from "../grids/count-grid";
+import type { TableCounts } from "../../reading/ledger/table-counts";
+import { parts, valueAt } from "../../reading/ledger/table-counts";
+import { bySheet } from "../../reading/ledger/joined-counts";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
+import { card, inTurn, listed, number, placed } from "../writing";
 import { eachOrTogether } from "./each-or-together";
 
 const QUOTED = 4;
@@ -16,33 +16,37 @@ interface Zero {
 }
 
 /** A zero where there never was one: mostly a month that is not filled in yet. */
-export const zeroAmongCounts: Check<"zeroAmongCounts"> = {
-  code: "zeroAmongCounts",
-  topic: "values",
-  severity: "warning",
-  adjustable: true,
+export const zeroAmongCounts = card("values", "zeroAmongCounts", "0 where there never was one", {
+  scope: "line",
   looksAt: "a 0 in a series that never came near it in any other month",
-  fix: "Enter the count, or clear the cell where it is not known yet; blank is not taken as 0.",
-  find: ({ tables, thresholds }: CheckInput) =>
-    seriesGrids(tables).flatMap((grid) =>
-      [...bySheet(zerosIn(grid, thresholds), grid, ({ line, step }) => grid.cellOf(line, step))].flatMap(([sheet, zeros]) =>
+  toDo: "Enter the count, or clear the cell where it is not known yet; blank is not taken as 0.",
+  message({ values, count }, at) {
+    const examples = listed(values.map(({ line, month, lowest }) => `${line} in ${month}, never under ${number(lowest)} otherwise`));
+    return `${placed(at)}${count === 1 ? "0" : `${number(count)} zeros`} where there never was one (${examples}). Enter the count, or clear the cell until it is known.`;
+  },
+  foundAndExpected: ({ values }) => inTurn(values.map(({ lowest }) => ({ found: 0, expected: `${lowest} or more` }))),
+  restsOn: ({ values }) => values.map(({ line, month }) => [line, month]),
+  merge: { quoted: { values: QUOTED } },
+  find: ({ series, thresholds }) =>
+    series.flatMap((counts) =>
+      [...bySheet(zerosIn(counts, thresholds), counts, ({ line, step }) => counts.cellOf(line, step))].flatMap(([sheet, zeros]) =>
         eachOrTogether(zeros).map((group) => {
-          const address = addressOf(group.flatMap(({ line, step }) => grid.cellOf(line, step) ?? []));
+          const address = addressOf(group.flatMap(({ line, step }) => counts.cellOf(line, step) ?? []));
           const values = group
             .slice(0, QUOTED)
-            .map(({ line, step, lowest }) => ({ line: grid.lines[line]!.label, month: grid.steps[step]!.label, lowest }));
-          return finding("zeroAmongCounts", "warning", { sheet, address }, { values, count: group.length });
+            .map(({ line, step, lowest }) => ({ line: counts.lines[line]!.label, month: counts.steps[step]!.label, lowest }));
+          return finding("zeroAmongCounts", { sheet, address }, { values, count: group.length });
         }),
       ),
     ),
-};
+});
 
-function zerosIn(grid: CountGrid, { months, zeroBelow }: Thresholds): readonly Zero[] {
-  const steps = parts(grid.steps).filter((step) => grid.steps[step]!.month !== null);
-  return parts(grid.lines).flatMap((line): Zero[] => {
+function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readonly Zero[] {
+  const steps = parts(counts.steps).filter((step) => counts.steps[step]!.month !== null);
+  return parts(counts.lines).flatMap((line): Zero[] => {
     let [zero, lowest, filled] = [-1, Infinity, 0];
     for (const step of steps) {
-      const value = valueAt(grid, line, step);
+      const value = valueAt(counts, line, step);
       if (Number.isNaN(value)) continue;
       filled += 1;
       if (value > 0) lowest = Math.min(lowest, value);

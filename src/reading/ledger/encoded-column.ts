@@ -10,18 +10,6 @@ export interface EncodedColumn {
   readonly texts: readonly string[];
 }
 
-/** Columns that were numbered before: strands are first looked for in a column, then counted by it. */
-const known = new WeakMap<readonly RawValue[], EncodedColumn>();
-
-/** Numbers a column's cells; the same array of cells is gone through once. */
-export function encoded(cells: readonly RawValue[], rows: number): EncodedColumn {
-  const before = known.get(cells);
-  if (before?.ids.length === rows) return before;
-  const numbered = numberCells(cells, rows);
-  known.set(cells, numbered);
-  return numbered;
-}
-
 /** Slots for the cells seen last: a power of two, far more than the names of offences or districts. */
 const SLOTS = 4096;
 
@@ -29,7 +17,7 @@ const SLOTS = 4096;
  * One pass. Columns hold few distinct texts, so a cell is mostly equal to one seen before: comparing it with that one is
  * several times as fast as a look-up in a Map, which has to hash each new string first.
  */
-function numberCells(cells: readonly RawValue[], rows: number): EncodedColumn {
+export function encoded(cells: readonly RawValue[], rows: number): EncodedColumn {
   const ids = new Int32Array(rows);
   const texts: string[] = [];
   const idOfRaw = new Map<RawValue, number>();

@@ -46,7 +46,20 @@ export function enter(table: MonthlyTable, data: TableData): Ledger | null {
     secondHeaders: secondHeaders(table, data, months, counts, totals),
     lastFilled: lastFilled(counts, rows),
     names,
+    spellings: (column) => spellingsIn(data.column(column) ?? [], rows),
   };
+}
+
+function spellingsIn(cells: readonly RawValue[], rows: number): ReadonlyMap<string, readonly number[]> {
+  const rowsOf = new Map<string, number[]>();
+  for (let row = 0; row < rows; row += 1) {
+    const raw = cells[row];
+    if (typeof raw !== "string" || raw === "") continue;
+    const known = rowsOf.get(raw);
+    if (known) known.push(row);
+    else rowsOf.set(raw, [row]);
+  }
+  return rowsOf;
 }
 
 /** Tells whether a column of names to the right is filled: the row is one of the table's, and not a note. */

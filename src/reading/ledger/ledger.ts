@@ -25,6 +25,8 @@ export interface Ledger {
   readonly lastFilled: number;
   /** A column of names, entered when it is first asked for; null where it was not read. */
   names(category: CategoryColumn): LedgerNames | null;
+  /** The rows of each text of a column, written as it is: spaces and capitals make a difference here. None where it was not read. */
+  spellings(column: number): ReadonlyMap<string, readonly number[]>;
 }
 
 /** The ledger of the same rows with other words on the table as a whole: its place, whether it is a whole or a part. */

@@ -89,7 +89,7 @@ function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number)
   };
   if (other !== null) {
     const { row, ends } = other as { row: number; ends: readonly Month[] };
-    return { months, findings: [finding("ambiguousPeriod", "error", place(row), { found: oneLine(cells[row]!), ends })] };
+    return { months, findings: [finding("ambiguousPeriod", place(row), { found: oneLine(cells[row]!), ends })] };
   }
   return numeric.size === 0 ? { months, findings: [] } : withDays(table, cells, months, numeric, place);
 }
@@ -115,7 +115,7 @@ function withDays(
   const findings: Finding[] = [];
   if (order === null) {
     const code = conflicting || swapped ? "mixedDays" : "ambiguousDays";
-    findings.push(finding(code, "error", place(row), { header: table.months.month.header, found: example }));
+    findings.push(finding(code, place(row), { header: table.months.month.header, found: example }));
   }
   // Without an order the rows still have a month of sorts, so that one finding says it and not one a row.
   const monthAt = (text: string): number =>
@@ -188,7 +188,7 @@ function namedMonths(table: DatedTable, names: readonly RawValue[], years: reado
   const first = yearOfCell(years[asked]!)?.first ?? 0;
   const address = localAddress(cellAt(table.sheet, table.firstRow + asked, table.months.year!.column));
   const details = { found: oneLine(years[asked]!), ends: [monthOf(first, 12), monthOf(first + 1, 3)] };
-  return { months, findings: [finding("ambiguousPeriod", "error", { sheet: table.sheet, address }, details)] };
+  return { months, findings: [finding("ambiguousPeriod", { sheet: table.sheet, address }, details)] };
 }
 
 const YEAR = /^(?:fy ?)?((?:19|20)\d\d)(?:[/–-](?:\d\d|\d{4}))?$/i;

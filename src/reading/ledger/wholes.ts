@@ -36,11 +36,11 @@ export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (L
     if (whole.wrong.length > 0) {
       const { sheet, place } = whole.ledger.table;
       const details = { whole: place!.value, parts: family.length - 1, months: whole.wrong };
-      findings.push(finding("partsDoNotAddUp", "warning", { sheet, address: null }, details));
+      findings.push(finding("partsDoNotAddUp", { sheet, address: null }, details));
     }
   }
   const said = [...parts].flatMap(([{ table }, part]) => (part === "whole" ? [table.place!.value] : []));
-  if (said.length > 0) findings.push(finding("wholeAndParts", "info", NOWHERE, { wholes: said, parts: parts.size - said.length }));
+  if (said.length > 0) findings.push(finding("wholeAndParts", NOWHERE, { wholes: said, parts: parts.size - said.length }));
   const settled = (ledger: Ledger): MonthlyTable => {
     const part = parts.get(ledger);
     return part ? { ...ledger.table, part } : unsure.has(ledger) ? { ...ledger.table, place: null } : ledger.table;

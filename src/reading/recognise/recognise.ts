@@ -49,7 +49,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity })));
   }
   if (isNothing && unclear.length === 0) {
-    findings.push(finding("nothingRecognised", "error", NOWHERE, { seen }));
+    findings.push(finding("nothingRecognised", NOWHERE, { seen }));
   }
   return { tables: placesOf(tables, heads), comparisons, strandsHead, notes: noted.notes, seen, findings };
 }
@@ -93,9 +93,9 @@ function remarksOn(head: SheetHead, read: SheetTables): readonly Finding[] {
   const cut = !head.complete && read.comparisons.length > 0;
   const size = { rows: head.used?.rows ?? 0, read: head.values.length };
   return [
-    ...(head.hidden ? [finding("hiddenSheetRead", "info", place, {})] : []),
-    ...(head.hiddenRows > 0 ? [finding("hiddenRowsRead", "info", place, { rows: head.hiddenRows, filtered: head.filtered })] : []),
-    ...(cut ? [finding("sheetLongerThanRead", "warning", place, size)] : []),
+    ...(head.hidden ? [finding("hiddenSheetRead", place, {})] : []),
+    ...(head.hiddenRows > 0 ? [finding("hiddenRowsRead", place, { rows: head.hiddenRows, filtered: head.filtered })] : []),
+    ...(cut ? [finding("sheetLongerThanRead", place, size)] : []),
   ];
 }
 

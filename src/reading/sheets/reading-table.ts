@@ -36,7 +36,7 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
   if (!head || !view) return { notes: { sheets: notes, marks, sheet: head?.sheet ?? null }, findings };
   const table = headerOf(view);
   if (!table) {
-    findings.push(finding("readingColumnsMissing", "error", { sheet: head.sheet, address: null }, {}));
+    findings.push(finding("readingColumnsMissing", { sheet: head.sheet, address: null }, {}));
     return { notes: { sheets: notes, marks, sheet: head.sheet }, findings };
   }
   for (const row of rangeOf(table.row + 1, view.region.bottom)) {
@@ -46,15 +46,14 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
     if (sheets.length === 0) {
       const names = heads.map(({ sheet }) => sheet).filter((sheet) => sheet !== head.sheet);
       findings.push(
-        finding("unknownSheet", "error", placeAt(view, row, table.sheet), { sheet: name, sheets: names, suggestion: nearest(name, names) }),
+        finding("unknownSheet", placeAt(view, row, table.sheet), { sheet: name, sheets: names, suggestion: nearest(name, names) }),
       );
     }
     for (const sheet of sheets) {
       const before = notes.get(sheet.sheet) ?? NOTHING_SAID;
       const said = withNote(before, sheet, view.text(row, table.column), view.text(row, table.readAs));
       if (said) notes.set(sheet.sheet, said);
-      else
-        findings.push(finding("readingNotUnderstood", "error", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
+      else findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
     }
     const said = markSaid(view.text(row, table.readAs));
     if (said?.meaning) marks.push({ sheet: name, mark: said.mark, meaning: said.meaning });

@@ -31,7 +31,7 @@ export function strandTotals(
     const places = found.map(({ row }) => `“${row.namedAt.sheet}” ${localAddress(row.namedAt)}`);
     return {
       totals: [],
-      findings: [finding("severalSources", "error", NOWHERE, { strands: [definition.strand], places })],
+      findings: [finding("severalSources", NOWHERE, { strands: [definition.strand], places })],
     };
   }
   const view = viewOf(heads.find(({ sheet }) => sheet === only.table.sheet)!)!;
@@ -69,13 +69,13 @@ function windowFindings({ sheet, windows, headerRow }: ComparisonTable, { strand
     ...(apart
       ? []
       : [
-          finding("windowsNotYearApart", "error", place(later.column), {
+          finding("windowsNotYearApart", place(later.column), {
             strand,
             ends: windows.map(({ month }) => month),
           }),
         ]),
     ...(period !== null && period !== later.month
-      ? [finding("periodNotLaterWindow", "error", place(later.column), { strand, period, later: later.month })]
+      ? [finding("periodNotLaterWindow", place(later.column), { strand, period, later: later.month })]
       : []),
   ];
 }

@@ -49,7 +49,7 @@ function byColumn(input: DefineInput, by: string): StrandDefinitions {
   const columns = headersOf(tables);
   return {
     definitions: [],
-    findings: [finding("unknownColumn", "error", NOWHERE, { strand: null, column: by, columns, suggestion: nearest(by, columns) })],
+    findings: [finding("unknownColumn", NOWHERE, { strand: null, column: by, columns, suggestion: nearest(by, columns) })],
   };
 }
 
@@ -66,7 +66,7 @@ function fromSheets(input: DefineInput): StrandDefinitions {
     const address = columns.map((choice) => localAddress({ row: table.headerRow, column: choice.column, rows: 1, columns: 1 }));
     const place = { sheet: table.sheet, address: address.join(", ") };
     const choices = columns.map(({ header }) => header);
-    findings.push(finding("ambiguousColumn", "error", place, { role: "offence", choices }));
+    findings.push(finding("ambiguousColumn", place, { role: "offence", choices }));
     return [];
   });
   const totals = strandsOfTables(compared, findings);
@@ -77,7 +77,7 @@ function fromSheets(input: DefineInput): StrandDefinitions {
 }
 
 function noneFound(definitions: readonly StrandDefinition[]): readonly Finding[] {
-  return definitions.length > 0 ? [] : [finding("noStrands", "error", NOWHERE, {})];
+  return definitions.length > 0 ? [] : [finding("noStrands", NOWHERE, {})];
 }
 
 /** One strand a value of a column, in order of first appearance, without rows that add others up. */
@@ -103,7 +103,7 @@ function strandsOfTables(tables: readonly ComparisonTable[], findings: Finding[]
   const rows = tables.flatMap((table) => table.rows.map((row) => ({ row, end: table.windows.at(-1)!.month })));
   const usual = mostCommonMonth(rows.map(({ end }) => end));
   return rows.flatMap(({ row, end }) => {
-    if (row.strand === "") findings.push(finding("tableWithoutHeading", "error", placeOf(row.namedAt), {}));
+    if (row.strand === "") findings.push(finding("tableWithoutHeading", placeOf(row.namedAt), {}));
     return row.strand === "" ? [] : [definitionOf(row, end === usual ? null : end)];
   });
 }
@@ -140,7 +140,7 @@ function sameNames(definitions: readonly StrandDefinition[]): readonly Finding[]
     const key = places.join("\n");
     strandsOf.set(key, { places, strands: [...(strandsOf.get(key)?.strands ?? []), group[0]!.strand] });
   }
-  return [...strandsOf.values()].map((same) => finding("severalSources", "error", NOWHERE, same));
+  return [...strandsOf.values()].map((same) => finding("severalSources", NOWHERE, same));
 }
 
 /** The category headers of all tables, each once. */

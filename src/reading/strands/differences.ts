@@ -35,7 +35,7 @@ export function differenceFindings(
     if (!column || isBlank(raw) || agrees(raw)) return;
     const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, column.column)) };
     const found = what === "% Diff." && typeof raw === "number" ? shownPercent(raw, view.format(row.row, column.column)) : oneLine(raw);
-    findings.push(finding("diffDisagrees", "warning", place, { strand: row.strand, what, found, expected, why: why(raw) }));
+    findings.push(finding("diffDisagrees", place, { strand: row.strand, what, found, expected, why: why(raw) }));
   };
   check(
     table.diff,

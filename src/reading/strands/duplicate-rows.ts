@@ -27,5 +27,5 @@ export function duplicateRows(ledger: Ledger, { names, kinds, classes, definitio
     else known.add(count);
   }
   if (again.length === 0) return [];
-  return [finding("duplicateRows", "warning", { sheet: table.sheet, address: cellList(column.column, again) }, { count: again.length })];
+  return [finding("duplicateRows", { sheet: table.sheet, address: cellList(column.column, again) }, { count: again.length })];
 }

@@ -125,7 +125,5 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
     const key = [joined.code, ...joined.places].join("\n");
     groups.set(key, { joined, strands: [...(groups.get(key)?.strands ?? []), strand] });
   }
-  return [...groups.values()].map(({ joined: { code, places }, strands }) =>
-    finding(code, code === "severalSources" ? "error" : "info", NOWHERE, { strands, places }),
-  );
+  return [...groups.values()].map(({ joined: { code, places }, strands }) => finding(code, NOWHERE, { strands, places }));
 }

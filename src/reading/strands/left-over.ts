@@ -42,15 +42,10 @@ export function leftOverFindings(
     const place = { sheet, address: null };
     return [
       ...[...misses].map(([found, meant]) =>
-        finding(
-          "nearMiss",
-          "warning",
-          { sheet, address: sheet === null ? null : cells(having[0]!, column, found) },
-          { column, found, meant },
-        ),
+        finding("nearMiss", { sheet, address: sheet === null ? null : cells(having[0]!, column, found) }, { column, found, meant }),
       ),
       ...(others.length > 0
-        ? [finding("valuesInNoStrand", "info", place, { column, values: others.slice(0, NAMED), count: others.length, strandsSheet })]
+        ? [finding("valuesInNoStrand", place, { column, values: others.slice(0, NAMED), count: others.length, strandsSheet })]
         : []),
     ];
   });

@@ -44,7 +44,7 @@ export function monthGaps({ table, months: rowMonths }: Ledger, matched: Matched
     });
     if (gaps.length === 0) return [];
     const place = { sheet: table.sheet, address: null };
-    return [finding("valuesMissingInMonths", "warning", place, { strand, gaps: gaps.slice(0, QUOTED), values: gaps.length })];
+    return [finding("valuesMissingInMonths", place, { strand, gaps: gaps.slice(0, QUOTED), values: gaps.length })];
   };
 }
 

@@ -66,8 +66,8 @@ export function wholeMonths(
         .map(([column, parts]) => ({ sheet, column, rows: runsOf(rowsOnSheet(parts, firstRow)) })),
     })),
     findings: [
-      ...(empty.length > 0 ? [finding("blankCounts", "warning", place(empty), { strand, months: monthsOf(empty) })] : []),
-      ...(partial.length > 0 ? [finding("blankAmongCounts", "error", place(partial), { strand, months: monthsOf(partial), count })] : []),
+      ...(empty.length > 0 ? [finding("blankCounts", place(empty), { strand, months: monthsOf(empty) })] : []),
+      ...(partial.length > 0 ? [finding("blankAmongCounts", place(partial), { strand, months: monthsOf(partial), count })] : []),
     ],
   };
 }

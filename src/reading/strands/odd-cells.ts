@@ -28,7 +28,7 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells): r
         count: own.length,
         found: [...new Set(own.map((row) => column.odd.get(row)!))].slice(0, QUOTED),
       };
-      return finding("notACount", "error", { sheet, address: cellList(column.column, onSheet(own)) }, details);
+      return finding("notACount", { sheet, address: cellList(column.column, onSheet(own)) }, details);
     });
   });
   const [asText, asNone] = [ofState(NUMBER_AS_TEXT), ofState(MARK)];
@@ -37,8 +37,8 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells): r
   const marks = new Set(asNone.flatMap(({ column, rows }) => rows.map((row) => column.odd.get(row)!)));
   return [
     ...unusable,
-    ...(asText.length === 0 ? [] : [finding("numbersAsText", "info", place(asText), { count: count(asText) })]),
-    ...(asNone.length === 0 ? [] : [finding("marksCountedAsNone", "info", place(asNone), { count: count(asNone), marks: [...marks] })]),
+    ...(asText.length === 0 ? [] : [finding("numbersAsText", place(asText), { count: count(asText) })]),
+    ...(asNone.length === 0 ? [] : [finding("marksCountedAsNone", place(asNone), { count: count(asNone), marks: [...marks] })]),
   ];
 }
 

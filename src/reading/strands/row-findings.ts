@@ -43,9 +43,7 @@ export function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): read
     table.months.month.column,
     twice.map((row) => sheetRow(ledger, row)),
   );
-  return [
-    finding("twoRowsForMonth", "error", { sheet: table.sheet, address }, { months: [...new Set(twice.map((row) => months!.at(row)!))] }),
-  ];
+  return [finding("twoRowsForMonth", { sheet: table.sheet, address }, { months: [...new Set(twice.map((row) => months!.at(row)!))] })];
 }
 
 /** Rows with figures but without a month. */
@@ -63,7 +61,7 @@ function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
     undated.map((row) => sheetRow(ledger, row)),
   );
   const found = [...new Set(undated.map(months.text))].slice(0, QUOTED_MONTHS);
-  return [finding("rowsWithoutMonth", "error", { sheet: table.sheet, address }, { count: undated.length, found })];
+  return [finding("rowsWithoutMonth", { sheet: table.sheet, address }, { count: undated.length, found })];
 }
 
 /** Tells records from notes, which stand below the last date and name nothing that records above name, and from second headers. */
@@ -82,7 +80,7 @@ function secondHeaders(ledger: Ledger): readonly Finding[] {
   const column = table.months.in === "rows" ? table.months.month.column : table.counts[0]?.column;
   return [...rows].map((row) => {
     const address = cellList(column!, [sheetRow(ledger, row)]);
-    return finding("secondHeader", "error", { sheet: table.sheet, address }, {});
+    return finding("secondHeader", { sheet: table.sheet, address }, {});
   });
 }
 
@@ -92,14 +90,14 @@ function totalRows(ledger: Ledger, { totals }: MatchedRows): readonly Finding[] 
   for (const { row, column } of totals) rowsOf.set(column, [...(rowsOf.get(column) ?? []), sheetRow(ledger, row)]);
   const labels = [...new Set(totals.map(({ label }) => label))].slice(0, QUOTED_LABELS);
   const place = { sheet: ledger.table.sheet, address: cellLists(rowsOf) };
-  return [finding("totalsLeftOut", "info", place, { of: "rows", labels, count: totals.length, sheets: 1 })];
+  return [finding("totalsLeftOut", place, { of: "rows", labels, count: totals.length, sheets: 1 })];
 }
 
 function totalColumns({ sheet, headerRow, named }: MonthlyTable, totals: readonly TableColumn[]): readonly Finding[] {
   if (totals.length === 0) return [];
   const place = { sheet, address: cellLists(totals.map(({ column }) => [column, [headerRow]])) };
   const labels = totals.map(({ header }) => header).slice(0, QUOTED_LABELS);
-  return [finding("totalsLeftOut", "info", place, { of: named ? "headers" : "columns", labels, count: totals.length, sheets: 1 })];
+  return [finding("totalsLeftOut", place, { of: named ? "headers" : "columns", labels, count: totals.length, sheets: 1 })];
 }
 
 /** Below the last named row they are mostly totals without a label; above it something is missing. */
@@ -122,7 +120,7 @@ function unnamedRows(ledger: Ledger, { kinds, classes, definitionsOf, lookedUp, 
         column,
         rows.map((row) => sheetRow(ledger, row)),
       );
-      return finding("rowsWithoutCategory", severity, { sheet: ledger.table.sheet, address }, { column: header, count: rows.length });
+      return finding("rowsWithoutCategory", { sheet: ledger.table.sheet, address }, { column: header, count: rows.length }, severity);
     });
 }
 
@@ -132,5 +130,5 @@ function columnsNotRead({ table }: Ledger, { names }: MatchedRows): readonly Fin
   if (table.rowIsOffence) return [];
   const read = new Set(names.map(({ column }) => column));
   const columns = table.categories.filter(({ column, code }) => !code && !read.has(column)).map(({ header }) => header);
-  return columns.length === 0 ? [] : [finding("columnsNotChecked", "info", { sheet: table.sheet, address: null }, { columns })];
+  return columns.length === 0 ? [] : [finding("columnsNotChecked", { sheet: table.sheet, address: null }, { columns })];
 }

@@ -23,7 +23,7 @@ export function withRowsBelow(head: SheetHead, table: StrandTable): WidenedTable
   const added = { row: region.bottom + 1, column: region.left, rows: bottom - region.bottom, columns: region.right - region.left + 1 };
   const strand = view.text(added.row, columns.get("strand")!);
   const place = { sheet: head.sheet, address: localAddress(added) };
-  return { table: { ...table, region: { ...region, bottom } }, findings: [finding("strandBelowTable", "info", place, { strand })] };
+  return { table: { ...table, region: { ...region, bottom } }, findings: [finding("strandBelowTable", place, { strand })] };
 }
 
 /** A note fills one cell, or says neither a strand nor what counts as one. */

@@ -133,8 +133,8 @@ export function columnFindings(table: StrandTable): readonly Finding[] {
     address: ignored.map(({ column }) => localAddress(cellAt(view.sheet, headerRow, column))).join(", "),
   };
   return [
-    ...(missing.length > 0 ? [finding("strandsColumnsMissing", "error", place, { missing, found })] : []),
-    ...(ignored.length > 0 ? [finding("strandsColumnsIgnored", "info", extra, { columns: ignored.map((column) => column.header) })] : []),
+    ...(missing.length > 0 ? [finding("strandsColumnsMissing", place, { missing, found })] : []),
+    ...(ignored.length > 0 ? [finding("strandsColumnsIgnored", extra, { columns: ignored.map((column) => column.header) })] : []),
   ];
 }
 

@@ -19,7 +19,7 @@ export function definitionRows(table: StrandTable): { readonly kept: readonly nu
     if (filled.length === 0) parted = kept.length > 0;
     else if (parted && !bounded && filled.length === 1) {
       const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, filled[0]!)) };
-      ignored.push(finding("strandsRowIgnored", "info", place, { text: view.text(row, filled[0]!) }));
+      ignored.push(finding("strandsRowIgnored", place, { text: view.text(row, filled[0]!) }));
     } else kept.push(row);
   }
   return { kept, ignored };
@@ -35,7 +35,7 @@ export function strandAt(table: StrandTable, row: number, findings: Finding[]): 
   };
   const strand = textOf("strand");
   if (strand === null) {
-    findings.push(finding("strandNameMissing", "error", placeOf(cellOf("strand")), {}));
+    findings.push(finding("strandNameMissing", placeOf(cellOf("strand")), {}));
     return null;
   }
   const sectionColumn = table.columns.get("section");
@@ -98,7 +98,7 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 function directionAt(strand: string, text: string | null, cell: CellRange, findings: Finding[]): Direction | null {
   if (text === null) return null;
   const direction = DIRECTIONS.get(text.toLowerCase()) ?? null;
-  if (direction === null) findings.push(finding("badDirection", "error", placeOf(cell), { strand, found: text }));
+  if (direction === null) findings.push(finding("badDirection", placeOf(cell), { strand, found: text }));
   return direction;
 }
 
@@ -109,7 +109,7 @@ function periodEndAt(table: StrandTable, row: number, strand: string, findings: 
   const month = monthOfCell(raw, table.view.dates);
   if (month === null) {
     const place = placeOf(cellAt(table.view.sheet, row, column));
-    findings.push(finding("badPeriodEnd", "error", place, { strand, found: oneLine(raw) }));
+    findings.push(finding("badPeriodEnd", place, { strand, found: oneLine(raw) }));
   }
   return month;
 }

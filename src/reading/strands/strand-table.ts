@@ -20,9 +20,9 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
   const place: FindingPlace = { sheet: head.sheet, address: null };
   if (!view || !found) {
     const row = view ? fullestRow(view) : [];
-    if (row.length === 0) return { strands: [], findings: [finding("strandsTableEmpty", "error", place, {})] };
+    if (row.length === 0) return { strands: [], findings: [finding("strandsTableEmpty", place, {})] };
     const missing = missingColumns(new Map());
-    return { strands: [], findings: [finding("strandsColumnsMissing", "error", place, { missing, found: row })] };
+    return { strands: [], findings: [finding("strandsColumnsMissing", place, { missing, found: row })] };
   }
   const { table, findings: below } = withRowsBelow(head, found);
   const findings = [...tooLong(head, table), ...columnFindings(table)];
@@ -36,7 +36,7 @@ export function strandDefinitions(head: SheetHead): GivenStrands {
   findings.push(...sectionsTwice(strands));
   if (rows.kept.length === 0) {
     const address = localAddress(cellAt(head.sheet, table.headerRow, table.columns.get("strand")!));
-    findings.push(finding("strandsTableEmpty", "error", { ...place, address }, {}));
+    findings.push(finding("strandsTableEmpty", { ...place, address }, {}));
   }
   return { strands, findings };
 }
@@ -52,7 +52,7 @@ function tooLong(head: SheetHead, { view, headerRow, region }: StrandTable): rea
   const rows = head.used!.row + head.used!.rows - 1 - headerRow;
   if (head.complete || region.bottom < view.region.bottom) return [];
   const size = { rows, read: view.region.bottom - headerRow };
-  return [finding("strandsTableTooLong", "error", { sheet: head.sheet, address: null }, size)];
+  return [finding("strandsTableTooLong", { sheet: head.sheet, address: null }, size)];
 }
 
 /** Fields that all rows of a strand must agree on, and their names in the table. */
@@ -77,7 +77,7 @@ function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): Giv
     const [before, now] = [said(first, field), said(row, field)];
     if (before === null || now === null || before === now) continue;
     const details = { strand: row.strand, column: FIELDS[field], firstRow: first.definedAt!.row + 1 };
-    findings.push(finding("strandRowsDisagree", "error", placeOfRow(row), details));
+    findings.push(finding("strandRowsDisagree", placeOfRow(row), details));
   }
   return {
     ...first,
@@ -98,7 +98,7 @@ function sectionsTwice(strands: readonly GivenStrand[]): readonly Finding[] {
     if (strand.section === null) continue;
     const before = sections.get(strand.section);
     if (before === undefined) sections.set(strand.section, strand.definedAt!.row + 1);
-    else findings.push(finding("duplicateSection", "warning", placeOfRow(strand), { section: strand.section, firstRow: before }));
+    else findings.push(finding("duplicateSection", placeOfRow(strand), { section: strand.section, firstRow: before }));
   }
   return findings;
 }

@@ -65,13 +65,13 @@ function asked(
   const tests = testsOn(table, header, definitions);
   if (tests.length === 0) {
     return sums.map(({ value, parts }) =>
-      finding("unnamedTotal", "error", place, { column: header, value, parts, all: parts.length === values - 1 }),
+      finding("unnamedTotal", place, { column: header, value, parts, all: parts.length === values - 1 }),
     );
   }
   return tests.flatMap(({ strand, counts }): Finding[] =>
     sums
       .filter(({ value, parts }) => counts(value) && parts.some(counts))
-      .map(({ value, parts }) => finding("totalCountedWithParts", "error", place, { strand, column: header, value, parts })),
+      .map(({ value, parts }) => finding("totalCountedWithParts", place, { strand, column: header, value, parts })),
   );
 }
 

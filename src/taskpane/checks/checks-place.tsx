@@ -1,7 +1,7 @@
 import { Button, Link, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { cardOf } from "../../checks/all-checks";
 import { messageOf } from "../../checks/messages";
-import { TITLES } from "../../checks/messages/titles";
 import type { Finding, Severity } from "../../domain/finding";
 import { counted } from "../../domain/text";
 import type { PaneActions } from "../../session/pane-actions";
@@ -68,7 +68,7 @@ export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNod
           {accepted.map(({ finding, reason }, index) => (
             <li key={index} className={styles.accepted}>
               <Text weight="semibold" block>
-                {TITLES[finding.code]}
+                {cardOf(finding.code).title}
               </Text>
               <Text size={200} block>
                 {messageOf(finding)}
@@ -80,7 +80,7 @@ export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNod
                 size="small"
                 appearance="subtle"
                 disabledFocusable={busy}
-                aria-label={`Take back: ${TITLES[finding.code]}`}
+                aria-label={`Take back: ${cardOf(finding.code).title}`}
                 onClick={() => void actions.takeBack(finding)}
               >
                 Take back

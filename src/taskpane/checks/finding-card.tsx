@@ -1,9 +1,9 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
-import { fixLabel } from "../../checks/fixes/label";
+import { cardOf } from "../../checks/all-checks";
+import { fixLabel } from "../../checks/fixes";
 import { messageOf } from "../../checks/messages";
-import { TITLES } from "../../checks/messages/titles";
 import { isAcceptable } from "../../checks/settings/settle";
 import type { Finding, Severity } from "../../domain/finding";
 import type { PaneActions } from "../../session/pane-actions";
@@ -53,7 +53,7 @@ export function FindingCard({ finding, actions, busy }: FindingCardProps): React
       </span>
       <div>
         <Text weight="semibold" block>
-          {TITLES[code]}
+          {cardOf(code).title}
         </Text>
         <Text size={200} className={styles.text}>
           {messageOf(finding)}

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { fixLabel } from "../../checks/fixes/label";
+import { fixLabel } from "../../checks/fixes";
 import { cellAt, localAddress } from "../../domain/address";
 import { counted } from "../../domain/text";
 import type { PaneState } from "../../session/pane-state";

@@ -1,8 +1,7 @@
 import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ALL_CHECKS } from "../../checks/all-checks";
-import type { CheckTopic } from "../../checks/check";
-import { TITLES } from "../../checks/messages/titles";
+import { TOPICS } from "../../checks/card";
 import type { CheckSettings, Level } from "../../checks/settings/check-settings";
 import { capital } from "../../domain/text";
 import type { PaneActions } from "../../session/pane-actions";
@@ -13,7 +12,6 @@ const useStyles = makeStyles({
   looksAt: { color: tokens.colorNeutralForeground3, display: "block" },
 });
 
-const TOPICS: readonly CheckTopic[] = ["structure", "values", "sums", "comparison tables", "strands", "reading", "report"];
 const WORDS: Readonly<Record<Level, string>> = { error: "Error", warning: "Warning", info: "Note", off: "Off" };
 
 export interface CheckLevelsProps {
@@ -30,10 +28,10 @@ export function CheckLevels({ levels, actions }: CheckLevelsProps): ReactNode {
       <h3 className={styles.topic}>{capital(topic)}</h3>
       {checks
         .filter((check) => check.topic === topic)
-        .map(({ code, severity, looksAt }) => (
+        .map(({ code, title, severity, looksAt }) => (
           <div key={code} className={styles.row}>
             <label htmlFor={`level-${code}`}>
-              <Text block>{TITLES[code]}</Text>
+              <Text block>{title}</Text>
               <Text size={200} className={styles.looksAt}>
                 {capital(looksAt)}
               </Text>

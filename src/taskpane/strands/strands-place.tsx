@@ -52,7 +52,7 @@ export function StrandsPlace({ now, actions, busy }: StrandsPlaceProps): ReactNo
       </Link>
       {isShown && (
         <div id="understood">
-          {understoodSheets({ recognition, heads: opened.heads, columns: whole.read.columns, findings: whole.findings }).map((sheet) => (
+          {understoodSheets({ recognition, ledgers: whole.read.ledgers, heads: opened.heads, findings: whole.findings }).map((sheet) => (
             <div key={sheet.sheet} className={styles.sheet}>
               <Text weight="semibold" block>
                 {sheet.sheet}

@@ -1,4 +1,4 @@
-import { foundAndExpected } from "../../../src/checks/found-expected";
+import { foundAndExpected } from "../../../src/checks/messages";
 import type { Finding } from "../../../src/domain/finding";
 import type { SheetHead } from "../../../src/reading";
 import { checkedChain } from "../../reading/sheets";

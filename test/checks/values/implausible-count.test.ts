@@ -1,6 +1,6 @@
-import { fixLabel } from "../../../src/checks/fixes/label";
-import { setMeant } from "../../../src/checks/fixes/set-meant";
+import { fixLabel } from "../../../src/checks/fixes";
 import { messageOf } from "../../../src/checks/messages";
+import { setMeant } from "../../../src/checks/values/implausible-count";
 import { checkedChain, only } from "../../reading/sheets";
 import { changed, counts, long, monthsFrom, sheetAMonth, told, toldOf, transposed, wide, type Series } from "../layouts";
 

@@ -29,9 +29,7 @@ export function readComparisons(
     if (totals.length > 0) {
       const address = totals.map(({ row, column }) => localAddress({ row, column, rows: 1, columns: 1 })).join(", ");
       const labels = totals.map(({ row, column }) => view.text(row, column));
-      findings.push(
-        finding("totalsLeftOut", "info", { sheet: view.sheet, address }, { of: "rows", labels, count: totals.length, sheets: 1 }),
-      );
+      findings.push(finding("totalsLeftOut", { sheet: view.sheet, address }, { of: "rows", labels, count: totals.length, sheets: 1 }));
     }
     const [firstRow, lastRow] = [rows[0]?.row ?? header.bottom + 1, rows.at(-1)?.row ?? header.bottom + 1];
     tables.push({

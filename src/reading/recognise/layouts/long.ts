@@ -112,6 +112,6 @@ export function ambiguous(
   const address = columns.map(({ column }) => `${columnLetters(column)}${row + 1}`).join(", ");
   return {
     table: null,
-    findings: [finding("ambiguousColumn", "error", { sheet: view.sheet, address }, { role, choices })],
+    findings: [finding("ambiguousColumn", { sheet: view.sheet, address }, { role, choices })],
   };
 }

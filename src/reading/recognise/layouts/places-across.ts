@@ -137,8 +137,6 @@ function unnamedSums(
     if (parts.length < 2 || filled.length < EVIDENCE.rows || bits < EVIDENCE.bits || !addsUp(view, filled, sum, parts, ALL_BUT_A_FEW))
       return [];
     const details = { column: word, value: sum.header, parts: parts.map(({ header }) => header), all: true };
-    return [
-      finding("unnamedTotal", "error", { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, sum.column)) }, details),
-    ];
+    return [finding("unnamedTotal", { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, sum.column)) }, details)];
   });
 }

@@ -66,7 +66,7 @@ function tableOf(
   if (doubles.length > 0) {
     const address = doubles.map(({ column }) => `${columnLetters(column)}${month.headerRow + 1}`).join(", ");
     const details = { role: "count" as const, choices: doubles.map(({ header }) => header) };
-    return { table: null, findings: [finding("ambiguousColumn", "error", { sheet: view.sheet, address }, details)] };
+    return { table: null, findings: [finding("ambiguousColumn", { sheet: view.sheet, address }, details)] };
   }
   const written = writtenWord(view, month, counts);
   const table: MonthlyTable = {

@@ -49,7 +49,7 @@ function monthsDown(view: SheetView, region: Region, headerRow: number, lastRow:
 
 function monthsUnderYears(view: SheetView, headerRow: number, { months }: MonthHeader): LayoutRead {
   const address = localAddress(cellAt(view.sheet, headerRow, months[0]!.column));
-  return { table: null, findings: [finding("monthsUnderYears", "error", { sheet: view.sheet, address }, {})] };
+  return { table: null, findings: [finding("monthsUnderYears", { sheet: view.sheet, address }, {})] };
 }
 
 function wideTable(
@@ -95,7 +95,7 @@ function wideTable(
 function ambiguousQuarters(view: SheetView, headerRow: number, months: readonly MonthColumn[], other: Month | null): readonly Finding[] {
   if (other === null) return [];
   const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, months[0]!.column)) };
-  return [finding("ambiguousPeriod", "error", place, { found: months[0]!.header, ends: [months[0]!.month, other] })];
+  return [finding("ambiguousPeriod", place, { found: months[0]!.header, ends: [months[0]!.month, other] })];
 }
 
 /** Columns to the right of the months belong to the table up to the first blank column. */
@@ -119,7 +119,7 @@ function withoutDoubles(
     once: months.filter(({ month }) => columnsOf.get(month)!.length === 1),
     findings: doubles.map(([month, columns]) => {
       const address = columns.map((letters) => `${letters}${headerRow + 1}`).join(", ");
-      return finding("twoColumnsForMonth", "error", { sheet: view.sheet, address }, { month, columns });
+      return finding("twoColumnsForMonth", { sheet: view.sheet, address }, { month, columns });
     }),
   };
 }

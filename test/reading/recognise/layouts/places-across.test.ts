@@ -1,5 +1,5 @@
 import { runOf } from "../../../../src/domain/rows";
-import { recognise } from "../../../../src/reading";
+import { enterTables, recognise } from "../../../../src/reading";
 import { understoodSheets } from "../../../../src/reading/understood";
 import { chain, figures, lines, only, sheet } from "../../sheets";
 
@@ -82,7 +82,12 @@ describe("a sheet of one month with districts across", () => {
   test("is understood with its month, over rows that are headings", () => {
     const head = sheet("Jan 2020", GRID.replace("  Robbery", "  Violence | | | |\n  Robbery"));
     const recognition = recognise([head], { by: null });
-    const [understood] = understoodSheets({ recognition, heads: [head], columns: [], findings: [] });
+    const [understood] = understoodSheets({
+      recognition,
+      ledgers: enterTables(recognition.tables, [head], []),
+      heads: [head],
+      findings: [],
+    });
     expect(understood!.tables[0]).toMatchObject({ range: "A1:E4", rows: 6, months: { missing: [], length: 1 }, doubts: ["few months"] });
     expect(understood!.tables[0]!.columns.map(({ role }) => role)).toEqual(["offence", "count", "count", "count", "total"]);
   });

@@ -1,0 +1,81 @@
+import type { Finding, FindingCode, FindingDetails, FindingOf, FindingPlace, Severity } from "../domain/finding";
+import { SEVERITIES } from "../domain/severities";
+import type { CheckInput } from "./check";
+
+/** What checks look at, as analysts and docs/checks.md name it, in the order in which they are listed. */
+export const TOPICS = ["structure", "values", "sums", "comparison tables", "strands", "reading", "report"] as const;
+export type CheckTopic = (typeof TOPICS)[number];
+
+/** Everything about one code that a finding can have. */
+export interface Card<Code extends FindingCode> extends CardParts<Code> {
+  readonly topic: CheckTopic;
+  readonly code: Code;
+  /** What a finding is called, in a few words: its heading in a list, and the check's name in the settings. */
+  readonly title: string;
+  /** What a finding counts as unless the analyst says otherwise. Where the code itself tells cases apart, the gravest. */
+  readonly severity: Severity;
+  readonly adjustable: boolean;
+  readonly scope: Scope;
+}
+
+/** What a card says of its own; what it leaves out is as most cards have it. */
+export interface CardParts<Code extends FindingCode> {
+  /** False where the figures cannot be read without an answer, so that the check cannot be turned down. */
+  readonly adjustable?: boolean;
+  /** Without one, the workbook. */
+  readonly scope?: Scope;
+  /** True where sheets are set beside one another: while figures are typed, a new one is told once everything was read again. */
+  readonly waits?: boolean;
+  /** True where the report's data notes say it although it is no warning. */
+  readonly noted?: boolean;
+  /** One sentence: what is looked at. */
+  readonly looksAt: string;
+  /** One sentence: what to do about a finding. */
+  readonly toDo: string;
+  /** What a finding says. */
+  message(details: FindingDetails[Code], at: FindingPlace): string;
+  /** The value found and the value expected; of several cells, one after the other, as many as the finding quotes. */
+  foundAndExpected?(details: FindingDetails[Code]): FoundAndExpected;
+  /** What an acceptance rests on beside the cells, where that is not all that a finding says: not on what every new month changes. */
+  restsOn?(details: FindingDetails[Code]): unknown;
+  /** How findings of neighbouring rows become one; without it they stay as they are. */
+  readonly merge?: Merge<FindingDetails[Code]>;
+  readonly fix?: CardFix<Code>;
+  /** Everything that is wrong, grouped by table; none on sheets that are right. Without it, reading or building finds it. */
+  find?(input: CheckInput): readonly Finding[];
+}
+
+/** What has to be looked at again after an edit: the cells of its row, its line of months, its table, or the workbook. */
+export type Scope = "cell" | "line" | "table" | "workbook";
+
+/** What a finding's cells hold, and what they should: as text, null where there is nothing to set beside one another. */
+export interface FoundAndExpected {
+  readonly found: string | null;
+  readonly expected: string | null;
+}
+
+/** Findings become one whose details `alike` are the same: counts are added, lists are joined and quoted up to so many. */
+export interface Merge<Details> {
+  readonly alike?: readonly (keyof Details)[];
+  readonly quoted?: { readonly [Name in keyof Details]?: number };
+}
+
+/** What mends a finding. */
+export interface CardFix<Code extends FindingCode> {
+  /** What a button says: "Correct the spelling"; null where nothing can be done by rule. */
+  label(details: FindingDetails[Code]): string | null;
+  changes(finding: FindingOf<Code>, input: CheckInput): readonly CellFix[];
+}
+
+/** A cell with what it should hold; rows and columns count from 0. */
+export interface CellFix {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number;
+}
+
+/** The card of a code. */
+export function card<Code extends FindingCode>(topic: CheckTopic, code: Code, title: string, parts: CardParts<NoInfer<Code>>): Card<Code> {
+  return { topic, code, title, severity: SEVERITIES[code], adjustable: true, scope: "workbook", ...parts };
+}

@@ -1,0 +1,10 @@
+import { card, monthList, placed } from "../writing";
+
+export const twoRowsForMonth = card("reading", "twoRowsForMonth", "Month in two rows", {
+  adjustable: false,
+  scope: "table",
+  looksAt: "months with two rows in a sheet with months down",
+  toDo: "Keep the right one, or head the column that tells the rows apart.",
+  message: ({ months }, at) =>
+    `${placed(at)}${monthList(months)} ${months.length === 1 ? "has" : "have"} more than one row. Keep the right one, or head the column that tells the rows apart.`,
+});

@@ -1,0 +1,8 @@
+import { card, longMonth } from "../writing";
+
+export const endAfterData = card("report", "endAfterData", "Month has no figures yet", {
+  adjustable: false,
+  looksAt: "whether the chosen month has figures",
+  toDo: "Choose an earlier one.",
+  message: ({ end, last }) => `The report was asked to end with ${longMonth(end)}, but the last month with figures is ${longMonth(last)}.`,
+});

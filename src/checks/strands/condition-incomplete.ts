@@ -1,0 +1,9 @@
+import { card, inRow, quoted } from "../writing";
+
+export const conditionIncomplete = card("strands", "conditionIncomplete", "Condition is incomplete", {
+  adjustable: false,
+  looksAt: "second conditions without a column or values",
+  toDo: "Fill in the other half.",
+  message: ({ strand, blank }, at) =>
+    `${inRow(at)}a further condition of ${quoted(strand)} has no ${blank}. Fill it in, or clear the condition.`,
+});

@@ -1,0 +1,9 @@
+import { card, listed, quoted, quotedList } from "../writing";
+
+export const strandsColumnsMissing = card("strands", "strandsColumnsMissing", "“Strands” lacks a column", {
+  adjustable: false,
+  looksAt: "the headers of the “Strands” table",
+  toDo: "Add the header that is missing.",
+  message: ({ missing, found }, { sheet }) =>
+    `${quoted(sheet ?? "Strands")}: the table of strands has no ${missing.length === 1 ? "column" : "columns"} ${quotedList(missing)}. Found: ${listed(found)}.`,
+});

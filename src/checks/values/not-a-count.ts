@@ -1,0 +1,33 @@
+import type { NotACount } from "../../domain/finding-details";
+import { card, counted, placed, quoted, quotedList } from "../writing";
+
+const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice: string }>> = {
+  text: {
+    noun: "text instead of a count",
+    advice: "Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
+  },
+  negative: { noun: "a negative number", advice: "A count of offences cannot be below 0: enter the right one." },
+  fraction: { noun: "a number that is not whole", advice: "Enter the whole count." },
+  error: { noun: "an error instead of a count", advice: "Correct the formula, or enter the count." },
+  suppressed: {
+    noun: "a mark for a suppressed count",
+    advice: "A total cannot be made without it: enter the count, or leave these rows out of the strand.",
+  },
+  notAvailable: {
+    noun: "a mark for a missing count",
+    advice: "Enter the count. If the mark stands for none, enter 0, or say so under Settings, Marks.",
+  },
+};
+
+export const notACount = card("values", "notACount", "Not a count", {
+  scope: "cell",
+  looksAt: "text, errors, marks, fractions and negative numbers among the counts of strands",
+  toDo: "Enter the count.",
+  message({ kind, header, column, count, found }, at) {
+    const { noun, advice } = KINDS[kind];
+    const where = `${counted(count, "cell")} in column ${column} (${quoted(header)}) ${count === 1 ? "holds" : "hold"} ${noun}: ${quotedList(found)}`;
+    return `${placed(at)}${where}. ${advice}`;
+  },
+  foundAndExpected: ({ found }) => ({ found: found.join("; "), expected: "a whole number from 0" }),
+  merge: { alike: ["kind", "column"], quoted: { found: 3 } },
+});

@@ -1,0 +1,49 @@
+import type { FindingOf } from "../../domain/finding";
+import { NUMBER_AS_TEXT } from "../../reading/ledger/count-column";
+import { viewOf } from "../../reading/sheets/sheet-view";
+import { countOf } from "../../reading/texts/counts";
+import { card, counted, placed, type CellFix, type CheckInput } from "../writing";
+
+export const numbersAsText = card("values", "numbersAsText", "Numbers kept as text", {
+  scope: "cell",
+  looksAt: "counts kept as text",
+  toDo: "“Make them numbers”; they are counted all the same.",
+  message: ({ count }, at) =>
+    `${placed(at)}${counted(count, "number is", "numbers are")} kept as text. ${count === 1 ? "It is" : "They are"} counted.`,
+  merge: {},
+  fix: { label: ({ count }) => (count === 1 ? "Make it a number" : "Make them numbers"), changes: convertNumbers },
+});
+
+/** Turns every count of a sheet that is kept as text into a number. */
+function convertNumbers({ sheet }: FindingOf<"numbersAsText">, input: CheckInput): readonly CellFix[] {
+  return sheet === null ? [] : [...inMonthly(sheet, input), ...inCompared(sheet, input)];
+}
+
+function inMonthly(sheet: string, { tables }: CheckInput): readonly CellFix[] {
+  return tables.flatMap(({ table, ledger }) => {
+    if (!ledger || table.sheet !== sheet) return [];
+    return ledger.counts.flatMap(({ column, states, values }) => {
+      const fixes: CellFix[] = [];
+      states.forEach((state, row) => {
+        if (state === NUMBER_AS_TEXT) fixes.push({ sheet, row: table.firstRow + row, column, value: values[row]! });
+      });
+      return fixes;
+    });
+  });
+}
+
+function inCompared(sheet: string, { recognition, heads }: CheckInput): readonly CellFix[] {
+  const head = heads.find((each) => each.sheet === sheet);
+  const view = head && viewOf(head);
+  if (!view) return [];
+  return recognition.comparisons
+    .filter((table) => table.sheet === sheet)
+    .flatMap(({ rows, windows, marks }) =>
+      rows.flatMap(({ row }) =>
+        windows.flatMap(({ column }): CellFix[] => {
+          const count = countOf(view.at(row, column), marks);
+          return count.kind === "count" && count.from === "text" ? [{ sheet, row, column, value: count.count }] : [];
+        }),
+      ),
+    );
+}

@@ -1,0 +1,31 @@
+import { cardOf } from "../checks/all-checks";
+import type { Finding } from "../domain/finding";
+
+/** Runs of cells that an address names, as findings of a whole table have. */
+const MOST_RUNS = 5;
+
+/** Findings of neighbouring rows as one finding each kind, as checking the whole table gives them and the codes' cards say. */
+export function mergedFindings(findings: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { merge } = cardOf(finding.code);
+    const details: Readonly<Record<string, unknown>> = finding.details;
+    const alike = merge?.alike?.map((name) => details[name]);
+    const key = merge ? JSON.stringify([finding.code, finding.severity, finding.sheet, alike]) : `${groups.size}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map(joined);
+}
+
+function joined(group: readonly Finding[]): Finding {
+  const [first, ...others] = group;
+  if (others.length === 0) return first!;
+  const count = group.reduce((sum, { details }) => sum + ("count" in details ? details.count : 0), 0);
+  const address = [...new Set(group.flatMap((finding) => finding.address?.split(", ") ?? []))].slice(0, MOST_RUNS).join(", ");
+  const quoted = Object.entries<number>(cardOf(first!.code).merge?.quoted ?? {}).map(([name, most]) => {
+    const all = group.flatMap(({ details }) => (details as Readonly<Record<string, readonly unknown[]>>)[name]!);
+    return [name, [...new Set(all)].slice(0, most)];
+  });
+  const details = { ...first!.details, count, ...Object.fromEntries(quoted) };
+  return { ...first!, address: address === "" ? null : address, details } as Finding;
+}

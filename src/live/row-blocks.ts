@@ -1,0 +1,87 @@
+import { cardOf } from "../checks/all-checks";
+import { runChecks, type FiguresRead } from "../checks/run-checks";
+import type { Finding } from "../domain/finding";
+import { enterTables, type MonthlyTable, type SheetColumns, type SheetHead } from "../reading";
+import { cellsOfText, distinctTexts, ledgersByTable } from "../reading/strands/distinct-texts";
+import { leftOverFindings } from "../reading/strands/left-over";
+import { strandFigures } from "../reading/strands/strand-figures";
+import { mergedFindings } from "./merged-findings";
+
+/** Rows that are checked together around an edit: enough for a series' history in a wide table to be one row of many. */
+const BLOCK = 400;
+
+/** Counts of a table up to which each edit goes through all of it: some tens of milliseconds. */
+const MOST_COUNTS = 40_000;
+
+/** True for a table of which an edit is checked in the rows around it alone. */
+export function isLarge(table: MonthlyTable, heads: readonly SheetHead[]): boolean {
+  const head = heads.find(({ sheet }) => sheet === table.sheet);
+  return head?.complete === false && (table.lastRow - table.firstRow + 1) * Math.max(1, table.counts.length) > MOST_COUNTS;
+}
+
+/** True for a finding that rows tell by themselves, as its card says: under months in headers a row is a line of its own. */
+export function isLocal({ code }: Finding, { months }: MonthlyTable): boolean {
+  const { scope } = cardOf(code);
+  return scope === "cell" || (scope === "line" && months.in === "headers");
+}
+
+/** What the rows of a table say by themselves, block by block, so that an edit costs what its rows cost. */
+export class RowBlocks {
+  private readonly blocks = new Map<number, readonly Finding[]>();
+
+  constructor(
+    readonly table: MonthlyTable,
+    private readonly read: Omit<FiguresRead, "ledgers">,
+    /** The table's columns, which are changed in place. */
+    private columns: SheetColumns,
+  ) {}
+
+  /** Checks all blocks: what the whole table has of local findings, exactly, and in the time of a whole check. */
+  checkAll(): void {
+    for (let block = 0; block * BLOCK < this.rows; block += 1) this.check(block);
+  }
+
+  /** Takes the columns after an edit and checks the blocks of these rows of the sheet anew. */
+  edited(columns: SheetColumns, rows: Iterable<number>): void {
+    this.columns = columns;
+    const touched = new Set<number>();
+    for (const row of rows) if (row >= this.table.firstRow) touched.add(Math.floor((row - this.table.firstRow) / BLOCK));
+    for (const block of touched) this.check(block);
+  }
+
+  /** Local findings of the whole table. */
+  findings(): readonly Finding[] {
+    return mergedFindings([...this.blocks.values()].flat());
+  }
+
+  private get rows(): number {
+    return this.columns.firstRow + this.columns.rows - this.table.firstRow;
+  }
+
+  private check(block: number): void {
+    const firstRow = this.table.firstRow + block * BLOCK;
+    const rows = Math.min(BLOCK, this.rows - block * BLOCK);
+    if (rows <= 0) return;
+    const table: MonthlyTable = { ...this.table, firstRow, lastRow: firstRow + rows - 1 };
+    const found = this.findingsOf(table).filter((finding) => isLocal(finding, table));
+    if (found.length === 0) this.blocks.delete(block);
+    else this.blocks.set(block, found);
+  }
+
+  /** What some of the table's rows say as a table of their own. */
+  private findingsOf(table: MonthlyTable): readonly Finding[] {
+    const { definitions } = this.read;
+    const from = table.firstRow - this.columns.firstRow;
+    const rows = table.lastRow - table.firstRow + 1;
+    const cells = Object.entries(this.columns.values).map(([column, all]) => [column, all.slice(from, from + rows)] as const);
+    const columns = { sheet: table.sheet, firstRow: table.firstRow, rows, values: Object.fromEntries(cells) };
+    const recognition = { ...this.read.recognition, tables: [table], comparisons: [], findings: [] };
+    const heads = this.read.heads.filter(({ sheet }) => sheet === table.sheet);
+    const ledgers = enterTables([table], heads, [columns]);
+    const ledgerOf = ledgersByTable(recognition, ledgers);
+    const written = definitions.filter(({ definedAt }) => definedAt !== null);
+    const left = written.length === 0 ? [] : leftOverFindings(written, [table], distinctTexts(ledgerOf), null, cellsOfText(ledgerOf));
+    const { findings } = strandFigures({ recognition, ledgers, heads, definitions });
+    return [...findings, ...left, ...runChecks({ ...this.read, recognition, ledgers, heads })];
+  }
+}
