@@ -3,7 +3,7 @@ import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { parts } from "../../reading/ledger/table-counts";
 import { onlyMonth } from "../../reading/ledger/joined-counts";
-import { card, monthList, placed, shortMonth, type CheckInput, type CheckedTable } from "../writing";
+import { card, monthList, placed, shortMonth, type CheckedTable } from "../writing";
 
 /** Records of something rare have months without any: so many a month, and chance alone gives no empty one. */
 const FEWEST_RECORDS_A_MONTH = 20;
