@@ -1,4 +1,4 @@
-import { HostError } from "./protocol/errors";
+import { HostError } from "./protocol";
 import type { WorkbookModel } from "./engine/workbook-model";
 
 /** Where in a sync a fault strikes: before anything is done, after all is done, or before the action of this index (after all where there are fewer). */

@@ -1,9 +1,9 @@
-import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
+import { type Cell, type CellValueInput, ValueType } from "../library";
 import { type Area, cellArea, columnsOf, covers, intersection, isWholeColumns, isWholeRows, rowsOf } from "./area";
 import { cellFormula } from "./cell-value";
 import { formulaValue } from "./future-functions";
 import { linksWithin, setLink } from "./links";
-import type { RangeRef } from "./range-ref";
+import type { RangeRef } from "./workbook-model";
 import { moveFormula } from "./references";
 import { boundedArea } from "./used-range";
 import { type CellStyle, styleAt } from "./style";

@@ -1,5 +1,5 @@
-import type { Column, Row } from "@cj-tech-master/excelts";
-import type { SheetModel } from "./sheet-model";
+import type { Column, Row } from "../library";
+import type { SheetModel } from "./workbook-model";
 import type { Shift } from "./shifted-area";
 
 /** What a whole row or column has of its own: its size, whether it is hidden, its style. */

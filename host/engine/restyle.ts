@@ -1,6 +1,6 @@
 import { type Area, isWholeColumns, isWholeRows, MAX_ROW } from "./area";
 import { eachCell } from "./cell-write";
-import type { SheetModel } from "./sheet-model";
+import type { SheetModel } from "./workbook-model";
 import { type CellStyle, styleAt } from "./style";
 
 /**

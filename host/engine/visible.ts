@@ -1,5 +1,5 @@
 import { type Area, columnsOf, rowsOf } from "./area";
-import type { SheetModel } from "./sheet-model";
+import type { SheetModel } from "./workbook-model";
 import { DEFAULT_ROW_POINTS } from "./sizes";
 
 const isColumnHidden = (model: SheetModel, column: number): boolean => model.columnAt(column)?.hidden ?? false;

@@ -1,4 +1,4 @@
-import type { ThreadedComment } from "@cj-tech-master/excelts";
+import type { ThreadedComment } from "../library";
 import { rememberStandIns } from "../engine/comments/threads";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { attributesOf, type PackageParts, textOf, unescapeXml } from "./package";

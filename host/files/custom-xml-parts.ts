@@ -1,5 +1,5 @@
 import { type CustomXmlPart } from "../engine/custom-xml";
-import type { Json } from "../objects/definition";
+import type { Json } from "../protocol";
 import { attributesOf, bytesOf, escapeXml, type PackageParts, textOf, unescapeXml } from "./package";
 
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";

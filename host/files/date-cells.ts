@@ -1,4 +1,4 @@
-import { ValueType, type Workbook } from "@cj-tech-master/excelts";
+import { ValueType, type Workbook } from "../library";
 import { serialOf, uses1904 } from "../engine/dates";
 import { workbookPart } from "./defined-names";
 import { bytesOf, type PackageParts, textOf } from "./package";

@@ -1,5 +1,4 @@
-import type { NameModel } from "../engine/names";
-import type { WorkbookModel } from "../engine/workbook-model";
+import type { NameModel, WorkbookModel } from "../engine/workbook-model";
 import { attributesOf, bytesOf, escapeXml, type PackageParts, textOf, unescapeXml } from "./package";
 
 const WORKBOOK = "xl/workbook.xml";

@@ -1,7 +1,6 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { createFormulaSyntaxProbe } from "@cj-tech-master/excelts/formula";
-import { WorkbookModel } from "../engine/workbook-model";
+import { createFormulaSyntaxProbe, installChartSupport, Workbook } from "../library";
+import { calculatedWorkbook, withoutFormulas } from "../engine/formulas/calculation";
+import type { WorkbookModel } from "../engine/workbook-model";
 import { keepComments } from "./comment-parts";
 import { csvToSheet, sheetNameOfFile } from "./csv";
 import { readCustomXml } from "./custom-xml-parts";
@@ -31,7 +30,7 @@ function newBook(): Workbook {
 export function newWorkbook(name = "Book1"): OpenedWorkbook {
   const book = newBook();
   book.addWorksheet("Sheet1");
-  return { workbook: new WorkbookModel(book, name), sourceParts: [] };
+  return { workbook: calculatedWorkbook(book, name), sourceParts: [] };
 }
 
 /** Opens the bytes of an .xlsx or, by its name, a .csv file. */
@@ -46,15 +45,15 @@ function openCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
   const book = newBook();
   const sheet = book.addWorksheet(sheetNameOfFile(name));
   csvToSheet(bytes, sheet);
-  const workbook = new WorkbookModel(book, name);
-  workbook.formulaCells.none(workbook.modelOf(sheet)); // all that stands in such a file is text or number
+  const workbook = calculatedWorkbook(book, name);
+  withoutFormulas(workbook.modelOf(sheet)); // all that stands in such a file is text or number
   return { workbook, sourceParts: [] };
 }
 
 async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   requirePackage(bytes, name);
   const { parts, book, tables, filters, links } = await load(bytes, name);
-  const workbook = new WorkbookModel(book, name);
+  const workbook = calculatedWorkbook(book, name);
   if (workbook.sheets.length === 0) throw new HostFileError("NotAWorkbook", `${name} has no worksheet.`);
   workbook.names.push(...readNames(parts, workbook));
   // From here on the host's list of names is the one that counts.

@@ -1,4 +1,4 @@
-import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { unzip, zip } from "../library";
 
 /** The parts of a workbook's package, by path. */
 export type PackageParts = Map<string, Uint8Array>;

@@ -1,17 +1,6 @@
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
-import {
-  define,
-  type AnyDefinition,
-  hostObject,
-  type Json,
-  type Kind,
-  type MethodDefinition,
-  nullObject,
-  type ObjectKinds,
-  type PropertyDefinition,
-  type Since,
-} from "./definition";
+import { invalidArgument, type Json } from "../protocol";
+import { type AnyDefinition, define, type MethodDefinition, type PropertyDefinition, type Session, type Since } from "./definition";
+import { hostObject, type Kind, nullObject, type ObjectKinds } from "./kinds";
 import { required } from "./expect";
 
 interface CollectionBody<K extends Kind, I extends Kind> {

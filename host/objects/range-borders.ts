@@ -1,10 +1,10 @@
 import { BORDER_SIDES, type BorderSide, drawLine, type Line, LINE_STYLES, lineAt, WEIGHTS } from "../engine/borders";
 import { colourOf, hexOf } from "../engine/colours";
-import type { RangeRef } from "../engine/range-ref";
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
+import type { RangeRef } from "../engine/workbook-model";
+import { invalidArgument, type Json } from "../protocol";
+import { type AnyDefinition, define, type Session } from "./definition";
 import { oneOf } from "./arguments";
-import { type AnyDefinition, define, hostObject, type Json } from "./definition";
+import { hostObject } from "./kinds";
 import { alive, formatCells } from "./edit";
 import { expectText } from "./expect";
 
@@ -13,7 +13,7 @@ interface BorderRef {
   readonly side: BorderSide;
 }
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     RangeBorderCollection: RangeRef;
     RangeBorder: BorderRef;

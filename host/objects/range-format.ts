@@ -1,17 +1,18 @@
-import type { Alignment, Font, Protection } from "@cj-tech-master/excelts";
+import type { Alignment, Font, Protection } from "../library";
 import { colourOf, hexOf } from "../engine/colours";
-import type { RangeRef } from "../engine/range-ref";
+import type { RangeRef } from "../engine/workbook-model";
 import { common, restyleArea } from "../engine/restyle";
 import type { CellStyle } from "../engine/style";
 import { without } from "../engine/without";
-import type { Session } from "../session";
+import { type AnyDefinition, define, type PropertyDefinition, type Session, type Since } from "./definition";
 import { oneOf } from "./arguments";
-import { type AnyDefinition, define, hostObject, type Json, type PropertyDefinition, type Since } from "./definition";
+import { hostObject } from "./kinds";
+import type { Json } from "../protocol";
 import { alive, formatCells } from "./edit";
 import { expectFlag, expectNumber, expectText } from "./expect";
 import { rangeSizes } from "./range-sizes";
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     RangeFont: RangeRef;
     RangeFill: RangeRef;

@@ -1,21 +1,21 @@
 import { cellText } from "../engine/cell-text";
 import { cellValue } from "../engine/cell-value";
 import { linkAt, setLink } from "../engine/links";
-import type { RangeRef } from "../engine/range-ref";
+import type { RangeRef } from "../engine/workbook-model";
 import { restyleArea } from "../engine/restyle";
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
-import type { Json, PropertyDefinition } from "./definition";
+import { invalidArgument, type Json } from "../protocol";
+import type { PropertyDefinition, Session } from "./definition";
 import { alive, editCells } from "./edit";
 import { expectRecord, expectText } from "./expect";
 import { isUnbounded } from "./grid";
+import { calculate } from "../engine/formulas/calculation";
 
 /** The link of a range's first cell. */
 function linkOf(range: RangeRef, session: Session): Json {
   const { sheet, area } = alive(range);
   const target = linkAt(sheet, area.top, area.left);
   if (!target) return null;
-  session.workbook.calculate();
+  calculate(session.workbook);
   return {
     ...(target.place !== undefined && { documentReference: target.place }),
     ...(target.address !== undefined && { address: target.address }),

@@ -1,8 +1,8 @@
-import type { RangeRef } from "../engine/range-ref";
+import type { RangeRef } from "../engine/workbook-model";
 import { deleteCells, type DeleteDirection, insertCells, type InsertDirection, wholeAxis } from "../engine/shift";
 import type { ChangeType, ShiftDirection } from "../events";
-import type { Session } from "../session";
-import { hostObject, type MethodDefinition } from "./definition";
+import type { MethodDefinition, Session } from "./definition";
+import { hostObject } from "./kinds";
 import { alive, editCells } from "./edit";
 
 function changeTypeOf(range: RangeRef, kind: "Inserted" | "Deleted"): ChangeType {

@@ -1,11 +1,12 @@
-import type { RangeRef } from "../engine/range-ref";
+import type { RangeRef } from "../engine/workbook-model";
 import { columnPoints, pointsToWidth, rowPoints } from "../engine/sizes";
 import { autofitColumn, autofitRow } from "../engine/autofit";
 import { MAX_ROW } from "../engine/area";
-import type { Session } from "../session";
-import type { Json, MethodDefinition, PropertyDefinition } from "./definition";
+import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
+import type { Json } from "../protocol";
 import { alive, formatCells } from "./edit";
 import { expectFlag, expectNumber } from "./expect";
+import { calculate } from "../engine/formulas/calculation";
 
 /** One value if all lines of the range agree, else null. */
 function alike(from: number, to: number, read: (line: number) => number | boolean): Json {
@@ -104,14 +105,14 @@ export const rangeSizes: {
     AutofitColumns: {
       since: "1.2",
       call: (range, _args, session) => {
-        session.workbook.calculate();
+        calculate(session.workbook);
         eachColumn(range, session, (_column, number) => autofitColumn(range.sheet, number));
       },
     },
     AutofitRows: {
       since: "1.2",
       call: (range, _args, session) => {
-        session.workbook.calculate();
+        calculate(session.workbook);
         eachRow(range, session, (_row, number) => autofitRow(range.sheet, number));
       },
     },

@@ -1,15 +1,15 @@
-import type { Cell } from "@cj-tech-master/excelts";
+import type { Cell } from "../library";
 import { columnsOf, rowsOf } from "../engine/area";
 import { cellText } from "../engine/cell-text";
 import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
-import type { RangeRef } from "../engine/range-ref";
+import type { RangeRef } from "../engine/workbook-model";
 import { restyleArea } from "../engine/restyle";
 import { numberFormatOf, styleAt } from "../engine/style";
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
-import type { Json, MethodDefinition, PropertyDefinition } from "./definition";
+import { invalidArgument, type Json } from "../protocol";
+import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
 import { enterGiven, gridReader, isUnbounded, readGrid, wrongSize } from "./grid";
+import { calculate } from "../engine/formulas/calculation";
 
 function write(range: RangeRef, value: Json, session: Session): void {
   if (isUnbounded(range.area)) throw invalidArgument("Cells of whole rows or columns cannot be set at once.");
@@ -65,7 +65,7 @@ const calculated =
   (read: (range: RangeRef) => Json) =>
   (range: RangeRef, session: Session): Json => {
     alive(range);
-    if (!isUnbounded(range.area)) session.workbook.calculate();
+    if (!isUnbounded(range.area)) calculate(session.workbook);
     return read(range);
   };
 

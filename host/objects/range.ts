@@ -1,7 +1,9 @@
 import { isWholeColumns, isWholeRows, MAX_COLUMN, MAX_ROW } from "../engine/area";
-import { addressOf, type RangeRef } from "../engine/range-ref";
+import { addressOf } from "../engine/addresses";
+import type { RangeRef } from "../engine/workbook-model";
 import { leftOf, topOf } from "../engine/sizes";
-import { type AnyDefinition, define, hostObject, type PropertyDefinition } from "./definition";
+import { type AnyDefinition, define, type PropertyDefinition } from "./definition";
+import { hostObject } from "./kinds";
 import { alive, formatCells } from "./edit";
 import { expectFlag } from "./expect";
 import { rangeActions } from "./range-actions";

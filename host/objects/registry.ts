@@ -1,4 +1,4 @@
-import { apiNotFound } from "../protocol/errors";
+import { apiNotFound } from "../protocol";
 import type { AnyDefinition, AnyExtension, MethodDefinition, PropertyDefinition } from "./definition";
 
 /** Every definition by its name, extensions merged in: what the host provides. */

@@ -2,17 +2,19 @@ import { colourOf, hexOf } from "../engine/colours";
 import { pointsToWidth, DEFAULT_ROW_POINTS, widthToPoints } from "../engine/sizes";
 import { copySheet } from "../engine/sheet-copy";
 import { moveSheet } from "../engine/sheets";
-import type { SheetModel } from "../engine/sheet-model";
+import type { SheetModel } from "../engine/workbook-model";
 import { editView } from "../engine/views";
 import { EventType } from "../events";
-import { invalidArgument, invalidOperation } from "../protocol/errors";
+import { invalidArgument, invalidOperation } from "../protocol";
 import { type Args, oneOf } from "./arguments";
-import { type AnyDefinition, define, type HostObject, hostObject, nullObject, type PropertyDefinition } from "./definition";
+import { type AnyDefinition, define, type PropertyDefinition } from "./definition";
+import { type HostObject, hostObject, nullObject } from "./kinds";
 import { eventMethods } from "./event-registration";
 import { expectFlag, expectNumber, expectText, required } from "./expect";
 import { activateSheet } from "./selection";
 import { alive, nextVisible, removeAndTell, renameAndTell } from "./sheet-actions";
 import { sheetRanges } from "./worksheet-ranges";
+import { calculate } from "../engine/formulas/calculation";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
@@ -94,7 +96,7 @@ export const worksheet: AnyDefinition = define("Worksheet", {
   },
   methods: {
     Activate: { since: "1.1", call: (sheet, _args, session) => activateSheet(session, alive(sheet)) },
-    Calculate: { since: "1.6", call: (_sheet, _args, session) => session.workbook.calculate(true) },
+    Calculate: { since: "1.6", call: (_sheet, _args, session) => calculate(session.workbook, true) },
     Delete: { since: "1.1", call: (sheet, _args, session) => removeAndTell(session, sheet) },
     Copy: {
       since: "1.7",

@@ -1,10 +1,9 @@
-import type { ChartModel, NumberCache, NumberReference, StringCache, StringReference } from "@cj-tech-master/excelts/chart";
-import type { Cell } from "@cj-tech-master/excelts";
+import type { Cell, ChartModel, NumberCache, NumberReference, StringCache, StringReference } from "../../library";
 import { columnsOf, rowsOf } from "../area";
+import { cellText } from "../cell-text";
 import { cellValue } from "../cell-value";
-import { formatValue } from "../number-format";
-import type { RangeRef } from "../range-ref";
-import type { WorkbookModel } from "../workbook-model";
+import { numberFormatOf } from "../style";
+import type { RangeRef, WorkbookModel } from "../workbook-model";
 import { referencedRange, referring } from "./references";
 import { seriesOf } from "./types";
 
@@ -13,12 +12,6 @@ import { seriesOf } from "./types";
  * with an apostrophe in its name, and not with numbers shown as categories, so the host does it.
  */
 
-/** The number format of a cell as text. */
-export const formatOf = (cell: Cell | undefined): string => {
-  const format = cell?.numFmt;
-  return typeof format === "string" ? format : (format?.formatCode ?? "General");
-};
-
 /** The cells of a range one after another, as a series counts its points. */
 export function cellsOf({ sheet, area }: RangeRef): readonly (Cell | undefined)[] {
   const columns = columnsOf(area);
@@ -26,9 +19,6 @@ export function cellsOf({ sheet, area }: RangeRef): readonly (Cell | undefined)[
     sheet.sheet.findCell(area.top + Math.floor(index / columns), area.left + (index % columns)),
   );
 }
-
-/** The text that a cell shows. */
-export const shownText = (cell: Cell | undefined): string => formatValue(cellValue(cell), formatOf(cell));
 
 /** Copies the present values of the cells into the chart. References that are not one range of the workbook lose their copy. */
 export function refreshModelCaches(model: ChartModel, workbook: WorkbookModel): void {
@@ -55,7 +45,7 @@ function fillTexts(reference: StringReference | undefined, workbook: WorkbookMod
 }
 
 function textCache(cells: readonly (Cell | undefined)[]): StringCache {
-  const points = cells.flatMap((cell, index) => (cellValue(cell) === "" ? [] : [{ index, value: shownText(cell) }]));
+  const points = cells.flatMap((cell, index) => (cellValue(cell) === "" ? [] : [{ index, value: cellText(cell) }]));
   return { pointCount: cells.length, points };
 }
 
@@ -69,7 +59,7 @@ function numberCache(cells: readonly (Cell | undefined)[]): NumberCache {
     const value = cellValue(cell);
     return typeof value === "number" ? [{ index, value }] : [];
   });
-  return { formatCode: formatOf(cells[0]), pointCount: cells.length, points };
+  return { formatCode: numberFormatOf(cells[0]?.style), pointCount: cells.length, points };
 }
 
 /** Labels of several levels: the innermost, nearest to the values, comes first. */

@@ -1,4 +1,4 @@
-import type { SheetModel } from "../sheet-model";
+import type { SheetModel } from "../workbook-model";
 import { columnPoints, leftOf, rowPoints, topOf } from "../sizes";
 import { EMU_PER_POINT } from "./shape";
 

@@ -1,11 +1,4 @@
-import {
-  type ChartRichText,
-  type ChartTextProperties,
-  type ChartTitle,
-  parseSpPr,
-  parseTxPr,
-  type ShapeProperties,
-} from "@cj-tech-master/excelts/chart";
+import { type ChartRichText, type ChartTextProperties, type ChartTitle, parseSpPr, parseTxPr, type ShapeProperties } from "../../library";
 import { without } from "../without";
 
 /*

@@ -1,4 +1,4 @@
-import type { ChartAxis } from "@cj-tech-master/excelts/chart";
+import type { ChartAxis } from "../../library";
 import { cellValue } from "../cell-value";
 import { cellsOf } from "./caches";
 import { referencedRange } from "./references";

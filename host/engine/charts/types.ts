@@ -8,8 +8,8 @@ import type {
   LineSeries,
   PieSeries,
   ScatterSeries,
-} from "@cj-tech-master/excelts/chart";
-import type { SheetModel } from "../sheet-model";
+} from "../../library";
+import type { SheetModel } from "../workbook-model";
 
 /** A chart on a sheet. */
 export interface ChartRef {

@@ -1,6 +1,6 @@
-import type { TableColumnProperties } from "@cj-tech-master/excelts";
+import type { TableColumnProperties } from "../../library";
 import type { Area } from "../area";
-import type { SheetModel } from "../sheet-model";
+import type { SheetModel } from "../workbook-model";
 import { columnsOfTable, tablesOf } from "../tables/table-book";
 import type { ColumnFilter } from "./column-filter";
 

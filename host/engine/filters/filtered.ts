@@ -1,5 +1,5 @@
 import { type Area, columnsOf, sameArea } from "../area";
-import type { SheetModel } from "../sheet-model";
+import type { SheetModel } from "../workbook-model";
 import { columnsOfTable, hasHeaders, hasTotals, hidesFilter, setFilterHidden, tableArea, type TableRef } from "../tables/table-book";
 import type { ColumnFilter, FilterRule } from "./column-filter";
 import { keepSheetFilter, keepTableColumnFilter, sheetFilter, tableColumnFilter } from "./filter-book";

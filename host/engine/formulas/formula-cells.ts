@@ -1,7 +1,7 @@
-import { type Cell, ValueType } from "@cj-tech-master/excelts";
+import { type Cell, ValueType } from "../../library";
 import type { Area } from "../area";
 import { eachCell } from "../cell-write";
-import type { SheetModel } from "../sheet-model";
+import type { SheetModel } from "../workbook-model";
 import { WHOLE_SHEET } from "../used-range";
 
 interface Known {

@@ -1,6 +1,5 @@
-import type { Cell } from "@cj-tech-master/excelts";
-import type { WorkbookLike } from "@cj-tech-master/excelts/formula";
-import type { SheetModel } from "../sheet-model";
+import type { Cell, WorkbookLike } from "../../library";
+import type { SheetModel } from "../workbook-model";
 import { occupiedArea } from "../used-range";
 import type { Precedents } from "./precedents";
 

@@ -1,12 +1,13 @@
-import type { ChartAxis, TickLabelPosition, TickMark, ValueAxis } from "@cj-tech-master/excelts/chart";
+import type { ChartAxis, TickLabelPosition, TickMark, ValueAxis } from "../../library";
 import { structuredShape, structuredText, structuredTitle } from "../../engine/charts/raw";
 import { automaticScale } from "../../engine/charts/scale";
 import { axisTitleText, bodyText, gridlines } from "../../engine/charts/defaults";
 import { type ChartRef, edit, modelOf } from "../../engine/charts/types";
 import { without } from "../../engine/without";
-import { apiNotFound, itemNotFound } from "../../protocol/errors";
+import { apiNotFound, itemNotFound, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
-import { define, hostObject, type Json, type PropertyDefinition, type Since } from "../definition";
+import { define, type PropertyDefinition, type Since } from "../definition";
+import { hostObject } from "../kinds";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { shapeOf, textOf } from "./slots";
 
@@ -22,7 +23,7 @@ interface GridlinesRef {
   readonly lines: "majorGridlines" | "minorGridlines";
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartAxes: ChartRef;
     ChartAxis: AxisRef;

@@ -7,17 +7,18 @@ import { structuredTitle } from "../../engine/charts/raw";
 import type { Box } from "../../engine/charts/placement";
 import { convertChart } from "../../engine/charts/regroup";
 import { type ChartRef, edit, modelOf, seriesOf } from "../../engine/charts/types";
-import type { SheetModel } from "../../engine/sheet-model";
-import { apiNotFound, invalidArgument } from "../../protocol/errors";
+import type { SheetModel } from "../../engine/workbook-model";
+import { apiNotFound, invalidArgument } from "../../protocol";
 import { oneOf } from "../arguments";
 import { collection } from "../collection";
-import { define, extend, hostObject, type PropertyDefinition } from "../definition";
+import { define, extend, type PropertyDefinition } from "../definition";
+import { hostObject } from "../kinds";
 import { requireObjectsEditable } from "../edit";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { rangeArgument } from "../range-argument";
 import { seriesName, seriesRef } from "./series";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     Chart: ChartRef;
     ChartCollection: SheetModel;

@@ -1,4 +1,4 @@
-import type { ChartColor } from "@cj-tech-master/excelts/chart";
+import type { ChartColor } from "../../library";
 import {
   colourOf,
   EMU_PER_POINT,
@@ -12,7 +12,8 @@ import {
 import { type FontChange, textChange } from "../../engine/charts/text";
 import { edit, modelOf } from "../../engine/charts/types";
 import { oneOf } from "../arguments";
-import { define, type Json, type PropertyDefinition } from "../definition";
+import { define, type PropertyDefinition } from "../definition";
+import type { Json } from "../../protocol";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { changeShape, type ShapeSlot, type TextSlot } from "./slots";
 

@@ -13,9 +13,10 @@ import { plainText, richText } from "../../engine/charts/text";
 import { structuredText } from "../../engine/charts/raw";
 import { bodyText } from "../../engine/charts/defaults";
 import { type AnySeries, type ChartRef, edit, groupOf, modelOf } from "../../engine/charts/types";
-import { invalidArgument } from "../../protocol/errors";
+import { invalidArgument, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
-import { define, hostObject, type Json, type PropertyDefinition, type Since } from "../definition";
+import { define, type PropertyDefinition, type Since } from "../definition";
+import { hostObject } from "../kinds";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { shapeOf, textOf } from "./slots";
 
@@ -26,7 +27,7 @@ export interface LabelsRef {
   readonly point?: number;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartDataLabels: LabelsRef;
     ChartDataLabel: LabelsRef;

@@ -1,4 +1,4 @@
-import type { ChartMarker } from "@cj-tech-master/excelts/chart";
+import type { ChartMarker } from "../../library";
 import { structuredShape } from "../../engine/charts/raw";
 import { hexOf } from "../../engine/charts/shape";
 import { type ChartRef, edit } from "../../engine/charts/types";

@@ -1,17 +1,18 @@
-import type { ChartLayout, ChartLegend, ChartTextProperties, ManualLayout } from "@cj-tech-master/excelts/chart";
+import type { ChartLayout, ChartLegend, ChartTextProperties, ManualLayout } from "../../library";
 import { placementOf } from "../../engine/charts/chart-book";
 import { newLegend } from "../../engine/charts/defaults";
 import { boxOf } from "../../engine/charts/frames";
 import { structuredText, structuredTitle } from "../../engine/charts/raw";
 import { restyleTitle } from "../../engine/charts/text";
 import { type ChartRef, edit, modelOf, seriesOf } from "../../engine/charts/types";
-import { apiNotFound } from "../../protocol/errors";
+import { apiNotFound } from "../../protocol";
 import { oneOf } from "../arguments";
-import { define, hostObject, type PropertyDefinition, type Since } from "../definition";
+import { define, type PropertyDefinition, type Since } from "../definition";
+import { hostObject } from "../kinds";
 import { expectFlag, expectNumber } from "../expect";
 import { shapeOf, textOf, type TextSlot } from "./slots";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartLegend: ChartRef;
     ChartLegendFormat: ChartRef;

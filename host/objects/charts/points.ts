@@ -1,12 +1,13 @@
-import type { ChartMarker, DataPoint } from "@cj-tech-master/excelts/chart";
+import type { ChartMarker, DataPoint } from "../../library";
 import { cellValue } from "../../engine/cell-value";
 import { cellsOf } from "../../engine/charts/caches";
 import { structuredShape } from "../../engine/charts/raw";
 import { cellCount } from "../../engine/charts/references";
 import { hexOf } from "../../engine/charts/shape";
 import { groupOf, modelOf, type SeriesRef } from "../../engine/charts/types";
-import { invalidArgument } from "../../protocol/errors";
-import { define, hostObject } from "../definition";
+import { invalidArgument } from "../../protocol";
+import { define } from "../definition";
+import { hostObject } from "../kinds";
 import { expectFlag } from "../expect";
 import { hasPointLabel, setPointLabel } from "./labels";
 import { markerMembers } from "./markers";
@@ -18,7 +19,7 @@ interface PointRef {
   readonly index: number;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartPointsCollection: SeriesRef;
     ChartPoint: PointRef;

@@ -1,6 +1,7 @@
-import type { BarChartGroup, ChartMarker, ChartTypeGroup, DoughnutChartGroup, PieChartGroup } from "@cj-tech-master/excelts/chart";
+import type { BarChartGroup, ChartMarker, ChartTypeGroup, DoughnutChartGroup, PieChartGroup } from "../../library";
 import { cellValue } from "../../engine/cell-value";
-import { cellsOf, shownText } from "../../engine/charts/caches";
+import { cellsOf } from "../../engine/charts/caches";
+import { cellText } from "../../engine/cell-text";
 import { setCategories, setValues } from "../../engine/charts/chart-book";
 import { CHART_KINDS, kindOf } from "../../engine/charts/chart-kinds";
 import { labelsOf, showsAnything } from "../../engine/charts/labels";
@@ -10,15 +11,16 @@ import { moveSeries, removeSeries, reorder, sideOf } from "../../engine/charts/r
 import { hexOf } from "../../engine/charts/shape";
 import { dress } from "../../engine/charts/defaults";
 import { type AnySeries, type ChartRef, edit, groupOf, modelOf, seriesOf, type SeriesRef } from "../../engine/charts/types";
-import { apiNotFound, invalidArgument } from "../../protocol/errors";
+import { apiNotFound, invalidArgument, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
 import { collection } from "../collection";
-import { define, hostObject, type Json, type PropertyDefinition, type Since } from "../definition";
+import { define, type PropertyDefinition, type Since } from "../definition";
+import { hostObject } from "../kinds";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { markerMembers } from "./markers";
 import { shapeOf } from "./slots";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartSeriesCollection: ChartRef;
     ChartSeries: SeriesRef;
@@ -57,7 +59,7 @@ const categoriesOf = (self: SeriesRef) => {
 export function seriesName(self: SeriesRef): string {
   const { tx } = self.series;
   const range = referencedRange(tx?.strRef?.formula, self.sheet.workbook);
-  if (range) return cellsOf(range).map(shownText).join(" ");
+  if (range) return cellsOf(range).map(cellText).join(" ");
   return (
     tx?.value ??
     tx?.strRef?.cache?.points.map((point) => point.value).join(" ") ??

@@ -1,4 +1,4 @@
-import type { ChartTextProperties, ShapeProperties } from "@cj-tech-master/excelts/chart";
+import type { ChartTextProperties, ShapeProperties } from "../../library";
 import { structuredShape, structuredText } from "../../engine/charts/raw";
 import { type ChartRef, edit } from "../../engine/charts/types";
 
@@ -16,7 +16,7 @@ export interface TextSlot {
   write(change: ChartTextProperties): void;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartFill: ShapeSlot;
     ChartLineFormat: ShapeSlot;

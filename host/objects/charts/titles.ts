@@ -1,13 +1,15 @@
-import type { ChartTextProperties, ChartTitle } from "@cj-tech-master/excelts/chart";
-import { cellsOf, shownText } from "../../engine/charts/caches";
+import type { ChartTextProperties, ChartTitle } from "../../library";
+import { cellsOf } from "../../engine/charts/caches";
+import { cellText } from "../../engine/cell-text";
 import { boxOf } from "../../engine/charts/frames";
 import { placementOf } from "../../engine/charts/chart-book";
 import { referencedRange } from "../../engine/charts/references";
 import { plainText, propertiesWithin, restyleSubstring, restyleTitle, richText } from "../../engine/charts/text";
 import { type ChartRef, edit } from "../../engine/charts/types";
-import { apiNotFound, invalidArgument, invalidOperation } from "../../protocol/errors";
+import { apiNotFound, invalidArgument, invalidOperation } from "../../protocol";
 import { oneOf } from "../arguments";
-import { define, hostObject, type PropertyDefinition, type Since } from "../definition";
+import { define, type PropertyDefinition, type Since } from "../definition";
+import { hostObject } from "../kinds";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { shapeOf, type TextSlot } from "./slots";
 
@@ -27,7 +29,7 @@ interface Substring {
   readonly length: number;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartTitle: TitleSlot;
     ChartTitleFormat: TitleSlot;
@@ -47,7 +49,7 @@ function made(slot: TitleSlot): ChartTitle {
 function textOfTitle(slot: TitleSlot): string {
   const title = slot.read();
   const range = referencedRange(title?.strRef?.formula, slot.ref.sheet.workbook);
-  if (range) return cellsOf(range).map(shownText).join(" ");
+  if (range) return cellsOf(range).map(cellText).join(" ");
   return plainText(title?.text) ?? slot.automatic();
 }
 

@@ -2,19 +2,20 @@ import { type Area, columnsOf, intersection, isSingleCell, sameArea } from "../.
 import { uses1904 } from "../../engine/dates";
 import { filteredSheet, filteredTable, type Filtered, isDataFiltered } from "../../engine/filters/filtered";
 import { refilter, showRows } from "../../engine/filters/filter-rows";
-import type { RangeRef } from "../../engine/range-ref";
+import type { RangeRef } from "../../engine/workbook-model";
 import { surroundingArea } from "../../engine/surrounding";
 import { tableArea, tablesOf } from "../../engine/tables/table-book";
 import { boundedArea } from "../../engine/used-range";
-import { accessDenied, invalidArgument, invalidOperation, invalidReference } from "../../protocol/errors";
-import type { Session } from "../../session";
+import { accessDenied, invalidArgument, invalidOperation, invalidReference } from "../../protocol";
+import { type AnyDefinition, type AnyExtension, define, extend, type Session } from "../definition";
 import type { Args } from "../arguments";
-import { type AnyDefinition, type AnyExtension, define, extend, hostObject, type HostObject, nullObject } from "../definition";
+import { hostObject, type HostObject, nullObject } from "../kinds";
 import { required } from "../expect";
 import { rangeArgument } from "../range-argument";
 import { criteriaOf, ruleOf } from "./criteria";
+import { calculate } from "../../engine/formulas/calculation";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     AutoFilter: Filtered;
   }
@@ -34,7 +35,7 @@ const rangeOf = (filtered: Filtered): HostObject | undefined => {
 function change(filtered: Filtered, session: Session, run: () => void): void {
   const { sheet } = alive(filtered);
   if (sheet.isProtected && sheet.sheet.sheetProtection?.autoFilter !== true) throw accessDenied();
-  session.workbook.calculate(); // rows are let through by what their cells show
+  calculate(session.workbook); // rows are let through by what their cells show
   run();
   sheet.touch();
 }

@@ -1,4 +1,4 @@
-import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "@cj-tech-master/excelts";
+import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "../../library";
 import {
   addFormat,
   areasOf,
@@ -9,16 +9,17 @@ import {
   removeFormat,
   setPriority,
 } from "../../engine/rules/conditional-formats";
-import type { RangeRef } from "../../engine/range-ref";
-import { accessDenied, apiNotFound, invalidArgument, invalidOperation } from "../../protocol/errors";
+import type { RangeRef } from "../../engine/workbook-model";
+import { accessDenied, apiNotFound, invalidArgument, invalidOperation, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
 import { collection } from "../collection";
-import { define, extend, hostObject, type Json, nullObject, type PropertyDefinition } from "../definition";
+import { define, extend, type PropertyDefinition } from "../definition";
+import { hostObject, nullObject } from "../kinds";
 import { alive } from "../edit";
 import { expectFlag, expectNumber, expectRecord, expectText } from "../expect";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ConditionalFormatCollection: RangeRef;
     ConditionalFormat: FormatRef;

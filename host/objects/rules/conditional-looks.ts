@@ -1,9 +1,11 @@
-import type { Border, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
+import type { Border, Borders, Fill, Font, Style } from "../../library";
 import { colourOf, hexOf } from "../../engine/colours";
 import type { FormatRef } from "../../engine/rules/conditional-formats";
 import { without } from "../../engine/without";
 import { oneOf } from "../arguments";
-import { define, hostObject, type Json, type PropertyDefinition } from "../definition";
+import { define, type PropertyDefinition } from "../definition";
+import { hostObject } from "../kinds";
+import type { Json } from "../../protocol";
 import { expectFlag, expectText } from "../expect";
 
 interface BorderRef {
@@ -11,7 +13,7 @@ interface BorderRef {
   readonly side: "top" | "bottom" | "left" | "right";
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ConditionalRangeFormat: FormatRef;
     ConditionalRangeFont: FormatRef;

@@ -1,5 +1,5 @@
-import { dateToExcel, excelToDate } from "@cj-tech-master/excelts";
-import type { RangeRef } from "../../engine/range-ref";
+import { dateToExcel, excelToDate } from "../../library";
+import type { RangeRef } from "../../engine/workbook-model";
 import { referenceTo } from "../../engine/charts/references";
 import {
   changeValidations,
@@ -10,14 +10,15 @@ import {
   validationsWithin,
 } from "../../engine/rules/validations";
 import { invalidCells } from "../../engine/rules/validity";
-import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from "../../protocol/errors";
+import { accessDenied, apiNotFound, invalidArgument, itemNotFound, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
-import { define, extend, HostObject, hostObject, type Json, nullObject } from "../definition";
+import { define, extend } from "../definition";
+import { HostObject, hostObject, nullObject } from "../kinds";
 import { alive } from "../edit";
 import { expectFlag, expectRecord, expectText } from "../expect";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     DataValidation: RangeRef;
   }

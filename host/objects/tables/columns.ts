@@ -1,4 +1,4 @@
-import type { TableColumnProperties } from "@cj-tech-master/excelts";
+import type { TableColumnProperties } from "../../library";
 import { type Area, columnsOf, rowsOf } from "../../engine/area";
 import { rewriteFormulas } from "../../engine/rewrite";
 import { renameColumnIn } from "../../engine/tables/structured-references";
@@ -13,11 +13,11 @@ import {
   totalsArea,
 } from "../../engine/tables/table-book";
 import { addColumn, addRows, deleteColumn, deleteRows, nameColumns } from "../../engine/tables/table-rows";
-import { invalidArgument, itemNotFound } from "../../protocol/errors";
-import type { Session } from "../../session";
+import { invalidArgument, itemNotFound, type Json } from "../../protocol";
+import { define, type PropertyDefinition, type Session } from "../definition";
 import type { Args } from "../arguments";
 import { collection } from "../collection";
-import { define, type HostObject, hostObject, type Json, type PropertyDefinition } from "../definition";
+import { type HostObject, hostObject } from "../kinds";
 import { editCells } from "../edit";
 import { expectText } from "../expect";
 import { enter, requireFormula } from "../grid";
@@ -33,7 +33,7 @@ interface RowRef {
   readonly index: number;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     TableColumnCollection: TableRef;
     TableColumn: ColumnRef;

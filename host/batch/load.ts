@@ -1,8 +1,5 @@
-import { HostObject, type Json, nullObject } from "../objects/definition";
-import { apiOf, type Registry } from "../objects/registry";
-import type { Session } from "../session";
-import { apiNotFound } from "./errors";
-import type { QueryInfo } from "./messages";
+import { apiOf, HostObject, nullObject, type Registry, type Session } from "../objects";
+import { apiNotFound, type Json, type QueryInfo } from "../protocol";
 import { located } from "./paths";
 import type { References } from "./references";
 
