@@ -41,7 +41,7 @@ function dressColumn(column: Column, look: LineLook): void {
 /** Moves the sizes and styles of whole rows or columns with their cells. New lines look like the one before them, but are not hidden. */
 export function moveLines(model: SheetModel, shift: Shift): void {
   const rows = shift.axis === "row";
-  const last = rows ? model.sheet.rowCount : ((model.sheet.columns as Column[] | null)?.length ?? 0);
+  const last = rows ? model.sheet.rowCount : model.sheet.columns.length;
   const lookAt = (line: number) => (rows ? rowLook(model.sheet.findRow(line)) : columnLook(model.columnAt(line)));
   const looks: LineLook[] = [];
   for (let line = shift.at; line <= last; line++) looks.push(lookAt(line));

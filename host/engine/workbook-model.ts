@@ -144,9 +144,7 @@ export class SheetModel {
 
   /** The column if the engine has made it: reading must not make columns. */
   columnAt(column: number): Column | undefined {
-    // `columns` is null on a sheet without any, whatever its type says.
-    const columns = this.sheet.columns as Column[] | null;
-    return columns?.[column - 1];
+    return this.sheet.columns[column - 1];
   }
 
   get isProtected(): boolean {

@@ -1,4 +1,4 @@
-import { createFormulaSyntaxProbe, installChartSupport, Workbook } from "../library";
+import { installChartSupport, Workbook } from "../library";
 import { calculatedWorkbook, withoutFormulas } from "../engine/formulas/calculation";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { keepComments } from "./comment-parts";
@@ -23,7 +23,7 @@ export interface OpenedWorkbook {
 function newBook(): Workbook {
   // Without it the engine refuses workbooks with charts.
   installChartSupport();
-  return new Workbook({ formulaSyntaxProbe: createFormulaSyntaxProbe() });
+  return new Workbook();
 }
 
 /** A new workbook with one sheet, as Excel makes it. */

@@ -1,6 +1,6 @@
 /*
  * The workbook library that the host stands on, excelts, called "the engine" throughout. No other folder imports it, so that this list
- * is what the host needs of it; test/host/library-contract holds how each of these behaves.
+ * is what the host needs of it; test/host/library holds how each of these behaves.
  */
 export { dateToExcel, excelToDate, formatCellValue, isDateDisplayFormat, ValueType, Workbook } from "@cj-tech-master/excelts";
 export type {
@@ -69,6 +69,6 @@ export type {
   TickMark,
   ValueAxis,
 } from "@cj-tech-master/excelts/chart";
-export { calculateFormulas, createFormulaSyntaxProbe, type WorkbookLike } from "@cj-tech-master/excelts/formula";
+export { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
 export { attr, findChild, parseXml, walk, type XmlElement } from "@cj-tech-master/excelts/xml";
 export type { PackageCheck, PackageProblem } from "./package-check";
