@@ -17,8 +17,9 @@ import { invalidArgument, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
 import { define, type PropertyDefinition, type Since } from "../definition";
 import { hostObject } from "../kinds";
-import { expectFlag, expectNumber, expectText } from "../expect";
-import { shapeOf, textOf } from "./slots";
+import { expectFlag, expectText } from "../expect";
+import { partFormat } from "./slots";
+import { textMembers } from "./text-members";
 
 /** Labels of some series together, or of one point of one series. */
 export interface LabelsRef {
@@ -76,7 +77,6 @@ function show(flag: ShowFlag, name: string): PropertyDefinition<LabelsRef> {
 }
 
 const WORDS = Object.keys(LABEL_POSITIONS) as (keyof typeof LABEL_POSITIONS)[];
-const TURN = 60_000;
 
 const position: PropertyDefinition<LabelsRef> = {
   since: "1.1",
@@ -106,29 +106,7 @@ const common = {
     (labels) => labels?.separator ?? ", ",
     (labels, value) => void (labels.separator = expectText(value, "ChartDataLabels.separator")),
   ),
-  NumberFormat: property(
-    "1.8",
-    (labels) => labels?.numFmt?.formatCode ?? "General",
-    (labels, value) => void (labels.numFmt = { formatCode: expectText(value, "ChartDataLabels.numberFormat"), sourceLinked: false }),
-  ),
-  LinkNumberFormat: property(
-    "1.9",
-    (labels) => labels?.numFmt?.sourceLinked ?? true,
-    (labels, value) =>
-      void (labels.numFmt = {
-        formatCode: labels.numFmt?.formatCode ?? "General",
-        sourceLinked: expectFlag(value, "ChartDataLabels.linkNumberFormat"),
-      }),
-  ),
-  TextOrientation: property(
-    "1.8",
-    (labels) => -(structuredText(labels?.txPr)?.rotation ?? 0) / TURN || 0,
-    (labels, value) =>
-      void (labels.txPr = {
-        ...(structuredText(labels.txPr) ?? bodyText()),
-        rotation: -expectNumber(value, "ChartDataLabels.textOrientation", -90, 90) * TURN,
-      }),
-  ),
+  ...textMembers(property, "ChartDataLabels"),
 } as const;
 
 const format = (since: Since): PropertyDefinition<LabelsRef> => ({ since, object: (self) => hostObject("ChartDataLabelFormat", self) });
@@ -169,45 +147,10 @@ function eachLabel(self: LabelsRef): Labels {
   }) as Labels;
 }
 
+const formatOf = partFormat<LabelsRef>(({ ref }) => ref, read, eachLabel);
+
 export const chartDataLabelFormat = define("ChartDataLabelFormat", {
-  properties: {
-    Font: {
-      since: "1.1",
-      object: (self) =>
-        hostObject(
-          "ChartFont",
-          textOf(
-            self.ref,
-            () => read(self),
-            () => eachLabel(self),
-          ),
-        ),
-    },
-    Fill: {
-      since: "1.1",
-      object: (self) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(
-            self.ref,
-            () => read(self),
-            () => eachLabel(self),
-          ),
-        ),
-    },
-    Border: {
-      since: "1.8",
-      object: (self) =>
-        hostObject(
-          "ChartBorder",
-          shapeOf(
-            self.ref,
-            () => read(self),
-            () => eachLabel(self),
-          ),
-        ),
-    },
-  },
+  properties: { Font: formatOf.font("1.1"), Fill: formatOf.fill("1.1"), Border: formatOf.border("1.8") },
 });
 
 /** Whether a point has a label of its own or by its series. */

@@ -10,7 +10,7 @@ import { oneOf } from "../arguments";
 import { define, type PropertyDefinition, type Since } from "../definition";
 import { hostObject } from "../kinds";
 import { expectFlag, expectNumber } from "../expect";
-import { shapeOf, textOf, type TextSlot } from "./slots";
+import { partFormat, type TextSlot } from "./slots";
 
 declare module "../kinds" {
   interface ObjectKinds {
@@ -110,45 +110,10 @@ export const chartLegend = define("ChartLegend", {
   },
 });
 
+const legendFormat = partFormat<ChartRef>((ref) => ref, legend, madeLegend);
+
 export const chartLegendFormat = define("ChartLegendFormat", {
-  properties: {
-    Font: {
-      since: "1.1",
-      object: (ref) =>
-        hostObject(
-          "ChartFont",
-          textOf(
-            ref,
-            () => legend(ref),
-            () => madeLegend(ref),
-          ),
-        ),
-    },
-    Fill: {
-      since: "1.1",
-      object: (ref) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(
-            ref,
-            () => legend(ref),
-            () => madeLegend(ref),
-          ),
-        ),
-    },
-    Border: {
-      since: "1.8",
-      object: (ref) =>
-        hostObject(
-          "ChartBorder",
-          shapeOf(
-            ref,
-            () => legend(ref),
-            () => madeLegend(ref),
-          ),
-        ),
-    },
-  },
+  properties: { Font: legendFormat.font("1.1"), Fill: legendFormat.fill("1.1"), Border: legendFormat.border("1.8") },
 });
 
 export const chartLegendEntry = define("ChartLegendEntry", {
@@ -204,25 +169,10 @@ export const chartPlotArea = define("ChartPlotArea", {
   },
 });
 
+const plotFormat = partFormat<ChartRef>((ref) => ref, plotArea);
+
 export const chartPlotAreaFormat = define("ChartPlotAreaFormat", {
-  properties: {
-    Border: {
-      since: "1.1",
-      object: (ref) =>
-        hostObject(
-          "ChartBorder",
-          shapeOf(ref, () => plotArea(ref)),
-        ),
-    },
-    Fill: {
-      since: "1.1",
-      object: (ref) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(ref, () => plotArea(ref)),
-        ),
-    },
-  },
+  properties: { Border: plotFormat.border("1.1"), Fill: plotFormat.fill("1.1") },
 });
 
 /** The whole chart's font: as in Excel, setting it sets every text in the chart. */
@@ -250,24 +200,12 @@ const everyText = (ref: ChartRef): TextSlot => ({
   },
 });
 
+const areaFormat = partFormat<ChartRef>((ref) => ref, modelOf);
+
 export const chartAreaFormat = define("ChartAreaFormat", {
   properties: {
-    Fill: {
-      since: "1.1",
-      object: (ref) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(ref, () => modelOf(ref)),
-        ),
-    },
-    Border: {
-      since: "1.7",
-      object: (ref) =>
-        hostObject(
-          "ChartBorder",
-          shapeOf(ref, () => modelOf(ref)),
-        ),
-    },
+    Fill: areaFormat.fill("1.1"),
+    Border: areaFormat.border("1.7"),
     Font: { since: "1.1", object: (ref) => hostObject("ChartFont", everyText(ref)) },
     RoundedCorners: {
       since: "1.9",

@@ -12,7 +12,7 @@ import { expectFlag } from "../expect";
 import { hasPointLabel, setPointLabel } from "./labels";
 import { markerMembers } from "./markers";
 import { valuesOf } from "./series";
-import { shapeOf } from "./slots";
+import { partFormat } from "./slots";
 
 interface PointRef {
   readonly ref: SeriesRef;
@@ -82,34 +82,13 @@ export const chartPoint = define("ChartPoint", {
   },
 });
 
-export const chartPointFormat = define("ChartPointFormat", {
-  properties: {
-    Fill: {
-      since: "1.1",
-      object: (self) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(
-            self.ref,
-            () => find(self) ?? self.ref.series,
-            () => made(self),
-          ),
-        ),
-    },
-    Border: {
-      since: "1.7",
-      object: (self) =>
-        hostObject(
-          "ChartBorder",
-          shapeOf(
-            self.ref,
-            () => find(self) ?? self.ref.series,
-            () => made(self),
-          ),
-        ),
-    },
-  },
-});
+const format = partFormat<PointRef>(
+  ({ ref }) => ref,
+  (self) => find(self) ?? self.ref.series,
+  made,
+);
+
+export const chartPointFormat = define("ChartPointFormat", { properties: { Fill: format.fill("1.1"), Border: format.border("1.7") } });
 
 export const chartPointsCollection = define("ChartPointsCollection", {
   properties: { Count: { since: "1.1", get: count } },

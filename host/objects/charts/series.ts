@@ -18,7 +18,7 @@ import { define, type PropertyDefinition, type Since } from "../definition";
 import { hostObject } from "../kinds";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { markerMembers } from "./markers";
-import { shapeOf } from "./slots";
+import { partFormat } from "./slots";
 
 declare module "../kinds" {
   interface ObjectKinds {
@@ -243,26 +243,12 @@ export const chartSeries = define("ChartSeries", {
   },
 });
 
-export const chartSeriesFormat = define("ChartSeriesFormat", {
-  properties: {
-    Fill: {
-      since: "1.1",
-      object: (self) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(self, () => self.series),
-        ),
-    },
-    Line: {
-      since: "1.1",
-      object: (self) =>
-        hostObject(
-          "ChartLineFormat",
-          shapeOf(self, () => self.series),
-        ),
-    },
-  },
-});
+const format = partFormat<SeriesRef>(
+  (self) => self,
+  ({ series }) => series,
+);
+
+export const chartSeriesFormat = define("ChartSeriesFormat", { properties: { Fill: format.fill("1.1"), Line: format.line("1.1") } });
 
 export const chartSeriesCollection = collection("ChartSeriesCollection", {
   of: "ChartSeries",

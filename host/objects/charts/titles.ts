@@ -11,7 +11,8 @@ import { oneOf } from "../arguments";
 import { define, type PropertyDefinition, type Since } from "../definition";
 import { hostObject } from "../kinds";
 import { expectFlag, expectNumber, expectText } from "../expect";
-import { shapeOf, type TextSlot } from "./slots";
+import { partFormat, type TextSlot } from "./slots";
+import { degreesOf, rotationOf } from "./text-members";
 
 /** The title of a chart or of an axis. */
 export interface TitleSlot {
@@ -81,24 +82,17 @@ const fontSlot = (slot: TitleSlot): TextSlot => ({
   write: (change) => restyleTitle(made(slot), change),
 });
 
-function format(kind: "ChartTitleFormat" | "ChartAxisTitleFormat", since: { readonly fill: Since; readonly border: Since }) {
-  const shape = (slot: TitleSlot) =>
-    shapeOf(
-      slot.ref,
-      () => slot.read(),
-      () => made(slot),
-    );
-  return define(kind, {
-    properties: {
-      Font: { since: "1.1", object: (slot) => hostObject("ChartFont", fontSlot(slot)) },
-      Fill: { since: since.fill, object: (slot) => hostObject("ChartFill", shape(slot)) },
-      Border: { since: since.border, object: (slot) => hostObject("ChartBorder", shape(slot)) },
-    },
-  });
-}
+const { fill, border } = partFormat<TitleSlot>(
+  ({ ref }) => ref,
+  (slot) => slot.read(),
+  made,
+);
+const font: PropertyDefinition<TitleSlot> = { since: "1.1", object: (slot) => hostObject("ChartFont", fontSlot(slot)) };
 
-export const chartTitleFormat = format("ChartTitleFormat", { fill: "1.1", border: "1.7" });
-export const chartAxisTitleFormat = format("ChartAxisTitleFormat", { fill: "1.8", border: "1.8" });
+export const chartTitleFormat = define("ChartTitleFormat", { properties: { Font: font, Fill: fill("1.1"), Border: border("1.7") } });
+export const chartAxisTitleFormat = define("ChartAxisTitleFormat", {
+  properties: { Font: font, Fill: fill("1.8"), Border: border("1.8") },
+});
 
 const text: PropertyDefinition<TitleSlot> = {
   since: "1.1",
@@ -115,18 +109,16 @@ const visible: PropertyDefinition<TitleSlot> = {
   },
 };
 
-const TURN = 60_000;
-
 function textOrientation(since: Since): PropertyDefinition<TitleSlot> {
   return {
     since,
-    get: (slot) => -(slot.read()?.text?.bodyProperties?.rotation ?? slot.read()?.txPr?.rotation ?? 0) / TURN || 0,
+    get: (slot) => degreesOf(slot.read()?.text?.bodyProperties?.rotation ?? slot.read()?.txPr?.rotation),
     set: (slot, value) => {
-      const degrees = expectNumber(value, "ChartTitle.textOrientation", -90, 90);
+      const rotation = rotationOf(value, "ChartTitle.textOrientation");
       edit(slot.ref, () => {
         ownText(slot);
         const title = made(slot);
-        title.text!.bodyProperties = { ...title.text!.bodyProperties, rotation: -degrees * TURN };
+        title.text!.bodyProperties = { ...title.text!.bodyProperties, rotation };
       });
     },
   };
