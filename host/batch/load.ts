@@ -1,4 +1,4 @@
-import { apiOf, HostObject, nullObject, type Registry, type Session } from "../objects";
+import { apiOf, HostObject, nullObject, pascal, type Registry, type Session } from "../objects";
 import { apiNotFound, type Json, type QueryInfo } from "../protocol";
 import { located } from "./paths";
 import type { References } from "./references";
@@ -91,5 +91,3 @@ function selectionOf(paths: readonly string[]): Selection {
   }
   return root;
 }
-
-const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

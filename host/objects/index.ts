@@ -7,6 +7,6 @@ export { HostObject, nullObject } from "./kinds";
 export { registry } from "./provided";
 export { clear } from "./range-actions";
 export { deleteRange, insertRange } from "./range-shift";
-export { apiOf, type Registry } from "./registry";
+export { apiOf, pascal, type Registry } from "./registry";
 export { activateSheet, selectRange } from "./selection";
 export { addAndTell, removeAndTell, renameAndTell } from "./sheet-actions";

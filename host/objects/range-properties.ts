@@ -6,6 +6,7 @@ import { type HostObject, hostObject } from "./kinds";
 import { alive } from "./edit";
 import { expectRecord } from "./expect";
 import { isUnbounded } from "./grid";
+import { pascal } from "./registry";
 
 type Fields = Readonly<Record<string, Json>>;
 
@@ -20,8 +21,6 @@ const SIDES = {
   diagonalDown: "DiagonalDown",
   diagonalUp: "DiagonalUp",
 } as const;
-
-const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Reads what the options ask for, by the same definitions that `load` uses. */
 function readFields(object: HostObject, options: Fields, session: Session): Json {

@@ -6,7 +6,7 @@ import type { SheetModel } from "../engine/workbook-model";
 import { editView } from "../engine/views";
 import { EventType } from "../events";
 import { invalidArgument, invalidOperation } from "../protocol";
-import { type Args, oneOf } from "./arguments";
+import { type Args } from "./arguments";
 import { type AnyDefinition, define, type PropertyDefinition } from "./definition";
 import { type HostObject, hostObject, nullObject } from "./kinds";
 import { eventMethods } from "./event-registration";
@@ -15,15 +15,15 @@ import { activateSheet } from "./selection";
 import { alive, nextVisible, removeAndTell, renameAndTell } from "./sheet-actions";
 import { sheetRanges } from "./worksheet-ranges";
 import { calculate } from "../engine/formulas/calculation";
+import { meantBy, wordFor } from "./words";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 const visibility: PropertyDefinition<SheetModel> = {
   since: "1.1",
-  get: (sheet) =>
-    (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find((key) => VISIBILITY[key] === sheet.sheet.state) ?? "Visible",
+  get: (sheet) => wordFor(VISIBILITY, sheet.sheet.state, "Visible"),
   set: (sheet, value, session) => {
-    const state = VISIBILITY[oneOf(value, Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[], "Worksheet.visibility")];
+    const state = meantBy(VISIBILITY, value, "Worksheet.visibility");
     const others = session.workbook.sheets.some((other) => other !== sheet && other.sheet.state === "visible");
     if (state !== "visible" && !others) throw invalidOperation("A workbook must contain at least one visible worksheet.");
     const wasActive = session.workbook.activeSheet === sheet;

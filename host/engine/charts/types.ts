@@ -1,14 +1,4 @@
-import type {
-  AreaSeries,
-  BarSeries,
-  Chart,
-  ChartModel,
-  ChartTypeGroup,
-  DataPoint,
-  LineSeries,
-  PieSeries,
-  ScatterSeries,
-} from "../../library";
+import type { AreaSeries, BarSeries, Chart, ChartModel, ChartTypeGroup, LineSeries, PieSeries, ScatterSeries } from "../../library";
 import type { SheetModel } from "../workbook-model";
 
 /** A chart on a sheet. */
@@ -24,8 +14,6 @@ export type AnySeries = BarSeries | LineSeries | AreaSeries | PieSeries | Scatte
 export interface SeriesRef extends ChartRef {
   readonly series: AnySeries;
 }
-
-export type { ChartModel, ChartTypeGroup, DataPoint };
 
 /** The model of a chart that the engine has parsed or that was made here. */
 export function modelOf(ref: ChartRef): ChartModel {

@@ -1,4 +1,4 @@
-import type { DataValidation, DataValidationOperator, DataValidationWithFormulae } from "../../library";
+import type { DataValidation, DataValidationOperator } from "../../library";
 import { type Area, cutOut, formatArea, intersection, isSingleCell, parseArea } from "../area";
 import { moveFormula } from "../references";
 import type { SheetModel } from "../workbook-model";
@@ -110,5 +110,3 @@ export function compares(value: number, operator: DataValidationOperator | undef
       return value <= first;
   }
 }
-
-export type { DataValidation, DataValidationWithFormulae };

@@ -1,4 +1,4 @@
-import { dateToExcel } from "../../library";
+import { type DataValidationWithFormulae, dateToExcel } from "../../library";
 import { type Area, cellArea } from "../area";
 import { cellValue, type Scalar } from "../cell-value";
 import { cellsOf } from "../charts/caches";
@@ -7,7 +7,7 @@ import { evaluate } from "../formulas/evaluate";
 import { moveFormula, rewriteReferences } from "../references";
 import type { SheetModel } from "../workbook-model";
 import { boundedArea } from "../used-range";
-import { compares, type DataValidationWithFormulae, type Validation, validationsWithin } from "./validations";
+import { compares, type Validation, validationsWithin } from "./validations";
 import { calculate } from "../formulas/calculation";
 
 /** The cells of an area whose values their validation would not have taken. */

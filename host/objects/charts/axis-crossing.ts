@@ -1,20 +1,20 @@
 import type { ValueAxis } from "../../library";
 import { automaticScale } from "../../engine/charts/scale";
 import { edit } from "../../engine/charts/types";
-import { oneOf } from "../arguments";
 import type { MethodDefinition, PropertyDefinition, Since } from "../definition";
 import { expectFlag, expectNumber } from "../expect";
-import { axisOf, axisProperty, type AxisRef, crossedBy, keyOf, keys } from "./axis-model";
+import { axisOf, axisProperty, type AxisRef, crossedBy } from "./axis-model";
+import { meantBy, wordFor } from "../words";
 
 const PLACES = { Automatic: "autoZero", Maximum: "max", Minimum: "min" } as const;
 /** Where the other axis crosses this one. */
 function crossing(since: Since, name: "crosses" | "position"): PropertyDefinition<AxisRef> {
   return axisProperty(
     since,
-    (_axis, self) => (crossedBy(self).crossesAt !== undefined ? "Custom" : keyOf(PLACES, crossedBy(self).crosses, "Automatic")),
+    (_axis, self) => (crossedBy(self).crossesAt !== undefined ? "Custom" : wordFor(PLACES, crossedBy(self).crosses, "Automatic")),
     (_axis, value, self) => {
       const other = crossedBy(self);
-      other.crosses = PLACES[oneOf(value, keys(PLACES), `ChartAxis.${name}`)];
+      other.crosses = meantBy(PLACES, value, `ChartAxis.${name}`);
       delete other.crossesAt;
     },
   );

@@ -48,9 +48,3 @@ export function axisProperty(
     },
   };
 }
-
-/** Excel's words, where a record has the file's for each. */
-export const keys = <T extends object>(record: T) => Object.keys(record) as (keyof T & string)[];
-/** Excel's word for one of the file's. */
-export const keyOf = <T extends Readonly<Record<string, string>>>(record: T, code: string | undefined, otherwise: keyof T & string) =>
-  keys(record).find((key) => record[key] === code) ?? otherwise;

@@ -3,7 +3,8 @@ import { apiNotFound, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
 import type { PropertyDefinition } from "../definition";
 import { expectNumber } from "../expect";
-import { axisProperty, type AxisRef, keyOf, keys } from "./axis-model";
+import { axisProperty, type AxisRef } from "./axis-model";
+import { meantBy, wordFor } from "../words";
 
 const TICK_MARKS = { None: "none", Cross: "cross", Inside: "inside", Outside: "outside" } as const satisfies Record<string, TickMark>;
 const LABEL_PLACES = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" } as const satisfies Record<string, TickLabelPosition>;
@@ -11,8 +12,8 @@ const LABEL_PLACES = { NextToAxis: "nextTo", High: "high", Low: "low", None: "no
 function tickMark(field: "majorTickMark" | "minorTickMark"): PropertyDefinition<AxisRef> {
   return axisProperty(
     "1.7",
-    (axis) => keyOf(TICK_MARKS, axis[field], "None"),
-    (axis, value) => void (axis[field] = TICK_MARKS[oneOf(value, keys(TICK_MARKS), `ChartAxis.${field}`)]),
+    (axis) => wordFor(TICK_MARKS, axis[field], "None"),
+    (axis, value) => void (axis[field] = meantBy(TICK_MARKS, value, `ChartAxis.${field}`)),
   );
 }
 
@@ -49,8 +50,8 @@ export const tickMembers = {
   MinorTickMark: tickMark("minorTickMark"),
   TickLabelPosition: axisProperty(
     "1.7",
-    (axis) => keyOf(LABEL_PLACES, axis.tickLblPos, "NextToAxis"),
-    (axis, value) => void (axis.tickLblPos = LABEL_PLACES[oneOf(value, keys(LABEL_PLACES), "ChartAxis.tickLabelPosition")]),
+    (axis) => wordFor(LABEL_PLACES, axis.tickLblPos, "NextToAxis"),
+    (axis, value) => void (axis.tickLblPos = meantBy(LABEL_PLACES, value, "ChartAxis.tickLabelPosition")),
   ),
   TickLabelSpacing: spacing("tickLblSkip"),
   TickMarkSpacing: spacing("tickMarkSkip"),

@@ -17,6 +17,7 @@ import { requireObjectsEditable } from "../edit";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { rangeArgument } from "../range-argument";
 import { seriesName, seriesRef } from "./series";
+import { meantBy, wordFor } from "../words";
 
 declare module "../kinds" {
   interface ObjectKinds {
@@ -59,7 +60,6 @@ function automaticTitle(ref: ChartRef): string {
 }
 
 const BLANKS = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" } as const;
-const BLANK_NAMES = Object.keys(BLANKS) as (keyof typeof BLANKS)[];
 
 export const chart = define("Chart", {
   id: idOf,
@@ -89,9 +89,9 @@ export const chart = define("Chart", {
     Height: side("height"),
     DisplayBlanksAs: {
       since: "1.8",
-      get: (ref) => BLANK_NAMES.find((name) => BLANKS[name] === modelOf(ref).chart.dispBlanksAs) ?? "NotPlotted",
+      get: (ref) => wordFor(BLANKS, modelOf(ref).chart.dispBlanksAs, "NotPlotted"),
       set: (ref, value) => {
-        const blanks = BLANKS[oneOf(value, BLANK_NAMES, "Chart.displayBlanksAs")];
+        const blanks = meantBy(BLANKS, value, "Chart.displayBlanksAs");
         edit(ref, (model) => void (model.chart.dispBlanksAs = blanks));
       },
     },

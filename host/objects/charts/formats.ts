@@ -16,6 +16,7 @@ import { define, type PropertyDefinition } from "../definition";
 import type { Json } from "../../protocol";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { changeShape, type ShapeSlot, type TextSlot } from "./slots";
+import { wordsOf } from "../words";
 
 /** The colour that a property is set to. */
 export const expectColour = (value: Json, api: string): ChartColor => colourOf(expectText(value, api));
@@ -34,7 +35,7 @@ export const chartFill = define("ChartFill", {
   },
 });
 
-const STYLES = [...(Object.keys(LINE_STYLES) as (keyof typeof LINE_STYLES)[]), "None", "Automatic"] as const;
+const STYLES = [...wordsOf(LINE_STYLES), "None", "Automatic"] as const;
 const DEFAULT_WEIGHT = 0.75;
 
 function lineMembers(kind: "ChartLineFormat" | "ChartBorder", since: "1.1" | "1.7", clearSince: "1.1" | "1.8") {

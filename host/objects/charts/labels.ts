@@ -20,6 +20,7 @@ import { hostObject } from "../kinds";
 import { expectFlag, expectText } from "../expect";
 import { partFormat } from "./slots";
 import { textMembers } from "./text-members";
+import { wordFor, wordsOf } from "../words";
 
 /** Labels of some series together, or of one point of one series. */
 export interface LabelsRef {
@@ -76,13 +77,11 @@ function show(flag: ShowFlag, name: string): PropertyDefinition<LabelsRef> {
   };
 }
 
-const WORDS = Object.keys(LABEL_POSITIONS) as (keyof typeof LABEL_POSITIONS)[];
-
 const position: PropertyDefinition<LabelsRef> = {
   since: "1.1",
-  get: (self) => WORDS.find((word) => LABEL_POSITIONS[word] === read(self)?.position) ?? "Invalid",
+  get: (self) => wordFor(LABEL_POSITIONS, read(self)?.position, "Invalid"),
   set: (self, value) => {
-    const word = oneOf(value, WORDS, "ChartDataLabels.position");
+    const word = oneOf(value, wordsOf(LABEL_POSITIONS), "ChartDataLabels.position");
     const wanted = LABEL_POSITIONS[word];
     for (const series of self.series()) {
       const group = groupOf(modelOf(self.ref), series);

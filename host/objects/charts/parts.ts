@@ -11,6 +11,7 @@ import { define, type PropertyDefinition, type Since } from "../definition";
 import { hostObject } from "../kinds";
 import { expectFlag, expectNumber } from "../expect";
 import { partFormat, type TextSlot } from "./slots";
+import { meantBy, wordFor } from "../words";
 
 declare module "../kinds" {
   interface ObjectKinds {
@@ -66,7 +67,6 @@ function laid(
 const legend = (ref: ChartRef): ChartLegend | undefined => modelOf(ref).chart.legend;
 const madeLegend = (ref: ChartRef): ChartLegend => (modelOf(ref).chart.legend ??= newLegend());
 const LEGEND_PLACES = { Bottom: "b", Top: "t", Left: "l", Right: "r", Corner: "tr" } as const;
-const PLACE_NAMES = Object.keys(LEGEND_PLACES) as (keyof typeof LEGEND_PLACES)[];
 const legendSide = (name: string, side: "x" | "y" | "w" | "h") => laid("1.7", `ChartLegend.${name}`, side, undefined, legend, madeLegend);
 
 export const chartLegend = define("ChartLegend", {
@@ -81,12 +81,9 @@ export const chartLegend = define("ChartLegend", {
     },
     Position: {
       since: "1.1",
-      get: (ref) =>
-        legend(ref)?.layout?.manualLayout
-          ? "Custom"
-          : (PLACE_NAMES.find((place) => LEGEND_PLACES[place] === legend(ref)?.legendPos) ?? "Bottom"),
+      get: (ref) => (legend(ref)?.layout?.manualLayout ? "Custom" : wordFor(LEGEND_PLACES, legend(ref)?.legendPos, "Bottom")),
       set: (ref, value) => {
-        const place = LEGEND_PLACES[oneOf(value, PLACE_NAMES, "ChartLegend.position")];
+        const place = meantBy(LEGEND_PLACES, value, "ChartLegend.position");
         edit(ref, () => {
           madeLegend(ref).legendPos = place;
           delete madeLegend(ref).layout;

@@ -13,6 +13,7 @@ import { hostObject } from "../kinds";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { partFormat, type TextSlot } from "./slots";
 import { degreesOf, rotationOf } from "./text-members";
+import { meantBy, wordFor } from "../words";
 
 /** The title of a chart or of an axis. */
 export interface TitleSlot {
@@ -130,10 +131,10 @@ const horizontalAlignment: PropertyDefinition<TitleSlot> = {
   since: "1.7",
   get: (slot) => {
     const found = slot.read()?.text?.paragraphs[0]?.properties?.alignment;
-    return Object.entries(ALIGNMENT).find(([, code]) => code === found)?.[0] ?? "Center";
+    return wordFor(ALIGNMENT, found, "Center");
   },
   set: (slot, value) => {
-    const alignment = ALIGNMENT[oneOf(value, Object.keys(ALIGNMENT) as (keyof typeof ALIGNMENT)[], "ChartTitle.horizontalAlignment")];
+    const alignment = meantBy(ALIGNMENT, value, "ChartTitle.horizontalAlignment");
     edit(slot.ref, () => {
       ownText(slot);
       for (const paragraph of made(slot).text!.paragraphs) paragraph.properties = { ...paragraph.properties, alignment };

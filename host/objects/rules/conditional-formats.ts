@@ -12,12 +12,12 @@ import {
 import type { RangeRef } from "../../engine/workbook-model";
 import { accessDenied, apiNotFound, invalidArgument, invalidOperation, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
-import { oneOf } from "../arguments";
 import { collection } from "../collection";
 import { define, extend, type PropertyDefinition } from "../definition";
 import { hostObject, nullObject } from "../kinds";
 import { alive } from "../edit";
 import { expectFlag, expectNumber, expectRecord, expectText } from "../expect";
+import { meantBy, wordFor } from "../words";
 
 declare module "../kinds" {
   interface ObjectKinds {
@@ -77,7 +77,6 @@ const OPERATORS = {
   GreaterThanOrEqual: "greaterThanOrEqual",
   LessThanOrEqual: "lessThanOrEqual",
 } as const;
-const OPERATOR_NAMES = Object.keys(OPERATORS) as (keyof typeof OPERATORS)[];
 
 /** The part of a format that belongs to its type: another type's is an error, or a null object where the name says so. */
 function part(
@@ -178,12 +177,12 @@ export const cellValueConditionalFormat = define("CellValueConditionalFormat", {
         return {
           formula1: shown(first),
           ...(second !== undefined && { formula2: shown(second) }),
-          operator: OPERATOR_NAMES.find((name) => OPERATORS[name] === operator) ?? "Invalid",
+          operator: wordFor(OPERATORS, operator, "Invalid"),
         };
       },
       set: ({ rule, sheet }, value) => {
         const given = expectRecord(value, "CellValueConditionalFormat.rule");
-        const operator = OPERATORS[oneOf(given.operator ?? null, OPERATOR_NAMES, "CellValueConditionalFormat.rule.operator")];
+        const operator = meantBy(OPERATORS, given.operator ?? null, "CellValueConditionalFormat.rule.operator");
         const needed = operator === "between" || operator === "notBetween" ? ["formula1", "formula2"] : ["formula1"];
         const target = rule as CellIsRuleType;
         target.formulae = needed.map((name) => stored(given[name] ?? null, `CellValueConditionalFormat.rule.${name}`));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { attr, findChild, parseXml, unzip, walk, zip } from "../../../host/library";
+import { attr, findChild, parseXml, unzip, walk, xmlDecode, xmlEncode, zip } from "../../../host/library";
 import { packageCheck } from "../../../host/library/package-check-node";
 import { bytesOf, newBook, partsOf } from "./book";
 
@@ -103,5 +103,12 @@ describe("the library's XML", () => {
     expect([names, attr(b, "id"), attr(b, "other")]).toEqual([["a", "b", "c"], "1", undefined]);
     expect(b.children).toMatchObject([{ type: "text", value: "one & two" }]);
     expect(findChild(element, "d")).toBeUndefined();
+  });
+
+  it("has signs of its own, which texts are written with and read from, by name and by number", () => {
+    const text = `<"Tom" & 'Jerry'>`;
+    expect(xmlEncode(text)).not.toMatch(/["<>]|&(?!\w+;)/);
+    expect(xmlDecode(xmlEncode(text))).toBe(text);
+    expect(xmlDecode("&#65;&#x42;&apos;&nothing;")).toBe("AB'&nothing;");
   });
 });
