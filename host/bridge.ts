@@ -1,7 +1,7 @@
-import { faultError, type Faults, type SyncFault } from "./faults";
 import { errorAnswer, type References, runBatch } from "./batch";
-import { type BatchOutcome, HostError, type RequestMessage, WAIT_FOR_CELL_EDIT } from "./protocol";
+import { faultError, type Faults, type SyncFault } from "./faults";
 import type { Registry, Session } from "./objects";
+import { type BatchOutcome, HostError, type RequestMessage, WAIT_FOR_CELL_EDIT } from "./protocol";
 import { byteLength, isHousekeeping, type Traffic } from "./traffic";
 
 interface BridgeParts {

@@ -1,10 +1,10 @@
+import { References } from "./batch";
 import { Bridge } from "./bridge";
 import { type ClientFactory, connectClient, type ExcelClient } from "./client";
 import type { WorkbookModel } from "./engine/workbook-model";
 import { EventType, HostEvents } from "./events";
 import { Faults } from "./faults";
 import { rangesBehind, registry, type Session } from "./objects";
-import { References } from "./batch";
 import { Traffic } from "./traffic";
 import { User } from "./user";
 

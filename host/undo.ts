@@ -1,9 +1,9 @@
-import { type CellValueInput, ValueType } from "./library";
 import { cellFormula } from "./engine/cell-value";
 import { eachCell } from "./engine/cell-write";
 import { formulaValue } from "./engine/future-functions";
-import type { RangeRef } from "./engine/workbook-model";
 import type { CellStyle } from "./engine/style";
+import type { RangeRef } from "./engine/workbook-model";
+import { type CellValueInput, ValueType } from "./library";
 import { editCells, type Session } from "./objects";
 
 /** What can be taken back, last first. As in Excel, what the add-in writes makes an end of it. */

@@ -1,8 +1,7 @@
-import type { Area } from "./engine/area";
 import { resolveAddress } from "./engine/addresses";
+import type { Area } from "./engine/area";
 import { copyCells } from "./engine/copy";
 import type { RangeRef, SheetModel } from "./engine/workbook-model";
-import type { Json } from "./protocol";
 import {
   activateSheet,
   addAndTell,
@@ -17,6 +16,7 @@ import {
   selectRange,
   type Session,
 } from "./objects";
+import type { Json } from "./protocol";
 import { keepContents, UndoHistory } from "./undo";
 
 /** What a cell takes from the keyboard. */

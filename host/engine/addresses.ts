@@ -1,8 +1,8 @@
 import { invalidArgument } from "../protocol";
 import { formatArea, parseArea } from "./area";
-import type { RangeRef, SheetModel, WorkbookModel } from "./workbook-model";
 import { piecesOf, readReference } from "./references";
 import { quoteSheetName, splitAddress } from "./sheet-names";
+import type { RangeRef, SheetModel, WorkbookModel } from "./workbook-model";
 
 /** The range that an address or a name means: "A1:C3", "A:A", "'My sheet'!B2", "Total". Anything else is `InvalidArgument`, as in Excel. */
 export function resolveAddress(workbook: WorkbookModel, text: string, sheet: SheetModel): RangeRef {

@@ -2,13 +2,13 @@ import type { Area } from "./area";
 import { copyCharts, prepareCharts, rewriteChartReferences, shiftCharts } from "./charts/chart-book";
 import { copyComments, placeStandIns, shiftComments } from "./comments/threads";
 import { copyFilters, shiftFilters } from "./filters/filter-book";
+import { copyLinks, shiftLinks } from "./links";
 import { shiftPageBreaks } from "./page/page-breaks";
+import { shiftPrintRanges } from "./page/print-ranges";
 import { rewriteFormats, shiftFormats } from "./rules/conditional-formats";
 import { rewriteValidations, shiftValidations } from "./rules/validations";
-import { copyLinks, shiftLinks } from "./links";
-import { shiftPrintRanges } from "./page/print-ranges";
-import type { SheetModel, WorkbookModel } from "./workbook-model";
 import { copyTables, shiftTables, syncTables } from "./tables/table-sync";
+import type { SheetModel, WorkbookModel } from "./workbook-model";
 
 /*
  * What hangs on cells without being in them: charts, print areas, page breaks, tables, filters, validations, conditional formats, comments, links. These

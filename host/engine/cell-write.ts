@@ -3,8 +3,8 @@ import type { Area } from "./area";
 import { type CellEntry, readEntry } from "./cell-input";
 import { uses1904 } from "./dates";
 import { formulaValue } from "./future-functions";
-import type { SheetModel } from "./workbook-model";
 import { numberFormatOf, restyle } from "./style";
+import type { SheetModel } from "./workbook-model";
 
 /** Writes one entry into a cell as Excel would take it: "=…" is a formula, "12%" a number with a format, "" blanks the cell. */
 export function writeEntry(model: SheetModel, row: number, column: number, entry: string | number | boolean): void {

@@ -3,10 +3,10 @@ import { type Area, cellArea, columnsOf, covers, intersection, isWholeColumns, i
 import { cellFormula } from "./cell-value";
 import { formulaValue } from "./future-functions";
 import { linksWithin, setLink } from "./links";
-import type { RangeRef } from "./workbook-model";
 import { moveFormula } from "./references";
-import { boundedArea } from "./used-range";
 import { type CellStyle, styleAt } from "./style";
+import { boundedArea } from "./used-range";
+import type { RangeRef } from "./workbook-model";
 
 export type CopyType = "All" | "Formulas" | "Values" | "Formats";
 

@@ -1,6 +1,6 @@
 import type { Column, Row } from "../library";
-import type { SheetModel } from "./workbook-model";
 import type { Shift } from "./shifted-area";
+import type { SheetModel } from "./workbook-model";
 
 /** What a whole row or column has of its own: its size, whether it is hidden, its style. */
 interface LineLook {

@@ -1,8 +1,8 @@
 import type { Worksheet } from "../library";
 import { separateCopy } from "./attachments";
 import { renameSheetIn } from "./references";
-import type { SheetModel, WorkbookModel } from "./workbook-model";
 import { allTables, renameTable, tablesOf } from "./tables/table-book";
+import type { SheetModel, WorkbookModel } from "./workbook-model";
 
 /** A copy of a sheet, named as Excel names copies: "Data (2)". */
 export function copySheet(workbook: WorkbookModel, source: SheetModel): SheetModel {

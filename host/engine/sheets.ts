@@ -1,8 +1,8 @@
-import type { SheetModel, WorkbookModel } from "./workbook-model";
+import { HostError, invalidArgument, invalidOperation } from "../protocol";
 import { dropSheetFrom, renameSheetIn } from "./references";
 import { rewriteFormulas } from "./rewrite";
 import { sheetNameFault } from "./sheet-names";
-import { HostError, invalidArgument, invalidOperation } from "../protocol";
+import type { SheetModel, WorkbookModel } from "./workbook-model";
 
 /** The name of a new sheet, as Excel numbers them. */
 function freeName(workbook: WorkbookModel): string {

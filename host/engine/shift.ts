@@ -5,11 +5,11 @@ import { moveCells, unshareFormulas } from "./move-cells";
 import { moveLines } from "./move-lines";
 import { type Reference, rewriteReferences } from "./references";
 import { rewriteFormulas } from "./rewrite";
-import type { SheetModel } from "./workbook-model";
 import { movedArea, type Shift } from "./shifted-area";
 import { styleAt } from "./style";
 import { tableArea, tablesOf } from "./tables/table-book";
 import { usedArea } from "./used-range";
+import type { SheetModel } from "./workbook-model";
 
 export type InsertDirection = "Down" | "Right";
 export type DeleteDirection = "Up" | "Left";

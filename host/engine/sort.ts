@@ -4,8 +4,8 @@ import { cellFormula, cellValue, type Scalar } from "./cell-value";
 import { formulaValue } from "./future-functions";
 import { linksWithin, setLink } from "./links";
 import { moveFormula } from "./references";
-import type { SheetModel } from "./workbook-model";
 import { type CellStyle, styleAt } from "./style";
+import type { SheetModel } from "./workbook-model";
 
 export interface SortField {
   /** The column, counted from the area's left. */

@@ -1,6 +1,6 @@
-import { type ThreadedComment, xmlDecode } from "../library";
 import { rememberStandIns } from "../engine/comments/threads";
 import type { WorkbookModel } from "../engine/workbook-model";
+import { type ThreadedComment, xmlDecode } from "../library";
 import { attributesOf, type PackageParts, textOf } from "./package";
 import { relationsPath, sheetPaths } from "./sheet-parts";
 

@@ -1,7 +1,7 @@
 import { type CustomXmlPart } from "../engine/custom-xml";
+import { xmlDecode, xmlEncode } from "../library";
 import type { Json } from "../protocol";
 import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
-import { xmlDecode, xmlEncode } from "../library";
 
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

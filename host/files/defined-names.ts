@@ -1,6 +1,6 @@
 import type { NameModel, WorkbookModel } from "../engine/workbook-model";
-import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 import { xmlDecode, xmlEncode } from "../library";
+import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 
 const WORKBOOK = "xl/workbook.xml";
 

@@ -1,10 +1,10 @@
-import { ValueType, Workbook } from "../library";
 import { separateCopy } from "../engine/attachments";
 import { cellFormula, cellValue, isErrorText } from "../engine/cell-value";
-import { piecesOf, readReference } from "../engine/references";
 import { calculatedWorkbook } from "../engine/formulas/calculation";
-import type { SheetModel, WorkbookModel } from "../engine/workbook-model";
+import { piecesOf, readReference } from "../engine/references";
 import { unquoteSheetName } from "../engine/sheet-names";
+import type { SheetModel, WorkbookModel } from "../engine/workbook-model";
+import { ValueType, Workbook } from "../library";
 
 /** A workbook of some sheets of another. Formulas that point at sheets left out become their last values. */
 export function excerpt(workbook: WorkbookModel, sheets: readonly SheetModel[]): WorkbookModel {

@@ -7,8 +7,8 @@ import {
   type FilterOperator,
   type FilterRule,
 } from "../engine/filters/column-filter";
-import { attributesOf } from "./package";
 import { xmlEncode } from "../library";
+import { attributesOf } from "./package";
 
 /** A filter as a sheet's or a table's part holds it. */
 export interface FoundFilter {

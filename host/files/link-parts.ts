@@ -1,8 +1,8 @@
 import { formatArea, parseArea } from "../engine/area";
 import { keepLinks, type Link, linksOf } from "../engine/links";
 import type { WorkbookModel } from "../engine/workbook-model";
-import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 import { xmlEncode } from "../library";
+import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 import { behindCells, joined, relationsPath, sheetPaths } from "./sheet-parts";
 
 /** The links of an opened package, by sheet. */

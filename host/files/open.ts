@@ -1,6 +1,6 @@
-import { installChartSupport, Workbook } from "../library";
 import { calculatedWorkbook, withoutFormulas } from "../engine/formulas/calculation";
 import type { WorkbookModel } from "../engine/workbook-model";
+import { installChartSupport, Workbook } from "../library";
 import { keepComments } from "./comment-parts";
 import { csvToSheet, sheetNameOfFile } from "./csv";
 import { readCustomXml } from "./custom-xml-parts";
@@ -10,8 +10,8 @@ import { HostFileError } from "./errors";
 import { type FoundFilters, giveFilters, takeFilters } from "./filter-parts";
 import { type FoundLinks, giveLinks, takeLinks } from "./link-parts";
 import { pack, type PackageParts, unpack } from "./package";
-import { findTables, type FoundTables, keepTables } from "./table-parts";
 import { requirePackage } from "./signature";
+import { findTables, type FoundTables, keepTables } from "./table-parts";
 
 /** A workbook opened or made, and the parts of the file it came from. */
 export interface OpenedWorkbook {

@@ -1,17 +1,17 @@
 import { prepareForSaving } from "../engine/attachments";
+import { calculate } from "../engine/formulas/calculation";
 import { lendHeights } from "../engine/visible";
 import type { WorkbookModel } from "../engine/workbook-model";
 import type { PackageCheck, PackageProblem } from "../library";
 import { writeCustomXml } from "./custom-xml-parts";
 import { writeNames } from "./defined-names";
+import { excerpt } from "./excerpt";
 import { filterNames, writeFilters } from "./filter-parts";
 import { writeLinks } from "./link-parts";
 import { notCarriedOver } from "./losses";
 import { pack, unpack } from "./package";
-import { excerpt } from "./excerpt";
 import { finishTables } from "./table-parts";
 import { completeTheme } from "./theme-part";
-import { calculate } from "../engine/formulas/calculation";
 
 /** Faults that are told; the rest are of a kind with them. */
 const TOLD = 2;

@@ -1,7 +1,7 @@
 import { invalidArgument, type Json } from "../protocol";
 import { type AnyDefinition, define, type MethodDefinition, type PropertyDefinition, type Session, type Since } from "./definition";
-import { hostObject, type Kind, nullObject, type ObjectKinds } from "./kinds";
 import { required } from "./expect";
+import { hostObject, type Kind, nullObject, type ObjectKinds } from "./kinds";
 
 interface CollectionBody<K extends Kind, I extends Kind> {
   /** The kind of the items. */

@@ -3,8 +3,8 @@ import type { WorkbookModel } from "../engine/workbook-model";
 import { invalidArgument, invalidOperation } from "../protocol";
 import { collection } from "./collection";
 import { type AnyDefinition, define } from "./definition";
-import { type HostObject, hostObject, nullObject } from "./kinds";
 import { required } from "./expect";
+import { type HostObject, hostObject, nullObject } from "./kinds";
 
 /** The parts of one namespace. */
 interface ScopedParts {

@@ -1,13 +1,13 @@
-import { ValueType } from "../library";
 import { type Area, isSingleCell } from "../engine/area";
 import { cellValue, cellValueType } from "../engine/cell-value";
+import { calculate } from "../engine/formulas/calculation";
+import { styleAt } from "../engine/style";
 import { boundedArea } from "../engine/used-range";
 import type { RangeRef, SheetModel } from "../engine/workbook-model";
-import { styleAt } from "../engine/style";
 import { type CellState, type ChangeType, EventType, type ShiftDirection, WORKBOOK_TARGET } from "../events";
+import { ValueType } from "../library";
 import { accessDenied, invalidReference } from "../protocol";
 import type { Session } from "./definition";
-import { calculate } from "../engine/formulas/calculation";
 
 /** Refuses a range whose cells or sheet have gone. */
 export function alive(range: RangeRef): RangeRef {

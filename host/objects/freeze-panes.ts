@@ -1,12 +1,12 @@
-import type { WorksheetView } from "../library";
 import { MAX_COLUMN, MAX_ROW } from "../engine/area";
-import type { SheetModel } from "../engine/workbook-model";
 import { editView } from "../engine/views";
 import { without } from "../engine/without";
+import type { SheetModel } from "../engine/workbook-model";
+import type { WorksheetView } from "../library";
 import { invalidArgument } from "../protocol";
 import { type AnyDefinition, define } from "./definition";
-import { type HostObject, hostObject, nullObject } from "./kinds";
 import { required } from "./expect";
+import { type HostObject, hostObject, nullObject } from "./kinds";
 import { rangeArgument } from "./range-argument";
 
 declare module "./kinds" {

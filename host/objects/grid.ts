@@ -1,8 +1,8 @@
-import type { Cell } from "../library";
 import { type Area, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../engine/area";
 import { writeEntry } from "../engine/cell-write";
 import { formulaFault } from "../engine/formula-syntax";
 import type { RangeRef, SheetModel, WorkbookModel } from "../engine/workbook-model";
+import type { Cell } from "../library";
 import { type HostError, invalidArgument, type Json } from "../protocol";
 
 /** Whether the range has no end: Excel answers null for the contents of whole rows and columns. */

@@ -1,14 +1,14 @@
-import { nameFault } from "../engine/names";
-import { type NameModel, SheetModel, type WorkbookModel } from "../engine/workbook-model";
 import { addressOf, rangeOfName } from "../engine/addresses";
 import { evaluate } from "../engine/formulas/evaluate";
+import { nameFault } from "../engine/names";
+import { type NameModel, SheetModel, type WorkbookModel } from "../engine/workbook-model";
 import { HostError, invalidArgument, invalidOperation, itemNotFound, type Json } from "../protocol";
-import { type AnyDefinition, define, type Session } from "./definition";
 import type { Args } from "./arguments";
 import { collection } from "./collection";
-import { HostObject, hostObject, nullObject } from "./kinds";
+import { type AnyDefinition, define, type Session } from "./definition";
 import { alive } from "./edit";
 import { expectFlag, expectText, required } from "./expect";
+import { HostObject, hostObject, nullObject } from "./kinds";
 
 /** The names of the workbook, or of one sheet. */
 type NameScope = WorkbookModel | SheetModel;

@@ -1,7 +1,7 @@
-import type { AnyDefinition, AnyExtension } from "./definition";
 import { chartDefinitions, chartExtensions } from "./charts";
 import { commentDefinitions, commentExtensions } from "./comments";
 import { customXml } from "./custom-xml";
+import type { AnyDefinition, AnyExtension } from "./definition";
 import { filterDefinitions, filterExtensions } from "./filters/auto-filter";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";

@@ -2,17 +2,17 @@ import { covers, intersection } from "../engine/area";
 import { eachCell } from "../engine/cell-write";
 import { deleteComment, placeOf, threadsOf } from "../engine/comments/threads";
 import { copyCells, type CopyType } from "../engine/copy";
-import type { RangeRef } from "../engine/workbook-model";
+import { calculate } from "../engine/formulas/calculation";
 import { restyleArea } from "../engine/restyle";
 import { clearFormats } from "../engine/rules/conditional-formats";
 import { setValidation } from "../engine/rules/validations";
 import { boundedArea } from "../engine/used-range";
+import type { RangeRef } from "../engine/workbook-model";
 import type { MethodDefinition, Session } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
-import { removeLinks } from "./range-hyperlink";
 import { rangeArgument } from "./range-argument";
+import { removeLinks } from "./range-hyperlink";
 import { selectRange } from "./selection";
-import { calculate } from "../engine/formulas/calculation";
 
 /** What `clear` takes away. */
 export const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;

@@ -1,8 +1,11 @@
-import { type Area, isWholeColumns, isWholeRows, parseArea } from "../engine/area";
 import { addressOf } from "../engine/addresses";
-import type { SheetModel } from "../engine/workbook-model";
+import { type Area, isWholeColumns, isWholeRows, parseArea } from "../engine/area";
 import { splitAddress } from "../engine/sheet-names";
+import type { SheetModel } from "../engine/workbook-model";
 import { invalidArgument, type Json } from "../protocol";
+import { aliveRanges, rangeAreas } from "./areas";
+import type { Args } from "./arguments";
+import { collection } from "./collection";
 import {
   type AnyDefinition,
   type AnyExtension,
@@ -12,9 +15,6 @@ import {
   type PropertyDefinition,
   type Session,
 } from "./definition";
-import { aliveRanges, rangeAreas } from "./areas";
-import type { Args } from "./arguments";
-import { collection } from "./collection";
 import { type AreasRef, HostObject, hostObject } from "./kinds";
 import { CLEAR, clear } from "./range-actions";
 import { rangeBorders } from "./range-borders";

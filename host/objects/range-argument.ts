@@ -1,6 +1,6 @@
 import { type Area, parseArea } from "../engine/area";
-import type { RangeRef, SheetModel } from "../engine/workbook-model";
 import { splitAddress } from "../engine/sheet-names";
+import type { RangeRef, SheetModel } from "../engine/workbook-model";
 import { invalidArgument } from "../protocol";
 import { aliveRanges } from "./areas";
 import type { Args } from "./arguments";

@@ -2,11 +2,11 @@ import { BORDER_SIDES, type BorderSide, drawLine, type Line, LINE_STYLES, lineAt
 import { colourOf, hexOf } from "../engine/colours";
 import type { RangeRef } from "../engine/workbook-model";
 import { invalidArgument, type Json } from "../protocol";
-import { type AnyDefinition, define, type Session } from "./definition";
 import { oneOf } from "./arguments";
-import { hostObject } from "./kinds";
+import { type AnyDefinition, define, type Session } from "./definition";
 import { alive, formatCells } from "./edit";
 import { expectText } from "./expect";
+import { hostObject } from "./kinds";
 
 interface BorderRef {
   readonly range: RangeRef;

@@ -1,12 +1,12 @@
 import { findCell, removeDuplicateRows } from "../engine/find";
+import { calculate } from "../engine/formulas/calculation";
 import type { RangeRef } from "../engine/workbook-model";
 import { invalidArgument, type Json } from "../protocol";
-import { type AnyDefinition, define, type MethodDefinition, type Session } from "./definition";
 import { type Args, oneOf } from "./arguments";
-import { type HostObject, hostObject, nullObject } from "./kinds";
+import { type AnyDefinition, define, type MethodDefinition, type Session } from "./definition";
 import { alive, editCells } from "./edit";
 import { expectRecord, required } from "./expect";
-import { calculate } from "../engine/formulas/calculation";
+import { type HostObject, hostObject, nullObject } from "./kinds";
 
 interface Removal {
   readonly removed: number;

@@ -1,14 +1,14 @@
-import type { Alignment, Font, Protection } from "../library";
 import { colourOf, hexOf } from "../engine/colours";
-import type { RangeRef } from "../engine/workbook-model";
 import { common, restyleArea } from "../engine/restyle";
 import type { CellStyle } from "../engine/style";
 import { without } from "../engine/without";
-import { type AnyDefinition, define, type PropertyDefinition, type Session, type Since } from "./definition";
-import { hostObject } from "./kinds";
+import type { RangeRef } from "../engine/workbook-model";
+import type { Alignment, Font, Protection } from "../library";
 import type { Json } from "../protocol";
+import { type AnyDefinition, define, type PropertyDefinition, type Session, type Since } from "./definition";
 import { alive, formatCells } from "./edit";
 import { expectFlag, expectNumber, expectText } from "./expect";
+import { hostObject } from "./kinds";
 import { rangeSizes } from "./range-sizes";
 import { meantBy, wordFor } from "./words";
 

@@ -1,14 +1,14 @@
 import { cellText } from "../engine/cell-text";
 import { cellValue } from "../engine/cell-value";
+import { calculate } from "../engine/formulas/calculation";
 import { linkAt, setLink } from "../engine/links";
-import type { RangeRef } from "../engine/workbook-model";
 import { restyleArea } from "../engine/restyle";
+import type { RangeRef } from "../engine/workbook-model";
 import { invalidArgument, type Json } from "../protocol";
 import type { PropertyDefinition, Session } from "./definition";
 import { alive, editCells } from "./edit";
 import { expectRecord, expectText } from "./expect";
 import { isUnbounded } from "./grid";
-import { calculate } from "../engine/formulas/calculation";
 
 /** The link of a range's first cell. */
 function linkOf(range: RangeRef, session: Session): Json {

@@ -2,10 +2,10 @@ import { type Area, MAX_COLUMN, MAX_ROW } from "../engine/area";
 import type { RangeRef } from "../engine/workbook-model";
 import { apiNotFound, invalidArgument, type Json } from "../protocol";
 import type { MethodDefinition, Session } from "./definition";
-import { type HostObject, hostObject } from "./kinds";
 import { alive } from "./edit";
 import { expectRecord } from "./expect";
 import { isUnbounded } from "./grid";
+import { type HostObject, hostObject } from "./kinds";
 import { pascal } from "./registry";
 
 type Fields = Readonly<Record<string, Json>>;

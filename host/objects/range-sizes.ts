@@ -1,12 +1,12 @@
-import type { RangeRef } from "../engine/workbook-model";
-import { columnPoints, pointsToWidth, rowPoints } from "../engine/sizes";
-import { autofitColumn, autofitRow } from "../engine/autofit";
 import { MAX_ROW } from "../engine/area";
-import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
+import { autofitColumn, autofitRow } from "../engine/autofit";
+import { calculate } from "../engine/formulas/calculation";
+import { columnPoints, pointsToWidth, rowPoints } from "../engine/sizes";
+import type { RangeRef } from "../engine/workbook-model";
 import type { Json } from "../protocol";
+import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
 import { alive, formatCells } from "./edit";
 import { expectFlag, expectNumber } from "./expect";
-import { calculate } from "../engine/formulas/calculation";
 
 /** One value if all lines of the range agree, else null. */
 function alike(from: number, to: number, read: (line: number) => number | boolean): Json {

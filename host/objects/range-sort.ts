@@ -1,10 +1,10 @@
-import type { RangeRef } from "../engine/workbook-model";
+import { calculate } from "../engine/formulas/calculation";
 import { sortCells, type SortField } from "../engine/sort";
+import type { RangeRef } from "../engine/workbook-model";
 import { invalidArgument, type Json } from "../protocol";
 import { type AnyDefinition, define } from "./definition";
 import { editCells } from "./edit";
 import { expectRecord } from "./expect";
-import { calculate } from "../engine/formulas/calculation";
 
 declare module "./kinds" {
   interface ObjectKinds {

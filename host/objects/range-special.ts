@@ -1,12 +1,12 @@
 import { type Area, cellArea, contains } from "../engine/area";
 import { formulaCellsOf } from "../engine/formulas/calculation";
 import type { RangeRef } from "../engine/workbook-model";
-import { type AnyExtension, extend } from "./definition";
 import { itemNotFound } from "../protocol";
 import { rangeAreas } from "./areas";
 import type { Args } from "./arguments";
-import { type HostObject, nullObject } from "./kinds";
+import { type AnyExtension, extend } from "./definition";
 import { alive } from "./edit";
+import { type HostObject, nullObject } from "./kinds";
 
 /** The range's formula cells, those beside each other as one. Other kinds of cells are not provided. */
 function special(range: RangeRef, args: Args): HostObject | undefined {

@@ -1,15 +1,15 @@
-import type { Cell } from "../library";
 import { columnsOf, rowsOf } from "../engine/area";
 import { cellText } from "../engine/cell-text";
 import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
-import type { RangeRef } from "../engine/workbook-model";
+import { calculate } from "../engine/formulas/calculation";
 import { restyleArea } from "../engine/restyle";
 import { numberFormatOf, styleAt } from "../engine/style";
+import type { RangeRef } from "../engine/workbook-model";
+import type { Cell } from "../library";
 import { invalidArgument, type Json } from "../protocol";
 import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
 import { enterGiven, gridReader, isUnbounded, readGrid, wrongSize } from "./grid";
-import { calculate } from "../engine/formulas/calculation";
 
 function write(range: RangeRef, value: Json, session: Session): void {
   if (isUnbounded(range.area)) throw invalidArgument("Cells of whole rows or columns cannot be set at once.");

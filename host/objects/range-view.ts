@@ -1,18 +1,18 @@
-import type { Cell } from "../library";
 import { columnLetters } from "../engine/area";
 import { cellText } from "../engine/cell-text";
 import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
-import type { RangeRef } from "../engine/workbook-model";
+import { calculate } from "../engine/formulas/calculation";
 import { quoteSheetName } from "../engine/sheet-names";
 import { visibleColumns, visibleRowCount, visibleRows } from "../engine/visible";
+import type { RangeRef } from "../engine/workbook-model";
+import type { Cell } from "../library";
 import { invalidArgument, type Json } from "../protocol";
-import { type AnyDefinition, type AnyExtension, define, extend, type PropertyDefinition, type Session } from "./definition";
 import { collection } from "./collection";
-import { type HostObject, hostObject } from "./kinds";
+import { type AnyDefinition, type AnyExtension, define, extend, type PropertyDefinition, type Session } from "./definition";
 import { alive } from "./edit";
 import { isUnbounded, requireReadable } from "./grid";
+import { type HostObject, hostObject } from "./kinds";
 import { cellFormatCode } from "./range-values";
-import { calculate } from "../engine/formulas/calculation";
 
 /** The cells of a range that are not in hidden rows or columns. */
 interface ViewRef {

@@ -1,11 +1,11 @@
 import { parseArea } from "../engine/area";
+import { calculate } from "../engine/formulas/calculation";
 import { type CalculationMode, type RangeRef, selectionOf, type WorkbookModel } from "../engine/workbook-model";
 import { invalidReference } from "../protocol";
 import { type Args, oneOf } from "./arguments";
 import { type AnyDefinition, define } from "./definition";
-import { hostObject, nullObject } from "./kinds";
 import { expectFlag } from "./expect";
-import { calculate } from "../engine/formulas/calculation";
+import { hostObject, nullObject } from "./kinds";
 
 /** The selected cells of the active sheet. */
 function selected(workbook: WorkbookModel): RangeRef {

@@ -2,8 +2,8 @@ import type { SheetModel, WorkbookModel } from "../engine/workbook-model";
 import type { Args } from "./arguments";
 import { collection } from "./collection";
 import type { AnyDefinition } from "./definition";
-import { hostObject } from "./kinds";
 import { eventMethods } from "./event-registration";
+import { hostObject } from "./kinds";
 import { addAndTell } from "./sheet-actions";
 
 const listed = (workbook: WorkbookModel, args: Args): readonly SheetModel[] =>

@@ -1,21 +1,21 @@
 import { colourOf, hexOf } from "../engine/colours";
-import { pointsToWidth, DEFAULT_ROW_POINTS, widthToPoints } from "../engine/sizes";
+import { calculate } from "../engine/formulas/calculation";
 import { copySheet } from "../engine/sheet-copy";
 import { moveSheet } from "../engine/sheets";
-import type { SheetModel } from "../engine/workbook-model";
+import { pointsToWidth, DEFAULT_ROW_POINTS, widthToPoints } from "../engine/sizes";
 import { editView } from "../engine/views";
+import type { SheetModel } from "../engine/workbook-model";
 import { EventType } from "../events";
 import { invalidArgument, invalidOperation } from "../protocol";
 import { type Args } from "./arguments";
 import { type AnyDefinition, define, type PropertyDefinition } from "./definition";
-import { type HostObject, hostObject, nullObject } from "./kinds";
 import { eventMethods } from "./event-registration";
 import { expectFlag, expectNumber, expectText, required } from "./expect";
+import { type HostObject, hostObject, nullObject } from "./kinds";
 import { activateSheet } from "./selection";
 import { alive, nextVisible, removeAndTell, renameAndTell } from "./sheet-actions";
-import { sheetRanges } from "./worksheet-ranges";
-import { calculate } from "../engine/formulas/calculation";
 import { meantBy, wordFor } from "./words";
+import { sheetRanges } from "./worksheet-ranges";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 

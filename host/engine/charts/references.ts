@@ -1,8 +1,8 @@
 import type { ChartModel, ChartTitle } from "../../library";
-import { type Area, parseArea } from "../area";
 import { addressOf } from "../addresses";
-import type { RangeRef, WorkbookModel } from "../workbook-model";
+import { type Area, parseArea } from "../area";
 import { splitAddress } from "../sheet-names";
+import type { RangeRef, WorkbookModel } from "../workbook-model";
 import { type AnySeries, seriesOf } from "./types";
 
 /** How a chart names cells: "'My sheet'!$B$2:$B$5". */

@@ -1,8 +1,8 @@
 import { isDateDisplayFormat } from "../../library";
 import { type Area, columnsOf, rowsOf } from "../area";
 import { cellValue } from "../cell-value";
-import type { RangeRef } from "../workbook-model";
 import { numberFormatOf } from "../style";
+import type { RangeRef } from "../workbook-model";
 
 /** Which cells a new series takes its name, its categories and its values from. */
 export interface SeriesSource {

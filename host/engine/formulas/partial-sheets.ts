@@ -1,6 +1,6 @@
 import type { Cell, WorkbookLike } from "../../library";
-import type { SheetModel } from "../workbook-model";
 import { occupiedArea } from "../used-range";
+import type { SheetModel } from "../workbook-model";
 import type { Precedents } from "./precedents";
 
 type SheetLike = WorkbookLike["worksheets"][number];

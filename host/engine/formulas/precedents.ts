@@ -1,6 +1,6 @@
 import type { Cell } from "../../library";
-import type { SheetModel, WorkbookModel } from "../workbook-model";
 import { allTables, tableArea, type TableRef } from "../tables/table-book";
+import type { SheetModel, WorkbookModel } from "../workbook-model";
 import { plainFormula, type PlainFormula } from "./plain-formula";
 import { Reach } from "./reach";
 

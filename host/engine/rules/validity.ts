@@ -3,12 +3,12 @@ import { type Area, cellArea } from "../area";
 import { cellValue, type Scalar } from "../cell-value";
 import { cellsOf } from "../charts/caches";
 import { referencedRange } from "../charts/references";
+import { calculate } from "../formulas/calculation";
 import { evaluate } from "../formulas/evaluate";
 import { moveFormula, rewriteReferences } from "../references";
-import type { SheetModel } from "../workbook-model";
 import { boundedArea } from "../used-range";
+import type { SheetModel } from "../workbook-model";
 import { compares, type Validation, validationsWithin } from "./validations";
-import { calculate } from "../formulas/calculation";
 
 /** The cells of an area whose values their validation would not have taken. */
 export function invalidCells(sheet: SheetModel, area: Area): readonly Area[] {

@@ -1,8 +1,8 @@
 import { type Table, type TableColumnProperties, ValueType } from "../../library";
 import { HostError, invalidArgument } from "../../protocol";
 import { type Area, columnsOf, formatArea, intersection, MAX_ROW, parseArea, rowsOf } from "../area";
-import { cellValue } from "../cell-value";
 import { cellText } from "../cell-text";
+import { cellValue } from "../cell-value";
 import { nameFault } from "../names";
 import type { SheetModel, WorkbookModel } from "../workbook-model";
 

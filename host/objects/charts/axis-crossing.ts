@@ -1,10 +1,10 @@
-import type { ValueAxis } from "../../library";
 import { automaticScale } from "../../engine/charts/scale";
 import { edit } from "../../engine/charts/types";
+import type { ValueAxis } from "../../library";
 import type { MethodDefinition, PropertyDefinition, Since } from "../definition";
 import { expectFlag, expectNumber } from "../expect";
-import { axisOf, axisProperty, type AxisRef, crossedBy } from "./axis-model";
 import { meantBy, wordFor } from "../words";
+import { axisOf, axisProperty, type AxisRef, crossedBy } from "./axis-model";
 
 const PLACES = { Automatic: "autoZero", Maximum: "max", Minimum: "min" } as const;
 /** Where the other axis crosses this one. */

@@ -1,5 +1,5 @@
-import type { ChartAxis } from "../../library";
 import { type ChartRef, edit, modelOf } from "../../engine/charts/types";
+import type { ChartAxis } from "../../library";
 import { itemNotFound, type Json } from "../../protocol";
 import type { PropertyDefinition, Since } from "../definition";
 

@@ -1,6 +1,6 @@
-import type { ValueAxis } from "../../library";
 import { automaticScale } from "../../engine/charts/scale";
 import { without } from "../../engine/without";
+import type { ValueAxis } from "../../library";
 import { oneOf } from "../arguments";
 import type { PropertyDefinition } from "../definition";
 import { expectFlag, expectNumber } from "../expect";

@@ -3,8 +3,8 @@ import { apiNotFound, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
 import type { PropertyDefinition } from "../definition";
 import { expectNumber } from "../expect";
-import { axisProperty, type AxisRef } from "./axis-model";
 import { meantBy, wordFor } from "../words";
+import { axisProperty, type AxisRef } from "./axis-model";
 
 const TICK_MARKS = { None: "none", Cross: "cross", Inside: "inside", Outside: "outside" } as const satisfies Record<string, TickMark>;
 const LABEL_PLACES = { NextToAxis: "nextTo", High: "high", Low: "low", None: "none" } as const satisfies Record<string, TickLabelPosition>;

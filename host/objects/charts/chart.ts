@@ -3,8 +3,8 @@ import { CHART_KINDS, type ChartKind, kindOf } from "../../engine/charts/chart-k
 import { titleText } from "../../engine/charts/defaults";
 import { boxOf, nameOf, place, setName } from "../../engine/charts/frames";
 import { chartImage } from "../../engine/charts/image";
-import { structuredTitle } from "../../engine/charts/raw";
 import type { Box } from "../../engine/charts/placement";
+import { structuredTitle } from "../../engine/charts/raw";
 import { convertChart } from "../../engine/charts/regroup";
 import { type ChartRef, edit, modelOf, seriesOf } from "../../engine/charts/types";
 import type { SheetModel } from "../../engine/workbook-model";
@@ -12,12 +12,12 @@ import { apiNotFound, invalidArgument } from "../../protocol";
 import { oneOf } from "../arguments";
 import { collection } from "../collection";
 import { define, extend, type PropertyDefinition } from "../definition";
-import { hostObject } from "../kinds";
 import { requireObjectsEditable } from "../edit";
 import { expectFlag, expectNumber, expectText } from "../expect";
+import { hostObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
-import { seriesName, seriesRef } from "./series";
 import { meantBy, wordFor } from "../words";
+import { seriesName, seriesRef } from "./series";
 
 declare module "../kinds" {
   interface ObjectKinds {

@@ -1,4 +1,3 @@
-import type { ChartColor } from "../../library";
 import {
   colourOf,
   EMU_PER_POINT,
@@ -11,12 +10,13 @@ import {
 } from "../../engine/charts/shape";
 import { type FontChange, textChange } from "../../engine/charts/text";
 import { edit, modelOf } from "../../engine/charts/types";
+import type { ChartColor } from "../../library";
+import type { Json } from "../../protocol";
 import { oneOf } from "../arguments";
 import { define, type PropertyDefinition } from "../definition";
-import type { Json } from "../../protocol";
 import { expectFlag, expectNumber, expectText } from "../expect";
-import { changeShape, type ShapeSlot, type TextSlot } from "./slots";
 import { wordsOf } from "../words";
+import { changeShape, type ShapeSlot, type TextSlot } from "./slots";
 
 /** The colour that a property is set to. */
 export const expectColour = (value: Json, api: string): ChartColor => colourOf(expectText(value, api));

@@ -1,3 +1,4 @@
+import { bodyText } from "../../engine/charts/defaults";
 import {
   hidePointLabels,
   LABEL_POSITIONS,
@@ -9,18 +10,17 @@ import {
   type ShowFlag,
   showsAnything,
 } from "../../engine/charts/labels";
-import { plainText, richText } from "../../engine/charts/text";
 import { structuredText } from "../../engine/charts/raw";
-import { bodyText } from "../../engine/charts/defaults";
+import { plainText, richText } from "../../engine/charts/text";
 import { type AnySeries, type ChartRef, edit, groupOf, modelOf } from "../../engine/charts/types";
 import { invalidArgument, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
 import { define, type PropertyDefinition, type Since } from "../definition";
-import { hostObject } from "../kinds";
 import { expectFlag, expectText } from "../expect";
+import { hostObject } from "../kinds";
+import { wordFor, wordsOf } from "../words";
 import { partFormat } from "./slots";
 import { textMembers } from "./text-members";
-import { wordFor, wordsOf } from "../words";
 
 /** Labels of some series together, or of one point of one series. */
 export interface LabelsRef {

@@ -1,11 +1,11 @@
-import type { ChartMarker } from "../../library";
 import { structuredShape } from "../../engine/charts/raw";
 import { hexOf } from "../../engine/charts/shape";
 import { type ChartRef, edit } from "../../engine/charts/types";
+import type { ChartMarker } from "../../library";
 import type { PropertyDefinition, Since } from "../definition";
 import { expectNumber } from "../expect";
-import { expectColour } from "./formats";
 import { meantBy, wordFor } from "../words";
+import { expectColour } from "./formats";
 
 /** Excel's words for markers by the engine's. */
 const MARKERS = {

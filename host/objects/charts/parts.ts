@@ -1,17 +1,17 @@
-import type { ChartLayout, ChartLegend, ChartTextProperties, ManualLayout } from "../../library";
 import { placementOf } from "../../engine/charts/chart-book";
 import { newLegend } from "../../engine/charts/defaults";
 import { boxOf } from "../../engine/charts/frames";
 import { structuredText, structuredTitle } from "../../engine/charts/raw";
 import { restyleTitle } from "../../engine/charts/text";
 import { type ChartRef, edit, modelOf, seriesOf } from "../../engine/charts/types";
+import type { ChartLayout, ChartLegend, ChartTextProperties, ManualLayout } from "../../library";
 import { apiNotFound } from "../../protocol";
 import { oneOf } from "../arguments";
 import { define, type PropertyDefinition, type Since } from "../definition";
-import { hostObject } from "../kinds";
 import { expectFlag, expectNumber } from "../expect";
-import { partFormat, type TextSlot } from "./slots";
+import { hostObject } from "../kinds";
 import { meantBy, wordFor } from "../words";
+import { partFormat, type TextSlot } from "./slots";
 
 declare module "../kinds" {
   interface ObjectKinds {

@@ -1,14 +1,14 @@
-import type { ChartMarker, DataPoint } from "../../library";
 import { cellValue } from "../../engine/cell-value";
 import { cellsOf } from "../../engine/charts/caches";
 import { structuredShape } from "../../engine/charts/raw";
 import { cellCount } from "../../engine/charts/references";
 import { hexOf } from "../../engine/charts/shape";
 import { groupOf, modelOf, type SeriesRef } from "../../engine/charts/types";
+import type { ChartMarker, DataPoint } from "../../library";
 import { invalidArgument } from "../../protocol";
 import { define } from "../definition";
-import { hostObject } from "../kinds";
 import { expectFlag } from "../expect";
+import { hostObject } from "../kinds";
 import { hasPointLabel, setPointLabel } from "./labels";
 import { markerMembers } from "./markers";
 import { valuesOf } from "./series";

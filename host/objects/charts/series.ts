@@ -1,22 +1,22 @@
-import type { BarChartGroup, ChartMarker, ChartTypeGroup, DoughnutChartGroup, PieChartGroup } from "../../library";
+import { cellText } from "../../engine/cell-text";
 import { cellValue } from "../../engine/cell-value";
 import { cellsOf } from "../../engine/charts/caches";
-import { cellText } from "../../engine/cell-text";
 import { setCategories, setValues } from "../../engine/charts/chart-book";
 import { CHART_KINDS, kindOf } from "../../engine/charts/chart-kinds";
+import { dress } from "../../engine/charts/defaults";
 import { labelsOf, showsAnything } from "../../engine/charts/labels";
 import { structuredShape } from "../../engine/charts/raw";
 import { referencedRange } from "../../engine/charts/references";
 import { moveSeries, removeSeries, reorder, sideOf } from "../../engine/charts/regroup";
 import { hexOf } from "../../engine/charts/shape";
-import { dress } from "../../engine/charts/defaults";
 import { type AnySeries, type ChartRef, edit, groupOf, modelOf, seriesOf, type SeriesRef } from "../../engine/charts/types";
+import type { BarChartGroup, ChartMarker, ChartTypeGroup, DoughnutChartGroup, PieChartGroup } from "../../library";
 import { apiNotFound, invalidArgument, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
 import { collection } from "../collection";
 import { define, type PropertyDefinition, type Since } from "../definition";
-import { hostObject } from "../kinds";
 import { expectFlag, expectNumber, expectText } from "../expect";
+import { hostObject } from "../kinds";
 import { markerMembers } from "./markers";
 import { partFormat } from "./slots";
 

@@ -1,6 +1,6 @@
-import type { ChartTextProperties, ShapeProperties } from "../../library";
 import { structuredShape, structuredText } from "../../engine/charts/raw";
 import { type ChartRef, edit } from "../../engine/charts/types";
+import type { ChartTextProperties, ShapeProperties } from "../../library";
 import type { PropertyDefinition, Since } from "../definition";
 import { hostObject } from "../kinds";
 

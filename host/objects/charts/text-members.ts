@@ -1,6 +1,6 @@
-import type { ChartTextProperties } from "../../library";
 import { bodyText } from "../../engine/charts/defaults";
 import { structuredText } from "../../engine/charts/raw";
+import type { ChartTextProperties } from "../../library";
 import type { Json } from "../../protocol";
 import type { PropertyDefinition, Since } from "../definition";
 import { expectFlag, expectNumber, expectText } from "../expect";

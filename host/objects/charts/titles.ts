@@ -1,19 +1,19 @@
-import type { ChartTextProperties, ChartTitle } from "../../library";
-import { cellsOf } from "../../engine/charts/caches";
 import { cellText } from "../../engine/cell-text";
-import { boxOf } from "../../engine/charts/frames";
+import { cellsOf } from "../../engine/charts/caches";
 import { placementOf } from "../../engine/charts/chart-book";
+import { boxOf } from "../../engine/charts/frames";
 import { referencedRange } from "../../engine/charts/references";
 import { plainText, propertiesWithin, restyleSubstring, restyleTitle, richText } from "../../engine/charts/text";
 import { type ChartRef, edit } from "../../engine/charts/types";
+import type { ChartTextProperties, ChartTitle } from "../../library";
 import { apiNotFound, invalidArgument, invalidOperation } from "../../protocol";
 import { oneOf } from "../arguments";
 import { define, type PropertyDefinition, type Since } from "../definition";
-import { hostObject } from "../kinds";
 import { expectFlag, expectNumber, expectText } from "../expect";
+import { hostObject } from "../kinds";
+import { meantBy, wordFor } from "../words";
 import { partFormat, type TextSlot } from "./slots";
 import { degreesOf, rotationOf } from "./text-members";
-import { meantBy, wordFor } from "../words";
 
 /** The title of a chart or of an axis. */
 export interface TitleSlot {

@@ -13,9 +13,9 @@ import { HostError, invalidArgument } from "../../protocol";
 import type { Args } from "../arguments";
 import { collection } from "../collection";
 import { type AnyDefinition, type AnyExtension, define, extend, type PropertyDefinition } from "../definition";
-import { hostObject } from "../kinds";
 import { requireObjectsEditable } from "../edit";
 import { expectFlag, expectText, required } from "../expect";
+import { hostObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
 
 /** The comments of the workbook or of one sheet. */

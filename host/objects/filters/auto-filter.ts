@@ -1,19 +1,19 @@
 import { type Area, columnsOf, intersection, isSingleCell, sameArea } from "../../engine/area";
 import { uses1904 } from "../../engine/dates";
-import { filteredSheet, filteredTable, type Filtered, isDataFiltered } from "../../engine/filters/filtered";
 import { refilter, showRows } from "../../engine/filters/filter-rows";
-import type { RangeRef } from "../../engine/workbook-model";
+import { filteredSheet, filteredTable, type Filtered, isDataFiltered } from "../../engine/filters/filtered";
+import { calculate } from "../../engine/formulas/calculation";
 import { surroundingArea } from "../../engine/surrounding";
 import { tableArea, tablesOf } from "../../engine/tables/table-book";
 import { boundedArea } from "../../engine/used-range";
+import type { RangeRef } from "../../engine/workbook-model";
 import { accessDenied, invalidArgument, invalidOperation, invalidReference } from "../../protocol";
-import { type AnyDefinition, type AnyExtension, define, extend, type Session } from "../definition";
 import type { Args } from "../arguments";
-import { hostObject, type HostObject, nullObject } from "../kinds";
+import { type AnyDefinition, type AnyExtension, define, extend, type Session } from "../definition";
 import { required } from "../expect";
+import { hostObject, type HostObject, nullObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
 import { criteriaOf, ruleOf } from "./criteria";
-import { calculate } from "../../engine/formulas/calculation";
 
 declare module "../kinds" {
   interface ObjectKinds {

@@ -1,3 +1,4 @@
+import { readEntry } from "../../engine/cell-input";
 import {
   DATE_GROUPINGS,
   type DateGroup,
@@ -6,7 +7,6 @@ import {
   type FilterRule,
   type FilterTest,
 } from "../../engine/filters/column-filter";
-import { readEntry } from "../../engine/cell-input";
 import { apiNotFound, invalidArgument, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
 import { expectNumber, expectRecord, expectText } from "../expect";

@@ -3,8 +3,8 @@ import type { SheetModel } from "../../engine/workbook-model";
 import { apiNotFound } from "../../protocol";
 import { oneOf } from "../arguments";
 import { define, type PropertyDefinition } from "../definition";
-import { hostObject } from "../kinds";
 import { expectFlag, expectText } from "../expect";
+import { hostObject } from "../kinds";
 
 /** The headers and footers of one sort of page. Odd pages and "all pages" are one text in a file. */
 interface PageTexts {

@@ -1,13 +1,13 @@
-import type { PageSetup } from "../../library";
 import { paperName, paperNumber } from "../../engine/page/paper";
 import { printAreas, setPrintAreas, setTitleColumns, setTitleRows, titleColumns, titleRows } from "../../engine/page/print-ranges";
 import type { SheetModel } from "../../engine/workbook-model";
+import type { PageSetup } from "../../library";
 import { apiNotFound, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
 import { define, extend, type PropertyDefinition } from "../definition";
-import { hostObject, nullObject } from "../kinds";
 import { expectFlag, expectNumber, expectRecord, expectText, required } from "../expect";
+import { hostObject, nullObject } from "../kinds";
 import { areasArgument, rangeArgument } from "../range-argument";
 
 declare module "../kinds" {

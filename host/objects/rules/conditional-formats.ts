@@ -1,4 +1,3 @@
-import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "../../library";
 import {
   addFormat,
   areasOf,
@@ -10,13 +9,14 @@ import {
   setPriority,
 } from "../../engine/rules/conditional-formats";
 import type { RangeRef } from "../../engine/workbook-model";
+import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "../../library";
 import { accessDenied, apiNotFound, invalidArgument, invalidOperation, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { collection } from "../collection";
 import { define, extend, type PropertyDefinition } from "../definition";
-import { hostObject, nullObject } from "../kinds";
 import { alive } from "../edit";
 import { expectFlag, expectNumber, expectRecord, expectText } from "../expect";
+import { hostObject, nullObject } from "../kinds";
 import { meantBy, wordFor } from "../words";
 
 declare module "../kinds" {

@@ -1,12 +1,12 @@
-import type { Border, Borders, Fill, Font, Style } from "../../library";
 import { colourOf, hexOf } from "../../engine/colours";
 import type { FormatRef } from "../../engine/rules/conditional-formats";
 import { without } from "../../engine/without";
+import type { Border, Borders, Fill, Font, Style } from "../../library";
+import type { Json } from "../../protocol";
 import { oneOf } from "../arguments";
 import { define, type PropertyDefinition } from "../definition";
-import { hostObject } from "../kinds";
-import type { Json } from "../../protocol";
 import { expectFlag, expectText } from "../expect";
+import { hostObject } from "../kinds";
 import { meantBy, wordFor, wordsOf } from "../words";
 
 interface BorderRef {

@@ -1,15 +1,15 @@
-import { type DataValidation, type DataValidationWithFormulae, dateToExcel, excelToDate } from "../../library";
-import type { RangeRef } from "../../engine/workbook-model";
 import { referenceTo } from "../../engine/charts/references";
 import { changeValidations, OPERATORS, setValidation, validationsWithin } from "../../engine/rules/validations";
 import { invalidCells } from "../../engine/rules/validity";
+import type { RangeRef } from "../../engine/workbook-model";
+import { type DataValidation, type DataValidationWithFormulae, dateToExcel, excelToDate } from "../../library";
 import { accessDenied, apiNotFound, invalidArgument, itemNotFound, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
 import { define, extend } from "../definition";
-import { HostObject, hostObject, nullObject } from "../kinds";
 import { alive } from "../edit";
 import { expectFlag, expectRecord, expectText } from "../expect";
+import { HostObject, hostObject, nullObject } from "../kinds";
 import { meantBy, wordFor, wordsOf } from "../words";
 
 declare module "../kinds" {

@@ -1,4 +1,3 @@
-import type { TableColumnProperties } from "../../library";
 import { type Area, columnsOf, rowsOf } from "../../engine/area";
 import { rewriteFormulas } from "../../engine/rewrite";
 import { renameColumnIn } from "../../engine/tables/structured-references";
@@ -13,14 +12,15 @@ import {
   totalsArea,
 } from "../../engine/tables/table-book";
 import { addColumn, addRows, deleteColumn, deleteRows, nameColumns } from "../../engine/tables/table-rows";
+import type { TableColumnProperties } from "../../library";
 import { invalidArgument, itemNotFound, type Json } from "../../protocol";
-import { define, type PropertyDefinition, type Session } from "../definition";
 import type { Args } from "../arguments";
 import { collection } from "../collection";
-import { type HostObject, hostObject } from "../kinds";
+import { define, type PropertyDefinition, type Session } from "../definition";
 import { editCells } from "../edit";
 import { expectText } from "../expect";
 import { enter, requireFormula } from "../grid";
+import { type HostObject, hostObject } from "../kinds";
 import { valueProperties } from "../range-values";
 
 interface ColumnRef {
