@@ -5,7 +5,7 @@ import { cellValue } from "../cell-value";
 import { numberFormatOf } from "../style";
 import type { RangeRef, WorkbookModel } from "../workbook-model";
 import { referencedRange, referring } from "./references";
-import { seriesOf } from "./types";
+import { categoriesIn, seriesOf, valuesIn } from "./types";
 
 /*
  * A chart carries copies of the cells that it draws, for readers that do not calculate. The engine fills them too, but not from a sheet
@@ -24,8 +24,8 @@ export function cellsOf({ sheet, area }: RangeRef): readonly (Cell | undefined)[
 export function refreshModelCaches(model: ChartModel, workbook: WorkbookModel): void {
   for (const item of referring(model)) delete item.cache;
   for (const series of seriesOf(model)) {
-    const categories = "xVal" in series ? series.xVal : "cat" in series ? series.cat : undefined;
-    const values = "yVal" in series ? series.yVal : "val" in series ? series.val : undefined;
+    const categories = categoriesIn(series);
+    const values = valuesIn(series);
     fillTexts(series.tx?.strRef, workbook);
     fillTexts(categories?.strRef, workbook);
     fillNumbers(categories?.numRef, workbook);

@@ -35,6 +35,12 @@ export function seriesOf(model: ChartModel): readonly AnySeries[] {
   return all.sort((a, b) => a.order - b.order);
 }
 
+/** What a series draws; an XY chart calls it otherwise. */
+export const valuesIn = (series: AnySeries) => ("yVal" in series ? series.yVal : "val" in series ? series.val : undefined);
+
+/** What names its points, or is their x. */
+export const categoriesIn = (series: AnySeries) => ("xVal" in series ? series.xVal : "cat" in series ? series.cat : undefined);
+
 /** The group that a series is drawn in. */
 export function groupOf(model: ChartModel, series: AnySeries): ChartTypeGroup {
   const group = model.chart.plotArea.chartTypes.find((candidate) => (candidate.series as AnySeries[]).includes(series));

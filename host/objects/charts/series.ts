@@ -9,7 +9,17 @@ import { structuredShape } from "../../engine/charts/raw";
 import { referencedRange } from "../../engine/charts/references";
 import { moveSeries, removeSeries, reorder, sideOf } from "../../engine/charts/regroup";
 import { hexOf } from "../../engine/charts/shape";
-import { type AnySeries, type ChartRef, edit, groupOf, modelOf, seriesOf, type SeriesRef } from "../../engine/charts/types";
+import {
+  type AnySeries,
+  type ChartRef,
+  edit,
+  groupOf,
+  modelOf,
+  seriesOf,
+  type SeriesRef,
+  categoriesIn,
+  valuesIn,
+} from "../../engine/charts/types";
 import type { BarChartGroup, ChartMarker, ChartTypeGroup, DoughnutChartGroup, PieChartGroup } from "../../library";
 import { apiNotFound, invalidArgument, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
@@ -46,13 +56,10 @@ export function seriesRef(ref: ChartRef, series: AnySeries): SeriesRef {
 const group = (self: SeriesRef): ChartTypeGroup => groupOf(modelOf(self), self.series);
 
 /** The cells that a series draws, and those that name its points. */
-export const valuesOf = (self: SeriesRef) => {
-  const source = "yVal" in self.series ? self.series.yVal : "val" in self.series ? self.series.val : undefined;
-  return referencedRange(source?.numRef?.formula, self.sheet.workbook);
-};
-const categoriesOf = (self: SeriesRef) => {
-  const source = "xVal" in self.series ? self.series.xVal : "cat" in self.series ? self.series.cat : undefined;
-  return referencedRange((source?.strRef ?? source?.numRef ?? source?.multiLvlStrRef)?.formula, self.sheet.workbook);
+export const valuesOf = ({ series, sheet }: SeriesRef) => referencedRange(valuesIn(series)?.numRef?.formula, sheet.workbook);
+const categoriesOf = ({ series, sheet }: SeriesRef) => {
+  const source = categoriesIn(series);
+  return referencedRange((source?.strRef ?? source?.numRef ?? source?.multiLvlStrRef)?.formula, sheet.workbook);
 };
 
 /** The name as it shows: a text, or what the cells show that it comes from. */
