@@ -6,6 +6,17 @@ const only = (name, folder, allowed) => ({
   to: { path: "^(src|host|cli|workbench)/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
 });
 
+/** Everything there is. */
+const EVERYWHERE = "^(src|host|cli|workbench|scripts|bench|test)/";
+
+/** Whatever stands outside a folder of the host knows it by its index alone. The tests of the host may look inside. */
+const oneWayIn = (folder, others = "(?!)") => ({
+  name: `host/${folder} has one way in`,
+  severity: "error",
+  from: { path: EVERYWHERE, pathNot: `^(host/${folder}/|test/)` },
+  to: { path: `^host/${folder}/`, pathNot: [`^host/${folder}/index\\.ts$`, others] },
+});
+
 module.exports = {
   forbidden: [
     only("domain imports nothing", "domain", []),
@@ -43,7 +54,7 @@ module.exports = {
     {
       name: "the host's core is free of Node",
       severity: "error",
-      from: { path: "^host/", pathNot: "^host/node/" },
+      from: { path: "^host/", pathNot: "^host/(node/|library/package-check-node)" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -70,6 +81,27 @@ module.exports = {
       from: { path: "^(src|cli|host/(?!browser/))" },
       to: { path: "^host/browser/" },
     },
+    {
+      name: "the workbook library is host/library's alone",
+      severity: "error",
+      from: { path: EVERYWHERE, pathNot: "^(host/library|test/host)/" },
+      to: { path: "node_modules/@cj-tech-master/" },
+    },
+    {
+      name: "the package check of Node is for host/node",
+      severity: "error",
+      from: { pathNot: "^(host/node|test)/" },
+      to: { path: "^host/library/package-check-node\\.ts$" },
+    },
+    {
+      name: "the package check of the browser is for host/browser",
+      severity: "error",
+      from: { pathNot: "^(host/browser|test)/" },
+      to: { path: "^host/library/package-check-browser\\.ts$" },
+    },
+    ...["protocol", "batch", "objects", "files", "client", "node", "browser"].map((folder) => oneWayIn(folder)),
+    oneWayIn("library", "^host/library/package-check-(node|browser)\\.ts$"),
+    { name: "no circles in the host, types included", severity: "error", from: { path: "^host/" }, to: { circular: true } },
     { name: "no circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
     { name: "every import resolves", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],

@@ -1,10 +1,7 @@
+import { errorAnswer, type References, runBatch } from "./batch";
 import { faultError, type Faults, type SyncFault } from "./faults";
-import { errorAnswer, runBatch } from "./protocol/batch";
-import { HostError } from "./protocol/errors";
-import { type BatchOutcome, type RequestMessage, WAIT_FOR_CELL_EDIT } from "./protocol/messages";
-import type { References } from "./protocol/references";
-import type { Registry } from "./objects/registry";
-import type { Session } from "./session";
+import type { Registry, Session } from "./objects";
+import { type BatchOutcome, HostError, type RequestMessage, WAIT_FOR_CELL_EDIT } from "./protocol";
 import { byteLength, isHousekeeping, type Traffic } from "./traffic";
 
 interface BridgeParts {

@@ -1,6 +1,6 @@
 import { type Area, formatArea, isSingleCell } from "./engine/area";
-import type { SheetModel } from "./engine/sheet-model";
-import type { Json } from "./objects/definition";
+import type { SheetModel } from "./engine/workbook-model";
+import type { Json } from "./protocol";
 
 /** The client's numbers for the events that the host tells. */
 export const EventType = {

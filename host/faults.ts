@@ -1,5 +1,5 @@
-import { HostError } from "./protocol/errors";
 import type { WorkbookModel } from "./engine/workbook-model";
+import { HostError } from "./protocol";
 
 /** Where in a sync a fault strikes: before anything is done, after all is done, or before the action of this index (after all where there are fewer). */
 export type FaultMoment = "before" | "after" | { readonly action: number };

@@ -1,12 +1,10 @@
+import { References } from "./batch";
 import { Bridge } from "./bridge";
-import { type ClientFactory, connectClient, type ExcelClient } from "./client/load-client";
+import { type ClientFactory, connectClient, type ExcelClient } from "./client";
 import type { WorkbookModel } from "./engine/workbook-model";
 import { EventType, HostEvents } from "./events";
 import { Faults } from "./faults";
-import { registry } from "./objects";
-import { rangesBehind } from "./objects/areas";
-import { References } from "./protocol/references";
-import type { Session } from "./session";
+import { rangesBehind, registry, type Session } from "./objects";
 import { Traffic } from "./traffic";
 import { User } from "./user";
 
@@ -43,7 +41,7 @@ export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge)
   const session: Session = {
     workbook,
     events,
-    registry,
+    property: (kind, name) => registry.property(kind, name),
     objectMet: (object) => {
       for (const range of rangesBehind(object)) workbook.heldRanges.add(range);
     },

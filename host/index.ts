@@ -1,8 +1,15 @@
-export { type ClientBridge, type ClientFactory, compileClient, connectLoaded, type ExcelClient } from "./client/load-client";
-export { HostFileError, type HostFileErrorCode } from "./files/errors";
-export { newWorkbook, type OpenedWorkbook, openWorkbook } from "./files/open";
-export { type PackageCheck, type PackageProblem, type SavedWorkbook, saveWorkbook } from "./files/save";
+export { type ClientBridge, type ClientFactory, compileClient, connectLoaded, type ExcelClient } from "./client";
 export { Faults, type FaultMoment, type SyncFault, WEB_PAYLOAD_LIMIT } from "./faults";
+export {
+  HostFileError,
+  type HostFileErrorCode,
+  newWorkbook,
+  type OpenedWorkbook,
+  openWorkbook,
+  type SavedWorkbook,
+  saveWorkbook,
+} from "./files";
 export { createHost, createHostFor, type EmbeddedHost } from "./host";
+export type { PackageCheck, PackageProblem } from "./library";
 export { type SyncRecord, Traffic } from "./traffic";
 export { User } from "./user";

@@ -1,4 +1,4 @@
-import type { Batch } from "./protocol/messages";
+import type { Batch } from "./protocol";
 
 export type SyncKind = "read" | "write" | "housekeeping";
 

@@ -1,11 +1,10 @@
-import { type CellValueInput, ValueType } from "@cj-tech-master/excelts";
 import { cellFormula } from "./engine/cell-value";
 import { eachCell } from "./engine/cell-write";
 import { formulaValue } from "./engine/future-functions";
-import type { RangeRef } from "./engine/range-ref";
 import type { CellStyle } from "./engine/style";
-import { editCells } from "./objects/edit";
-import type { Session } from "./session";
+import type { RangeRef } from "./engine/workbook-model";
+import { type CellValueInput, ValueType } from "./library";
+import { editCells, type Session } from "./objects";
 
 /** What can be taken back, last first. As in Excel, what the add-in writes makes an end of it. */
 export class UndoHistory {
@@ -57,7 +56,7 @@ export function keepContents(session: Session, { sheet, area }: RangeRef): () =>
       if (cell.type !== ValueType.Merge && !kept.has(`${row} ${column}`)) cell.value = null;
     });
     for (const { row, column, value, style } of kept.values()) Object.assign(sheet.sheet.getCell(row, column), { value, style });
-    session.workbook.formulaWritten();
+    session.workbook.formulasStale();
   };
   return () => editCells(session, sheet.range(area), putBack, { confined: true });
 }

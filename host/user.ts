@@ -1,16 +1,22 @@
-import type { Area } from "./engine/area";
 import { resolveAddress } from "./engine/addresses";
+import type { Area } from "./engine/area";
 import { copyCells } from "./engine/copy";
-import type { RangeRef } from "./engine/range-ref";
-import type { SheetModel } from "./engine/sheet-model";
-import type { Json } from "./objects/definition";
-import { editCells } from "./objects/edit";
-import { eachGiven, enterGiven } from "./objects/grid";
-import { clear } from "./objects/range-actions";
-import { deleteRange, insertRange } from "./objects/range-shift";
-import { activateSheet, selectRange } from "./objects/selection";
-import { addAndTell, removeAndTell, renameAndTell } from "./objects/sheet-actions";
-import type { Session } from "./session";
+import type { RangeRef, SheetModel } from "./engine/workbook-model";
+import {
+  activateSheet,
+  addAndTell,
+  clear,
+  deleteRange,
+  eachGiven,
+  editCells,
+  enterGiven,
+  insertRange,
+  removeAndTell,
+  renameAndTell,
+  selectRange,
+  type Session,
+} from "./objects";
+import type { Json } from "./protocol";
 import { keepContents, UndoHistory } from "./undo";
 
 /** What a cell takes from the keyboard. */
@@ -65,7 +71,7 @@ export class User {
       const [source, target] = [this.range(sheet, from), this.range(sheet, over)];
       this.edit(target, () => {
         copyCells(source, target, "All", { skipBlanks: false, transpose: false });
-        this.session.workbook.formulaWritten();
+        this.session.workbook.formulasStale();
       });
     });
   }

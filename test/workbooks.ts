@@ -1,4 +1,4 @@
-import { Workbook, type CellValueInput } from "@cj-tech-master/excelts";
+import { type CellValueInput, Workbook } from "../host/library";
 import { type NodeHost, openHost } from "../host/node";
 import { addMonths, monthToSerial, type Month } from "../src/domain/month";
 

@@ -1,5 +1,5 @@
 import { cellText } from "../host/engine/cell-text";
-import type { SheetModel } from "../host/engine/sheet-model";
+import type { SheetModel } from "../host/engine/workbook-model";
 import { DEFAULT_COLUMN_POINTS, pointsToWidth } from "../host/engine/sizes";
 
 /** So many rows say how wide a column is. */

@@ -1,2 +1,2 @@
 export { PageHost, type SyncSeen } from "./page-host";
-export { packageCheck } from "./package-check";
+export { packageCheck } from "../library/package-check-browser";

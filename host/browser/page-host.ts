@@ -1,8 +1,8 @@
 import type { Bridge } from "../bridge";
-import { connectLoaded, type ExcelClient } from "../client/load-client";
+import { connectLoaded, type ExcelClient } from "../client";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { createHostFor, type EmbeddedHost } from "../host";
-import type { Batch, RequestMessage } from "../protocol/messages";
+import type { Batch, RequestMessage } from "../protocol";
 import type { SyncRecord } from "../traffic";
 
 /** One sync as it went by: what the traffic keeps of it, with how long it took and what it asked. */

@@ -1,10 +1,8 @@
-import { invalidArgument } from "../protocol/errors";
-import { parseArea } from "./area";
-import type { RangeRef } from "./range-ref";
+import { invalidArgument } from "../protocol";
+import { formatArea, parseArea } from "./area";
 import { piecesOf, readReference } from "./references";
-import type { SheetModel } from "./sheet-model";
-import { splitAddress } from "./sheet-names";
-import type { WorkbookModel } from "./workbook-model";
+import { quoteSheetName, splitAddress } from "./sheet-names";
+import type { RangeRef, SheetModel, WorkbookModel } from "./workbook-model";
 
 /** The range that an address or a name means: "A1:C3", "A:A", "'My sheet'!B2", "Total". Anything else is `InvalidArgument`, as in Excel. */
 export function resolveAddress(workbook: WorkbookModel, text: string, sheet: SheetModel): RangeRef {
@@ -26,4 +24,9 @@ export function rangeOfName(workbook: WorkbookModel, text: string): RangeRef | u
   const reference = readReference(piece.prefix, piece.text);
   const owner = reference?.sheet === undefined ? undefined : workbook.sheetNamed(reference.sheet);
   return owner && reference && owner.range(reference.area);
+}
+
+/** "Sheet1!A1:B2", the sheet's name quoted where it must be. */
+export function addressOf(range: RangeRef, absolute = false): string {
+  return `${quoteSheetName(range.sheet.name)}!${formatArea(range.area, absolute)}`;
 }

@@ -2,17 +2,16 @@ import type { Area } from "./area";
 import { copyCharts, prepareCharts, rewriteChartReferences, shiftCharts } from "./charts/chart-book";
 import { copyComments, placeStandIns, shiftComments } from "./comments/threads";
 import { copyFilters, shiftFilters } from "./filters/filter-book";
+import { copyLinks, shiftLinks } from "./links";
 import { shiftPageBreaks } from "./page/page-breaks";
+import { shiftPrintRanges } from "./page/print-ranges";
 import { rewriteFormats, shiftFormats } from "./rules/conditional-formats";
 import { rewriteValidations, shiftValidations } from "./rules/validations";
-import { copyLinks, shiftLinks } from "./links";
-import { shiftPrintRanges } from "./page/print-ranges";
-import type { SheetModel } from "./sheet-model";
 import { copyTables, shiftTables, syncTables } from "./tables/table-sync";
-import type { WorkbookModel } from "./workbook-model";
+import type { SheetModel, WorkbookModel } from "./workbook-model";
 
 /*
- * What hangs on cells without being in them: charts, print areas, page breaks, tables, filters, validations, conditional formats, comments, links. Three
+ * What hangs on cells without being in them: charts, print areas, page breaks, tables, filters, validations, conditional formats, comments, links. These
  * functions keep it right, called by whatever opens workbooks, moves cells and saves.
  */
 
@@ -23,11 +22,6 @@ export function rewriteAttachedFormulas(workbook: WorkbookModel, rewrite: (formu
     rewriteValidations(sheet, (formula) => rewrite(formula, sheet));
     rewriteFormats(sheet, (formula) => rewrite(formula, sheet));
   }
-}
-
-/** Before formulas are calculated: tables take the names that their header cells have by now. */
-export function prepareForCalculation(workbook: WorkbookModel): void {
-  syncTables(workbook);
 }
 
 /** After cells were inserted or deleted: `moved` answers where an area went, undefined when it was deleted. Call it once for an insertion or deletion. */

@@ -1,8 +1,8 @@
-import { ValueType } from "@cj-tech-master/excelts";
+import { ValueType } from "../library";
 import { cellText } from "./cell-text";
 import { columnPoints, DEFAULT_ROW_POINTS, pointsToWidth } from "./sizes";
-import type { SheetModel } from "./sheet-model";
 import type { CellStyle } from "./style";
+import type { SheetModel } from "./workbook-model";
 
 /** Points that a text takes in a font: an estimate, since the host draws nothing. */
 function textPoints(text: string, style: CellStyle): number {

@@ -1,10 +1,10 @@
-import type { BorderStyle, Borders } from "@cj-tech-master/excelts";
+import type { Borders, BorderStyle } from "../library";
 import { type Area, intersection, isWholeColumns, isWholeRows } from "./area";
 import { hexOf } from "./colours";
 import { common, restyleArea } from "./restyle";
-import type { SheetModel } from "./sheet-model";
 import type { CellStyle } from "./style";
 import { without } from "./without";
+import type { SheetModel } from "./workbook-model";
 
 export const BORDER_SIDES = [
   "EdgeTop",

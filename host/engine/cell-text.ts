@@ -1,4 +1,4 @@
-import type { Cell } from "@cj-tech-master/excelts";
+import type { Cell } from "../library";
 import { cellValue } from "./cell-value";
 import { DAYS_TO_1904, uses1904 } from "./dates";
 import { formatValue } from "./number-format";
@@ -7,7 +7,5 @@ import { numberFormatOf } from "./style";
 /** The text that a cell shows. */
 export function cellText(cell: Cell | undefined): string {
   if (!cell) return "";
-  const value = cellValue(cell);
-  const format = numberFormatOf(cell.style);
-  return formatValue(value, format, uses1904(cell.workbook) ? DAYS_TO_1904 : 0);
+  return formatValue(cellValue(cell), numberFormatOf(cell.style), uses1904(cell.workbook) ? DAYS_TO_1904 : 0);
 }

@@ -1,4 +1,4 @@
-import { type Cell, ValueType } from "@cj-tech-master/excelts";
+import { type Cell, ValueType } from "../library";
 import { serialOf, uses1904 } from "./dates";
 
 /** A cell's value as it travels: dates as serial numbers, errors as text, a blank as "". */

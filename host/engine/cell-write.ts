@@ -1,10 +1,10 @@
-import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
+import { type Cell, type CellValueInput, ValueType } from "../library";
 import type { Area } from "./area";
 import { type CellEntry, readEntry } from "./cell-input";
 import { uses1904 } from "./dates";
 import { formulaValue } from "./future-functions";
-import type { SheetModel } from "./sheet-model";
 import { numberFormatOf, restyle } from "./style";
+import type { SheetModel } from "./workbook-model";
 
 /** Writes one entry into a cell as Excel would take it: "=…" is a formula, "12%" a number with a format, "" blanks the cell. */
 export function writeEntry(model: SheetModel, row: number, column: number, entry: string | number | boolean): void {

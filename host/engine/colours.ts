@@ -1,5 +1,5 @@
-import type { Color } from "@cj-tech-master/excelts";
-import { invalidArgument } from "../protocol/errors";
+import type { Color } from "../library";
+import { invalidArgument } from "../protocol";
 
 /** The colours of Office's own theme, in the order that files number them. */
 const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];

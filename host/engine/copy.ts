@@ -1,12 +1,12 @@
-import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
+import { type Cell, type CellValueInput, ValueType } from "../library";
 import { type Area, cellArea, columnsOf, covers, intersection, isWholeColumns, isWholeRows, rowsOf } from "./area";
 import { cellFormula } from "./cell-value";
 import { formulaValue } from "./future-functions";
 import { linksWithin, setLink } from "./links";
-import type { RangeRef } from "./range-ref";
 import { moveFormula } from "./references";
-import { boundedArea } from "./used-range";
 import { type CellStyle, styleAt } from "./style";
+import { boundedArea } from "./used-range";
+import type { RangeRef } from "./workbook-model";
 
 export type CopyType = "All" | "Formulas" | "Values" | "Formats";
 

@@ -1,4 +1,4 @@
-import { excelToDate, type Workbook } from "@cj-tech-master/excelts";
+import { excelToDate, type Workbook } from "../library";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Days from the serial number 0 of 1900 to 1970, and between the two systems of counting dates. */

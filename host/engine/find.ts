@@ -2,7 +2,7 @@ import type { Area } from "./area";
 import { cellText } from "./cell-text";
 import { cellValue, formulaOrValue } from "./cell-value";
 import { eachCell } from "./cell-write";
-import type { SheetModel } from "./sheet-model";
+import type { SheetModel } from "./workbook-model";
 
 export interface FindCriteria {
   readonly completeMatch: boolean;

@@ -1,4 +1,4 @@
-import type { Cell, CellValueInput } from "@cj-tech-master/excelts";
+import type { Cell, CellValueInput } from "../library";
 
 type FormulaResult = Cell["result"];
 

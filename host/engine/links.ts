@@ -1,5 +1,5 @@
 import { type Area, cellArea, cutOut, intersection } from "./area";
-import type { SheetModel } from "./sheet-model";
+import type { SheetModel } from "./workbook-model";
 
 /** Where a link leads. It lies on cells and leaves what they hold alone: a linked number stays a number, a formula goes on calculating. */
 export interface LinkTarget {

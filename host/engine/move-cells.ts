@@ -1,8 +1,8 @@
-import { type Cell, type CellValueInput, ValueType } from "@cj-tech-master/excelts";
+import { type Cell, type CellValueInput, ValueType } from "../library";
 import { cellFormula } from "./cell-value";
 import { formulaValue } from "./future-functions";
-import type { SheetModel } from "./sheet-model";
 import type { Shift } from "./shifted-area";
+import type { SheetModel } from "./workbook-model";
 
 /** Gives every formula of a sheet its own text: the engine lets cells share one by address, which moving would break. */
 export function unshareFormulas(model: SheetModel): void {

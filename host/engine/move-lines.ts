@@ -1,6 +1,6 @@
-import type { Column, Row } from "@cj-tech-master/excelts";
-import type { SheetModel } from "./sheet-model";
+import type { Column, Row } from "../library";
 import type { Shift } from "./shifted-area";
+import type { SheetModel } from "./workbook-model";
 
 /** What a whole row or column has of its own: its size, whether it is hidden, its style. */
 interface LineLook {
@@ -41,7 +41,7 @@ function dressColumn(column: Column, look: LineLook): void {
 /** Moves the sizes and styles of whole rows or columns with their cells. New lines look like the one before them, but are not hidden. */
 export function moveLines(model: SheetModel, shift: Shift): void {
   const rows = shift.axis === "row";
-  const last = rows ? model.sheet.rowCount : ((model.sheet.columns as Column[] | null)?.length ?? 0);
+  const last = rows ? model.sheet.rowCount : model.sheet.columns.length;
   const lookAt = (line: number) => (rows ? rowLook(model.sheet.findRow(line)) : columnLook(model.columnAt(line)));
   const looks: LineLook[] = [];
   for (let line = shift.at; line <= last; line++) looks.push(lookAt(line));

@@ -1,4 +1,4 @@
-import { formatCellValue, isDateDisplayFormat } from "@cj-tech-master/excelts";
+import { formatCellValue, isDateDisplayFormat } from "../library";
 import { type Scalar } from "./cell-value";
 import { formatNumberSection } from "./number-section";
 import { remembered } from "./remembered";

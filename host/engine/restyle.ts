@@ -1,7 +1,7 @@
 import { type Area, isWholeColumns, isWholeRows, MAX_ROW } from "./area";
 import { eachCell } from "./cell-write";
-import type { SheetModel } from "./sheet-model";
 import { type CellStyle, styleAt } from "./style";
+import type { SheetModel } from "./workbook-model";
 
 /**
  * Changes the style of every cell of an area. Whole columns and rows take the style themselves, so that cells made later

@@ -1,8 +1,8 @@
 import { rewriteAttachedFormulas } from "./attachments";
 import { cellFormula } from "./cell-value";
+import { formulaCellsOf } from "./formulas/calculation";
 import { filedFormula } from "./future-functions";
-import type { SheetModel } from "./sheet-model";
-import type { WorkbookModel } from "./workbook-model";
+import type { SheetModel, WorkbookModel } from "./workbook-model";
 
 /** Where a formula stands: the sheet that its unqualified references mean. Names have none. */
 export type FormulaHome = SheetModel | undefined;
@@ -10,14 +10,13 @@ export type FormulaHome = SheetModel | undefined;
 /** Rewrites every formula text of the workbook: cells, names, conditional formats, validations. Cells that were moved are to be told of before (`SheetModel.touch`). */
 export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: string, home: FormulaHome) => string): void {
   for (const sheet of workbook.sheets) {
-    for (const cell of workbook.formulaCells.of(sheet)) {
+    for (const cell of formulaCellsOf(sheet)) {
       const formula = cellFormula(cell)!.slice(1);
       const after = rewrite(formula, sheet);
       if (after !== formula) cell.value = { ...(cell.value as object), formula: filedFormula(after), sharedFormula: undefined } as never;
     }
   }
   for (const name of workbook.names) name.text = rewrite(name.text, undefined);
-  for (const follow of workbook.formulaHolders) follow(rewrite);
   rewriteAttachedFormulas(workbook, rewrite);
-  workbook.formulaWritten();
+  workbook.formulasStale();
 }

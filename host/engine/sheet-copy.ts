@@ -1,9 +1,8 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "../library";
 import { separateCopy } from "./attachments";
 import { renameSheetIn } from "./references";
-import type { SheetModel } from "./sheet-model";
 import { allTables, renameTable, tablesOf } from "./tables/table-book";
-import type { WorkbookModel } from "./workbook-model";
+import type { SheetModel, WorkbookModel } from "./workbook-model";
 
 /** A copy of a sheet, named as Excel names copies: "Data (2)". */
 export function copySheet(workbook: WorkbookModel, source: SheetModel): SheetModel {
@@ -17,7 +16,7 @@ export function copySheet(workbook: WorkbookModel, source: SheetModel): SheetMod
   for (const table of tablesOf(copy)) renameTable(table, freeTableName(workbook, table.table.name));
   separateCopy(source, copy, (formula) => renameSheetIn(formula, source.name, copy.name));
   copy.touch();
-  workbook.formulaWritten();
+  workbook.formulasStale();
   return copy;
 }
 

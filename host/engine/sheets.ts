@@ -1,9 +1,8 @@
-import type { SheetModel } from "./sheet-model";
+import { HostError, invalidArgument, invalidOperation } from "../protocol";
 import { dropSheetFrom, renameSheetIn } from "./references";
 import { rewriteFormulas } from "./rewrite";
 import { sheetNameFault } from "./sheet-names";
-import type { WorkbookModel } from "./workbook-model";
-import { HostError, invalidArgument, invalidOperation } from "../protocol/errors";
+import type { SheetModel, WorkbookModel } from "./workbook-model";
 
 /** The name of a new sheet, as Excel numbers them. */
 function freeName(workbook: WorkbookModel): string {

@@ -1,15 +1,15 @@
-import { invalidOperation } from "../protocol/errors";
+import { invalidOperation } from "../protocol";
 import { type Area, columnsOf, isWholeColumns, isWholeRows, MAX_COLUMN, MAX_ROW, rowsOf } from "./area";
 import { shiftAttachments } from "./attachments";
 import { moveCells, unshareFormulas } from "./move-cells";
 import { moveLines } from "./move-lines";
 import { type Reference, rewriteReferences } from "./references";
 import { rewriteFormulas } from "./rewrite";
-import type { SheetModel } from "./sheet-model";
 import { movedArea, type Shift } from "./shifted-area";
 import { styleAt } from "./style";
 import { tableArea, tablesOf } from "./tables/table-book";
 import { usedArea } from "./used-range";
+import type { SheetModel } from "./workbook-model";
 
 export type InsertDirection = "Down" | "Right";
 export type DeleteDirection = "Up" | "Left";

@@ -1,4 +1,4 @@
-import type { SheetModel } from "./sheet-model";
+import type { SheetModel } from "./workbook-model";
 
 // Excel measures columns in characters of the default font, files in those plus padding, and the API in points.
 // Calibri 11 and Arial 10 both have digits 7 pixels wide; a pixel is three quarters of a point.

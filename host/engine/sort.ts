@@ -1,11 +1,11 @@
-import type { CellValueInput } from "@cj-tech-master/excelts";
+import type { CellValueInput } from "../library";
 import { type Area, cellArea } from "./area";
 import { cellFormula, cellValue, type Scalar } from "./cell-value";
 import { formulaValue } from "./future-functions";
 import { linksWithin, setLink } from "./links";
 import { moveFormula } from "./references";
-import type { SheetModel } from "./sheet-model";
 import { type CellStyle, styleAt } from "./style";
+import type { SheetModel } from "./workbook-model";
 
 export interface SortField {
   /** The column, counted from the area's left. */

@@ -1,5 +1,5 @@
-import type { Cell, Style } from "@cj-tech-master/excelts";
-import type { SheetModel } from "./sheet-model";
+import type { Cell, Style } from "../library";
+import type { SheetModel } from "./workbook-model";
 
 export type CellStyle = Partial<Style>;
 
@@ -18,7 +18,7 @@ export function styleAt(model: SheetModel, row: number, column: number): CellSty
 }
 
 /** The format code of a style: "General" where none is set. */
-export function numberFormatOf(style: CellStyle): string {
+export function numberFormatOf(style: CellStyle = {}): string {
   const { numFmt } = style;
   if (numFmt === undefined) return "General";
   return typeof numFmt === "string" ? numFmt : numFmt.formatCode;

@@ -1,6 +1,6 @@
-import { ValueType } from "@cj-tech-master/excelts";
+import { ValueType } from "../library";
 import { type Area, MAX_COLUMN, MAX_ROW } from "./area";
-import type { SheetModel } from "./sheet-model";
+import type { SheetModel } from "./workbook-model";
 
 /** The block of filled cells around an area, up to blank rows and columns: what Ctrl+A takes. */
 export function surroundingArea(model: SheetModel, start: Area): Area {

@@ -1,6 +1,6 @@
-import { type Cell, type Row, ValueType } from "@cj-tech-master/excelts";
+import { type Cell, type Row, ValueType } from "../library";
 import { type Area, intersection, isWholeColumns, isWholeRows, MAX_COLUMN, MAX_ROW } from "./area";
-import type { SheetModel } from "./sheet-model";
+import type { SheetModel } from "./workbook-model";
 
 /** The whole of a sheet. */
 export const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };

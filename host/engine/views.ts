@@ -1,5 +1,5 @@
-import type { WorksheetView } from "@cj-tech-master/excelts";
-import type { SheetModel } from "./sheet-model";
+import type { WorksheetView } from "../library";
+import type { SheetModel } from "./workbook-model";
 
 /** Changes how a sheet is shown, keeping what else its view says. */
 export function editView(model: SheetModel, change: Partial<WorksheetView>): void {

@@ -1,6 +1,6 @@
 import { type Area, columnsOf, rowsOf } from "./area";
-import type { SheetModel } from "./sheet-model";
 import { DEFAULT_ROW_POINTS } from "./sizes";
+import type { SheetModel } from "./workbook-model";
 
 const isColumnHidden = (model: SheetModel, column: number): boolean => model.columnAt(column)?.hidden ?? false;
 

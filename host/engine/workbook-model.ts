@@ -1,28 +1,44 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { Json } from "../objects/definition";
-import { prepareForCalculation } from "./attachments";
+import type { Column, Workbook, Worksheet } from "../library";
+import type { Json } from "../protocol";
 import { type Area, cellArea, parseArea } from "./area";
-import { calculate, type CalculatedSheet, type NameEntry } from "./calculation";
-import { Changes } from "./formulas/changes";
-import { FormulaCells } from "./formulas/formula-cells";
-import { partialSheet } from "./formulas/partial-sheets";
-import { type HomedFormula, precedentsOf } from "./formulas/precedents";
 import type { CustomXmlPart } from "./custom-xml";
-import type { NameModel } from "./names";
-import type { RangeRef } from "./range-ref";
-import { SheetModel } from "./sheet-model";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
-/** The workbook behind the bridge: the engine's, with stable sheets, what the engine does not model, and a record of what changed. */
+/** A range: a rectangle on a sheet. What stands behind the client's `Range`. */
+export interface RangeRef {
+  readonly sheet: SheetModel;
+  /** Changes when cells are inserted or deleted before it. */
+  area: Area;
+  /** Its cells were deleted: using it answers `InvalidReference`. */
+  gone: boolean;
+}
+
+/** A defined name. Its text is kept as written, so that nothing is lost that the engine does not model. */
+export interface NameModel {
+  readonly name: string;
+  /** The sheet it belongs to; undefined for the workbook. */
+  readonly scope: SheetModel | undefined;
+  /** What it stands for, without the leading "=": "Sheet1!$A$1", "12.5", "#REF!". */
+  text: string;
+  visible: boolean;
+  comment: string;
+}
+
+/** Told of every change on which the results of formulas may depend. */
+export interface ChangeListener {
+  /** Cells of the sheet have changed: those of the area alone, or any at all. */
+  cellsChanged(sheet: SheetModel, area: Area | undefined): void;
+  /** Something else has changed, such as a formula or a name. */
+  formulasStale(): void;
+}
+
+/** The workbook behind the bridge: the engine's, with stable sheets, what the engine does not model, and a record of what was written. */
 export class WorkbookModel {
   private readonly models = new Map<Worksheet, SheetModel>();
   private nextSheet = 1;
-  /** What changed since the last calculation. */
-  private readonly changes = new Changes();
-  /** Whether results were looked at: files that no spreadsheet program wrote have formulas without any. */
-  private resultsSeen = false;
   private active: SheetModel | undefined;
+  private listener: ChangeListener | undefined;
 
   /** Sheets that were added or written through the bridge. */
   readonly written = new Set<SheetModel>();
@@ -31,10 +47,6 @@ export class WorkbookModel {
   readonly customXml: CustomXmlPart[] = [];
   /** Ranges that the client holds, in this batch or kept: they move with their cells. */
   readonly heldRanges = new Set<RangeRef>();
-  /** Other keepers of formula texts (charts, validations …): each rewrites its own when sheets or cells move. */
-  readonly formulaHolders: ((rewrite: (formula: string, home: SheetModel | undefined) => string) => void)[] = [];
-  /** Which cells hold formulas. */
-  readonly formulaCells = new FormulaCells();
   calculationMode: CalculationMode = "Automatic";
 
   constructor(
@@ -88,59 +100,77 @@ export class WorkbookModel {
     this.active = sheet;
   }
 
+  /** Names the one that is told of changes. */
+  listen(listener: ChangeListener): void {
+    this.listener = listener;
+  }
+
   /** After every change made through the bridge: the sheet counts as written, formulas become stale. `area` is given where no other cells have changed. */
   touch(sheet: SheetModel, area?: Area): void {
     this.written.add(sheet);
-    this.formulaCells.changed(sheet, area);
-    this.changes.add(sheet, area);
+    this.listener?.cellsChanged(sheet, area);
   }
 
-  /** After a formula was written, so that it gets a result. Its sheet is touched besides. */
-  formulaWritten(): void {
-    this.changes.everything();
-  }
-
-  /** After what formulas depend on has changed without any cell changing: a name, say. */
+  /** After a formula was written, whose sheet is touched besides, and after what formulas depend on has changed without any cell changing: a name, say. */
   formulasStale(): void {
-    this.changes.everything();
+    this.listener?.formulasStale();
+  }
+}
+
+/** A worksheet: the engine's, with what the engine does not know: a stable id, what the session did to it. */
+export class SheetModel {
+  /** False after the sheet was deleted: objects on it answer `InvalidReference`. */
+  alive = true;
+  /** What is selected on the sheet; undefined until someone selects. */
+  selection: Area | undefined;
+  /** The password it was protected with in this session. */
+  protectedWith: string | undefined;
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly sheet: Worksheet,
+    /** Stable for the session, in the form that Excel gives: "{…}". */
+    readonly id: string,
+  ) {}
+
+  get name(): string {
+    return this.sheet.name;
   }
 
-  /** Calculates if formulas may be out of date; `force` even then and in manual mode. */
-  calculate(force = false): void {
-    if (!this.resultsSeen) this.lookAtResults();
-    if (!force && (this.changes.none || this.calculationMode === "Manual")) return;
-    if (this.sheets.some((sheet) => this.formulaCells.of(sheet).length > 0)) this.calculateStale(force);
-    this.changes.clear();
+  /** A new reference to these cells. It moves with them while a batch runs, and longer if the client keeps it. */
+  range(area: Area): RangeRef {
+    return { sheet: this, area, gone: false };
   }
 
-  private lookAtResults(): void {
-    this.resultsSeen = true;
-    if (this.sheets.some((sheet) => this.formulaCells.of(sheet).some((cell) => cell.result === undefined))) this.changes.everything();
+  /** The column if the engine has made it: reading must not make columns. */
+  columnAt(column: number): Column | undefined {
+    return this.sheet.columns[column - 1];
   }
 
-  private calculateStale(force: boolean): void {
-    prepareForCalculation(this);
-    const precedents = precedentsOf(this);
-    if (!force && precedents && !this.changes.concern(precedents)) return;
-    calculate(this.book, this.nameEntries(), precedents && this.sheets.map((sheet) => partialSheet(sheet, precedents)));
-    // Whatever the engine may have filled beside formulas, it has not said.
-    if (!precedents) for (const sheet of this.sheets) this.formulaCells.changed(sheet, undefined);
+  get isProtected(): boolean {
+    return this.sheet.sheetProtection !== null && this.sheet.sheetProtection !== undefined;
   }
 
-  /** The sheets as the engine calculates them for the sake of a formula that stands in no cell. */
-  sheetsToCalculate(formula: HomedFormula): readonly CalculatedSheet[] {
-    const precedents = precedentsOf(this, formula);
-    return precedents ? this.sheets.map((sheet) => partialSheet(sheet, precedents)) : this.book.worksheets;
+  /** Protects the sheet. What is not allowed by an option is forbidden; a file says so of objects and scenarios only where it is written out. */
+  protect(options: Readonly<Record<string, boolean>>): void {
+    this.sheet.sheetProtection = { sheet: true, objects: false, scenarios: false, ...options } as NonNullable<Worksheet["sheetProtection"]>;
   }
 
-  /** The names as the engine takes them; those of `home` count as the workbook's for a formula that stands beside the sheets. */
-  nameEntries(home?: SheetModel): readonly NameEntry[] {
-    const positions = new Map(this.sheets.map((sheet, index) => [sheet, index]));
-    return this.names.map(({ name, scope, text }) => {
-      const formulaExpression = text.endsWith("#REF!") ? "#REF!" : text;
-      const position = scope === undefined || scope === home ? undefined : positions.get(scope);
-      return { name, ranges: [formulaExpression], formulaExpression, ...(position === undefined ? {} : { localSheetId: position }) };
-    });
+  unprotect(): void {
+    this.sheet.sheetProtection = null;
+  }
+
+  /**
+   * To be called after every change that was made through the bridge: formulas become stale, and the sheet counts as written. With an area, no cell
+   * outside it has changed, and only the formulas that look at it are stale.
+   */
+  touch(area?: Area): void {
+    this.workbook.touch(this, area);
+  }
+
+  /** After a change of looks, page, charts or rules, on which no formula depends: the sheet counts as written, and a large workbook is not calculated anew. */
+  restyled(): void {
+    this.workbook.written.add(this);
   }
 }
 

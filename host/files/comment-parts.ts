@@ -1,7 +1,7 @@
-import type { ThreadedComment } from "@cj-tech-master/excelts";
 import { rememberStandIns } from "../engine/comments/threads";
 import type { WorkbookModel } from "../engine/workbook-model";
-import { attributesOf, type PackageParts, textOf, unescapeXml } from "./package";
+import { type ThreadedComment, xmlDecode } from "../library";
+import { attributesOf, type PackageParts, textOf } from "./package";
 import { relationsPath, sheetPaths } from "./sheet-parts";
 
 /**
@@ -28,7 +28,7 @@ export function keepComments(parts: PackageParts, workbook: WorkbookModel): void
 function readThreads(xml: string): { ref: string; comment: ThreadedComment }[] {
   return [...xml.matchAll(/<threadedComment\s([^>]*)>([\s\S]*?)<\/threadedComment>/g)].map(([, tag, body]) => {
     const { ref = "A1", dT, personId = "", id, parentId, done } = attributesOf(tag!);
-    const text = unescapeXml(/<text[^>]*>([\s\S]*?)<\/text>/.exec(body!)?.[1] ?? "");
+    const text = xmlDecode(/<text[^>]*>([\s\S]*?)<\/text>/.exec(body!)?.[1] ?? "");
     const comment: ThreadedComment = {
       personId,
       text,

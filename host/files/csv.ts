@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "../library";
 
 /** The sheet's name in a workbook made of a .csv file, as Excel gives it: the file's name, cut to what a sheet may have. */
 export function sheetNameOfFile(name: string): string {

@@ -1,6 +1,7 @@
 import { type CustomXmlPart } from "../engine/custom-xml";
-import type { Json } from "../objects/definition";
-import { attributesOf, bytesOf, escapeXml, type PackageParts, textOf, unescapeXml } from "./package";
+import { xmlDecode, xmlEncode } from "../library";
+import type { Json } from "../protocol";
+import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -39,7 +40,7 @@ function idOf(parts: PackageParts, number: string): string {
 
 function readSettings(xml: string, into: Map<string, Json>): void {
   for (const [, tag, value] of xml.matchAll(/<setting ([^>]*)>([^<]*)<\/setting>/g)) {
-    into.set(attributesOf(tag!).key ?? "", JSON.parse(unescapeXml(value!)) as Json);
+    into.set(attributesOf(tag!).key ?? "", JSON.parse(xmlDecode(value!)) as Json);
   }
 }
 
@@ -56,7 +57,7 @@ export function writeCustomXml(parts: PackageParts, custom: readonly CustomXmlPa
     parts.set(
       `customXml/itemProps${number}.xml`,
       bytesOf(
-        `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="${CUSTOM_XML}"><ds:schemaRefs/></ds:datastoreItem>`,
+        `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${xmlEncode(id)}" xmlns:ds="${CUSTOM_XML}"><ds:schemaRefs/></ds:datastoreItem>`,
       ),
     );
     parts.set(
@@ -75,7 +76,7 @@ export function writeCustomXml(parts: PackageParts, custom: readonly CustomXmlPa
 }
 
 const settingsXml = (settings: ReadonlyMap<string, Json>): string => {
-  const entries = [...settings].map(([key, value]) => `<setting key="${escapeXml(key)}">${escapeXml(JSON.stringify(value))}</setting>`);
+  const entries = [...settings].map(([key, value]) => `<setting key="${xmlEncode(key)}">${xmlEncode(JSON.stringify(value))}</setting>`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${entries.join("")}</settings>`;
 };
 

@@ -1,5 +1,5 @@
-import { ValueType, type Workbook } from "@cj-tech-master/excelts";
 import { serialOf, uses1904 } from "../engine/dates";
+import { ValueType, type Workbook } from "../library";
 import { workbookPart } from "./defined-names";
 import { bytesOf, type PackageParts, textOf } from "./package";
 

@@ -1,6 +1,6 @@
-import type { NameModel } from "../engine/names";
-import type { WorkbookModel } from "../engine/workbook-model";
-import { attributesOf, bytesOf, escapeXml, type PackageParts, textOf, unescapeXml } from "./package";
+import type { NameModel, WorkbookModel } from "../engine/workbook-model";
+import { xmlDecode, xmlEncode } from "../library";
+import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 
 const WORKBOOK = "xl/workbook.xml";
 
@@ -16,7 +16,7 @@ export function readNames(parts: PackageParts, workbook: WorkbookModel): NameMod
     if (name === undefined || name.startsWith("_xlnm.")) continue;
     const scope = localSheetId === undefined ? undefined : workbook.sheetNamed(tabs[Number(localSheetId)] ?? "");
     if (localSheetId !== undefined && !scope) continue;
-    names.push({ name, scope, text: unescapeXml(text!), visible: hidden !== "1" && hidden !== "true", comment: comment ?? "" });
+    names.push({ name, scope, text: xmlDecode(text!), visible: hidden !== "1" && hidden !== "true", comment: comment ?? "" });
   }
   return names;
 }
@@ -46,8 +46,8 @@ export function writeNames(parts: PackageParts, names: readonly NameModel[]): vo
     )
     .map(({ name, position }) => {
       const scope = position === undefined ? "" : ` localSheetId="${position}"`;
-      const comment = name.comment === "" ? "" : ` comment="${escapeXml(name.comment)}"`;
-      return `<definedName name="${escapeXml(name.name)}"${comment}${scope}${name.visible ? "" : ' hidden="1"'}>${escapeXml(name.text)}</definedName>`;
+      const comment = name.comment === "" ? "" : ` comment="${xmlEncode(name.comment)}"`;
+      return `<definedName name="${xmlEncode(name.name)}"${comment}${scope}${name.visible ? "" : ' hidden="1"'}>${xmlEncode(name.text)}</definedName>`;
     })
     .join("");
   parts.set(WORKBOOK, bytesOf(insertNames(xml, elements)));

@@ -1,17 +1,17 @@
-import { ValueType, Workbook } from "@cj-tech-master/excelts";
 import { separateCopy } from "../engine/attachments";
 import { cellFormula, cellValue, isErrorText } from "../engine/cell-value";
+import { calculatedWorkbook } from "../engine/formulas/calculation";
 import { piecesOf, readReference } from "../engine/references";
-import type { SheetModel } from "../engine/sheet-model";
 import { unquoteSheetName } from "../engine/sheet-names";
-import { WorkbookModel } from "../engine/workbook-model";
+import type { SheetModel, WorkbookModel } from "../engine/workbook-model";
+import { ValueType, Workbook } from "../library";
 
 /** A workbook of some sheets of another. Formulas that point at sheets left out become their last values. */
 export function excerpt(workbook: WorkbookModel, sheets: readonly SheetModel[]): WorkbookModel {
   const book = new Workbook();
   book.defaultFont = workbook.book.defaultFont;
   book.properties = { ...workbook.book.properties }; // among them the system of dates
-  const part = new WorkbookModel(book, workbook.fileName);
+  const part = calculatedWorkbook(book, workbook.fileName);
   const kept = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   const names = workbook.names.filter((name) => (!name.scope || kept.has(name.scope.name.toLowerCase())) && within(name.text, kept));
   const known = new Set(names.map((name) => name.name.toLowerCase()));

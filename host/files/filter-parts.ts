@@ -1,9 +1,8 @@
+import { addressOf } from "../engine/addresses";
 import { keepSheetFilter, keepTableColumnFilter, sheetFilter, tableColumnFilter } from "../engine/filters/filter-book";
-import { type NameModel } from "../engine/names";
-import { addressOf } from "../engine/range-ref";
 import { filteredTable } from "../engine/filters/filtered";
 import { allTables, columnsOfTable } from "../engine/tables/table-book";
-import type { WorkbookModel } from "../engine/workbook-model";
+import type { NameModel, WorkbookModel } from "../engine/workbook-model";
 import { filterXml, type FoundFilter, readFilter, withoutPrefixes } from "./filter-xml";
 import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 import { behindCells, joined, sheetPaths } from "./sheet-parts";

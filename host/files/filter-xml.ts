@@ -7,7 +7,8 @@ import {
   type FilterOperator,
   type FilterRule,
 } from "../engine/filters/column-filter";
-import { attributesOf, escapeXml } from "./package";
+import { xmlEncode } from "../library";
+import { attributesOf } from "./package";
 
 /** A filter as a sheet's or a table's part holds it. */
 export interface FoundFilter {
@@ -93,7 +94,7 @@ function colourIn(look: string, of: "Cell" | "Font"): string | undefined {
 
 const written = (attributes: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(String(value))}"`))
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${xmlEncode(String(value))}"`))
     .join("");
 
 /** Writes an `autoFilter` element. `addLook` puts a differential format into the saved file and answers its number there. */

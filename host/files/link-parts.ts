@@ -1,7 +1,8 @@
 import { formatArea, parseArea } from "../engine/area";
 import { keepLinks, type Link, linksOf } from "../engine/links";
 import type { WorkbookModel } from "../engine/workbook-model";
-import { attributesOf, bytesOf, escapeXml, type PackageParts, textOf } from "./package";
+import { xmlEncode } from "../library";
+import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 import { behindCells, joined, relationsPath, sheetPaths } from "./sheet-parts";
 
 /** The links of an opened package, by sheet. */
@@ -66,10 +67,10 @@ export function writeLinks(parts: PackageParts, workbook: WorkbookModel): void {
     const elements = links.map(({ area, target: { address, place, tip } }) => {
       const id = `rIdLink${relations.length + 1}`;
       if (address !== undefined)
-        relations.push(`<Relationship Id="${id}" Type="${RELATION}" Target="${escapeXml(address)}" TargetMode="External"/>`);
+        relations.push(`<Relationship Id="${id}" Type="${RELATION}" Target="${xmlEncode(address)}" TargetMode="External"/>`);
       const attributes = { ref: formatArea(area), "r:id": address === undefined ? undefined : id, location: place, tooltip: tip };
       return `<hyperlink${Object.entries(attributes)
-        .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`))
+        .map(([name, value]) => (value === undefined ? "" : ` ${name}="${xmlEncode(value)}"`))
         .join("")}/>`;
     });
     const { cells, rest } = behindCells(bytes);

@@ -1,7 +1,6 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { createFormulaSyntaxProbe } from "@cj-tech-master/excelts/formula";
-import { WorkbookModel } from "../engine/workbook-model";
+import { calculatedWorkbook, withoutFormulas } from "../engine/formulas/calculation";
+import type { WorkbookModel } from "../engine/workbook-model";
+import { installChartSupport, Workbook } from "../library";
 import { keepComments } from "./comment-parts";
 import { csvToSheet, sheetNameOfFile } from "./csv";
 import { readCustomXml } from "./custom-xml-parts";
@@ -11,8 +10,8 @@ import { HostFileError } from "./errors";
 import { type FoundFilters, giveFilters, takeFilters } from "./filter-parts";
 import { type FoundLinks, giveLinks, takeLinks } from "./link-parts";
 import { pack, type PackageParts, unpack } from "./package";
-import { findTables, type FoundTables, keepTables } from "./table-parts";
 import { requirePackage } from "./signature";
+import { findTables, type FoundTables, keepTables } from "./table-parts";
 
 /** A workbook opened or made, and the parts of the file it came from. */
 export interface OpenedWorkbook {
@@ -24,14 +23,14 @@ export interface OpenedWorkbook {
 function newBook(): Workbook {
   // Without it the engine refuses workbooks with charts.
   installChartSupport();
-  return new Workbook({ formulaSyntaxProbe: createFormulaSyntaxProbe() });
+  return new Workbook();
 }
 
 /** A new workbook with one sheet, as Excel makes it. */
 export function newWorkbook(name = "Book1"): OpenedWorkbook {
   const book = newBook();
   book.addWorksheet("Sheet1");
-  return { workbook: new WorkbookModel(book, name), sourceParts: [] };
+  return { workbook: calculatedWorkbook(book, name), sourceParts: [] };
 }
 
 /** Opens the bytes of an .xlsx or, by its name, a .csv file. */
@@ -46,15 +45,15 @@ function openCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
   const book = newBook();
   const sheet = book.addWorksheet(sheetNameOfFile(name));
   csvToSheet(bytes, sheet);
-  const workbook = new WorkbookModel(book, name);
-  workbook.formulaCells.none(workbook.modelOf(sheet)); // all that stands in such a file is text or number
+  const workbook = calculatedWorkbook(book, name);
+  withoutFormulas(workbook.modelOf(sheet)); // all that stands in such a file is text or number
   return { workbook, sourceParts: [] };
 }
 
 async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
   requirePackage(bytes, name);
   const { parts, book, tables, filters, links } = await load(bytes, name);
-  const workbook = new WorkbookModel(book, name);
+  const workbook = calculatedWorkbook(book, name);
   if (workbook.sheets.length === 0) throw new HostFileError("NotAWorkbook", `${name} has no worksheet.`);
   workbook.names.push(...readNames(parts, workbook));
   // From here on the host's list of names is the one that counts.

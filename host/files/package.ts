@@ -1,4 +1,4 @@
-import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { unzip, xmlDecode, zip } from "../library";
 
 /** The parts of a workbook's package, by path. */
 export type PackageParts = Map<string, Uint8Array>;
@@ -25,23 +25,10 @@ export async function pack(parts: PackageParts): Promise<Uint8Array> {
 export const textOf = (bytes: Uint8Array | undefined): string => (bytes ? new TextDecoder().decode(bytes) : "");
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A text as it stands in XML. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-/** The text that XML stands for. */
-export function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi, (found, hex?: string, decimal?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }[name!.toLowerCase()] ?? found;
-  });
-}
-
 /** The attributes of an XML tag. */
 export function attributesOf(tag: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [, name, double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    found[name!] = unescapeXml(double ?? single ?? "");
+    found[name!] = xmlDecode(double ?? single ?? "");
   return found;
 }

@@ -1,23 +1,17 @@
 import { prepareForSaving } from "../engine/attachments";
+import { calculate } from "../engine/formulas/calculation";
 import { lendHeights } from "../engine/visible";
 import type { WorkbookModel } from "../engine/workbook-model";
+import type { PackageCheck, PackageProblem } from "../library";
 import { writeCustomXml } from "./custom-xml-parts";
 import { writeNames } from "./defined-names";
+import { excerpt } from "./excerpt";
 import { filterNames, writeFilters } from "./filter-parts";
 import { writeLinks } from "./link-parts";
 import { notCarriedOver } from "./losses";
 import { pack, unpack } from "./package";
-import { excerpt } from "./excerpt";
 import { finishTables } from "./table-parts";
 import { completeTheme } from "./theme-part";
-
-/** One thing that the engine's package check found wrong. */
-export interface PackageProblem {
-  readonly kind: string;
-  readonly severity: "error" | "warning";
-  readonly file?: string;
-  readonly message: string;
-}
 
 /** Faults that are told; the rest are of a kind with them. */
 const TOLD = 2;
@@ -27,9 +21,6 @@ export function faultsIn(problems: readonly PackageProblem[]): string {
   const faults = problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
   return faults.slice(0, TOLD).join("; ");
 }
-
-/** Checks a package as Excel would on opening it. */
-export type PackageCheck = (bytes: Uint8Array) => Promise<{ readonly ok: boolean; readonly problems: readonly PackageProblem[] }>;
 
 export interface SavedWorkbook {
   readonly bytes: Uint8Array;
@@ -47,7 +38,7 @@ export interface SavedWorkbook {
  * the rest; formulas on them that point at sheets left out keep their last values.
  */
 export async function saveWorkbook(workbook: WorkbookModel, sourceParts: readonly string[], check: PackageCheck): Promise<SavedWorkbook> {
-  workbook.calculate();
+  calculate(workbook);
   const whole = await write(workbook);
   const verdict = await check(whole);
   const lost = notCarriedOver(sourceParts, [...(await unpack(whole)).keys()]);

@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "../library";
 import { type PackageParts, unpack } from "./package";
 
 /** Where the engine says that the theme is, whether or not it writes one. */

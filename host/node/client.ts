@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type ClientFactory, compileClient } from "../client/load-client";
+import { type ClientFactory, compileClient } from "../client";
 
 let compiled: ClientFactory | undefined;
 

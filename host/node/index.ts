@@ -1,8 +1,7 @@
+export type { FaultMoment, SyncFault } from "../faults";
+export { faultsIn, HostFileError, type HostFileErrorCode } from "../files";
+export type { EmbeddedHost } from "../host";
+export { packageCheck } from "../library/package-check-node";
+export type { SyncRecord } from "../traffic";
 export { installedClient } from "./client";
 export { type NodeHost, openHost, type OpenHostOptions, type SaveResult } from "./open-host";
-export { packageCheck } from "./package-check";
-export { faultsIn } from "../files/save";
-export { HostFileError, type HostFileErrorCode } from "../files/errors";
-export type { EmbeddedHost } from "../host";
-export type { FaultMoment, SyncFault } from "../faults";
-export type { SyncRecord } from "../traffic";

@@ -1,12 +1,10 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { realpathSync } from "node:fs";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { HostFileError } from "../files/errors";
-import { newWorkbook, type OpenedWorkbook, openWorkbook } from "../files/open";
-import { faultsIn, type SavedWorkbook, saveWorkbook } from "../files/save";
+import { faultsIn, HostFileError, newWorkbook, type OpenedWorkbook, openWorkbook, type SavedWorkbook, saveWorkbook } from "../files";
 import { createHost, type EmbeddedHost } from "../host";
+import { packageCheck } from "../library/package-check-node";
 import { installedClient } from "./client";
-import { packageCheck } from "./package-check";
 
 export interface OpenHostOptions {
   /** The path or the bytes of an .xlsx or .csv file; a new workbook where none is given. */

@@ -1,9 +1,7 @@
 import type { Area } from "../engine/area";
-import type { RangeRef } from "../engine/range-ref";
-import type { SheetModel } from "../engine/sheet-model";
-import { invalidReference } from "../protocol/errors";
-import { type HostObject, hostObject } from "./definition";
-import type { AreasRef } from "./kinds";
+import type { RangeRef, SheetModel } from "../engine/workbook-model";
+import { invalidReference } from "../protocol";
+import { type AreasRef, type HostObject, hostObject } from "./kinds";
 
 /** Several ranges of a sheet as the client has them. */
 export const rangeAreas = (sheet: SheetModel, areas: readonly Area[]): HostObject<"RangeAreas"> =>

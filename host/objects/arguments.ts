@@ -1,5 +1,5 @@
-import { apiNotFound, invalidArgument } from "../protocol/errors";
-import { HostObject, type Json, type Kind, type ObjectKinds } from "./definition";
+import { apiNotFound, invalidArgument, type Json } from "../protocol";
+import { HostObject, type Kind, type ObjectKinds } from "./kinds";
 
 /** The arguments of one call, read by position and checked as Excel checks them: a wrong type is `InvalidArgument`. */
 export class Args {

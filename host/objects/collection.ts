@@ -1,18 +1,7 @@
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
-import {
-  define,
-  type AnyDefinition,
-  hostObject,
-  type Json,
-  type Kind,
-  type MethodDefinition,
-  nullObject,
-  type ObjectKinds,
-  type PropertyDefinition,
-  type Since,
-} from "./definition";
+import { invalidArgument, type Json } from "../protocol";
+import { type AnyDefinition, define, type MethodDefinition, type PropertyDefinition, type Session, type Since } from "./definition";
 import { required } from "./expect";
+import { hostObject, type Kind, nullObject, type ObjectKinds } from "./kinds";
 
 interface CollectionBody<K extends Kind, I extends Kind> {
   /** The kind of the items. */

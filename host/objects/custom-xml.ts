@@ -1,9 +1,10 @@
 import { type CustomXmlPart, isWellFormed, namespaceOf } from "../engine/custom-xml";
 import type { WorkbookModel } from "../engine/workbook-model";
-import { invalidArgument, invalidOperation } from "../protocol/errors";
+import { invalidArgument, invalidOperation } from "../protocol";
 import { collection } from "./collection";
-import { type AnyDefinition, define, type HostObject, hostObject, nullObject } from "./definition";
+import { type AnyDefinition, define } from "./definition";
 import { required } from "./expect";
+import { type HostObject, hostObject, nullObject } from "./kinds";
 
 /** The parts of one namespace. */
 interface ScopedParts {
@@ -11,7 +12,7 @@ interface ScopedParts {
   readonly namespace: string;
 }
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     CustomXmlPart: CustomXmlPart;
     CustomXmlPartCollection: WorkbookModel;

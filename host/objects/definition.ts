@@ -1,35 +1,18 @@
-import type { Session } from "../session";
-import type {} from "./kinds";
+import type { WorkbookModel } from "../engine/workbook-model";
+import type { HostEvents } from "../events";
+import type { Json } from "../protocol";
 import type { Args } from "./arguments";
+import type { HostObject, Kind, ObjectKinds } from "./kinds";
 
-/** What travels over the bridge as a value. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/**
- * Which engine object stands behind each kind of client object. Every file of definitions adds its own kinds:
- *
- *     declare module "./definition" { interface ObjectKinds { Range: RangeRef } }
- */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
-export interface ObjectKinds {}
-
-export type Kind = keyof ObjectKinds & string;
-
-/** An object of the API as a result: its kind (the name of its definition) and the engine object behind it. */
-export class HostObject<K extends string = string> {
-  constructor(
-    readonly kind: K,
-    readonly self: unknown,
-  ) {}
+/** What the definitions work on: the workbook, and where changes are told so that events can follow. */
+export interface Session {
+  readonly workbook: WorkbookModel;
+  readonly events: HostEvents;
+  /** How another kind defines a property: for the few members that work on others by name. */
+  property(kind: string, name: string): PropertyDefinition<unknown>;
+  /** Told of every object a batch reaches, so that ranges in use move with their cells. */
+  objectMet(object: HostObject): void;
 }
-
-/** The object of a kind that stands for an engine object: `hostObject("Range", range)`. */
-export function hostObject<K extends Kind>(kind: K, self: ObjectKinds[K]): HostObject<K> {
-  return new HostObject(kind, self);
-}
-
-/** What an `…OrNullObject` method answers when there is nothing: the client's `isNullObject` becomes true. */
-export const nullObject = new HostObject("", null);
 
 /** A requirement set of ExcelApi, such as "1.9". */
 export type Since = `1.${number}`;

@@ -1,13 +1,13 @@
-import { ValueType } from "@cj-tech-master/excelts";
 import { type Area, isSingleCell } from "../engine/area";
 import { cellValue, cellValueType } from "../engine/cell-value";
-import { boundedArea } from "../engine/used-range";
-import type { RangeRef } from "../engine/range-ref";
-import type { SheetModel } from "../engine/sheet-model";
+import { calculate } from "../engine/formulas/calculation";
 import { styleAt } from "../engine/style";
+import { boundedArea } from "../engine/used-range";
+import type { RangeRef, SheetModel } from "../engine/workbook-model";
 import { type CellState, type ChangeType, EventType, type ShiftDirection, WORKBOOK_TARGET } from "../events";
-import { accessDenied, invalidReference } from "../protocol/errors";
-import type { Session } from "../session";
+import { ValueType } from "../library";
+import { accessDenied, invalidReference } from "../protocol";
+import type { Session } from "./definition";
 
 /** Refuses a range whose cells or sheet have gone. */
 export function alive(range: RangeRef): RangeRef {
@@ -19,7 +19,7 @@ export function alive(range: RangeRef): RangeRef {
 function cellState(session: Session, { sheet, area }: RangeRef): CellState {
   const cell = sheet.sheet.findRow(area.top)?.findCell(area.left);
   // Only a formula's result depends on calculation, which many single edits must not cost each.
-  if (cell?.type === ValueType.Formula) session.workbook.calculate();
+  if (cell?.type === ValueType.Formula) calculate(session.workbook);
   return { value: cellValue(cell), type: cellValueType(cell) };
 }
 

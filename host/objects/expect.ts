@@ -1,5 +1,4 @@
-import { invalidArgument, itemNotFound } from "../protocol/errors";
-import type { Json } from "./definition";
+import { invalidArgument, itemNotFound, type Json } from "../protocol";
 
 const wrong = (api: string, expected: string) =>
   invalidArgument(`The argument is invalid or missing or has an incorrect format. (${api}: expected ${expected})`);

@@ -1,14 +1,15 @@
-import type { WorksheetView } from "@cj-tech-master/excelts";
 import { MAX_COLUMN, MAX_ROW } from "../engine/area";
-import type { SheetModel } from "../engine/sheet-model";
 import { editView } from "../engine/views";
 import { without } from "../engine/without";
-import { invalidArgument } from "../protocol/errors";
-import { type AnyDefinition, define, type HostObject, hostObject, nullObject } from "./definition";
+import type { SheetModel } from "../engine/workbook-model";
+import type { WorksheetView } from "../library";
+import { invalidArgument } from "../protocol";
+import { type AnyDefinition, define } from "./definition";
 import { required } from "./expect";
+import { type HostObject, hostObject, nullObject } from "./kinds";
 import { rangeArgument } from "./range-argument";
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     WorksheetFreezePanes: SheetModel;
   }

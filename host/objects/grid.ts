@@ -1,12 +1,9 @@
-import type { Cell } from "@cj-tech-master/excelts";
 import { type Area, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../engine/area";
 import { writeEntry } from "../engine/cell-write";
 import { formulaFault } from "../engine/formula-syntax";
-import type { RangeRef } from "../engine/range-ref";
-import type { SheetModel } from "../engine/sheet-model";
-import type { WorkbookModel } from "../engine/workbook-model";
-import { type HostError, invalidArgument } from "../protocol/errors";
-import type { Json } from "./definition";
+import type { RangeRef, SheetModel, WorkbookModel } from "../engine/workbook-model";
+import type { Cell } from "../library";
+import { type HostError, invalidArgument, type Json } from "../protocol";
 
 /** Whether the range has no end: Excel answers null for the contents of whole rows and columns. */
 export const isUnbounded = (area: Area): boolean => isWholeColumns(area) || isWholeRows(area);
@@ -64,7 +61,7 @@ export function enterGiven(workbook: WorkbookModel, range: RangeRef, given: Json
 
 /** Enters one thing into one cell. */
 export function enter(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number, entry: string | number | boolean): void {
-  if (isFormula(entry)) workbook.formulaWritten();
+  if (isFormula(entry)) workbook.formulasStale();
   writeEntry(sheet, row, column, entry);
 }
 

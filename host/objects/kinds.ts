@@ -1,6 +1,4 @@
-import type { RangeRef } from "../engine/range-ref";
-import type { SheetModel } from "../engine/sheet-model";
-import type { WorkbookModel } from "../engine/workbook-model";
+import type { RangeRef, SheetModel, WorkbookModel } from "../engine/workbook-model";
 
 /** Several ranges of one sheet, which move with their cells as any range does: what stands behind `RangeAreas`. */
 export interface AreasRef {
@@ -8,17 +6,38 @@ export interface AreasRef {
   readonly ranges: readonly RangeRef[];
 }
 
-/** The kinds at the heart of the API; the other files add their own. */
-declare module "./definition" {
-  interface ObjectKinds {
-    Workbook: WorkbookModel;
-    Application: WorkbookModel;
-    Runtime: WorkbookModel;
-    Worksheet: SheetModel;
-    WorksheetCollection: WorkbookModel;
-    Range: RangeRef;
-    RangeAreas: AreasRef;
-    RangeCollection: AreasRef;
-    RangeFormat: RangeRef;
-  }
+/**
+ * Which engine object stands behind each kind of client object. Here are those at the heart of the API; every file of definitions adds its
+ * own:
+ *
+ *     declare module "./kinds" { interface ObjectKinds { ChartAxis: AxisRef } }
+ */
+export interface ObjectKinds {
+  Workbook: WorkbookModel;
+  Application: WorkbookModel;
+  Runtime: WorkbookModel;
+  Worksheet: SheetModel;
+  WorksheetCollection: WorkbookModel;
+  Range: RangeRef;
+  RangeAreas: AreasRef;
+  RangeCollection: AreasRef;
+  RangeFormat: RangeRef;
 }
+
+export type Kind = keyof ObjectKinds & string;
+
+/** An object of the API as a result: its kind (the name of its definition) and the engine object behind it. */
+export class HostObject<K extends string = string> {
+  constructor(
+    readonly kind: K,
+    readonly self: unknown,
+  ) {}
+}
+
+/** The object of a kind that stands for an engine object: `hostObject("Range", range)`. */
+export function hostObject<K extends Kind>(kind: K, self: ObjectKinds[K]): HostObject<K> {
+  return new HostObject(kind, self);
+}
+
+/** What an `…OrNullObject` method answers when there is nothing: the client's `isNullObject` becomes true. */
+export const nullObject = new HostObject("", null);

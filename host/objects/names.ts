@@ -1,21 +1,19 @@
-import { nameFault, type NameModel } from "../engine/names";
-import { rangeOfName } from "../engine/addresses";
-import { addressOf } from "../engine/range-ref";
-import { evaluate } from "../engine/evaluate";
-import { SheetModel } from "../engine/sheet-model";
-import type { WorkbookModel } from "../engine/workbook-model";
-import { HostError, invalidArgument, invalidOperation, itemNotFound } from "../protocol/errors";
-import type { Session } from "../session";
+import { addressOf, rangeOfName } from "../engine/addresses";
+import { evaluate } from "../engine/formulas/evaluate";
+import { nameFault } from "../engine/names";
+import { type NameModel, SheetModel, type WorkbookModel } from "../engine/workbook-model";
+import { HostError, invalidArgument, invalidOperation, itemNotFound, type Json } from "../protocol";
 import type { Args } from "./arguments";
 import { collection } from "./collection";
-import { type AnyDefinition, define, HostObject, hostObject, type Json, nullObject } from "./definition";
+import { type AnyDefinition, define, type Session } from "./definition";
 import { alive } from "./edit";
 import { expectFlag, expectText, required } from "./expect";
+import { HostObject, hostObject, nullObject } from "./kinds";
 
 /** The names of the workbook, or of one sheet. */
 type NameScope = WorkbookModel | SheetModel;
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     NamedItem: NameModel;
     NamedItemCollection: NameScope;

@@ -2,16 +2,16 @@ import { covers, intersection } from "../engine/area";
 import { eachCell } from "../engine/cell-write";
 import { deleteComment, placeOf, threadsOf } from "../engine/comments/threads";
 import { copyCells, type CopyType } from "../engine/copy";
-import type { RangeRef } from "../engine/range-ref";
+import { calculate } from "../engine/formulas/calculation";
 import { restyleArea } from "../engine/restyle";
 import { clearFormats } from "../engine/rules/conditional-formats";
 import { setValidation } from "../engine/rules/validations";
 import { boundedArea } from "../engine/used-range";
-import type { Session } from "../session";
-import type { MethodDefinition } from "./definition";
+import type { RangeRef } from "../engine/workbook-model";
+import type { MethodDefinition, Session } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
-import { removeLinks } from "./range-hyperlink";
 import { rangeArgument } from "./range-argument";
+import { removeLinks } from "./range-hyperlink";
 import { selectRange } from "./selection";
 
 /** What `clear` takes away. */
@@ -62,7 +62,7 @@ function merge(range: RangeRef, across: boolean): void {
 
 /** What is done to a range as a whole. */
 export const rangeActions: Readonly<Record<string, MethodDefinition<RangeRef>>> = {
-  Calculate: { since: "1.6", call: (_range, _args, session) => session.workbook.calculate(true) },
+  Calculate: { since: "1.6", call: (_range, _args, session) => calculate(session.workbook, true) },
   Clear: { since: "1.1", call: (range, args, session) => clear(alive(range), args.option(0, CLEAR, "All"), session) },
   Select: { since: "1.1", call: (range, _args, session) => selectRange(session, alive(range)) },
   Merge: {
@@ -80,13 +80,13 @@ export const rangeActions: Readonly<Record<string, MethodDefinition<RangeRef>>> 
       const type = args.option(1, COPY, "All");
       const options = { skipBlanks: args.flag(2), transpose: args.flag(3) };
       // Copied formulas are calculated where they come to stand; only their values must be right before.
-      if (type === "Values") session.workbook.calculate();
+      if (type === "Values") calculate(session.workbook);
       const target = copyCells.targetOf(source.area, range.area, options.transpose);
       const into = range.sheet.range(target);
       const run = () => copyCells(source, into, type, options);
       if (type === "Formats") formatCells(session, into, run);
       else editCells(session, into, run);
-      session.workbook.formulaWritten();
+      session.workbook.formulasStale();
     },
   },
 };

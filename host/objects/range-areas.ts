@@ -1,9 +1,8 @@
+import { addressOf } from "../engine/addresses";
 import { type Area, isWholeColumns, isWholeRows, parseArea } from "../engine/area";
-import { addressOf } from "../engine/range-ref";
-import type { SheetModel } from "../engine/sheet-model";
 import { splitAddress } from "../engine/sheet-names";
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
+import type { SheetModel } from "../engine/workbook-model";
+import { invalidArgument, type Json } from "../protocol";
 import { aliveRanges, rangeAreas } from "./areas";
 import type { Args } from "./arguments";
 import { collection } from "./collection";
@@ -12,13 +11,11 @@ import {
   type AnyExtension,
   define,
   extend,
-  HostObject,
-  hostObject,
-  type Json,
   type MethodDefinition,
   type PropertyDefinition,
+  type Session,
 } from "./definition";
-import type { AreasRef } from "./kinds";
+import { type AreasRef, HostObject, hostObject } from "./kinds";
 import { CLEAR, clear } from "./range-actions";
 import { rangeBorders } from "./range-borders";
 import { rangeFormat } from "./range-format";

@@ -1,11 +1,10 @@
 import { type Area, parseArea } from "../engine/area";
-import type { RangeRef } from "../engine/range-ref";
-import type { SheetModel } from "../engine/sheet-model";
 import { splitAddress } from "../engine/sheet-names";
-import { invalidArgument } from "../protocol/errors";
+import type { RangeRef, SheetModel } from "../engine/workbook-model";
+import { invalidArgument } from "../protocol";
 import { aliveRanges } from "./areas";
 import type { Args } from "./arguments";
-import { HostObject } from "./definition";
+import { HostObject } from "./kinds";
 
 /** An argument that is a range or its address; an address without a sheet is on `sheet`. */
 export function rangeArgument(args: Args, index: number, sheet: SheetModel): RangeRef {

@@ -1,19 +1,19 @@
 import { BORDER_SIDES, type BorderSide, drawLine, type Line, LINE_STYLES, lineAt, WEIGHTS } from "../engine/borders";
 import { colourOf, hexOf } from "../engine/colours";
-import type { RangeRef } from "../engine/range-ref";
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
+import type { RangeRef } from "../engine/workbook-model";
+import { invalidArgument, type Json } from "../protocol";
 import { oneOf } from "./arguments";
-import { type AnyDefinition, define, hostObject, type Json } from "./definition";
+import { type AnyDefinition, define, type Session } from "./definition";
 import { alive, formatCells } from "./edit";
 import { expectText } from "./expect";
+import { hostObject } from "./kinds";
 
 interface BorderRef {
   readonly range: RangeRef;
   readonly side: BorderSide;
 }
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     RangeBorderCollection: RangeRef;
     RangeBorder: BorderRef;

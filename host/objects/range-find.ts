@@ -1,18 +1,19 @@
 import { findCell, removeDuplicateRows } from "../engine/find";
-import type { RangeRef } from "../engine/range-ref";
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
+import { calculate } from "../engine/formulas/calculation";
+import type { RangeRef } from "../engine/workbook-model";
+import { invalidArgument, type Json } from "../protocol";
 import { type Args, oneOf } from "./arguments";
-import { type AnyDefinition, define, type HostObject, hostObject, type Json, type MethodDefinition, nullObject } from "./definition";
+import { type AnyDefinition, define, type MethodDefinition, type Session } from "./definition";
 import { alive, editCells } from "./edit";
 import { expectRecord, required } from "./expect";
+import { type HostObject, hostObject, nullObject } from "./kinds";
 
 interface Removal {
   readonly removed: number;
   readonly remaining: number;
 }
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     RemoveDuplicatesResult: Removal;
   }
@@ -21,7 +22,7 @@ declare module "./definition" {
 function find(range: RangeRef, args: Args, session: Session): HostObject | undefined {
   const criteria = args.has(1) ? expectRecord(args.json(1), args.api) : {};
   const backwards = oneOf(criteria.searchDirection ?? "Forward", ["Forward", "Backwards"], args.api) === "Backwards";
-  session.workbook.calculate();
+  calculate(session.workbook);
   const area = findCell(alive(range).sheet, range.area, args.text(0), {
     completeMatch: criteria.completeMatch === true,
     matchCase: criteria.matchCase === true,
@@ -48,7 +49,7 @@ export const findMethods: Readonly<Record<string, MethodDefinition<RangeRef>>> =
     call: (range, args, session) => {
       const { area, sheet } = alive(range);
       const columns = columnsOf(args.json(0), area.right - area.left + 1);
-      session.workbook.calculate();
+      calculate(session.workbook);
       let result: Removal = { removed: 0, remaining: 0 };
       editCells(session, range, () => {
         result = removeDuplicateRows(sheet, area, columns, args.flag(1));

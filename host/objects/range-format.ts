@@ -1,17 +1,18 @@
-import type { Alignment, Font, Protection } from "@cj-tech-master/excelts";
 import { colourOf, hexOf } from "../engine/colours";
-import type { RangeRef } from "../engine/range-ref";
 import { common, restyleArea } from "../engine/restyle";
 import type { CellStyle } from "../engine/style";
 import { without } from "../engine/without";
-import type { Session } from "../session";
-import { oneOf } from "./arguments";
-import { type AnyDefinition, define, hostObject, type Json, type PropertyDefinition, type Since } from "./definition";
+import type { RangeRef } from "../engine/workbook-model";
+import type { Alignment, Font, Protection } from "../library";
+import type { Json } from "../protocol";
+import { type AnyDefinition, define, type PropertyDefinition, type Session, type Since } from "./definition";
 import { alive, formatCells } from "./edit";
 import { expectFlag, expectNumber, expectText } from "./expect";
+import { hostObject } from "./kinds";
 import { rangeSizes } from "./range-sizes";
+import { meantBy, wordFor } from "./words";
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     RangeFont: RangeRef;
     RangeFill: RangeRef;
@@ -67,10 +68,6 @@ const UNDERLINE = {
   DoubleAccountant: "doubleAccounting",
 } as const;
 
-const nameOf = <T extends object>(table: T, value: unknown): keyof T & string =>
-  (Object.keys(table) as (keyof T & string)[]).find((key) => table[key] === value) ?? (Object.keys(table)[0] as keyof T & string);
-const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[];
-
 const font: AnyDefinition = define("RangeFont", {
   properties: {
     Name: styled(
@@ -108,8 +105,8 @@ const font: AnyDefinition = define("RangeFont", {
     ),
     Underline: styled(
       "1.1",
-      (s) => (s.font?.underline === "single" ? "Single" : nameOf(UNDERLINE, s.font?.underline ?? false)),
-      (v) => (s) => withFont(s, { underline: UNDERLINE[oneOf(v, keysOf(UNDERLINE), "RangeFont.underline")] }),
+      (s) => (s.font?.underline === "single" ? "Single" : wordFor(UNDERLINE, s.font?.underline ?? false, "None")),
+      (v) => (s) => withFont(s, { underline: meantBy(UNDERLINE, v, "RangeFont.underline") }),
     ),
     Subscript: styled(
       "1.9",
@@ -167,9 +164,9 @@ const format: AnyDefinition = define("RangeFormat", {
     Protection: { since: "1.2", object: (range) => hostObject("FormatProtection", range) },
     HorizontalAlignment: styled(
       "1.1",
-      (s) => nameOf(HORIZONTAL, s.alignment?.horizontal),
+      (s) => wordFor(HORIZONTAL, s.alignment?.horizontal, "General"),
       (v) => {
-        const horizontal = HORIZONTAL[oneOf(v, keysOf(HORIZONTAL), "RangeFormat.horizontalAlignment")];
+        const horizontal = meantBy(HORIZONTAL, v, "RangeFormat.horizontalAlignment");
         return (s) => {
           const others = without(s.alignment ?? {}, "horizontal");
           return { ...s, alignment: horizontal ? { ...others, horizontal } : others };
@@ -178,9 +175,9 @@ const format: AnyDefinition = define("RangeFormat", {
     ),
     VerticalAlignment: styled(
       "1.1",
-      (s) => (s.alignment?.vertical === undefined ? "Bottom" : nameOf(VERTICAL, s.alignment.vertical)),
+      (s) => (s.alignment?.vertical === undefined ? "Bottom" : wordFor(VERTICAL, s.alignment.vertical, "Top")),
       (v) => {
-        const chosen = VERTICAL[oneOf(v, keysOf(VERTICAL), "RangeFormat.verticalAlignment")];
+        const chosen = meantBy(VERTICAL, v, "RangeFormat.verticalAlignment");
         return (s) => withAlignment(s, { vertical: chosen ?? "bottom" });
       },
     ),

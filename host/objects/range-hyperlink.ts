@@ -1,11 +1,11 @@
 import { cellText } from "../engine/cell-text";
 import { cellValue } from "../engine/cell-value";
+import { calculate } from "../engine/formulas/calculation";
 import { linkAt, setLink } from "../engine/links";
-import type { RangeRef } from "../engine/range-ref";
 import { restyleArea } from "../engine/restyle";
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
-import type { Json, PropertyDefinition } from "./definition";
+import type { RangeRef } from "../engine/workbook-model";
+import { invalidArgument, type Json } from "../protocol";
+import type { PropertyDefinition, Session } from "./definition";
 import { alive, editCells } from "./edit";
 import { expectRecord, expectText } from "./expect";
 import { isUnbounded } from "./grid";
@@ -15,7 +15,7 @@ function linkOf(range: RangeRef, session: Session): Json {
   const { sheet, area } = alive(range);
   const target = linkAt(sheet, area.top, area.left);
   if (!target) return null;
-  session.workbook.calculate();
+  calculate(session.workbook);
   return {
     ...(target.place !== undefined && { documentReference: target.place }),
     ...(target.address !== undefined && { address: target.address }),

@@ -10,14 +10,15 @@ import {
   onGrid,
   rowsOf,
 } from "../engine/area";
-import type { RangeRef } from "../engine/range-ref";
-import { usedArea } from "../engine/used-range";
 import { surroundingArea } from "../engine/surrounding";
-import { invalidArgument } from "../protocol/errors";
+import { usedArea } from "../engine/used-range";
+import type { RangeRef } from "../engine/workbook-model";
+import { invalidArgument } from "../protocol";
 import type { Args } from "./arguments";
-import { type HostObject, hostObject, type MethodDefinition, nullObject, type Since } from "./definition";
+import type { MethodDefinition, Since } from "./definition";
 import { alive } from "./edit";
 import { required } from "./expect";
+import { type HostObject, hostObject, nullObject } from "./kinds";
 import { rangeArgument } from "./range-argument";
 
 type Method = MethodDefinition<RangeRef>;

@@ -1,12 +1,12 @@
 import { type Area, MAX_COLUMN, MAX_ROW } from "../engine/area";
-import type { RangeRef } from "../engine/range-ref";
-import { apiNotFound, invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
-import type { HostObject } from "./definition";
-import { hostObject, type Json, type MethodDefinition } from "./definition";
+import type { RangeRef } from "../engine/workbook-model";
+import { apiNotFound, invalidArgument, type Json } from "../protocol";
+import type { MethodDefinition, Session } from "./definition";
 import { alive } from "./edit";
 import { expectRecord } from "./expect";
 import { isUnbounded } from "./grid";
+import { type HostObject, hostObject } from "./kinds";
+import { pascal } from "./registry";
 
 type Fields = Readonly<Record<string, Json>>;
 
@@ -22,8 +22,6 @@ const SIDES = {
   diagonalUp: "DiagonalUp",
 } as const;
 
-const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
 /** Reads what the options ask for, by the same definitions that `load` uses. */
 function readFields(object: HostObject, options: Fields, session: Session): Json {
   const found: Record<string, Json> = {};
@@ -33,7 +31,7 @@ function readFields(object: HostObject, options: Fields, session: Session): Json
       found[name] = readBorders(object, expectRecord(wanted, name), session);
       continue;
     }
-    const property = session.registry.property(object.kind, pascal(name));
+    const property = session.property(object.kind, pascal(name));
     if (property.object) found[name] = readFields(property.object(object.self, session), expectRecord(wanted, name), session);
     else if (property.get) found[name] = property.get(object.self, session);
     else throw apiNotFound(`${object.kind}.${name}`);
@@ -60,7 +58,7 @@ function writeFields(object: HostObject, fields: Fields, session: Session): void
       }
       continue;
     }
-    const property = session.registry.property(object.kind, pascal(name));
+    const property = session.property(object.kind, pascal(name));
     if (property.object) writeFields(property.object(object.self, session), expectRecord(value, name), session);
     else if (property.set) property.set(object.self, value, session);
     else throw apiNotFound(`Setting ${object.kind}.${name}`);

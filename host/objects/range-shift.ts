@@ -1,9 +1,9 @@
-import type { RangeRef } from "../engine/range-ref";
 import { deleteCells, type DeleteDirection, insertCells, type InsertDirection, wholeAxis } from "../engine/shift";
+import type { RangeRef } from "../engine/workbook-model";
 import type { ChangeType, ShiftDirection } from "../events";
-import type { Session } from "../session";
-import { hostObject, type MethodDefinition } from "./definition";
+import type { MethodDefinition, Session } from "./definition";
 import { alive, editCells } from "./edit";
+import { hostObject } from "./kinds";
 
 function changeTypeOf(range: RangeRef, kind: "Inserted" | "Deleted"): ChangeType {
   const axis = wholeAxis(range.area);

@@ -1,9 +1,10 @@
-import type { RangeRef } from "../engine/range-ref";
-import { columnPoints, pointsToWidth, rowPoints } from "../engine/sizes";
-import { autofitColumn, autofitRow } from "../engine/autofit";
 import { MAX_ROW } from "../engine/area";
-import type { Session } from "../session";
-import type { Json, MethodDefinition, PropertyDefinition } from "./definition";
+import { autofitColumn, autofitRow } from "../engine/autofit";
+import { calculate } from "../engine/formulas/calculation";
+import { columnPoints, pointsToWidth, rowPoints } from "../engine/sizes";
+import type { RangeRef } from "../engine/workbook-model";
+import type { Json } from "../protocol";
+import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
 import { alive, formatCells } from "./edit";
 import { expectFlag, expectNumber } from "./expect";
 
@@ -104,14 +105,14 @@ export const rangeSizes: {
     AutofitColumns: {
       since: "1.2",
       call: (range, _args, session) => {
-        session.workbook.calculate();
+        calculate(session.workbook);
         eachColumn(range, session, (_column, number) => autofitColumn(range.sheet, number));
       },
     },
     AutofitRows: {
       since: "1.2",
       call: (range, _args, session) => {
-        session.workbook.calculate();
+        calculate(session.workbook);
         eachRow(range, session, (_row, number) => autofitRow(range.sheet, number));
       },
     },

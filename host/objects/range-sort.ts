@@ -1,11 +1,12 @@
-import type { RangeRef } from "../engine/range-ref";
+import { calculate } from "../engine/formulas/calculation";
 import { sortCells, type SortField } from "../engine/sort";
-import { invalidArgument } from "../protocol/errors";
-import { type AnyDefinition, define, type Json } from "./definition";
+import type { RangeRef } from "../engine/workbook-model";
+import { invalidArgument, type Json } from "../protocol";
+import { type AnyDefinition, define } from "./definition";
 import { editCells } from "./edit";
 import { expectRecord } from "./expect";
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     RangeSort: RangeRef;
   }
@@ -33,7 +34,7 @@ export const rangeSort: AnyDefinition = define("RangeSort", {
         const fields = fieldsOf(args.json(0), area.right - area.left + 1);
         const matchCase = args.flag(1);
         const rows = args.flag(2) ? { ...area, top: area.top + 1 } : area;
-        session.workbook.calculate();
+        calculate(session.workbook);
         editCells(session, range, () => sortCells(range.sheet, rows, fields, matchCase));
       },
     },

@@ -1,19 +1,19 @@
 import { type Area, cellArea, contains } from "../engine/area";
-import type { RangeRef } from "../engine/range-ref";
-import type { Session } from "../session";
-import { itemNotFound } from "../protocol/errors";
+import { formulaCellsOf } from "../engine/formulas/calculation";
+import type { RangeRef } from "../engine/workbook-model";
+import { itemNotFound } from "../protocol";
 import { rangeAreas } from "./areas";
 import type { Args } from "./arguments";
-import { type AnyExtension, extend, type HostObject, nullObject } from "./definition";
+import { type AnyExtension, extend } from "./definition";
 import { alive } from "./edit";
+import { type HostObject, nullObject } from "./kinds";
 
 /** The range's formula cells, those beside each other as one. Other kinds of cells are not provided. */
-function special(range: RangeRef, args: Args, session: Session): HostObject | undefined {
+function special(range: RangeRef, args: Args): HostObject | undefined {
   args.option(0, ["Formulas"]);
   args.option(1, ["All"], "All");
   const { sheet, area } = alive(range);
-  const places = session.workbook.formulaCells
-    .of(sheet)
+  const places = formulaCellsOf(sheet)
     .map((cell) => ({ row: Number(cell.row), column: Number(cell.col) }))
     .filter(({ row, column }) => contains(area, row, column))
     .sort((a, b) => a.row - b.row || a.column - b.column);
@@ -31,12 +31,12 @@ export const specialCells: AnyExtension = extend("Range", {
   methods: {
     GetSpecialCells: {
       since: "1.9",
-      call: (range, args, session) => {
-        const found = special(range, args, session);
+      call: (range, args) => {
+        const found = special(range, args);
         if (!found) throw itemNotFound();
         return found;
       },
     },
-    GetSpecialCellsOrNullObject: { since: "1.9", call: (range, args, session) => special(range, args, session) ?? nullObject },
+    GetSpecialCellsOrNullObject: { since: "1.9", call: (range, args) => special(range, args) ?? nullObject },
   },
 });

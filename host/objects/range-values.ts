@@ -1,13 +1,13 @@
-import type { Cell } from "@cj-tech-master/excelts";
 import { columnsOf, rowsOf } from "../engine/area";
 import { cellText } from "../engine/cell-text";
 import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
-import type { RangeRef } from "../engine/range-ref";
+import { calculate } from "../engine/formulas/calculation";
 import { restyleArea } from "../engine/restyle";
 import { numberFormatOf, styleAt } from "../engine/style";
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
-import type { Json, MethodDefinition, PropertyDefinition } from "./definition";
+import type { RangeRef } from "../engine/workbook-model";
+import type { Cell } from "../library";
+import { invalidArgument, type Json } from "../protocol";
+import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
 import { enterGiven, gridReader, isUnbounded, readGrid, wrongSize } from "./grid";
 
@@ -65,7 +65,7 @@ const calculated =
   (read: (range: RangeRef) => Json) =>
   (range: RangeRef, session: Session): Json => {
     alive(range);
-    if (!isUnbounded(range.area)) session.workbook.calculate();
+    if (!isUnbounded(range.area)) calculate(session.workbook);
     return read(range);
   };
 

@@ -1,25 +1,17 @@
-import type { Cell } from "@cj-tech-master/excelts";
 import { columnLetters } from "../engine/area";
 import { cellText } from "../engine/cell-text";
 import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
-import type { RangeRef } from "../engine/range-ref";
+import { calculate } from "../engine/formulas/calculation";
 import { quoteSheetName } from "../engine/sheet-names";
 import { visibleColumns, visibleRowCount, visibleRows } from "../engine/visible";
-import { invalidArgument } from "../protocol/errors";
-import type { Session } from "../session";
+import type { RangeRef } from "../engine/workbook-model";
+import type { Cell } from "../library";
+import { invalidArgument, type Json } from "../protocol";
 import { collection } from "./collection";
-import {
-  type AnyDefinition,
-  type AnyExtension,
-  define,
-  extend,
-  type HostObject,
-  hostObject,
-  type Json,
-  type PropertyDefinition,
-} from "./definition";
+import { type AnyDefinition, type AnyExtension, define, extend, type PropertyDefinition, type Session } from "./definition";
 import { alive } from "./edit";
 import { isUnbounded, requireReadable } from "./grid";
+import { type HostObject, hostObject } from "./kinds";
 import { cellFormatCode } from "./range-values";
 
 /** The cells of a range that are not in hidden rows or columns. */
@@ -29,7 +21,7 @@ interface ViewRef {
   readonly index: number;
 }
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     RangeView: ViewRef;
     RangeViewCollection: ViewRef;
@@ -55,7 +47,7 @@ const cells = (reader: (range: RangeRef) => ReadCell, needsResults: boolean): Pr
   since: "1.3",
   get: ({ range }, session: Session) => {
     alive(range);
-    if (needsResults && !isUnbounded(range.area)) session.workbook.calculate();
+    if (needsResults && !isUnbounded(range.area)) calculate(session.workbook);
     return readVisible(range, reader(range));
   },
 });

@@ -1,13 +1,15 @@
+import { addressOf } from "../engine/addresses";
 import { isWholeColumns, isWholeRows, MAX_COLUMN, MAX_ROW } from "../engine/area";
-import { addressOf, type RangeRef } from "../engine/range-ref";
 import { leftOf, topOf } from "../engine/sizes";
-import { type AnyDefinition, define, hostObject, type PropertyDefinition } from "./definition";
+import type { RangeRef } from "../engine/workbook-model";
+import { type AnyDefinition, define, type PropertyDefinition } from "./definition";
 import { alive, formatCells } from "./edit";
 import { expectFlag } from "./expect";
+import { hostObject } from "./kinds";
 import { rangeActions } from "./range-actions";
 import { findMethods } from "./range-find";
-import { navigationMethods, sizeOf } from "./range-navigation";
 import { hyperlinkProperty } from "./range-hyperlink";
+import { navigationMethods, sizeOf } from "./range-navigation";
 import { cellPropertyMethods } from "./range-properties";
 import { shiftMethods } from "./range-shift";
 import { validateArraySize, valueProperties } from "./range-values";

@@ -1,4 +1,4 @@
-import { apiNotFound } from "../protocol/errors";
+import { apiNotFound } from "../protocol";
 import type { AnyDefinition, AnyExtension, MethodDefinition, PropertyDefinition } from "./definition";
 
 /** Every definition by its name, extensions merged in: what the host provides. */
@@ -45,3 +45,6 @@ export const apiOf = (kind: string, member: string): string => `${kind.replace(/
 
 /** "AutofitRows" as the client's user writes it: "autofitRows". */
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The other way round. */
+export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,9 +1,8 @@
 import { formatArea } from "../engine/area";
-import type { RangeRef } from "../engine/range-ref";
-import type { SheetModel } from "../engine/sheet-model";
+import type { RangeRef, SheetModel } from "../engine/workbook-model";
 import { EventType } from "../events";
-import { invalidOperation } from "../protocol/errors";
-import type { Session } from "../session";
+import { invalidOperation } from "../protocol";
+import type { Session } from "./definition";
 
 /** Brings a sheet to the front, and tells both sheets. */
 export function activateSheet(session: Session, sheet: SheetModel): void {

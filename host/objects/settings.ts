@@ -1,6 +1,7 @@
 import type { WorkbookModel } from "../engine/workbook-model";
 import { collection } from "./collection";
-import { type AnyDefinition, define, hostObject } from "./definition";
+import { type AnyDefinition, define } from "./definition";
+import { hostObject } from "./kinds";
 
 /** A workbook setting of the add-in; its value is whatever travels as JSON. */
 interface SettingRef {
@@ -8,7 +9,7 @@ interface SettingRef {
   readonly key: string;
 }
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     Setting: SettingRef;
     SettingCollection: WorkbookModel;

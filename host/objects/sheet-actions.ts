@@ -1,8 +1,8 @@
 import { addSheet, deleteSheet, renameSheet } from "../engine/sheets";
-import type { SheetModel } from "../engine/sheet-model";
+import type { SheetModel } from "../engine/workbook-model";
 import { EventType } from "../events";
-import { invalidOperation, invalidReference } from "../protocol/errors";
-import type { Session } from "../session";
+import { invalidOperation, invalidReference } from "../protocol";
+import type { Session } from "./definition";
 
 /** Refuses a sheet that has gone. */
 export const alive = (sheet: SheetModel): SheetModel => {

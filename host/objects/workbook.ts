@@ -1,11 +1,11 @@
 import { parseArea } from "../engine/area";
-import type { RangeRef } from "../engine/range-ref";
-import { type CalculationMode, selectionOf, type WorkbookModel } from "../engine/workbook-model";
-import { invalidReference } from "../protocol/errors";
-import type { Args } from "./arguments";
-import { oneOf } from "./arguments";
-import { type AnyDefinition, define, hostObject, nullObject } from "./definition";
+import { calculate } from "../engine/formulas/calculation";
+import { type CalculationMode, type RangeRef, selectionOf, type WorkbookModel } from "../engine/workbook-model";
+import { invalidReference } from "../protocol";
+import { type Args, oneOf } from "./arguments";
+import { type AnyDefinition, define } from "./definition";
 import { expectFlag } from "./expect";
+import { hostObject, nullObject } from "./kinds";
 
 /** The selected cells of the active sheet. */
 function selected(workbook: WorkbookModel): RangeRef {
@@ -83,7 +83,7 @@ export const application: AnyDefinition = define("Application", {
       since: "1.1",
       call: (self, args) => {
         args.option(0, ["Recalculate", "Full", "FullRebuild"]);
-        self.calculate(true);
+        calculate(self, true);
       },
     },
     // The host calculates only when results are asked for, and draws nothing: both are as they should be already.
@@ -92,7 +92,7 @@ export const application: AnyDefinition = define("Application", {
   },
 });
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     CultureInfo: WorkbookModel;
   }

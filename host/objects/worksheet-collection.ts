@@ -1,9 +1,9 @@
-import type { SheetModel } from "../engine/sheet-model";
-import type { WorkbookModel } from "../engine/workbook-model";
+import type { SheetModel, WorkbookModel } from "../engine/workbook-model";
 import type { Args } from "./arguments";
 import { collection } from "./collection";
-import { type AnyDefinition, hostObject } from "./definition";
+import type { AnyDefinition } from "./definition";
 import { eventMethods } from "./event-registration";
+import { hostObject } from "./kinds";
 import { addAndTell } from "./sheet-actions";
 
 const listed = (workbook: WorkbookModel, args: Args): readonly SheetModel[] =>

@@ -1,10 +1,10 @@
-import type { SheetModel } from "../engine/sheet-model";
-import { accessDenied, apiNotFound } from "../protocol/errors";
+import type { SheetModel } from "../engine/workbook-model";
+import { accessDenied, apiNotFound, type Json } from "../protocol";
 import { oneOf } from "./arguments";
-import { type AnyDefinition, define, type Json } from "./definition";
+import { type AnyDefinition, define } from "./definition";
 import { expectFlag, expectRecord } from "./expect";
 
-declare module "./definition" {
+declare module "./kinds" {
   interface ObjectKinds {
     WorksheetProtection: SheetModel;
   }

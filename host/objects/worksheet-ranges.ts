@@ -1,9 +1,10 @@
-import { type Area, onGrid } from "../engine/area";
 import { resolveAddress } from "../engine/addresses";
+import { type Area, onGrid } from "../engine/area";
 import { usedArea, WHOLE_SHEET } from "../engine/used-range";
-import type { SheetModel } from "../engine/sheet-model";
-import { invalidArgument, invalidReference } from "../protocol/errors";
-import { hostObject, type MethodDefinition, nullObject } from "./definition";
+import type { SheetModel } from "../engine/workbook-model";
+import { invalidArgument, invalidReference } from "../protocol";
+import type { MethodDefinition } from "./definition";
+import { hostObject, nullObject } from "./kinds";
 
 function on(sheet: SheetModel, area: Area) {
   if (!sheet.alive) throw invalidReference();

@@ -1,27 +1,29 @@
 import { colourOf, hexOf } from "../engine/colours";
-import { pointsToWidth, DEFAULT_ROW_POINTS, widthToPoints } from "../engine/sizes";
+import { calculate } from "../engine/formulas/calculation";
 import { copySheet } from "../engine/sheet-copy";
 import { moveSheet } from "../engine/sheets";
-import type { SheetModel } from "../engine/sheet-model";
+import { pointsToWidth, DEFAULT_ROW_POINTS, widthToPoints } from "../engine/sizes";
 import { editView } from "../engine/views";
+import type { SheetModel } from "../engine/workbook-model";
 import { EventType } from "../events";
-import { invalidArgument, invalidOperation } from "../protocol/errors";
-import { type Args, oneOf } from "./arguments";
-import { type AnyDefinition, define, type HostObject, hostObject, nullObject, type PropertyDefinition } from "./definition";
+import { invalidArgument, invalidOperation } from "../protocol";
+import { type Args } from "./arguments";
+import { type AnyDefinition, define, type PropertyDefinition } from "./definition";
 import { eventMethods } from "./event-registration";
 import { expectFlag, expectNumber, expectText, required } from "./expect";
+import { type HostObject, hostObject, nullObject } from "./kinds";
 import { activateSheet } from "./selection";
 import { alive, nextVisible, removeAndTell, renameAndTell } from "./sheet-actions";
+import { meantBy, wordFor } from "./words";
 import { sheetRanges } from "./worksheet-ranges";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 const visibility: PropertyDefinition<SheetModel> = {
   since: "1.1",
-  get: (sheet) =>
-    (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find((key) => VISIBILITY[key] === sheet.sheet.state) ?? "Visible",
+  get: (sheet) => wordFor(VISIBILITY, sheet.sheet.state, "Visible"),
   set: (sheet, value, session) => {
-    const state = VISIBILITY[oneOf(value, Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[], "Worksheet.visibility")];
+    const state = meantBy(VISIBILITY, value, "Worksheet.visibility");
     const others = session.workbook.sheets.some((other) => other !== sheet && other.sheet.state === "visible");
     if (state !== "visible" && !others) throw invalidOperation("A workbook must contain at least one visible worksheet.");
     const wasActive = session.workbook.activeSheet === sheet;
@@ -94,7 +96,7 @@ export const worksheet: AnyDefinition = define("Worksheet", {
   },
   methods: {
     Activate: { since: "1.1", call: (sheet, _args, session) => activateSheet(session, alive(sheet)) },
-    Calculate: { since: "1.6", call: (_sheet, _args, session) => session.workbook.calculate(true) },
+    Calculate: { since: "1.6", call: (_sheet, _args, session) => calculate(session.workbook, true) },
     Delete: { since: "1.1", call: (sheet, _args, session) => removeAndTell(session, sheet) },
     Copy: {
       since: "1.7",

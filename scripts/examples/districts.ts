@@ -1,4 +1,4 @@
-import type { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook } from "../../host/library";
 import { addMonths, monthName, monthToSerial, yearOf } from "../../src/domain/month";
 import { DISTRICTS, essexRows, REPORT_END } from "./essex";
 import { header, title, widths } from "./sheets";

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "../../host/library";
 import { addDistricts, addMonthSheets } from "./districts";
 import { addQuarters } from "./quarters";
 import { addRecords, addRecordStrands } from "./records";

@@ -1,4 +1,4 @@
-import type { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook } from "../../host/library";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { header, title, widths } from "./sheets";
 

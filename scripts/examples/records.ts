@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "../../host/library";
 import { addMonths, monthNumberOf, monthOf, monthToSerial, yearOf } from "../../src/domain/month";
 import { generator } from "./essex";
 import { header, title, widths } from "./sheets";

@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "../../host/library";
 import { monthToSerial, shortMonth } from "../../src/domain/month";
 import { earlierEnd, periodText } from "../../src/domain/window";
 import { ESSEX_STRANDS, essexRows } from "./essex";

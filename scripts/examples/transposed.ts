@@ -1,4 +1,4 @@
-import type { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook } from "../../host/library";
 import { monthToSerial, type Month } from "../../src/domain/month";
 import { essexRows } from "./essex";
 

@@ -33,19 +33,11 @@ describe("the card of a code", () => {
   });
 
   test("is where everything else looks: no code stands in quotes elsewhere", () => {
-    const sources = [
-      "src/live",
-      "src/jobs",
-      "src/chain",
-      "src/session",
-      "src/taskpane",
-      "src/checks/settings",
-      "src/checks/grids",
-      "scripts",
-    ].flatMap((folder) =>
-      readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
-        .filter((name) => /\.tsx?$/.test(name))
-        .map((name) => path.join(folder, name)),
+    const sources = ["src/live", "src/jobs", "src/chain", "src/session", "src/taskpane", "src/checks/settings", "scripts"].flatMap(
+      (folder) =>
+        readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
+          .filter((name) => /\.tsx?$/.test(name))
+          .map((name) => path.join(folder, name)),
     );
     const finds = /finding\("\w+"/g;
     const named = sources.flatMap((name) => {

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "../../host/library";
 import { main as check } from "../../cli/check";
 import { main as guard } from "../../cli/guard";
 import { main as inspect } from "../../cli/inspect";

@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "../../host/library";
 import { openHost } from "../../host/node";
 import { monthOf, monthToSerial, addMonths } from "../../src/domain/month";
 import { inspectWorkbook } from "../../src/jobs/inspect-workbook";

@@ -1,5 +1,5 @@
 import type { NodeHost } from "../../host/node";
-import { registry } from "../../host/objects";
+import { registry } from "../../host/objects/provided";
 import { camel } from "../../host/objects/registry";
 import { monthOf, monthToSerial } from "../../src/domain/month";
 import { ExcelFailure } from "../../src/excel/failure";

@@ -1,4 +1,4 @@
-import { calculate } from "../../host/engine/calculation";
+import { calculateBook, nameEntries } from "../../host/engine/formulas/calculate-book";
 import { plainFormula } from "../../host/engine/formulas/plain-formula";
 import { type NodeHost, openHost } from "../../host/node";
 import { book } from "./support";
@@ -57,7 +57,7 @@ async function workbook(formulas: readonly string[] = FORMULAS): Promise<NodeHos
 const results = (host: NodeHost, count: number) => book(host).values("Sums", `A1:A${count}`);
 
 /** Lets the engine calculate the workbook as a whole, whatever the host thinks is needed. */
-const calculateWhole = ({ workbook: model }: NodeHost) => calculate(model.book, model.nameEntries());
+const calculateWhole = ({ workbook: model }: NodeHost) => calculateBook(model.book, nameEntries(model));
 
 /** Puts a false result into a formula's cell, unseen by the host: it stays until the formula is calculated again. */
 function falsify(host: NodeHost, address: string): void {

@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "../../host/library";
 import { seriesOf } from "../../host/engine/charts/types";
 import { onSheet, refused, reopened } from "./chart-sheet";
 

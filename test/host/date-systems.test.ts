@@ -74,6 +74,15 @@ describe("a workbook that counts dates from 1904", () => {
     expect(await book(again).values("Sheet1", "A1:A2")).toEqual(serials.slice(0, 2));
   });
 
+  it("names a table's columns after its dates as they show", async () => {
+    const host = await openHost({ workbook: await filed("1") });
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").tables.add("A1:A3", true);
+      await context.sync();
+    });
+    expect(await book(host).values("Sheet1", "A1")).toEqual([["Jan-20"]]);
+  });
+
   it("takes typed dates, and calculates, in its own system", async () => {
     const host = await openHost({ workbook: await filed("1") });
     await book(host).write("Sheet1", "B1:B3", [["2020-01-01"], ["=YEAR(A1)"], ["=DATE(2020,1,1)"]]);

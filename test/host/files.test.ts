@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "../../host/library";
 import { pack, textOf, unpack } from "../../host/files/package";
 import { saveWorkbook } from "../../host/files/save";
 import { HostFileError, openHost, packageCheck } from "../../host/node";

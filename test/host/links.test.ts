@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "../../host/library";
 import { excerpt } from "../../host/files/excerpt";
 import { textOf, unpack } from "../../host/files/package";
 import { saveWorkbook } from "../../host/files/save";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { registry } from "../../host/objects";
+import { registry } from "../../host/objects/provided";
 import { camel } from "../../host/objects/registry";
 
 /** The client library's own table: which requirement set each guarded member needs. */

@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "../../host/library";
 import { bytesOf, pack, textOf, unpack } from "../../host/files/package";
 import { openHost, packageCheck } from "../../host/node";
 import { book, dropTheme } from "./support";

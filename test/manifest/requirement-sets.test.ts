@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { NodeHost } from "../../host/node";
-import { registry } from "../../host/objects";
+import { registry } from "../../host/objects/provided";
 import { apiOf } from "../../host/objects/registry";
 import { buildReport } from "../../src/jobs/build-report";
 import { checkWorkbook, setChecks } from "../../src/jobs/check-workbook";

@@ -1,4 +1,4 @@
-import { attr, findChild, parseXml, walk, type XmlElement } from "@cj-tech-master/excelts/xml";
+import { attr, findChild, parseXml, walk, type XmlElement } from "../../host/library";
 import type { RibbonButton, RibbonGroup } from "../ribbon/button";
 
 const ICON_PIXELS = "32";

@@ -1,4 +1,4 @@
-import type { BorderStyle } from "@cj-tech-master/excelts";
+import type { BorderStyle } from "../../host/library";
 import { hexOf } from "../../host/engine/colours";
 import type { CellStyle } from "../../host/engine/style";
 

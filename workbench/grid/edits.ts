@@ -1,6 +1,6 @@
 import type { Cell, CellMatrix, Op, SheetConfig } from "@fortune-sheet/core";
 import { columnLetters, formatArea, MAX_COLUMN, MAX_ROW } from "../../host/engine/area";
-import type { SheetModel } from "../../host/engine/sheet-model";
+import type { SheetModel } from "../../host/engine/workbook-model";
 import { pointsToWidth } from "../../host/engine/sizes";
 import type { Entry, User } from "../../host/user";
 

@@ -1,4 +1,4 @@
-import type { Cell as EngineCell } from "@cj-tech-master/excelts";
+import type { Cell as EngineCell } from "../../host/library";
 import type { Cell as GridCell } from "@fortune-sheet/core";
 import { cellText } from "../../host/engine/cell-text";
 import { cellFormula, cellValue, cellValueType, type Scalar } from "../../host/engine/cell-value";

@@ -1,6 +1,6 @@
 import type { Op, Sheet } from "@fortune-sheet/core";
 import type { WorkbookInstance } from "@fortune-sheet/react/dist/components/Workbook";
-import type { SheetModel } from "../../host/engine/sheet-model";
+import type { SheetModel } from "../../host/engine/workbook-model";
 import type { Session } from "../session";
 import { Store } from "../store";
 import { operations } from "./difference";

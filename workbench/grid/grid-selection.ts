@@ -1,8 +1,7 @@
 import type { Selection } from "@fortune-sheet/core";
 import type { WorkbookInstance } from "@fortune-sheet/react/dist/components/Workbook";
 import { type Area, formatArea, MAX_COLUMN, MAX_ROW } from "../../host/engine/area";
-import type { SheetModel } from "../../host/engine/sheet-model";
-import { selectionOf } from "../../host/engine/workbook-model";
+import { selectionOf, type SheetModel } from "../../host/engine/workbook-model";
 import type { Session } from "../session";
 import { Store } from "../store";
 import { isEditing } from "./editing";

@@ -2,7 +2,7 @@ import { formatArea } from "../../host/engine/area";
 import { resolveAddress } from "../../host/engine/addresses";
 import { cellFormula } from "../../host/engine/cell-value";
 import { linkAt } from "../../host/engine/links";
-import type { SheetModel } from "../../host/engine/sheet-model";
+import type { SheetModel } from "../../host/engine/workbook-model";
 import type { User } from "../../host/user";
 
 const HYPERLINK = /^=HYPERLINK\("((?:[^"]|"")*)"\s*[,)]/i;

@@ -1,5 +1,5 @@
-import { ValueType } from "@cj-tech-master/excelts";
-import type { SheetModel } from "../../host/engine/sheet-model";
+import { ValueType } from "../../host/library";
+import type { SheetModel } from "../../host/engine/workbook-model";
 import { cellText } from "../../host/engine/cell-text";
 import { columnPoints, DEFAULT_ROW_POINTS, rowPoints } from "../../host/engine/sizes";
 import type { CellStyle } from "../../host/engine/style";

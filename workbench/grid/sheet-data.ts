@@ -1,16 +1,16 @@
 import type { Cell as GridCell, CellMatrix, Selection, Sheet, SheetConfig } from "@fortune-sheet/core";
 import type { Area } from "../../host/engine/area";
 import { hexOf } from "../../host/engine/colours";
-import type { SheetModel } from "../../host/engine/sheet-model";
+import { selectionOf, type SheetModel } from "../../host/engine/workbook-model";
 import { columnPoints, DEFAULT_ROW_POINTS } from "../../host/engine/sizes";
 import { styleAt } from "../../host/engine/style";
-import { selectionOf } from "../../host/engine/workbook-model";
 import { bordersOf, type CellBorders } from "./borders";
 import { chartPictures } from "./charts/pictures";
 import { gridCell } from "./grid-cell";
 import { clipOverflow } from "./overflow";
 import { mostRows, rowsAround, type RowsShown } from "./rows-shown";
 import { frozenOf, mergesOf, pixels, sizesOf, stillOf } from "./sheet-parts";
+import { calculate } from "../../host/engine/formulas/calculation";
 
 /** Columns are shown so far, and on to the selected cell. */
 const MOST_COLUMNS = { usually: 150, ever: 1_000 };
@@ -33,7 +33,7 @@ export interface SheetContent {
 
 /** Reads a sheet out of the host's workbook, calculated: the rows around the selected cell where it has more than can be shown, those of `before` if that will do. */
 export function readSheet(model: SheetModel, before?: RowsShown): SheetContent {
-  model.workbook.calculate();
+  calculate(model.workbook);
   const { sheet } = model;
   const selected = selectionOf(model);
   const columns = columnsOf(model, selected);

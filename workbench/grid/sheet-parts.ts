@@ -1,5 +1,5 @@
 import type { Cell as GridCell, Sheet, SheetConfig } from "@fortune-sheet/core";
-import type { SheetModel } from "../../host/engine/sheet-model";
+import type { SheetModel } from "../../host/engine/workbook-model";
 import { columnPoints } from "../../host/engine/sizes";
 import { shownRowPoints } from "./row-heights";
 import type { RowsShown } from "./rows-shown";

@@ -1,7 +1,7 @@
 import { type Area, intersection } from "../../host/engine/area";
 import { cellValue, cellValueType } from "../../host/engine/cell-value";
 import { formatValue } from "../../host/engine/number-format";
-import type { SheetModel } from "../../host/engine/sheet-model";
+import type { SheetModel } from "../../host/engine/workbook-model";
 import { numberFormatOf } from "../../host/engine/style";
 
 /** What Excel says of the selected cells at its foot, in the number format of the first number. Nothing where there is no number. */

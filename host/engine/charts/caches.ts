@@ -1,23 +1,16 @@
-import type { ChartModel, NumberCache, NumberReference, StringCache, StringReference } from "@cj-tech-master/excelts/chart";
-import type { Cell } from "@cj-tech-master/excelts";
+import type { Cell, ChartModel, NumberCache, NumberReference, StringCache, StringReference } from "../../library";
 import { columnsOf, rowsOf } from "../area";
+import { cellText } from "../cell-text";
 import { cellValue } from "../cell-value";
-import { formatValue } from "../number-format";
-import type { RangeRef } from "../range-ref";
-import type { WorkbookModel } from "../workbook-model";
+import { numberFormatOf } from "../style";
+import type { RangeRef, WorkbookModel } from "../workbook-model";
 import { referencedRange, referring } from "./references";
-import { seriesOf } from "./types";
+import { categoriesIn, seriesOf, valuesIn } from "./types";
 
 /*
  * A chart carries copies of the cells that it draws, for readers that do not calculate. The engine fills them too, but not from a sheet
  * with an apostrophe in its name, and not with numbers shown as categories, so the host does it.
  */
-
-/** The number format of a cell as text. */
-export const formatOf = (cell: Cell | undefined): string => {
-  const format = cell?.numFmt;
-  return typeof format === "string" ? format : (format?.formatCode ?? "General");
-};
 
 /** The cells of a range one after another, as a series counts its points. */
 export function cellsOf({ sheet, area }: RangeRef): readonly (Cell | undefined)[] {
@@ -27,15 +20,12 @@ export function cellsOf({ sheet, area }: RangeRef): readonly (Cell | undefined)[
   );
 }
 
-/** The text that a cell shows. */
-export const shownText = (cell: Cell | undefined): string => formatValue(cellValue(cell), formatOf(cell));
-
 /** Copies the present values of the cells into the chart. References that are not one range of the workbook lose their copy. */
 export function refreshModelCaches(model: ChartModel, workbook: WorkbookModel): void {
   for (const item of referring(model)) delete item.cache;
   for (const series of seriesOf(model)) {
-    const categories = "xVal" in series ? series.xVal : "cat" in series ? series.cat : undefined;
-    const values = "yVal" in series ? series.yVal : "val" in series ? series.val : undefined;
+    const categories = categoriesIn(series);
+    const values = valuesIn(series);
     fillTexts(series.tx?.strRef, workbook);
     fillTexts(categories?.strRef, workbook);
     fillNumbers(categories?.numRef, workbook);
@@ -55,7 +45,7 @@ function fillTexts(reference: StringReference | undefined, workbook: WorkbookMod
 }
 
 function textCache(cells: readonly (Cell | undefined)[]): StringCache {
-  const points = cells.flatMap((cell, index) => (cellValue(cell) === "" ? [] : [{ index, value: shownText(cell) }]));
+  const points = cells.flatMap((cell, index) => (cellValue(cell) === "" ? [] : [{ index, value: cellText(cell) }]));
   return { pointCount: cells.length, points };
 }
 
@@ -69,7 +59,7 @@ function numberCache(cells: readonly (Cell | undefined)[]): NumberCache {
     const value = cellValue(cell);
     return typeof value === "number" ? [{ index, value }] : [];
   });
-  return { formatCode: formatOf(cells[0]), pointCount: cells.length, points };
+  return { formatCode: numberFormatOf(cells[0]?.style), pointCount: cells.length, points };
 }
 
 /** Labels of several levels: the innermost, nearest to the values, comes first. */

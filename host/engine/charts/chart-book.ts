@@ -1,9 +1,7 @@
-import type { Chart } from "@cj-tech-master/excelts/chart";
+import type { Chart } from "../../library";
 import { type Area, cellArea, columnsOf } from "../area";
-import type { RangeRef } from "../range-ref";
-import type { SheetModel } from "../sheet-model";
 import { emptied, without } from "../without";
-import type { WorkbookModel } from "../workbook-model";
+import type { RangeRef, SheetModel, WorkbookModel } from "../workbook-model";
 import { refreshModelCaches } from "./caches";
 import { type ChartKind, isScatter } from "./chart-kinds";
 import { dress, newModel } from "./defaults";

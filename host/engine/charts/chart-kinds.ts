@@ -1,4 +1,4 @@
-import type { ChartTypeGroup } from "@cj-tech-master/excelts/chart";
+import type { ChartTypeGroup } from "../../library";
 import { structuredShape } from "./raw";
 import type { AnySeries } from "./types";
 

@@ -1,4 +1,4 @@
-import type { ChartAxis, ChartModel, ChartTextProperties, ShapeProperties } from "@cj-tech-master/excelts/chart";
+import type { ChartAxis, ChartModel, ChartTextProperties, ShapeProperties } from "../../library";
 import { type ChartKind, emptyGroup, isLying, isPieLike, isScatter } from "./chart-kinds";
 import { EMU_PER_POINT } from "./shape";
 import type { AnySeries } from "./types";

@@ -1,6 +1,5 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import type { Chart } from "@cj-tech-master/excelts/chart";
-import { HostError } from "../../protocol/errors";
+import type { Chart, Worksheet } from "../../library";
+import { HostError } from "../../protocol";
 import { without } from "../without";
 import type { AnchorPoint, Box, Placement } from "./placement";
 import { EMU_PER_POINT } from "./shape";

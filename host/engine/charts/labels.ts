@@ -1,4 +1,4 @@
-import type { ChartTypeGroup, DataLabelEntry, DataLabelPosition, DataLabels } from "@cj-tech-master/excelts/chart";
+import type { ChartTypeGroup, DataLabelEntry, DataLabelPosition, DataLabels } from "../../library";
 import { bodyText } from "./defaults";
 import type { AnySeries } from "./types";
 

@@ -1,5 +1,5 @@
-import type { SheetModel } from "../sheet-model";
 import { columnPoints, leftOf, rowPoints, topOf } from "../sizes";
+import type { SheetModel } from "../workbook-model";
 import { EMU_PER_POINT } from "./shape";
 
 /** Where something stands on a sheet, in points from its top left corner. */

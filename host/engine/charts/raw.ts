@@ -5,7 +5,8 @@ import {
   parseSpPr,
   parseTxPr,
   type ShapeProperties,
-} from "@cj-tech-master/excelts/chart";
+  xmlDecode,
+} from "../../library";
 import { without } from "../without";
 
 /*
@@ -36,7 +37,7 @@ export function structuredTitle(title: ChartTitle | undefined): ChartTitle | und
   const plain: ChartTitle = { ...without(title, "rawTx", "spPr", "txPr"), ...(shape && { spPr: shape }), ...(text && { txPr: text }) };
   if (title.rawTx === undefined || title.text) return plain;
   const formula = /<c:f>([^<]*)<\/c:f>/.exec(title.rawTx)?.[1];
-  return formula === undefined ? { ...plain, text: richTextOf(title.rawTx) } : { ...plain, strRef: { formula: unescapeXml(formula) } };
+  return formula === undefined ? { ...plain, text: richTextOf(title.rawTx) } : { ...plain, strRef: { formula: xmlDecode(formula) } };
 }
 
 function richTextOf(xml: string): ChartRichText {
@@ -44,7 +45,7 @@ function richTextOf(xml: string): ChartRichText {
     const alignment = /<a:pPr\b[^>]*\balgn="(\w+)"/.exec(paragraph!)?.[1];
     const look = runProperties(/<a:defRPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:defRPr>)/.exec(paragraph!)?.[0]);
     const runs = [...paragraph!.matchAll(/<a:r>([\s\S]*?)<\/a:r>/g)].map(([, run]) => ({
-      text: unescapeXml(/<a:t\b[^>]*>([\s\S]*?)<\/a:t>/.exec(run!)?.[1] ?? ""),
+      text: xmlDecode(/<a:t\b[^>]*>([\s\S]*?)<\/a:t>/.exec(run!)?.[1] ?? ""),
       properties: { ...look, ...runProperties(/<a:rPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:rPr>)/.exec(run!)?.[0]) },
     }));
     return { properties: { defaultRunProperties: look, ...(alignment !== undefined && { alignment: alignment as "l" }) }, runs };
@@ -55,11 +56,3 @@ function richTextOf(xml: string): ChartRichText {
 
 const runProperties = (xml: string | undefined): ChartTextProperties =>
   xml === undefined ? {} : (structuredText({ _rawXml: `<c:txPr>${xml}</c:txPr>` } as ChartTextProperties) ?? {});
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-const unescapeXml = (text: string): string =>
-  text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => {
-    if (!name.startsWith("#")) return ENTITIES[name] ?? whole;
-    return String.fromCodePoint(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
-  });

@@ -1,9 +1,9 @@
-import type { ChartModel, ChartTitle } from "@cj-tech-master/excelts/chart";
+import type { ChartModel, ChartTitle } from "../../library";
+import { addressOf } from "../addresses";
 import { type Area, parseArea } from "../area";
-import { addressOf, type RangeRef } from "../range-ref";
 import { splitAddress } from "../sheet-names";
-import type { WorkbookModel } from "../workbook-model";
-import { type AnySeries, seriesOf } from "./types";
+import type { RangeRef, WorkbookModel } from "../workbook-model";
+import { type AnySeries, categoriesIn, seriesOf, valuesIn } from "./types";
 
 /** How a chart names cells: "'My sheet'!$B$2:$B$5". */
 export const referenceTo = (range: RangeRef): string => addressOf(range, true);
@@ -29,8 +29,8 @@ export function referring(model: ChartModel): readonly Referring[] {
 }
 
 function referringOfSeries(series: AnySeries): readonly (Referring | undefined)[] {
-  const categories = "xVal" in series ? series.xVal : "cat" in series ? series.cat : undefined;
-  const values = "yVal" in series ? series.yVal : "val" in series ? series.val : undefined;
+  const categories = categoriesIn(series);
+  const values = valuesIn(series);
   return [
     series.tx?.strRef,
     categories?.strRef,

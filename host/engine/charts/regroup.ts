@@ -1,4 +1,4 @@
-import type { ChartModel, ChartTypeGroup } from "@cj-tech-master/excelts/chart";
+import type { ChartModel, ChartTypeGroup } from "../../library";
 import { emptied } from "../without";
 import { type ChartKind, emptyGroup, isPieLike, isScatter, kindOf } from "./chart-kinds";
 import { axesFor, dress, PRIMARY_AXES, SECONDARY_AXES } from "./defaults";

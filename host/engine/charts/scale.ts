@@ -1,8 +1,8 @@
-import type { ChartAxis } from "@cj-tech-master/excelts/chart";
+import type { ChartAxis } from "../../library";
 import { cellValue } from "../cell-value";
 import { cellsOf } from "./caches";
 import { referencedRange } from "./references";
-import { type AnySeries, type ChartRef, modelOf } from "./types";
+import { type AnySeries, type ChartRef, modelOf, valuesIn } from "./types";
 
 export interface Scale {
   readonly minimum: number;
@@ -47,7 +47,7 @@ function valuesOn(ref: ChartRef, axis: ChartAxis): readonly number[] {
 }
 
 function valuesOf(ref: ChartRef, series: AnySeries): readonly number[] {
-  const source = "yVal" in series ? series.yVal : "val" in series ? series.val : undefined;
+  const source = valuesIn(series);
   const range = referencedRange(source?.numRef?.formula, ref.sheet.workbook);
   if (!range) return source?.numRef?.cache?.points.flatMap((point) => point.value ?? []) ?? [];
   return cellsOf(range).map((cell) => {

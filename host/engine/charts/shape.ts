@@ -1,4 +1,4 @@
-import type { ChartColor, ChartLine, ShapeProperties } from "@cj-tech-master/excelts/chart";
+import type { ChartColor, ChartLine, ShapeProperties } from "../../library";
 import { colourOf as cellColourOf, hexOf as cellHexOf } from "../colours";
 import { without } from "../without";
 

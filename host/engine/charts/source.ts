@@ -1,8 +1,8 @@
-import { isDateDisplayFormat } from "@cj-tech-master/excelts";
+import { isDateDisplayFormat } from "../../library";
 import { type Area, columnsOf, rowsOf } from "../area";
 import { cellValue } from "../cell-value";
-import type { RangeRef } from "../range-ref";
-import { formatOf } from "./caches";
+import { numberFormatOf } from "../style";
+import type { RangeRef } from "../workbook-model";
 
 /** Which cells a new series takes its name, its categories and its values from. */
 export interface SeriesSource {
@@ -83,7 +83,7 @@ function kindAt({ sheet }: RangeRef, row: number, column: number): CellKind {
   const value = cellValue(cell);
   if (value === "") return "blank";
   if (typeof value !== "number") return "text";
-  return isDateDisplayFormat(formatOf(cell)) ? "date" : "number";
+  return isDateDisplayFormat(numberFormatOf(cell?.style)) ? "date" : "number";
 }
 
 /** Whether all filled cells of the area are numbers or dates: its categories are then a number reference. */

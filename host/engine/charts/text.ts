@@ -1,4 +1,4 @@
-import type { ChartRichText, ChartTextProperties, ChartTextRun, ChartTitle } from "@cj-tech-master/excelts/chart";
+import type { ChartRichText, ChartTextProperties, ChartTextRun, ChartTitle } from "../../library";
 
 /** A font's settings as the API names them. Sizes are points here and hundredths of a point in the engine. */
 export interface FontChange {

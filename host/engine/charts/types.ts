@@ -1,15 +1,5 @@
-import type {
-  AreaSeries,
-  BarSeries,
-  Chart,
-  ChartModel,
-  ChartTypeGroup,
-  DataPoint,
-  LineSeries,
-  PieSeries,
-  ScatterSeries,
-} from "@cj-tech-master/excelts/chart";
-import type { SheetModel } from "../sheet-model";
+import type { AreaSeries, BarSeries, Chart, ChartModel, ChartTypeGroup, LineSeries, PieSeries, ScatterSeries } from "../../library";
+import type { SheetModel } from "../workbook-model";
 
 /** A chart on a sheet. */
 export interface ChartRef {
@@ -24,8 +14,6 @@ export type AnySeries = BarSeries | LineSeries | AreaSeries | PieSeries | Scatte
 export interface SeriesRef extends ChartRef {
   readonly series: AnySeries;
 }
-
-export type { ChartModel, ChartTypeGroup, DataPoint };
 
 /** The model of a chart that the engine has parsed or that was made here. */
 export function modelOf(ref: ChartRef): ChartModel {
@@ -46,6 +34,12 @@ export function seriesOf(model: ChartModel): readonly AnySeries[] {
   const all = model.chart.plotArea.chartTypes.flatMap((group) => [...((group.series ?? []) as AnySeries[])]);
   return all.sort((a, b) => a.order - b.order);
 }
+
+/** What a series draws; an XY chart calls it otherwise. */
+export const valuesIn = (series: AnySeries) => ("yVal" in series ? series.yVal : "val" in series ? series.val : undefined);
+
+/** What names its points, or is their x. */
+export const categoriesIn = (series: AnySeries) => ("xVal" in series ? series.xVal : "cat" in series ? series.cat : undefined);
 
 /** The group that a series is drawn in. */
 export function groupOf(model: ChartModel, series: AnySeries): ChartTypeGroup {

@@ -1,7 +1,6 @@
-import type { ThreadedComment } from "@cj-tech-master/excelts";
+import type { ThreadedComment } from "../../library";
 import { type Area, cellArea, formatArea, parseArea } from "../area";
-import type { SheetModel } from "../sheet-model";
-import type { WorkbookModel } from "../workbook-model";
+import type { SheetModel, WorkbookModel } from "../workbook-model";
 
 /** A comment of a sheet, first of a thread or a reply. The engine's object is its identity. */
 export interface CommentRef {

@@ -1,7 +1,7 @@
-import type { TableColumnProperties } from "@cj-tech-master/excelts";
+import type { TableColumnProperties } from "../../library";
 import type { Area } from "../area";
-import type { SheetModel } from "../sheet-model";
 import { columnsOfTable, tablesOf } from "../tables/table-book";
+import type { SheetModel } from "../workbook-model";
 import type { ColumnFilter } from "./column-filter";
 
 /*

@@ -1,7 +1,7 @@
-import type { Cell } from "@cj-tech-master/excelts";
-import { apiNotFound } from "../../protocol/errors";
+import type { Cell } from "../../library";
+import { apiNotFound } from "../../protocol";
 import type { Area } from "../area";
-import type { SheetModel } from "../sheet-model";
+import type { SheetModel } from "../workbook-model";
 import type { FilterRule } from "./column-filter";
 import type { Filtered } from "./filtered";
 import { type CellTest, testOf } from "./matching";

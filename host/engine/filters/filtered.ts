@@ -1,6 +1,6 @@
 import { type Area, columnsOf, sameArea } from "../area";
-import type { SheetModel } from "../sheet-model";
 import { columnsOfTable, hasHeaders, hasTotals, hidesFilter, setFilterHidden, tableArea, type TableRef } from "../tables/table-book";
+import type { SheetModel } from "../workbook-model";
 import type { ColumnFilter, FilterRule } from "./column-filter";
 import { keepSheetFilter, keepTableColumnFilter, sheetFilter, tableColumnFilter } from "./filter-book";
 

@@ -1,4 +1,4 @@
-import { type Cell, isDateDisplayFormat } from "@cj-tech-master/excelts";
+import { type Cell, isDateDisplayFormat } from "../../library";
 import { cellText } from "../cell-text";
 import { cellValue, type Scalar } from "../cell-value";
 import { datePartsOf } from "../dates";

@@ -1,6 +1,6 @@
 import type { Area } from "../area";
-import type { SheetModel } from "../sheet-model";
 import { tablesOf } from "../tables/table-book";
+import type { SheetModel } from "../workbook-model";
 import type { Precedents } from "./precedents";
 
 interface Change {

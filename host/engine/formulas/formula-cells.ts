@@ -1,8 +1,8 @@
-import { type Cell, ValueType } from "@cj-tech-master/excelts";
+import { type Cell, ValueType } from "../../library";
 import type { Area } from "../area";
 import { eachCell } from "../cell-write";
-import type { SheetModel } from "../sheet-model";
 import { WHOLE_SHEET } from "../used-range";
+import type { SheetModel } from "../workbook-model";
 
 interface Known {
   readonly cells: Set<Cell>;

@@ -1,7 +1,6 @@
-import type { Cell } from "@cj-tech-master/excelts";
-import type { WorkbookLike } from "@cj-tech-master/excelts/formula";
-import type { SheetModel } from "../sheet-model";
+import type { Cell, WorkbookLike } from "../../library";
 import { occupiedArea } from "../used-range";
+import type { SheetModel } from "../workbook-model";
 import type { Precedents } from "./precedents";
 
 type SheetLike = WorkbookLike["worksheets"][number];

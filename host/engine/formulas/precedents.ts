@@ -1,7 +1,6 @@
-import type { Cell } from "@cj-tech-master/excelts";
-import type { SheetModel } from "../sheet-model";
+import type { Cell } from "../../library";
 import { allTables, tableArea, type TableRef } from "../tables/table-book";
-import type { WorkbookModel } from "../workbook-model";
+import type { SheetModel, WorkbookModel } from "../workbook-model";
 import { plainFormula, type PlainFormula } from "./plain-formula";
 import { Reach } from "./reach";
 
@@ -27,8 +26,12 @@ const DEEPEST_NAME = 8;
  * The cells that the formulas look at, by their texts; undefined where one of them may look anywhere, or fill cells beside it. `more` is a formula
  * that stands in no cell.
  */
-export function precedentsOf(workbook: WorkbookModel, more?: HomedFormula): Precedents | undefined {
-  const formulas = new Map(workbook.sheets.map((sheet) => [sheet, workbook.formulaCells.of(sheet)]));
+export function precedentsOf(
+  workbook: WorkbookModel,
+  formulaCells: (sheet: SheetModel) => readonly Cell[],
+  more?: HomedFormula,
+): Precedents | undefined {
+  const formulas = new Map(workbook.sheets.map((sheet) => [sheet, formulaCells(sheet)]));
   if ([...formulas.values()].reduce((count, cells) => count + cells.length, 0) > MOST_FORMULAS) return undefined;
   const collector = new Collector(workbook);
   for (const [sheet, cells] of formulas) {

@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import type { SheetModel } from "../sheet-model";
+import type { SheetModel } from "../workbook-model";
 
 interface Span {
   readonly top: number;

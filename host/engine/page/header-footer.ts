@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "../../library";
 
 /** The three parts of a header or footer. */
 export type Section = "left" | "center" | "right";

@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "../../library";
 import { MAX_COLUMN, MAX_ROW } from "../area";
 
 export type BreakDirection = "horizontal" | "vertical";

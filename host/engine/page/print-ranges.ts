@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "../../library";
 import { type Area, formatArea, isWholeColumns, isWholeRows, MAX_ROW, parseArea } from "../area";
 
 /** The engine joins the areas of a print area with this. */

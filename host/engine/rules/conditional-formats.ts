@@ -1,7 +1,7 @@
-import type { ConditionalFormattingOptions, ConditionalFormattingRule } from "@cj-tech-master/excelts";
+import type { ConditionalFormattingOptions, ConditionalFormattingRule } from "../../library";
 import { type Area, bounding, cutOut, formatArea, intersection, parseArea } from "../area";
 import { moveFormula } from "../references";
-import type { SheetModel } from "../sheet-model";
+import type { SheetModel } from "../workbook-model";
 
 /** One rule on some cells. The engine's rule object is its identity. */
 export interface FormatRef {

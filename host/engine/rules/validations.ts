@@ -1,7 +1,7 @@
-import type { DataValidation, DataValidationOperator, DataValidationWithFormulae } from "@cj-tech-master/excelts";
+import type { DataValidation, DataValidationOperator } from "../../library";
 import { type Area, cutOut, formatArea, intersection, isSingleCell, parseArea } from "../area";
 import { moveFormula } from "../references";
-import type { SheetModel } from "../sheet-model";
+import type { SheetModel } from "../workbook-model";
 
 /** What may stand in some cells. Its formulas are relative to the area's first cell. */
 export interface Validation {
@@ -110,5 +110,3 @@ export function compares(value: number, operator: DataValidationOperator | undef
       return value <= first;
   }
 }
-
-export type { DataValidation, DataValidationWithFormulae };

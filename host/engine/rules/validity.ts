@@ -1,17 +1,18 @@
-import { dateToExcel } from "@cj-tech-master/excelts";
+import { type DataValidationWithFormulae, dateToExcel } from "../../library";
 import { type Area, cellArea } from "../area";
 import { cellValue, type Scalar } from "../cell-value";
 import { cellsOf } from "../charts/caches";
 import { referencedRange } from "../charts/references";
-import { evaluate } from "../evaluate";
+import { calculate } from "../formulas/calculation";
+import { evaluate } from "../formulas/evaluate";
 import { moveFormula, rewriteReferences } from "../references";
-import type { SheetModel } from "../sheet-model";
 import { boundedArea } from "../used-range";
-import { compares, type DataValidationWithFormulae, type Validation, validationsWithin } from "./validations";
+import type { SheetModel } from "../workbook-model";
+import { compares, type Validation, validationsWithin } from "./validations";
 
 /** The cells of an area whose values their validation would not have taken. */
 export function invalidCells(sheet: SheetModel, area: Area): readonly Area[] {
-  sheet.workbook.calculate();
+  calculate(sheet.workbook);
   return validationsWithin(sheet, area).on.flatMap((validation) => {
     const { rule } = validation;
     if (rule.type === "any") return [];

@@ -1,11 +1,10 @@
-import { type Table, type TableColumnProperties, ValueType } from "@cj-tech-master/excelts";
-import { HostError, invalidArgument } from "../../protocol/errors";
+import { type Table, type TableColumnProperties, ValueType } from "../../library";
+import { HostError, invalidArgument } from "../../protocol";
 import { type Area, columnsOf, formatArea, intersection, MAX_ROW, parseArea, rowsOf } from "../area";
+import { cellText } from "../cell-text";
 import { cellValue } from "../cell-value";
-import { shownText } from "../charts/caches";
 import { nameFault } from "../names";
-import type { SheetModel } from "../sheet-model";
-import type { WorkbookModel } from "../workbook-model";
+import type { SheetModel, WorkbookModel } from "../workbook-model";
 
 /*
  * The engine's table keeps rows of its own and writes them over the cells when it is asked to commit. The host never asks: the cells are
@@ -147,7 +146,7 @@ export function uniqueHeaders(sheet: SheetModel, area: Area): readonly string[] 
   const taken = new Set<string>();
   return Array.from({ length: columnsOf(area) }, (_, index) => {
     const cell = sheet.sheet.getCell(area.top, area.left + index);
-    const shown = shownText(cell);
+    const shown = cellText(cell);
     const name = freeHeader(shown, taken);
     // A formula gives way to its text; text in several fonts is left as it is.
     if (cellValue(cell) !== name || cell.type === ValueType.Formula) cell.value = name;

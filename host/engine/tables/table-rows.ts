@@ -1,9 +1,9 @@
-import type { TableColumnProperties } from "@cj-tech-master/excelts";
-import { invalidArgument, invalidOperation } from "../../protocol/errors";
+import type { TableColumnProperties } from "../../library";
+import { invalidArgument, invalidOperation } from "../../protocol";
 import { type Area, columnsOf, rowsOf } from "../area";
 import { cellValue } from "../cell-value";
 import { deleteCells, insertCells } from "../shift";
-import type { SheetModel } from "../sheet-model";
+import type { SheetModel } from "../workbook-model";
 import { escapedColumn } from "./structured-references";
 import {
   awaitsFirstRow,
@@ -153,7 +153,7 @@ export function setTotals(ref: TableRef, shown: boolean): void {
   };
   ref.table.model.totalsRow = true;
   setTableArea(ref, { ...area, bottom: totals.top });
-  ref.sheet.workbook.formulaWritten();
+  ref.sheet.workbook.formulasStale();
 }
 
 function holdsText(sheet: SheetModel, body: Area): boolean {

@@ -1,8 +1,7 @@
-import type { CellValueInput, TableColumnProperties } from "@cj-tech-master/excelts";
+import type { CellValueInput, TableColumnProperties } from "../../library";
 import type { Area } from "../area";
 import { cellFormula, cellValue } from "../cell-value";
-import type { SheetModel } from "../sheet-model";
-import type { WorkbookModel } from "../workbook-model";
+import type { SheetModel, WorkbookModel } from "../workbook-model";
 import { renameTableIn } from "./structured-references";
 import {
   allTables,

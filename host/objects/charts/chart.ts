@@ -3,21 +3,23 @@ import { CHART_KINDS, type ChartKind, kindOf } from "../../engine/charts/chart-k
 import { titleText } from "../../engine/charts/defaults";
 import { boxOf, nameOf, place, setName } from "../../engine/charts/frames";
 import { chartImage } from "../../engine/charts/image";
-import { structuredTitle } from "../../engine/charts/raw";
 import type { Box } from "../../engine/charts/placement";
+import { structuredTitle } from "../../engine/charts/raw";
 import { convertChart } from "../../engine/charts/regroup";
 import { type ChartRef, edit, modelOf, seriesOf } from "../../engine/charts/types";
-import type { SheetModel } from "../../engine/sheet-model";
-import { apiNotFound, invalidArgument } from "../../protocol/errors";
+import type { SheetModel } from "../../engine/workbook-model";
+import { apiNotFound, invalidArgument } from "../../protocol";
 import { oneOf } from "../arguments";
 import { collection } from "../collection";
-import { define, extend, hostObject, type PropertyDefinition } from "../definition";
+import { define, extend, type PropertyDefinition } from "../definition";
 import { requireObjectsEditable } from "../edit";
 import { expectFlag, expectNumber, expectText } from "../expect";
+import { hostObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
+import { meantBy, wordFor } from "../words";
 import { seriesName, seriesRef } from "./series";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     Chart: ChartRef;
     ChartCollection: SheetModel;
@@ -58,7 +60,6 @@ function automaticTitle(ref: ChartRef): string {
 }
 
 const BLANKS = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" } as const;
-const BLANK_NAMES = Object.keys(BLANKS) as (keyof typeof BLANKS)[];
 
 export const chart = define("Chart", {
   id: idOf,
@@ -88,9 +89,9 @@ export const chart = define("Chart", {
     Height: side("height"),
     DisplayBlanksAs: {
       since: "1.8",
-      get: (ref) => BLANK_NAMES.find((name) => BLANKS[name] === modelOf(ref).chart.dispBlanksAs) ?? "NotPlotted",
+      get: (ref) => wordFor(BLANKS, modelOf(ref).chart.dispBlanksAs, "NotPlotted"),
       set: (ref, value) => {
-        const blanks = BLANKS[oneOf(value, BLANK_NAMES, "Chart.displayBlanksAs")];
+        const blanks = meantBy(BLANKS, value, "Chart.displayBlanksAs");
         edit(ref, (model) => void (model.chart.dispBlanksAs = blanks));
       },
     },

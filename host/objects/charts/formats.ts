@@ -1,4 +1,3 @@
-import type { ChartColor } from "@cj-tech-master/excelts/chart";
 import {
   colourOf,
   EMU_PER_POINT,
@@ -11,9 +10,12 @@ import {
 } from "../../engine/charts/shape";
 import { type FontChange, textChange } from "../../engine/charts/text";
 import { edit, modelOf } from "../../engine/charts/types";
+import type { ChartColor } from "../../library";
+import type { Json } from "../../protocol";
 import { oneOf } from "../arguments";
-import { define, type Json, type PropertyDefinition } from "../definition";
+import { define, type PropertyDefinition } from "../definition";
 import { expectFlag, expectNumber, expectText } from "../expect";
+import { wordsOf } from "../words";
 import { changeShape, type ShapeSlot, type TextSlot } from "./slots";
 
 /** The colour that a property is set to. */
@@ -33,7 +35,7 @@ export const chartFill = define("ChartFill", {
   },
 });
 
-const STYLES = [...(Object.keys(LINE_STYLES) as (keyof typeof LINE_STYLES)[]), "None", "Automatic"] as const;
+const STYLES = [...wordsOf(LINE_STYLES), "None", "Automatic"] as const;
 const DEFAULT_WEIGHT = 0.75;
 
 function lineMembers(kind: "ChartLineFormat" | "ChartBorder", since: "1.1" | "1.7", clearSince: "1.1" | "1.8") {

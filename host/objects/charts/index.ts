@@ -1,7 +1,8 @@
 import type { AnyDefinition, AnyExtension } from "../definition";
-import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartGridlinesFormat } from "./axes";
+import { chartAxes, chartAxis, chartAxisFormat } from "./axes";
 import { chart, chartCollection, worksheetCharts } from "./chart";
 import { chartBorder, chartFill, chartFont, chartLineFormat } from "./formats";
+import { chartGridlines, chartGridlinesFormat } from "./gridlines";
 import { chartDataLabel, chartDataLabelFormat, chartDataLabels } from "./labels";
 import {
   chartAreaFormat,

@@ -1,3 +1,4 @@
+import { bodyText } from "../../engine/charts/defaults";
 import {
   hidePointLabels,
   LABEL_POSITIONS,
@@ -9,15 +10,17 @@ import {
   type ShowFlag,
   showsAnything,
 } from "../../engine/charts/labels";
-import { plainText, richText } from "../../engine/charts/text";
 import { structuredText } from "../../engine/charts/raw";
-import { bodyText } from "../../engine/charts/defaults";
+import { plainText, richText } from "../../engine/charts/text";
 import { type AnySeries, type ChartRef, edit, groupOf, modelOf } from "../../engine/charts/types";
-import { invalidArgument } from "../../protocol/errors";
+import { invalidArgument, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
-import { define, hostObject, type Json, type PropertyDefinition, type Since } from "../definition";
-import { expectFlag, expectNumber, expectText } from "../expect";
-import { shapeOf, textOf } from "./slots";
+import { define, type PropertyDefinition, type Since } from "../definition";
+import { expectFlag, expectText } from "../expect";
+import { hostObject } from "../kinds";
+import { wordFor, wordsOf } from "../words";
+import { partFormat } from "./slots";
+import { textMembers } from "./text-members";
 
 /** Labels of some series together, or of one point of one series. */
 export interface LabelsRef {
@@ -26,7 +29,7 @@ export interface LabelsRef {
   readonly point?: number;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartDataLabels: LabelsRef;
     ChartDataLabel: LabelsRef;
@@ -74,14 +77,11 @@ function show(flag: ShowFlag, name: string): PropertyDefinition<LabelsRef> {
   };
 }
 
-const WORDS = Object.keys(LABEL_POSITIONS) as (keyof typeof LABEL_POSITIONS)[];
-const TURN = 60_000;
-
 const position: PropertyDefinition<LabelsRef> = {
   since: "1.1",
-  get: (self) => WORDS.find((word) => LABEL_POSITIONS[word] === read(self)?.position) ?? "Invalid",
+  get: (self) => wordFor(LABEL_POSITIONS, read(self)?.position, "Invalid"),
   set: (self, value) => {
-    const word = oneOf(value, WORDS, "ChartDataLabels.position");
+    const word = oneOf(value, wordsOf(LABEL_POSITIONS), "ChartDataLabels.position");
     const wanted = LABEL_POSITIONS[word];
     for (const series of self.series()) {
       const group = groupOf(modelOf(self.ref), series);
@@ -105,29 +105,7 @@ const common = {
     (labels) => labels?.separator ?? ", ",
     (labels, value) => void (labels.separator = expectText(value, "ChartDataLabels.separator")),
   ),
-  NumberFormat: property(
-    "1.8",
-    (labels) => labels?.numFmt?.formatCode ?? "General",
-    (labels, value) => void (labels.numFmt = { formatCode: expectText(value, "ChartDataLabels.numberFormat"), sourceLinked: false }),
-  ),
-  LinkNumberFormat: property(
-    "1.9",
-    (labels) => labels?.numFmt?.sourceLinked ?? true,
-    (labels, value) =>
-      void (labels.numFmt = {
-        formatCode: labels.numFmt?.formatCode ?? "General",
-        sourceLinked: expectFlag(value, "ChartDataLabels.linkNumberFormat"),
-      }),
-  ),
-  TextOrientation: property(
-    "1.8",
-    (labels) => -(structuredText(labels?.txPr)?.rotation ?? 0) / TURN || 0,
-    (labels, value) =>
-      void (labels.txPr = {
-        ...(structuredText(labels.txPr) ?? bodyText()),
-        rotation: -expectNumber(value, "ChartDataLabels.textOrientation", -90, 90) * TURN,
-      }),
-  ),
+  ...textMembers(property, "ChartDataLabels"),
 } as const;
 
 const format = (since: Since): PropertyDefinition<LabelsRef> => ({ since, object: (self) => hostObject("ChartDataLabelFormat", self) });
@@ -168,45 +146,10 @@ function eachLabel(self: LabelsRef): Labels {
   }) as Labels;
 }
 
+const formatOf = partFormat<LabelsRef>(({ ref }) => ref, read, eachLabel);
+
 export const chartDataLabelFormat = define("ChartDataLabelFormat", {
-  properties: {
-    Font: {
-      since: "1.1",
-      object: (self) =>
-        hostObject(
-          "ChartFont",
-          textOf(
-            self.ref,
-            () => read(self),
-            () => eachLabel(self),
-          ),
-        ),
-    },
-    Fill: {
-      since: "1.1",
-      object: (self) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(
-            self.ref,
-            () => read(self),
-            () => eachLabel(self),
-          ),
-        ),
-    },
-    Border: {
-      since: "1.8",
-      object: (self) =>
-        hostObject(
-          "ChartBorder",
-          shapeOf(
-            self.ref,
-            () => read(self),
-            () => eachLabel(self),
-          ),
-        ),
-    },
-  },
+  properties: { Font: formatOf.font("1.1"), Fill: formatOf.fill("1.1"), Border: formatOf.border("1.8") },
 });
 
 /** Whether a point has a label of its own or by its series. */

@@ -1,10 +1,10 @@
-import type { ChartMarker } from "@cj-tech-master/excelts/chart";
 import { structuredShape } from "../../engine/charts/raw";
 import { hexOf } from "../../engine/charts/shape";
 import { type ChartRef, edit } from "../../engine/charts/types";
-import { oneOf } from "../arguments";
+import type { ChartMarker } from "../../library";
 import type { PropertyDefinition, Since } from "../definition";
 import { expectNumber } from "../expect";
+import { meantBy, wordFor } from "../words";
 import { expectColour } from "./formats";
 
 /** Excel's words for markers by the engine's. */
@@ -22,7 +22,6 @@ const MARKERS = {
   Plus: "plus",
 } as const satisfies Record<string, ChartMarker["symbol"]>;
 
-const WORDS = Object.keys(MARKERS) as (keyof typeof MARKERS)[];
 const DEFAULT_SIZE = 5;
 
 /** The members that a series and a point have for their markers. */
@@ -49,8 +48,8 @@ export function markerMembers<T extends { readonly ref?: ChartRef } | ChartRef>(
     style: (since: Since) =>
       member(
         since,
-        (self) => WORDS.find((word) => MARKERS[word] === (read(self)?.symbol ?? "auto")) ?? "Automatic",
-        (marker, value) => void (marker.symbol = MARKERS[oneOf(value, WORDS, "markerStyle")]),
+        (self) => wordFor(MARKERS, read(self)?.symbol ?? "auto", "Automatic"),
+        (marker, value) => void (marker.symbol = meantBy(MARKERS, value, "markerStyle")),
       ),
     size: (since: Since) =>
       member(

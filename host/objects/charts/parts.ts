@@ -1,17 +1,19 @@
-import type { ChartLayout, ChartLegend, ChartTextProperties, ManualLayout } from "@cj-tech-master/excelts/chart";
 import { placementOf } from "../../engine/charts/chart-book";
 import { newLegend } from "../../engine/charts/defaults";
 import { boxOf } from "../../engine/charts/frames";
 import { structuredText, structuredTitle } from "../../engine/charts/raw";
 import { restyleTitle } from "../../engine/charts/text";
 import { type ChartRef, edit, modelOf, seriesOf } from "../../engine/charts/types";
-import { apiNotFound } from "../../protocol/errors";
+import type { ChartLayout, ChartLegend, ChartTextProperties, ManualLayout } from "../../library";
+import { apiNotFound } from "../../protocol";
 import { oneOf } from "../arguments";
-import { define, hostObject, type PropertyDefinition, type Since } from "../definition";
+import { define, type PropertyDefinition, type Since } from "../definition";
 import { expectFlag, expectNumber } from "../expect";
-import { shapeOf, textOf, type TextSlot } from "./slots";
+import { hostObject } from "../kinds";
+import { meantBy, wordFor } from "../words";
+import { partFormat, type TextSlot } from "./slots";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartLegend: ChartRef;
     ChartLegendFormat: ChartRef;
@@ -65,7 +67,6 @@ function laid(
 const legend = (ref: ChartRef): ChartLegend | undefined => modelOf(ref).chart.legend;
 const madeLegend = (ref: ChartRef): ChartLegend => (modelOf(ref).chart.legend ??= newLegend());
 const LEGEND_PLACES = { Bottom: "b", Top: "t", Left: "l", Right: "r", Corner: "tr" } as const;
-const PLACE_NAMES = Object.keys(LEGEND_PLACES) as (keyof typeof LEGEND_PLACES)[];
 const legendSide = (name: string, side: "x" | "y" | "w" | "h") => laid("1.7", `ChartLegend.${name}`, side, undefined, legend, madeLegend);
 
 export const chartLegend = define("ChartLegend", {
@@ -80,12 +81,9 @@ export const chartLegend = define("ChartLegend", {
     },
     Position: {
       since: "1.1",
-      get: (ref) =>
-        legend(ref)?.layout?.manualLayout
-          ? "Custom"
-          : (PLACE_NAMES.find((place) => LEGEND_PLACES[place] === legend(ref)?.legendPos) ?? "Bottom"),
+      get: (ref) => (legend(ref)?.layout?.manualLayout ? "Custom" : wordFor(LEGEND_PLACES, legend(ref)?.legendPos, "Bottom")),
       set: (ref, value) => {
-        const place = LEGEND_PLACES[oneOf(value, PLACE_NAMES, "ChartLegend.position")];
+        const place = meantBy(LEGEND_PLACES, value, "ChartLegend.position");
         edit(ref, () => {
           madeLegend(ref).legendPos = place;
           delete madeLegend(ref).layout;
@@ -109,45 +107,10 @@ export const chartLegend = define("ChartLegend", {
   },
 });
 
+const legendFormat = partFormat<ChartRef>((ref) => ref, legend, madeLegend);
+
 export const chartLegendFormat = define("ChartLegendFormat", {
-  properties: {
-    Font: {
-      since: "1.1",
-      object: (ref) =>
-        hostObject(
-          "ChartFont",
-          textOf(
-            ref,
-            () => legend(ref),
-            () => madeLegend(ref),
-          ),
-        ),
-    },
-    Fill: {
-      since: "1.1",
-      object: (ref) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(
-            ref,
-            () => legend(ref),
-            () => madeLegend(ref),
-          ),
-        ),
-    },
-    Border: {
-      since: "1.8",
-      object: (ref) =>
-        hostObject(
-          "ChartBorder",
-          shapeOf(
-            ref,
-            () => legend(ref),
-            () => madeLegend(ref),
-          ),
-        ),
-    },
-  },
+  properties: { Font: legendFormat.font("1.1"), Fill: legendFormat.fill("1.1"), Border: legendFormat.border("1.8") },
 });
 
 export const chartLegendEntry = define("ChartLegendEntry", {
@@ -203,25 +166,10 @@ export const chartPlotArea = define("ChartPlotArea", {
   },
 });
 
+const plotFormat = partFormat<ChartRef>((ref) => ref, plotArea);
+
 export const chartPlotAreaFormat = define("ChartPlotAreaFormat", {
-  properties: {
-    Border: {
-      since: "1.1",
-      object: (ref) =>
-        hostObject(
-          "ChartBorder",
-          shapeOf(ref, () => plotArea(ref)),
-        ),
-    },
-    Fill: {
-      since: "1.1",
-      object: (ref) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(ref, () => plotArea(ref)),
-        ),
-    },
-  },
+  properties: { Border: plotFormat.border("1.1"), Fill: plotFormat.fill("1.1") },
 });
 
 /** The whole chart's font: as in Excel, setting it sets every text in the chart. */
@@ -249,24 +197,12 @@ const everyText = (ref: ChartRef): TextSlot => ({
   },
 });
 
+const areaFormat = partFormat<ChartRef>((ref) => ref, modelOf);
+
 export const chartAreaFormat = define("ChartAreaFormat", {
   properties: {
-    Fill: {
-      since: "1.1",
-      object: (ref) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(ref, () => modelOf(ref)),
-        ),
-    },
-    Border: {
-      since: "1.7",
-      object: (ref) =>
-        hostObject(
-          "ChartBorder",
-          shapeOf(ref, () => modelOf(ref)),
-        ),
-    },
+    Fill: areaFormat.fill("1.1"),
+    Border: areaFormat.border("1.7"),
     Font: { since: "1.1", object: (ref) => hostObject("ChartFont", everyText(ref)) },
     RoundedCorners: {
       since: "1.9",

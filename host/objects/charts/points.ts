@@ -1,24 +1,25 @@
-import type { ChartMarker, DataPoint } from "@cj-tech-master/excelts/chart";
 import { cellValue } from "../../engine/cell-value";
 import { cellsOf } from "../../engine/charts/caches";
 import { structuredShape } from "../../engine/charts/raw";
 import { cellCount } from "../../engine/charts/references";
 import { hexOf } from "../../engine/charts/shape";
 import { groupOf, modelOf, type SeriesRef } from "../../engine/charts/types";
-import { invalidArgument } from "../../protocol/errors";
-import { define, hostObject } from "../definition";
+import type { ChartMarker, DataPoint } from "../../library";
+import { invalidArgument } from "../../protocol";
+import { define } from "../definition";
 import { expectFlag } from "../expect";
+import { hostObject } from "../kinds";
 import { hasPointLabel, setPointLabel } from "./labels";
 import { markerMembers } from "./markers";
 import { valuesOf } from "./series";
-import { shapeOf } from "./slots";
+import { partFormat } from "./slots";
 
 interface PointRef {
   readonly ref: SeriesRef;
   readonly index: number;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartPointsCollection: SeriesRef;
     ChartPoint: PointRef;
@@ -81,34 +82,13 @@ export const chartPoint = define("ChartPoint", {
   },
 });
 
-export const chartPointFormat = define("ChartPointFormat", {
-  properties: {
-    Fill: {
-      since: "1.1",
-      object: (self) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(
-            self.ref,
-            () => find(self) ?? self.ref.series,
-            () => made(self),
-          ),
-        ),
-    },
-    Border: {
-      since: "1.7",
-      object: (self) =>
-        hostObject(
-          "ChartBorder",
-          shapeOf(
-            self.ref,
-            () => find(self) ?? self.ref.series,
-            () => made(self),
-          ),
-        ),
-    },
-  },
-});
+const format = partFormat<PointRef>(
+  ({ ref }) => ref,
+  (self) => find(self) ?? self.ref.series,
+  made,
+);
+
+export const chartPointFormat = define("ChartPointFormat", { properties: { Fill: format.fill("1.1"), Border: format.border("1.7") } });
 
 export const chartPointsCollection = define("ChartPointsCollection", {
   properties: { Count: { since: "1.1", get: count } },

@@ -1,24 +1,36 @@
-import type { BarChartGroup, ChartMarker, ChartTypeGroup, DoughnutChartGroup, PieChartGroup } from "@cj-tech-master/excelts/chart";
+import { cellText } from "../../engine/cell-text";
 import { cellValue } from "../../engine/cell-value";
-import { cellsOf, shownText } from "../../engine/charts/caches";
+import { cellsOf } from "../../engine/charts/caches";
 import { setCategories, setValues } from "../../engine/charts/chart-book";
 import { CHART_KINDS, kindOf } from "../../engine/charts/chart-kinds";
+import { dress } from "../../engine/charts/defaults";
 import { labelsOf, showsAnything } from "../../engine/charts/labels";
 import { structuredShape } from "../../engine/charts/raw";
 import { referencedRange } from "../../engine/charts/references";
 import { moveSeries, removeSeries, reorder, sideOf } from "../../engine/charts/regroup";
 import { hexOf } from "../../engine/charts/shape";
-import { dress } from "../../engine/charts/defaults";
-import { type AnySeries, type ChartRef, edit, groupOf, modelOf, seriesOf, type SeriesRef } from "../../engine/charts/types";
-import { apiNotFound, invalidArgument } from "../../protocol/errors";
+import {
+  type AnySeries,
+  type ChartRef,
+  edit,
+  groupOf,
+  modelOf,
+  seriesOf,
+  type SeriesRef,
+  categoriesIn,
+  valuesIn,
+} from "../../engine/charts/types";
+import type { BarChartGroup, ChartMarker, ChartTypeGroup, DoughnutChartGroup, PieChartGroup } from "../../library";
+import { apiNotFound, invalidArgument, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
 import { collection } from "../collection";
-import { define, hostObject, type Json, type PropertyDefinition, type Since } from "../definition";
+import { define, type PropertyDefinition, type Since } from "../definition";
 import { expectFlag, expectNumber, expectText } from "../expect";
+import { hostObject } from "../kinds";
 import { markerMembers } from "./markers";
-import { shapeOf } from "./slots";
+import { partFormat } from "./slots";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartSeriesCollection: ChartRef;
     ChartSeries: SeriesRef;
@@ -44,20 +56,17 @@ export function seriesRef(ref: ChartRef, series: AnySeries): SeriesRef {
 const group = (self: SeriesRef): ChartTypeGroup => groupOf(modelOf(self), self.series);
 
 /** The cells that a series draws, and those that name its points. */
-export const valuesOf = (self: SeriesRef) => {
-  const source = "yVal" in self.series ? self.series.yVal : "val" in self.series ? self.series.val : undefined;
-  return referencedRange(source?.numRef?.formula, self.sheet.workbook);
-};
-const categoriesOf = (self: SeriesRef) => {
-  const source = "xVal" in self.series ? self.series.xVal : "cat" in self.series ? self.series.cat : undefined;
-  return referencedRange((source?.strRef ?? source?.numRef ?? source?.multiLvlStrRef)?.formula, self.sheet.workbook);
+export const valuesOf = ({ series, sheet }: SeriesRef) => referencedRange(valuesIn(series)?.numRef?.formula, sheet.workbook);
+const categoriesOf = ({ series, sheet }: SeriesRef) => {
+  const source = categoriesIn(series);
+  return referencedRange((source?.strRef ?? source?.numRef ?? source?.multiLvlStrRef)?.formula, sheet.workbook);
 };
 
 /** The name as it shows: a text, or what the cells show that it comes from. */
 export function seriesName(self: SeriesRef): string {
   const { tx } = self.series;
   const range = referencedRange(tx?.strRef?.formula, self.sheet.workbook);
-  if (range) return cellsOf(range).map(shownText).join(" ");
+  if (range) return cellsOf(range).map(cellText).join(" ");
   return (
     tx?.value ??
     tx?.strRef?.cache?.points.map((point) => point.value).join(" ") ??
@@ -241,26 +250,12 @@ export const chartSeries = define("ChartSeries", {
   },
 });
 
-export const chartSeriesFormat = define("ChartSeriesFormat", {
-  properties: {
-    Fill: {
-      since: "1.1",
-      object: (self) =>
-        hostObject(
-          "ChartFill",
-          shapeOf(self, () => self.series),
-        ),
-    },
-    Line: {
-      since: "1.1",
-      object: (self) =>
-        hostObject(
-          "ChartLineFormat",
-          shapeOf(self, () => self.series),
-        ),
-    },
-  },
-});
+const format = partFormat<SeriesRef>(
+  (self) => self,
+  ({ series }) => series,
+);
+
+export const chartSeriesFormat = define("ChartSeriesFormat", { properties: { Fill: format.fill("1.1"), Line: format.line("1.1") } });
 
 export const chartSeriesCollection = collection("ChartSeriesCollection", {
   of: "ChartSeries",

@@ -1,6 +1,8 @@
-import type { ChartTextProperties, ShapeProperties } from "@cj-tech-master/excelts/chart";
 import { structuredShape, structuredText } from "../../engine/charts/raw";
 import { type ChartRef, edit } from "../../engine/charts/types";
+import type { ChartTextProperties, ShapeProperties } from "../../library";
+import type { PropertyDefinition, Since } from "../definition";
+import { hostObject } from "../kinds";
 
 /** A place in a chart that holds a fill and a line: the bars of a series, the chart's frame, gridlines. */
 export interface ShapeSlot {
@@ -16,7 +18,7 @@ export interface TextSlot {
   write(change: ChartTextProperties): void;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartFill: ShapeSlot;
     ChartLineFormat: ShapeSlot;
@@ -25,34 +27,47 @@ declare module "../definition" {
   }
 }
 
-/** The fill and line of a part of the model; the part is looked for again each time, because it may have been made meanwhile. */
-export function shapeOf(
-  ref: ChartRef,
-  part: () => { spPr?: ShapeProperties } | undefined,
-  made: () => { spPr?: ShapeProperties } = () => part()!,
-): ShapeSlot {
-  return {
-    ref,
-    read: () => structuredShape(part()?.spPr),
-    write: (shape) => {
-      made().spPr = shape;
-    },
-  };
+interface Part {
+  spPr?: ShapeProperties;
+  txPr?: ChartTextProperties;
 }
 
-/** The font of a part of the model. */
-export function textOf(
-  ref: ChartRef,
-  part: () => { txPr?: ChartTextProperties } | undefined,
-  made: () => { txPr?: ChartTextProperties } = () => part()!,
-): TextSlot {
+/**
+ * The members of a format: fill, lines and font of one part of the model. The part is looked for again each time, because it may have been
+ * made meanwhile; `made` makes it where it is missing.
+ */
+export function partFormat<T>(
+  refOf: (self: T) => ChartRef,
+  part: (self: T) => Part | undefined,
+  made: (self: T) => Part = (self) => part(self)!,
+) {
+  const shape =
+    (kind: "ChartFill" | "ChartLineFormat" | "ChartBorder") =>
+    (since: Since): PropertyDefinition<T> => ({
+      since,
+      object: (self) =>
+        hostObject(kind, {
+          ref: refOf(self),
+          read: () => structuredShape(part(self)?.spPr),
+          write: (spPr) => void (made(self).spPr = spPr),
+        }),
+    });
   return {
-    ref,
-    read: () => [structuredText(part()?.txPr) ?? {}],
-    write: (change) => {
-      const owner = made();
-      owner.txPr = { ...structuredText(owner.txPr), ...change };
-    },
+    fill: shape("ChartFill"),
+    line: shape("ChartLineFormat"),
+    border: shape("ChartBorder"),
+    font: (since: Since): PropertyDefinition<T> => ({
+      since,
+      object: (self) =>
+        hostObject("ChartFont", {
+          ref: refOf(self),
+          read: () => [structuredText(part(self)?.txPr) ?? {}],
+          write: (change) => {
+            const owner = made(self);
+            owner.txPr = { ...structuredText(owner.txPr), ...change };
+          },
+        }),
+    }),
   };
 }
 

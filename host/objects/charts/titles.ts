@@ -1,15 +1,19 @@
-import type { ChartTextProperties, ChartTitle } from "@cj-tech-master/excelts/chart";
-import { cellsOf, shownText } from "../../engine/charts/caches";
-import { boxOf } from "../../engine/charts/frames";
+import { cellText } from "../../engine/cell-text";
+import { cellsOf } from "../../engine/charts/caches";
 import { placementOf } from "../../engine/charts/chart-book";
+import { boxOf } from "../../engine/charts/frames";
 import { referencedRange } from "../../engine/charts/references";
 import { plainText, propertiesWithin, restyleSubstring, restyleTitle, richText } from "../../engine/charts/text";
 import { type ChartRef, edit } from "../../engine/charts/types";
-import { apiNotFound, invalidArgument, invalidOperation } from "../../protocol/errors";
+import type { ChartTextProperties, ChartTitle } from "../../library";
+import { apiNotFound, invalidArgument, invalidOperation } from "../../protocol";
 import { oneOf } from "../arguments";
-import { define, hostObject, type PropertyDefinition, type Since } from "../definition";
+import { define, type PropertyDefinition, type Since } from "../definition";
 import { expectFlag, expectNumber, expectText } from "../expect";
-import { shapeOf, type TextSlot } from "./slots";
+import { hostObject } from "../kinds";
+import { meantBy, wordFor } from "../words";
+import { partFormat, type TextSlot } from "./slots";
+import { degreesOf, rotationOf } from "./text-members";
 
 /** The title of a chart or of an axis. */
 export interface TitleSlot {
@@ -27,7 +31,7 @@ interface Substring {
   readonly length: number;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ChartTitle: TitleSlot;
     ChartTitleFormat: TitleSlot;
@@ -47,7 +51,7 @@ function made(slot: TitleSlot): ChartTitle {
 function textOfTitle(slot: TitleSlot): string {
   const title = slot.read();
   const range = referencedRange(title?.strRef?.formula, slot.ref.sheet.workbook);
-  if (range) return cellsOf(range).map(shownText).join(" ");
+  if (range) return cellsOf(range).map(cellText).join(" ");
   return plainText(title?.text) ?? slot.automatic();
 }
 
@@ -79,24 +83,17 @@ const fontSlot = (slot: TitleSlot): TextSlot => ({
   write: (change) => restyleTitle(made(slot), change),
 });
 
-function format(kind: "ChartTitleFormat" | "ChartAxisTitleFormat", since: { readonly fill: Since; readonly border: Since }) {
-  const shape = (slot: TitleSlot) =>
-    shapeOf(
-      slot.ref,
-      () => slot.read(),
-      () => made(slot),
-    );
-  return define(kind, {
-    properties: {
-      Font: { since: "1.1", object: (slot) => hostObject("ChartFont", fontSlot(slot)) },
-      Fill: { since: since.fill, object: (slot) => hostObject("ChartFill", shape(slot)) },
-      Border: { since: since.border, object: (slot) => hostObject("ChartBorder", shape(slot)) },
-    },
-  });
-}
+const { fill, border } = partFormat<TitleSlot>(
+  ({ ref }) => ref,
+  (slot) => slot.read(),
+  made,
+);
+const font: PropertyDefinition<TitleSlot> = { since: "1.1", object: (slot) => hostObject("ChartFont", fontSlot(slot)) };
 
-export const chartTitleFormat = format("ChartTitleFormat", { fill: "1.1", border: "1.7" });
-export const chartAxisTitleFormat = format("ChartAxisTitleFormat", { fill: "1.8", border: "1.8" });
+export const chartTitleFormat = define("ChartTitleFormat", { properties: { Font: font, Fill: fill("1.1"), Border: border("1.7") } });
+export const chartAxisTitleFormat = define("ChartAxisTitleFormat", {
+  properties: { Font: font, Fill: fill("1.8"), Border: border("1.8") },
+});
 
 const text: PropertyDefinition<TitleSlot> = {
   since: "1.1",
@@ -113,18 +110,16 @@ const visible: PropertyDefinition<TitleSlot> = {
   },
 };
 
-const TURN = 60_000;
-
 function textOrientation(since: Since): PropertyDefinition<TitleSlot> {
   return {
     since,
-    get: (slot) => -(slot.read()?.text?.bodyProperties?.rotation ?? slot.read()?.txPr?.rotation ?? 0) / TURN || 0,
+    get: (slot) => degreesOf(slot.read()?.text?.bodyProperties?.rotation ?? slot.read()?.txPr?.rotation),
     set: (slot, value) => {
-      const degrees = expectNumber(value, "ChartTitle.textOrientation", -90, 90);
+      const rotation = rotationOf(value, "ChartTitle.textOrientation");
       edit(slot.ref, () => {
         ownText(slot);
         const title = made(slot);
-        title.text!.bodyProperties = { ...title.text!.bodyProperties, rotation: -degrees * TURN };
+        title.text!.bodyProperties = { ...title.text!.bodyProperties, rotation };
       });
     },
   };
@@ -136,10 +131,10 @@ const horizontalAlignment: PropertyDefinition<TitleSlot> = {
   since: "1.7",
   get: (slot) => {
     const found = slot.read()?.text?.paragraphs[0]?.properties?.alignment;
-    return Object.entries(ALIGNMENT).find(([, code]) => code === found)?.[0] ?? "Center";
+    return wordFor(ALIGNMENT, found, "Center");
   },
   set: (slot, value) => {
-    const alignment = ALIGNMENT[oneOf(value, Object.keys(ALIGNMENT) as (keyof typeof ALIGNMENT)[], "ChartTitle.horizontalAlignment")];
+    const alignment = meantBy(ALIGNMENT, value, "ChartTitle.horizontalAlignment");
     edit(slot.ref, () => {
       ownText(slot);
       for (const paragraph of made(slot).text!.paragraphs) paragraph.properties = { ...paragraph.properties, alignment };

@@ -8,20 +8,20 @@ import {
   threadAt,
   threadsOf,
 } from "../../engine/comments/threads";
-import { SheetModel } from "../../engine/sheet-model";
-import type { WorkbookModel } from "../../engine/workbook-model";
-import { HostError, invalidArgument } from "../../protocol/errors";
+import { SheetModel, type WorkbookModel } from "../../engine/workbook-model";
+import { HostError, invalidArgument } from "../../protocol";
 import type { Args } from "../arguments";
 import { collection } from "../collection";
-import { type AnyDefinition, type AnyExtension, define, extend, hostObject, type PropertyDefinition } from "../definition";
+import { type AnyDefinition, type AnyExtension, define, extend, type PropertyDefinition } from "../definition";
 import { requireObjectsEditable } from "../edit";
 import { expectFlag, expectText, required } from "../expect";
+import { hostObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
 
 /** The comments of the workbook or of one sheet. */
 type CommentScope = WorkbookModel | SheetModel;
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     CommentCollection: CommentScope;
     Comment: CommentRef;

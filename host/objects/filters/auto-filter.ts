@@ -1,20 +1,21 @@
 import { type Area, columnsOf, intersection, isSingleCell, sameArea } from "../../engine/area";
 import { uses1904 } from "../../engine/dates";
-import { filteredSheet, filteredTable, type Filtered, isDataFiltered } from "../../engine/filters/filtered";
 import { refilter, showRows } from "../../engine/filters/filter-rows";
-import type { RangeRef } from "../../engine/range-ref";
+import { filteredSheet, filteredTable, type Filtered, isDataFiltered } from "../../engine/filters/filtered";
+import { calculate } from "../../engine/formulas/calculation";
 import { surroundingArea } from "../../engine/surrounding";
 import { tableArea, tablesOf } from "../../engine/tables/table-book";
 import { boundedArea } from "../../engine/used-range";
-import { accessDenied, invalidArgument, invalidOperation, invalidReference } from "../../protocol/errors";
-import type { Session } from "../../session";
+import type { RangeRef } from "../../engine/workbook-model";
+import { accessDenied, invalidArgument, invalidOperation, invalidReference } from "../../protocol";
 import type { Args } from "../arguments";
-import { type AnyDefinition, type AnyExtension, define, extend, hostObject, type HostObject, nullObject } from "../definition";
+import { type AnyDefinition, type AnyExtension, define, extend, type Session } from "../definition";
 import { required } from "../expect";
+import { hostObject, type HostObject, nullObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
 import { criteriaOf, ruleOf } from "./criteria";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     AutoFilter: Filtered;
   }
@@ -34,7 +35,7 @@ const rangeOf = (filtered: Filtered): HostObject | undefined => {
 function change(filtered: Filtered, session: Session, run: () => void): void {
   const { sheet } = alive(filtered);
   if (sheet.isProtected && sheet.sheet.sheetProtection?.autoFilter !== true) throw accessDenied();
-  session.workbook.calculate(); // rows are let through by what their cells show
+  calculate(session.workbook); // rows are let through by what their cells show
   run();
   sheet.touch();
 }

@@ -1,3 +1,4 @@
+import { readEntry } from "../../engine/cell-input";
 import {
   DATE_GROUPINGS,
   type DateGroup,
@@ -6,10 +7,8 @@ import {
   type FilterRule,
   type FilterTest,
 } from "../../engine/filters/column-filter";
-import { readEntry } from "../../engine/cell-input";
-import { apiNotFound, invalidArgument } from "../../protocol/errors";
+import { apiNotFound, invalidArgument, type Json } from "../../protocol";
 import { oneOf } from "../arguments";
-import type { Json } from "../definition";
 import { expectNumber, expectRecord, expectText } from "../expect";
 
 type Criteria = Readonly<Record<string, Json>>;

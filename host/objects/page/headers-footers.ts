@@ -1,9 +1,10 @@
 import { type HeaderFooterField, readSection, type Section, writeSection } from "../../engine/page/header-footer";
-import type { SheetModel } from "../../engine/sheet-model";
-import { apiNotFound } from "../../protocol/errors";
+import type { SheetModel } from "../../engine/workbook-model";
+import { apiNotFound } from "../../protocol";
 import { oneOf } from "../arguments";
-import { define, hostObject, type PropertyDefinition } from "../definition";
+import { define, type PropertyDefinition } from "../definition";
 import { expectFlag, expectText } from "../expect";
+import { hostObject } from "../kinds";
 
 /** The headers and footers of one sort of page. Odd pages and "all pages" are one text in a file. */
 interface PageTexts {
@@ -11,7 +12,7 @@ interface PageTexts {
   readonly pages: "odd" | "even" | "first";
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     HeaderFooterGroup: SheetModel;
     HeaderFooter: PageTexts;

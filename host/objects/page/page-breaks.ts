@@ -7,10 +7,11 @@ import {
   deletePageBreak,
   pageBreaks,
 } from "../../engine/page/page-breaks";
-import type { SheetModel } from "../../engine/sheet-model";
-import { invalidArgument } from "../../protocol/errors";
+import type { SheetModel } from "../../engine/workbook-model";
+import { invalidArgument } from "../../protocol";
 import { collection } from "../collection";
-import { define, hostObject } from "../definition";
+import { define } from "../definition";
+import { hostObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
 
 interface Breaks {
@@ -18,7 +19,7 @@ interface Breaks {
   readonly direction: BreakDirection;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     PageBreakCollection: Breaks;
     PageBreak: BreakRef & { readonly sheet: SheetModel; readonly index?: number };

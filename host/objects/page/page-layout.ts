@@ -1,15 +1,16 @@
-import type { PageSetup } from "@cj-tech-master/excelts";
 import { paperName, paperNumber } from "../../engine/page/paper";
 import { printAreas, setPrintAreas, setTitleColumns, setTitleRows, titleColumns, titleRows } from "../../engine/page/print-ranges";
-import type { SheetModel } from "../../engine/sheet-model";
-import { apiNotFound } from "../../protocol/errors";
+import type { SheetModel } from "../../engine/workbook-model";
+import type { PageSetup } from "../../library";
+import { apiNotFound, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
-import { define, extend, hostObject, type Json, nullObject, type PropertyDefinition } from "../definition";
+import { define, extend, type PropertyDefinition } from "../definition";
 import { expectFlag, expectNumber, expectRecord, expectText, required } from "../expect";
+import { hostObject, nullObject } from "../kinds";
 import { areasArgument, rangeArgument } from "../range-argument";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     PageLayout: SheetModel;
   }

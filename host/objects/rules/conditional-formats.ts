@@ -1,4 +1,3 @@
-import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "@cj-tech-master/excelts";
 import {
   addFormat,
   areasOf,
@@ -9,16 +8,18 @@ import {
   removeFormat,
   setPriority,
 } from "../../engine/rules/conditional-formats";
-import type { RangeRef } from "../../engine/range-ref";
-import { accessDenied, apiNotFound, invalidArgument, invalidOperation } from "../../protocol/errors";
+import type { RangeRef } from "../../engine/workbook-model";
+import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "../../library";
+import { accessDenied, apiNotFound, invalidArgument, invalidOperation, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
-import { oneOf } from "../arguments";
 import { collection } from "../collection";
-import { define, extend, hostObject, type Json, nullObject, type PropertyDefinition } from "../definition";
+import { define, extend, type PropertyDefinition } from "../definition";
 import { alive } from "../edit";
 import { expectFlag, expectNumber, expectRecord, expectText } from "../expect";
+import { hostObject, nullObject } from "../kinds";
+import { meantBy, wordFor } from "../words";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ConditionalFormatCollection: RangeRef;
     ConditionalFormat: FormatRef;
@@ -76,7 +77,6 @@ const OPERATORS = {
   GreaterThanOrEqual: "greaterThanOrEqual",
   LessThanOrEqual: "lessThanOrEqual",
 } as const;
-const OPERATOR_NAMES = Object.keys(OPERATORS) as (keyof typeof OPERATORS)[];
 
 /** The part of a format that belongs to its type: another type's is an error, or a null object where the name says so. */
 function part(
@@ -177,12 +177,12 @@ export const cellValueConditionalFormat = define("CellValueConditionalFormat", {
         return {
           formula1: shown(first),
           ...(second !== undefined && { formula2: shown(second) }),
-          operator: OPERATOR_NAMES.find((name) => OPERATORS[name] === operator) ?? "Invalid",
+          operator: wordFor(OPERATORS, operator, "Invalid"),
         };
       },
       set: ({ rule, sheet }, value) => {
         const given = expectRecord(value, "CellValueConditionalFormat.rule");
-        const operator = OPERATORS[oneOf(given.operator ?? null, OPERATOR_NAMES, "CellValueConditionalFormat.rule.operator")];
+        const operator = meantBy(OPERATORS, given.operator ?? null, "CellValueConditionalFormat.rule.operator");
         const needed = operator === "between" || operator === "notBetween" ? ["formula1", "formula2"] : ["formula1"];
         const target = rule as CellIsRuleType;
         target.formulae = needed.map((name) => stored(given[name] ?? null, `CellValueConditionalFormat.rule.${name}`));

@@ -1,17 +1,20 @@
-import type { Border, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
 import { colourOf, hexOf } from "../../engine/colours";
 import type { FormatRef } from "../../engine/rules/conditional-formats";
 import { without } from "../../engine/without";
+import type { Border, Borders, Fill, Font, Style } from "../../library";
+import type { Json } from "../../protocol";
 import { oneOf } from "../arguments";
-import { define, hostObject, type Json, type PropertyDefinition } from "../definition";
+import { define, type PropertyDefinition } from "../definition";
 import { expectFlag, expectText } from "../expect";
+import { hostObject } from "../kinds";
+import { meantBy, wordFor, wordsOf } from "../words";
 
 interface BorderRef {
   readonly format: FormatRef;
   readonly side: "top" | "bottom" | "left" | "right";
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     ConditionalRangeFormat: FormatRef;
     ConditionalRangeFont: FormatRef;
@@ -84,9 +87,7 @@ export const conditionalRangeFill = define("ConditionalRangeFill", {
 });
 
 const SIDES = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
-const SIDE_NAMES = Object.keys(SIDES) as (keyof typeof SIDES)[];
 const LINES = { Continuous: "thin", Dash: "dashed", DashDot: "dashDot", DashDotDot: "dashDotDot", Dot: "dotted" } as const;
-const LINE_NAMES = Object.keys(LINES) as (keyof typeof LINES)[];
 
 const lineOf = ({ format, side }: BorderRef): Partial<Border> => styleOf(format).border?.[side] ?? {};
 
@@ -98,14 +99,14 @@ function redraw({ format, side }: BorderRef, line: Partial<Border> | undefined):
 }
 
 export const conditionalRangeBorder = define("ConditionalRangeBorder", {
-  id: ({ side }) => SIDE_NAMES.find((name) => SIDES[name] === side)!,
+  id: ({ side }) => wordFor(SIDES, side, "EdgeTop"),
   properties: {
-    SideIndex: { since: "1.1", get: ({ side }) => SIDE_NAMES.find((name) => SIDES[name] === side)! },
+    SideIndex: { since: "1.1", get: ({ side }) => wordFor(SIDES, side, "EdgeTop") },
     Style: {
       since: "1.1",
-      get: (self) => LINE_NAMES.find((name) => LINES[name] === lineOf(self).style) ?? "None",
+      get: (self) => wordFor(LINES, lineOf(self).style, "None"),
       set: (self, value) => {
-        const name = oneOf(value, ["None", ...LINE_NAMES] as const, "ConditionalRangeBorder.style");
+        const name = oneOf(value, ["None", ...wordsOf(LINES)] as const, "ConditionalRangeBorder.style");
         redraw(self, name === "None" ? undefined : { ...lineOf(self), style: LINES[name] });
       },
     },
@@ -125,15 +126,15 @@ const border = (name: keyof typeof SIDES): PropertyDefinition<FormatRef> => ({
 
 export const conditionalRangeBorderCollection = define("ConditionalRangeBorderCollection", {
   properties: {
-    Count: { since: "1.1", get: () => SIDE_NAMES.length },
+    Count: { since: "1.1", get: () => wordsOf(SIDES).length },
     Top: border("EdgeTop"),
     Bottom: border("EdgeBottom"),
     Left: border("EdgeLeft"),
     Right: border("EdgeRight"),
   },
-  items: (format) => SIDE_NAMES.map((name) => hostObject("ConditionalRangeBorder", { format, side: SIDES[name] })),
+  items: (format) => Object.values(SIDES).map((side) => hostObject("ConditionalRangeBorder", { format, side })),
   item: (format, key) =>
-    hostObject("ConditionalRangeBorder", { format, side: SIDES[oneOf(key, SIDE_NAMES, "ConditionalRangeBorderCollection.getItem")] }),
+    hostObject("ConditionalRangeBorder", { format, side: meantBy(SIDES, key, "ConditionalRangeBorderCollection.getItem") }),
 });
 
 export const conditionalRangeFormat = define("ConditionalRangeFormat", {

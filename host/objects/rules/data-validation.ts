@@ -1,23 +1,18 @@
-import { dateToExcel, excelToDate } from "@cj-tech-master/excelts";
-import type { RangeRef } from "../../engine/range-ref";
 import { referenceTo } from "../../engine/charts/references";
-import {
-  changeValidations,
-  type DataValidation,
-  type DataValidationWithFormulae,
-  OPERATORS,
-  setValidation,
-  validationsWithin,
-} from "../../engine/rules/validations";
+import { changeValidations, OPERATORS, setValidation, validationsWithin } from "../../engine/rules/validations";
 import { invalidCells } from "../../engine/rules/validity";
-import { accessDenied, apiNotFound, invalidArgument, itemNotFound } from "../../protocol/errors";
+import type { RangeRef } from "../../engine/workbook-model";
+import { type DataValidation, type DataValidationWithFormulae, dateToExcel, excelToDate } from "../../library";
+import { accessDenied, apiNotFound, invalidArgument, itemNotFound, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { oneOf } from "../arguments";
-import { define, extend, HostObject, hostObject, type Json, nullObject } from "../definition";
+import { define, extend } from "../definition";
 import { alive } from "../edit";
 import { expectFlag, expectRecord, expectText } from "../expect";
+import { HostObject, hostObject, nullObject } from "../kinds";
+import { meantBy, wordFor, wordsOf } from "../words";
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     DataValidation: RangeRef;
   }
@@ -33,12 +28,10 @@ const SORTS = {
   custom: { type: "Custom", engine: "custom" },
 } as const;
 type Sort = keyof typeof SORTS;
-const SORT_NAMES = Object.keys(SORTS) as Sort[];
+const SORT_NAMES = wordsOf(SORTS);
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
-const STYLE_NAMES = Object.keys(STYLES) as (keyof typeof STYLES)[];
 
 const sortOf = (rule: DataValidation): Sort | undefined => SORT_NAMES.find((sort) => SORTS[sort].engine === rule.type);
-const operators = Object.keys(OPERATORS) as (keyof typeof OPERATORS)[];
 
 /** The validation of the whole range; undefined when there is none, null when its cells differ. */
 function common({ sheet, area }: RangeRef): DataValidation | undefined | null {
@@ -65,7 +58,7 @@ function readRule(range: RangeRef): Json {
   const [first, second] = rule.formulae.map((formula) => shown(formula, sort));
   if (sort === "list") return { list: { inCellDropDown: true, source: first ?? "" } };
   if (sort === "custom") return { custom: { formula: first ?? "" } };
-  const operator = operators.find((word) => OPERATORS[word] === (rule.operator ?? "between"))!;
+  const operator = wordFor(OPERATORS, rule.operator, "Between");
   return { [sort]: { formula1: first ?? "", ...(second !== undefined && { formula2: second }), operator } };
 }
 
@@ -106,7 +99,7 @@ function ruleOf(sort: Sort, fields: Readonly<Record<string, Json>>): Pick<DataVa
   }
   if (sort === "custom")
     return { type: engine, formulae: [withoutEquals(expectText(fields.formula ?? null, "DataValidation.rule.custom.formula"))] };
-  const operator = OPERATORS[oneOf(fields.operator ?? "Between", operators, `DataValidation.rule.${sort}.operator`)];
+  const operator = meantBy(OPERATORS, fields.operator ?? "Between", `DataValidation.rule.${sort}.operator`);
   const needed = operator === "between" || operator === "notBetween" ? ["formula1", "formula2"] : ["formula1"];
   return { type: engine, operator, formulae: needed.map((field) => bound(sort, fields[field] ?? null)) };
 }
@@ -167,7 +160,7 @@ export const dataValidation = define("DataValidation", {
       since: "1.1",
       get: (range) => {
         const rule = common(range) ?? undefined;
-        const style = STYLE_NAMES.find((name) => STYLES[name] === rule?.errorStyle) ?? "Stop";
+        const style = wordFor(STYLES, rule?.errorStyle, "Stop");
         return { message: rule?.error ?? "", title: rule?.errorTitle ?? "", style, showAlert: rule?.showErrorMessage ?? true };
       },
       set: (range, value) => {
@@ -176,7 +169,7 @@ export const dataValidation = define("DataValidation", {
           text(fields, "message", "DataValidation.errorAlert"),
           text(fields, "title", "DataValidation.errorAlert"),
         ];
-        const errorStyle = STYLES[oneOf(fields.style ?? "Stop", STYLE_NAMES, "DataValidation.errorAlert.style")];
+        const errorStyle = meantBy(STYLES, fields.style ?? "Stop", "DataValidation.errorAlert.style");
         const showErrorMessage = expectFlag(fields.showAlert ?? true, "DataValidation.errorAlert.showAlert");
         writable(range);
         changeValidations(range.sheet, range.area, (rule) => ({

@@ -1,4 +1,3 @@
-import type { TableColumnProperties } from "@cj-tech-master/excelts";
 import { type Area, columnsOf, rowsOf } from "../../engine/area";
 import { rewriteFormulas } from "../../engine/rewrite";
 import { renameColumnIn } from "../../engine/tables/structured-references";
@@ -13,14 +12,15 @@ import {
   totalsArea,
 } from "../../engine/tables/table-book";
 import { addColumn, addRows, deleteColumn, deleteRows, nameColumns } from "../../engine/tables/table-rows";
-import { invalidArgument, itemNotFound } from "../../protocol/errors";
-import type { Session } from "../../session";
+import type { TableColumnProperties } from "../../library";
+import { invalidArgument, itemNotFound, type Json } from "../../protocol";
 import type { Args } from "../arguments";
 import { collection } from "../collection";
-import { define, type HostObject, hostObject, type Json, type PropertyDefinition } from "../definition";
+import { define, type PropertyDefinition, type Session } from "../definition";
 import { editCells } from "../edit";
 import { expectText } from "../expect";
 import { enter, requireFormula } from "../grid";
+import { type HostObject, hostObject } from "../kinds";
 import { valueProperties } from "../range-values";
 
 interface ColumnRef {
@@ -33,7 +33,7 @@ interface RowRef {
   readonly index: number;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     TableColumnCollection: TableRef;
     TableColumn: ColumnRef;

@@ -1,7 +1,6 @@
 import { type Area, columnsOf, intersection, covers, MAX_COLUMN, MAX_ROW } from "../../engine/area";
-import { insertCells } from "../../engine/shift";
 import { rewriteFormulas } from "../../engine/rewrite";
-import { SheetModel } from "../../engine/sheet-model";
+import { insertCells } from "../../engine/shift";
 import { renameTableIn } from "../../engine/tables/structured-references";
 import {
   addTable,
@@ -21,14 +20,14 @@ import {
   totalsArea,
 } from "../../engine/tables/table-book";
 import { setHeaders, setTotals } from "../../engine/tables/table-rows";
-import type { WorkbookModel } from "../../engine/workbook-model";
-import { HostError, invalidArgument } from "../../protocol/errors";
-import type { Session } from "../../session";
+import { SheetModel, type WorkbookModel } from "../../engine/workbook-model";
+import { HostError, invalidArgument } from "../../protocol";
 import type { Args } from "../arguments";
 import { collection } from "../collection";
-import { define, extend, type HostObject, hostObject, type PropertyDefinition, type Since } from "../definition";
+import { define, extend, type PropertyDefinition, type Session, type Since } from "../definition";
 import { editCells } from "../edit";
 import { expectFlag, expectText, required } from "../expect";
+import { type HostObject, hostObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
 
 /** The tables of the workbook or of one sheet. */
@@ -40,7 +39,7 @@ interface TablesWithin {
   readonly fully: boolean;
 }
 
-declare module "../definition" {
+declare module "../kinds" {
   interface ObjectKinds {
     Table: TableRef;
     TableCollection: TableScope;

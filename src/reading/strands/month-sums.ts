@@ -1,7 +1,7 @@
 import { cellLists } from "../../domain/cell-list";
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
-import { runsOf } from "../../domain/rows";
+import { runsOf, type RowRuns } from "../../domain/rows";
 import type { MonthlyCount } from "../../domain/series";
 import type { CellSum } from "../ledger/cell-sums";
 import type { MonthlyTable } from "../tables/tables";
@@ -54,6 +54,7 @@ export function wholeMonths(
     const cells = of.flatMap(({ blanks }) => [...blanks].map(([column, parts]) => [column, rowsOnSheet(parts, firstRow)] as const));
     return { sheet, address: cellLists(cells) };
   };
+  const runs = runsOnSheet(firstRow);
   const monthsOf = (of: readonly MonthSum[]) => of.map(({ month }) => month);
   const count = partial.reduce((all, { blank }) => all + blank, 0);
   return {
@@ -61,9 +62,7 @@ export function wholeMonths(
       month,
       ...(length === 1 ? {} : { length }),
       count: sum,
-      sources: [...counted]
-        .sort(([one], [other]) => one - other)
-        .map(([column, parts]) => ({ sheet, column, rows: runsOf(rowsOnSheet(parts, firstRow)) })),
+      sources: [...counted].sort(([one], [other]) => one - other).map(([column, parts]) => ({ sheet, column, rows: runs(parts) })),
     })),
     findings: [
       ...(empty.length > 0 ? [finding("blankCounts", place(empty), { strand, months: monthsOf(empty) })] : []),
@@ -81,6 +80,21 @@ function rowsOnSheet(parts: readonly ArrayLike<number>[], firstRow: number): Int
     at += part.length;
   }
   return parts.length > 1 ? rows.sort() : rows;
+}
+
+/** Runs of rows; the columns of a wide table share them, since they count the same rows. */
+function runsOnSheet(firstRow: number): (parts: readonly Int32Array[]) => RowRuns {
+  const known = new Map<ArrayBufferLike, Map<string, RowRuns>>();
+  return (parts) => {
+    const [{ buffer } = new Int32Array(), ...others] = parts;
+    if (others.some((part) => part.buffer !== buffer)) return runsOf(rowsOnSheet(parts, firstRow));
+    const ofBuffer = known.get(buffer) ?? new Map<string, RowRuns>();
+    known.set(buffer, ofBuffer);
+    const key = parts.map(({ byteOffset, length }) => `${byteOffset} ${length}`).join();
+    let runs = ofBuffer.get(key);
+    if (!runs) ofBuffer.set(key, (runs = runsOf(rowsOnSheet(parts, firstRow))));
+    return runs;
+  };
 }
 
 /** The last month in which any strand of a table has a figure. */

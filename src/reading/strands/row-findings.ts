@@ -14,11 +14,18 @@ const QUOTED_MONTHS = 3;
 /** Undated rows that are kept for their finding. */
 const MOST_UNDATED = 1000;
 
-/** What is said of rows and columns that were passed over, and why. `totals` are the columns of totals that no strand counts. */
-export function rowFindings(ledger: Ledger, matched: MatchedRows, totals: readonly TableColumn[]): readonly Finding[] {
+/** What is said of rows that cannot be counted as they are. */
+export function brokenRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   return [
     ...undatedRows(ledger, matched),
+    ...(ledger.table.named && ledger.months ? monthsTwice(ledger, matched) : []),
     ...secondHeaders(ledger),
+  ];
+}
+
+/** What is said of rows and columns that were passed over, and why. `totals` are the columns of totals that no strand counts. */
+export function passedOver(ledger: Ledger, matched: MatchedRows, totals: readonly TableColumn[]): readonly Finding[] {
+  return [
     ...totalRows(ledger, matched),
     ...totalColumns(ledger.table, totals),
     ...unnamedRows(ledger, matched),
@@ -27,7 +34,7 @@ export function rowFindings(ledger: Ledger, matched: MatchedRows, totals: readon
 }
 
 /** Months that stand in two rows of the same names, where headers name what is counted. */
-export function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): readonly Finding[] {
+function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): readonly Finding[] {
   const { table, rows, months, counts, totals } = ledger;
   const { ids } = combined(names, rows);
   const seen = new Set<number>();

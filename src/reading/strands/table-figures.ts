@@ -16,7 +16,7 @@ import { matchAll, matchRows, type MatchedRows, type NumberedRule } from "./matc
 import { monthGaps } from "./month-gaps";
 import { addTo, lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
 import { isOdd, oddFindings } from "./odd-cells";
-import { monthsTwice, rowFindings } from "./row-findings";
+import { brokenRows, passedOver } from "./row-findings";
 import { conditionTest } from "./rules";
 
 /** What one table holds for each strand that looks its values up in it. */
@@ -105,10 +105,10 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
     findings: [
       ...(months?.findings ?? []),
       ...oddFindings(table.sheet, table.firstRow, odd),
-      ...(table.named && months ? monthsTwice(ledger, matched) : []),
+      ...brokenRows(ledger, matched),
       ...findings,
       ...(months && !table.rowIsOffence && !table.named ? duplicateRows(ledger, matched) : []),
-      ...rowFindings(
+      ...passedOver(
         ledger,
         matched,
         table.totals.filter(({ column }) => ![...used].some((each) => each?.column === column)),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "../../../host/library";
 import type { SheetHead } from "../../../src/reading";
 import { sheetOf } from "../../reading/sheets";
 

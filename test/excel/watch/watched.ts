@@ -1,5 +1,5 @@
 import type { NodeHost } from "../../../host/node";
-import { registry } from "../../../host/objects";
+import { registry } from "../../../host/objects/provided";
 import { camel } from "../../../host/objects/registry";
 import type { WatchFailure, WatchNews, WorkbookChange } from "../../../src/excel/watch/changes";
 import { type WatchOptions, watchWorkbook, type Watching } from "../../../src/excel/watch/watch-workbook";

@@ -1,4 +1,4 @@
-import type { BarSeries, ChartModel } from "@cj-tech-master/excelts/chart";
+import type { BarSeries, ChartModel } from "../../../host/library";
 import { formatValue } from "../../../host/engine/number-format";
 import { type BarData, barData, valuesOf } from "./bar-data";
 import { fillOf, line, lineOf, lookOf, rect, seriesColour, widthOf, words } from "./svg";

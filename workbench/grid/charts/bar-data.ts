@@ -1,4 +1,4 @@
-import type { BarChartGroup, BarSeries, ChartAxis, ChartModel } from "@cj-tech-master/excelts/chart";
+import type { BarChartGroup, BarSeries, ChartAxis, ChartModel } from "../../../host/library";
 import { formatValue } from "../../../host/engine/number-format";
 
 /** A chart of bars beside one another, with what is drawn of it. */

@@ -2,7 +2,7 @@ import type { Image } from "@fortune-sheet/core";
 import { chartsOf, placementOf, refreshCaches } from "../../../host/engine/charts/chart-book";
 import { boxOf, nameOf } from "../../../host/engine/charts/frames";
 import type { ChartRef } from "../../../host/engine/charts/types";
-import type { SheetModel } from "../../../host/engine/sheet-model";
+import type { SheetModel } from "../../../host/engine/workbook-model";
 import { drawBars } from "./bar-chart";
 
 const PIXELS_PER_POINT = 4 / 3;

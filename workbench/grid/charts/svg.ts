@@ -1,4 +1,4 @@
-import type { ChartColor, ChartTextProperties, ShapeProperties } from "@cj-tech-master/excelts/chart";
+import type { ChartColor, ChartTextProperties, ShapeProperties } from "../../../host/library";
 
 /** Office's own colours for series, in their order. */
 const SERIES = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];

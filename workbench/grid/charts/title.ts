@@ -1,4 +1,4 @@
-import type { ChartTitle } from "@cj-tech-master/excelts/chart";
+import type { ChartTitle } from "../../../host/library";
 import { lookOf, type TextLook, widthOf, words } from "./svg";
 
 interface Word {

@@ -1,8 +1,8 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { calculate } from "./calculation";
-import { cellValue, type Scalar } from "./cell-value";
-import type { SheetModel } from "./sheet-model";
-import type { WorkbookModel } from "./workbook-model";
+import { Workbook } from "../../library";
+import { cellValue, type Scalar } from "../cell-value";
+import type { SheetModel, WorkbookModel } from "../workbook-model";
+import { calculateBook, nameEntries } from "./calculate-book";
+import { calculate, sheetsToCalculate } from "./calculation";
 
 /** What a formula comes to that stands in no cell, such as a name's. Constants are read without calculating the workbook. */
 export function evaluate(workbook: WorkbookModel, formula: string, home: SheetModel | undefined): Scalar {
@@ -12,11 +12,11 @@ export function evaluate(workbook: WorkbookModel, formula: string, home: SheetMo
   if (text) return text[1]!.replaceAll('""', '"');
   if (/^(TRUE|FALSE)$/i.test(formula)) return formula.toUpperCase() === "TRUE";
   if (formula.endsWith("#REF!")) return "#REF!";
-  workbook.calculate();
+  calculate(workbook);
   // A sheet beside the workbook's own takes the formula, so that the workbook itself is not touched.
   const aside = new Workbook().addWorksheet("_evaluate");
   const cell = aside.getCell("A1");
   cell.value = { formula };
-  calculate(workbook.book, workbook.nameEntries(home), [...workbook.sheetsToCalculate({ formula, home: undefined }), aside]);
+  calculateBook(workbook.book, nameEntries(workbook, home), [...sheetsToCalculate(workbook, { formula, home: undefined }), aside]);
   return cellValue(cell);
 }

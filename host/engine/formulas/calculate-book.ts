@@ -1,5 +1,5 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
+import { calculateFormulas, type Workbook, type WorkbookLike, type Worksheet } from "../../library";
+import type { SheetModel, WorkbookModel } from "../workbook-model";
 
 /** A defined name as the formula engine takes it. */
 export interface NameEntry {
@@ -18,7 +18,7 @@ export type CalculatedSheet = Worksheet | WorkbookLike["worksheets"][number];
  * The engine's own list of names loses some on the way (whole columns, relative references) and is slow for large ranges, so the
  * names are handed to it as formulas from the host's list.
  */
-export function calculate(book: Workbook, names: readonly NameEntry[], sheets: readonly CalculatedSheet[] = book.worksheets): void {
+export function calculateBook(book: Workbook, names: readonly NameEntry[], sheets: readonly CalculatedSheet[] = book.worksheets): void {
   const definedNames = { getAllEntries: () => names, getAllNames: () => names };
   calculateFormulas(
     Object.create(book, {
@@ -34,3 +34,13 @@ const sheetOf =
   (sheets: readonly CalculatedSheet[]) =>
   (id?: number | string): CalculatedSheet | undefined =>
     sheets.find((sheet) => sheet.name === id || sheet.id === id);
+
+/** The names as the engine takes them; those of `home` count as the workbook's for a formula that stands beside the sheets. */
+export function nameEntries({ names, sheets }: WorkbookModel, home?: SheetModel): readonly NameEntry[] {
+  const positions = new Map(sheets.map((sheet, index) => [sheet, index]));
+  return names.map(({ name, scope, text }) => {
+    const formulaExpression = text.endsWith("#REF!") ? "#REF!" : text;
+    const position = scope === undefined || scope === home ? undefined : positions.get(scope);
+    return { name, ranges: [formulaExpression], formulaExpression, ...(position === undefined ? {} : { localSheetId: position }) };
+  });
+}

@@ -1,9 +1,15 @@
-import { Args } from "../objects/arguments";
-import { HostObject, type Json, nullObject } from "../objects/definition";
-import { apiOf, type Registry } from "../objects/registry";
-import type { Session } from "../session";
-import { apiNotFound, HostError, itemNotFound } from "./errors";
-import { type ArgumentInfo, type Batch, type ObjectPath, type PathId, PathKind } from "./messages";
+import { apiOf, Args, HostObject, nullObject, type Registry, type Session } from "../objects";
+import {
+  apiNotFound,
+  type ArgumentInfo,
+  type Batch,
+  HostError,
+  itemNotFound,
+  type Json,
+  type ObjectPath,
+  type PathId,
+  PathKind,
+} from "../protocol";
 import type { References } from "./references";
 
 const PATH_WITHIN = "_ObjectPathId";

@@ -1,5 +1,5 @@
-import type { HostObject } from "../objects/definition";
-import { invalidReference } from "./errors";
+import type { HostObject } from "../objects";
+import { invalidReference } from "../protocol";
 
 /** The objects that the client asked to keep between syncs (`_KeepReference`), by the id the host gave them. */
 export class References {

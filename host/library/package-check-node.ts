@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { PackageCheck } from "../files/save";
+import type { PackageCheck } from "./package-check";
 
 /**
  * The engine's own check of packages. The engine does not export it, so it is reached by its path; the engine's version is

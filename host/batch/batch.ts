@@ -1,9 +1,15 @@
-import { type HostObject, HostObject as HostObjectClass, nullObject } from "../objects/definition";
-import { apiOf, type Registry } from "../objects/registry";
-import type { Session } from "../session";
-import { apiNotFound, HostError } from "./errors";
+import { apiOf, HostObject, nullObject, type Registry, type Session } from "../objects";
+import {
+  type Action,
+  ActionKind,
+  type ActionResult,
+  apiNotFound,
+  type Batch,
+  type BatchOutcome,
+  type ErrorAnswer,
+  HostError,
+} from "../protocol";
 import { Loader } from "./load";
-import { type Action, ActionKind, type ActionResult, type Batch, type BatchOutcome, type ErrorAnswer } from "./messages";
 import { located, LocatedError, Paths } from "./paths";
 import type { References } from "./references";
 
@@ -70,7 +76,7 @@ function runAction(action: Action, { paths, loader, references, registry, sessio
         crossed(api);
         return method.call(object.self, paths.args(action.ArgumentInfo, api), session);
       });
-      return result instanceof HostObjectClass ? loader.identity(result) : (result ?? null);
+      return result instanceof HostObject ? loader.identity(result) : (result ?? null);
     }
     default:
       throw apiNotFound(`Action type ${action.ActionType}`);

@@ -1,8 +1,5 @@
-import { HostObject, type Json, nullObject } from "../objects/definition";
-import { apiOf, type Registry } from "../objects/registry";
-import type { Session } from "../session";
-import { apiNotFound } from "./errors";
-import type { QueryInfo } from "./messages";
+import { apiOf, HostObject, nullObject, pascal, type Registry, type Session } from "../objects";
+import { apiNotFound, type Json, type QueryInfo } from "../protocol";
 import { located } from "./paths";
 import type { References } from "./references";
 
@@ -94,5 +91,3 @@ function selectionOf(paths: readonly string[]): Selection {
   }
   return root;
 }
-
-const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

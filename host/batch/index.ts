@@ -1,0 +1,2 @@
+export { errorAnswer, runBatch } from "./batch";
+export { References } from "./references";

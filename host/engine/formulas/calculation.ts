@@ -1,0 +1,94 @@
+import type { Cell, Workbook } from "../../library";
+import type { Area } from "../area";
+import { syncTables } from "../tables/table-sync";
+import { type ChangeListener, type SheetModel, WorkbookModel } from "../workbook-model";
+import { calculateBook, type CalculatedSheet, nameEntries } from "./calculate-book";
+import { Changes } from "./changes";
+import { FormulaCells } from "./formula-cells";
+import { partialSheet } from "./partial-sheets";
+import { type HomedFormula, precedentsOf } from "./precedents";
+
+/** Keeps the results of a workbook's formulas up to date, by what it is told of changes. */
+class Calculation implements ChangeListener {
+  readonly formulaCells = new FormulaCells();
+  /** What changed since the last calculation. */
+  private readonly changes = new Changes();
+  /** Whether results were looked at: files that no spreadsheet program wrote have formulas without any. */
+  private resultsSeen = false;
+
+  constructor(private readonly workbook: WorkbookModel) {}
+
+  cellsChanged(sheet: SheetModel, area: Area | undefined): void {
+    this.formulaCells.changed(sheet, area);
+    this.changes.add(sheet, area);
+  }
+
+  formulasStale(): void {
+    this.changes.everything();
+  }
+
+  calculate(force: boolean): void {
+    const { sheets, calculationMode } = this.workbook;
+    if (!this.resultsSeen) this.lookAtResults();
+    if (!force && (this.changes.none || calculationMode === "Manual")) return;
+    if (sheets.some((sheet) => this.formulaCells.of(sheet).length > 0)) this.calculateStale(force);
+    this.changes.clear();
+  }
+
+  /** What formulas look at, as far as their texts tell. */
+  precedents(more?: HomedFormula) {
+    return precedentsOf(this.workbook, (sheet) => this.formulaCells.of(sheet), more);
+  }
+
+  private lookAtResults(): void {
+    this.resultsSeen = true;
+    if (this.workbook.sheets.some((sheet) => this.formulaCells.of(sheet).some((cell) => cell.result === undefined)))
+      this.changes.everything();
+  }
+
+  private calculateStale(force: boolean): void {
+    const { workbook } = this;
+    syncTables(workbook); // formulas know columns by what their header cells say by now
+    const precedents = this.precedents();
+    if (!force && precedents && !this.changes.concern(precedents)) return;
+    calculateBook(workbook.book, nameEntries(workbook), precedents && workbook.sheets.map((sheet) => partialSheet(sheet, precedents)));
+    // Whatever the engine may have filled beside formulas, it has not said.
+    if (!precedents) for (const sheet of workbook.sheets) this.formulaCells.changed(sheet, undefined);
+  }
+}
+
+const calculations = new WeakMap<WorkbookModel, Calculation>();
+
+function calculationOf(workbook: WorkbookModel): Calculation {
+  const calculation = calculations.get(workbook);
+  if (!calculation) throw new Error("A workbook that is calculated is made by calculatedWorkbook()");
+  return calculation;
+}
+
+/** The model of a workbook, with its formulas calculated whenever their results are asked for. */
+export function calculatedWorkbook(book: Workbook, fileName: string): WorkbookModel {
+  const workbook = new WorkbookModel(book, fileName);
+  const calculation = new Calculation(workbook);
+  calculations.set(workbook, calculation);
+  workbook.listen(calculation);
+  return workbook;
+}
+
+/** Calculates if formulas may be out of date; `force` even then and in manual mode. */
+export function calculate(workbook: WorkbookModel, force = false): void {
+  calculationOf(workbook).calculate(force);
+}
+
+/** The sheet's formula cells, in no particular order. */
+export const formulaCellsOf = (sheet: SheetModel): readonly Cell[] => calculationOf(sheet.workbook).formulaCells.of(sheet);
+
+/** Told that a sheet has no formulas, by what has just filled it. */
+export function withoutFormulas(sheet: SheetModel): void {
+  calculationOf(sheet.workbook).formulaCells.none(sheet);
+}
+
+/** The sheets as the engine calculates them for the sake of a formula that stands in no cell. */
+export function sheetsToCalculate(workbook: WorkbookModel, formula: HomedFormula): readonly CalculatedSheet[] {
+  const precedents = calculationOf(workbook).precedents(formula);
+  return precedents ? workbook.sheets.map((sheet) => partialSheet(sheet, precedents)) : workbook.book.worksheets;
+}

@@ -1,0 +1,67 @@
+import { chartDefinitions, chartExtensions } from "./charts";
+import { commentDefinitions, commentExtensions } from "./comments";
+import { customXml } from "./custom-xml";
+import type { AnyDefinition, AnyExtension } from "./definition";
+import { filterDefinitions, filterExtensions } from "./filters/auto-filter";
+import { freezePanes } from "./freeze-panes";
+import { names } from "./names";
+import { pageDefinitions, pageExtensions } from "./page";
+import { range } from "./range";
+import { rangeAreasDefinitions, rangeAreasExtensions } from "./range-areas";
+import { rangeBorders } from "./range-borders";
+import { removeDuplicatesResult } from "./range-find";
+import { rangeFormat } from "./range-format";
+import { rangeSort } from "./range-sort";
+import { specialCells } from "./range-special";
+import { rangeViewDefinitions, rangeViewExtensions } from "./range-view";
+import { Registry } from "./registry";
+import { ruleDefinitions, ruleExtensions } from "./rules";
+import { settings } from "./settings";
+import { tableDefinitions, tableExtensions } from "./tables";
+import { application, cultureInfo, runtime, workbook } from "./workbook";
+import { worksheet } from "./worksheet";
+import { worksheetCollection } from "./worksheet-collection";
+import { worksheetProtection } from "./worksheet-protection";
+
+/** What the host provides: one list a file. To add an API, add it to its file; to add a file, add a line here. */
+const definitions: readonly AnyDefinition[] = [
+  workbook,
+  application,
+  cultureInfo,
+  runtime,
+  worksheetCollection,
+  worksheet,
+  worksheetProtection,
+  freezePanes,
+  range,
+  ...rangeFormat,
+  ...rangeBorders,
+  rangeSort,
+  removeDuplicatesResult,
+  ...rangeAreasDefinitions,
+  ...rangeViewDefinitions,
+  ...names,
+  ...settings,
+  ...customXml,
+  ...pageDefinitions,
+  ...chartDefinitions,
+  ...tableDefinitions,
+  ...filterDefinitions,
+  ...ruleDefinitions,
+  ...commentDefinitions,
+];
+
+/** Members that belong to a definition of another file. */
+const extensions: readonly AnyExtension[] = [
+  ...rangeAreasExtensions,
+  specialCells,
+  ...rangeViewExtensions,
+  ...pageExtensions,
+  ...chartExtensions,
+  ...tableExtensions,
+  ...filterExtensions,
+  ...ruleExtensions,
+  ...commentExtensions,
+];
+
+export const registry = new Registry(definitions, extensions);

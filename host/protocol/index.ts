@@ -1,0 +1,3 @@
+export * from "./errors";
+export type { Json } from "./json";
+export * from "./messages";
