@@ -8,7 +8,8 @@ import type { StrandDefinition } from "../domain/strand";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { readFigures, type ReadingProgress } from "../chain/read-figures";
-import { completeOptions, keptOptions, type ReportOptions } from "./report-options";
+import { keptOptions } from "../kept/report-options";
+import { completeOptions, type ReportOptions } from "../report/report-options";
 import { compose } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
@@ -90,9 +91,9 @@ export async function buildReport(
   });
 }
 
-/** What a reader of the report has to know of its figures. */
+/** What a reader of the report has to know of its figures: not what the workbook keeps of former reports. */
 function isNoted({ code, severity }: Finding): boolean {
-  return severity === "warning" || code === "marksCountedAsNone";
+  return (severity === "warning" && code !== "keptUnreadable" && code !== "reportLost") || code === "marksCountedAsNone";
 }
 
 /** The report is written: it is too late to cancel. */

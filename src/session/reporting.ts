@@ -1,7 +1,9 @@
 import { buildReport, Cancelled, type BuildProgress } from "../jobs/build-report";
 import { ExcelFailure } from "../excel/failure";
 import type { ExcelRun } from "../excel/workbook";
-import { keepReportOptions, keptOptions, type ReportOptions } from "../jobs/report-options";
+import { keepReportOptions } from "../jobs/keep-report-options";
+import { keptOptions } from "../kept/report-options";
+import type { ReportOptions } from "../report/report-options";
 import { undoBuild } from "../jobs/undo-build";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";

@@ -1,6 +1,8 @@
 import { buildReport, Cancelled, type BuildOptions, type BuildProgress } from "../../src/jobs/build-report";
 import { addMonths, monthOf } from "../../src/domain/month";
-import { keepReportOptions, keptOptions, NO_REPORT_OPTIONS, ReportOptionsError, type ReportOptions } from "../../src/jobs/report-options";
+import { keepReportOptions } from "../../src/jobs/keep-report-options";
+import { keptOptions } from "../../src/kept/report-options";
+import { NO_REPORT_OPTIONS, ReportOptionsError, type ReportOptions } from "../../src/report/report-options";
 import { undoBuild } from "../../src/jobs/undo-build";
 import type { NodeHost } from "../../host/node";
 import { comment, commentary, named, seen, valuesOf } from "../excel/written";

@@ -28,6 +28,8 @@ export const REPORT_ENTRIES = [
     ],
     ["reportRestored", "info", "a build that was interrupted", "Nothing: the former report was put back."],
     ["buildUnfinished", "warning", "a build that was cut off and not yet put right", "Build again: the report is put right first."],
+    ["keptUnreadable", "warning", "what the workbook keeps of the report", "Choose or build again."],
+    ["reportLost", "warning", "a build that was interrupted and cannot be put right", "Put the commentary back into the report."],
     ["checkSettingsUnreadable", "warning", "what was set for the checks in the workbook", "Set it again."],
     ["foreignReport", "info", "sheets of the report's name that the add-in did not make", "Nothing: they are left alone."],
   ] as const),

@@ -3,6 +3,12 @@ import { counted } from "../../domain/text";
 import { periodsWord, windowText } from "../../domain/window";
 import { monthList, placed, quoted, quotedSome, some, type Messages } from "./words";
 
+const UNREADABLE = {
+  options: "What was chosen for the report in this workbook cannot be read, so it is made as it comes. Choose it again.",
+  build: "What was kept of the last build cannot be read, so it cannot be undone. Build again: the report is made anew.",
+  plan: "What was kept of the report before cannot be read, so it cannot be brought back.",
+} as const;
+
 /** What comparing and writing met with. */
 export const BUILDING: Messages<
   | "noFigures"
@@ -21,6 +27,8 @@ export const BUILDING: Messages<
   | "foreignReport"
   | "cellsInTheWay"
   | "checkSettingsUnreadable"
+  | "keptUnreadable"
+  | "reportLost"
   | "buildUnfinished"
 > = {
   noFigures: ({ details: { strand } }) => `${strand}: there are no figures to report.`,
@@ -50,6 +58,9 @@ export const BUILDING: Messages<
     `There was already a sheet ${quoted(sheet)} that Strand Report did not make. It is left alone; the report is on ${quoted(used)}.`,
   checkSettingsUnreadable: () =>
     "What was set for the checks in this workbook cannot be read, so all checks are made as they come. Set them again.",
+  keptUnreadable: ({ details: { what, problem } }) => `${UNREADABLE[what]} What is wrong with it: ${problem.replace(/\.$/, "")}.`,
+  reportLost: ({ details: { commentary } }) =>
+    `An earlier build had been interrupted, and the report before it could not be put back: what was kept of it cannot be read.${commentary === null ? "" : ` The commentary is on the sheet ${quoted(commentary)}.`}`,
   buildUnfinished: () => "The last build did not finish, so the report may not be whole. Build again: it is put right first.",
   cellsInTheWay: (finding) =>
     `${placed(finding)}cells of your own stand where the new report needs the room. Move them to another sheet and build again.`,

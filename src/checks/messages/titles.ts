@@ -90,5 +90,7 @@ export const TITLES: Readonly<Record<FindingCode, string>> = {
   seriesDisagree: "Two sheets disagree",
   percentAsText: "Percentages are text",
   buildUnfinished: "A build did not finish",
+  keptUnreadable: "What was kept cannot be read",
+  reportLost: "Former report is lost",
   checkSettingsUnreadable: "Settings cannot be read",
 };

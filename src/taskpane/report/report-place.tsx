@@ -5,7 +5,7 @@ import { isoMonth, longMonth, parseIsoMonth } from "../../domain/month";
 import { counted, normalised } from "../../domain/text";
 import { detailsOf } from "../../report/details";
 import type { PaneActions } from "../../session/pane-actions";
-import type { ReportOptions } from "../../jobs/report-options";
+import type { ReportOptions } from "../../report/report-options";
 import type { PaneState } from "../../session/pane-state";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { reportDetails } from "../../reading/sheets/report-details";
