@@ -68,7 +68,7 @@ export function wholeState(reached: BuildState, report: BuiltReport): BuildState
 }
 
 const NUMBER_OR_NONE = v.nullable(v.number());
-const TEXT_OR_NONE = v.nullable(v.string());
+const WHEN = v.nullable(v.pipe(v.string(), v.isoTimestamp("its date is none")));
 const TEXTS = v.array(v.string());
 const MONTH = v.pipe(
   v.number(),
@@ -78,13 +78,13 @@ const MONTH = v.pipe(
 export const FIGURES = v.array(v.object({ strand: v.string(), end: MONTH, earlier: NUMBER_OR_NONE, later: NUMBER_OR_NONE }));
 const SHEETS = v.object({ report: v.string(), data: v.string() });
 const UNDO = v.variant("to", [
-  v.object({ to: v.literal("report"), builtAt: TEXT_OR_NONE, strands: v.number() }),
+  v.object({ to: v.literal("report"), builtAt: WHEN, strands: v.number() }),
   v.object({ to: v.literal("nothing") }),
 ]);
 /** Of a report, the first versions kept the number of its build and no more. */
 const REPORT = {
   build: v.number(),
-  builtAt: v.optional(TEXT_OR_NONE, null),
+  builtAt: v.optional(WHEN, null),
   strands: v.optional(v.number(), 0),
   figures: v.optional(FIGURES, []),
   undo: v.optional(v.nullable(UNDO), null),

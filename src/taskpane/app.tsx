@@ -6,6 +6,7 @@ import { ChecksPlace } from "./checks/checks-place";
 import { ReportPlace } from "./report/report-place";
 import { SettingsPlace } from "./settings/settings-place";
 import { useKeptFocus } from "./shared/kept-focus";
+import { Part } from "./shared/part";
 import { OutcomeBar, spokenText } from "./shared/outcome-bar";
 import { Reading, Start } from "./shared/start";
 import { tabId, Tabs } from "./shared/tabs";
@@ -49,10 +50,21 @@ export interface AppProps {
 /** The pane: four places, what came of the last thing done above them, and nothing of Office. */
 export function App({ state, actions, theme }: AppProps): ReactNode {
   const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <Part of={[state]}>
+        <Frame state={state} actions={actions} />
+      </Part>
+    </FluentProvider>
+  );
+}
+
+function Frame({ state, actions }: Omit<AppProps, "theme">): ReactNode {
+  const styles = useStyles();
   useKeptFocus("place");
   const grave = (state.now?.findings ?? []).filter(({ severity }) => severity !== "info").length;
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <>
       <Tabs
         label="Strand Report"
         panel="place"
@@ -84,11 +96,15 @@ export function App({ state, actions, theme }: AppProps): ReactNode {
       </div>
       <main>
         <div className={styles.place} id="place" role="tabpanel" tabIndex={-1} aria-labelledby={tabId(state.place)}>
-          <OutcomeBar state={state} actions={actions} />
-          <PlaceOf state={state} actions={actions} />
+          <Part of={[state]}>
+            <OutcomeBar state={state} actions={actions} />
+          </Part>
+          <Part key={state.place} of={[state]}>
+            <PlaceOf state={state} actions={actions} />
+          </Part>
         </div>
       </main>
-    </FluentProvider>
+    </>
   );
 }
 
