@@ -12,6 +12,7 @@ import { afterReading } from "./after-reading";
 import type { Job, Outcome, Place } from "./pane-state";
 import { reportActions } from "./reporting";
 import { Store } from "./store";
+import { paneViews } from "./views";
 
 /** What a session needs of the machine; tests hold the clock. */
 export interface SessionEdge extends Omit<WatchEdge, "fault"> {
@@ -40,6 +41,7 @@ export class Session {
   readonly subscribe = this.store.subscribe;
   readonly current = this.store.current;
   readonly actions: PaneActions;
+  readonly views = paneViews();
 
   constructor(private readonly edge: SessionEdge) {
     const desk: Desk = {
