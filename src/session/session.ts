@@ -1,10 +1,9 @@
-import { Cancelled } from "../jobs/build-report";
 import type { Finding } from "../domain/finding";
 import { goTo } from "../excel/go-to";
 import type { ExcelRun } from "../excel/workbook";
 import { reportStatus } from "../jobs/report-status";
 import { watchFigures, type WatchEdge, type WatchedFigures, type WatchedFindings } from "../jobs/watch-figures";
-import { messageOf, type Desk } from "./desk";
+import { isCancelled, messageOf, type Desk } from "./desk";
 import { keepingActions } from "./keeping";
 import { mendingActions } from "./mending";
 import type { PaneActions } from "./pane-actions";
@@ -81,7 +80,7 @@ export class Session {
   }
 
   fail(error: unknown): void {
-    this.store.set({ outcome: error instanceof Cancelled ? { kind: "cancelled" } : { kind: "failed", message: messageOf(error) } });
+    this.store.set({ outcome: isCancelled(error) ? { kind: "cancelled" } : { kind: "failed", message: messageOf(error) } });
   }
 
   /** The workbook itself says what its strands are. */
