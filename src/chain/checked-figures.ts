@@ -1,7 +1,9 @@
 import { checkFigures, type CheckedWith, type FigureFindings } from "./check-figures";
-import { DEFAULT_SETTINGS, parseSettings, type CheckSettings } from "../checks/settings/check-settings";
+import { DEFAULT_SETTINGS, type CheckSettings } from "../checks/settings/check-settings";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
-import { isUnfinished } from "../excel/state";
+import { isUnfinished } from "../kept/build-state";
+import { parseCheckSettings } from "../kept/check-settings";
+import { parseReportOptions } from "../kept/report-options";
 import type { WorkbookAccess } from "../excel/workbook";
 import { readFigures, type ReadFigures, type ReadingProgress, type StrandSource } from "./read-figures";
 
@@ -25,17 +27,19 @@ export async function checkedFigures(
 
 /** Compares and checks what was read, by the workbook's own settings. */
 export function checkRead(read: ReadFigures, { end, today }: Omit<CheckedWith, "settings">): CheckedFigures {
-  const { settings, findings: unreadable } = settingsOf(read.outline.checkSettings);
+  const { checkSettings, reportOptions, state, stateProblem } = read.outline;
+  const { value, problem } = parseCheckSettings(checkSettings);
+  const settings = value ?? DEFAULT_SETTINGS;
   const checked = checkFigures({ figures: read, heads: read.opened.heads, columns: read.columns }, { settings, end, today });
-  const unfinished = isUnfinished(read.outline.state) ? [finding("buildUnfinished", NOWHERE, {})] : [];
-  return { ...checked, findings: [...unreadable, ...unfinished, ...checked.findings], read, settings };
+  const ofWorkbook = [
+    ...(problem === null ? [] : [finding("checkSettingsUnreadable", NOWHERE, {})]),
+    ...unreadable("options", parseReportOptions(reportOptions).problem),
+    ...unreadable("build", stateProblem),
+    ...(isUnfinished(state) ? [finding("buildUnfinished", NOWHERE, {})] : []),
+  ];
+  return { ...checked, findings: [...ofWorkbook, ...checked.findings], read, settings };
 }
 
-function settingsOf(text: string | null): { readonly settings: CheckSettings; readonly findings: readonly Finding[] } {
-  try {
-    return { settings: parseSettings(text), findings: [] };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { settings: DEFAULT_SETTINGS, findings: [finding("checkSettingsUnreadable", NOWHERE, {})] };
-  }
+function unreadable(what: "options" | "build", problem: string | null): readonly Finding[] {
+  return problem === null ? [] : [finding("keptUnreadable", NOWHERE, { what, problem })];
 }

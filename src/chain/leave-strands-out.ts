@@ -2,7 +2,7 @@ import type { CheckedFigures } from "./checked-figures";
 import type { Finding } from "../domain/finding";
 import { normalised } from "../domain/text";
 import type { ReadFigures } from "./read-figures";
-import { ReportOptionsError } from "../jobs/report-options";
+import { ReportOptionsError } from "../report/report-options";
 
 /** Figures to check without some strands, and what to make of the outcome. */
 export interface WithoutStrands {

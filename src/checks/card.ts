@@ -26,7 +26,7 @@ export interface CardParts<Code extends FindingCode> {
   readonly scope?: Scope;
   /** True where sheets are set beside one another: while figures are typed, a new one is told once everything was read again. */
   readonly waits?: boolean;
-  /** True where the report's data notes say it although it is no warning. */
+  /** Whether the report's data notes say it; without a word, where it is a warning. */
   readonly noted?: boolean;
   /** One sentence: what is looked at. */
   readonly looksAt: string;

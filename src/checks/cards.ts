@@ -86,5 +86,7 @@ export { commentaryKept } from "./report/commentary-kept";
 export { placesMoved } from "./report/places-moved";
 export { reportRestored } from "./report/report-restored";
 export { buildUnfinished } from "./report/build-unfinished";
+export { keptUnreadable } from "./report/kept-unreadable";
+export { reportLost } from "./report/report-lost";
 export { checkSettingsUnreadable } from "./report/check-settings-unreadable";
 export { foreignReport } from "./report/foreign-report";

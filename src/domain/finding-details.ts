@@ -237,6 +237,10 @@ interface CheckDetails {
 
   /** What was kept of the analyst's settings is no such text. */
   checkSettingsUnreadable: NoDetails;
+  /** What was kept of something else is no such text; `problem` says why, for support. */
+  keptUnreadable: { readonly what: "options" | "build" | "plan"; readonly problem: string };
+  /** A build was cut off, and the former report could not be put back; `commentary` is the sheet that holds what was written. */
+  reportLost: { readonly commentary: string | null };
   /** The last build was cut off: the report may be half of one. */
   buildUnfinished: NoDetails;
 }

@@ -108,6 +108,8 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   placesMoved: "warning",
   reportRestored: "info",
   buildUnfinished: "warning",
+  keptUnreadable: "warning",
+  reportLost: "warning",
   checkSettingsUnreadable: "warning",
   foreignReport: "info",
 };

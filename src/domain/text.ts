@@ -1,7 +1,6 @@
 /** "a, b and c" */
-export function listed(items: readonly string[], conjunction = "and"): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+export function listed(items: readonly string[], conjunction: "and" | "or" = "and"): string {
+  return new Intl.ListFormat("en-GB", { type: conjunction === "and" ? "conjunction" : "disjunction" }).format(items);
 }
 
 /** "1 sheet", "2 sheets" */

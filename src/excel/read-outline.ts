@@ -1,7 +1,8 @@
 import { REPORT_NAMES } from "../report/names";
 import { LISTS_NAME } from "./guard/lists-name";
 import { readKept } from "./kept-text";
-import { BACKUP_SHEET, isUnfinished, readState, type BuildState } from "./state";
+import { isUnfinished, type BuildState } from "../kept/build-state";
+import { BACKUP_SHEET, readState } from "./state";
 
 /** What the first sync learns of the workbook. */
 export interface WorkbookOutline {
@@ -12,7 +13,10 @@ export interface WorkbookOutline {
   readonly tables: readonly string[];
   /** Every defined name with its formula. */
   readonly names: ReadonlyMap<string, string>;
+  /** Null where there was no build, or what was kept of it cannot be read. */
   readonly state: BuildState | null;
+  /** Why what was kept of the last build cannot be read, in words. */
+  readonly stateProblem: string | null;
   /** What the analyst set for the checks, as the text that was kept; null for nothing. */
   readonly checkSettings: string | null;
   /** What was chosen for the report, in the same way. */
@@ -51,7 +55,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   };
   const reportSheet = present(REPORT_NAMES.report);
   const dataSheet = present(REPORT_NAMES.data);
-  const last = state();
+  const { value: last, problem: stateProblem } = state();
   // Sheets of a build that did not finish have no names yet that tell them from the analyst's.
   const unfinished = isUnfinished(last) ? [last.sheets.report, last.sheets.data] : [];
   const own = new Set([reportSheet, dataSheet, BACKUP_SHEET, present(LISTS_NAME), ...unfinished]);
@@ -61,6 +65,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     tables: tables.items.map((table) => table.name),
     names: formulas,
     state: last,
+    stateProblem,
     checkSettings: checkSettings(),
     reportOptions: reportOptions(),
     reportSheet,

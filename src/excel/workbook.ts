@@ -1,4 +1,8 @@
+import { isUnfinished, otherSlot } from "../kept/build-state";
+import type { KeptReading } from "../kept/kept";
+import type { BuiltPlan } from "../kept/plan";
 import type { ReportPlan } from "../report/plan";
+import type { RestoredBuild } from "../report/standing-findings";
 import type { ColumnRequest, SheetColumns, SheetHead } from "../reading/sheets/grid";
 import { failureOf } from "./failure";
 import { writeKept, type KeptText } from "./kept-text";
@@ -7,7 +11,8 @@ import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type FormerReport, type WorkbookHeads } from "./read-heads";
 import { readOutline, type WorkbookOutline } from "./read-outline";
 import { readReportUses, type ReportUses } from "./report-uses";
-import { BACKUP_SHEET, isUnfinished, otherSlot } from "./state";
+import { BACKUP_SHEET } from "./state";
+import { handOver } from "./write/commentary";
 import { removeReport } from "./write/remove-report";
 import { restoreReport } from "./write/restore-report";
 import { writeBack, writeReport } from "./write/write-report";
@@ -16,8 +21,8 @@ import { writeBack, writeReport } from "./write/write-report";
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 export interface OutlinePutRight extends WorkbookOutline {
-  /** Whether a build that was cut off had to be put right. */
-  readonly restored: boolean;
+  /** What became of a build that was cut off; null where there was none. */
+  readonly restored: RestoredBuild | null;
 }
 
 /** The workbook as the chain sees it: plain data in, plain data out, a sync for each. */
@@ -37,7 +42,7 @@ export interface WorkbookAccess {
   /** What of the report that stands is the analyst's. */
   readonly standing: (outline: WorkbookOutline) => Promise<FormerReport>;
   /** The plan of the report before the last build, in two syncs; null where the workbook has lost it. */
-  readonly planBefore: (outline: WorkbookOutline) => Promise<ReportPlan | null>;
+  readonly planBefore: (outline: WorkbookOutline) => Promise<KeptReading<BuiltPlan> | null>;
   readonly uses: (outline: WorkbookOutline) => Promise<ReportUses>;
   /** Writes the report before the last build in the place of the one that stands. Throws as `write` does. */
   readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<void>;
@@ -58,7 +63,7 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         keep: (what, text) => writeKept(context, what, text),
         write: (plan, outline, { former }, builtAt) => writeReport(context, plan, outline, former, builtAt),
         standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,
-        planBefore: async ({ state }) => (await readPlans(context, [otherSlot(state!.slot)]))[0]?.plan ?? null,
+        planBefore: async ({ state }) => (await readPlans(context, [otherSlot(state!.slot)]))[0]!,
         uses: (outline) => readReportUses(context, outline),
         writeBack: (plan, outline, standing, builtAt) => writeBack(context, plan, outline, standing, builtAt),
         remove: (outline) => removeReport(context, outline),
@@ -72,8 +77,22 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
 /** Only a job that is to write the report does this: to any other, a build that is under way looks like one that was cut off. */
 async function putRight(context: Excel.RequestContext): Promise<OutlinePutRight> {
   const outline = await readOutline(context);
-  const leftOver = outline.allSheets.some(({ sheet }) => sheet === BACKUP_SHEET);
-  if (outline.state === null || (!isUnfinished(outline.state) && !leftOver)) return { ...outline, restored: false };
-  await restoreReport(context, outline.state);
-  return { ...(await readOutline(context)), restored: true };
+  const { state, allSheets } = outline;
+  const hasBackup = allSheets.some(({ sheet }) => sheet === BACKUP_SHEET);
+  if (!hasBackup && !isUnfinished(state)) return { ...outline, restored: null };
+  const restored =
+    state === null
+      ? await handOverAlone(
+          context,
+          allSheets.map(({ sheet }) => sheet),
+        )
+      : await restoreReport(context, state);
+  return { ...(await readOutline(context)), restored };
+}
+
+/** Commentary that was copied by a build of which nothing is known any more. */
+async function handOverAlone(context: Excel.RequestContext, sheets: readonly string[]): Promise<RestoredBuild> {
+  const commentary = handOver(context, sheets, []);
+  await context.sync();
+  return { holds: "neither", commentary };
 }

@@ -9,4 +9,6 @@ export interface GuardOutcome {
   /** Cells that were guarded, or from which the guard was taken. */
   readonly cells: readonly { readonly range: CellRange; readonly kind: GuardRule["kind"] }[];
   readonly left: readonly { readonly range: CellRange; readonly reason: LeftReason }[];
+  /** Whether what was remembered of guards cannot be read, so that those which stand count as the analyst's own. */
+  readonly isForgotten: boolean;
 }

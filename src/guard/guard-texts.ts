@@ -23,13 +23,16 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   manyNames: `more than ${MOST_NAMES} different names, too many to choose from`,
 };
 
+const FORGOTTEN =
+  "What was kept of earlier guards in this workbook cannot be read, so they count as your own: take them away with Data, Data Validation, Clear All.";
+
 /** What became of a sheet, in lines for the analyst. */
-export function guardText({ sheet, result, cells, left }: GuardOutcome): string {
+export function guardText({ sheet, result, cells, left, isForgotten }: GuardOutcome): string {
   if (result === "noSheet") return `There is no sheet “${sheet}”.`;
   if (result === "noTable") return `No offence figures were recognised on “${sheet}”, so nothing was guarded.`;
   const done = [...grouped(cells, ({ kind }) => kind)].map(([kind, same]) => `${KINDS[kind]}: ${addresses(same)}.`);
   const kept = [...grouped(left, ({ reason }) => reason)].map(([reason, same]) => `Left alone, ${addresses(same)}: ${REASONS[reason]}.`);
-  return [`${heading(sheet, result, cells.length > 0)}`, ...done, ...kept].join("\n");
+  return [heading(sheet, result, cells.length > 0), ...done, ...kept, ...(isForgotten ? [FORGOTTEN] : [])].join("\n");
 }
 
 function heading(sheet: string, result: "guarded" | "unguarded", any: boolean): string {

@@ -9,7 +9,8 @@ import type { StrandDefinition } from "../domain/strand";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { readFigures, type ReadingProgress } from "../chain/read-figures";
-import { completeOptions, keptOptions, type ReportOptions } from "./report-options";
+import { keptOptions } from "../kept/report-options";
+import { completeOptions, type ReportOptions } from "../report/report-options";
 import { compose } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
@@ -21,20 +22,13 @@ import { reportDetails } from "../reading/sheets/report-details";
 export interface BuildOptions extends CheckOptions {
   /** What is chosen for this report; it goes before what the workbook keeps, and that before what the "Strands" sheet says. */
   readonly report?: Partial<ReportOptions>;
-  /** Called as the work goes on. May throw a Cancelled up to and at `writing`: nothing has been written then. */
+  /** Called as the work goes on. */
   readonly progress?: (step: BuildProgress) => void;
+  /** Cancels the build, up to and at `writing`: nothing has been written then. */
+  readonly signal?: AbortSignal;
 }
 
 export type BuildProgress = ReadingProgress | { readonly step: "writing" | "done" };
-
-/** What `progress` throws to cancel a build; the build rejects with it, and nothing was written. */
-export class Cancelled extends Error {
-  override readonly name = "Cancelled";
-
-  constructor(message = "The build was cancelled, and nothing was changed.") {
-    super(message);
-  }
-}
 
 /** What came of a build. `sheet` is the report sheet's name; null where findings of severity error stopped it and nothing was written. */
 export interface BuildOutcome {
@@ -50,18 +44,22 @@ export interface BuildOutcome {
 
 /**
  * The chain: reads, adds up, compares and checks the workbook's offence worksheets, and writes the report into the workbook.
- * Throws a ReportOptionsError where what was chosen cannot be reported, a Cancelled where `progress` cancels, an ExcelFailure
+ * Throws a ReportOptionsError where what was chosen cannot be reported, the signal's reason where it cancels, an ExcelFailure
  * where Excel fails.
  */
 export async function buildReport(
   run: ExcelRun,
-  { end: wanted, today, report: chosen = {}, progress = () => undefined, ...source }: BuildOptions,
+  { end: wanted, today, report: chosen = {}, progress = () => undefined, signal, ...source }: BuildOptions,
 ): Promise<BuildOutcome> {
   // What cannot be reported is refused before anything is read.
   completeOptions(chosen);
+  const reach = (step: BuildProgress) => {
+    progress(step);
+    signal?.throwIfAborted();
+  };
   return withWorkbook(run, async (workbook) => {
     const outline = await workbook.outlinePutRight();
-    const all = await readFigures(workbook, outline, source, progress);
+    const all = await readFigures(workbook, outline, source, reach);
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
     const { figures, silent } = leaveStrandsOut(all, options.leftOut);
     const checked = silent(checkRead(figures, { end: options.end, today }));
@@ -83,24 +81,15 @@ export async function buildReport(
     const plan = layOut(report, { sheets, commentary, colours: options.colours });
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
-    progress({ step: "writing" });
+    reach({ step: "writing" });
     await workbook.write(plan, outline, opened, today.toISOString());
-    sayDone(progress);
+    progress({ step: "done" });
     const moved = [...movedFindings(outline.names, plan), ...commentaryFindings(former.commentary, plan)];
     return { ...outcome, findings: [...findings, ...moved], remarks: [...standing, ...moved], sheet: sheets.report };
   });
 }
 
-/** What a reader of the report has to know of its figures. */
+/** What a reader of the report has to know of its figures: not what the workbook keeps of former reports. */
 function isNoted({ code, severity }: Finding): boolean {
-  return severity === "warning" || cardOf(code).noted === true;
-}
-
-/** The report is written: it is too late to cancel. */
-function sayDone(progress: NonNullable<BuildOptions["progress"]>): void {
-  try {
-    progress({ step: "done" });
-  } catch (error) {
-    if (!(error instanceof Cancelled)) throw error;
-  }
+  return cardOf(code).noted ?? severity === "warning";
 }

@@ -1,8 +1,9 @@
 import { checkedFigures, checkRead, type CheckOptions } from "../chain/checked-figures";
-import { settingsText, type Acceptance, type CheckSettings, type Level } from "../checks/settings/check-settings";
+import type { Acceptance, CheckSettings, Level } from "../checks/settings/check-settings";
 import { acceptanceOf, isAcceptable, withAcceptances, type AcceptedFinding } from "../checks/settings/settle";
 import type { Thresholds } from "../checks/settings/thresholds";
 import type { Finding, FindingCode } from "../domain/finding";
+import { checkSettingsText } from "../kept/check-settings";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import type { ReadingProgress } from "../chain/read-figures";
 
@@ -78,7 +79,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
       before.accepted.filter((accepted) => !isTakenBack(accepted)),
       before.cells,
     );
-    const checkSettings = settingsText(settings);
+    const checkSettings = checkSettingsText(settings);
     await workbook.keep("checks", checkSettings);
     // The figures are the same: only what is made of them is new.
     const { read } = before;

@@ -91,7 +91,7 @@ function columnsNotNamed(
 }
 
 function nothing(sheet: string, result: "noSheet" | "noTable"): GuardOutcome {
-  return { sheet, result, cells: [], left: [] };
+  return { sheet, result, cells: [], left: [], isForgotten: false };
 }
 
 function outcome(sheet: string, result: "guarded" | "unguarded", done: GuardResult | null): GuardOutcome {
@@ -101,5 +101,6 @@ function outcome(sheet: string, result: "guarded" | "unguarded", done: GuardResu
     result,
     cells: done.cells.map(({ area, rule }) => ({ range: { sheet, ...area }, kind: rule.kind })),
     left: done.left.map(({ area, reason }) => ({ range: { sheet, ...area }, reason })),
+    isForgotten: done.isForgotten,
   };
 }

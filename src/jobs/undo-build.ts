@@ -1,4 +1,4 @@
-import type { Finding } from "../domain/finding";
+import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { ReportUses } from "../excel/report-uses";
 import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
 import { withCommentary } from "../report/layout/with-commentary";
@@ -56,7 +56,10 @@ export function undoBuild(run: ExcelRun, { evenSo = false }: UndoOptions = {}): 
 
     const before = await workbook.planBefore(outline);
     if (before === null) return { kind: "nothingToUndo" };
-    const plan = withCommentary(renameSheets(before, { report: reportSheet, data: dataSheet }), commentary);
+    if (before.value === null) {
+      return { kind: "stopped", findings: [finding("keptUnreadable", NOWHERE, { what: "plan", problem: before.problem }, "error")] };
+    }
+    const plan = withCommentary(renameSheets(before.value.plan, { report: reportSheet, data: dataSheet }), commentary);
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { kind: "stopped", findings: inTheWay };
     await workbook.writeBack(plan, outline, former, state.undo.builtAt);

@@ -25,6 +25,11 @@ export function nameInTheWay(present: PresentSheets): string | null {
   return null;
 }
 
+/** The name, with a number behind it where a sheet has it already. */
+export function freeName(wanted: string, sheets: readonly string[]): string {
+  return free(wanted, wanted, new Set(sheets.map((sheet) => sheet.toLowerCase())));
+}
+
 function free(wanted: string, second: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted.toLowerCase())) return wanted;
   for (let count = 1; ; count++) {

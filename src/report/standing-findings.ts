@@ -1,13 +1,16 @@
 import { parseAddress } from "../domain/address";
-import { finding, type Finding } from "../domain/finding";
+import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { ReportPlan } from "./plan";
 import { chooseSheets, nameInTheWay, type PresentSheets } from "./sheet-names";
+
+/** What became of a build that was cut off: the report before it is back, or the new one whole, or neither. */
+export type RestoredBuild = { readonly holds: "former" | "new" } | { readonly holds: "neither"; readonly commentary: string | null };
 
 /** What stands in the way of the report, or was put right before it: protected sheets, names that are taken, a build that was cut off. */
 export function standingFindings(
   present: PresentSheets,
   sheets: readonly { readonly sheet: string; readonly isProtected: boolean }[],
-  restored: boolean,
+  restored: RestoredBuild | null,
 ): readonly Finding[] {
   const { report, data } = chooseSheets(present);
   const locked = sheets.filter(({ sheet, isProtected }) => isProtected && (sheet === report || sheet === data));
@@ -15,8 +18,14 @@ export function standingFindings(
   return [
     ...locked.map(({ sheet }) => finding("sheetProtected", { sheet, address: null }, { sheet })),
     ...(taken === null ? [] : [finding("foreignReport", { sheet: taken, address: null }, { sheet: taken, used: report })]),
-    ...(restored ? [finding("reportRestored", { sheet: report, address: null }, { sheet: report })] : []),
+    ...(restored === null ? [] : [restoredFinding(restored, report)]),
   ];
+}
+
+function restoredFinding(restored: RestoredBuild, sheet: string): Finding {
+  if (restored.holds !== "neither") return finding("reportRestored", { sheet, address: null }, { sheet });
+  const { commentary } = restored;
+  return finding("reportLost", commentary === null ? NOWHERE : { sheet: commentary, address: null }, { commentary });
 }
 
 /**

@@ -16,6 +16,11 @@ export interface Desk {
   goTo(place: Pick<Finding, "sheet" | "address">): Promise<void>;
 }
 
+/** True of what a job rejects with whose signal was aborted. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
+}
+
 /** An error in words. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

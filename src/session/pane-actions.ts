@@ -3,7 +3,7 @@ import type { Thresholds } from "../checks/settings/thresholds";
 import type { Finding, FindingCode } from "../domain/finding";
 import type { ReadingNote } from "../jobs/keep-reading";
 import type { ReportColours } from "../report/colours";
-import type { ReportOptions } from "../jobs/report-options";
+import type { ReportOptions } from "../report/report-options";
 import type { Place } from "./pane-state";
 
 /** Everything that can be done from the pane. None throws: what went wrong becomes the outcome. */

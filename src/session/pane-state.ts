@@ -3,7 +3,7 @@ import type { FixPreview } from "../jobs/fix-findings";
 import type { ReportedFigure } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import type { GuardOutcome } from "../guard/guard-outcome";
-import { NO_REPORT_OPTIONS, type ReportOptions } from "../jobs/report-options";
+import { NO_REPORT_OPTIONS, type ReportOptions } from "../report/report-options";
 import type { UndoOutcome } from "../jobs/undo-build";
 import type { WatchedFindings } from "../jobs/watch-figures";
 

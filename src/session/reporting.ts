@@ -1,7 +1,9 @@
-import { buildReport, Cancelled, type BuildProgress } from "../jobs/build-report";
+import { buildReport, type BuildProgress } from "../jobs/build-report";
 import { ExcelFailure } from "../excel/failure";
 import type { ExcelRun } from "../excel/workbook";
-import { keepReportOptions, keptOptions, type ReportOptions } from "../jobs/report-options";
+import { keepReportOptions } from "../jobs/keep-report-options";
+import { keptOptions } from "../kept/report-options";
+import type { ReportOptions } from "../report/report-options";
 import { undoBuild } from "../jobs/undo-build";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
@@ -14,7 +16,7 @@ export function reportActions({
   options,
   work,
 }: Desk): Pick<PaneActions, "choose" | "keepColours" | "build" | "cancel" | "undoBuild"> {
-  let isCancelled = false;
+  let underWay = new AbortController();
   return {
     choose: (part) => store.set({ report: { ...store.current().report, ...part } }),
     keepColours: (colours) =>
@@ -23,26 +25,22 @@ export function reportActions({
         store.set({ report: { ...store.current().report, colours } });
         return { kind: "kept", what: "colours" };
       }),
-    cancel: () => {
-      isCancelled = true;
-    },
+    cancel: () => underWay.abort(),
     build() {
       const { report, now, job } = store.current();
       // Pressed again, it would build the same once more.
       if (job?.kind === "building") return Promise.resolve();
-      isCancelled = false;
+      underWay = new AbortController();
+      const { signal } = underWay;
       return work({ kind: "building", progress: null }, async () => {
-        const progress = (step: BuildProgress) => {
-          store.set({ job: { kind: "building", progress: step } });
-          // At the last of these steps nothing has been written yet.
-          if (isCancelled && step.step !== "done") throw new Cancelled();
-        };
+        const progress = (step: BuildProgress) => store.set({ job: { kind: "building", progress: step } });
         // Before the workbook was read nothing can have been chosen: what it keeps holds.
         const isChosen = now !== null && JSON.stringify(report) !== JSON.stringify(keptIn({ now }));
         const { findings, remarks, sheet, comparisons } = await buildReport(run, {
           ...options(),
           ...(now === null ? {} : { report }),
           progress,
+          signal,
         });
         const count = (severity: string) =>
           findings.filter((finding) => finding.severity === severity && !remarks.includes(finding)).length;

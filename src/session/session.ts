@@ -1,10 +1,9 @@
-import { Cancelled } from "../jobs/build-report";
 import type { Finding } from "../domain/finding";
 import { goTo } from "../excel/go-to";
 import type { ExcelRun } from "../excel/workbook";
 import { reportStatus } from "../jobs/report-status";
 import { watchFigures, type WatchEdge, type WatchedFigures, type WatchedFindings } from "../jobs/watch-figures";
-import { messageOf, type Desk } from "./desk";
+import { isCancelled, messageOf, type Desk } from "./desk";
 import { keepingActions } from "./keeping";
 import { mendingActions } from "./mending";
 import type { PaneActions } from "./pane-actions";
@@ -12,6 +11,7 @@ import { afterReading } from "./after-reading";
 import type { Job, Outcome, Place } from "./pane-state";
 import { reportActions } from "./reporting";
 import { Store } from "./store";
+import { paneViews } from "./views";
 
 /** What a session needs of the machine; tests hold the clock. */
 export interface SessionEdge extends Omit<WatchEdge, "fault"> {
@@ -40,6 +40,7 @@ export class Session {
   readonly subscribe = this.store.subscribe;
   readonly current = this.store.current;
   readonly actions: PaneActions;
+  readonly views = paneViews();
 
   constructor(private readonly edge: SessionEdge) {
     const desk: Desk = {
@@ -79,7 +80,7 @@ export class Session {
   }
 
   fail(error: unknown): void {
-    this.store.set({ outcome: error instanceof Cancelled ? { kind: "cancelled" } : { kind: "failed", message: messageOf(error) } });
+    this.store.set({ outcome: isCancelled(error) ? { kind: "cancelled" } : { kind: "failed", message: messageOf(error) } });
   }
 
   /** The workbook itself says what its strands are. */

@@ -2,11 +2,13 @@ import { FluentProvider, type Theme, makeStyles, tokens } from "@fluentui/react-
 import type { ReactNode } from "react";
 import type { PaneActions } from "../session/pane-actions";
 import type { PaneState } from "../session/pane-state";
+import type { PaneViews } from "../session/views";
 import { ChecksPlace } from "./checks/checks-place";
 import { ReportPlace } from "./report/report-place";
 import { SettingsPlace } from "./settings/settings-place";
 import { useKeptFocus } from "./shared/kept-focus";
-import { OutcomeBar, spokenText } from "./shared/outcome-bar";
+import { Part } from "./shared/part";
+import { OutcomeBar } from "./shared/outcome-bar";
 import { Reading, Start } from "./shared/start";
 import { tabId, Tabs } from "./shared/tabs";
 import { StrandsPlace } from "./strands/strands-place";
@@ -43,16 +45,28 @@ const useStyles = makeStyles({
 export interface AppProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly views: PaneViews;
   readonly theme: Theme;
 }
 
 /** The pane: four places, what came of the last thing done above them, and nothing of Office. */
-export function App({ state, actions, theme }: AppProps): ReactNode {
+export function App({ theme, ...pane }: AppProps): ReactNode {
   const styles = useStyles();
-  useKeptFocus("place");
-  const grave = (state.now?.findings ?? []).filter(({ severity }) => severity !== "info").length;
   return (
     <FluentProvider theme={theme} className={styles.pane}>
+      <Part of={[pane.state]}>
+        <Frame {...pane} />
+      </Part>
+    </FluentProvider>
+  );
+}
+
+function Frame({ state, actions, views }: Omit<AppProps, "theme">): ReactNode {
+  const styles = useStyles();
+  useKeptFocus("place");
+  const toLookAt = views.toLookAt(state.now);
+  return (
+    <>
       <Tabs
         label="Strand Report"
         panel="place"
@@ -65,9 +79,9 @@ export function App({ state, actions, theme }: AppProps): ReactNode {
             content: (
               <>
                 Checks
-                {grave > 0 && (
+                {toLookAt !== null && (
                   <span className={styles.badge}>
-                    {grave > 99 ? "99+" : grave}
+                    {toLookAt}
                     <span className={styles.unseen}> to look at</span>
                   </span>
                 )}
@@ -80,38 +94,62 @@ export function App({ state, actions, theme }: AppProps): ReactNode {
       />
       {/* There before anything is to be read out, since readers pass over what comes together with its text. */}
       <div className={styles.unseen} role="status">
-        {spokenText(state)}
+        {views.spoken(state.outcome, state.trouble, state.job)}
       </div>
       <main>
         <div className={styles.place} id="place" role="tabpanel" tabIndex={-1} aria-labelledby={tabId(state.place)}>
-          <OutcomeBar state={state} actions={actions} />
-          <PlaceOf state={state} actions={actions} />
+          <Part of={[state]}>
+            <OutcomeBar
+              said={views.outcome(state.outcome, state.standing?.canUndo ?? false)}
+              trouble={state.trouble}
+              busy={state.job !== null}
+              actions={actions}
+            />
+          </Part>
+          <Part key={state.place} of={[state]}>
+            <PlaceOf state={state} actions={actions} views={views} />
+          </Part>
         </div>
       </main>
-    </FluentProvider>
+    </>
   );
 }
 
-function PlaceOf({ state, actions }: Omit<AppProps, "theme">): ReactNode {
-  if (!state.now) return state.trouble === null ? <Reading /> : null;
-  const isEmpty = state.now.whole.read.recognition.tables.length === 0;
+function PlaceOf({ state, actions, views }: Omit<AppProps, "theme">): ReactNode {
+  const { now } = state;
+  if (!now) return state.trouble === null ? <Reading /> : null;
+  const busy = state.job !== null;
   switch (state.place) {
-    case "strands":
-      return isEmpty ? (
-        <Start now={state.now} actions={actions} busy={state.job !== null} />
-      ) : (
-        <StrandsPlace now={state.now} actions={actions} busy={state.job !== null} />
-      );
+    case "strands": {
+      const start = views.start(now);
+      if (start) return <Start view={start} actions={actions} busy={busy} />;
+      return <StrandsPlace view={views.strands(now)} understood={() => views.understood(now)} actions={actions} busy={busy} />;
+    }
     case "checks":
-      return <ChecksPlace state={state} now={state.now} actions={actions} />;
+      return (
+        <ChecksPlace
+          view={views.checks(now)}
+          preview={state.preview && views.preview(state.preview)}
+          watching={state.watching}
+          actions={actions}
+          busy={busy}
+        />
+      );
     case "report":
-      return <ReportPlace state={state} now={state.now} actions={actions} />;
+      return (
+        <ReportPlace
+          view={views.report(now, state.report, state.standing)}
+          progress={views.progress(state.job)}
+          actions={actions}
+          busy={busy}
+        />
+      );
     case "settings":
       return (
         <SettingsPlace
-          now={state.now}
+          view={views.settings(now)}
           actions={actions}
-          busy={state.job !== null}
+          busy={busy}
           colours={state.report.colours}
           startsWithWorkbook={state.startsWithWorkbook}
         />

@@ -11,5 +11,5 @@ export interface PaneProps {
 /** The pane of a session: shows its state as it changes. */
 export function Pane({ session, theme }: PaneProps): ReactNode {
   const state = useSyncExternalStore(session.subscribe, session.current);
-  return <App state={state} actions={session.actions} theme={theme} />;
+  return <App state={state} actions={session.actions} views={session.views} theme={theme} />;
 }

@@ -8,7 +8,7 @@ export function quoted(text: string): string {
 }
 
 /** “Burglary”, “Robbery” and “Fraud” */
-export function quotedList(texts: readonly string[], conjunction = "and"): string {
+export function quotedList(texts: readonly string[], conjunction: "and" | "or" = "and"): string {
   return listed(texts.map(quoted), conjunction);
 }
 

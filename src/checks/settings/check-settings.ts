@@ -27,43 +27,7 @@ export interface CheckSettings {
 
 export const DEFAULT_SETTINGS: CheckSettings = { levels: {}, thresholds: DEFAULT_THRESHOLDS, accepted: [] };
 
-const LEVELS: readonly string[] = ["error", "warning", "info", "off"] satisfies readonly Level[];
-
-/** The settings as text that the workbook keeps. */
-export function settingsText(settings: CheckSettings): string {
-  return JSON.stringify({ version: 1, ...settings });
-}
-
-/**
- * The settings in a workbook's text; the defaults for what it does not say. What a later version wrote, and this one does not
- * know, is passed over. Throws a SyntaxError for text that is no JSON.
- */
-export function parseSettings(text: string | null): CheckSettings {
-  if (text === null) return DEFAULT_SETTINGS;
-  const read = JSON.parse(text) as Partial<Record<keyof CheckSettings, unknown>> | null;
-  const { levels = {}, thresholds = {}, accepted = [] } = read ?? {};
-  return {
-    levels: Object.fromEntries(
-      Object.entries(levels as object).filter(([code, level]) => isAdjustable(code) && LEVELS.includes(level as string)),
-    ) as CheckSettings["levels"],
-    thresholds: { ...DEFAULT_THRESHOLDS, ...numbersOf(thresholds as object) },
-    accepted: (accepted as readonly Partial<Acceptance>[]).filter(
-      (each): each is Acceptance => typeof each.fingerprint === "string" && typeof each.reason === "string" && isKnown(each.code),
-    ),
-  };
-}
-
 /** True for a code whose severity the analyst may set. */
 export function isAdjustable(code: string): code is FindingCode {
-  return isKnown(code) && ALL_CHECKS.get(code)!.adjustable;
-}
-
-function isKnown(code: string | undefined): code is FindingCode {
-  return ALL_CHECKS.has(code as FindingCode);
-}
-
-function numbersOf(thresholds: object): Partial<Thresholds> {
-  return Object.fromEntries(
-    Object.entries(thresholds).filter(([name, value]) => name in DEFAULT_THRESHOLDS && Number.isFinite(value) && (value as number) > 0),
-  );
+  return ALL_CHECKS.get(code as FindingCode)?.adjustable === true;
 }

@@ -1,6 +1,6 @@
 import type { GuardedCells } from "../../guard/guard";
 import { listsOf, type NameList } from "../../guard/place-lists";
-import type { GuardState } from "./guard-state";
+import type { GuardState } from "../../kept/guard-state";
 import { addListSheet, askForListSheet, clearList, deleteListSheet, writeLists, type ListSheet } from "./list-sheet";
 
 /** What becomes of the sheet of lists, with what puts it back. */

@@ -6,7 +6,7 @@ import { settleGuard } from "../../guard/settle-guard";
 import { failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
 import { planLists } from "./change-lists";
-import type { GuardState } from "./guard-state";
+import type { GuardState } from "../../kept/guard-state";
 import { look } from "./look";
 import { readFormulas } from "./read-formulas";
 import { writeGuard } from "./write-guard";
@@ -15,6 +15,8 @@ import { writeGuard } from "./write-guard";
 export interface GuardResult {
   readonly cells: readonly GuardedCells[];
   readonly left: readonly LeftCells[];
+  /** Whether what was remembered of guards cannot be read, so that those which stand count as the analyst's own. */
+  readonly isForgotten: boolean;
 }
 
 const UNREAD = "The sheet could not be read, and nothing was changed.";
@@ -53,7 +55,7 @@ export function guardCells(run: ExcelRun, plan: GuardPlan): Promise<GuardResult 
     const next = { ...forgetting(state, names), [plan.sheet]: set };
     const change = { sheet: plan.sheet, clear: own.map(({ area }) => area), set, state: next, lists: planLists(lists, set, state, taken) };
     await writeGuard(context, { ...change, former: { own, state } });
-    return { cells: set, left: settled.left };
+    return { cells: set, left: settled.left, isForgotten: before.found.isForgotten };
   });
 }
 
@@ -77,7 +79,7 @@ export function unguardCells(run: ExcelRun, sheet: string): Promise<GuardResult 
         former: { own, state },
       });
     }
-    return { cells: own, left: changed.map((area) => ({ area, reason: "changed" })) };
+    return { cells: own, left: changed.map((area) => ({ area, reason: "changed" })), isForgotten: found.isForgotten };
   });
 }
 

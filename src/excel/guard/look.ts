@@ -5,7 +5,8 @@ import type { Area } from "../../domain/area";
 import { joined } from "../../guard/rectangles";
 import { ExcelFailure } from "../failure";
 import { boxOf } from "./box";
-import { readGuardState, type GuardState } from "./guard-state";
+import type { GuardState } from "../../kept/guard-state";
+import { readGuardState } from "./guard-state";
 import { askForListSheet, listColumn, type ListSheet } from "./list-sheet";
 import { readHeld } from "./read-held";
 import { readValidations, type FoundValidation } from "./read-validations";
@@ -14,6 +15,8 @@ import { holds } from "./validation-form";
 /** What stands on a sheet before anything is done. */
 export interface Found {
   readonly state: GuardState;
+  /** Whether what was remembered cannot be read. */
+  readonly isForgotten: boolean;
   /** What is remembered of this sheet, also by a name that it had before. */
   readonly remembered: readonly GuardedCells[];
   /** Names of sheets whose memory that is. */
@@ -42,7 +45,8 @@ export async function look(context: Excel.RequestContext, sheetName: string, pla
     );
   }
   const present = sheets.items.map(({ name }) => name);
-  const state = stateRead();
+  const { value, problem } = stateRead();
+  const state = value ?? {};
   const lists = listsRead(present);
   // By its own name, or else by that of any sheet that is no longer there: it may have been renamed.
   const candidates = Object.hasOwn(state, sheet.name) ? [sheet.name] : Object.keys(state).filter((name) => !present.includes(name));
@@ -67,6 +71,7 @@ export async function look(context: Excel.RequestContext, sheetName: string, pla
   ]);
   return {
     state,
+    isForgotten: problem !== null,
     remembered: names.flatMap((name) => state[name]!),
     names,
     own,

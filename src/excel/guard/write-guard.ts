@@ -2,7 +2,8 @@ import type { GuardedCells } from "../../guard/guard";
 import type { Area } from "../../domain/area";
 import { ExcelFailure, excelCode } from "../failure";
 import { bringListsBack, dropOldLists, lookAgain, takeListsBack, writeNewLists, type ListChange } from "./change-lists";
-import { writeGuardState, type GuardState } from "./guard-state";
+import type { GuardState } from "../../kept/guard-state";
+import { writeGuardState } from "./guard-state";
 import { rangeOf } from "./look";
 import { setValidation } from "./validation-form";
 

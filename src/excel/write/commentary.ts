@@ -1,5 +1,6 @@
 import { localAddress } from "../../domain/address";
 import type { SheetPlan } from "../../report/plan";
+import { freeName } from "../../report/sheet-names";
 import type { FormerCommentary } from "../read-heads";
 import { BACKUP_SHEET } from "../state";
 
@@ -40,6 +41,19 @@ export function deleteBackup(context: Excel.RequestContext): void {
   const backup = context.workbook.worksheets.getItem(BACKUP_SHEET);
   backup.visibility = "Hidden";
   backup.delete();
+}
+
+/**
+ * Leaves the backup to the analyst as a sheet to be seen, each commentary with the name of its strand, where there is no report for it to
+ * go back to. Returns the sheet's name.
+ */
+export function handOver(context: Excel.RequestContext, sheets: readonly string[], backedUp: readonly string[]): string {
+  const backup = context.workbook.worksheets.getItem(BACKUP_SHEET);
+  const name = freeName("Report commentary", sheets);
+  backup.visibility = "Visible";
+  backup.name = name;
+  if (backedUp.length > 0) backup.getRange(`B1:B${backedUp.length}`).values = backedUp.map((key) => [key.replaceAll("_", " ")]);
+  return name;
 }
 
 function cellOf(row: number): string {

@@ -1,5 +1,6 @@
 import { ExcelFailure, failureOf } from "../failure";
 import { readState } from "../state";
+import type { RestoredBuild } from "../../report/standing-findings";
 import { restoreReport } from "./restore-report";
 import { sendSteps, type WriteStep } from "./send-steps";
 
@@ -11,17 +12,22 @@ export async function journalled(context: Excel.RequestContext, steps: readonly 
   try {
     await sendSteps(context, steps);
   } catch (error) {
-    const holds = await putRight(context, error, build);
-    throw failureOf(error, holds === "new" ? isDone : "The report was not changed.");
+    throw failureOf(error, outcomeOf(await putRight(context, error, build), isDone));
   }
 }
 
-async function putRight(context: Excel.RequestContext, error: unknown, build: number): Promise<"former" | "new"> {
+function outcomeOf(restored: RestoredBuild, isDone: string): string {
+  if (restored.holds !== "neither") return restored.holds === "new" ? isDone : "The report was not changed.";
+  const { commentary } = restored;
+  return `The report could not be finished, and the former one cannot be put back, as what was kept of it cannot be read.${commentary === null ? "" : ` Your commentary is on the sheet “${commentary}”.`} Build again to make it anew.`;
+}
+
+async function putRight(context: Excel.RequestContext, error: unknown, build: number): Promise<RestoredBuild> {
   try {
     const state = readState(context);
     await context.sync();
-    const reached = state();
-    return reached?.build === build ? await restoreReport(context, reached) : "former";
+    const reached = state().value;
+    return reached?.build === build ? await restoreReport(context, reached) : { holds: "former" };
   } catch (second) {
     throw new ExcelFailure(
       "The report could not be finished, and Excel did not answer when the former one was to be put back. Build again: that comes first, and your commentary is safe.",

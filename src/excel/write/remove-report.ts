@@ -1,6 +1,7 @@
 import { ExcelFailure } from "../failure";
 import type { WorkbookOutline } from "../read-outline";
-import { builtOf, writeState, type BuildState } from "../state";
+import { builtOf, type BuildState } from "../../kept/build-state";
+import { writeState } from "../state";
 import { journalled } from "./journalled";
 import { addRemoval } from "./removal";
 

@@ -1,8 +1,10 @@
 import { NAME_PREFIX } from "../../report/names";
 import { renameSheets } from "../../report/rename-sheets";
+import type { RestoredBuild } from "../../report/standing-findings";
 import { readPlans } from "../plan-part";
-import { BACKUP_SHEET, clearState, otherSlot, wholeState, writeState, type BuildState } from "../state";
-import { deleteBackup } from "./commentary";
+import { otherSlot, wholeState, type BuildState } from "../../kept/build-state";
+import { BACKUP_SHEET, clearState, writeState } from "../state";
+import { deleteBackup, handOver } from "./commentary";
 import { addRemoval } from "./removal";
 import { replaceReport } from "./replace-report";
 import { sendSteps } from "./send-steps";
@@ -11,9 +13,9 @@ import { sendSteps } from "./send-steps";
  * Puts the former report back after a build that did not finish: from its plan, which a build leaves where it is, and from the
  * commentary that was copied before the first cell was touched. Where there was no former report, what the build added is
  * taken away. Where the new plan was kept already, the new report is made whole instead. A removal that had deleted a sheet is
- * finished, else taken back. Returns which of the two the workbook now holds.
+ * finished, else taken back.
  */
-export async function restoreReport(context: Excel.RequestContext, reached: BuildState): Promise<"former" | "new"> {
+export async function restoreReport(context: Excel.RequestContext, reached: BuildState): Promise<RestoredBuild> {
   const { workbook } = context;
   const worksheets = workbook.worksheets.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
@@ -22,16 +24,16 @@ export async function restoreReport(context: Excel.RequestContext, reached: Buil
   const sheets = worksheets.items.map((sheet) => sheet.name);
   const hasBackup = sheets.includes(BACKUP_SHEET);
   const { former } = reached;
-  const settle = async (holds: "former" | "new", state: BuildState | null): Promise<"former" | "new"> => {
+  const settle = async (holds: "former" | "new", state: BuildState | null): Promise<RestoredBuild> => {
     if (hasBackup) deleteBackup(context);
     if (state === null) clearState(context);
     else writeState(context, state);
     await context.sync();
-    return holds;
+    return { holds };
   };
   if (reached.step === "built") return settle("new", wholeState(reached, reached));
+  const own = Object.values(reached.sheets);
   if (reached.step === "removing") {
-    const own = Object.values(reached.sheets);
     if (former !== null && own.every((sheet) => sheets.includes(sheet))) return settle("former", wholeState(reached, former));
     addRemoval(
       context,
@@ -39,22 +41,26 @@ export async function restoreReport(context: Excel.RequestContext, reached: Buil
       names.items.map(({ name }) => name),
     );
     await context.sync();
-    return "new";
+    return { holds: "new" };
   }
+  if (reached.step === "backingUp" && former !== null) return settle("former", wholeState(reached, former));
 
   const [target, standing] = await readPlans(context, [reached.slot, otherSlot(reached.slot)]);
-  const isNew = target?.build === reached.build;
-  const kept = isNew ? target : standing;
+  const isNew = target?.value?.build === reached.build;
+  const kept = isNew ? target.value : standing?.value;
   if (!kept || (!isNew && former === null)) {
     const added = new Set(reached.addedNames);
     for (const item of names.items) if (added.has(item.name)) item.delete();
     for (const sheet of reached.added) if (sheets.includes(sheet)) worksheets.getItem(sheet).delete();
-    return settle("former", null);
+    if (own.every((sheet) => reached.added.includes(sheet))) return settle("former", null);
+    const commentary = hasBackup ? handOver(context, sheets, reached.backedUp) : null;
+    clearState(context);
+    await context.sync();
+    return { holds: "neither", commentary };
   }
   // The target slot's plan is what undoing leads to; it may have gone just before the new one was to be kept.
   const report = isNew ? reached : { ...former!, undo: former!.undo?.to === "report" && !target ? null : former!.undo };
   const built = wholeState(reached, report);
-  if (reached.step === "backingUp") return settle("former", built);
 
   const plan = renameSheets(kept.plan, reached.sheets);
   const charts = worksheets.getItem(plan.report.sheet).charts.load("items/name");
@@ -78,5 +84,5 @@ export async function restoreReport(context: Excel.RequestContext, reached: Buil
       built,
     ),
   );
-  return isNew ? "new" : "former";
+  return { holds: isNew ? "new" : "former" };
 }

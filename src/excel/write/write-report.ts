@@ -1,7 +1,8 @@
 import type { ReportPlan } from "../../report/plan";
 import type { FormerReport } from "../read-heads";
 import type { WorkbookOutline } from "../read-outline";
-import { builtOf, otherSlot, wholeState, writeState, type BuildState, type BuiltReport } from "../state";
+import { builtOf, otherSlot, wholeState, type BuildState, type BuiltReport } from "../../kept/build-state";
+import { writeState } from "../state";
 import { backUpCommentary } from "./commentary";
 import { journalled } from "./journalled";
 import { areaOf, replaceReport } from "./replace-report";

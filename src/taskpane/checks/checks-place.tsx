@@ -1,12 +1,8 @@
 import { Button, Link, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { cardOf } from "../../checks/all-checks";
-import { messageOf } from "../../checks/messages";
-import type { Finding, Severity } from "../../domain/finding";
-import { counted } from "../../domain/text";
 import type { PaneActions } from "../../session/pane-actions";
-import type { PaneState } from "../../session/pane-state";
-import type { WatchedFindings } from "../../jobs/watch-figures";
+import type { ChecksView, FindingGroup } from "../../session/views/checks";
+import type { PreviewView } from "../../session/views/preview";
 import { FindingCard } from "./finding-card";
 import { FixPreviewDialog } from "./fix-preview";
 
@@ -24,37 +20,36 @@ const useStyles = makeStyles({
   accepted: { marginTop: "8px" },
 });
 
-const ORDER: readonly Severity[] = ["error", "warning", "info"];
-
 export interface ChecksPlaceProps {
-  readonly state: PaneState;
-  readonly now: WatchedFindings;
+  readonly view: ChecksView;
+  /** A fix that is shown before it is made. */
+  readonly preview: PreviewView | null;
+  readonly watching: boolean;
   readonly actions: PaneActions;
+  readonly busy: boolean;
 }
 
 /** What is wrong, the gravest first, by sheet; what was accepted, with the reasons. */
-export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNode {
+export function ChecksPlace({ view, preview, watching, actions, busy }: ChecksPlaceProps): ReactNode {
   const styles = useStyles();
   const [showsNotes, showNotes] = useState(false);
   const [showsAccepted, showAccepted] = useState(false);
-  const { findings, accepted } = now;
-  const notes = findings.filter(({ severity }) => severity === "info");
-  const busy = state.job !== null;
+  const { notes, accepted } = view;
   return (
     <section aria-labelledby="checks-heading">
       <div className={styles.head}>
         <h1 className={styles.heading} id="checks-heading" aria-live="polite">
-          {summaryOf(findings)}
+          {view.summary}
         </h1>
-        <Switch label="Watch while I type" checked={state.watching} onChange={(_, { checked }) => void actions.watch(checked)} />
+        <Switch label="Watch while I type" checked={watching} onChange={(_, { checked }) => void actions.watch(checked)} />
       </div>
-      <Groups findings={findings.filter(({ severity }) => severity !== "info")} actions={actions} busy={busy} />
-      {notes.length > 0 && (
+      <Groups groups={view.groups} actions={actions} busy={busy} />
+      {notes && (
         <Link as="button" className={styles.more} aria-expanded={showsNotes} onClick={() => showNotes(!showsNotes)}>
-          {showsNotes ? "Hide" : "Show"} {counted(notes.length, "note")}
+          {showsNotes ? "Hide" : "Show"} {notes.count}
         </Link>
       )}
-      {showsNotes && <Groups findings={notes} actions={actions} busy={busy} />}
+      {notes && showsNotes && <Groups groups={notes.groups} actions={actions} busy={busy} />}
       {accepted.length > 0 && (
         <Text className={styles.more} size={200}>
           {accepted.length} accepted, with reasons.{" "}
@@ -65,13 +60,13 @@ export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNod
       )}
       {showsAccepted && (
         <ul className={styles.list}>
-          {accepted.map(({ finding, reason }, index) => (
+          {accepted.map(({ finding, title, text, reason }, index) => (
             <li key={index} className={styles.accepted}>
               <Text weight="semibold" block>
-                {cardOf(finding.code).title}
+                {title}
               </Text>
               <Text size={200} block>
-                {messageOf(finding)}
+                {text}
               </Text>
               <Text size={200} italic block>
                 Accepted: {reason}
@@ -80,7 +75,7 @@ export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNod
                 size="small"
                 appearance="subtle"
                 disabledFocusable={busy}
-                aria-label={`Take back: ${cardOf(finding.code).title}`}
+                aria-label={`Take back: ${title}`}
                 onClick={() => void actions.takeBack(finding)}
               >
                 Take back
@@ -89,9 +84,9 @@ export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNod
           ))}
         </ul>
       )}
-      {state.preview && (
+      {preview && (
         <FixPreviewDialog
-          preview={state.preview}
+          view={preview}
           busy={busy}
           onApply={(overFormulas) => void actions.applyFix(overFormulas)}
           onClose={() => actions.closePreview()}
@@ -102,35 +97,22 @@ export function ChecksPlace({ state, now, actions }: ChecksPlaceProps): ReactNod
 }
 
 interface GroupsProps {
-  readonly findings: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
 /** Findings under the names of their sheets. */
-function Groups({ findings, actions, busy }: GroupsProps): ReactNode {
+function Groups({ groups, actions, busy }: GroupsProps): ReactNode {
   const styles = useStyles();
-  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
-  return sheets.map((sheet) => {
-    const own = findings
-      .filter((finding) => finding.sheet === sheet)
-      .toSorted((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
-    return (
-      <div key={sheet ?? ""}>
-        <h2 className={styles.sheet}>{sheet ?? "The workbook"}</h2>
-        <ul className={styles.list}>
-          {own.map((finding) => (
-            <FindingCard key={`${finding.code} ${finding.address} ${messageOf(finding)}`} finding={finding} actions={actions} busy={busy} />
-          ))}
-        </ul>
-      </div>
-    );
-  });
-}
-
-function summaryOf(findings: readonly Finding[]): string {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings] = [count("error"), count("warning")];
-  const parts = [...(errors > 0 ? [counted(errors, "error")] : []), ...(warnings > 0 ? [counted(warnings, "warning")] : [])];
-  return parts.length === 0 ? "Nothing wrong was found" : parts.join(", ");
+  return groups.map(({ key, heading, findings }) => (
+    <div key={key}>
+      <h2 className={styles.sheet}>{heading}</h2>
+      <ul className={styles.list}>
+        {findings.map((finding) => (
+          <FindingCard key={finding.key} view={finding} actions={actions} busy={busy} />
+        ))}
+      </ul>
+    </div>
+  ));
 }

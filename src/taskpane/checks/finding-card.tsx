@@ -1,12 +1,8 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
-import { cardOf } from "../../checks/all-checks";
-import { fixLabel } from "../../checks/fixes";
-import { messageOf } from "../../checks/messages";
-import { isAcceptable } from "../../checks/settings/settle";
-import type { Finding, Severity } from "../../domain/finding";
 import type { PaneActions } from "../../session/pane-actions";
+import type { FindingView } from "../../session/views/checks";
 
 const useStyles = makeStyles({
   card: {
@@ -26,50 +22,48 @@ const useStyles = makeStyles({
 });
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled } as const;
-const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
 
 export interface FindingCardProps {
-  readonly finding: Finding;
+  readonly view: FindingView;
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
 /** One finding: what it is, what it says, and what can be done about it. */
-export function FindingCard({ finding, actions, busy }: FindingCardProps): ReactNode {
+export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNode {
   const styles = useStyles();
   const [isAccepting, setAccepting] = useState(false);
   const acceptButton = useId();
-  const { severity, code } = finding;
+  const { finding, severity, fix, goTo } = view;
   const Icon = ICONS[severity];
-  const label = fixLabel(finding);
   const close = () => {
     setAccepting(false);
     document.getElementById(acceptButton)?.focus();
   };
   return (
     <li className={styles.card}>
-      <span className={styles[severity]} role="img" aria-label={WORDS[severity]}>
+      <span className={styles[severity]} role="img" aria-label={view.severityWord}>
         <Icon className={styles.icon} aria-hidden />
       </span>
       <div>
         <Text weight="semibold" block>
-          {cardOf(code).title}
+          {view.title}
         </Text>
         <Text size={200} className={styles.text}>
-          {messageOf(finding)}
+          {view.text}
         </Text>
         <div className={styles.buttons}>
-          {label !== null && (
+          {fix !== null && (
             <Button size="small" disabledFocusable={busy} onClick={() => void actions.previewFix(finding)}>
-              {label}
+              {fix}
             </Button>
           )}
-          {finding.sheet !== null && (
+          {goTo !== null && (
             <Button size="small" appearance="subtle" onClick={() => void actions.goTo(finding)}>
-              {finding.address === null ? "Go to sheet" : /[:,]/.test(finding.address) ? "Go to cells" : "Go to cell"}
+              {goTo}
             </Button>
           )}
-          {severity !== "info" && isAcceptable(finding) && (
+          {view.isAcceptable && (
             <Button
               id={acceptButton}
               size="small"

@@ -1,12 +1,6 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { fixLabel } from "../../checks/fixes";
-import { cellAt, localAddress } from "../../domain/address";
-import { counted } from "../../domain/text";
-import type { PaneState } from "../../session/pane-state";
-
-/** Cells that are shown before and after; of more, how many there are. */
-const SHOWN = 8;
+import type { PreviewView } from "../../session/views/preview";
 
 const useStyles = makeStyles({
   dialog: {
@@ -34,14 +28,14 @@ const useStyles = makeStyles({
 });
 
 export interface FixPreviewProps {
-  readonly preview: NonNullable<PaneState["preview"]>;
+  readonly view: PreviewView;
   readonly busy: boolean;
   onApply(overFormulas: boolean): void;
   onClose(): void;
 }
 
 /** What a fix would change, cell by cell, before it does. */
-export function FixPreviewDialog({ preview: { finding, fix }, busy, onApply, onClose }: FixPreviewProps): ReactNode {
+export function FixPreviewDialog({ view, busy, onApply, onClose }: FixPreviewProps): ReactNode {
   const styles = useStyles();
   const [overFormulas, setOverFormulas] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -51,13 +45,11 @@ export function FixPreviewDialog({ preview: { finding, fix }, busy, onApply, onC
     dialog.current?.close();
     then();
   };
-  const { changes, before } = fix;
-  const formulas = before.cells.filter(({ formula }) => formula !== null).length;
-  const plain = changes.length - formulas;
+  const changed = overFormulas ? view.all : view.plain;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="fix-title" onClose={onClose}>
       <h2 className={styles.title} id="fix-title">
-        {fixLabel(finding) ?? "Mend"}
+        {view.title}
       </h2>
       <table className={styles.table}>
         <thead>
@@ -74,47 +66,31 @@ export function FixPreviewDialog({ preview: { finding, fix }, busy, onApply, onC
           </tr>
         </thead>
         <tbody>
-          {changes.slice(0, SHOWN).map(({ sheet, row, column, value }, index) => {
-            const { formula, value: held } = before.cells[index]!;
-            return (
-              <tr key={index}>
-                <th scope="row" className={styles.cell}>
-                  {sheet}!{localAddress(cellAt(sheet, row, column))}
-                </th>
-                <td className={styles.cell}>{formula ?? shown(held)}</td>
-                <td className={styles.cell}>{shown(value)}</td>
-              </tr>
-            );
-          })}
+          {view.cells.map(({ cell, before, after }) => (
+            <tr key={cell}>
+              <th scope="row" className={styles.cell}>
+                {cell}
+              </th>
+              <td className={styles.cell}>{before}</td>
+              <td className={styles.cell}>{after}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
-      {changes.length > SHOWN && (
+      {view.more !== null && (
         <Text size={200} className={styles.note}>
-          and {counted(changes.length - SHOWN, "more cell")}.
+          and {view.more}.
         </Text>
       )}
-      {formulas > 0 && (
-        <Checkbox
-          checked={overFormulas}
-          onChange={(_, { checked }) => setOverFormulas(checked === true)}
-          label={`Replace ${counted(formulas, "formula")} by ${formulas === 1 ? "a value" : "values"} too`}
-        />
+      {view.formulas !== null && (
+        <Checkbox checked={overFormulas} onChange={(_, { checked }) => setOverFormulas(checked === true)} label={view.formulas} />
       )}
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || (plain === 0 && !overFormulas)}
-          onClick={() => closed(() => onApply(overFormulas))}
-        >
-          Change {counted(overFormulas ? changes.length : plain, "cell")}
+        <Button appearance="primary" disabledFocusable={busy || changed === null} onClick={() => closed(() => onApply(overFormulas))}>
+          Change {changed ?? "0 cells"}
         </Button>
         <Button onClick={() => closed(onClose)}>Cancel</Button>
       </div>
     </dialog>
   );
-}
-
-/** Spaces at the ends show, since they can be all that differs. */
-function shown(value: string | number | boolean): string {
-  return typeof value === "string" ? `“${value.replace(/^ +| +$/g, (spaces) => "·".repeat(spaces.length))}”` : String(value);
 }

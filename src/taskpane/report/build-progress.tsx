@@ -1,7 +1,6 @@
 import { Button, ProgressBar, Text, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { BuildProgress } from "../../jobs/build-report";
-import { progressText } from "./progress-text";
+import type { ProgressView } from "../../session/views/progress";
 
 const useStyles = makeStyles({
   block: { display: "grid", rowGap: "6px", justifyItems: "start" },
@@ -9,25 +8,16 @@ const useStyles = makeStyles({
 });
 
 export interface BuildProgressBarProps {
-  readonly progress: BuildProgress | null;
+  readonly view: ProgressView;
   onCancel(): void;
 }
 
-/** How far a build has come. Once it writes, it is made whole rather than stopped. */
-export function BuildProgressBar({ progress, onCancel }: BuildProgressBarProps): ReactNode {
+/** How far a build has come. */
+export function BuildProgressBar({ view: { text, share, canCancel }, onCancel }: BuildProgressBarProps): ReactNode {
   const styles = useStyles();
-  const isReading = progress?.step === "reading";
-  const text = isReading
-    ? `Reading, ${progress.rows.toLocaleString("en-GB")} of ${progress.of.toLocaleString("en-GB")} rows`
-    : progressText(progress);
-  const canCancel = progress?.step !== "writing" && progress?.step !== "done";
   return (
     <div className={styles.block}>
-      <ProgressBar
-        className={styles.bar}
-        aria-label="Building the report"
-        {...(isReading && progress.of > 0 ? { value: progress.rows / progress.of } : {})}
-      />
+      <ProgressBar className={styles.bar} aria-label="Building the report" {...(share === null ? {} : { value: share })} />
       <Text size={200}>{text}</Text>
       <Button size="small" type="button" disabledFocusable={!canCancel} onClick={onCancel}>
         Cancel

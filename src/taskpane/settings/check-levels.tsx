@@ -1,10 +1,8 @@
 import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { ALL_CHECKS } from "../../checks/all-checks";
-import { TOPICS } from "../../checks/card";
-import type { CheckSettings, Level } from "../../checks/settings/check-settings";
-import { capital } from "../../domain/text";
+import type { Level } from "../../checks/settings/check-settings";
 import type { PaneActions } from "../../session/pane-actions";
+import type { TopicView } from "../../session/views/settings";
 
 const useStyles = makeStyles({
   topic: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: "10px 0 2px" },
@@ -15,41 +13,38 @@ const useStyles = makeStyles({
 const WORDS: Readonly<Record<Level, string>> = { error: "Error", warning: "Warning", info: "Note", off: "Off" };
 
 export interface CheckLevelsProps {
-  readonly levels: CheckSettings["levels"];
+  readonly topics: readonly TopicView[];
   readonly actions: PaneActions;
 }
 
 /** How grave each check is: an error stops the build. Checks that only ask how to read are not among them. */
-export function CheckLevels({ levels, actions }: CheckLevelsProps): ReactNode {
+export function CheckLevels({ topics, actions }: CheckLevelsProps): ReactNode {
   const styles = useStyles();
-  const checks = [...ALL_CHECKS.values()].filter(({ adjustable }) => adjustable);
-  return TOPICS.map((topic) => (
+  return topics.map(({ topic, checks }) => (
     <div key={topic}>
-      <h3 className={styles.topic}>{capital(topic)}</h3>
-      {checks
-        .filter((check) => check.topic === topic)
-        .map(({ code, title, severity, looksAt }) => (
-          <div key={code} className={styles.row}>
-            <label htmlFor={`level-${code}`}>
-              <Text block>{title}</Text>
-              <Text size={200} className={styles.looksAt}>
-                {capital(looksAt)}
-              </Text>
-            </label>
-            <Select
-              id={`level-${code}`}
-              size="small"
-              value={levels[code] ?? severity}
-              onChange={(_, { value }) => void actions.setLevel(code, value === severity ? null : (value as Level))}
-            >
-              {(Object.keys(WORDS) as Level[]).map((level) => (
-                <option key={level} value={level}>
-                  {WORDS[level]}
-                </option>
-              ))}
-            </Select>
-          </div>
-        ))}
+      <h3 className={styles.topic}>{topic}</h3>
+      {checks.map(({ code, title, looksAt, level, severity }) => (
+        <div key={code} className={styles.row}>
+          <label htmlFor={`level-${code}`}>
+            <Text block>{title}</Text>
+            <Text size={200} className={styles.looksAt}>
+              {looksAt}
+            </Text>
+          </label>
+          <Select
+            id={`level-${code}`}
+            size="small"
+            value={level}
+            onChange={(_, { value }) => void actions.setLevel(code, value === severity ? null : (value as Level))}
+          >
+            {(Object.keys(WORDS) as Level[]).map((each) => (
+              <option key={each} value={each}>
+                {WORDS[each]}
+              </option>
+            ))}
+          </Select>
+        </div>
+      ))}
     </div>
   ));
 }

@@ -1,10 +1,8 @@
 import { Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { NOT_AVAILABLE, SUPPRESSED, type MarkMeaning } from "../../domain/cell";
-import { listed } from "../../domain/text";
+import type { MarkMeaning } from "../../domain/cell";
 import type { PaneActions } from "../../session/pane-actions";
-import { markSaid, textOfMark } from "../../reading/texts/mark-notes";
-import type { MarkNote } from "../../reading/sheets/reading-notes";
+import { MARK_WORDS, markNote, type MarksView } from "../../session/views/settings";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "stretch" },
@@ -12,46 +10,32 @@ const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "6px", alignItems: "center" },
 });
 
-const WORDS: Readonly<Record<MarkMeaning, string>> = {
-  none: "none: it is counted as 0",
-  suppressed: "a suppressed count",
-  notAvailable: "a count that is not available",
-};
-const EVERY_SHEET = "*";
-
 export interface MarksProps {
-  /** What was said of marks so far. */
-  readonly marks: readonly MarkNote[];
+  readonly view: MarksView;
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
 /** What marks among the counts stand for. Only the analyst can say that one stands for none. */
-export function Marks({ marks, actions, busy }: MarksProps): ReactNode {
+export function Marks({ view, actions, busy }: MarksProps): ReactNode {
   const styles = useStyles();
   const [mark, setMark] = useState("");
   const [meaning, setMeaning] = useState<MarkMeaning>("none");
-  const said = textOfMark({ mark: mark.trim(), meaning });
-  const isMark = markSaid(said) !== null;
-  const keep = (sheet: string, readAs: string) => void actions.keepReading([{ sheet, column: "", readAs }]);
+  const note = markNote(mark, meaning);
   return (
     <div className={styles.form}>
       <Text size={200} className={styles.note}>
-        Read as suppressed: {quoted(SUPPRESSED)}. As not available: {quoted(NOT_AVAILABLE)}. Either stops a total. None is taken for 0
-        unless you say so.
+        {view.readAs}
       </Text>
-      {marks.map((note) => (
-        <div key={`${note.sheet} ${note.mark}`} className={styles.row}>
-          <Text>
-            “{note.mark}” stands for {WORDS[note.meaning]}
-            {note.sheet === EVERY_SHEET ? "" : `, on “${note.sheet}”`}
-          </Text>
+      {view.said.map((said) => (
+        <div key={said.key} className={styles.row}>
+          <Text>{said.text}</Text>
           <Button
             size="small"
             appearance="subtle"
             disabledFocusable={busy}
-            aria-label={`Take back what “${note.mark}” stands for`}
-            onClick={() => keep(note.sheet, textOfMark({ mark: note.mark, meaning: null }))}
+            aria-label={`Take back what “${said.mark}” stands for`}
+            onClick={() => void actions.keepReading([said.takeBack])}
           >
             Take back
           </Button>
@@ -61,36 +45,32 @@ export function Marks({ marks, actions, busy }: MarksProps): ReactNode {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isMark) return;
+          if (note === null) return;
           setMark("");
-          keep(EVERY_SHEET, said);
+          void actions.keepReading([note]);
         }}
       >
         <Field
           label="Mark"
           size="small"
           hint="As it stands in the cell: - or n/k. Not a number."
-          validationState={mark.trim() === "" || isMark ? "none" : "error"}
+          validationState={mark.trim() === "" || note !== null ? "none" : "error"}
         >
           <Input value={mark} maxLength={30} onChange={(_, { value }) => setMark(value)} />
         </Field>
         <Field label="Stands for" size="small">
           <Select value={meaning} onChange={(_, { value }) => setMeaning(value as MarkMeaning)}>
-            {(Object.keys(WORDS) as MarkMeaning[]).map((each) => (
+            {(Object.keys(MARK_WORDS) as MarkMeaning[]).map((each) => (
               <option key={each} value={each}>
-                {WORDS[each]}
+                {MARK_WORDS[each]}
               </option>
             ))}
           </Select>
         </Field>
-        <Button type="submit" disabledFocusable={busy || !isMark}>
+        <Button type="submit" disabledFocusable={busy || note === null}>
           Keep mark
         </Button>
       </form>
     </div>
   );
-}
-
-function quoted(marks: ReadonlySet<string>): string {
-  return listed([...marks].map((each) => `“${each}”`));
 }

@@ -1,10 +1,7 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { columnLetters } from "../../domain/address";
 import type { PaneActions } from "../../session/pane-actions";
-import type { Recognition, SheetHead } from "../../reading";
-import { isMonthly } from "../../reading/tables/table-data";
-import { columnsOf } from "../../reading/understood-columns";
+import type { SheetView } from "../../session/views/settings";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "stretch" },
@@ -15,27 +12,21 @@ const SHEET_ROLES = ["not read", "day first", "month first", "years start in Apr
 const COLUMN_ROLES = ["offence", "place", "month", "year", "count", "not read", "as recognised"];
 
 export interface ReadingCorrectionsProps {
-  readonly heads: readonly SheetHead[];
-  readonly recognition: Recognition;
+  readonly sheets: readonly SheetView[];
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
 /** Says what a sheet or a column is, where it was not recognised rightly. It goes before what is recognised, from then on. */
-export function ReadingCorrections({ heads, recognition, actions, busy }: ReadingCorrectionsProps): ReactNode {
+export function ReadingCorrections({ sheets, actions, busy }: ReadingCorrectionsProps): ReactNode {
   const styles = useStyles();
-  const names = heads.map(({ sheet }) => sheet);
-  const [sheet, setSheet] = useState(names[0] ?? "");
+  const [sheet, setSheet] = useState(sheets[0]?.sheet ?? "");
   const [column, setColumn] = useState("");
   const roles = column === "" ? SHEET_ROLES : COLUMN_ROLES;
   const [role, setRole] = useState("");
   // Nothing is chosen beforehand: a sheet that is not read takes its figures with it.
   const isChosen = roles.includes(role);
-  const columns = recognition.tables.filter((table) => table.sheet === sheet && isMonthly(table)).flatMap((table) => columnsOf(table));
-  const letters =
-    columns.length > 0
-      ? columns
-      : (heads.find((head) => head.sheet === sheet)?.values[0] ?? []).map((_, index) => ({ column: columnLetters(index), header: "" }));
+  const columns = sheets.find((each) => each.sheet === sheet)?.columns ?? [];
   return (
     <form
       className={styles.form}
@@ -49,17 +40,17 @@ export function ReadingCorrections({ heads, recognition, actions, busy }: Readin
       </Text>
       <Field label="Sheet" size="small">
         <Select value={sheet} onChange={(_, { value }) => setSheet(value)}>
-          {names.map((name) => (
-            <option key={name}>{name}</option>
+          {sheets.map((each) => (
+            <option key={each.sheet}>{each.sheet}</option>
           ))}
         </Select>
       </Field>
       <Field label="Column" size="small">
         <Select value={column} onChange={(_, { value }) => setColumn(value)}>
           <option value="">the whole sheet</option>
-          {letters.map(({ column: letter, header }) => (
+          {columns.map(({ letter, label }) => (
             <option key={letter} value={letter}>
-              {header === "" ? letter : `${letter} (${header})`}
+              {label}
             </option>
           ))}
         </Select>

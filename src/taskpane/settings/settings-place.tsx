@@ -2,7 +2,7 @@ import { Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ReportColours as Colours } from "../../report/colours";
-import type { WatchedFindings } from "../../jobs/watch-figures";
+import type { SettingsView } from "../../session/views/settings";
 import { CheckLevels } from "./check-levels";
 import { GuardSheets } from "./guard-sheets";
 import { Marks } from "./marks";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 export interface SettingsPlaceProps {
-  readonly now: WatchedFindings;
+  readonly view: SettingsView;
   readonly actions: PaneActions;
   readonly busy: boolean;
   readonly colours: Colours;
@@ -27,9 +27,8 @@ export interface SettingsPlaceProps {
 }
 
 /** What is the analyst's to set. All of it is kept in the workbook. */
-export function SettingsPlace({ now, actions, busy, colours, startsWithWorkbook }: SettingsPlaceProps): ReactNode {
+export function SettingsPlace({ view, actions, busy, colours, startsWithWorkbook }: SettingsPlaceProps): ReactNode {
   const styles = useStyles();
-  const { settings, read } = now.whole;
   return (
     <section aria-labelledby="settings-heading">
       <h1 className={styles.heading} id="settings-heading">
@@ -46,22 +45,22 @@ export function SettingsPlace({ now, actions, busy, colours, startsWithWorkbook 
         />
       )}
       <Section title="How sheets are read">
-        <ReadingCorrections heads={read.opened.heads} recognition={read.recognition} actions={actions} busy={busy} />
+        <ReadingCorrections sheets={view.sheets} actions={actions} busy={busy} />
       </Section>
       <Section title="Marks">
-        <Marks marks={read.recognition.notes.marks} actions={actions} busy={busy} />
+        <Marks view={view.marks} actions={actions} busy={busy} />
       </Section>
       <Section title="Colours of the report">
         <ReportColours colours={colours} actions={actions} busy={busy} />
       </Section>
       <Section title="Checks">
-        <CheckLevels levels={settings.levels} actions={actions} />
+        <CheckLevels topics={view.checks} actions={actions} />
       </Section>
       <Section title="Thresholds">
-        <ThresholdFields thresholds={settings.thresholds} actions={actions} />
+        <ThresholdFields thresholds={view.thresholds} actions={actions} />
       </Section>
       <Section title="Guard a sheet">
-        <GuardSheets sheets={[...new Set(read.recognition.tables.map(({ sheet }) => sheet))]} actions={actions} busy={busy} />
+        <GuardSheets sheets={view.guardable} actions={actions} busy={busy} />
       </Section>
     </section>
   );

@@ -2,9 +2,7 @@ import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBar
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
-import type { PaneState } from "../../session/pane-state";
-import { progressText } from "../report/progress-text";
-import { outcomeText } from "./outcome-text";
+import type { NextStep, OutcomeView } from "../../session/views/outcome";
 
 const useStyles = makeStyles({
   bars: {
@@ -19,28 +17,22 @@ const useStyles = makeStyles({
   body: { whiteSpace: "normal" },
 });
 
-/** All that the bars say, for screen readers. */
-export function spokenText({ outcome, trouble, job }: PaneState): string {
-  const said = outcome && outcomeText(outcome);
-  if (job?.kind === "building" && !said) return progressText(job.progress);
-  return [trouble === null ? "" : `The workbook could not be read. ${trouble}`, said ? `${said.title} ${said.text}` : ""].join(" ").trim();
-}
-
 export interface OutcomeBarProps {
-  readonly state: PaneState;
+  readonly said: OutcomeView | null;
+  /** Why the workbook cannot be read. */
+  readonly trouble: string | null;
+  readonly busy: boolean;
   readonly actions: PaneActions;
 }
 
 /** What came of the last thing done, and what is amiss with reading the workbook. */
-export function OutcomeBar({ state, actions }: OutcomeBarProps): ReactNode {
+export function OutcomeBar({ said, trouble, busy, actions }: OutcomeBarProps): ReactNode {
   const styles = useStyles();
-  const { outcome, trouble, standing, job } = state;
-  const said = outcome && outcomeText(outcome);
   const bars = useRef<HTMLDivElement>(null);
   // What came of a button further down is no use above what can be seen.
   useEffect(() => {
-    if (outcome) bars.current?.scrollIntoView({ block: "nearest" });
-  }, [outcome]);
+    if (said) bars.current?.scrollIntoView({ block: "nearest" });
+  }, [said]);
   return (
     <div ref={bars} className={styles.bars}>
       {trouble !== null && (
@@ -53,30 +45,11 @@ export function OutcomeBar({ state, actions }: OutcomeBarProps): ReactNode {
           </MessageBarBody>
         </MessageBar>
       )}
-      {outcome && said && (
+      {said && (
         <MessageBar intent={said.intent} layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{said.title}</MessageBarTitle> {said.text}{" "}
-            {outcome.kind === "built" && standing?.canUndo && (
-              <Link as="button" disabledFocusable={job !== null} onClick={() => void actions.undoBuild(false)}>
-                Undo this build
-              </Link>
-            )}
-            {outcome.kind === "stopped" && (
-              <Link as="button" onClick={() => actions.show("checks")}>
-                Show what is wrong
-              </Link>
-            )}
-            {outcome.kind === "undone" && outcome.undo.kind === "wouldLose" && (
-              <Link as="button" onClick={() => void actions.undoBuild(true)}>
-                Remove them even so
-              </Link>
-            )}
-            {outcome.kind === "mended" && outcome.cells > 0 && (
-              <Link as="button" disabledFocusable={job !== null} onClick={() => void actions.undoFix()}>
-                Undo
-              </Link>
-            )}
+            {said.next !== null && <NextStepLink step={said.next} actions={actions} busy={busy} />}
           </MessageBarBody>
           <MessageBarActions
             containerAction={
@@ -86,5 +59,26 @@ export function OutcomeBar({ state, actions }: OutcomeBarProps): ReactNode {
         </MessageBar>
       )}
     </div>
+  );
+}
+
+interface NextStepLinkProps {
+  readonly step: NextStep;
+  readonly actions: PaneActions;
+  readonly busy: boolean;
+}
+
+function NextStepLink({ step, actions, busy }: NextStepLinkProps): ReactNode {
+  const steps: Readonly<Record<NextStep, { readonly words: string; readonly waits: boolean; take(): unknown }>> = {
+    undoBuild: { words: "Undo this build", waits: true, take: () => actions.undoBuild(false) },
+    showChecks: { words: "Show what is wrong", waits: false, take: () => actions.show("checks") },
+    removeEvenSo: { words: "Remove them even so", waits: false, take: () => actions.undoBuild(true) },
+    undoFix: { words: "Undo", waits: true, take: () => actions.undoFix() },
+  };
+  const { words, waits, take } = steps[step];
+  return (
+    <Link as="button" disabledFocusable={waits && busy} onClick={() => void take()}>
+      {words}
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
-import type { WatchedFindings } from "../../jobs/watch-figures";
+import type { StartView } from "../../session/views/start";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: "0 0 8px" },
@@ -20,19 +20,18 @@ export function Reading(): ReactNode {
 }
 
 export interface StartProps {
-  readonly now: WatchedFindings;
+  readonly view: StartView;
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
 /** The start for a workbook without offence figures that can be read: what is looked for, what was seen, and a sample to try. */
-export function Start({ now, actions, busy }: StartProps): ReactNode {
+export function Start({ view: { heading, seen }, actions, busy }: StartProps): ReactNode {
   const styles = useStyles();
-  const seen = now.whole.read.recognition.seen.filter((sheet) => sheet.seen !== "nothing");
   return (
     <section aria-labelledby="start-heading">
       <h1 className={styles.heading} id="start-heading">
-        {seen.length === 0 ? "This workbook is empty" : "No offence figures found yet"}
+        {heading}
       </h1>
       <Text block>Strand Report reads the worksheets that you already keep:</Text>
       <ul className={styles.list}>

@@ -1,11 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Comparison } from "../../domain/comparison";
-import { shortMonth } from "../../domain/month";
-import { percentText } from "../../domain/percent";
-import type { MonthlyCount } from "../../domain/series";
-import { reasonText } from "../../report/compose";
+import type { StrandView } from "../../session/views/strands";
 import { MonthsChart } from "./months-chart";
 
 const useStyles = makeStyles({
@@ -27,44 +23,32 @@ const useStyles = makeStyles({
 });
 
 export interface StrandLineProps {
-  readonly comparison: Comparison;
-  readonly months: readonly MonthlyCount[];
+  readonly view: StrandView;
 }
 
 /** One strand: its name, the two windows' totals, the months as a chart, and the change. */
-export function StrandLine({ comparison, months }: StrandLineProps): ReactNode {
+export function StrandLine({ view: { name, totals, end, percent, reason, chart } }: StrandLineProps): ReactNode {
   const styles = useStyles();
-  const { definition, end, earlier, later, pctDiff, reason } = comparison;
-  const name = definition.section ? `${definition.section}  ${definition.strand}` : definition.strand;
-  const totals = earlier && later ? `from ${figure(earlier.total)} to ${figure(later.total)}` : later ? figure(later.total) : "no total";
   return (
     <li className={styles.line}>
       <Text className={styles.name}>{name}</Text>
-      {months.length > 1 ? (
-        <MonthsChart months={months} end={end} label={`${definition.strand}: months to ${shortMonth(end)}, ${totals}`} />
-      ) : (
-        <span />
-      )}
+      {chart ? <MonthsChart {...chart} /> : <span />}
       <Text size={200} className={styles.figures}>
-        {earlier && later ? (
-          <>
-            {figure(earlier.total)} <ArrowRightRegular role="img" aria-label="to" className={styles.arrow} /> {figure(later.total)}
-          </>
-        ) : (
+        {typeof totals === "string" ? (
           totals
+        ) : (
+          <>
+            {totals[0]} <ArrowRightRegular role="img" aria-label="to" className={styles.arrow} /> {totals[1]}
+          </>
         )}
-        , to {shortMonth(end)}
+        , to {end}
       </Text>
-      <Text className={styles.percent}>{pctDiff === null ? "" : percentText(pctDiff, "−")}</Text>
-      {reason && (
+      <Text className={styles.percent}>{percent}</Text>
+      {reason !== null && (
         <Text size={200} className={styles.reason}>
-          {reasonText(reason).text}
+          {reason}
         </Text>
       )}
     </li>
   );
-}
-
-function figure(count: number): string {
-  return count.toLocaleString("en-GB");
 }

@@ -1,13 +1,7 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { understoodText } from "../../checks/messages/understood";
-import { shortMonth } from "../../domain/month";
-import { counted } from "../../domain/text";
-import { windowText } from "../../domain/window";
 import type { PaneActions } from "../../session/pane-actions";
-import { coverageOf } from "../../report/coverage";
-import type { WatchedFindings } from "../../jobs/watch-figures";
-import { understoodSheets } from "../../reading/understood";
+import type { StrandsView, UnderstoodView } from "../../session/views/strands";
 import { StrandLine } from "./strand-line";
 
 const useStyles = makeStyles({
@@ -19,59 +13,51 @@ const useStyles = makeStyles({
 });
 
 export interface StrandsPlaceProps {
-  readonly now: WatchedFindings;
+  readonly view: StrandsView;
+  /** Asked for once it is looked at. */
+  understood(): UnderstoodView;
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
 /** What was recognised, and each strand's figures. */
-export function StrandsPlace({ now, actions, busy }: StrandsPlaceProps): ReactNode {
+export function StrandsPlace({ view, understood, actions, busy }: StrandsPlaceProps): ReactNode {
   const styles = useStyles();
   const [isShown, show] = useState(false);
-  const { comparisons, strands, whole } = now;
-  const { recognition, opened } = whole.read;
-  const hasTable = recognition.strandsHead !== null;
-  const end = whole.end;
-  const sheets = coverageOf(strands);
+  const { tableSheet } = view;
   return (
     <section aria-labelledby="strands-heading">
       <h1 className={styles.heading} id="strands-heading">
-        {counted(comparisons.length, "strand")}
-        {end === null ? "" : `, ${windowText(end).replace("ending", "to")}`}
+        {view.heading}
       </h1>
       <Text size={200} className={styles.small}>
-        {sheets.length === 0
-          ? "No figures were added up yet."
-          : `From ${sheets
-              .map(({ sheet }) => `“${sheet}”`)
-              .slice(0, 3)
-              .join(", ")}${sheets.length > 3 ? ` and ${sheets.length - 3} more` : ""}.`}
+        {view.from}
       </Text>
       <Link as="button" onClick={() => show(!isShown)} aria-expanded={isShown} aria-controls="understood">
         {isShown ? "Hide what was understood" : "What was understood"}
       </Link>
       {isShown && (
         <div id="understood">
-          {understoodSheets({ recognition, ledgers: whole.read.ledgers, heads: opened.heads, findings: whole.findings }).map((sheet) => (
-            <div key={sheet.sheet} className={styles.sheet}>
+          {understood().map(({ sheet, text }) => (
+            <div key={sheet} className={styles.sheet}>
               <Text weight="semibold" block>
-                {sheet.sheet}
+                {sheet}
               </Text>
-              <Text size={200}>{understoodText(sheet)}</Text>
+              <Text size={200}>{text}</Text>
             </div>
           ))}
         </div>
       )}
       <ul className={styles.list}>
-        {comparisons.map((comparison, index) => (
-          <StrandLine key={comparison.definition.strand} comparison={comparison} months={monthsOf(strands[index])} />
+        {view.strands.map((strand) => (
+          <StrandLine key={strand.key} view={strand} />
         ))}
       </ul>
       <div className={styles.buttons}>
-        {hasTable ? (
-          <Button onClick={() => void actions.goTo({ sheet: recognition.strandsHead!.sheet, address: "A1" })}>Edit strands</Button>
+        {tableSheet !== null ? (
+          <Button onClick={() => void actions.goTo({ sheet: tableSheet, address: "A1" })}>Edit strands</Button>
         ) : (
-          <Button disabledFocusable={busy || strands.length === 0} onClick={() => void actions.saveStrands()}>
+          <Button disabledFocusable={busy || !view.canSave} onClick={() => void actions.saveStrands()}>
             Make a “Strands” table
           </Button>
         )}
@@ -79,16 +65,11 @@ export function StrandsPlace({ now, actions, busy }: StrandsPlaceProps): ReactNo
           Read again
         </Button>
       </div>
-      {!hasTable && strands.length > 0 && (
+      {view.note !== null && (
         <Text size={200} className={styles.small}>
-          Without a “Strands” table each offence is a strand. The table says which rows count as which strand, with section numbers and
-          leads. {end === null ? "" : `Figures run to ${shortMonth(end)}.`}
+          {view.note}
         </Text>
       )}
     </section>
   );
-}
-
-function monthsOf(strand: WatchedFindings["strands"][number] | undefined) {
-  return strand?.figures.kind === "months" ? strand.figures.months : [];
 }

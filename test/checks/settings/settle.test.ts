@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, parseSettings, settingsText, type CheckSettings, type Level } from "../../../src/checks/settings/check-settings";
+import { DEFAULT_SETTINGS, type CheckSettings, type Level } from "../../../src/checks/settings/check-settings";
+import { checkSettingsText, parseCheckSettings } from "../../../src/kept/check-settings";
 import { cellReader } from "../../../src/checks/settings/rests-on";
 import { acceptanceOf, settle, withAcceptances } from "../../../src/checks/settings/settle";
 import type { FindingCode } from "../../../src/domain/finding";
@@ -41,7 +42,7 @@ describe("a finding that was accepted with a reason", () => {
   const read = checkedChain([head], { by: "Offence" });
   const at = cellReader(read.input.heads, []);
   const accepted = acceptanceOf(only(read, "implausibleCount"), "Operation Sceptre", "2020-03-16", at);
-  const settings = parseSettings(settingsText(withAcceptances(DEFAULT_SETTINGS, [accepted], [], at)));
+  const settings = parseCheckSettings(checkSettingsText(withAcceptances(DEFAULT_SETTINGS, [accepted], [], at))).value!;
 
   const isAccepted = (sheets: readonly SheetHead[]) => {
     const { findings, accepted: let_ } = settled(sheets, settings);

@@ -1,10 +1,11 @@
 import { messageOf } from "../../checks/messages";
 import { counted, listed } from "../../domain/text";
 import { guardText } from "../../guard/guard-texts";
-import type { Outcome } from "../../session/pane-state";
 import type { UndoLosses, UndoOutcome } from "../../jobs/undo-build";
+import type { Outcome, PaneState } from "../pane-state";
+import { progressText } from "./progress";
 
-export interface OutcomeText {
+interface OutcomeText {
   readonly intent: "success" | "warning" | "error" | "info";
   readonly title: string;
   readonly text: string;
@@ -20,8 +21,34 @@ const KEPT = {
   reading: "What you said is kept on the sheet “Reading”.",
 } as const;
 
-/** What an outcome says to the analyst. */
-export function outcomeText(outcome: Outcome): OutcomeText {
+/** What can be done about an outcome at once. */
+export type NextStep = "undoBuild" | "showChecks" | "removeEvenSo" | "undoFix";
+
+/** What came of the last thing done. */
+export interface OutcomeView extends OutcomeText {
+  readonly next: NextStep | null;
+}
+
+/** Null where there is nothing to be read. `canUndo`: whether the build of the report that stands can be undone. */
+export function outcomeView(outcome: Outcome | null, canUndo: boolean): OutcomeView | null {
+  return outcome && { ...outcomeText(outcome), next: nextStep(outcome, canUndo) };
+}
+
+/** All that is said above the places, for screen readers. */
+export function spokenText(outcome: Outcome | null, trouble: string | null, job: PaneState["job"]): string {
+  const said = outcome && outcomeText(outcome);
+  if (job?.kind === "building" && !said) return progressText(job.progress);
+  return [trouble === null ? "" : `The workbook could not be read. ${trouble}`, said ? `${said.title} ${said.text}` : ""].join(" ").trim();
+}
+
+function nextStep(outcome: Outcome, canUndo: boolean): NextStep | null {
+  if (outcome.kind === "built") return canUndo ? "undoBuild" : null;
+  if (outcome.kind === "stopped") return "showChecks";
+  if (outcome.kind === "undone") return outcome.undo.kind === "wouldLose" ? "removeEvenSo" : null;
+  return outcome.kind === "mended" && outcome.cells > 0 ? "undoFix" : null;
+}
+
+function outcomeText(outcome: Outcome): OutcomeText {
   switch (outcome.kind) {
     case "built":
       return {

@@ -1,6 +1,5 @@
-import { isoMonth, parseIsoMonth, type Month } from "../domain/month";
-import { withWorkbook, type ExcelRun } from "../excel/workbook";
-import { BLUE_AND_ORANGE, colourProblem, type ReportColours } from "../report/colours";
+import type { Month } from "../domain/month";
+import { BLUE_AND_ORANGE, colourProblem, type ReportColours } from "./colours";
 
 /** What the analyst chose for the report. Null stands for what the "Strands" sheet says, or the figures give. */
 export interface ReportOptions {
@@ -64,44 +63,6 @@ export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
   const problem = colourProblem(options.colours);
   if (problem !== null) throw new ReportOptionsError("colours", problem);
   return options;
-}
-
-/** Keeps the choices in the workbook: one sync. Throws a ReportOptionsError where they cannot be, and keeps nothing then. */
-export async function keepReportOptions(run: ExcelRun, options: ReportOptions): Promise<void> {
-  const { end, ...rest } = completeOptions(options);
-  const text = JSON.stringify({ ...rest, end: end === null ? null : isoMonth(end) });
-  await withWorkbook(run, (workbook) => workbook.keep("report", text));
-}
-
-/** What a workbook keeps as text, or no choices where it keeps none that can be read. */
-export function keptOptions(text: string | null): ReportOptions {
-  if (text === null) return NO_REPORT_OPTIONS;
-  try {
-    const kept = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
-    if (kept === null || typeof kept !== "object") return NO_REPORT_OPTIONS;
-    const words = (value: unknown) => (typeof value === "string" ? value : null);
-    const isOn = (value: unknown) => value !== false;
-    return completeOptions({
-      end: parseIsoMonth(words(kept.end) ?? ""),
-      classification: words(kept.classification),
-      title: words(kept.title),
-      force: words(kept.force),
-      source: words(kept.source),
-      leftOut: Array.isArray(kept.leftOut) ? kept.leftOut.filter((name) => typeof name === "string") : [],
-      dataNotes: isOn(kept.dataNotes),
-      charts: isOn(kept.charts),
-      colours: keptColours(kept.colours),
-    });
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof ReportOptionsError) return NO_REPORT_OPTIONS;
-    throw error;
-  }
-}
-
-function keptColours(kept: unknown): ReportColours {
-  const { main, accent } = (kept ?? {}) as Readonly<Record<string, unknown>>;
-  const colours = { main: String(main), accent: String(accent) };
-  return colourProblem(colours) === null ? colours : BLUE_AND_ORANGE;
 }
 
 function line(text: string | null): string | null {

@@ -1,0 +1,125 @@
+import * as v from "valibot";
+import { parseAddress } from "../domain/address";
+import { BLUE_AND_ORANGE, PALETTE, type ColourName } from "../report/colours";
+import { STYLES, type StyleName } from "../report/layout/styles";
+import type { ChartPlan, ReportPlan, SheetPlan } from "../report/plan";
+import { FIGURES, type PlanSlot } from "./build-state";
+import { ADDRESS, readText, textOf, type KeptForm, type KeptReading } from "./kept";
+
+/** A plan with the number of the build that it was made by. */
+export interface BuiltPlan {
+  readonly build: number;
+  readonly plan: ReportPlan;
+}
+
+/** One namespace for each slot. */
+export const PLAN_NAMESPACE: Readonly<Record<PlanSlot, string>> = { 1: "urn:strand-report:plan:1", 2: "urn:strand-report:plan:2" };
+
+/** The colours that charts had in plans from before colours had names. */
+const UNNAMED: Readonly<Record<string, ColourName>> = {
+  "#12436D": "main",
+  "#F46A25": "accent",
+  "#B4C3D3": "earlier",
+  "#5F7388": "earlierText",
+};
+
+const TEXT = v.string();
+const TEXTS = v.array(TEXT);
+const NUMBERS = v.array(v.number());
+const COLOUR = v.pipe(
+  TEXT,
+  v.transform((colour) => UNNAMED[colour] ?? colour),
+  v.picklist(Object.keys(PALETTE) as ColourName[]),
+);
+const CELL = v.union([v.object({ text: TEXT }), v.object({ number: v.number() }), v.object({ formula: TEXT })]);
+const ROWS = { first: v.number(), height: v.number() };
+
+const CHART: v.GenericSchema<unknown, ChartPlan> = v.pipe(
+  v.object({
+    name: TEXT,
+    kind: v.picklist(["columns", "bars"]),
+    title: TEXT,
+    colouredWords: v.array(v.object({ words: TEXT, colour: COLOUR })),
+    series: v.array(v.object({ name: TEXT, values: TEXT, categories: TEXT, colour: COLOUR, barColours: v.array(COLOUR) })),
+    gap: v.optional(v.number()),
+    majorUnit: v.nullable(v.number()),
+    labels: v.nullable(TEXT),
+    area: v.object({ from: TEXT, to: TEXT }),
+  }),
+  v.transform((chart) => ({ ...chart, gap: chart.gap ?? (chart.kind === "bars" ? 45 : 35) })),
+);
+
+const PAGE = v.object({
+  orientation: v.picklist(["portrait", "landscape"]),
+  printArea: TEXT,
+  titleRows: TEXT,
+  classification: TEXT,
+  breaks: v.array(ADDRESS),
+  blocks: v.optional(v.array(v.object({ ...ROWS, parts: v.exactOptional(v.array(v.object(ROWS))) }))),
+});
+
+const SHEET: v.GenericSchema<unknown, SheetPlan> = v.pipe(
+  v.object({
+    sheet: TEXT,
+    columnWidths: NUMBERS,
+    rowHeights: NUMBERS,
+    cells: v.array(v.array(v.nullable(CELL))),
+    styles: v.array(v.object({ style: v.picklist(Object.keys(STYLES) as StyleName[]), areas: TEXTS })),
+    merges: TEXTS,
+    charts: v.array(CHART),
+    commentary: v.array(v.object({ key: TEXT, address: ADDRESS })),
+    frozenRows: v.number(),
+    page: PAGE,
+  }),
+  v.transform((sheet) => ({
+    ...sheet,
+    page: { ...sheet.page, blocks: sheet.page.blocks ?? pagesAsBlocks(sheet.page.breaks, sheet.rowHeights) },
+  })),
+);
+
+const PLAN: v.GenericSchema<unknown, ReportPlan> = v.object({
+  report: SHEET,
+  data: SHEET,
+  names: v.array(v.object({ name: TEXT, refersTo: TEXT })),
+  colours: v.optional(v.object({ main: TEXT, accent: TEXT }), BLUE_AND_ORANGE),
+  figures: v.optional(FIGURES, []),
+});
+
+/** The first plans stood alone: 0 is no build's number. */
+const FORM: KeptForm<BuiltPlan> = {
+  version: 1,
+  schema: v.union([
+    v.object({ build: v.number(), plan: PLAN }),
+    v.pipe(
+      PLAN,
+      v.transform((plan) => ({ build: 0, plan })),
+    ),
+  ]),
+};
+
+/** Where a plan does not say what its page breaks were worked out from, a page is not broken further. */
+function pagesAsBlocks(breaks: readonly string[], heights: readonly number[]): SheetPlan["page"]["blocks"] {
+  const starts = breaks.map((address) => parseAddress(address).row);
+  return starts.map((first, page) => ({
+    first,
+    height: heights.slice(first, starts[page + 1]).reduce((sum, height) => sum + height, 0),
+  }));
+}
+
+/** The plan as XML; JSON needs no more escaping than text. */
+export function planToXml(slot: PlanSlot, built: BuiltPlan): string {
+  const json = textOf(FORM, built).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${PLAN_NAMESPACE[slot]}">${json}</plan>`;
+}
+
+/** The plan that planToXml wrote, in this version or any before. */
+export function planFromXml(xml: string): KeptReading<BuiltPlan> {
+  const json = xml.slice(xml.indexOf(">", xml.indexOf("<plan")) + 1, xml.lastIndexOf("</plan>"));
+  const unescaped = json
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+  return readText(FORM, unescaped);
+}

@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import { isoMonth, parseIsoMonth } from "../domain/month";
+import { BLUE_AND_ORANGE } from "../report/colours";
+import { completeOptions, NO_REPORT_OPTIONS, ReportOptionsError, type ReportOptions } from "../report/report-options";
+import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
+
+const TEXT = v.optional(v.nullable(v.string()), null);
+const END = v.pipe(
+  v.string(),
+  v.transform(parseIsoMonth),
+  v.check((month) => month !== null, "“end” is no month"),
+);
+
+const FORM: KeptForm<ReportOptions> = {
+  version: 1,
+  schema: v.pipe(
+    v.nullable(
+      v.object({
+        end: v.optional(v.nullable(END), null),
+        classification: TEXT,
+        title: TEXT,
+        force: TEXT,
+        source: TEXT,
+        leftOut: v.optional(v.array(v.string()), []),
+        dataNotes: v.optional(v.boolean(), true),
+        charts: v.optional(v.boolean(), true),
+        colours: v.optional(v.object({ main: v.string(), accent: v.string() }), BLUE_AND_ORANGE),
+      }),
+    ),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      try {
+        return completeOptions(dataset.value ?? {});
+      } catch (error) {
+        if (!(error instanceof ReportOptionsError)) throw error;
+        addIssue({ message: error.message });
+        return NEVER;
+      }
+    }),
+  ),
+};
+
+/** The choices in a workbook's text; none for what it does not say. */
+export function parseReportOptions(text: string | null): KeptReading<ReportOptions> {
+  return text === null ? { value: NO_REPORT_OPTIONS, problem: null } : readText(FORM, text);
+}
+
+/** What a workbook keeps as text, or no choices where it keeps none that can be read. */
+export function keptOptions(text: string | null): ReportOptions {
+  return parseReportOptions(text).value ?? NO_REPORT_OPTIONS;
+}
+
+/** The choices as text that the workbook keeps. Throws a ReportOptionsError where they cannot be reported. */
+export function reportOptionsText(options: ReportOptions): string {
+  const { end, ...rest } = completeOptions(options);
+  return textOf(FORM, { ...rest, end: end === null ? null : isoMonth(end) });
+}

@@ -1,0 +1,48 @@
+import type { WatchedFindings } from "../../jobs/watch-figures";
+import type { PaneState } from "../pane-state";
+import { checksView, toLookAt, type ChecksView } from "./checks";
+import { once } from "./once";
+import { outcomeView, spokenText, type OutcomeView } from "./outcome";
+import { previewView, type PreviewView } from "./preview";
+import { progressView, type ProgressView } from "./progress";
+import { reportView, type ReportView } from "./report";
+import { settingsView, type SettingsView } from "./settings";
+import { startView, type StartView } from "./start";
+import { strandsView, understoodView, type StrandsView, type UnderstoodView } from "./strands";
+
+/**
+ * What each place of the pane shows, as plain data. Each is worked out as it is first looked at, and again only once the figures were
+ * read anew or the state it shows has changed.
+ */
+export interface PaneViews {
+  /** How many findings are to be looked at, "99+" of more; null for none. */
+  readonly toLookAt: (now: WatchedFindings | null) => string | null;
+  readonly outcome: (outcome: PaneState["outcome"], canUndo: boolean) => OutcomeView | null;
+  readonly spoken: (outcome: PaneState["outcome"], trouble: PaneState["trouble"], job: PaneState["job"]) => string;
+  /** Null for a workbook with figures. */
+  readonly start: (now: WatchedFindings) => StartView | null;
+  readonly strands: (now: WatchedFindings) => StrandsView;
+  readonly understood: (now: WatchedFindings) => UnderstoodView;
+  readonly checks: (now: WatchedFindings) => ChecksView;
+  readonly preview: (preview: NonNullable<PaneState["preview"]>) => PreviewView;
+  readonly report: (now: WatchedFindings, report: PaneState["report"], standing: PaneState["standing"]) => ReportView;
+  readonly progress: (job: PaneState["job"]) => ProgressView | null;
+  readonly settings: (now: WatchedFindings) => SettingsView;
+}
+
+/** Views that remember what they showed last. */
+export function paneViews(): PaneViews {
+  return {
+    toLookAt: once(toLookAt),
+    outcome: once(outcomeView),
+    spoken: once(spokenText),
+    start: once(startView),
+    strands: once(strandsView),
+    understood: once(understoodView),
+    checks: once(checksView),
+    preview: once(previewView),
+    report: once(reportView),
+    progress: once(progressView),
+    settings: once(settingsView),
+  };
+}

@@ -1,0 +1,41 @@
+import { fixLabel } from "../../checks/fixes";
+import { cellAt, localAddress } from "../../domain/address";
+import { counted } from "../../domain/text";
+import type { PaneState } from "../pane-state";
+
+/** What a fix would change, before it does. */
+export interface PreviewView {
+  readonly title: string;
+  readonly cells: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
+  /** "3 more cells"; null where all are shown. */
+  readonly more: string | null;
+  /** The question whether formulas are to go too; null where there are none. */
+  readonly formulas: string | null;
+  /** How much is changed with formulas left alone, and with them: "1 cell"; null for nothing. */
+  readonly plain: string | null;
+  readonly all: string;
+}
+
+/** Cells that are shown before and after; of more, how many there are. */
+const SHOWN = 8;
+
+export function previewView({ finding, fix: { changes, before } }: NonNullable<PaneState["preview"]>): PreviewView {
+  const formulas = before.cells.filter(({ formula }) => formula !== null).length;
+  const plain = changes.length - formulas;
+  return {
+    title: fixLabel(finding) ?? "Mend",
+    cells: changes.slice(0, SHOWN).map(({ sheet, row, column, value }, index) => {
+      const { formula, value: held } = before.cells[index]!;
+      return { cell: `${sheet}!${localAddress(cellAt(sheet, row, column))}`, before: formula ?? shown(held), after: shown(value) };
+    }),
+    more: changes.length > SHOWN ? counted(changes.length - SHOWN, "more cell") : null,
+    formulas: formulas > 0 ? `Replace ${counted(formulas, "formula")} by ${formulas === 1 ? "a value" : "values"} too` : null,
+    plain: plain > 0 ? counted(plain, "cell") : null,
+    all: counted(changes.length, "cell"),
+  };
+}
+
+/** Spaces at the ends show, since they can be all that differs. */
+function shown(value: string | number | boolean): string {
+  return typeof value === "string" ? `“${value.replace(/^ +| +$/g, (spaces) => "·".repeat(spaces.length))}”` : String(value);
+}

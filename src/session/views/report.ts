@@ -1,0 +1,129 @@
+import { changedSince } from "../../analysis/changed-since";
+import { isoMonth, longMonth, type Month } from "../../domain/month";
+import { counted, listed, normalised } from "../../domain/text";
+import type { WatchedFindings } from "../../jobs/watch-figures";
+import { reportDetails } from "../../reading/sheets/report-details";
+import { detailsOf } from "../../report/details";
+import type { ReportOptions } from "../../report/report-options";
+import type { StandingReport } from "../pane-state";
+import { periodsToChoose } from "./periods";
+
+/** The place "Report": what the report is to be, and what stands. */
+export interface ReportView {
+  readonly periods: readonly PeriodView[];
+  /** The value of the one that is chosen. */
+  readonly period: string;
+  readonly markings: readonly MarkingView[];
+  readonly marking: string;
+  readonly title: string;
+  readonly whatGoesIn: string;
+  readonly strands: readonly IncludedView[];
+  readonly charts: boolean;
+  readonly dataNotes: boolean;
+  readonly canBuild: boolean;
+  /** What is to be known before it is built. */
+  readonly notes: readonly string[];
+  readonly standing: StandingView | null;
+}
+
+export interface PeriodView {
+  readonly value: string;
+  readonly label: string;
+  /** Null for the last month with figures, whichever that is. */
+  readonly end: Month | null;
+}
+
+/** A protective marking; `choice` is null for what the workbook says itself. */
+export interface MarkingView {
+  readonly text: string;
+  readonly choice: string | null;
+}
+
+export interface IncludedView {
+  readonly strand: string;
+  readonly isIn: boolean;
+  /** What is left out once this one is ticked or unticked. */
+  readonly leftOutElse: readonly string[];
+}
+
+/** The report that stands. */
+export interface StandingView {
+  readonly sheet: string;
+  readonly text: string;
+  /** Which figures are no longer what it says; null for none. */
+  readonly changed: string | null;
+  readonly canUndo: boolean;
+}
+
+const MARKINGS = ["OFFICIAL", "OFFICIAL-SENSITIVE", "NOT PROTECTIVELY MARKED"];
+/** The choice that the report ends with the last month that has figures for all strands. */
+const LATEST = "latest";
+/** Strands that are named where their figures have changed. */
+const NAMED = 3;
+
+export function reportView(
+  { strands, whole, findings }: WatchedFindings,
+  chosen: ReportOptions,
+  standing: StandingReport | null,
+): ReportView {
+  const written = detailsOf(reportDetails(whole.read.recognised.strandsHead), strands);
+  const included = includedView(
+    strands.map(({ definition }) => definition.strand),
+    chosen.leftOut,
+  );
+  const left = included.filter(({ isIn }) => isIn).length;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const latest = whole.end === null ? "The last month with figures" : periodText(whole.end);
+  return {
+    periods: [
+      { value: LATEST, label: latest, end: null },
+      ...periodsToChoose(strands, whole.end).map((end) => ({ value: isoMonth(end), label: periodText(end), end })),
+    ],
+    period: chosen.end === null ? LATEST : isoMonth(chosen.end),
+    markings: [...new Set([written.classification, ...MARKINGS])].map((text) => ({
+      text,
+      choice: text === written.classification ? null : text,
+    })),
+    marking: chosen.classification ?? written.classification,
+    title: chosen.title ?? written.title,
+    whatGoesIn: `What goes in${left < strands.length ? `: ${left} of ${counted(strands.length, "strand")}` : ""}`,
+    strands: included,
+    charts: chosen.charts,
+    dataNotes: chosen.dataNotes,
+    canBuild: left > 0,
+    notes: [
+      ...(left === 0 && strands.length > 0 ? ["All strands are left out. Tick one at least under “What goes in”."] : []),
+      ...(errors > 0 ? [`${counted(errors, "error")} will stop the build. “Checks” says what to do.`] : []),
+    ],
+    standing: standing && standingView(standing, changedSince(standing.figures, strands)),
+  };
+}
+
+function includedView(strands: readonly string[], leftOut: readonly string[]): readonly IncludedView[] {
+  const out = new Set(leftOut.map(normalised));
+  return strands.map((strand) => {
+    const isIn = !out.has(normalised(strand));
+    return { strand, isIn, leftOutElse: isIn ? [...leftOut, strand] : leftOut.filter((name) => normalised(name) !== normalised(strand)) };
+  });
+}
+
+function standingView({ at, sheet, canUndo }: StandingReport, changed: readonly string[]): StandingView {
+  const named = [...changed.slice(0, NAMED), ...(changed.length > NAMED ? [`${changed.length - NAMED} more`] : [])];
+  return {
+    sheet,
+    text: `${at === null ? "A report stands" : `Last built ${dayAndTime(at)}`} on “${sheet}”.`,
+    changed: changed.length > 0 ? `Figures have changed since: ${listed(named)}. Build again to take them up.` : null,
+    canUndo,
+  };
+}
+
+function periodText(end: Month): string {
+  return `12 months to ${longMonth(end)}`;
+}
+
+/** "16 March 2020, 14:05" */
+function dayAndTime(iso: string): string {
+  const date = new Date(iso);
+  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(date);
+  return `${day}, ${new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(date)}`;
+}

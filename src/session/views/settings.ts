@@ -1,0 +1,111 @@
+import { ALL_CHECKS } from "../../checks/all-checks";
+import { TOPICS, type CheckTopic } from "../../checks/card";
+import type { CheckSettings, Level } from "../../checks/settings/check-settings";
+import type { Thresholds } from "../../checks/settings/thresholds";
+import { columnLetters } from "../../domain/address";
+import { NOT_AVAILABLE, SUPPRESSED, type MarkMeaning } from "../../domain/cell";
+import type { FindingCode, Severity } from "../../domain/finding";
+import { capital, listed } from "../../domain/text";
+import type { ReadFigures } from "../../chain/read-figures";
+import type { ReadingNote } from "../../jobs/keep-reading";
+import type { WatchedFindings } from "../../jobs/watch-figures";
+import { markSaid, textOfMark } from "../../reading/texts/mark-notes";
+import { isMonthly } from "../../reading/tables/table-data";
+import { columnsOf } from "../../reading/understood-columns";
+
+/** The place "Settings": what is the analyst's to set. */
+export interface SettingsView {
+  readonly sheets: readonly SheetView[];
+  readonly marks: MarksView;
+  readonly checks: readonly TopicView[];
+  readonly thresholds: Thresholds;
+  /** Sheets with figures, which can be guarded. */
+  readonly guardable: readonly string[];
+}
+
+/** A sheet whose columns can be read as something else: by letter, with their headers where they are known. */
+export interface SheetView {
+  readonly sheet: string;
+  readonly columns: readonly { readonly letter: string; readonly label: string }[];
+}
+
+export interface MarksView {
+  readonly readAs: string;
+  /** What was said of marks so far, and what takes it back. */
+  readonly said: readonly { readonly key: string; readonly mark: string; readonly text: string; readonly takeBack: ReadingNote }[];
+}
+
+export interface TopicView {
+  readonly topic: string;
+  readonly checks: readonly CheckView[];
+}
+
+export interface CheckView {
+  readonly code: FindingCode;
+  readonly title: string;
+  readonly looksAt: string;
+  readonly level: Level;
+  /** How grave it is unless the analyst says otherwise. */
+  readonly severity: Severity;
+}
+
+/** What a mark can stand for, in words. */
+export const MARK_WORDS: Readonly<Record<MarkMeaning, string>> = {
+  none: "none: it is counted as 0",
+  suppressed: "a suppressed count",
+  notAvailable: "a count that is not available",
+};
+
+const EVERY_SHEET = "*";
+
+export function settingsView({ whole: { read, settings } }: WatchedFindings): SettingsView {
+  return {
+    sheets: read.opened.heads.map((head) => sheetView(head, read)),
+    marks: marksView(read),
+    checks: TOPICS.map((topic) => topicView(topic, settings.levels)),
+    thresholds: settings.thresholds,
+    guardable: [...new Set(read.recognition.tables.map(({ sheet }) => sheet))],
+  };
+}
+
+/** What is to be kept of a mark, on every sheet; null for what can be none. */
+export function markNote(mark: string, meaning: MarkMeaning): ReadingNote | null {
+  const readAs = textOfMark({ mark: mark.trim(), meaning });
+  return markSaid(readAs) === null ? null : { sheet: EVERY_SHEET, column: "", readAs };
+}
+
+function sheetView({ sheet, values }: ReadFigures["opened"]["heads"][number], { recognition }: ReadFigures): SheetView {
+  const known = recognition.tables.filter((table) => table.sheet === sheet && isMonthly(table)).flatMap(columnsOf);
+  const columns = known.length > 0 ? known : (values[0] ?? []).map((_, index) => ({ column: columnLetters(index), header: "" }));
+  return {
+    sheet,
+    columns: columns.map(({ column, header }) => ({ letter: column, label: header === "" ? column : `${column} (${header})` })),
+  };
+}
+
+function marksView({ recognition }: ReadFigures): MarksView {
+  return {
+    readAs: `Read as suppressed: ${quoted(SUPPRESSED)}. As not available: ${quoted(NOT_AVAILABLE)}. Either stops a total. None is taken for 0 unless you say so.`,
+    said: recognition.notes.marks.map(({ sheet, mark, meaning }) => ({
+      key: `${sheet} ${mark}`,
+      mark,
+      text: `“${mark}” stands for ${MARK_WORDS[meaning]}${sheet === EVERY_SHEET ? "" : `, on “${sheet}”`}`,
+      takeBack: { sheet, column: "", readAs: textOfMark({ mark, meaning: null }) },
+    })),
+  };
+}
+
+function topicView(topic: CheckTopic, levels: CheckSettings["levels"]): TopicView {
+  const checks = [...ALL_CHECKS.values()].filter((check) => check.adjustable && check.topic === topic);
+  return {
+    topic: capital(topic),
+    checks: checks.map(({ code, severity, title, looksAt }) => ({
+      ...{ code, severity, title, looksAt: capital(looksAt) },
+      level: levels[code] ?? severity,
+    })),
+  };
+}
+
+function quoted(marks: ReadonlySet<string>): string {
+  return listed([...marks].map((each) => `“${each}”`));
+}

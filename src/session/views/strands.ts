@@ -1,0 +1,120 @@
+import { understoodText } from "../../checks/messages/understood";
+import type { Comparison } from "../../domain/comparison";
+import { shortMonth, type Month } from "../../domain/month";
+import { percentText } from "../../domain/percent";
+import type { MonthlyCount } from "../../domain/series";
+import type { StrandFigures } from "../../domain/strand";
+import { counted } from "../../domain/text";
+import { windowText } from "../../domain/window";
+import type { WatchedFindings } from "../../jobs/watch-figures";
+import { understoodSheets } from "../../reading/understood";
+import { reasonText } from "../../report/compose";
+import { coverageOf } from "../../report/coverage";
+
+/** The place "Strands": what was recognised, and each strand's figures. */
+export interface StrandsView {
+  readonly heading: string;
+  /** Where the figures are from. */
+  readonly from: string;
+  readonly strands: readonly StrandView[];
+  /** The sheet of the "Strands" table; null where there is none. */
+  readonly tableSheet: string | null;
+  /** Whether a first table can be made from what was recognised. */
+  readonly canSave: boolean;
+  /** What a table would be good for, where there is none. */
+  readonly note: string | null;
+}
+
+export interface StrandView {
+  readonly key: string;
+  readonly name: string;
+  /** The two totals, the later one alone, or words that there is none. */
+  readonly totals: readonly [earlier: string, later: string] | string;
+  /** "Jan 20" */
+  readonly end: string;
+  readonly percent: string;
+  /** Why something is not shown. */
+  readonly reason: string | null;
+  /** Null where there are no months to show. */
+  readonly chart: ChartView | null;
+}
+
+/** The months of both windows as bars from zero. */
+export interface ChartView {
+  /** What the chart says, for those who do not see it. */
+  readonly label: string;
+  readonly bars: readonly BarView[];
+}
+
+export interface BarView {
+  /** The month at which it begins, of 24. */
+  readonly from: number;
+  /** Months. */
+  readonly length: number;
+  /** Of the highest. */
+  readonly share: number;
+  readonly isLater: boolean;
+}
+
+/** What each sheet was understood as. */
+export type UnderstoodView = readonly { readonly sheet: string; readonly text: string }[];
+
+export function strandsView({ comparisons, strands, whole }: WatchedFindings): StrandsView {
+  const { end } = whole;
+  const tableSheet = whole.read.recognition.strandsHead?.sheet ?? null;
+  return {
+    heading: `${counted(comparisons.length, "strand")}${end === null ? "" : `, ${windowText(end).replace("ending", "to")}`}`,
+    from: fromText(coverageOf(strands).map(({ sheet }) => sheet)),
+    strands: comparisons.map((comparison, index) => strandView(comparison, strands[index])),
+    tableSheet,
+    canSave: strands.length > 0,
+    note: tableSheet === null && strands.length > 0 ? noteText(end) : null,
+  };
+}
+
+export function understoodView({ whole: { read, findings } }: WatchedFindings): UnderstoodView {
+  const { recognition, ledgers, opened } = read;
+  const sheets = understoodSheets({ recognition, ledgers, heads: opened.heads, findings });
+  return sheets.map((sheet) => ({ sheet: sheet.sheet, text: understoodText(sheet) }));
+}
+
+function fromText(sheets: readonly string[]): string {
+  if (sheets.length === 0) return "No figures were added up yet.";
+  const named = sheets.slice(0, 3).map((sheet) => `“${sheet}”`);
+  return `From ${named.join(", ")}${sheets.length > 3 ? ` and ${sheets.length - 3} more` : ""}.`;
+}
+
+function noteText(end: Month | null): string {
+  const figures = end === null ? "" : `Figures run to ${shortMonth(end)}.`;
+  return `Without a “Strands” table each offence is a strand. The table says which rows count as which strand, with section numbers and leads. ${figures}`;
+}
+
+function strandView({ definition, end, earlier, later, pctDiff, reason }: Comparison, strand: StrandFigures | undefined): StrandView {
+  const totals = earlier && later ? ([figure(earlier.total), figure(later.total)] as const) : later ? figure(later.total) : "no total";
+  const months = strand?.figures.kind === "months" ? strand.figures.months : [];
+  const words = typeof totals === "string" ? totals : `from ${totals[0]} to ${totals[1]}`;
+  return {
+    key: definition.strand,
+    name: definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
+    totals,
+    end: shortMonth(end),
+    percent: pctDiff === null ? "" : percentText(pctDiff, "−"),
+    reason: reason && reasonText(reason).text,
+    chart: months.length > 1 ? { label: `${definition.strand}: months to ${shortMonth(end)}, ${words}`, bars: barsOf(months, end) } : null,
+  };
+}
+
+function barsOf(months: readonly MonthlyCount[], end: Month): readonly BarView[] {
+  const shown = months.filter(({ month }) => month > end - 24 && month <= end);
+  const highest = Math.max(1, ...shown.map(({ count }) => count));
+  return shown.map(({ month, count, length = 1 }) => ({
+    from: month - length - (end - 24),
+    length,
+    share: count / highest,
+    isLater: month > end - 12,
+  }));
+}
+
+function figure(count: number): string {
+  return count.toLocaleString("en-GB");
+}

@@ -1,0 +1,66 @@
+import { monthOf } from "../../../src/domain/month";
+import { NO_REPORT_OPTIONS, type ReportOptions } from "../../../src/report/report-options";
+import { progressView } from "../../../src/session/views/progress";
+import { opened } from "./opened";
+
+describe("what “Report” shows", () => {
+  const view = async (report: Partial<ReportOptions> = {}) => {
+    const { views, now } = await opened();
+    return views.report(now(), { ...NO_REPORT_OPTIONS, ...report }, null);
+  };
+
+  test("is what the workbook says where nothing was chosen", async () => {
+    expect(await view()).toMatchObject({
+      ...{ period: "latest", marking: "OFFICIAL", title: "Offences by strand", whatGoesIn: "What goes in", canBuild: true, notes: [] },
+      periods: [
+        { value: "latest", label: "12 months to January 2020", end: null },
+        { value: "2019-12", label: "12 months to December 2019", end: monthOf(2019, 12) },
+      ],
+      markings: [
+        { text: "OFFICIAL", choice: null },
+        { text: "OFFICIAL-SENSITIVE", choice: "OFFICIAL-SENSITIVE" },
+        { text: "NOT PROTECTIVELY MARKED", choice: "NOT PROTECTIVELY MARKED" },
+      ],
+      standing: null,
+    });
+  });
+
+  test("is what was chosen, each strand with what is left out once it is ticked otherwise", async () => {
+    const chosen = await view({ end: monthOf(2019, 12), leftOut: [" burglary"], title: "Robbery alone", charts: false });
+    expect(chosen).toMatchObject({ period: "2019-12", title: "Robbery alone", charts: false, whatGoesIn: "What goes in: 1 of 2 strands" });
+    expect(chosen.strands).toEqual([
+      { strand: "Burglary", isIn: false, leftOutElse: [] },
+      { strand: "Robbery", isIn: true, leftOutElse: [" burglary", "Robbery"] },
+    ]);
+    expect(await view({ leftOut: ["Burglary", "Robbery"] })).toMatchObject({
+      canBuild: false,
+      notes: ["All strands are left out. Tick one at least under “What goes in”."],
+    });
+  });
+
+  test("says that errors stop the build, what stands, and which figures have changed since", async () => {
+    const { views, now, typed, session } = await opened();
+    await session.actions.build();
+    const shown = () => views.report(now(), session.current().report, session.current().standing);
+    expect(shown().standing).toEqual({
+      sheet: "Report",
+      text: "Last built 16 March 2020, 00:00 on “Report”.",
+      changed: null,
+      canUndo: true,
+    });
+    await typed("X2", 150);
+    expect(shown().standing!.changed).toBe("Figures have changed since: Burglary. Build again to take them up.");
+    await typed("X2", "n/k");
+    expect(shown().notes).toEqual(["1 error will stop the build. “Checks” says what to do."]);
+  });
+
+  test("is how far a build has come, and whether it can still be cancelled", () => {
+    expect(progressView(null)).toBeNull();
+    expect(progressView({ kind: "mending" })).toBeNull();
+    expect(progressView({ kind: "building", progress: null })).toEqual({ text: "Beginning", share: null, canCancel: true });
+    expect(progressView({ kind: "building", progress: { step: "reading", rows: 1500, of: 6000 } })).toEqual({
+      ...{ text: "Reading, 1,500 of 6,000 rows", share: 0.25, canCancel: true },
+    });
+    expect(progressView({ kind: "building", progress: { step: "writing" } })).toMatchObject({ canCancel: false });
+  });
+});

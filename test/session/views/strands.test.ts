@@ -1,0 +1,58 @@
+import { opened, TABLE } from "./opened";
+
+describe("what “Strands” shows", () => {
+  test("is each strand’s totals, change and months, and what a table would be good for", async () => {
+    const { views, now } = await opened();
+    const view = views.strands(now());
+    expect(view).toMatchObject({
+      ...{ heading: "2 strands, 12 months to Jan 20", from: "From “Data”.", tableSheet: null, canSave: true },
+      note: expect.stringMatching(/^Without a “Strands” table .* Figures run to Jan 20\.$/) as string,
+    });
+    const [burglary] = view.strands;
+    expect(burglary).toMatchObject({ name: "Burglary", end: "Jan 20", reason: null, totals: ["1,742", "1,738"], percent: "−0.2%" });
+    expect(burglary!.chart!.label).toBe("Burglary: months to Jan 20, from 1,742 to 1,738");
+    const { bars } = burglary!.chart!;
+    expect(bars).toHaveLength(24);
+    expect([bars[0], bars[23]]).toMatchObject([
+      { from: 0, length: 1, isLater: false },
+      { from: 23, length: 1, isLater: true },
+    ]);
+    expect(Math.max(...bars.map(({ share }) => share))).toBe(1);
+  });
+
+  test("gives the reason where there is no total, and the section before the name", async () => {
+    const { views, now } = await opened({
+      Data: TABLE.map((row, index) => (index === 0 ? row : [...row.slice(0, 5), null, ...row.slice(6)])),
+      Strands: [
+        ["Section", "Strand", "Column", "Values"],
+        ["5.1", "Burglary", "Offence", "Burglary"],
+      ],
+    });
+    const view = views.strands(now());
+    expect(view).toMatchObject({ heading: "1 strand, 12 months to Jan 20", tableSheet: "Strands", note: null });
+    expect(view.strands[0]).toMatchObject({
+      key: "Burglary",
+      name: "5.1  Burglary",
+      percent: "",
+      reason: expect.stringContaining("May 18") as string,
+    });
+    expect(typeof view.strands[0]!.totals).toBe("string");
+  });
+
+  test("is what was understood of each sheet, worked out once it is asked for", async () => {
+    const { views, now } = await opened();
+    const understood = views.understood(now());
+    expect(understood.map(({ sheet }) => sheet)).toEqual(["Data"]);
+    expect(understood[0]!.text).toContain("Jan 18 to Jan 20, none missing.");
+    expect(views.understood(now())).toBe(understood);
+  });
+
+  test("is what was seen instead, in a workbook without figures", async () => {
+    const rota = await opened({ Rota: [["Desk"], ["Monday"]] });
+    expect(rota.views.start(rota.now())).toMatchObject({ heading: "No offence figures found yet", seen: [{ sheet: "Rota" }] });
+    const empty = await opened({ Sheet1: [] });
+    expect(empty.views.start(empty.now())).toEqual({ heading: "This workbook is empty", seen: [] });
+    const full = await opened();
+    expect(full.views.start(full.now())).toBeNull();
+  });
+});
