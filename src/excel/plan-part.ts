@@ -35,13 +35,13 @@ export async function readPlans(context: Excel.RequestContext, slots: readonly P
 }
 
 /** The plan as XML; JSON needs no more escaping than text. */
-export function planToXml(slot: PlanSlot, built: BuiltPlan): string {
+function planToXml(slot: PlanSlot, built: BuiltPlan): string {
   const json = JSON.stringify(built).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${NAMESPACE[slot]}">${json}</plan>`;
 }
 
 /** The plan that planToXml wrote. */
-export function planFromXml(xml: string): BuiltPlan {
+function planFromXml(xml: string): BuiltPlan {
   const json = xml.slice(xml.indexOf(">", xml.indexOf("<plan")) + 1, xml.lastIndexOf("</plan>"));
   const unescaped = json
     .replaceAll("&quot;", '"')

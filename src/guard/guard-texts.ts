@@ -29,7 +29,7 @@ export function guardText({ sheet, result, cells, left }: GuardOutcome): string 
   if (result === "noTable") return `No offence figures were recognised on “${sheet}”, so nothing was guarded.`;
   const done = [...grouped(cells, ({ kind }) => kind)].map(([kind, same]) => `${KINDS[kind]}: ${addresses(same)}.`);
   const kept = [...grouped(left, ({ reason }) => reason)].map(([reason, same]) => `Left alone, ${addresses(same)}: ${REASONS[reason]}.`);
-  return [`${heading(sheet, result, cells.length > 0)}`, ...done, ...kept].join("\n");
+  return [heading(sheet, result, cells.length > 0), ...done, ...kept].join("\n");
 }
 
 function heading(sheet: string, result: "guarded" | "unguarded", any: boolean): string {

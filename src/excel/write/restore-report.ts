@@ -1,7 +1,8 @@
 import { NAME_PREFIX } from "../../report/names";
+import type { ReportPlan } from "../../report/plan";
 import { renameSheets } from "../../report/rename-sheets";
 import { readPlans } from "../plan-part";
-import { BACKUP_SHEET, clearState, otherSlot, wholeState, writeState, type BuildState } from "../state";
+import { BACKUP_SHEET, clearState, otherSlot, wholeState, writeState, type BuildState, type BuiltReport } from "../state";
 import { deleteBackup } from "./commentary";
 import { addRemoval } from "./removal";
 import { replaceReport } from "./replace-report";
@@ -14,69 +15,100 @@ import { sendSteps } from "./send-steps";
  * finished, else taken back. Returns which of the two the workbook now holds.
  */
 export async function restoreReport(context: Excel.RequestContext, reached: BuildState): Promise<"former" | "new"> {
-  const { workbook } = context;
-  const worksheets = workbook.worksheets.load("items/name");
-  const names = workbook.names.load("items/name,items/formula");
-  await context.sync();
+  const standing = await lookAt(context);
+  if (reached.step === "built") return settle(context, standing, "new", wholeState(reached, reached));
+  if (reached.step === "removing") return restoreRemoval(context, standing, reached);
 
-  const sheets = worksheets.items.map((sheet) => sheet.name);
-  const hasBackup = sheets.includes(BACKUP_SHEET);
-  const { former } = reached;
-  const settle = async (holds: "former" | "new", state: BuildState | null): Promise<"former" | "new"> => {
-    if (hasBackup) deleteBackup(context);
-    if (state === null) clearState(context);
-    else writeState(context, state);
-    await context.sync();
-    return holds;
-  };
-  if (reached.step === "built") return settle("new", wholeState(reached, reached));
-  if (reached.step === "removing") {
-    const own = Object.values(reached.sheets);
-    if (former !== null && own.every((sheet) => sheets.includes(sheet))) return settle("former", wholeState(reached, former));
-    addRemoval(
-      context,
-      own.filter((sheet) => sheets.includes(sheet)),
-      names.items.map(({ name }) => name),
-    );
-    await context.sync();
-    return "new";
-  }
-
-  const [target, standing] = await readPlans(context, [reached.slot, otherSlot(reached.slot)]);
+  const [target, other] = await readPlans(context, [reached.slot, otherSlot(reached.slot)]);
   const isNew = target?.build === reached.build;
-  const kept = isNew ? target : standing;
-  if (!kept || (!isNew && former === null)) {
-    const added = new Set(reached.addedNames);
-    for (const item of names.items) if (added.has(item.name)) item.delete();
-    for (const sheet of reached.added) if (sheets.includes(sheet)) worksheets.getItem(sheet).delete();
-    return settle("former", null);
+  const kept = isNew ? target : other;
+  if (!kept || (!isNew && reached.former === null)) {
+    takeAway(standing.names, new Set(reached.addedNames));
+    for (const sheet of reached.added) if (standing.sheets.includes(sheet)) context.workbook.worksheets.getItem(sheet).delete();
+    return settle(context, standing, "former", null);
   }
-  // The target slot's plan is what undoing leads to; it may have gone just before the new one was to be kept.
-  const report = isNew ? reached : { ...former!, undo: former!.undo?.to === "report" && !target ? null : former!.undo };
+  const report = isNew ? reached : formerReport(reached.former!, Boolean(target));
   const built = wholeState(reached, report);
-  if (reached.step === "backingUp") return settle("former", built);
+  if (reached.step === "backingUp") return settle(context, standing, "former", built);
+  await writeAgain(context, standing, reached, { plan: renameSheets(kept.plan, reached.sheets), isNew, built });
+  return isNew ? "new" : "former";
+}
 
-  const plan = renameSheets(kept.plan, reached.sheets);
-  const charts = worksheets.getItem(plan.report.sheet).charts.load("items/name");
+/** What of the workbook's sheets and names is there after a build that did not finish. */
+interface Standing {
+  readonly sheets: readonly string[];
+  readonly names: readonly Excel.NamedItem[];
+  readonly hasBackup: boolean;
+}
+
+async function lookAt(context: Excel.RequestContext): Promise<Standing> {
+  const worksheets = context.workbook.worksheets.load("items/name");
+  const names = context.workbook.names.load("items/name,items/formula");
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => sheet.name);
+  return { sheets, names: names.items, hasBackup: sheets.includes(BACKUP_SHEET) };
+}
+
+async function settle(
+  context: Excel.RequestContext,
+  { hasBackup }: Standing,
+  holds: "former" | "new",
+  state: BuildState | null,
+): Promise<"former" | "new"> {
+  if (hasBackup) deleteBackup(context);
+  if (state === null) clearState(context);
+  else writeState(context, state);
+  await context.sync();
+  return holds;
+}
+
+async function restoreRemoval(context: Excel.RequestContext, standing: Standing, reached: BuildState): Promise<"former" | "new"> {
+  const { sheets, names } = standing;
+  const own = Object.values(reached.sheets) as string[];
+  if (reached.former !== null && own.every((sheet) => sheets.includes(sheet)))
+    return settle(context, standing, "former", wholeState(reached, reached.former));
+  addRemoval(
+    context,
+    own.filter((sheet) => sheets.includes(sheet)),
+    names.map(({ name }) => name),
+  );
+  await context.sync();
+  return "new";
+}
+
+/** The target slot's plan is what undoing leads to; it may have gone just before the new one was to be kept. */
+function formerReport(former: BuiltReport, hasTarget: boolean): BuiltReport {
+  return { ...former, undo: former.undo?.to === "report" && !hasTarget ? null : former.undo };
+}
+
+function takeAway(names: readonly Excel.NamedItem[], added: ReadonlySet<string>): void {
+  for (const item of names) if (added.has(item.name)) item.delete();
+}
+
+interface WriteAgain {
+  readonly plan: ReportPlan;
+  readonly isNew: boolean;
+  readonly built: BuildState;
+}
+
+async function writeAgain(
+  context: Excel.RequestContext,
+  { sheets, names, hasBackup }: Standing,
+  reached: BuildState,
+  { plan, isNew, built }: WriteAgain,
+): Promise<void> {
+  const charts = context.workbook.worksheets.getItem(plan.report.sheet).charts.load("items/name");
   await context.sync();
   const added = new Set(isNew ? [] : reached.addedNames);
-  for (const item of names.items) if (added.has(item.name)) item.delete();
-  await sendSteps(
-    context,
-    replaceReport(
-      context,
-      plan,
-      {
-        sheets,
-        names: new Map(names.items.filter(({ name }) => !added.has(name)).map((item) => [item.name, String(item.formula)])),
-        charts: charts.items.map((chart) => chart.name).filter((name) => name.startsWith(NAME_PREFIX)),
-        isPlanKept: true,
-        hasBackup,
-        backedUp: reached.backedUp,
-        halfWritten: reached,
-      },
-      built,
-    ),
-  );
-  return isNew ? "new" : "former";
+  takeAway(names, added);
+  const standing = {
+    sheets,
+    names: new Map(names.filter(({ name }) => !added.has(name)).map((item) => [item.name, String(item.formula)])),
+    charts: charts.items.map((chart) => chart.name).filter((name) => name.startsWith(NAME_PREFIX)),
+    isPlanKept: true,
+    hasBackup,
+    backedUp: reached.backedUp,
+    halfWritten: reached,
+  };
+  await sendSteps(context, replaceReport(context, plan, standing, built));
 }

@@ -89,8 +89,8 @@ export function FindingCard({ finding, actions, busy }: FindingCardProps): React
 }
 
 interface AcceptFormProps {
-  onAccept(reason: string): void;
-  onCancel(): void;
+  readonly onAccept: (reason: string) => void;
+  readonly onCancel: () => void;
 }
 
 /** Asks why a finding may stand; the report will say it. */

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 export interface BuildProgressBarProps {
   readonly progress: BuildProgress | null;
-  onCancel(): void;
+  readonly onCancel: () => void;
 }
 
 /** How far a build has come. Once it writes, it is made whole rather than stopped. */
