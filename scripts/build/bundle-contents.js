@@ -6,7 +6,7 @@ const path = require("node:path");
 const COPYLEFT = /GPL|SSPL/;
 
 /**
- * Says what of others is in the bundle: `licences.txt` has each package's licence, `sbom.json` is npm's own bill of materials (CycloneDX) cut
+ * Says what of others goes into the bundle: `licences.txt` has each package's licence, `sbom.json` is npm's own bill of materials (CycloneDX) cut
  * down to these packages. Two builds of one version give the same.
  */
 class BundleContents {

@@ -103,7 +103,10 @@ describe("npm run build", () => {
     const bundled = [...new Set(sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []))].sort();
     const { components, metadata } = JSON.parse(text("sbom.json")) as Sbom;
     expect(bundled).toContain("@fluentui/react-button");
-    expect(components.map(({ name }) => name).sort()).toEqual(bundled);
+    const named = new Set(components.map(({ name }) => name));
+    // The build takes in a few of which nothing is left in the end: naming them is on the safe side.
+    expect(bundled.filter((name) => !named.has(name))).toEqual([]);
+    expect(named).not.toContain("commander");
     const headings = [...text("licences.txt").matchAll(/^(\S+@\d[\w.-]*): \S+$/gm)].map(([, id]) => id);
     expect(headings.sort()).toEqual(components.map(({ name, version: each }) => `${name}@${each}`).sort());
     expect([metadata.component.name, metadata.component.version]).toEqual(["strand-report", version]);
