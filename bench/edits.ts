@@ -71,7 +71,7 @@ function timeOf(count: number): number {
 
 async function traffic(count: number): Promise<string> {
   const host = await openHost();
-  host.user.paste("Sheet1", "A1", rowsOf(count) as (string | number)[][]);
+  host.user.paste("Sheet1", "A1", rowsOf(count));
   await host.idle();
   const watch = await watchFigures(
     host.run,

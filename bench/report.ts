@@ -38,7 +38,7 @@ async function measure(name: string, open: () => Promise<NodeHost>, by: string |
   const [building, outcome] = await timed(build);
   const { syncs, requestBytes, responseBytes, actions } = host.traffic.totals;
   const [again] = await timed(build);
-  const values = host.workbook.sheets[0]!.sheet.getSheetValues().map((row) => row ?? []);
+  const values = host.workbook.sheets[0]!.sheet.getSheetValues().map((row) => (row as unknown[] | undefined) ?? []);
   const json = JSON.stringify(values);
   const [parsing] = await timed(() => JSON.parse(json) as unknown);
   const [saving] = await timed(() => host.toBytes());

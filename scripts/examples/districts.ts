@@ -4,7 +4,7 @@ import { DISTRICTS, essexRows, REPORT_END } from "./essex";
 import { header, title, widths } from "./sheets";
 
 /** Offences of the districts' tables. */
-export const DISTRICT_OFFENCES = ["Fraud", "Rural", "Burglary (Dwelling)", "Robbery (Personal)"] as const;
+const DISTRICT_OFFENCES = ["Fraud", "Rural", "Burglary (Dwelling)", "Robbery (Personal)"] as const;
 
 /** A table for the county and one for each district below it on one sheet, the place in each title, totals under each. */
 export function addDistricts(workbook: Workbook): void {

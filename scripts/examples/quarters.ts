@@ -35,4 +35,3 @@ function financialYear(first: number): string {
 }
 
 /** The last month of the sheet. */
-export const QUARTERS_END = addMonths(monthOf(2020, 1), 2);

@@ -4,7 +4,7 @@ import { DISTRICTS, essexRows, REPORT_END } from "./essex";
 import { title, widths } from "./sheets";
 
 /** Offences that the wide sheet lists. */
-export const WIDE_OFFENCES = ["Fraud", "Rural", "Burglary (Dwelling)", "Robbery (Personal)"] as const;
+const WIDE_OFFENCES = ["Fraud", "Rural", "Burglary (Dwelling)", "Robbery (Personal)"] as const;
 const MONTHS: readonly Month[] = Array.from({ length: 24 }, (_, index) => addMonths(REPORT_END, index - 23));
 
 /** A column a month under a merged head, the latest first, districts below merged offence names, with subtotals, and numbers kept as text. */

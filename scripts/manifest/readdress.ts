@@ -33,7 +33,7 @@ export function readdress(manifest: string, { url, id, support }: NewAddress): s
 export const idOf = (manifest: string): string => /<Id>([^<]*)<\/Id>/.exec(manifest)![1]!;
 
 /** The folder that a manifest's pane is served from. */
-export function folderOf(manifest: string): string {
+function folderOf(manifest: string): string {
   return /<SourceLocation DefaultValue="([^"]*)\/taskpane\.html"/.exec(manifest)![1]!;
 }
 

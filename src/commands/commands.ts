@@ -2,15 +2,15 @@ import type { Session } from "../session/session";
 
 /** What the ribbon's buttons do without the pane. `open` shows the pane, where there is something to read. */
 export interface Ribbon {
-  buildReport(): Promise<void>;
-  checkData(): Promise<void>;
-  guardSheet(): Promise<void>;
+  readonly buildReport: () => Promise<void>;
+  readonly checkData: () => Promise<void>;
+  readonly guardSheet: () => Promise<void>;
 }
 
 export interface RibbonEdge {
-  open(): Promise<void>;
+  readonly open: () => Promise<void>;
   /** The name of the sheet that is shown now. */
-  activeSheet(): Promise<string>;
+  readonly activeSheet: () => Promise<string>;
 }
 
 /** Builds, checks and guards at a click. The outcome is always seen: the pane opens on the place that says it. */

@@ -256,4 +256,4 @@ export interface ImplausibleValue {
 }
 
 /** A finding that its place says all about. */
-export type NoDetails = Readonly<Record<never, never>>;
+export type NoDetails = Readonly<Record<string, never>>;

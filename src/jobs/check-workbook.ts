@@ -89,7 +89,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
 }
 
 function levelsOf(levels: SettingsChange["levels"]): CheckSettings["levels"] {
-  return Object.fromEntries(Object.entries(levels).filter(([, level]) => level !== null)) as CheckSettings["levels"];
+  return Object.fromEntries(Object.entries(levels).filter(([, level]) => level !== null));
 }
 
 /** "2020-03-16", in the machine's own time zone. */

@@ -1,5 +1,6 @@
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { writeTableSheet } from "../excel/write/write-table-sheet";
+import type { RawValue } from "../domain/cell";
 import { normalised } from "../domain/text";
 import { markSaid } from "../reading/texts/mark-notes";
 import { isReadingSheet, READING, READING_HEADERS } from "../reading/sheets/reading-table";
@@ -56,7 +57,7 @@ function keyOf({ sheet, column, readAs }: ReadingNote): string {
   return [sheet, column, column === "" ? about : ""].join("\n").toLowerCase();
 }
 
-function readNotes(values: readonly (readonly unknown[])[]): readonly ReadingNote[] {
+function readNotes(values: readonly (readonly RawValue[])[]): readonly ReadingNote[] {
   const header = values.findIndex((row) => READING_HEADERS.every((name) => row.some((cell) => isHeader(cell, name))));
   if (header < 0) return [];
   const [sheet, column, readAs] = READING_HEADERS.map((name) => values[header]!.findIndex((cell) => isHeader(cell, name))) as [

@@ -9,11 +9,11 @@ export interface Desk {
   readonly run: ExcelRun;
   readonly store: Store;
   /** What the workbook is read and checked with. */
-  options(): CheckOptions;
+  readonly options: () => CheckOptions;
   /** Does one thing after another, each unheard by the watch as it may write; what came of it, or went wrong with it, is the outcome. */
-  work(job: Job, task: () => Promise<Outcome | null>): Promise<void>;
+  readonly work: (job: Job, task: () => Promise<Outcome | null>) => Promise<void>;
   /** Brings cells to the front; where that fails, it is said. */
-  goTo(place: Pick<Finding, "sheet" | "address">): Promise<void>;
+  readonly goTo: (place: Pick<Finding, "sheet" | "address">) => Promise<void>;
 }
 
 /** True of what a job rejects with whose signal was aborted. */

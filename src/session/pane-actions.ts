@@ -9,7 +9,7 @@ import type { Place } from "./pane-state";
 /** Everything that can be done from the pane. None throws: what went wrong becomes the outcome. */
 export interface PaneActions {
   /** Goes to a place; what came of the last thing done is read by then. */
-  show(place: Place): void;
+  readonly show: (place: Place) => void;
   /** Reads everything again. */
   recheck(): Promise<void>;
   watch(on: boolean): Promise<void>;

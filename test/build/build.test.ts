@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { version } from "../../package.json";
 import { everyElement, parseXml } from "../manifest/xml";
 import { build, configuration, contentSecurityPolicy, OFFICE_JS, PANE_LIMIT, remove, type Built } from "./built";
 import { openPage, type Page } from "./page";
@@ -13,6 +14,11 @@ const MANIFEST = everyElement(parseXml(readFileSync(path.join(ROOT, "manifest.xm
 const OTHERS = { "office/office.js": "office", "office/en-gb/office_strings.js": "words", "workbench/index.html": "bench" };
 /** What an earlier build left. */
 const STALE = { "former.js": "former", "office-former.js": "former", "manifest.xml": "a developer's own" };
+
+interface Sbom {
+  readonly metadata: { readonly component: { readonly name: string; readonly version: string } };
+  readonly components: readonly { readonly name: string; readonly version: string }[];
+}
 
 let built: Built;
 let again: Built;
@@ -64,7 +70,7 @@ describe("npm run build", () => {
 
   test("makes the files that docs/deploy.md names, and no others", () => {
     const named = DEPLOY.match(/`dist\/` then holds what goes on the server: ([^.]*\.[^]*?)\. /)![1]!;
-    const places = [...built.files.keys()].filter((file) => !/\.(map|txt)$/.test(file)).map((file) => file.replace(/\/.*/, "/"));
+    const places = [...built.files.keys()].filter((file) => !/\.(map|LICENSE\.txt)$/.test(file)).map((file) => file.replace(/\/.*/, "/"));
     expect([...named.matchAll(/`([^`]+)`/g)].map(([, file]) => file).sort()).toEqual([...new Set(places)].sort());
   });
 
@@ -90,6 +96,23 @@ describe("npm run build", () => {
       [OFFICE_JS, "office-missing.js", "taskpane.js"],
     ]);
     expect(text("taskpane.html")).not.toMatch(/<script(?![^>]*src=)|\son\w+=/);
+  });
+
+  test("says of every package in the bundle its version and licence, and shows the pane's own version", () => {
+    const { sources } = JSON.parse(text("taskpane.js.map")) as { sources: string[] };
+    const bundled = [...new Set(sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []))].sort();
+    const { components, metadata } = JSON.parse(text("sbom.json")) as Sbom;
+    expect(bundled).toContain("@fluentui/react-button");
+    const named = new Set(components.map(({ name }) => name));
+    // The build takes in a few of which nothing is left in the end: naming them is on the safe side.
+    expect(bundled.filter((name) => !named.has(name))).toEqual([]);
+    expect(named).not.toContain("commander");
+    const headings = [...text("licences.txt").matchAll(/^(\S+@\d[\w.-]*): \S+$/gm)].map(([, id]) => id);
+    expect(headings.sort()).toEqual(components.map(({ name, version: each }) => `${name}@${each}`).sort());
+    expect([metadata.component.name, metadata.component.version]).toEqual(["strand-report", version]);
+    expect(text("taskpane.js")).toContain(`Version ${version}`);
+    // Of package.json nothing but that.
+    expect(text("taskpane.js")).not.toContain("dependency-cruiser");
   });
 
   test("writes the policy into the page that docs/deploy.md tells servers to send", () => {

@@ -8,9 +8,9 @@ const ROOT = path.join(__dirname, "..", "..");
 const WEBPACK = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
 
 /** What the build's configuration gives to others. */
-export const configuration = createRequire(__filename)("../../webpack.config.cjs") as {
+export const configuration = createRequire(__filename)("../../webpack.config.js") as {
   (env: { readonly officeJs?: string }): unknown;
-  contentSecurityPolicy(officeJs: string): string;
+  readonly contentSecurityPolicy: (officeJs: string) => string;
   readonly OFFICE_JS: string;
   readonly PANE_LIMIT: number;
 };

@@ -13,7 +13,7 @@ export function monthsFrom(first: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `@${isoMonth(addMonths(start, index))}`);
 }
 
-export const FIRST = "2018-01";
+const FIRST = "2018-01";
 const width = (series: Series) => Object.keys(series)[0]!.split("|").length;
 const lengthOf = (series: Series) => Object.values(series)[0]!.length;
 const namesOf = (series: Series) => (width(series) === 2 ? "Offence | District" : "Offence");
@@ -90,6 +90,6 @@ export function toldOf(sheets: readonly SheetHead[], code: FindingCode, by: stri
 /** Months of a "monthsMissing" and others alike, as text. */
 export function monthsOf(read: Chained, code: "monthsMissing" | "monthsOutOfOrder" | "monthInFuture"): readonly string[] {
   return read.findings.flatMap((finding) =>
-    finding.code === code && "months" in finding.details ? (finding.details.months as readonly Month[]).map(isoMonth) : [],
+    finding.code === code && "months" in finding.details ? finding.details.months.map(isoMonth) : [],
   );
 }

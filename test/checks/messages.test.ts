@@ -170,7 +170,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   foreignReport: [NOWHERE, { sheet: "Report", used: "Strand report" }],
 };
 
-function sample<Code extends FindingCode>(code: Code): string {
+function sample(code: FindingCode): string {
   const [place, details] = SAMPLES[code];
   return messageOf(finding(code, place, details));
 }

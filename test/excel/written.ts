@@ -43,11 +43,9 @@ export async function seen(host: NodeHost): Promise<unknown> {
           fill: { color: true },
           font: { bold: true, color: true, size: true },
           wrapText: true,
-        } as Excel.CellPropertiesFormatLoadOptions,
+        },
       }),
-      heights: sheet
-        .getRange("A1:A60")
-        .getRowProperties({ format: { rowHeight: true } as Excel.CellPropertiesFormatLoadOptions & { rowHeight: boolean } }),
+      heights: sheet.getRange("A1:A60").getRowProperties({ format: { rowHeight: true } }),
       charts: sheet.charts.load("items/name,items/left,items/top,items/width,items/height"),
       breaks: sheet.horizontalPageBreaks.load("items/rowIndex"),
     }));

@@ -23,7 +23,7 @@ export function book(host: EmbeddedHost) {
       on(sheet, address, async (range, context) => {
         range.load(property);
         await context.sync();
-        return range[property] as Excel.Range[K];
+        return range[property];
       });
   return {
     values: read("values"),

@@ -57,8 +57,8 @@ describe("the used range", () => {
       [4, 5, 6],
       [7, 8, 9],
     ]);
-    await book(host).act("Sheet1", "B2:B4", (range) => void range.clear("Contents"));
-    await book(host).act("Sheet1", "B4:D4", (range) => void range.clear("Contents"));
+    await book(host).act("Sheet1", "B2:B4", (range) => range.clear("Contents"));
+    await book(host).act("Sheet1", "B4:D4", (range) => range.clear("Contents"));
     const address = await host.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getUsedRange(true).load("address");
       await context.sync();

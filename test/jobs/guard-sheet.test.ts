@@ -51,7 +51,7 @@ describe("a guarded sheet", () => {
     );
     expect(
       [month, offence, count].every(
-        (each) => each!.prompt!.title!.length <= 32 && each!.prompt!.message!.length <= 225 && each!.errorAlert!.message!.length <= 225,
+        (each) => each!.prompt!.title.length <= 32 && each!.prompt!.message.length <= 225 && each!.errorAlert!.message.length <= 225,
       ),
     ).toBe(true);
     expect(guardText(outcome)).toBe(

@@ -14,7 +14,7 @@ interface Live {
   readonly watch: WatchedFigures;
   readonly clock: Clock;
   /** "warning totalDisagrees Data F5": what is said now, infos aside, once every edit has been checked. */
-  now(): Promise<readonly string[]>;
+  readonly now: () => Promise<readonly string[]>;
   readonly failures: readonly string[];
 }
 

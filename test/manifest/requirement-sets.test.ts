@@ -72,7 +72,7 @@ async function watchEdits(host: NodeHost, supports: (version: string) => boolean
     () => host.user.deleteSheet("More notes"),
   ];
   for (const act of acts) {
-    await act();
+    act();
     await host.idle();
     await watch.settled();
   }

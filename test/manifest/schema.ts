@@ -5,7 +5,7 @@ type Times = "1" | "?" | "+" | "*";
  * What may stand in each element, in this order: Microsoft's schemas of task pane manifests ([MS-OWEMXML] 5.2 and 5.7, "How to find the
  * proper order of manifest elements"), as far as this manifest goes. An element that is not named here may hold no other.
  */
-export const SCHEMA: Readonly<Record<string, readonly (readonly [string, Times])[]>> = {
+const SCHEMA: Readonly<Record<string, readonly (readonly [string, Times])[]>> = {
   OfficeApp: [
     ["Id", "1"],
     ["AlternateId", "?"],

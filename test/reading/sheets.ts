@@ -2,12 +2,12 @@ import { runChecks, type FiguresRead } from "../../src/checks/run-checks";
 import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
 import type { RawValue } from "../../src/domain/cell";
 import type { Finding } from "../../src/domain/finding";
-import { isoMonth, monthOf, monthToSerial, parseIsoMonth } from "../../src/domain/month";
+import { isoMonth, monthToSerial, parseIsoMonth } from "../../src/domain/month";
 import type { StrandFigures } from "../../src/domain/strand";
 import { columnsOf, figuresOf, recogniseSheets, type ColumnRequest, type SheetColumns, type SheetHead } from "../../src/reading";
 
 /** When the board paper was made. */
-export const TODAY = new Date(2020, 2, 16);
+const TODAY = new Date(2020, 2, 16);
 
 interface Written {
   readonly raw: RawValue;
@@ -140,5 +140,3 @@ export function only<Code extends Finding["code"]>({ findings }: Chained, code: 
   if (found.length !== 1) throw new Error(`${found.length} findings ${code} among ${findings.map((finding) => finding.code).join(", ")}`);
   return found[0] as Extract<Finding, { code: Code }>;
 }
-
-export const JANUARY_2020 = monthOf(2020, 1);

@@ -29,9 +29,9 @@ describe("the cells that are asked for", () => {
   const tab = (name: string) => bench.page.locator(".luckysheet-sheets-item", { has: bench.page.locator(`text="${name}"`) });
   /** The frame around the selected cell, and the line under the rows that stand still. */
   const frameTop = () =>
-    bench.page.evaluate(
+    bench.page.evaluate<number>(
       "document.querySelector('.luckysheet-cell-selected').getBoundingClientRect().top - document.querySelector('.fortune-cell-area').getBoundingClientRect().top",
-    ) as Promise<number>;
+    );
 
   beforeAll(async () => {
     bench = await openWorkbench("./test/workbench/fixtures/pane.tsx");
@@ -152,7 +152,7 @@ describe("the cells that are asked for", () => {
     // The grid lets its tabs change slowly.
     await bench.page.waitForTimeout(400);
     const all = (of: string) =>
-      bench.page.evaluate(`[...document.querySelectorAll('.luckysheet-sheets-item')].map((tab) => { ${of} })`) as Promise<string[]>;
+      bench.page.evaluate<string[]>(`[...document.querySelectorAll('.luckysheet-sheets-item')].map((tab) => { ${of} })`);
     expect(await all("return getComputedStyle(tab).borderBottomWidth")).toEqual(["4px", "0px"]);
     await bench.page.emulateMedia({ forcedColors: "none" });
     const marks = await all(

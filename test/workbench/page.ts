@@ -33,8 +33,12 @@ export async function openWorkbench(paneEntry?: string): Promise<OpenWorkbench> 
   const home = `http://localhost:${port}/`;
   const elsewhere: string[] = [];
   const complaints: string[] = [];
-  page.on("request", (request) => void (new RegExp(`^(${home}|data:|blob:)`).test(request.url()) || elsewhere.push(request.url())));
-  page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
+  page.on("request", (request) => {
+    if (!new RegExp(`^(${home}|data:|blob:)`).test(request.url())) elsewhere.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
   page.on("pageerror", (error) => void complaints.push(String(error)));
   await page.goto(home);
   await page.locator(".fortune-sheet-canvas").waitFor();
@@ -70,7 +74,7 @@ async function launch({ executablePath, env }: Prepared): Promise<Browser> {
       // Not on this machine.
     }
   }
-  return chromium.launch(tries.at(-1)!);
+  return chromium.launch(tries.at(-1));
 }
 
 /** Clicks a cell, so many pixels into the cells, and makes sure of its name. */

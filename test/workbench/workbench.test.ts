@@ -32,9 +32,9 @@ describe("the workbench in a browser", () => {
     expect(await bench.page.locator(".grid-rows").count()).toBe(0);
     const buttons = bench.page.getByRole("region", { name: "Strand Report" }).getByRole("button");
     expect(await buttons.allInnerTexts()).toEqual(["Build report", "Check data", "Guard sheet", "Open pane"]);
-    const widths = (await bench.page.evaluate(
+    const widths = await bench.page.evaluate<number[]>(
       "[...document.querySelectorAll('.ribbon-button img')].map((icon) => icon.naturalWidth)",
-    )) as number[];
+    );
     expect(widths).toEqual([32, 32, 32, 32]);
     expect((await bench.page.locator("iframe").boundingBox())?.width).toBeCloseTo(350, -1);
   });

@@ -30,9 +30,25 @@ export function lookOf(style: CellStyle): CellLook {
 }
 
 function convert({ font, fill, alignment }: CellStyle): CellLook {
+  const look: CellLook = { ...fontLook(font), ...alignmentLook(alignment) };
+  const background = backgroundOf(fill);
+  if (background !== undefined) look.bg = background;
+  return look;
+}
+
+function fontLook(font: CellStyle["font"]): CellLook {
+  const look: CellLook = { ff: font?.name ?? "Calibri", fs: font?.size ?? 11 };
+  if (font?.bold) look.bl = 1;
+  if (font?.italic) look.it = 1;
+  if (font?.strike) look.cl = 1;
+  if (font?.underline && font.underline !== "none") look.un = 1;
+  const colour = hexOf(font?.color);
+  if (colour !== undefined) look.fc = colour;
+  return look;
+}
+
+function alignmentLook(alignment: CellStyle["alignment"]): CellLook {
   const look: CellLook = {
-    ff: font?.name ?? "Calibri",
-    fs: font?.size ?? 11,
     // Excel puts text at the bottom of its cell, the grid in the middle.
     vt: VERTICAL[alignment?.vertical ?? "bottom"] ?? 2,
     // Long text runs on over empty cells beside it, as in Excel, unless it is wrapped.
@@ -40,14 +56,6 @@ function convert({ font, fill, alignment }: CellStyle): CellLook {
   };
   const horizontal = alignment?.horizontal === undefined ? undefined : HORIZONTAL[alignment.horizontal];
   if (horizontal !== undefined) look.ht = horizontal;
-  if (font?.bold) look.bl = 1;
-  if (font?.italic) look.it = 1;
-  if (font?.strike) look.cl = 1;
-  if (font?.underline && font.underline !== "none") look.un = 1;
-  const colour = hexOf(font?.color);
-  if (colour !== undefined) look.fc = colour;
-  const background = backgroundOf(fill);
-  if (background !== undefined) look.bg = background;
   const turn = alignment?.textRotation;
   if (turn === "vertical") look.tr = "3";
   else if (typeof turn === "number" && turn !== 0) look.rt = turn < 0 ? 90 - turn : turn;

@@ -104,9 +104,9 @@ export class GridLink extends Store {
   readonly goTo = (place: string): void => this.session.act((user) => goTo(user, this.active, place));
 
   /** The user typed into a cell. What was there already is no edit. */
-  typed(row: number, column: number, text: unknown): void {
+  typed(row: number, column: number, text: string | number | boolean | null | undefined): void {
     const cell = this.shown.get(this.selection.front)?.data[row]?.[column];
-    const entry = text === undefined || text === null ? "" : String(text);
+    const entry = String(text ?? "");
     if (entry === String(cell?.f ?? cell?.m ?? "") || (cell?.f === undefined && entry === String(cell?.v ?? ""))) return;
     const sheet = this.sheetInFront();
     if (sheet) this.session.act((user) => user.type(sheet.name, addressOf(row, column), entry));

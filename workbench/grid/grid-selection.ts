@@ -128,11 +128,13 @@ export class GridSelection extends Store {
     const address = formatArea(selectionOf(active));
     this.say(address, !area);
     // Rather none than another cell.
-    if (!area)
-      return this.session.say({
+    if (!area) {
+      this.session.say({
         text: `${address} is selected in the workbook. It lies beyond the cells that the workbench shows.`,
         kind: "note",
       });
+      return;
+    }
     grid.setSelection([{ row: [...area.row], column: [...area.column] }], { id: active.id });
     // Once the grid has drawn the sheet in front, so that it knows where its rows are.
     setTimeout(() => this.shown.grid && scrollTo(this.shown.grid, active.id, content, area), 0);
@@ -170,4 +172,5 @@ function areaOf({ row, column, row_select: rows, column_select: columns }: Selec
   return { top, bottom, left, right };
 }
 
-const sameArea = (one: GridArea, other: GridArea | undefined): boolean => `${one.row},${one.column}` === `${other?.row},${other?.column}`;
+const sameArea = (one: GridArea, other: GridArea | undefined): boolean =>
+  [one.row, one.column].join() === [other?.row, other?.column].join();

@@ -1,7 +1,7 @@
-import { Workbook } from "@fortune-sheet/react";
+import { Workbook, type WorkbookInstance } from "@fortune-sheet/react";
 import type { Hooks } from "@fortune-sheet/core";
 import "@fortune-sheet/react/dist/index.css";
-import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Session } from "../session";
 import { isEditing } from "./editing";
 import { useLinks, usePasting, useReleases, useSize } from "./grid-events";
@@ -20,6 +20,7 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   const links = useMemo(() => new LinkCells(session), [session]);
   const { key, sheets, rows } = useSyncExternalStore(link.subscribe, link.snapshot);
   const hooks = useMemo(() => ({ ...hooksOf(link, session), ...links.hooks }), [link, links, session]);
+  const attach = useCallback((grid: WorkbookInstance | null) => link.attach(grid), [link]);
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   usePasting(frame, link);
@@ -64,7 +65,7 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
       >
         <Workbook
           key={key}
-          ref={link.attach}
+          ref={attach}
           data={sheets}
           onOp={link.did}
           onChange={link.changed}
@@ -97,7 +98,7 @@ function hooksOf(link: GridLink, session: Session): Hooks {
   };
   const named = (id: string) => session.workbook.sheetWithId(id)?.name ?? "";
   return {
-    beforeUpdateCell: (row, column, value) => instead(() => link.typed(row, column, value)),
+    beforeUpdateCell: (row, column, value: string | number | boolean | null | undefined) => instead(() => link.typed(row, column, value)),
     afterSelectionChange: link.selection.inGrid,
     // Rows that are not shown have no height, but the grid would draw a line for each of them.
     beforeRenderRowHeaderCell: (_number, row) => !link.isUnseen(row),

@@ -12,15 +12,18 @@ export function clipOverflow(line: (Cell | null)[], widthOf: (column: number) =>
     if (cell?.tb !== RUNS_ON || typeof cell.v !== "string" || cell.v === "") return;
     const end = neighbour(line, column, 1);
     const start = cell.ht === 0 || cell.ht === 2 ? neighbour(line, column, -1) : column - 1;
-    const numberAfter = cell.ht !== 2 && typeof line[end]?.v !== "string" && line[end]?.v !== undefined;
-    const numberBefore = start !== column - 1 && typeof line[start]?.v !== "string" && line[start]?.v !== undefined;
+    const numberAfter = cell.ht !== 2 && holdsNumber(line[end]);
+    const numberBefore = start !== column - 1 && holdsNumber(line[start]);
     if (!numberAfter && !numberBefore) return;
     let room = 0;
     for (let at = numberBefore ? start + 1 : column; at < (numberAfter ? end : column + 1); at++) room += widthOf(at);
-    const needed = String(cell.m ?? cell.v).length * (cell.fs ?? 11) * (cell.bl ? 0.62 : 0.58);
-    if (needed > room) line[column] = clipped(cell);
+    if (widthOfText(cell) > room) line[column] = clipped(cell);
   });
 }
+
+const holdsNumber = (cell: Cell | null | undefined): boolean => typeof cell?.v !== "string" && cell?.v !== undefined;
+
+const widthOfText = ({ m, v, fs, bl }: Cell): number => String(m ?? v).length * (fs ?? 11) * (bl ? 0.62 : 0.58);
 
 // The same cell is clipped into the same one again, so that it can be seen that nothing has changed.
 const known = new WeakMap<Cell, Cell>();

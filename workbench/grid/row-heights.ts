@@ -5,7 +5,7 @@ import { columnPoints, DEFAULT_ROW_POINTS, rowPoints } from "../../host/engine/s
 import type { CellStyle } from "../../host/engine/style";
 
 /** A text's width in points: an estimate, enough to say whether it fits. */
-export function textPoints(text: string, { font }: CellStyle): number {
+function textPoints(text: string, { font }: CellStyle): number {
   return text.length * (font?.size ?? 11) * (font?.bold ? 0.55 : 0.51);
 }
 

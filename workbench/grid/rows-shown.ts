@@ -7,7 +7,7 @@ export interface RowsShown {
 }
 
 /** How many cells the grid takes at most, as measured: an edit among more is felt. Rows without end would freeze the page over a county's records. */
-export const MOST_CELLS = 250_000;
+const MOST_CELLS = 250_000;
 const FEWEST_ROWS = 1_000;
 /** So near the end of what is shown, the rows beyond it are shown too. */
 const NEAR = 5;

@@ -12,7 +12,7 @@ export function Sums({ session, selection }: { readonly session: Session; readon
   const sums = useMemo(() => {
     const area = parseArea(address);
     return area ? sumsOf(session.workbook.activeSheet, area) : [];
-    // `changes` stands for the workbook's cells.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `changes` stands for the workbook's cells
   }, [session, address, changes]);
   return (
     <div className="grid-sums">

@@ -2,7 +2,7 @@ import { type ReactElement, useCallback, useState } from "react";
 import { Cross } from "../icons";
 import "./pane.css";
 
-export const PANE_WIDTH = { usual: 350, least: 320, most: 640 };
+const PANE_WIDTH = { usual: 350, least: 320, most: 640 };
 
 interface PaneFrameProps {
   /** A new number loads the pane anew, as a workbook that is opened does in Excel. */

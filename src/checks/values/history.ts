@@ -1,11 +1,11 @@
 /** What a series usually holds, on a scale on which counts of any size vary alike. */
 export interface History {
   /** How many usual spreads a count lies from the usual level; negative below it. */
-  distance(count: number): number;
+  readonly distance: (count: number) => number;
   /** The median count. */
   readonly level: number;
   /** From and to: the counts within so many spreads, whole and not below 0. */
-  within(spreads: number): readonly [number, number];
+  readonly within: (spreads: number) => readonly [number, number];
 }
 
 /** Scales the median absolute deviation to a standard deviation of normal values (Rousseeuw and Croux, 1993). */

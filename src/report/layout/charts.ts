@@ -69,7 +69,7 @@ export function windowsChart(strand: ReportStrand, rows: StrandRows, force: stri
 }
 
 /** The name of a strand's chart, as the selection pane shows it. */
-export function chartName(strand: ReportStrand): string {
+function chartName(strand: ReportStrand): string {
   return strandName(strand.key, "Chart");
 }
 
@@ -80,7 +80,7 @@ export function titled(force: string | null, title: string): string {
 }
 
 /** A round whole distance that puts two gridlines above the zero line up to `highest`. */
-export function gridUnit(highest: number): number {
+function gridUnit(highest: number): number {
   const half = Math.max(highest, 2) / 2;
   const power = 10 ** Math.floor(Math.log10(half));
   return Math.max(

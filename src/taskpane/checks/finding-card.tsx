@@ -83,8 +83,8 @@ export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNod
 }
 
 interface AcceptFormProps {
-  onAccept(reason: string): void;
-  onCancel(): void;
+  readonly onAccept: (reason: string) => void;
+  readonly onCancel: () => void;
 }
 
 /** Asks why a finding may stand; the report will say it. */

@@ -30,8 +30,8 @@ const useStyles = makeStyles({
 export interface FixPreviewProps {
   readonly view: PreviewView;
   readonly busy: boolean;
-  onApply(overFormulas: boolean): void;
-  onClose(): void;
+  readonly onApply: (overFormulas: boolean) => void;
+  readonly onClose: () => void;
 }
 
 /** What a fix would change, cell by cell, before it does. */

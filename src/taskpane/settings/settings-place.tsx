@@ -9,6 +9,7 @@ import { Marks } from "./marks";
 import { ReadingCorrections } from "./reading-corrections";
 import { ReportColours } from "./report-colours";
 import { ThresholdFields } from "./threshold-fields";
+import { VERSION } from "./version";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
@@ -62,6 +63,9 @@ export function SettingsPlace({ view, actions, busy, colours, startsWithWorkbook
       <Section title="Guard a sheet">
         <GuardSheets sheets={view.guardable} actions={actions} busy={busy} />
       </Section>
+      <Text size={200} className={styles.note}>
+        {`Version ${VERSION}`}
+      </Text>
     </section>
   );
 }

@@ -41,7 +41,7 @@ export interface TabsProps<Value extends string> {
   readonly chosen: Value;
   /** The id of the panel that all tabs show. */
   readonly panel: string;
-  onChoose(value: Value): void;
+  readonly onChoose: (value: Value) => void;
 }
 
 /**

@@ -18,7 +18,9 @@ export async function paperSheet(): Promise<SheetHead> {
     const value = sheet.getCell(row, column).value;
     return typeof value === "number" || typeof value === "string" ? value : "";
   });
-  return sheetOf("Board tables", values, { formats: at((row, column) => String(sheet.getCell(row, column).numFmt ?? "General")) });
+  return sheetOf("Board tables", values, {
+    formats: at((row, column) => (sheet.getCell(row, column).numFmt as string | undefined) ?? "General"),
+  });
 }
 
 /** A figure of the paper: the row of its table, counted from 0, with the four numbers in it. */

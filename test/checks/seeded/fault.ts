@@ -31,8 +31,8 @@ export interface Fault {
 export function inCell<Of extends Kind>(
   fault: Omit<Fault, "put"> & {
     readonly of: readonly Of[];
-    fits?(place: Placed<Of>, clean: Clean): boolean;
-    change(grids: readonly Grid[], place: Placed<Of>, clean: Clean, random: Random): Faulted | readonly Grid[] | null;
+    readonly fits?: (place: Placed<Of>, clean: Clean) => boolean;
+    readonly change: (grids: readonly Grid[], place: Placed<Of>, clean: Clean, random: Random) => Faulted | readonly Grid[] | null;
   },
 ): Fault {
   const { of, fits = () => true, change, ...rest } = fault;

@@ -1,5 +1,4 @@
 import type { RawValue } from "../../../src/domain/cell";
-import { localAddress } from "../../../src/domain/address";
 import type { SheetHead } from "../../../src/reading";
 import { sheetOf } from "../../reading/sheets";
 
@@ -87,8 +86,4 @@ export function headsOf(grids: readonly Grid[]): readonly SheetHead[] {
       { formats: filled.map((cells) => cells.map(({ format }) => format)) },
     );
   });
-}
-
-export function addressOf({ row, column }: Place): string {
-  return localAddress({ row, column, rows: 1, columns: 1 });
 }

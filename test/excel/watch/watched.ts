@@ -58,13 +58,13 @@ export interface Watched {
   /** Every piece of news so far. */
   readonly news: readonly WatchNews[];
   /** The changes told since the last call, once all is quiet. */
-  changes(): Promise<readonly WorkbookChange[]>;
-  failures(): readonly WatchFailure[];
+  readonly changes: () => Promise<readonly WorkbookChange[]>;
+  readonly failures: () => readonly WatchFailure[];
 }
 
 /** A workbook of these sheets, watched through the real client; its traffic is counted from here on. */
 export async function watched(sheets: Readonly<Record<string, Rows>> | NodeHost, options: Partial<WatchOptions> = {}): Promise<Watched> {
-  const host = "run" in sheets ? (sheets as NodeHost) : await hostOf(sheets as Readonly<Record<string, Rows>>);
+  const host = "run" in sheets ? (sheets as NodeHost) : await hostOf(sheets);
   const clock = new Clock();
   const gate = new Gate();
   const news: WatchNews[] = [];

@@ -133,7 +133,7 @@ export function tableADistrict(tidy: Tidy, { sheets, long, wide, transposed, aro
     if (sheets.layout === "long") return longTable(each, { ...long, withDistrict: false, extras: [] }, around);
     return transposedTable(each, { ...transposed, withDistrict: false }, around);
   };
-  const look = { wide, long, transposed }[sheets.layout]!;
+  const look = { wide, long, transposed }[sheets.layout];
   const date1904 = look.split === null && look.form.date1904;
   // Where the whole is reported, a cell of a part is not counted.
   const isCounted = (each: Tidy) => whole.length === 0 || each === alone;

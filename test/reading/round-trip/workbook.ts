@@ -33,7 +33,7 @@ export function workbookOf(
 }
 
 /** The workbook as a reader of a failure wants to see it. */
-export function shown({ sheets, others, by, doubts }: Workbook): string {
+function shown({ sheets, others, by, doubts }: Workbook): string {
   const heads = [
     ...sheets.map(({ head, whole }) => ({ ...whole, read: head.values.length })),
     ...others.map((head) => ({ ...head, read: head.values.length })),

@@ -20,7 +20,7 @@ const looks: fc.Arbitrary<Looks> = fc.record({
 
 interface Sheets {
   readonly size: TidySize;
-  lay(tidy: Tidy, looks: Looks): readonly Placed[];
+  readonly lay: (tidy: Tidy, looks: Looks) => readonly Placed[];
   readonly fits?: (tidy: Tidy, looks: Looks) => boolean;
   readonly doubts?: (tidy: Tidy, looks: Looks) => readonly Code[];
 }

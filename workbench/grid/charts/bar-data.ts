@@ -42,8 +42,8 @@ function categoriesOf(series: BarSeries | undefined): readonly string[] {
   const names = new Array<string>(count).fill("");
   const { strRef, numRef, multiLvlStrRef } = series?.cat ?? {};
   for (const { index, value } of strRef?.cache?.points ?? multiLvlStrRef?.cache?.levels[0]?.points ?? []) names[index] = value;
-  for (const { index, value } of numRef?.cache?.points ?? [])
-    if (value !== null) names[index] = formatValue(value, numRef?.cache?.formatCode ?? "General");
+  const { points = [], formatCode = "General" } = numRef?.cache ?? {};
+  for (const { index, value } of points) if (value !== null) names[index] = formatValue(value, formatCode);
   return names;
 }
 

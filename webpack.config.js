@@ -5,6 +5,7 @@ const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { BundleContents } = require("./scripts/build/bundle-contents");
 
 /** Where Microsoft serves its library from, and asks add-ins to take it from. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -126,7 +127,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       // No manifest: the one here leads to a developer's own machine, and an organisation's is made by `npm run manifest`.
       new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/support.html", to: "support.html" }] }),
-      ...(production ? [new PaneSize()] : []),
+      ...(production ? [new PaneSize(), new BundleContents()] : []),
     ],
     // PaneSize measures what counts: gzipped, and without source maps.
     performance: false,
