@@ -2,7 +2,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "out/", "examples/"] },
+  { ignores: ["node_modules/", "build/", "dist/", "out/", "examples/"] },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts", "**/*.tsx"],

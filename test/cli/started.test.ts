@@ -1,0 +1,45 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { PROJECT } from "../end-to-end/command";
+
+let folder: string;
+beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Starts the program as npm does where the environment says so, else as a user does by its name. */
+function start(argv: readonly string[], cwd: string, npm: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, npm_lifecycle_event: undefined, INIT_CWD: undefined, ...npm };
+  return new Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>((resolve) => {
+    const program = path.join(PROJECT, "cli", "strand-report.cjs");
+    execFile(process.execPath, [program, ...argv], { cwd, env }, (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, stdout, stderr }),
+    );
+  });
+}
+
+// What the commands do is tested in this process; these starts show that a process of its own does the same.
+describe.each([
+  ["report", ["--out", "made.xlsx"], "Saved to "],
+  ["inspect", ["--correct", "Duty rota=not read", "--out", "made.xlsx"], "Kept in "],
+  ["check", ["--set", "totalsLeftOut=warning", "--out", "made.xlsx"], "Kept in "],
+  ["guard", ["--sheet", "Monthly offences", "--out", "made.xlsx"], "Saved to "],
+] as const)("%s, started", (name, args, words) => {
+  test("by npm, works where the user stands", async () => {
+    const { code, stdout } = await start([name, ...args], PROJECT, { npm_lifecycle_event: name, INIT_CWD: folder });
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${words}${path.join(folder, "made.xlsx")}`);
+    expect(await readdir(folder)).toEqual(["made.xlsx"]);
+    expect(existsSync(path.join(PROJECT, "made.xlsx"))).toBe(false);
+  });
+
+  test("by its name, says on standard error what is wrong, and ends with 2", async () => {
+    expect(await start([name, "nowhere.xlsx", "--sheet", "x"].slice(0, name === "guard" ? 4 : 2), folder)).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining(`There is no file ${path.join(folder, "nowhere.xlsx")}.\n`) as unknown,
+    });
+  });
+});
