@@ -43,6 +43,8 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   }, [key]);
 
   const nowhere = useSyncExternalStore(link.selection.subscribe, () => link.selection.nowhere);
+  const settled = useSyncExternalStore(link.selection.subscribe, () => link.selection.settled);
+  const front = useSyncExternalStore(link.selection.subscribe, () => session.workbook.sheetWithId(link.selection.front)?.name);
   const keyed = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     const key = event.key.toLowerCase();
@@ -55,7 +57,7 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   };
 
   return (
-    <div className={nowhere ? "grid nowhere" : "grid"} ref={frame} onKeyDownCapture={keyed}>
+    <div className={nowhere ? "grid nowhere" : "grid"} ref={frame} aria-busy={!settled} data-sheet={front} onKeyDownCapture={keyed}>
       <RowsLine rows={rows} all={session.workbook.activeSheet.sheet.rowCount} goTo={link.goTo} />
       <div
         className="grid-sheet"
