@@ -5,6 +5,23 @@ const Sequencer = require("@jest/test-sequencer").default;
  * the size of files, and one worker may end with minutes of work while the other has none. A suite that is not here comes after these.
  */
 const SLOWEST = [
+  "worksheets/round-trip/round-trip",
+  "end-to-end/pane",
+  "guard/name-lists-faults",
+  "build/build",
+  "checks/seeded/seeded-errors",
+  "workbench/going",
+  "end-to-end/data-police",
+  "excel/watch/long-sheets",
+  "workbench/workbench",
+  "session/session-faults",
+  "excel/failed-write",
+  "checks/sums/act-policing",
+  "end-to-end/report-command",
+  "excel/write-report",
+  "end-to-end/libreoffice",
+  "build-report",
+  "cli/started",
 ];
 
 module.exports = class extends Sequencer {

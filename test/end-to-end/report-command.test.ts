@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,11 +5,12 @@ import { gunzipSync } from "node:zlib";
 import { ESSEX_STRANDS } from "../../scripts/examples/essex";
 import { isoMonth } from "../../src/domain/month";
 import { earlierEnd } from "../../src/domain/window";
+import { describeWith, realFile } from "../where";
 import { PROJECT, report, reportJson } from "./command";
 
 const EXAMPLE = path.join(PROJECT, "examples", "essex-2020.xlsx");
 const TABLES = path.join(PROJECT, "examples", "essex-2020-tables.xlsx");
-const MPS = path.join(PROJECT, "..", "shared", "data", "real", "mps-ward-monthly-2023-11-to-2025-10.csv.gz");
+const MPS = realFile("mps-ward-monthly-2023-11-to-2025-10.csv.gz");
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
@@ -98,8 +98,10 @@ describe("npm run report", () => {
     expect(new Set(json.strands.map(({ later }) => later!.end))).toEqual(new Set(["2020-01"]));
     expect(json.findings).toContainEqual(expect.objectContaining({ code: "incompleteMonths", severity: "warning" }));
   });
+});
 
-  (existsSync(MPS) ? test : test.skip)("reads the Metropolitan Police's wide file of 18,693 rows by offence group", async () => {
+describeWith(MPS)("npm run report on a file of a force's own", () => {
+  test("reads the Metropolitan Police's wide file of 18,693 rows by offence group", async () => {
     const csv = gunzipSync(await readFile(MPS));
     await writeFile(path.join(folder, "mps.csv"), csv);
     const { code, json } = await reportJson(["mps.csv", "--by", "MajorText"], folder);

@@ -175,6 +175,10 @@ export class GridSelection extends Store {
     this.tell();
   }
 
+  get frontName(): string {
+    return this.session.workbook.sheetWithId(this.front)?.name ?? "";
+  }
+
   private get active(): SheetModel {
     return this.session.workbook.activeSheet;
   }

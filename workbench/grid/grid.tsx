@@ -4,7 +4,7 @@ import "@fortune-sheet/react/dist/index.css";
 import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Session } from "../session";
 import { isEditing } from "./editing";
-import { useLinks, usePasting, useReleases, useSize } from "./grid-events";
+import { useLinks, usePasting, useReleases, useSettled, useSize } from "./grid-events";
 import { GridLink } from "./grid-link";
 import { LinkCells } from "./link-cells";
 import { NameBox } from "./name-box";
@@ -25,6 +25,7 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   usePasting(frame, link);
   useReleases();
   useSize(sheet);
+  useSettled(frame, link.selection);
   useLinks(sheet, links);
 
   useEffect(() => {
@@ -43,8 +44,6 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   }, [key]);
 
   const nowhere = useSyncExternalStore(link.selection.subscribe, () => link.selection.nowhere);
-  const settled = useSyncExternalStore(link.selection.subscribe, () => link.selection.settled);
-  const front = useSyncExternalStore(link.selection.subscribe, () => session.workbook.sheetWithId(link.selection.front)?.name);
   const keyed = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     const key = event.key.toLowerCase();
@@ -57,7 +56,7 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   };
 
   return (
-    <div className={nowhere ? "grid nowhere" : "grid"} ref={frame} aria-busy={!settled} data-sheet={front} onKeyDownCapture={keyed}>
+    <div className={nowhere ? "grid nowhere" : "grid"} ref={frame} onKeyDownCapture={keyed}>
       <RowsLine rows={rows} all={session.workbook.activeSheet.sheet.rowCount} goTo={link.goTo} />
       <div
         className="grid-sheet"
