@@ -12,5 +12,6 @@ export function describeWhere(isThere: boolean, lacking: string): (title: string
 /** `describe` for tests that read such files. */
 export function describeWith(...files: readonly string[]): (title: string, tests: () => void) => void {
   const missing = files.filter((file) => !existsSync(file)).map((file) => path.relative(path.join(__dirname, ".."), file));
-  return describeWhere(missing.length === 0, `${missing.join(", ")} is not there`);
+  const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
+  return describeWhere(missing.length === 0, `${missing[0]}${more} not found`);
 }
