@@ -1,24 +1,12 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { PROJECT } from "../end-to-end/command";
+import { PROJECT, start } from "../end-to-end/command";
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
 afterEach(() => rm(folder, { recursive: true }));
-
-/** Starts the program as npm does where the environment says so, else as a user does by its name. */
-function start(argv: readonly string[], cwd: string, npm: Readonly<Record<string, string>> = {}) {
-  const env = { ...process.env, npm_lifecycle_event: undefined, INIT_CWD: undefined, ...npm };
-  return new Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>((resolve) => {
-    const program = path.join(PROJECT, "cli", "strand-report.cjs");
-    execFile(process.execPath, [program, ...argv], { cwd, env }, (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, stdout, stderr }),
-    );
-  });
-}
 
 // What the commands do is tested in this process; these starts show that a process of its own does the same.
 describe.each([

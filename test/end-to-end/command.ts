@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import path from "node:path";
 import { Writable } from "node:stream";
 import type { JsonResult } from "../../cli/json-result";
@@ -32,6 +33,17 @@ export async function reportJson(
 ): Promise<{ readonly code: number; readonly json: JsonResult; readonly stderr: string }> {
   const { code, stdout, stderr } = await report([...args, "--json"], folder);
   return { code, json: JSON.parse(stdout) as JsonResult, stderr };
+}
+
+/** Starts the program as npm does where the environment says so, else as a user does by its name. */
+export function start(argv: readonly string[], cwd: string, npm: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, npm_lifecycle_event: undefined, INIT_CWD: undefined, ...npm };
+  return new Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>((resolve) => {
+    const program = path.join(PROJECT, "cli", "strand-report.cjs");
+    execFile(process.execPath, [program, ...argv], { cwd, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, stdout, stderr }),
+    );
+  });
 }
 
 /** A stream that keeps what is written to it. */
