@@ -1,12 +1,32 @@
 process.env.TZ = "UTC";
 
-/** One jest run for every suite; the folders of test/ mirror the folders under test. */
-module.exports = {
+/** The suites that open the workbench. It is built once for all of them, and only where one of them runs. */
+const IN_THE_WORKBENCH = ["test/workbench/going", "test/workbench/workbench", "test/end-to-end/pane", "test/taskpane/part"];
+
+const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
   transform: {
     "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
   },
+};
+
+/** One jest run for every suite; the folders of test/ mirror the folders under test. */
+module.exports = {
   testTimeout: 60_000,
+  maxWorkers: 2,
+  testSequencer: "<rootDir>/test/slowest-first.cjs",
+  projects: [
+    {
+      ...shared,
+      testMatch: ["**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", ...IN_THE_WORKBENCH.map((suite) => `/${suite}\\.`)],
+    },
+    {
+      ...shared,
+      testMatch: IN_THE_WORKBENCH.map((suite) => `<rootDir>/${suite}.test.ts`),
+      globalSetup: "<rootDir>/test/workbench/built.ts",
+      globalTeardown: "<rootDir>/test/workbench/removed.ts",
+    },
+  ],
 };

@@ -1,13 +1,14 @@
-import path from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { SettingsChange } from "../src/jobs/check-workbook";
 import { isAdjustable, type Level } from "../src/checks/settings/check-settings";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../src/checks/settings/thresholds";
 import type { FindingCode } from "../src/domain/finding";
 import type { Month } from "../src/domain/month";
-import { ArgumentsError, DEFAULT_WORKBOOK, endMonth, parsed, xlsxOnly } from "./arguments";
+import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
+import type { JsonCheck } from "./json-check";
+import { endMonth } from "./month-option";
 
-/** What `npm run check` was asked to do. Paths are absolute. */
+/** What `check` was asked to do. Paths are absolute. */
 export interface CheckArguments {
   readonly workbook: string;
   readonly by: string | null;
@@ -46,38 +47,39 @@ interface Given {
   readonly out?: string;
 }
 
-/** Reads the arguments after the command's name. Throws an ArgumentsError; null where only help was asked for. */
-export function parseCheckArguments(args: readonly string[], folder: string): CheckArguments | null {
-  const command = new Command("npm run check --")
-    .description("Says everything that is wrong with the figures of a workbook, as a build would before it writes.")
-    .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
-    .option("--by <column>", "the column whose values are the strands")
-    .option("--end <month>", "last month of the comparisons, as 2020-01", endMonth)
-    .addOption(new Option("--fail-on <severity>", "exit code 1 from this severity on").choices(["error", "warning"]).default("error"))
-    .option("--json", "print one JSON object to standard output")
-    .option("--set <code=level...>", "make a check an error, warning, info or off", levelOf)
-    .option("--threshold <name=number...>", `set ${Object.keys(DEFAULT_THRESHOLDS).join(", ")}`, thresholdOf)
-    .option("--accept <finding...>", "let findings stand: a code, or CODE@SHEET, or CODE@SHEET!CELLS", meantOf)
-    .option("--reason <text>", "why they stand; goes into the report")
-    .option("--fix <finding...>", "mend findings, given in the same way, where a fix is known", meantOf)
-    .option("--over-formulas", "let fixes replace formulas by values")
-    .option("--out <file>", "where to save the copy that keeps what was set (out/NAME-checked.xlsx)");
-  if (!parsed(command, args)) return null;
-  const given = command.opts<Given>();
-  const workbook = command.args[0] === undefined ? DEFAULT_WORKBOOK : path.resolve(folder, command.args[0]);
-  if (given.out !== undefined) xlsxOnly(given.out);
-  return {
-    workbook,
-    by: given.by ?? null,
-    end: given.end ?? null,
-    json: given.json ?? false,
-    failOn: given.failOn,
-    change: changeOf(given),
-    fix: given.fix ?? [],
-    overFormulas: given.overFormulas ?? false,
-    out: path.resolve(folder, given.out ?? path.join("out", `${path.basename(workbook, path.extname(workbook))}-checked.xlsx`)),
-  };
-}
+export const checkCommand: ProgramCommand<CheckArguments> = {
+  name: "check",
+  define: (command) =>
+    command
+      .description("Says everything that is wrong with the figures of a workbook, as a build would before it writes.")
+      .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
+      .option("--by <column>", "the column whose values are the strands")
+      .option("--end <month>", "last month of the comparisons, as 2020-01", endMonth)
+      .addOption(new Option("--fail-on <severity>", "exit code 1 from this severity on").choices(["error", "warning"]).default("error"))
+      .option("--json", "print one JSON object to standard output")
+      .option("--set <code=level...>", "make a check an error, warning, info or off", levelOf)
+      .option("--threshold <name=number...>", `set ${Object.keys(DEFAULT_THRESHOLDS).join(", ")}`, thresholdOf)
+      .option("--accept <finding...>", "let findings stand: a code, or CODE@SHEET, or CODE@SHEET!CELLS", meantOf)
+      .option("--reason <text>", "why they stand; goes into the report")
+      .option("--fix <finding...>", "mend findings, given in the same way, where a fix is known", meantOf)
+      .option("--over-formulas", "let fixes replace formulas by values")
+      .option("--out <file>", "where to save the copy that keeps what was set (out/NAME-checked.xlsx)"),
+  read: (command, folder) => {
+    const given = command.opts<Given>();
+    return {
+      ...filesOf(command, folder, given.out, "checked"),
+      by: given.by ?? null,
+      end: given.end ?? null,
+      json: given.json ?? false,
+      failOn: given.failOn,
+      change: changeOf(given),
+      fix: given.fix ?? [],
+      overFormulas: given.overFormulas ?? false,
+    };
+  },
+  start: async (args, surroundings) => (await import("./check")).check(args, surroundings),
+  failed: (finding): JsonCheck => ({ findings: [{ ...finding, found: null, expected: null }], accepted: [] }),
+};
 
 function changeOf({ set = {}, threshold = {}, accept = [], reason = "" }: Given): SettingsChange | null {
   if (accept.length > 0 && reason.trim() === "")

@@ -1,24 +1,66 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
+import type { Command } from "commander";
+import type { JsonFinding } from "./json-result";
+
+/** What a command runs in: the process's own, or a test's. */
+export interface Surroundings {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  /** Where relative paths start. */
+  readonly cwd: string;
+  readonly today: Date;
+  /** How the user calls a command, for help and hints. */
+  readonly calledAs: (name: string) => string;
+}
+
+/** One of the program's commands. What it takes is known at once; what it does, and the engine for it, is loaded when it is needed. */
+export interface ProgramCommand<Arguments = unknown> {
+  readonly name: string;
+  /** Adds the command's description, arguments and options. */
+  readonly define: (command: Command) => Command;
+  /** What was given, once parsed. Throws an ArgumentsError. */
+  readonly read: (command: Command, folder: string) => Arguments;
+  /** Does it; gives the exit code. */
+  readonly start: (args: Arguments, surroundings: Surroundings) => Promise<number>;
+  /** The object that --json prints where the command cannot be run at all. */
+  readonly failed: (finding: JsonFinding, folder: string) => unknown;
+}
 
 /** Exit codes of the commands. */
 export const EXIT = { done: 0, stopped: 1, unusable: 2 } as const;
 
-/** Whether two paths lead to one file, links followed; a file that is not there yet is only its path. */
-export function isSameFile(one: string, other: string): boolean {
-  const real = (file: string) => (existsSync(file) ? realpathSync(file) : path.resolve(file));
-  return real(one) === real(other);
+/** Arguments that cannot be used; the message says why. */
+export class ArgumentsError extends Error {
+  override readonly name = "ArgumentsError";
 }
 
-/** Runs a command's `main` with the process's arguments and sets the exit code. npm runs its scripts in the project's folder; paths that the user gave start where the user stood. */
-export function runCommand(script: string, main: (args: readonly string[], folder: string) => Promise<number>): void {
-  const folder = process.env["npm_lifecycle_event"] === script ? (process.env["INIT_CWD"] ?? process.cwd()) : process.cwd();
-  main(process.argv.slice(2), folder).then(
-    (code) => (process.exitCode = code),
-    (error: unknown) => {
-      const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      process.stderr.write(`Strand Report failed in a way it should not have. Please report this:\n${what}\n`);
-      process.exitCode = 70;
-    },
-  );
+/** The workbook that is read where none is given. */
+export const DEFAULT_WORKBOOK = path.join(__dirname, "..", "examples", "essex-2020.xlsx");
+
+/** The workbook to read and the file to write, as absolute paths. Throws an ArgumentsError for an output that is no Excel workbook. */
+export function filesOf(
+  { args: [given] }: Command,
+  folder: string,
+  out: string | undefined,
+  ending: string,
+): { readonly workbook: string; readonly out: string } {
+  const workbook = given === undefined ? DEFAULT_WORKBOOK : path.resolve(folder, given);
+  if (out !== undefined && path.extname(out).toLowerCase() !== ".xlsx")
+    throw new ArgumentsError(`What is written is saved as an Excel workbook: give --out a name that ends in .xlsx, not “${out}”.`);
+  return {
+    workbook,
+    out: path.resolve(folder, out ?? path.join("out", `${path.basename(workbook, path.extname(workbook))}-${ending}.xlsx`)),
+  };
+}
+
+/** Throws an ArgumentsError where the file to write is one that is read. */
+export function refuseOwn(out: string, source: string, which: "the file" | "a file"): void {
+  if (realPath(out) !== realPath(source)) return;
+  throw new ArgumentsError(`“${out}” is ${which} that is read, and never written to. Give another one with --out.`);
+}
+
+/** The file behind links; one that is not there yet is only its path. */
+function realPath(file: string): string {
+  return existsSync(file) ? realpathSync(file) : path.resolve(file);
 }

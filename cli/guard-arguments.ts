@@ -1,8 +1,7 @@
-import path from "node:path";
-import { Command } from "commander";
-import { DEFAULT_WORKBOOK, parsed, xlsxOnly } from "./arguments";
+import { filesOf, type ProgramCommand } from "./command";
+import type { JsonGuard } from "./guard";
 
-/** What `npm run guard` was asked to do. Paths are absolute. */
+/** What `guard` was asked to do. Paths are absolute. */
 export interface GuardArguments {
   readonly workbook: string;
   readonly sheet: string;
@@ -13,24 +12,20 @@ export interface GuardArguments {
   readonly out: string;
 }
 
-/** Reads the arguments after the command's name. Throws an ArgumentsError; null where only help was asked for. */
-export function parseGuardArguments(args: readonly string[], folder: string): GuardArguments | null {
-  const command = new Command("npm run guard --")
-    .description("Puts Excel's own data validation on the entry cells of a sheet, in a copy of the workbook, or takes it away again.")
-    .argument("[workbook]", "the workbook to read; without one, the example")
-    .requiredOption("--sheet <name>", "the sheet to guard")
-    .option("--off", "take away what was put on, and nothing else")
-    .option("--json", "print one JSON object to standard output")
-    .option("--out <file>", "where to save the copy (out/NAME-guarded.xlsx)");
-  if (!parsed(command, args)) return null;
-  const options = command.opts<{ sheet: string; off?: true; json?: true; out?: string }>();
-  const workbook = command.args[0] === undefined ? DEFAULT_WORKBOOK : path.resolve(folder, command.args[0]);
-  if (options.out !== undefined) xlsxOnly(options.out);
-  return {
-    workbook,
-    sheet: options.sheet,
-    off: options.off ?? false,
-    json: options.json ?? false,
-    out: path.resolve(folder, options.out ?? path.join("out", `${path.basename(workbook, path.extname(workbook))}-guarded.xlsx`)),
-  };
-}
+export const guardCommand: ProgramCommand<GuardArguments> = {
+  name: "guard",
+  define: (command) =>
+    command
+      .description("Puts Excel's own data validation on the entry cells of a sheet, in a copy of the workbook, or takes it away again.")
+      .argument("[workbook]", "the workbook to read; without one, the example")
+      .requiredOption("--sheet <name>", "the sheet to guard")
+      .option("--off", "take away what was put on, and nothing else")
+      .option("--json", "print one JSON object to standard output")
+      .option("--out <file>", "where to save the copy (out/NAME-guarded.xlsx)"),
+  read: (command, folder) => {
+    const { sheet, off, json, out } = command.opts<{ sheet: string; off?: true; json?: true; out?: string }>();
+    return { ...filesOf(command, folder, out, "guarded"), sheet, off: off ?? false, json: json ?? false };
+  },
+  start: async (args, surroundings) => (await import("./guard")).guard(args, surroundings),
+  failed: (finding): JsonGuard => ({ sheet: null, result: null, output: null, cells: [], left: [], findings: [finding] }),
+};

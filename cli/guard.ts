@@ -6,15 +6,13 @@ import { listed } from "../src/domain/text";
 import type { GuardOutcome } from "../src/guard/guard-outcome";
 import { guardText } from "../src/guard/guard-texts";
 import { guardSheet, sheetNames, unguardSheet } from "../src/jobs/guard-sheet";
-import { ArgumentsError } from "./arguments";
-import { EXIT, isSameFile, runCommand } from "./command";
-import { fileMessage } from "./file-messages";
-import { type GuardArguments, parseGuardArguments } from "./guard-arguments";
+import { EXIT, refuseOwn, type Surroundings } from "./command";
+import type { GuardArguments } from "./guard-arguments";
 import type { JsonFinding } from "./json-result";
 import { savedFindings } from "./saved-findings";
 import { findingLines } from "./summary";
 
-/** What `npm run guard -- --json` prints. */
+/** What `guard --json` prints. */
 export interface JsonGuard {
   readonly sheet: string | null;
   readonly result: GuardOutcome["result"] | null;
@@ -25,26 +23,9 @@ export interface JsonGuard {
   readonly findings: readonly JsonFinding[];
 }
 
-/** Runs the command with these arguments; returns the exit code. Relative paths start at `folder`. */
-export async function main(args: readonly string[], folder: string): Promise<number> {
-  try {
-    const parsed = parseGuardArguments(args, folder);
-    return parsed === null ? EXIT.done : await guard(parsed);
-  } catch (error) {
-    const known = fileMessage(error);
-    if (known === null) throw error;
-    const finding: JsonFinding = { code: known.code, severity: "error", sheet: null, address: null, message: known.message };
-    const result: JsonGuard = { sheet: null, result: null, output: null, cells: [], left: [], findings: [finding] };
-    if (args.includes("--json")) process.stdout.write(`${JSON.stringify(result)}\n`);
-    const hint = error instanceof ArgumentsError ? "npm run guard -- --help lists the arguments.\n" : "";
-    process.stderr.write(`${known.message}\n${hint}`);
-    return EXIT.unusable;
-  }
-}
-
-async function guard({ workbook, sheet, off, json, out }: GuardArguments): Promise<number> {
-  if (isSameFile(out, workbook))
-    throw new ArgumentsError(`“${out}” is the file that is read, and never written to. Give another one with --out.`);
+/** Guards a sheet in a copy, or takes the guard away; gives the exit code. */
+export async function guard({ workbook, sheet, off, json, out }: GuardArguments, { stdout }: Surroundings): Promise<number> {
+  refuseOwn(out, workbook, "the file");
   const host = await openHost({ workbook });
   const outcome = await (off ? unguardSheet : guardSheet)(host.run, { sheet });
   const isDone = outcome.cells.length > 0;
@@ -56,10 +37,10 @@ async function guard({ workbook, sheet, off, json, out }: GuardArguments): Promi
     await mkdir(path.dirname(out), { recursive: true });
     findings.push(...savedFindings(await host.save(out)));
   }
-  if (json) process.stdout.write(`${JSON.stringify(jsonGuard(outcome, isDone ? out : null, findings))}\n`);
+  if (json) stdout.write(`${JSON.stringify(jsonGuard(outcome, isDone ? out : null, findings))}\n`);
   else {
     const notes = findings.length === 0 ? "" : `\n\n${findingLines(findings)}`;
-    process.stdout.write(`${there ?? guardText(outcome)}${notes}\n\n${isDone ? `Saved to ${out}` : "Nothing was written."}\n`);
+    stdout.write(`${there ?? guardText(outcome)}${notes}\n\n${isDone ? `Saved to ${out}` : "Nothing was written."}\n`);
   }
   return isDone ? EXIT.done : EXIT.stopped;
 }
@@ -80,5 +61,3 @@ function jsonGuard({ sheet, result, cells, left }: GuardOutcome, output: string 
     findings,
   };
 }
-
-if (require.main === module) runCommand("guard", main);

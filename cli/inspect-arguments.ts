@@ -1,9 +1,9 @@
-import path from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { InvalidArgumentError } from "commander";
 import type { ReadingNote } from "../src/jobs/keep-reading";
-import { DEFAULT_WORKBOOK, parsed, xlsxOnly } from "./arguments";
+import { filesOf, type ProgramCommand } from "./command";
+import type { JsonInspection } from "./json-inspection";
 
-/** What `npm run inspect` was asked to do. Paths are absolute. */
+/** What `inspect` was asked to do. Paths are absolute. */
 export interface InspectArguments {
   readonly workbook: string;
   readonly by: string | null;
@@ -14,31 +14,34 @@ export interface InspectArguments {
   readonly out: string;
 }
 
-/** Reads the arguments after the command's name. Throws an ArgumentsError; null where only help was asked for. */
-export function parseInspectArguments(args: readonly string[], folder: string): InspectArguments | null {
-  const command = new Command("npm run inspect --")
-    .description("Says what was understood of every sheet of a workbook, and writes nothing.")
-    .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
-    .option("--by <column>", "the column whose values would be the strands")
-    .option("--json", "print one JSON object to standard output")
-    .option(
-      "--correct <note...>",
-      "what a sheet or a column is, such as “Data!C=offence” or “Notes=not read”; kept in a copy of the workbook",
-      (text: string, before: readonly ReadingNote[] | undefined) => [...(before ?? []), noteOf(text)],
-    )
-    .option("--out <file>", "where to save the copy with the corrections (out/NAME-read.xlsx)");
-  if (!parsed(command, args)) return null;
-  const options = command.opts<{ by?: string; json?: true; correct?: readonly ReadingNote[]; out?: string }>();
-  const workbook = command.args[0] === undefined ? DEFAULT_WORKBOOK : path.resolve(folder, command.args[0]);
-  if (options.out !== undefined) xlsxOnly(options.out);
-  return {
-    workbook,
-    by: options.by ?? null,
-    json: options.json ?? false,
-    corrections: options.correct ?? [],
-    out: path.resolve(folder, options.out ?? path.join("out", `${path.basename(workbook, path.extname(workbook))}-read.xlsx`)),
-  };
+interface Given {
+  readonly by?: string;
+  readonly json?: true;
+  readonly correct?: readonly ReadingNote[];
+  readonly out?: string;
 }
+
+export const inspectCommand: ProgramCommand<InspectArguments> = {
+  name: "inspect",
+  define: (command) =>
+    command
+      .description("Says what was understood of every sheet of a workbook, and writes nothing.")
+      .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
+      .option("--by <column>", "the column whose values would be the strands")
+      .option("--json", "print one JSON object to standard output")
+      .option(
+        "--correct <note...>",
+        "what a sheet or a column is, such as “Data!C=offence” or “Notes=not read”; kept in a copy of the workbook",
+        (text: string, before: readonly ReadingNote[] | undefined) => [...(before ?? []), noteOf(text)],
+      )
+      .option("--out <file>", "where to save the copy with the corrections (out/NAME-read.xlsx)"),
+  read: (command, folder) => {
+    const { by, json, correct, out } = command.opts<Given>();
+    return { ...filesOf(command, folder, out, "read"), by: by ?? null, json: json ?? false, corrections: correct ?? [] };
+  },
+  start: async (args, surroundings) => (await import("./inspect")).inspect(args, surroundings),
+  failed: (finding): JsonInspection => ({ sheets: [], findings: [finding] }),
+};
 
 /** "Data!C=offence": sheet, column where there is one, and what it is read as. */
 function noteOf(text: string): ReadingNote {

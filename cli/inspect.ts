@@ -4,36 +4,16 @@ import { openHost } from "../host/node";
 import { understoodText } from "../src/checks/messages/understood";
 import { inspectWorkbook, type Inspection } from "../src/jobs/inspect-workbook";
 import { keepReading } from "../src/jobs/keep-reading";
-import { ArgumentsError } from "./arguments";
-import { EXIT, isSameFile, runCommand } from "./command";
-import { fileMessage } from "./file-messages";
-import { type InspectArguments, parseInspectArguments } from "./inspect-arguments";
+import { EXIT, refuseOwn, type Surroundings } from "./command";
+import type { InspectArguments } from "./inspect-arguments";
 import { jsonInspection, type JsonInspection } from "./json-inspection";
 import type { JsonFinding } from "./json-result";
 import { savedFindings } from "./saved-findings";
 import { findingLines } from "./summary";
 
-/** Runs the command with these arguments; returns the exit code. Relative paths start at `folder`. */
-export async function main(args: readonly string[], folder: string): Promise<number> {
-  try {
-    const parsed = parseInspectArguments(args, folder);
-    return parsed === null ? EXIT.done : await inspect(parsed);
-  } catch (error) {
-    const known = fileMessage(error);
-    if (known === null) throw error;
-    const finding: JsonFinding = { code: known.code, severity: "error", sheet: null, address: null, message: known.message };
-    const result: JsonInspection = { sheets: [], findings: [finding] };
-    if (args.includes("--json")) process.stdout.write(`${JSON.stringify(result)}\n`);
-    const hint = error instanceof ArgumentsError ? "npm run inspect -- --help lists the arguments.\n" : "";
-    process.stderr.write(`${known.message}\n${hint}`);
-    return EXIT.unusable;
-  }
-}
-
-async function inspect({ workbook, by, json, corrections, out }: InspectArguments): Promise<number> {
-  if (corrections.length > 0 && isSameFile(out, workbook)) {
-    throw new ArgumentsError(`“${out}” is the file that is read, and never written to. Give another one with --out.`);
-  }
+/** Says what is understood of a workbook; gives the exit code. */
+export async function inspect({ workbook, by, json, corrections, out }: InspectArguments, { stdout }: Surroundings): Promise<number> {
+  if (corrections.length > 0) refuseOwn(out, workbook, "the file");
   const host = await openHost({ workbook });
   const saved: JsonFinding[] = [];
   if (corrections.length > 0) {
@@ -44,9 +24,9 @@ async function inspect({ workbook, by, json, corrections, out }: InspectArgument
   const inspection = await inspectWorkbook(host.run, { by, strandsFrom: null });
   const { sheets, findings } = jsonInspection(inspection);
   const all = [...findings, ...saved];
-  if (json) process.stdout.write(`${JSON.stringify({ sheets, findings: all } satisfies JsonInspection)}\n`);
+  if (json) stdout.write(`${JSON.stringify({ sheets, findings: all } satisfies JsonInspection)}\n`);
   else
-    process.stdout.write(
+    stdout.write(
       `${sheetLines(inspection)}\n\n${all.length === 0 ? "Nothing to say against it." : findingLines(all)}\n${corrections.length > 0 ? `\nKept in ${out}\n` : ""}`,
     );
   return EXIT.done;
@@ -61,5 +41,3 @@ function sheetLines({ sheets }: Inspection): string {
     })
     .join("\n\n");
 }
-
-if (require.main === module) runCommand("inspect", main);

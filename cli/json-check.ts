@@ -5,7 +5,7 @@ import type { Finding } from "../src/domain/finding";
 import type { FixedCell } from "./mend";
 import { jsonFinding, type JsonFinding } from "./json-result";
 
-/** What `npm run check -- --json` prints. */
+/** What `check --json` prints. */
 export interface JsonCheck {
   readonly findings: readonly JsonCheckFinding[];
   /** What --fix did, a line a cell. */

@@ -4,7 +4,7 @@ import type { Inspection } from "../src/jobs/inspect-workbook";
 import type { UnderstoodSheet, UnderstoodTable } from "../src/reading/understood";
 import { jsonFinding, type JsonFinding } from "./json-result";
 
-/** What `npm run inspect -- --json` prints. */
+/** What `inspect --json` prints. */
 export interface JsonInspection {
   readonly sheets: readonly JsonSheet[];
   readonly findings: readonly JsonFinding[];

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from "cli-progress";
 import type { BuildProgress } from "../src/jobs/build-report";
+import type { Surroundings } from "./command";
 
 const WORDS: Readonly<Record<BuildProgress["step"] | "loading" | "saving", string>> = {
   loading: "Opening the workbook",
@@ -22,29 +23,26 @@ const SHARES: Readonly<Record<BuildProgress["step"] | "loading" | "saving", numb
   saving: 88,
 };
 
-/** Where the work is shown: a bar on a terminal, a line a step elsewhere. Always on standard error. */
+/** Where the work is shown: a bar on a terminal, a line a step elsewhere. */
 export interface ProgressView {
   readonly show: (step: BuildProgress | { readonly step: "loading" | "saving" }) => void;
   readonly stop: () => void;
 }
 
-export function progressView(quiet: boolean): ProgressView {
-  if (quiet) return { show: () => undefined, stop: () => undefined };
-  if (!process.stderr.isTTY) {
+export function progressView(stderr: Surroundings["stderr"] | null): ProgressView {
+  if (stderr === null) return { show: () => undefined, stop: () => undefined };
+  if (!stderr.isTTY) {
     let last = "";
     return {
       show: (step) => {
         const words = wordsOf(step);
-        if (words !== last && step.step !== "done") process.stderr.write(`${words} …\n`);
+        if (words !== last && step.step !== "done") stderr.write(`${words} …\n`);
         last = words;
       },
       stop: () => undefined,
     };
   }
-  const bar = new SingleBar(
-    { format: "{bar} {words}", clearOnComplete: true, hideCursor: true, stream: process.stderr },
-    Presets.shades_classic,
-  );
+  const bar = new SingleBar({ format: "{bar} {words}", clearOnComplete: true, hideCursor: true, stream: stderr }, Presets.shades_classic);
   bar.start(100, 0, { words: "" });
   return { show: (step) => bar.update(SHARES[step.step], { words: wordsOf(step) }), stop: () => bar.stop() };
 }

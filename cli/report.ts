@@ -4,11 +4,11 @@ import { openHost } from "../host/node";
 import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
 import type { SheetHead } from "../src/reading";
 import { saveStrands } from "../src/jobs/save-strands";
-import { ArgumentsError, parseReportArguments, type ReportArguments } from "./arguments";
-import { EXIT, isSameFile, runCommand } from "./command";
-import { fileMessage } from "./file-messages";
+import { EXIT, refuseOwn, type Surroundings } from "./command";
+import { faultText } from "./fault-text";
 import { jsonFinding, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
 import { progressView } from "./progress";
+import type { ReportArguments } from "./report-arguments";
 import { savedFindings } from "./saved-findings";
 import { readStrandsFile } from "./strands-file";
 import { comparisonTable, findingCounts, findingLines } from "./summary";
@@ -20,39 +20,16 @@ interface RunResult {
   readonly outcome: BuildOutcome | null;
 }
 
-/** Runs the command with these arguments; returns the exit code. Relative paths start at `folder`. */
-export async function main(args: readonly string[], folder: string): Promise<number> {
-  let parsed: ReportArguments | null;
-  try {
-    parsed = parseReportArguments(args, folder);
-  } catch (error) {
-    if (!(error instanceof ArgumentsError)) throw error;
-    if (args.includes("--json")) process.stdout.write(`${JSON.stringify(unusable(folder, error))}\n`);
-    process.stderr.write(`${error.message}\nnpm run report -- --help lists the arguments.\n`);
-    return EXIT.unusable;
-  }
-  if (parsed === null) return EXIT.done;
-  const result = await run(parsed);
-  print(parsed, result);
+/** Builds the report; gives the exit code. */
+export async function report(args: ReportArguments, surroundings: Surroundings): Promise<number> {
+  const result = await build(args, surroundings);
+  print(args, result, surroundings);
   return result.exitCode;
 }
 
-/** The object for arguments that cannot be understood; no file is known then, so the input is the folder. */
-function unusable(folder: string, { message }: ArgumentsError): JsonResult {
-  const finding: JsonFinding = { code: "badArguments", severity: "error", sheet: null, address: null, message };
-  return {
-    input: folder,
-    output: null,
-    strands: [],
-    findings: [finding],
-    traffic: { syncs: 0, requestBytes: 0, responseBytes: 0 },
-    seconds: 0,
-  };
-}
-
-async function run(args: ReportArguments): Promise<RunResult> {
+async function build(args: ReportArguments, { stderr, today }: Surroundings): Promise<RunResult> {
   const started = performance.now();
-  const view = progressView(args.quiet);
+  const view = progressView(args.quiet ? null : stderr);
   const result = (
     exitCode: number,
     findings: readonly JsonFinding[],
@@ -72,14 +49,11 @@ async function run(args: ReportArguments): Promise<RunResult> {
     },
   });
   try {
-    for (const source of [args.workbook, args.strands]) {
-      if (source !== null && isSameFile(args.out, source))
-        throw new ArgumentsError(`“${args.out}” is a file that is read, and never written to. Give another one with --out.`);
-    }
+    for (const source of [args.workbook, args.strands]) if (source !== null) refuseOwn(args.out, source, "a file");
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const host = await openHost({ workbook: args.workbook });
-    const outcome = await buildReport(host.run, { by: args.by, end: args.end, strandsFrom, today: new Date(), progress: view.show });
+    const outcome = await buildReport(host.run, { by: args.by, end: args.end, strandsFrom, today, progress: view.show });
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = outcome.findings.map(jsonFinding);
     const more = { strands: outcome.comparisons.map(jsonStrand), traffic: { syncs, requestBytes, responseBytes } };
@@ -92,7 +66,7 @@ async function run(args: ReportArguments): Promise<RunResult> {
     const exitCode = outcome.sheet === null ? EXIT.stopped : EXIT.done;
     return result(exitCode, [...findings, ...savedFindings(saved)], { ...more, output: args.out }, outcome);
   } catch (error) {
-    const known = fileMessage(error);
+    const known = faultText(error);
     if (known === null) throw error;
     return result(EXIT.unusable, [{ code: known.code, severity: "error", sheet: null, address: null, message: known.message }]);
   } finally {
@@ -100,30 +74,28 @@ async function run(args: ReportArguments): Promise<RunResult> {
   }
 }
 
-function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outcome }: RunResult): void {
+function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outcome }: RunResult, { stdout, stderr }: Surroundings): void {
   if (asJson) {
-    process.stdout.write(`${JSON.stringify(json)}\n`);
+    stdout.write(`${JSON.stringify(json)}\n`);
     return;
   }
   const problems = json.findings.filter(({ severity }) => severity === "error");
   if (exitCode === EXIT.unusable) {
-    process.stderr.write(`${problems.map(({ message }) => message).join("\n")}\n`);
+    stderr.write(`${problems.map(({ message }) => message).join("\n")}\n`);
     return;
   }
   if (exitCode === EXIT.stopped) {
     const hint = problems.some(({ code }) => code === "ambiguousColumn")
       ? "--by COLUMN chooses the column that the strands are taken from.\n"
       : "";
-    process.stderr.write(
+    stderr.write(
       `${findingLines(json.findings)}\n${hint}\n${json.output === null ? "Nothing was written" : `No report was written, only the “Strands” table, to ${json.output}`}: ${findingCounts(json.findings)}.\n`,
     );
     return;
   }
   if (quiet) return;
   const lines = json.findings.length === 0 ? "" : `\n\n${findingLines(json.findings)}`;
-  process.stdout.write(
+  stdout.write(
     `${comparisonTable(outcome?.comparisons ?? [])}${lines}\n\nSaved to ${json.output} (${json.traffic.syncs} syncs, ${json.seconds.toFixed(1)} s)\n`,
   );
 }
-
-if (require.main === module) runCommand("report", main);

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import build, { remove } from "../test/workbench/built";
 import { clickCell, openWorkbench, type } from "../test/workbench/page";
 
 const PICTURES = path.join(__dirname, "..", "docs", "pictures");
@@ -7,7 +8,8 @@ const PICTURES = path.join(__dirname, "..", "docs", "pictures");
 /** Pictures of the pane and the workbench for the guide, from the real pane in a real browser. */
 export async function picturePane(): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  const bench = await openWorkbench();
+  build();
+  const bench = await openWorkbench("add-in");
   try {
     const { page, pane } = bench;
     const place = (name: string) => pane.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
@@ -40,6 +42,7 @@ export async function picturePane(): Promise<void> {
     await pictured("pane-settings");
   } finally {
     await bench.close();
+    remove();
   }
 }
 

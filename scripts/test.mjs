@@ -1,14 +1,16 @@
-// Everything that has to hold, as one command: lint, types, layers, then every jest suite. The closing line counts the
-// runners' own results: each check is one, each jest test is one; a jest file that does not run counts as failed.
-import { spawnSync } from "node:child_process";
+// Everything that has to hold, as one command: lint, types and layers beside every jest suite. The closing line counts the runners' own
+// results: each check is one, each jest test is one; a jest file that does not run counts as failed. What was skipped is said, and why.
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const folder = mkdtempSync(path.join(tmpdir(), "strand-report-tests-"));
-const results = path.join(folder, "jest.json");
-const tool = (name) => path.join("node_modules", ".bin", name);
-const run = (command, args) => spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+const FOLDERS = ["src", "host", "cli", "workbench", "scripts", "bench", "test"];
+const CHECKS = [
+  ["lint", "eslint", ".", "--max-warnings", "0"],
+  ["types", "tsc", "--noEmit"],
+  ["layers", "depcruise", "--config", ".dependency-cruiser.cjs", ...FOLDERS],
+];
 
 let passed = 0;
 let failed = 0;
@@ -18,14 +20,41 @@ const count = (name, good) => {
   else failed++;
 };
 
-count("lint", run(tool("eslint"), [".", "--max-warnings", "0"]));
-count("types", run(tool("tsc"), ["--noEmit"]));
-count(
-  "layers",
-  run(tool("depcruise"), ["--config", ".dependency-cruiser.cjs", "src", "host", "cli", "workbench", "scripts", "bench", "test"]),
-);
+/** Runs a tool of node_modules; its output is kept, or goes to the terminal at once. */
+function run(tool, args, kept) {
+  return new Promise((resolve) => {
+    const options = { stdio: kept ? ["ignore", "pipe", "pipe"] : "inherit", shell: process.platform === "win32" };
+    const child = spawn(path.join("node_modules", ".bin", tool), args, options);
+    let output = "";
+    if (kept) for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+    child
+      .on("error", (error) => resolve({ good: false, output: error.message }))
+      .on("close", (code) => resolve({ good: code === 0, output }));
+  });
+}
 
-const jestGood = run(tool("jest"), ["--ci", "--json", `--outputFile=${results}`, "--silent=false", ...process.argv.slice(2)]);
+async function checks() {
+  for (const [name, tool, ...args] of CHECKS) {
+    const { good, output } = await run(tool, args, true);
+    if (output.trim() !== "") console.log(output.trimEnd());
+    count(name, good);
+  }
+}
+
+/** The suites that skipped tests, a line each, with the reason that their titles give (test/where.ts). */
+function skippedSuites({ testResults }) {
+  return testResults.flatMap(({ name, assertionResults }) => {
+    const skipped = assertionResults.filter(({ status }) => status !== "passed" && status !== "failed");
+    if (skipped.length === 0) return [];
+    const reasons = skipped.map(({ ancestorTitles }) => /\(skipped: (.*)\)$/.exec(ancestorTitles[0] ?? "")?.[1] ?? "no reason given");
+    return [`skipped: ${skipped.length} of ${path.relative(".", name)}: ${[...new Set(reasons)].join("; ")}`];
+  });
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), "strand-report-tests-"));
+const results = path.join(folder, "jest.json");
+const jestArgs = ["--ci", "--json", `--outputFile=${results}`, "--silent=false", ...process.argv.slice(2)];
+const [{ good: jestGood }] = await Promise.all([run("jest", jestArgs, false), checks()]);
 let jest;
 try {
   jest = JSON.parse(readFileSync(results, "utf8"));
@@ -33,12 +62,15 @@ try {
   jest = null; // jest itself did not start; counted below
 }
 rmSync(folder, { recursive: true, force: true });
+let skipped = 0;
 if (jest === null) count("jest", false);
 else {
   passed += jest.numPassedTests;
   failed += jest.numFailedTests + jest.numRuntimeErrorTestSuites;
+  skipped = jest.numPendingTests + jest.numTodoTests;
   if (!jestGood && failed === 0) count("jest", false);
   if (jest.numTotalTests === 0) count("jest found tests", false);
+  for (const line of skippedSuites(jest)) console.log(line);
 }
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { expect } from "@playwright/test";
+import type { Browser } from "playwright-core";
 import { version } from "../../package.json";
 import { everyElement, parseXml } from "../manifest/xml";
 import { build, configuration, contentSecurityPolicy, OFFICE_JS, PANE_LIMIT, remove, type Built } from "./built";
-import { openPage, type Page } from "./page";
+import { type BuiltPage, launch, openPage } from "./page";
 
 const ROOT = path.join(__dirname, "..", "..");
 const DEPLOY = readFileSync(path.join(ROOT, "docs", "deploy.md"), "utf8");
@@ -146,7 +148,7 @@ const WAYS: Readonly<Record<string, string>> = {
   beacon: "(to) => navigator.sendBeacon(to, 'x')",
   socket: "(to) => new WebSocket(to.replace('http', 'ws'))",
   events: "(to) => new EventSource(to)",
-  worker: "(to) => { try { new Worker(to); } catch { /* of another server: refused without a policy */ } }",
+  worker: "(to) => { try { new Worker(to); } catch { window.refused.push('another server, without a policy: ' + to); } }",
   form: "(to) => { const form = Object.assign(document.createElement('form'), { action: to, method: 'post' }); document.body.append(form); form.submit(); }",
   frame: "(to) => document.body.append(Object.assign(document.createElement('iframe'), { src: to }))",
   object: "(to) => document.body.append(Object.assign(document.createElement('object'), { data: to }))",
@@ -158,45 +160,47 @@ const WAYS: Readonly<Record<string, string>> = {
 };
 
 describe("the built page in a browser", () => {
-  let page: Page;
-  afterEach(() => page.close());
+  let browser: Browser;
+  let opened: BuiltPage;
+  beforeAll(async () => void (browser = await launch()), 60_000);
+  afterEach(() => opened.close());
+  afterAll(() => browser?.close());
+  const TELEMETRY = /^(frame|connect)-src https:\/\/[\w.]*(telemetryservice|pipe\.aria)\./;
 
   test("loads Microsoft's office.js and itself within its policy, which refuses nothing but Microsoft's telemetry", async () => {
-    page = await openPage(built, "Microsoft's");
-    // Office is ready when its library has loaded what it needs; it reports on itself a while after.
-    expect(await page.evaluate("Office.onReady().then(() => new Promise((resolve) => setTimeout(() => resolve(true), 3000)))")).toBe(true);
-    expect(
-      (await page.refused()).filter((one) => !/^(frame|connect)-src https:\/\/[\w.]*(telemetryservice|pipe\.aria)\./.test(one)),
-    ).toEqual([]);
-    expect([...new Set(page.asked.map((address) => address.replace(/^(https:\/\/[^/]+|own)\/.*/, "$1")))].sort()).toEqual([
+    opened = await openPage(browser, built, "Microsoft's");
+    const { page, refused, asked } = opened;
+    // docs/deploy.md tells whoever serves the files to look for this.
+    await expect(page.locator("#pane")).toHaveText("Strand Report works inside Excel: open it from the Home tab.");
+    expect(DEPLOY).toContain("“Strand Report works inside Excel");
+    // Office is ready when its library has loaded what it needs; the last thing that it does is to report on itself.
+    expect(await page.evaluate("Office.onReady().then(() => true)")).toBe(true);
+    await expect.poll(refused).toContainEqual(expect.stringMatching(TELEMETRY));
+    expect((await refused()).filter((one) => !TELEMETRY.test(one))).toEqual([]);
+    expect([...new Set(asked.map((address) => address.replace(/^(https:\/\/[^/]+|own)\/.*/, "$1")))].sort()).toEqual([
       "https://appsforoffice.microsoft.com",
       "own",
     ]);
-    // docs/deploy.md tells whoever serves the files to look for this.
-    expect(await page.evaluate("document.getElementById('pane').textContent")).toBe(
-      "Strand Report works inside Excel: open it from the Home tab.",
-    );
-    expect(DEPLOY).toContain("“Strand Report works inside Excel");
   });
 
   test("says that office.js could not be loaded, from where, and what to do", async () => {
-    page = await openPage(built, "blocked");
-    const shown = await page.evaluate<string>("document.getElementById('pane').innerText");
-    expect(shown).toContain(`Microsoft’s office.js could not be loaded from ${OFFICE_JS}.`);
-    expect(shown).toContain("those who look after your network");
-    expect(shown).toContain("docs/deploy.md");
-    expect(shown).not.toContain("is starting");
-    expect(await page.refused()).toEqual([]);
+    opened = await openPage(browser, built, "blocked");
+    const pane = opened.page.locator("#pane");
+    await expect(pane).toContainText(`Microsoft’s office.js could not be loaded from ${OFFICE_JS}.`);
+    await expect(pane).toContainText("those who look after your network");
+    await expect(pane).toContainText("docs/deploy.md");
+    await expect(pane).not.toContainText("is starting");
+    expect(await opened.refused()).toEqual([]);
     expect(DEPLOY).toContain("office.js could not be loaded");
   });
 
   test("shows the pane, styled, within its policy", async () => {
-    page = await openPage(built, "bare");
-    const shown = await page.evaluate<string>(
-      "new Promise((resolve) => setTimeout(() => resolve(document.querySelector('#pane button') && getComputedStyle(document.querySelector('#pane *')).fontFamily), 1000))",
-    );
-    expect([shown, await page.refused()]).toEqual([expect.stringContaining("Segoe UI"), []]);
-    expect([...page.asked].sort()).toEqual([OFFICE_JS, "own/office-missing.js", "own/taskpane.html", "own/taskpane.js"]);
+    opened = await openPage(browser, built, "bare");
+    const { page, refused, asked } = opened;
+    await expect(page.locator("#pane button").first()).toBeVisible();
+    await expect(page.locator("#pane *").first()).toHaveCSS("font-family", /Segoe UI/);
+    expect(await refused()).toEqual([]);
+    expect([...asked].sort()).toEqual([OFFICE_JS, "own/office-missing.js", "own/taskpane.html", "own/taskpane.js"]);
   });
 
   // What docs/deploy.md says under "sends".
@@ -205,12 +209,14 @@ describe("the built page in a browser", () => {
     ["Microsoft's server for scripts alone", new URL(OFFICE_JS).origin, ["script"]],
     ["any other server for nothing", "https://elsewhere.example.com", []],
   ])("can ask %s", async (_, server, expected) => {
-    page = await openPage(built, "bare");
-    const before = page.asked.length;
+    opened = await openPage(browser, built, "bare");
+    const { page, refused, asked } = opened;
+    await expect(page.locator("#pane button").first()).toBeVisible();
+    const before = asked.length;
     const base = server === "own" ? await page.evaluate<string>("location.origin") : server;
     for (const [name, way] of Object.entries(WAYS)) await page.evaluate(`void (${way})(${JSON.stringify(`${base}/${name}`)})`);
-    await page.evaluate("new Promise((resolve) => setTimeout(resolve, 1000))");
-    expect(page.asked.slice(before).sort()).toEqual(expected.map((name) => `${server}/${name}`));
-    expect(await page.refused()).not.toEqual([]);
+    // Each way ends in being refused or in asking, so that there is nothing to wait for after the last.
+    await expect.poll(async () => (await refused()).length).toBe(Object.keys(WAYS).length - expected.length);
+    await expect.poll(() => asked.slice(before).sort()).toEqual(expected.map((name) => `${server}/${name}`));
   });
 });

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import chromium from "@sparticuz/chromium";
-import { chromium as playwright } from "playwright-core";
+import { type Browser, chromium as playwright, type Page } from "playwright-core";
 import type { Built } from "./built";
 
 const OFFICE = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -21,9 +21,8 @@ const BARE_OFFICE = `
 `;
 
 /** The built page in a browser, without Excel. */
-export interface Page {
-  /** What JavaScript on the page gives. */
-  evaluate<T>(script: string): Promise<T>;
+export interface BuiltPage {
+  readonly page: Page;
   /** What the page's policy has refused so far, such as "frame-src https://…". */
   refused(): Promise<readonly string[]>;
   /** Every address that was asked for something, in order, such as "own/taskpane.js": "own" stands for the page's own server. */
@@ -31,11 +30,15 @@ export interface Page {
   close(): Promise<void>;
 }
 
+/** The browser out of npm. Its package's own arguments are for one page only. */
+export const launch = async (): Promise<Browser> =>
+  playwright.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox"] });
+
 /**
  * Opens the built page. What it takes from Microsoft's server is the package of the same library, as good as nothing, or nothing, as
  * where a network lets nobody through to it.
  */
-export async function openPage({ files }: Built, office: "Microsoft's" | "bare" | "blocked"): Promise<Page> {
+export async function openPage(browser: Browser, { files }: Built, office: "Microsoft's" | "bare" | "blocked"): Promise<BuiltPage> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`own${request.url!}`);
@@ -49,7 +52,6 @@ export async function openPage({ files }: Built, office: "Microsoft's" | "bare" 
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
   const page = await browser.newPage();
   // Nothing leaves this machine: what gets past the page's policy ends here.
   await page.route(
@@ -70,11 +72,13 @@ export async function openPage({ files }: Built, office: "Microsoft's" | "bare" 
   `);
   await page.goto(`${own}/taskpane.html`);
   return {
-    evaluate: (script) => page.evaluate(script),
+    page,
     refused: () => page.evaluate("window.refused"),
     asked,
     async close() {
-      await browser.close();
+      await page.close();
+      // The browser, which stays, keeps its connections open.
+      server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };

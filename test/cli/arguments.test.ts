@@ -1,10 +1,13 @@
 import path from "node:path";
-import { ArgumentsError, DEFAULT_WORKBOOK, parseReportArguments } from "../../cli/arguments";
+import { Command } from "commander";
+import { ArgumentsError, DEFAULT_WORKBOOK } from "../../cli/command";
+import { reportCommand } from "../../cli/report-arguments";
+import { parse as parsed } from "../../cli/run";
 import { monthOf } from "../../src/domain/month";
 
-const parse = (...args: string[]) => parseReportArguments(args, "/work");
+const parse = (...args: string[]) => reportCommand.read(parsed(reportCommand.define(new Command()), args, process.stdout)!, "/work");
 
-describe("the arguments of npm run report", () => {
+describe("the arguments of report", () => {
   test("stand for the example where there are none", () => {
     expect(parse()).toEqual({
       workbook: DEFAULT_WORKBOOK,

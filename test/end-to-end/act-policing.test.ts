@@ -1,14 +1,12 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { openHost } from "../../host/node";
 import { buildReport } from "../../src/jobs/build-report";
 import { inspectWorkbook } from "../../src/jobs/inspect-workbook";
+import { describeWith, realFile } from "../where";
 
 /** A public workbook that is not part of the project. */
-const FILE = path.resolve(__dirname, "../../../shared/data/real/act-policing-monthly-to-2024-08.xlsx");
-const whenThere = existsSync(FILE) ? describe : describe.skip;
+const FILE = realFile("act-policing-monthly-to-2024-08.xlsx");
 
-whenThere("the workbook of ACT Policing", () => {
+describeWith(FILE)("the workbook of ACT Policing", () => {
   test("has 13 offences of the territory to August 2024, nothing counted twice", async () => {
     const host = await openHost({ workbook: FILE });
     const { comparisons, findings, sheet } = await buildReport(host.run, {

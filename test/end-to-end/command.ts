@@ -1,53 +1,56 @@
-import { spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import path from "node:path";
+import { Writable } from "node:stream";
 import type { JsonResult } from "../../cli/json-result";
+import { run } from "../../cli/run";
 
 export const PROJECT = path.join(__dirname, "..", "..");
 
-/** What a run of the command left. */
+/** What a run of the program left. */
 export interface CommandResult {
-  readonly code: number | null;
+  readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs `npm run report`, in a folder of the test's own. */
-export function report(args: readonly string[], folder: string): Promise<CommandResult> {
-  return run("report", args, folder);
+/** Runs the program in this process, in a folder of the test's own. */
+export async function strandReport(argv: readonly string[], folder: string): Promise<CommandResult> {
+  const [stdout, stderr] = [new Kept(), new Kept()];
+  const today = new Date(2026, 0, 15);
+  const code = await run(argv, { stdout, stderr, cwd: folder, today, calledAs: (name) => `npm run ${name} --` });
+  return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
-/** Runs `npm run inspect`. */
-export function inspect(args: readonly string[], folder: string): Promise<CommandResult> {
-  return run("inspect", args, folder);
-}
+export const report = (args: readonly string[], folder: string) => strandReport(["report", ...args], folder);
+export const inspect = (args: readonly string[], folder: string) => strandReport(["inspect", ...args], folder);
+export const check = (args: readonly string[], folder: string) => strandReport(["check", ...args], folder);
+export const guard = (args: readonly string[], folder: string) => strandReport(["guard", ...args], folder);
 
-/** Runs `npm run check`. */
-export function check(args: readonly string[], folder: string): Promise<CommandResult> {
-  return run("check", args, folder);
-}
-
-/** Runs a command as npm does. */
-function run(command: "report" | "inspect" | "check", args: readonly string[], folder: string): Promise<CommandResult> {
-  return new Promise((resolve, reject) => {
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== "npm_lifecycle_event"));
-    const child = spawn(
-      process.execPath,
-      [path.join(PROJECT, "node_modules", "tsx", "dist", "cli.mjs"), path.join(PROJECT, "cli", `${command}.ts`), ...args],
-      { cwd: folder, env: { ...env, TZ: "UTC" } },
-    );
-    let [stdout, stderr] = ["", ""];
-    child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
-    child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ code, stdout, stderr }));
-  });
-}
-
-/** Runs the command with --json; standard output must be one object and nothing else. */
+/** Runs `report` with --json; standard output must be one object and nothing else. */
 export async function reportJson(
   args: readonly string[],
   folder: string,
-): Promise<{ readonly code: number | null; readonly json: JsonResult; readonly stderr: string }> {
+): Promise<{ readonly code: number; readonly json: JsonResult; readonly stderr: string }> {
   const { code, stdout, stderr } = await report([...args, "--json"], folder);
   return { code, json: JSON.parse(stdout) as JsonResult, stderr };
+}
+
+/** Starts the program as npm does where the environment says so, else as a user does by its name. */
+export function start(argv: readonly string[], cwd: string, npm: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, npm_lifecycle_event: undefined, INIT_CWD: undefined, ...npm };
+  return new Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }>((resolve) => {
+    const program = path.join(PROJECT, "cli", "strand-report.cjs");
+    execFile(process.execPath, [program, ...argv], { cwd, env, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, stdout, stderr }),
+    );
+  });
+}
+
+/** A stream that keeps what is written to it. */
+class Kept extends Writable {
+  text = "";
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
 }

@@ -2,9 +2,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { JsonGuard } from "../../cli/guard";
-import { main } from "../../cli/guard";
 import { openHost } from "../../host/node";
-import { PROJECT } from "./command";
+import { guard as run, PROJECT } from "./command";
 
 const WIDE = path.join(PROJECT, "examples", "wide.xlsx");
 const SHEET = ["--sheet", "Offences by district"];
@@ -13,18 +12,7 @@ let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Runs the command in this process. */
-async function guard(...args: readonly string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
-  const [out, err] = [jest.spyOn(process.stdout, "write").mockReturnValue(true), jest.spyOn(process.stderr, "write").mockReturnValue(true)];
-  try {
-    const code = await main(args, folder);
-    const textOf = (spy: typeof out) => spy.mock.calls.map(([text]) => String(text)).join("");
-    return { code, stdout: textOf(out), stderr: textOf(err) };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
+const guard = (...args: readonly string[]) => run(args, folder);
 
 /** The names of a file's sheets. */
 async function sheetsOf(file: string): Promise<readonly string[]> {

@@ -5,9 +5,10 @@ import { ESSEX_STRANDS, REPORT_END } from "../../scripts/examples/essex";
 import { addMonths } from "../../src/domain/month";
 import { essexFigures, strandOf } from "../report/essex-figures";
 import { comment, workbookWithNotes, writeStrands } from "../excel/written";
+import { describeWhere } from "../where";
 import { ALL_SHEETS_AS_CSV, convert, HAS_LIBREOFFICE, pagesOf } from "./libreoffice";
 
-const withLibreOffice = HAS_LIBREOFFICE ? describe : describe.skip;
+const withLibreOffice = describeWhere(HAS_LIBREOFFICE, "LibreOffice (soffice) or poppler (pdftotext) is not installed");
 
 withLibreOffice("the saved report, opened by LibreOffice", () => {
   let folder: string;

@@ -1,5 +1,16 @@
 import AxeBuilder from "@axe-core/playwright";
-import { clickCell, drop, formulaBar, openWorkbench, type OpenWorkbench, type } from "../workbench/page";
+import {
+  clickCell,
+  expect,
+  formulaBar,
+  gridName,
+  opened,
+  openFile,
+  openWorkbench,
+  type OpenWorkbench,
+  showSheet,
+  type,
+} from "../workbench/page";
 
 /** A list of two offences over so many months to December 2020. */
 function csvOf(months: number): Uint8Array {
@@ -18,16 +29,14 @@ describe("the pane in the workbench", () => {
   const ribbon = (name: string) => bench.page.getByRole("region", { name: "Strand Report" }).getByRole("button", { name });
   const sheet = (name: string) => bench.page.locator(".luckysheet-sheets-item-name", { hasText: new RegExp(`^${name}$`) });
   const said = (words: string) => bench.pane.getByText(words).first();
-  const nameBox = (address: string) => bench.page.locator(".fortune-name-box", { hasText: new RegExp(`^${address}$`) });
   /** Opens the example anew, with a pane of its own. */
   const fresh = async () => {
-    await bench.page.getByRole("button", { name: "Open the example" }).click();
+    await opened(bench, () => bench.page.getByRole("button", { name: "Open the example" }).click());
     await said("10 strands, 12 months to Jan 20").waitFor();
   };
   /** Types into D6, the first count of “Monthly offences”: 508 offences of domestic abuse. */
   const typeCount = async (text: string) => {
-    await sheet("Monthly offences").click();
-    await bench.page.waitForTimeout(300);
+    await showSheet(bench, "Monthly offences");
     await clickCell(bench, "D6", 430, 114);
     await type(bench, text);
   };
@@ -42,27 +51,17 @@ describe("the pane in the workbench", () => {
           .slice(0, 300)}`,
     );
   };
-  /** What has the keyboard in the pane: a button's words, or the id of what is none. */
-  const focused = () =>
-    bench.pane
-      .locator("#pane")
-      .evaluate(({ ownerDocument: { activeElement } }) =>
-        activeElement?.tagName === "BUTTON" ? (activeElement.textContent ?? "") : (activeElement?.id ?? ""),
-      );
+  /** Waits for the keyboard to be on one of the pane's buttons. */
+  const isOn = (words: string) => expect(bench.pane.locator("button:focus")).toHaveText(words);
+  /** Waits for the keyboard to be in the place itself, on nothing of it. */
+  const isInPlace = () => expect(bench.pane.locator("#place")).toBeFocused();
   const pressOn = async (element: ReturnType<typeof button>, key = "Enter") => {
     await element.focus();
     await bench.page.keyboard.press(key);
   };
 
-  const background = () =>
-    bench.pane
-      .locator(".fui-FluentProvider")
-      .first()
-      .evaluate((element) => getComputedStyle(element).backgroundColor);
-
   beforeAll(async () => {
-    bench = await openWorkbench();
-    bench.page.setDefaultTimeout(12_000);
+    bench = await openWorkbench("add-in");
     await said("10 strands, 12 months to Jan 20").waitFor();
   }, 120_000);
   afterAll(() => bench?.close());
@@ -72,12 +71,11 @@ describe("the pane in the workbench", () => {
     await sheet("Report").waitFor();
     await place("Report").click();
     await said("Report built.").waitFor();
-    await bench.page.waitForTimeout(500);
-    expect(await formulaBar(bench).innerText()).toContain("Crime prevention strategy");
-    expect(await bench.page.locator(".grid img").count()).toBeGreaterThan(0);
+    await expect(formulaBar(bench)).toContainText("Crime prevention strategy");
+    await expect(bench.page.locator(".grid img").first()).toBeAttached();
     await button("Undo this build").first().click();
     await said("Build undone.").waitFor();
-    await sheet("Report").waitFor({ state: "detached" });
+    await expect(sheet("Report")).toHaveCount(0);
   });
 
   test("says what is wrong as it is typed, goes to the cell, and mends it", async () => {
@@ -85,13 +83,12 @@ describe("the pane in the workbench", () => {
     await typeCount("5008");
     await place("Checks").click();
     await said("Count does not fit its history").waitFor();
-    await sheet("Strands").click();
-    await bench.page.waitForTimeout(400);
+    await showSheet(bench, "Strands");
     await button("Go to cell").click();
-    await nameBox("D6").waitFor();
+    await expect(gridName(bench)).toHaveText("D6");
     await button("Set to 508").click();
     const dialog = bench.pane.getByRole("dialog");
-    expect(await dialog.innerText()).toContain("Monthly offences!D6");
+    await expect(dialog).toContainText("Monthly offences!D6");
     expect(await faults()).toEqual([]);
     await dialog.getByRole("button", { name: "Change 1 cell" }).click();
     await said("1 cell changed.").waitFor();
@@ -122,19 +119,18 @@ describe("the pane in the workbench", () => {
   });
 
   test("says that figures have changed since the report was built, until it is built again", async () => {
-    await drop(bench, "mine.csv", csvOf(24));
+    await openFile(bench, "mine.csv", csvOf(24));
     await said("2 strands, 12 months to Dec 20").waitFor();
     await ribbon("Build report").click();
     await sheet("Report").waitFor();
-    await sheet("mine").click();
-    await bench.page.waitForTimeout(300);
+    await showSheet(bench, "mine");
     await clickCell(bench, "C2", 160, 30);
     await type(bench, "61");
     await place("Report").click();
     await said("Figures have changed since: Burglary. Build again to take them up.").waitFor();
     await button("Build report").click();
     await said("Report built.").waitFor();
-    expect(await bench.pane.getByText("Figures have changed").count()).toBe(0);
+    await expect(bench.pane.getByText("Figures have changed")).toHaveCount(0);
   });
 
   test("is stopped by an error, and says where to look", async () => {
@@ -146,9 +142,9 @@ describe("the pane in the workbench", () => {
     await said("The report was not changed.").waitFor();
     expect(await faults()).toEqual([]);
     await typeCount("508");
-    await bench.pane.getByText("The report was not changed.").first().waitFor({ state: "detached" });
-    expect(await place("Checks").getAttribute("aria-selected")).toBe("true");
-    expect(await sheet("Report").count()).toBe(0);
+    await expect(bench.pane.getByText("The report was not changed.")).toHaveCount(0);
+    await expect(place("Checks")).toHaveAttribute("aria-selected", "true");
+    await expect(sheet("Report")).toHaveCount(0);
   });
 
   test("leaves the former report whole where Excel fails halfway, and says so", async () => {
@@ -164,12 +160,11 @@ describe("the pane in the workbench", () => {
     await said("That did not work.").waitFor();
     await said("The report was not changed.").waitFor();
     expect(await faults()).toEqual([]);
-    await sheet("Report").click();
-    await bench.page.waitForTimeout(300);
-    expect(await formulaBar(bench).innerText()).toContain("Crime prevention strategy");
+    await showSheet(bench, "Report");
+    await expect(formulaBar(bench)).toContainText("Crime prevention strategy");
     await button("Build report").click();
     await said("Report built.").waitFor();
-    await formulaBar(bench).filter({ hasText: "A title that comes late" }).waitFor();
+    await expect(formulaBar(bench)).toContainText("A title that comes late");
   });
 
   test("leaves out the strands that are unticked", async () => {
@@ -183,8 +178,7 @@ describe("the pane in the workbench", () => {
 
   test("follows a definition that is edited, and builds by it", async () => {
     await fresh();
-    await sheet("Strands").click();
-    await bench.page.waitForTimeout(400);
+    await showSheet(bench, "Strands");
     await clickCell(bench, "B9", 180, 176);
     await type(bench, "Domestic violence");
     await place("Strands").click();
@@ -210,7 +204,7 @@ describe("the pane in the workbench", () => {
     });
     await button("Build report").click();
     await said("Cancelled.").waitFor();
-    expect(await sheet("Report").count()).toBe(0);
+    await expect(sheet("Report")).toHaveCount(0);
   });
 
   test("works by keyboard alone: arrows between the places, Tab to the button, Enter to build", async () => {
@@ -218,7 +212,7 @@ describe("the pane in the workbench", () => {
     await place("Strands").focus();
     await bench.page.keyboard.press("ArrowRight");
     await bench.page.keyboard.press("ArrowRight");
-    expect(await place("Report").getAttribute("aria-selected")).toBe("true");
+    await expect(place("Report")).toHaveAttribute("aria-selected", "true");
     for (let tabs = 0; tabs < 20; tabs += 1) {
       await bench.page.keyboard.press("Tab");
       if (await button("Build report").evaluate((element) => element === element.ownerDocument.activeElement)) break;
@@ -234,45 +228,45 @@ describe("the pane in the workbench", () => {
     await pressOn(button("Set to 508"));
     await bench.pane.getByRole("dialog").waitFor();
     await bench.page.keyboard.press("Escape");
-    await bench.pane.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await focused()).toBe("Set to 508");
+    await expect(bench.pane.getByRole("dialog")).toHaveCount(0);
+    await isOn("Set to 508");
     await pressOn(button("Set to 508"));
     await pressOn(bench.pane.getByRole("dialog").getByRole("button", { name: "Cancel" }));
-    await bench.pane.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await focused()).toBe("Set to 508");
+    await expect(bench.pane.getByRole("dialog")).toHaveCount(0);
+    await isOn("Set to 508");
     await pressOn(button("Set to 508"));
     await pressOn(button("Change 1 cell"));
     await said("1 cell changed.").waitFor();
     await said("Nothing wrong was found").waitFor();
-    expect(await focused()).toBe("place");
+    await isInPlace();
     await pressOn(button("Undo"));
     await said("Count does not fit its history").waitFor();
-    expect(await focused()).toBe("place");
+    await isInPlace();
     await pressOn(button("Accept…"));
     await bench.page.keyboard.type("A week of backlog");
     await bench.page.keyboard.press("Enter");
     await said("1 accepted, with reasons.").waitFor();
-    expect(await focused()).toBe("place");
+    await isInPlace();
     await pressOn(button("Dismiss"));
-    expect(await focused()).toBe("place");
+    await isInPlace();
     await place("Checks").focus();
     await bench.page.keyboard.press("ArrowRight");
     await pressOn(button("Build report"));
     await said("Report built.").waitFor();
-    expect(await focused()).toBe("Build report");
+    await isOn("Build report");
     await pressOn(button("Undo this build").last());
     await said("Build undone.").waitFor();
-    expect(await focused()).toBe("place");
+    await isInPlace();
   });
 
   test("reads out what came of things, in a region that was there before", async () => {
     await fresh();
     const region = bench.pane.locator("[role=status]");
-    expect(await region.count()).toBe(1);
-    expect(await region.evaluate((element) => getComputedStyle(element).display)).toBe("block");
+    await expect(region).toHaveCount(1);
+    await expect(region).toHaveCSS("display", "block");
     await ribbon("Build report").click();
     await sheet("Report").waitFor();
-    expect(await region.innerText()).toContain("Report built. 10 strands on the sheet “Report”.");
+    await expect(region).toContainText("Report built. 10 strands on the sheet “Report”.");
   });
 
   test("can be used in high contrast: the chosen tab alone is underlined, bars of the earlier year are outlines", async () => {
@@ -290,9 +284,9 @@ describe("the pane in the workbench", () => {
   });
 
   test("starts a workbook without figures with sample data", async () => {
-    await drop(bench, "notes.csv", new TextEncoder().encode("Rota,Desk\nMonday,1\n"));
+    await openFile(bench, "notes.csv", new TextEncoder().encode("Rota,Desk\nMonday,1\n"));
     await said("No offence figures found yet").waitFor();
-    await bench.page.getByRole("button", { name: "New", exact: true }).click();
+    await opened(bench, () => bench.page.getByRole("button", { name: "New", exact: true }).click());
     await said("This workbook is empty").waitFor();
     await button("Insert sample data").click();
     await said("Sample data inserted.").waitFor();
@@ -313,7 +307,7 @@ describe("the pane in the workbench", () => {
     await place("Checks").click();
     await button(/^Show \d+ notes?$/).click();
     await said("Marks counted as 0").waitFor();
-    expect(await bench.pane.getByText("Not a count").count()).toBe(0);
+    await expect(bench.pane.getByText("Not a count")).toHaveCount(0);
   });
 
   test("builds in the force's own colours, once they can be read", async () => {
@@ -322,15 +316,14 @@ describe("the pane in the workbench", () => {
     await bench.pane.getByRole("heading", { name: "Colours of the report" }).click();
     await bench.pane.getByLabel(/^Main colour/).fill("#ffd700");
     await said("The main colour #FFD700 is too light for titles on white paper. Choose a darker one.").waitFor();
-    expect(await button("Keep colours").isDisabled()).toBe(true);
+    await expect(button("Keep colours")).toBeDisabled();
     await bench.pane.getByLabel(/^Main colour/).fill("#4c2c92");
     await button("Keep colours").click();
     await said("The colours are kept in the workbook.").waitFor();
     await ribbon("Build report").click();
     await sheet("Report").waitFor();
-    await bench.page.waitForTimeout(500);
     const tab = bench.page.locator(".luckysheet-sheets-item", { has: sheet("Report") });
-    expect(await tab.innerHTML()).toMatch(/#4C2C92|rgb\(76, 44, 146\)/i);
+    await expect.poll(() => tab.innerHTML()).toMatch(/#4C2C92|rgb\(76, 44, 146\)/i);
   });
 
   test.each(["Strands", "Checks", "Report", "Settings"])(
@@ -343,7 +336,7 @@ describe("the pane in the workbench", () => {
       expect(await faults()).toEqual([]);
       await bench.page.getByRole("button", { name: "Dark theme" }).click();
       await bench.pane.locator("#place").hover();
-      expect(await background()).toBe("rgb(41, 41, 41)");
+      await expect(bench.pane.locator(".fui-FluentProvider").first()).toHaveCSS("background-color", "rgb(41, 41, 41)");
       expect(await faults()).toEqual([]);
       await bench.page.getByRole("button", { name: /Light theme|Dark theme/ }).click();
       await bench.pane.locator("#place").hover();

@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { resolve } from "node:path";
 import { isoMonth, longMonth, parseIsoMonth } from "../../src/domain/month";
 import { reportEnd } from "../../src/analysis/report-end";
+import { describeWith, realFile } from "../where";
 import { chain, cut, figures, sheetOf, type Chained } from "./sheets";
 
 /** A public file that is not part of the project: 18,693 rows x 24 months. */
-const FILE = resolve(__dirname, "../../../shared/data/real/mps-ward-monthly-2023-11-to-2025-10.csv.gz");
-const whenThere = existsSync(FILE) ? describe : describe.skip;
+const FILE = realFile("mps-ward-monthly-2023-11-to-2025-10.csv.gz");
 
-whenThere("the Metropolitan Police's file of wards and months", () => {
+describeWith(FILE)("the Metropolitan Police's file of wards and months", () => {
   let rows: (string | number)[][];
   let read: Chained;
   let milliseconds: number;

@@ -18,7 +18,7 @@ describe("a part of the pane that cannot be drawn", () => {
     );
 
   beforeAll(async () => {
-    bench = await openWorkbench("./test/taskpane/failing-pane.tsx");
+    bench = await openWorkbench("failing");
     bench.page.setDefaultTimeout(12_000);
     await said("10 strands, 12 months to Jan 20").waitFor();
   }, 120_000);

@@ -1,13 +1,14 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { expect as playwrightExpect } from "@playwright/test";
 import { type Browser, chromium, type Download, type FrameLocator, type LaunchOptions, type Page } from "playwright-core";
 import { serve } from "../../workbench/build/serve";
+import { BUILT_FOLDER } from "./built";
 
-const ROOT = path.join(__dirname, "..", "..");
+/** Waits until what is expected of a locator holds. */
+export const expect = playwrightExpect.configure({ timeout: 12_000 });
 
-/** The workbench, built once, in a real browser. */
+/** The workbench in a real browser. */
 export interface OpenWorkbench {
   readonly page: Page;
   readonly pane: FrameLocator;
@@ -18,18 +19,14 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-/** Builds the page, with another pane than the add-in's where an entry is given, serves it and opens it with the example. */
-export async function openWorkbench(paneEntry?: string): Promise<OpenWorkbench> {
-  const folder = mkdtempSync(path.join(tmpdir(), "workbench-"));
-  const tsx = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
-  const prepared = execFileSync(process.execPath, [tsx, path.join(__dirname, "prepare.ts"), folder, ...(paneEntry ? [paneEntry] : [])], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
-  const { server, port } = await serve(folder, 0);
-  const browser = await launch(JSON.parse(prepared) as Prepared);
+/** Serves the page that was built, with the add-in's pane, with the stand-in for it, or with the one whose parts fail, and opens it with the example. */
+export async function openWorkbench(pane: "add-in" | "stand-in" | "failing"): Promise<OpenWorkbench> {
+  const built = process.env[BUILT_FOLDER]!;
+  const { server, port } = await serve(path.join(built, pane), 0);
+  const browser = await launch(JSON.parse(readFileSync(path.join(built, "browser.json"), "utf8")) as Prepared);
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, acceptDownloads: true });
   const page = await context.newPage();
+  page.setDefaultTimeout(12_000);
   const home = `http://localhost:${port}/`;
   const elsewhere: string[] = [];
   const complaints: string[] = [];
@@ -41,8 +38,7 @@ export async function openWorkbench(paneEntry?: string): Promise<OpenWorkbench> 
   });
   page.on("pageerror", (error) => void complaints.push(String(error)));
   await page.goto(home);
-  await page.locator(".fortune-sheet-canvas").waitFor();
-  return {
+  const bench = {
     page,
     pane: page.frameLocator("iframe"),
     elsewhere,
@@ -50,9 +46,10 @@ export async function openWorkbench(paneEntry?: string): Promise<OpenWorkbench> 
     async close() {
       await browser.close();
       server.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
+  await settled(bench);
+  return bench;
 }
 
 interface Prepared {
@@ -77,10 +74,32 @@ async function launch({ executablePath, env }: Prepared): Promise<Browser> {
   return chromium.launch(tries.at(-1));
 }
 
+/** Waits until grid and workbook have told each other all, with this sheet in front where one is named. */
+export async function settled({ page }: Pick<OpenWorkbench, "page">, sheet?: string): Promise<void> {
+  await expect(page.locator(`.grid[aria-busy=false]${sheet === undefined ? "" : `[data-sheet="${sheet}"]`}`)).toBeVisible();
+}
+
+/** Opens a workbook by what `act` does, and waits for the grid and the pane that come with it. */
+export async function opened(bench: OpenWorkbench, act: () => Promise<unknown>): Promise<void> {
+  const former = bench.page.locator(".grid[data-former], iframe[data-former]");
+  await bench.page.evaluate("document.querySelectorAll('.grid, iframe').forEach((one) => one.setAttribute('data-former', ''))");
+  await act();
+  await expect(former).toHaveCount(0);
+  await settled(bench);
+}
+
+/** Brings a sheet to the front by its tab. */
+export async function showSheet(bench: OpenWorkbench, name: string): Promise<void> {
+  await bench.page.locator(".luckysheet-sheets-item", { has: bench.page.locator(`text="${name}"`) }).click();
+  await settled(bench, name);
+}
+
 /** Clicks a cell, so many pixels into the cells, and makes sure of its name. */
-export async function clickCell({ page }: OpenWorkbench, address: string, x: number, y: number): Promise<void> {
-  await page.locator(".fortune-cell-area").click({ position: { x, y } });
-  await page.locator(".fortune-name-box", { hasText: new RegExp(`^${address}$`) }).waitFor();
+export async function clickCell(bench: OpenWorkbench, address: string, x: number, y: number): Promise<void> {
+  await settled(bench);
+  await bench.page.locator(".fortune-cell-area").click({ position: { x, y } });
+  await expect(gridName(bench)).toHaveText(address);
+  await settled(bench);
 }
 
 /** Types into the selected cell. */
@@ -93,12 +112,21 @@ export async function type({ page }: OpenWorkbench, text: string): Promise<void>
 export const formulaBar = ({ page }: OpenWorkbench) => page.locator(".fortune-fx-input");
 export const statusBar = ({ page }: OpenWorkbench) => page.locator(".grid-sums");
 export const nameBox = ({ page }: OpenWorkbench) => page.getByRole("textbox", { name: /^Name box/ });
+/** What the grid itself says is selected. */
+export const gridName = ({ page }: OpenWorkbench) => page.locator(".fortune-name-box");
 
-/** Goes to cells by the name box, and waits until the grid has followed. */
+/** Goes to cells by the name box; what follows is for the test to wait for. */
 export async function goTo(bench: OpenWorkbench, place: string): Promise<void> {
+  await settled(bench);
   await nameBox(bench).fill(place);
   await nameBox(bench).press("Enter");
-  await bench.page.waitForTimeout(400);
+}
+
+/** Waits until these cells are selected, in the grid and by name. */
+export async function selected(bench: OpenWorkbench, address: string): Promise<void> {
+  await expect(nameBox(bench)).toHaveValue(address);
+  await expect(gridName(bench)).toHaveText(address);
+  await settled(bench);
 }
 
 /** Drops a file on the page. */
@@ -111,6 +139,12 @@ export async function drop({ page }: OpenWorkbench, name: string, bytes: Uint8Ar
     dataTransfer.items.add(new File([bytes], ${JSON.stringify(name)}));
     for (const type of ["dragover", "drop"]) document.querySelector(".bench").dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
   })()`);
+}
+
+/** Drops a workbook on the page, and waits until it is open. */
+export async function openFile(bench: OpenWorkbench, name: string, bytes: Uint8Array): Promise<void> {
+  await opened(bench, () => drop(bench, name, bytes));
+  await expect(bench.page.locator(".ribbon-name")).toContainText(name);
 }
 
 export async function bytesOf(download: Download): Promise<Uint8Array> {

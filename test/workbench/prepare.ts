@@ -1,19 +1,36 @@
-import { buildWorkbench } from "../../workbench/build/build";
+import { cpSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import webpack from "webpack";
+import { complaints } from "../../workbench/build/build";
+import { workbenchConfig } from "../../workbench/build/config";
 
-/** Builds the page with the stand-in pane into the folder given, and says where the browser out of npm is. A process of its own: neither runs within jest. */
-async function prepare(out: string, paneEntry: string | undefined): Promise<void> {
+/** Panes beside the add-in's own: one that stands in for it, and the add-in's whose parts can be made to fail. */
+const OTHER_PANES = { "stand-in": "./test/workbench/fixtures/pane.tsx", failing: "./test/taskpane/failing-pane.tsx" };
+
+/**
+ * Builds the workbench into the folder given, once with the add-in's pane and once with each other one; the page around them is built
+ * once. Says beside it where the browser out of npm is. A process of its own: neither runs within jest.
+ */
+async function prepare(out: string): Promise<void> {
   // The package brings the libraries that a bare machine lacks, but only where it believes to be on Amazon's.
   process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
   const { default: chromium } = await import("@sparticuz/chromium");
-  await buildWorkbench({ out, ...(paneEntry ? { paneEntry } : {}) });
+  const addIn = path.join(out, "add-in");
+  const panes = Object.entries(OTHER_PANES).map(([name, paneEntry]) => ({
+    ...workbenchConfig({ out: path.join(out, name), paneEntry })[0]!,
+    name,
+  }));
+  const builds = webpack([...workbenchConfig({ out: addIn }), ...panes]);
+  await new Promise<void>((resolve, reject) => {
+    builds.run((error, stats) => {
+      const wrong = error ?? (stats && complaints(stats));
+      builds.close(() => (wrong ? reject(wrong instanceof Error ? wrong : new Error(wrong)) : resolve()));
+    });
+  });
+  for (const name of Object.keys(OTHER_PANES)) cpSync(addIn, path.join(out, name), { recursive: true, force: false });
   const executablePath = await chromium.executablePath();
-  process.stdout.write(
-    JSON.stringify({
-      executablePath,
-      args: chromium.args,
-      env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH },
-    }),
-  );
+  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+  writeFileSync(path.join(out, "browser.json"), JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));
 }
 
-void prepare(process.argv[2]!, process.argv[3]);
+void prepare(process.argv[2]!);

@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from "react";
 import { cellsOfText, isGridCopy } from "./clipboard";
 import { isEditing } from "./editing";
 import type { GridLink } from "./grid-link";
+import type { GridSelection } from "./grid-selection";
 import type { LinkCells } from "./link-cells";
 
 /** Pastes text from elsewhere, before the grid's own listener, which knows nothing of the host. */
@@ -63,4 +64,16 @@ export function useLinks(sheet: RefObject<HTMLElement | null>, links: LinkCells)
     current.addEventListener("mouseup", (event) => links.release(event), options);
     return () => stop.abort();
   }, [sheet, links]);
+}
+
+/** Says on the frame which sheet is in front, and whether the grid is still busy with what was selected there. Draws nothing anew. */
+export function useSettled(frame: RefObject<HTMLElement | null>, selection: GridSelection): void {
+  useEffect(() => {
+    const say = () => {
+      frame.current?.setAttribute("aria-busy", String(!selection.settled));
+      frame.current?.setAttribute("data-sheet", selection.frontName);
+    };
+    say();
+    return selection.subscribe(say);
+  }, [frame, selection]);
 }

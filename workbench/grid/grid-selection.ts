@@ -33,6 +33,8 @@ export class GridSelection extends Store {
   address: string;
   /** The workbook has cells selected that the grid cannot show: what the grid still has selected is hidden, and the keyboard does nothing to it. */
   nowhere = false;
+  /** Grid and workbook have told each other all: no grid is being measured, and no selection has yet to rest. */
+  settled = false;
   /** The workbook's selection as last seen: only a new one moves the grid. */
   private selected: string;
   /** Makes a selection differ from the one before it. */
@@ -62,12 +64,16 @@ export class GridSelection extends Store {
       return;
     }
     clearTimeout(this.resting);
+    this.settle(!selection || this.nowhere);
     if (!selection || this.nowhere) return;
     const content = this.shown.contentOf(sheet);
     // Of what the workbook has selected, whole columns say, the grid may show a part.
     const part = content && sheet === this.active && sameArea(selection, gridArea(selectionOf(sheet), content.data));
     this.say(formatArea(part ? selectionOf(sheet) : areaOf(selection)));
-    this.resting = setTimeout(() => this.toWorkbook(sheet, selection), SELECTION_RESTS_MS);
+    this.resting = setTimeout(() => {
+      this.toWorkbook(sheet, selection);
+      this.settle(!this.arriving);
+    }, SELECTION_RESTS_MS);
   };
 
   /** The user points at a cell that is shown. */
@@ -75,6 +81,7 @@ export class GridSelection extends Store {
 
   /** Takes the workbook's word, as when the grid is made anew. */
   reset(): void {
+    this.settle(false);
     this.front = this.active.id;
     this.selected = this.selectionNow();
     this.say(formatArea(selectionOf(this.active)));
@@ -89,6 +96,7 @@ export class GridSelection extends Store {
   /** Another sheet is in front, or other rows are shown: what is selected there is the workbook's word, not what the grid had there before. */
   arrive(): void {
     this.arriving = true;
+    this.settle(false);
     clearTimeout(this.resting);
     setTimeout(() => {
       this.arriving = false;
@@ -133,11 +141,15 @@ export class GridSelection extends Store {
         text: `${address} is selected in the workbook. It lies beyond the cells that the workbench shows.`,
         kind: "note",
       });
-      return;
+      return this.settle(true);
     }
     grid.setSelection([{ row: [...area.row], column: [...area.column] }], { id: active.id });
     // Once the grid has drawn the sheet in front, so that it knows where its rows are.
-    setTimeout(() => this.shown.grid && scrollTo(this.shown.grid, active.id, content, area), 0);
+    this.settle(false);
+    setTimeout(() => {
+      if (this.shown.grid) scrollTo(this.shown.grid, active.id, content, area);
+      this.settle(!this.arriving);
+    }, 0);
   }
 
   private toWorkbook(sheet: SheetModel, selection: Selected): void {
@@ -156,6 +168,16 @@ export class GridSelection extends Store {
     this.tell();
   }
 
+  private settle(settled: boolean): void {
+    if (settled === this.settled) return;
+    this.settled = settled;
+    this.tell();
+  }
+
+  get frontName(): string {
+    return this.session.workbook.sheetWithId(this.front)?.name ?? "";
+  }
+
   private get active(): SheetModel {
     return this.session.workbook.activeSheet;
   }
@@ -172,5 +194,4 @@ function areaOf({ row, column, row_select: rows, column_select: columns }: Selec
   return { top, bottom, left, right };
 }
 
-const sameArea = (one: GridArea, other: GridArea | undefined): boolean =>
-  [one.row, one.column].join() === [other?.row, other?.column].join();
+const sameArea = (one: GridArea, other: GridArea | undefined): boolean => `${one.row},${one.column}` === `${other?.row},${other?.column}`;

@@ -4,7 +4,7 @@ import "@fortune-sheet/react/dist/index.css";
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Session } from "../session";
 import { isEditing } from "./editing";
-import { useLinks, usePasting, useReleases, useSize } from "./grid-events";
+import { useLinks, usePasting, useReleases, useSettled, useSize } from "./grid-events";
 import { GridLink } from "./grid-link";
 import { LinkCells } from "./link-cells";
 import { NameBox } from "./name-box";
@@ -26,6 +26,7 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   usePasting(frame, link);
   useReleases();
   useSize(sheet);
+  useSettled(frame, link.selection);
   useLinks(sheet, links);
 
   useEffect(() => {

@@ -1,24 +1,22 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { openHost } from "../../../host/node";
 import { localAddress } from "../../../src/domain/address";
 import type { FindingCode } from "../../../src/domain/finding";
 import { withWorkbook } from "../../../src/excel/workbook";
 import { readFigures } from "../../../src/chain/read-figures";
 import type { SheetHead } from "../../../src/reading";
+import { describeWith, realFile } from "../../where";
 import { checkedChain } from "../../reading/sheets";
 import { randomOf } from "../seeded/random";
 
 /** A public workbook that is not part of the project: a whole and nine parts below one another, 13 offences by 128 months, a total under each. */
-const FILE = path.resolve(__dirname, "../../../../shared/data/real/act-policing-monthly-to-2024-08.xlsx");
-const whenThere = existsSync(FILE) ? describe : describe.skip;
+const FILE = realFile("act-policing-monthly-to-2024-08.xlsx");
 
 const SUMS: readonly FindingCode[] = ["totalDisagrees", "partExceedsWhole", "partsDoNotAddUp", "seriesDisagree"];
 /** Rows from 0: the first offence of the whole, how many offences, and how far the next table is. */
 const [FIRST, OFFENCES, APART, TABLES, MONTHS] = [5, 13, 20, 10, 128];
 const CHANGES = 40;
 
-whenThere("the workbook of ACT Policing", () => {
+describeWith(FILE)("the workbook of ACT Policing", () => {
   let heads: readonly SheetHead[];
   beforeAll(async () => {
     const host = await openHost({ workbook: FILE });

@@ -1,10 +1,13 @@
+import { types } from "node:util";
 import { HostFileError } from "../host/node";
+import { NothingToAcceptError } from "../src/jobs/check-workbook";
 import { ExcelFailure } from "../src/excel/failure";
-import { ArgumentsError } from "./arguments";
+import { ArgumentsError } from "./command";
 
 /** What an error says to the user where it is one that can happen; null for a fault of our own. */
-export function fileMessage(error: unknown): { readonly code: string; readonly message: string } | null {
+export function faultText(error: unknown): { readonly code: string; readonly message: string } | null {
   if (error instanceof ArgumentsError) return { code: "badArguments", message: error.message };
+  if (error instanceof NothingToAcceptError) return { code: "nothingToAccept", message: error.message };
   if (error instanceof HostFileError) return { code: `file${error.code}`, message: error.message };
   if (error instanceof ExcelFailure) return { code: error.code, message: error.message };
   return isSystemError(error)
@@ -16,5 +19,5 @@ export function fileMessage(error: unknown): { readonly code: string; readonly m
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error && "code" in error;
+  return types.isNativeError(error) && "syscall" in error && "code" in error;
 }

@@ -1,0 +1,20 @@
+import { COMMANDS } from "./commands";
+import { run } from "./run";
+
+/** npm runs its scripts in the project's folder and says where the user stood, from where the user's paths start. */
+const byNpm = COMMANDS.some(({ name }) => name === process.env["npm_lifecycle_event"] && name === process.argv[2]);
+
+run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: (byNpm && process.env["INIT_CWD"]) || process.cwd(),
+  today: new Date(),
+  calledAs: byNpm ? (name) => `npm run ${name} --` : (name) => `strand-report ${name}`,
+}).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`Strand Report failed in a way it should not have. Please report this:\n${what}\n`);
+    process.exitCode = 70;
+  },
+);

@@ -1,0 +1,67 @@
+import path from "node:path";
+import type { Month } from "../src/domain/month";
+import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
+import type { JsonResult } from "./json-result";
+import { endMonth } from "./month-option";
+
+/** What `report` was asked to do. Paths are absolute. */
+export interface ReportArguments {
+  readonly workbook: string;
+  readonly out: string;
+  readonly strands: string | null;
+  readonly by: string | null;
+  readonly end: Month | null;
+  /** Also write a "Strands" table from what was recognised. */
+  readonly saveStrands: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+interface Given {
+  readonly out?: string;
+  readonly strands?: string;
+  readonly by?: string;
+  readonly end?: Month;
+  readonly saveStrands?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+export const reportCommand: ProgramCommand<ReportArguments> = {
+  name: "report",
+  define: (command) =>
+    command
+      .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
+      .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
+      .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
+      .option("--strands <file>", "take the “Strands” table from another workbook or .csv file")
+      .option("--by <column>", "one strand for each value of this column")
+      .option("--end <month>", "last month of strands without a period of their own, as 2020-01", endMonth)
+      .option("--save-strands", "write a first “Strands” table from what was recognised into the saved copy")
+      .option("--json", "print one JSON object to standard output, everything else to standard error")
+      .option("--quiet", "no progress and no summary"),
+  read: (command, folder) => {
+    const { out, strands, by, end, saveStrands, json, quiet } = command.opts<Given>();
+    if (by !== undefined && strands !== undefined)
+      throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
+    return {
+      ...filesOf(command, folder, out, "report"),
+      strands: strands === undefined ? null : path.resolve(folder, strands),
+      by: by ?? null,
+      end: end ?? null,
+      saveStrands: saveStrands ?? false,
+      json: json ?? false,
+      quiet: quiet ?? false,
+    };
+  },
+  start: async (args, surroundings) => (await import("./report")).report(args, surroundings),
+  // No file is known where arguments cannot be understood, so the input is the folder.
+  failed: (finding, folder): JsonResult => ({
+    input: folder,
+    output: null,
+    strands: [],
+    findings: [finding],
+    traffic: { syncs: 0, requestBytes: 0, responseBytes: 0 },
+    seconds: 0,
+  }),
+};
