@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { accountLines } from "../src/analysis/account";
 import { openHost } from "../host/node";
 import { understoodText } from "../src/checks/messages/understood";
 import { inspectWorkbook, type Inspection } from "../src/jobs/inspect-workbook";
@@ -33,11 +34,13 @@ export async function inspect({ workbook, by, json, corrections, out }: InspectA
 }
 
 /** Each sheet with what was understood of it. */
-function sheetLines({ sheets }: Inspection): string {
+function sheetLines({ sheets, accounts }: Inspection): string {
   return sheets
     .map((sheet) => {
       const sure = sheet.tables[0] ? `, ${Math.round(100 * Math.min(...sheet.tables.map(({ confidence }) => confidence)))} % sure` : "";
-      return `${sheet.sheet}${sure}\n  ${understoodText(sheet)}`;
+      const account = accounts.find((each) => each.sheet === sheet.sheet);
+      const lines = [understoodText(sheet), ...(account ? accountLines(account) : [])];
+      return [`${sheet.sheet}${sure}`, ...lines.map((line) => `  ${line}`)].join("\n");
     })
     .join("\n\n");
 }

@@ -1,4 +1,5 @@
 import { understoodText } from "../src/checks/messages/understood";
+import type { Fate, RowFate, SheetAccount } from "../src/analysis/account";
 import { isoMonth } from "../src/domain/month";
 import type { Inspection } from "../src/jobs/inspect-workbook";
 import type { UnderstoodSheet, UnderstoodTable } from "../src/reading/understood";
@@ -16,6 +17,19 @@ interface JsonSheet extends JsonTable {
   readonly message: string;
   /** Every table of the sheet. */
   readonly tables: readonly JsonTable[];
+  /** What became of every number of the sheet; null where it holds no figures. */
+  readonly account: JsonAccount | null;
+}
+
+/** Cells whose fate is the same. What they were taken for is said of those that are no counts, and which strands count them of the others. */
+interface JsonAccount {
+  readonly cells: number;
+  readonly sum: number;
+  readonly fates: readonly (Omit<Fate, "addresses"> & { readonly addresses: readonly string[] })[];
+  /** Where rows are offences: what became of each. */
+  readonly rows: readonly RowFate[];
+  /** Columns of which only the first rows were read. */
+  readonly notRead: readonly string[];
 }
 
 interface JsonTable {
@@ -44,15 +58,27 @@ const NOTHING: JsonTable = {
   confidence: 0,
 };
 
-export function jsonInspection({ sheets, findings }: Inspection): JsonInspection {
-  return { sheets: sheets.map(jsonSheet), findings: findings.map(jsonFinding) };
+export function jsonInspection({ sheets, accounts, findings }: Inspection): JsonInspection {
+  const accountOf = ({ sheet }: UnderstoodSheet) => accounts.find((account) => account.sheet === sheet);
+  return { sheets: sheets.map((sheet) => jsonSheet(sheet, accountOf(sheet))), findings: findings.map(jsonFinding) };
 }
 
-function jsonSheet(understood: UnderstoodSheet): JsonSheet {
+function jsonSheet(understood: UnderstoodSheet, account: SheetAccount | undefined): JsonSheet {
   const tables = understood.tables.map(jsonTable);
   const main = tables.find(({ part }) => part === "whole") ?? tables[0] ?? NOTHING;
   const layout = understood.strands ? "strands" : understood.notes ? "reading" : main.layout;
-  return { sheet: understood.sheet, ...main, layout, message: understoodText(understood), tables };
+  return {
+    sheet: understood.sheet,
+    ...main,
+    layout,
+    message: understoodText(understood),
+    tables,
+    account: account ? jsonAccount(account) : null,
+  };
+}
+
+function jsonAccount({ cells, sum, fates, rows, notRead }: SheetAccount): JsonAccount {
+  return { cells, sum, fates: fates.map((fate) => ({ ...fate, addresses: fate.addresses.split(", ") })), rows, notRead };
 }
 
 function jsonTable({ layout, range, headerRows, columns, months, leftOut, place, part, confidence }: UnderstoodTable): JsonTable {

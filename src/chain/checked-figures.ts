@@ -1,3 +1,4 @@
+import { accountFailures, accountsOf, type SheetAccount } from "../analysis/account";
 import { checkFigures, type CheckedWith, type FigureFindings } from "./check-figures";
 import { DEFAULT_SETTINGS, type CheckSettings } from "../checks/settings/check-settings";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
@@ -14,6 +15,8 @@ export interface CheckOptions extends StrandSource, Omit<CheckedWith, "settings"
 export interface CheckedFigures extends FigureFindings {
   readonly read: ReadFigures;
   readonly settings: CheckSettings;
+  /** What became of every number on the sheets with figures. */
+  readonly accounts: readonly SheetAccount[];
 }
 
 /** The chain up to where something is written: reads, adds up, compares and checks everything. */
@@ -30,14 +33,17 @@ export function checkRead(read: ReadFigures, { end, today }: Omit<CheckedWith, "
   const { checkSettings, reportOptions, state, stateProblem } = read.outline;
   const { value, problem } = parseCheckSettings(checkSettings);
   const settings = value ?? DEFAULT_SETTINGS;
-  const checked = checkFigures({ figures: read, heads: read.opened.heads, columns: read.columns }, { settings, end, today });
+  const cells = { figures: read, heads: read.opened.heads, columns: read.columns };
+  const checked = checkFigures(cells, { settings, end, today });
+  const accounts = accountsOf({ ...cells, comparisons: checked.comparisons });
   const ofWorkbook = [
     ...(problem === null ? [] : [finding("checkSettingsUnreadable", NOWHERE, {})]),
     ...unreadable("options", parseReportOptions(reportOptions).problem),
     ...unreadable("build", stateProblem),
     ...(isUnfinished(state) ? [finding("buildUnfinished", NOWHERE, {})] : []),
+    ...accountFailures(accounts, read.strands, checked.comparisons),
   ];
-  return { ...checked, findings: [...ofWorkbook, ...checked.findings], read, settings };
+  return { ...checked, findings: [...ofWorkbook, ...checked.findings], accounts, read, settings };
 }
 
 function unreadable(what: "options" | "build", problem: string | null): readonly Finding[] {

@@ -52,6 +52,7 @@ export { duplicateSection } from "./strands/duplicate-section";
 export { strandBelowTable } from "./strands/strand-below-table";
 export { strandsColumnsIgnored } from "./strands/strands-columns-ignored";
 export { strandsRowIgnored } from "./strands/strands-row-ignored";
+export { accountFails } from "./reading/account-fails";
 export { nothingRecognised } from "./reading/nothing-recognised";
 export { ambiguousColumn } from "./reading/ambiguous-column";
 export { ambiguousPeriod } from "./reading/ambiguous-period";

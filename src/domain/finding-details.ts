@@ -5,6 +5,9 @@ export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed
 
 /** Every code of a finding with the details that its message needs. */
 export interface FindingDetails extends CheckDetails {
+  /** The figures of a strand, or a sheet where that is null, are not the sum of their cells. */
+  accountFails: { readonly strand: string | null; readonly figures: number; readonly cells: number };
+
   // Recognising sheets
   /** No sheet could be read; one entry a sheet says what was seen on it. */
   nothingRecognised: { readonly seen: readonly { readonly sheet: string; readonly seen: string }[] };

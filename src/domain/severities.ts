@@ -72,6 +72,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   strandsRowIgnored: "info",
 
   // Reading
+  accountFails: "error",
   nothingRecognised: "error",
   ambiguousColumn: "error",
   ambiguousPeriod: "error",

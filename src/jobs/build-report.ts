@@ -1,5 +1,6 @@
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
+import { accountSummary } from "../analysis/account";
 import { cardOf } from "../checks/all-checks";
 import { messageOf } from "../checks/messages";
 import type { AcceptedFinding } from "../checks/settings/settle";
@@ -75,7 +76,17 @@ export async function buildReport(
     const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
     const accepted = checked.accepted.map(({ finding, reason }) => ({ text: messageOf(finding), reason }));
     const warnings = findings.filter(isNoted).map(messageOf);
-    const report = compose({ details, end: last, asAt: today, strands, comparisons, warnings, accepted, parts: options });
+    const report = compose({
+      details,
+      end: last,
+      asAt: today,
+      strands,
+      comparisons,
+      account: accountSummary(checked.accounts),
+      warnings,
+      accepted,
+      parts: options,
+    });
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
     const plan = layOut(report, { sheets, commentary, colours: options.colours });

@@ -1,10 +1,15 @@
+import { accountFailures, accountsOf, type SheetAccount } from "../analysis/account";
+import { compare } from "../analysis/compare";
+import { reportEnd } from "../analysis/report-end";
+import { readFigures, type ReadingProgress, type StrandSource } from "../chain/read-figures";
 import type { Finding } from "../domain/finding";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
-import { readFigures, type ReadingProgress, type StrandSource } from "../chain/read-figures";
 import { understoodSheets, type UnderstoodSheet } from "../reading/understood";
 
 export interface Inspection {
   readonly sheets: readonly UnderstoodSheet[];
+  /** What became of every number on the sheets with figures. */
+  readonly accounts: readonly SheetAccount[];
   readonly findings: readonly Finding[];
 }
 
@@ -15,7 +20,12 @@ export function inspectWorkbook(
   progress: (step: ReadingProgress) => void = () => undefined,
 ): Promise<Inspection> {
   return withWorkbook(run, async (workbook) => {
-    const { opened, recognition, ledgers, findings } = await readFigures(workbook, await workbook.outline(), source, progress);
-    return { sheets: understoodSheets({ recognition, ledgers, heads: opened.heads, findings }), findings };
+    const figures = await readFigures(workbook, await workbook.outline(), source, progress);
+    const { opened, recognition, ledgers, columns, strands } = figures;
+    const { end } = reportEnd(strands);
+    const comparisons = end === null ? [] : strands.map((strand) => compare(strand, end));
+    const accounts = accountsOf({ figures, heads: opened.heads, columns, comparisons });
+    const findings = [...figures.findings, ...accountFailures(accounts, strands, comparisons)];
+    return { sheets: understoodSheets({ recognition, ledgers, heads: opened.heads, findings }), accounts, findings };
   });
 }

@@ -12,6 +12,7 @@ import { enter } from "./ledger/enter";
 import type { Ledger } from "./ledger/ledger";
 import { withWholes } from "./ledger/wholes";
 import { strandFigures } from "./strands/strand-figures";
+import type { TableFigures } from "./strands/table-figures";
 import { dataOf } from "./tables/table-data";
 
 /** How the strands are found. */
@@ -38,6 +39,8 @@ export interface SheetFigures {
   /** The tables' ledgers, in the order of the tables; null for tables that were not read, since no strand counts any of them. */
   readonly ledgers: readonly (Ledger | null)[];
   readonly definitions: readonly StrandDefinition[];
+  /** What each table holds for the strands, in the order of the tables; null where no strand counts any of it. */
+  readonly counted: readonly (TableFigures | null)[];
   readonly strands: readonly StrandFigures[];
   readonly findings: readonly Finding[];
 }
@@ -84,11 +87,12 @@ export function figuresOf(
     ledgers.flatMap((ledger) => ledger ?? []),
     definitions,
   );
-  const { strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });
+  const { counted, strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });
   return {
     recognition,
     ledgers,
     definitions,
+    counted,
     strands,
     findings: [...recognition.findings, ...(given?.findings ?? []), ...defined, ...unnamed, ...findings],
   };

@@ -15,6 +15,8 @@ export interface ReportContents {
   readonly strands: readonly StrandFigures[];
   readonly comparisons: readonly Comparison[];
   /** Texts of what was found of the data. */
+  /** What became of the numbers on the worksheets, a line each. */
+  readonly account: readonly string[];
   readonly warnings: readonly string[];
   readonly accepted: readonly AcceptedNote[];
   /** What the report has beside its tables; all of it unless it says otherwise. */
@@ -33,6 +35,7 @@ export function compose({
   asAt,
   strands,
   comparisons,
+  account,
   warnings,
   accepted,
   parts = { charts: true, dataNotes: true },
@@ -49,7 +52,7 @@ export function compose({
     notes: notesOf(sections),
     strands: sections,
     charts: parts.charts,
-    dataNotes: parts.dataNotes ? { coverage: coverageOf(strands), warnings: [...new Set(warnings)], accepted } : null,
+    dataNotes: parts.dataNotes ? { coverage: coverageOf(strands), account, warnings: [...new Set(warnings)], accepted } : null,
   };
 }
 

@@ -31,6 +31,8 @@ export interface Report {
 
 /** What the figures were read from, and what was found of them: the end of the report. */
 export interface DataNotes {
+  /** What became of the numbers on the worksheets, in three lines at most. */
+  readonly account: readonly string[];
   readonly coverage: readonly CoverageLine[];
   readonly warnings: readonly string[];
   readonly accepted: readonly AcceptedNote[];

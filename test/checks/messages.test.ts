@@ -10,6 +10,10 @@ const FROM_MARCH = Array.from({ length: 8 }, (_, index) => addMonths(monthOf(201
 
 /** A finding of each code. A new code makes this incomplete, so that its text is written and read here. */
 const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, FindingDetails[Code]] } = {
+  accountFails: [
+    { sheet: null, address: null },
+    { strand: "Burglary", figures: 1234, cells: 1230 },
+  ],
   nothingRecognised: [
     NOWHERE,
     {
@@ -181,6 +185,7 @@ describe("the message of a finding", () => {
   test("says what was found, where, and what to do", () => {
     expect(messages).toMatchInlineSnapshot(`
       {
+        "accountFails": "The figures of “Burglary” add up to 1,234, but its cells to 1,230. This is a mistake of Strand Report, and not yours. No report is made of it; please send us what the inspection says.",
         "ambiguousColumn": "“Monthly”: several columns could hold the offences: “MajorText” and “MinorText”. Choose the column, name it in the “Strands” table, or say on the sheet “Reading” which it is.",
         "ambiguousDays": "“Monthly”, cells D5:D7, D9: the dates in column “Date” can be read day first or month first (“02/03/2020”). Say which on the sheet “Reading”: “day first” or “month first”.",
         "ambiguousPeriod": "“Monthly”, cells D5:D7, D9: “Q1 2020” could end in March 2020 or June 2020. Write the months (“Apr-Jun 2020”) or the years (“Q1 2020/21”), or say on the sheet “Reading” when years start.",

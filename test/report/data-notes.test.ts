@@ -14,6 +14,7 @@ import { essexFigures, reportOf } from "./essex-figures";
 
 const NONE: DataNotes = {
   coverage: [{ sheet: "Monthly offences", months: "Feb 18 to Jan 20", missing: null, rows: 1326 }],
+  account: [],
   warnings: [],
   accepted: [],
 };

@@ -63,6 +63,7 @@ export function reportOf(
     asAt: AS_AT,
     strands,
     comparisons: strands.map((strand) => compare(strand, REPORT_END)),
+    account: [],
     ...found,
   });
 }

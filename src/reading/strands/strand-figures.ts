@@ -8,7 +8,7 @@ import { strandTotals } from "./compared-totals";
 import { groupedTotals } from "./grouped-totals";
 import { joinedFindings, joinedMonths, type JoinedMonths } from "./joined-months";
 import { rulesOn } from "./matched-rows";
-import { tableFigures } from "./table-figures";
+import { tableFigures, type TableFigures } from "./table-figures";
 
 export interface StrandsInput {
   readonly recognition: Recognition;
@@ -19,15 +19,17 @@ export interface StrandsInput {
 
 /** What the worksheets hold for each strand, in the definitions' order, and what is wrong among the counts. */
 export function strandFigures({ recognition, ledgers, heads, definitions }: StrandsInput): {
+  readonly counted: readonly (TableFigures | null)[];
   readonly strands: readonly StrandFigures[];
   readonly findings: readonly Finding[];
 } {
-  const tables = recognition.tables.flatMap((table, index) => {
+  const counted = recognition.tables.map((table, index) => {
     const ledger = ledgers[index];
-    if (ledger) return tableFigures(ledger, definitions) ?? [];
+    if (ledger) return tableFigures(ledger, definitions);
     if (rulesOn(table, definitions).length > 0) throw new UnreadColumnError(`Counts of ${table.sheet} are needed but were not read`);
-    return [];
+    return null;
   });
+  const tables = counted.flatMap((table) => table ?? []);
   const findings: Finding[] = [...groupedTotals(tables.flatMap((table) => table.findings))];
   const joined: { strand: string; joined: JoinedMonths["joined"] }[] = [];
   const strands = definitions.map((definition, index): StrandFigures => {
@@ -40,5 +42,5 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
     joined.push({ strand: definition.strand, joined: read.joined });
     return { definition, figures: { kind: "months", months: read.months } };
   });
-  return { strands, findings: [...findings, ...joinedFindings(joined)] };
+  return { counted, strands, findings: [...findings, ...joinedFindings(joined)] };
 }

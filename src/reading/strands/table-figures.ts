@@ -101,7 +101,7 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
     headers: [...(word === null ? [] : [word]), ...tellingHeaders(matched)],
     strands,
     combinationsOf: (definition, headers) => combinationsOf(shares.get(definition) ?? [], matched, grouped, headers, word),
-    countedBy: (row, column) => countedBy(shares, matched, row, column),
+    countedBy: lazily(() => countedBy(shares, matched)),
     findings: [
       ...(months?.findings ?? []),
       ...oddFindings(table.sheet, table.firstRow, odd),
@@ -194,14 +194,19 @@ function combinationsOf(
   return combinations;
 }
 
-function countedBy(
-  shares: ReadonlyMap<number, readonly Share[]>,
-  { kinds, classes }: MatchedRows,
-  row: number,
-  column: LedgerCounts | null,
-): readonly number[] {
-  if (kinds[row]! > HEADING) return [];
-  return [...shares].flatMap(([definition, own]) =>
-    own.some((share) => share.ofClass === classes[row] && share.columns.includes(column)) ? [definition] : [],
-  );
+/** Only the account asks, and not while figures are typed. */
+function lazily(make: () => TableFigures["countedBy"]): TableFigures["countedBy"] {
+  let made: TableFigures["countedBy"] | null = null;
+  return (row, column) => (made ??= make())(row, column);
+}
+
+function countedBy(shares: ReadonlyMap<number, readonly Share[]>, { kinds, classes, classCount }: MatchedRows): TableFigures["countedBy"] {
+  const ofClass = Array.from({ length: classCount }, () => new Map<LedgerCounts | null, number[]>());
+  for (const [definition, own] of shares) {
+    for (const share of own) {
+      const byColumn = ofClass[share.ofClass]!;
+      for (const column of share.columns) byColumn.set(column, [...(byColumn.get(column) ?? []), definition]);
+    }
+  }
+  return (row, column) => (kinds[row]! > HEADING ? [] : (ofClass[classes[row]!]!.get(column) ?? []));
 }

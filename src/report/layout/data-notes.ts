@@ -24,13 +24,14 @@ export interface NotesCells {
 /** Adds the report's last block: the worksheets that figures were read from, the warnings, and the findings that the analyst accepted. */
 export function addDataNotes(
   sheet: SheetBuilder,
-  { coverage, warnings, accepted }: DataNotes,
+  { coverage, account, warnings, accepted }: DataNotes,
   columnWidths: readonly number[],
 ): NotesCells {
   const first = sheet.wideRow(24, text("Data notes", "heading"));
   // Rows that may start a page where the notes are longer than one: a heading stays with what follows it.
   const seams = [first];
   if (coverage.length > 0) addCoverage(sheet, coverage, columnWidths, seams);
+  if (account.length > 0) addList(sheet, "What became of the numbers", account, seams);
   if (warnings.length === 0) sheet.wideRow(18, text(accepted.length > 0 ? "No warnings but those accepted." : "No warnings.", "body"));
   else addList(sheet, "Warnings", shortened(warnings), seams);
   if (accepted.length > 0)

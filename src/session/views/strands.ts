@@ -1,3 +1,4 @@
+import { accountLines } from "../../analysis/account";
 import { understoodText } from "../../checks/messages/understood";
 import type { Comparison } from "../../domain/comparison";
 import { shortMonth, type Month } from "../../domain/month";
@@ -57,7 +58,12 @@ export interface BarView {
 }
 
 /** What each sheet was understood as. */
-export type UnderstoodView = readonly { readonly sheet: string; readonly text: string }[];
+export type UnderstoodView = readonly {
+  readonly sheet: string;
+  readonly text: string;
+  /** What became of its numbers, a line each. */
+  readonly account: readonly string[];
+}[];
 
 export function strandsView({ comparisons, strands, whole }: WatchedFindings): StrandsView {
   const { end } = whole;
@@ -72,10 +78,13 @@ export function strandsView({ comparisons, strands, whole }: WatchedFindings): S
   };
 }
 
-export function understoodView({ whole: { read, findings } }: WatchedFindings): UnderstoodView {
+export function understoodView({ whole: { read, findings, accounts } }: WatchedFindings): UnderstoodView {
   const { recognition, ledgers, opened } = read;
   const sheets = understoodSheets({ recognition, ledgers, heads: opened.heads, findings });
-  return sheets.map((sheet) => ({ sheet: sheet.sheet, text: understoodText(sheet) }));
+  return sheets.map((sheet) => {
+    const account = accounts.find((each) => each.sheet === sheet.sheet);
+    return { sheet: sheet.sheet, text: understoodText(sheet), account: account ? accountLines(account) : [] };
+  });
 }
 
 function fromText(sheets: readonly string[]): string {

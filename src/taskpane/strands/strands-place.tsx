@@ -38,12 +38,17 @@ export function StrandsPlace({ view, understood, actions, busy }: StrandsPlacePr
       </Link>
       {isShown && (
         <div id="understood">
-          {understood().map(({ sheet, text }) => (
+          {understood().map(({ sheet, text, account }) => (
             <div key={sheet} className={styles.sheet}>
               <Text weight="semibold" block>
                 {sheet}
               </Text>
               <Text size={200}>{text}</Text>
+              {account.map((line) => (
+                <Text key={line} size={200} block>
+                  {line}
+                </Text>
+              ))}
             </div>
           ))}
         </div>

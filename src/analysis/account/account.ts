@@ -1,0 +1,120 @@
+import { columnLetters } from "../../domain/address";
+import type { Comparison } from "../../domain/comparison";
+import { normalised } from "../../domain/text";
+import type { RawValue } from "../../domain/cell";
+import type { SheetColumns, SheetFigures, SheetHead } from "../../reading";
+import { numberIn } from "../../reading/texts/counts";
+import { comparisonClaim, monthlyClaim, rowOutcomes, type Claim } from "./claims";
+import type { RowFate, SheetAccount } from "./fates";
+import { countOutcomes } from "./strands-reported";
+import { outcome, Tally, type Outcome } from "./tally";
+
+export interface AccountInput {
+  readonly figures: SheetFigures;
+  readonly heads: readonly SheetHead[];
+  readonly columns: readonly SheetColumns[];
+  /** In the order of the strands; none where nothing can be compared. */
+  readonly comparisons: readonly Comparison[];
+}
+
+const OUTSIDE = outcome("outside any table");
+
+/** What became of every number on each sheet with figures. */
+export function accountsOf({ figures, heads, columns, comparisons }: AccountInput): readonly SheetAccount[] {
+  const { recognition, ledgers, counted, definitions, strands } = figures;
+  const outcomeOf = countOutcomes(definitions, strands, comparisons);
+  const byName = new Map<string, number[]>();
+  definitions.forEach(({ strand, rules }, index) => {
+    if (rules.length === 0) byName.set(normalised(strand), [...(byName.get(normalised(strand)) ?? []), index]);
+  });
+  return heads.flatMap((head): SheetAccount[] => {
+    const tables = recognition.tables.map((table, index) => ({ table, index })).filter(({ table }) => table.sheet === head.sheet);
+    const comparisonsHere = recognition.comparisons.filter(({ sheet }) => sheet === head.sheet);
+    if (tables.length + comparisonsHere.length === 0) return [];
+    const claims: readonly Claim[] = [
+      ...tables.map(({ table, index }) => monthlyClaim(table, ledgers[index]!, counted[index]!, outcomeOf)),
+      ...comparisonsHere.map((table) => comparisonClaim(table, byName, outcomeOf)),
+    ];
+    const tally = new Tally();
+    let [cells, sum] = [0, 0];
+    const read = columns.filter(({ sheet }) => sheet === head.sheet);
+    eachNumber(head, read, (value, row, column) => {
+      cells += 1;
+      sum += value;
+      tally.add(claimed(claims, row, column), row, column, value);
+    });
+    const rows = tables.flatMap(({ table, index }) => {
+      const ledger = ledgers[index];
+      return ledger && table.rowIsOffence ? rowFates(ledger.rows, rowOutcomes(ledger, counted[index]!, outcomeOf)) : [];
+    });
+    return [{ sheet: head.sheet, cells, sum, fates: tally.fates(), rows, notRead: notRead(head, read) }];
+  });
+}
+
+function claimed(claims: readonly Claim[], row: number, column: number): Outcome {
+  for (const claim of claims) {
+    const found = claim(row, column);
+    if (found) return found;
+  }
+  return OUTSIDE;
+}
+
+/** Goes through the numbers of a sheet that were read, column by column, each from top to bottom. */
+function eachNumber(
+  { used, values, complete }: SheetHead,
+  read: readonly SheetColumns[],
+  found: (value: number, row: number, column: number) => void,
+): void {
+  if (!used) return;
+  for (let column = used.column; column < used.column + used.columns; column += 1) {
+    const inHead = Math.min(values.length, used.rows);
+    for (let row = 0; row < inHead; row += 1) {
+      const value = numberIn(values[row]![column - used.column] ?? "");
+      if (value !== null) found(value, used.row + row, column);
+    }
+    if (complete) continue;
+    // Below the head, what was asked for: tables below one another each have their rows of a column.
+    let next = used.row + inHead;
+    for (const { firstRow, rows, values: cells } of read.toSorted((one, other) => one.firstRow - other.firstRow)) {
+      const own = cells[column];
+      if (own) next = eachBelow(own, firstRow, rows, next, (value, row) => found(value, row, column));
+    }
+  }
+}
+
+function eachBelow(
+  cells: readonly RawValue[],
+  firstRow: number,
+  rows: number,
+  from: number,
+  found: (value: number, row: number) => void,
+): number {
+  for (let row = Math.max(from, firstRow); row < firstRow + rows; row += 1) {
+    const value = numberIn(cells[row - firstRow] ?? "");
+    if (value !== null) found(value, row);
+  }
+  return Math.max(from, firstRow + rows);
+}
+
+function notRead({ used, complete }: SheetHead, read: readonly SheetColumns[]): readonly string[] {
+  if (complete || !used) return [];
+  const letters: string[] = [];
+  for (let column = used.column; column < used.column + used.columns; column += 1) {
+    if (!read.some(({ values }) => values[column] !== undefined)) letters.push(columnLetters(column));
+  }
+  return letters;
+}
+
+function rowFates(rows: number, outcomeAt: (row: number) => Outcome | null): readonly RowFate[] {
+  const times = new Map<Outcome, number>();
+  for (let row = 0; row < rows; row += 1) {
+    const found = outcomeAt(row);
+    if (found) times.set(found, (times.get(found) ?? 0) + 1);
+  }
+  const same = new Map<string, { fate: RowFate["fate"]; strands: readonly string[]; rows: number }>();
+  for (const [{ fate, strands }, count] of times) {
+    const key = JSON.stringify([fate, strands]);
+    same.set(key, { fate: fate as RowFate["fate"], strands, rows: (same.get(key)?.rows ?? 0) + count });
+  }
+  return [...same.values()];
+}

@@ -1,0 +1,125 @@
+import type { Period } from "../../domain/period";
+import { normalised } from "../../domain/text";
+import { WINDOW_LENGTH } from "../../domain/window";
+import { monthOfCount } from "../../reading/ledger/cell-sums";
+import { BLANK, type LedgerCounts } from "../../reading/ledger/count-column";
+import { namesRead, type Ledger } from "../../reading/ledger/ledger";
+import { HEADING, rowKinds, SECOND_HEADER, TOTAL as TOTAL_ROW } from "../../reading/ledger/row-kinds";
+import type { TableFigures } from "../../reading/strands/table-figures";
+import type { ComparisonTable, MonthlyTable, TableColumn } from "../../reading/tables/tables";
+import { isTotal, neverACount } from "../../reading/texts/labels";
+import { kindOf } from "./fates";
+import { ASKED, BY_NO_STRAND, TOTAL, type CountOutcome } from "./strands-reported";
+import { outcome, type Outcome } from "./tally";
+
+/** What a table says of the numbers in its own cells: null for cells that are none of its. Rows and columns are the sheet's. */
+export type Claim = (row: number, column: number) => Outcome | null;
+
+const DATE = outcome("not a count", { kind: "date" });
+const YEAR = outcome("not a count", { kind: "year" });
+const DIFFERENCE = outcome("not a count", { kind: "difference" });
+const PERCENTAGE = outcome("not a count", { kind: "percentage" });
+const UNREADABLE = outcome("unreadable");
+const PART = outcome("part of a whole");
+
+/** The claims of a table of counts. `figures` are what strands count of it; `ledger` is null where it was not read. */
+export function monthlyClaim(table: MonthlyTable, ledger: Ledger | null, figures: TableFigures | null, outcomeOf: CountOutcome): Claim {
+  const inColumns = new Map<number, (row: number) => Outcome>();
+  const named = (columns: readonly TableColumn[], of: (column: TableColumn) => (row: number) => Outcome) => {
+    for (const column of columns) if (!inColumns.has(column.column)) inColumns.set(column.column, of(column));
+  };
+  if (ledger) named(ledger.counts, (column) => countsIn(ledger, column as LedgerCounts, figures, outcomeOf));
+  else named(table.counts, () => () => BY_NO_STRAND);
+  named(table.totals, (column) => totalsIn(column, ledger, figures, outcomeOf));
+  if (table.months.in === "rows") {
+    const { month, year } = table.months;
+    named(year ? [year] : [], () => () => YEAR);
+    named([month], () => () => (year ? DATE : table.length === WINDOW_LENGTH ? YEAR : DATE));
+  }
+  named(table.categories, ({ header }) => always(outcome("not a count", { kind: kindOf(header) })));
+  const columns = [...inColumns.keys()];
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const isHeader = (row: number) => row >= table.headerTop && row <= table.headerRow;
+  return (row, column) => {
+    if (row < table.headerTop || row > table.lastRow || column < left || column > right) return null;
+    if (isHeader(row)) return DATE;
+    return row < table.firstRow ? null : (inColumns.get(column)?.(row - table.firstRow) ?? null);
+  };
+}
+
+function always(of: Outcome): () => Outcome {
+  return () => of;
+}
+
+/** Counts: of strands, of none, of a district whose whole is reported; or in rows that are not counted. */
+function countsIn(ledger: Ledger, column: LedgerCounts, figures: TableFigures | null, outcomeOf: CountOutcome): (row: number) => Outcome {
+  const { table } = ledger;
+  const wholeIn = wholeMonthsOf(figures, outcomeOf);
+  const kinds = figures?.matched.kinds ?? rowKinds(ledger, namesRead(ledger), [], new Set()).kinds;
+  return (row) => {
+    const kind = kinds[row]!;
+    if (kind === TOTAL_ROW) return TOTAL;
+    if (kind === SECOND_HEADER) return DATE;
+    if (kind > HEADING || column.states[row]! > BLANK) return UNREADABLE;
+    const definitions = figures?.countedBy(row, column) ?? [];
+    if (definitions.length === 0) return table.part === "part" ? PART : BY_NO_STRAND;
+    return wholeIn(definitions, periodOf(ledger, column, row));
+  };
+}
+
+/** A month that is not whole in the table has no figure there, whatever other tables say of it. */
+function wholeMonthsOf(figures: TableFigures | null, outcomeOf: CountOutcome): CountOutcome {
+  const months = new Map([...(figures?.strands ?? [])].map(([definition, own]) => [definition, new Set(own.map(({ month }) => month))]));
+  return (definitions, period) => {
+    const whole = definitions.filter((definition) => months.get(definition)?.has(period.end));
+    return whole.length === 0 ? ASKED : outcomeOf(whole, period);
+  };
+}
+
+/** Totals, unless a strand asks for one in full; or rates and the like, as their header says. */
+function totalsIn(
+  column: TableColumn,
+  ledger: Ledger | null,
+  figures: TableFigures | null,
+  outcomeOf: CountOutcome,
+): (row: number) => Outcome {
+  if (neverACount(column.header)) return always(outcome("not a count", { kind: kindOf(column.header) }));
+  const read = ledger?.totals.find((each) => each.column === column.column);
+  if (!ledger || !read || !figures || !isTotal(column.header)) return always(TOTAL);
+  const wholeIn = wholeMonthsOf(figures, outcomeOf);
+  return (row) => {
+    const definitions = figures.countedBy(row, read);
+    return definitions.length === 0 ? TOTAL : wholeIn(definitions, periodOf(ledger, read, row));
+  };
+}
+
+function periodOf({ table, months }: Ledger, column: LedgerCounts | null, row: number): Period {
+  return { end: monthOfCount(table, column, months?.at(row) ?? null), length: table.length };
+}
+
+/** The claims of a comparison table: the totals of strands, and what stands beside them. */
+export function comparisonClaim(table: ComparisonTable, strands: ReadonlyMap<string, readonly number[]>, outcomeOf: CountOutcome): Claim {
+  const rowOf = new Map(table.rows.map((row) => [row.row, row]));
+  const windowOf = new Map(table.windows.map((window) => [window.column, window]));
+  const columns = [...table.windows, table.diff, table.pctDiff].flatMap((column) => column?.column ?? []);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  return (row, column) => {
+    if (row < table.headerTop || row > table.lastRow || column < left || column > right) return null;
+    if (row <= table.headerRow) return DATE;
+    if (column === table.diff?.column) return DIFFERENCE;
+    if (column === table.pctDiff?.column) return PERCENTAGE;
+    const [strand, window] = [rowOf.get(row), windowOf.get(column)];
+    if (!window) return null;
+    if (!strand) return TOTAL;
+    return outcomeOf(strands.get(normalised(strand.strand)) ?? [], { end: window.month, length: WINDOW_LENGTH });
+  };
+}
+
+/** What comes of the rows of a table whose rows are offences; null for rows that are none. */
+export function rowOutcomes(ledger: Ledger, figures: TableFigures | null, outcomeOf: CountOutcome): (row: number) => Outcome | null {
+  return (row) => {
+    const definitions = figures?.countedBy(row, null) ?? [];
+    if (ledger.months!.months[row] === 0) return figures?.matched.lookedUp.some(({ ids }) => ids[row]! >= 0) ? UNREADABLE : null;
+    return outcomeOf(definitions, periodOf(ledger, null, row));
+  };
+}

@@ -1,0 +1,74 @@
+import type { Comparison } from "../../domain/comparison";
+import { addMonths, type Month } from "../../domain/month";
+import { overlaps, type Period } from "../../domain/period";
+import { lengthOf } from "../../domain/series";
+import type { StrandDefinition, StrandFigures } from "../../domain/strand";
+import { earlierEnd, WINDOW_LENGTH } from "../../domain/window";
+import { outcome, type Outcome } from "./tally";
+
+/** Says what comes of a count of some strands, by their numbers, in a period. */
+export type CountOutcome = (definitions: readonly number[], period: Period) => Outcome;
+
+export const BY_NO_STRAND = outcome("counted by no strand");
+export const TOTAL = outcome("total of others");
+const OUTSIDE = outcome("month outside the periods");
+export const ASKED = outcome("to be asked about");
+
+/**
+ * What comes of counts that strands look at: they are in a strand's figures or not, since a month that is not whole and a source that is
+ * in doubt have none; and in the report's two windows or not. Strands that are left out of the report count nothing. `comparisons` are
+ * in the order of the strands; none where nothing can be compared.
+ */
+export function countOutcomes(
+  definitions: readonly StrandDefinition[],
+  strands: readonly StrandFigures[],
+  comparisons: readonly Comparison[],
+): CountOutcome {
+  const reported = definitions.map((definition) => {
+    const at = strands.findIndex((strand) => strand.definition === definition);
+    if (at < 0) return null;
+    const periods = periodsOf(strands[at]!);
+    return {
+      name: definition.strand,
+      periods,
+      keys: new Set(periods.map(keyOf)),
+      windows: comparisons[at] && windowsOf(comparisons[at].end),
+    };
+  });
+  const known = new Map<string, Outcome>();
+  const work = (looking: readonly number[], period: Period): Outcome => {
+    const own = looking.flatMap((definition) => reported[definition] ?? []);
+    if (own.length === 0) return BY_NO_STRAND;
+    const told = own.filter(({ keys }) => keys.has(keyOf(period)));
+    if (told.length === 0) {
+      // A quarter that stands beside its months adds them up.
+      const isCoarser = own.some(({ periods }) => periods.some((each) => each.length < period.length && overlaps(each, period)));
+      return isCoarser ? TOTAL : ASKED;
+    }
+    const inWindows = told.filter(({ windows }) => windows === undefined || overlaps(windows, period));
+    return inWindows.length === 0 ? OUTSIDE : outcome("counted", { strands: inWindows.map(({ name }) => name) });
+  };
+  return (looking, period) => {
+    if (looking.length === 0) return BY_NO_STRAND;
+    const key = `${looking.join()} ${keyOf(period)}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = work(looking, period)));
+    return found;
+  };
+}
+
+/** The periods that a strand has figures for. */
+export function periodsOf({ figures }: StrandFigures): readonly Period[] {
+  return figures.kind === "months"
+    ? figures.months.map((count) => ({ end: count.month, length: lengthOf(count) }))
+    : figures.totals.map(({ end }) => ({ end, length: WINDOW_LENGTH }));
+}
+
+/** Both windows of a comparison that ends with this month, as one period. */
+export function windowsOf(end: Month): Period {
+  return { end, length: end - addMonths(earlierEnd(end), -WINDOW_LENGTH) };
+}
+
+function keyOf({ end, length }: Period): string {
+  return `${end} ${length}`;
+}

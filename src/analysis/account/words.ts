@@ -1,0 +1,92 @@
+import { counted, listed } from "../../domain/text";
+import type { Fate, FateName, NumberKind, SheetAccount } from "./fates";
+
+const WORDS: Readonly<Record<Exclude<FateName, "counted" | "not a count">, string>> = {
+  "counted by no strand": "counted by no strand",
+  "total of others": "totals of others",
+  "part of a whole": "parts of a whole that is reported",
+  "month outside the periods": "of months outside the report’s periods",
+  unreadable: "that cannot be read as counts of a month and a name",
+  "outside any table": "outside any table",
+  "to be asked about": "to be asked about",
+};
+
+const KINDS: Readonly<Record<NumberKind, string>> = {
+  rate: "rates",
+  rank: "ranks",
+  percentage: "percentages",
+  money: "amounts of money",
+  difference: "differences",
+  code: "codes",
+  date: "dates",
+  year: "years",
+  measure: "other measures",
+};
+
+const number = (value: number) => (Math.round(value * 100) / 100).toLocaleString("en-GB");
+
+/** A sheet's account in a few lines: how many numbers it has, and what became of them. */
+export function accountLines(account: SheetAccount): readonly string[] {
+  const { cells, sum, fates, rows, notRead } = account;
+  const records = rows.reduce((all, row) => all + row.rows, 0);
+  return [
+    `${counted(cells, "number")} with the sum ${number(sum)}: ${fates.length === 0 ? "none" : listed(fates.map(fateText))}.`,
+    ...(records === 0
+      ? []
+      : [
+          `${counted(records, "row")} that are offences: ${listed(rows.map((row) => `${row.rows.toLocaleString("en-GB")} ${rowText(row)}`))}.`,
+        ]),
+    ...(notRead.length === 0
+      ? []
+      : [
+          `${notRead.length === 1 ? "Column" : "Columns"} ${listed(notRead)} below the first rows: not read, since no strand needs ${notRead.length === 1 ? "it" : "them"}.`,
+        ]),
+  ];
+}
+
+function fateText({ fate, strands, kind, cells, sum, addresses }: Fate): string {
+  const what =
+    fate === "counted"
+      ? `counted for ${someOf(strands)} (sum ${number(sum)})`
+      : fate === "not a count"
+        ? `no counts but ${KINDS[kind!]}`
+        : WORDS[fate];
+  return `${cells.toLocaleString("en-GB")} ${what} in ${addresses}`;
+}
+
+function rowText({ fate, strands }: SheetAccount["rows"][number]): string {
+  return fate === "counted" ? `counted for ${someOf(strands)}` : fate === "unreadable" ? "without a month" : WORDS[fate];
+}
+
+/** Strands that a line names one by one. */
+const MOST_NAMED = 3;
+
+function someOf(strands: readonly string[]): string {
+  const names = strands.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  return listed(strands.length > MOST_NAMED ? [...names, `${strands.length - MOST_NAMED} more`] : names);
+}
+
+/** The accounts of all sheets in three lines at most, as the report's data notes have them. */
+export function accountSummary(accounts: readonly SheetAccount[]): readonly string[] {
+  const cellsOf = (fate: FateName) =>
+    accounts.reduce((all, { fates }) => all + fates.reduce((sum, of) => sum + (of.fate === fate ? of.cells : 0), 0), 0);
+  const rowsOf = (fate: FateName) =>
+    accounts.reduce((all, { rows }) => all + rows.reduce((sum, of) => sum + (of.fate === fate ? of.rows : 0), 0), 0);
+  const numbers = accounts.reduce((all, { cells }) => all + cells, 0);
+  const records = accounts.reduce((all, { rows }) => all + rows.reduce((sum, row) => sum + row.rows, 0), 0);
+  const some = (fates: readonly FateName[]) =>
+    fates.flatMap((fate) =>
+      cellsOf(fate) + rowsOf(fate) === 0
+        ? []
+        : [
+            `${(cellsOf(fate) + rowsOf(fate)).toLocaleString("en-GB")} ${fate === "not a count" ? "no counts (dates, codes, rates and the like)" : WORDS[fate as keyof typeof WORDS]}`,
+          ],
+    );
+  const leftOut = some(["total of others", "part of a whole", "month outside the periods", "counted by no strand"]);
+  const others = some(["not a count", "outside any table", "unreadable", "to be asked about"]);
+  return [
+    `Of ${counted(numbers, "number")}${records === 0 ? "" : ` and ${counted(records, "record")}`} on ${counted(accounts.length, "worksheet")}, ${(cellsOf("counted") + rowsOf("counted")).toLocaleString("en-GB")} are counted in this report.`,
+    ...(leftOut.length === 0 ? [] : [`Not counted: ${listed(leftOut)}.`]),
+    ...(others.length === 0 ? [] : [`Of the other numbers, ${listed(others)}.`]),
+  ];
+}

@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { accountFailures, accountLines, accountsOf, accountSummary, type SheetAccount } from "../../../src/analysis/account";
+import { compare } from "../../../src/analysis/compare";
+import { reportEnd } from "../../../src/analysis/report-end";
+import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../../../src/reading";
+import { LAYOUTS } from "../../reading/round-trip/layouts";
+import { answer, cut, sheet } from "../../reading/sheets";
+
+function accounted(sheets: readonly SheetHead[], by: string | null, heads: readonly SheetHead[] = sheets) {
+  const recognised = recogniseSheets(heads, { by, strandsFrom: null });
+  const columns = answer(columnsOf(recognised, heads), sheets);
+  const figures = figuresOf(recognised, heads, columns);
+  const { end } = reportEnd(figures.strands);
+  const comparisons = end === null ? [] : figures.strands.map((strand) => compare(strand, end));
+  const accounts = accountsOf({ figures, heads, columns, comparisons });
+  return { accounts, figures, comparisons, failures: accountFailures(accounts, figures.strands, comparisons) };
+}
+
+/** "counted Burglary 3 6 B2:B4": the fates of a sheet, a line each. */
+const told = ({ fates }: SheetAccount) =>
+  fates.map(({ fate, strands, kind, cells, sum, addresses }) =>
+    [fate, ...strands, kind, cells, sum, addresses].filter((part) => part !== null).join(" "),
+  );
+
+const LONG = `
+  Offences, extracted | 12 | | | |
+  Month | Offence | District | Count | Rate | Code
+  @2019-11 | Burglary | North | 5 | 1.5 | 101
+  @2019-12 | Burglary | North | 6 | 1.6 | 101
+  @2020-01 | Burglary | North | '7 | 1.7 | 101
+  @2020-01 | Total | | 13 | |
+  @2020-01 | | | 9 | |
+  @2020-01 | Robbery | North | -2 | 0.2 | 102`;
+
+const wide = (rows: readonly string[], months = 26) => {
+  const header = Array.from({ length: months }, (_, at) => `@${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`);
+  return sheet(
+    "Data",
+    [["Offence", ...header].join("|"), ...rows.map((name) => [name, ...header.map((_, at) => 10 + at)].join("|"))].join("\n"),
+  );
+};
+
+describe("every number of a sheet", () => {
+  test("has one fate, with the cells that it stands in", () => {
+    const { accounts, failures } = accounted([sheet("Data", LONG)], "Offence");
+    const [account] = accounts;
+    expect(told(account!)).toEqual([
+      "counted Burglary 3 18 D3:D5",
+      "total of others 1 13 D6",
+      "not a count date 6 262894 A3:A8",
+      "not a count rate 4 5 E3:E5, E8",
+      "not a count code 4 405 F3:F5, F8",
+      "unreadable 2 7 D7:D8",
+      "outside any table 1 12 B1",
+    ]);
+    expect([account!.cells, account!.fates.reduce((all, { cells }) => all + cells, 0)]).toEqual([21, 21]);
+    expect(failures).toEqual([]);
+  });
+
+  test("of a month before the report's two windows is outside its periods", () => {
+    const [account] = accounted([wide(["Burglary", "Robbery"])], "Offence").accounts;
+    const fates = account!.fates.map(({ fate, strands, cells }) => [fate, ...strands, cells].join(" "));
+    expect(fates).toEqual(["counted Burglary 24", "counted Robbery 24", "month outside the periods 4", "not a count 26"]);
+  });
+
+  test("that no strand counts says so", () => {
+    const strands = sheet("Strands", "Strand | Column | Values\nRobbery | Offence | Robbery");
+    const [account] = accounted([wide(["Burglary", "Robbery"], 24), strands], null).accounts;
+    expect(account!.fates.map(({ fate, cells }) => `${fate} ${cells}`)).toEqual([
+      "counted 24",
+      "counted by no strand 24",
+      "not a count 24",
+    ]);
+  });
+
+  test("of a district whose whole is reported is part of a whole", () => {
+    const table = (place: string, count: number) => [
+      `Table: ${place} offences`,
+      "Offence | @2019-11 | @2019-12 | @2020-01",
+      `Burglary | ${count} | ${count + 1} | ${count + 2}`,
+      `Robbery | ${count * 2} | ${count} | ${count}`,
+      "| | |",
+    ];
+    const grid = [...table("North", 10), ...table("South", 20)].join("\n");
+    const force = [
+      "Table: Force offences",
+      "Offence | @2019-11 | @2019-12 | @2020-01",
+      "Burglary | 30 | 32 | 34",
+      "Robbery | 60 | 30 | 30",
+      "| | |",
+    ].join("\n");
+    const { accounts, failures } = accounted([sheet("Data", `${force}\n${grid}`)], "Offence");
+    expect(
+      accounts[0]!.fates
+        .filter(({ fate }) => fate !== "not a count")
+        .map(({ fate, strands, cells }) => [fate, ...strands, cells].join(" ")),
+    ).toEqual(["counted Burglary 3", "counted Robbery 3", "part of a whole 12"]);
+    expect(failures).toEqual([]);
+  });
+
+  test("of a month that is not whole is to be asked about, since no figure holds it", () => {
+    const { accounts } = accounted(
+      [
+        sheet(
+          "Data",
+          "Month | Offence | District | Count\n@2020-01 | Burglary | North | 5\n@2020-01 | Burglary | South |\n@2019-12 | Burglary | North | 4",
+        ),
+      ],
+      "Offence",
+    );
+    expect(told(accounts[0]!).filter((line) => !line.includes("date"))).toEqual(["counted Burglary 1 4 D4", "to be asked about 1 5 D2"]);
+  });
+
+  test("of a long sheet is looked for in the columns that were read; the others are named", () => {
+    const whole = sheet(
+      "Data",
+      [
+        "Month | Offence | Count | Rate | Note",
+        ...Array.from({ length: 40 }, (_, at) => `@${2018 + (at % 2)}-01 | Burglary | ${at} | 0.5 | x`),
+      ].join("\n"),
+    );
+    const { accounts, failures } = accounted([whole], "Offence", [cut(whole, 10)]);
+    expect([accounts[0]!.notRead, failures]).toEqual([["D"], []]);
+    expect(accountLines(accounts[0]!).at(-1)).toBe("Column D below the first rows: not read, since no strand needs it.");
+  });
+
+  test.each(Object.entries(LAYOUTS))(
+    "has one fate in random workbooks, %s, and the strands' figures are the sums of their cells",
+    (_, workbooks) => {
+      fc.assert(
+        fc.property(workbooks, ({ sheets, others, by }) => {
+          const wholes = [...sheets.map(({ whole }) => whole), ...others];
+          const { accounts, failures } = accounted(wholes, by, [...sheets.map(({ head }) => head), ...others]);
+          expect(failures).toEqual([]);
+          for (const { cells, fates } of accounts) expect(fates.reduce((all, of) => all + of.cells, 0)).toBe(cells);
+        }),
+        { numRuns: 25, seed: 20200316 },
+      );
+    },
+  );
+});
+
+describe("rows that are offences", () => {
+  test("are counted for their strands, a row each", () => {
+    const rows = ["2020-01-03 | Burglary | a1", "2020-01-09 | Robbery | a2", "2020-02-11 | Burglary | a3", "2020-02-12 | Burglary | a4"];
+    const { accounts, failures } = accounted([sheet("Crimes", ["Date | Offence | Crime ID", ...rows].join("\n"))], "Offence");
+    expect([accounts[0]!.rows, failures]).toEqual([
+      [
+        { fate: "counted", strands: ["Burglary"], rows: 3 },
+        { fate: "counted", strands: ["Robbery"], rows: 1 },
+      ],
+      [],
+    ]);
+  });
+});
+
+describe("an account that does not add up", () => {
+  const { accounts, figures, comparisons } = accounted([wide(["Burglary", "Robbery"], 24)], "Offence");
+
+  test("is found where a strand's figure is another sum than that of its cells", () => {
+    const strands = figures.strands.map((strand, index) => {
+      if (index > 0 || strand.figures.kind !== "months") return strand;
+      const [first, ...others] = strand.figures.months;
+      return { ...strand, figures: { ...strand.figures, months: [{ ...first!, count: first!.count + 1 }, ...others] } };
+    });
+    const sum = Array.from({ length: 24 }, (_, at) => 10 + at).reduce((one, other) => one + other);
+    expect(accountFailures(accounts, strands, comparisons)).toMatchObject([
+      { code: "accountFails", severity: "error", details: { strand: "Burglary", figures: sum + 1, cells: sum } },
+    ]);
+  });
+
+  test("is found where a number has no fate", () => {
+    const lost = accounts.map((account) => ({ ...account, fates: account.fates.slice(0, -1) }));
+    expect(accountFailures(lost, figures.strands, comparisons)).toMatchObject([{ code: "accountFails", sheet: "Data" }]);
+  });
+});
+
+test("the accounts of all sheets are three lines at most", () => {
+  const { accounts } = accounted([sheet("Data", LONG)], "Offence");
+  expect(accountSummary(accounts)).toEqual([
+    "Of 21 numbers on 1 worksheet, 3 are counted in this report.",
+    "Not counted: 1 totals of others.",
+    "Of the other numbers, 14 no counts (dates, codes, rates and the like), 1 outside any table and 2 that cannot be read as counts of a month and a name.",
+  ]);
+});
