@@ -74,11 +74,12 @@ async function scoreOf(
   { cores, anew }: { readonly cores: number; readonly anew: boolean },
 ): Promise<string> {
   const { Stryker } = await import("@stryker-mutator/core");
+  type Options = ConstructorParameters<typeof Stryker>[0];
   const name = tests.replace(/^test/, "src");
   const kept = path.join("node_modules", ".cache", "mutants");
   mkdirSync(kept, { recursive: true });
   const began = Date.now();
-  const results = await new Stryker({
+  const all = await new Stryker({
     mutate: [...files],
     testRunner: "jest",
     jest: {
@@ -102,8 +103,9 @@ async function scoreOf(
     ignorePatterns: ["/dist", "/out", "/docs", "/examples", "/assets", "/host", "/bench", "/workbench"],
     reporters: [process.stdout.isTTY ? "progress" : "progress-append-only"],
     allowConsoleColors: false,
-    logLevel: "warn",
-  } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
+    logLevel: "warn" as NonNullable<Options["logLevel"]>, // an enum that core does not export
+  }).runMutationTest();
+  const results = all.filter(({ fileName }) => files.includes(path.relative(process.cwd(), fileName)));
   const count = (...statuses: readonly string[]) => results.filter(({ status }) => statuses.includes(status)).length;
   for (const { fileName, location, mutatorName, replacement, status } of results) {
     if (status !== "Survived" && status !== "NoCoverage") continue;
@@ -114,9 +116,10 @@ async function scoreOf(
     const original = lines.join("\n").slice(location.start.column - 1, lines.length > 1 ? undefined : location.end.column - 1);
     console.log(`${at}  ${mutatorName}${status === "NoCoverage" ? ", no test" : ""}: ${brief(original)} → ${brief(replacement ?? "")}`);
   }
-  const [killed, all] = [count("Killed", "Timeout"), count("Killed", "Timeout", "Survived", "NoCoverage")];
+  const killed = count("Killed", "Timeout");
+  const counted = killed + count("Survived", "NoCoverage");
   const seconds = Math.round((Date.now() - began) / 1000);
-  return `${name}: ${all === 0 ? "nothing to mutate" : `${((100 * killed) / all).toFixed(1)} %, ${killed} of ${all} mutants killed`}, ${count("Ignored")} ignored, ${seconds} s`;
+  return `${name}: ${counted === 0 ? "nothing to mutate" : `${((100 * killed) / counted).toFixed(1)} %, ${killed} of ${counted} mutants killed`}, ${count("Ignored")} ignored, ${seconds} s`;
 }
 
 function brief(code: string): string {

@@ -40,6 +40,21 @@ describe("what an analyst set for the checks", () => {
     });
   });
 
+  test("passes over thresholds of 0, and acceptances that do not say on what or why", () => {
+    const acceptance = { code: "monthsMissing", fingerprint: "x", reason: "y" };
+    const read = parseSettings(
+      JSON.stringify({
+        thresholds: { spreads: 0, months: null, zeroBelow: 0.5 },
+        accepted: [{ ...acceptance, fingerprint: 5 }, { ...acceptance, reason: null }, { ...acceptance, code: "tides" }, acceptance],
+      }),
+    );
+    expect(read).toEqual({ levels: {}, thresholds: { ...DEFAULT_THRESHOLDS, zeroBelow: 0.5 }, accepted: [acceptance] });
+  });
+
+  test("says its version, for those that come later", () => {
+    expect(JSON.parse(settingsText(DEFAULT_SETTINGS))).toMatchObject({ version: 1, levels: {} });
+  });
+
   test("that is no such text is an error to be told", () => {
     expect(() => parseSettings("{levels:")).toThrow(SyntaxError);
   });
