@@ -123,7 +123,8 @@ describe("comparing the 12 months to a month with the 12 before", () => {
       ),
       END,
     );
-    expect(later!.sources).toHaveLength(12);
+    expect(later!.sources).toEqual(later!.months.flatMap(({ sources }) => sources));
+    expect(later!.sources[0]).toMatchObject({ sheet: "Monthly offences", column: 3 });
     expect(later!.months.map(({ month }) => month)).toEqual(months(12, () => 0).map(([month]) => month));
   });
 
