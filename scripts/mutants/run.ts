@@ -12,16 +12,21 @@ import { parseArgs } from "node:util";
 async function mutants(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { since: { type: "string", default: "origin/main" }, cores: { type: "string" }, anew: { type: "boolean", default: false } },
+    options: {
+      since: { type: "string", default: "origin/main" },
+      tests: { type: "string", default: "" },
+      cores: { type: "string" },
+      anew: { type: "boolean", default: false },
+    },
   });
   const files = positionals.length > 0 ? positionals.flatMap(filesUnder) : changedSince(values.since);
   if (files.length === 0) console.log("No file under src/ to mutate.");
   const scores: string[] = [];
   for (const tests of new Set(files.map(testFolderOf))) {
     const mutated = files.filter((file) => testFolderOf(file) === tests);
-    const suites = unitTestsIn(tests);
+    const suites = unitTestsIn(tests).filter((suite) => new RegExp(values.tests).test(path.basename(suite)));
     if (suites.length === 0) scores.push(`${mutated[0]}${mutated.length > 1 ? " …" : ""}: no unit tests in ${tests}`);
-    else scores.push(await scoreOf(tests, mutated, suites, { cores: Number(values.cores) || availableParallelism(), anew: values.anew }));
+    else scores.push(await scoreOf(tests, mutated, suites, { ...values, cores: Number(values.cores) || availableParallelism() }));
   }
   console.log(scores.join("\n"));
 }
@@ -68,14 +73,14 @@ function reachesHost(file: string, seen: Set<string>): boolean {
 
 /** Mutates the files and says, in a line, how many of the mutants the suites kill. */
 async function scoreOf(
-  tests: string,
+  folder: string,
   files: readonly string[],
   suites: readonly string[],
-  { cores, anew }: { readonly cores: number; readonly anew: boolean },
+  { cores, anew, tests: judges }: { readonly cores: number; readonly anew: boolean; readonly tests: string },
 ): Promise<string> {
   const { Stryker } = await import("@stryker-mutator/core");
   type Options = ConstructorParameters<typeof Stryker>[0];
-  const name = tests.replace(/^test/, "src");
+  const name = folder.replace(/^test/, "src");
   const kept = path.join("node_modules", ".cache", "mutants");
   mkdirSync(kept, { recursive: true });
   const began = Date.now();
@@ -96,7 +101,7 @@ async function scoreOf(
     ignoreStatic: true,
     concurrency: cores,
     incremental: true,
-    incrementalFile: path.join(kept, `${name.replaceAll(path.sep, "-")}.json`),
+    incrementalFile: path.join(kept, `${`${name} ${judges}`.trim().replace(/\W+/g, "-")}.json`),
     force: anew,
     tempDirName: path.join(tmpdir(), `strand-report-mutants-${process.pid}`),
     cleanTempDir: "always",

@@ -42,6 +42,12 @@ describe("what a finding rests on", () => {
     expect(of(address, cellsBut({ [`${row} 2`]: "corrected" })) === of(address)).toBe(stands);
   });
 
+  test("is as many cells of several places as of one", () => {
+    const address = `${down(MOST_CELLS - 1)}, F1:F2`;
+    expect(of(address, cellsBut({ "0 5": "corrected" }))).not.toBe(of(address));
+    expect(of(address, cellsBut({ "1 5": "corrected" }))).toBe(of(address));
+  });
+
   test("is how many cells there are, also of more than are looked at, down, across and in several places", () => {
     for (const count of [1, MOST_CELLS - 1, MOST_CELLS, MOST_CELLS + 1]) expect(of(down(count + 1))).not.toBe(of(down(count)));
     const across = (columns: number) => localAddress({ row: 4, column: 2, rows: 1, columns });
