@@ -23,7 +23,7 @@ describe("a report's colours", () => {
     );
   });
 
-  test.each(["", "red", "#12436", "12436D", "#12436G"])("are refused where one is no colour: “%s”", (wrong) => {
+  test.each(["", "red", "#12436", "12436D", "#12436G", "#12436D0"])("are refused where one is no colour: “%s”", (wrong) => {
     expect(colourProblem({ ...BLUE_AND_ORANGE, main: wrong })).toBe(`“${wrong}” is no colour. Colours are written like #12436D.`);
   });
 

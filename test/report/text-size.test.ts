@@ -63,6 +63,11 @@ describe("the size of text", () => {
     expect(linesOf(`${"x".repeat(15)} xxxxx`, 10, textWidth("x", 10) * 10 + 6.01)).toBe(3);
   });
 
+  test("leaves the end of a line blank where the next word does not fit there", () => {
+    const lines = (words: number) => linesOf(Array(words).fill("xxxxxx").join(" "), 10, textWidth("x", 10) * 10 + 6.01);
+    expect([1, 2, 3, 4].map(lines)).toEqual([1, 2, 3, 4]);
+  });
+
   test("is as high as its lines, in steps of a screen pixel", () => {
     expect([heightOf(1, 10), heightOf(2, 10), heightOf(1, 8.5)]).toEqual([15.75, 28.5, 14.25]);
   });
