@@ -28,7 +28,7 @@ export function readGrid({ sheet, area }: RangeRef, read: (cell: Cell | undefine
 }
 
 /** Excel on the web reads no more than this at once. */
-const MOST_CELLS = 5_000_000;
+export const MOST_CELLS = 5_000_000;
 
 /** Refuses to read more cells than Excel does at once. */
 export function requireReadable(cells: number): void {

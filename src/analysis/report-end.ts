@@ -30,16 +30,15 @@ export function reportEnd(strands: readonly StrandFigures[]): ReportEnd {
   const monthly = shared.flatMap(({ figures }) => (figures.kind === "months" && figures.months.length > 0 ? [figures.months] : []));
   // A quarter or a year is entered when it is over.
   const byMonth = monthly.every((months) => months.every((count) => lengthOf(count) === 1));
+  const hasFiguresTo = (until: Month) => monthly.some((months) => months.some(({ month }) => month <= until));
   const incomplete: Month[] = [];
   let end = byMonth ? last : commonEnd(withFigures, last);
-  while (byMonth && monthly.length > 0 && isIncomplete(monthly, end)) {
+  while (byMonth && hasFiguresTo(end) && isIncomplete(monthly, end)) {
     incomplete.unshift(end);
     end = (end - 1) as Month;
   }
   // Where no month at all passes for complete, the data is of another kind than this rule knows.
-  return monthly.some((months) => months.some(({ month }) => month <= end)) || monthly.length === 0
-    ? { end, incomplete }
-    : { end: last, incomplete: [] };
+  return hasFiguresTo(end) || monthly.length === 0 ? { end, incomplete } : { end: last, incomplete: [] };
 }
 
 /** The last month in which every strand has a figure that ends there. */

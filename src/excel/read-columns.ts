@@ -3,13 +3,15 @@ import { columnLetters } from "../domain/address";
 import type { ColumnRequest, SheetColumns, SheetHead } from "../reading/sheets/grid";
 import { excelCode } from "./failure";
 
-/** What one sync asks for at most, by estimate: well under the 5 MB that Excel on the web allows. */
+/**
+ * What one sync asks for at most, by estimate: well under the 5 MB that Excel on the web allows. As a cell is two bytes at
+ * least, it is also well under the 5,000,000 cells that Excel reads at once.
+ */
 const BYTES_A_SYNC = 3_500_000;
-/** Excel's limit for one read is 5,000,000 cells. */
-const CELLS_A_SYNC = 4_000_000;
+const FEWEST_BYTES_A_CELL = 2;
 
 /** A run of neighbouring columns over some rows: what becomes one range. */
-interface Piece {
+export interface Piece {
   readonly sheet: string;
   readonly column: number;
   readonly columns: number;
@@ -57,7 +59,7 @@ export async function readColumns(
   }));
 }
 
-interface Asked {
+export interface Asked {
   readonly request: ColumnRequest;
   readonly piece: Piece;
 }
@@ -92,20 +94,19 @@ function halved(batch: readonly Asked[]): readonly [readonly Asked[], readonly A
   return [[{ request, piece: { ...piece, rows } }], [{ request, piece: { ...piece, row: piece.row + rows, rows: piece.rows - rows } }]];
 }
 
-function batches(requests: readonly ColumnRequest[], heads: readonly SheetHead[]): readonly (readonly Asked[])[] {
+/** What each sync asks for, in turn. */
+export function batches(requests: readonly ColumnRequest[], heads: readonly SheetHead[]): readonly (readonly Asked[])[] {
   const all: Asked[][] = [];
   let bytes = Infinity;
-  let cells = Infinity;
   for (const request of requests) {
     for (const piece of pieces(request, heads)) {
       const size = piece.bytesARow * piece.rows;
-      if (bytes + size > BYTES_A_SYNC || cells + piece.rows * piece.columns > CELLS_A_SYNC) {
+      if (bytes + size > BYTES_A_SYNC) {
         all.push([]);
-        bytes = cells = 0;
+        bytes = 0;
       }
       all.at(-1)!.push({ request, piece });
       bytes += size;
-      cells += piece.rows * piece.columns;
     }
   }
   return all;
@@ -123,7 +124,7 @@ function pieces(request: ColumnRequest, heads: readonly SheetHead[]): readonly P
   const head = heads.find(({ sheet }) => sheet === request.sheet);
   return runs.flatMap((run) => {
     const bytesARow = bytesOf(head, run.column, run.columns);
-    const most = Math.max(1, Math.floor(Math.min(BYTES_A_SYNC / bytesARow, CELLS_A_SYNC / run.columns)));
+    const most = Math.max(1, Math.floor(BYTES_A_SYNC / bytesARow));
     return Array.from({ length: Math.ceil(request.rows / most) }, (_, index): Piece => {
       const row = request.firstRow + index * most;
       return { sheet: request.sheet, ...run, row, rows: Math.min(most, request.firstRow + request.rows - row), bytesARow };
@@ -136,5 +137,5 @@ function bytesOf(head: SheetHead | undefined, column: number, columns: number): 
   if (!head?.used || head.values.length === 0) return 24 * columns;
   const from = column - head.used.column;
   const bytes = JSON.stringify(head.values.map((row) => row.slice(from, from + columns))).length;
-  return (bytes / head.values.length) * 1.1 + 2;
+  return Math.max((bytes / head.values.length) * 1.1 + 2, FEWEST_BYTES_A_CELL * columns);
 }

@@ -17,21 +17,21 @@ export function commentaryKey(name: string): string | null {
   return /^SR_(.+)_Commentary$/.exec(name)?.[1] ?? null;
 }
 
+/** Letters that a key takes over from its strand's name: with its mark and the longest part a name stays far below Excel's 255. */
+export const MOST_LETTERS = 80;
+
 /**
  * Keys for these strands, in order. A name of letters, digits and single spaces gives itself with underscores; any other
  * has a mark made of its own spelling behind it, so that "A & B" and "A B" are told apart whichever comes first, and a key
- * depends on nothing but its strand's name. Names are at most 255 characters, so keys are cut well before.
+ * depends on nothing but its strand's name.
  */
 export function strandKeys(strands: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return strands.map((strand) => {
     const plain = strand.trim();
-    const cleaned =
-      plain
-        .replace(/[^\p{L}\p{N}]+/gu, "_")
-        .replace(/^_+|_+$/g, "")
-        .slice(0, 80) || "Strand";
-    const isOwn = !RESERVED.has(cleaned.toLowerCase()) && /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(plain) && plain.length <= 80;
+    const letters = [...plain.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "")];
+    const cleaned = letters.slice(0, MOST_LETTERS).join("") || "Strand";
+    const isOwn = !RESERVED.has(cleaned.toLowerCase()) && /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(plain) && letters.length <= MOST_LETTERS;
     const base = isOwn ? cleaned : `${cleaned}_${spellingMark(plain)}`;
     let key = base;
     for (let count = 2; taken.has(key.toLowerCase()); count++) key = `${base}_${count}`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { compare } from "../../src/analysis/compare";
-import { addMonths, monthOf } from "../../src/domain/month";
+import { compare, SMALLEST_BASE } from "../../src/analysis/compare";
+import { addMonths, monthOf, type Month } from "../../src/domain/month";
 import { ESSEX_STRANDS } from "../../scripts/examples/essex";
 import { essexFigures, strandOf } from "../report/essex-figures";
 
@@ -72,8 +72,84 @@ describe("comparing the 12 months to a month with the 12 before", () => {
     ).toBe(12 / 48);
   });
 
+  test("gives a percentage of the smallest base, and none of one offence less", () => {
+    const based = (base: number) => strandOf("A", [...months(24, (index) => (index === 0 ? base : index < 12 ? 0 : 5))]);
+    expect(compare(based(SMALLEST_BASE), END)).toMatchObject({ pctDiff: (60 - SMALLEST_BASE) / SMALLEST_BASE, reason: null });
+    const reason = { code: "smallBase", base: SMALLEST_BASE - 1, smallest: SMALLEST_BASE };
+    expect(compare(based(SMALLEST_BASE - 1), END)).toMatchObject({ diff: 61 - SMALLEST_BASE, pctDiff: null, reason });
+  });
+
+  /** A strand with a count for each of so many quarters or years, the last of which ends with this month. */
+  const inPeriods = (last: Month, length: number, count: number) => {
+    const periods = Array.from({ length: count }, (_, index) => ({
+      month: addMonths(last, (index - count + 1) * length),
+      length,
+      count: 30,
+      sources: [],
+    }));
+    return { ...strandOf("A", []), figures: { kind: "months" as const, months: periods } };
+  };
+
+  test("adds up quarters that make up the windows", () => {
+    expect(compare(inPeriods(END, 3, 8), END)).toMatchObject({ earlier: { total: 120 }, later: { total: 120 }, reason: null });
+  });
+
+  test("says that quarters or years do not begin and end with the window, though they cover it", () => {
+    for (const [last, length] of [
+      [1, 3],
+      [2, 3],
+      [1, 6],
+      [1, 12],
+      [11, 12],
+    ] as const)
+      expect(compare(inPeriods(addMonths(END, last), length, 12), END).reason).toEqual({ code: "periodsDoNotFit", window: END, length });
+  });
+
+  test("names the length of those that lie in the window, not of others before or after it", () => {
+    const { figures } = inPeriods(addMonths(END, 1), 3, 9);
+    const others = [addMonths(END, -12), addMonths(END, 12)].map((month) => ({ month, length: 12, count: 1, sources: [] }));
+    const strand = {
+      ...strandOf("A", []),
+      figures: { kind: "months" as const, months: [...(figures.kind === "months" ? figures.months : []), ...others] },
+    };
+    expect(compare(strand, END).reason).toEqual({ code: "periodsDoNotFit", window: END, length: 3 });
+  });
+
+  test("keeps the cells of every month that it added up", () => {
+    const { later } = compare(
+      strandOf(
+        "A",
+        months(24, () => 10),
+      ),
+      END,
+    );
+    expect(later!.sources).toEqual(later!.months.flatMap(({ sources }) => sources));
+    expect(later!.sources[0]).toMatchObject({ sheet: "Monthly offences", column: 3 });
+    expect(later!.months.map(({ month }) => month)).toEqual(months(12, () => 0).map(([month]) => month));
+  });
+
+  test("names the later window's reason before the earlier one's", () => {
+    const gaps = [addMonths(END, -3), addMonths(END, -15)];
+    const strand = strandOf(
+      "A",
+      months(24, () => 10).filter(([month]) => !gaps.includes(month)),
+    );
+    expect(compare(strand, END).reason).toEqual({ code: "missingMonths", window: END, months: [gaps[0]] });
+    expect(
+      compare(
+        strandOf(
+          "A",
+          months(12, () => 10),
+        ),
+        END,
+      ).reason,
+    ).toMatchObject({ window: addMonths(END, -12) });
+  });
+
   test("says that a strand has no figures at all", () => {
     expect(compare(strandOf("A", []), END)).toMatchObject({ earlier: null, later: null, reason: { code: "noFigures" } });
+    const noTotals = { ...strandOf("A", []), figures: { kind: "totals" as const, totals: [] } };
+    expect(compare(noTotals, END).reason).toEqual({ code: "noFigures" });
   });
 
   test("compares totals that the analysts added up themselves, and misses the window that is not there", () => {

@@ -45,6 +45,68 @@ describe("the report's last month", () => {
     expect(reportEnd(own(JAN, FEB)).end).toBe(FEB);
   });
 
+  test("is one with half the usual rows, and not one with fewer", () => {
+    const even = usual.map(({ count }) => ({ rows: 18, count }));
+    const ending = (rows: number) => reportEnd([filled("A", [...even.slice(1), { rows, count: 100 }])]);
+    expect([ending(9).end, ending(8).end]).toEqual([FEB, JAN]);
+  });
+
+  test("goes by the usual rows of all strands together", () => {
+    const halfThere = [filled("A", [...usual.slice(1), { rows: 1, count: 25 }]), filled("B", usual)];
+    expect(reportEnd(halfThere)).toEqual({ end: FEB, incomplete: [] });
+    const hardly = [filled("A", [...usual.slice(1), { rows: 1, count: 25 }]), filled("B", [...usual.slice(1), { rows: 15, count: 200 }])];
+    expect(reportEnd(hardly)).toEqual({ end: JAN, incomplete: [FEB] });
+  });
+
+  test("goes by what is usual, not by a month of very many rows", () => {
+    const rows = [10, 10, 10, 900, 10, 9];
+    expect(
+      reportEnd([
+        filled(
+          "A",
+          rows.map((each) => ({ rows: each, count: 5 })),
+        ),
+      ]).end,
+    ).toBe(FEB);
+  });
+
+  test("is the last there is where no month at all passes for complete", () => {
+    expect(
+      reportEnd([
+        filled("A", [
+          { rows: 1, count: 0 },
+          { rows: 1, count: 0 },
+        ]),
+      ]),
+    ).toEqual({ end: FEB, incomplete: [] });
+  });
+
+  test("leaves out strands without figures, and those with a period of their own", () => {
+    const ownPeriod = strandOf("C", [[monthOf(2019, 6), 10]], { periodEnd: monthOf(2019, 6) });
+    expect(reportEnd([filled("A", usual), strandOf("B", []), ownPeriod])).toEqual({ end: FEB, incomplete: [] });
+    expect(reportEnd([totals(FEB, JAN), { ...totals(), definition: strandOf("D", []).definition }]).end).toBe(JAN);
+  });
+
+  const totals = (...ends: Month[]): StrandFigures => ({
+    ...strandOf("Totals", []),
+    figures: { kind: "totals", totals: ends.map((end) => ({ end, total: 0, sources: [] })) },
+  });
+  const quarters = (...ends: Month[]): StrandFigures => ({
+    ...strandOf("Quarters", []),
+    figures: { kind: "months", months: ends.map((month) => ({ month, length: 3, count: 0, sources: [] })) },
+  });
+
+  test("is the last total where there are totals alone, whatever they say", () => {
+    expect(reportEnd([totals(JAN, FEB)])).toEqual({ end: FEB, incomplete: [] });
+  });
+
+  test("of quarters is the last that every strand has a figure to, zeros or none", () => {
+    const [sep, dec, mar] = [monthOf(2019, 9), monthOf(2019, 12), monthOf(2020, 3)];
+    expect(reportEnd([quarters(sep, dec, mar), quarters(sep, dec)])).toEqual({ end: dec, incomplete: [] });
+    expect(reportEnd([quarters(sep, dec, mar), filled("A", usual)])).toEqual({ end: dec, incomplete: [] });
+    expect(reportEnd([quarters(sep, mar), quarters(JAN)]).end).toBe(JAN);
+  });
+
   test("is none where there are no figures", () => {
     expect(reportEnd(own(null)).end).toBeNull();
     expect(reportEnd([]).end).toBeNull();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { absoluteAddress, columnLetters, columnNumber, fullAddress, localAddress, parseAddress } from "../../src/domain/address";
+import { absoluteAddress, cellAt, columnLetters, columnNumber, fullAddress, localAddress, parseAddress } from "../../src/domain/address";
 
 describe("addresses", () => {
   test("letters follow one another as in Excel", () => {
@@ -18,7 +18,17 @@ describe("addresses", () => {
         expect(parseAddress(absoluteAddress(range))).toEqual(range);
       }),
     );
-    expect(() => parseAddress("B3:")).toThrow("“B3:” is no address of cells");
+  });
+
+  test("what is no address is refused", () => {
+    for (const text of ["B3:", "x B3", "B3 x", "B", "3", "B3:D", "", "b3"])
+      expect(() => parseAddress(text)).toThrow(`“${text}” is no address of cells`);
+    expect(parseAddress("B3")).toEqual({ row: 2, column: 1, rows: 1, columns: 1 });
+  });
+
+  test("one cell has its own range", () => {
+    expect(cellAt("Data", 2, 1)).toEqual({ sheet: "Data", row: 2, column: 1, rows: 1, columns: 1 });
+    expect(absoluteAddress({ row: 11, column: 27, rows: 1, columns: 1 })).toBe("$AB$12");
   });
 
   test("one cell and several, local, absolute and with the sheet", () => {

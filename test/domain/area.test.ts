@@ -20,6 +20,20 @@ test("Two rectangles share exactly the cells that are in both", () => {
   );
 });
 
+test("Rectangles that touch at a side or a corner share nothing", () => {
+  const one = { row: 2, column: 2, rows: 2, columns: 2 };
+  for (const [row, column] of [
+    [4, 2],
+    [2, 4],
+    [4, 4],
+    [0, 2],
+    [2, 0],
+    [0, 0],
+  ] as const)
+    expect(shared(one, { row, column, rows: 2, columns: 2 })).toBeNull();
+  expect(shared(one, { row: 3, column: 3, rows: 2, columns: 2 })).toEqual({ row: 3, column: 3, rows: 1, columns: 1 });
+});
+
 test("The rectangle around some holds them all, and touches one at each side", () => {
   fc.assert(
     fc.property(fc.array(areas, { minLength: 1, maxLength: 4 }), (some) => {

@@ -6,12 +6,12 @@ import {
   monthNumberOf,
   monthOf,
   monthToSerial,
+  mostCommonMonth,
   parseIsoMonth,
   shortMonth,
   yearOf,
   type Month,
 } from "../../src/domain/month";
-import { earlierEnd, monthsOfWindow, periodText } from "../../src/domain/window";
 
 const months = fc.integer({ min: 1901 * 12, max: 2099 * 12 + 11 }) as fc.Arbitrary<Month>;
 
@@ -35,32 +35,39 @@ describe("a month", () => {
   });
 
   test("refuses numbers that no month has", () => {
-    expect(() => monthOf(2020, 13)).toThrow("There is no month 13 of 2020");
+    const refused: readonly [number, number][] = [
+      [2020, 0],
+      [2020, 13],
+      [2020, 1.5],
+      [2020.5, 1],
+      [2020, Number.NaN],
+    ];
+    for (const [year, number] of refused) expect(() => monthOf(year, number)).toThrow(`There is no month ${number} of ${year}`);
+    expect([monthOf(2020, 1), monthOf(2020, 12)]).toEqual([2020 * 12, 2020 * 12 + 11]);
+  });
+
+  test("is none after the last day that Excel has, 31 December 9999", () => {
+    expect(isoMonth(monthFromSerial(2_958_465)!)).toBe("9999-12");
+    expect(monthFromSerial(2_958_465.9)).not.toBeNull();
+    expect(monthFromSerial(2_958_466)).toBeNull();
+  });
+
+  test("is no text of another form than 2020-01", () => {
+    expect([" 2020-01 ", "2020-12"].map((text) => isoMonth(parseIsoMonth(text)!))).toEqual(["2020-01", "2020-12"]);
+    const others = ["", "2020-00", "2020-13", "12020-01", "2020-011", "2020-1", "2020/01", "2020-01-01"];
+    expect(others.filter((text) => parseIsoMonth(text) !== null)).toEqual([]);
+    expect(isoMonth(monthOf(987, 6))).toBe("0987-06");
+  });
+
+  test("occurs most often among some, and is the latest of those that occur as often", () => {
+    const [may, june, july] = [5, 6, 7].map((number) => monthOf(2020, number)) as [Month, Month, Month];
+    expect(mostCommonMonth([may, july, june, may])).toBe(may);
+    expect(mostCommonMonth([june, may, may, july, june])).toBe(june);
+    expect(mostCommonMonth([may, july, june])).toBe(july);
+    expect(mostCommonMonth([])).toBeNull();
   });
 
   test("is written as board papers write it", () => {
     expect([shortMonth(monthOf(2005, 9)), longMonth(monthOf(2005, 9))]).toEqual(["Sep 05", "September 2005"]);
-  });
-});
-
-describe("a window", () => {
-  test("is the 12 months up to its end, and the earlier one ends a month before it begins", () => {
-    const end = monthOf(2020, 1);
-    expect(monthsOfWindow(end).map(isoMonth)).toEqual([
-      "2019-02",
-      "2019-03",
-      "2019-04",
-      "2019-05",
-      "2019-06",
-      "2019-07",
-      "2019-08",
-      "2019-09",
-      "2019-10",
-      "2019-11",
-      "2019-12",
-      "2020-01",
-    ]);
-    expect(isoMonth(earlierEnd(end))).toBe("2019-01");
-    expect(periodText(end)).toBe("12 months to end of January 2020");
   });
 });

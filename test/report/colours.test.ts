@@ -23,7 +23,27 @@ describe("a report's colours", () => {
     );
   });
 
-  test.each(["", "red", "#12436", "12436D", "#12436G"])("are refused where one is no colour: “%s”", (wrong) => {
+  test.each(["", "red", "#12436", "12436D", "#12436G", "#12436D0"])("are refused where one is no colour: “%s”", (wrong) => {
     expect(colourProblem({ ...BLUE_AND_ORANGE, main: wrong })).toBe(`“${wrong}” is no colour. Colours are written like #12436D.`);
+  });
+
+  test("are refused as too light with the words that say which, just under what can be read", () => {
+    expect(colourProblem({ ...BLUE_AND_ORANGE, main: "#777777" })).toBe(
+      "The main colour #777777 is too light for titles on white paper. Choose a darker one.",
+    );
+    expect(colourProblem({ ...BLUE_AND_ORANGE, main: "#767676" })).toBeNull();
+    expect(colourProblem({ ...BLUE_AND_ORANGE, accent: "#959595" })).toBe(
+      "The accent #959595 is too light for bars on white paper. Choose a darker one.",
+    );
+    expect(colourProblem({ ...BLUE_AND_ORANGE, accent: "#949494" })).toBeNull();
+    expect(colourProblem({ ...BLUE_AND_ORANGE, accent: "orange" })).toBe("“orange” is no colour. Colours are written like #12436D.");
+    expect(colourProblem({ ...BLUE_AND_ORANGE, main: "x#12436D" })).not.toBeNull();
+  });
+
+  test("are written in capitals, and name the earlier year in the palest shade of the main one that can be read", () => {
+    const palette = paletteOf({ main: "#12436d", accent: "#f46a25" });
+    expect([palette.main, palette.accent, palette.earlierText]).toEqual(["#12436D", "#F46A25", PALETTE.earlierText]);
+    expect(getContrast(PALETTE.earlierText, "#fff")).toBeLessThan(getContrast(PALETTE.main, "#fff"));
+    expect(paletteOf({ main: "#767676", accent: "#000000" }).earlierText).toBe("#767676"); // no paler shade can be read
   });
 });

@@ -76,6 +76,8 @@ describe("what the figures were read from", () => {
       { sheet: "Tables", months: "Jan 20", missing: null, rows: 2 },
     ]);
     expect(coverageOf([totals(1)])).toMatchObject([{ months: "Total of 12 months ending Jan 20" }]);
+    expect(coverageOf([totals(3)])).toMatchObject([{ months: "Totals of 12 months ending Jan 18, Jan 19 and Jan 20" }]);
+    expect(coverageOf([totals(4)])).toMatchObject([{ months: "4 totals of 12 months ending Jan 17 to Jan 20" }]);
     expect(coverageOf([totals(6)])).toMatchObject([{ months: "6 totals of 12 months ending Jan 15 to Jan 20" }]);
   });
 

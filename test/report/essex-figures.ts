@@ -32,8 +32,14 @@ export function strandOf(
   return { definition, figures: { kind: "months", months } };
 }
 
+let figures: readonly StrandFigures[] | undefined;
+
 /** The ten strands of the example workbook, straight from the rows that it is made of. */
 export function essexFigures(): readonly StrandFigures[] {
+  return (figures ??= counted());
+}
+
+function counted(): readonly StrandFigures[] {
   const rows = essexRows();
   return ESSEX_STRANDS.map(({ section, strand, measure, lead, offences, end }) => {
     const names = new Set(offences.map(([offence]) => offence));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { commentaryKey, REPORT_NAMES, strandKeys, strandName } from "../../src/report/names";
+import { commentaryKey, MOST_LETTERS, REPORT_NAMES, strandKeys, strandName } from "../../src/report/names";
 
 test("A strand called like a part of the report gets names of its own", () => {
   const keys = strandKeys(["Overview", "Strand", "Data"]);
@@ -36,5 +36,66 @@ describe("the names of a strand's figures", () => {
         for (const key of keys) expect(strandName(key, "Commentary")).toMatch(/^[\p{L}_][\p{L}\p{N}_]{0,200}$/u);
       }),
     );
+  });
+});
+
+describe("the names of a strand that is called at length", () => {
+  /** Excel's limit. */
+  const LONGEST_NAME = 255;
+  const longest = (key: string) => strandName(key, "Commentary").length;
+
+  test("never pass what Excel takes, however long the strand's name and however many are called the same", () => {
+    const units = ["a", "Z", "9", " ", "&", "é", "汉", "𝒜"];
+    const name = fc.string({ minLength: 60, maxLength: 300, unit: fc.constantFrom(...units) });
+    fc.assert(
+      fc.property(name, (strand) => {
+        for (const key of strandKeys([strand, strand])) {
+          expect(longest(key)).toBeLessThanOrEqual(LONGEST_NAME);
+          expect(strandName(key, "Commentary")).toMatch(/^[\p{L}_][\p{L}\p{N}_]*$/u);
+        }
+      }),
+    );
+    for (const letter of ["a", "𝒜", "a ", "a&"]) {
+      const keys = strandKeys(Array(30).fill(letter.repeat(500)));
+      expect(Math.max(...keys.map(longest))).toBeLessThanOrEqual(LONGEST_NAME);
+      expect(new Set(keys).size).toBe(30);
+    }
+  });
+
+  test("are the strand's own words up to the most letters, and cut with a mark from one more on", () => {
+    const words = "a".repeat(MOST_LETTERS);
+    expect(strandKeys([words])).toEqual([words]);
+    expect(strandKeys([`${words}b`])[0]).toMatch(new RegExp(`^${words}_[a-z0-9]{6}$`));
+  });
+
+  test("tell strands apart that differ only after the most letters", () => {
+    const words = "a".repeat(MOST_LETTERS);
+    const [one, other] = strandKeys([`${words}b`, `${words}c`]);
+    expect(one).not.toBe(other);
+    expect(strandKeys([`${words}c`])).toEqual([other]);
+  });
+});
+
+describe("the key of a strand", () => {
+  test("is told from one of the same name by a number, whatever the case", () => {
+    expect(strandKeys(["Fraud", "FRAUD", "fraud"])).toEqual(["Fraud", "FRAUD_2", "fraud_3"]);
+  });
+
+  test("has words for what has no letter, and no underscores at its ends", () => {
+    expect(strandKeys(["&"])[0]).toMatch(/^Strand_[a-z0-9]{6}$/);
+    expect(strandKeys(["(A & B)"])[0]).toMatch(/^A_B_[a-z0-9]{6}$/);
+    expect(strandKeys(["  Fraud "])).toEqual(["Fraud"]);
+    expect(strandKeys(["A  B"])[0]).toMatch(/^A_B_[a-z0-9]{6}$/);
+  });
+
+  test("has the same mark from build to build, whatever the case: formulas elsewhere use it", () => {
+    expect(strandKeys(["A & B"])).toEqual(["A_B_vph04w"]);
+    expect(strandKeys(["a & b"])[0]!.toLowerCase()).toBe(strandKeys(["A & B"])[0]!.toLowerCase());
+  });
+
+  test("is read from the name of a commentary cell alone", () => {
+    expect(commentaryKey("XSR_Fraud_Commentary")).toBeNull();
+    expect(commentaryKey("SR_Fraud_Commentary_2")).toBeNull();
+    expect(commentaryKey("SR__Commentary")).toBeNull();
   });
 });

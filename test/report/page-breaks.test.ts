@@ -17,4 +17,22 @@ describe("where pages start", () => {
   test("leaves a block without parts whole, however high", () => {
     expect(pageStarts([block(10, PAGE.height * 2), block(20, 50)], 18)).toEqual([10, 20]);
   });
+
+  test("is where the room of a page is passed, and not where it is just filled", () => {
+    const room = (PAGE.height - 2 * PAGE.topAndBottom) * 0.97 - 18;
+    expect(pageStarts([block(10, 400), block(20, room - 400)], 18)).toEqual([10]);
+    expect(pageStarts([block(10, 400), block(20, room - 399)], 18)).toEqual([10, 20]);
+    const parts = [block(10, 400), block(20, room - 400), block(30, 1)];
+    expect(pageStarts([{ ...block(10, room + 1), parts }], 18)).toEqual([10, 30]);
+    expect(pageStarts([{ ...block(10, room), parts }, block(40, 1)], 18)).toEqual([10, 40]);
+  });
+
+  test("is nowhere where there is nothing", () => {
+    expect(pageStarts([], 18)).toEqual([]);
+  });
+
+  test("is once for a first part that is higher than a page itself", () => {
+    const parts = [block(10, PAGE.height), block(20, 10)];
+    expect(pageStarts([{ ...block(10, PAGE.height + 10), parts }], 18)).toEqual([10, 20]);
+  });
 });

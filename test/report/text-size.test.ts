@@ -45,4 +45,30 @@ describe("the size of text", () => {
     );
     expect(heightOf(2, 10)).toBeGreaterThan(heightOf(1, 10));
   });
+
+  test("is the sum of its letters, times its size, with room for rounding", () => {
+    expect(textWidth("Ai", 10)).toBeCloseTo(((667 + 222) / 1000) * 10 * 1.03);
+    expect(textWidth(" ~", 20)).toBeCloseTo(((278 + 584) / 1000) * 20 * 1.03);
+    expect([textWidth("é", 10), textWidth("…", 10), textWidth("—", 10)]).toEqual([6.67 * 1.03, 10.3, 10.3]);
+    expect(boldWidth("Ai", 10)).toBeCloseTo(textWidth("Ai", 10) * 1.08);
+    expect(textWidth("", 10)).toBe(0);
+  });
+
+  test("needs another line where a word no longer fits, and not where it just fits", () => {
+    const words = textWidth("Knife Crime", 10) + 6; // with the cell's padding
+    expect([linesOf("Knife Crime", 10, words + 0.01), linesOf("Knife Crime", 10, words - 0.01)]).toEqual([1, 2]);
+    const letters = (count: number) => linesOf("x".repeat(count), 10, textWidth("x", 10) * 10 + 6.01);
+    expect([letters(10), letters(11), letters(20), letters(21)]).toEqual([1, 2, 2, 3]);
+    expect(linesOf(`${"x".repeat(15)} xxxx`, 10, textWidth("x", 10) * 10 + 6.01)).toBe(2);
+    expect(linesOf(`${"x".repeat(15)} xxxxx`, 10, textWidth("x", 10) * 10 + 6.01)).toBe(3);
+  });
+
+  test("leaves the end of a line blank where the next word does not fit there", () => {
+    const lines = (words: number) => linesOf(Array(words).fill("xxxxxx").join(" "), 10, textWidth("x", 10) * 10 + 6.01);
+    expect([1, 2, 3, 4].map(lines)).toEqual([1, 2, 3, 4]);
+  });
+
+  test("is as high as its lines, in steps of a screen pixel", () => {
+    expect([heightOf(1, 10), heightOf(2, 10), heightOf(1, 8.5)]).toEqual([15.75, 28.5, 14.25]);
+  });
 });

@@ -5,7 +5,7 @@ import type { SheetColumns, SheetHead } from "../../reading/sheets/grid";
 import { cardOf } from "../all-checks";
 
 /** Cells of an address that are looked at; of more, how many there are says enough. */
-const MOST_CELLS = 50;
+export const MOST_CELLS = 50;
 
 /** What cells of a sheet hold, by the sheet's own row and column; "" where they were not read. */
 export type CellReader = (sheet: string, row: number, column: number) => RawValue;
@@ -32,12 +32,11 @@ export function fingerprint(finding: Finding, at: CellReader): string {
 
 function contents(sheet: string, address: string, at: CellReader): readonly RawValue[] {
   const cells: RawValue[] = [];
-  for (const part of address.split(", ")) {
-    const { row, column, rows, columns } = parseAddress(part);
-    for (let cell = 0; cell < rows * columns; cell += 1) {
-      if (cells.length === MOST_CELLS) return [...cells, rows];
-      cells.push(at(sheet, row + Math.floor(cell / columns), column + (cell % columns)));
-    }
+  let count = 0;
+  for (const { row, column, rows, columns } of address.split(", ").map(parseAddress)) {
+    const read = Math.min(rows * columns, MOST_CELLS - cells.length);
+    for (let cell = 0; cell < read; cell += 1) cells.push(at(sheet, row + Math.floor(cell / columns), column + (cell % columns)));
+    count += rows * columns;
   }
-  return cells;
+  return count > MOST_CELLS ? [...cells, count] : cells;
 }

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS, type CheckSettings, type Level } from "../../../src/checks/settings/check-settings";
 import { checkSettingsText, parseCheckSettings } from "../../../src/kept/check-settings";
 import { cellReader } from "../../../src/checks/settings/rests-on";
-import { acceptanceOf, settle, withAcceptances } from "../../../src/checks/settings/settle";
-import type { FindingCode } from "../../../src/domain/finding";
+import { acceptanceOf, isAcceptable, settle, withAcceptances } from "../../../src/checks/settings/settle";
+import { finding, type FindingCode } from "../../../src/domain/finding";
 import type { SheetHead } from "../../../src/reading";
 import { checkedChain, only, sheetOf } from "../../reading/sheets";
 import { changed, counts, monthsFrom, wide, type Series } from "../layouts";
@@ -107,4 +107,20 @@ test("a missing month stays accepted when a month is added, and lapses when anot
   expect(settled([added], settings).accepted).toHaveLength(1);
   const without = months.filter((month) => month !== "@2018-09");
   expect(settled([wide("Data", { Burglary: counts(60, 11), Robbery: counts(20, 11) }, without)], settings).accepted).toHaveLength(0);
+});
+
+test("A finding is accepted by what it rests on, and one beside it of the same code is not", () => {
+  const at = () => 1;
+  const [one, other] = ["Fraud", "Arson"].map((strand) => finding("blankCounts", { sheet: "Data", address: "B2" }, { strand, months: [] }));
+  const settings = { ...withLevels({ blankCounts: "info" }), accepted: [acceptanceOf(one!, "Looked up", "2020-03-16", at)] };
+  expect(settle([one!, other!], settings, at)).toEqual({
+    findings: [{ ...other!, severity: "info" }],
+    accepted: [{ finding: one, reason: "Looked up", on: "2020-03-16" }],
+  });
+});
+
+test("What the figures cannot be read without cannot be accepted", () => {
+  const place = { sheet: "Data", address: "B2" };
+  expect(isAcceptable(finding("blankCounts", place, { strand: "Fraud", months: [] }))).toBe(true);
+  expect(isAcceptable(finding("severalSources", place, { strands: ["Fraud"], places: [] }))).toBe(false);
 });

@@ -10,7 +10,20 @@ import {
   yearOf,
   type Month,
 } from "../../../src/domain/month";
-import { isDateFormat, monthOfCell, monthOfHeader, parseMonth } from "../../../src/reading/dates/months";
+import { monthNames, PLAIN_DATES } from "../../../src/reading/dates/dates";
+import {
+  DAYS_TO_1904,
+  isBareYear,
+  isDateFormat,
+  monthIn,
+  monthNumber,
+  monthOfCell,
+  monthOfDate,
+  monthOfHeader,
+  monthOfYearAndMonth,
+  namesMonth,
+  parseMonth,
+} from "../../../src/reading/dates/months";
 
 const written = (text: string) => {
   const month = parseMonth(text);
@@ -118,4 +131,65 @@ test("date formats are told from other formats", () => {
   const others = ["General", "0.0", "#,##0", "0.0%", "[Red]-0", '0 "days"', "h:mm", "@", "+0.0%;-0.0%;0.0%", "0_d"];
   expect(dates.filter(isDateFormat)).toEqual(dates);
   expect(others.filter(isDateFormat)).toEqual([]);
+});
+
+describe("the years that figures are of", () => {
+  test("of a year and month as one number are 1990 to 2050", () => {
+    const read = [199001, 205012, 199000, 199013, 198912, 205101, 202001.5].map(monthOfYearAndMonth);
+    expect(read).toEqual([monthOf(1990, 1), monthOf(2050, 12), null, null, null, null, null]);
+  });
+
+  test("of a serial number are the same, in either date system", () => {
+    const [first, last] = [monthToSerial(monthOf(1990, 1)), monthToSerial(monthOf(2051, 1)) - 1];
+    for (const date1904 of [false, true]) {
+      const read = (serial: number) => monthOfDate(serial - (date1904 ? DAYS_TO_1904 : 0), { ...PLAIN_DATES, date1904 });
+      expect([first - 1, first, last, last + 1].map(read)).toEqual([null, monthOf(1990, 1), monthOf(2050, 12), null]);
+    }
+  });
+
+  test("of text are 1900 to 2099, those of two digits from 1950 on", () => {
+    expect(["Jan 1900", "Dec 2099", "Jan 50", "Jan 49"].map(written)).toEqual(["1900-01", "2099-12", "1950-01", "2049-01"]);
+    expect(["Dec 1899", "Jan 2100"].map(written)).toEqual([null, null]);
+  });
+
+  test("as bare text are told by their digits alone", () => {
+    expect(["2019", " 1999\n", "2019/20", "12019", "20190", "1850", "19", 2019].filter(isBareYear)).toEqual(["2019", " 1999\n"]);
+  });
+});
+
+describe("a month's name", () => {
+  test("is English, long, short or Sept, or one of the sheet's own language", () => {
+    expect(["january", "jan", "sept", "sep", "janvier", "janu"].map((name) => monthNumber(name))).toEqual([
+      1,
+      1,
+      9,
+      9,
+      undefined,
+      undefined,
+    ]);
+    const names = monthNames("fr");
+    expect(["janvier", "janv", "août", "january"].map((name) => monthNumber(name, names))).toEqual([1, 1, 8, 1]);
+    expect(parseMonth("Août 2020", { ...PLAIN_DATES, names })).toBe(monthOf(2020, 8));
+    expect(parseMonth("Août 2020")).toBeNull();
+  });
+
+  test("of another language is there for every month, without a full stop", () => {
+    const names = monthNames("de");
+    expect(new Set(names.values()).size).toBe(12);
+    expect([names.get("märz"), names.get("dezember"), names.get("dez")]).toEqual([3, 12, 12]);
+    expect([...names.keys()].filter((name) => name.endsWith(".") || name !== name.toLowerCase())).toEqual([]);
+  });
+});
+
+test("A month's own header is known again, as text, as a date of either system and as a number", () => {
+  const [january, from1904] = [monthOf(2020, 1), { ...PLAIN_DATES, date1904: true }];
+  expect(["Jan 20", 43831, 202001].map((raw) => namesMonth(raw, january))).toEqual([true, true, true]);
+  expect(["Feb 20", "x", 43832, 202002, true].map((raw) => namesMonth(raw, january))).toEqual([false, false, false, false, false]);
+  expect([namesMonth(43831 - DAYS_TO_1904, january, from1904), namesMonth(43831, january, from1904)]).toEqual([true, false]);
+});
+
+test("A month is found in a name or title, wherever it stands in it", () => {
+  const found = ["Jan 20", "Offences January 2020", "Jan_2020", "Data (Feb 2020) final", "1 Jan 2020", "Offences: 2020-01"].map(monthIn);
+  expect(found.map((month) => month && isoMonth(month))).toEqual(["2020-01", "2020-01", "2020-01", "2020-02", "2020-01", "2020-01"]);
+  expect(["", "Offences", "January", "2020", "May be 20 more"].map(monthIn)).toEqual([null, null, null, null, null]);
 });

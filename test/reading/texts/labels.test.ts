@@ -1,0 +1,75 @@
+import {
+  bestKnown,
+  countRank,
+  isMeasure,
+  isTotal,
+  monthRank,
+  neverACount,
+  offenceRank,
+  speaksOfMonths,
+} from "../../../src/reading/texts/labels";
+
+describe("headers", () => {
+  test("are known best first, whatever the case, the spaces and a colon at the end", () => {
+    expect([" MONTH:", "Month  Ending", "period", "Date", "months", "Month ending: x"].map(monthRank)).toEqual([0, 1, 2, 3, null, null]);
+    expect(["Count", "offences", "Total:", "Location"].map(countRank)).toEqual([0, 1, 2, null]);
+    expect(["Strand", "Offence\ntype", "Borough"].map(offenceRank)).toEqual([0, 1, null]);
+  });
+
+  test("speak of months where they say month, date or period, as words of their own or at a word's beginning", () => {
+    const dated = ["Month", "Reporting months", "DATE recorded", "Periods", "Period ending"];
+    expect(dated.filter(speaksOfMonths)).toEqual(dated);
+    expect(["Update", "Offence", "Twelvemonth", ""].filter(speaksOfMonths)).toEqual([]);
+  });
+
+  test("of numbers that are no counts are known", () => {
+    const never = ["Year", "Offence code", "Rate per 1,000", "% of all", "LSOA", "Average", "Cost\n(£)", "Rank", "Population"];
+    expect(never.filter(neverACount)).toEqual(never);
+    expect(["Offences", "Count", "Burglary", "Yearly", "Sponsored", "Wardens"].filter(neverACount)).toEqual([]);
+  });
+
+  test("of measures are told from those of what a row is of", () => {
+    const measures = ["Rate", "Rate per 1000", "% change", "Population", "Mean", "Score", "Target", "Row"];
+    expect(measures.filter(isMeasure)).toEqual(measures);
+    expect(["Year", "Ward", "Code", "Offence", "Meaning"].filter(isMeasure)).toEqual([]);
+  });
+});
+
+test("A row that adds others up is known by its label, and no offence or place by one like it", () => {
+  const totals = [
+    "Totals",
+    "Sub total",
+    "Total, all crime",
+    "District totals:",
+    "All the recorded offences",
+    "All boroughs:",
+    "Cumulative",
+    "Running",
+    "Running total",
+    "YTD",
+    "Year to date",
+    "R12",
+    "12 months",
+    "Rolling 12-month total",
+  ];
+  expect(totals.filter(isTotal)).toEqual(totals);
+  expect(["Subtotalled", "All crimes against", "Overall", "13 months", "Year to", "R123", "Running costs"].filter(isTotal)).toEqual([]);
+});
+
+describe("the best known of some columns", () => {
+  const best = (...headers: readonly string[]) =>
+    bestKnown(
+      headers.map((header) => ({ header })),
+      countRank,
+    ).map(({ header }) => header);
+
+  test("are all that share the best rank", () => {
+    expect(best("Total", "Offences", "Other", "Crimes")).toEqual(["Offences", "Crimes"]);
+    expect(best("Count", "Offences")).toEqual(["Count"]);
+  });
+
+  test("are all of them where none is known", () => {
+    expect(best("This", "That")).toEqual(["This", "That"]);
+    expect(best()).toEqual([]);
+  });
+});
