@@ -6,7 +6,8 @@ import { entered } from "./entered";
 const ledgerOf = (grid: string, name = "Data") => entered([sheet(name, grid)])[0]!;
 const told = (totals: MonthTotals) => Object.fromEntries([...totals].map(([month, count]) => [isoMonth(month), count]));
 
-const LONG = ledgerOf(`
+const long = () =>
+  ledgerOf(`
   Month | Offence | District | Count
   Jan 20 | Burglary | North | 5
   Jan 20 | Burglary | South | 7
@@ -19,27 +20,28 @@ const LONG = ledgerOf(`
   Mar 20 | Fraud | North | n/a
   Total | | | 30
 `);
-const WIDE = ledgerOf(
-  "Offence | Jan 20 | Feb 20 | Mar 20 | Total\nTheft | | | |\nBurglary | 1 | 2 | 3 | 6\nFraud | 4 | | 6 | 10\nTotal | 5 | 2 | 9 | 16",
-);
+const wide = () =>
+  ledgerOf(
+    "Offence | Jan 20 | Feb 20 | Mar 20 | Total\nTheft | | | |\nBurglary | 1 | 2 | 3 | 6\nFraud | 4 | | 6 | 10\nTotal | 5 | 2 | 9 | 16",
+  );
 
 test("a table's counts add up by month without its totals, and a month with a blank or no count has none", () => {
-  expect(told(tableTotals(LONG))).toEqual({ "2020-01": 14 });
-  expect(told(tableTotals(WIDE))).toEqual({ "2020-01": 5, "2020-03": 9 });
+  expect(told(tableTotals(long()))).toEqual({ "2020-01": 14 });
+  expect(told(tableTotals(wide()))).toEqual({ "2020-01": 5, "2020-03": 9 });
 });
 
 test("they add up for each value of a column, however it is written, in the order that was asked for", () => {
-  expect(totalsByValue(LONG, "offences", ["Fraud", " BURGLARY", "Arson"]).map(told)).toEqual([
+  expect(totalsByValue(long(), "offences", ["Fraud", " BURGLARY", "Arson"]).map(told)).toEqual([
     { "2020-01": 2, "2020-02": 1 },
     { "2020-01": 12, "2020-03": 4 },
     {},
   ]);
-  expect(totalsByValue(LONG, "District", ["South"]).map(told)).toEqual([{ "2020-01": 7 }]);
-  expect(totalsByValue(LONG, "Ward", ["South", "North"]).map(told)).toEqual([{}, {}]);
+  expect(totalsByValue(long(), "District", ["South"]).map(told)).toEqual([{ "2020-01": 7 }]);
+  expect(totalsByValue(long(), "Ward", ["South", "North"]).map(told)).toEqual([{}, {}]);
 });
 
 test("a row without any figure is blank in every month", () => {
-  expect(totalsByValue(WIDE, "Offence", ["Theft", "Burglary"]).map(told)).toEqual([{}, { "2020-01": 1, "2020-02": 2, "2020-03": 3 }]);
+  expect(totalsByValue(wide(), "Offence", ["Theft", "Burglary"]).map(told)).toEqual([{}, { "2020-01": 1, "2020-02": 2, "2020-03": 3 }]);
 });
 
 test("they add up for each header where headers name what is counted", () => {

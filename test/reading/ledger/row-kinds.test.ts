@@ -26,7 +26,7 @@ describe("rows that say their month", () => {
     | Burglary | North | 3
     | Burglary | North | 0
     Feb 20 | Fraud | South | 1
-    Feb 20 | | |
+    Feb 20 | | | see note
     Total | | | 20
     Total | | |
     Source: crime system | | |
@@ -143,6 +143,9 @@ describe("rows of months with offences across", () => {
   `;
 
   test("need no name of their own", () => {
+    const grid =
+      "Month | District | Burglary | Fraud\nJan 20 | North | 1 | 2\nJan 20 | South | 1 | 2\nFeb 20 | North | 3 | 4\nFeb 20 | | 5 | 6";
+    expect(told(ledgerOf(grid), { lookedUp: ["District"] }).kinds).toEqual(["counted", "counted", "counted", "counted"]);
     expect(told(ledgerOf(TRANSPOSED("Apr 20"))).kinds).toEqual(["counted", "counted", "counted", "counted"]);
   });
 

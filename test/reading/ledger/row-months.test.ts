@@ -1,8 +1,11 @@
+import { isoMonth, type Month } from "../../../src/domain/month";
 import { PLAIN_DATES } from "../../../src/reading/dates/dates";
 import { UnreadColumnError } from "../../../src/reading/tables/table-data";
 import { isoMonths, rowMonths } from "./hand-made";
 
 const codes = ({ findings }: ReturnType<typeof rowMonths>) => findings.map(({ code, address }) => `${code} ${address ?? ""}`);
+
+const endsOf = ({ findings }: ReturnType<typeof rowMonths>) => (findings[0]!.details as { ends: readonly Month[] }).ends.map(isoMonth);
 
 describe("a column of months", () => {
   test("is read as dates, text and numbers, and other cells have no month", () => {
@@ -30,7 +33,8 @@ describe("a column of months", () => {
   test("of quarters that may be of two years asks at the first of them", () => {
     const read = rowMonths(["Apr-Jun 2019", "Q1 2019", "Q2 2019"], { length: 3 });
     expect(codes(read)).toEqual(["ambiguousPeriod A3"]);
-    expect(read.findings[0]!.details).toEqual({ found: "Q1 2019", ends: expect.anything() as unknown });
+    expect(read.findings[0]!.details).toMatchObject({ found: "Q1 2019" });
+    expect(endsOf(read)).toEqual(["2019-03", "2019-06"]);
     expect(isoMonths(read)[0]).toBe("2019-06");
   });
 
@@ -75,6 +79,7 @@ describe("days that are written as numbers", () => {
     expect(isoMonths(day)).toEqual(["2020-02", "2020-02"]);
     expect(codes(day)).toEqual([]);
     expect(codes(rowMonths(cells, { sheet: "Apr 2020" }))).toEqual(["ambiguousDays A2"]);
+    expect(codes(rowMonths(["03/02/2020", "05/07/2020"], { sheet: "Mar 2020" }))).toEqual(["ambiguousDays A2"]);
     // Neither reading is of that month throughout.
     expect(codes(rowMonths([...cells, "04/03/2020"], { sheet: "Mar 2020" }))).toEqual(["ambiguousDays A2"]);
   });
@@ -91,6 +96,7 @@ describe("an extract that was opened in the other country's Excel", () => {
 
   test("has real dates with days up to 12 and the rest as text, which is asked about", () => {
     expect(codes(rowMonths([...swapped, ...texts]))).toEqual(["mixedDays A7"]);
+    expect(codes(rowMonths([...swapped, "01/25/2020", "02/13/2020"]))).toEqual(["mixedDays A7"]);
     expect(isoMonths(rowMonths([...swapped, ...texts])).slice(-2)).toEqual(["2020-01", "2020-02"]);
   });
 
@@ -147,7 +153,7 @@ describe("months beside years", () => {
     const asked = headed("Financial year", null);
     expect(codes(asked)).toEqual(["ambiguousPeriod B3"]);
     expect(asked.findings[0]!.details).toMatchObject({ found: "2018" });
-    expect((asked.findings[0]!.details as { ends: readonly number[] }).ends.map((end) => end % 12)).toEqual([11, 2]);
+    expect(endsOf(asked)).toEqual(["2018-12", "2019-03"]);
     expect(isoMonths(asked)).toEqual(["", "2018-01", "2018-05"]);
     expect(codes(headed("FY", null))).toEqual(["ambiguousPeriod B3"]);
     expect(codes(headed("Fiscal year", null))).toEqual(["ambiguousPeriod B3"]);

@@ -18,7 +18,8 @@ const cellsOf = (counts: TableCounts, cellOf: TableCounts["cellOf"]) =>
   counts.lines.map((_, line) => counts.steps.map((__, step) => address(cellOf(line, step))?.replace("Data ", "") ?? "-").join(" "));
 
 describe("months across", () => {
-  const counts = countsIn(`
+  const grid = () =>
+    countsIn(`
     Offence | District | Jan 20 | Feb 20 | Q1 2020 | Mar 20 | Total
     Theft | | | | | |
     Burglary | North | 1 | 2 | 3 | n/a | 3
@@ -28,6 +29,7 @@ describe("months across", () => {
   `);
 
   test("make a line of each row with a name and anything in it, and a step of each column", () => {
+    const counts = grid();
     expect(counts.headers).toEqual(["Offence", "District"]);
     expect(shown(counts)).toEqual(["Burglary, North: 1 2 3 NaN 3", "Burglary, South: 4 NaN 4 6 10", "*Total: 5 2 7 6 13"]);
     expect(counts.lines.map(({ names, totalNames }) => [...names, ...totalNames])).toEqual([
@@ -40,11 +42,13 @@ describe("months across", () => {
   });
 
   test("know the cell of each count, and of its month", () => {
+    const counts = grid();
     expect(cellsOf(counts, counts.cellOf)).toEqual(["C3 D3 E3 F3 G3", "C4 D4 E4 F4 G4", "C6 D6 E6 F6 G6"]);
     expect(cellsOf(counts, counts.monthCellOf)[2]).toBe("C1 D1 E1 F1 G1");
   });
 
   test("know what months a total says that it is of", () => {
+    const counts = grid();
     const of = counts.steps.map(({ month, period }) => [month && isoMonth(month), period && `${isoMonth(period.end)} ${period.length}`]);
     expect(of).toEqual([
       ["2020-01", null],
@@ -56,6 +60,7 @@ describe("months across", () => {
   });
 
   test("have no totals in what is never a count, and parts are what is no total", () => {
+    const counts = grid();
     const measured = countsIn(
       "Offence | Jan 20 | Feb 20 | Mar 20 | Average | % change | Total\nBurglary | 1 | 2 | 3 | 2 | 5 | 6\nFraud | 1 | 1 | 1 | 1 | 0 | 3",
     );
@@ -79,7 +84,8 @@ describe("places across on a sheet of one month", () => {
 });
 
 describe("a row a count", () => {
-  const counts = countsIn(`
+  const grid = () =>
+    countsIn(`
     Month | Offence | District | Count
     Mar 20 | Burglary | North | 3
     Jan 20 | Burglary | North | 1
@@ -91,6 +97,7 @@ describe("a row a count", () => {
   `);
 
   test("makes a line of each combination of names and a step of each month, in the months' order", () => {
+    const counts = grid();
     expect(counts.headers).toEqual(["Offence", "District"]);
     expect(steps(counts)).toEqual(["Jan 20", "Feb 20", "Mar 20"]);
     expect(shown(counts)).toEqual(["Burglary, North: 1 NaN 3", "Fraud, South: 10 NaN NaN", "*Fraud, All districts: NaN 20 NaN"]);
@@ -100,11 +107,13 @@ describe("a row a count", () => {
   });
 
   test("knows the cell of each count and of its month, and none where there is none", () => {
+    const counts = grid();
     expect(cellsOf(counts, counts.cellOf)).toEqual(["D3 - D2", "D4 - D6", "- D7 -"]);
     expect(cellsOf(counts, counts.monthCellOf)).toEqual(["A3 - A2", "A4 - A6", "- A7 -"]);
   });
 
   test("keeps another row of the same names and month as a repeat", () => {
+    const counts = grid();
     expect(counts.repeats).toEqual([{ line: 0, step: 0, row: 4, value: 7 }]);
   });
 
@@ -121,7 +130,8 @@ describe("a row a count", () => {
 });
 
 describe("offences across, a row a month", () => {
-  const counts = countsIn(`
+  const grid = () =>
+    countsIn(`
     Month | District | Burglary | Fraud | Total
     Feb 20 | North | 1 | 2 | 3
     Feb 20 | South | 4 | 5 | 9
@@ -134,6 +144,7 @@ describe("offences across, a row a month", () => {
   `);
 
   test("make a line of each row's names and each column, and a step of each month in the sheet's order and of each total row", () => {
+    const counts = grid();
     expect(counts.headers).toEqual(["Offence", "District"]);
     expect(steps(counts)).toEqual(["Feb 20", "Jan 20", "*2019/20", "*Total", "*Total"]);
     expect(shown(counts)).toEqual([
@@ -149,6 +160,7 @@ describe("offences across, a row a month", () => {
   });
 
   test("know the cell of each count, its month's, and what a total says that it is of", () => {
+    const counts = grid();
     expect(cellsOf(counts, counts.cellOf).slice(0, 4)).toEqual(["C2 C4 C6 - C8", "D2 D4 D6 - D8", "E2 E4 E6 - E8", "C3 - - C7 -"]);
     expect(cellsOf(counts, counts.monthCellOf)[2]).toBe("A2 A4 A6 - A8");
     expect(counts.steps.map(({ period }) => period && `${isoMonth(period.end)} ${period.length}`)).toEqual([
@@ -161,6 +173,7 @@ describe("offences across, a row a month", () => {
   });
 
   test("keep another row of a month as one repeat, of its first column", () => {
+    const counts = grid();
     const named = { word: "Offence", known: true, of: "offence" as const };
     const counted = ["Burglary", "Fraud"].map((header, at) => ({ header, column: at + 1, month: null }));
     const data = dataOf({ 0: ["Jan 20", "Feb 20", "Feb 20", "Mar 20"], 1: [1, 3, 5, 7], 2: [2, 4, 6, 8] });
@@ -170,6 +183,7 @@ describe("offences across, a row a month", () => {
   });
 
   test("are named by their header alone where rows name nothing", () => {
+    const counts = grid();
     const bare = countsIn("Month | Burglary | Fraud\nJan 20 | 1 | 2\nFeb 20 | 3 | 4\nMar 20 | 5 | 6");
     expect(shown(bare)).toEqual(["Burglary: 1 3 5", "Fraud: 2 4 6"]);
   });
