@@ -173,7 +173,6 @@ describe("offences across, a row a month", () => {
   });
 
   test("keep another row of a month as one repeat, of its first column", () => {
-    const counts = grid();
     const named = { word: "Offence", known: true, of: "offence" as const };
     const counted = ["Burglary", "Fraud"].map((header, at) => ({ header, column: at + 1, month: null }));
     const data = dataOf({ 0: ["Jan 20", "Feb 20", "Feb 20", "Mar 20"], 1: [1, 3, 5, 7], 2: [2, 4, 6, 8] });
@@ -183,7 +182,6 @@ describe("offences across, a row a month", () => {
   });
 
   test("are named by their header alone where rows name nothing", () => {
-    const counts = grid();
     const bare = countsIn("Month | Burglary | Fraud\nJan 20 | 1 | 2\nFeb 20 | 3 | 4\nMar 20 | 5 | 6");
     expect(shown(bare)).toEqual(["Burglary: 1 3 5", "Fraud: 2 4 6"]);
   });
