@@ -90,3 +90,25 @@ test("of records only what is counted is asked for", () => {
   const head = cut(sheetOf("Data", [["Crime reference", "Date reported", "Offence", "District"], ...rows]), 60);
   expect(needed([head], "Offence")).toEqual(["Data 1,2 1+80"]);
 });
+
+test("a name that holds for the blank cells below it needs the words beside it, which tell where rows are the table's", () => {
+  const rows = Array.from({ length: ROWS }, (_, at) => [
+    at % 4 ? "" : `Street ${at}`,
+    `C${at}`,
+    `Kind ${at % 4}`,
+    ...Array<number>(6).fill(at),
+  ]);
+  const months = ["Jan 20", "Feb 20", "Mar 20", "Apr 20", "May 20", "Jun 20"];
+  const head = cut(sheetOf("Data", [["Street", "Code", "Kind", ...months], ...rows]), 60);
+  const large = cut(
+    sheetOf("Data", [
+      ["Street", "Code", "Kind", ...months],
+      ...rows.map((row) => row.with(0, row[0] === "" ? "" : "S".repeat(200_000) + String(row[0]))),
+    ]),
+    60,
+  );
+  expect(recognise([head], { by: "Street" }).tables[0]!.categories.map(({ down }) => down)).toEqual([true, false, false]);
+  expect(needed([head], "Street")).toEqual(["Data 0,2,3,4,5,6,7,8 1+80"]);
+  expect(needed([large], "Street")).toEqual(["Data 0,2,3,4,5,6,7,8 1+80"]);
+  expect(needed([large], "Kind")).toEqual(["Data 2,3,4,5,6,7,8 1+80"]);
+});
