@@ -40,6 +40,10 @@ describe("a value beside the strand's own", () => {
     expect(gaps([sheetWithout("District", districts, enough, {})])).toEqual([]);
   });
 
+  test("is said beside one that is just rare", () => {
+    expect(gaps([sheetWithout("District", districts, enough, { South: [1], East: [0, 2, 3, 4, 5] })])).toEqual(["South 2020-02"]);
+  });
+
   test("says nothing where there are few months", () => {
     expect(gaps([sheetWithout("District", districts, enough - 1, { South: [1] })])).toEqual([]);
     expect(gaps([sheetWithout("District", districts, enough, { South: [1] })])).toEqual(["South 2020-02"]);
