@@ -16,11 +16,7 @@ const LEDGER = enter(
     2: [1, "n/a", 2, "", "", 5],
   }),
 )!;
-const lookedAt: string[] = [];
-const ledgerOf = (table: MonthlyTable): Ledger => {
-  lookedAt.push(table.sheet);
-  return { ...LEDGER, table };
-};
+const ledgerOf = (table: MonthlyTable): Ledger => ({ ...LEDGER, table });
 
 test("a column's texts are those of rows with anything among the counts, each once", () => {
   expect(countedTexts(LEDGER, OFFENCE)).toEqual(["Fraud", "Arson"]);
@@ -29,7 +25,11 @@ test("a column's texts are those of rows with anything among the counts, each on
 });
 
 test("what stands under a name on some tables is told once, from names, headers and places, and read once", () => {
-  const texts = distinctTexts(ledgerOf);
+  const lookedAt: string[] = [];
+  const texts = distinctTexts((table) => {
+    lookedAt.push(table.sheet);
+    return ledgerOf(table);
+  });
   const [long, place] = [tableOf(), tableOf({ sheet: "Other", place: PLACE })];
   const across = tableOf({
     named: NAMED,
