@@ -6,7 +6,7 @@ import { onlyMonth } from "../../reading/ledger/joined-counts";
 import { card, monthList, placed, shortMonth, type CheckedTable } from "../writing";
 
 /** Records of something rare have months without any: so many a month, and chance alone gives no empty one. */
-const FEWEST_RECORDS_A_MONTH = 20;
+export const FEWEST_RECORDS_A_MONTH = 20;
 
 /** Months between a table's first and last, or between those of tables that go on from one another, that no table has. */
 export const monthsMissing = card("structure", "monthsMissing", "Months are missing", {

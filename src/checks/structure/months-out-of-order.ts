@@ -6,7 +6,7 @@ import { addressOf } from "../places";
 import { card, monthList, placed } from "../writing";
 
 /** Rows of which more than this share are out of order are kept in no order at all. */
-const UNSORTED = 0.2;
+export const UNSORTED = 0.2;
 
 /** Months that break the order of those around them: mostly a year that was mistyped. */
 export const monthsOutOfOrder = card("structure", "monthsOutOfOrder", "Months out of order", {

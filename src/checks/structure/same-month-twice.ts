@@ -4,7 +4,7 @@ import { valueAt, type TableCounts } from "../../reading/ledger/table-counts";
 import { card, counted, listed, number, placed } from "../writing";
 
 /** A table of which more rows than this share repeat others is parted by something that no column says. */
-const PARTED = 0.2;
+export const PARTED = 0.2;
 const QUOTED = 3;
 
 /** The same month, offence and place in two rows, with different counts. Rows that are wholly alike are told while counting. */

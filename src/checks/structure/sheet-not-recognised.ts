@@ -4,7 +4,7 @@ import type { SheetHead } from "../../reading/sheets/grid";
 import { card, quoted } from "../writing";
 
 /** Sheets with fewer numbers than this hold something else. */
-const FEWEST_NUMBERS = 24;
+export const FEWEST_NUMBERS = 24;
 
 /** A sheet full of figures beside sheets that are read: its header may be what is wrong. */
 export const sheetNotRecognised = card("structure", "sheetNotRecognised", "Sheet is not counted", {

@@ -7,8 +7,8 @@ import { addressOf } from "../places";
 import { card, inTurn, listed, number, placed, quoted } from "../writing";
 
 /** Two tables hold the same series where this share of their common counts, and so many, are the same. */
-const SAME = 0.5;
-const FEWEST_SAME = 6;
+export const SAME = 0.5;
+export const FEWEST_SAME = 6;
 const QUOTED = 4;
 
 /** The same series on two sheets with different counts. */

@@ -74,6 +74,7 @@ export function cellsOfText(ledgerOf: LedgerOf): (table: MonthlyTable, header: s
     const ledger = ledgerOf(table);
     const { ids, texts } = written(ledger, category);
     const id = texts.findIndex((each) => normalised(each) === normalised(text));
+    if (id < 0) return null;
     const rows: number[] = [];
     for (let row = 0; row < ids.length; row += 1) if (ids[row] === id) rows.push(sheetRow(ledger, row));
     return cellList(category.column, rows) || null;

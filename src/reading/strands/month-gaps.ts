@@ -8,9 +8,9 @@ import type { MatchedRows } from "./matched-rows";
 /** How many values a finding names. */
 const QUOTED = 3;
 /** In a column beside the strand's own, a value without rows in more months than this is just rare. */
-const MOST_GAPS = 2;
+export const MOST_GAPS = 2;
 /** Columns of more values than this say which crime it was, not where or what. */
-const MOST_VALUES = 400;
+export const MOST_VALUES = 400;
 
 /** A value and the months in which it has no row. */
 interface Gap {

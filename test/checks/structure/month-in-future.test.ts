@@ -27,6 +27,22 @@ describe("counts of a month that has not begun", () => {
   });
 });
 
+test("records of the present month are none, and those of later ones are told in the months' order", () => {
+  const records = (...days: readonly string[]) =>
+    sheet(
+      "Crimes",
+      [
+        "Crime number | Date reported | Offence",
+        ...["2020-01-03", "2020-02-04", ...days].map((day, at) => `C${at} | ${day} | Burglary`),
+      ].join("\n"),
+    );
+  expect(toldOf([records("2020-03-31")], "monthInFuture")).toEqual([]);
+  expect(monthsOf(checkedChain([records("2020-06-02", "2020-04-01", "2020-04-02")], { by: "Offence" }), "monthInFuture")).toEqual([
+    "2020-04",
+    "2020-06",
+  ]);
+});
+
 test("columns that are laid out ahead, blank or 0, are none", () => {
   const ahead: Series = { Burglary: [...counts(60, 13), "", ""], Robbery: [...counts(20, 13), 0, 0] };
   expect(toldOf([wide("Data", ahead, monthsFrom("2019-03", 15))], "monthInFuture")).toEqual([]);

@@ -1,4 +1,5 @@
 import { checkedChain, sheet } from "../../reading/sheets";
+import { FEWEST_RECORDS_A_MONTH } from "../../../src/checks/structure/months-missing";
 import { counts, long, monthsFrom, monthsOf, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
 const SERIES: Series = { Burglary: counts(60, 13), Robbery: counts(20, 13, 1) };
@@ -72,5 +73,33 @@ describe("nothing is missing", () => {
   test("in records of something rare", () => {
     const rows = ["2018-01-03", "2018-02-04", "2018-05-06", "2018-09-07"].map((day, index) => `C${index} | ${day} | Homicide`);
     expect(toldOf([sheet("Crimes", ["Crime number | Date reported | Offence", ...rows].join("\n"))], "monthsMissing")).toEqual([]);
+  });
+});
+
+describe("just enough to say that a month is missing, and just too little:", () => {
+  const missing = (sheets: Parameters<typeof checkedChain>[0]) => monthsOf(checkedChain(sheets, { by: "Offence" }), "monthsMissing");
+
+  test("records of so many a month, empty months among them", () => {
+    const records = (count: number) => {
+      const days = Array.from({ length: count }, (_, at) => `2018-0${[1, 2, 4][at % 3]!}-${String(1 + (at % 27)).padStart(2, "0")}`);
+      return sheet("Crimes", ["Crime number | Date reported | Offence", ...days.map((day, at) => `C${at} | ${day} | Burglary`)].join("\n"));
+    };
+    expect(missing([records(4 * FEWEST_RECORDS_A_MONTH)])).toEqual(["2018-03"]);
+    expect(missing([records(4 * FEWEST_RECORDS_A_MONTH - 1)])).toEqual([]);
+  });
+
+  test("two tables with fewer months between them than the shorter has", () => {
+    const apart = (first: string) => [
+      wide("One", { Burglary: counts(60, 6), Robbery: counts(20, 6) }),
+      wide("Two", { Burglary: counts(60, 7), Robbery: counts(20, 7) }, monthsFrom(first, 7)),
+    ];
+    expect(missing(apart("2018-12"))).toHaveLength(5);
+    expect(missing(apart("2019-01"))).toEqual([]);
+  });
+
+  test("sheets of a month each of which half of the months are there", () => {
+    const months = (...at: readonly number[]) => sheetAMonth(SERIES).filter((_, index) => at.includes(index));
+    expect(missing(months(0, 2, 5))).toEqual(["2018-02", "2018-04", "2018-05"]);
+    expect(missing(months(0, 3, 6))).toEqual([]);
   });
 });

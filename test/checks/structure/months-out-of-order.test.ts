@@ -1,3 +1,4 @@
+import { UNSORTED } from "../../../src/checks/structure/months-out-of-order";
 import { checkedChain, sheet } from "../../reading/sheets";
 import { counts, long, monthsFrom, monthsOf, toldOf, transposed, wide, type Series } from "../layouts";
 
@@ -50,5 +51,28 @@ describe("nothing is out of order", () => {
   test("in rows that are kept in no order at all", () => {
     const shuffled = MONTHS.map((_, at) => MONTHS[(at * 5) % 13]!);
     expect(toldOf([long("Data", SERIES, shuffled)], "monthsOutOfOrder")).toEqual([]);
+  });
+});
+
+describe("of all rows, the share that may break the order:", () => {
+  /** Months of a long sheet, of which some are of years before, each earlier than the one above it. */
+  const broken = (count: number, months: number) =>
+    long(
+      "Data",
+      { Burglary: counts(60, months) },
+      monthsFrom("2018-01", months).map((month, at) => (at % 3 === 2 && at < 3 * count ? `@20${15 - (at - 2) / 3}-05` : month)),
+    );
+
+  test("up to it each is told, in the months' order, above it there is none", () => {
+    const most = UNSORTED * 20;
+    expect(Number.isInteger(most)).toBe(true);
+    expect(toldOf([broken(most, 20)], "monthsOutOfOrder")).toEqual(["Data A4, A7, A10, A13"]);
+    expect(monthsOf(checkedChain([broken(most, 20)], { by: "Offence" }), "monthsOutOfOrder")).toEqual([
+      "2012-05",
+      "2013-05",
+      "2014-05",
+      "2015-05",
+    ]);
+    expect(toldOf([broken(most + 1, 20)], "monthsOutOfOrder")).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { checkedChain, only, sheet } from "../../reading/sheets";
-import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../layouts";
+import { PARTED } from "../../../src/checks/structure/same-month-twice";
+import { counts, long, monthsFrom, sheetAMonth, toldOf, wide, type Series } from "../layouts";
 
 const SERIES: Series = { "Burglary | North": counts(60, 13), "Burglary | South": counts(20, 13, 1), "Fraud | North": counts(9, 13, 2) };
 
@@ -61,4 +62,40 @@ describe("rows that something else tells apart are none:", () => {
     });
     expect(toldOf([head], "sameMonthTwice")).toEqual([]);
   });
+});
+
+describe("of all counts, the share that may repeat others:", () => {
+  const MONTHS = 20;
+  const again = (rows: number) => {
+    const burglary = counts(60, MONTHS);
+    const months = monthsFrom("2018-01", MONTHS);
+    const all = [...months, ...months.slice(0, rows)].map((month, at) => `${month} | Burglary | ${burglary[at] ?? 900 + at}`);
+    return sheet("Data", ["Month | Offence | Count", ...all].join("\n"));
+  };
+
+  test("up to it each is told, above it something that no column says parts them", () => {
+    const most = PARTED * MONTHS;
+    expect(Number.isInteger(most)).toBe(true);
+    const { address, details } = only(checkedChain([again(most)], { by: "Offence" }), "sameMonthTwice");
+    expect(address).toBe(`C${MONTHS + 2}:C${MONTHS + 1 + most}`);
+    expect([details.count, details.of.length]).toEqual([most, 3]);
+    expect(toldOf([again(most + 1)], "sameMonthTwice")).toEqual([]);
+  });
+
+  test("the same holds of the rows of a wide sheet", () => {
+    const lines = 10;
+    const alike = (rows: number) => {
+      const name = (at: number) => `Kind of ${at < lines - rows ? String.fromCharCode(97 + at) : "a"}`;
+      const all = Array.from({ length: lines }, (_, at) => [name(at), ...counts(9 + at, 6)].join(" | "));
+      return sheet("Data", [["Offence", ...monthsFrom("2018-01", 6)].join(" | "), ...all].join("\n"));
+    };
+    expect(toldOf([alike(PARTED * lines)], "sameMonthTwice")).toEqual(["Data A10:A11"]);
+    expect(toldOf([alike(PARTED * lines + 1)], "sameMonthTwice")).toEqual([]);
+  });
+});
+
+test("a total row, a blank count and a count that is no number are no second row", () => {
+  expect(toldOf([withRow("@2018-03 | Burglary | South |")], "sameMonthTwice")).toEqual([]);
+  expect(toldOf([withRow("@2018-03 | Burglary | South | n/a")], "sameMonthTwice")).toEqual([]);
+  expect(toldOf([withRow("@2018-03 | Total | South | 5\n@2018-03 | Total | South | 6")], "sameMonthTwice")).toEqual([]);
 });

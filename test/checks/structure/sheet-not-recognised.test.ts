@@ -1,3 +1,4 @@
+import { FEWEST_NUMBERS } from "../../../src/checks/structure/sheet-not-recognised";
 import { sheet } from "../../reading/sheets";
 import { counts, toldOf, wide } from "../layouts";
 
@@ -22,4 +23,11 @@ test("so is one that the sheet Reading says is not read", () => {
 test("where nothing at all is read, that is what is told", () => {
   expect(toldOf([figures("Extract")], "sheetNotRecognised")).toEqual([]);
   expect(toldOf([figures("Extract")], "nothingRecognised")).toHaveLength(1);
+});
+
+test("so many numbers are figures, one less is not", () => {
+  const numbers = (count: number) =>
+    sheet("Extract", ["Thing | a", ...Array.from({ length: count }, (_, row) => `Row ${row}x | ${row % 7}`)].join("\n"));
+  expect(toldOf([READ, numbers(FEWEST_NUMBERS)], "sheetNotRecognised")).toEqual(["Extract"]);
+  expect(toldOf([READ, numbers(FEWEST_NUMBERS - 1)], "sheetNotRecognised")).toEqual([]);
 });

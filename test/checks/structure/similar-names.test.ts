@@ -71,3 +71,36 @@ test("a name that no strand counts, beside one that strands name, is told once, 
   expect(toldOf(sheets, "similarNames", null)).toEqual([]);
   expect(toldOf(sheets, "nearMiss", null)).toEqual(["Data B6: Burglery; expected Burglary"]);
 });
+
+describe("just often enough, and just too seldom:", () => {
+  const times = (count: number) => {
+    const rows = Array.from({ length: count }, (_, at) => `@2018-0${at + 1} | Burglary | 5`);
+    const others = Array.from({ length: 9 }, (_, at) => `@2018-0${at + 1} | Fraud | 5`);
+    return sheet("Data", ["Month | Offence | Count", ...rows, "@2018-09 | Burglery | 5", ...others].join("\n"));
+  };
+
+  test("a name that stands four times as often is meant, three times not", () => {
+    expect(toldOf([times(4)], "similarNames")).toEqual(["Data B6: Burglery; expected Burglary"]);
+    expect(toldOf([times(3)], "similarNames")).toEqual([]);
+  });
+
+  test("names that stand three times each make one up, of two times not", () => {
+    const wideOf = (districts: readonly string[]) => {
+      const names = ["Burglary", "Robbery", "Fraud"].flatMap((offence) =>
+        districts.map((district) => [`${offence} | ${district}`, counts(30, 12)]),
+      );
+      return misspelt(wide("Data", Object.fromEntries(names)), 3, 0, "Burglery");
+    };
+    expect(toldOf([wideOf(["North", "South", "West"])], "similarNames")).toHaveLength(1);
+    expect(toldOf([wideOf(["North", "South"])], "similarNames")).toEqual([]);
+  });
+
+  test("a name of two other tables is meant, of one other not", () => {
+    const sheets = (months: number) => {
+      const [first, ...others] = sheetAMonth({ Burglary: counts(60, months), Robbery: counts(20, months), Fraud: counts(9, months) });
+      return [misspelt(first!, 2, 0, "Burglery"), ...others];
+    };
+    expect(toldOf(sheets(3), "similarNames")).toEqual(["Jan 2018 A2: Burglery; expected Burglary"]);
+    expect(toldOf(sheets(2), "similarNames")).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../layouts";
-import { sheetOf } from "../../reading/sheets";
+import { checkedChain, only, sheetOf } from "../../reading/sheets";
 
 const MONTHS = [43101, 43132, 43160];
 const rowsOf = (names: readonly string[]) => [["Month", "Offence", "Count"], ...names.map((name, at) => [MONTHS[at % 3]!, name, at + 5])];
@@ -34,4 +34,31 @@ test("names that are written alike are nothing to tell", () => {
   const series: Series = { "Burglary | North": counts(60, 13), "Burglary | South": counts(20, 13), "DA | North": counts(9, 13) };
   for (const sheets of [[long("Data", series)], [wide("Data", series)], sheetAMonth(series)])
     expect(toldOf(sheets, "spelledDifferently")).toEqual([]);
+});
+
+test("a spelling without stray spaces is right, though others are more common", () => {
+  const found = (...names: readonly string[]) => toldOf([head([...names, "Robbery", "Robbery"])], "spelledDifferently");
+  expect(found("Burglary ", "Burglary", "Burglary ", "Burglary ")).toEqual(["Data B2, B4:B5: Burglary ; expected Burglary"]);
+  expect(found("Bike  theft", "Bike  theft", "bike theft", "Bike  theft")).toEqual(["Data B2:B3, B5: Bike  theft; expected bike theft"]);
+  expect(found("Bike \ttheft", "Robbery")).toEqual(["Data B2: Bike \ttheft; expected Bike theft"]);
+  expect(found("Bike\ntheft", "Bike theft")).toEqual([]);
+});
+
+test("a finding counts every cell and quotes three of the names", () => {
+  const names = ["Burglary", "Robbery", "Fraud", "Arson"].flatMap((name) => [name, name, `${name} `, `${name} `]);
+  const { details } = only(checkedChain([head(names)], { by: "Offence" }), "spelledDifferently");
+  expect(details).toEqual({
+    column: "Offence",
+    names: ["Burglary", "Robbery", "Fraud"].map((usual) => ({ written: `${usual} `, usual })),
+    count: 8,
+  });
+});
+
+test("blank names, and headers that name what is counted, are nothing to tell", () => {
+  expect(toldOf([head(["Burglary", " ", "  ", "Burglary", "Robbery", "Robbery"])], "spelledDifferently")).toEqual([]);
+  const across = sheetOf("Data", [
+    ["Month", "District", "Burglary", "Robbery"],
+    ...MONTHS.flatMap((month) => ["North", "North "].map((name) => [month, name, 5, 6])),
+  ]);
+  expect(toldOf([across], "spelledDifferently")).toEqual([]);
 });

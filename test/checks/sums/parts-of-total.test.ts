@@ -1,4 +1,4 @@
-import { partsOfTotal, type TotalClaim } from "../../../src/checks/sums/parts-of-total";
+import { mayBeSum, partsOfTotal, type TotalClaim } from "../../../src/checks/sums/parts-of-total";
 
 /** A total beside parts, place by place; the candidates are sets of the parts. */
 function claim(
@@ -41,4 +41,24 @@ test("a part that is blank can be all that lacks, but never makes a total too sm
   const blank = [[NaN, 2, 3, 4], PARTS[1]!];
   expect(partsOfTotal(claim([20, 8, 10, 12], blank, [[0, 1]]))).toMatchObject({ wrong: [] });
   expect(partsOfTotal(claim([4, 8, 10, 12], blank, [[0, 1]]))).toMatchObject({ wrong: [{ voter: 0, found: 4, expected: 5 }] });
+});
+
+test("a total may be a sum where some candidate is right wherever it can be compared, or where it is 0 throughout", () => {
+  expect(mayBeSum(claim([6, NaN, NaN, NaN], PARTS, [[0, 1]]))).toBe(true);
+  expect(mayBeSum(claim([6, 9, NaN, NaN], PARTS, [[0, 1]]))).toBe(false);
+  expect(mayBeSum(claim([6, 8, 10, 12], PARTS, [[2], [0, 1]]))).toBe(true);
+  expect(mayBeSum(claim([6, 8, 10, 12], PARTS, [[2]], [0, 1]))).toBe(true);
+  expect(mayBeSum(claim([0, NaN, 0, 0], PARTS, [[0, 1]]))).toBe(true);
+  expect(mayBeSum(claim([5, 5, 5, 5], PARTS, [[]]))).toBe(false);
+  expect(mayBeSum(claim([5], [[NaN]], [[0]]))).toBe(false);
+});
+
+test("a name's parts that are wrong in one or two places only are believed, of three the candidates are asked", () => {
+  expect(partsOfTotal(claim([7, 9], PARTS, [], [0, 1]))).toMatchObject({ parts: [0, 1], right: [] });
+  expect(partsOfTotal(claim([9, 9, 9], PARTS, [[2]], [0, 1]))).toEqual({ parts: [2], wrong: [], right: [0, 1, 2] });
+});
+
+test("of two candidates the one that is right more often is added up, the first of those alike", () => {
+  expect(partsOfTotal(claim([6, 8, 9, 9], PARTS, [[], [2], [0, 1]]))).toMatchObject({ parts: [2], right: [2, 3] });
+  expect(partsOfTotal(claim([6, 8, 10, 9], PARTS, [[2], [0, 1]]))).toMatchObject({ parts: [0, 1], right: [0, 1, 2] });
 });

@@ -1,3 +1,4 @@
+import { FEWEST_SAME, SAME } from "../../../src/checks/sums/series-disagree";
 import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, long, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
@@ -55,5 +56,27 @@ describe("no disagreement:", () => {
     ],
   ])("%s", (_, sheets) => {
     expect(toldOf(sheets, "seriesDisagree", null)).toEqual([]);
+  });
+});
+
+describe("the same series are told from others", () => {
+  /** How many disagree, where so many counts of two offences are other ones. */
+  const told = (months: number, others: number) => {
+    const all = { Burglary: counts(60, months), Robbery: counts(20, months, 1) };
+    const other = (counted: readonly number[], from: number) => counted.map((count, at) => (from + at < others ? count + 500 : count));
+    const sheets = [long("Data", all), wide("Summary", { Robbery: other(all.Robbery, 0), Burglary: other(all.Burglary, months) })];
+    const strands = sheet("Strands", "Strand | Column | Values | Sheet\nAll | Offence | * | Data");
+    const found = checkedChain([...sheets, strands]).findings.filter(({ code }) => code === "seriesDisagree");
+    return found.map(({ details }) => (details as { readonly count: number }).count);
+  };
+
+  test("by so many counts that are the same, one less is chance", () => {
+    expect(told(4, 8 - FEWEST_SAME)).toEqual([8 - FEWEST_SAME]);
+    expect(told(4, 9 - FEWEST_SAME)).toEqual([]);
+  });
+
+  test("by half of their counts, less is another series", () => {
+    expect(told(8, 16 * SAME)).toEqual([8]);
+    expect(told(8, 16 * SAME + 1)).toEqual([]);
   });
 });

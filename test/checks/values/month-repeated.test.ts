@@ -37,3 +37,46 @@ test("neither is a month of which one count differs, nor the same month of anoth
   const yearly = Object.fromEntries(Object.entries(SERIES).map(([names, all]) => [names, all.with(12, all[0]!)]));
   expect(toldOf([wide("Data", yearly)], "monthRepeated")).toEqual([]);
 });
+
+describe("just enough to be no chance, and just too little:", () => {
+  const of = (...series: readonly (readonly number[])[]) =>
+    toldOf([wide("Data", Object.fromEntries(series.map((all, at) => [`Kind of ${"abcde"[at]!}`, all])))], "monthRepeated");
+  /** Months of which the fourth repeats the third. */
+  const repeating = (count: number) => [count - 9, count + 7, count, count, count + 5, count - 4];
+
+  test("three series, not two, however large", () => {
+    expect(of(repeating(2000), repeating(2000), repeating(2000))).toHaveLength(1);
+    expect(of(repeating(90_000), repeating(90_000))).toEqual([]);
+  });
+
+  test("three series of 961, whose counts hold 5 bits each, not of 960", () => {
+    expect(of(repeating(961), repeating(961), repeating(961))).toEqual(["Data E2:E4"]);
+    expect(of(repeating(961), repeating(961), repeating(960))).toEqual([]);
+  });
+
+  test("half of all months that repeat the one before, not more", () => {
+    const half = [2000, 2000, 2100, 2200, 2200];
+    expect(of(half, half, half)).toHaveLength(2);
+    const more = [2000, 2000, 2100, 2100, 2100];
+    expect(of(more, more, more)).toEqual([]);
+  });
+
+  test("months that follow one another, a blank count in one of them", () => {
+    const blank = wide("Data", {
+      "Kind a": repeating(2000),
+      "Kind b": repeating(2000),
+      "Kind c": repeating(2000),
+      "Kind d": ["5", "6", "", "7", "8", "9"],
+    });
+    expect(toldOf([blank], "monthRepeated")).toEqual([]);
+    const apart = wide("Data", { "Kind a": repeating(2000), "Kind b": repeating(2000), "Kind c": repeating(2000) }, [
+      "@2018-01",
+      "@2018-02",
+      "@2018-03",
+      "@2018-05",
+      "@2018-06",
+      "@2018-07",
+    ]);
+    expect(toldOf([apart], "monthRepeated")).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { sheet } from "../../reading/sheets";
+import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, long, monthsFrom, toldOf, transposed, type Series } from "../layouts";
 
 const SERIES: Series = { Burglary: counts(60, 13), Robbery: counts(20, 13, 1) };
@@ -26,4 +26,16 @@ test("labels of totals among the dates are no months", () => {
   const rows = monthsFrom("2018-01", 12).map((month, at) => `${month} | ${at + 20} | ${at + 5}`);
   const head = sheet("Data", ["Month | Burglary | Robbery", ...rows, "Total | 306 | 126"].join("\n"));
   expect(toldOf([head], "textAmongDates")).toEqual([]);
+});
+
+test("texts must be fewer than dates, and are counted", () => {
+  const months = monthsFrom("2018-01", 12);
+  const texts = (count: number) =>
+    transposed(
+      "Data",
+      { Burglary: counts(60, 12), Robbery: counts(20, 12) },
+      months.map((month, at) => (at < count ? `'${month.slice(1)}` : month)),
+    );
+  expect(only(checkedChain([texts(5)], { by: "Offence" }), "textAmongDates").details).toEqual({ column: "Month", count: 5 });
+  expect(toldOf([texts(6)], "textAmongDates")).toEqual([]);
 });

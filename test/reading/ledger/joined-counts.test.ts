@@ -1,5 +1,5 @@
 import { localAddress } from "../../../src/domain/address";
-import { joinedCounts, onlyMonth } from "../../../src/reading/ledger/joined-counts";
+import { bySheet, joinedCounts, onlyMonth } from "../../../src/reading/ledger/joined-counts";
 import { countsOf, valueAt, type TableCounts } from "../../../src/reading/ledger/table-counts";
 import type { SheetHead } from "../../../src/reading";
 import { counts, sheetAMonth, wide, type Series } from "../../checks/layouts";
@@ -64,4 +64,65 @@ test("tables of several months stay as they are", () => {
   const [grid] = seriesOf([head]);
   expect(onlyMonth(grid!)).toBeNull();
   expect(shown(grid!).map(([label]) => label)).toEqual(["Burglary", "Robbery"]);
+});
+
+test("tables of one month are not joined with those of the same month, of other headers or of several months", () => {
+  const january = (name: string, header = "Offence") => sheet(name, `${header} | Count\nBurglary | 5\nRobbery | 6\nFraud | 7`);
+  const lengths = (sheets: readonly SheetHead[]) => seriesOf(sheets).map(({ steps }) => steps.length);
+  expect(lengths([january("Jan 2018"), january("January 2018 copy")].slice(0, 1))).toEqual([1]);
+  expect(lengths([january("Jan 2018"), january("Feb 2018")])).toEqual([2]);
+  expect(lengths([january("Jan 2018"), january("Feb 2018", "Crime type")])).toEqual([1, 1]);
+  expect(lengths([january("Jan 2018"), january("Feb 2018"), wide("Data", { Burglary: counts(60, 4), Robbery: counts(9, 4) })])).toEqual([
+    4, 2,
+  ]);
+});
+
+test("a joined table has the headers of its tables, a step a month and nothing that says a month's cell", () => {
+  const month = (name: string) => sheet(name, "Offence / District | North | South\nBurglary | 5 | 6\nRobbery | 1 | 2\nFraud | 1 | 2");
+  const [across] = seriesOf([month("Feb 2018"), month("Jan 2018")]);
+  expect(across!.headers.at(-1)).toBe("Place");
+  expect(across!.headers).toHaveLength(2);
+  expect(across!.steps.map(({ label, total, month: of, period }) => [label, total, of! % 12, period])).toEqual([
+    ["Jan 18", false, 0, null],
+    ["Feb 18", false, 1, null],
+  ]);
+  expect(across).toMatchObject({ order: [0, 1], repeats: [], ownRows: false });
+  expect(across!.monthCellOf(0, 0)).toBeNull();
+  const [down] = seriesOf(sheetAMonth({ Burglary: [60, 61], Robbery: [5, 6], Fraud: [1, 2] }));
+  expect(down!.headers).toEqual(["Offence"]);
+});
+
+test("names that only run into one another stay apart, and the first of two cells of one name and month counts", () => {
+  const month = (name: string) => sheet(name, "Offence | District | Count\nAB | C | 1\nA | BC | 2\nA | D | 3\nA | D | 4");
+  const [grid] = seriesOf([month("Jan 2018"), month("Feb 2018")]);
+  expect(shown(grid!)).toEqual([
+    ["AB, C", 1, 1],
+    ["A, BC", 2, 2],
+    ["A, D", 3, 3],
+  ]);
+});
+
+test("the place of a whole table becomes part of its lines' names", () => {
+  const month = (name: string, title: string, count: number) =>
+    sheet(name, `${title}\n\nOffence | Count\nBurglary | ${count}\nRobbery | 1\nFraud | 2`);
+  const [one, other] = chain([month("Jan 2018", "Offences", 5), month("Feb 2018", "Offences", 7)], { by: "Offence" }).input.ledgers.map(
+    (ledger, at) =>
+      countsOf({
+        ...ledger!,
+        table: { ...ledger!.table, place: { header: "Place", value: ["North", "South"][at]!, from: "title", family: 1 } },
+      })!,
+  );
+  const [grid] = joinedCounts([one!, other!]);
+  expect(grid!.headers).toEqual(["Offence", "Place"]);
+  expect(shown(grid!)[0]).toEqual(["Burglary, North", 5, NaN]);
+  expect(shown(grid!)[3]).toEqual(["Burglary, South", NaN, 7]);
+});
+
+test("findings are sorted by the sheets that their cells stand on, those without a cell by the first table's", () => {
+  const [grid] = seriesOf(sheetAMonth({ Burglary: [60, 61], Robbery: [5, 6], Fraud: [1, 2] }));
+  const sheets = bySheet([0, 1, 1, 2], grid!, (step) => (step === 2 ? null : grid!.cellOf(0, step)));
+  expect([...sheets]).toEqual([
+    ["Jan 2018", [0, 2]],
+    ["Feb 2018", [1, 1]],
+  ]);
 });

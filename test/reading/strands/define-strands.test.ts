@@ -141,6 +141,61 @@ describe("strands of the sheet itself", () => {
   });
 });
 
+describe("strands of tables that are a whole and its parts", () => {
+  const table = (name: string, ...counts: readonly number[]) =>
+    sheet(
+      name,
+      [
+        "Month | Offence | Count",
+        ...["Jan", "Feb", "Mar"].flatMap((month, at) => [`${month} 20 | Fraud | ${counts[at]!}`, `${month} 20 | Arson | 1`]),
+      ].join("\n"),
+    );
+  const whole = [table("Essex", 30, 50, 70).values, table("North", 10, 20, 30).values, table("South", 20, 30, 40).values];
+  const sheets = ["Essex", "North", "South"].map((name, at) => {
+    const values = whole[at]!.map((row) => (at === 0 && row[1] === "Arson" ? row.with(2, 2) : row));
+    return { ...table(name, 0, 0, 0), values };
+  });
+
+  test("are the whole's offences, or its parts' places, the whole's not among them", () => {
+    expect(chain(sheets, { by: "Offence" }).strands.map(({ definition }) => definition.strand)).toEqual(["Fraud", "Arson"]);
+    expect(figures(chain(sheets, { by: "Offence" }))["Fraud"]).toEqual({ "2020-01": 30, "2020-02": 50, "2020-03": 70 });
+    expect(figures(chain(sheets, { by: "Place" }))).toEqual({
+      North: { "2020-01": 11, "2020-02": 21, "2020-03": 31 },
+      South: { "2020-01": 21, "2020-02": 31, "2020-03": 41 },
+    });
+  });
+});
+
+describe("strands of comparison tables", () => {
+  const board = (heading: string, later = "Jan 20") => [
+    heading,
+    `12 Month ending Jan 19 | 12 Month ending ${later} | Diff. | % Diff.`,
+    "10 | 12 | 2 | 20.0%",
+    "",
+  ];
+  const read = (...tables: readonly (readonly string[])[]) => chain([sheet("Board", tables.flat().join("\n"))]);
+
+  test("have a period of their own where they end in another month than most", () => {
+    const ends = read(board("5.1 Fraud:"), board("5.2 Arson:", "Feb 20"), board("5.3 Theft:")).strands.map(
+      ({ definition }) => definition.periodEnd,
+    );
+    expect(ends.map((end) => end !== null)).toEqual([false, true, false]);
+  });
+
+  test("need a heading", () => {
+    const without = chain([sheet("Board", board("").slice(1).join("\n"))]);
+    expect(without.strands).toEqual([]);
+    expect(lines(without).filter((line) => line.includes("tableWithoutHeading"))).toHaveLength(1);
+  });
+});
+
+test("strands of one name on a comparison table and in a column are asked about together", () => {
+  const data = sheet("Data", "Month | Offence | Count\nJan 20 | Fraud | 1\nFeb 20 | Fraud | 1\nMar 20 | Arson | 1");
+  const boardOf = (name: string) => `${name}:\n12 Month ending Jan 19 | 12 Month ending Jan 20 | Diff. | % Diff.\n10 | 12 | 2 | 20.0%\n`;
+  const read = chain([sheet("Board", `${boardOf("5.1 Fraud")}\n${boardOf("5.2 Arson")}`), data]);
+  expect(only(read, "severalSources").details).toEqual({ strands: ["Fraud", "Arson"], places: ["a comparison table", "column “Offence”"] });
+});
+
 describe("the last month that all strands have", () => {
   const data = sheet("Data", "Month | Offence | Count\nJan 20 | A | 1\nFeb 20 | A | 1\nJan 20 | B | 1\nFeb 20 | NTE | 1\nMar 20 | NTE | 1");
   const end = (...rows: string[]) => reportEnd(chain([strands(...rows), data]).strands).end;

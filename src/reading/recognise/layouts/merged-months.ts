@@ -30,9 +30,12 @@ export function mergedOver(
   // What stands below the last row that was read may be blank.
   if (view.lastUsedRow > last && rows.length > 2 && isFilled(rows.at(-1)!, run.month)) rows.pop();
   const blank = rows.filter((row) => !isFilled(row, run.month)).length;
-  const begins = rows[0] !== undefined && isFilled(rows[0], run.month);
-  if (!begins || rows.length < 2 || blank / rows.length < MERGED) return [];
   const names = categories.filter(({ code }) => !code);
+  const [first = -1] = rows;
+  // The first count may be a blank one, in a row that says its month and names all the same.
+  const isFirst = (row: number) => isFilled(row, run.month) && (row === first || names.some((category) => isFilled(row, category)));
+  const begins = [...rangeOf(run.firstRow, first)].some(isFirst);
+  if (!begins || rows.length < 2 || blank / rows.length < MERGED) return [];
   const filled = (share: number) => names.filter((category) => rows.filter((row) => isFilled(row, category)).length >= share * rows.length);
   const isKnown = ({ header }: CategoryColumn) => offenceRank(header) !== null || isPlaceHeader(header);
   const whole = filled(1);

@@ -29,6 +29,13 @@ describe("months that were merged downwards", () => {
     });
   });
 
+  test("hold where the very first count is blank", () => {
+    const blank = { ...LONG, values: LONG.values.map((row, at) => (at === 1 ? row.with(3, "") : row)) };
+    const read = chain([blank]);
+    expect(figures(read)).toEqual({ Burglary: { "2020-02": 6 }, Robbery: { "2020-01": 1, "2020-02": 2 } });
+    expect(lines(read)).toEqual(["error blankAmongCounts S D2"]);
+  });
+
   test("hold in a transposed sheet with districts", () => {
     const grid = `
       Month | District | Burglary | Robbery | Total

@@ -1,0 +1,45 @@
+import type { RawValue } from "../../../src/domain/cell";
+import { enterCounts } from "../../../src/reading/ledger/count-column";
+import { isOdd, oddFindings } from "../../../src/reading/strands/odd-cells";
+
+const MARKS = new Map([
+  ["-", "none" as const],
+  ["nil", "none" as const],
+]);
+const columnOf = (column: number, ...cells: readonly RawValue[]) =>
+  enterCounts({ header: `Column ${column}`, column }, cells, cells.length, MARKS);
+const told = (...given: Parameters<typeof oddFindings>) =>
+  oddFindings(...given).map(({ code, sheet, address, details }) => `${code} ${sheet!} ${address!} ${JSON.stringify(details)}`);
+
+test("cells that are neither numbers nor blank are odd", () => {
+  const cells = [5, 0, "", "7", "-", "see note", -1];
+  const column = columnOf(2, ...cells);
+  expect(cells.filter((_, row) => isOdd(column, row))).toEqual(["7", "-", "see note", -1]);
+});
+
+test("cells of one kind and column are one finding, with the first few texts in them, in the sheet's order", () => {
+  const column = columnOf(2, "a", "b", -1, "a", "f", "d");
+  expect(told("Data", 4, new Map([[column, [5, 0, 4, 1, 2, 3]]]))).toEqual([
+    'notACount Data C5:C6, C8:C10 {"kind":"text","header":"Column 2","column":"C","count":5,"found":["a","b","f"]}',
+    'notACount Data C7 {"kind":"negative","header":"Column 2","column":"C","count":1,"found":["-1"]}',
+  ]);
+});
+
+test("numbers in text, and marks that stand for none, are one finding each over all columns", () => {
+  const [one, other] = [columnOf(2, "5", "-", 7), columnOf(3, "-", "nil", "6")];
+  expect(
+    told(
+      "Data",
+      1,
+      new Map([
+        [one, [0, 1]],
+        [other, [0, 1, 2]],
+      ]),
+    ),
+  ).toEqual(['numbersAsText Data C2, D4 {"count":2}', 'marksCountedAsNone Data C3, D2:D3 {"count":3,"marks":["-","nil"]}']);
+});
+
+test("nothing is said of no cells", () => {
+  expect(told("Data", 1, new Map())).toEqual([]);
+  expect(told("Data", 1, new Map([[columnOf(2, "5"), []]]))).toEqual([]);
+});

@@ -1,0 +1,163 @@
+import type { RawValue } from "../../../src/domain/cell";
+import type { StrandDefinition } from "../../../src/domain/strand";
+import { enter } from "../../../src/reading/ledger/enter";
+import type { Ledger } from "../../../src/reading/ledger/ledger";
+import { matchRows } from "../../../src/reading/strands/matched-rows";
+import { brokenRows, passedOver } from "../../../src/reading/strands/row-findings";
+import type { MonthlyTable, TableColumn } from "../../../src/reading/tables/tables";
+import { category, dataOf, tableOf } from "../ledger/hand-made";
+import { rule, strandOf, where } from "./definitions";
+
+type Row = readonly RawValue[];
+const ALL = strandOf("All", rule(where("Offence", "*")));
+/** A ledger of rows whose columns are those of the table from A on. */
+function ledgerOf(table: MonthlyTable, ...rows: readonly Row[]): Ledger {
+  const width = Math.max(...rows.map(({ length }) => length));
+  return enter(table, dataOf(Object.fromEntries(Array.from({ length: width }, (_, at) => [at, rows.map((row) => row[at] ?? "")]))))!;
+}
+const told = (findings: ReturnType<typeof brokenRows>) =>
+  findings.map(({ severity, code, address, details }) => [severity, code, address, JSON.stringify(details)].join(" "));
+const broken = (ledger: Ledger, ...definitions: readonly StrandDefinition[]) => told(brokenRows(ledger, matchRows(ledger, definitions)!));
+const passed = (ledger: Ledger, definitions: readonly StrandDefinition[], totals: readonly TableColumn[] = []) =>
+  told(passedOver(ledger, matchRows(ledger, definitions)!, totals));
+
+const NAMED = tableOf({
+  named: { word: "Offence", known: true, of: "offence" },
+  categories: [category("District", 1)],
+  counts: [
+    { header: "Fraud", column: 2, month: null },
+    { header: "Arson", column: 3, month: null },
+  ],
+});
+const RECORDS = tableOf({ rowIsOffence: true, counts: [] });
+
+describe("rows with figures but without a month", () => {
+  test("are said where they count for a strand, with a few of the texts that should be months", () => {
+    const rows = ["soon", "later", "", "soon", "next", "last"].map((month, at) => [month, at === 5 ? "Fraud" : "Arson", 1]);
+    const ledger = ledgerOf(tableOf(), ["Jan 20", "Arson", 1], ...rows);
+    expect(broken(ledger, strandOf("Arson", rule(where("Offence", "Arson"))))).toEqual([
+      'error rowsWithoutMonth A3:A7 {"count":5,"found":["soon","later",""]}',
+    ]);
+    expect(broken(ledger, strandOf("Theft", rule(where("Offence", "Theft"))))).toEqual([]);
+  });
+
+  test("are said up to a thousand", () => {
+    const ledger = ledgerOf(tableOf(), ["Jan 20", "Arson", 1], ...Array.from({ length: 1001 }, () => ["x", "Arson", 1]));
+    expect(broken(ledger, ALL)[0]).toContain('{"count":1000,"found":["x"]}');
+  });
+
+  test("of records are those that name what others name, and neither notes nor the header again", () => {
+    const rows = [
+      ["Jan 20", "Fraud"],
+      ["", "Theft"],
+      ["x", "Fraud"],
+      ["x", ""],
+      ["Feb 20", "Arson"],
+      ["", "Arson"],
+      ["", "Note"],
+      ["Month", " offence "],
+    ];
+    expect(broken(ledgerOf(RECORDS, ...rows), ALL)).toEqual(['error rowsWithoutMonth A3:A4, A7 {"count":3,"found":["","x"]}']);
+  });
+
+  test("of records without any month at all are notes", () => {
+    expect(broken(ledgerOf(RECORDS, ["", "Fraud"], ["", "Arson"]), ALL)).toEqual([]);
+  });
+});
+
+describe("a month in two rows of the same names", () => {
+  test("is said where headers name what is counted, and rows hold anything", () => {
+    const ledger = ledgerOf(
+      NAMED,
+      ["Jan 20", "N", 1, 1],
+      ["Jan 20", "S", 1, 1],
+      ["Jan 20", "N", "", 2],
+      ["Jan 20", "N", "", ""],
+      ["Feb 20", "N", 1, 1],
+      ["Feb 20", "n ", 1, 1],
+      ["Feb 20", "N", 1, 1],
+    );
+    expect(broken(ledger, strandOf("F", rule(where("Offence", "Fraud"))))).toEqual([
+      'error twoRowsForMonth A4, A7:A8 {"months":[24240,24241]}',
+    ]);
+  });
+
+  test("is none in a table of a row a count", () => {
+    expect(broken(ledgerOf(tableOf(), ["Jan 20", "Fraud", 1], ["Jan 20", "Fraud", 2]), ALL)).toEqual([]);
+  });
+});
+
+test("the header again is said where months stand, in a column or above the first count", () => {
+  const rows = [
+    ["Jan 20", "Fraud", 1],
+    ["Month", "Offence", "Count"],
+    ["Feb 20", "Fraud", 1],
+  ];
+  expect(broken(ledgerOf(tableOf(), ...rows), ALL)).toEqual(["error secondHeader A3 {}"]);
+  const counts = [
+    { header: "Jan 20", column: 1, month: 24240 as never },
+    { header: "Feb 20", column: 2, month: 24241 as never },
+  ];
+  const wide = tableOf({ months: { in: "headers" }, categories: [category("Offence", 0)], counts });
+  expect(broken(ledgerOf(wide, ["Fraud", 1, 2], ["Offence", "Jan 20", "Feb 20"], ["Arson", 1, 2]), ALL)).toEqual([
+    "error secondHeader B3 {}",
+  ]);
+});
+
+describe("totals that are passed over", () => {
+  test("are rows, by the column that says so, with a few of their labels", () => {
+    const labels = ["Total", "All crimes", "Sub-total", "Grand total", "All offences", "Essex total"];
+    const ledger = ledgerOf(tableOf(), ["Jan 20", "Fraud", 1], ...labels.map((label) => ["Jan 20", label, 1]), ["Total", "", 7]);
+    expect(passed(ledger, [ALL])).toEqual([
+      `info totalsLeftOut B3:B8, A9 ${JSON.stringify({ of: "rows", labels: labels.slice(0, 5), count: 7, sheets: 1 })}`,
+    ]);
+  });
+
+  test("are columns that no strand counts, or headers where these name what is counted", () => {
+    const totals = [4, 6].map((column) => ({ header: `Total ${column}`, column }));
+    expect(passed(ledgerOf(tableOf(), ["Jan 20", "Fraud", 1]), [ALL], totals)).toEqual([
+      'info totalsLeftOut E1, G1 {"of":"columns","labels":["Total 4","Total 6"],"count":2,"sheets":1}',
+    ]);
+    expect(passed(ledgerOf(NAMED, ["Jan 20", "N", 1, 1]), [strandOf("F", rule(where("Offence", "Fraud")))], totals)[0]).toContain(
+      '"of":"headers"',
+    );
+  });
+});
+
+describe("rows without a name", () => {
+  test("are an error above the last counted row, and a warning below it", () => {
+    const rows = [
+      ["Jan 20", "", 5],
+      ["Jan 20", "Fraud", 1],
+      ["Jan 20", "", 6],
+      ["Feb 20", "Fraud", 1],
+      ["Feb 20", "", 7],
+      ["Feb 20", "Arson", 7],
+    ];
+    const ledger = ledgerOf(tableOf(), ...rows);
+    expect(passed(ledger, [strandOf("Fraud", rule(where("Offence", "Fraud")))])).toEqual([
+      'error rowsWithoutCategory B2, B4 {"column":"Offence","count":2}',
+      'warning rowsWithoutCategory B6 {"column":"Offence","count":1}',
+    ]);
+    expect(passed(ledgerOf(tableOf(), ...rows.slice(3, 5)), [ALL])).toEqual([
+      'warning rowsWithoutCategory B3 {"column":"Offence","count":1}',
+    ]);
+    expect(passed(ledgerOf(tableOf(), ...rows.slice(0, 2)), [ALL])).toEqual([
+      'error rowsWithoutCategory B2 {"column":"Offence","count":1}',
+    ]);
+  });
+
+  test("are said of the first column of names where no strand is looked up in any", () => {
+    expect(passed(ledgerOf(tableOf(), ["Jan 20", "Fraud", 1], ["Jan 20", "", 5]), [strandOf("Everything", rule())])).toEqual([
+      'warning rowsWithoutCategory B3 {"column":"Offence","count":1}',
+    ]);
+  });
+});
+
+test("columns of names that were not read are said, but for codes and those of records", () => {
+  const categories = [category("Offence", 1), category("Ward", 8), category("Code", 9, { code: true }), category("Street", 10)];
+  expect(passed(ledgerOf(tableOf({ categories }), ["Jan 20", "Fraud", 1]), [ALL])).toEqual([
+    'info columnsNotChecked  {"columns":["Ward","Street"]}',
+  ]);
+  expect(passed(ledgerOf({ ...RECORDS, categories }, ["Jan 20", "Fraud"]), [ALL])).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { monthOf, monthToSerial } from "../../../src/domain/month";
+import { STRAND_HEADERS, strandTableRows } from "../../../src/reading/strands/strand-rows-of";
+import { strandDefinitions } from "../../../src/reading";
+import { sheetOf } from "../sheets";
+import { onSheets, rule, strandOf, where } from "./definitions";
+
+const FULL = {
+  ...strandOf(
+    "Fraud",
+    onSheets(["Data", "Other*"], where("Offence", "Fraud; Forgery", "Cyber*"), where("District", "North")),
+    rule(where("Offence", "Scams")),
+  ),
+  section: "5.10",
+  measure: "Fraud offences",
+  lead: "Head of crime",
+  favourable: "down" as const,
+  periodEnd: monthOf(2020, 2),
+};
+
+test("a strand is a row for each rule, with its own fields in the first", () => {
+  expect(strandTableRows([FULL])).toEqual([
+    [
+      "5.10",
+      "Fraud",
+      "Fraud offences",
+      "Head of crime",
+      "Data; Other*",
+      "Offence",
+      "Fraud; Forgery",
+      "Cyber*",
+      "District",
+      "North",
+      "down",
+      monthToSerial(monthOf(2020, 2)),
+    ],
+    ["", "Fraud", "", "", "", "Offence", "Scams", "", "", "", "", ""],
+  ]);
+});
+
+test("a strand without rules, and what it does not say, are blank", () => {
+  expect(strandTableRows([strandOf("Fraud")])).toEqual([["", "Fraud", "Fraud", "", "", "", "", "", "", "", "", ""]]);
+});
+
+test("a ; within a value is left open, since it would part it", () => {
+  expect(strandTableRows([strandOf("A", rule(where("Offence", "")))])[0]![6]).toBe("");
+  const parted = { column: "Offence", values: ["a; b", "c;d;e"], except: [] };
+  expect(strandTableRows([strandOf("A", rule(parted))])[0]![6]).toBe("a* b; c*d*e");
+});
+
+test("the rows read back as the same strand", () => {
+  const { strands, findings } = strandDefinitions(sheetOf("Strands", [[...STRAND_HEADERS], ...strandTableRows([FULL])]));
+  expect(findings).toEqual([]);
+  expect(strands[0]).toMatchObject({
+    section: "5.10",
+    strand: "Fraud",
+    lead: "Head of crime",
+    favourable: "down",
+    periodEnd: monthOf(2020, 2),
+  });
+  expect(strands[0]!.rules).toMatchObject([
+    { sheets: ["Data", "Other*"], conditions: [where("Offence", "Fraud; Forgery", "Cyber*"), where("District", "North")] },
+    { conditions: [where("Offence", "Scams")] },
+  ]);
+});

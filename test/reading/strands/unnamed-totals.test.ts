@@ -1,0 +1,101 @@
+import type { RawValue } from "../../../src/domain/cell";
+import { enter } from "../../../src/reading/ledger/enter";
+import type { Ledger } from "../../../src/reading/ledger/ledger";
+import { unnamedTotals } from "../../../src/reading/strands/unnamed-totals";
+import type { StrandDefinition } from "../../../src/domain/strand";
+import { category, dataOf, tableOf } from "../ledger/hand-made";
+import { rule, strandOf, where } from "./definitions";
+
+/** A row a value and month: counts of each value in the months of 2020 from January on. */
+function ledgerOf(counts: Readonly<Record<string, readonly RawValue[]>>, rowsMore = 0): Ledger {
+  const rows: RawValue[][] = Object.entries(counts).flatMap(([value, all]) => all.map((count, at) => [43831 + 31 * at, value, count]));
+  const table = tableOf({ categories: [category("Area", 1)] });
+  const more = Array<RawValue>(rowsMore).fill("");
+  return enter(
+    table,
+    dataOf({ 0: [...rows.map(([month]) => month!), ...more], 1: rows.map(([, value]) => value!), 2: rows.map(([, , count]) => count!) }),
+  )!;
+}
+const told = (ledger: Ledger, ...definitions: readonly StrandDefinition[]) =>
+  unnamedTotals([ledger], definitions).map(({ code, details }) => {
+    const { value, parts } = details as { readonly value: string; readonly parts: readonly string[] };
+    return `${code} ${value} = ${parts.join(" + ")}`;
+  });
+const sumOf = (...all: readonly (readonly number[])[]) => all[0]!.map((_, at) => all.reduce((sum, counts) => sum + counts[at]!, 0));
+const [NORTH, SOUTH, WEST] = [
+  [1, 2, 3],
+  [10, 20, 30],
+  [5, 5, 5],
+];
+const [LARGE, LARGER, LARGEST] = [
+  [100, 120, 140],
+  [210, 220, 230],
+  [305, 315, 325],
+];
+
+test("a value that is the sum of all others in every month is asked about", () => {
+  expect(told(ledgerOf({ North: NORTH, Essex: sumOf(NORTH, SOUTH), South: SOUTH }))).toEqual(["unnamedTotal Essex = North + South"]);
+  expect(told(ledgerOf({ North: NORTH, Essex: [11, 22, 34], South: SOUTH }))).toEqual([]);
+  expect(told(ledgerOf({ North: NORTH, Essex: [...sumOf(NORTH, SOUTH), 5], South: SOUTH }))).toEqual([]);
+});
+
+test("three months with anything say it, two do not, nor do two values", () => {
+  expect(told(ledgerOf({ North: NORTH.slice(1), South: SOUTH.slice(1), Essex: sumOf(NORTH, SOUTH).slice(1) }))).toEqual([]);
+  expect(told(ledgerOf({ North: [0, ...NORTH.slice(1)], South: [0, ...SOUTH.slice(1)], Essex: [0, 22, 33] }))).toEqual([]);
+  expect(told(ledgerOf({ North: NORTH, Essex: NORTH }))).toEqual([]);
+});
+
+test("a value that is the sum of two or more right below or above it is asked about too", () => {
+  const below = ledgerOf({ Sum: sumOf(LARGE, LARGER), A: LARGE, B: LARGER, C: LARGEST });
+  expect(told(below)).toEqual(["unnamedTotal Sum = A + B"]);
+  const above = ledgerOf({ C: LARGEST, A: LARGE, B: LARGER, Sum: sumOf(LARGE, LARGER) });
+  expect(told(above)).toEqual(["unnamedTotal Sum = A + B"]);
+  expect(told(ledgerOf({ Sum: sumOf(LARGE, LARGER), A: LARGE, C: LARGEST, B: LARGER, D: LARGE }))).toEqual([]);
+  expect(told(ledgerOf({ Sum: LARGE, A: LARGE, B: LARGER, C: LARGEST }))).toEqual([]);
+  expect(told(ledgerOf({ Sum: LARGE, A: LARGE, Nil: [0, 0, 0], C: LARGEST }))).toEqual([]);
+});
+
+test("neighbours' sums need figures enough to be no chance", () => {
+  // Three months of 101, 101 and 101 or so hold just over 20 bits, of 100, 100 and 99 just under.
+  const of = (...sum: readonly number[]) => ledgerOf({ Sum: sum, A: sum.map(() => 40), B: sum.map((count) => count - 40), C: LARGEST });
+  expect(told(of(101, 101, 101))).toEqual(["unnamedTotal Sum = A + B"]);
+  expect(told(of(100, 100, 99))).toEqual([]);
+});
+
+test("columns of a hundred values are looked through, of more not", () => {
+  const many = (count: number) => Object.fromEntries(Array.from({ length: count - 1 }, (_, at) => [`Ward ${at}`, [at, 1, 2]]));
+  const withSum = (count: number) => ({ ...many(count), Essex: sumOf(...Object.values(many(count))) });
+  expect(told(ledgerOf(withSum(100)))).toHaveLength(1);
+  expect(told(ledgerOf(withSum(101)))).toEqual([]);
+});
+
+test("tables of up to a hundred thousand cells are looked through, larger ones not", () => {
+  const counts = { North: NORTH, Essex: sumOf(NORTH, SOUTH), South: SOUTH };
+  expect(told(ledgerOf(counts, 100_000 - 9))).toHaveLength(1);
+  expect(told(ledgerOf(counts, 100_000 - 8))).toEqual([]);
+});
+
+describe("where strands are looked up in the column", () => {
+  const ledger = ledgerOf({ North: NORTH, Essex: sumOf(NORTH, SOUTH), South: SOUTH });
+
+  test("only one that counts the sum with a part of it is told", () => {
+    expect(told(ledger, strandOf("A", rule(where("area", "*"))))).toEqual(["totalCountedWithParts Essex = North + South"]);
+    expect(told(ledger, strandOf("A", rule(where("Area", "Essex; South"))))).toEqual(["totalCountedWithParts Essex = North + South"]);
+    expect(told(ledger, strandOf("A", rule(where("Area", "Essex"))))).toEqual([]);
+    expect(told(ledger, strandOf("A", rule(where("Area", "North; South"))))).toEqual([]);
+    expect(told(ledger, strandOf("A", rule(where("Offence", "*"))))).toEqual(["unnamedTotal Essex = North + South"]);
+  });
+
+  test("rules that say nothing but the column count together", () => {
+    expect(told(ledger, strandOf("A", rule(where("Area", "Essex")), rule(where("Area", "North"))))).toEqual([
+      "totalCountedWithParts Essex = North + South",
+    ]);
+    expect(told(ledger, strandOf("A", rule(where("Area", "Essex"))), strandOf("B", rule(where("Area", "North"))))).toEqual([]);
+  });
+});
+
+test("records, and values that are called totals, add nothing up", () => {
+  const ledger = ledgerOf({ North: NORTH, Essex: sumOf(NORTH, SOUTH), South: SOUTH });
+  expect(told({ ...ledger, table: { ...ledger.table, rowIsOffence: true } })).toEqual([]);
+  expect(told(ledgerOf({ North: NORTH, Total: sumOf(NORTH, SOUTH), South: SOUTH, West: WEST }))).toEqual([]);
+});
