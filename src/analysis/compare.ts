@@ -6,7 +6,7 @@ import type { StrandFigures } from "../domain/strand";
 import { earlierEnd, monthsOfWindow, WINDOW_LENGTH } from "../domain/window";
 
 /** Under this many offences in the earlier window a percentage says more of chance than of change, and is not reported. */
-const SMALLEST_BASE = 50;
+export const SMALLEST_BASE = 50;
 
 /**
  * Sets the 12 months to `reportEnd`, or to the strand's own period end, beside the 12 before.

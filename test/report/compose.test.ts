@@ -14,6 +14,7 @@ const composed = (strands: readonly StrandFigures[], more: Partial<ReportContent
     asAt: AS_AT,
     strands,
     comparisons: strands.map((each) => compare(each, END)),
+    account: [],
     warnings: [],
     accepted: [],
     ...more,

@@ -10,7 +10,7 @@ describe("what stands in the way of a report", () => {
   const found = (...of: Parameters<typeof standingFindings>) => standingFindings(...of).map(({ code, sheet }) => `${code} ${sheet}`);
 
   test("is nothing in a workbook without one", () => {
-    expect(found(present, [{ sheet: "Data", isProtected: true }], false)).toEqual([]);
+    expect(found(present, [{ sheet: "Data", isProtected: true }], null)).toEqual([]);
   });
 
   test("are protected sheets that it would be written on", () => {
@@ -19,18 +19,18 @@ describe("what stands in the way of a report", () => {
       { sheet: "Strand data", isProtected: true },
       { sheet: "Data", isProtected: true },
     ];
-    expect(found(present, sheets, false)).toEqual(["sheetProtected Report", "sheetProtected Strand data"]);
-    expect(found(present, [{ sheet: "Report", isProtected: false }], false)).toEqual([]);
+    expect(found(present, sheets, null)).toEqual(["sheetProtected Report", "sheetProtected Strand data"]);
+    expect(found(present, [{ sheet: "Report", isProtected: false }], null)).toEqual([]);
   });
 
   test("is a sheet of the analyst's with its name", () => {
-    expect(standingFindings({ ...present, all: ["Report"] }, [], false)).toMatchObject([
+    expect(standingFindings({ ...present, all: ["Report"] }, [], null)).toMatchObject([
       { code: "foreignReport", sheet: "Report", details: { sheet: "Report", used: "Strand report" } },
     ]);
   });
 
   test("is a build that was cut off and put right", () => {
-    expect(found({ ...present, report: "Paper" }, [], true)).toEqual(["reportRestored Paper"]);
+    expect(found({ ...present, report: "Paper" }, [], { holds: "former" })).toEqual(["reportRestored Paper"]);
   });
 });
 

@@ -80,7 +80,7 @@ export function titled(force: string | null, title: string): string {
 }
 
 /** A round whole distance that puts two gridlines above the zero line up to `highest`. */
-function gridUnit(highest: number): number {
+export function gridUnit(highest: number): number {
   const half = Math.max(highest, 2) / 2;
   const power = 10 ** Math.floor(Math.log10(half));
   return Math.max(
