@@ -170,7 +170,13 @@ describe("the data notes of a build", () => {
     expect(warnings.length).toBeGreaterThan(0);
     const values = await written(host);
     expect(values.slice(0, 3)).toEqual([["Data notes"], ["Worksheet", "Months", "Rows"], ["Crimes", "Dec 17 to Jan 20", 51]]);
-    expect(values.slice(4)).toEqual([["Warnings"], ...warnings.map((warning) => [warning])]);
+    expect(values.slice(4, 8)).toEqual([
+      ["What became of the numbers"],
+      ["Of 102 numbers on 1 worksheet, 47 are counted in this report."],
+      ["Not counted: 4 of months outside the report’s periods."],
+      ["Other numbers: 51 not counts (dates, codes, rates and the like)."],
+    ]);
+    expect(values.slice(8)).toEqual([["Warnings"], ...warnings.map((warning) => [warning])]);
   });
 
   test("stay text where a sheet's name begins like a formula", async () => {

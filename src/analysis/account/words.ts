@@ -3,8 +3,8 @@ import type { Fate, FateName, NumberKind, SheetAccount } from "./fates";
 
 const WORDS: Readonly<Record<Exclude<FateName, "counted" | "not a count">, string>> = {
   "counted by no strand": "counted by no strand",
-  "total of others": "totals of others",
-  "part of a whole": "parts of a whole that is reported",
+  "total of others": "adding up others",
+  "part of a whole": "in parts of a whole that is reported",
   "month outside the periods": "of months outside the report’s periods",
   unreadable: "that cannot be read as counts of a month and a name",
   "outside any table": "outside any table",
@@ -49,7 +49,7 @@ function fateText({ fate, strands, kind, cells, sum, addresses }: Fate): string 
     fate === "counted"
       ? `counted for ${someOf(strands)} (sum ${number(sum)})`
       : fate === "not a count"
-        ? `no counts but ${KINDS[kind!]}`
+        ? `not counts but ${KINDS[kind!]}`
         : WORDS[fate];
   return `${cells.toLocaleString("en-GB")} ${what} in ${addresses}`;
 }
@@ -79,7 +79,7 @@ export function accountSummary(accounts: readonly SheetAccount[]): readonly stri
       cellsOf(fate) + rowsOf(fate) === 0
         ? []
         : [
-            `${(cellsOf(fate) + rowsOf(fate)).toLocaleString("en-GB")} ${fate === "not a count" ? "no counts (dates, codes, rates and the like)" : WORDS[fate as keyof typeof WORDS]}`,
+            `${(cellsOf(fate) + rowsOf(fate)).toLocaleString("en-GB")} ${fate === "not a count" ? "not counts (dates, codes, rates and the like)" : WORDS[fate as keyof typeof WORDS]}`,
           ],
     );
   const leftOut = some(["total of others", "part of a whole", "month outside the periods", "counted by no strand"]);
@@ -87,6 +87,6 @@ export function accountSummary(accounts: readonly SheetAccount[]): readonly stri
   return [
     `Of ${counted(numbers, "number")}${records === 0 ? "" : ` and ${counted(records, "record")}`} on ${counted(accounts.length, "worksheet")}, ${(cellsOf("counted") + rowsOf("counted")).toLocaleString("en-GB")} are counted in this report.`,
     ...(leftOut.length === 0 ? [] : [`Not counted: ${listed(leftOut)}.`]),
-    ...(others.length === 0 ? [] : [`Of the other numbers, ${listed(others)}.`]),
+    ...(others.length === 0 ? [] : [`Other numbers: ${listed(others)}.`]),
   ];
 }
