@@ -9,12 +9,12 @@ export function runOf(first: number, last: number = first): RowRuns {
   return Int32Array.of(first, last);
 }
 
-/** Sorted row numbers as runs. A row that stands twice counts once. */
-export function runsOf(sortedRows: ArrayLike<number>): RowRuns {
+/** Sorted row numbers, moved down by some rows, as runs. A row that stands twice counts once. */
+export function runsOf(sortedRows: ArrayLike<number>, down = 0): RowRuns {
   const runs = new Int32Array(2 * countRuns(sortedRows));
   let at = -2;
   for (let index = 0; index < sortedRows.length; index += 1) {
-    const row = sortedRows[index]!;
+    const row = sortedRows[index]! + down;
     if (at >= 0 && row <= runs[at + 1]! + 1) runs[at + 1] = row;
     else {
       at += 2;

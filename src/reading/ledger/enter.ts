@@ -95,6 +95,7 @@ function secondHeaders(
 }
 
 function lastFilled(counts: readonly LedgerCounts[], rows: number): number {
+  if (counts.length === 0) return -1;
   let row = rows - 1;
   while (row >= 0 && counts.every(({ states }) => states[row] === BLANK)) row -= 1;
   return row;

@@ -16,25 +16,23 @@ export function groupRows(groupOf: Int32Array, groups: number, monthOf: Int32Arr
   const { months, indexOf, first } = monthIndex(monthOf);
   const width = months.length;
   const starts = new Int32Array(groups * width + 1);
-  const rows = groupOf.length;
-  const slotOf = (row: number) => {
+  const slots = new Int32Array(groupOf.length);
+  for (let row = 0; row < slots.length; row += 1) {
     const group = groupOf[row]!;
-    if (group < 0) return -1;
-    if (monthOf === null) return group;
-    return monthOf[row] === 0 ? -1 : group * width + indexOf[monthOf[row]! - first]!;
-  };
-  for (let row = 0; row < rows; row += 1) {
-    const slot = slotOf(row);
+    const month = monthOf === null ? -1 : monthOf[row]!;
+    const slot = group < 0 || month === 0 ? -1 : month < 0 ? group : group * width + indexOf[month - first]!;
+    slots[row] = slot;
     if (slot >= 0) starts[slot + 1]! += 1;
   }
   for (let slot = 0; slot < groups * width; slot += 1) starts[slot + 1]! += starts[slot]!;
   const next = starts.slice();
   const sorted = new Int32Array(starts.at(-1)!);
-  for (let row = 0; row < rows; row += 1) {
-    const slot = slotOf(row);
+  for (let row = 0; row < slots.length; row += 1) {
+    const slot = slots[row]!;
     if (slot < 0) continue;
-    sorted[next[slot]!] = row;
-    next[slot]! += 1;
+    const at = next[slot]!;
+    sorted[at] = row;
+    next[slot] = at + 1;
   }
   return { months, rowsOf: (group, month) => sorted.subarray(starts[group * width + month], starts[group * width + month + 1]) };
 }
@@ -47,13 +45,14 @@ function monthIndex(monthOf: Int32Array | null): {
 } {
   if (monthOf === null) return { months: [null], indexOf: new Int32Array(0), first: 0 };
   let [first, last] = [Infinity, 0];
-  for (const month of monthOf) {
+  for (let row = 0; row < monthOf.length; row += 1) {
+    const month = monthOf[row]!;
     if (month === 0) continue;
     if (month < first) first = month;
     if (month > last) last = month;
   }
   const indexOf = new Int32Array(Math.max(0, last - first + 1)).fill(-1);
-  for (const month of monthOf) if (month !== 0) indexOf[month - first] = 0;
+  for (let row = 0; row < monthOf.length; row += 1) if (monthOf[row] !== 0) indexOf[monthOf[row]! - first] = 0;
   const months: Month[] = [];
   indexOf.forEach((present, at) => {
     if (present === 0) indexOf[at] = months.push((first + at) as Month) - 1;

@@ -92,7 +92,7 @@ function runsOnSheet(firstRow: number): (parts: readonly Int32Array[]) => RowRun
     known.set(buffer, ofBuffer);
     const key = parts.map(({ byteOffset, length }) => `${byteOffset} ${length}`).join();
     let runs = ofBuffer.get(key);
-    if (!runs) ofBuffer.set(key, (runs = runsOf(rowsOnSheet(parts, firstRow))));
+    if (!runs) ofBuffer.set(key, (runs = parts.length === 1 ? runsOf(parts[0]!, firstRow) : runsOf(rowsOnSheet(parts, firstRow))));
     return runs;
   };
 }

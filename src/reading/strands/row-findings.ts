@@ -56,7 +56,8 @@ function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): readonly Fi
 /** Rows with figures but without a month. */
 function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   const { table, rows, months } = ledger;
-  if (months === null || table.months.in !== "rows") return [];
+  // Mostly there is none: asked of the array itself, that costs next to nothing.
+  if (months === null || table.months.in !== "rows" || !matched.kinds.includes(UNDATED)) return [];
   const undated: number[] = [];
   const isMeant = table.rowIsOffence ? isUndatedRecord(ledger, matched) : () => true;
   for (let row = 0; row < rows && undated.length < MOST_UNDATED; row += 1) {
@@ -109,12 +110,14 @@ function totalColumns({ sheet, headerRow, named }: MonthlyTable, totals: readonl
 
 /** Below the last named row they are mostly totals without a label; above it something is missing. */
 function unnamedRows(ledger: Ledger, { kinds, classes, definitionsOf, lookedUp, names }: MatchedRows): readonly Finding[] {
+  // Where each row is one offence, one without a name is counted by whoever counts all of them.
+  if (ledger.table.rowIsOffence) return [];
   const unnamed: number[] = [];
   let last = -1;
-  kinds.forEach((kind, row) => {
-    if (kind === UNNAMED) unnamed.push(row);
-    else if (kind === COUNTED && definitionsOf(classes[row]!).length > 0) last = row;
-  });
+  for (let row = 0; row < kinds.length; row += 1) {
+    if (kinds[row] === UNNAMED) unnamed.push(row);
+    else if (kinds[row] === COUNTED && definitionsOf(classes[row]!).length > 0) last = row;
+  }
   if (unnamed.length === 0) return [];
   const { header, column } = (lookedUp[0] ?? names[0])!;
   return [

@@ -119,11 +119,18 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
 
 /** Each row's group: its class, and headings apart; -1 for rows that count for nothing. */
 function groupsOfRows({ kinds, classes, classCount, definitionsOf }: MatchedRows): Int32Array {
-  const isCounted = Array.from({ length: classCount }, (_, ofClass) => definitionsOf(ofClass).length > 0);
   const groups = new Int32Array(kinds.length).fill(-1);
+  // By kind and class: a row is looked up in a small table.
+  const groupOf = [COUNTED, HEADING].map((kind) =>
+    Int32Array.from({ length: classCount }, (_, ofClass) =>
+      definitionsOf(ofClass).length === 0 ? -1 : kind === COUNTED ? ofClass : ofClass + classCount,
+    ),
+  );
+  const ofCounted = groupOf[0]!;
   for (let row = 0; row < kinds.length; row += 1) {
-    const [kind, ofClass] = [kinds[row]!, classes[row]!];
-    if (kind <= HEADING && isCounted[ofClass]) groups[row] = kind === COUNTED ? ofClass : ofClass + classCount;
+    const kind = kinds[row]!;
+    if (kind === 0) groups[row] = ofCounted[classes[row]!]!;
+    else if (kind < groupOf.length) groups[row] = groupOf[kind]![classes[row]!]!;
   }
   return groups;
 }

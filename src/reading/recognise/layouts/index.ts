@@ -3,6 +3,7 @@ import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/shee
 import type { ComparisonTable, MonthlyTable } from "../../tables/tables";
 import { readComparisons } from "./comparison";
 import { readLong, type LayoutRead } from "./long";
+import { monthRuns, type MonthRun } from "./month-run";
 import { readMonthSheet } from "./month-sheet";
 import { readRecords } from "./records";
 import { readTransposed } from "./transposed";
@@ -16,7 +17,7 @@ export interface SheetTables {
 }
 
 /** Layouts whose tables stand below one another; the first that fits is taken. */
-const STACKED: readonly ((view: SheetView, region: Region) => LayoutRead)[] = [
+const STACKED: readonly ((view: SheetView, region: Region, runs: () => readonly MonthRun[]) => LayoutRead)[] = [
   readWide,
   readTransposed,
   readRecords,
@@ -53,8 +54,11 @@ function stacked(view: SheetView, region: Region): SheetTables {
 /** What the first layout that fits makes of a region; else what the first one asks that nearly does. */
 function firstRead(view: SheetView, region: Region): LayoutRead | null {
   let asked: LayoutRead | null = null;
+  // Three layouts look for months below one another, each in the same cells.
+  let found: readonly MonthRun[] | null = null;
+  const runs = () => (found ??= monthRuns(view, region));
   for (const layout of STACKED) {
-    const read = layout(view, region);
+    const read = layout(view, region, runs);
     if (read.table !== null) return read;
     if (read.findings.length > 0) asked ??= read;
   }

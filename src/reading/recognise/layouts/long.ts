@@ -6,7 +6,7 @@ import { bestKnown, countRank, monthRank, neverACount } from "../../texts/labels
 import { categoriesOf, headerOf, isBlank, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { mergedOver } from "./merged-months";
-import { monthRuns, nextHeader, type MonthRun } from "./month-run";
+import { nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
 /** What a layout made of a region: its first table there, or why a table that is there cannot be read, or neither. */
@@ -18,8 +18,8 @@ export interface LayoutRead {
 const NOTHING: LayoutRead = { table: null, findings: [] };
 
 /** The region's first long table: one row a month and category, months in one column and counts in another. */
-export function readLong(view: SheetView, region: Region): LayoutRead {
-  const runs = monthRuns(view, region);
+export function readLong(view: SheetView, region: Region, monthsIn: () => readonly MonthRun[]): LayoutRead {
+  const runs = monthsIn();
   const first = Math.min(...runs.map(({ firstRow }) => firstRow));
   const months = bestKnown(
     runs.filter(({ firstRow }) => firstRow === first),

@@ -4,7 +4,7 @@ import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type S
 import type { CategoryColumn, MonthlyTable } from "../../tables/tables";
 import { whenOfCell } from "../../dates/when";
 import { ambiguous, countColumns, overAndOver, type LayoutRead } from "./long";
-import { monthRuns, nextHeader, type MonthRun } from "./month-run";
+import { nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
@@ -17,8 +17,8 @@ const REFERENCE = /\b(id|ref|reference|urn|number|no|num)\b/i;
  * reference of its own, by days rather than months, or by the same month and offence over and over; and nothing may be headed
  * as a count.
  */
-export function readRecords(view: SheetView, region: Region): LayoutRead {
-  const runs = monthRuns(view, region).filter(({ length }) => length === 1);
+export function readRecords(view: SheetView, region: Region, monthsIn: () => readonly MonthRun[]): LayoutRead {
+  const runs = monthsIn().filter(({ length }) => length === 1);
   const first = Math.min(...runs.map(({ firstRow }) => firstRow));
   const months = bestKnown(
     runs.filter(({ firstRow }) => firstRow === first),

@@ -10,7 +10,7 @@ import { whenOfCell } from "../../dates/when";
 import { addsUp } from "./adds-up";
 import type { LayoutRead } from "./long";
 import { mergedOver } from "./merged-months";
-import { monthRuns, nextHeader, type MonthRun } from "./month-run";
+import { nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
@@ -25,8 +25,8 @@ const TELLS_APART = /\b(codes?|ids?|refs?|reference|years?|quarter)\b/i;
  * The region's first transposed table: months in one column, each once for every place, and two columns of counts or more
  * whose headers are the offences. A column that is known as the count, or one that holds offences, makes it a long one.
  */
-export function readTransposed(view: SheetView, region: Region): LayoutRead {
-  const [month, ...otherMonths] = monthRuns(view, region);
+export function readTransposed(view: SheetView, region: Region, monthsIn: () => readonly MonthRun[]): LayoutRead {
+  const [month, ...otherMonths] = monthsIn();
   if (!month || otherMonths.length > 0 || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
   const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
   const numbers: TableColumn[] = [];
