@@ -19,6 +19,8 @@ export default defineConfig(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       // Spreading a text goes by characters; no analyst's offence is an emoji.
       "@typescript-eslint/no-misused-spread": "off",
+      // Interfaces of plain functions are written as methods; no function here uses "this" but a class's own.
+      "@typescript-eslint/unbound-method": "off",
       "max-lines": ["error", { max: 430, skipBlankLines: false }],
       complexity: ["error", { max: 18, variant: "modified" }],
       "no-console": "error",
@@ -57,7 +59,7 @@ export default defineConfig(
   { files: ["src/**"], rules: { "max-lines": ["error", { max: 350 }] } },
   {
     // Temporary: these folders are being rewritten. Delete with the lists of knip.jsonc when `npm run lint` warns of nothing more.
-    files: ["src/{reading,checks,live,chain}/**", "cli/**", "host/**"],
+    files: ["src/{reading,checks,live,chain}/**/*.ts", "cli/**/*.ts", "host/**/*.ts"],
     rules: {
       complexity: ["warn", { max: 18, variant: "modified" }],
       "@typescript-eslint/no-base-to-string": "warn",
@@ -73,7 +75,6 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-member-access": "warn",
       "@typescript-eslint/no-unsafe-unary-minus": "warn",
       "@typescript-eslint/restrict-plus-operands": "warn",
-      "@typescript-eslint/unbound-method": "warn",
     },
   },
   {

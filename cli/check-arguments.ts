@@ -111,5 +111,5 @@ function meantOf(text: string, before: readonly MeantFindings[] = []): readonly 
       "Give a check’s code, or CODE@SHEET, or CODE@SHEET!CELLS; docs/checks.md lists the codes. Errors of reading are not among them.",
     );
   const [, code, sheet = null, address = null] = match;
-  return [...before, { code: code as FindingCode, sheet, address: address && address.replace(/, ?/g, ", ") }];
+  return [...before, { code: code, sheet, address: address && address.replace(/, ?/g, ", ") }];
 }

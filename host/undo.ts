@@ -49,7 +49,7 @@ export function keepContents(session: Session, { sheet, area }: RangeRef): () =>
     if (cell.type === ValueType.Merge) return;
     const formula = cellFormula(cell);
     const value = formula === undefined ? cell.value : formulaValue(formula.slice(1));
-    kept.set(`${row} ${column}`, { row, column, value: value as CellValueInput, style: cell.style });
+    kept.set(`${row} ${column}`, { row, column, value: value, style: cell.style });
   });
   const putBack = () => {
     eachCell(sheet, area, (cell, row, column) => {

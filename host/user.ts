@@ -16,7 +16,6 @@ import {
   selectRange,
   type Session,
 } from "./objects";
-import type { Json } from "./protocol";
 import { keepContents, UndoHistory } from "./undo";
 
 /** What a cell takes from the keyboard. */
@@ -38,7 +37,7 @@ export class User {
   type(sheet: string, address: string, entry: Entry | readonly (readonly Entry[])[]): void {
     this.act(() => {
       const range = this.range(sheet, address);
-      eachGiven(range, entry as Json, (value, row, column) =>
+      eachGiven(range, entry, (value, row, column) =>
         this.write(range.sheet.range({ top: row, left: column, bottom: row, right: column }), value),
       );
     });
@@ -127,7 +126,7 @@ export class User {
   }
 
   private write(range: RangeRef, entry: Entry | readonly (readonly Entry[])[]): void {
-    this.edit(range, () => enterGiven(this.session.workbook, range, entry as Json));
+    this.edit(range, () => enterGiven(this.session.workbook, range, entry));
   }
 
   private edit(range: RangeRef, run: () => void): void {

@@ -28,7 +28,7 @@ export class Loader {
     if (reference !== undefined) return { _ReferenceId: reference };
     const definition = this.registry.of(object.kind);
     if (!definition.id) return {};
-    const id = definition.id(object.self as never);
+    const id = definition.id(object.self);
     return Object.hasOwn(definition.properties, "Id") ? { Id: id, _Id: id } : { _Id: id };
   }
 
@@ -47,7 +47,7 @@ export class Loader {
     }
     if (selection.size === 0) this.own(object, selection, loaded);
     else if (ofItems.size === 0 && !selection.has("items")) return loaded;
-    const items = definition.items(object.self as never, this.session).slice(query.Skip ?? 0);
+    const items = definition.items(object.self, this.session).slice(query.Skip ?? 0);
     loaded._Items = (query.Top === undefined ? items : items.slice(0, query.Top)).map((item) => this.object(item, ofItems));
     return loaded;
   }

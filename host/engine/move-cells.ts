@@ -71,7 +71,7 @@ function eachIn(model: SheetModel, r: number, { from, to }: Shift, visit: (cell:
 }
 
 function moveCell(from: Cell, to: Cell): void {
-  to.value = from.value as CellValueInput;
+  to.value = from.value;
   to.style = from.style;
   const { comment } = from;
   to.comment = comment;

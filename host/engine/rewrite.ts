@@ -13,7 +13,7 @@ export function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: stri
     for (const cell of formulaCellsOf(sheet)) {
       const formula = cellFormula(cell)!.slice(1);
       const after = rewrite(formula, sheet);
-      if (after !== formula) cell.value = { ...(cell.value as object), formula: filedFormula(after), sharedFormula: undefined } as never;
+      if (after !== formula) cell.value = { ...(cell.value as object), formula: filedFormula(after), sharedFormula: undefined };
     }
   }
   for (const name of workbook.names) name.text = rewrite(name.text, undefined);

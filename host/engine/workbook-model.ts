@@ -153,7 +153,7 @@ export class SheetModel {
 
   /** Protects the sheet. What is not allowed by an option is forbidden; a file says so of objects and scenarios only where it is written out. */
   protect(options: Readonly<Record<string, boolean>>): void {
-    this.sheet.sheetProtection = { sheet: true, objects: false, scenarios: false, ...options } as NonNullable<Worksheet["sheetProtection"]>;
+    this.sheet.sheetProtection = { sheet: true, objects: false, scenarios: false, ...options };
   }
 
   unprotect(): void {

@@ -18,7 +18,7 @@ declare module "./kinds" {
 /** Freezes so many rows at the top and columns at the left. */
 function freeze(sheet: SheetModel, rows: number, columns: number): void {
   if (rows < 0 || columns < 0 || !Number.isInteger(rows) || !Number.isInteger(columns)) throw invalidArgument();
-  editView(sheet, { state: "frozen", xSplit: columns, ySplit: rows } as Partial<WorksheetView>);
+  editView(sheet, { state: "frozen", xSplit: columns, ySplit: rows });
 }
 
 function unfreeze(sheet: SheetModel): void {
@@ -30,7 +30,7 @@ function unfreeze(sheet: SheetModel): void {
     "ySplit",
     "topLeftCell",
   );
-  sheet.sheet.views = [{ ...rest, state: "normal" } as Partial<WorksheetView>, ...others];
+  sheet.sheet.views = [{ ...rest, state: "normal" }, ...others];
   sheet.restyled();
 }
 

@@ -37,7 +37,7 @@ function lifted(definition: AnyDefinition): AnyDefinition {
     properties[property] = {
       since,
       ...(get && { get: (selves: Selves, session: Session) => common(selves.map((self) => get(self as never, session))) }),
-      ...(set && { set: (selves: Selves, value: Json, session: Session) => selves.forEach((self) => set(self as never, value, session)) }),
+      ...(set && { set: (selves: Selves, value: Json, session: Session) => selves.forEach((self) => set(self, value, session)) }),
       ...(object && { object: (selves: Selves, session: Session) => together(selves.map((self) => object(self as never, session))) }),
     };
   }

@@ -1,5 +1,4 @@
 import type { Workbook } from "../../host/library";
-import { addMonths, monthOf } from "../../src/domain/month";
 import { header, title, widths } from "./sheets";
 
 /** Counts by quarter, from April 2017 to March 2020, and by financial year before that. */
@@ -33,5 +32,3 @@ export function addQuarters(workbook: Workbook): void {
 function financialYear(first: number): string {
   return `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
 }
-
-/** The last month of the sheet. */

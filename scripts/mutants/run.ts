@@ -108,7 +108,8 @@ async function scoreOf(
     ignorePatterns: ["/dist", "/out", "/docs", "/examples", "/assets", "/host", "/bench", "/workbench"],
     reporters: [process.stdout.isTTY ? "progress" : "progress-append-only"],
     allowConsoleColors: false,
-    logLevel: "warn" as NonNullable<Options["logLevel"]>, // an enum that core does not export
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- an enum that core does not export
+    logLevel: "warn" as NonNullable<Options["logLevel"]>,
   }).runMutationTest();
   const results = all.filter(({ fileName }) => files.includes(path.relative(process.cwd(), fileName)));
   const count = (...statuses: readonly string[]) => results.filter(({ status }) => statuses.includes(status)).length;
@@ -119,7 +120,7 @@ async function scoreOf(
       .split("\n")
       .slice(location.start.line - 1, location.end.line);
     const original = lines.join("\n").slice(location.start.column - 1, lines.length > 1 ? undefined : location.end.column - 1);
-    console.log(`${at}  ${mutatorName}${status === "NoCoverage" ? ", no test" : ""}: ${brief(original)} → ${brief(replacement ?? "")}`);
+    console.log(`${at}  ${mutatorName}${status === "NoCoverage" ? ", no test" : ""}: ${brief(original)} → ${brief(replacement)}`);
   }
   const killed = count("Killed", "Timeout");
   const counted = killed + count("Survived", "NoCoverage");

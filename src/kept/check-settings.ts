@@ -38,7 +38,7 @@ function known({
   accepted,
 }: Readonly<Record<"levels" | "thresholds", object> & { accepted: unknown[] }>): CheckSettings {
   return {
-    levels: entriesOf(levels, (code, level) => isAdjustable(code) && v.is(LEVEL, level)) as CheckSettings["levels"],
+    levels: entriesOf(levels, (code, level) => isAdjustable(code) && v.is(LEVEL, level)),
     thresholds: {
       ...DEFAULT_THRESHOLDS,
       ...(entriesOf(thresholds, (name, value) => name in DEFAULT_THRESHOLDS && v.is(THRESHOLD, value)) as Partial<Thresholds>),

@@ -27,5 +27,5 @@ function joined(group: readonly Finding[]): Finding {
     return [name, [...new Set(all)].slice(0, most)];
   });
   const details = { ...first!.details, count, ...Object.fromEntries(quoted) };
-  return { ...first!, address: address === "" ? null : address, details } as Finding;
+  return { ...first!, address: address === "" ? null : address, details };
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "../../host/library";
 import type { JsonFinding } from "../../cli/json-result";
 import { bytesOf, pack, textOf, unpack } from "../../host/files/package";
 import { openHost, packageCheck } from "../../host/node";

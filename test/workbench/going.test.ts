@@ -39,9 +39,9 @@ describe("the cells that are asked for", () => {
   };
   /** The frame around the selected cell, and the line under the rows that stand still. */
   const frameTop = () =>
-    bench.page.evaluate(
+    bench.page.evaluate<number>(
       "document.querySelector('.luckysheet-cell-selected').getBoundingClientRect().top - document.querySelector('.fortune-cell-area').getBoundingClientRect().top",
-    ) as Promise<number>;
+    );
 
   beforeAll(async () => {
     bench = await openWorkbench("stand-in");
@@ -166,7 +166,7 @@ describe("the cells that are asked for", () => {
     await showSheet(bench, "Sheet1");
     await bench.page.emulateMedia({ forcedColors: "active" });
     const all = (of: string) =>
-      bench.page.evaluate(`[...document.querySelectorAll('.luckysheet-sheets-item')].map((tab) => { ${of} })`) as Promise<string[]>;
+      bench.page.evaluate<string[]>(`[...document.querySelectorAll('.luckysheet-sheets-item')].map((tab) => { ${of} })`);
     // The grid lets its tabs change slowly.
     await expect.poll(() => all("return getComputedStyle(tab).borderBottomWidth")).toEqual(["4px", "0px"]);
     await bench.page.emulateMedia({ forcedColors: "none" });

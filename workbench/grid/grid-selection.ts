@@ -141,7 +141,7 @@ export class GridSelection extends Store {
         text: `${address} is selected in the workbook. It lies beyond the cells that the workbench shows.`,
         kind: "note",
       });
-      return this.settle(true);
+      this.settle(true); return;
     }
     grid.setSelection([{ row: [...area.row], column: [...area.column] }], { id: active.id });
     // Once the grid has drawn the sheet in front, so that it knows where its rows are.
@@ -194,4 +194,5 @@ function areaOf({ row, column, row_select: rows, column_select: columns }: Selec
   return { top, bottom, left, right };
 }
 
-const sameArea = (one: GridArea, other: GridArea | undefined): boolean => `${one.row},${one.column}` === `${other?.row},${other?.column}`;
+const sameArea = (one: GridArea, other: GridArea | undefined): boolean =>
+  [one.row, one.column].join() === [other?.row, other?.column].join();

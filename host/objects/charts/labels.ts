@@ -143,7 +143,7 @@ function eachLabel(self: LabelsRef): Labels {
       for (const labels of all) Object.assign(labels, { [key]: value });
       return true;
     },
-  }) as Labels;
+  });
 }
 
 const formatOf = partFormat<LabelsRef>(({ ref }) => ref, read, eachLabel);

@@ -179,7 +179,7 @@ export const pageLayout = define("PageLayout", {
       since: "1.1",
       call: (self, args) => {
         const points = POINTS_PER_UNIT[args.option(0, ["Points", "Inches", "Centimeters"])];
-        const margins = expectRecord(args.json(1) as Json, "PageLayout.setPrintMargins");
+        const margins = expectRecord(args.json(1), "PageLayout.setPrintMargins");
         for (const [side, value] of Object.entries(margins)) {
           const known = oneOf(side, ["left", "right", "top", "bottom", "header", "footer"], "PageLayout.setPrintMargins");
           setMargin(self, known, expectNumber(value, `PageLayout.setPrintMargins ${side}`, 0) * points);

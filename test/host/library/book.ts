@@ -16,7 +16,7 @@ export const bytesOf = async (book: Workbook): Promise<Uint8Array> => new Uint8A
 /** The workbook that was saved, opened again. */
 export async function reopened(book: Workbook): Promise<{ readonly book: Workbook; readonly sheet: Worksheet }> {
   const again = emptyBook();
-  await again.xlsx.load((await bytesOf(book)) as never);
+  await again.xlsx.load(await bytesOf(book));
   return { book: again, sheet: again.worksheets[0]! };
 }
 

@@ -88,11 +88,11 @@ describe("the library's calculation", () => {
         const row = {
           hidden: false,
           eachCell: (...given: readonly unknown[]) =>
-            (given.at(-1) as (cell: unknown, column: number) => void)(sheet.getCell(at), Number(sheet.getCell(at).col)),
+            (given.at(-1) as (cell: unknown, column: number) => void)(sheet.getCell(at), sheet.getCell(at).col),
         };
         for (const address of ["B1", "B2", "A1", "A2", "A3"]) {
           at = address;
-          visit(row, Number(sheet.getCell(at).row));
+          visit(row, sheet.getCell(at).row);
         }
         asked++;
       },

@@ -43,7 +43,7 @@ describe("the library's packages", () => {
   it("are written as text that the host can add to", async () => {
     const { book, sheet } = newBook();
     sheet.getCell("A1").value = 1;
-    sheet.sheetProtection = { sheet: true } as never;
+    sheet.sheetProtection = { sheet: true };
     const parts = await partsOf(book);
     expect(parts.get("[Content_Types].xml")).toMatch(/<\/Types>\s*$/);
     expect(parts.get("xl/_rels/workbook.xml.rels")).toMatch(/<Relationship [^>]*\/>.*<\/Relationships>\s*$/s);
@@ -64,7 +64,7 @@ describe("the library's packages", () => {
     const { book, sheet } = newBook();
     sheet.getCell("A1").value = 1;
     const { book: again } = newBook();
-    await again.xlsx.load((await packed(await partsOf(book))) as never);
+    await again.xlsx.load(await packed(await partsOf(book)));
     expect(again.worksheets[0]!.getCell("A1").value).toBe(1);
   });
 });

@@ -44,7 +44,7 @@ describe("the library's sheets", () => {
       printTitlesColumn: "A:A",
     } as const;
     Object.assign(sheet.pageSetup, setup);
-    sheet.pageSetup.margins = { ...sheet.pageSetup.margins!, left: 1 };
+    sheet.pageSetup.margins = { ...sheet.pageSetup.margins, left: 1 };
     sheet.headerFooter.oddHeader = "&LLeft&CPage &P";
     sheet.headerFooter.differentFirst = true;
     sheet.rowBreaks.push({ id: 4, max: 16_383, man: 1 });
@@ -57,7 +57,7 @@ describe("the library's sheets", () => {
 
   it("are protected by an object of what is allowed, and free with null", async () => {
     const { book, sheet } = newBook();
-    sheet.sheetProtection = { sheet: true, objects: false, scenarios: false, formatCells: true, selectLockedCells: false } as never;
+    sheet.sheetProtection = { sheet: true, objects: false, scenarios: false, formatCells: true, selectLockedCells: false };
     expect((await reopened(book)).sheet.sheetProtection).toMatchObject({
       sheet: true,
       objects: false,

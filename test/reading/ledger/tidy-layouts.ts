@@ -44,7 +44,7 @@ const counted = (count: TidyCount): Cell => ({ raw: count.raw, format: "General"
 const sumOf = (counts: readonly TidyCount[]) => text(counts.reduce((sum, { value }) => sum + (Number.isNaN(value) ? 0 : value), 0));
 const blanks = (count: number) => Array.from({ length: count }, () => text(""));
 
-export function monthCell(month: Month, { dates }: Pick<Look, "dates">): Cell {
+function monthCell(month: Month, { dates }: Pick<Look, "dates">): Cell {
   return dates ? { ...text(monthToSerial(month)), format: "mmm-yy" } : text(shortMonth(month));
 }
 

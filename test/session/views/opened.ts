@@ -5,8 +5,8 @@ import { Session } from "../../../src/session/session";
 import { Clock } from "../../excel/watch/watched";
 import { hostOf, type Rows } from "../../workbooks";
 
-export const END = monthOf(2020, 1);
-export const MONTHS = Array.from({ length: 25 }, (_, index) => addMonths(END, index - 24));
+const END = monthOf(2020, 1);
+const MONTHS = Array.from({ length: 25 }, (_, index) => addMonths(END, index - 24));
 
 /** Two strands over 25 months. */
 export const TABLE: Rows = [

@@ -45,7 +45,7 @@ function titlesAbove(view: SheetView, region: Region, headerTop: number): readon
   for (let row = headerTop - 1; row >= Math.max(titlesFrom(region), headerTop - TITLE_ROWS); row -= 1) {
     const texts = [...rangeOf(region.left, region.right)].map((column) => view.text(row, column)).filter((text) => text !== "");
     if (texts.length > 1) break;
-    if (texts.length === 1 && isWords(texts[0]!)) titles.unshift(texts[0]!);
+    if (texts.length === 1 && isWords(texts[0]!)) titles.unshift(texts[0]);
     else if (titles.length > 0) break;
   }
   return titles;
