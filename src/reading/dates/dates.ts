@@ -1,5 +1,8 @@
-import type { DayOrder } from "./days";
-import type { YearStart } from "./periods";
+/** Which number of 02/03/2020 is the day: 2 March (dayFirst) or 3 February (monthFirst). */
+export type DayOrder = "dayFirst" | "monthFirst";
+
+/** The month that a reporting year starts in. */
+export type YearStart = 1 | 4 | 7 | 10;
 
 /** How months are written on a sheet, as far as it cannot be told from one cell alone. */
 export interface Dates {

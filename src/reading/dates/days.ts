@@ -1,9 +1,7 @@
 import { addMonths, monthOf, monthToSerial, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
+import type { DayOrder } from "./dates";
 import { monthNumber } from "./months";
-
-/** Which number of 02/03/2020 is the day: 2 March (dayFirst) or 3 February (monthFirst). */
-export type DayOrder = "dayFirst" | "monthFirst";
 
 /** The month that a date lies in, read either way; null in the reading that makes no date of it. */
 export interface ReadDay {

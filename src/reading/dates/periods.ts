@@ -1,11 +1,9 @@
 import { addMonths, monthNumberOf, monthOf, type Month } from "../../domain/month";
 import type { Period } from "../../domain/period";
 import { normalised } from "../../domain/text";
+import type { YearStart } from "./dates";
 import { isYear, lastDayOf, yearOfDigits } from "./days";
 import { monthNumber } from "./months";
-
-/** The month that a reporting year starts in. */
-export type YearStart = 1 | 4 | 7 | 10;
 
 /** What a text says, as far as it can be said. */
 export interface ReadPeriod {

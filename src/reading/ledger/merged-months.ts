@@ -2,7 +2,7 @@ import type { RawValue } from "../../domain/cell";
 import { normalised } from "../../domain/text";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
-import type { DatedTable } from "./row-months";
+import type { DatedTable } from "../tables/tables";
 
 /**
  * A month column's cells with blank ones filled from above, as merged cells read: in rows that name what they are of. Where

@@ -3,18 +3,14 @@ import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import { monthOf, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { orderOf, readDay, type DayOrder } from "../dates/days";
+import type { DayOrder } from "../dates/dates";
+import { orderOf, readDay } from "../dates/days";
 import { DAYS_TO_1904, monthIn, monthNumber, monthOfCell } from "../dates/months";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
-import type { MonthlyTable, MonthsInRows } from "../tables/tables";
+import type { DatedTable } from "../tables/tables";
 import { whenOfCell } from "../dates/when";
 import { withMergedMonths } from "./merged-months";
-
-/** A table whose rows say their months. */
-export interface DatedTable extends MonthlyTable {
-  readonly months: MonthsInRows;
-}
 
 /** The months that rows say, by rows from the table's first data row. */
 export interface RowMonths {

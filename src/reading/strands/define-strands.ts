@@ -10,24 +10,8 @@ import { measureOf } from "../texts/section";
 import { canLookUp, categoryNamed, lookUpNames, looksUpHeaders, looksUpPlace, nameKey, offenceColumns } from "../tables/table-data";
 import type { ComparisonRow, ComparisonTable, MonthlyTable, Recognition } from "../tables/tables";
 import { countedTexts, ledgersByTable, type LedgerOf } from "./distinct-texts";
-import type { GivenStrand } from "./given-strand";
+import type { DefineInput, StrandDefinitions } from "./define-input";
 import { resolveGiven } from "./given-strands";
-
-export interface DefineInput {
-  readonly recognition: Recognition;
-  /** In the order of the tables. */
-  readonly ledgers: readonly (Ledger | null)[];
-  /** The strands of the "Strands" table; null where there is none. */
-  readonly given: readonly GivenStrand[] | null;
-  /** The header of the column whose values are the strands. */
-  readonly by: string | null;
-}
-
-/** What the strands are, and what is wrong with their definitions. */
-export interface StrandDefinitions {
-  readonly definitions: readonly StrandDefinition[];
-  readonly findings: readonly Finding[];
-}
 
 /**
  * What the strands are: those given, checked against the tables; else the values of the chosen column; else what the

@@ -6,7 +6,7 @@ import { isTotal } from "../texts/labels";
 import { nearest } from "../texts/near-miss";
 import { canLookUp, monthColumns, nameKey, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
-import type { DefineInput, StrandDefinitions } from "./define-strands";
+import type { DefineInput, StrandDefinitions } from "./define-input";
 import { cellsOfText, distinctTexts, ledgersByTable, type DistinctTexts } from "./distinct-texts";
 import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
 import { matcherOf } from "../texts/patterns";

@@ -107,6 +107,11 @@ export interface MonthlyTable extends TableBase {
   readonly totals: readonly TableColumn[];
 }
 
+/** A table whose rows say their months. */
+export interface DatedTable extends MonthlyTable {
+  readonly months: MonthsInRows;
+}
+
 /** One strand's totals in a comparison table, with what stands around them. */
 export interface ComparisonRow {
   readonly row: number;

@@ -14,7 +14,8 @@ import {
 import { periodStart, type Period } from "../../../src/domain/period";
 import { readDay } from "../../../src/reading/dates/days";
 import { parseMonth } from "../../../src/reading/dates/months";
-import { parsePeriod, type YearStart } from "../../../src/reading/dates/periods";
+import { parsePeriod } from "../../../src/reading/dates/periods";
+import type { YearStart } from "../../../src/reading/dates/dates";
 
 const months = fc.integer({ min: 1992 * 12, max: 2046 * 12 }) as fc.Arbitrary<Month>;
 const yearStarts = fc.constantFrom<(YearStart | null)[]>(null, 1, 4, 7, 10);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addMonths, isoMonth, longMonth, monthName, monthNumberOf, shortMonth, yearOf, type Month } from "../../../src/domain/month";
-import { lastDayOf, orderOf, readDay, type DayOrder } from "../../../src/reading/dates/days";
+import type { DayOrder } from "../../../src/reading/dates/dates";
+import { lastDayOf, orderOf, readDay } from "../../../src/reading/dates/days";
 
 const iso = (month: Month | null | undefined) => (month ? isoMonth(month) : null);
 /** Both readings of a text, day first and month first. */

@@ -1,6 +1,7 @@
 import { isoMonth } from "../../../src/domain/month";
 import { periodName, periodStart, type Period } from "../../../src/domain/period";
-import { parsePeriod, periodOfNumber, type YearStart } from "../../../src/reading/dates/periods";
+import type { YearStart } from "../../../src/reading/dates/dates";
+import { parsePeriod, periodOfNumber } from "../../../src/reading/dates/periods";
 
 /** What a text says: "2019-04 to 2020-03", with the other reading after "or". */
 const said = (text: string, yearStart: YearStart | null = null) => {

@@ -2,9 +2,9 @@ import { NO_MARKS, type RawValue } from "../../../src/domain/cell";
 import { isoMonth } from "../../../src/domain/month";
 import { PLAIN_DATES } from "../../../src/reading/dates/dates";
 import { enterCounts, type LedgerCounts } from "../../../src/reading/ledger/count-column";
-import { monthsOf, type DatedTable, type RowMonths } from "../../../src/reading/ledger/row-months";
+import { monthsOf, type RowMonths } from "../../../src/reading/ledger/row-months";
 import type { TableData } from "../../../src/reading/tables/table-data";
-import type { CategoryColumn, MonthlyTable } from "../../../src/reading/tables/tables";
+import type { CategoryColumn, DatedTable, MonthlyTable } from "../../../src/reading/tables/tables";
 
 /** A long table of Month, Offence, Count from A1 on, with as much of it replaced as a test needs. */
 export function tableOf(more: Partial<MonthlyTable> = {}): MonthlyTable {

@@ -1,7 +1,6 @@
 import type { RawValue } from "../../../src/domain/cell";
 import { withMergedMonths } from "../../../src/reading/ledger/merged-months";
-import type { DatedTable } from "../../../src/reading/ledger/row-months";
-import type { CategoryColumn } from "../../../src/reading/tables/tables";
+import type { CategoryColumn, DatedTable } from "../../../src/reading/tables/tables";
 import { category, dataOf, tableOf } from "./hand-made";
 
 function filled(
