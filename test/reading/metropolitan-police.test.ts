@@ -11,7 +11,6 @@ const FILE = realFile("mps-ward-monthly-2023-11-to-2025-10.csv.gz");
 describeWith(FILE)("the Metropolitan Police's file of wards and months", () => {
   let rows: (string | number)[][];
   let read: Chained;
-  let milliseconds: number;
   beforeAll(() => {
     const lines = gunzipSync(readFileSync(FILE)).toString("utf8").trim().split(/\r?\n/);
     rows = lines.map((line) =>
@@ -22,9 +21,7 @@ describeWith(FILE)("the Metropolitan Police's file of wards and months", () => {
     );
     const whole = sheetOf("mps", rows);
     const heads = [cut(whole, 500)];
-    const started = performance.now();
     read = chain([whole], { by: "MajorText", heads });
-    milliseconds = performance.now() - started;
   });
 
   /** Total of a major offence in columns from and to, added up by a plain loop. */
@@ -62,9 +59,5 @@ describeWith(FILE)("the Metropolitan Police's file of wards and months", () => {
         rows[0]!.slice(5).map((month) => isoMonth(parseIsoMonth(`${String(month).slice(0, 4)}-${String(month).slice(4)}`)!)),
       );
     }
-  });
-
-  test("is read in well under two seconds, recognising included", () => {
-    expect(milliseconds).toBeLessThan(2000);
   });
 });
