@@ -87,7 +87,7 @@ async function load(
   const filters = takeFilters(parts);
   const links = takeLinks(parts);
   try {
-    await book.xlsx.load((redated || tables.changed || filters.changed || links.size > 0 ? await pack(parts) : bytes));
+    await book.xlsx.load(redated || tables.changed || filters.changed || links.size > 0 ? await pack(parts) : bytes);
   } catch (cause) {
     throw new HostFileError(
       "Corrupt",

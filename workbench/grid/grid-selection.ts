@@ -141,7 +141,8 @@ export class GridSelection extends Store {
         text: `${address} is selected in the workbook. It lies beyond the cells that the workbench shows.`,
         kind: "note",
       });
-      this.settle(true); return;
+      this.settle(true);
+      return;
     }
     grid.setSelection([{ row: [...area.row], column: [...area.column] }], { id: active.id });
     // Once the grid has drawn the sheet in front, so that it knows where its rows are.

@@ -21,12 +21,12 @@ const isRaw = (value: object): value is object & { _rawXml: string } => typeof (
 
 /** A fill and line as fields. */
 export function structuredShape(shape: ShapeProperties | undefined): ShapeProperties | undefined {
-  return shape && isRaw(shape) ? (without(parseSpPr(shape) as ShapeProperties & Raw, "_rawXml")) : shape;
+  return shape && isRaw(shape) ? without(parseSpPr(shape) as ShapeProperties & Raw, "_rawXml") : shape;
 }
 
 /** A font as fields. */
 export function structuredText(text: ChartTextProperties | undefined): ChartTextProperties | undefined {
-  return text && isRaw(text) ? (without(parseTxPr(text) as ChartTextProperties & Raw, "_rawXml")) : text;
+  return text && isRaw(text) ? without(parseTxPr(text) as ChartTextProperties & Raw, "_rawXml") : text;
 }
 
 /** A title with its text, or the cell it comes from, as fields. */

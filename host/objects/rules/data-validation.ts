@@ -73,7 +73,10 @@ function writeRule(range: RangeRef, value: Json): void {
   const given = expectRecord(value, "DataValidation.rule");
   const keys = Object.keys(given).filter((key) => given[key] !== null);
   const sort = keys[0];
-  if (sort === undefined) { setValidation(range.sheet, range.area, undefined); return; }
+  if (sort === undefined) {
+    setValidation(range.sheet, range.area, undefined);
+    return;
+  }
   if (keys.length > 1) throw invalidArgument("DataValidation.rule: one kind of rule at a time");
   const known = oneOf(sort, SORT_NAMES, "DataValidation.rule");
   const rule = {

@@ -3,12 +3,11 @@ import { finding, NOWHERE, type Finding, type FindingPlace } from "../../domain/
 import { mostCommonMonth, type Month } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
-import type { Ledger } from "../ledger/ledger";
 import { isTotal } from "../texts/labels";
 import { nearest } from "../texts/near-miss";
 import { measureOf } from "../texts/section";
 import { canLookUp, categoryNamed, lookUpNames, looksUpHeaders, looksUpPlace, nameKey, offenceColumns } from "../tables/table-data";
-import type { ComparisonRow, ComparisonTable, MonthlyTable, Recognition } from "../tables/tables";
+import type { ComparisonRow, ComparisonTable, MonthlyTable } from "../tables/tables";
 import { countedTexts, ledgersByTable, type LedgerOf } from "./distinct-texts";
 import type { DefineInput, StrandDefinitions } from "./define-input";
 import { resolveGiven } from "./given-strands";
