@@ -29,7 +29,7 @@ function figure(value: number | null): string {
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
 
-/** Findings, the gravest first, each with the cells it is about. */
+/** Findings, the most serious first, each with the cells it is about. */
 export function findingLines(findings: readonly JsonFinding[]): string {
   const order: readonly string[] = ["error", "warning", "info"];
   return [...findings]

@@ -23,8 +23,8 @@ Every check looks at the figures before each build, on demand (\`npm run check\`
 are typed. A finding names the sheet and the cells, says what was found and what is expected, and what to do. An **error** stops the
 build, a **warning** shows beside it and in the report's data notes, an **info** is only said.
 
-Yours to set, and kept in the workbook: how grave a check is (error, warning, info or off), the thresholds below, and findings that you
-let stand, with the reason. A finding that was accepted stays so until what it rests on changes: the cells it names, or what it says
+You can change how serious a check is (error, warning, info or off) and the thresholds below, and accept a finding with the reason. All
+of it is kept in the workbook. A finding that was accepted stays so until what it rests on changes: the cells it names, or what it says
 of them; rows that are inserted above change nothing. The report's data notes list it with your reason. Checks marked * ask
 what only you can answer before anything can be counted, so they cannot be turned down.
 

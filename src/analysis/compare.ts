@@ -31,6 +31,11 @@ export function compare({ definition, figures }: StrandFigures, reportEnd: Month
   };
 }
 
+/** The comparisons of all strands, in their order; none where no month ends them. */
+export function compareAll(strands: readonly StrandFigures[], reportEnd: Month | null): readonly Comparison[] {
+  return reportEnd === null ? [] : strands.map((strand) => compare(strand, reportEnd));
+}
+
 function baseReason(base: number, smallest: number): Reason | null {
   if (base === 0) return { code: "zeroBase" };
   return base < smallest ? { code: "smallBase", base, smallest } : null;

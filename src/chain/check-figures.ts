@@ -1,4 +1,4 @@
-import { compare } from "../analysis/compare";
+import { compareAll } from "../analysis/compare";
 import { comparisonFindings } from "../analysis/comparison-findings";
 import { reportEnd } from "../analysis/report-end";
 import { runChecks } from "../checks/run-checks";
@@ -46,7 +46,7 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
 
   const found = reportEnd(strands);
   const last = end ?? found.end;
-  const comparisons = last === null ? [] : strands.map((strand) => compare(strand, last));
+  const comparisons = compareAll(strands, last);
   // What is wrong with the figures leaves windows without a total; saying that too would bury it.
   const isStopped = ofFigures.findings.some(isError);
   const ofComparisons = settle(isStopped ? [] : comparisonFindings(comparisons, strands, end ?? found), settings, cells);

@@ -12,7 +12,7 @@ export interface Card<Code extends FindingCode> extends CardParts<Code> {
   readonly code: Code;
   /** What a finding is called, in a few words: its heading in a list, and the check's name in the settings. */
   readonly title: string;
-  /** What a finding counts as unless the analyst says otherwise. Where the code itself tells cases apart, the gravest. */
+  /** What a finding counts as unless the analyst says otherwise. Where the code itself tells cases apart, the most serious. */
   readonly severity: Severity;
   readonly adjustable: boolean;
   readonly scope: Scope;

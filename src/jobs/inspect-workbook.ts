@@ -1,5 +1,5 @@
 import { accountFailures, accountsOf, type SheetAccount } from "../analysis/account";
-import { compare } from "../analysis/compare";
+import { compareAll } from "../analysis/compare";
 import { reportEnd } from "../analysis/report-end";
 import { readFigures, type ReadingProgress, type StrandSource } from "../chain/read-figures";
 import type { Finding } from "../domain/finding";
@@ -22,8 +22,7 @@ export function inspectWorkbook(
   return withWorkbook(run, async (workbook) => {
     const figures = await readFigures(workbook, await workbook.outline(), source, progress);
     const { opened, recognition, ledgers, columns, strands } = figures;
-    const { end } = reportEnd(strands);
-    const comparisons = end === null ? [] : strands.map((strand) => compare(strand, end));
+    const comparisons = compareAll(strands, reportEnd(strands).end);
     const accounts = accountsOf({ figures, heads: opened.heads, columns, comparisons });
     const findings = [...figures.findings, ...accountFailures(accounts, strands, comparisons)];
     return { sheets: understoodSheets({ recognition, ledgers, heads: opened.heads, findings }), accounts, findings };

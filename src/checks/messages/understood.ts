@@ -4,12 +4,13 @@ import { periodsWord } from "../../domain/window";
 import type { Doubt, UnderstoodColumn, UnderstoodSheet, UnderstoodTable } from "../../reading/understood";
 import { monthList, quoted } from "./words";
 
-const LAYOUTS: Readonly<Record<UnderstoodTable["layout"], string>> = {
-  long: "One row a month and offence, with a count",
-  wide: "One column a month",
-  transposed: "Months down, offences across",
-  records: "One row a crime, which are counted",
-  comparison: "Comparison tables, with the totals of 12 months side by side",
+const LAYOUTS: Readonly<Record<UnderstoodTable["layout"], (table: UnderstoodTable) => string>> = {
+  long: () => "One row a month and offence, with a count",
+  wide: ({ months }) => `One column a ${periodsWord(months?.length ?? 1).replace(/s$/, "")}`,
+  transposed: ({ columns }) =>
+    columns.some(({ role }) => role === "month") ? "Months down, offences across" : "Offences down, places across, all of one month",
+  records: () => "One row a crime, which are counted",
+  comparison: () => "Comparison tables, with the totals of 12 months side by side",
 };
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
@@ -51,18 +52,13 @@ export function understoodText(understood: UnderstoodSheet): string {
   return several + tables.slice(0, MOST_TABLES).map(tableText).join(" ") + more;
 }
 
-function tableText({ layout, range, headerRows, place, part, columns, months, leftOut, doubts }: UnderstoodTable): string {
+function tableText(table: UnderstoodTable): string {
+  const { layout, range, headerRows, place, part, columns, months, leftOut, doubts } = table;
   const [top, bottom] = headerRows;
   const of =
     place === null ? "" : ` of ${quoted(place)}${part === "whole" ? ", the whole of the others" : part === "part" ? ", a part of it" : ""}`;
-  const across = layout === "transposed" && !columns.some(({ role }) => role === "month");
-  const layoutText = across
-    ? "Offences down, places across, all of one month"
-    : layout === "wide" && months
-      ? `One column a ${periodsWord(months.length).replace(/s$/, "")}`
-      : LAYOUTS[layout];
   const header = top === bottom ? `header in row ${top}` : `header in rows ${top} and ${bottom}`;
-  const sentences = [`${layoutText}${of}: ${range}, ${header}.`, columnText(columns), monthText(months), leftOutText(leftOut)];
+  const sentences = [`${LAYOUTS[layout](table)}${of}: ${range}, ${header}.`, columnText(columns), monthText(months), leftOutText(leftOut)];
   const unsure = doubts.length === 0 ? "" : `Not sure: ${listed(doubts.map((doubt) => DOUBTS[doubt]))}.`;
   return [...sentences, unsure].filter((text) => text !== "").join(" ");
 }

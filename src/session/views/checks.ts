@@ -6,7 +6,7 @@ import type { Finding, Severity } from "../../domain/finding";
 import { counted } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 
-/** The place "Checks": what is wrong, the gravest first, by sheet; what was accepted, with the reasons. */
+/** The place "Checks": what is wrong, the most serious first, by sheet; what was accepted, with the reasons. */
 export interface ChecksView {
   readonly summary: string;
   readonly groups: readonly FindingGroup[];

@@ -45,7 +45,7 @@ export interface CheckView {
   readonly title: string;
   readonly looksAt: string;
   readonly level: Level;
-  /** How grave it is unless the analyst says otherwise. */
+  /** How serious it is unless the analyst says otherwise. */
   readonly severity: Severity;
 }
 

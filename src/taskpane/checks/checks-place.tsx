@@ -29,7 +29,7 @@ export interface ChecksPlaceProps {
   readonly busy: boolean;
 }
 
-/** What is wrong, the gravest first, by sheet; what was accepted, with the reasons. */
+/** What is wrong, the most serious first, by sheet; what was accepted, with the reasons. */
 export function ChecksPlace({ view, preview, watching, actions, busy }: ChecksPlaceProps): ReactNode {
   const styles = useStyles();
   const [showsNotes, showNotes] = useState(false);

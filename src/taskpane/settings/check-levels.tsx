@@ -17,7 +17,7 @@ export interface CheckLevelsProps {
   readonly actions: PaneActions;
 }
 
-/** How grave each check is: an error stops the build. Checks that only ask how to read are not among them. */
+/** How serious each check is: an error stops the build. Checks that only ask how to read are not among them. */
 export function CheckLevels({ topics, actions }: CheckLevelsProps): ReactNode {
   const styles = useStyles();
   return topics.map(({ topic, checks }) => (

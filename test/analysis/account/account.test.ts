@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { accountFailures, accountLines, accountsOf, accountSummary, type SheetAccount } from "../../../src/analysis/account";
-import { compare } from "../../../src/analysis/compare";
+import { compareAll } from "../../../src/analysis/compare";
 import { reportEnd } from "../../../src/analysis/report-end";
 import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../../../src/reading";
 import { LAYOUTS } from "../../reading/round-trip/layouts";
@@ -11,7 +11,7 @@ function accounted(sheets: readonly SheetHead[], by: string | null, heads: reado
   const columns = answer(columnsOf(recognised, heads), sheets);
   const figures = figuresOf(recognised, heads, columns);
   const { end } = reportEnd(figures.strands);
-  const comparisons = end === null ? [] : figures.strands.map((strand) => compare(strand, end));
+  const comparisons = compareAll(figures.strands, end);
   const accounts = accountsOf({ figures, heads, columns, comparisons });
   return { accounts, figures, comparisons, failures: accountFailures(accounts, figures.strands, comparisons) };
 }

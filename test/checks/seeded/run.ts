@@ -1,4 +1,4 @@
-import { compare } from "../../../src/analysis/compare";
+import { compareAll } from "../../../src/analysis/compare";
 import { comparisonFindings } from "../../../src/analysis/comparison-findings";
 import { reportEnd } from "../../../src/analysis/report-end";
 import { runChecks } from "../../../src/checks/run-checks";
@@ -21,7 +21,7 @@ export function readOf(grids: readonly Grid[], { by, figures: { months } }: Pick
   const found = reportEnd(read.strands);
   const { end } = found;
   const isStopped = ofFigures.some(({ severity }) => severity === "error");
-  const comparisons = end === null ? [] : read.strands.map((strand) => compare(strand, end));
+  const comparisons = compareAll(read.strands, end);
   const compared = isStopped ? [] : comparisonFindings(comparisons, read.strands, found);
   return { ...read, findings: [...ofFigures, ...compared] };
 }
