@@ -1,6 +1,7 @@
 // What counting records costs: syncs and bytes through the real client; time beside JSON.parse of the same columns, a bare
 // loop and LibreOffice's COUNTIFS; growth and memory up to Excel's last row. Printed, never asserted.
 import { openHost } from "../host/node";
+import { accountFailures, accountsOf } from "../src/analysis/account";
 import { inspectWorkbook } from "../src/jobs/inspect-workbook";
 import type { RawValue } from "../src/domain/cell";
 import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../src/reading";
@@ -36,6 +37,8 @@ function headOf({ headers, rows, columns }: RecordColumns): SheetHead {
 interface Times {
   readonly parse: number;
   readonly ours: number;
+  /** What the account of every number takes after that. */
+  readonly account: number;
   readonly bare: number;
 }
 
@@ -63,17 +66,26 @@ function timesOf(data: RecordColumns): Times {
     ];
     // A head that was not seen before: what is known of one is not recognised again.
     const unseen = heads.map((head) => ({ ...head }));
-    const { strands } = figuresOf(recogniseSheets(unseen, source), unseen, columns);
+    const figures = figuresOf(recogniseSheets(unseen, source), unseen, columns);
+    const { strands } = figures;
     const ours = performance.now() - from;
+    const failures = accountFailures(accountsOf({ figures, heads: unseen, columns, comparisons: [] }), strands, []);
+    const account = performance.now() - from - ours;
+    if (failures.length > 0) throw new Error("The account of the records does not add up");
     const total = strands.reduce(
       (sum, { figures }) => sum + (figures.kind === "months" ? figures.months.reduce((all, { count }) => all + count, 0) : 0),
       0,
     );
     if (total !== data.rows || bareTotal !== data.rows) throw new Error(`${total} and ${bareTotal} of ${data.rows} records were counted`);
-    return { parse: parsed - start, bare: counted - parsed, ours };
+    return { parse: parsed - start, bare: counted - parsed, ours, account };
   });
   const median = (of: (run: Times) => number) => runs.map(of).sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
-  return { parse: median(({ parse }) => parse), ours: median(({ ours }) => ours), bare: median(({ bare }) => bare) };
+  return {
+    parse: median(({ parse }) => parse),
+    ours: median(({ ours }) => ours),
+    account: median(({ account }) => account),
+    bare: median(({ bare }) => bare),
+  };
 }
 
 /** The least that anyone could write: a Map of month and type. */
@@ -106,6 +118,9 @@ async function main(): Promise<void> {
   const times = timesOf(data);
   console.log(
     `  recognise and count ${milliseconds(times.ours)}: ${(times.ours / times.parse).toFixed(2)} of JSON.parse of the same columns (${milliseconds(times.parse)}), ${(times.ours / times.bare).toFixed(2)} of a bare counting loop (${milliseconds(times.bare)})`,
+  );
+  console.log(
+    `  the account of every number ${milliseconds(times.account)} more: ${(times.account / times.bare).toFixed(2)} of the bare loop`,
   );
   const pairs = MONTH_NAMES.flatMap((month) => TYPES.map((type) => [month, type] as const));
   const office = countIfsMilliseconds(data.columns[1] as readonly string[], data.columns[6] as readonly string[], pairs);

@@ -9,7 +9,7 @@ import type { TableFigures } from "../../reading/strands/table-figures";
 import type { ComparisonTable, MonthlyTable, TableColumn } from "../../reading/tables/tables";
 import { isTotal, neverACount } from "../../reading/texts/labels";
 import { kindOf } from "./fates";
-import { ASKED, BY_NO_STRAND, TOTAL, type CountOutcome } from "./strands-reported";
+import { ASKED, BY_NO_STRAND, onceEach, TOTAL, type CountOutcome } from "./strands-reported";
 import { outcome, type Outcome } from "./tally";
 
 /** What a table says of the numbers in its own cells: null for cells that are none of its. Rows and columns are the sheet's. */
@@ -70,10 +70,10 @@ function countsIn(ledger: Ledger, column: LedgerCounts, figures: TableFigures | 
 /** A month that is not whole in the table has no figure there, whatever other tables say of it. */
 function wholeMonthsOf(figures: TableFigures | null, outcomeOf: CountOutcome): CountOutcome {
   const months = new Map([...(figures?.strands ?? [])].map(([definition, own]) => [definition, new Set(own.map(({ month }) => month))]));
-  return (definitions, period) => {
+  return onceEach((definitions, period) => {
     const whole = definitions.filter((definition) => months.get(definition)?.has(period.end));
     return whole.length === 0 ? ASKED : outcomeOf(whole, period);
-  };
+  });
 }
 
 /** Totals, unless a strand asks for one in full; or rates and the like, as their header says. */

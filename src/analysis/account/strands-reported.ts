@@ -35,8 +35,7 @@ export function countOutcomes(
       windows: comparisons[at] && windowsOf(comparisons[at].end),
     };
   });
-  const known = new Map<string, Outcome>();
-  const work = (looking: readonly number[], period: Period): Outcome => {
+  return onceEach((looking, period) => {
     const own = looking.flatMap((definition) => reported[definition] ?? []);
     if (own.length === 0) return BY_NO_STRAND;
     const told = own.filter(({ keys }) => keys.has(keyOf(period)));
@@ -47,12 +46,19 @@ export function countOutcomes(
     }
     const inWindows = told.filter(({ windows }) => windows === undefined || overlaps(windows, period));
     return inWindows.length === 0 ? OUTSIDE : outcome("counted", { strands: inWindows.map(({ name }) => name) });
-  };
-  return (looking, period) => {
-    if (looking.length === 0) return BY_NO_STRAND;
-    const key = `${looking.join()} ${keyOf(period)}`;
-    let found = known.get(key);
-    if (!found) known.set(key, (found = work(looking, period)));
+  });
+}
+
+/** The same, worked out once for each list of strands and period: a million records have few of them. */
+export function onceEach(of: CountOutcome): CountOutcome {
+  const known = new Map<readonly number[], Map<number, Outcome>>();
+  return (definitions, period) => {
+    if (definitions.length === 0) return of(definitions, period);
+    let ofPeriods = known.get(definitions);
+    if (!ofPeriods) known.set(definitions, (ofPeriods = new Map<number, Outcome>()));
+    const key = keyOf(period);
+    let found = ofPeriods.get(key);
+    if (!found) ofPeriods.set(key, (found = of(definitions, period)));
     return found;
   };
 }
@@ -69,6 +75,7 @@ export function windowsOf(end: Month): Period {
   return { end, length: end - addMonths(earlierEnd(end), -WINDOW_LENGTH) };
 }
 
-function keyOf({ end, length }: Period): string {
-  return `${end} ${length}`;
+/** A number of its own for each period: none is as long as 100 months. */
+function keyOf({ end, length }: Period): number {
+  return end * 100 + length;
 }

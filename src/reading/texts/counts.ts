@@ -38,8 +38,8 @@ export function countOf(raw: RawValue, marks: Marks): CountCell {
 /** The number in a cell, or in a text that reads as one; null for anything else. */
 export function numberIn(raw: RawValue): number | null {
   if (typeof raw === "number") return raw;
-  // Cheap, because every cell of a sheet is asked: most texts begin with a letter.
-  if (typeof raw !== "string" || !/^[\s+\-−–.\d]/.test(raw)) return null;
+  // Cheap, because every cell of a sheet is asked: most texts are words, and then months such as 2019-03.
+  if (typeof raw !== "string" || !/^[\s\d.,+\-−–]+$/.test(raw) || /[\d.,][+\-−–]/.test(raw)) return null;
   const text = oneLine(raw).replace(/^[−–]/, "-");
   return WHOLE.test(text) || FRACTION.test(text) ? Number(text.replace(/[, ]/g, "")) : null;
 }
