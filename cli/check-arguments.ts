@@ -3,8 +3,10 @@ import type { SettingsChange } from "../src/jobs/check-workbook";
 import { isAdjustable, type Level } from "../src/checks/settings/check-settings";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../src/checks/settings/thresholds";
 import type { FindingCode } from "../src/domain/finding";
+import type { ReadingNote } from "../src/domain/answer";
 import type { Month } from "../src/domain/month";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
+import { withCorrections } from "./correct-option";
 import type { JsonCheck } from "./json-check";
 import { endMonth } from "./month-option";
 
@@ -12,6 +14,8 @@ import { endMonth } from "./month-option";
 export interface CheckArguments {
   readonly workbook: string;
   readonly by: string | null;
+  /** Corrections of how sheets are read. */
+  readonly corrections: readonly ReadingNote[];
   readonly end: Month | null;
   readonly json: boolean;
   /** The gravity from which on findings make the exit code 1. */
@@ -35,6 +39,7 @@ export interface MeantFindings {
 
 interface Given {
   readonly by?: string;
+  readonly correct?: readonly ReadingNote[];
   readonly end?: Month;
   readonly json?: true;
   readonly failOn: "error" | "warning";
@@ -50,7 +55,7 @@ interface Given {
 export const checkCommand: ProgramCommand<CheckArguments> = {
   name: "check",
   define: (command) =>
-    command
+    withCorrections(command)
       .description("Says everything that is wrong with the figures of a workbook, as a build would before it writes.")
       .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
       .option("--by <column>", "the column whose values are the strands")
@@ -69,6 +74,7 @@ export const checkCommand: ProgramCommand<CheckArguments> = {
     return {
       ...filesOf(command, folder, given.out, "checked"),
       by: given.by ?? null,
+      corrections: given.correct ?? [],
       end: given.end ?? null,
       json: given.json ?? false,
       failOn: given.failOn,

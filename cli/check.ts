@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { openHost } from "../host/node";
 import { checkWorkbook, setChecks, type CheckOutcome } from "../src/jobs/check-workbook";
+import { keepReading } from "../src/jobs/keep-reading";
 import { messageOf } from "../src/checks/messages";
 import { counted } from "../src/domain/text";
 import type { CheckArguments } from "./check-arguments";
@@ -13,12 +14,13 @@ import { findingCounts, findingLines } from "./summary";
 
 /** Says what is wrong with a workbook's figures; gives the exit code. */
 export async function check(
-  { workbook, by, end, json, failOn, change, fix, overFormulas, out }: CheckArguments,
+  { workbook, by, end, corrections, json, failOn, change, fix, overFormulas, out }: CheckArguments,
   { stdout, today }: Surroundings,
 ): Promise<number> {
-  const writes = change !== null || fix.length > 0;
+  const writes = change !== null || fix.length > 0 || corrections.length > 0;
   if (writes) refuseOwn(out, workbook, "the file");
   const host = await openHost({ workbook });
+  if (corrections.length > 0) await keepReading(host.run, corrections);
   const options = { by, end, strandsFrom: null, today };
   const fixed = fix.length === 0 ? [] : await mend(host.run, options, { fix, overFormulas });
   const outcome = await (change ? setChecks(host.run, options, change) : checkWorkbook(host.run, options));

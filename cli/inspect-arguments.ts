@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from "commander";
-import type { ReadingNote } from "../src/jobs/keep-reading";
+import type { ReadingNote } from "../src/domain/answer";
 import { filesOf, type ProgramCommand } from "./command";
+import { withCorrections } from "./correct-option";
 import type { JsonInspection } from "./json-inspection";
 
 /** What `inspect` was asked to do. Paths are absolute. */
@@ -24,16 +24,11 @@ interface Given {
 export const inspectCommand: ProgramCommand<InspectArguments> = {
   name: "inspect",
   define: (command) =>
-    command
+    withCorrections(command)
       .description("Says what was understood of every sheet of a workbook, and writes nothing.")
       .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
       .option("--by <column>", "the column whose values would be the strands")
       .option("--json", "print one JSON object to standard output")
-      .option(
-        "--correct <note...>",
-        "what a sheet or a column is, such as “Data!C=offence” or “Notes=not read”; kept in a copy of the workbook",
-        (text: string, before: readonly ReadingNote[] | undefined) => [...(before ?? []), noteOf(text)],
-      )
       .option("--out <file>", "where to save the copy with the corrections (out/NAME-read.xlsx)"),
   read: (command, folder) => {
     const { by, json, correct, out } = command.opts<Given>();
@@ -42,11 +37,3 @@ export const inspectCommand: ProgramCommand<InspectArguments> = {
   start: async (args, surroundings) => (await import("./inspect")).inspect(args, surroundings),
   failed: (finding): JsonInspection => ({ sheets: [], findings: [finding] }),
 };
-
-/** "Data!C=offence": sheet, column where there is one, and what it is read as. */
-function noteOf(text: string): ReadingNote {
-  const match = /^(.+?)(?:!([^!=]+))?=(.+)$/.exec(text);
-  if (!match) throw new InvalidArgumentError("Give a correction as SHEET=… or SHEET!COLUMN=…, such as “Data!C=offence”.");
-  const [, sheet, column = "", readAs] = match;
-  return { sheet: sheet!.trim(), column: column.trim(), readAs: readAs!.trim() };
-}

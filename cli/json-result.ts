@@ -1,5 +1,7 @@
+import { answersTo } from "../src/checks/answers";
 import { messageOf } from "../src/checks/messages";
 import type { ComparedWindow, Comparison } from "../src/domain/comparison";
+import { noteText, type Answer } from "../src/domain/answer";
 import type { Finding } from "../src/domain/finding";
 import { isoMonth } from "../src/domain/month";
 import { reasonText } from "../src/report/compose";
@@ -47,6 +49,14 @@ export interface JsonFinding {
   readonly sheet: string | null;
   readonly address: string | null;
   readonly message: string;
+  /** The choices that answer it, where it asks. */
+  readonly answers?: readonly JsonAnswer[];
+}
+
+/** A choice, and the arguments that make it. */
+export interface JsonAnswer {
+  readonly label: string;
+  readonly arguments: readonly string[];
 }
 
 export function jsonStrand({ definition, earlier, later, diff, pctDiff, reason }: Comparison): JsonStrand {
@@ -70,5 +80,11 @@ function jsonWindow(window: ComparedWindow | null): JsonWindow | null {
 
 export function jsonFinding(finding: Finding): JsonFinding {
   const { code, severity, sheet, address } = finding;
-  return { code, severity, sheet, address, message: messageOf(finding) };
+  const answers = answersTo(finding).map(jsonAnswer);
+  return { code, severity, sheet, address, message: messageOf(finding), ...(answers.length > 0 ? { answers } : {}) };
+}
+
+function jsonAnswer({ label, notes, end }: Answer): JsonAnswer {
+  const corrections = notes.flatMap((note) => ["--correct", noteText(note)]);
+  return { label, arguments: [...corrections, ...(end === undefined ? [] : ["--end", isoMonth(end)])] };
 }

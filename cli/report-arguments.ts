@@ -1,6 +1,8 @@
 import path from "node:path";
+import type { ReadingNote } from "../src/domain/answer";
 import type { Month } from "../src/domain/month";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
+import { withCorrections } from "./correct-option";
 import type { JsonResult } from "./json-result";
 import { endMonth } from "./month-option";
 
@@ -10,6 +12,8 @@ export interface ReportArguments {
   readonly out: string;
   readonly strands: string | null;
   readonly by: string | null;
+  /** Corrections of how sheets are read. */
+  readonly corrections: readonly ReadingNote[];
   readonly end: Month | null;
   /** Also write a "Strands" table from what was recognised. */
   readonly saveStrands: boolean;
@@ -21,6 +25,7 @@ interface Given {
   readonly out?: string;
   readonly strands?: string;
   readonly by?: string;
+  readonly correct?: readonly ReadingNote[];
   readonly end?: Month;
   readonly saveStrands?: true;
   readonly json?: true;
@@ -30,7 +35,7 @@ interface Given {
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
   define: (command) =>
-    command
+    withCorrections(command)
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
       .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
@@ -41,13 +46,14 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
-    const { out, strands, by, end, saveStrands, json, quiet } = command.opts<Given>();
+    const { out, strands, by, end, correct, saveStrands, json, quiet } = command.opts<Given>();
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
     return {
       ...filesOf(command, folder, out, "report"),
       strands: strands === undefined ? null : path.resolve(folder, strands),
       by: by ?? null,
+      corrections: correct ?? [],
       end: end ?? null,
       saveStrands: saveStrands ?? false,
       json: json ?? false,

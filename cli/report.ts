@@ -3,6 +3,7 @@ import path from "node:path";
 import { openHost } from "../host/node";
 import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
 import type { SheetHead } from "../src/reading";
+import { keepReading } from "../src/jobs/keep-reading";
 import { saveStrands } from "../src/jobs/save-strands";
 import { EXIT, refuseOwn, type Surroundings } from "./command";
 import { faultText } from "./fault-text";
@@ -53,6 +54,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     view.show({ step: "loading" });
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const host = await openHost({ workbook: args.workbook });
+    if (args.corrections.length > 0) await keepReading(host.run, args.corrections);
     const outcome = await buildReport(host.run, { by: args.by, end: args.end, strandsFrom, today, progress: view.show });
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = outcome.findings.map(jsonFinding);

@@ -3,7 +3,7 @@ import type { Severity } from "../src/domain/finding";
 import { shortMonth } from "../src/domain/month";
 import { percentText } from "../src/domain/percent";
 import { counted } from "../src/domain/text";
-import type { JsonFinding } from "./json-result";
+import type { JsonAnswer, JsonFinding } from "./json-result";
 
 const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff."];
 
@@ -34,11 +34,17 @@ export function findingLines(findings: readonly JsonFinding[]): string {
   const order: readonly string[] = ["error", "warning", "info"];
   return [...findings]
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map(({ severity, sheet, address, message }) => {
+    .map(({ severity, sheet, address, message, answers = [] }) => {
       const place = sheet === null ? "" : ` (${sheet}${address === null ? "" : `!${address}`})`;
-      return `${WORDS[severity as Severity]}: ${message}${place}`;
+      return [`${WORDS[severity as Severity]}: ${message}${place}`, ...answers.map(answerLine)].join("\n");
     })
     .join("\n");
+}
+
+/** "  Only “Recorded” counts:  --correct 'Data!B=only: Recorded'" */
+function answerLine({ label, arguments: given }: JsonAnswer): string {
+  const quoted = given.map((each) => (/^[\w-]+$/.test(each) ? each : `"${each.replace(/["\\$`]/g, "\\$&")}"`));
+  return `  ${label}:  ${quoted.join(" ")}`;
 }
 
 /** "1 error, 2 warnings" */

@@ -1,3 +1,4 @@
+import type { Answer } from "../domain/answer";
 import type { Finding, FindingCode, FindingDetails, FindingOf, FindingPlace, Severity } from "../domain/finding";
 import { SEVERITIES } from "../domain/severities";
 import type { CheckInput } from "./check";
@@ -38,6 +39,8 @@ export interface CardParts<Code extends FindingCode> {
   foundAndExpected?(details: FindingDetails[Code]): FoundAndExpected;
   /** What an acceptance rests on beside the cells, where that is not all that a finding says: not on what every new month changes. */
   restsOn?(details: FindingDetails[Code]): unknown;
+  /** The choices that answer it, where it asks: what each writes on the sheet "Reading". */
+  answers?(details: FindingDetails[Code], at: FindingPlace): readonly Answer[];
   /** How findings of neighbouring rows become one; without it they stay as they are. */
   readonly merge?: Merge<FindingDetails[Code]>;
   readonly fix?: CardFix<Code>;

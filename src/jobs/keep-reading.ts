@@ -1,18 +1,10 @@
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { writeTableSheet } from "../excel/write/write-table-sheet";
+import type { ReadingNote } from "../domain/answer";
 import type { RawValue } from "../domain/cell";
 import { normalised } from "../domain/text";
 import { markSaid } from "../reading/texts/mark-notes";
 import { isReadingSheet, READING, READING_HEADERS } from "../reading/sheets/reading-table";
-
-/** One correction of how a sheet is read, as a row of the "Reading" table. */
-export interface ReadingNote {
-  readonly sheet: string;
-  /** Letters or a header; "" where the whole sheet is meant. */
-  readonly column: string;
-  /** "offence", "not read", "day first" and so on. */
-  readonly readAs: string;
-}
 
 const NOTE =
   "What you said of how sheets are read; it goes before what is recognised. Column: letters or a header, blank for the whole sheet.";
@@ -48,13 +40,24 @@ function isTakenBack({ readAs }: ReadingNote): boolean {
   return normalised(readAs) === TAKEN_BACK || markSaid(readAs)?.meaning === null;
 }
 
-/** What a note is about: a column, or one of the things that can be said of a sheet. */
+/** What a note is about: what a column is, which of its values count, or one of the things that can be said of a sheet. */
 function keyOf({ sheet, column, readAs }: ReadingNote): string {
+  return [sheet, column, column === "" ? aboutSheet(readAs) : aboutColumn(readAs)].join("\n").toLowerCase();
+}
+
+function aboutSheet(readAs: string): string | undefined {
   const said = normalised(readAs);
   const mark = markSaid(readAs)?.mark;
-  const about =
-    mark !== undefined ? `mark ${mark}` : /^(day|month) first$/.test(said) ? "order" : said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
-  return [sheet, column, column === "" ? about : ""].join("\n").toLowerCase();
+  if (mark !== undefined) return `mark ${mark}`;
+  if (/^(day|month) first$/.test(said)) return "order";
+  return said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
+}
+
+function aboutColumn(readAs: string): string {
+  const said = normalised(readAs);
+  // Several values can be left out, each by a note of its own.
+  if (said.startsWith("left out:")) return said;
+  return said.startsWith("only:") || said === "added up" ? "values" : "";
 }
 
 function readNotes(values: readonly (readonly RawValue[])[]): readonly ReadingNote[] {

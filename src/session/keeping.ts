@@ -1,12 +1,13 @@
 import { setChecks, type SettingsChange } from "../jobs/check-workbook";
 import { guardSheet, unguardSheet } from "../jobs/guard-sheet";
 import { insertSample } from "../jobs/insert-sample";
+import type { ReadingNote } from "../domain/answer";
 import { keepReading } from "../jobs/keep-reading";
 import { saveStrands } from "../jobs/save-strands";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 
-type Keeping = "accept" | "takeBack" | "setLevel" | "setThreshold" | "keepReading" | "guard" | "saveStrands" | "insertSample";
+type Keeping = "accept" | "answer" | "takeBack" | "setLevel" | "setThreshold" | "keepReading" | "guard" | "saveStrands" | "insertSample";
 
 const NOTHING_CHANGED: SettingsChange = { levels: {}, thresholds: {}, accept: [] };
 
@@ -17,16 +18,21 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
       await setChecks(run, options(), { ...NOTHING_CHANGED, ...change });
       return { kind: "kept", what };
     });
+  const said = (notes: readonly ReadingNote[]) =>
+    work({ kind: "keeping" }, async () => {
+      await keepReading(run, notes);
+      return { kind: "kept", what: "reading" };
+    });
   return {
     accept: ({ code, sheet, address }, reason) => keep({ accept: [{ code, sheet, address, reason }] }, "acceptance"),
     takeBack: (finding) => keep({ takeBack: [finding] }, "takenBack"),
     setLevel: (code, level) => keep({ levels: { [code]: level } }, "severity"),
     setThreshold: (name, value) => keep({ thresholds: { [name]: value } }, "threshold"),
-    keepReading: (notes) =>
-      work({ kind: "keeping" }, async () => {
-        await keepReading(run, notes);
-        return { kind: "kept", what: "reading" };
-      }),
+    keepReading: said,
+    answer: async ({ notes, end }) => {
+      if (end !== undefined) store.set({ report: { ...store.current().report, end } });
+      if (notes.length > 0) await said(notes);
+    },
     guard: (sheet, on) =>
       work({ kind: "guarding" }, async () => ({ kind: "guarded", guard: await (on ? guardSheet : unguardSheet)(run, { sheet }) })),
     async saveStrands() {

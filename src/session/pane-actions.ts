@@ -1,7 +1,7 @@
 import type { Level } from "../checks/settings/check-settings";
 import type { Thresholds } from "../checks/settings/thresholds";
 import type { Finding, FindingCode } from "../domain/finding";
-import type { ReadingNote } from "../jobs/keep-reading";
+import type { Answer, ReadingNote } from "../domain/answer";
 import type { ReportColours } from "../report/colours";
 import type { ReportOptions } from "../report/report-options";
 import type { Place } from "./pane-state";
@@ -26,6 +26,8 @@ export interface PaneActions {
   takeBack(finding: Finding): Promise<void>;
   setLevel(code: FindingCode, level: Level | null): Promise<void>;
   setThreshold(name: keyof Thresholds, value: number): Promise<void>;
+  /** Follows one of the choices that a finding gives. */
+  answer(answer: Answer): Promise<void>;
   keepReading(notes: readonly ReadingNote[]): Promise<void>;
   /** Chooses what the report is to be like; the workbook keeps it with the next build. */
   choose(part: Partial<ReportOptions>): void;

@@ -15,6 +15,8 @@ export const UNNAMED = 4;
 export const UNDATED = 5;
 /** Notes and blank rows. */
 export const NOTHING = 6;
+/** Rows that the analyst said do not count, by a text in them. */
+export const LEFT_OUT = 7;
 
 /** A row that adds others up, with the label that says so and its column. */
 export interface TotalRow {
@@ -47,7 +49,9 @@ export function rowKinds(
   const kinds = new Uint8Array(rows);
   const totals: TotalRow[] = [];
   if (table.rowIsOffence) {
+    const isLeftOut = leftOutTest(ledger);
     for (let row = 0; row < rows; row += 1) if (months!.months[row] === 0) kinds[row] = UNDATED;
+    if (isLeftOut) for (let row = 0; row < rows; row += 1) if (isLeftOut(row)) kinds[row] = LEFT_OUT;
     return { kinds, totals };
   }
   const figures = table.named ? [...counts, ...others] : counts;
@@ -69,8 +73,10 @@ export function rowKinds(
   const isMerged = table.months.in === "rows" && table.months.mergedOver.length > 0;
   // Under months, words where a count should stand are no note.
   const holdsFigure = (row: number) => (table.months.in === "headers" ? holdsMore(counts, row) : holdsCount(counts, row));
+  const isLeftOut = leftOutTest(ledger);
   const kindAt = (row: number): number => {
     if (ledger.secondHeaders.has(row)) return SECOND_HEADER;
+    if (isLeftOut?.(row) === true) return LEFT_OUT;
     const total = totalAt(row);
     if (total) {
       if (isFilled(figures, row)) totals.push({ row, ...total });
@@ -93,4 +99,23 @@ function totalTexts(names: readonly LedgerNames[], meant: ReadonlySet<string>) {
     .filter(({ code }) => !code)
     .map((column) => ({ names: column, flags: column.texts.map((text) => isTotal(text) && !meant.has(normalised(text))) }))
     .filter(({ flags }) => flags.includes(true));
+}
+
+/** Tells rows that the analyst said do not count; null where nothing was said, or the columns were not read. */
+function leftOutTest(ledger: Ledger): ((row: number) => boolean) | null {
+  const notes = ledger.table.said.values.filter(({ says }) => says !== "added up");
+  const tests = [...new Set(notes.map(({ column }) => column))].flatMap((column) => {
+    const names = ledger.table.categories
+      .filter((category) => category.column === column)
+      .flatMap((category) => ledger.names(category) ?? []);
+    const own = notes.filter((note) => note.column === column);
+    const texts = (says: "only" | "left out") => own.flatMap((note) => (note.says === says ? [note.text] : []));
+    const [only, out] = [texts("only"), texts("left out")];
+    const isOut = (text: string) => out.includes(text) || (only.length > 0 && !only.includes(text));
+    return names.map(({ ids, texts: all }) => {
+      const flags = all.map((text) => isOut(normalised(text)));
+      return (row: number) => (ids[row]! < 0 ? only.length > 0 : flags[ids[row]!]!);
+    });
+  });
+  return tests.length === 0 ? null : (row) => tests.some((test) => test(row));
 }

@@ -9,6 +9,11 @@ import type { MonthlyTable, TablePlace } from "../tables/tables";
 /** The name that places are looked up by. */
 export const PLACE = "Place";
 
+/** The place of all of a table, as the analyst said it. */
+export function placeSaid(value: string): TablePlace {
+  return { header: PLACE, value, from: "reading", family: -1 };
+}
+
 /**
  * Names the place of tables that are alike but for it: "Table 2: Belconnen - Offences" beside "Table 3: Gungahlin - Offences",
  * or sheets named "North" and "South". Tables that have the same columns but are of different months are left as they are,

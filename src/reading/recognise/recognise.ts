@@ -4,9 +4,10 @@ import type { SheetHead } from "../sheets/grid";
 import { tablesOn, type SheetTables } from "./layouts";
 import { whatStands } from "./seen";
 import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-view";
-import { placesOf } from "./places";
+import { placeSaid, placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
 import { readingNotes, isReadingSheet } from "../sheets/reading-table";
+import { monthColumns } from "../tables/table-data";
 import type { ComparisonTable, MonthlyTable, Recognition, SeenSheet } from "../tables/tables";
 
 /** The sheet, or the Excel table, that holds the strands' definitions. */
@@ -38,7 +39,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
       if (read.findings.length > 0) unclear.push({ head, read });
       continue;
     }
-    tables.push(...read.tables);
+    tables.push(...read.tables.flatMap((table) => asSaid(table, notes)));
     comparisons.push(...read.comparisons);
     findings.push(...read.findings, ...remarksOn(head, read));
   }
@@ -72,6 +73,15 @@ function readHead(head: SheetHead, notes: SheetNotes): ReadHead {
   const read = { said, view, read: view ? tablesOn(view, excelTablesOf(head, view)) : NOTHING };
   known.set(head, read);
   return read;
+}
+
+/** A table with the place that the analyst said it is of; none where it is not to be read. */
+function asSaid(table: MonthlyTable, { tables }: SheetNotes): readonly MonthlyTable[] {
+  const columns = [...monthColumns(table), ...table.categories, ...table.counts, ...table.totals].map(({ column }) => column);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const said = tables.findLast(({ row, column }) => row >= table.headerTop && row <= table.lastRow && column >= left && column <= right);
+  if (said === undefined) return [table];
+  return said.place === null ? [] : [{ ...table, place: placeSaid(said.place) }];
 }
 
 function findStrands(heads: readonly SheetHead[]): SheetHead | null {

@@ -4,18 +4,50 @@ import type { Dates } from "../dates/dates";
 /** What the analyst says that a column is. */
 export type ColumnRole = "month" | "year" | "offence" | "place" | "count" | "not read";
 
+/** What the analyst said of the rows that hold a text in a column: they alone count, or they do not count; or all of them are added up. */
+export interface ValueNote {
+  readonly column: number;
+  readonly says: "only" | "left out" | "added up";
+  /** As names are compared; "" where all values are meant. */
+  readonly text: string;
+}
+
+/** What the analyst said of one of several tables on a sheet: the one that holds this cell. */
+export interface TableNote {
+  readonly row: number;
+  readonly column: number;
+  /** Null: the table is not to be read. */
+  readonly place: string | null;
+}
+
 /** What the analyst said of one sheet, which goes before what is recognised. */
 export interface SheetNotes {
   /** False: the sheet is not to be read. */
   readonly read: boolean;
   readonly columns: readonly { readonly column: number; readonly role: ColumnRole }[];
+  readonly values: readonly ValueNote[];
+  readonly tables: readonly TableNote[];
   readonly dates: Partial<Dates>;
   /** The place that all of the sheet is of. */
   readonly place: string | null;
   readonly marks: Marks;
+  /** Whether rows that say the same are counted each or once; null where nothing was said. */
+  readonly sameRows: "added up" | "counted once" | null;
+  /** True where a month without a row has none of it, rather than a figure that is missing. */
+  readonly noRowMeansNone: boolean;
 }
 
-export const NOTHING_SAID: SheetNotes = { read: true, columns: [], dates: {}, place: null, marks: NO_MARKS };
+export const NOTHING_SAID: SheetNotes = {
+  read: true,
+  columns: [],
+  values: [],
+  tables: [],
+  dates: {},
+  place: null,
+  marks: NO_MARKS,
+  sameRows: null,
+  noRowMeansNone: false,
+};
 
 export interface MarkNote {
   readonly sheet: string;

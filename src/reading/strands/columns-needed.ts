@@ -29,7 +29,8 @@ export function columnsNeeded(
     const counted = headers.some((header) => canLookUp(table, header)) || countsEveryRow(table, given, by);
     if (!head || head.complete || !counted) continue;
     const figures = figureColumns(table).map(({ column }) => column);
-    const columns = new Set([...headers.flatMap((header) => withColumnsBeside(table, header)), ...figures]);
+    const noted = table.said.values.map(({ column }) => column);
+    const columns = new Set([...headers.flatMap((header) => withColumnsBeside(table, header)), ...figures, ...noted]);
     for (const column of columns) bytes += bytesOf(table, head, column);
     requests.push({ table, head, columns });
   }

@@ -4,7 +4,7 @@ import type { Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import type { Dates } from "../dates/dates";
 import type { SheetHead } from "../sheets/grid";
-import type { ReadingNotes } from "../sheets/reading-notes";
+import type { ReadingNotes, SheetNotes } from "../sheets/reading-notes";
 
 /** A column of an offence table. Columns and rows everywhere here count from 0 on the sheet. */
 export interface TableColumn {
@@ -45,6 +45,8 @@ export interface TableBase {
   readonly lastRow: number;
   readonly dates: Dates;
   readonly marks: Marks;
+  /** What the analyst said of its sheet. */
+  readonly said: SheetNotes;
   /** How many months each count is for: 1, 3, 6 or 12. */
   readonly length: number;
   /** The text above the table, or the sheet's name where there is none. */

@@ -1,7 +1,9 @@
 import { cardOf } from "../../checks/all-checks";
+import { answersTo } from "../../checks/answers";
 import { fixLabel } from "../../checks/fixes";
 import { messageOf } from "../../checks/messages";
 import { isAcceptable } from "../../checks/settings/settle";
+import type { Answer } from "../../domain/answer";
 import type { Finding, Severity } from "../../domain/finding";
 import { counted } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
@@ -30,6 +32,8 @@ export interface FindingView {
   readonly severityWord: string;
   readonly title: string;
   readonly text: string;
+  /** The choices that answer it, where it asks. */
+  readonly answers: readonly Answer[];
   /** What would mend it, "Set to 508"; null where nothing does. */
   readonly fix: string | null;
   /** "Go to cell"; null where it stands nowhere. */
@@ -95,6 +99,7 @@ function findingView(finding: Finding): FindingView {
     severityWord: WORDS[severity],
     title: cardOf(code).title,
     text,
+    answers: answersTo(finding),
     fix: fixLabel(finding),
     goTo: sheet === null ? null : address === null ? "Go to sheet" : /[:,]/.test(address) ? "Go to cells" : "Go to cell",
     isAcceptable: isGrave(finding) && isAcceptable(finding),

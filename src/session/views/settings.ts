@@ -7,7 +7,7 @@ import { NOT_AVAILABLE, SUPPRESSED, type MarkMeaning } from "../../domain/cell";
 import type { FindingCode, Severity } from "../../domain/finding";
 import { capital, listed } from "../../domain/text";
 import type { ReadFigures } from "../../chain/read-figures";
-import type { ReadingNote } from "../../jobs/keep-reading";
+import type { ReadingNote } from "../../domain/answer";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { markSaid, textOfMark } from "../../reading/texts/mark-notes";
 import { isMonthly } from "../../reading/tables/table-data";

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   icon: { fontSize: "20px" },
   text: { color: tokens.colorNeutralForeground2, display: "block" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "6px" },
+  answers: { display: "grid", gap: "4px", marginTop: "6px", justifyItems: "start" },
   form: { marginTop: "8px" },
 });
 
@@ -52,6 +53,15 @@ export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNod
         <Text size={200} className={styles.text}>
           {view.text}
         </Text>
+        {view.answers.length > 0 && (
+          <div className={styles.answers} role="group" aria-label={`Answers: ${view.title}`}>
+            {view.answers.map((answer) => (
+              <Button key={answer.label} size="small" disabledFocusable={busy} onClick={() => void actions.answer(answer)}>
+                {answer.label}
+              </Button>
+            ))}
+          </div>
+        )}
         <div className={styles.buttons}>
           {fix !== null && (
             <Button size="small" disabledFocusable={busy} onClick={() => void actions.previewFix(finding)}>

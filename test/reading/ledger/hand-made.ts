@@ -3,6 +3,7 @@ import { isoMonth } from "../../../src/domain/month";
 import { PLAIN_DATES } from "../../../src/reading/dates/dates";
 import { enterCounts, type LedgerCounts } from "../../../src/reading/ledger/count-column";
 import { monthsOf, type RowMonths } from "../../../src/reading/ledger/row-months";
+import { NOTHING_SAID } from "../../../src/reading/sheets/reading-notes";
 import type { TableData } from "../../../src/reading/tables/table-data";
 import type { CategoryColumn, DatedTable, MonthlyTable } from "../../../src/reading/tables/tables";
 
@@ -17,6 +18,7 @@ export function tableOf(more: Partial<MonthlyTable> = {}): MonthlyTable {
     lastRow: 10,
     dates: PLAIN_DATES,
     marks: NO_MARKS,
+    said: NOTHING_SAID,
     length: 1,
     title: "Data",
     titles: [],

@@ -1,4 +1,5 @@
 import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { placeSaid } from "../places";
 import type { TableBase } from "../../tables/tables";
 
 /** Rows above a header in which its title is looked for. */
@@ -20,9 +21,10 @@ export function tableBase(
     headerTop,
     dates: view.dates,
     marks: view.marks,
+    said: view.notes,
     title: titles[0] ?? view.sheet,
     titles,
-    place: said === null ? null : { header: "Place", value: said, from: "reading", family: -1 },
+    place: said === null ? null : placeSaid(said),
     part: null,
   };
 }

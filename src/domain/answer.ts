@@ -1,0 +1,32 @@
+import type { Month } from "./month";
+
+/** One row of the sheet "Reading": what the analyst says of how a sheet is read. */
+export interface ReadingNote {
+  readonly sheet: string;
+  /** A column's letters or header, or an address within one of several tables; "" where the whole sheet is meant. */
+  readonly column: string;
+  /** "offence", "not read", "only: Recorded", "day first" and so on. */
+  readonly readAs: string;
+}
+
+/** One choice that answers a question: what a button says, and what it writes on the sheet "Reading" or sets for the report. */
+export interface Answer {
+  readonly label: string;
+  readonly notes: readonly ReadingNote[];
+  /** The report's last month, where the choice is of the period. */
+  readonly end?: Month;
+}
+
+/** "Data!C=only: Recorded": a note as the command line takes it. Names that could be misread stand in single quotes. */
+export function noteText({ sheet, column, readAs }: ReadingNote): string {
+  const name = /[!='’\s]/.test(sheet) ? `'${sheet.replaceAll("'", "''")}'` : sheet;
+  return `${name}${column === "" ? "" : `!${column}`}=${readAs}`;
+}
+
+/** The note that a text says, as `noteText` writes it; null for any other text. */
+export function parseNote(text: string): ReadingNote | null {
+  const match = /^(?:'((?:[^']|'')+)'|(.+?))(?:!([^!=]+))?=(.+)$/.exec(text);
+  if (!match) return null;
+  const [, quoted, plain = "", column = "", readAs = ""] = match;
+  return { sheet: (quoted?.replaceAll("''", "'") ?? plain).trim(), column: column.trim(), readAs: readAs.trim() };
+}

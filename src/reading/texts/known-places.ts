@@ -1,0 +1,34 @@
+import { normalised } from "../../domain/text";
+import { isMeasureWord } from "./measures";
+import { PLACE_NAMES } from "./place-names";
+
+/** Words that a part of an area is named by: alone, together, or with a name. */
+const DIRECTION = String.raw`(?:north|south|east|west|central|centre|mid|inner|outer|upper|lower|northern|southern|eastern|western)`;
+const AREA = String.raw`(?:district|division|borough|ward|area|region|sector|territory|county|city|town|town centre|village|parish|lpa|bcu|csp|bch|ncu|beat|station|precinct)`;
+
+const DIRECTIONS = new RegExp(String.raw`^(?:${DIRECTION})(?:[ -](?:and[ -])?${DIRECTION})*(?: ${AREA})?s?$`);
+/** "Harlow district", "City of York", "Area 3", "LPA North" */
+const NAMED_AREA = new RegExp(String.raw`^(?:.{2,} ${AREA}|(?:the )?${AREA} (?:of )?.{1,40}|${AREA})$`);
+
+const KEYS: ReadonlySet<string> = new Set(PLACE_NAMES.map(keyOf));
+
+/** The name as places are compared: "&" is "and", no points, hyphens as spaces. */
+function keyOf(text: string): string {
+  return normalised(text)
+    .replace(/&/g, " and ")
+    .replace(/[-–.,'’]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** True for a text that is known to name a place, so that figures of two such may be added up. A text that says what is counted is none. */
+export function isKnownPlace(text: string): boolean {
+  const key = keyOf(text);
+  if (KEYS.has(key)) return true;
+  if (isMeasureWord(text)) return false;
+  if (DIRECTIONS.test(key) || NAMED_AREA.test(key)) return true;
+  const bare = key
+    .replace(new RegExp(String.raw`^(?:${DIRECTION} )+|(?: ${DIRECTION})+$|(?: (?:police|constabulary|council|${AREA}))+$`, "g"), "")
+    .trim();
+  return bare !== key && KEYS.has(bare);
+}
