@@ -59,7 +59,7 @@ export default defineConfig(
   { files: ["src/**"], rules: { "max-lines": ["error", { max: 350 }] } },
   {
     // Temporary: these folders are being rewritten. Delete with the lists of knip.jsonc when `npm run lint` warns of nothing more.
-    files: ["src/{reading,checks,live,chain}/**/*.ts", "cli/**/*.ts", "host/**/*.ts"],
+    files: ["src/reading/**/*.ts", "src/checks/{structure,values}/**/*.ts"],
     rules: {
       complexity: ["warn", { max: 18, variant: "modified" }],
       "@typescript-eslint/no-base-to-string": "warn",

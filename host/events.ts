@@ -179,7 +179,7 @@ export class HostEvents {
 const key = (type: number, target: string): string => `${type} ${target}`;
 
 /** How `event.getRange(context)` finds its range again. */
-export const eventReference = (sheet: SheetModel, area: Area): string => `${sheet.id}!${formatArea(area)}`;
+const eventReference = (sheet: SheetModel, area: Area): string => `${sheet.id}!${formatArea(area)}`;
 
 const details = (before: CellState, after: CellState) => ({
   valueBefore: before.value,

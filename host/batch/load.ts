@@ -84,7 +84,7 @@ function selectionOf(paths: readonly string[]): Selection {
   for (const path of paths) {
     let at = root;
     for (const name of path.split("/")) {
-      const next: Selection = at.get(name) ?? new Map();
+      const next: Selection = at.get(name) ?? new Map<string, Selection>();
       at.set(name, next);
       at = next;
     }

@@ -58,7 +58,7 @@ export function columnLetters(column: number): string {
 }
 
 /** The 1-based column of its letters: 703 for "AAA". */
-export const columnNumber = (letters: string): number =>
+const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;

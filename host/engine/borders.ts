@@ -101,7 +101,7 @@ export function lineAt(model: SheetModel, area: Area, side: BorderSide): { [part
   const places = placesOf(area, side);
   if (places.length === 0) return NO_LINE;
   const [within, on] = places[0]!;
-  const part = <K extends keyof Line>(key: K) => common(model, within, (style) => readLine(style, on, side)[key]) as Line[K] | null;
+  const part = <K extends keyof Line>(key: K) => common<Line[K]>(model, within, (style) => readLine(style, on, side)[key]);
   return { style: part("style"), weight: part("weight"), color: part("color") };
 }
 

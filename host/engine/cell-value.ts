@@ -63,7 +63,7 @@ export function cellFormula(cell: Cell | undefined): string | undefined {
 }
 
 /** "_xlfn.XLOOKUP(" is how files write functions newer than their format; people see "XLOOKUP(". */
-export function shownFormula(formula: string): string {
+function shownFormula(formula: string): string {
   const text = formula.startsWith("=") ? formula.slice(1) : formula;
   return text.includes("_xl") ? text.replace(/_xl(?:fn|ws|pm|udf)\./gi, "") : text;
 }

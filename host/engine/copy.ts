@@ -6,7 +6,7 @@ import { linksWithin, setLink } from "./links";
 import { moveFormula } from "./references";
 import { type CellStyle, styleAt } from "./style";
 import { boundedArea } from "./used-range";
-import type { RangeRef } from "./workbook-model";
+import type { RangeRef, SheetModel } from "./workbook-model";
 
 export type CopyType = "All" | "Formulas" | "Values" | "Formats";
 
@@ -27,44 +27,52 @@ interface Copied {
 export function copyCells(source: RangeRef, target: RangeRef, type: CopyType, { skipBlanks, transpose }: CopyOptions): void {
   const from = boundedArea(source.sheet, source.area);
   if (!from) return;
-  const cells: Copied[][] = [];
-  for (let r = from.top; r <= from.bottom; r++) {
-    const row = source.sheet.sheet.findRow(r);
-    const line: Copied[] = [];
-    for (let c = from.left; c <= from.right; c++) line.push(copied(row?.findCell(c), styleAt(source.sheet, r, c)));
-    cells.push(line);
-  }
+  const cells = cellsOf(source, from);
   const height = transpose ? columnsOf(from) : rowsOf(from);
   const width = transpose ? rowsOf(from) : columnsOf(from);
   const merges = source.sheet.sheet.mergedRegions.filter((merged) => covers(from, merged));
   const bottom = Math.min(target.area.bottom, boundedBottom(target, height));
   const right = Math.min(target.area.right, boundedRight(target, width));
-  if (type === "All" || type === "Formats")
-    for (const merged of [...target.sheet.sheet.mergedRegions]) {
-      if (intersection(merged, { ...target.area, bottom, right }))
-        target.sheet.sheet.unMergeCells(merged.top, merged.left, merged.bottom, merged.right);
-    }
+  const withFormats = type === "All" || type === "Formats";
+  if (withFormats) unmerge(target.sheet, { ...target.area, bottom, right });
   const linkOf = type === "All" ? linksWithin(source.sheet, from) : undefined;
   for (let r = target.area.top; r <= bottom; r++) {
     for (let c = target.area.left; c <= right; c++) {
       const [y, x] = [(r - target.area.top) % height, (c - target.area.left) % width];
-      const given = transpose ? cells[x]![y]! : cells[y]![x]!;
+      const [down, over] = transpose ? [x, y] : [y, x];
+      const given = cells[down]![over]!;
       if (skipBlanks && given.blank) continue;
-      const [fromRow, fromColumn] = transpose ? [from.top + x, from.left + y] : [from.top + y, from.left + x];
+      const [fromRow, fromColumn] = [from.top + down, from.left + over];
       paste(target.sheet.sheet.getCell(r, c), given, type, r - fromRow, c - fromColumn);
       if (linkOf) setLink(target.sheet, cellArea(r, c), linkOf(fromRow, fromColumn));
     }
   }
-  if (type === "Formulas" || type === "Values" || transpose) return;
+  if (!withFormats || transpose) return;
   for (let top = target.area.top; top + height - 1 <= bottom; top += height) {
-    for (let left = target.area.left; left + width - 1 <= right; left += width) {
-      for (const merged of merges) {
-        const [down, over] = [top - from.top, left - from.left];
-        target.sheet.sheet.mergeCellsWithoutStyle(merged.top + down, merged.left + over, merged.bottom + down, merged.right + over);
-      }
-    }
+    for (let left = target.area.left; left + width - 1 <= right; left += width)
+      mergeAgain(target.sheet, merges, top - from.top, left - from.left);
   }
   if (type === "All") copySizes(source, target, from);
+}
+
+function cellsOf({ sheet }: RangeRef, from: Area): readonly (readonly Copied[])[] {
+  const cells: Copied[][] = [];
+  for (let r = from.top; r <= from.bottom; r++) {
+    const row = sheet.sheet.findRow(r);
+    const line: Copied[] = [];
+    for (let c = from.left; c <= from.right; c++) line.push(copied(row?.findCell(c), styleAt(sheet, r, c)));
+    cells.push(line);
+  }
+  return cells;
+}
+
+function unmerge({ sheet }: SheetModel, area: Area): void {
+  for (const merged of [...sheet.mergedRegions])
+    if (intersection(merged, area)) sheet.unMergeCells(merged.top, merged.left, merged.bottom, merged.right);
+}
+
+function mergeAgain({ sheet }: SheetModel, merges: readonly Area[], down: number, over: number): void {
+  for (const { top, left, bottom, right } of merges) sheet.mergeCellsWithoutStyle(top + down, left + over, bottom + down, right + over);
 }
 
 const boundedBottom = (target: RangeRef, height: number) =>

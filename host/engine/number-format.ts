@@ -38,7 +38,7 @@ const sectionsOf = remembered((format: string): readonly string[] => {
       taken = format.slice(i, (end < 0 ? format.length : end) + 1);
     } else if (char === "\\" || char === "_" || char === "*") taken = format.slice(i, i + 2);
     if (char === ";") sections.push("");
-    else sections[sections.length - 1] += taken;
+    else sections.push(sections.pop()! + taken);
     i += taken.length - 1;
   }
   return sections;

@@ -10,34 +10,49 @@ type Token = { readonly literal: string } | { readonly place: string };
 export function formatNumberSection(magnitude: number, code: string, negative: boolean): string {
   const tokens = tokensOf(code);
   const places = tokens.map((token) => ("place" in token ? token.place : "")).join("");
-  const percents = tokens.filter((token) => "literal" in token && token.literal === "%").length;
-  const exponent = /^(.*?)E([+-])(0+)$/.exec(places);
-  const mantissaPlaces = exponent ? exponent[1]! : places;
-  const point = mantissaPlaces.indexOf(".");
-  const whole = point < 0 ? mantissaPlaces : mantissaPlaces.slice(0, point);
-  const scaling = (/,+$/.exec(mantissaPlaces)?.[0].length ?? 0) + (point < 0 ? 0 : (/,+$/.exec(whole)?.[0].length ?? 0));
-  const grouped = whole.replace(/,+$/, "").includes(",");
-  const decimals = point < 0 ? "" : mantissaPlaces.slice(point + 1).replaceAll(",", "");
-  let number = magnitude * 100 ** percents;
-  if (scaling > 0) number /= 1000 ** scaling;
   if (!/[0#?]/.test(places)) return (negative && places === "" && tokens.length > 0 ? "-" : "") + literals(tokens);
-  let power = 0;
-  if (exponent && number !== 0) {
-    power = Math.floor(Math.log10(number));
-    number /= 10 ** power;
-    if (Number(round(number, decimals.length)) >= 10) {
-      number /= 10;
-      power += 1;
-    }
-  }
-  const wholePlaces = whole.replaceAll(",", "");
-  const [wholeDigits, decimalDigits] = digits(number, wholePlaces, decimals);
-  const tail = exponent
-    ? `E${power < 0 ? "-" : exponent[2] === "+" ? "+" : ""}${String(Math.abs(power)).padStart(exponent[3]!.length, "0")}`
-    : "";
-  const shown = lay(tokens, grouped ? group(wholeDigits) : wholeDigits, decimalDigits, point >= 0, tail);
+  const percents = tokens.filter((token) => "literal" in token && token.literal === "%").length;
+  const { exponent, hasPoint, whole, decimals, scaling, grouped } = readPlaces(places);
+  const scaled = (magnitude * 100 ** percents) / 1000 ** scaling;
+  const { number, power } = exponent ? scientific(scaled, decimals.length) : { number: scaled, power: 0 };
+  const [wholeDigits, decimalDigits] = digits(number, whole, decimals);
+  const tail = exponent ? exponentText(power, exponent) : "";
+  const shown = lay(tokens, grouped ? group(wholeDigits) : wholeDigits, decimalDigits, hasPoint, tail);
   const isZero = !/[1-9]/.test(wholeDigits + decimalDigits);
   return negative && !isZero ? `-${shown}` : shown;
+}
+
+interface Exponent {
+  readonly plus: boolean;
+  readonly digits: number;
+}
+
+/** What a section's places ask for: `whole` and `decimals` are the digit places alone, `scaling` how often to divide by 1,000. */
+function readPlaces(places: string) {
+  const [, mantissa = places, sign, zeros] = /^(.*?)E([+-])(0+)$/.exec(places) ?? [];
+  const [whole = "", ...rest] = mantissa.split(".");
+  const hasPoint = rest.length > 0;
+  const trailing = (text: string) => /,*$/.exec(text)![0].length;
+  return {
+    exponent: zeros === undefined ? undefined : ({ plus: sign === "+", digits: zeros.length } satisfies Exponent),
+    hasPoint,
+    whole: whole.replaceAll(",", ""),
+    decimals: rest.join(".").replaceAll(",", ""),
+    scaling: trailing(mantissa) + (hasPoint ? trailing(whole) : 0),
+    grouped: whole.replace(/,+$/, "").includes(","),
+  };
+}
+
+/** A number as one between 1 and 10, rounding to so many decimals included, times a power of ten. */
+function scientific(number: number, decimals: number): { readonly number: number; readonly power: number } {
+  if (number === 0) return { number, power: 0 };
+  const power = Math.floor(Math.log10(number));
+  const shown = number / 10 ** power;
+  return Number(round(shown, decimals)) >= 10 ? { number: shown / 10, power: power + 1 } : { number: shown, power };
+}
+
+function exponentText(power: number, { plus, digits: least }: Exponent): string {
+  return `E${power < 0 ? "-" : plus ? "+" : ""}${String(Math.abs(power)).padStart(least, "0")}`;
 }
 
 /** Puts the digits in place of the section's places, around the literals that stand before, between and after them. */
@@ -83,7 +98,7 @@ function digits(number: number, wholePlaces: string, decimalPlaces: string): [st
 }
 
 /** Rounds half away from zero on the decimal digits that are seen, as Excel does: 1.005 to two places is 1.01. */
-export function round(number: number, places: number): string {
+function round(number: number, places: number): string {
   if (number >= 1e21) return number.toLocaleString("en-GB", { useGrouping: false });
   const seen = Number(number.toPrecision(15));
   const shifted = Number(`${seen}e${places}`);

@@ -64,7 +64,7 @@ export function readReference(prefix: string, text: string): Reference | undefin
 }
 
 /** Writes a reference as Excel would. */
-export function writeReference({ sheet, area, fixed, isRange }: Reference): string {
+function writeReference({ sheet, area, fixed, isRange }: Reference): string {
   const mark = (on: boolean) => (on ? "$" : "");
   const column = (n: number, on: boolean) => mark(on) + columnLetters(n);
   const row = (n: number, on: boolean) => mark(on) + String(n);
@@ -80,18 +80,16 @@ export type ReferenceChange = (reference: Reference) => Reference | "#REF!";
 
 /** Rewrites every reference of a formula; everything else stays to the letter. */
 export function rewriteReferences(formula: string, change: ReferenceChange): string {
-  let changed = false;
   const parts = piecesOf(formula).map((piece) => {
     if (piece.kind !== "reference") return piece.text;
     const reference = readReference(piece.prefix, piece.text);
     if (!reference) return piece.prefix + piece.text;
     const after = change(reference);
     if (after === reference) return piece.prefix + piece.text;
-    changed = true;
     // Excel keeps the sheet before a broken reference; the engine would take that for a blank.
     return after === "#REF!" ? "#REF!" : writeReference(after);
   });
-  return changed ? parts.join("") : formula;
+  return parts.join("");
 }
 
 /** The formula moved by so many rows and columns: what is not held by a dollar sign moves with it, as in copying. */

@@ -56,11 +56,9 @@ export function common<T extends string | number | boolean | null>(model: SheetM
   };
   const first = of(styleAt(model, area.top, area.left));
   if (area.bottom === MAX_ROW || isWholeRows(area)) {
-    let alike = true;
-    eachCell(model, area, (cell) => {
-      if (of(cell.style) !== first) alike = false;
-    });
-    return alike ? first : null;
+    const all = new Set([first]);
+    eachCell(model, area, (cell) => all.add(of(cell.style)));
+    return all.size === 1 ? first : null;
   }
   for (let r = area.top; r <= area.bottom; r++) {
     for (let c = area.left; c <= area.right; c++) if (of(styleAt(model, r, c)) !== first) return null;

@@ -60,7 +60,7 @@ function apply(sheet: SheetModel, shift: Shift): void {
 }
 
 /** Whether a reference is to this sheet, for a formula that stands on `home`. */
-export function meansSheet(reference: Reference, home: SheetModel | undefined, sheet: SheetModel): boolean {
+function meansSheet(reference: Reference, home: SheetModel | undefined, sheet: SheetModel): boolean {
   return reference.sheet === undefined ? home === sheet : reference.sheet.toLowerCase() === sheet.name.toLowerCase();
 }
 

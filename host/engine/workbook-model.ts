@@ -2,6 +2,7 @@ import type { Column, Workbook, Worksheet } from "../library";
 import type { Json } from "../protocol";
 import { type Area, cellArea, parseArea } from "./area";
 import type { CustomXmlPart } from "./custom-xml";
+import { ifThere } from "./if-there";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -90,7 +91,7 @@ export class WorkbookModel {
   get activeSheet(): SheetModel {
     if (this.active?.alive) return this.active;
     const { sheets } = this;
-    const tab = sheets[this.book.views?.[0]?.activeTab ?? 0];
+    const tab = sheets[ifThere(this.book.views)?.[0]?.activeTab ?? 0];
     const visible = tab?.sheet.state === "visible" ? tab : sheets.find((sheet) => sheet.sheet.state === "visible");
     this.active = visible ?? sheets[0]!;
     return this.active;
@@ -148,7 +149,7 @@ export class SheetModel {
   }
 
   get isProtected(): boolean {
-    return this.sheet.sheetProtection !== null && this.sheet.sheetProtection !== undefined;
+    return Boolean(this.sheet.sheetProtection);
   }
 
   /** Protects the sheet. What is not allowed by an option is forbidden; a file says so of objects and scenarios only where it is written out. */

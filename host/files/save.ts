@@ -12,6 +12,7 @@ import { notCarriedOver } from "./losses";
 import { pack, unpack } from "./package";
 import { finishTables } from "./table-parts";
 import { completeTheme } from "./theme-part";
+import { ifThere } from "../engine/if-there";
 
 /** Faults that are told; the rest are of a kind with them. */
 const TOLD = 2;
@@ -70,7 +71,7 @@ async function write(workbook: WorkbookModel): Promise<Uint8Array> {
 
 /** The sheet in front stays in front. */
 function rememberView(workbook: WorkbookModel): void {
-  const [view, ...others] = workbook.book.views ?? [];
+  const [view, ...others] = ifThere(workbook.book.views) ?? [];
   const activeTab = workbook.sheets.indexOf(workbook.activeSheet);
   workbook.book.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, visibility: "visible", firstSheet: 0, ...view, activeTab },

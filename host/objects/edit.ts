@@ -66,7 +66,7 @@ export function requireObjectsEditable(sheet: SheetModel): void {
 }
 
 /** A protected sheet takes no change to a locked cell; cells are locked unless someone unlocked them. */
-export function requireUnlocked({ sheet, area }: RangeRef): void {
+function requireUnlocked({ sheet, area }: RangeRef): void {
   if (!sheet.isProtected) return;
   const bounded = boundedArea(sheet, area);
   if (!bounded || bounded !== area) throw accessDenied();

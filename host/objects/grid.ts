@@ -69,8 +69,9 @@ const isFormula = (entry: Json): entry is string => typeof entry === "string" &&
 
 /** Refuses a formula that Excel would not take. */
 export function requireFormula(entry: Json): void {
-  const fault = isFormula(entry) && entry.length > 1 ? formulaFault(entry.slice(1)) : undefined;
-  if (fault !== undefined) throw invalidArgument(`There is a problem with this formula: ${fault}. (${String(entry).slice(0, 200)})`);
+  if (!isFormula(entry) || entry.length === 1) return;
+  const fault = formulaFault(entry.slice(1));
+  if (fault !== undefined) throw invalidArgument(`There is a problem with this formula: ${fault}. (${entry.slice(0, 200)})`);
 }
 
 /** Reads a 2-D array of the area's size, or gives the one value everywhere. */

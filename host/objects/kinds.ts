@@ -24,7 +24,7 @@ export interface ObjectKinds {
   RangeFormat: RangeRef;
 }
 
-export type Kind = keyof ObjectKinds & string;
+export type Kind = keyof ObjectKinds;
 
 /** An object of the API as a result: its kind (the name of its definition) and the engine object behind it. */
 export class HostObject<K extends string = string> {

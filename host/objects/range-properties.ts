@@ -52,7 +52,7 @@ function writeFields(object: HostObject, fields: Fields, session: Session): void
     if (name === "borders") {
       const range = object.self as RangeRef;
       for (const [side, line] of Object.entries(expectRecord(value, name))) {
-        const known = SIDES[side as keyof typeof SIDES];
+        const known = (SIDES as Readonly<Record<string, (typeof SIDES)[keyof typeof SIDES]>>)[side];
         if (!known) throw apiNotFound(`borders.${side}`);
         writeFields(hostObject("RangeBorder", { range, side: known }), expectRecord(line, side), session);
       }
@@ -80,6 +80,10 @@ const cellsOf = (range: RangeRef): HostObject[][] => {
   return grid;
 };
 
+const isLine = (given: Json, length: number): given is readonly Json[] => Array.isArray(given) && given.length === length;
+const isGrid = (given: Json, height: number, width: number): given is readonly (readonly Json[])[] =>
+  isLine(given, height) && given.every((line) => isLine(line, width));
+
 const lines = (from: number, to: number, of: (line: number) => HostObject): HostObject[] =>
   Array.from({ length: to - from + 1 }, (_, index) => of(from + index));
 const rowsOf = (range: RangeRef): HostObject[] =>
@@ -99,8 +103,8 @@ const writer =
   (range, args, session) => {
     const objects = parts(range);
     const given = args.json(0);
-    if (!Array.isArray(given) || given.length !== objects.length) throw invalidArgument("One entry is needed for each line of the range.");
-    (given as readonly Json[]).forEach((fields, index) => writeFields(objects[index]!, expectRecord(fields, args.api), session));
+    if (!isLine(given, objects.length)) throw invalidArgument("One entry is needed for each line of the range.");
+    given.forEach((fields, index) => writeFields(objects[index]!, expectRecord(fields, args.api), session));
   };
 
 /** Many cells' looks at once, each on its own. */
@@ -116,12 +120,8 @@ export const cellPropertyMethods: Readonly<Record<string, MethodDefinition<Range
     since: "1.9",
     call: (range, args, session) => {
       const cells = cellsOf(range);
-      const given = args.json(0) as readonly (readonly Json[])[];
-      const fits =
-        Array.isArray(given) &&
-        given.length === cells.length &&
-        given.every((line) => Array.isArray(line) && line.length === cells[0]!.length);
-      if (!fits) throw invalidArgument("The cell properties' size doesn't match the range's.");
+      const given = args.json(0);
+      if (!isGrid(given, cells.length, cells[0]!.length)) throw invalidArgument("The cell properties' size doesn't match the range's.");
       cells.forEach((line, row) => line.forEach((cell, column) => writeFields(cell, expectRecord(given[row]![column], args.api), session)));
     },
   },

@@ -14,7 +14,7 @@ function special(range: RangeRef, args: Args): HostObject | undefined {
   args.option(1, ["All"], "All");
   const { sheet, area } = alive(range);
   const places = formulaCellsOf(sheet)
-    .map((cell) => ({ row: Number(cell.row), column: Number(cell.col) }))
+    .map((cell) => ({ row: cell.row, column: cell.col }))
     .filter(({ row, column }) => contains(area, row, column))
     .sort((a, b) => a.row - b.row || a.column - b.column);
   const areas: Area[] = [];

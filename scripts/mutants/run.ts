@@ -1,8 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+
+/** How the tests outside the workbench run. */
+const [UNIT_TESTS] = (createRequire(import.meta.url)("../../jest.config.cjs") as { projects: readonly object[] }).projects;
 
 /**
  * `npm run mutants -- src/domain`: changes the code of a folder, one small thing at a time, and says which changes no unit test
@@ -90,6 +94,8 @@ async function scoreOf(
     jest: {
       configFile: "jest.config.cjs",
       config: {
+        ...UNIT_TESTS,
+        projects: [], // one project, not the file's two: the other builds the workbench
         testMatch: suites.map((suite) => `<rootDir>/${suite}`),
         roots: ["<rootDir>/src", "<rootDir>/test"],
         setupFiles: ["<rootDir>/scripts/mutants/short-properties.ts"],

@@ -13,7 +13,7 @@ export interface FiguresRead extends Omit<CheckInput, "tables" | "series"> {
 /** Everything that checks and fixes look at, the tables' counts laid out as lines by steps. */
 export function checkInput({ ledgers, ...input }: FiguresRead): CheckInput {
   const tables = input.recognition.tables.map((table, index): CheckedTable => {
-    const ledger = ledgers[index]!;
+    const ledger = ledgers[index] ?? null;
     return { table, ledger, counts: ledger && countsOf(ledger) };
   });
   return { ...input, tables, series: joinedCounts(tables.flatMap(({ counts }) => counts ?? [])) };

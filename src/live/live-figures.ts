@@ -168,7 +168,7 @@ export class LiveFigures {
   private checkedTables(): readonly CheckedTable[] {
     const { recognition, ledgers } = this.figures;
     this.tables ??= recognition.tables.map((table, index) => {
-      const ledger = ledgers[index]!;
+      const ledger = ledgers[index] ?? null;
       return { table, ledger, counts: ledger && !isLarge(table, this.heads) ? countsOf(ledger) : null };
     });
     return this.tables;

@@ -1,4 +1,4 @@
-import type { ChartTypeGroup } from "../../library";
+import type { ChartMarker, ChartTypeGroup } from "../../library";
 import { structuredShape } from "./raw";
 import type { AnySeries } from "./types";
 
@@ -25,7 +25,7 @@ export type ChartKind = (typeof CHART_KINDS)[number];
 
 export const isPieLike = (kind: ChartKind): boolean => kind === "Pie" || kind === "Doughnut";
 export const isScatter = (kind: ChartKind): boolean => kind.startsWith("XYScatter");
-export const isBar = (kind: ChartKind): boolean => kind.startsWith("Bar") || kind.startsWith("Column");
+const isBar = (kind: ChartKind): boolean => kind.startsWith("Bar") || kind.startsWith("Column");
 /** Bars lie down: their category axis stands at the left. */
 export const isLying = (kind: ChartKind): boolean => kind.startsWith("Bar");
 
@@ -49,7 +49,7 @@ export function emptyGroup(kind: ChartKind, axisIds: readonly number[]): ChartTy
 
 /** Excel's name for what a group with this series shows; undefined for a group that the host does not draw. */
 export function kindOf(group: ChartTypeGroup, series: AnySeries | undefined): ChartKind | undefined {
-  const marker = series && "marker" in series ? series.marker?.symbol : undefined;
+  const marker = (series as { readonly marker?: ChartMarker } | undefined)?.marker?.symbol;
   switch (group.type) {
     case "bar": {
       const stack = group.grouping === "percentStacked" ? "Stacked100" : group.grouping === "stacked" ? "Stacked" : "Clustered";

@@ -13,7 +13,7 @@ const HAIRLINE = 0.75 * EMU_PER_POINT;
 const PALETTE = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 
 /** Excel's colour for the n-th series of a chart (or point of a pie). */
-export const paletteColour = (index: number): string => PALETTE[index % PALETTE.length]!;
+const paletteColour = (index: number): string => PALETTE[index % PALETTE.length]!;
 
 export const bodyText = (): ChartTextProperties => ({ size: 900, color: { srgb: TEXT_GREY } });
 export const titleText = (): ChartTextProperties => ({ size: 1400, bold: false, color: { srgb: TEXT_GREY } });

@@ -17,7 +17,7 @@ interface Frame {
 }
 
 interface Drawing {
-  anchors: Frame[];
+  anchors?: Frame[];
   rels: unknown[];
   name?: string;
   rId?: string;
@@ -28,11 +28,10 @@ const EMU_PER_PIXEL = 9_525;
 
 const drawingOf = (sheet: Worksheet): Drawing | undefined => (sheet as unknown as { _drawing?: Drawing })._drawing;
 
-function ownDrawing(sheet: Worksheet): Drawing {
+function ownFrames(sheet: Worksheet): Frame[] {
   const holder = sheet as unknown as { _drawing?: Drawing };
-  holder._drawing ??= { anchors: [], rels: [] };
-  holder._drawing.anchors ??= [];
-  return holder._drawing;
+  holder._drawing ??= { rels: [] };
+  return (holder._drawing.anchors ??= []);
 }
 
 const isOf = (chart: Chart) => (frame: Frame) =>
@@ -44,15 +43,15 @@ const frameOf = (chart: Chart): Frame | undefined => drawingOf(chart.worksheet)?
 function ownFrame(chart: Chart): Frame {
   const found = frameOf(chart);
   if (found) return found;
-  const drawing = ownDrawing(chart.worksheet);
-  const ids = drawing.anchors.map((frame) => frame.graphicFrame?.index ?? 0);
+  const frames = ownFrames(chart.worksheet);
+  const ids = frames.map((frame) => frame.graphicFrame?.index ?? 0);
   const { tl, br } = chart.range;
   const frame: Frame = {
     range: { tl: tl.model, br: (br ?? tl).model },
     chartNumber: chart.chartNumber,
     graphicFrame: { index: Math.max(1, ...ids) + 1 },
   };
-  drawing.anchors.push(frame);
+  frames.push(frame);
   return frame;
 }
 

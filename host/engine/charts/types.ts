@@ -31,7 +31,7 @@ export function edit(ref: ChartRef, change: (model: ChartModel) => void): void {
 
 /** The series in the order in which they are plotted and listed. */
 export function seriesOf(model: ChartModel): readonly AnySeries[] {
-  const all = model.chart.plotArea.chartTypes.flatMap((group) => [...((group.series ?? []) as AnySeries[])]);
+  const all = model.chart.plotArea.chartTypes.flatMap((group) => [...(group.series as AnySeries[])]);
   return all.sort((a, b) => a.order - b.order);
 }
 

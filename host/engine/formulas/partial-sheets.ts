@@ -19,7 +19,12 @@ export function partialSheet(model: SheetModel, precedents: Precedents): SheetLi
     // One row object for all, since the engine lets go of it at once: with one of its cells at a time.
     let cell: Cell | undefined;
     let column = 0;
-    const row = { hidden: false, eachCell: (...given: readonly unknown[]) => void (cell && (given.at(-1) as VisitCell)(cell, column)) };
+    const row = {
+      hidden: false,
+      eachCell: (...given: readonly unknown[]) => {
+        if (cell) (given.at(-1) as VisitCell)(cell, column);
+      },
+    };
     const show = (number: number, at: number) => {
       const line = sheet.findRow(number);
       if (!line) return;

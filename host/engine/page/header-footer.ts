@@ -14,7 +14,7 @@ const CODES: Readonly<Record<string, Section>> = { L: "left", C: "center", R: "r
  * Splits "&LOFFICIAL&CPage &P" into its parts. A file keeps one text; "&&" is an ampersand, so "&&L" starts no part, and a font's
  * name in quotes is passed over whole, because it may hold any letter.
  */
-export function splitSections(text: string): Sections {
+function splitSections(text: string): Sections {
   const parts: Record<Section, string> = { left: "", center: "", right: "" };
   let section: Section = "center";
   for (let at = 0; at < text.length; at++) {
@@ -37,7 +37,7 @@ export function splitSections(text: string): Sections {
 }
 
 /** The file's one text of the three parts. */
-export function joinSections(parts: Sections): string {
+function joinSections(parts: Sections): string {
   const part = (code: string, text: string) => (text === "" ? "" : `&${code}${text}`);
   return part("L", parts.left) + part("C", parts.center) + part("R", parts.right);
 }

@@ -2,6 +2,7 @@ import type { DataValidation, DataValidationOperator } from "../../library";
 import { type Area, cutOut, formatArea, intersection, isSingleCell, parseArea } from "../area";
 import { moveFormula } from "../references";
 import type { SheetModel } from "../workbook-model";
+import { ifThere } from "../if-there";
 
 /** What may stand in some cells. Its formulas are relative to the area's first cell. */
 export interface Validation {
@@ -13,7 +14,7 @@ export interface Validation {
 const RANGE_KEY = "range:";
 
 /** The validations of a sheet; the engine keeps them by address. */
-export function validationsOf({ sheet }: SheetModel): readonly Validation[] {
+function validationsOf({ sheet }: SheetModel): readonly Validation[] {
   return Object.entries(sheet.dataValidations.model as Record<string, DataValidation | undefined>).flatMap(([key, rule]) => {
     const area = rule && parseArea(key.startsWith(RANGE_KEY) ? key.slice(RANGE_KEY.length) : key);
     return rule && area ? [{ area, rule }] : [];
@@ -29,7 +30,7 @@ function setValidations({ sheet }: SheetModel, validations: readonly Validation[
 function partOf({ area, rule }: Validation, part: Area): Validation {
   const move = (formula: string | number | Date) =>
     typeof formula === "string" ? moveFormula(formula, part.top - area.top, part.left - area.left) : formula;
-  return { area: part, rule: rule.type === "any" || !rule.formulae ? rule : { ...rule, formulae: rule.formulae.map(move) } };
+  return { area: part, rule: rule.type === "any" || !ifThere(rule.formulae) ? rule : { ...rule, formulae: rule.formulae.map(move) } };
 }
 
 /** The validations on an area, cut to it; and the rest of the area, which has none. */
@@ -72,7 +73,7 @@ export function shiftValidations(sheet: SheetModel, moved: (area: Area) => Area 
 /** Rewrites the formulas of all validations, as cells' formulas are rewritten. */
 export function rewriteValidations(sheet: SheetModel, rewrite: (formula: string) => string): void {
   for (const { rule } of validationsOf(sheet)) {
-    if (rule.type === "any" || !rule.formulae) continue;
+    if (rule.type === "any" || !ifThere(rule.formulae)) continue;
     rule.formulae = rule.formulae.map((formula) => (typeof formula === "string" && !formula.startsWith('"') ? rewrite(formula) : formula));
   }
 }

@@ -156,5 +156,8 @@ export const chartDataLabelFormat = define("ChartDataLabelFormat", {
 export const hasPointLabel = (series: AnySeries, index: number): boolean => showsAnything(pointLabels(series, index) ?? series.dataLabels);
 
 export function setPointLabel(ref: ChartRef, series: AnySeries, index: number, shown: boolean): void {
-  edit(ref, () => void (shown ? pointLabelsOf(series, index, true) : hidePointLabels(series, index)));
+  edit(ref, () => {
+    if (shown) pointLabelsOf(series, index, true);
+    else hidePointLabels(series, index);
+  });
 }

@@ -25,12 +25,12 @@ const MARKERS = {
 const DEFAULT_SIZE = 5;
 
 /** The members that a series and a point have for their markers. */
-export function markerMembers<T extends { readonly ref?: ChartRef } | ChartRef>(
+export function markerMembers<T extends { readonly ref: ChartRef } | ChartRef>(
   read: (self: T) => ChartMarker | undefined,
   write: (self: T, marker: ChartMarker) => void,
   colourOf: (self: T) => string,
 ) {
-  const refOf = (self: T): ChartRef => ("ref" in self && self.ref ? self.ref : (self as ChartRef));
+  const refOf = (self: T): ChartRef => ("ref" in self ? self.ref : self);
   const member = (
     since: Since,
     get: PropertyDefinition<T>["get"] & {},

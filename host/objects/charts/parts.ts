@@ -76,7 +76,10 @@ export const chartLegend = define("ChartLegend", {
       get: (ref) => legend(ref) !== undefined,
       set: (ref, value) => {
         const shown = expectFlag(value, "ChartLegend.visible");
-        edit(ref, (model) => void (shown ? madeLegend(ref) : delete model.chart.legend));
+        edit(ref, (model) => {
+          if (shown) madeLegend(ref);
+          else delete model.chart.legend;
+        });
       },
     },
     Position: {

@@ -170,7 +170,9 @@ const position: PropertyDefinition<TitleSlot> = {
   get: (slot) => (slot.read()?.layout?.manualLayout ? "Automatic" : "Top"),
   set: (slot, value) => {
     oneOf(value, ["Automatic", "Top"], "ChartTitle.position");
-    edit(slot.ref, () => void delete made(slot).layout);
+    edit(slot.ref, () => {
+      delete made(slot).layout;
+    });
   },
 };
 

@@ -9,6 +9,7 @@ import { define, extend, type PropertyDefinition } from "../definition";
 import { expectFlag, expectNumber, expectRecord, expectText, required } from "../expect";
 import { hostObject, nullObject } from "../kinds";
 import { areasArgument, rangeArgument } from "../range-argument";
+import { ifThere } from "../../engine/if-there";
 
 declare module "../kinds" {
   interface ObjectKinds {
@@ -38,7 +39,7 @@ function flag(
 ): Property {
   return {
     since: "1.1",
-    get: (self) => self.sheet.pageSetup[field] ?? false,
+    get: (self) => ifThere(self.sheet.pageSetup[field]) ?? false,
     set: (self, value) => {
       self.sheet.pageSetup[field] = expectFlag(value, `PageLayout.${field}`);
       self.restyled();
@@ -64,7 +65,7 @@ function setMargin(self: SheetModel, side: keyof PageSetup["margins"], points: n
 const zoom: Property = {
   since: "1.1",
   get: ({ sheet: { pageSetup } }): Json => {
-    if (!pageSetup.fitToPage) return { scale: pageSetup.scale ?? 100 };
+    if (!pageSetup.fitToPage) return { scale: ifThere(pageSetup.scale) ?? 100 };
     return {
       ...(pageSetup.fitToWidth > 0 && { horizontalFitToPages: pageSetup.fitToWidth }),
       ...(pageSetup.fitToHeight > 0 && { verticalFitToPages: pageSetup.fitToHeight }),

@@ -51,7 +51,7 @@ let serial = 1;
 const ids = new WeakMap<object, number>();
 
 /** Stable for the session, as Excel's is for the workbook. */
-export function tableId(ref: TableRef): string {
+function tableId(ref: TableRef): string {
   let number = ids.get(ref.table);
   if (number === undefined) ids.set(ref.table, (number = serial++));
   return `{7AB1E000-0000-0000-0000-${String(number).padStart(12, "0")}}`;
