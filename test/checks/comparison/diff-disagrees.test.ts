@@ -1,4 +1,9 @@
-import { sheet } from "../../reading/sheets";
+import { fixFor } from "../../../src/checks/fixes";
+import { messageOf } from "../../../src/checks/messages";
+import { checkInput } from "../../../src/checks/run-checks";
+import type { FindingOf } from "../../../src/domain/finding";
+import type { SheetHead } from "../../../src/reading";
+import { chain, only, sheet } from "../../reading/sheets";
 import { toldOf } from "../layouts";
 
 const table = (row: string, earlier = "12 Month ending Jan 19", period = "") =>
@@ -43,6 +48,60 @@ describe("Diff. and % Diff.", () => {
     ["n/a where the earlier total is 0", "0 | 12 | 12 | n/a"],
   ])("are right %s", (_, row) => {
     expect(toldOf([table(row)], "diffDisagrees", null)).toEqual([]);
+  });
+});
+
+describe("“Set the difference”", () => {
+  const found = (sheets: readonly SheetHead[]) => chain(sheets).findings.filter((each) => each.code === "diffDisagrees");
+  const changesOf = (sheets: readonly SheetHead[], of: FindingOf<"diffDisagrees">, now = sheets) =>
+    fixFor(of, checkInput(chain(now).input))?.changes ?? null;
+
+  test.each([
+    ["the difference of the totals", "2228 | 2087 | -144 | '-6.3%", 2, -141],
+    ["a percentage that is text, as text", "2228 | 2087 | -141 | '-6.8%", 3, "-6.3%"],
+    ["a percentage in a cell of percentages, as a fraction", "1000 | 1125 | 125 | 180.0%", 3, 0.125],
+    ["percentage points, to one decimal", "3000 | 3161 | 161 | 7.3", 3, 5.4],
+    ["percentage points just above what a fraction would be", "1000 | 1125 | 125 | 1.6", 3, 12.5],
+    ["a fraction up to there, as a fraction", "1000 | 1125 | 125 | 1.5", 3, 0.125],
+    ["a negative number as one of points too", "1000 | 875 | -125 | -1.6", 3, -12.5],
+    ["no percentage of nothing, but a blank", "0 | 12 | 12 | '+100.0%", 3, ""],
+    ["a difference of nothing", "0 | 12 | 13 | n/a", 2, 12],
+  ])("puts there %s", (_, row, column, value) => {
+    const [only] = found([table(row)]);
+    expect(fixFor(only!, checkInput(chain([table(row)]).input))).toEqual({
+      label: "Set the difference",
+      changes: [{ sheet: "Board", row: 2, column, value }],
+    });
+  });
+
+  test("goes by the row that the finding names, of the sheet that it names", () => {
+    const strands = ["Fraud | 2228 | 2087 | -141 | '-6.3%", "Robbery | 1506 | 1541 | 36 | 2.3%", "Burglary | 6244 | 5452 | -792 | '-12.7%"];
+    const sheets = [{ ...rowOf(["Arson | 1 | 2 | 1 | 100.0%", "Assault | 20 | 50 | 30 | 150.0%"]), sheet: "Other" }, rowOf(strands)];
+    const [only] = found(sheets);
+    expect([only!.sheet, only!.address]).toEqual(["Board", "D3"]);
+    expect(changesOf(sheets, only!)).toEqual([{ sheet: "Board", row: 2, column: 3, value: 35 }]);
+  });
+
+  test("does nothing where what it needs is no longer there", () => {
+    const board = table("2228 | 2087 | -144 | '-6.3%");
+    const [only] = found([board]);
+    const others = [{ ...table("1 | 2 | 1 | '+100.0%"), sheet: "Other" }];
+    expect(changesOf([board], only!, others)).toBeNull();
+    expect(changesOf([board], only!, [{ ...board, values: board.values.slice(0, 1) }, ...others])).toBeNull();
+    expect(changesOf([board], only!, [table("* | 2087 | -144 |")])).toBeNull();
+    expect(changesOf([board], only!, [table("2228 | * | -144 |")])).toBeNull();
+    expect(changesOf([board], { ...only!, address: null })).toBeNull();
+    expect(changesOf([board], { ...only!, sheet: null })).toBeNull();
+    expect(changesOf([board], { ...only!, address: "C9" })).toBeNull();
+  });
+
+  test("is said with what is wrong, and why where that can be told", () => {
+    const message = (row: string) => messageOf(only(chain([table(row)]), "diffDisagrees"));
+    expect(message("2228 | 2087 | -144 | '-6.3%")).toBe(
+      "Row 3 of “Board”: Diff. of “Fraud” says -144; the totals beside it give -141. The report shows -141.",
+    );
+    expect(message("2228 | 2087 | -141 | '+6.3%")).toContain("give -6.3%. The sign is the wrong way round. The report");
+    expect(message("2228 | 2087 | -141 | '-6.8%")).toContain("the later total instead of the earlier one. The report");
   });
 });
 
