@@ -42,7 +42,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** The records of a .csv text: quoted fields may hold commas, quotes and line ends. */
-export function* parseCsv(text: string): Generator<string[]> {
+function* parseCsv(text: string): Generator<string[]> {
   const separator = guessSeparator(text);
   let fields: string[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;

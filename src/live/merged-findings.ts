@@ -22,10 +22,12 @@ function joined(group: readonly Finding[]): Finding {
   if (others.length === 0) return first!;
   const count = group.reduce((sum, { details }) => sum + ("count" in details ? details.count : 0), 0);
   const address = [...new Set(group.flatMap((finding) => finding.address?.split(", ") ?? []))].slice(0, MOST_RUNS).join(", ");
-  const quoted = Object.entries((cardOf(first!.code).merge?.quoted ?? {}) as Readonly<Record<string, number>>).map(([name, most]): [string, readonly unknown[]] => {
-    const all = group.flatMap(({ details }) => (details as Readonly<Record<string, readonly unknown[]>>)[name]!);
-    return [name, [...new Set(all)].slice(0, most)];
-  });
+  const quoted = Object.entries((cardOf(first!.code).merge?.quoted ?? {}) as Readonly<Record<string, number>>).map(
+    ([name, most]): [string, readonly unknown[]] => {
+      const all = group.flatMap(({ details }) => (details as Readonly<Record<string, readonly unknown[]>>)[name]!);
+      return [name, [...new Set(all)].slice(0, most)];
+    },
+  );
   const details = { ...first!.details, count, ...Object.fromEntries(quoted) };
   return { ...first!, address: address === "" ? null : address, details } as Finding;
 }
