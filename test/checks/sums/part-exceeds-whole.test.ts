@@ -1,3 +1,4 @@
+import { messageOf } from "../../../src/checks/messages";
 import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, monthsFrom, toldOf, wide, type Series } from "../layouts";
 
@@ -25,6 +26,48 @@ describe("an “of which” row", () => {
   });
 });
 
+describe("what is said of an “of which” row", () => {
+  const told = (over: number) => {
+    const all: Series = { Burglary: counts(60, 8), "of which residential": counts(60, 8).map((count, at) => (at < over ? 1200 : count)) };
+    const found = only(checkedChain([wide("Data", all)], { by: "Offence" }), "partExceedsWhole");
+    expect([found.details.count, found.details.values.length]).toEqual([over, Math.min(over, 4)]);
+    return messageOf(found);
+  };
+
+  test("names the part, its whole and both counts", () => {
+    expect(told(1)).toBe(
+      `“Data”, cell B3: “of which residential” is part of “Burglary” but has more (Jan 18: 1,200 of ${counts(60, 8)[0]!}). Correct the count that is wrong.`,
+    );
+  });
+
+  test("names four, and how many more there are", () => {
+    expect(told(4)).toMatch(/ and Apr 18: 1,200 of \d+\)\./);
+    expect(told(6)).toMatch(/ and Apr 18: 1,200 of \d+ and 2 more\)\./);
+  });
+});
+
+describe("an “of which” row's whole", () => {
+  const told = (series: Series) => toldOf([wide("Data", series)], "partExceedsWhole");
+
+  test("is the nearest row above that is none itself, of the same place", () => {
+    expect(
+      told({
+        "Burglary | North": [50, 51, 52],
+        "Burglary | South": [9, 9, 9],
+        "of which residential | North": [40, 41, 42],
+        "of which dwelling | North": [45, 51, 53],
+        "of which shed | South": [9, 9, 10],
+      }),
+    ).toEqual(["Data E5: 53; expected at most 52", "Data E6: 10; expected at most 9"]);
+  });
+
+  test("may be the very first row, and there may be none", () => {
+    expect(told({ Burglary: [50, 51, 52], "of which residential": [40, 41, 53] })).toEqual(["Data D3: 53; expected at most 52"]);
+    expect(told({ "Burglary | North": [5, 5, 5], "of which shed | South": [9, 9, 9] })).toEqual([]);
+    expect(told({ "of which shed": [9, 9, 9], "of which garage": [10, 10, 10], Burglary: [1, 2, 3] })).toEqual([]);
+  });
+});
+
 describe("districts' tables beside the force's", () => {
   const offences: Series = { Burglary: counts(60, 14), Robbery: counts(20, 14, 1), Fraud: counts(30, 14, 2) };
   const scaled = (share: number): Series =>
@@ -47,6 +90,26 @@ describe("districts' tables beside the force's", () => {
   test("add up, and nothing is told", () => {
     for (const code of ["partExceedsWhole", "partsDoNotAddUp", "seriesDisagree", "totalDisagrees"] as const)
       expect(toldOf([all(south)], code)).toEqual([]);
+  });
+
+  test("as many as the force's is no fault", () => {
+    const equal = { ...south, Robbery: south["Robbery"]!.with(3, force["Robbery"]![3]!) };
+    expect(toldOf([all(equal)], "partExceedsWhole")).toEqual([]);
+  });
+
+  test("a line or a month that the force has not is told of nothing", () => {
+    const more = (name: string) => ({ ...south, [name]: south["Robbery"]!.map(() => 5000) });
+    expect(toldOf([all(more("Piracy"))], "partExceedsWhole")).toEqual([]);
+  });
+
+  test("several counts are told as one, each with its line and month", () => {
+    const wrong = { ...south, Robbery: south["Robbery"]!.with(3, 500), Fraud: south["Fraud"]!.with(0, 600) };
+    const found = only(checkedChain([all(wrong)], { by: "Offence" }), "partExceedsWhole");
+    expect(found.details).toMatchObject({ part: "South", whole: "Force", count: 2 });
+    expect(found.details.values.map(({ month, part }) => [month, part])).toEqual([
+      ["Robbery, Apr 18", 500],
+      ["Fraud, Jan 18", 600],
+    ]);
   });
 
   test("a count larger than the force's is told in the district's table", () => {

@@ -1,3 +1,4 @@
+import { messageOf } from "../../../src/checks/messages";
 import { FEWEST_SAME, SAME } from "../../../src/checks/sums/series-disagree";
 import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, long, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
@@ -28,6 +29,34 @@ describe("the same series on two sheets with another count", () => {
   test("is told of a summary and sheets of a month each", () => {
     const sheets = [wide("Data", SERIES), ...sheetAMonth(changed), STRANDS];
     expect(toldOf(sheets, "seriesDisagree", null)).toEqual([`Mar 2018 B3: 77; expected ${was}`]);
+  });
+});
+
+describe("what is said of two sheets that disagree", () => {
+  const all: Series = { Burglary: counts(60, 12), Robbery: counts(20, 12, 1) };
+  const message = (wrong: number) => {
+    const other = { ...all, Robbery: all["Robbery"]!.map((count, at) => (at < wrong ? 1000 + at : count)) };
+    return messageOf(only(checkedChain([long("Data", all), wide("Summary", other), STRANDS]), "seriesDisagree"));
+  };
+
+  test("names both counts and both places", () => {
+    expect(message(1)).toBe(
+      `“Summary”, cell B3: the same series on “Data” says something else (Robbery, Jan 18: 1,000 here, ${all["Robbery"]![0]!} in C3). Correct the one that is out of date.`,
+    );
+  });
+
+  test("names four, and how many more there are", () => {
+    expect(message(4)).toMatch(/on “Data” say something else \(Robbery, Jan .* and Robbery, Apr 18: 1,003 here, \d+ in C9\)\./);
+    expect(message(6)).toMatch(/ and Robbery, Apr 18: 1,003 here, \d+ in C9 and 2 more\)\./);
+  });
+
+  test("is told of every two of three sheets", () => {
+    const third = { ...all, Burglary: all["Burglary"]!.with(4, 7) };
+    const sheets = [long("Data", all), wide("Summary", all), transposed("Third", third), STRANDS];
+    expect(toldOf(sheets, "seriesDisagree", null)).toEqual([
+      `Third B6: 7; expected ${all["Burglary"]![4]!}`,
+      `Third B6: 7; expected ${all["Burglary"]![4]!}`,
+    ]);
   });
 });
 

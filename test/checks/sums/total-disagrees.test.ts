@@ -1,3 +1,7 @@
+import { fixFor } from "../../../src/checks/fixes";
+import { messageOf } from "../../../src/checks/messages";
+import { checkInput } from "../../../src/checks/run-checks";
+import type { SheetHead } from "../../../src/reading";
 import { checkedChain, only, sheet } from "../../reading/sheets";
 import { counts, monthsFrom, sheetAMonth, toldOf, totalOf, wide, type Series } from "../layouts";
 
@@ -117,5 +121,62 @@ describe("totals that are right, or that nothing can be said of:", () => {
     ["a total beside a suppressed count", wide("Data", { ...OFFENCES, Fraud: ["*", ...OFFENCES["Fraud"]!.slice(1)], Total: TOTAL })],
   ])("%s", (_, head) => {
     expect(toldOf([head], "totalDisagrees")).toEqual([]);
+  });
+});
+
+describe("what is said and done of wrong totals", () => {
+  const wrongIn = (...columns: readonly number[]) => columns.reduce((total, at) => total.with(at, total[at]! + 100), TOTAL);
+  const read = (...sheets: readonly SheetHead[]) => checkedChain(sheets, { by: "Offence" });
+  const one = (...columns: readonly number[]) => {
+    const chained = read(wide("Data", withTotal(wrongIn(...columns))));
+    const found = only(chained, "totalDisagrees");
+    return { message: messageOf(found), count: found.details.count, fix: fixFor(found, checkInput(chained.input)) };
+  };
+
+  test("one is told with its sum, and set to it", () => {
+    const { message, fix } = one(2);
+    expect(message).toBe(
+      `“Data”, cell D5: “Total” is not the sum of “Burglary”, “Robbery” and “Fraud” (Mar 18: ${TOTAL[2]! + 100}, but its parts add up to ${TOTAL[2]!}). Correct the count that is wrong, or the total.`,
+    );
+    expect(fix).toEqual({ label: `Set to ${TOTAL[2]!}`, changes: [{ sheet: "Data", row: 4, column: 3, value: TOTAL[2]! }] });
+  });
+
+  test("several are told and set together", () => {
+    const { message, fix } = one(0, 2, 3);
+    expect(message).toMatch(/\(Jan 18: .*, Mar 18: .* and Apr 18: \d+, but its parts add up to \d+\)\./);
+    expect(fix?.label).toBe("Set the totals");
+    expect(fix?.changes.map(({ column, value }) => [column, value])).toEqual([0, 2, 3].map((at) => [at + 1, TOTAL[at]]));
+  });
+
+  test("four are told one by one, and how many more there are", () => {
+    const year: Series = { Burglary: counts(60, 12), Robbery: counts(20, 12, 1) };
+    const told = (wrong: number) => {
+      const total = totalOf(year).map((count, at) => (at < wrong ? count + 100 : count));
+      const found = only(read(wide("Data", { ...year, Total: total })), "totalDisagrees");
+      expect([found.details.count, found.details.values.length]).toEqual([wrong, 4]);
+      return messageOf(found);
+    };
+    expect(told(4)).toMatch(/ and Apr 18: \d+, but its parts add up to \d+\)/);
+    expect(told(6)).toMatch(/ and Apr 18: \d+, but its parts add up to \d+ and 2 more\)/);
+  });
+
+  test("of two tables and two totals each is set by itself", () => {
+    const groups = (north: number, south: number): Series => ({
+      "Burglary | North": [5, 6, 7],
+      "Burglary | South": [1, 2, 3],
+      "Burglary total | ": [6, north, 10],
+      "Fraud | North": [2, 2, 2],
+      "Fraud | South": [3, 4, 5],
+      "Fraud total | ": [5, south, 7],
+    });
+    const chained = read(wide("Data", groups(9, 8)), wide("Other", groups(9, 6), monthsFrom("2020-01", 3)));
+    const fixes = chained.findings.flatMap((found) =>
+      found.code === "totalDisagrees" ? fixFor(found, checkInput(chained.input))!.changes : [],
+    );
+    expect(fixes).toEqual([
+      { sheet: "Data", row: 3, column: 3, value: 8 },
+      { sheet: "Data", row: 6, column: 3, value: 6 },
+      { sheet: "Other", row: 3, column: 3, value: 8 },
+    ]);
   });
 });
