@@ -18,6 +18,7 @@ export { textAmongDates } from "./values/text-among-dates";
 export { notACount } from "./values/not-a-count";
 export { numbersAsText } from "./values/numbers-as-text";
 export { marksCountedAsNone } from "./values/marks-counted-as-none";
+export { markedCounts } from "./values/marked-counts";
 export { blankCounts } from "./values/blank-counts";
 export { blankAmongCounts } from "./values/blank-among-counts";
 export { incompleteMonths } from "./values/incomplete-months";

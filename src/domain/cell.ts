@@ -32,24 +32,33 @@ const ERRORS = new Set([
 export type MarkMeaning = "none" | "suppressed" | "notAvailable";
 
 /** What the analyst says that marks stand for, by the mark in small letters; it goes before what they are known for. */
-export type Marks = ReadonlyMap<string, MarkMeaning>;
+export interface Marks extends ReadonlyMap<string, MarkMeaning> {
+  /** True where a point parts thousands, so that "1.234" is 1234; false where it stands before decimals; undefined where nothing tells. */
+  readonly points?: boolean | undefined;
+}
 
 export const NO_MARKS: Marks = new Map();
 
 /** Marks of official statistics and of spreadsheets. */
-export const SUPPRESSED: ReadonlySet<string> = new Set(["*", "[c]", "c"]);
+export const SUPPRESSED: ReadonlySet<string> = new Set(["*", "[c]", "c", "supp", "suppressed"]);
+/** "<5", "fewer than 5", "1-4": a small count that is not told. */
+const SMALL = /^(?:<|≤|<=) ?\d{1,2}$|^(?:less than|fewer than|under|up to) (?:\d|10)$|^[0-4] ?(?:-|–|to) ?\d$/;
 export const NOT_AVAILABLE: ReadonlySet<string> = new Set([
   "-",
   "–",
   "—",
   "..",
   "...",
+  "…",
   ":",
   "n/a",
+  "n.a.",
   "na",
   "[x]",
   "[z]",
+  "[w]",
   "x",
+  "z",
   "not available",
   "nil return",
 ]);
@@ -64,7 +73,7 @@ export function cellOf(raw: RawValue, marks: Marks = NO_MARKS): Cell {
   const lower = text.toLowerCase();
   const said = marks.get(lower);
   if (said !== undefined) return { kind: said, mark: text };
-  if (SUPPRESSED.has(lower)) return { kind: "suppressed", mark: text };
+  if (SUPPRESSED.has(lower) || SMALL.test(lower)) return { kind: "suppressed", mark: text };
   if (NOT_AVAILABLE.has(lower)) return { kind: "notAvailable", mark: text };
   return { kind: "text", text };
 }

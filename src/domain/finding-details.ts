@@ -1,7 +1,7 @@
 import type { Month } from "./month";
 
 /** What a cell among counts holds instead of a count. */
-export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable";
+export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable" | "unclear";
 
 /** Every code of a finding with the details that its message needs. */
 export interface FindingDetails extends CheckDetails {
@@ -131,6 +131,8 @@ export interface FindingDetails extends CheckDetails {
   numbersAsText: { readonly count: number };
   /** Cells with marks that stand for none, as the analyst said. */
   marksCountedAsNone: { readonly count: number; readonly marks: readonly string[] };
+  /** Counts with marks that say they are provisional, revised, estimated, or have a note. `marks` are the first few. */
+  markedCounts: { readonly count: number; readonly marks: readonly string[] };
   /** All of a month's cells are blank, so that the month has no figure. */
   blankCounts: { readonly strand: string; readonly months: readonly Month[] };
   /** Some of a month's cells are blank, so that adding up the others would give a partial sum. */

@@ -30,6 +30,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   notACount: "error",
   numbersAsText: "info",
   marksCountedAsNone: "info",
+  markedCounts: "info",
   blankCounts: "warning",
   blankAmongCounts: "error",
   incompleteMonths: "warning",

@@ -50,6 +50,7 @@ function aboutSheet(readAs: string): string | undefined {
   const mark = markSaid(readAs)?.mark;
   if (mark !== undefined) return `mark ${mark}`;
   if (/^(day|month) first$/.test(said)) return "order";
+  if (/ by point$/.test(said)) return "point";
   return said === TAKEN_BACK ? "not" : said.split(/[: ]/)[0];
 }
 

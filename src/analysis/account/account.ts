@@ -1,7 +1,7 @@
 import { columnLetters } from "../../domain/address";
 import type { Comparison } from "../../domain/comparison";
 import { normalised } from "../../domain/text";
-import type { RawValue } from "../../domain/cell";
+import type { Marks, RawValue } from "../../domain/cell";
 import type { SheetColumns, SheetFigures, SheetHead } from "../../reading";
 import { numberIn } from "../../reading/texts/counts";
 import { comparisonClaim, monthlyClaim, rowOutcomes, type Claim } from "./claims";
@@ -38,7 +38,8 @@ export function accountsOf({ figures, heads, columns, comparisons }: AccountInpu
     const tally = new Tally();
     let [cells, sum] = [0, 0];
     const read = columns.filter(({ sheet }) => sheet === head.sheet);
-    eachNumber(head, read, (value, row, column) => {
+    const { marks } = [...tables.map(({ table }) => table), ...comparisonsHere][0]!;
+    eachNumber(head, read, marks, (value, row, column) => {
       cells += 1;
       sum += value;
       tally.add(claimed(claims, row, column), row, column, value);
@@ -63,13 +64,14 @@ function claimed(claims: readonly Claim[], row: number, column: number): Outcome
 function eachNumber(
   { used, values, complete }: SheetHead,
   read: readonly SheetColumns[],
+  marks: Marks,
   found: (value: number, row: number, column: number) => void,
 ): void {
   if (!used) return;
   for (let column = used.column; column < used.column + used.columns; column += 1) {
     const inHead = Math.min(values.length, used.rows);
     for (let row = 0; row < inHead; row += 1) {
-      const value = numberIn(values[row]![column - used.column] ?? "");
+      const value = numberIn(values[row]![column - used.column] ?? "", marks);
       if (value !== null) found(value, used.row + row, column);
     }
     if (complete) continue;
@@ -77,7 +79,7 @@ function eachNumber(
     let next = used.row + inHead;
     for (const { firstRow, rows, values: cells } of read.toSorted((one, other) => one.firstRow - other.firstRow)) {
       const own = cells[column];
-      if (own) next = eachBelow(own, firstRow, rows, next, (value, row) => found(value, row, column));
+      if (own) next = eachBelow(own, firstRow, rows, next, marks, (value, row) => found(value, row, column));
     }
   }
 }
@@ -87,10 +89,11 @@ function eachBelow(
   firstRow: number,
   rows: number,
   from: number,
+  marks: Marks,
   found: (value: number, row: number) => void,
 ): number {
   for (let row = Math.max(from, firstRow); row < firstRow + rows; row += 1) {
-    const value = numberIn(cells[row - firstRow] ?? "");
+    const value = numberIn(cells[row - firstRow] ?? "", marks);
     if (value !== null) found(value, row);
   }
   return Math.max(from, firstRow + rows);

@@ -13,6 +13,11 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
     noun: "a mark for a suppressed count",
     advice: "A total cannot be made without it: enter the count, or leave these rows out of the strand.",
   },
+  unclear: {
+    noun: "a number that can be read in two ways",
+    advice:
+      "“2.000” may be two thousand, or two with decimals. Enter the number without the point, or say “thousands by point” of the sheet on the sheet “Reading”.",
+  },
   notAvailable: {
     noun: "a mark for a missing count",
     advice: "Enter the count. If the mark stands for none, enter 0, or say so under Settings, Marks.",
@@ -27,6 +32,16 @@ export const notACount = card("values", "notACount", "Not a count", {
     const { noun, advice } = KINDS[kind];
     const where = `${counted(count, "cell")} in column ${column} (${quoted(header)}) ${count === 1 ? "holds" : "hold"} ${noun}: ${quotedList(found)}`;
     return `${placed(at)}${where}. ${advice}`;
+  },
+  answers({ kind, found }, { sheet }) {
+    if (kind !== "unclear" || sheet === null) return [];
+    const [example] = found;
+    const said = (label: string, readAs: string) => ({ label: `${quoted(example!)} is ${label}`, notes: [{ sheet, column: "", readAs }] });
+    const numbers = found.map((text) => /\d+\.\d+/.exec(text)![0]);
+    const thousands = said(Number(numbers[0]!.replace(".", "")).toLocaleString("en-GB"), "thousands by point");
+    // 1.234 with decimals is no count either.
+    const isWhole = numbers.every((number) => Number.isInteger(Number(number)));
+    return [thousands, ...(isWhole ? [said(String(Number(numbers[0])), "decimals by point")] : [])];
   },
   foundAndExpected: ({ found }) => ({ found: found.join("; "), expected: "a whole number from 0" }),
   merge: { alike: ["kind", "column"], quoted: { found: 3 } },

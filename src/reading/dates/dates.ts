@@ -1,3 +1,5 @@
+import type { MonthNames } from "./languages";
+
 /** Which number of 02/03/2020 is the day: 2 March (dayFirst) or 3 February (monthFirst). */
 export type DayOrder = "dayFirst" | "monthFirst";
 
@@ -12,25 +14,11 @@ export interface Dates {
   readonly order: DayOrder | null;
   /** The month that reporting years start in; null where nothing was said. */
   readonly yearStart: YearStart | null;
-  /** Names of months in another language than English, in lower case, with the month's number. */
-  readonly names: ReadonlyMap<string, number>;
+  /** Names of months in other languages than English, in lower case and without accents. */
+  readonly names: MonthNames;
+  /** "2010-11" is the year 2010/11, and not November 2010. */
+  readonly hyphenYears: boolean;
 }
 
 /** Dates as a British analyst writes them. */
-export const PLAIN_DATES: Dates = { date1904: false, order: null, yearStart: null, names: new Map() };
-
-/** Month names of a language, long and short, without full stops. */
-export function monthNames(language: string): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const style of ["long", "short"] as const) {
-    const format = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" });
-    for (let month = 0; month < 12; month += 1) {
-      const name = format
-        .format(Date.UTC(2020, month, 1))
-        .toLowerCase()
-        .replace(/\.$/, "");
-      if (!names.has(name)) names.set(name, month + 1);
-    }
-  }
-  return names;
-}
+export const PLAIN_DATES: Dates = { date1904: false, order: null, yearStart: null, names: new Map(), hyphenYears: false };

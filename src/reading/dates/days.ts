@@ -2,6 +2,7 @@ import { addMonths, monthOf, monthToSerial, type Month } from "../../domain/mont
 import { normalised } from "../../domain/text";
 import type { DayOrder } from "./dates";
 import { monthNumber } from "./months";
+import { yearOfDigits } from "./years";
 
 /** The month that a date lies in, read either way; null in the reading that makes no date of it. */
 export interface ReadDay {
@@ -17,10 +18,6 @@ export interface ReadOrder {
   /** True where some of the dates can only be read one way and others only the other. */
   readonly conflicting: boolean;
 }
-
-/** Other years are counts, references or slips. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2050;
 
 /** Longer texts are sentences, not dates. */
 const LONGEST = 60;
@@ -163,15 +160,4 @@ function monthOfDay(digits: string, number: number, day: number): Month | null {
 /** The number of the month's last day, 28 to 31. */
 export function lastDayOf(month: Month): number {
   return monthToSerial(addMonths(month, 1)) - monthToSerial(month);
-}
-
-/** The year of "2019" or "19", where figures can be of it. */
-export function yearOfDigits(digits: string): number | null {
-  const year = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
-  return isYear(year) ? year : null;
-}
-
-/** True for a year that figures can be of. */
-export function isYear(year: number): boolean {
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }

@@ -1,32 +1,30 @@
 import type { RawValue } from "../../domain/cell";
 import { monthFromSerial, monthNumberOf, monthOf, monthToSerial, yearOf, type Month } from "../../domain/month";
+import { unmarkedPeriod } from "../texts/footnotes";
 import { PLAIN_DATES, type Dates } from "./dates";
+import { ENGLISH, folded, inEnglish } from "./languages";
+import { FIRST_YEAR, firstOfTwo, isYear, LAST_YEAR, yearOfDigits } from "./years";
 
-const NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const NUMBER_OF_NAME: ReadonlyMap<string, number> = new Map([
-  ...NAMES.map((name, index) => [name, index + 1] as const),
-  ...NAMES.map((name, index) => [name.slice(0, 3), index + 1] as const),
-  ["sept", 9] as const,
-]);
-
-/** Numbers outside these years are counts or codes, not months. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2050;
+/** Longer texts are sentences, not months with marks. */
+const LONGEST = 60;
+const LONGEST_PLAIN = 24;
 
 /** Every written form of a month, with the groups that hold its parts. */
-const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray, names: Dates["names"]) => Parts }[] = [
+const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray) => Parts }[] = [
   // Jan-20, Jan 2020, AUG24, Sept. '19, 1 Jan 2020, 31-Jan-20
   {
     form: /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s\-–/._]*)?(\p{L}{3,12})\.?[\s\-–/.,_]*['’]?(\d{4}|\d{2})$/u,
-    parts: ([, day, name, year], names) => ({ year, month: monthNumber(name!, names), day }),
+    parts: ([, day, name, year]) => ({ year, month: monthNumber(name!), day }),
   },
   // 2020 Jan, 2020-January
   {
     form: /^(\d{4})[\s\-–/._]*(\p{L}{3,12})\.?$/u,
-    parts: ([, year, name], names) => ({ year, month: monthNumber(name!, names) }),
+    parts: ([, year, name]) => ({ year, month: monthNumber(name!) }),
   },
   // 2020-01, 202001; not 2010/11, which is a financial year
   { form: /^(\d{4})-?(\d{2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
+  // 2019M01, as statistics offices export it
+  { form: /^(\d{4}) ?m ?(\d{1,2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
   // 01/2020
   { form: /^(\d{1,2})[/.-](\d{4})$/, parts: ([, month, year]) => ({ year, month: Number(month) }) },
   // 01/01/2020, day first as in Britain
@@ -48,28 +46,36 @@ interface Parts {
 }
 
 /**
- * The month that a text names, in any of the forms that analysts use; null for any other text. A day may stand with it
+ * The month that a text names, in any of the forms that analysts use, footnote marks apart; null for any other text. A day may stand with it
  * where it is the month's first or last, so that 02/03/2020, a day that Americans read otherwise, is not taken for a month.
  */
-export function parseMonth(text: string, { names }: Dates = PLAIN_DATES): Month | null {
-  const written = text.replace(/\s+/g, " ").trim().toLowerCase();
-  if (written.length < 5 || written.length > 24) return null;
+export function parseMonth(text: string, { names, hyphenYears }: Dates = PLAIN_DATES): Month | null {
+  if (text.length > LONGEST || !/\d/.test(text)) return null;
+  const written = inEnglish(text, names).replace(/\s+/g, " ").trim().toLowerCase();
+  const plain = unmarkedPeriod(written).text;
+  if (plain.length < 5 || plain.length > LONGEST_PLAIN || (hyphenYears && isHyphenYear(plain))) return null;
   for (const { form, parts } of FORMS) {
-    const match = form.exec(written);
-    if (match) return monthOfParts(parts(match, names));
+    const match = form.exec(plain);
+    if (match) return monthOfParts(parts(match));
   }
   return null;
 }
 
+/** "2010-11", which may be a year or a month: the second number follows the first. */
+function isHyphenYear(text: string): boolean {
+  const [, first, second] = /^(\d{4})-(\d\d)$/.exec(text) ?? [];
+  return first !== undefined && firstOfTwo(first, second!) !== null;
+}
+
 /** 1 for "january" or "jan", in English or in a sheet's other language; undefined for other words. */
 export function monthNumber(name: string, names: Dates["names"] = PLAIN_DATES.names): number | undefined {
-  return NUMBER_OF_NAME.get(name) ?? names.get(name);
+  return ENGLISH.get(name) ?? names.get(folded(name));
 }
 
 function monthOfParts({ year, month, day }: Parts): Month | null {
   if (year === undefined || month === undefined || month < 1 || month > 12) return null;
-  const fullYear = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
-  if (fullYear < 1900 || fullYear > 2099) return null;
+  const fullYear = yearOfDigits(year);
+  if (fullYear === null) return null;
   const lastDay = new Date(Date.UTC(fullYear, month, 0)).getUTCDate();
   if (day !== undefined && Number(day) !== 1 && Number(day) !== lastDay) return null;
   return monthOf(fullYear, month);
@@ -79,17 +85,19 @@ function monthOfParts({ year, month, day }: Parts): Month | null {
 export function monthOfYearAndMonth(value: number): Month | null {
   if (!Number.isInteger(value)) return null;
   const [year, month] = [Math.floor(value / 100), value % 100];
-  return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 ? monthOf(year, month) : null;
+  return isYear(year) && month >= 1 && month <= 12 ? monthOf(year, month) : null;
 }
 
-/** "2019", mostly a year, but a count kept as text looks the same. */
-export function isBareYear(raw: RawValue): boolean {
-  return typeof raw === "string" && /^\s*(19|20)\d\d\s*$/.test(raw);
+/** The year of "2019" or "2019p", mostly a year, but a count kept as text looks the same; null for anything else. */
+export function bareYear(raw: RawValue): number | null {
+  if (typeof raw !== "string" || raw.length > LONGEST || !/\d{4}/.test(raw)) return null;
+  const { text } = unmarkedPeriod(raw);
+  return /^\d{4}$/.test(text) ? yearOfDigits(text) : null;
 }
 
-/** Serial numbers of dates in those years lie between these. */
-const FIRST_DAY = 32_000;
-const LAST_DAY = 55_500;
+/** Serial numbers of dates in years that figures can be of. */
+const FIRST_DAY = monthToSerial(monthOf(FIRST_YEAR, 1));
+const AFTER_LAST_DAY = monthToSerial(monthOf(LAST_YEAR + 1, 1));
 
 /** Days between 1 January 1900 and 1 January 1904, by which the two date systems differ. */
 export const DAYS_TO_1904 = 1462;
@@ -97,9 +105,7 @@ export const DAYS_TO_1904 = 1462;
 /** The month of a date's serial number, where it lies in years that offence counts are of. */
 export function monthOfDate(serial: number, { date1904 }: Dates = PLAIN_DATES): Month | null {
   const days = date1904 ? serial + DAYS_TO_1904 : serial;
-  if (days < FIRST_DAY || days > LAST_DAY) return null; // most numbers are counts, and need no calendar
-  const month = monthFromSerial(days);
-  return month !== null && yearOf(month) >= FIRST_YEAR && yearOf(month) <= LAST_YEAR ? month : null;
+  return days >= FIRST_DAY && days < AFTER_LAST_DAY ? monthFromSerial(days) : null;
 }
 
 /** The month that a cell of a month column holds: text, 202001 or a date's serial number, which cannot be mistaken for one another. */

@@ -1,9 +1,11 @@
 import { addMonths, monthNumberOf, monthOf, type Month } from "../../domain/month";
 import type { Period } from "../../domain/period";
 import { normalised } from "../../domain/text";
+import { unmarkedPeriod } from "../texts/footnotes";
 import type { YearStart } from "./dates";
-import { isYear, lastDayOf, yearOfDigits } from "./days";
+import { lastDayOf } from "./days";
 import { monthNumber } from "./months";
+import { firstOfTwo, isYear, yearOfDigits } from "./years";
 
 /** What a text says, as far as it can be said. */
 export interface ReadPeriod {
@@ -19,17 +21,19 @@ const APRIL = 4;
 
 /**
  * The quarter, half-year or year that a text names; null for any other text, single months among them. "2010-11" is a
- * month, November 2010, and "2010/11" a financial year.
+ * month, November 2010, and "2010/11" a financial year, unless `hyphenYears` says that both are. Footnote marks do not count.
  */
-export function parsePeriod(text: string, yearStart: YearStart | null): ReadPeriod | null {
-  if (text.length > LONGEST || /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text.trim())) return null;
-  const written = plain(text);
+export function parsePeriod(text: string, yearStart: YearStart | null, hyphenYears = false): ReadPeriod | null {
+  if (text.length > LONGEST || !/\d/.test(text)) return null;
+  const { text: unmarked } = unmarkedPeriod(text);
+  if (!hyphenYears && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(unmarked)) return null;
+  const written = plain(unmarked);
   return partOfYear(written, yearStart) ?? spanOfMonths(written, yearStart) ?? periodToMonth(written);
 }
 
 /** The calendar year that stands as a number: 2019. */
 export function periodOfNumber(value: number): Period | null {
-  return Number.isInteger(value) && isYear(value) ? { end: monthOf(value, 12), length: 12 } : null;
+  return isYear(value) ? { end: monthOf(value, 12), length: 12 } : null;
 }
 
 /** One kind of dash and of apostrophe, and no spaces around dashes and strokes. */
@@ -37,14 +41,9 @@ function plain(text: string): string {
   return normalised(text)
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/[’‘]/g, "'")
-    .replace(/ ?([-/]) ?/g, "$1");
-}
-
-/** The first year of "2019/20"; null where the second does not follow it. */
-function firstOfTwo(first: string, second: string): number | null {
-  const year = yearOfDigits(first);
-  if (year === null || second.length > first.length) return null;
-  return Number(second) === (year + 1) % 10 ** second.length ? year : null;
+    .replace(/ ?([-/]) ?/g, "$1")
+    .replace(/^(\d{4})[ -]?[kt]([1-4])$/, "$1 q$2") // 2019K1, 2019T1: quarters of other countries
+    .replace(/\b(?:trimestre|quartal|kwartaal|kvartal)\b/, "quarter");
 }
 
 /** A quarter, a half or all of a year, counted from 1. */
@@ -60,7 +59,7 @@ const HALF_WORD = "(?:half(?:[ -]?year)?|h)";
 /** Q1, Qtr 1, Quarter 1; 1st quarter, first quarter */
 const QUARTER = new RegExp(
   String.raw`(?<![a-z])${QUARTER_WORD}\.? ?([1-4])(?!\d)` +
-    String.raw`|(?<!\d)([1-4]|first|second|third|fourth)(?:st|nd|rd|th)? ?${QUARTER_WORD}(?![a-z])`,
+    String.raw`|(?<!\d)([1-4]|first|second|third|fourth)(?:st|nd|rd|th|er|[.])? ?${QUARTER_WORD}(?![a-z])`,
 );
 /** H1, Half 1, Half-year 1; 1st half, first half-year */
 const HALF = new RegExp(String.raw`(?<![a-z])${HALF_WORD} ?([12])(?!\d)|(?<!\d)([12]|first|second)(?:st|nd)? ?${HALF_WORD}(?![a-z])`);

@@ -2,6 +2,7 @@ import type { RawValue } from "../../domain/cell";
 import type { Month } from "../../domain/month";
 import type { Dates } from "./dates";
 import { readDay } from "./days";
+import { inEnglish } from "./languages";
 import { isDateFormat, monthOfCell, monthOfHeader, monthOfYearAndMonth, parseMonth } from "./months";
 import { parsePeriod, periodOfNumber } from "./periods";
 
@@ -36,7 +37,7 @@ function readCell(raw: RawValue, dates: Dates): When | null {
   const month = monthOfCell(raw, dates);
   if (month !== null) return { month, length: 1, other: null };
   if (typeof raw !== "string" || !/\d/.test(raw)) return null;
-  const day = dayOfText(raw);
+  const day = dayOfText(inEnglish(raw, dates.names));
   if (day) return { month: day, length: 1, other: null };
   return whenOfPeriod(raw, dates);
 }
@@ -61,8 +62,8 @@ export function whenOfYear(raw: RawValue, { yearStart }: Dates): When | null {
   return yearStart === null || yearStart === 1 ? { month: period.end, length: period.length, other: null } : null;
 }
 
-function whenOfPeriod(text: string, { yearStart }: Dates): When | null {
-  const read = parsePeriod(text, yearStart);
+function whenOfPeriod(text: string, { yearStart, names, hyphenYears }: Dates): When | null {
+  const read = parsePeriod(inEnglish(text, names), yearStart, hyphenYears);
   return read && { month: read.period.end, length: read.period.length, other: read.other?.end ?? null };
 }
 

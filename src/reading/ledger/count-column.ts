@@ -4,20 +4,21 @@ import { oneLine } from "../sheets/sheet-view";
 import type { CountColumn, TableColumn } from "../tables/tables";
 import { countOf, type CountCell } from "../texts/counts";
 
-/** What a cell among counts holds, as a byte: those up to `MARK` are counts, those from `TEXT` on stand where a count should. */
+/** What a cell among counts holds, as a byte: those before `BLANK` are counts, those from `TEXT` on stand where a count should. */
 export const NUMBER = 0;
 export const NUMBER_AS_TEXT = 1;
 export const MARK = 2;
-export const BLANK = 3;
-export const TEXT = 4;
-const KINDS: readonly NotACount[] = ["text", "negative", "fraction", "error", "suppressed", "notAvailable"];
+export const MARKED = 3;
+export const BLANK = 4;
+export const TEXT = 5;
+const KINDS: readonly NotACount[] = ["text", "negative", "fraction", "error", "suppressed", "notAvailable", "unclear"];
 
 /** A column of counts as it was entered; rows count from the table's first data row. */
 export interface LedgerCounts extends CountColumn {
   /** NaN where there is no count. */
   readonly values: Float64Array;
   readonly states: Uint8Array;
-  /** What stands in cells that hold a mark or no count. */
+  /** What stands in cells that hold a mark or no count; beside a count, its mark alone. */
   readonly odd: ReadonlyMap<number, string>;
 }
 
@@ -41,13 +42,14 @@ export function enterCounts(
     const state = stateOf(cell);
     states[row] = state;
     values[row] = cell.kind === "count" ? cell.count : NaN;
-    if (state === MARK || state >= TEXT) odd.set(row, oneLine(raw));
+    if (cell.kind === "count" && cell.from === "marked") odd.set(row, cell.mark);
+    else if (state === MARK || state >= TEXT) odd.set(row, oneLine(raw));
   }
   return { header: column.header, column: column.column, month: column.month ?? null, values, states, odd };
 }
 
 function stateOf(cell: CountCell): number {
-  if (cell.kind === "count") return cell.from === "number" ? NUMBER : cell.from === "text" ? NUMBER_AS_TEXT : MARK;
+  if (cell.kind === "count") return { number: NUMBER, text: NUMBER_AS_TEXT, mark: MARK, marked: MARKED }[cell.from];
   return cell.kind === "blank" ? BLANK : TEXT + KINDS.indexOf(cell.kind);
 }
 

@@ -135,7 +135,7 @@ function looksSwapped(cells: readonly RawValue[], texts: Iterable<string>, { dat
   const days = new Set<number>();
   let real = 0;
   for (const raw of cells) {
-    if (typeof raw !== "number" || monthOfCell(raw, dates) === null || raw < 30_000) continue;
+    if (typeof raw !== "number" || monthOfCell(raw, dates) === null) continue;
     real += 1;
     days.add(dayOfSerial(raw + (dates.date1904 ? DAYS_TO_1904 : 0)));
     if (Math.max(...days) > 12) return false;

@@ -35,6 +35,8 @@ export interface SheetNotes {
   readonly sameRows: "added up" | "counted once" | null;
   /** True where a month without a row has none of it, rather than a figure that is missing. */
   readonly noRowMeansNone: boolean;
+  /** Whether a point parts thousands; null where nothing was said. */
+  readonly points: boolean | null;
 }
 
 export const NOTHING_SAID: SheetNotes = {
@@ -47,6 +49,7 @@ export const NOTHING_SAID: SheetNotes = {
   marks: NO_MARKS,
   sameRows: null,
   noRowMeansNone: false,
+  points: null,
 };
 
 export interface MarkNote {

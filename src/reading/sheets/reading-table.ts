@@ -1,7 +1,8 @@
 import { cellAt, columnNumber, localAddress, parseAddress } from "../../domain/address";
 import { finding, type Finding, type FindingPlace } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { monthNames, type Dates } from "../dates/dates";
+import type { Dates } from "../dates/dates";
+import { monthNamesIn } from "../dates/languages";
 import type { SheetHead } from "./grid";
 import { markSaid } from "../texts/mark-notes";
 import { nearest } from "../texts/near-miss";
@@ -23,6 +24,9 @@ const DAY_ORDERS = { "day first": "dayFirst", "month first": "monthFirst" } as c
 const NO_ROW_MEANS_NONE = "no row means none";
 const SAME_ROWS = ["added up", "counted once"] as const;
 const YEAR_STARTS = { january: 1, april: 4, july: 7, october: 10 } as const;
+
+/** What a point stands for in numbers kept as text. */
+const POINTS: Readonly<Record<string, boolean>> = { "thousands by point": true, "decimals by point": false };
 
 export function isReadingSheet({ sheet }: SheetHead): boolean {
   return normalised(sheet) === normalised(READING);
@@ -85,6 +89,8 @@ function withSheetNote(notes: SheetNotes, readAs: string): SheetNotes | null {
   if (said === NO_ROW_MEANS_NONE) return { ...notes, noRowMeansNone: true };
   const sameRows = SAME_ROWS.find((each) => said === `same rows: ${each}`);
   if (sameRows) return { ...notes, sameRows };
+  const points = POINTS[said];
+  if (points !== undefined) return { ...notes, points };
   const mark = markSaid(said);
   if (mark?.meaning) return { ...notes, marks: new Map(notes.marks).set(mark.mark, mark.meaning) };
   const place = placeSaid(readAs);
@@ -129,23 +135,9 @@ function datesSaid(said: string): Partial<Dates> | null {
   const start = /^years? starts? in (\p{L}+)$/u.exec(said)?.[1];
   if (start !== undefined && start in YEAR_STARTS) return { yearStart: YEAR_STARTS[start as keyof typeof YEAR_STARTS] };
   const language = /^months in (\p{L}+)$/u.exec(said)?.[1];
-  const code = language === undefined ? undefined : LANGUAGES[language];
-  return code === undefined ? null : { names: monthNames(code) };
+  const names = language === undefined ? undefined : monthNamesIn(language);
+  return names === undefined ? null : { names };
 }
-
-/** Languages of Britain's and its neighbours' worksheets, by their English names. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  welsh: "cy",
-  irish: "ga",
-  gaelic: "gd",
-  french: "fr",
-  german: "de",
-  dutch: "nl",
-  spanish: "es",
-  italian: "it",
-  portuguese: "pt",
-  polish: "pl",
-};
 
 /** Rows in which a header is looked for. */
 const HEADER_ROWS = 30;

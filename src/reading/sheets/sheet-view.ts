@@ -1,9 +1,11 @@
 import { columnLetters } from "../../domain/address";
 import type { Marks, RawValue } from "../../domain/cell";
 import { PLAIN_DATES, type Dates } from "../dates/dates";
+import { datesSeen } from "../dates/seen-dates";
 import type { SheetHead } from "./grid";
 import { isTotal } from "../texts/labels";
 import { NOTHING_SAID, type SheetNotes } from "./reading-notes";
+import { pointsPartThousands } from "../texts/points";
 import type { CategoryColumn } from "../tables/tables";
 
 /** A part of a sheet, every border counted in. */
@@ -42,11 +44,17 @@ export function viewOf(head: SheetHead, notes: SheetNotes = NOTHING_SAID): Sheet
   if (!used || values.length === 0) return null;
   const unread = new Set(notes.columns.flatMap(({ column, role }) => (role === "not read" ? [column] : [])));
   const at = (row: number, column: number): RawValue => (unread.has(column) ? "" : (values[row - used.row]?.[column - used.column] ?? ""));
+  let dates: Dates | null = null;
+  let marks: Marks | null = null;
   return {
     sheet: head.sheet,
     hidden: head.hidden,
-    dates: { ...PLAIN_DATES, ...notes.dates, date1904: head.date1904 },
-    marks: notes.marks,
+    get dates() {
+      return (dates ??= { ...PLAIN_DATES, ...datesSeen(values), ...notes.dates, date1904: head.date1904 });
+    },
+    get marks() {
+      return (marks ??= Object.assign(new Map(notes.marks), { points: notes.points ?? pointsPartThousands(values) }));
+    },
     notes,
     region: {
       top: used.row,

@@ -1,15 +1,16 @@
 import { columnLetters } from "../../domain/address";
 import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding } from "../../domain/finding";
-import { BLANK, kindOf, MARK, NUMBER, NUMBER_AS_TEXT, TEXT, type LedgerCounts } from "../ledger/count-column";
+import { BLANK, kindOf, MARK, MARKED, NUMBER, NUMBER_AS_TEXT, TEXT, type LedgerCounts } from "../ledger/count-column";
 
 /** How many cells' contents a finding quotes. */
 const QUOTED = 3;
+const MARKS_QUOTED = 5;
 
 /** Cells that are counted, or should be, and that are not plain numbers: by column, rows from the table's first data row. */
 export type OddCells = ReadonlyMap<LedgerCounts, readonly number[]>;
 
-/** What is said of counts that are kept as text, of marks that stand for none, and of cells that are no counts. */
+/** What is said of counts that are kept as text, of marks that stand for none or beside counts, and of cells that are no counts. */
 export function oddFindings(sheet: string, firstRow: number, cells: OddCells): readonly Finding[] {
   const onSheet = (rows: readonly number[]) => rows.map((row) => row + firstRow);
   const columns = [...cells].map(([column, rows]) => ({ column, rows: rows.toSorted((one, other) => one - other) }));
@@ -31,14 +32,17 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells): r
       return finding("notACount", { sheet, address: cellList(column.column, onSheet(own)) }, details);
     });
   });
-  const [asText, asNone] = [ofState(NUMBER_AS_TEXT), ofState(MARK)];
+  const [asText, asNone, marked] = [ofState(NUMBER_AS_TEXT), ofState(MARK), ofState(MARKED)];
   const place = (of: typeof asText) => ({ sheet, address: cellLists(of.map(({ column, rows }) => [column.column, onSheet(rows)])) });
   const count = (of: typeof asText) => of.reduce((sum, { rows }) => sum + rows.length, 0);
-  const marks = new Set(asNone.flatMap(({ column, rows }) => rows.map((row) => column.odd.get(row)!)));
+  const marks = (of: typeof asText) => [...new Set(of.flatMap(({ column, rows }) => rows.map((row) => column.odd.get(row)!)))];
   return [
     ...unusable,
     ...(asText.length === 0 ? [] : [finding("numbersAsText", place(asText), { count: count(asText) })]),
-    ...(asNone.length === 0 ? [] : [finding("marksCountedAsNone", place(asNone), { count: count(asNone), marks: [...marks] })]),
+    ...(asNone.length === 0 ? [] : [finding("marksCountedAsNone", place(asNone), { count: count(asNone), marks: marks(asNone) })]),
+    ...(marked.length === 0
+      ? []
+      : [finding("markedCounts", place(marked), { count: count(marked), marks: marks(marked).slice(0, MARKS_QUOTED) })]),
   ];
 }
 

@@ -1,18 +1,24 @@
 import { cellOf, type Marks, type RawValue } from "../../domain/cell";
 import type { NotACount } from "../../domain/finding-details";
 import { oneLine } from "../sheets/sheet-view";
+import { unmarkedCount } from "./footnotes";
 
-/** What a cell in a column of counts says. */
+/** What a cell in a column of counts says. A marked one is a count all the same: "80 [r]" is 80, revised. */
 export type CountCell =
   | { readonly kind: "count"; readonly count: number; readonly from: "number" | "text" | "mark" }
+  | { readonly kind: "count"; readonly count: number; readonly from: "marked"; readonly mark: string }
   | { readonly kind: "blank" }
   | { readonly kind: NotACount };
 
 const BLANK: CountCell = { kind: "blank" };
 
-/** A whole number in text: 1234, "1,234", "1 234" or 12.0. Thousands are parted in threes, so that "1,5" and "1 2" stay text. */
-const WHOLE = /^[+-]?(\d{1,3}([, ]\d{3})+|\d+)(\.0*)?$/;
-const FRACTION = /^[+-]?(\d{1,3}([, ]\d{3})+|\d*)\.\d+$/;
+/** 1234, "1,234", "1 234", "1'234" or 12.0. Thousands are parted in threes, so that "1,5" and "1 2" stay text. */
+const NUMBER = /^[+-]?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:['’]\d{3})+|\d+|(?=\.\d))(\.\d*)?$/;
+/** 1.234, 1.234,0 and 850, as they are written where a point parts thousands. */
+const WITH_POINTS = /^[+-]?(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ '’]\d{3})+|\d+)(,\d*)?$/;
+/** 2.000: two thousand, or two to three decimals. */
+const UNCLEAR = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+const SEVERAL_POINTS = /^[+-]?\d{1,3}(?:\.\d{3}){2,}$/;
 
 /** Reads a cell in a column of counts: a count is a whole number from 0; blank is never 0. */
 export function countOf(raw: RawValue, marks: Marks): CountCell {
@@ -24,10 +30,8 @@ export function countOf(raw: RawValue, marks: Marks): CountCell {
       return BLANK;
     case "none":
       return { kind: "count", count: 0, from: "mark" };
-    case "text": {
-      const text = oneLine(cell.text).replace(/^[−–]/, "-");
-      return WHOLE.test(text) || FRACTION.test(text) ? ofNumber(Number(text.replace(/[, ]/g, "")), "text") : { kind: "text" };
-    }
+    case "text":
+      return ofText(cell.text, marks);
     case "boolean":
       return { kind: "text" };
     default:
@@ -35,13 +39,34 @@ export function countOf(raw: RawValue, marks: Marks): CountCell {
   }
 }
 
-/** The number in a cell, or in a text that reads as one; null for anything else. */
-export function numberIn(raw: RawValue): number | null {
+function ofText(written: string, { points }: Marks): CountCell {
+  const { text, marks } = unmarkedCount(written);
+  const value = valueOf(text, points);
+  if (value === null) return { kind: "text" };
+  if (value === "unclear") return { kind: "unclear" };
+  const cell = ofNumber(value, "text");
+  return cell.kind === "count" && marks.length > 0 ? { ...cell, from: "marked", mark: marks.join(" ") } : cell;
+}
+
+/** The number that a text without marks is. */
+function valueOf(text: string, points: boolean | undefined): number | "unclear" | null {
+  const signed = text.replace(/^[−–]/, "-");
+  if (points === undefined && UNCLEAR.test(signed)) return "unclear";
+  const continental = points === true || SEVERAL_POINTS.test(signed);
+  if (!(continental ? WITH_POINTS : NUMBER).test(signed)) return null;
+  return Number(continental ? signed.replace(/[. '’]/g, "").replace(",", ".") : signed.replace(/[, '’]/g, ""));
+}
+
+/** Longer texts are no numbers. */
+const LONGEST = 40;
+
+/** The number in a cell, or in a text that reads as one, with marks or without; null for anything else. */
+export function numberIn(raw: RawValue, { points }: Marks): number | null {
   if (typeof raw === "number") return raw;
   // Cheap, because every cell of a sheet is asked: most texts are words, and then months such as 2019-03.
-  if (typeof raw !== "string" || !/^[\s\d.,+\-−–]+$/.test(raw) || /[\d.,][+\-−–]/.test(raw)) return null;
-  const text = oneLine(raw).replace(/^[−–]/, "-");
-  return WHOLE.test(text) || FRACTION.test(text) ? Number(text.replace(/[, ]/g, "")) : null;
+  if (typeof raw !== "string" || raw.length > LONGEST || !/\d/.test(raw) || /\d[-−–/:]\d/.test(raw)) return null;
+  const value = valueOf(unmarkedCount(oneLine(raw)).text, points);
+  return value === "unclear" ? null : value;
 }
 
 function ofNumber(value: number, from: "number" | "text"): CountCell {

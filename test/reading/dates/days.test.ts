@@ -10,7 +10,7 @@ const both = (text: string) => {
   return read && [iso(read.dayFirst), iso(read.monthFirst)];
 };
 
-const months = fc.integer({ min: 1990 * 12, max: 2049 * 12 + 11 }) as fc.Arbitrary<Month>;
+const months = fc.integer({ min: 1950 * 12, max: 2049 * 12 + 11 }) as fc.Arbitrary<Month>;
 const days = fc.tuple(months, fc.integer({ min: 1, max: 31 })).map(([month, day]) => ({ month, day: Math.min(day, lastDayOf(month)) }));
 type Day = Readonly<{ month: Month; day: number }>;
 const two = (number: number) => String(number).padStart(2, "0");
@@ -97,7 +97,7 @@ describe("a date as text", () => {
     ["no year", ["15 March", "15/03", "Mar 15", "Mar 20, 14:33"]],
     ["no day that there is", ["31/02/2020", "30-02-2020", "31 Apr 2020", "2019-02-29", "20200230", "0 Mar 2020"]],
     ["no month that there is", ["00/00/2020", "13/13/2020", "2020-13-01", "15 Foo 2020"]],
-    ["other years", ["15/03/1989", "15/03/2051", "15/03/1066", "15 Mar 1920", "20510101", "15/03/60", "15/03/50"]],
+    ["other years", ["15/03/1949", "15/03/2050", "15/03/1066", "15 Mar 1920", "20500101"]],
     ["other words", ["15 Mayor 2020", "Total 15/03/2020", "Noday 15 Mar 2020", "15/03/2020 approx", "", "14:33", "n/a"]],
     ["other numbers", ["12345678", "15032020", "1.2.3.4", "15/03-2020", "15 03 2020", "1/2/3", "-15/03/2020"]],
     ["other times", ["15/03/2020 25:00", "15/03/2020 14:75", "15/03/2020 1", "2020-03-1514:33"]],
@@ -114,7 +114,7 @@ describe("a date as text", () => {
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
         const read = readDay(parts.join(""));
         const found = read && [read.dayFirst, read.monthFirst].filter((month) => month !== null).map(yearOf);
-        expect(found === null || (found.length > 0 && found.every((each) => each >= 1990 && each <= 2050))).toBe(true);
+        expect(found === null || (found.length > 0 && found.every((each) => each >= 1950 && each <= 2049))).toBe(true);
       }),
       { numRuns: 5000 },
     );

@@ -10,10 +10,13 @@ import {
   yearOf,
   type Month,
 } from "../../../src/domain/month";
-import { monthNames, PLAIN_DATES } from "../../../src/reading/dates/dates";
+import { PLAIN_DATES } from "../../../src/reading/dates/dates";
+import { readDay } from "../../../src/reading/dates/days";
+import { parsePeriod } from "../../../src/reading/dates/periods";
+import { monthNamesIn } from "../../../src/reading/dates/languages";
 import {
+  bareYear,
   DAYS_TO_1904,
-  isBareYear,
   isDateFormat,
   monthIn,
   monthNumber,
@@ -29,7 +32,7 @@ const written = (text: string) => {
   const month = parseMonth(text);
   return month === null ? null : isoMonth(month);
 };
-const months = fc.integer({ min: 1990 * 12, max: 2049 * 12 + 11 }) as fc.Arbitrary<Month>;
+const months = fc.integer({ min: 1950 * 12, max: 2049 * 12 + 11 }) as fc.Arbitrary<Month>;
 const two = (number: number) => String(number).padStart(2, "0");
 const short = (month: Month) => monthName(month).slice(0, 3);
 
@@ -112,7 +115,7 @@ describe("a month as a number", () => {
   });
 
   test("is no count, small or large", () => {
-    expect([0, 12, 1405, 29981, 202013, 199912.5, 60000, -43831].map(read)).toEqual([null, null, null, null, null, null, null, null]);
+    expect([0, 12, 1405, 18263, 202013, 199912.5, 60000, -43831].map(read)).toEqual([null, null, null, null, null, null, null, null]);
   });
 
   test("heads a column only where the format shows a date, because 43831 can be a count", () => {
@@ -134,26 +137,24 @@ test("date formats are told from other formats", () => {
 });
 
 describe("the years that figures are of", () => {
-  test("of a year and month as one number are 1990 to 2050", () => {
-    const read = [199001, 205012, 199000, 199013, 198912, 205101, 202001.5].map(monthOfYearAndMonth);
-    expect(read).toEqual([monthOf(1990, 1), monthOf(2050, 12), null, null, null, null, null]);
+  test("are the same in whatever way they are written, from 1950 to 2049", () => {
+    const read = [195001, 204912, 195000, 195013, 194912, 205001, 202001.5].map(monthOfYearAndMonth);
+    expect(read).toEqual([monthOf(1950, 1), monthOf(2049, 12), null, null, null, null, null]);
+    expect(["Jan 1950", "Dec 2049", "Jan 50", "Dec 49"].map(written)).toEqual(["1950-01", "2049-12", "1950-01", "2049-12"]);
+    expect(["Dec 1949", "Jan 2050", "1949-12", "01/2050"].map(written)).toEqual([null, null, null, null]);
   });
 
   test("of a serial number are the same, in either date system", () => {
-    const [first, last] = [monthToSerial(monthOf(1990, 1)), monthToSerial(monthOf(2051, 1)) - 1];
+    const [first, last] = [monthToSerial(monthOf(1950, 1)), monthToSerial(monthOf(2050, 1)) - 1];
     for (const date1904 of [false, true]) {
       const read = (serial: number) => monthOfDate(serial - (date1904 ? DAYS_TO_1904 : 0), { ...PLAIN_DATES, date1904 });
-      expect([first - 1, first, last, last + 1].map(read)).toEqual([null, monthOf(1990, 1), monthOf(2050, 12), null]);
+      expect([first - 1, first, last, last + 1].map(read)).toEqual([null, monthOf(1950, 1), monthOf(2049, 12), null]);
     }
   });
 
-  test("of text are 1900 to 2099, those of two digits from 1950 on", () => {
-    expect(["Jan 1900", "Dec 2099", "Jan 50", "Jan 49"].map(written)).toEqual(["1900-01", "2099-12", "1950-01", "2049-01"]);
-    expect(["Dec 1899", "Jan 2100"].map(written)).toEqual([null, null]);
-  });
-
-  test("as bare text are told by their digits alone", () => {
-    expect(["2019", " 1999\n", "2019/20", "12019", "20190", "1850", "19", 2019].filter(isBareYear)).toEqual(["2019", " 1999\n"]);
+  test("stand bare as text, with a footnote's mark or without", () => {
+    const texts = ["2019", " 1999\n", "2019p", "2019 [r]", "2019/20", "12019", "20190", "1850", "19", 2019];
+    expect(texts.map(bareYear)).toEqual([2019, 1999, 2019, 2019, null, null, null, null, null, null]);
   });
 });
 
@@ -167,18 +168,101 @@ describe("a month's name", () => {
       undefined,
       undefined,
     ]);
-    const names = monthNames("fr");
-    expect(["janvier", "janv", "août", "january"].map((name) => monthNumber(name, names))).toEqual([1, 1, 8, 1]);
+    const names = monthNamesIn("french")!;
+    expect(["janvier", "janv", "août", "aout", "january"].map((name) => monthNumber(name, names))).toEqual([1, 1, 8, 8, 1]);
     expect(parseMonth("Août 2020", { ...PLAIN_DATES, names })).toBe(monthOf(2020, 8));
     expect(parseMonth("Août 2020")).toBeNull();
   });
+});
 
-  test("of another language is there for every month, without a full stop", () => {
-    const names = monthNames("de");
-    expect(new Set(names.values()).size).toBe(12);
-    expect([names.get("märz"), names.get("dezember"), names.get("dez")]).toEqual([3, 12, 12]);
-    expect([...names.keys()].filter((name) => name.endsWith(".") || name !== name.toLowerCase())).toEqual([]);
+describe("a month with a footnote's mark", () => {
+  const MARKS = [
+    " [r]",
+    " (p)",
+    "p",
+    "r",
+    " [note 2]",
+    " [notes 1, 2]",
+    "*",
+    "**",
+    " (provisional)",
+    " [Revised]",
+    " ¹",
+    "²",
+    " †",
+    " [r, p]",
+    " [1]",
+    " (2)",
+    " e",
+    " - provisional",
+    "^1",
+  ];
+
+  test("is the same month, in whatever form it is written", () => {
+    fc.assert(
+      fc.property(months, fc.constantFrom(...Object.values(FORMS)), fc.constantFrom(...MARKS), (month, write, mark) => {
+        const text = write(month);
+        fc.pre(/\d$/.test(text) || !/^ ?(?:[a-z]|-)/.test(mark)); // a letter stands after a number alone
+        expect(written(text + mark)).toBe(isoMonth(month));
+      }),
+      { numRuns: 2000 },
+    );
   });
+
+  test("may have it in front", () => {
+    expect(["[r] Jan-20", "*Jan 2020", "Provisional Jan 20", "(p) 2020-01"].map(written)).toEqual(Array(4).fill("2020-01"));
+  });
+
+  test("is none where the words say that it is of something else, or of part of it", () => {
+    const words = [
+      "(x)",
+      "[f]",
+      "(rate)",
+      "target",
+      "solved",
+      "(to date)",
+      "(part)",
+      "%",
+      "(males)",
+      "total",
+      "YTD",
+      "w/e",
+      "forecast",
+      "(m)",
+    ];
+    fc.assert(
+      fc.property(months, fc.constantFrom(...Object.values(FORMS)), fc.constantFrom(...words), (month, write, word) => {
+        expect(written(`${write(month)} ${word}`)).toBeNull();
+      }),
+    );
+  });
+});
+
+test.each([
+  "w/e 05/01/2020",
+  "w/e 31/01/2020",
+  "w/c 01/01/2020",
+  "Week 1",
+  "Week ending 31 Jan 2020",
+  "Wk 01 2020",
+  "2020-W01",
+  "2020W01",
+  "Week 1 2020",
+])("A week is no month: %s", (text) => {
+  expect([written(text), parsePeriod(text, null), readDay(text)]).toEqual([null, null, null]);
+});
+
+test("2010-11 is November 2010, or none where the sheet writes years so", () => {
+  const years = { ...PLAIN_DATES, hyphenYears: true };
+  expect([parseMonth("2010-11"), parseMonth("2010-11", years), parseMonth("2010-10", years)]).toEqual([
+    monthOf(2010, 11),
+    null,
+    monthOf(2010, 10),
+  ]);
+});
+
+test("2019M01 is January 2019, as statistics offices export it", () => {
+  expect(["2019M01", "2019m12", "2019M13", "2019M00"].map(written)).toEqual(["2019-01", "2019-12", null, null]);
 });
 
 test("A month's own header is known again, as text, as a date of either system and as a number", () => {

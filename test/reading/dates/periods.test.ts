@@ -1,4 +1,4 @@
-import { isoMonth } from "../../../src/domain/month";
+import { isoMonth, monthOf } from "../../../src/domain/month";
 import { periodName, periodStart, type Period } from "../../../src/domain/period";
 import type { YearStart } from "../../../src/reading/dates/dates";
 import { parsePeriod, periodOfNumber } from "../../../src/reading/dates/periods";
@@ -274,17 +274,33 @@ describe("a year alone", () => {
     expect([said(text), said(text, 4)]).toEqual(["2019-01 to 2019-12", "2019-01 to 2019-12"]);
   });
 
-  test.each(["1989", "2051", "1405", "19", "'19", "2019.0", "2,019", "-2019", "(2019)", "Calendar year 2019/20", "CY2019 FY"])(
+  test.each(["1949", "2050", "1405", "19", "'19", "2019.0", "2,019", "-2019", "(2019)", "Calendar year 2019/20", "CY2019 FY"])(
     "is nothing else: %s",
     (text) => {
       expect(said(text)).toBeNull();
     },
   );
 
-  test("as a number is the calendar's, from 1990 to 2050", () => {
-    const names = [1990, 2019, 2050].map((value) => periodName(periodOfNumber(value)!));
-    expect(names).toEqual(["12 months to Dec 90", "12 months to Dec 19", "12 months to Dec 50"]);
-    const others = [1989, 2051, 2019.5, 19, 0, -2019, 202001, 43831, Number.NaN];
+  test("as a number is the calendar's, from 1950 to 2049", () => {
+    const names = [1950, 2019, 2049].map((value) => periodName(periodOfNumber(value)!));
+    expect(names).toEqual(["12 months to Dec 50", "12 months to Dec 19", "12 months to Dec 49"]);
+    const others = [1949, 2050, 2019.5, 19, 0, -2019, 202001, 43831, Number.NaN];
     expect(others.filter((value) => periodOfNumber(value) !== null)).toEqual([]);
   });
+});
+
+test("2019K1 and 2019T1 are quarters, as 2019Q1 is, and so are those of other languages' words", () => {
+  const texts = ["2019Q1", "2019-Q1", "2019K1", "2019T1", "2019 K1", "1. Quartal 2019", "1er trimestre 2019"];
+  expect(texts.map((text) => said(text, 1))).toEqual(texts.map(() => "2019-01 to 2019-03"));
+  expect(["2019K5", "2019K", "K1"].map((text) => said(text, 1))).toEqual([null, null, null]);
+});
+
+test("A footnote's mark makes no other period of it", () => {
+  const texts = ["2018/19 [r]", "2018/19p", "2018/19 (provisional)", "2018/19*", "FY 2018/19 [note 1]"];
+  expect(texts.map((text) => said(text))).toEqual(texts.map(() => "2018-04 to 2019-03"));
+  expect(said("Year ending March 2019 [p]")).toBe("2018-04 to 2019-03");
+});
+
+test("Where the sheet writes years with hyphens, 2010-11 is one", () => {
+  expect([parsePeriod("2010-11", null), parsePeriod("2010-11", null, true)?.period]).toEqual([null, { end: monthOf(2011, 3), length: 12 }]);
 });

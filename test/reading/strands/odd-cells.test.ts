@@ -39,6 +39,15 @@ test("numbers in text, and marks that stand for none, are one finding each over 
   ).toEqual(['numbersAsText Data C2, D4 {"count":2}', 'marksCountedAsNone Data C3, D2:D3 {"count":3,"marks":["-","nil"]}']);
 });
 
+test("counts with marks are one finding over all columns, with the marks", () => {
+  const [one, other] = [columnOf(2, "5 [r]", 7), columnOf(3, "6p", "7 [r]")];
+  const cells = new Map([
+    [one, [0]],
+    [other, [0, 1]],
+  ]);
+  expect(told("Data", 1, cells)).toEqual(['markedCounts Data C2, D2:D3 {"count":3,"marks":["[r]","p"]}']);
+});
+
 test("nothing is said of no cells", () => {
   expect(told("Data", 1, new Map())).toEqual([]);
   expect(told("Data", 1, new Map([[columnOf(2, "5"), []]]))).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { NO_MARKS, type Marks } from "../../../src/domain/cell";
-import { countOf, looksLikeCount } from "../../../src/reading/texts/counts";
+import { countOf, looksLikeCount, numberIn } from "../../../src/reading/texts/counts";
 import { isTotal } from "../../../src/reading/texts/labels";
 import { matcherOf } from "../../../src/reading/texts/patterns";
 
@@ -45,6 +45,62 @@ describe("a count", () => {
       "notAvailable",
       "notAvailable",
     ]);
+  });
+
+  test("may have the mark of a footnote, or of a provisional, revised or estimated one", () => {
+    const marks = ["r", "[r]", "(p)", "[note 1]", "*", "†", "[e]", "(provisional)", "²", "[b]"];
+    fc.assert(
+      fc.property(fc.nat(5_000_000), fc.constantFrom(...marks), (count, mark) => {
+        for (const text of [`${count} ${mark}`, `${count.toLocaleString("en-GB")} ${mark}`]) {
+          expect(countOf(text, NO_MARKS)).toEqual({ kind: "count", count, from: "marked", mark });
+          expect(numberIn(text, NO_MARKS)).toBe(count);
+        }
+      }),
+    );
+    expect(["22p", "80r", "45*", "[r] 80"].map((raw) => countOf(raw, NO_MARKS))).toMatchObject([
+      { count: 22 },
+      { count: 80 },
+      { count: 45 },
+      { count: 80 },
+    ]);
+  });
+
+  test("is none with a mark that says more, or with another number beside it", () => {
+    const cells = ["45 [f]", "45 (12)", "45 [x]", "45 [c]", "8E", "12a", "c.45", "~45", "45-50", "45 of 60", "45%", "r", "[r]"];
+    expect(cells.map((raw) => countOf(raw, NO_MARKS).kind)).toEqual(cells.map(() => "text"));
+  });
+
+  test("is not told by a mark for a small one", () => {
+    const cells = ["<5", "< 10", "≤4", "fewer than 5", "1-4", "1 to 4", "supp", "Suppressed", "*", "[c]"];
+    expect(cells.map((raw) => countOf(raw, NO_MARKS).kind)).toEqual(cells.map(() => "suppressed"));
+  });
+
+  const [withPoints, withDecimals] = [true, false].map((points): Marks => Object.assign(new Map(NO_MARKS), { points }));
+
+  test("is parted by points where the sheet writes it so, and reads back", () => {
+    fc.assert(
+      fc.property(fc.nat(5_000_000), (count) => {
+        const text = count.toLocaleString("de-DE");
+        const cell = { kind: "count", count, from: "text" };
+        expect([text, `${text},0`, `${text}\u2009`].map((each) => countOf(each, withPoints!))).toEqual([cell, cell, cell]);
+        expect(countOf(count.toLocaleString("en-GB").replaceAll(",", "’"), NO_MARKS)).toEqual(cell);
+      }),
+    );
+    expect(countOf("1.234,5", withPoints!).kind).toBe("fraction");
+    expect(countOf("1.234.567", NO_MARKS)).toEqual({ kind: "count", count: 1234567, from: "text" });
+  });
+
+  test("with one point before three digits is never guessed", () => {
+    expect(["2.000", "1.234"].map((raw) => [countOf(raw, NO_MARKS).kind, numberIn(raw, NO_MARKS)])).toEqual([
+      ["unclear", null],
+      ["unclear", null],
+    ]);
+    expect([countOf("2.000", withPoints!), countOf("2.000", withDecimals!), countOf("1.234", withDecimals!)]).toEqual([
+      { kind: "count", count: 2000, from: "text" },
+      { kind: "count", count: 2, from: "text" },
+      { kind: "fraction" },
+    ]);
+    expect(countOf(1.234, withPoints!).kind).toBe("fraction");
   });
 
   test("reads marks as the analyst says, before what they are known for", () => {

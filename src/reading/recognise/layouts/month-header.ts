@@ -2,7 +2,7 @@ import { normalised } from "../../../domain/text";
 import { looksLikeCount } from "../../texts/counts";
 import type { Month } from "../../../domain/month";
 import { monthOf } from "../../../domain/month";
-import { isBareYear, monthNumber } from "../../dates/months";
+import { bareYear, monthNumber } from "../../dates/months";
 import { headerOf, isBlank, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
@@ -44,7 +44,7 @@ function foundIn(view: SheetView, region: Region, row: number): { readonly found
   const found: Found[] = [];
   for (const column of rangeOf(region.left, region.right)) {
     const raw = view.at(row, column);
-    const when = isBareYear(raw) ? null : whenOfHeader(raw, view.format(row, column), view.dates);
+    const when = bareYear(raw) !== null ? null : whenOfHeader(raw, view.format(row, column), view.dates);
     if (when) found.push({ header: headerOf(view, row, column), column, ...when });
   }
   if (found.length > 0) return { found, top: row };
@@ -91,7 +91,7 @@ function bareYears(view: SheetView, region: Region, row: number): readonly Found
   let text = true;
   for (const column of rangeOf(region.left, region.right)) {
     const raw = view.at(row, column);
-    const when = whenOfYear(isBareYear(raw) ? Number(raw) : raw, view.dates);
+    const when = whenOfYear(bareYear(raw) ?? raw, view.dates);
     if (when) found.push({ header: headerOf(view, row, column), column, ...when });
     // Beside counts of another size they are counts that happen to look like years.
     else if (looksLikeCount(raw, view.marks)) return [];

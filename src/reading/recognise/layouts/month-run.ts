@@ -2,7 +2,7 @@ import type { RawValue } from "../../../domain/cell";
 import { normalised } from "../../../domain/text";
 import { countOf } from "../../texts/counts";
 import { isTotal, monthRank, speaksOfMonths } from "../../texts/labels";
-import { isBareYear, monthNumber, monthOfHeader } from "../../dates/months";
+import { bareYear, monthNumber, monthOfHeader } from "../../dates/months";
 import {
   headerOf,
   isBlank,
@@ -61,7 +61,8 @@ function monthRun(view: SheetView, region: Region, column: number, said: boolean
     if (headerRow !== null && countOf(view.at(headerRow, column), view.marks).kind === "count") continue;
     if (headerRow !== null && isFact(view, region, row, column, headerRow)) continue;
     const yearly = said || (headerRow !== null && /\b(year|period|fy|cy)\b/i.test(writtenHeader(view, headerRow, column)));
-    const isMonth = (cell: RawValue) => (yearly || !isBareYear(cell)) && mayBeMonth(cell, view.format(row, column), dated, view.dates);
+    const isMonth = (cell: RawValue) =>
+      (yearly || bareYear(cell) === null) && mayBeMonth(cell, view.format(row, column), dated, view.dates);
     if (headerRow === null || !isMonth(raw)) continue;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
     if (shareOf(sample, isMonth) < 0.6) continue;

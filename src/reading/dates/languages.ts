@@ -1,0 +1,114 @@
+import { unmarkedPeriod } from "../texts/footnotes";
+
+/** Months from January on, long, short and as dates have them, without accents: no name means two months, in whatever language. */
+const NAMES: Readonly<Record<string, string>> = {
+  english:
+    "january jan | february feb | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec",
+  welsh:
+    "ionawr ion | chwefror chwef chw | mawrth maw | ebrill ebr | mai | mehefin meh | gorffennaf gorff gor | awst | medi | hydref hyd | tachwedd tach | rhagfyr rhag",
+  irish:
+    "eanair ean | feabhra feabh | marta | aibrean aib | bealtaine beal | meitheamh meith | iuil | lunasa lun | mean_fomhair mfomh | deireadh_fomhair dfomh | samhain samh | nollaig noll",
+  gaelic:
+    "am_faoilleach faoilleach faoi | an_gearran gearran gearr | am_mart mart | an_giblean giblean gibl | an_ceitean ceitean ceit | an_t-ogmhios ogmhios ogmh | an_t-iuchar iuchar iuch | an_lunastal lunastal luna | an_t-sultain sultain sult | an_damhair damhair damh | an_t-samhain samhain samh | an_dubhlachd dubhlachd dubh",
+  french:
+    "janvier janv jan | fevrier fevr fev | mars mar | avril avr | mai | juin | juillet juill juil | aout | septembre sept sep | octobre oct | novembre nov | decembre dec",
+  german:
+    "januar janner jan | februar feb | marz maerz mrz mar | april apr | mai | juni jun | juli jul | august aug | september sept sep | oktober okt | november nov | dezember dez",
+  dutch:
+    "januari jan | februari feb | maart mrt | april apr | mei | juni jun | juli jul | augustus aug | september sept sep | oktober okt | november nov | december dec",
+  spanish:
+    "enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul | agosto ago | septiembre setiembre sept sep set | octubre oct | noviembre nov | diciembre dic",
+  italian:
+    "gennaio gen | febbraio feb | marzo mar | aprile apr | maggio mag | giugno giu | luglio lug | agosto ago | settembre sett set | ottobre ott | novembre nov | dicembre dic",
+  portuguese:
+    "janeiro jan | fevereiro fev | marco mar | abril abr | maio mai | junho jun | julho jul | agosto ago | setembro set | outubro out | novembro nov | dezembro dez",
+  polish:
+    "styczen stycznia sty | luty lutego lut | marzec marca mar | kwiecien kwietnia kwi | maj maja | czerwiec czerwca cze | lipiec lipca lip | sierpien sierpnia sie | wrzesien wrzesnia wrz | pazdziernik pazdziernika paz | listopad listopada lis | grudzien grudnia gru",
+};
+
+/** Names of months, without accents, with the months' numbers. */
+export type MonthNames = ReadonlyMap<string, number>;
+
+const NAMES_OF: ReadonlyMap<string, MonthNames> = new Map(
+  Object.entries(NAMES).map(([language, months]) => [
+    language,
+    new Map(months.split(" | ").flatMap((names, index) => names.split(" ").map((name) => [name.replaceAll("_", " "), index + 1] as const))),
+  ]),
+);
+
+/** The months' English names, long and short. */
+export const ENGLISH = NAMES_OF.get("english")!;
+
+/** Months of a language by its English name, "welsh"; undefined where it is not known. */
+export function monthNamesIn(language: string): MonthNames | undefined {
+  return NAMES_OF.get(language);
+}
+
+/** Text without accents and capitals: "août" may be written "AOUT". */
+export function folded(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/g, "'").normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+const patterns = new WeakMap<MonthNames, RegExp>();
+const SHORT = [...ENGLISH.keys()].filter((name) => name.length === 3);
+
+/** The text with its months' names in English: "1er févr. 2019" is "1 feb 2019"; the text itself where no other names are known. */
+export function inEnglish(text: string, names: MonthNames): string {
+  if (names.size === 0) return text;
+  let pattern = patterns.get(names);
+  if (!pattern) {
+    const longest = [...names.keys()].toSorted((one, other) => other.length - one.length);
+    patterns.set(names, (pattern = new RegExp(String.raw`(?<!\p{L})(?:d[eo]n? )?(${longest.join("|")})(?!\p{L})\.?(?: del?(?= ))?`, "gu")));
+  }
+  const plain = folded(text).replace(/\s+/g, " ").trim();
+  const english = plain.replace(pattern, (_, name: string) => SHORT[names.get(name)! - 1]!);
+  return english.replace(/^(\d{1,2})(?:er|º|ª)\b ?/, "$1 ");
+}
+
+/** What may be a month's name in a language: alone, after a day, beside a year. */
+const NAMED = /^(?:\d{1,2}(?:er|\.|º|ª)? ?(?:de )?|\d{4}[ \-–/._]*)?(\p{L}[\p{L} '-]*\p{L})\.?(?:[ \-–/.,_]*(?:del? )?'?(?:\d{4}|\d\d))?$/u;
+const LONGEST = 30;
+
+const LANGUAGES = [...NAMES_OF.keys()];
+const ENGLISH_BIT = 1 << LANGUAGES.indexOf("english");
+/** Each name's languages, as bits. */
+const LANGUAGES_OF: ReadonlyMap<string, number> = [...NAMES_OF].reduce((known, [language, names]) => {
+  for (const name of names.keys()) known.set(name, (known.get(name) ?? 0) | (1 << LANGUAGES.indexOf(language)));
+  return known;
+}, new Map<string, number>());
+
+/** Fewer different months are chance: "Set" and "Out" may be anything. */
+const FEWEST_NAMES = 3;
+
+const read = new Map<string, string | null>();
+const MOST_REMEMBERED = 20_000;
+
+/** The month's name in a text that is a month, or the name of one, in whatever language; null for other texts. */
+export function monthNameIn(text: string): string | null {
+  if (text.length < 3 || text.length > LONGEST) return null;
+  let name = read.get(text);
+  if (name === undefined) {
+    const plain = unmarkedPeriod(folded(text)).text;
+    const found = NAMED.exec(plain)?.[1]?.replace(/ del?$/, "");
+    name = found !== undefined && LANGUAGES_OF.has(found) ? found : null;
+    if (read.size >= MOST_REMEMBERED) read.clear();
+    read.set(text, name);
+  }
+  return name;
+}
+
+/** True for a month's name that English does not have. */
+export function isForeign(name: string): boolean {
+  return !ENGLISH.has(name);
+}
+
+/**
+ * The names of the languages that all of some months' names are in, as those of a row or a column; none where English is among them or
+ * no language has them all.
+ */
+export function languageOf(names: ReadonlySet<string>): MonthNames {
+  let shared = names.size < FEWEST_NAMES ? 0 : ~0;
+  for (const name of names) shared &= LANGUAGES_OF.get(name) ?? 0;
+  const languages = (shared & ENGLISH_BIT) === 0 ? LANGUAGES.filter((_, bit) => (shared & (1 << bit)) !== 0) : [];
+  return new Map(languages.flatMap((language) => [...NAMES_OF.get(language)!]));
+}

@@ -1,0 +1,41 @@
+/**
+ * The years that figures can be of, in whatever way they are written: the hundred that two digits can tell. Other numbers are counts,
+ * references or slips.
+ */
+export const FIRST_YEAR = 1950;
+export const LAST_YEAR = 2049;
+
+/** True for a year that figures can be of. */
+export function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** The year of "2019" or "19", where figures can be of it. */
+export function yearOfDigits(digits: string): number | null {
+  const year = digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < (LAST_YEAR % 100) + 1 ? 2000 : 1900);
+  return isYear(year) ? year : null;
+}
+
+/** The first year of "2019/20" or "19/20"; null where the second does not follow it. */
+export function firstOfTwo(first: string, second: string): number | null {
+  const year = yearOfDigits(first);
+  if (year === null || second.length > first.length) return null;
+  return Number(second) === (year + 1) % 10 ** second.length ? year : null;
+}
+
+/** A year in a cell of its own. */
+export interface WrittenYear {
+  readonly first: number;
+  /** True for two years, which are a reporting year: 2019/20. */
+  readonly financial: boolean;
+}
+
+const YEAR = /^(?:fy ?|year )?(\d{4})(?:[/–-](\d\d|\d{4}))?$/i;
+
+/** The year that a cell in one line says, 2019 or 2019/20; null for anything else. */
+export function yearIn(text: string): WrittenYear | null {
+  const [, digits, second] = YEAR.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const first = second === undefined ? yearOfDigits(digits) : firstOfTwo(digits, second);
+  return first === null ? null : { first, financial: second !== undefined };
+}

@@ -1,0 +1,49 @@
+/** A text without the marks of footnotes, and the marks. */
+export interface Unmarked {
+  readonly text: string;
+  readonly marks: readonly string[];
+}
+
+/** What marks say of a figure without making it another one: it is provisional, revised, estimated, after a break, or has a note. */
+const WORD = String.raw`(?:r|p|e|b|rp|pr|er|provisional|prov|revised|rev|estimated|estimate|est|(?:foot)?notes?(?: ?\d{1,2}(?:(?:,| and|,? &) ?\d{1,2})*)?)\.?`;
+const NUMBER = String.raw`\d{1,2}`;
+const SEPARATOR = String.raw`(?: ?[,;/&] ?| and | )`;
+const several = (of: string) => String.raw`${of}(?:${SEPARATOR}${of})*`;
+const brackets = (of: string) => String.raw`(?:\[ ?${several(of)} ?\]|\( ?${several(of)} ?\))`;
+/** Asterisks, daggers, superscript letters and digits. */
+const SIGNS = String.raw`(?:[*†‡§#¹²³⁰⁴-⁹⁽⁾ᵃ-ᵛᶜʳᴾᴿ]|\^\d)+`;
+
+const marksOf = (bracketed: string) => ({
+  after: new RegExp(
+    String.raw`(?: ?(?:${brackets(bracketed)}|${SIGNS})|(?<=\d)(?: ?[-–,:] ?| )(?:provisional|prov|revised|rev|estimated|est)\.?|(?<=\d)(?:[rp]| [rpe]))$`,
+    "i",
+  ),
+  before: new RegExp(String.raw`^(?:${brackets(bracketed)}|[*†‡]+|(?:provisional|revised|estimated)\b:?) ?`, "i"),
+});
+
+/** Beside a count, "(12)" may be another count. */
+const BESIDE_COUNTS = marksOf(WORD);
+/** Beside a month or a year, a number in brackets is that of a note. */
+const BESIDE_PERIODS = marksOf(String.raw`(?:${WORD}|${NUMBER})`);
+
+/** A month, quarter or year without its marks: "Jan-20 [r]", "Dec 2019 (note 2)", "2018/19p", "Jan 2020¹". */
+export function unmarkedPeriod(text: string): Unmarked {
+  return unmarked(text, BESIDE_PERIODS);
+}
+
+/** A count without its marks: "1,234 [r]", "22p", "45*". */
+export function unmarkedCount(text: string): Unmarked {
+  return unmarked(text, BESIDE_COUNTS);
+}
+
+function unmarked(text: string, { after, before }: ReturnType<typeof marksOf>): Unmarked {
+  let rest = text.replace(/\s+/g, " ").trim();
+  const marks: string[] = [];
+  for (const pattern of [after, before]) {
+    for (let match = pattern.exec(rest); match && match[0].length < rest.length; match = pattern.exec(rest)) {
+      marks.push(match[0].replace(/^[ \-–,:]+| $/g, ""));
+      rest = (pattern === after ? rest.slice(0, match.index) : rest.slice(match[0].length)).trim();
+    }
+  }
+  return { text: rest, marks };
+}

@@ -1,0 +1,35 @@
+import { readDay } from "../../../src/reading/dates/days";
+import { monthOfDate, parseMonth } from "../../../src/reading/dates/months";
+import { parsePeriod, periodOfNumber } from "../../../src/reading/dates/periods";
+import { FIRST_YEAR, firstOfTwo, isYear, LAST_YEAR, yearIn, yearOfDigits } from "../../../src/reading/dates/years";
+import { monthOf, monthToSerial } from "../../../src/domain/month";
+
+test.each([
+  ["a month", (year: number) => parseMonth(`Jan ${year}`)],
+  ["an ISO month", (year: number) => parseMonth(`${year}-01`)],
+  ["a day", (year: number) => readDay(`15 Jan ${year}`)],
+  ["a day of numbers", (year: number) => readDay(`15/01/${year}`)],
+  ["a serial number", (year: number) => monthOfDate(monthToSerial(monthOf(year, 1)))],
+  ["a year alone", (year: number) => parsePeriod(String(year), null)],
+  ["a year as a number", (year: number) => periodOfNumber(year)],
+  ["a quarter", (year: number) => parsePeriod(`Q1 ${year}`, 1)],
+  ["a year's cell", (year: number) => yearIn(String(year))],
+])("The same years are read in every form: %s", (_, read) => {
+  const known = [FIRST_YEAR - 1, FIRST_YEAR, 1985, LAST_YEAR, LAST_YEAR + 1].map((year) => read(year) !== null);
+  expect(known).toEqual([false, true, true, true, false]);
+});
+
+test("Two digits tell each of the years once", () => {
+  const years = Array.from({ length: 100 }, (_, index) => yearOfDigits(String(index).padStart(2, "0")));
+  expect(years.every((year) => year !== null && isYear(year))).toBe(true);
+  expect(new Set(years).size).toBe(LAST_YEAR - FIRST_YEAR + 1);
+});
+
+test("A cell says a year, or two that follow one another", () => {
+  expect(["2019", "FY 2019", "year 2019", "2019/20", "2019–2020", "FY2019-20"].map(yearIn)).toEqual([
+    ...Array(3).fill({ first: 2019, financial: false }),
+    ...Array(3).fill({ first: 2019, financial: true }),
+  ]);
+  expect(["19", "2019/21", "2019 total", "1949", ""].map(yearIn)).toEqual([null, null, null, null, null]);
+  expect([firstOfTwo("1999", "00"), firstOfTwo("99", "00"), firstOfTwo("19", "2020")]).toEqual([1999, 1999, null]);
+});
