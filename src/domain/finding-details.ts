@@ -3,6 +3,17 @@ import type { Month } from "./month";
 /** What a cell among counts holds instead of a count. */
 export type NotACount = "text" | "negative" | "fraction" | "error" | "suppressed" | "notAvailable" | "unclear";
 
+/** One of several tables that hold the same figures. */
+export interface FigureTable {
+  readonly sheet: string;
+  /** A cell of its header, where its sheet holds several. */
+  readonly cell: string | null;
+  /** What it is called: its title, or its sheet's name. */
+  readonly name: string;
+  /** True where the name is what tells it apart from tables that are otherwise alike. */
+  readonly toldApart: boolean;
+}
+
 /** Every code of a finding with the details that its message needs. */
 export interface FindingDetails extends CheckDetails {
   /** The figures of a strand, or a sheet where that is null, are not the sum of their cells. */
@@ -149,7 +160,10 @@ export interface FindingDetails extends CheckDetails {
     readonly values: number;
   };
   columnsNotChecked: { readonly columns: readonly string[] };
-  severalSources: { readonly strands: readonly string[]; readonly places: readonly string[] };
+  /** The same figures in more than one table, of which nothing says that they may be added up. */
+  severalSources: { readonly strands: readonly string[]; readonly places: readonly string[]; readonly tables: readonly FigureTable[] };
+  /** One table is the sum of the others; it is counted, and they are not. */
+  wholeBesideParts: { readonly strands: readonly string[]; readonly places: readonly string[] };
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 

@@ -90,6 +90,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   hiddenSheetRead: "info",
   hiddenRowsRead: "info",
   wholeAndParts: "info",
+  wholeBesideParts: "info",
   totalsLeftOut: "info",
   columnsNotChecked: "info",
   sheetLongerThanRead: "warning",

@@ -44,7 +44,7 @@ describe("a strand on two sheets", () => {
       long("Copy of data", "Jan 20 | Fraud | Abbey | 2", "Jan 20 | Fraud | Bridge | 2"),
     ]);
     expect(lines(read)).toEqual(["error severalSources"]);
-    expect(only(read, "severalSources").details).toEqual({ strands: ["Fraud"], places: ["“Data”", "“Copy of data”"] });
+    expect(only(read, "severalSources").details).toMatchObject({ strands: ["Fraud"], places: ["“Data”", "“Copy of data”"] });
     expect(figures(read)).toEqual({ Fraud: {} });
   });
 

@@ -1,10 +1,31 @@
-import { card, quotedSome, some } from "../writing";
+import type { Answer, ReadingNote } from "../../domain/answer";
+import type { FigureTable } from "../../domain/finding-details";
+import { card, quoted, quotedSome, some } from "../writing";
+
+/** More choices than these are no help; the message says what can be done. */
+const MOST_CHOICES = 6;
 
 export const severalSources = card("reading", "severalSources", "Figures in more than one place", {
   adjustable: false,
   waits: true,
   looksAt: "whether a strand's figures for a month stand in more than one place",
-  toDo: "Name the right sheet in the “Strands” table, or say that the other is “not read”.",
+  toDo: "Say which of them counts, or that they are of places, so that they are added up.",
   message: ({ strands, places }) =>
-    `Figures for ${quotedSome(strands)} stand in more than one place: ${some(places)}. Which one is right? Adding them up could count offences twice. Name the right sheet in the “Strands” table’s column Sheet; or say on the sheet “Reading” that the other is “not read”, or which place each is of (“place: North”).`,
+    `Figures for ${quotedSome(strands)} stand in more than one place: ${some(places)}. Nothing says that they may be added up, which could count offences twice. Say on the sheet “Reading” that all but one are “not read”, or which place each is of (“place: North”); or name the sheet in the “Strands” table’s column Sheet.`,
+  answers({ tables }) {
+    const only = tables.map((table): Answer => ({
+      label: `Count only ${quoted(table.name)}`,
+      notes: tables.filter((other) => other !== table).map((other) => noteOn(other, "not read")),
+    }));
+    const areApart = tables.every(({ toldApart }) => toldApart) && new Set(tables.map(({ name }) => name)).size === tables.length;
+    const places: Answer = {
+      label: "They are places: add them up",
+      notes: tables.map((table) => noteOn(table, `place: ${table.name}`)),
+    };
+    return [...(only.length > MOST_CHOICES ? [] : only), ...(areApart ? [places] : [])];
+  },
 });
+
+function noteOn({ sheet, cell }: FigureTable, readAs: string): ReadingNote {
+  return { sheet, column: cell ?? "", readAs };
+}

@@ -3,7 +3,7 @@ import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { categoryNamed, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
-import { isTotal } from "../texts/labels";
+import { isTotal, isWholeName } from "../texts/labels";
 import { withTable, type Ledger } from "./ledger";
 import { tableTotals, totalsByValue, type MonthTotals } from "./month-totals";
 
@@ -18,8 +18,9 @@ export interface WithWholes {
 }
 
 /**
- * Finds a whole among tables that are alike but for their place: the one whose months are the sums of the others'. It is what
- * is reported; the others are its districts. `ledgers` are those of the tables, null for tables that were not read.
+ * Finds a whole among tables that are alike but for their place: the one whose months are the sums of the others', or "All" beside what
+ * is among it. It is what is reported; the others are its parts. Without a whole, only tables that are known to be of places keep them:
+ * nothing says that the others may be added up. `ledgers` are those of the tables, null for tables that were not read.
  */
 export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (Ledger | null)[]): WithWholes {
   const findings: Finding[] = [];
@@ -29,7 +30,7 @@ export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (L
     const whole = wholeOf(family);
     if (!whole) {
       // Copies of one another, or a county beside some of its districts: nothing says what may be added up.
-      if (haveTwins(family) || mayHoldOthers(family)) for (const { ledger } of family) unsure.add(ledger);
+      if (!family.every(isOfKnownPlace) || haveTwins(family) || mayHoldOthers(family)) for (const { ledger } of family) unsure.add(ledger);
       continue;
     }
     for (const { ledger } of family) parts.set(ledger, ledger === whole.ledger ? "whole" : "part");
@@ -43,7 +44,10 @@ export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (L
   if (said.length > 0) findings.push(finding("wholeAndParts", NOWHERE, { wholes: said, parts: parts.size - said.length }));
   const settled = (ledger: Ledger): MonthlyTable => {
     const part = parts.get(ledger);
-    return part ? { ...ledger.table, part } : unsure.has(ledger) ? { ...ledger.table, place: null } : ledger.table;
+    if (part) return { ...ledger.table, part };
+    const { table } = ledger;
+    const isUnsure = unsure.has(ledger) || table.place?.known === false;
+    return isUnsure ? { ...table, place: null, toldApart: table.place!.value } : table;
   };
   return { ledgers: ledgers.map((ledger) => ledger && withTable(ledger, settled(ledger))), findings };
 }
@@ -51,6 +55,10 @@ export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (L
 interface Member {
   readonly ledger: Ledger;
   readonly totals: MonthTotals;
+}
+
+function isOfKnownPlace({ ledger }: Member): boolean {
+  return ledger.table.place!.known;
 }
 
 /** Tables that are alike but for their place, where all of them were read. */
@@ -107,11 +115,20 @@ function cellTotals(ledger: Ledger): ReadonlyMap<string, number> {
   );
 }
 
-/** Names of a whole, where a figure or two does not add up. */
-const WHOLE = /\b(force|force-?wide|county|territory|region|overall|whole|all|total)\b/;
-
 function wholeOf(family: readonly Member[]): { readonly ledger: Ledger; readonly wrong: readonly Month[] } | null {
-  if (family.length < 3) return null;
+  return family.length < 3 ? wholeByName(family) : wholeBySum(family);
+}
+
+/** "All" beside "Domestic abuse": the one that is called the whole, where no figure of another is larger. */
+function wholeByName(family: readonly Member[]): ReturnType<typeof wholeOf> {
+  const [whole, ...more] = family.filter(({ ledger }) => isTotal(ledger.table.place!.value));
+  if (!whole || more.length > 0) return null;
+  const own = cellTotals(whole.ledger);
+  const holds = family.every((other) => [...cellTotals(other.ledger)].every(([cell, count]) => count <= (own.get(cell) ?? 0)));
+  return holds && own.size > 0 ? { ledger: whole.ledger, wrong: [] } : null;
+}
+
+function wholeBySum(family: readonly Member[]): ReturnType<typeof wholeOf> {
   for (const candidate of family) {
     const others = family.filter((member) => member !== candidate);
     // Months without any offence agree with everything.
@@ -121,8 +138,7 @@ function wholeOf(family: readonly Member[]): { readonly ledger: Ledger; readonly
     const wrong = months.filter((month) => others.reduce((sum, { totals }) => sum + totals.get(month)!, 0) !== candidate.totals.get(month));
     const any = months.length > 0;
     const right = months.length - wrong.length;
-    const name = normalised(candidate.ledger.table.place!.value);
-    const named = (isTotal(name) || WHOLE.test(name)) && right * 2 >= months.length;
+    const named = isWholeName(candidate.ledger.table.place!.value) && right * 2 >= months.length;
     if (any && (named || right >= SHARE * months.length)) return { ledger: candidate.ledger, wrong };
   }
   return null;

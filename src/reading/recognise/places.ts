@@ -4,6 +4,9 @@ import { monthIn } from "../dates/months";
 import { parsePeriod } from "../dates/periods";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { offenceColumns } from "../tables/table-data";
+import { isKnownPlace } from "../texts/known-places";
+import { isTotal } from "../texts/labels";
+import { isMeasureWord } from "../texts/measures";
 import type { MonthlyTable, TablePlace } from "../tables/tables";
 
 /** The name that places are looked up by. */
@@ -11,34 +14,41 @@ export const PLACE = "Place";
 
 /** The place of all of a table, as the analyst said it. */
 export function placeSaid(value: string): TablePlace {
-  return { header: PLACE, value, from: "reading", family: -1 };
+  return { header: PLACE, value, from: "reading", family: -1, known: true };
 }
 
 /**
- * Names the place of tables that are alike but for it: "Table 2: Belconnen - Offences" beside "Table 3: Gungahlin - Offences",
- * or sheets named "North" and "South". Tables that have the same columns but are of different months are left as they are,
- * and so are those whose names say nothing of a place ("Data", "Copy of Data"): which of them counts is the analyst's to say.
+ * Names what tables that are alike are told apart by: "Table 2: Belconnen - Offences" beside "Table 3: Gungahlin - Offences", or sheets
+ * named "North" and "South". Whether these are places is `known` where all of the names are, or stand in a column of places of the
+ * workbook. Tables that have the same columns but are of different months are left as they are.
  */
 export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetHead[]): readonly MonthlyTable[] {
   const places = new Map<MonthlyTable, TablePlace>();
+  const written = placesWritten(tables, heads);
   for (const [number, family] of families(tables, heads).entries()) {
     const sheets = family.map(({ sheet }) => sheet);
     const titles = [family.map(({ title }) => title), family.map(({ title, titles: lines }) => lines.at(-1) ?? title)];
-    const values = titles.map(differing);
-    const fromTitles = values.find((each) => each?.every(isPlaceName));
-    const fromSheets = values.every((each) => each === null) && new Set(sheets).size === sheets.length ? differing(sheets) : null;
+    const fromTitles = titles.map(differing).find((each) => each?.every(isName));
+    const fromSheets = new Set(sheets).size === sheets.length ? differing(sheets) : null;
     const found = fromTitles ?? fromSheets;
-    if (!found?.every(isPlaceName)) continue;
+    if (!found?.every(isName)) continue;
+    const known = found.every((name) => isKnownPlace(name) || written.has(normalised(name)));
     family.forEach((table, index) => {
-      places.set(table, {
-        family: number,
-        header: PLACE,
-        value: found[index]!,
-        from: fromTitles && table.title !== table.sheet ? "title" : "sheet",
-      });
+      const from = fromTitles && table.title !== table.sheet ? "title" : "sheet";
+      places.set(table, { family: number, header: PLACE, value: found[index]!, from, known });
     });
   }
   return tables.map((table) => (table.place === null && places.has(table) ? { ...table, place: places.get(table)! } : table));
+}
+
+/** The names that columns of places hold in their first rows. */
+function placesWritten(tables: readonly MonthlyTable[], heads: readonly SheetHead[]): ReadonlySet<string> {
+  const names = tables.flatMap((table) => {
+    const head = heads.find(({ sheet }) => sheet === table.sheet);
+    const columns = table.categories.filter(({ header, said, code }) => !code && (said === "place" || isPlaceHeader(header)));
+    return columns.flatMap(({ column }) => textsIn(table, head, column));
+  });
+  return new Set(names.filter((name) => !isTotal(name)));
 }
 
 /** Tables of one layout with the same columns for the same months, that hold mostly the same names; two or more of them. */
@@ -75,13 +85,18 @@ const MOST_ROWS = 60;
 
 /** The names in a table's column of offences; none where they are its headers. */
 function namesIn(table: MonthlyTable, heads: readonly SheetHead[]): ReadonlySet<string> {
-  const head = heads.find(({ sheet }) => sheet === table.sheet);
   const column = offenceColumns(table).columns[0]?.column;
-  if (!head?.used || column === undefined || table.named) return new Set();
+  const head = heads.find(({ sheet }) => sheet === table.sheet);
+  return new Set(column === undefined || table.named ? [] : textsIn(table, head, column));
+}
+
+/** What the first rows of a table hold in a column, as names are compared; not notes, which stand alone. */
+function textsIn(table: MonthlyTable, head: SheetHead | undefined, column: number): readonly string[] {
+  if (!head?.used) return [];
   const first = table.firstRow - head.used.row;
   const rows = head.values.slice(first, Math.min(first + MOST_ROWS, table.lastRow - head.used.row + 1));
-  const named = rows.filter((row) => row.filter((raw) => !isBlank(raw)).length > 1); // notes stand alone
-  return new Set(named.map((row) => normalised(oneLine(row[column - head.used!.column] ?? ""))).filter((name) => name !== ""));
+  const named = rows.filter((row) => row.filter((raw) => !isBlank(raw)).length > 1);
+  return named.map((row) => normalised(oneLine(row[column - head.used!.column] ?? ""))).filter((name) => name !== "");
 }
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -113,12 +128,20 @@ function differing(texts: readonly string[]): readonly string[] | null {
   return distinct.size === rest.length && !distinct.has("") ? rest : null;
 }
 
-/** Names that say what a sheet is for, or when, rather than where. */
-const NOT_A_PLACE =
-  /\b(data|sheet|copy|extract|draft|final|old|new|version|v\d+|backup|table|list|raw|export|original|revised|provisional|summary|offences?|crimes?|figures|counts?|monthly|quarterly|annual|year|fy|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|recorded|reported|solved|charged|detected|detections?|resolved|cleared|outcomes?|targets?|rates?|positive|victims?|suspects?|arrests?|disposals?|performance|actual|forecast|baseline|current|previous|this|last|prior|ytd|to date|cumulative|rolling)\b|\b(19|20)\d\d\b|\(?\b\d+\)?$/i;
+/** Words that number a sheet, or say when it is of. */
+const NO_NAME =
+  /\b(sheet|copy|year|fy|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(19|20)\d\d\b|\(?\b\d+\)?$/i;
 
+/** True for what can tell tables of the same months apart. */
+function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && text.length <= 60 && !NO_NAME.test(text) && monthIn(text) === null && parsePeriod(text, null) === null;
+}
+
+/** What sheets are for, rather than where. */
+const NOT_A_PLACE =
+  /\b(data|extract|old|new|backup|table|list|raw|export|summary|offences?|crimes?|figures|monthly|quarterly|annual|performance)\b/i;
+
+/** True for a name that can be a place's. */
 export function isPlaceName(text: string): boolean {
-  return (
-    /\p{L}{2}/u.test(text) && text.length <= 60 && !NOT_A_PLACE.test(text) && monthIn(text) === null && parsePeriod(text, null) === null
-  );
+  return isName(text) && !NOT_A_PLACE.test(text) && !isMeasureWord(text);
 }

@@ -31,7 +31,7 @@ export function strandTotals(
     const places = found.map(({ row }) => `“${row.namedAt.sheet}” ${localAddress(row.namedAt)}`);
     return {
       totals: [],
-      findings: [finding("severalSources", NOWHERE, { strands: [definition.strand], places })],
+      findings: [finding("severalSources", NOWHERE, { strands: [definition.strand], places, tables: [] })],
     };
   }
   const view = viewOf(heads.find(({ sheet }) => sheet === only.table.sheet)!)!;

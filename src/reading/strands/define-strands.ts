@@ -123,7 +123,7 @@ function sameNames(definitions: readonly StrandDefinition[]): readonly Finding[]
     const key = places.join("\n");
     strandsOf.set(key, { places, strands: [...(strandsOf.get(key)?.strands ?? []), group[0]!.strand] });
   }
-  return [...strandsOf.values()].map((same) => finding("severalSources", NOWHERE, same));
+  return [...strandsOf.values()].map((same) => finding("severalSources", NOWHERE, { ...same, tables: [] }));
 }
 
 /** The category headers of all tables, each once. */

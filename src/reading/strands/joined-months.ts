@@ -1,8 +1,15 @@
+import { cellAt, localAddress } from "../../domain/address";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import type { FigureTable } from "../../domain/finding-details";
 import type { Month } from "../../domain/month";
 import { overlaps } from "../../domain/period";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
 import { listed } from "../../domain/text";
+import { isPlaceHeader } from "../recognise/places";
+import { nameKey } from "../tables/table-data";
+import type { MonthlyTable } from "../tables/tables";
+import { isKnownPlace } from "../texts/known-places";
+import { offenceRank } from "../texts/labels";
 import type { TableFigures } from "./table-figures";
 
 /** One table's part in a strand. */
@@ -15,10 +22,13 @@ interface Part {
 /** A strand's months, and how they came together where more than one table holds it. */
 export interface JoinedMonths {
   readonly months: readonly MonthlyCount[];
-  readonly joined: { readonly code: JoinedCode; readonly places: readonly string[] } | null;
+  readonly joined: Joined | null;
 }
 
-type JoinedCode = "severalSources" | "summedOverTables" | "coarserLeftOut";
+interface Joined {
+  readonly code: "severalSources" | "summedOverTables" | "coarserLeftOut" | "wholeBesideParts";
+  readonly tables: readonly MonthlyTable[];
+}
 
 /**
  * One strand's months over all tables that hold it. Tables that share categories (a sheet a year) add their months; tables
@@ -32,15 +42,15 @@ export function joinedMonths(definition: number, all: readonly TableFigures[]): 
     return months && months.length > 0 ? [{ series, definition, months: new Map(months.map((month) => [month.month, month])) }] : [];
   });
   const lengths = [...new Set(parts.map(({ series }) => series.ledger.table.length))].sort((a, b) => a - b);
-  let [months, joined]: [readonly MonthlyCount[], JoinedMonths["joined"]] = [[], null];
+  let [months, joined]: [readonly MonthlyCount[], Joined | null] = [[], null];
   for (const length of lengths) {
     const ofLength = parts.filter(({ series }) => series.ledger.table.length === length);
     const read = ofOneLength(ofLength);
     if (read.joined?.code === "severalSources") return read;
     const added = read.months.filter((count) => !months.some((finer) => overlap(finer, count)));
     joined ??= read.joined;
-    if (months.length > 0 && added.length < read.months.length) joined = { code: "coarserLeftOut", places: placesOf(ofLength) };
-    else if (months.length > 0) joined = { code: "summedOverTables", places: placesOf(parts) };
+    if (months.length > 0 && added.length < read.months.length) joined = { code: "coarserLeftOut", tables: tablesOf(ofLength) };
+    else if (months.length > 0) joined = { code: "summedOverTables", tables: tablesOf(parts) };
     months = [...months, ...added].sort((a, b) => a.month - b.month);
   }
   return { months, joined };
@@ -53,25 +63,51 @@ function overlap(one: MonthlyCount, other: MonthlyCount): boolean {
 function ofOneLength(parts: readonly Part[]): JoinedMonths {
   if (parts.length < 2) return { months: [...(parts[0]?.months.values() ?? [])], joined: null };
   const groups = groupsOfSharedCategories(parts);
-  const places = placesOf(parts);
-  if (groups.some(monthsTwice)) {
-    return { months: [], joined: { code: "severalSources", places } };
-  }
+  const asked: JoinedMonths = { months: [], joined: { code: "severalSources", tables: tablesOf(parts) } };
+  if (groups.some(monthsTwice)) return asked;
   const byGroup = groups.map((group) => new Map(group.flatMap(({ months }) => [...months])));
-  const shared = [...byGroup[0]!.keys()].filter((month) => byGroup.every((months) => months.has(month)));
+  const shared = [...byGroup[0]!.keys()].filter((month) => byGroup.every((months) => months.has(month))).sort((a, b) => a - b);
   // Without a month that all of them have, nothing says how they belong together.
-  if (shared.length === 0) return { months: [], joined: { code: "severalSources", places } };
-  const months = shared
-    .sort((a, b) => a - b)
-    .map((month): MonthlyCount => {
-      const counts = byGroup.map((group) => group.get(month)!);
-      return {
-        ...counts[0]!,
-        count: counts.reduce((sum, { count }) => sum + count, 0),
-        sources: counts.flatMap(({ sources }) => sources),
-      };
-    });
-  return { months, joined: { code: "summedOverTables", places } };
+  if (shared.length === 0) return asked;
+  const whole = wholeAmong(byGroup.map((months) => shared.map((month) => months.get(month)!.count)));
+  if (whole === "doubtful") return asked;
+  if (whole !== null) {
+    return { months: shared.map((month) => byGroup[whole]!.get(month)!), joined: { code: "wholeBesideParts", tables: tablesOf(parts) } };
+  }
+  const months = shared.map((month): MonthlyCount => {
+    const counts = byGroup.map((group) => group.get(month)!);
+    return {
+      ...counts[0]!,
+      count: counts.reduce((sum, { count }) => sum + count, 0),
+      sources: counts.flatMap(({ sources }) => sources),
+    };
+  });
+  return { months, joined: { code: "summedOverTables", tables: tablesOf(parts) } };
+}
+
+/** Months that agree by chance this often would be a wonder. */
+const FEWEST_MONTHS = 6;
+/** How far a sum may be off and still look like one. */
+const NEAR = 0.02;
+/** Of the months, how many must nearly add up before it is asked. */
+const SHARE = 0.9;
+
+/**
+ * Which of several series of counts is the sum of the others, in every month; "doubtful" where one nearly is, or where two are the
+ * same, so that either may be a copy; null for none.
+ */
+function wholeAmong(series: readonly (readonly number[])[]): number | "doubtful" | null {
+  if (series.length < 2) return null;
+  const sums = series[0]!.map((_, month) => series.reduce((sum, counts) => sum + counts[month]!, 0));
+  for (const [index, counts] of series.entries()) {
+    const months = counts.map((count, month) => ({ count, others: sums[month]! - count })).filter(({ count }) => count > 0);
+    if (months.length < FEWEST_MONTHS) continue;
+    const near = months.filter(({ count, others }) => Math.abs(count - others) <= Math.max(1, NEAR * count));
+    const exact = months.every(({ count, others }) => count === others);
+    if (exact && series.length > 2) return index;
+    if (near.length >= SHARE * months.length) return "doubtful";
+  }
+  return null;
 }
 
 /** Parts with a category in common, directly or through another part, are of one group. */
@@ -97,10 +133,21 @@ function monthsTwice(group: readonly Part[]): boolean {
   return new Set(all).size < all.length;
 }
 
-/** Headers that all parts have, so that their rows can be told apart by the same things. */
+/** Headers of places and offences that all parts have: what else tells their rows apart is no licence to add them up. */
 function commonHeaders(parts: readonly Part[]): readonly string[] {
   const headers = parts.map(({ series }) => series.headers);
-  return [...new Set(headers[0])].filter((header) => headers.every((others) => others.includes(header)));
+  return [...new Set(headers[0])].filter(
+    (header) => headers.every((others) => others.includes(header)) && parts.every((part) => isOfPlaceOrOffence(part, header)),
+  );
+}
+
+function isOfPlaceOrOffence({ series, definition }: Part, header: string): boolean {
+  const { table } = series.ledger;
+  const said = table.categories.find((category) => nameKey(category.header) === header)?.said ?? null;
+  if (said !== null || isPlaceHeader(header) || offenceRank(header) !== null) return true;
+  if (table.named !== null && nameKey(table.named.word) === header) return true;
+  const texts = [...series.combinationsOf(definition, [header])];
+  return texts.every((text) => text === "" || isKnownPlace(text));
 }
 
 /** Headers whose columns are filled in every row that counts: remarks, which some rows have, tell no rows apart. */
@@ -108,22 +155,41 @@ function filledHeaders(parts: readonly Part[], headers: readonly string[]): read
   return headers.filter((header) => parts.every(({ series, definition }) => !series.combinationsOf(definition, [header]).has("")));
 }
 
-/** The tables' sheets; with the header rows where one sheet holds several. */
-function placesOf(parts: readonly Part[]): readonly string[] {
-  const rowsOf = new Map<string, number[]>();
-  for (const { table } of parts.map(({ series }) => series.ledger)) {
-    rowsOf.set(table.sheet, [...(rowsOf.get(table.sheet) ?? []), table.headerRow + 1]);
-  }
-  return [...rowsOf].map(([sheet, rows]) => (rows.length > 1 ? `“${sheet}” from rows ${listed(rows.map(String))} on` : `“${sheet}”`));
+function tablesOf(parts: readonly Part[]): readonly MonthlyTable[] {
+  return parts.map(({ series }) => series.ledger.table);
 }
 
 /** One finding for all strands whose figures come from the same places, so that a second copy of a sheet is said once. */
-export function joinedFindings(all: readonly { readonly strand: string; readonly joined: JoinedMonths["joined"] }[]): readonly Finding[] {
-  const groups = new Map<string, { readonly joined: NonNullable<JoinedMonths["joined"]>; readonly strands: string[] }>();
+export function joinedFindings(all: readonly { readonly strand: string; readonly joined: Joined | null }[]): readonly Finding[] {
+  const groups = new Map<string, { readonly joined: Joined; readonly strands: string[] }>();
   for (const { strand, joined } of all) {
     if (!joined) continue;
-    const key = [joined.code, ...joined.places].join("\n");
+    const key = JSON.stringify([joined.code, joined.tables.map(({ sheet, headerRow }) => [sheet, headerRow])]);
     groups.set(key, { joined, strands: [...(groups.get(key)?.strands ?? []), strand] });
   }
-  return [...groups.values()].map(({ joined: { code, places }, strands }) => finding(code, NOWHERE, { strands, places }));
+  return [...groups.values()].map(({ joined: { code, tables }, strands }) =>
+    code === "severalSources"
+      ? finding(code, NOWHERE, { strands, places: placesOf(tables), tables: tables.map((table) => sourceOf(table, tables)) })
+      : finding(code, NOWHERE, { strands, places: placesOf(tables) }),
+  );
+}
+
+/** The tables' sheets; with the header rows where one sheet holds several. */
+function placesOf(tables: readonly MonthlyTable[]): readonly string[] {
+  const rowsOf = new Map<string, number[]>();
+  for (const { sheet, headerRow } of tables) rowsOf.set(sheet, [...(rowsOf.get(sheet) ?? []), headerRow + 1]);
+  return [...rowsOf].map(([sheet, rows]) => (rows.length > 1 ? `“${sheet}” from rows ${listed(rows.map(String))} on` : `“${sheet}”`));
+}
+
+/** One of the places that a figure stands in: its sheet, its header's first cell where the sheet holds several, and what it is called. */
+function sourceOf(table: MonthlyTable, all: readonly MonthlyTable[]): FigureTable {
+  const { sheet, headerRow, categories, months, counts, toldApart, title } = table;
+  const beside = all.filter((other) => other.sheet === sheet).length > 1;
+  const columns = [...categories, ...(months.in === "rows" ? [months.month] : []), ...counts].map(({ column }) => column);
+  return {
+    sheet,
+    cell: beside ? localAddress(cellAt(sheet, headerRow, Math.min(...columns))) : null,
+    name: toldApart ?? (beside ? title : sheet),
+    toldApart: toldApart !== null,
+  };
 }

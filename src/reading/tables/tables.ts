@@ -31,6 +31,8 @@ export interface TablePlace {
   readonly from: "title" | "sheet" | "reading";
   /** Tables with one number are alike but for their place. */
   readonly family: number;
+  /** Whether it is known to be a place, so that its figures may be added to others'. */
+  readonly known: boolean;
 }
 
 /** What every table says of itself, whatever its layout. */
@@ -54,6 +56,8 @@ export interface TableBase {
   /** All lines of text above the table. */
   readonly titles: readonly string[];
   readonly place: TablePlace | null;
+  /** What tells it apart from tables that are alike, where that is not known to be a place: "Offending", "Domestic abuse". */
+  readonly toldApart: string | null;
   /** Whether the table adds up others that are alike, or is added up by one of them; null for all that stand alone. */
   readonly part: "whole" | "part" | null;
 }

@@ -107,11 +107,18 @@ export function isMeasure(header: string): boolean {
 
 /** Not "All other theft offences", which is an offence group of its own. */
 const TOTAL =
-  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12|(rolling )?12[ -]months?( rolling)?( total)?):?$/;
+  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12|(rolling )?12[ -]months?( rolling)?( total)?):?$|^((the )?whole )?(force|county)[ -]?wide$|^(the )?whole (force|county)$|^(overall|everybody|everyone|both sexes|(all )?persons|nationwide)$/;
 
 /** True for what stands in a category's place in a row that adds others up: "Total", "Essex total", "All offences". */
 export function isTotal(text: string): boolean {
   return TOTAL.test(normalised(text));
+}
+
+const WHOLE = /\b(force|force-?wide|county|territory|region|overall|whole|all|total|national)\b/;
+
+/** True for a name that a whole among its parts may have, where the figures say so too: "Essex county", "the force". */
+export function isWholeName(text: string): boolean {
+  return isTotal(text) || WHOLE.test(normalised(text));
 }
 
 /** The best known of some columns: all that share the best rank, or all where none is known. */

@@ -122,5 +122,5 @@ test("A finding is accepted by what it rests on, and one beside it of the same c
 test("What the figures cannot be read without cannot be accepted", () => {
   const place = { sheet: "Data", address: "B2" };
   expect(isAcceptable(finding("blankCounts", place, { strand: "Fraud", months: [] }))).toBe(true);
-  expect(isAcceptable(finding("severalSources", place, { strands: ["Fraud"], places: [] }))).toBe(false);
+  expect(isAcceptable(finding("severalSources", place, { strands: ["Fraud"], places: [], tables: [] }))).toBe(false);
 });

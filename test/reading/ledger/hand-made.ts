@@ -23,6 +23,7 @@ export function tableOf(more: Partial<MonthlyTable> = {}): MonthlyTable {
     title: "Data",
     titles: [],
     place: null,
+    toldApart: null,
     part: null,
     layout: "long",
     months: { in: "rows", month: { header: "Month", column: 0 }, year: null, mergedOver: [] },

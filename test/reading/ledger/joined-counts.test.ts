@@ -109,7 +109,7 @@ test("the place of a whole table becomes part of its lines' names", () => {
     (ledger, at) =>
       countsOf({
         ...ledger!,
-        table: { ...ledger!.table, place: { header: "Place", value: ["North", "South"][at]!, from: "title", family: 1 } },
+        table: { ...ledger!.table, place: { header: "Place", value: ["North", "South"][at]!, from: "title", family: 1, known: true } },
       })!,
   );
   const [grid] = joinedCounts([one!, other!]);

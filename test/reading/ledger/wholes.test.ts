@@ -11,7 +11,7 @@ type Counts = Readonly<Record<string, readonly RawValue[]>>;
 
 function placeLedger(value: string, counts: Counts, more: Partial<MonthlyTable> = {}): Ledger {
   const rows = Object.entries(counts).flatMap(([offence, all]) => all.map((count, at) => [43831 + 31 * at, offence, count]));
-  const table = tableOf({ sheet: value, place: { header: "Place", value, from: "sheet", family: 1 }, ...more });
+  const table = tableOf({ sheet: value, place: { header: "Place", value, from: "sheet", family: 1, known: true }, ...more });
   return enter(
     table,
     dataOf({ 0: rows.map(([month]) => month!), 1: rows.map(([, offence]) => offence!), 2: rows.map(([, , count]) => count!) }),
@@ -132,7 +132,13 @@ test("offences across are compared by their headers", () => {
   const across = (value: string, burglary: readonly number[], fraud: readonly number[]) => {
     const named = { word: "Offence", known: true, of: "offence" as const };
     const counts = ["Burglary", "Fraud"].map((header, at) => ({ header, column: at + 1, month: null }));
-    const table = tableOf({ sheet: value, named, counts, categories: [], place: { header: "Place", value, from: "title", family: 1 } });
+    const table = tableOf({
+      sheet: value,
+      named,
+      counts,
+      categories: [],
+      place: { header: "Place", value, from: "title", family: 1, known: true },
+    });
     return enter(table, dataOf({ 0: ["Jan 20", "Feb 20", "Mar 20"], 1: burglary, 2: fraud }))!;
   };
   const [north, south] = [across("North", [1, 2, 3], [1, 2, 3]), across("South", [2, 3, 4], [2, 3, 4])];
@@ -141,7 +147,9 @@ test("offences across are compared by their headers", () => {
 });
 
 test("tables of other families, of places that the analyst said, of records and that were not read stand alone", () => {
-  const place = (family: number, from: "sheet" | "reading" = "sheet") => ({ place: { header: "Place", value: "x", from, family } });
+  const place = (family: number, from: "sheet" | "reading" = "sheet") => ({
+    place: { header: "Place", value: "x", from, family, known: true },
+  });
   const all = [placeLedger("North", NORTH), placeLedger("South", SOUTH)];
   expect(parts([...all, placeLedger("Essex", BOTH, place(2))])).toEqual([null, null, null]);
   expect(parts([...all, placeLedger("Essex", BOTH, place(1, "reading"))])).toEqual([null, null, null]);
@@ -151,4 +159,13 @@ test("tables of other families, of places that the analyst said, of records and 
   expect(ledgers.map((ledger) => ledger && ledger.table.part)).toEqual([null, null, null]);
   expect(ledgers[2]).toBeNull();
   expect(findings).toEqual([]);
+});
+
+test("of two tables the one that is called all of it is the whole, where nothing of the other is larger", () => {
+  const all = { Burglary: [10, 12, 9], Fraud: [5, 6, 7] };
+  const some = { Burglary: [4, 5, 3], Fraud: [1, 2, 3] };
+  expect(parts([placeLedger("All", all), placeLedger("Southend", some)])).toEqual(["whole", "part"]);
+  expect(parts([placeLedger("Southend", some), placeLedger("Everybody", all)])).toEqual(["part", "whole"]);
+  const larger = { Burglary: [4, 13, 3], Fraud: [1, 2, 3] };
+  expect(parts([placeLedger("All", all), placeLedger("Southend", larger)])).not.toContain("whole");
 });

@@ -6,7 +6,7 @@ import type { MonthlyTable } from "../../../src/reading/tables/tables";
 import { category, dataOf, tableOf } from "../ledger/hand-made";
 
 const OFFENCE = category("Offence", 1);
-const PLACE = { header: "Place", value: "North", from: "sheet" as const, family: 1 };
+const PLACE = { header: "Place", value: "North", from: "sheet" as const, family: 1, known: true };
 const NAMED = { word: "Crime", known: true, of: "offence" as const };
 const LEDGER = enter(
   tableOf(),

@@ -60,7 +60,7 @@ describe("tables of districts of their own", () => {
     const north = fraud("N", "Jan 20: North 1", "Feb 20: North 2", "Mar 20: North 3");
     const south = fraud("S", "Apr 20: South 40", "May 20: South 50", "Jun 20: South 60");
     expect(months(north, south)).toEqual([]);
-    expect(only(read(north, south), "severalSources").details).toEqual({ strands: ["Fraud"], places: ["“N”", "“S”"] });
+    expect(only(read(north, south), "severalSources").details).toMatchObject({ strands: ["Fraud"], places: ["“N”", "“S”"] });
   });
 });
 
@@ -77,9 +77,19 @@ describe("columns that tell the rows of tables apart", () => {
     expect(only(read(other, one), "severalSources").details.strands).toEqual(["Fraud"]);
   });
 
+  test("are of places or offences: sources, versions and measures are no licence to add", () => {
+    const said = (name: string, header: string, text: string) =>
+      grid(name, header, ...months20.map((month) => `${month} | Fraud | ${text} | 1`));
+    const added = ["2020-01 2", "2020-02 2", "2020-03 2"];
+    expect(months(said("One", "Source", "Athena"), said("Other", "Source", "Storm"))).toEqual([]);
+    expect(months(said("One", "Status", "Initial"), said("Other", "Status", "Updated"))).toEqual([]);
+    expect(months(said("One", "Station", "A"), said("Other", "Station", "B"))).toEqual(added);
+    expect(months(said("One", "Where", "Harlow"), said("Other", "Where", "Southend"))).toEqual(added);
+  });
+
   test("are filled in every row that counts, as remarks are not", () => {
     const remarked = (name: string, ...remarks: readonly string[]) =>
-      grid(name, "District | Source", ...months20.map((month, at) => `${month} | Fraud | North | ${remarks[at]!} | 1`));
+      grid(name, "District | Beat", ...months20.map((month, at) => `${month} | Fraud | North | ${remarks[at]!} | 1`));
     expect(months(remarked("One", "a", "a", ""), remarked("Other", "b", "b", "b"))).toEqual([]);
     expect(months(remarked("One", "b", "b", "b"), remarked("Other", "a", "", "a"))).toEqual([]);
     expect(months(remarked("One", "a", "a", "a"), remarked("Other", "b", "b", "b"))).toEqual(["2020-01 2", "2020-02 2", "2020-03 2"]);

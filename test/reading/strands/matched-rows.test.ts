@@ -5,7 +5,7 @@ import type { StrandDefinition } from "../../../src/domain/strand";
 import { category, dataOf, tableOf } from "../ledger/hand-made";
 import { onSheets, rule, strandOf, where } from "./definitions";
 
-const PLACE = { header: "Place", value: "North", from: "sheet" as const, family: 1 };
+const PLACE = { header: "Place", value: "North", from: "sheet" as const, family: 1, known: true };
 const DATA = {
   0: ["Jan 20", "Jan 20", "Jan 20", "Jan 20", "Feb 20"],
   1: ["Fraud", "Arson", "Fraud", "", "Fraud"],

@@ -2,7 +2,7 @@ import { appliesTo, conditionTest, namedInFull, placePasses, sheetIsMeant } from
 import { category, tableOf } from "../ledger/hand-made";
 import { onSheets, rule, strandOf, where } from "./definitions";
 
-const PLACE = { header: "Place", value: "North", from: "sheet" as const, family: 1 };
+const PLACE = { header: "Place", value: "North", from: "sheet" as const, family: 1, known: true };
 
 test("a rule is about a table whose sheet is meant and that has every column which it names", () => {
   const table = tableOf({ categories: [category("Offence", 1), category("District", 3)] });

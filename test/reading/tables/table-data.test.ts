@@ -21,7 +21,7 @@ import { category, tableOf } from "../ledger/hand-made";
 import { cut, sheetOf } from "../sheets";
 
 const HEAD = sheetOf("Data", [["Month", "Offence", "Count"], ["Jan 20", "Fraud", 1], ["Feb 20", "Arson", 2], ["Note"]]);
-const PLACE = { header: "Place", value: "North", from: "sheet" as const, family: 1 };
+const PLACE = { header: "Place", value: "North", from: "sheet" as const, family: 1, known: true };
 const NAMED = { word: "Offence", known: true, of: "offence" as const };
 const headers = (columns: readonly { readonly header: string }[]) => columns.map(({ header }) => header);
 

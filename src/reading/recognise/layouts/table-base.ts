@@ -25,6 +25,7 @@ export function tableBase(
     title: titles[0] ?? view.sheet,
     titles,
     place: said === null ? null : placeSaid(said),
+    toldApart: null,
     part: null,
   };
 }
