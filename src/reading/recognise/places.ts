@@ -28,13 +28,15 @@ export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetH
   for (const [number, family] of families(tables, heads).entries()) {
     const sheets = family.map(({ sheet }) => sheet);
     const titles = [family.map(({ title }) => title), family.map(({ title, titles: lines }) => lines.at(-1) ?? title)];
-    const fromTitles = titles.map(differing).find((each) => each?.every(isName));
+    const isKnown = (name: string) => isKnownPlace(name) || written.has(normalised(name));
+    const fromTitles = titles.map(differing);
     const fromSheets = new Set(sheets).size === sheets.length ? differing(sheets) : null;
-    const found = fromTitles ?? fromSheets;
-    if (!found?.every(isName)) continue;
-    const known = found.every((name) => isKnownPlace(name) || written.has(normalised(name)));
+    const named = [...fromTitles, fromSheets].filter((names) => names?.every(isName));
+    const found = named.find((names) => names?.every(isKnown)) ?? named[0];
+    if (!found) continue;
+    const known = found.every(isKnown);
     family.forEach((table, index) => {
-      const from = fromTitles && table.title !== table.sheet ? "title" : "sheet";
+      const from = found !== fromSheets && table.title !== table.sheet ? "title" : "sheet";
       places.set(table, { family: number, header: PLACE, value: found[index]!, from, known });
     });
   }
