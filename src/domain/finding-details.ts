@@ -39,10 +39,26 @@ export interface FindingDetails extends CheckDetails {
   ambiguousDays: { readonly header: string; readonly found: string };
   /** Some dates of a column can only be read day first, others only month first. */
   mixedDays: { readonly header: string; readonly found: string };
-  /** One value of a column is the sum of others, the `parts`: a total without the name of one. `all`: of all others. */
-  unnamedTotal: { readonly column: string; readonly value: string; readonly parts: readonly string[]; readonly all: boolean };
+  /**
+   * One value of a column holds others, the `parts`: a total without the name of one. `all`: all others. `how` it shows: it is their
+   * sum in every month, nearly so, or by what they are called. `across`: the values are headers of counts.
+   */
+  unnamedTotal: {
+    readonly column: string;
+    readonly value: string;
+    readonly parts: readonly string[];
+    readonly all: boolean;
+    readonly how: "sum" | "nearly" | "named";
+    readonly across: boolean;
+  };
   /** The same where strands are looked up, and a strand counts both the sum and its parts. */
-  totalCountedWithParts: { readonly strand: string; readonly column: string; readonly value: string; readonly parts: readonly string[] };
+  totalCountedWithParts: {
+    readonly strand: string;
+    readonly column: string;
+    readonly value: string;
+    readonly parts: readonly string[];
+    readonly how: "sum" | "nearly" | "named";
+  };
   /** Months down and years across, of which no layout is. */
   monthsUnderYears: NoDetails;
   /** A table adds up others that are alike; it is what is reported. */

@@ -1,3 +1,4 @@
+import { answersTo } from "../../src/checks/answers";
 import { chain, figures, lines, only, sheet } from "./sheets";
 
 const wide = (...rows: string[]) => sheet("Data", ["Offence | District | Jan 20 | Feb 20 | Mar 20", ...rows].join("\n"));
@@ -13,7 +14,7 @@ const ESSEX = wide(
 describe("a county's rows among its districts'", () => {
   test("are asked about, since everything would count twice", () => {
     expect(lines(chain([ESSEX]))).toEqual(["error unnamedTotal Data"]);
-    expect(only(chain([ESSEX]), "unnamedTotal").details).toEqual({
+    expect(only(chain([ESSEX]), "unnamedTotal").details).toMatchObject({
       column: "District",
       value: "Essex",
       parts: ["North", "South"],
@@ -37,7 +38,7 @@ describe("a county's rows among its districts'", () => {
       );
     const long = (counts: readonly number[]) => sheet("Data", ["Month | Offence | District | Count", ...rows(counts)].join("\n"));
     expect(lines(chain([long([1, 2, 3])]))).toContain("error unnamedTotal Data");
-    expect(lines(chain([long([1, 2, 4])])).filter((line) => line.includes("unnamedTotal"))).toEqual([]);
+    expect(lines(chain([long([1, 4, 2])])).filter((line) => line.includes("unnamedTotal"))).toEqual([]);
   });
 });
 
@@ -55,7 +56,7 @@ describe("a group's row among its kinds, called like an offence", () => {
   test("stops a strand that counts the group with its kinds", () => {
     const read = chain([data, strands("Violence | Offence | Violence*")]);
     expect(lines(read)).toContain("error totalCountedWithParts Data");
-    expect(only(read, "totalCountedWithParts").details).toEqual({
+    expect(only(read, "totalCountedWithParts").details).toMatchObject({
       strand: "Violence",
       column: "Offence",
       value: "Violence against the person",
@@ -96,7 +97,7 @@ describe("a group's row among its kinds, called like an offence", () => {
     );
     expect(
       only(chain([lookedElsewhere, sheet("Strands", "Strand | Column | Values\nFraud | Offence | Fraud")]), "unnamedTotal").details,
-    ).toEqual({
+    ).toMatchObject({
       column: "District",
       value: "Two divisions",
       parts: ["North", "South"],
@@ -118,4 +119,76 @@ test("Rows of running totals are left out as totals are", () => {
   const read = chain([data, sheet("Strands", "Strand | Column | Values\nAll | Offence | *")]);
   expect(figures(read).All).toEqual({ "2020-01": 3, "2020-02": 4, "2020-03": 5 });
   expect(only(read, "totalsLeftOut").details.labels).toEqual(["Cumulative", "YTD", "Rolling 12 months"]);
+});
+
+describe("a whole among its parts", () => {
+  const year = (counts: (at: number) => number) => Array.from({ length: 24 }, (_, at) => counts(at)).join(" | ");
+  const months = Array.from(
+    { length: 24 },
+    (_, at) =>
+      `${["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][at % 12]} ${18 + Math.floor(at / 12)}`,
+  );
+  const grid = (...rows: readonly string[]) => sheet("Data", [`Offence | District | ${months.join(" | ")}`, ...rows].join("\n"));
+  const north = (at: number) => 40 + ((at * 7) % 11);
+  const south = (at: number) => 60 + ((at * 5) % 13);
+  const west = (at: number) => 20 + ((at * 3) % 7);
+  const places = (whole: string, counts: (at: number) => number) =>
+    grid(
+      `Fraud | Harlow | ${year(north)}`,
+      `Fraud | Southend | ${year(south)}`,
+      `Fraud | Thurrock | ${year(west)}`,
+      `Fraud | ${whole} | ${year(counts)}`,
+    );
+  const all = (at: number) => north(at) + south(at) + west(at);
+
+  test("is asked about where a strand looks at the column and another does not", () => {
+    const strands = sheet(
+      "Strands",
+      "Strand | Column | Values | Column 2 | Values 2\nFraud | Offence | Fraud\nFraud in Harlow | Offence | Fraud | District | Harlow",
+    );
+    expect(lines(chain([places("The county", all), strands]))).toContain("error unnamedTotal Data");
+  });
+
+  test("is asked about though some of its sums are off by a little", () => {
+    const read = chain([places("The county", (at) => all(at) + (at % 12 === 3 ? 1 : 0))], { by: "Offence" });
+    expect(only(read, "unnamedTotal").details).toMatchObject({ value: "The county", how: "nearly" });
+    const apart = chain([places("Elsewhere", (at) => all(at) + (at % 3) * 9 - 8)], { by: "Offence" });
+    expect(lines(apart).filter((line) => line.includes("unnamedTotal"))).toEqual([]);
+  });
+
+  test("is asked about where it is a force that is never smaller than its districts", () => {
+    const read = chain([places("Essex", (at) => all(at) + 30)], { by: "Offence" });
+    expect(only(read, "unnamedTotal").details).toMatchObject({ value: "Essex", how: "named" });
+    const unitary = chain([places("Essex", (at) => north(at) + 30)], { by: "Offence" });
+    expect(lines(unitary).filter((line) => line.includes("unnamedTotal"))).toEqual([]);
+  });
+
+  test("stands above what is said to be of it", () => {
+    const data = sheet(
+      "Data",
+      "Offence | Jan 20 | Feb 20 | Mar 20\nBurglary | 10 | 12 | 9\nof which dwelling | 4 | 5 | 4\nFraud | 3 | 3 | 2",
+    );
+    const strands = sheet("Strands", "Strand | Column | Values\nAll crime | Offence | *");
+    expect(only(chain([data, strands]), "totalCountedWithParts").details).toMatchObject({
+      value: "Burglary",
+      parts: ["of which dwelling"],
+    });
+    expect(lines(chain([data], { by: "Offence" })).filter((line) => line.startsWith("error"))).toEqual([]);
+  });
+
+  test("goes with each of the answers", () => {
+    const data = places("The county", all);
+    const by = { by: "Offence" };
+    const answers = answersTo(only(chain([data], by), "unnamedTotal"));
+    const followed = answers.map(({ label, notes }) => {
+      const rows = notes.map((note) => `${note.sheet} | ${note.column} | ${note.readAs}`);
+      const read = chain([data, sheet("Reading", ["Sheet | Column | Read as", ...rows].join("\n"))], by);
+      return [label, lines(read).filter((line) => line.startsWith("error")).length, figures(read).Fraud!["2018-01"]];
+    });
+    expect(followed).toEqual([
+      ["Leave “The county” out", 0, all(0)],
+      ["Count “The county” alone", 0, all(0)],
+      ["They do not overlap: add all up", 0, 2 * all(0)],
+    ]);
+  });
 });

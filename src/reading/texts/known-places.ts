@@ -1,6 +1,6 @@
 import { normalised } from "../../domain/text";
 import { isMeasureWord } from "./measures";
-import { PLACE_NAMES } from "./place-names";
+import { DISTRICTS, LARGE_PLACES } from "./place-names";
 
 /** Words that a part of an area is named by: alone, together, or with a name. */
 const DIRECTION = String.raw`(?:north|south|east|west|central|centre|mid|inner|outer|upper|lower|northern|southern|eastern|western)`;
@@ -10,7 +10,8 @@ const DIRECTIONS = new RegExp(String.raw`^(?:${DIRECTION})(?:[ -](?:and[ -])?${D
 /** "Harlow district", "City of York", "Area 3", "LPA North" */
 const NAMED_AREA = new RegExp(String.raw`^(?:.{2,} ${AREA}|(?:the )?${AREA} (?:of )?.{1,40}|${AREA})$`);
 
-const KEYS: ReadonlySet<string> = new Set(PLACE_NAMES.map(keyOf));
+const LARGE: ReadonlySet<string> = new Set(LARGE_PLACES.map(keyOf));
+const KEYS: ReadonlySet<string> = new Set([...LARGE, ...DISTRICTS.map(keyOf)]);
 
 /** The name as places are compared: "&" is "and", no points, hyphens as spaces. */
 function keyOf(text: string): string {
@@ -31,4 +32,9 @@ export function isKnownPlace(text: string): boolean {
     .replace(new RegExp(String.raw`^(?:${DIRECTION} )+|(?: ${DIRECTION})+$|(?: (?:police|constabulary|council|${AREA}))+$`, "g"), "")
     .trim();
   return bare !== key && KEYS.has(bare);
+}
+
+/** True for the name of an area that can hold the other ones: a force among districts, a country among provinces. */
+export function mayHold(text: string, others: readonly string[]): boolean {
+  return LARGE.has(keyOf(text)) && others.length > 0 && others.every((other) => !LARGE.has(keyOf(other)) && isKnownPlace(other));
 }

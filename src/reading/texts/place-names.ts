@@ -1,5 +1,5 @@
-/** Places that police figures are of, by name: forces, counties and districts of the United Kingdom; states, provinces and large cities of other countries. */
-export const PLACE_NAMES: readonly string[] = `
+/** Areas that hold others: forces, counties, regions and countries. */
+export const LARGE_PLACES: readonly string[] = `
 Avon and Somerset
 Bedfordshire
 Cambridgeshire
@@ -88,6 +88,55 @@ Powys
 Dyfed
 Clwyd
 Middlesex
+New South Wales
+Victoria
+Queensland
+South Australia
+Western Australia
+Tasmania
+Northern Territory
+Australian Capital Territory
+Ontario
+Quebec
+Québec
+British Columbia
+Alberta
+Manitoba
+Saskatchewan
+Nova Scotia
+New Brunswick
+Leinster
+Munster
+Connacht
+Ulster
+Ireland
+France
+Germany
+Spain
+Italy
+Netherlands
+Belgium
+Austria
+Switzerland
+Sweden
+Norway
+Denmark
+Finland
+Poland
+Portugal
+Australia
+New Zealand
+Canada
+ACT
+UK
+United States
+USA
+`
+  .split("\n")
+  .filter((name) => name !== "");
+
+/** Districts of the United Kingdom; states, boroughs and large cities of other countries. */
+export const DISTRICTS: readonly string[] = `
 Adur
 Amber Valley
 Arun
@@ -427,14 +476,6 @@ Armagh
 Down
 Fermanagh
 Tyrone
-New South Wales
-Victoria
-Queensland
-South Australia
-Western Australia
-Tasmania
-Northern Territory
-Australian Capital Territory
 Sydney
 Melbourne
 Brisbane
@@ -454,15 +495,6 @@ Wellington
 Waikato
 Otago
 Bay of Plenty
-Ontario
-Quebec
-Québec
-British Columbia
-Alberta
-Manitoba
-Saskatchewan
-Nova Scotia
-New Brunswick
 Newfoundland and Labrador
 Prince Edward Island
 Yukon
@@ -533,10 +565,6 @@ Brooklyn
 Manhattan
 Queens
 Staten Island
-Leinster
-Munster
-Connacht
-Ulster
 Dublin
 Cork
 Galway
@@ -579,24 +607,6 @@ Milano
 Amsterdam
 Rotterdam
 Utrecht
-Ireland
-France
-Germany
-Spain
-Italy
-Netherlands
-Belgium
-Austria
-Switzerland
-Sweden
-Norway
-Denmark
-Finland
-Poland
-Portugal
-Australia
-New Zealand
-Canada
 `
   .split("\n")
   .filter((name) => name !== "");

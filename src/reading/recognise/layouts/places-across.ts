@@ -136,7 +136,14 @@ function unnamedSums(
     const bits = filled.reduce((all, row) => all + Math.log2(1 + countAt(row)), 0);
     if (parts.length < 2 || filled.length < EVIDENCE.rows || bits < EVIDENCE.bits || !addsUp(view, filled, sum, parts, ALL_BUT_A_FEW))
       return [];
-    const details = { column: word, value: sum.header, parts: parts.map(({ header }) => header), all: true };
+    const details = {
+      column: word,
+      value: sum.header,
+      parts: parts.map(({ header }) => header),
+      all: true,
+      how: "sum",
+      across: true,
+    } as const;
     return [finding("unnamedTotal", { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, sum.column)) }, details)];
   });
 }

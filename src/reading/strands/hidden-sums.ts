@@ -1,0 +1,97 @@
+import type { Month } from "../../domain/month";
+import type { MonthTotals } from "../ledger/month-totals";
+import { mayHold } from "../texts/known-places";
+
+/** A value of a column that holds others: by the numbers, nearly so, or by what it is called. */
+export interface HiddenSum {
+  readonly value: string;
+  readonly parts: readonly string[];
+  readonly how: "sum" | "nearly" | "named";
+}
+
+const FEWEST_MONTHS = 3;
+/** Before a sum that is only nearly one is asked about: so many months, and this share of them. */
+const NEARLY = { months: 12, share: 0.9, off: 0.01 } as const;
+/** How many bits the months that agree must hold before neighbours' sum is no chance: about three months of a hundred, or a year of three. */
+const FEWEST_BITS = 20;
+
+const PART = /^[\s–—-]*(of which|of these|among them|including|incl?\.)(?!\p{L})/iu;
+
+/** True for a name that says itself that it is a part: "of which dwelling". */
+export function isNamedPart(text: string): boolean {
+  return PART.test(text);
+}
+
+/**
+ * The values that hold others of the same column, in the sheet's order. A sum of all the others, or of neighbours, in every month; with
+ * a year of months also one that is off by a little in some; a force among its districts that is never smaller than all of them together;
+ * and the row above "of which".
+ */
+export function hiddenSums(values: readonly string[], totals: readonly MonthTotals[]): readonly HiddenSum[] {
+  return values.flatMap((value, at): readonly HiddenSum[] => {
+    const named = (parts: readonly number[], how: HiddenSum["how"]) => [{ value, parts: parts.map((part) => values[part]!), how }];
+    if (isNamedPart(value)) return [];
+    const below = partsNamedBelow(values, at);
+    if (below.length > 0) return named(below, "named");
+    const sum = partsOf(totals, at);
+    if (sum !== null) return named(sum, "sum");
+    const others = values.map((_, index) => index).filter((index) => index !== at);
+    if (others.length >= 2 && isNearly(totals[at]!, sumOf(totals, others))) return named(others, "nearly");
+    const names = others.map((other) => values[other]!);
+    return mayHold(value, names) && isNeverSmaller(totals[at]!, sumOf(totals, others)) ? named(others, "named") : [];
+  });
+}
+
+function partsNamedBelow(values: readonly string[], at: number): readonly number[] {
+  const parts: number[] = [];
+  for (let next = at + 1; next < values.length && isNamedPart(values[next]!); next += 1) parts.push(next);
+  return parts;
+}
+
+/** The values that one value adds up: all the others, or two or more that stand right below or above it; null for none. */
+function partsOf(totals: readonly MonthTotals[], at: number): readonly number[] | null {
+  const own = totals[at]!;
+  const filled = [...own].filter(([, count]) => count > 0);
+  // Of two values, each is "the sum of the others" easily.
+  if (filled.length < FEWEST_MONTHS || totals.length < 3) return null;
+  const others = totals.map((_, index) => index).filter((index) => index !== at);
+  if (equals(own, sumOf(totals, others))) return others;
+  if (filled.reduce((bits, [, count]) => bits + Math.log2(1 + count), 0) < FEWEST_BITS) return null;
+  for (const step of [1, -1]) {
+    const parts: number[] = [];
+    for (let next = at + step; next >= 0 && next < totals.length; next += step) {
+      parts.push(next);
+      const sum = sumOf(totals, parts);
+      if ([...sum].some(([month, count]) => count > (own.get(month) ?? 0))) break;
+      if (parts.length >= 2 && parts.filter((part) => total(totals[part]!) > 0).length >= 2 && equals(own, sum))
+        return parts.sort((one, other) => one - other);
+    }
+  }
+  return null;
+}
+
+function isNearly(own: MonthTotals, sum: MonthTotals): boolean {
+  const months = [...own].filter(([month, count]) => count > 0 && sum.has(month));
+  const near = months.filter(([month, count]) => Math.abs(count - sum.get(month)!) <= Math.max(1, NEARLY.off * count));
+  const size = months.reduce((bits, [, count]) => bits + Math.log2(1 + count), 0);
+  return months.length >= NEARLY.months && size >= NEARLY.months * 4 && near.length >= NEARLY.share * months.length;
+}
+
+function isNeverSmaller(own: MonthTotals, sum: MonthTotals): boolean {
+  const months = [...own].filter(([month]) => sum.has(month));
+  return months.length >= FEWEST_MONTHS && months.every(([month, count]) => count >= sum.get(month)!) && total(own) > 0;
+}
+
+function sumOf(totals: readonly MonthTotals[], parts: readonly number[]): MonthTotals {
+  const sum = new Map<Month, number>();
+  for (const part of parts) for (const [month, count] of totals[part]!) sum.set(month, (sum.get(month) ?? 0) + count);
+  return sum;
+}
+
+function equals(one: MonthTotals, other: MonthTotals): boolean {
+  return one.size === other.size && [...one].every(([month, count]) => other.get(month) === count);
+}
+
+function total(months: MonthTotals): number {
+  return [...months.values()].reduce((sum, count) => sum + count, 0);
+}
