@@ -3,7 +3,7 @@ import { normalised } from "../../domain/text";
 import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
 import { addressOf } from "../places";
 import { card, inTurn, listed, number, placed, quoted, shortMonth, type CheckedTable } from "../writing";
-import { OF_WHICH } from "./total-claims";
+import { isNamedPart } from "../../reading/texts/labels";
 
 const QUOTED = 4;
 
@@ -23,10 +23,10 @@ export const partExceedsWhole = card("sums", "partExceedsWhole", "Part larger th
 
 function ofWhichIn(counts: TableCounts): readonly Finding[] {
   return counts.lines.flatMap(({ names }, line): Finding[] => {
-    const at = names.findIndex((name) => OF_WHICH.test(name));
+    const at = names.findIndex((name) => isNamedPart(name));
     if (at < 0) return [];
     const isWhole = (index: number) =>
-      !OF_WHICH.test(counts.lines[index]!.names[at]!) &&
+      !isNamedPart(counts.lines[index]!.names[at]!) &&
       names.every((name, other) => other === at || normalised(name) === normalised(counts.lines[index]!.names[other]!));
     let whole = line - 1;
     while (whole >= 0 && !isWhole(whole)) whole -= 1;

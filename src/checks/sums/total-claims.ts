@@ -1,11 +1,8 @@
 import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { isTotal } from "../../reading/texts/labels";
+import { isNamedPart, isTotal } from "../../reading/texts/labels";
 import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
 import type { TotalClaim } from "./parts-of-total";
-
-/** What begins the name of a part: "of which residential". */
-export const OF_WHICH = /^(of which|of these|of those|including|incl\.?)\b/i;
 
 /** What a line that is called a total could be the sum of, month by month. */
 export function lineClaim(counts: TableCounts, line: number): TotalClaim {
@@ -42,7 +39,7 @@ export function lineClaim(counts: TableCounts, line: number): TotalClaim {
       ),
       named,
       counted,
-    ].flatMap((some) => [some, some.filter((part) => !lines[part]!.names.some((name) => OF_WHICH.test(name)))]),
+    ].flatMap((some) => [some, some.filter((part) => !lines[part]!.names.some((name) => isNamedPart(name)))]),
     said: null,
   };
 }

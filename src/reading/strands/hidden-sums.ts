@@ -1,6 +1,7 @@
 import type { Month } from "../../domain/month";
 import type { MonthTotals } from "../ledger/month-totals";
 import { mayHold } from "../texts/known-places";
+import { isNamedPart } from "../texts/labels";
 
 /** A value of a column that holds others: by the numbers, nearly so, or by what it is called. */
 export interface HiddenSum {
@@ -14,13 +15,6 @@ const FEWEST_MONTHS = 3;
 const NEARLY = { months: 12, share: 0.9, off: 0.01 } as const;
 /** How many bits the months that agree must hold before neighbours' sum is no chance: about three months of a hundred, or a year of three. */
 const FEWEST_BITS = 20;
-
-const PART = /^[\s–—-]*(of which|of these|among them|including|incl?\.)(?!\p{L})/iu;
-
-/** True for a name that says itself that it is a part: "of which dwelling". */
-export function isNamedPart(text: string): boolean {
-  return PART.test(text);
-}
 
 /**
  * The values that hold others of the same column, in the sheet's order. A sum of all the others, or of neighbours, in every month; with

@@ -114,6 +114,13 @@ export function isTotal(text: string): boolean {
   return TOTAL.test(normalised(text));
 }
 
+const PART = /^[\s–—-]*(of which|of (these|those)|among (them|these)|including|incl\.?)(?!\p{L})/iu;
+
+/** True for a name that says itself that it is a part: "of which dwelling". */
+export function isNamedPart(text: string): boolean {
+  return PART.test(text);
+}
+
 const WHOLE = /\b(force|force-?wide|county|territory|region|overall|whole|all|total|national)\b/;
 
 /** True for a name that a whole among its parts may have, where the figures say so too: "Essex county", "the force". */

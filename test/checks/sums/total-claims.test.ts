@@ -1,4 +1,5 @@
-import { lineClaim, OF_WHICH, stepClaim } from "../../../src/checks/sums/total-claims";
+import { lineClaim, stepClaim } from "../../../src/checks/sums/total-claims";
+import { isNamedPart } from "../../../src/reading/texts/labels";
 import { countsOf, type TableCounts } from "../../../src/reading/ledger/table-counts";
 import { entered } from "../../reading/ledger/entered";
 import { sheet } from "../../reading/sheets";
@@ -48,11 +49,11 @@ describe("a line that is called a total", () => {
 });
 
 test.each(["of which residential", "Of these, knife", "Of those", "including", "Incl. cyber"])("%s is a part of another line", (name) => {
-  expect(OF_WHICH.test(name)).toBe(true);
+  expect(isNamedPart(name)).toBe(true);
 });
 
 test.each(["Offences", "Includes", "Theft of which", "inclusive"])("%s is none", (name) => {
-  expect(OF_WHICH.test(name)).toBe(false);
+  expect(isNamedPart(name)).toBe(false);
 });
 
 describe("a column that is called a total", () => {
