@@ -21,8 +21,11 @@ const WORD = "Offence";
 /** Numbers that tell rows apart, rather than measure anything. */
 const TELLS_APART = /\b(codes?|ids?|refs?|reference|years?|quarter)\b/i;
 
+/** Months that were entered twice, as a share of the rows: more of them, and something that no column says tells the rows apart. */
+const FEW = 0.1;
+
 /**
- * The region's first transposed table: months in one column, each once for every place, and two columns of counts or more
+ * The region's first transposed table: months in one column, each once for every place but for slips, and two columns of counts or more
  * whose headers are the offences. A column that is known as the count, or one that holds offences, makes it a long one.
  */
 export function readTransposed(view: SheetView, region: Region, monthsIn: () => readonly MonthRun[]): LayoutRead {
@@ -49,7 +52,10 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const doubtful = totals.filter(({ header }) => countRank(header) !== null && categories.length > 0);
   const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => monthAt(view, month, row) !== null);
   if (doubtful.some((total) => !addsUp(view, rows, total, counts))) return NOTHING;
-  if (!eachMonthOnce(view, month, categories, lastRow)) return NOTHING;
+  // A total that adds the others up shows what they are, even where a month was entered twice: that is said, and never read otherwise.
+  const shown = totals.some((total) => isTotal(total.header) && addsUp(view, rows, total, counts));
+  const { months, repeated } = monthsOnce(view, month, categories, lastRow);
+  if (months < 2 || (!shown && repeated > rows.length * FEW)) return NOTHING;
   return tableOf(view, region, month, lastRow, { counts, totals, categories });
 }
 
@@ -90,10 +96,11 @@ function isCount(view: SheetView, month: MonthRun, { header, column }: TableColu
   return whole > kinds.filter((kind) => kind === "fraction" || kind === "negative").length;
 }
 
-/** Two months or more, none of them twice for the same categories; merged years and names hold for the blank cells below. */
-function eachMonthOnce(view: SheetView, month: MonthRun, categories: readonly CategoryColumn[], lastRow: number): boolean {
+/** How many months there are, and how often one stands again for the same categories; merged years and names hold for the blank cells below. */
+function monthsOnce(view: SheetView, month: MonthRun, categories: readonly CategoryColumn[], lastRow: number) {
   const months = new Set<string>();
   const seen = new Set<string>();
+  let repeated = 0;
   const above = new Map<number, string>();
   const textAt = (row: number, { column }: TableColumn, down: boolean) => {
     const text = normalised(view.text(row, column));
@@ -107,10 +114,10 @@ function eachMonthOnce(view: SheetView, month: MonthRun, categories: readonly Ca
     if (at === null) continue;
     months.add(`${year} ${at}`);
     const key = [year, at, ...names].join("\n");
-    if (seen.has(key)) return false;
+    if (seen.has(key)) repeated += 1;
     seen.add(key);
   }
-  return months.size >= 2;
+  return { months: months.size, repeated };
 }
 
 /** A row's month, or its name beside the year, as text that tells months apart. */

@@ -136,6 +136,17 @@ describe("a sheet with months down and offences across", () => {
     expect(lines(chain([sheet("S", same)]))).toEqual(["error ambiguousColumn S B1, C1"]);
   });
 
+  test("stays transposed where a month stands twice for one district, and never counts its total", () => {
+    const rows = ["Jan 20 | North | 1 | 2 | 3", "Jan 20 | South | 10 | 20 | 30", "Feb 20 | North | 3 | 4 | 7"];
+    const again = "Jan 20 | South | 5 | 6 | 11";
+    const read = chain([sheet("S", ["Month | District | Burglary | Robbery | Total", ...rows, again].join("\n"))]);
+    expect(lines(read)).toEqual(["error twoRowsForMonth S A5"]);
+    const places = chain([sheet("S", ["Month | District | Burglary | Robbery | Total", ...rows, again].join("\n"))], { by: "District" });
+    expect(lines(places)).toEqual(["error twoRowsForMonth S A5"]);
+    const bare = "Month | Burglary | Robbery | Total\nJan 20 | 1 | 2 | 3\nFeb 20 | 3 | 4 | 7\nFeb 20 | 1 | 1 | 2";
+    expect(lines(chain([sheet("S", bare)]))).toEqual(["error twoRowsForMonth S A4"]);
+  });
+
   test("takes no total for a month that looks like one, 190001 as January 1900", () => {
     const rows = ["Oct | North | 0 | 1 | 0", "Oct | South | 0 | 190000 | 0", "Nov | North | 0 | 0 | 0", "Nov | South | 0 | 0 | 0"].map(
       (row) => `2019 | ${row}`,
