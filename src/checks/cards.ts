@@ -62,6 +62,8 @@ export { mixedDays } from "./reading/mixed-days";
 export { unnamedTotal } from "./reading/unnamed-total";
 export { monthsUnderYears } from "./reading/months-under-years";
 export { twoColumnsForMonth } from "./reading/two-columns-for-month";
+export { severalMeasures } from "./reading/several-measures";
+export { subColumnsLeftOut } from "./reading/sub-columns-left-out";
 export { twoRowsForMonth } from "./reading/two-rows-for-month";
 export { secondHeader } from "./reading/second-header";
 export { readingColumnsMissing } from "./reading/reading-columns-missing";

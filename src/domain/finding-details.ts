@@ -51,6 +51,15 @@ export interface FindingDetails extends CheckDetails {
     readonly how: "sum" | "nearly" | "named";
     readonly across: boolean;
   };
+  /** Columns that stand beside one another for the same months; `sheets` have the same ones. */
+  severalMeasures: {
+    readonly choices: readonly { readonly label: string; readonly column: string }[];
+    /** Where they stand: below each month, or on sheets of one month each. */
+    readonly among: "months" | "sheets";
+    readonly sheets: readonly string[];
+  };
+  /** Columns beside the one that is counted, for the same months. */
+  subColumnsLeftOut: { readonly counted: readonly string[]; readonly left: readonly string[] };
   /** The same where strands are looked up, and a strand counts both the sum and its parts. */
   totalCountedWithParts: {
     readonly strand: string;

@@ -8,7 +8,7 @@ export interface UnderstoodColumn {
   /** "B" */
   readonly column: string;
   readonly header: string;
-  readonly role: "month" | "year" | "offence" | "place" | "count" | "category" | "code" | "total" | "difference";
+  readonly role: "month" | "year" | "offence" | "place" | "count" | "category" | "code" | "total" | "difference" | "not counted";
   /** There, and true, where a cell holds for the blank ones below it, as merged cells read. */
   readonly merged?: true;
 }
@@ -25,6 +25,7 @@ export function columnsOf(table: OffenceTable): readonly UnderstoodColumn[] {
         ...table.counts.map(column("count")),
         ...table.categories.map((each) => column(roleOf(each, table), each.down)(each)),
         ...table.totals.map(column("total")),
+        ...(table.asides ?? []).map(column("not counted")),
       ]
     : [
         ...table.windows.map(column("count")),
@@ -64,7 +65,7 @@ export function rangeOf(table: OffenceTable, lastRow: number): string {
 
 function columnNumbers(table: OffenceTable): readonly number[] {
   const columns = isMonthly(table)
-    ? [...monthColumns(table), ...table.counts, ...table.categories, ...table.totals]
+    ? [...monthColumns(table), ...table.counts, ...table.categories, ...table.totals, ...(table.asides ?? [])]
     : [...table.windows, ...[table.diff, table.pctDiff].flatMap((each) => each ?? [])];
   return columns.map(({ column }) => column);
 }

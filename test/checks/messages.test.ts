@@ -49,6 +49,21 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
     { sheet: "Monthly", address: "C1, D1" },
     { role: "offence", choices: ["MajorText", "MinorText"] },
   ],
+  severalMeasures: [
+    { sheet: "Monthly", address: "B2, C2" },
+    {
+      choices: [
+        { label: "Recorded", column: "B" },
+        { label: "Solved", column: "C" },
+      ],
+      among: "months",
+      sheets: ["Monthly"],
+    },
+  ],
+  subColumnsLeftOut: [
+    { sheet: "Monthly", address: "B2, C2, D2" },
+    { counted: ["Total"], left: ["Male", "Female"] },
+  ],
   twoColumnsForMonth: [MONTHLY, { month: JAN_20, columns: ["C", "F"] }],
   twoRowsForMonth: [MONTHLY, { months: [JAN_20] }],
   sheetLongerThanRead: [SHEET, { rows: 1200, read: 500 }],
@@ -247,6 +262,7 @@ describe("the message of a finding", () => {
         "sameMonthTwice": "“Monthly”, cells D5:D7, D9: 1 row says the same month and names as another one, with another count (Burglary, North, Jan 20: 12 and 14). Both are counted: keep the right one.",
         "secondHeader": "“Monthly”, cell A80: a second header row stands among the figures. Remove it, or move the table below it to a sheet of its own.",
         "seriesDisagree": "“Monthly”, cells D5:D7, D9: the same series on “Summary” says something else (Burglary, Jan 20: 112 here, 121 in D7). Correct the one that is out of date.",
+        "severalMeasures": "“Monthly”, cells B2, C2: each month has columns “Recorded” and “Solved”. They may measure different things, so they are not added up. To count one of them, say on the sheet “Reading” which one is the count (Sheet “Monthly”, Column B, Read as “count” for “Recorded”).",
         "severalSources": "Figures for “Fraud” stand in more than one place: “Data” and “Copy of data”. Nothing says that they may be added up, which could count offences twice. Say on the sheet “Reading” that all but one are “not read”, or which place each is of (“place: North”); or name the sheet in the “Strands” table’s column Sheet.",
         "sheetLongerThanRead": "“Monthly” has 1,200 rows, but comparison tables are looked for in the first 500 rows only. Move those further down to a sheet of their own.",
         "sheetNotRecognised": "Nothing on “Monthly” is counted, since no header with months and offences was recognised. Seen: row 3 with “Desk 1” and “Desk 2”; no months.",
@@ -263,6 +279,7 @@ describe("the message of a finding", () => {
         "strandsRowIgnored": "Row 7 of “Strands”: taken for a note, not a strand: “Strands overlap.”.",
         "strandsTableEmpty": "The table on “Strands” has no strands. Add a row for each: Strand, Column and Values.",
         "strandsTableTooLong": "The table on “Strands” has 800 rows; at most 492 can be read.",
+        "subColumnsLeftOut": "“Monthly”, cells B2, C2, D2: “Total” is counted for each month; “Male” and “Female” beside it are left out.",
         "summedOverTables": "“A”, “B”, “C”, “D” and 2 more add up figures from “2019” and “2020”.",
         "tableWithoutHeading": "“Tables”, cell A12: the comparison table has no heading that says which strand it is of. Write one above it, such as “5.5 Hate Crime:”.",
         "textAmongDates": "“Monthly”, cells D5:D7, D9: 1 month in column “Month” is text while the others are dates. It is counted; Excel sorts and filters text apart.",

@@ -7,6 +7,7 @@ import { namesRead, type Ledger } from "../../reading/ledger/ledger";
 import { HEADING, LEFT_OUT, rowKinds, SECOND_HEADER, TOTAL as TOTAL_ROW } from "../../reading/ledger/row-kinds";
 import type { TableFigures } from "../../reading/strands/table-figures";
 import type { ComparisonTable, MonthlyTable, TableColumn } from "../../reading/tables/tables";
+import { isRateLabel } from "../../reading/recognise/layouts/label-fates";
 import { isTotal, neverACount } from "../../reading/texts/labels";
 import { kindOf } from "./fates";
 import { ASKED, BY_NO_STRAND, onceEach, TOTAL, type CountOutcome } from "./strands-reported";
@@ -31,6 +32,7 @@ export function monthlyClaim(table: MonthlyTable, ledger: Ledger | null, figures
   if (ledger) named(ledger.counts, (column) => countsIn(ledger, column as LedgerCounts, figures, outcomeOf));
   else named(table.counts, () => () => BY_NO_STRAND);
   named(table.totals, (column) => totalsIn(column, ledger, figures, outcomeOf));
+  named(table.asides ?? [], ({ header }) => always(isRateLabel(header) ? outcome("not a count", { kind: kindOf(header) }) : PART));
   if (table.months.in === "rows") {
     const { month, year } = table.months;
     named(year ? [year] : [], () => () => YEAR);

@@ -65,7 +65,7 @@ function isOfKnownPlace({ ledger }: Member): boolean {
 function families(tables: readonly MonthlyTable[], ledgers: readonly (Ledger | null)[]): readonly (readonly Member[])[] {
   const groups = new Map<number, (Ledger | null)[]>();
   tables.forEach(({ place, rowIsOffence }, index) => {
-    if (place === null || place.from === "reading" || rowIsOffence) return;
+    if (place === null || place.from === "reading" || place.from === "header" || rowIsOffence) return;
     groups.set(place.family, [...(groups.get(place.family) ?? []), ledgers[index]!]);
   });
   return [...groups.values()]

@@ -115,10 +115,13 @@ export function figureColumns(table: MonthlyTable): readonly TableColumn[] {
 }
 
 /** The columns that could hold the offence; `known` where their headers say so. One column alone is the obvious one. */
-export function offenceColumns({ named, counts, categories }: MonthlyTable): {
+export function offenceColumns({ named, counts, categories, place }: MonthlyTable): {
   readonly columns: readonly TableColumn[];
   readonly known: boolean;
 } {
+  // All of the table is of one offence, which its title or a header over its columns says.
+  if (place && place.from !== "reading" && offenceRank(place.header) !== null)
+    return { columns: [{ header: place.header, column: counts[0]!.column }], known: true };
   if (named?.of === "offence") return { columns: [{ header: named.word, column: counts[0]!.column }], known: named.known };
   const said = categories.filter((category) => category.said === "offence");
   if (said.length > 0) return { columns: said, known: true };

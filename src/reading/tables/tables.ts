@@ -28,7 +28,7 @@ export interface TablePlace {
   /** What it is looked up by: "Place". */
   readonly header: string;
   readonly value: string;
-  readonly from: "title" | "sheet" | "reading";
+  readonly from: "title" | "sheet" | "header" | "reading";
   /** Tables with one number are alike but for their place. */
   readonly family: number;
   /** Whether it is known to be a place, so that its figures may be added to others'. */
@@ -111,6 +111,8 @@ export interface MonthlyTable extends TableBase {
   readonly categories: readonly CategoryColumn[];
   /** Columns that add others up or hold no counts, which are left out. */
   readonly totals: readonly TableColumn[];
+  /** Columns beside the counts of the same months that are parts of them or measure something else: they are not counted. */
+  readonly asides?: readonly TableColumn[];
 }
 
 /** A table whose rows say their months. */

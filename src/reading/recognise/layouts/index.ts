@@ -45,8 +45,9 @@ function stacked(view: SheetView, region: Region): SheetTables {
     const read = firstRead(view, rest);
     findings.push(...(read?.findings ?? []));
     if (!read?.table) break;
-    tables.push(read.table);
-    top = Math.max(read.table.lastRow, read.table.headerRow) + 1;
+    const found = [read.table, ...(read.beside ?? [])];
+    tables.push(...found);
+    top = Math.max(...found.flatMap(({ lastRow, headerRow }) => [lastRow, headerRow])) + 1;
   }
   return { tables, comparisons: [], findings };
 }

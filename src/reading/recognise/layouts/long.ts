@@ -12,6 +12,8 @@ import { tableBase } from "./table-base";
 /** What a layout made of a region: its first table there, or why a table that is there cannot be read, or neither. */
 export interface LayoutRead {
   readonly table: MonthlyTable | null;
+  /** Tables that stand in the same rows: of other parts, or other years. */
+  readonly beside?: readonly MonthlyTable[];
   readonly findings: readonly Finding[];
 }
 

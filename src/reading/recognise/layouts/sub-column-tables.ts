@@ -1,0 +1,82 @@
+import { columnLetters, cellAt, localAddress } from "../../../domain/address";
+import { finding } from "../../../domain/finding";
+import { normalised } from "../../../domain/text";
+import { rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { MonthlyTable } from "../../tables/tables";
+import { countOf } from "../../texts/counts";
+import { offenceRank } from "../../texts/labels";
+import { isPlaceHeader } from "../places";
+import { addsUp } from "./adds-up";
+import { fatesOf, type LabelFates } from "./label-fates";
+import type { LayoutRead } from "./long";
+import type { MonthHeader } from "./month-header";
+import { isKnownPlace, isMeasureWord } from "./known-words";
+import { columnOfLabel, type SubColumn, type SubColumns } from "./sub-columns";
+import { wideTable } from "./wide-table";
+
+/** The wide table, or one for each part, of months that stand over several columns each; asked where nothing says which is counted. */
+export function subColumnTables(view: SheetView, region: Region, lastRow: number, header: MonthHeader, sub: SubColumns): LayoutRead {
+  const fates = subColumnFates(view, region, lastRow, sub);
+  const place = { sheet: view.sheet, address: addressOfLabels(view, sub) };
+  if (fates.counted === "unclear") {
+    const choices = fates.labels.map((label) => ({ label, column: columnLetters(columnOfLabel(sub, label)) }));
+    return { table: null, findings: [finding("severalMeasures", place, { choices, among: "months", sheets: [view.sheet] })] };
+  }
+  const under = (labels: readonly string[]): readonly SubColumn[] => {
+    const names = labels.map(normalised);
+    return sub.columns.filter(({ label }) => names.includes(normalised(label)));
+  };
+  const counted = fates.counted === "one" ? [fates.label] : fates.labels;
+  const left = sub.labels.filter((label) => !counted.some((each) => normalised(each) === normalised(label)));
+  const asides = under(left);
+  const tables = counted.map((label) => {
+    const months = under([label]);
+    const read = wideTable(view, region, sub.headerRow, lastRow, { ...header, months }, sub.columns);
+    return { ...read, label };
+  });
+  const [first, ...beside] = tables.map(({ table, label }, index): MonthlyTable => ({
+    ...table,
+    headerTop: Math.min(table.headerTop, sub.labelRow, header.top),
+    asides: index === 0 ? asides.map(({ label: name, column }) => ({ header: name, column })) : [],
+    place: fates.counted === "parts" ? { header: fates.word, value: label, from: "header", family: -1 } : table.place,
+  }));
+  const said = left.length === 0 ? [] : [finding("subColumnsLeftOut", place, { counted, left })];
+  return { table: first!, beside, findings: [...said, ...tables.flatMap(({ findings }) => findings)] };
+}
+
+/** Of the cells that must add up, the share that do; a slip here and there is no other table. */
+const MOST = 0.9;
+
+function subColumnFates(view: SheetView, region: Region, lastRow: number, sub: SubColumns): LabelFates {
+  const said = view.notes.columns.find(
+    ({ role, column }) => role === "count" && sub.columns.some((each) => each.column === column),
+  )?.column;
+  if (said !== undefined) return { counted: "one", label: sub.columns.find(({ column }) => column === said)!.label };
+  const first = sub.headerRow + 1;
+  const rows = [...rangeOf(first, Math.min(lastRow, view.region.bottom))].filter((row) => !view.isLone(row));
+  const under = (label: string) => sub.columns.filter((each) => normalised(each.label) === normalised(label));
+  const names = [...rangeOf(region.left, sub.columns[0]!.column - 1)];
+  const headed = names.map((column) => view.text(sub.headerRow, column) || view.text(sub.headerRow - 1, column));
+  return fatesOf(sub.labels, {
+    isFractions(label) {
+      const kinds = under(label).flatMap(({ column }) =>
+        sampleOf(view, column, first, lastRow).map((raw) => countOf(raw, view.marks).kind),
+      );
+      return kinds.filter((kind) => kind === "fraction").length > kinds.filter((kind) => kind === "count").length;
+    },
+    addsUp: (label, others) =>
+      under(label).every((total) => {
+        const parts = others.flatMap((other) => under(other).filter(({ month }) => month === total.month));
+        return parts.length === others.length && addsUp(view, rows, total, parts, MOST);
+      }),
+    isMeasure: isMeasureWord,
+    isPlace: isKnownPlace,
+    rowsArePlaces: headed.some(isPlaceHeader) && !headed.some((header) => offenceRank(header) !== null),
+  });
+}
+
+/** The labels' first cells. */
+function addressOfLabels(view: SheetView, sub: SubColumns): string {
+  const cells = sub.labels.map((label) => cellAt(view.sheet, sub.labelRow, columnOfLabel(sub, label)));
+  return cells.map(localAddress).join(", ");
+}

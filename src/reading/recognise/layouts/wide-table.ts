@@ -1,0 +1,92 @@
+import { cellAt, columnLetters, localAddress } from "../../../domain/address";
+import { finding, type Finding } from "../../../domain/finding";
+import type { Month } from "../../../domain/month";
+import { whenOfHeader } from "../../dates/when";
+import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { MonthColumn, MonthlyTable, TableColumn } from "../../tables/tables";
+import { countOf, looksLikeCount } from "../../texts/counts";
+import { neverACount } from "../../texts/labels";
+import type { MonthHeader } from "./month-header";
+import { tableBase } from "./table-base";
+
+/** A wide table, and what is to be asked about its months. */
+export interface WideTable {
+  readonly table: MonthlyTable;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The wide table below a header row. `all` are the columns that stand below months, where not all of them are this table's.
+ */
+export function wideTable(
+  view: SheetView,
+  region: Region,
+  headerRow: number,
+  lastRow: number,
+  { months, length, other }: MonthHeader,
+  all: readonly TableColumn[] = months,
+): WideTable {
+  const monthColumns = new Set(all.map(({ column }) => column));
+  const firstMonth = all[0]!.column;
+  const totals: TableColumn[] = [];
+  const categories: number[] = [];
+  for (const column of rangeOf(region.left, lastColumn(view, region, headerRow, lastRow, all))) {
+    if (monthColumns.has(column)) continue;
+    const sample = sampleOf(view, column, headerRow + 1, lastRow);
+    // A change that is "n/a" in every row is one all the same.
+    const measured =
+      neverACount(headerOf(view, headerRow, column)) ||
+      sample.some((raw) => typeof raw === "number" || countOf(raw, view.marks).kind === "count");
+    const figures = sample.length > 0 && measured && !sample.some((raw) => isWords(raw) && !looksLikeCount(raw, view.marks));
+    const dated = whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates) !== null;
+    if (figures && (column > firstMonth || dated)) totals.push({ header: headerOf(view, headerRow, column), column });
+    else categories.push(column);
+  }
+  const { once, findings } = withoutDoubles(view, headerRow, months);
+  return {
+    table: {
+      ...tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length }),
+      layout: "wide",
+      months: { in: "headers" },
+      counts: once,
+      rowIsOffence: false,
+      named: null,
+      categories: categoriesOf(view, categories, headerRow, lastRow),
+      totals,
+    },
+    findings: [...findings, ...ambiguousQuarters(view, headerRow, months, other)],
+  };
+}
+
+/** Quarters of a year that could be a calendar or a financial one. */
+function ambiguousQuarters(view: SheetView, headerRow: number, months: readonly MonthColumn[], other: Month | null): readonly Finding[] {
+  if (other === null) return [];
+  const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, months[0]!.column)) };
+  return [finding("ambiguousPeriod", place, { found: months[0]!.header, ends: [months[0]!.month, other] })];
+}
+
+/** Columns to the right of the months belong to the table up to the first blank column. */
+function lastColumn(view: SheetView, region: Region, headerRow: number, lastRow: number, months: readonly TableColumn[]): number {
+  let last = months.at(-1)!.column;
+  const isEmpty = (column: number) => isBlank(view.at(headerRow, column)) && sampleOf(view, column, headerRow + 1, lastRow).length === 0;
+  while (last < region.right && !isEmpty(last + 1)) last += 1;
+  return last;
+}
+
+/** Months that stand once. A month in two columns has no figure, because nothing says which column is right. */
+function withoutDoubles(
+  view: SheetView,
+  headerRow: number,
+  months: readonly MonthColumn[],
+): { readonly once: readonly MonthColumn[]; readonly findings: readonly Finding[] } {
+  const columnsOf = new Map<Month, string[]>();
+  for (const { month, column } of months) columnsOf.set(month, [...(columnsOf.get(month) ?? []), columnLetters(column)]);
+  const doubles = [...columnsOf].filter(([, columns]) => columns.length > 1);
+  return {
+    once: months.filter(({ month }) => columnsOf.get(month)!.length === 1),
+    findings: doubles.map(([month, columns]) => {
+      const address = columns.map((letters) => `${letters}${headerRow + 1}`).join(", ");
+      return finding("twoColumnsForMonth", { sheet: view.sheet, address }, { month, columns });
+    }),
+  };
+}
