@@ -5,11 +5,21 @@ export const severalMeasures = card("reading", "severalMeasures", "Which column 
   looksAt: "columns beside one another for the same months, such as “Recorded” and “Solved”: they are not added up unasked",
   toDo: "Say which is the count on the sheet “Reading”.",
   message({ choices, among, sheets }, at) {
-    const names = quotedList(choices.map(({ label }) => label));
-    const where = among === "months" ? `${placed(at)}each month has columns ${names}` : `${sheetsNamed(sheets)} columns ${names}`;
+    const columns = `${choices.length === 1 ? "a column" : "columns"} ${quotedList(choices.map(({ label }) => label))}`;
+    const where = among === "months" ? `${placed(at)}each month has ${columns}` : `${sheetsNamed(sheets)} ${columns}`;
     const { label, column } = choices[0]!;
-    const example = `say on the sheet “Reading” which one is the count (Sheet ${quoted(sheets[0]!)}, Column ${column}, Read as “count” for ${quoted(label)})`;
-    return `${where}. They may measure different things, so they are not added up. To count one of them, ${example}.`;
+    const example = `Sheet ${quoted(sheets[0]!)}, Column ${column}, Read as “count” for ${quoted(label)}`;
+    return choices.length === 1
+      ? `${where}, which may be no count of offences. If it is, say so on the sheet “Reading” (${example}).`
+      : `${where}. They may measure different things, so they are not added up. Say on the sheet “Reading” which one is the count (${example}); or “place” if they are places, which add up.`;
+  },
+  answers: ({ choices, sheets }) => {
+    const notes = (column: string, readAs: string) => sheets.map((sheet) => ({ sheet, column, readAs }));
+    return [
+      ...choices.map(({ label, column }) => ({ label: `Count ${quoted(label)}`, notes: notes(column, "count") })),
+      ...(choices.length > 1 ? [{ label: "They are places, which add up", notes: notes(choices[0]!.column, "place") }] : []),
+      { label: sheets.length === 1 ? "Do not read this sheet" : "Do not read these sheets", notes: notes("", "not read") },
+    ];
   },
 });
 

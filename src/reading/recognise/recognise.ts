@@ -1,4 +1,4 @@
-import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import { finding, NOWHERE, type Finding, type FindingOf } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { tablesOn, type SheetTables } from "./layouts";
@@ -7,7 +7,7 @@ import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-vi
 import { placeSaid, placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
 import { readingNotes, isReadingSheet } from "../sheets/reading-table";
-import { monthColumns } from "../tables/table-data";
+import { monthColumns, offenceColumns } from "../tables/table-data";
 import type { ComparisonTable, MonthlyTable, Recognition, SeenSheet } from "../tables/tables";
 
 /** The sheet, or the Excel table, that holds the strands' definitions. */
@@ -44,15 +44,24 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     findings.push(...read.findings, ...remarksOn(head, read));
   }
   const isNothing = tables.length + comparisons.length === 0;
-  const stops = ({ head }: { head: SheetHead }) => isNothing || (by !== null && mentions(head, by));
+  // A sheet that names what the others do may hold some of their figures: without it they could be too small.
+  const wanted = by === null ? tables.flatMap((table) => offenceColumns(table).columns.map(({ header }) => header)) : [by];
+  const stops = ({ head }: { head: SheetHead }) => isNothing || [...new Set(wanted)].some((header) => mentions(head, header));
   for (const sheet of unclear) {
     const severity = stops(sheet) ? "error" : "warning";
     findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity })));
   }
-  if (isNothing && unclear.length === 0) {
-    findings.push(finding("nothingRecognised", NOWHERE, { seen }));
-  }
-  return { tables: placesOf(tables, heads), comparisons, strandsHead, notes: noted.notes, seen, findings };
+  if (isNothing && unclear.length === 0) findings.push(finding("nothingRecognised", NOWHERE, { seen }));
+  const asked = findings.flatMap((found) => (found.code === "severalMeasures" ? [found] : []));
+  const others = findings.filter(({ code }) => code !== "severalMeasures");
+  return {
+    tables: placesOf(tables, heads),
+    comparisons,
+    strandsHead,
+    notes: noted.notes,
+    seen,
+    findings: [...others, ...askedOnce(asked)],
+  };
 }
 
 const NOTHING: SheetTables = { tables: [], comparisons: [], findings: [] };
@@ -112,4 +121,17 @@ function remarksOn(head: SheetHead, read: SheetTables): readonly Finding[] {
 function mentions(head: SheetHead, header: string): boolean {
   const wanted = normalised(header);
   return head.values.some((row) => row.some((raw) => normalised(oneLine(raw)) === wanted));
+}
+
+/** One question for all sheets that ask the same: a workbook with a sheet a month would ask once a month. */
+function askedOnce(all: readonly FindingOf<"severalMeasures">[]): readonly Finding[] {
+  const groups = new Map<string, FindingOf<"severalMeasures">[]>();
+  for (const found of all) {
+    const key = JSON.stringify([found.severity, found.details.among, found.details.choices]);
+    groups.set(key, [...(groups.get(key) ?? []), found]);
+  }
+  return [...groups.values()].map((group) => ({
+    ...group[0]!,
+    details: { ...group[0]!.details, sheets: group.flatMap(({ details }) => details.sheets) },
+  }));
 }

@@ -72,9 +72,18 @@ const OFFENCE_HEADERS: readonly (readonly string[])[] = [
   ],
 ];
 
-/** Numbers of these are not counts of offences. */
-const NEVER_A_COUNT =
-  /\b(years?|codes?|ids?|refs?|reference|easting|northing|lat|latitude|lon|longitude|sections?|rate|rates|percent|percentage|population|per 1,?000|rank|weeks?|days?|hours?|quarter|average|mean|target|change|difference|diff|age|ages|beat|ward|lsoa|postcode|collar|cost|priority|score|rows?|x|y)\b|%/;
+/** Words for numbers that are no counts of offences: a header that is made of them alone, or ends in one of the first, is none. */
+const MEASURED =
+  "rates?|percent(?:age)?s?|population|households|rank(?:ing)?s?|average|mean|targets?|change|difference|diff|scores?|codes?|ids?|refs?|reference|easting|northing|lat|latitude|lon|longitude|lsoa|postcode|quarter|years?";
+const MEASURED_ALONE = "sections?|weeks?|days?|hours?|ages?|beat|ward|collar|costs?|priority|rows?|x|y|months?";
+const BESIDE =
+  "of|per|the|in|a|by|for|from|to|on|and|number|numbers|no|num|crimes?|offences?|all|total|head|estimated?|mid|police|officers?|victims?|offenders?|name|birth|open|old|taken|lost|previous|last|this|calendar|financial|fiscal|index|line|\\d+";
+const WHOLLY_MEASURED = new RegExp(`^(?:(?:${MEASURED}|${MEASURED_ALONE}|${BESIDE})(?: |$))+$`);
+const SOME_MEASURE = new RegExp(`\\b(?:${MEASURED}|${MEASURED_ALONE})\\b`);
+const ENDS_MEASURED = new RegExp(`\\b(?:${MEASURED})$`);
+/** "Rate per 1,000", "% of all", "Average days", "Change from last year": what stands behind does not matter. */
+const BEGINS_MEASURED =
+  /%|\bper (?:cent|head|capita|[\d,]+)|^(?:(?:rates?|percentage|proportion|change|difference|cost) (?:of|in|from|to|per|on)|average|mean|median)\b/;
 
 /** How well a header is known as a month's: 0 is best; null where it is not. */
 export const monthRank = rankIn(MONTH_HEADERS);
@@ -93,8 +102,23 @@ export function speaksOfMonths(header: string): boolean {
   return /\b(month|date|period)/i.test(header);
 }
 
+/**
+ * True for the header of numbers that are no counts, such as rates and codes. A name that only has such a word in it, "Section 18
+ * wounding" or "Rate tampering fraud", may be an offence's.
+ */
 export function neverACount(header: string): boolean {
-  return NEVER_A_COUNT.test(normalised(header));
+  const text = normalised(header);
+  if (BEGINS_MEASURED.test(text)) return true;
+  const words = text.replace(/[^\p{L}\d]+/gu, " ").trim();
+  return ENDS_MEASURED.test(words) || (SOME_MEASURE.test(words) && WHOLLY_MEASURED.test(words));
+}
+
+const TELLS_APART =
+  /(?:^|[^\p{L}])(?:codes?|u?ids?|guid|refs?|reference|up?rn|years?|quarters?|months?|weeks?)$|^(?:row|(?:row|line|record|serial|sr|sl|s)[ ./]*(?:no|nr|num|number|index|#)\.?|#|fid|objectid|index|fy|cy)$/u;
+
+/** True for the header of numbers that tell rows apart, rather than count or measure anything: "_id", "Year", "Ward code". */
+export function tellsApart(header: string): boolean {
+  return TELLS_APART.test(normalised(header));
 }
 
 const MEASURE =

@@ -7,6 +7,7 @@ import {
   neverACount,
   offenceRank,
   speaksOfMonths,
+  tellsApart,
 } from "../../../src/reading/texts/labels";
 
 describe("headers", () => {
@@ -26,6 +27,42 @@ describe("headers", () => {
     const never = ["Year", "Offence code", "Rate per 1,000", "% of all", "LSOA", "Average", "Cost\n(£)", "Rank", "Population"];
     expect(never.filter(neverACount)).toEqual(never);
     expect(["Offences", "Count", "Burglary", "Yearly", "Sponsored", "Wardens"].filter(neverACount)).toEqual([]);
+    const more = [
+      "Burglary rate",
+      "Change from last year",
+      "Crime ref no",
+      "_id",
+      "Mean age",
+      "Days open",
+      "x",
+      "Section",
+      "Year of offence",
+    ];
+    expect(more.filter(neverACount)).toEqual(more);
+  });
+
+  test.each([
+    "Section 18 wounding",
+    "Section 47 assault",
+    "Sex offence, victim under age 13",
+    "Rate tampering fraud",
+    "ID theft",
+    "Identity theft (age 60 and over)",
+    "Code violations",
+    "Ward robbery",
+    "Section 5 public order",
+    "Cross-border crime",
+    "Priority theft",
+    "Target hardening breach",
+    "Hours of darkness burglary",
+  ])("that only have a measure's word in them may be offences: %s", (header) => {
+    expect(neverACount(header)).toBe(false);
+  });
+
+  test("of codes and row numbers tell rows apart", () => {
+    const apart = ["_id", "Month", "Year", "Ward code", "month_id", "Row", "Row no.", "#", "S.No", "Financial year", "Crime ref", "URN"];
+    expect(apart.filter(tellsApart)).toEqual(apart);
+    expect(["ID theft", "Burglary", "Number plate theft", "Indexed", "Monthly", "Rowdiness", "Raids"].filter(tellsApart)).toEqual([]);
   });
 
   test("of measures are told from those of what a row is of", () => {

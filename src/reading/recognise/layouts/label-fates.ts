@@ -39,7 +39,8 @@ const KINDS: readonly { readonly word: string; readonly some: RegExp; readonly a
 
 /** What the labels are where all of them are parts of one known kind: "Sex"; null for anything else. */
 export function kindOfParts(labels: readonly string[]): string | null {
-  return KINDS.find(({ some, all }) => labels.some((label) => some.test(label)) && labels.every((label) => all.test(label)))?.word ?? null;
+  const bare = labels.map((label) => label.replace(/ (victims?|offences|crimes|offenders|suspects)$/i, ""));
+  return KINDS.find(({ some, all }) => bare.some((label) => some.test(label)) && bare.every((label) => all.test(label)))?.word ?? null;
 }
 
 export interface LabelTests {
@@ -77,6 +78,6 @@ export function fatesOf(labels: readonly string[], tests: LabelTests): LabelFate
 }
 
 /** What a count of offences is called, as a measure among others. */
-function isRecorded(label: string): boolean {
+export function isRecorded(label: string): boolean {
   return /^(recorded|reported|committed|notifiable)( (offences?|crimes?|incidents?))?$/.test(normalised(label));
 }

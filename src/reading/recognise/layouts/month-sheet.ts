@@ -1,7 +1,14 @@
-import { looksLikeCount } from "../../texts/counts";
-import { bestKnown, countRank, monthRank, neverACount } from "../../texts/labels";
+import { columnLetters, cellAt, localAddress } from "../../../domain/address";
+import type { RawValue } from "../../../domain/cell";
+import { finding } from "../../../domain/finding";
+import type { Month } from "../../../domain/month";
 import { monthIn } from "../../dates/months";
+import { whenOfCell, whenOfHeader } from "../../dates/when";
 import { categoriesOf, headerOf, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { TableBase, TableColumn } from "../../tables/tables";
+import { countOf, looksLikeCount } from "../../texts/counts";
+import { bestKnown, countRank, isTotal, monthRank, neverACount } from "../../texts/labels";
+import { isRateLabel, isRecorded } from "./label-fates";
 import type { LayoutRead } from "./long";
 import { isOffenceHeader, placesAcross } from "./places-across";
 import { tableBase } from "./table-base";
@@ -16,42 +23,100 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
   for (const headerRow of rangeOf(region.top, Math.min(region.bottom, view.region.bottom) - 1)) {
     const columns = [...rangeOf(region.left, region.right)];
     if (view.isLone(headerRow) || !columns.some((column) => isOffenceHeader(view, headerRow, column))) continue;
-    // Rows that say their own month, in whatever way, are not all of one.
-    if (columns.some((column) => isWords(view.at(headerRow, column)) && monthRank(view.text(headerRow, column)) !== null)) return NOTHING;
     const lastRow = region.bottom;
     const base = tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length: 1 });
     const month = monthIn(view.sheet) ?? monthIn(base.title);
-    if (month === null) return NOTHING;
+    const numbers = numberColumns(view, columns, headerRow, lastRow);
+    // Rows that say their own month, in whatever way, are not all of one.
+    const isMonths = (column: number) => isWords(view.at(headerRow, column)) && monthRank(view.text(headerRow, column)) !== null;
+    if (month === null || columns.some((column) => isMonths(column) && !numbers.some((each) => each.column === column))) return NOTHING;
     const across = placesAcross(view, region, headerRow);
     if (across) {
       const { findings, ...places } = across;
       return { table: { ...base, layout: "transposed", months: { in: "sheet", month }, rowIsOffence: false, ...places }, findings };
     }
-    const numbers = columns.filter((column) => {
-      const sample = sampleOf(view, column, headerRow + 1, lastRow);
-      return (
-        !neverACount(headerOf(view, headerRow, column)) &&
-        sample.length > 0 &&
-        shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6
-      );
-    });
-    const named = numbers.map((column) => ({ column, header: headerOf(view, headerRow, column) }));
-    const [count, ...others] = bestKnown(named, countRank);
-    if (!count || countRank(count.header) === null || others.length > 0) return NOTHING;
-    const rest = columns.filter((column) => column !== count.column && !numbers.includes(column));
-    return {
-      table: {
-        ...base,
-        layout: "wide",
-        months: { in: "headers" },
-        counts: [{ ...count, month }],
-        rowIsOffence: false,
-        named: null,
-        categories: categoriesOf(view, rest, headerRow, lastRow),
-        totals: named.filter(({ column }) => column !== count.column),
-      },
-      findings: [],
-    };
+    return countOfMonth(view, columns, base, month, numbers);
   }
   return NOTHING;
+}
+
+/** The columns of numbers that may be counts. */
+function numberColumns(view: SheetView, columns: readonly number[], headerRow: number, lastRow: number): readonly TableColumn[] {
+  const isMonth = (raw: RawValue) => whenOfCell(raw, view.dates) !== null;
+  return columns.flatMap((column) => {
+    const [header, sample] = [headerOf(view, headerRow, column), sampleOf(view, column, headerRow + 1, lastRow)];
+    const isNumeric = sample.length > 0 && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
+    const kinds = sample.map((raw) => countOf(raw, view.marks).kind);
+    const isCounts = kinds.filter((kind) => kind === "count").length > kinds.filter((kind) => kind === "fraction").length;
+    // "This month" and "Last year" are counts of a time, but a column "Month" of 1, 1, 1 says which month it is.
+    const isOfTime =
+      /\b(months?|years?)\b/i.test(header) &&
+      !/^years?$/i.test(header) &&
+      !sample.every(isMonth) &&
+      !(/^months?$/i.test(header) && new Set(sample).size === 1);
+    return isNumeric && isCounts && (isOfTime || !neverACount(header)) && !isRateLabel(header) ? [{ column, header }] : [];
+  });
+}
+
+/** The table of a sheet with one column of counts for its month; asked where several could be it. */
+function countOfMonth(
+  view: SheetView,
+  columns: readonly number[],
+  base: TableBase,
+  month: Month,
+  numbers: readonly TableColumn[],
+): LayoutRead {
+  const { choices, known } = counts(view, base, month, numbers);
+  const [count, ...others] = choices;
+  if (!count) return NOTHING;
+  if (others.length > 0 || !known) {
+    const address = choices.map(({ column }) => localAddress(cellAt(view.sheet, base.headerRow, column))).join(", ");
+    const details = {
+      choices: choices.map(({ header, column }) => ({ label: header, column: columnLetters(column) })),
+      among: "sheets" as const,
+      sheets: [view.sheet],
+    };
+    return { table: null, findings: [finding("severalMeasures", { sheet: view.sheet, address }, details)] };
+  }
+  const rest = columns.filter((column) => !numbers.some((each) => each.column === column));
+  const beside = numbers.filter(({ column }) => column !== count.column);
+  return {
+    table: {
+      ...base,
+      layout: "wide",
+      months: { in: "headers" },
+      counts: [{ ...count, month }],
+      rowIsOffence: false,
+      named: null,
+      categories: categoriesOf(view, rest, base.headerRow, base.lastRow),
+      totals: beside.filter(({ header }) => isTotal(header)),
+      asides: beside.filter(({ header }) => !isTotal(header)),
+    },
+    findings: [],
+  };
+}
+
+/** "Month", "This month", "In month": the month's own figures, beside those of a year. */
+const OF_THE_MONTH = /^((this|current|in|reporting|latest) )?month(ly)?( (total|count|figures?|offences|crimes))?$/i;
+
+/** Figures of more than the month. */
+const OF_MORE = /\b(f?ytd|(year )?to date|cumulative|running|rolling|r?12[ -]?months?|r12)\b/i;
+
+/** The columns that could be the count, and whether one is known: what the analyst said, the month's own, or the best known header. */
+function counts(
+  view: SheetView,
+  { headerRow }: TableBase,
+  month: Month,
+  numbers: readonly TableColumn[],
+): { readonly choices: readonly TableColumn[]; readonly known: boolean } {
+  const said = view.notes.columns.find(({ role }) => role === "count")?.column;
+  if (said !== undefined) return { choices: [{ column: said, header: headerOf(view, headerRow, said) }], known: true };
+  const whenOf = ({ column }: TableColumn) => whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates);
+  const own = numbers.filter((each) => OF_THE_MONTH.test(each.header) || (whenOf(each)?.month === month && whenOf(each)?.length === 1));
+  if (own.length > 0) return { choices: own, known: true };
+  const choices = bestKnown(
+    numbers.filter((each) => whenOf(each) === null && !OF_MORE.test(each.header)),
+    countRank,
+  );
+  return { choices, known: choices.some(({ header }) => countRank(header) !== null || isRecorded(header)) };
 }

@@ -1,8 +1,8 @@
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
 import { countOf, looksLikeCount } from "../../texts/counts";
-import { countRank, isTotal, neverACount, offenceRank } from "../../texts/labels";
-import { isPlaceHeader, isPlaceName, PLACE } from "../places";
+import { countRank, isTotal, neverACount, offenceRank, tellsApart } from "../../texts/labels";
+import { isPlaceHeader, PLACE } from "../places";
 import {
   categoriesOf,
   headerOf,
@@ -16,21 +16,20 @@ import {
 } from "../../sheets/sheet-view";
 import type { MonthlyTable, TableColumn } from "../../tables/tables";
 import { addsUp } from "./adds-up";
+import { isKnownPlace } from "../../texts/known-places";
+import { kindOfParts } from "./label-fates";
 
 /** The columns of a table with offences down and places across, and what is to be asked about them. */
 export type PlaceColumns = Pick<MonthlyTable, "counts" | "totals" | "categories" | "named"> & {
   readonly findings: readonly Finding[];
 };
 
-/** Numbers that tell rows apart, rather than measure anything. */
-const TELLS_APART = /\b(codes?|ids?|refs?|reference|years?|quarter)\b/i;
-
 /** "Castle ward" is a place's name, though a column headed "Ward" holds wards' numbers. */
 const PLACE_WORD = /(\S) +(ward|beat)$/i;
 
 /**
  * The columns of places to the right of the offences. That headers are places must show: by a total that adds the others up, by
- * a word such as "District" above them or in the corner, or by names of which none says something else ("Solved", "2019").
+ * a word such as "District" above them or in the corner, by names that are known to be places' or of another known kind, or by what the analyst said.
  */
 export function placesAcross(view: SheetView, region: Region, headerRow: number): PlaceColumns | null {
   if (view.notes.columns.some(({ role }) => role === "count")) return null;
@@ -43,7 +42,7 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
     const isCounts =
       sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.5;
     const isMeasure = neverACount(header) && sample.some((raw) => typeof raw === "number");
-    return (isCounts || isMeasure) && !TELLS_APART.test(header);
+    return (isCounts || isMeasure) && !tellsApart(header);
   };
   // Counts before another column of offences are another table's, beside this one.
   if (rangeOf(first, last).some(isNumeric)) return null;
@@ -66,7 +65,10 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
     .map((part) => part.trim());
   const word = corner.find(isPlaceHeader) ?? wordAbove(view, headerRow, counts);
   const isCounted = totals.some(({ header }) => countRank(header) !== null);
-  const shown = adds || word !== null || (!isCounted && counts.every(({ header }) => isPlaceName(header)));
+  const kind = kindOfParts(counts.map(({ header }) => header));
+  const areSaid = view.notes.columns.some(({ role, column }) => role === "place" && counts.some((each) => each.column === column));
+  const areKnown = areSaid || kind !== null || counts.every(({ header }) => isKnownPlace(header));
+  const shown = adds || word !== null || areSaid || (!isCounted && areKnown);
   if (!shown || rows.length < 2) return null;
   const offence = corner.find((part) => offenceRank(part) !== null);
   const categories = categoriesOf(
@@ -81,8 +83,8 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
     categories: categories.map((category) =>
       category.column === first && offence !== undefined ? { ...category, header: offence } : category,
     ),
-    named: { word: word ?? PLACE, known: word !== null, of: "place" },
-    findings: unnamedSums(view, headerRow, rows, word ?? PLACE, counts),
+    named: { word: word ?? kind ?? PLACE, known: word !== null, of: "place" },
+    findings: unnamedSums(view, headerRow, rows, word ?? kind ?? PLACE, counts),
   };
 }
 

@@ -5,12 +5,14 @@ import { rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/she
 import type { MonthlyTable } from "../../tables/tables";
 import { countOf } from "../../texts/counts";
 import { offenceRank } from "../../texts/labels";
-import { isPlaceHeader } from "../places";
+import type { ColumnRole } from "../../sheets/reading-notes";
+import { isPlaceHeader, PLACE } from "../places";
 import { addsUp } from "./adds-up";
-import { fatesOf, type LabelFates } from "./label-fates";
+import { fatesOf, isRateLabel, type LabelFates } from "./label-fates";
 import type { LayoutRead } from "./long";
 import type { MonthHeader } from "./month-header";
-import { isKnownPlace, isMeasureWord } from "./known-words";
+import { isKnownPlace } from "../../texts/known-places";
+import { isMeasureWord } from "../../texts/measures";
 import { columnOfLabel, type SubColumn, type SubColumns } from "./sub-columns";
 import { wideTable } from "./wide-table";
 
@@ -48,10 +50,11 @@ export function subColumnTables(view: SheetView, region: Region, lastRow: number
 const MOST = 0.9;
 
 function subColumnFates(view: SheetView, region: Region, lastRow: number, sub: SubColumns): LabelFates {
-  const said = view.notes.columns.find(
-    ({ role, column }) => role === "count" && sub.columns.some((each) => each.column === column),
-  )?.column;
-  if (said !== undefined) return { counted: "one", label: sub.columns.find(({ column }) => column === said)!.label };
+  const saidIn = (role: ColumnRole) =>
+    sub.columns.find(({ column }) => view.notes.columns.some((note) => note.role === role && note.column === column));
+  const count = saidIn("count");
+  if (count) return { counted: "one", label: count.label };
+  if (saidIn("place")) return { counted: "parts", labels: sub.labels.filter((label) => !isRateLabel(label)), word: PLACE };
   const first = sub.headerRow + 1;
   const rows = [...rangeOf(first, Math.min(lastRow, view.region.bottom))].filter((row) => !view.isLone(row));
   const under = (label: string) => sub.columns.filter((each) => normalised(each.label) === normalised(label));

@@ -1,8 +1,9 @@
 import { columnLetters } from "../../../domain/address";
+import type { RawValue } from "../../../domain/cell";
 import { finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
 import { countOf, looksLikeCount } from "../../texts/counts";
-import { countRank, isTotal, neverACount, offenceRank } from "../../texts/labels";
+import { countRank, isTotal, neverACount, offenceRank, tellsApart } from "../../texts/labels";
 import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
 import type { Region, SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
@@ -17,9 +18,6 @@ const NOTHING: LayoutRead = { table: null, findings: [] };
 
 /** What headers are called where the sheet has no word of its own for them. */
 const WORD = "Offence";
-
-/** Numbers that tell rows apart, rather than measure anything. */
-const TELLS_APART = /\b(codes?|ids?|refs?|reference|years?|quarter)\b/i;
 
 /** Months that were entered twice, as a share of the rows: more of them, and something that no column says tells the rows apart. */
 const FEW = 0.1;
@@ -41,7 +39,7 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
     const numeric =
       sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
     const measure = sample.some((raw) => typeof raw === "number") && neverACount(header);
-    if ((numeric || measure) && !TELLS_APART.test(header)) numbers.push({ header, column });
+    if ((numeric || measure) && !tellsApart(header) && !isRowNumbers(sample)) numbers.push({ header, column });
     else others.push(column);
   }
   const categories = categoriesOf(view, others, month.headerRow, lastRow);
@@ -57,6 +55,11 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const { months, repeated } = monthsOnce(view, month, categories, lastRow);
   if (months < 2 || (!shown && repeated > rows.length * FEW)) return NOTHING;
   return tableOf(view, region, month, lastRow, { counts, totals, categories });
+}
+
+/** 1, 2, 3 and so on, whatever the header: no offence grows by one each month. */
+function isRowNumbers(sample: readonly RawValue[]): boolean {
+  return sample.length >= 5 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
 }
 
 function tableOf(

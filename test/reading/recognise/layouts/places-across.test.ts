@@ -52,7 +52,7 @@ describe("a sheet of one month with districts across", () => {
     expect(figures(read)).toEqual({ Burglary: { "2020-01": 3 }, Robbery: { "2020-01": 9 } });
     expect(lines(read, { infos: true })).toEqual(["info totalsLeftOut Jan 2020 D1"]);
     expect(lines(chain([sheet("Jan 2020", "Offence | Recorded | Solved\nFraud | 5 | 2\nTheft | 4 | 1")]))).toEqual([
-      "error nothingRecognised",
+      "error severalMeasures Jan 2020 B1, C1",
     ]);
     const count = "Offence | Count | North | South\nFraud | 5 | 2 | 1\nTheft | 4 | 1 | 1";
     expect(figures(chain([sheet("Jan 2020", count)]))).toEqual({ Fraud: { "2020-01": 5 }, Theft: { "2020-01": 4 } });

@@ -136,6 +136,17 @@ describe("a sheet with months down and offences across", () => {
     expect(lines(chain([sheet("S", same)]))).toEqual(["error ambiguousColumn S B1, C1"]);
   });
 
+  test("takes no code, row number, year or population for an offence, and no offence for a measure", () => {
+    const head = "_id | Month | Section 18 wounding | Victim under age 13 | Fraud | Year | Week no. | Population | Nr";
+    const rows = Array.from(
+      { length: 8 },
+      (_, at) => `${100 + at * 3} | ${at + 1}/2020 | 5 | 6 | 7 | 2020 | ${at * 4 + 1} | 1800000 | ${at + 1}`,
+    );
+    const read = chain([sheet("S", [head, ...rows].join("\n"))]);
+    expect(Object.keys(figures(read))).toEqual(["Section 18 wounding", "Victim under age 13", "Fraud"]);
+    expect(lines(read)).toEqual([]);
+  });
+
   test("stays transposed where a month stands twice for one district, and never counts its total", () => {
     const rows = ["Jan 20 | North | 1 | 2 | 3", "Jan 20 | South | 10 | 20 | 30", "Feb 20 | North | 3 | 4 | 7"];
     const again = "Jan 20 | South | 5 | 6 | 11";

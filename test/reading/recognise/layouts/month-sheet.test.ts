@@ -1,0 +1,59 @@
+import { answersTo } from "../../../../src/checks/answers";
+import { chain, figures, lines, only, sheet } from "../../sheets";
+
+const months = (header: string, ...rows: readonly string[]) =>
+  ["Jan 2020", "Feb 2020"].map((name) => sheet(name, [header, ...rows].join("\n")));
+const BOTH = { "2020-01": 5, "2020-02": 5 };
+
+describe("sheets of one month each with several columns", () => {
+  test.each([
+    ["Offence | Month | Year to date", "Fraud | 5 | 50"],
+    ["Offence | This month | Same month last year | Change", "Fraud | 5 | 7 | -2"],
+    ["Offence | Year to date | In month", "Fraud | 50 | 5"],
+    ["Offence | Total | Detected", "Fraud | 5 | 3"],
+    ["Offence | Recorded | Rate per 1,000", "Fraud | 5 | 3"],
+    ["Offence | Number of offences | Detected | %", "Fraud | 5 | 3 | 60.0%"],
+  ])("count the month's own: %s", (header, row) => {
+    const read = chain(months(header, row, row.replace("Fraud", "Theft").replace(/\b5\b/, "6")));
+    expect(figures(read).Fraud).toEqual(BOTH);
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("count the column that is headed with the month of the sheet", () => {
+    const read = chain([
+      sheet("Jan 2020", "Offence | Jan 2020 | Jan 2019\nFraud | 5 | 7\nTheft | 5 | 8"),
+      sheet("Feb 2020", "Offence | Feb 2020 | Feb 2019\nFraud | 5 | 7\nTheft | 5 | 8"),
+    ]);
+    expect(figures(read)).toEqual({ Fraud: BOTH, Theft: BOTH });
+  });
+
+  test.each([
+    "Offence | Committed | Undetected",
+    "Offence | This year | Last year",
+    "Offence | Actual | Target hit",
+    "Offence | Initial | Updated",
+    "Offence | Alpha | Beta",
+  ])("are asked about once where columns may be different measures: %s", (header) => {
+    const read = chain(months(header, "Fraud | 5 | 3", "Theft | 5 | 2"));
+    expect(lines(read)).toEqual(["error severalMeasures Jan 2020 B1, C1"]);
+    expect(only(read, "severalMeasures").details.sheets).toEqual(["Jan 2020", "Feb 2020"]);
+  });
+
+  test("count what each answer promises", () => {
+    const sheets = months("Offence | Alpha | Beta", "Fraud | 5 | 3", "Theft | 5 | 2");
+    const answers = answersTo(only(chain(sheets), "severalMeasures"));
+    const read = answers.map(({ notes }) => {
+      const rows = notes.map((note) => `${note.sheet} | ${note.column} | ${note.readAs}`);
+      return figures(chain([...sheets, sheet("Reading", ["Sheet | Column | Read as", ...rows].join("\n"))])).Fraud;
+    });
+    expect(read).toEqual([BOTH, { "2020-01": 3, "2020-02": 3 }, { "2020-01": 8, "2020-02": 8 }, undefined]);
+  });
+
+  test("are asked about though other sheets can be read, where they name the same offences", () => {
+    const read = chain([
+      ...months("Offence | Count", "Fraud | 5", "Theft | 6"),
+      sheet("Mar 2020", "Offence | Committed | Solved\nFraud | 5 | 3"),
+    ]);
+    expect(lines(read)).toEqual(["error severalMeasures Mar 2020 B1, C1"]);
+  });
+});
