@@ -1,11 +1,12 @@
 import type { Finding } from "../../../domain/finding";
-import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { Region, SheetView } from "../../sheets/sheet-view";
 import type { ComparisonTable, MonthlyTable } from "../../tables/tables";
 import { readComparisons } from "./comparison";
 import { readLong, type LayoutRead } from "./long";
 import { monthRuns, type MonthRun } from "./month-run";
 import { readMonthSheet } from "./month-sheet";
 import { readRecords } from "./records";
+import { blocksOf, repeatedHeaders } from "./side-by-side";
 import { readTransposed } from "./transposed";
 import { readWide } from "./wide";
 
@@ -32,7 +33,11 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
   if (comparisons.length > 0) return { tables: [], comparisons, findings };
   const marked = joined(excelTables.map((region) => stacked(view, { ...region, titlesFrom: view.region.top })));
   if (marked.tables.length > 0) return marked;
+  const beside = eachByItself(view, repeatedHeaders(view, whole) ?? []);
+  if (beside) return beside;
   const read = stacked(view, whole);
+  const isTwice = read.findings.some(({ code }) => code === "twoColumnsForMonth");
+  if (isTwice) return eachByItself(view, blocksOf(view, whole)) ?? read;
   return goesAcross(read) ? read : (bestBlocks(view, whole) ?? read);
 }
 
@@ -66,6 +71,14 @@ function firstRead(view: SheetView, region: Region): LayoutRead | null {
   return asked;
 }
 
+/** The tables of parts beside one another, where each part holds one; rows of records may have two columns of one name. */
+function eachByItself(view: SheetView, parts: readonly Region[]): SheetTables | null {
+  if (parts.length < 2) return null;
+  const reads = parts.map((part) => stacked(view, part));
+  const isWhole = ({ tables }: SheetTables) => tables.length > 0 && tables.every(({ rowIsOffence }) => !rowIsOffence);
+  return reads.every(isWhole) ? joined(reads) : null;
+}
+
 /** True where counts stand in many columns, which blank columns may part. */
 function goesAcross({ tables }: SheetTables): boolean {
   return tables[0] !== undefined && (tables[0].months.in === "headers" || tables[0].named !== null);
@@ -81,17 +94,6 @@ function bestBlocks(view: SheetView, region: Region): SheetTables | null {
   const read = joined(blocks.map((block) => stacked(view, block)));
   const isWhole = ({ named, rowIsOffence, categories }: MonthlyTable) => named !== null || (!rowIsOffence && categories.length > 0);
   return read.tables.some(isWhole) ? read : null;
-}
-
-function blocksOf(view: SheetView, region: Region): readonly Region[] {
-  const blocks: Region[] = [];
-  let left: number | null = null;
-  for (const column of rangeOf(region.left, region.right + 1)) {
-    const blank = column > region.right || [...rangeOf(region.top, view.region.bottom)].every((row) => isBlank(view.at(row, column)));
-    if (blank && left !== null) blocks.push({ ...region, left, right: column - 1 });
-    left = blank ? null : (left ?? column);
-  }
-  return blocks;
 }
 
 function joined(reads: readonly SheetTables[]): SheetTables {
