@@ -146,6 +146,8 @@ function isOfPlaceOrOffence({ series, definition }: Part, header: string): boole
   const said = table.categories.find((category) => nameKey(category.header) === header)?.said ?? null;
   if (said !== null || isPlaceHeader(header) || offenceRank(header) !== null) return true;
   if (table.named !== null && nameKey(table.named.word) === header) return true;
+  // Parts of a known kind below a header: "Male" and "Female".
+  if (table.place?.from === "header" && nameKey(table.place.header) === header) return true;
   const texts = [...series.combinationsOf(definition, [header])];
   return texts.every((text) => text === "" || isKnownPlace(text));
 }

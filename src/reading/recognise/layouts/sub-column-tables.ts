@@ -40,7 +40,7 @@ export function subColumnTables(view: SheetView, region: Region, lastRow: number
     ...table,
     headerTop: Math.min(table.headerTop, sub.labelRow, header.top),
     asides: index === 0 ? asides.map(({ label: name, column }) => ({ header: name, column })) : [],
-    place: fates.counted === "parts" ? { header: fates.word, value: label, from: "header", family: -1 } : table.place,
+    place: fates.counted === "parts" ? { header: fates.word, value: label, from: "header", family: -1, known: true } : table.place,
   }));
   const said = left.length === 0 ? [] : [finding("subColumnsLeftOut", place, { counted, left })];
   return { table: first!, beside, findings: [...said, ...tables.flatMap(({ findings }) => findings)] };

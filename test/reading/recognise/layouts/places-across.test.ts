@@ -76,6 +76,8 @@ describe("a sheet of one month with districts across", () => {
       value: "Essex",
       parts: ["North", "South"],
       all: true,
+      how: "sum",
+      across: true,
     });
   });
 

@@ -12,7 +12,8 @@ describe("tables beside one another", () => {
     ["no blank column", ""],
   ])("are each by themselves with their own title over %s", (_, gap) => {
     const line = (text: string) => `${text} | ${gap}${text}`;
-    const grid = (one: string, other: string) => [`${one} | | | | ${gap}${other} | | |`, line(HEAD), ...ROWS.map((row) => `${row} | ${gap}${row.replace("1", "8")}`)].join("\n");
+    const grid = (one: string, other: string) =>
+      [`${one} | | | | ${gap}${other} | | |`, line(HEAD), ...ROWS.map((row) => `${row} | ${gap}${row.replace("1", "8")}`)].join("\n");
     expect(titles(grid("Recorded", "Detected"))).toEqual([
       ["Recorded", "wide"],
       ["Detected", "wide"],
