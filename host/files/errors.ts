@@ -5,6 +5,9 @@ export type HostFileErrorCode =
   | "NotAWorkbook"
   | "PasswordProtected"
   | "OldFormat"
+  | "OtherFormat"
+  | "UnclearText"
+  | "TooLarge"
   | "Corrupt"
   | "SameFile"
   | "NotWritable"
@@ -21,3 +24,6 @@ export class HostFileError extends Error {
     super(message, options);
   }
 }
+
+/** "16,385". */
+export const counted = (count: number): string => count.toLocaleString("en-GB");

@@ -2,15 +2,20 @@ import { calculatedWorkbook, withoutFormulas } from "../engine/formulas/calculat
 import type { WorkbookModel } from "../engine/workbook-model";
 import { installChartSupport, Workbook } from "../library";
 import { keepComments } from "./comment-parts";
-import { csvToSheet, sheetNameOfFile } from "./csv";
 import { readCustomXml } from "./custom-xml-parts";
 import { numberDates, settleDateSystem } from "./date-cells";
 import { readNames } from "./defined-names";
 import { HostFileError } from "./errors";
+import { markupOf, readMarkup } from "./formats/markup";
+import { readOds } from "./formats/ods";
 import { type FoundFilters, giveFilters, takeFilters } from "./filter-parts";
 import { type FoundLinks, giveLinks, takeLinks } from "./link-parts";
 import { pack, type PackageParts, unpack } from "./package";
-import { requirePackage } from "./signature";
+import { sheetNameOfFile } from "./sheet-name";
+import { isZip, kindOfPackage, refuseBinary } from "./signature";
+import { decodeText } from "./text/decode";
+import { separationOf } from "./text/separator";
+import { textToSheet } from "./text/text-sheet";
 import { findTables, type FoundTables, keepTables } from "./table-parts";
 
 /** A workbook opened or made, and the parts of the file it came from. */
@@ -33,26 +38,43 @@ export function newWorkbook(name = "Book1"): OpenedWorkbook {
   return { workbook: calculatedWorkbook(book, name), sourceParts: [] };
 }
 
-/** Opens the bytes of an .xlsx or, by its name, a .csv file. */
+/** Opens the bytes of a file by what they are, whatever its name: .xlsx, .ods, or text. The name is for messages and the sheet of a text. */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
-  return /\.csv$/i.test(name) ? openCsv(bytes, name) : openPackage(bytes, name);
+  if (bytes.length === 0) throw new HostFileError("Empty", `${name} is empty.`);
+  if (!isZip(bytes)) return openText(bytes, name);
+  let parts: PackageParts;
+  try {
+    parts = await unpack(bytes);
+  } catch (cause) {
+    throw new HostFileError("Corrupt", `${name} is damaged or was cut off: it is no complete package.`, { cause });
+  }
+  return kindOfPackage(parts, name) === "ods" ? openConverted(name, (book) => readOds(parts, name, book)) : openPackage(bytes, parts, name);
 }
 
-function openCsv(bytes: Uint8Array, name: string): OpenedWorkbook {
-  if (bytes.length === 0) throw new HostFileError("Empty", `${name} is empty.`);
-  if (bytes.subarray(0, 4096).includes(0))
-    throw new HostFileError("NotAWorkbook", `${name} is not a text file of values separated by commas.`);
+function openText(bytes: Uint8Array, name: string): OpenedWorkbook {
+  refuseBinary(bytes, name);
+  const text = decodeText(bytes, name);
+  if (text === null) throw new HostFileError("NotAWorkbook", `${name} is neither an Excel workbook nor a text of separated values.`);
+  if (text.trim() === "") throw new HostFileError("Empty", `${name} is empty: it holds nothing but blanks.`);
+  const markup = markupOf(text, name);
+  if (markup !== null) return openConverted(name, (book) => readMarkup(markup, text, name, book));
+  const separation = separationOf(text, name);
+  if (!/\.(csv|tsv|tab|txt|asc|dat)$/i.test(name) && separation.fitting < 2)
+    throw new HostFileError("NotAWorkbook", `${name} is not an Excel workbook: it is a text, and not one of separated values.`);
+  return openConverted(name, (book) => textToSheet(text, separation, name, book.addWorksheet(sheetNameOfFile(name))));
+}
+
+/** A workbook made of a file of another format. All that stands in it is text or number. */
+function openConverted(name: string, fill: (book: Workbook) => void): OpenedWorkbook {
   const book = newBook();
-  const sheet = book.addWorksheet(sheetNameOfFile(name));
-  csvToSheet(bytes, sheet);
+  fill(book);
   const workbook = calculatedWorkbook(book, name);
-  withoutFormulas(workbook.modelOf(sheet)); // all that stands in such a file is text or number
+  for (const sheet of book.worksheets) withoutFormulas(workbook.modelOf(sheet));
   return { workbook, sourceParts: [] };
 }
 
-async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
-  requirePackage(bytes, name);
-  const { parts, book, tables, filters, links } = await load(bytes, name);
+async function openPackage(bytes: Uint8Array, parts: PackageParts, name: string): Promise<OpenedWorkbook> {
+  const { book, tables, filters, links } = await load(bytes, parts, name);
   const workbook = calculatedWorkbook(book, name);
   if (workbook.sheets.length === 0) throw new HostFileError("NotAWorkbook", `${name} has no worksheet.`);
   workbook.names.push(...readNames(parts, workbook));
@@ -70,17 +92,9 @@ async function openPackage(bytes: Uint8Array, name: string): Promise<OpenedWorkb
 
 async function load(
   bytes: Uint8Array,
+  parts: PackageParts,
   name: string,
-): Promise<{ parts: PackageParts; book: Workbook; tables: FoundTables; filters: FoundFilters; links: FoundLinks }> {
-  let parts: PackageParts;
-  try {
-    parts = await unpack(bytes);
-  } catch (cause) {
-    throw new HostFileError("Corrupt", `${name} is damaged or was cut off: it is no complete package.`, { cause });
-  }
-  if (!parts.has("[Content_Types].xml")) throw new HostFileError("NotAWorkbook", `${name} is a zip file, but not an Excel workbook.`);
-  if (![...parts.keys()].some((path) => /^\/?xl\/.*\.xml$/.test(path)))
-    throw new HostFileError("NotAWorkbook", `${name} is an Office file, but not an Excel workbook.`);
+): Promise<{ book: Workbook; tables: FoundTables; filters: FoundFilters; links: FoundLinks }> {
   const book = newBook();
   const tables = findTables(parts);
   const redated = settleDateSystem(parts);
@@ -97,7 +111,7 @@ async function load(
   }
   completeSheets(book);
   numberDates(book);
-  return { parts, book, tables, filters, links };
+  return { book, tables, filters, links };
 }
 
 /** The engine leaves undefined in an opened sheet what its file does not speak of, whatever its types say; a new sheet has it all. */

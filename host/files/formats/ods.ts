@@ -1,0 +1,140 @@
+import type { Workbook } from "../../library";
+import { HostFileError } from "../errors";
+import { type PackageParts, textOf } from "../package";
+import { cellOf } from "./ods-cell";
+import { SheetFiller } from "./sheet-filler";
+import { type Attributes, countOf, readXmlEvents } from "./xml-events";
+
+/** What may stand between a sheet and its rows. */
+const AROUND_ROWS = new Set([
+  "table:table",
+  "table:table-row-group",
+  "table:table-header-rows",
+  "table:table-rows",
+  "table:table-column-group",
+  "table:table-header-columns",
+  "table:table-columns",
+  "table:table-row",
+]);
+/** What texts within a cell are made of; anything else there is a comment, a drawing or a table of its own. */
+const IN_CELL = new Set(["text:p", "text:span", "text:a", "text:s", "text:tab", "text:line-break", "text:h"]);
+
+/** Fills a workbook from the content of an OpenDocument spreadsheet (.ods, OpenDocument 1.2 and 1.3). */
+export function readOds(parts: PackageParts, file: string, book: Workbook): void {
+  const content = parts.get("content.xml");
+  if (!content) throw new HostFileError("Corrupt", `${file} is damaged: its content is missing.`);
+  readOdsContent(textOf(content), file, book);
+}
+
+/**
+ * Fills a workbook from OpenDocument's XML: values as they were last calculated, without formulas; merged cells, hidden rows, columns and
+ * sheets. Copies of other files' sheets that LibreOffice keeps for links are no sheets, and cells under a merged one are not seen.
+ */
+export function readOdsContent(xml: string, file: string, book: Workbook): void {
+  new OdsReader(file, book).read(xml);
+  if (book.worksheets.length === 0) throw new HostFileError("NotAWorkbook", `${file} has no worksheet.`);
+}
+
+class OdsReader {
+  private readonly hiddenStyles = new Set<string>();
+  private tableStyle = "";
+  private sheet: { readonly name: string; readonly style: string | undefined; filler: SheetFiller | null } | null = null;
+  private row = 1;
+  private rows = 1;
+  private column = 1;
+  /** The columns that were declared so far. */
+  private declared = 1;
+  private cell: { readonly attributes: Attributes; text: string; paragraphs: number; isWithin: boolean } | null = null;
+
+  constructor(
+    private readonly file: string,
+    private readonly book: Workbook,
+  ) {}
+
+  read(xml: string): void {
+    readXmlEvents(xml, this.file, {
+      open: (name, attributes, parent) => this.open(name, attributes, parent),
+      close: (name) => this.close(name),
+      text: (text) => {
+        // Space of any kind is one space; more are written as elements.
+        if (this.cell?.isWithin) this.cell.text += text.replace(/[ \t\r\n]+/g, " ");
+      },
+    });
+  }
+
+  private open(name: string, attributes: Attributes, parent: string | undefined): boolean {
+    if (this.cell) return this.openInCell(name, attributes);
+    if (this.sheet) return this.openInSheet(name, attributes);
+    if (name === "style:style") this.tableStyle = attributes["style:family"] === "table" ? attributes["style:name"]! : "";
+    if (name === "style:table-properties" && attributes["table:display"] === "false") this.hiddenStyles.add(this.tableStyle);
+    // Changes and links hold tables too, which are no sheets.
+    if (parent === "office:spreadsheet" && name !== "table:table") return false;
+    if (name === "table:table") this.sheet = { name: attributes["table:name"] ?? "", style: attributes["table:style-name"], filler: null };
+    [this.row, this.declared] = [1, 1];
+    return true;
+  }
+
+  private openInSheet(name: string, attributes: Attributes): boolean {
+    const sheet = this.sheet!;
+    if (name === "table:table-source") {
+      this.sheet = null;
+      return false;
+    }
+    const filler = (sheet.filler ??= new SheetFiller(this.book, sheet.name, this.file));
+    const isHidden = attributes["table:visibility"] === "collapse" || attributes["table:visibility"] === "filter";
+    if (name === "table:table-column") {
+      const columns = countOf(attributes["table:number-columns-repeated"]);
+      if (isHidden) filler.hideColumns(this.declared, columns);
+      this.declared += columns;
+    } else if (name === "table:table-row") {
+      [this.rows, this.column] = [countOf(attributes["table:number-rows-repeated"]), 1];
+      if (isHidden) filler.hideRows(this.row, this.rows);
+    } else if (name === "table:table-cell") this.cell = { attributes, text: "", paragraphs: 0, isWithin: false };
+    else if (name === "table:covered-table-cell") {
+      this.column += countOf(attributes["table:number-columns-repeated"]);
+      return false;
+    } else if (!AROUND_ROWS.has(name) || name === "table:table") return false;
+    return true;
+  }
+
+  private openInCell(name: string, attributes: Attributes): boolean {
+    const cell = this.cell!;
+    if (!IN_CELL.has(name)) return false;
+    if (name === "text:p" || name === "text:h") {
+      if (cell.paragraphs > 0) cell.text += "\n";
+      cell.paragraphs += 1;
+      cell.isWithin = true;
+    } else if (name === "text:s") cell.text += " ".repeat(countOf(attributes["text:c"]));
+    else if (name === "text:tab") cell.text += "\t";
+    else if (name === "text:line-break") cell.text += "\n";
+    return true;
+  }
+
+  private close(name: string): void {
+    if (this.cell && (name === "text:p" || name === "text:h")) this.cell.isWithin = false;
+    else if (name === "table:table-cell") this.closeCell();
+    else if (name === "table:table-row") this.row += this.rows;
+    else if (name === "table:table" && this.sheet) {
+      const filler = (this.sheet.filler ??= new SheetFiller(this.book, this.sheet.name, this.file));
+      if (this.sheet.style !== undefined && this.hiddenStyles.has(this.sheet.style)) filler.hideSheet();
+      filler.finish();
+      this.sheet = null;
+    }
+  }
+
+  private closeCell(): void {
+    const { attributes, text, paragraphs } = this.cell!;
+    this.cell = null;
+    const filler = this.sheet!.filler!;
+    const columns = countOf(attributes["table:number-columns-repeated"]);
+    const filled = cellOf(attributes, paragraphs > 0 ? text : null);
+    if (filled) filler.fill(filled, this.row, this.column, this.rows, columns);
+    filler.merge(
+      this.row,
+      this.column,
+      countOf(attributes["table:number-rows-spanned"]),
+      countOf(attributes["table:number-columns-spanned"]),
+    );
+    this.column += columns;
+  }
+}

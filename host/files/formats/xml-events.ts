@@ -1,0 +1,53 @@
+import { SaxParser } from "../../library";
+import { HostFileError } from "../errors";
+
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What is told of an XML text as it goes by. Names have their prefixes. */
+export interface XmlEvents {
+  /** Answers whether what is within is to be heard. */
+  readonly open: (name: string, attributes: Attributes, parent: string | undefined) => boolean;
+  /** Not told of what was skipped. */
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+}
+
+/** Goes through an XML text; large ones too, since nothing is kept. Throws a HostFileError, which names the file, where it is not sound. */
+export function readXmlEvents(xml: string, file: string, { open, close, text }: XmlEvents): void {
+  const names: string[] = [];
+  let skipped = 0;
+  // Five entities are all that XML has by itself, and others are not expanded: there is nothing to limit.
+  const parser = new SaxParser({ position: false, maxEntityExpansions: 0, invalidCharHandling: "skip" });
+  const heard = (characters: string) => {
+    if (skipped === 0) text(characters);
+  };
+  parser.on("opentag", ({ name, attributes }) => {
+    if (skipped > 0 || !open(name, attributes, names.at(-1))) skipped += 1;
+    else names.push(name);
+  });
+  parser.on("text", heard);
+  parser.on("cdata", heard);
+  parser.on("closetag", ({ name }) => {
+    if (skipped > 0) skipped -= 1;
+    else {
+      names.pop();
+      close(name);
+    }
+  });
+  try {
+    parser.write(xml).close();
+  } catch (cause) {
+    if (cause instanceof HostFileError) throw cause;
+    throw new HostFileError(
+      "Corrupt",
+      `${file} is damaged: it cannot be read. Open it in Excel and save it as .xlsx. (${cause instanceof Error ? cause.message : String(cause)})`,
+      { cause },
+    );
+  }
+}
+
+/** A count that an attribute gives; 1 where it is missing or none. */
+export const countOf = (text: string | undefined): number => {
+  const count = Number(text);
+  return Number.isInteger(count) && count > 0 ? count : 1;
+};

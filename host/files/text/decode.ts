@@ -1,0 +1,74 @@
+import { HostFileError } from "../errors";
+
+const LONGEST = 500 * 1024 * 1024;
+
+/**
+ * The text of a file's bytes: UTF-8 and UTF-16 with a byte order mark or without, else Windows-1252, the code page in which Excel on
+ * Windows saves text. Null where the bytes are no text. `name` is the file's, for the message. Throws a HostFileError where the encoding
+ * cannot be told: two names that differ must never become one.
+ */
+export function decodeText(bytes: Uint8Array, name: string): string | null {
+  if (bytes.length > LONGEST)
+    throw new HostFileError(
+      "TooLarge",
+      `${name} holds ${Math.round(bytes.length / 1024 / 1024)} MB, and at most 500 MB of text can be read. Nothing was read. Leave out columns that are not needed, or split the file.`,
+    );
+  const text = decoded(bytes, name);
+  // Other control characters stand in no table, save the mark with which DOS ended a file.
+  const whole = text?.replace(/\x1a+$/, "") ?? null;
+  return whole === null || NO_TEXT.test(whole) ? null : whole;
+}
+
+const NO_TEXT = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+
+function decoded(bytes: Uint8Array, name: string): string | null {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), "utf-16le");
+  if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), "utf-16be");
+  if (bytes.includes(0)) return unmarkedUtf16(bytes);
+  const utf8 = strictly("utf-8", bytes);
+  if (utf8 !== null) return utf8;
+  if ((first === 0xef && second === 0xbb && third === 0xbf) || !isWindows1252(bytes))
+    throw new HostFileError(
+      "UnclearText",
+      `${name}: it cannot be told in which encoding its letters are written; they are not UTF-8 throughout, and not Windows-1252 either. Open it in Excel, see that all names are right, and save it as .xlsx.`,
+    );
+  // Some versions of Node take Windows-1252 for Latin-1, which has control characters from 80 to 9F.
+  return new TextDecoder("latin1").decode(bytes).replace(/[\x80-\x9f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80]!);
+}
+
+/** What Windows-1252 has from 80 to 9F. */
+const HIGH = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+function strictly(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const utf16 = (bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string | null =>
+  bytes.length % 2 === 0 ? strictly(encoding, bytes) : null;
+
+/** Digits, separators and line ends tell the order of bytes: read the wrong way round, they are letters of the Far East. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  let [little, big] = [0, 0];
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    if (bytes[at] !== 0 && bytes[at]! < 0x80 && bytes[at + 1] === 0) little += 1;
+    else if (bytes[at] === 0 && bytes[at + 1] !== 0 && bytes[at + 1]! < 0x80) big += 1;
+  }
+  if (Math.max(little, big) <= 4 * Math.min(little, big)) return null;
+  return utf16(bytes, little > big ? "utf-16le" : "utf-16be");
+}
+
+/** No byte that Windows-1252 does not have, and no letter that only UTF-8 writes so. */
+function isWindows1252(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) return false;
+    // "Ã©": a capital with a sign of the upper control block behind it is UTF-8, with letters elsewhere that are not.
+    if (byte >= 0xc3 && byte <= 0xc5 && bytes[at + 1]! >= 0x80 && bytes[at + 1]! <= 0xbf) return false;
+  }
+  return true;
+}

@@ -1,0 +1,45 @@
+/** Groups of three behind points: 2351 in Berlin, 2.351 in Leeds. */
+const GROUPED = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
+const DECIMAL = /^-?\d+\.\d+$/;
+const ROUND = /^-?[1-9]\d{0,2}(?:\.000)+$/;
+const WHOLE = /^-?[1-9]\d*$/;
+
+/** What was seen of points in the numbers of one column of a text. */
+interface ColumnPoints {
+  /** A number that is no group of three behind a point: 0.5, 12.25. */
+  decimal: boolean;
+  /** Groups of three that are not all ".000". */
+  uneven: boolean;
+  whole: boolean;
+}
+
+/**
+ * Whether "2.351" in a column of a text is two thousand or two and a bit. Where the column cannot tell, it is not for the file to
+ * decide: it stays text, for whoever reads the sheet.
+ */
+export class Points {
+  private readonly columns = new Map<number, ColumnPoints>();
+
+  /** `separator` is the file's: where semicolons are needed, commas are for decimals. */
+  constructor(private readonly separator: string) {}
+
+  see(column: number, field: string): void {
+    const seen = this.columns.get(column);
+    const pointed = field.includes(".");
+    if (pointed ? !DECIMAL.test(field) && !GROUPED.test(field) : seen?.whole === true || !WHOLE.test(field)) return;
+    const now = seen ?? { decimal: false, uneven: false, whole: false };
+    if (!seen) this.columns.set(column, now);
+    if (!pointed) now.whole = true;
+    else if (!GROUPED.test(field)) now.decimal = true;
+    else if (!ROUND.test(field)) now.uneven = true;
+  }
+
+  /** Whether this field is to stay text. */
+  staysText(column: number, field: string): boolean {
+    if (!GROUPED.test(field)) return false;
+    const { decimal, uneven, whole } = this.columns.get(column)!;
+    if (decimal) return false;
+    // 850 beside 2.351: a decimal of three digits throughout would be 850.000.
+    return this.separator === ";" || whole || !uneven;
+  }
+}

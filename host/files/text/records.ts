@@ -1,0 +1,59 @@
+/** A quotation mark that is not closed where it should be. */
+export class OpenQuote extends Error {
+  override readonly name = "OpenQuote";
+  /** `at` is the mark's place in the text. */
+  constructor(readonly at: number) {
+    super("A quotation mark is not closed.");
+  }
+}
+
+/** A record's fields, and where it begins in the text. */
+export interface TextRecord {
+  readonly at: number;
+  readonly fields: readonly string[];
+}
+
+/**
+ * The records of a text, each a line or, where quoted fields hold line ends, several. Lines may end in any way, each in its own. What stands
+ * between a closing quotation mark and the separator belongs to the field, as in Excel. Throws OpenQuote rather than take the lines
+ * behind a stray mark into one field.
+ */
+export function* textRecords(text: string, separator: string, from = 0): Generator<TextRecord> {
+  let at = from;
+  while (at < text.length) {
+    const start = at;
+    const fields: string[] = [];
+    for (;;) {
+      let field = "";
+      let open = at;
+      if (text[at] === '"') {
+        const closed = closingQuote(text, at);
+        field = text.slice(at + 1, closed).replaceAll('""', '"');
+        open = closed + 1;
+      }
+      const end = fieldEnd(text, open, separator);
+      if (open > at && end > open && /[\r\n]/.test(field) && text.slice(open, end).trim() !== "") throw new OpenQuote(at);
+      fields.push(field + text.slice(open, end));
+      at = end;
+      if (text[at] !== separator) break;
+      at += 1;
+    }
+    yield { at: start, fields };
+    at += text[at] === "\r" && text[at + 1] === "\n" ? 2 : 1;
+  }
+}
+
+function closingQuote(text: string, opening: number): number {
+  let closed = text.indexOf('"', opening + 1);
+  while (closed >= 0 && text[closed + 1] === '"') closed = text.indexOf('"', closed + 2);
+  if (closed < 0) throw new OpenQuote(opening);
+  return closed;
+}
+
+function fieldEnd(text: string, from: number, separator: string): number {
+  for (let i = from; i < text.length; i++) {
+    const char = text[i];
+    if (char === separator || char === "\n" || char === "\r") return i;
+  }
+  return text.length;
+}
