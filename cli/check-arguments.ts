@@ -57,7 +57,7 @@ export const checkCommand: ProgramCommand<CheckArguments> = {
   define: (command) =>
     withCorrections(command)
       .description("Says everything that is wrong with the figures of a workbook, as a build would before it writes.")
-      .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
+      .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--by <column>", "the column whose values are the strands")
       .option("--end <month>", "last month of the comparisons, as 2020-01", endMonth)
       .addOption(new Option("--fail-on <severity>", "exit code 1 from this severity on").choices(["error", "warning"]).default("error"))

@@ -37,9 +37,9 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
   define: (command) =>
     withCorrections(command)
       .description("Builds the strand report from a workbook of offence worksheets, into a new workbook.")
-      .argument("[workbook]", "the workbook or .csv file to read; without one, the example")
+      .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--out <file>", "where to save the report (out/NAME-report.xlsx)")
-      .option("--strands <file>", "take the “Strands” table from another workbook or .csv file")
+      .option("--strands <file>", "take the “Strands” table from another workbook or text file")
       .option("--by <column>", "one strand for each value of this column")
       .option("--end <month>", "last month of strands without a period of their own, as 2020-01", endMonth)
       .option("--save-strands", "write a first “Strands” table from what was recognised into the saved copy")

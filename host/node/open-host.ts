@@ -7,9 +7,9 @@ import { packageCheck } from "../library/package-check-node";
 import { installedClient } from "./client";
 
 export interface OpenHostOptions {
-  /** The path or the bytes of an .xlsx or .csv file; a new workbook where none is given. */
+  /** The path or the bytes of an .xlsx, .ods, text or web page file; a new workbook where none is given. */
   readonly workbook?: string | Uint8Array;
-  /** The file's name where bytes are given: its ending decides how they are read. */
+  /** The file's name where bytes are given, for messages and for the sheet of a text. */
   readonly name?: string;
 }
 
@@ -64,7 +64,7 @@ async function readSource(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     if (isSystemError(cause) && cause.code === "ENOENT") throw new HostFileError("Missing", `There is no file ${path}.`, { cause });
-    throw new HostFileError("Unreadable", `${path} cannot be read: ${reason(cause)}`, { cause });
+    throw new HostFileError("Unreadable", `${path} cannot be read: ${reason(cause)}.`, { cause });
   }
 }
 
@@ -76,7 +76,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await rename(beside, path);
   } catch (cause) {
     await rm(beside, { force: true });
-    throw new HostFileError("NotWritable", `${path} cannot be written: ${reason(cause)}`, { cause });
+    throw new HostFileError("NotWritable", `${path} cannot be written: ${reason(cause)}.`, { cause });
   }
 }
 
@@ -94,13 +94,14 @@ function realPath(path: string): string {
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { readonly code: string } =>
   typeof error === "object" && error !== null && typeof (error as NodeJS.ErrnoException).code === "string";
 const WORDS: Readonly<Record<string, string>> = {
-  EISDIR: "it is a folder",
+  EISDIR: "it is a folder. Give a file that is in it",
   ENOENT: "its folder does not exist",
   ENOTDIR: "its folder is a file",
-  EACCES: "permission is denied",
-  EPERM: "permission is denied",
+  EACCES: "permission is denied, or another program has it open",
+  EPERM: "permission is denied, or another program has it open",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
-  EBUSY: "another program has it open",
+  EBUSY: "another program has it open. Close it there, or use a copy",
+  ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GB",
 };
 const reason = (error: unknown): string => (isSystemError(error) ? (WORDS[error.code] ?? error.message) : String(error));

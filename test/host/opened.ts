@@ -24,7 +24,7 @@ export function filled({ book }: WorkbookModel): readonly FilledSheet[] {
       row?.eachCell((cell, column) => {
         if (cell.value === null || cell.value === undefined || cell.master !== cell) return;
         while (values.length < column - 1) values.push("");
-        values.push(cell.value as Value);
+        values.push(cell.value);
       });
       rows.push(values);
       if (row?.hidden) hiddenRows.push(number);

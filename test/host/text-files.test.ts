@@ -97,7 +97,7 @@ describe("a text of separated values", () => {
     ["it says it is UTF-8 and is not", Buffer.concat([Buffer.from("\uFEFFCafe,1\n"), Buffer.from("Caf\xe9,2\n", "latin1")]), "encoding"],
     ["it has letters that Windows-1252 has not", Buffer.from("M\x81nchen,1\nKoeln,2\n", "latin1"), "encoding"],
   ])("is refused, and why is said, where %s", async (_, content, words) => {
-    const { code, message } = await fileFault(cells(content as string));
+    const { code, message } = await fileFault(cells(content));
     expect(code).toBe("UnclearText");
     expect(message).toContain(words);
     expect(message).toMatch(/^data\.csv[:,] .*\.xlsx/);

@@ -3,18 +3,21 @@ import { HostFileError } from "../errors";
 import { type PackageParts, textOf } from "../package";
 import { cellOf } from "./ods-cell";
 import { SheetFiller } from "./sheet-filler";
+import { superscript } from "./superscript";
 import { type Attributes, countOf, readXmlEvents } from "./xml-events";
 
-/** What may stand between a sheet and its rows. */
-const AROUND_ROWS = new Set([
-  "table:table",
+/** What is looked at within a sheet. */
+const IN_SHEET = new Set([
   "table:table-row-group",
   "table:table-header-rows",
   "table:table-rows",
   "table:table-column-group",
   "table:table-header-columns",
   "table:table-columns",
+  "table:table-column",
   "table:table-row",
+  "table:table-cell",
+  "table:covered-table-cell",
 ]);
 /** What texts within a cell are made of; anything else there is a comment, a drawing or a table of its own. */
 const IN_CELL = new Set(["text:p", "text:span", "text:a", "text:s", "text:tab", "text:line-break", "text:h"]);
@@ -35,16 +38,28 @@ export function readOdsContent(xml: string, file: string, book: Workbook): void 
   if (book.worksheets.length === 0) throw new HostFileError("NotAWorkbook", `${file} has no worksheet.`);
 }
 
+/** The cell that is being read. */
+interface OdsCell {
+  readonly attributes: Attributes;
+  text: string;
+  paragraphs: number;
+  /** Whether a paragraph is open. */
+  isWithin: boolean;
+}
+
 class OdsReader {
   private readonly hiddenStyles = new Set<string>();
-  private tableStyle = "";
+  private readonly raisedStyles = new Set<string>();
+  /** The style whose properties are read. */
+  private style = "";
+  private raised: string | null = null;
   private sheet: { readonly name: string; readonly style: string | undefined; filler: SheetFiller | null } | null = null;
   private row = 1;
   private rows = 1;
   private column = 1;
   /** The columns that were declared so far. */
   private declared = 1;
-  private cell: { readonly attributes: Attributes; text: string; paragraphs: number; isWithin: boolean } | null = null;
+  private cell: OdsCell | null = null;
 
   constructor(
     private readonly file: string,
@@ -57,7 +72,9 @@ class OdsReader {
       close: (name) => this.close(name),
       text: (text) => {
         // Space of any kind is one space; more are written as elements.
-        if (this.cell?.isWithin) this.cell.text += text.replace(/[ \t\r\n]+/g, " ");
+        const plain = text.replace(/[ \t\r\n]+/g, " ");
+        if (this.raised !== null) this.raised += plain;
+        else if (this.cell?.isWithin) this.cell.text += plain;
       },
     });
   }
@@ -65,11 +82,14 @@ class OdsReader {
   private open(name: string, attributes: Attributes, parent: string | undefined): boolean {
     if (this.cell) return this.openInCell(name, attributes);
     if (this.sheet) return this.openInSheet(name, attributes);
-    if (name === "style:style") this.tableStyle = attributes["style:family"] === "table" ? attributes["style:name"]! : "";
-    if (name === "style:table-properties" && attributes["table:display"] === "false") this.hiddenStyles.add(this.tableStyle);
+    if (name === "style:style") this.style = attributes["style:name"] ?? "";
+    if (name === "style:table-properties" && attributes["table:display"] === "false") this.hiddenStyles.add(this.style);
+    if (name === "style:text-properties" && /^(super|[1-9]\d?%)/.test(attributes["style:text-position"] ?? ""))
+      this.raisedStyles.add(this.style);
     // Changes and links hold tables too, which are no sheets.
     if (parent === "office:spreadsheet" && name !== "table:table") return false;
-    if (name === "table:table") this.sheet = { name: attributes["table:name"] ?? "", style: attributes["table:style-name"], filler: null };
+    if (name === "table:table" && parent === "office:spreadsheet")
+      this.sheet = { name: attributes["table:name"] ?? "", style: attributes["table:style-name"], filler: null };
     [this.row, this.declared] = [1, 1];
     return true;
   }
@@ -80,6 +100,8 @@ class OdsReader {
       this.sheet = null;
       return false;
     }
+    // Forms, shapes, names and scenarios, and a table within a table.
+    if (!IN_SHEET.has(name)) return false;
     const filler = (sheet.filler ??= new SheetFiller(this.book, sheet.name, this.file));
     const isHidden = attributes["table:visibility"] === "collapse" || attributes["table:visibility"] === "filter";
     if (name === "table:table-column") {
@@ -93,7 +115,7 @@ class OdsReader {
     else if (name === "table:covered-table-cell") {
       this.column += countOf(attributes["table:number-columns-repeated"]);
       return false;
-    } else if (!AROUND_ROWS.has(name) || name === "table:table") return false;
+    }
     return true;
   }
 
@@ -104,15 +126,19 @@ class OdsReader {
       if (cell.paragraphs > 0) cell.text += "\n";
       cell.paragraphs += 1;
       cell.isWithin = true;
-    } else if (name === "text:s") cell.text += " ".repeat(countOf(attributes["text:c"]));
+    } else if (name === "text:span" && this.raisedStyles.has(attributes["text:style-name"] ?? "")) this.raised = "";
+    else if (name === "text:s") cell.text += " ".repeat(countOf(attributes["text:c"]));
     else if (name === "text:tab") cell.text += "\t";
     else if (name === "text:line-break") cell.text += "\n";
     return true;
   }
 
   private close(name: string): void {
-    if (this.cell && (name === "text:p" || name === "text:h")) this.cell.isWithin = false;
-    else if (name === "table:table-cell") this.closeCell();
+    if (this.cell && name === "text:span" && this.raised !== null) {
+      this.cell.text += superscript(this.raised);
+      this.raised = null;
+    } else if (this.cell && (name === "text:p" || name === "text:h")) this.cell.isWithin = false;
+    else if (name === "table:table-cell" && this.cell) this.closeCell(this.cell);
     else if (name === "table:table-row") this.row += this.rows;
     else if (name === "table:table" && this.sheet) {
       const filler = (this.sheet.filler ??= new SheetFiller(this.book, this.sheet.name, this.file));
@@ -122,8 +148,7 @@ class OdsReader {
     }
   }
 
-  private closeCell(): void {
-    const { attributes, text, paragraphs } = this.cell!;
+  private closeCell({ attributes, text, paragraphs }: OdsCell): void {
     this.cell = null;
     const filler = this.sheet!.filler!;
     const columns = countOf(attributes["table:number-columns-repeated"]);

@@ -2,6 +2,7 @@ import { serialOf } from "../../engine/dates";
 import type { Workbook } from "../../library";
 import { HostFileError } from "../errors";
 import { errorOf, type FilledCell, SheetFiller } from "./sheet-filler";
+import { superscript } from "./superscript";
 import { type Attributes, countOf, readXmlEvents } from "./xml-events";
 
 /** Fills a workbook from an XML spreadsheet of 2003 (SpreadsheetML): values without formulas, merged cells, hidden rows, columns and sheets. */
@@ -42,6 +43,7 @@ class SpreadsheetMlReader {
   private mergedAcross = 0;
   private type: string | null = null;
   private data = "";
+  private raised: string | null = null;
   private isVisible = false;
   private visible = "";
 
@@ -80,6 +82,9 @@ class SpreadsheetMlReader {
       case "Data":
         [this.type, this.data] = [attributes["Type"] ?? "String", ""];
         break;
+      case "Sup":
+        if (this.type !== null) this.raised = "";
+        break;
       case "Visible":
         [this.isVisible, this.visible] = [true, ""];
         break;
@@ -88,12 +93,16 @@ class SpreadsheetMlReader {
   }
 
   text(text: string): void {
-    if (this.type !== null) this.data += text;
+    if (this.raised !== null) this.raised += text;
+    else if (this.type !== null) this.data += text;
     else if (this.isVisible) this.visible += text;
   }
 
   close(name: string): void {
-    if (name === "Data" && this.type !== null) {
+    if (name === "Sup" && this.raised !== null) {
+      this.data += superscript(this.raised);
+      this.raised = null;
+    } else if (name === "Data" && this.type !== null) {
       const cell = cellOf(this.type, this.data);
       if (cell) this.filler?.fill(cell, this.row, this.column);
       this.type = null;

@@ -1,4 +1,4 @@
-import { SaxParser } from "../../library";
+import { SaxParser, XmlParseError } from "../../library";
 import { HostFileError } from "../errors";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -37,12 +37,10 @@ export function readXmlEvents(xml: string, file: string, { open, close, text }: 
   try {
     parser.write(xml).close();
   } catch (cause) {
-    if (cause instanceof HostFileError) throw cause;
-    throw new HostFileError(
-      "Corrupt",
-      `${file} is damaged: it cannot be read. Open it in Excel and save it as .xlsx. (${cause instanceof Error ? cause.message : String(cause)})`,
-      { cause },
-    );
+    if (!(cause instanceof XmlParseError)) throw cause;
+    throw new HostFileError("Corrupt", `${file} is damaged: it cannot be read. Open it in Excel and save it as .xlsx. (${cause.message})`, {
+      cause,
+    });
   }
 }
 

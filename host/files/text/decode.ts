@@ -28,6 +28,8 @@ function decoded(bytes: Uint8Array, name: string): string | null {
   if (bytes.includes(0)) return unmarkedUtf16(bytes);
   const utf8 = strictly("utf-8", bytes);
   if (utf8 !== null) return utf8;
+  const declared = declaredEncoding(bytes);
+  if (declared !== null) return declared.decode(bytes);
   if ((first === 0xef && second === 0xbb && third === 0xbf) || !isWindows1252(bytes))
     throw new HostFileError(
       "UnclearText",
@@ -39,6 +41,19 @@ function decoded(bytes: Uint8Array, name: string): string | null {
 
 /** What Windows-1252 has from 80 to 9F. */
 const HIGH = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** The encoding that a web page or an XML file says of itself, where it is none of the usual ones. */
+function declaredEncoding(bytes: Uint8Array): TextDecoder | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  if (!/^\s*</.test(head)) return null;
+  const label = /(?:charset|encoding)\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase();
+  if (label === undefined || /^(utf-?(8|16).*|windows-1252|iso-8859-1|latin1|us-ascii)$/.test(label)) return null;
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}
 
 function strictly(encoding: string, bytes: Uint8Array): string | null {
   try {
