@@ -130,6 +130,17 @@ describe("a text of separated values", () => {
       expect(await counts(",", "1.234.567")).toEqual(["1.234.567"]);
     });
 
+    it("stay text where they are months and years, unless the column has decimals", async () => {
+      expect(await counts(";", "09.2018", "10.2018", "10.2020")).toEqual(["09.2018", "10.2018", "10.2020"]);
+      expect(await counts(",", "2018.09", "2018.10")).toEqual(["2018.09", "2018.10"]);
+      expect(await counts(",", "10.2018", "13.2018")).toEqual([10.2018, 13.2018]);
+      expect(await cells("Name,09.2018,10.2018\nRate,1.25,2.5\n")).toEqual([
+        ["Name", "09.2018", "10.2018"],
+        ["Rate", 1.25, 2.5],
+      ]);
+      expect(await counts(",", "5.9", "5.10")).toEqual([5.9, 5.1]);
+    });
+
     it("are numbers where the column has decimals", async () => {
       expect(await counts(";", "2.351", "0.5")).toEqual([2.351, 0.5]);
       expect(await counts(",", "2.351", "0.851")).toEqual([2.351, 0.851]);

@@ -39,9 +39,13 @@ function tablesOf(html: string): readonly HtmlTable[] {
 
 function fillBlock({ cells, hiddenRows }: HtmlTable, top: number, filler: SheetFiller): void {
   const points = new Points(",");
-  for (const { column, text } of cells) points.see(column, text);
+  const rowTexts: string[][] = [];
+  for (const { row, column, text } of cells) {
+    points.see(column, text);
+    (rowTexts[row] ??= []).push(text);
+  }
   for (const { row, column, rows, columns, text } of cells) {
-    const number = points.staysText(column, text) ? null : plainNumber(text);
+    const number = points.staysText(column, text, rowTexts[row]!) ? null : plainNumber(text);
     if (text !== "") filler.fill({ value: number?.value ?? text, format: number?.format ?? null }, top + row, 1 + column);
     filler.merge(top + row, 1 + column, rows, columns);
   }

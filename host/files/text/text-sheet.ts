@@ -22,7 +22,7 @@ export function textToSheet(text: string, { separator, from }: Separation, name:
       const field = fields[i]!;
       if (field === "") continue;
       const cell = line.getCell(i + 1);
-      const number = points.staysText(i, field) ? null : plainNumber(field);
+      const number = points.staysText(i, field, fields) ? null : plainNumber(field);
       cell.value = number?.value ?? field;
       if (number?.format) cell.numFmt = number.format;
     }
