@@ -74,6 +74,20 @@ export interface FindingDetails extends CheckDetails {
   wholeAndParts: { readonly wholes: readonly string[]; readonly parts: number };
   partsDoNotAddUp: { readonly whole: string; readonly parts: number; readonly months: readonly Month[] };
 
+  /** Strands add up over a column that says what a row's figure measures. `values` as they are written. */
+  mixedMeasures: { readonly column: string; readonly values: readonly string[]; readonly strands: readonly string[] };
+  /**
+   * Rows of totals are left out, and the rows that strands count come to less: in `alone` of the `rows` there are none at all. `labels`
+   * are the first few.
+   */
+  totalOrParts: {
+    readonly column: string;
+    readonly labels: readonly string[];
+    readonly strands: readonly string[];
+    readonly alone: number;
+    readonly rows: number;
+  };
+
   // The "Reading" table
   readingColumnsMissing: NoDetails;
   readingNotUnderstood: { readonly found: string };

@@ -55,7 +55,7 @@ export function rowKinds(
     return { kinds, totals };
   }
   const figures = table.named ? [...counts, ...others] : counts;
-  const flagged = totalTexts(names, meant);
+  const flagged = totalTexts(ledger, names, meant);
   const told = lookedUp.length > 0 ? lookedUp : names;
   // Where headers name what is counted, and rows say months, a row needs no name of its own.
   const needed = table.named?.of === "offence" ? [] : told;
@@ -93,11 +93,15 @@ export function rowKinds(
   return { kinds, totals };
 }
 
-/** The texts of each column that name totals. */
-function totalTexts(names: readonly LedgerNames[], meant: ReadonlySet<string>) {
+/** The texts of each column that name totals; not where the analyst said that they alone count. */
+function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>) {
+  const only = new Set(table.said.values.flatMap(({ says, text }) => (says === "only" ? [text] : [])));
   return names
     .filter(({ code }) => !code)
-    .map((column) => ({ names: column, flags: column.texts.map((text) => isTotal(text) && !meant.has(normalised(text))) }))
+    .map((column) => ({
+      names: column,
+      flags: column.texts.map((text) => isTotal(text) && !meant.has(normalised(text)) && !only.has(normalised(text))),
+    }))
     .filter(({ flags }) => flags.includes(true));
 }
 
