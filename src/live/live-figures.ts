@@ -125,7 +125,9 @@ export class LiveFigures {
     }
     const ofLarge = new Set(this.large.map(({ table }) => table.sheet));
     const isLocalOfLarge = (finding: Finding) => this.large.some(({ table }) => table.sheet === finding.sheet && isLocal(finding, table));
-    const isOfSmall = ({ sheet }: Finding) => sheet !== null && !ofLarge.has(sheet);
+    // What strands are told of rests on the large tables too.
+    const apart = new Set([...ofLarge, this.figures.recognition.strandsHead?.sheet]);
+    const isOfSmall = ({ sheet }: Finding) => sheet !== null && !apart.has(sheet);
     const local = settle(
       this.large.flatMap((each) => each.findings()),
       settings,

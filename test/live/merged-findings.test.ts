@@ -1,0 +1,47 @@
+import { finding, type Finding } from "../../src/domain/finding";
+import { mergedFindings } from "../../src/live/merged-findings";
+
+const at = (address: string | null, sheet = "Data") => ({ sheet, address });
+const asText = (address: string, count: number, sheet?: string) => finding("numbersAsText", at(address, sheet), { count });
+const marks = (address: string, found: readonly string[], column = "D") =>
+  finding("notACount", at(address), { kind: "suppressed", header: "Count", column, count: found.length, found });
+
+test("neighbours of one kind are one, with all their cells and their number", () => {
+  expect(mergedFindings([asText("D5", 1), asText("D9:D10", 2), asText("D9:D10", 2)])).toEqual([asText("D5, D9:D10", 5)]);
+});
+
+test("other kinds, other sheets and others that are not alike stay apart, in order", () => {
+  const all: readonly Finding[] = [
+    asText("D5", 1),
+    asText("D6", 1, "Other"),
+    marks("D7", ["*"]),
+    marks("E7", ["*"], "E"),
+    { ...asText("D8", 1), severity: "error" },
+  ];
+  expect(mergedFindings(all)).toEqual(all);
+});
+
+test("a kind whose card does not join them stays as it is", () => {
+  const months = [at("A5"), at("A6")].map((place) => finding("monthInFuture", place, { months: [] }));
+  expect(mergedFindings(months)).toEqual(months);
+  expect(mergedFindings([])).toEqual([]);
+});
+
+test("what they found is quoted together, each once, up to as many as one quotes", () => {
+  const [merged] = mergedFindings([marks("D5", ["*", "x"]), marks("D6", ["x"]), marks("D7:D8", ["y", "z"])]);
+  expect(merged).toEqual({
+    ...marks("D5, D6, D7:D8", ["*", "x", "y"]),
+    details: { ...marks("D5", []).details, count: 5, found: ["*", "x", "y"] },
+  });
+});
+
+test("five runs of cells are named", () => {
+  const rows = [1, 3, 5, 7, 9, 11, 13].map((row) => asText(`D${row}`, 1));
+  expect(mergedFindings(rows)).toEqual([asText("D1, D3, D5, D7, D9", 7)]);
+});
+
+test("findings without a place stay without one", () => {
+  expect(mergedFindings([finding("numbersAsText", at(null), { count: 1 }), finding("numbersAsText", at(null), { count: 2 })])).toEqual([
+    finding("numbersAsText", at(null), { count: 3 }),
+  ]);
+});
