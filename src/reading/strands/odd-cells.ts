@@ -1,6 +1,7 @@
 import { columnLetters } from "../../domain/address";
 import { cellList, cellLists } from "../../domain/cell-list";
 import { finding, type Finding } from "../../domain/finding";
+import { shortMonth } from "../../domain/month";
 import { BLANK, kindOf, MARK, MARKED, NUMBER, NUMBER_AS_TEXT, TEXT, type LedgerCounts } from "../ledger/count-column";
 
 /** How many cells' contents a finding quotes. */
@@ -24,7 +25,7 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells): r
       const own = rows.filter((row) => column.states[row] === state);
       const details = {
         kind: kindOf(state),
-        header: column.header,
+        header: headerOf(column),
         column: columnLetters(column.column),
         count: own.length,
         found: [...new Set(own.map((row) => column.odd.get(row)!))].slice(0, QUOTED),
@@ -44,6 +45,11 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells): r
       ? []
       : [finding("markedCounts", place(marked), { count: count(marked), marks: marks(marked).slice(0, MARKS_QUOTED) })]),
   ];
+}
+
+/** A date in a header is kept as its number, which nobody knows the column by. */
+function headerOf({ header, month }: LedgerCounts): string {
+  return month !== null && /^\d{5}$/.test(header) ? shortMonth(month) : header;
 }
 
 /** True for cells of which something is said. */

@@ -1,4 +1,5 @@
 import type { RawValue } from "../../../src/domain/cell";
+import { monthOf } from "../../../src/domain/month";
 import { enterCounts } from "../../../src/reading/ledger/count-column";
 import { isOdd, oddFindings } from "../../../src/reading/strands/odd-cells";
 
@@ -46,6 +47,14 @@ test("counts with marks are one finding over all columns, with the marks", () =>
     [other, [0, 1]],
   ]);
   expect(told("Data", 1, cells)).toEqual(['markedCounts Data C2, D2:D3 {"count":3,"marks":["[r]","p"]}']);
+});
+
+test("a column under a date is named by its month, one under words by these", () => {
+  const under = (header: string) => enterCounts({ header, column: 2, month: monthOf(2018, 3) }, ["a"], 1, MARKS);
+  const headers = ["43160", "Mar 18", "Jan-Mar 2018", "2018"].map(
+    (header) => oddFindings("Data", 1, new Map([[under(header), [0]]]))[0]!.details,
+  );
+  expect(headers).toMatchObject([{ header: "Mar 18" }, { header: "Mar 18" }, { header: "Jan-Mar 2018" }, { header: "2018" }]);
 });
 
 test("nothing is said of no cells", () => {
