@@ -28,6 +28,18 @@ export interface FindingDetails extends CheckDetails {
   hiddenRowsRead: { readonly rows: number; readonly filtered: boolean };
   /** Several columns could be the month, the count or the offence. */
   ambiguousColumn: { readonly role: "month" | "count" | "offence"; readonly choices: readonly string[] };
+  /** A column of counts among or beside the months of a header has none that can be read; `month` is the one that its place says. */
+  monthNotRead: { readonly found: string; readonly column: string; readonly month: Month | null; readonly length: number };
+  /** A header is the month that its place says, but of another year. */
+  yearOutOfPlace: {
+    readonly found: string;
+    readonly column: string;
+    readonly month: Month;
+    readonly meant: Month;
+    readonly length: number;
+  };
+  /** A misspelt month, or one with a footnote's digit run into it, that its place in the header says. */
+  monthReadByPlace: { readonly found: string; readonly month: Month; readonly length: number };
   /** A wide table has a month twice. `columns` are letters. */
   twoColumnsForMonth: { readonly month: Month; readonly columns: readonly string[] };
   /** A sheet with months down has a month twice for the same categories. */

@@ -66,6 +66,18 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
     { sheet: "Monthly", address: "B2, C2, D2" },
     { counted: ["Total"], left: ["Male", "Female"] },
   ],
+  monthNotRead: [
+    { sheet: "Monthly", address: "D1" },
+    { found: "Latest", column: "D", month: JAN_20, length: 1 },
+  ],
+  yearOutOfPlace: [
+    { sheet: "Monthly", address: "D1" },
+    { found: "Jan 02", column: "D", month: monthOf(2002, 1), meant: JAN_20, length: 1 },
+  ],
+  monthReadByPlace: [
+    { sheet: "Monthly", address: "D1" },
+    { found: "Janurary 20", month: JAN_20, length: 1 },
+  ],
   twoColumnsForMonth: [MONTHLY, { month: JAN_20, columns: ["C", "F"] }],
   twoRowsForMonth: [MONTHLY, { months: [JAN_20] }],
   sheetLongerThanRead: [SHEET, { rows: 1200, read: 500 }],
@@ -240,6 +252,8 @@ describe("the message of a finding", () => {
         "mixedMeasures": "“Monthly”: column “Measure” holds “Recorded” and “Solved”, and “Burglary” would add them up. Which of them counts? Say so on the sheet “Reading”, as “only: Recorded”, or “added up” if each offence stands in one of them alone; or give the strands a second condition in the “Strands” table.",
         "mixedPeriods": "“Monthly”, cells D5:D7, D9: “Q1 2020” is a quarter among months and adds none of them up, so it is left out. Enter the months, or keep it in a table of its own.",
         "monthInFuture": "“Monthly”, cells D5:D7, D9: counts for Jan 20, which has not begun yet. Check the year.",
+        "monthNotRead": "“Monthly”, cell D1: “Latest” cannot be read as a month, but column D has counts as the months beside it have. By its place it would be Jan 20. Write the month in the cell, like “Jan 20”. If the column is none, say on the sheet “Reading” that it is not read.",
+        "monthReadByPlace": "“Monthly”, cell D1: “Janurary 20” is read as Jan 20, which its place among the other months says.",
         "monthRepeated": "“Monthly”, cells D5:D7, D9: all 10 counts of Jan 20 are those of Dec 19. Enter the month’s own.",
         "monthsMissing": "“Monthly”: the months run from Feb 18 to Jan 20, but Mar 19 is missing. Add what is missing, or correct the month that was mistyped.",
         "monthsOutOfOrder": "“Monthly”, cells D5:D7, D9: Jan 20 breaks the order of the months. Check the year, or move it to its place.",
@@ -301,6 +315,7 @@ describe("the message of a finding", () => {
         "wholeAndParts": "“ACT” is the whole of 9 other tables that it adds up. The whole is reported; nothing is counted twice.",
         "wholeBesideParts": "“Fraud”: of “Force” and “Districts”, one is the sum of the others in every month. It is counted, and the others are not added to it.",
         "windowsNotYearApart": "“Tables”, cell B12: the columns of “Fraud” end in Jan 18 and Jan 20, which are not 12 months apart. Correct the headers.",
+        "yearOutOfPlace": "“Monthly”, cell D1: “Jan 02” is Jan 02, but stands where Jan 20 belongs: the other months follow one another. Correct the year, or say on the sheet “Reading” which month the column is of.",
         "zeroAmongCounts": "“Monthly”, cells D5:D7, D9: 0 where there never was one (Burglary in Jan 20, never under 110 otherwise). Enter the count, or clear the cell until it is known.",
         "zeroBase": "Fraud: the earlier total is 0, so there is no percentage difference.",
       }

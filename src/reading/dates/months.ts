@@ -134,14 +134,14 @@ export function namesMonth(raw: RawValue, month: Month, dates: Dates = PLAIN_DAT
 }
 
 /** The month that a name or title holds: "Jan 20", "Offences January 2020". */
-export function monthIn(text: string): Month | null {
+export function monthIn(text: string, dates: Dates = PLAIN_DATES): Month | null {
   const words = text
     .trim()
     .split(/[\s,:()_]+/)
     .filter((word) => word !== "");
   for (let from = 0; from < words.length; from += 1) {
     for (const length of [1, 2, 3]) {
-      const month = parseMonth(words.slice(from, from + length).join(" "));
+      const month = parseMonth(words.slice(from, from + length).join(" "), dates);
       if (month !== null && from + length <= words.length) return month;
     }
   }

@@ -1,4 +1,5 @@
 import { NO_MARKS, type MarkMeaning, type Marks } from "../../domain/cell";
+import type { Month } from "../../domain/month";
 import type { Dates } from "../dates/dates";
 
 /** What the analyst says that a column is. */
@@ -25,6 +26,8 @@ export interface SheetNotes {
   /** False: the sheet is not to be read. */
   readonly read: boolean;
   readonly columns: readonly { readonly column: number; readonly role: ColumnRole }[];
+  /** Columns of counts that are all of one month, whatever their headers say. */
+  readonly months: readonly { readonly column: number; readonly month: Month }[];
   readonly values: readonly ValueNote[];
   readonly tables: readonly TableNote[];
   readonly dates: Partial<Dates>;
@@ -42,6 +45,7 @@ export interface SheetNotes {
 export const NOTHING_SAID: SheetNotes = {
   read: true,
   columns: [],
+  months: [],
   values: [],
   tables: [],
   dates: {},

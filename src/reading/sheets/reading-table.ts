@@ -2,6 +2,7 @@ import { cellAt, columnNumber, localAddress, parseAddress } from "../../domain/a
 import { finding, type Finding, type FindingPlace } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { Dates } from "../dates/dates";
+import { parseMonth } from "../dates/months";
 import { monthNamesIn } from "../dates/languages";
 import type { SheetHead } from "./grid";
 import { markSaid } from "../texts/mark-notes";
@@ -107,6 +108,11 @@ function withColumnNote(notes: SheetNotes, head: SheetHead, column: string, read
   if (dates) return { ...notes, dates: { ...notes.dates, ...dates } };
   if (at === null) return null;
   if (role !== undefined) return { ...notes, columns: [...notes.columns, { column: at, role }] };
+  const month = /^month: *(.+)$/.exec(said)?.[1];
+  if (month !== undefined) {
+    const read = parseMonth(month);
+    return read === null ? null : { ...notes, months: [...notes.months, { column: at, month: read }] };
+  }
   const [, says, text = ""] = /^(only|left out|added up)(?:: *(.+))?$/.exec(said) ?? [];
   if (says === undefined || (says === "added up") !== (text === "")) return null;
   return { ...notes, values: [...notes.values, { column: at, says: says as ValueNote["says"], text }] };

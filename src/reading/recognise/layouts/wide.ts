@@ -23,7 +23,8 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
     if (shareOf(cells, (raw) => looksLikeCount(raw, view.marks)) < 0.5) continue;
     if (header.length > 1 && monthsDown(view, region, row, lastRow)) return monthsUnderYears(view, row, header);
     const sub = subColumns(view, region, row, header);
-    return sub ? subColumnTables(view, region, lastRow, header, sub) : wideTable(view, region, row, lastRow, header);
+    const read = sub ? subColumnTables(view, region, lastRow, header, sub) : wideTable(view, region, row, lastRow, header);
+    return { ...read, findings: [...header.findings, ...read.findings] };
   }
   return { table: null, findings: [] };
 }

@@ -1,0 +1,198 @@
+import type { Month } from "../../../domain/month";
+import { bareYear, monthIn, monthNumber, monthOfDate } from "../../dates/months";
+import { isMisspelt, looksLikeMonth, withoutLastDigits, withoutMonth } from "../../dates/misspelt";
+import { whenOfHeader } from "../../dates/when";
+import { isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { normalised } from "../../../domain/text";
+import { countOf, looksLikeCount } from "../../texts/counts";
+import { isTotal, neverACount } from "../../texts/labels";
+import { isMeasureWord } from "../../texts/measures";
+import type { MonthColumn } from "../../tables/tables";
+
+/** The months of a header row, as far as each says itself which it is. */
+export interface HeaderRun {
+  readonly row: number;
+  readonly months: readonly MonthColumn[];
+  /** How many months a column is of. */
+  readonly length: number;
+}
+
+/** What stands in a column of counts among or beside the months, and that is no month as it is written. */
+export interface HeaderDoubts {
+  /** Columns whose place says which month is meant, with what is written there. */
+  readonly byPlace: readonly MonthColumn[];
+  /** Columns that may be a month's; the month where their place says it. */
+  readonly unread: readonly { readonly column: number; readonly month: Month | null }[];
+  /** The one month that stands in another year than its place says, where all others follow one another. */
+  readonly strayed: (MonthColumn & { readonly meant: Month }) | null;
+}
+
+const NO_DOUBTS: HeaderDoubts = { byPlace: [], unread: [], strayed: null };
+
+/**
+ * Looks at the columns among the months, and right before and after them. Where the months follow one another, a column's place says which
+ * month it has to be of: a misspelt one, one with a footnote's digit run into it and a date without its format are read so. Anything else that may
+ * be a month is never passed over.
+ */
+export function headerDoubts(view: SheetView, region: Region, run: HeaderRun): HeaderDoubts {
+  const steps = stepsOf(run);
+  if (!steps) return NO_DOUBTS;
+  const strayed = strayedIn(view, run, steps);
+  const known = new Map(run.months.map(({ column, month }) => [column, column === strayed?.column ? strayed.meant : month]));
+  const byPlace: MonthColumn[] = [];
+  const unread: HeaderDoubts["unread"][number][] = [];
+  const look = (column: number): boolean => {
+    const at = placeOf(column, known, steps);
+    const kind = kindOf(view, region, run, column, at, known);
+    if (kind === "month") {
+      known.set(column, at.month!);
+      byPlace.push({ column, header: oneLine(view.at(run.row, column)), month: at.month! });
+    } else if (kind === "unread") unread.push({ column, month: at.month });
+    return kind !== "other";
+  };
+  const columns = run.months.map(({ column }) => column);
+  let [first, last] = [Math.min(...columns), Math.max(...columns)];
+  for (const column of rangeOf(first, last)) if (!known.has(column)) look(column);
+  while (last + steps.columns <= region.right && look(last + steps.columns)) last += steps.columns;
+  while (first - steps.columns >= region.left && look(first - steps.columns)) first -= steps.columns;
+  return { byPlace, unread, strayed };
+}
+
+/** Fewer months that follow one another do not show where another one belongs. */
+const FEWEST = 4;
+
+/** "Dec 91" after Nov 19, or "Jan 19" after Dec 19: the right month of a wrong year. */
+function strayedIn(view: SheetView, { months }: HeaderRun, { columns, months: step }: Steps): HeaderDoubts["strayed"] {
+  const startOf = ({ column, month }: MonthColumn) => month - (column / columns) * step;
+  const times = new Map<number, number>();
+  for (const month of months) times.set(startOf(month), (times.get(startOf(month)) ?? 0) + 1);
+  const [start, most] = [...times].toSorted(([, one], [, other]) => other - one)[0]!;
+  const stray = months.find((month) => startOf(month) !== start);
+  if (!stray || most < FEWEST || most !== months.length - 1) return null;
+  const meant = (start + (stray.column / columns) * step) as Month;
+  const isSaid = view.notes.months.some(({ column }) => column === stray.column);
+  return !isSaid && Math.abs(meant - stray.month) % 12 === 0 ? { ...stray, meant } : null;
+}
+
+/** How far months stand apart: in columns, and in months, which may go down. */
+interface Steps {
+  readonly columns: number;
+  readonly months: number;
+}
+
+/** The usual steps of months that follow one another; null where they do not. */
+function stepsOf({ months, length }: HeaderRun): Steps | null {
+  const sorted = months.toSorted((one, other) => one.column - other.column);
+  const pairs = sorted.slice(1).map(({ column, month }, index) => [column - sorted[index]!.column, month - sorted[index]!.month] as const);
+  const usual = (index: 0 | 1, among: typeof pairs) => {
+    const times = new Map<number, number>();
+    for (const pair of among) times.set(pair[index], (times.get(pair[index]) ?? 0) + 1);
+    return [...times].sort(([, one], [, other]) => other - one)[0]?.[0];
+  };
+  const columns = usual(0, pairs);
+  const step = usual(
+    1,
+    pairs.filter(([apart]) => apart === columns),
+  );
+  return columns === undefined || step === undefined || Math.abs(step) !== length ? null : { columns, months: step };
+}
+
+/** What a column's place says. */
+interface Place {
+  /** The month that it has to be; null where its neighbours leave no room for one. */
+  readonly month: Month | null;
+  /** True where months stand on both sides. */
+  readonly between: boolean;
+}
+
+function placeOf(column: number, known: ReadonlyMap<number, Month>, { columns, months }: Steps): Place {
+  const fromLeft = nearest(column, known, -columns, months);
+  const fromRight = nearest(column, known, columns, -months);
+  const between = fromLeft !== null && fromRight !== null;
+  const month = between && fromLeft !== fromRight ? null : (fromLeft ?? fromRight);
+  return { month, between };
+}
+
+/** The month that a column has to be by the nearest known one on one side. */
+function nearest(column: number, known: ReadonlyMap<number, Month>, columns: number, months: number): Month | null {
+  const furthest = Math.max(...known.keys());
+  for (let at = column + columns, steps = 1; at >= 0 && at <= furthest; at += columns, steps += 1) {
+    const month = known.get(at);
+    if (month !== undefined) return (month + months * steps) as Month;
+  }
+  return null;
+}
+
+function kindOf(
+  view: SheetView,
+  region: Region,
+  run: HeaderRun,
+  column: number,
+  { month, between }: Place,
+  known: ReadonlyMap<number, Month>,
+): "month" | "unread" | "other" {
+  const raw = view.at(run.row, column);
+  const sample = sampleOf(view, column, run.row + 1, region.bottom);
+  const hasCounts =
+    sample.some((cell) => countOf(cell, view.marks).kind === "count") && shareOf(sample, (cell) => looksLikeCount(cell, view.marks)) >= 0.5;
+  if (!hasCounts) return "other";
+  if (month !== null && isMeant(view, raw, month, run.length)) return "month";
+  const text = oneLine(raw);
+  const above = isBlank(raw) ? view.text(run.row - 1, column) : "";
+  // "Dec 2019 (x)" speaks of no coordinate, as "x" alone would.
+  const words = looksLikeMonth(text) ? withoutMonth(text) : text === "" ? above : text;
+  if (isKnownOtherwise(view, words, view.format(run.row, column))) return "other";
+  if (between && month !== null) return "unread";
+  if (looksLikeMonth(text)) {
+    const named = monthIn(text, view.dates);
+    return named !== null && [...known.values()].includes(named) ? "other" : "unread";
+  }
+  if (month === null) return "other";
+  const isNamed = rangeOf(region.left, column - 1).some((each) => sampleOf(view, each, run.row + 1, region.bottom).some(isWords));
+  return isNamed && isLikeMonths(view, region, run, column) ? "unread" : "other";
+}
+
+/** True where what is written can be nothing but the month that its place says. */
+function isMeant(view: SheetView, raw: string | number | boolean, month: Month, length: number): boolean {
+  if (typeof raw === "number" && monthOfDate(raw, view.dates) === month && length === 1) return true;
+  const text = oneLine(raw);
+  const isIt = (written: string) => {
+    const when = whenOfHeader(written, "General", view.dates);
+    return when?.length === length && (when.month === month || when.other === month);
+  };
+  return withoutLastDigits(text).some(isIt) || (length === 1 && isMisspelt(text, month));
+}
+
+/** Words for what is no month's count. */
+const OTHER =
+  /\b(f?ytd|to date|sum|avg|mode|min|max|minimum|maximum|lowest|highest|best|worst|variance|var|growth|index|share|proportion|trend|sd|stdev|std|deviation|[ul]cl|limits?|benchmark|goal|threshold|rag|direction|notes?|comments?|sparkline|%)\b|^#/;
+
+function isKnownOtherwise(view: SheetView, text: string, format: string): boolean {
+  if (text === "") return false;
+  const plain = normalised(text);
+  return (
+    isTotal(text) ||
+    neverACount(text) ||
+    isMeasureWord(text) ||
+    OTHER.test(plain) ||
+    bareYear(text) !== null ||
+    monthNumber(plain.replace(/\.$/, ""), view.dates.names) !== undefined ||
+    whenOfHeader(text, format, view.dates) !== null
+  );
+}
+
+/** So many times more or less than the months beside it, and a column is none of them. */
+const ANOTHER_SIZE = 2.5;
+
+/** True where a column's counts are of the size of the months': those of a total are not. */
+function isLikeMonths(view: SheetView, region: Region, { row, months }: HeaderRun, column: number): boolean {
+  const sumOf = (each: number) =>
+    sampleOf(view, each, row + 1, region.bottom).reduce<number>((sum, raw) => {
+      const cell = countOf(raw, view.marks);
+      return cell.kind === "count" ? sum + cell.count : sum;
+    }, 0);
+  const sums = months.map((month) => sumOf(month.column)).toSorted((one, other) => one - other);
+  const usual = sums[sums.length >> 1]!;
+  const own = sumOf(column);
+  return own <= usual * ANOTHER_SIZE && own * ANOTHER_SIZE >= usual;
+}
