@@ -20,8 +20,10 @@ const SLOWEST = [
   "end-to-end/report-command",
   "excel/write-report",
   "end-to-end/libreoffice",
+  "end-to-end/file-kinds",
   "jobs/build-report",
   "cli/started",
+  "host/text-files",
 ];
 
 module.exports = class extends Sequencer {

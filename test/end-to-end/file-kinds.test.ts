@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pack } from "../../host/files/package";
 import { bytesIn, ENCODINGS } from "../host/text-bytes";
-import { check, guard, inspect, report, reportJson } from "./command";
+import { describeWhere } from "../where";
+import { check, guard, inspect, PROJECT, report, reportJson } from "./command";
+import { convert, HAS_LIBREOFFICE } from "./libreoffice";
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), "strand-report-"))));
@@ -83,6 +85,21 @@ describe("npm run report on files of other kinds", () => {
     const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Data"><Table>${rows.join("")}</Table></Worksheet></Workbook>`;
     expect(await figures(await made("sheet.xls", xml))).toEqual(FIGURES);
   });
+});
+
+describeWhere(HAS_LIBREOFFICE, "LibreOffice (soffice) or poppler (pdftotext) is not installed")("files saved by LibreOffice", () => {
+  test.each(["ods", "fods", "html", "csv:Text - txt - csv (StarCalc):59,34,ANSI,1"])(
+    "give the same figures as the workbook: %s",
+    async (kind) => {
+      await copyFile(path.join(PROJECT, "examples", "wide.xlsx"), path.join(folder, "wide.xlsx"));
+      await convert(path.join(folder, "wide.xlsx"), kind);
+      const expected = await reportJson(["wide.xlsx"], folder);
+      const { code, json } = await reportJson([`wide.${kind.split(":")[0]!}`], folder);
+      expect(code).toBe(0);
+      expect(json.strands).toEqual(expected.json.strands);
+    },
+    180_000,
+  );
 });
 
 describe("a file that cannot be used", () => {

@@ -87,6 +87,8 @@ describe("a text of separated values", () => {
     ["columns are set apart by spaces", "Offence    Jan-20   Feb-20\nBurglary      12       15\nRobbery        3        4\n", "spaces"],
     ["a quotation mark is never closed", 'Offence,Count\nA,1\n"B,2\nC,3\n', "line 3"],
     ["a quotation mark swallows lines", 'Offence,Count\n"A,1\nB,2\n"C,3\n', "line 2"],
+    ["two quotation marks join two lines", 'Month,Offence,Count\nJan,"A,5\nFeb,B",6\n', "line 2"],
+    ["a value is longer than a cell holds", `Month,Offence\nJan,"${"x".repeat(32_768)}"\n`, "line 2"],
     ["a number was cut in two at its comma", "Month,Offence,Count\nJan,A,850\nJan,B,1,234\n", "line 3"],
     ["every number was cut in two", "Board paper, 2020\n\nMonth,Offence,Count\nJan,A,1,850\nJan,B,1,234\n", "1,850"],
     [
@@ -106,6 +108,29 @@ describe("a text of separated values", () => {
   it("keeps lines of a ragged table that are no thousands cut in two", async () => {
     const text = "Title, of all\nOffence,2018,2019\nA,12,345\nB,1\n\nOther,2018,2019,2020\nA,12,345,678\n";
     expect((await cells(text))[6]).toEqual(["A", 12, 345, 678]);
+  });
+
+  it("takes a quotation mark behind a space for one that opens, and a line that ends twice for one line", async () => {
+    expect(await cells('Month, Offence, Count\r\r\nJan-20, "Theft, other", 5\r\r\nFeb-20, "Theft, other", 6\r\r\n')).toEqual([
+      ["Month", " Offence", " Count"],
+      ["Jan-20", "Theft, other", " 5"],
+      ["Feb-20", "Theft, other", " 6"],
+    ]);
+  });
+
+  it("takes the text out of a formula that is only there to keep it one", async () => {
+    expect(await cells('Code,Name\n="007","=""1-2"""\n')).toEqual([
+      ["Code", "Name"],
+      ["007", "1-2"],
+    ]);
+  });
+
+  it("keeps values over several lines", async () => {
+    expect(await cells('Place,Offence,Count\nA,"Theft, other\nand more, all",5\n"B, 5\nC",Robbery,6\n')).toEqual([
+      ["Place", "Offence", "Count"],
+      ["A", "Theft, other\nand more, all", 5],
+      ["B, 5\nC", "Robbery", 6],
+    ]);
   });
 
   it("leaves quotation marks within a value as they stand, and what follows a closed one", async () => {

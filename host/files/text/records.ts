@@ -7,9 +7,10 @@ export class OpenQuote extends Error {
   }
 }
 
-/** A record's fields, and where it begins in the text. */
+/** A record's fields, and where in the text it begins and ends. */
 export interface TextRecord {
   readonly at: number;
+  readonly end: number;
   readonly fields: readonly string[];
 }
 
@@ -26,9 +27,10 @@ export function* textRecords(text: string, separator: string, from = 0): Generat
     for (;;) {
       let field = "";
       let open = at;
-      if (text[at] === '"') {
-        const closed = closingQuote(text, at);
-        field = text.slice(at + 1, closed).replaceAll('""', '"');
+      const opening = openingQuote(text, at);
+      if (opening >= 0) {
+        const closed = closingQuote(text, opening);
+        field = text.slice(opening + 1, closed).replaceAll('""', '"');
         open = closed + 1;
       }
       const end = fieldEnd(text, open, separator);
@@ -38,9 +40,19 @@ export function* textRecords(text: string, separator: string, from = 0): Generat
       if (text[at] !== separator) break;
       at += 1;
     }
-    yield { at: start, fields };
-    at += text[at] === "\r" && text[at + 1] === "\n" ? 2 : 1;
+    yield { at: start, end: at, fields };
+    // Some programs end a line twice over: \r\r\n.
+    let next = at;
+    while (text[next] === "\r") next += 1;
+    at = text[next] === "\n" ? next + 1 : at + 1;
   }
+}
+
+/** Where a field's quotation mark opens, a space before it or none; -1 where the field is not quoted. */
+function openingQuote(text: string, from: number): number {
+  let at = from;
+  while (text[at] === " ") at += 1;
+  return text[at] === '"' ? at : -1;
 }
 
 function closingQuote(text: string, opening: number): number {

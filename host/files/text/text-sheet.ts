@@ -23,11 +23,14 @@ export function textToSheet(text: string, { separator, from }: Separation, name:
       if (field === "") continue;
       const cell = line.getCell(i + 1);
       const number = points.staysText(i, field, fields) ? null : plainNumber(field);
-      cell.value = number?.value ?? field;
+      cell.value = number?.value ?? FORMULA_TEXT.exec(field)?.[1] ?? field;
       if (number?.format) cell.numFmt = number.format;
     }
   }
 }
+
+/** ="007": how some programs keep Excel from taking a text for a number. */
+const FORMULA_TEXT = /^="([^"]*)"$/;
 
 const isBlank = (fields: readonly string[]): boolean => fields.every((field) => field === "");
 
@@ -37,8 +40,10 @@ function lookedThrough(text: string, separator: string, from: number, name: stri
   const split = new SplitThousands();
   let [row, rows, columns] = [0, 0, 0];
   try {
-    for (const { at, fields } of textRecords(text, separator, from)) {
+    for (const { at, end, fields } of textRecords(text, separator, from)) {
       row += 1;
+      if (fields.some((field) => field.length > LONGEST || LINE_END.test(field)) && swallows(text.slice(at, end), fields, separator))
+        throw new OpenQuote(at);
       let width = fields.length;
       while (width > 0 && fields[width - 1] === "") width -= 1;
       if (width > 0) rows = row;
@@ -60,6 +65,17 @@ function lookedThrough(text: string, separator: string, from: number, name: stri
   }
   requireFits(name, rows, columns);
   return points;
+}
+
+const LINE_END = /[\r\n]/;
+/** What a cell holds at most. */
+const LONGEST = 32_767;
+
+/** Whether a value over several lines is rather records that a stray quotation mark joined: each line would be one, down to its figure. */
+function swallows(record: string, fields: readonly string[], separator: string): boolean {
+  if (fields.some((field) => field.length > LONGEST)) return true;
+  const lines = record.split(/\r+\n|\r|\n/).map((line) => line.split(separator));
+  return lines.every((line) => line.length === fields.length) && lines.slice(0, -1).every((line) => plainNumber(line.at(-1)!) !== null);
 }
 
 /** The line of a place in the text, as editors count. */
