@@ -80,8 +80,8 @@ export interface FindingDetails extends CheckDetails {
     readonly parts: readonly string[];
     readonly how: "sum" | "nearly" | "named";
   };
-  /** Months down and years across, of which no layout is. */
-  monthsUnderYears: NoDetails;
+  /** A grid of months and years that does not say of which year a month is, or of which offence it is. */
+  monthsUnderYears: { readonly missing: "year" | "offence" };
   /** A table adds up others that are alike; it is what is reported. */
   wholeAndParts: { readonly wholes: readonly string[]; readonly parts: number };
   partsDoNotAddUp: { readonly whole: string; readonly parts: number; readonly months: readonly Month[] };

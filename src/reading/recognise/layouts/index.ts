@@ -9,6 +9,7 @@ import { readRecords } from "./records";
 import { blocksOf, repeatedHeaders } from "./side-by-side";
 import { readTransposed } from "./transposed";
 import { readWide } from "./wide";
+import { readYearGrid } from "./year-grid";
 
 /** Everything that the layouts made of a sheet. */
 export interface SheetTables {
@@ -20,6 +21,7 @@ export interface SheetTables {
 /** Layouts whose tables stand below one another; the first that fits is taken. */
 const STACKED: readonly ((view: SheetView, region: Region, runs: () => readonly MonthRun[]) => LayoutRead)[] = [
   readWide,
+  readYearGrid,
   readTransposed,
   readRecords,
   readLong,

@@ -12,6 +12,7 @@ import { monthHeader, type MonthHeader } from "./month-header";
 import { subColumnTables } from "./sub-column-tables";
 import { subColumns } from "./sub-columns";
 import { wideTable } from "./wide-table";
+import { monthsDownGrid } from "./year-grid";
 
 /** The region's first wide table: months in one header row, counts below them, and what they are of beside them. */
 export function readWide(view: SheetView, region: Region): LayoutRead {
@@ -21,7 +22,11 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
     const lastRow = lastRowBefore(view, nextHeader(view, region, row), row, header.months) ?? region.bottom;
     const cells = header.months.flatMap(({ column }) => sampleOf(view, column, row + 1, lastRow));
     if (shareOf(cells, (raw) => looksLikeCount(raw, view.marks)) < 0.5) continue;
-    if (header.length > 1 && monthsDown(view, region, row, lastRow)) return monthsUnderYears(view, row, header);
+    const down = header.length > 1 ? monthsDown(view, region, row, lastRow) : undefined;
+    if (down !== undefined) {
+      const isClear = header.length === 12 && header.other === null;
+      return isClear ? monthsDownGrid(view, region, row, lastRow, header.months, down) : monthsUnderYears(view, row, header);
+    }
     const sub = subColumns(view, region, row, header);
     const read = sub ? subColumnTables(view, region, lastRow, header, sub) : wideTable(view, region, row, lastRow, header);
     return { ...read, findings: [...header.findings, ...read.findings] };
@@ -29,18 +34,13 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
   return { table: null, findings: [] };
 }
 
-/** True where the first column of names holds the months of a year, below one another. */
-function monthsDown(view: SheetView, region: Region, headerRow: number, lastRow: number): boolean {
-  return rangeOf(region.left, region.right).some((column) => {
+/** The column of names that holds the months of a year, below one another. */
+function monthsDown(view: SheetView, region: Region, headerRow: number, lastRow: number): number | undefined {
+  return rangeOf(region.left, region.right).find((column) => {
     const sample = sampleOf(view, column, headerRow + 1, lastRow).filter((raw) => !isTotal(oneLine(raw)));
     const isName = (raw: RawValue) => monthNumber(normalised(oneLine(raw)).replace(/\.$/, ""), view.dates.names) !== undefined;
     return sample.length >= 3 && shareOf(sample, isName) >= 0.8;
   });
-}
-
-function monthsUnderYears(view: SheetView, headerRow: number, { months }: MonthHeader): LayoutRead {
-  const address = localAddress(cellAt(view.sheet, headerRow, months[0]!.column));
-  return { table: null, findings: [finding("monthsUnderYears", { sheet: view.sheet, address }, {})] };
 }
 
 /** The last row with counts above the next table, whose title and upper header rows are no part of this one. */
@@ -57,4 +57,9 @@ function nextHeader(view: SheetView, region: Region, headerRow: number): number 
     if (next) return next.top;
   }
   return null;
+}
+
+function monthsUnderYears(view: SheetView, headerRow: number, { months }: MonthHeader): LayoutRead {
+  const address = localAddress(cellAt(view.sheet, headerRow, months[0]!.column));
+  return { table: null, findings: [finding("monthsUnderYears", { sheet: view.sheet, address }, { missing: "year" })] };
 }

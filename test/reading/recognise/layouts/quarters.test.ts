@@ -69,9 +69,10 @@ describe("months beside years", () => {
 
   test("are not taken for offences where years stand across", () => {
     const rows = ["April", "May", "June", "July"].map((month, index) => `${month} | ${index + 1} | ${index + 5}`);
-    expect(lines(chain([sheet("S", ["Burglary | 2018/19 | 2019/20", ...rows, "Total | 10 | 26"].join("\n"))]))).toEqual([
-      "error monthsUnderYears S B1",
-    ]);
+    const grid = (corner: string) => chain([sheet("S", [`${corner} | 2018/19 | 2019/20`, ...rows, "Total | 10 | 26"].join("\n"))]);
+    const first = { "2018-04": 1, "2018-05": 2, "2018-06": 3, "2018-07": 4 };
+    expect(figures(grid("Burglary")).Burglary).toEqual({ ...first, "2019-04": 5, "2019-05": 6, "2019-06": 7, "2019-07": 8 });
+    expect(lines(grid("Month"))).toEqual(["error monthsUnderYears S A1"]);
   });
 });
 

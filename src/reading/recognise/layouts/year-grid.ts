@@ -1,0 +1,143 @@
+import { cellAt, localAddress } from "../../../domain/address";
+import { finding } from "../../../domain/finding";
+import { addMonths, monthNumberOf, monthOf, type Month } from "../../../domain/month";
+import { normalised } from "../../../domain/text";
+import { monthNumber } from "../../dates/months";
+import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { MonthColumn, MonthlyTable, TablePlace } from "../../tables/tables";
+import { countOf } from "../../texts/counts";
+import { isKnownPlace } from "../../texts/known-places";
+import { isPlaceName, PLACE } from "../places";
+import type { LayoutRead } from "./long";
+import { wideTable } from "./wide-table";
+
+const NOTHING: LayoutRead = { table: null, findings: [] };
+
+/** Fewer months beside one another are no year's. */
+const FEWEST_MONTHS = 6;
+const YEAR = /^(?:fy ?|year )?((?:19|20)\d\d)(?:[/–-](\d\d|\d{4}))?$/i;
+
+/** A row of a grid, with the month of each of its columns. */
+interface GridRow {
+  readonly row: number;
+  readonly months: readonly MonthColumn[];
+}
+
+/** A grid of months across and years down, of one offence or with a column of them: read as a wide table for each year. */
+export function readYearGrid(view: SheetView, region: Region): LayoutRead {
+  for (const headerRow of rangeOf(region.top, Math.min(region.bottom, view.region.bottom) - 1)) {
+    const names = monthNames(view, region, headerRow);
+    if (names.length < FEWEST_MONTHS) continue;
+    const first = names[0]!;
+    const years = [...rangeOf(region.left, first.column - 1)].find((column) => yearAt(view, headerRow + 1, column) !== null);
+    if (years === undefined) return NOTHING;
+    const rows: GridRow[] = [];
+    let row = headerRow + 1;
+    for (; row <= Math.min(region.bottom, view.region.bottom) && monthNames(view, region, row).length < FEWEST_MONTHS; row += 1) {
+      const year = yearAt(view, row, years);
+      const hasCounts = names.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
+      // "2019 (part)" beside figures: what cannot be read must not be passed over.
+      if (year === null && hasCounts && /(19|20)\d\d/.test(view.text(row, years))) return NOTHING;
+      if (year === null || !hasCounts) continue;
+      // "2018" over April to March may be the year's first or its last.
+      if (year.end === null && first.number !== 1 && view.dates.yearStart === null) return askedYear(view, row, years, year.first);
+      const start = monthOf(
+        year.first,
+        year.end === null && first.number === 1 ? (view.dates.yearStart ?? 1) : (view.dates.yearStart ?? 4),
+      );
+      rows.push({ row, months: names.map(({ column, number, header }) => ({ column, header, month: within(start, number) })) });
+    }
+    return gridTables(view, region, headerRow, rows, years);
+  }
+  return NOTHING;
+}
+
+/** A grid of years across and months down, of one offence. `months` are the years' columns, each with its last month. */
+export function monthsDownGrid(
+  view: SheetView,
+  region: Region,
+  headerRow: number,
+  lastRow: number,
+  years: readonly MonthColumn[],
+  names: number,
+): LayoutRead {
+  const rows = [...rangeOf(headerRow + 1, Math.min(lastRow, view.region.bottom))].flatMap((row): readonly GridRow[] => {
+    const number = nameAt(view, row, names);
+    const months = years.map((year) => ({ ...year, month: within(addMonths(year.month, -11), number ?? 1) }));
+    return number === undefined ? [] : [{ row, months }];
+  });
+  return gridTables(view, region, headerRow, rows, names);
+}
+
+/** The month with this number in the year that starts here. */
+function within(start: Month, number: number): Month {
+  return addMonths(start, (number - monthNumberOf(start) + 12) % 12);
+}
+
+function nameAt(view: SheetView, row: number, column: number): number | undefined {
+  const raw = view.at(row, column);
+  return typeof raw === "string" ? monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names) : undefined;
+}
+
+function monthNames(view: SheetView, region: Region, row: number) {
+  return [...rangeOf(region.left, region.right)].flatMap((column) => {
+    const number = nameAt(view, row, column);
+    return number === undefined ? [] : [{ column, number, header: view.text(row, column) }];
+  });
+}
+
+function yearAt(view: SheetView, row: number, column: number): { readonly first: number; readonly end: string | null } | null {
+  const match = YEAR.exec(view.text(row, column));
+  return match && { first: Number(match[1]), end: match[2] ?? null };
+}
+
+function askedYear(view: SheetView, row: number, column: number, year: number): LayoutRead {
+  const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, column)) };
+  const details = { found: view.text(row, column), ends: [monthOf(year, 12), monthOf(year + 1, 3)] };
+  return { table: null, findings: [finding("ambiguousPeriod", place, details)] };
+}
+
+/** A wide table for each run of rows with the same months. `key` is the column that says a row's year or month. */
+function gridTables(view: SheetView, region: Region, headerRow: number, rows: readonly GridRow[], key: number): LayoutRead {
+  const runs: { first: number; last: number; months: readonly MonthColumn[] }[] = [];
+  for (const { row, months } of rows) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1 && run.months[0]!.month === months[0]!.month) run.last = row;
+    else runs.push({ first: row, last: row, months });
+  }
+  const above = new Map<number, string>();
+  const tables = runs.map(({ first, last, months }): MonthlyTable => {
+    const { table } = wideTable(view, region, headerRow, last, { top: headerRow, months, length: 1, other: null });
+    const named = table.categories.filter(({ column, code }) => column !== key && !code);
+    // A name merged over its years stands in the first of their rows.
+    for (const { column } of named) if (!isBlank(view.at(first, column))) above.set(column, oneLine(view.at(first, column)));
+    const merged = named.filter(({ column }) => isBlank(view.at(first, column)) && above.has(column));
+    const [over] = merged;
+    const title = named.length === 0 ? titleOf(table, view.text(headerRow, key)) : null;
+    const place: TablePlace | null = over
+      ? { header: over.header, value: above.get(over.column)!, from: "header", family: -1, known: true }
+      : title === null
+        ? table.place
+        : (table.place ?? placeNamed(title));
+    return { ...table, firstRow: first, lastRow: last, place, categories: named.filter((column) => !merged.includes(column)) };
+  });
+  if (tables.some(({ place, categories }) => place === null && categories.length === 0)) {
+    const address = localAddress(cellAt(view.sheet, headerRow, key));
+    return { table: null, findings: [finding("monthsUnderYears", { sheet: view.sheet, address }, { missing: "offence" })] };
+  }
+  const [table, ...beside] = tables;
+  return table ? { table, beside, findings: [] } : NOTHING;
+}
+
+/** Corners that say nothing of an offence. */
+const OF_TIME = /\b(years?|months?|period|date|fy|quarter)\b/i;
+
+/** What all of a grid is of: its corner, the line above it, or the sheet's name; null where none of them says. */
+function titleOf({ titles, sheet }: MonthlyTable, corner: string): string | null {
+  if (/\p{L}{2}/u.test(corner) && !OF_TIME.test(corner)) return corner;
+  return titles.findLast(isWords) ?? (isPlaceName(sheet) ? sheet : null);
+}
+
+function placeNamed(value: string): TablePlace {
+  return { header: isKnownPlace(value) ? PLACE : "Offence", value, from: "header", family: -1, known: true };
+}

@@ -1,0 +1,55 @@
+import { chain, figures, lines, sheet } from "../../sheets";
+
+const MONTHS = "Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec";
+/** Twelve counts from a first one on. */
+const counts = (first: number) => Array.from({ length: 12 }, (_, at) => first + at).join(" | ");
+const TWO_YEARS = { "2018-01": 1, "2018-12": 12, "2019-01": 21, "2019-12": 32 };
+
+describe("a grid of years by months", () => {
+  test("is of the offence in the line above it, one below the other", () => {
+    const grid = (name: string, first: number) => [
+      name,
+      `Year | ${MONTHS} | Total`,
+      `2018 | ${counts(first)} | 0`,
+      `2019 | ${counts(first + 20)} | 0`,
+    ];
+    const read = chain([sheet("Data", [...grid("Burglary", 1), "", ...grid("Robbery", 100)].join("\n"))]);
+    expect(Object.keys(figures(read))).toEqual(["Burglary", "Robbery"]);
+    expect(figures(read).Burglary).toMatchObject(TWO_YEARS);
+    expect(Object.keys(figures(read).Burglary!)).toHaveLength(24);
+    expect(figures(read).Robbery).toMatchObject({ "2018-01": 100, "2019-12": 131 });
+    expect(lines(read).filter((line) => line.startsWith("error"))).toEqual([]);
+  });
+
+  test.each([
+    ["on each row", "Burglary | 2018", "Burglary | 2019", "Robbery | 2018", "Robbery | 2019"],
+    ["merged over its years", "Burglary | 2018", " | 2019", "Robbery | 2018", " | 2019"],
+  ])("is of the offence in a column, %s", (_, ...heads) => {
+    const rows = heads.map((head, at) => `${head} | ${counts(1 + 20 * at)}`);
+    const read = chain([sheet("Data", [`Offence | Year | ${MONTHS}`, ...rows].join("\n"))]);
+    expect(figures(read).Burglary).toMatchObject(TWO_YEARS);
+    expect(figures(read).Robbery).toMatchObject({ "2018-01": 41, "2019-01": 61 });
+    expect(lines(read).filter((line) => line.startsWith("error"))).toEqual([]);
+  });
+
+  test("may be of financial years, which are asked about where one number stands for them", () => {
+    const months = "Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar";
+    const grid = (year: string) => sheet("Burglary", `Year | ${months}\n${year} | ${counts(1)}`);
+    expect(figures(chain([grid("2018/19")])).Burglary).toMatchObject({ "2018-04": 1, "2019-03": 12 });
+    expect(lines(chain([grid("2018")]))).toEqual(["error ambiguousPeriod Burglary A2"]);
+    const said = sheet("Reading", "Sheet | Column | Read as\nBurglary | | years start in April");
+    expect(figures(chain([grid("2018"), said])).Burglary).toMatchObject({ "2018-04": 1, "2019-03": 12 });
+  });
+
+  test("may have its months below one another", () => {
+    const rows = MONTHS.split(" | ").map((month, at) => `${month} | ${at + 1} | ${at + 21} | ${at + 41}`);
+    const read = chain([sheet("S", ["Burglary", "Month | 2018 | 2019 | 2020", ...rows, "Total | 78 | 318 | 558"].join("\n"))]);
+    expect(figures(read).Burglary).toMatchObject({ ...TWO_YEARS, "2020-12": 52 });
+    expect(lines(read).filter((line) => line.startsWith("error"))).toEqual([]);
+  });
+
+  test("is not read where a year cannot be", () => {
+    const read = chain([sheet("S", `Burglary\nYear | ${MONTHS}\n2018 | ${counts(1)}\n2019 (part) | ${counts(2)}`)]);
+    expect(lines(read)).toEqual(["error nothingRecognised"]);
+  });
+});
