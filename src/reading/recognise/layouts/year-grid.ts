@@ -107,7 +107,7 @@ function gridTables(view: SheetView, region: Region, headerRow: number, rows: re
   }
   const above = new Map<number, string>();
   const tables = runs.map(({ first, last, months }): MonthlyTable => {
-    const { table } = wideTable(view, region, headerRow, last, { top: headerRow, months, length: 1, other: null });
+    const { table } = wideTable(view, region, headerRow, last, { top: headerRow, months, length: 1, other: null, findings: [] });
     const named = table.categories.filter(({ column, code }) => column !== key && !code);
     // A name merged over its years stands in the first of their rows.
     for (const { column } of named) if (!isBlank(view.at(first, column))) above.set(column, oneLine(view.at(first, column)));
