@@ -5,7 +5,7 @@ import { STRAND_HEADERS, strandTableRows } from "../reading/strands/strand-rows-
 
 const SHEET = "Strands";
 const NOTE =
-  "One row or more a strand. Values: several with ; between them, * for any text. All conditions of a row must hold; Except takes values out. Blank Period end: the report's own.";
+  "One row or more a strand. Values: several with ; between them, * for any text, ~* for an asterisk. All conditions of a row must hold; Except takes values out. Blank Period end: the report's own.";
 
 /** Writes the first "Strands" table of a workbook, from the strands that were recognised, for the analyst to go on with. */
 export async function saveStrands(run: ExcelRun, definitions: readonly StrandDefinition[]): Promise<void> {

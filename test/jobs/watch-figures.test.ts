@@ -101,7 +101,7 @@ describe("figures while they are typed", () => {
       ["x", "y"],
       ["z", 61],
     ]);
-    expect(await now()).toEqual(expect.arrayContaining(["error notACount Data B2", "error notACount Data C2", "error notACount Data B3"]));
+    expect(await now()).toEqual(expect.arrayContaining(["error notACount Data B2:B3", "error notACount Data C2"]));
     host.user.paste("Data", "B2", [
       [141, 142],
       [61, 68],

@@ -6,6 +6,7 @@ import { nameKey } from "../../reading/tables/table-data";
 import type { MonthlyTable } from "../../reading/tables/tables";
 import { isTotal } from "../../reading/texts/labels";
 import { nearMisses } from "../../reading/texts/near-miss";
+import { hasWildcard, textOf } from "../../reading/texts/patterns";
 import { respell } from "../respell";
 import { card, counted, placed, quoted, type CheckInput, type CheckedTable } from "../writing";
 
@@ -75,8 +76,8 @@ function findingsOf(
   const named = new Set(
     conditions
       .flatMap(({ values, except }) => [...values, ...except])
-      .filter((value) => !value.includes("*"))
-      .map(normalised),
+      .filter((value) => !hasWildcard(value))
+      .map((value) => normalised(textOf(value))),
   );
   const tests = conditions.map(conditionTest);
   const each = timesOfMost(own);

@@ -3,6 +3,7 @@ import { finding, NOWHERE, type Finding, type FindingPlace } from "../../domain/
 import { mostCommonMonth, type Month } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
+import { valueOf } from "../texts/patterns";
 import { isTotal } from "../texts/labels";
 import { nearest } from "../texts/near-miss";
 import { measureOf } from "../texts/section";
@@ -77,7 +78,7 @@ function valuesAsStrands(ledgerOf: LedgerOf, table: MonthlyTable, header: string
 /** The strand that one value of a column is. */
 function strandOf(strand: string, column: string): StrandDefinition {
   const measure = measureOf(strand);
-  const rules = [{ sheets: [], conditions: [{ column, values: [strand], except: [] }] }];
+  const rules = [{ sheets: [], conditions: [{ column, values: [valueOf(strand)], except: [] }] }];
   return { section: null, strand, measure, lead: null, favourable: null, rules, periodEnd: null, definedAt: null };
 }
 

@@ -9,7 +9,7 @@ import type { MonthlyTable } from "../tables/tables";
 import type { DefineInput, StrandDefinitions } from "./define-input";
 import { cellsOfText, distinctTexts, ledgersByTable, type DistinctTexts } from "./distinct-texts";
 import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
-import { matcherOf } from "../texts/patterns";
+import { hasWildcard, matcherOf, textOf } from "../texts/patterns";
 import { sheetIsMeant } from "./rules";
 import { leftOverFindings } from "./left-over";
 
@@ -134,7 +134,7 @@ function conditionFindings(
   const there = texts(column, having);
   const examples = there.slice(0, EXAMPLES);
   const unmatched = values.filter((value) => !matchesAny(value, there));
-  const suggestion = (value: string) => (value.includes("*") ? null : nearest(value, there));
+  const suggestion = (value: string) => (hasWildcard(value) ? null : nearest(textOf(value), there));
   if (values.length > 0 && unmatched.length === values.length) {
     const details = { strand, column, values, examples, suggestion: values.length === 1 ? suggestion(values[0]!) : null };
     return [finding("strandMatchesNothing", placeIn(given.valuesCell), details)];
@@ -150,7 +150,7 @@ function conditionFindings(
 /** A wildcard takes no totals in; a total named in full is meant. */
 function matchesAny(value: string, texts: readonly string[]): boolean {
   const matches = matcherOf(value);
-  return texts.some((text) => matches(text) && (!value.includes("*") || !isTotal(text)));
+  return texts.some((text) => matches(text) && (!hasWildcard(value) || !isTotal(text)));
 }
 
 /** What an analyst can choose from, months and counts among them, so that the list is recognised as the sheet's own. */

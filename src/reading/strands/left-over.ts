@@ -3,6 +3,7 @@ import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { isTotal } from "../texts/labels";
 import { nearMisses } from "../texts/near-miss";
+import { hasWildcard, textOf } from "../texts/patterns";
 import { canLookUp, nameKey, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import type { DistinctTexts } from "./distinct-texts";
@@ -31,7 +32,7 @@ export function leftOverFindings(
     // What counts whatever it is called says nothing of how another strand's values are spelled.
     const said = conditions.flatMap((condition) => (condition && condition.values.some((value) => value !== "*") ? [condition] : []));
     const tests = said.map(conditionTest);
-    const named = said.flatMap((condition) => [...condition.values, ...condition.except]).filter((value) => !value.includes("*"));
+    const named = said.flatMap((condition) => [...condition.values, ...condition.except]).flatMap((value) => (hasWildcard(value) ? [] : [textOf(value)]));
     const excepted = new Set(conditions.flatMap((condition) => condition?.except.map(normalised) ?? []));
     const left = texts(column, having).filter(
       (text) => !isTotal(text) && !excepted.has(normalised(text)) && !tests.some((passes) => passes(text)),

@@ -1,11 +1,16 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
+import { combined } from "../ledger/combined";
+import { COUNTED } from "../ledger/row-kinds";
 import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
 import { offenceRank } from "../texts/labels";
 import { isMeasureHeader, isMeasureWord } from "../texts/measures";
 import type { TableFigures } from "./table-figures";
+
+/** Columns of more values describe rows; they are no measures. */
+const MOST_VALUES = 20;
 
 /**
  * Columns that say what a row's figure measures, such as recorded or solved offences, over which a strand adds up without being told
@@ -21,7 +26,7 @@ export function mixedMeasures(tables: readonly TableFigures[], definitions: read
       if (category.code || settled.has(category.column) || !figures.headers.includes(nameKey(category.header))) return [];
       const mixed = [...figures.strands.keys()].flatMap((definition) => {
         if (looksAt(definitions[definition]!, category)) return [];
-        const values = valuesOf(figures, definition, category);
+        const values = toldApartBy(figures, definition, category);
         return values.length > 1 && areMeasures(category, values) ? [{ strand: definitions[definition]!.strand, values }] : [];
       });
       if (mixed.length === 0) return [];
@@ -36,15 +41,26 @@ function looksAt({ rules }: StrandDefinition, { header }: CategoryColumn): boole
   return rules.every(({ conditions }) => conditions.some(({ column }) => nameKey(column) === nameKey(header)));
 }
 
-/** What a strand's rows say in a column, as it is written. */
-function valuesOf(figures: TableFigures, definition: number, category: CategoryColumn): readonly string[] {
-  const keys = figures.combinationsOf(definition, [nameKey(category.header)]);
-  const texts = figures.ledger.names(category)?.texts ?? [];
-  const written = new Map(texts.map((text) => [text.toLowerCase().replace(/\s+/g, " ").trim(), text]));
-  return [...keys].filter((key) => key !== "").map((key) => written.get(key) ?? key);
+/** The texts of a column by which alone rows of a strand and month are told apart, as they are written. */
+function toldApartBy({ ledger, matched }: TableFigures, definition: number, { column }: CategoryColumn): readonly string[] {
+  const own = matched.names.find((names) => names.column === column);
+  if (!own) return [];
+  const others = matched.names.filter((names) => names !== own && names.column >= 0);
+  const { ids } = combined(others, ledger.rows);
+  const first = new Map<number, number>();
+  const apart = new Set<number>();
+  for (let row = 0; row < ledger.rows; row += 1) {
+    if (matched.kinds[row] !== COUNTED || !matched.definitionsOf(matched.classes[row]!).includes(definition)) continue;
+    // No year lies so far ahead that months would run into one another.
+    const key = ids[row]! * 100_000 + (ledger.months?.months[row] ?? 0);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, own.ids[row]!);
+    else if (before !== own.ids[row]) apart.add(before).add(own.ids[row]!);
+  }
+  return [...apart].map((id) => own.texts[id] ?? "");
 }
 
 function areMeasures({ header, said }: CategoryColumn, values: readonly string[]): boolean {
   if (said !== null || isPlaceHeader(header) || offenceRank(header) !== null) return false;
-  return isMeasureHeader(header) || values.some(isMeasureWord);
+  return values.length <= MOST_VALUES && (isMeasureHeader(header) || values.some(isMeasureWord));
 }

@@ -2,7 +2,7 @@ import { normalised } from "../../domain/text";
 import type { Condition, StrandDefinition, StrandRule } from "../../domain/strand";
 import { canLookUp, looksUpPlace } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
-import { matcherOf } from "../texts/patterns";
+import { hasWildcard, matcherOf, textOf } from "../texts/patterns";
 
 /**
  * True where a rule is about a table: its sheet is meant, and it has every column that the conditions name. A part of a whole
@@ -20,12 +20,12 @@ export function sheetIsMeant({ sheets }: Pick<StrandRule, "sheets">, sheet: stri
 /** Texts that a definition names in full: "Total fraud" counts where it is asked for. */
 export function namedInFull(definitions: readonly StrandDefinition[]): ReadonlySet<string> {
   const values = definitions.flatMap(({ rules }) => rules.flatMap(({ conditions }) => conditions.flatMap((condition) => condition.values)));
-  return new Set(values.filter((value) => !value.includes("*")).map(normalised));
+  return new Set(values.filter((value) => !hasWildcard(value)).map((value) => normalised(textOf(value))));
 }
 
 /** True where a whole table's place is asked for. A wildcard does not mean a whole, which adds up what the others hold. */
 export function placePasses(condition: Condition, { place, part }: MonthlyTable): boolean {
-  const values = part === "whole" ? condition.values.filter((value) => !value.includes("*")) : condition.values;
+  const values = part === "whole" ? condition.values.filter((value) => !hasWildcard(value)) : condition.values;
   if (part === "whole" && values.length === 0) return false;
   return conditionTest({ ...condition, values })(place?.value ?? "");
 }

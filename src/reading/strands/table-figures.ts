@@ -17,6 +17,7 @@ import { monthGaps } from "./month-gaps";
 import { addTo, lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
 import { isOdd, oddFindings } from "./odd-cells";
 import { brokenRows, passedOver } from "./row-findings";
+import { hasWildcard } from "../texts/patterns";
 import { conditionTest } from "./rules";
 
 /** What one table holds for each strand that looks its values up in it. */
@@ -155,7 +156,7 @@ function columnsOf({ table, counts, totals }: Ledger, { rule }: NumberedRule): r
   if (conditions.length === 0) return counts;
   const chosen = (columns: readonly LedgerCounts[], tests: readonly ((text: string) => boolean)[]) =>
     columns.filter(({ header }) => tests.every((passes) => passes(header)));
-  const full = conditions.map(({ values, except }) => ({ values: values.filter((value) => !value.includes("*")), except }));
+  const full = conditions.map(({ values, except }) => ({ values: values.filter((value) => !hasWildcard(value)), except }));
   const named = totals.filter(({ header }) => isTotal(header));
   return [
     ...chosen(counts, conditions.map(conditionTest)),
