@@ -25,7 +25,8 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
     const down = header.length > 1 ? monthsDown(view, region, row, lastRow) : undefined;
     if (down !== undefined) {
       const isClear = header.length === 12 && header.other === null;
-      return isClear ? monthsDownGrid(view, region, row, lastRow, header.months, down) : monthsUnderYears(view, row, header);
+      const grid = isClear ? monthsDownGrid(view, region, row, lastRow, header.months, down) : monthsUnderYears(view, row, header);
+      return { ...grid, findings: [...header.findings, ...grid.findings] };
     }
     const sub = subColumns(view, region, row, header);
     const read = sub ? subColumnTables(view, region, lastRow, header, sub) : wideTable(view, region, row, lastRow, header);
