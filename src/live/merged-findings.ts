@@ -20,7 +20,8 @@ export function mergedFindings(findings: readonly Finding[]): readonly Finding[]
 function joined(group: readonly Finding[]): Finding {
   const [first, ...others] = group;
   if (others.length === 0) return first!;
-  const count = group.reduce((sum, { details }) => sum + ("count" in details ? details.count : 0), 0);
+  const counted = group.flatMap(({ details }) => ("count" in details ? [details.count] : []));
+  const count = counted.length > 0 ? { count: counted.reduce((sum, each) => sum + each, 0) } : {};
   const address = [...new Set(group.flatMap((finding) => finding.address?.split(", ") ?? []))].slice(0, MOST_RUNS).join(", ");
   const quoted = Object.entries((cardOf(first!.code).merge?.quoted ?? {}) as Readonly<Record<string, number>>).map(
     ([name, most]): [string, readonly unknown[]] => {
@@ -28,6 +29,6 @@ function joined(group: readonly Finding[]): Finding {
       return [name, [...new Set(all)].slice(0, most)];
     },
   );
-  const details = { ...first!.details, count, ...Object.fromEntries(quoted) };
+  const details = { ...first!.details, ...count, ...Object.fromEntries(quoted) };
   return { ...first!, address: address === "" ? null : address, details } as Finding;
 }

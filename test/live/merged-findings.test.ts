@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../../src/domain/finding";
+import { monthOf, type Month } from "../../src/domain/month";
 import { mergedFindings } from "../../src/live/merged-findings";
 
 const at = (address: string | null, sheet = "Data") => ({ sheet, address });
@@ -22,8 +23,8 @@ test("other kinds, other sheets and others that are not alike stay apart, in ord
 });
 
 test("a kind whose card does not join them stays as it is", () => {
-  const months = [at("A5"), at("A6")].map((place) => finding("monthInFuture", place, { months: [] }));
-  expect(mergedFindings(months)).toEqual(months);
+  const headers = [at("A5"), at("A6")].map((place) => finding("secondHeader", place, {}));
+  expect(mergedFindings(headers)).toEqual(headers);
   expect(mergedFindings([])).toEqual([]);
 });
 
@@ -43,5 +44,21 @@ test("five runs of cells are named", () => {
 test("findings without a place stay without one", () => {
   expect(mergedFindings([finding("numbersAsText", at(null), { count: 1 }), finding("numbersAsText", at(null), { count: 2 })])).toEqual([
     finding("numbersAsText", at(null), { count: 3 }),
+  ]);
+});
+
+test("what a large table says of months and of names is said once, not block by block", () => {
+  const [march, april] = [monthOf(2020, 3), monthOf(2020, 4)];
+  const future = (address: string, ...months: readonly Month[]) => finding("monthInFuture", at(address), { months });
+  expect(mergedFindings([future("C5", march), future("C405:C410", march, april)])).toEqual([future("C5, C405:C410", march, april)]);
+  const miss = (address: string, found: string) => finding("nearMiss", at(address), { column: "Offence", found, meant: "Burglary" });
+  expect(mergedFindings([miss("B5", "Burglery"), miss("B6", "Burglari"), miss("B405", "Burglery")])).toEqual([
+    miss("B5, B405", "Burglery"),
+    miss("B6", "Burglari"),
+  ]);
+  const blank = (address: string, strand: string, ...months: readonly Month[]) => finding("blankCounts", at(address), { strand, months });
+  expect(mergedFindings([blank("C5", "Fraud", march), blank("C405", "Fraud", april), blank("C406", "Arson", april)])).toEqual([
+    blank("C5, C405", "Fraud", march, april),
+    blank("C406", "Arson", april),
   ]);
 });

@@ -8,5 +8,6 @@ export const nearMiss = card("strands", "nearMiss", "Misspelt name is in no stra
   message: ({ found, column, meant }, at) =>
     `${placed(at)}${quoted(found)} in column ${quoted(column)} counts for no strand. Did you mean ${quoted(meant)}? Correct the spelling on the sheet, or name it in the “Strands” table.`,
   foundAndExpected: ({ found, meant }) => ({ found, expected: meant }),
+  merge: { alike: ["column", "found"] },
   fix: { label: () => "Correct the spelling", changes: respell },
 });

@@ -13,6 +13,7 @@ export const monthInFuture = card("structure", "monthInFuture", "Month in the fu
   toDo: "Correct the month, which mostly has the wrong year.",
   message: ({ months }, at) =>
     `${placed(at)}counts for ${monthList(months)}, which ${months.length === 1 ? "has" : "have"} not begun yet. Check the year.`,
+  merge: { quoted: { months: Infinity } },
   find: (input) => {
     const present = monthOf(input.today.getFullYear(), input.today.getMonth() + 1);
     return input.tables.flatMap((checked): Finding[] => {

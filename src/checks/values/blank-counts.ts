@@ -6,4 +6,5 @@ export const blankCounts = card("values", "blankCounts", "Months without a count
   toDo: "Enter the counts, or 0 if there were none.",
   message: ({ strand, months }, at) =>
     `${placed(at)}${quoted(strand)} has no count for ${monthList(months)}. Blank is not taken as 0: enter 0 if there were none.`,
+  merge: { alike: ["strand"], quoted: { months: Infinity } },
 });
