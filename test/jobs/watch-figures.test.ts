@@ -98,8 +98,8 @@ describe("figures while they are typed", () => {
   test("are checked after a paste, a fill and a deletion", async () => {
     const { host, now } = await live(await book());
     host.user.paste("Data", "B2", [
-      ["x", "y"],
-      ["z", 61],
+      ["one", 2.5],
+      ["two", 61],
     ]);
     expect(await now()).toEqual(expect.arrayContaining(["error notACount Data B2:B3", "error notACount Data C2"]));
     host.user.paste("Data", "B2", [

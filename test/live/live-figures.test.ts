@@ -1,12 +1,13 @@
 import { DEFAULT_SETTINGS } from "../../src/checks/settings/check-settings";
 import { localAddress, parseAddress } from "../../src/domain/address";
-import type { SheetHead } from "../../src/reading";
+import { finding } from "../../src/domain/finding";
 import { counts, long, monthsFrom, totalOf, wide, type Series } from "../checks/layouts";
 import { sheet } from "../reading/sheets";
 import { linesOf, readWhole, watch, watched } from "./watched";
 
 const MONTHS = 26;
 const SERIES: Series = { Burglary: counts(60, MONTHS), Robbery: counts(20, MONTHS, 1), Fraud: counts(30, MONTHS, 2) };
+const NO_COUNT = { kind: "text", header: "Count", column: "C", count: 1, found: ["some"] } as const;
 const withTotal = { ...SERIES, Total: totalOf(SERIES) };
 
 describe("a small workbook while it is typed", () => {
@@ -107,36 +108,48 @@ describe("a large table while it is typed", () => {
   const [OFFENCES, LENGTH, HEAD_ROWS] = [1_601, 25, 20];
   const countsOf = (line: number) => counts(40 + (line % 7) * 20, LENGTH, line);
   let read: ReturnType<typeof readWhole>;
-  let right: SheetHead;
   beforeAll(() => {
-    right = long("Large", Object.fromEntries(Array.from({ length: OFFENCES }, (_, line) => [`Offence ${line}`, countsOf(line)])));
+    const large = long("Large", Object.fromEntries(Array.from({ length: OFFENCES }, (_, line) => [`Offence ${line}`, countsOf(line)])));
     const strands = sheet("Strands", "Strand | Column | Values | Sheet\nAll | Offence | * | Large");
     const small = wide("Small", { Burglary: counts(60, MONTHS), Arson: counts(20, MONTHS) });
-    // Found with the whole.
-    const values = right.values.map((cells, row) => (row === 900 ? cells.with(2, "see note") : cells));
-    read = readWhole([{ ...right, values }, strands, small], { headRows: HEAD_ROWS });
+    read = readWhole([large, strands, small], { headRows: HEAD_ROWS });
   });
-  const rightAt = (at: string) => {
-    const { row, column } = parseAddress(at);
-    return right.values[row]![column]!;
-  };
 
-  test("says what its rows say by themselves, in the rows of the edit, and what was said of others before", () => {
+  test("says what its rows say by themselves, in the rows of the edit", () => {
     const on = watch(read);
     expect(on.now().unsure).toBe(false);
-    expect(linesOf(on.now().findings)).toEqual(["notACount Large C901"]);
     expect(on.edit("Large", "C150", [["some"]])).toBe(true);
-    expect(linesOf(on.now().findings)).toEqual(["notACount Large C901, C150"]);
-    for (const at of ["C901", "C150"]) expect(on.edit("Large", at, [[rightAt(at)]])).toBe(true);
+    expect(on.edit("Large", "C901", [["some"]])).toBe(true);
+    expect(linesOf(on.now().findings)).toEqual(["notACount Large C150, C901"]);
+    for (const at of ["C901", "C150"]) expect(on.edit("Large", at, [[60]])).toBe(true);
     expect(linesOf(on.now().findings)).toEqual([]);
     expect(on.now().strands).toBe(read.whole.figures.strands);
     expect(on.now().comparisons).toBe(read.whole.checked.comparisons);
   });
 
+  test("goes on saying what was said of its rows before, until they are mended, and what was said of the workbook", () => {
+    const columns = read.whole.columns.map((each) =>
+      each.sheet === "Large" ? { ...each, values: { ...each.values, 2: each.values[2]!.with(899, "some") } } : each,
+    );
+    const { checked } = read.whole;
+    const said = [
+      { sheet: "Large", address: "C901" },
+      { sheet: null, address: null },
+    ] as const;
+    const [ofRows, ofAll] = said.map((place) => finding("notACount", place, { ...NO_COUNT }));
+    const on = watch({
+      ...read,
+      whole: { ...read.whole, columns, checked: { ...checked, findings: [ofRows!, ofAll!, ...checked.findings] } },
+    });
+    expect(linesOf(on.now().findings)).toEqual(["notACount", "notACount Large C901"]);
+    on.edit("Large", "C901", [[60]]);
+    expect(linesOf(on.now().findings)).toEqual(["notACount"]);
+  });
+
   test("stands beside small sheets, which are gone through whole, and says nothing new of strands that it alone holds", () => {
     const on = watch(read);
     expect(on.edit("Small", "D2", [[4000]])).toBe(true);
-    expect([...linesOf(on.now().findings)].sort()).toEqual(["implausibleCount Small D2", "notACount Large C901"]);
+    expect(linesOf(on.now().findings)).toEqual(["implausibleCount Small D2"]);
     expect(on.live.beside("Large", [parseAddress("C9")])).toEqual([]);
   });
 
