@@ -13,13 +13,13 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   monthsOutOfOrder: "warning",
   monthInFuture: "warning",
   mixedPeriods: "warning",
-  sameMonthTwice: "warning",
+  sameMonthTwice: "error",
   similarNames: "warning",
   spelledDifferently: "info",
   sheetNotRecognised: "info",
   rowsWithoutMonth: "error",
   rowsWithoutCategory: "error",
-  duplicateRows: "warning",
+  duplicateRows: "error",
   valuesMissingInMonths: "warning",
 
   // Values

@@ -106,15 +106,10 @@ describe("rows", () => {
     ]);
   });
 
-  test("that say the same twice are counted, with a warning; other rows of one month are as they should be", () => {
-    const read = chain([
-      sheet(
-        "S",
-        "Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | Fraud | 2\nFeb 20 | Fraud | 2\nJan 20 | Fraud | 2\nJan 20 | Fraud | 0\nJan 20 | Fraud | 0",
-      ),
-    ]);
-    expect(figures(read)).toEqual({ Fraud: { "2020-01": 5, "2020-02": 2 } });
-    expect(lines(read)).toEqual(["warning duplicateRows S C5"]);
+  test("that say the same month and names twice are asked about, but for rows of nothing", () => {
+    const rows = "Jan 20 | Fraud | 1\nJan 20 | Fraud | 2\nFeb 20 | Fraud | 2\nJan 20 | Fraud | 1\nMar 20 | Fraud | 0\nMar 20 | Fraud | 0";
+    const read = chain([sheet("S", `Month | Offence | Count\n${rows}`)]);
+    expect(lines(read)).toEqual(["error duplicateRows S C5, C7", "error sameMonthTwice S C3"]);
   });
 
   test("of totals are left out in whichever column they say so", () => {
@@ -176,7 +171,7 @@ describe("rows", () => {
   });
 
   test("with the header again stop the build", () => {
-    const rows = Array.from({ length: 70 }, () => ["Jan 20", "Fraud", 1]);
+    const rows = Array.from({ length: 70 }, (_, at) => ["Jan 20", `Fraud ${at}`, 1]);
     const whole = sheetOf("S", [["Month", "Offence", "Count"], ...rows, ["Month", "Offence", "Count"], ["Feb 20", "Fraud", 1]]);
     expect(lines(chain([whole], { heads: [cut(whole, 60)] })).filter((line) => line.startsWith("error"))).toEqual([
       "error secondHeader S A72",

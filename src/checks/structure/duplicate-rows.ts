@@ -3,7 +3,14 @@ import { card, counted, placed } from "../writing";
 export const duplicateRows = card("structure", "duplicateRows", "Rows that say the same", {
   scope: "table",
   looksAt: "rows that say exactly the same as another",
-  toDo: "Remove those that were pasted twice.",
+  toDo: "Remove those that were pasted twice, or say on the sheet “Reading” what becomes of them.",
   message: ({ count }, at) =>
-    `${placed(at)}${counted(count, "row says", "rows say")} exactly the same as another one above. Every row is counted: remove any that were pasted twice.`,
+    `${placed(at)}${counted(count, "row says", "rows say")} exactly the same as another one above, so that its offences would be counted twice. Remove what was pasted twice; or say on the sheet “Reading”: “same rows: counted once”, or “same rows: added up”.`,
+  answers: (_, { sheet }) =>
+    sheet === null
+      ? []
+      : [
+          { label: "Count each of them once", notes: [{ sheet, column: "", readAs: "same rows: counted once" }] },
+          { label: "Add them up: all are right", notes: [{ sheet, column: "", readAs: "same rows: added up" }] },
+        ],
 });

@@ -32,7 +32,9 @@ export function leftOverFindings(
     // What counts whatever it is called says nothing of how another strand's values are spelled.
     const said = conditions.flatMap((condition) => (condition && condition.values.some((value) => value !== "*") ? [condition] : []));
     const tests = said.map(conditionTest);
-    const named = said.flatMap((condition) => [...condition.values, ...condition.except]).flatMap((value) => (hasWildcard(value) ? [] : [textOf(value)]));
+    const named = said
+      .flatMap((condition) => [...condition.values, ...condition.except])
+      .flatMap((value) => (hasWildcard(value) ? [] : [textOf(value)]));
     const excepted = new Set(conditions.flatMap((condition) => condition?.except.map(normalised) ?? []));
     const left = texts(column, having).filter(
       (text) => !isTotal(text) && !excepted.has(normalised(text)) && !tests.some((passes) => passes(text)),

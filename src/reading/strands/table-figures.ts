@@ -11,13 +11,13 @@ import { COUNTED, HEADING } from "../ledger/row-kinds";
 import { looksUpHeaders, nameKey } from "../tables/table-data";
 import { isTotal } from "../texts/labels";
 import { tellingHeaders, textsAt } from "./combinations";
-import { duplicateRows } from "./duplicate-rows";
 import { matchAll, matchRows, type MatchedRows, type NumberedRule } from "./matched-rows";
 import { monthGaps } from "./month-gaps";
 import { addTo, lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
 import { isOdd, oddFindings } from "./odd-cells";
 import { brokenRows, passedOver } from "./row-findings";
 import { hasWildcard } from "../texts/patterns";
+import { rowsAlike } from "./rows-alike";
 import { conditionTest } from "./rules";
 
 /** What one table holds for each strand that looks its values up in it. */
@@ -108,7 +108,7 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
       ...oddFindings(table.sheet, table.firstRow, odd),
       ...brokenRows(ledger, matched),
       ...findings,
-      ...(months && !table.rowIsOffence && !table.named ? duplicateRows(ledger, matched) : []),
+      ...(table.rowIsOffence || (table.named && months) ? [] : rowsAlike(ledger, matched)),
       ...passedOver(
         ledger,
         matched,

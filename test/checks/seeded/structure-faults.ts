@@ -36,7 +36,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
   inCell({
     kind: "month header unreadable",
     certain: true,
-    codes: ["monthsMissing", "rowsWithoutMonth", "valuesMissingInMonths", "severalSources"],
+    codes: ["monthsMissing", "rowsWithoutMonth", "valuesMissingInMonths", "severalSources", "monthNotRead"],
     also: [...SUMS],
     of: ["month"],
     layouts: [...ACROSS, ...DOWN, "records"],
@@ -105,7 +105,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     kind: "month with the wrong year, in the future",
     certain: true,
     // A month without any offence, ahead of its time, breaks the order alone.
-    codes: ["monthInFuture", "monthsOutOfOrder"],
+    codes: ["monthInFuture", "monthsOutOfOrder", "yearOutOfPlace"],
     also: ["monthsMissing", "severalSources", "valuesMissingInMonths", "blankCounts", ...SUMS],
     of: ["month"],
     layouts: [...ACROSS, ...DOWN, "records"],

@@ -273,7 +273,9 @@ test("A month's own header is known again, as text, as a date of either system a
 });
 
 test("A month is found in a name or title, wherever it stands in it", () => {
-  const found = ["Jan 20", "Offences January 2020", "Jan_2020", "Data (Feb 2020) final", "1 Jan 2020", "Offences: 2020-01"].map((text) => monthIn(text));
+  const found = ["Jan 20", "Offences January 2020", "Jan_2020", "Data (Feb 2020) final", "1 Jan 2020", "Offences: 2020-01"].map((text) =>
+    monthIn(text),
+  );
   expect(found.map((month) => month && isoMonth(month))).toEqual(["2020-01", "2020-01", "2020-01", "2020-02", "2020-01", "2020-01"]);
   expect(["", "Offences", "January", "2020", "May be 20 more"].map((text) => monthIn(text))).toEqual([null, null, null, null, null]);
 });

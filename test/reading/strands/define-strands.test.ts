@@ -193,7 +193,10 @@ test("strands of one name on a comparison table and in a column are asked about 
   const data = sheet("Data", "Month | Offence | Count\nJan 20 | Fraud | 1\nFeb 20 | Fraud | 1\nMar 20 | Arson | 1");
   const boardOf = (name: string) => `${name}:\n12 Month ending Jan 19 | 12 Month ending Jan 20 | Diff. | % Diff.\n10 | 12 | 2 | 20.0%\n`;
   const read = chain([sheet("Board", `${boardOf("5.1 Fraud")}\n${boardOf("5.2 Arson")}`), data]);
-  expect(only(read, "severalSources").details).toMatchObject({ strands: ["Fraud", "Arson"], places: ["a comparison table", "column “Offence”"] });
+  expect(only(read, "severalSources").details).toMatchObject({
+    strands: ["Fraud", "Arson"],
+    places: ["a comparison table", "column “Offence”"],
+  });
 });
 
 describe("the last month that all strands have", () => {

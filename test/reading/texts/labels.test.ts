@@ -90,7 +90,9 @@ test("A row that adds others up is known by its label, and no offence or place b
     "Rolling 12-month total",
   ];
   expect(totals.filter(isTotal)).toEqual(totals);
-  expect(["Subtotalled", "All crimes against", "Overall rate", "13 months", "Year to", "R123", "Running costs"].filter(isTotal)).toEqual([]);
+  expect(["Subtotalled", "All crimes against", "Overall rate", "13 months", "Year to", "R123", "Running costs"].filter(isTotal)).toEqual(
+    [],
+  );
 });
 
 describe("the best known of some columns", () => {

@@ -1,0 +1,39 @@
+import { combined } from "./combined";
+import { BLANK, type LedgerCounts } from "./count-column";
+import { isFilled, type Ledger, type LedgerNames } from "./ledger";
+
+/** A row of the same month and names as one above it. */
+export interface SameRow {
+  readonly row: number;
+  /** The row above. */
+  readonly first: number;
+  /** A column in which the two hold other counts; null where they say wholly the same. */
+  readonly differs: LedgerCounts | null;
+}
+
+/**
+ * Rows that say the same month and names as another one. `counted` tells which rows can be; columns of codes in which no two rows are
+ * alike only number the rows. None where a column of names was not read, since it may tell the rows apart.
+ */
+export function sameRows(ledger: Ledger, names: readonly LedgerNames[], counted: (row: number) => boolean): readonly SameRow[] {
+  const { table, rows, months, counts } = ledger;
+  if (names.filter(({ column }) => column >= 0).length < table.categories.length) return [];
+  const telling = names.filter(({ code, texts }) => !(code && texts.length >= rows));
+  const { ids } = combined(telling, rows);
+  const seen = new Map<number, number>();
+  const same: SameRow[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    if (!counted(row) || !isFilled(counts, row)) continue;
+    // No year lies so far ahead that months would run into one another.
+    const key = ids[row]! * 100_000 + (months?.months[row] ?? 0);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    else same.push({ row, first, differs: counts.find((column) => isOther(column, row, first)) ?? null });
+  }
+  return same;
+}
+
+/** A cell without a count says nothing else than the one above. */
+function isOther({ values, states }: LedgerCounts, row: number, first: number): boolean {
+  return states[row]! < BLANK && states[first]! < BLANK && values[row] !== values[first];
+}

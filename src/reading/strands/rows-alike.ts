@@ -1,0 +1,55 @@
+import { cellList } from "../../domain/cell-list";
+import { finding, type Finding } from "../../domain/finding";
+import { shortMonth } from "../../domain/month";
+import { sheetRow, type Ledger } from "../ledger/ledger";
+import { COUNTED } from "../ledger/row-kinds";
+import { sameRows, type SameRow } from "../ledger/same-rows";
+import type { MatchedRows } from "./matched-rows";
+
+/** Rows that a finding quotes. */
+const QUOTED = 3;
+
+/**
+ * Rows that a strand counts though another one says the same month and names: an extract pasted twice where the counts are the same too,
+ * or two versions of a figure, or rows that something parts which no column says. Nothing where the analyst said what becomes of them.
+ */
+export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf }: MatchedRows): readonly Finding[] {
+  const { table } = ledger;
+  if (table.said.sameRows === "added up") return [];
+  const same = sameRows(ledger, names, (row) => kinds[row] === COUNTED && definitionsOf(classes[row]!).length > 0);
+  const [again, other] = [same.filter(({ differs }) => differs === null), same.filter(({ differs }) => differs !== null)];
+  const placeOf = (rows: readonly SameRow[]) => {
+    const column = table.months.in === "rows" ? ledger.counts[0]!.column : (table.categories.find(({ code }) => !code)?.column ?? 0);
+    const address = cellList(
+      column,
+      rows.map(({ row }) => sheetRow(ledger, row)),
+    );
+    return { sheet: table.sheet, address };
+  };
+  return [
+    ...(again.some(({ row }) => isAboveZero(ledger, row)) ? [finding("duplicateRows", placeOf(again), { count: again.length })] : []),
+    ...(other.length > 0
+      ? [
+          finding("sameMonthTwice", placeOf(other), {
+            of: other.slice(0, QUOTED).map((row) => quotedRow(ledger, names, row)),
+            count: other.length,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** Rows of nothing can stand twice and change no figure. */
+function isAboveZero({ counts }: Ledger, row: number): boolean {
+  return counts.some(({ values }) => values[row]! > 0);
+}
+
+function quotedRow({ months, counts }: Ledger, names: MatchedRows["names"], { row, first, differs }: SameRow) {
+  const column = differs ?? counts[0]!;
+  const month = column.month ?? months?.at(row) ?? null;
+  return {
+    line: names.flatMap(({ column: at, ids, texts }) => (at < 0 || ids[row]! < 0 ? [] : [texts[ids[row]!]!])).join(", "),
+    month: month === null ? "" : shortMonth(month),
+    counts: [column.values[first]!, column.values[row]!],
+  };
+}
