@@ -3,54 +3,101 @@ import { rowCount } from "../domain/rows";
 import { lengthOf, type MonthlyCount } from "../domain/series";
 import type { StrandFigures } from "../domain/strand";
 
-/** The report's last month, and the months after it that hold figures but are not complete. */
+/** The report's last month, and what has to be said of it. */
 export interface ReportEnd {
   readonly end: Month | null;
+  /** The months after it that hold figures but are not complete. */
   readonly incomplete: readonly Month[];
+  /** True where so much of them is there that the report could as well be meant to end with them: that is asked. */
+  readonly unsure: boolean;
+  /** Half of the strands or more have no figure for the last month: nobody could tell where the report is to end. */
+  readonly behind: StrandsBehind | null;
+}
+
+/** Strands whose figures end before the last month of others. */
+export interface StrandsBehind {
+  readonly last: Month;
+  readonly strands: readonly string[];
+  /** How many strands there are. */
+  readonly of: number;
+  /** The last month that most of those behind have; the latest of equals. */
+  readonly before: Month;
 }
 
 /** A month with under this share of the usual rows, over all strands, is one that is still being filled. */
 const SHARE_OF_ROWS = 0.5;
+/** With under this share, it has only begun, and nobody would end a report with it. */
+const BEGUN = 0.25;
 
 /**
- * The last month that has data for all strands without a period of their own. Months at the end that are still being filled,
- * or that hold nothing but zeros for every strand, as a sheet prepared for the year does, are not data yet. Where every strand
- * has its own period, the one that most have.
+ * The last month that has data, of strands without a period of their own. Months at the end that are still being filled, that `partial`
+ * names, or that hold nothing but zeros for every strand, as a sheet prepared for the year does, are not data yet. A strand or two that
+ * has no figure for it yet moves no other: it is reported without one. Where half of the strands or more have none, that is asked.
+ * Where every strand has its own period, the one that most have.
  */
-export function reportEnd(strands: readonly StrandFigures[]): ReportEnd {
+export function reportEnd(strands: readonly StrandFigures[], partial: readonly Month[] = []): ReportEnd {
   const ends = strands.flatMap(({ definition }) => definition.periodEnd ?? []);
-  if (ends.length === strands.length) return { end: mostCommonMonth(ends), incomplete: [] };
-  const shared = strands.filter(({ definition }) => definition.periodEnd === null);
-  const withFigures = shared.flatMap(({ figures }) => {
-    if (figures.kind === "totals") return figures.totals.length === 0 ? [] : [figures.totals.map(({ end }) => end)];
-    return figures.months.length === 0 ? [] : [figures.months.map(({ month }) => month)];
-  });
-  if (withFigures.length === 0) return { end: null, incomplete: [] };
-  const last = withFigures.reduce((earliest, months) => Math.min(earliest, months.at(-1)!), Infinity) as Month;
-  const monthly = shared.flatMap(({ figures }) => (figures.kind === "months" && figures.months.length > 0 ? [figures.months] : []));
+  if (ends.length === strands.length) return endingWith(mostCommonMonth(ends));
+  const shared = strands.filter(({ definition, figures }) => definition.periodEnd === null && endsOf(figures).length > 0);
+  if (shared.length === 0) return endingWith(null);
+  const last = Math.max(...shared.map(({ figures }) => endsOf(figures).at(-1)!)) as Month;
+  const monthly = shared.flatMap(({ figures }) => (figures.kind === "months" ? [figures.months] : []));
   // A quarter or a year is entered when it is over.
-  const byMonth = monthly.every((months) => months.every((count) => lengthOf(count) === 1));
-  const hasFiguresTo = (until: Month) => monthly.some((months) => months.some(({ month }) => month <= until));
-  const incomplete: Month[] = [];
-  let end = byMonth ? last : commonEnd(withFigures, last);
-  while (byMonth && hasFiguresTo(end) && isIncomplete(monthly, end)) {
-    incomplete.unshift(end);
-    end = (end - 1) as Month;
+  const longest = Math.max(1, ...monthly.map((months) => lengthOf(months.at(-1)!)));
+  if (longest > 1) return endOfPeriods(shared, last, longest);
+  const first = Math.min(...monthly.map((months) => months[0]!.month));
+  const incomplete: { readonly month: Month; readonly share: number }[] = [];
+  let end = last;
+  for (let share: number; end >= first && (share = shareOf(monthly, end, partial)) < SHARE_OF_ROWS; end = (end - 1) as Month) {
+    if (monthly.some((months) => months.some(({ month }) => month === end))) incomplete.unshift({ month: end, share });
   }
   // Where no month at all passes for complete, the data is of another kind than this rule knows.
-  return hasFiguresTo(end) || monthly.length === 0 ? { end, incomplete } : { end: last, incomplete: [] };
+  if (end < first && monthly.length > 0) return { ...endingWith(last), behind: behindAt(shared, last) };
+  return {
+    end,
+    incomplete: incomplete.map(({ month }) => month),
+    unsure: incomplete.some(({ share }) => share >= BEGUN),
+    behind: behindAt(shared, end),
+  };
 }
 
-/** The last month in which every strand has a figure that ends there. */
-function commonEnd(all: readonly (readonly Month[])[], last: Month): Month {
-  const ends = all[0]!.filter((month) => month <= last && all.every((months) => months.includes(month)));
-  return ends.at(-1) ?? last;
+function endingWith(end: Month | null): ReportEnd {
+  return { end, incomplete: [], unsure: false, behind: null };
 }
 
-function isIncomplete(strands: readonly (readonly MonthlyCount[])[], month: Month): boolean {
+/** Half of the strands or more, where so many have no figure for a month but some before it. */
+function behindAt(shared: readonly StrandFigures[], last: Month): StrandsBehind | null {
+  const behind = shared.flatMap(({ definition, figures }) => {
+    const end = endsOf(figures).findLast((month) => month <= last);
+    return end === undefined || end === last ? [] : [{ strand: definition.strand, end }];
+  });
+  if (behind.length === 0 || behind.length * 2 < shared.length) return null;
+  return {
+    last,
+    strands: behind.map(({ strand }) => strand),
+    of: shared.length,
+    before: mostCommonMonth(behind.map(({ end }) => end))!,
+  };
+}
+
+/** The last month in which every strand has a figure that ends there: asked about where a whole period more stands on the sheets. */
+function endOfPeriods(shared: readonly StrandFigures[], last: Month, longest: number): ReportEnd {
+  const all = shared.map(({ figures }) => endsOf(figures));
+  const common = all[0]!.filter((month) => all.every((months) => months.includes(month))).at(-1);
+  const end = common ?? (Math.min(...all.map((months) => months.at(-1)!)) as Month);
+  return last - end < longest ? endingWith(end) : { ...endingWith(last), behind: behindAt(shared, last) };
+}
+
+function endsOf(figures: StrandFigures["figures"]): readonly Month[] {
+  return figures.kind === "totals" ? figures.totals.map(({ end }) => end) : figures.months.map(({ month }) => month);
+}
+
+/** How much of a month is there, as the share of its usual rows: none of one that holds nothing but zeros, or whose records stop early. */
+function shareOf(strands: readonly (readonly MonthlyCount[])[], month: Month, partial: readonly Month[]): number {
   const counts = strands.flatMap((months) => months.find((count) => count.month === month) ?? []);
-  if (counts.every(({ count }) => count === 0)) return true;
-  return sum(counts.map(rowsOf)) < SHARE_OF_ROWS * usualRows(strands.flat());
+  if (strands.length > 0 && (partial.includes(month) || counts.every(({ count }) => count === 0))) return 0;
+  const usual = usualRows(strands.flat());
+  return usual === 0 ? 1 : sum(counts.map(rowsOf)) / usual;
 }
 
 /** The median of the rows that all strands' months were added up from; 0 for records, where rows are what is counted. */

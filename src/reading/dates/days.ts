@@ -140,13 +140,28 @@ function numbersOf(written: string): Numbers | null {
 }
 
 function plainMonth(written: string): Month | null {
+  const parts = plainParts(written);
+  return parts && monthOfDay(parts.year, parts.month!, Number(parts.day));
+}
+
+function plainParts(written: string): Parts | null {
   for (const { form, parts } of FORMS) {
     const match = form.exec(written);
-    if (!match) continue;
-    const { year, month, day } = parts(match);
-    if (month !== undefined) return monthOfDay(year, month, Number(day));
+    const read = match && parts(match);
+    if (read?.month !== undefined) return read;
   }
   return null;
+}
+
+/** The day of its month that a date as text is of, 1 to 31, numbers read in this order; null where it says none. */
+export function dayOfText(text: string, order: DayOrder): number | null {
+  const written = plain(text);
+  const numbers = numbersOf(written);
+  if (!numbers) {
+    const parts = plainParts(written);
+    return parts && Number(parts.day);
+  }
+  return order === "dayFirst" ? numbers.first : numbers.second;
 }
 
 /** The month of a day that there is. */

@@ -1,11 +1,11 @@
 import { cellAt, localAddress } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
-import { monthOf, type Month } from "../../domain/month";
+import { monthOf, monthToSerial, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import type { DayOrder } from "../dates/dates";
-import { orderOf, readDay } from "../dates/days";
-import { DAYS_TO_1904, monthIn, monthNumber, monthOfCell } from "../dates/months";
+import { dayOfText, orderOf, readDay } from "../dates/days";
+import { DAYS_TO_1904, monthIn, monthNumber, monthOfCell, monthOfDate } from "../dates/months";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
 import type { DatedTable } from "../tables/tables";
@@ -21,6 +21,8 @@ export interface RowMonths {
   text(row: number): string;
   /** The rows whose month is text, and how many have a date or another number. */
   writtenAsText(): { readonly texts: readonly number[]; readonly dates: number };
+  /** Each row's day, as Excel's serial number in the 1900 date system; 0 where the row says a month and no day. Worked out when asked for. */
+  days(): Int32Array;
   /** Why dates could not be read. */
   readonly findings: readonly Finding[];
 }
@@ -31,12 +33,15 @@ export function monthsOf(table: DatedTable, data: TableData): RowMonths {
   const years = year && neededColumn(table, data, year.column);
   const written = neededColumn(table, data, month.column);
   const cells = withMergedMonths(table, data, written, years);
-  const { months, findings } = years ? namedMonths(table, cells, years, data.rows) : cellMonths(table, cells, data.rows);
+  const read = years ? namedMonths(table, cells, years, data.rows) : cellMonths(table, cells, data.rows);
+  const { months, findings } = read;
+  let days: Int32Array | null = null;
   return {
     months,
     at: (row) => (months[row] === 0 ? null : (months[row]! as Month)),
     text: (row) => oneLine(cells[row] ?? "") || oneLine(years?.[row] ?? ""),
     writtenAsText: () => (years ? { texts: [], dates: 0 } : textsAmong(table, written, data.rows)),
+    days: () => (days ??= years ? new Int32Array(data.rows) : daysOf(table, cells, read)),
     findings,
   };
 }
@@ -52,7 +57,29 @@ function textsAmong({ dates }: DatedTable, cells: readonly RawValue[], rows: num
   return { texts, dates: numbers };
 }
 
-type Months = Pick<RowMonths, "months" | "findings">;
+interface Months extends Pick<RowMonths, "months" | "findings"> {
+  /** How days are written where nothing but numbers says them. */
+  readonly order?: DayOrder | null;
+}
+
+function daysOf(table: DatedTable, cells: readonly RawValue[], { months, order }: Months): Int32Array {
+  const days = new Int32Array(months.length);
+  const known = new Map<RawValue, number>();
+  for (let row = 0; row < days.length; row += 1) {
+    if (months[row] === 0) continue;
+    const raw = cells[row] ?? "";
+    let day = known.get(raw);
+    if (day === undefined) known.set(raw, (day = dayOf(raw, months[row]! as Month, order ?? "dayFirst", table)));
+    days[row] = day;
+  }
+  return days;
+}
+
+function dayOf(raw: RawValue, month: Month, order: DayOrder, { dates }: DatedTable): number {
+  if (typeof raw === "number") return monthOfDate(raw, dates) === month ? Math.floor(raw) + (dates.date1904 ? DAYS_TO_1904 : 0) : 0;
+  const day = typeof raw === "string" ? dayOfText(raw, order) : null;
+  return day === null ? 0 : monthToSerial(month) + day - 1;
+}
 
 function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number): Months {
   const { dates, length } = table;
@@ -117,7 +144,7 @@ function withDays(
   const monthAt = (text: string): number =>
     (order === null ? (monthOfDay(text, "dayFirst") ?? monthOfDay(text, "monthFirst")) : monthOfDay(text, order)) ?? 0;
   for (let at = 0; at < months.length; at += 1) if (months[at] === -1) months[at] = monthAt(cells[at] as string);
-  return { months, findings };
+  return { months, findings, order };
 }
 
 /** Real dates that are too few to tell anything by. */
