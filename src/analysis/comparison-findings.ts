@@ -21,12 +21,21 @@ export function comparisonFindings(
   if (outside.length > 0) return outside;
   const severity: Severity = comparisons.some(({ diff }) => diff !== null) ? "warning" : "error";
   return [
-    ...(typeof end === "number" || end.end === null || end.incomplete.length === 0
-      ? []
-      : [finding("incompleteMonths", NOWHERE, { end: end.end, months: end.incomplete })]),
+    ...(typeof end === "number" ? [] : endFindings(end)),
     ...missingMonths(comparisons, severity),
     ...periodsNotFitting(comparisons, severity),
     ...comparisons.flatMap((comparison) => reasonFinding(comparison, severity)),
+  ];
+}
+
+/** What is said of the report's last month where nobody chose it. */
+function endFindings({ end, incomplete, unsure, behind }: ReportEnd): readonly Finding[] {
+  if (end === null) return [];
+  return [
+    ...(incomplete.length === 0
+      ? []
+      : [finding("incompleteMonths", NOWHERE, { end, months: incomplete, asked: unsure }, unsure ? "error" : "warning")]),
+    ...(behind === null ? [] : [finding("strandsBehind", NOWHERE, behind)]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { compareAll } from "../analysis/compare";
 import { comparisonFindings } from "../analysis/comparison-findings";
+import { missingRows } from "../analysis/gaps/missing-rows";
 import { reportEnd } from "../analysis/report-end";
 import { runChecks } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
@@ -39,17 +40,22 @@ export interface FigureFindings {
 
 /** Compares and checks figures: the middle of the chain, from data to data. */
 export function checkFigures({ figures, heads, columns }: FiguresToCheck, { settings, end, today }: CheckedWith): FigureFindings {
-  const { recognition, ledgers, definitions, strands } = figures;
+  const { recognition, ledgers, definitions, counted, strands } = figures;
   const cells = cellReader(heads, columns);
   const checked = runChecks({ recognition, ledgers, heads, definitions, strands, today, thresholds: settings.thresholds });
   const ofFigures = settle([...figures.findings, ...checked], settings, cells);
 
+  const tables = counted.flatMap((table) => table ?? []);
   const found = reportEnd(strands);
   const last = end ?? found.end;
   const comparisons = compareAll(strands, last);
   // What is wrong with the figures leaves windows without a total; saying that too would bury it.
   const isStopped = ofFigures.findings.some(isError);
-  const ofComparisons = settle(isStopped ? [] : comparisonFindings(comparisons, strands, end ?? found), settings, cells);
+  const ofComparisons = settle(
+    isStopped ? [] : [...missingRows(tables, definitions, comparisons), ...comparisonFindings(comparisons, strands, end ?? found)],
+    settings,
+    cells,
+  );
   return {
     comparisons,
     end: last,

@@ -85,6 +85,8 @@ export { coarserLeftOut } from "./reading/coarser-left-out";
 export { summedOverTables } from "./reading/summed-over-tables";
 export { endAfterData } from "./report/end-after-data";
 export { endBeforeData } from "./report/end-before-data";
+export { endsBeforeLastReport } from "./report/ends-before-last-report";
+export { strandsBehind } from "./report/strands-behind";
 export { sheetProtected } from "./report/sheet-protected";
 export { cellsInTheWay } from "./report/cells-in-the-way";
 export { noFigures } from "./report/no-figures";

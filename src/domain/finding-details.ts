@@ -201,13 +201,16 @@ export interface FindingDetails extends CheckDetails {
   blankAmongCounts: { readonly strand: string; readonly months: readonly Month[]; readonly count: number };
   /** `found` is what stands in the month column; blank cells are "". */
   rowsWithoutMonth: { readonly count: number; readonly found: readonly string[] };
-  rowsWithoutCategory: { readonly column: string; readonly count: number };
+  /** `records` where each row is one offence; `total` where the rows add others up. */
+  rowsWithoutCategory: { readonly column: string; readonly count: number; readonly records: boolean; readonly total: boolean };
   duplicateRows: { readonly count: number };
   /** Another header row among the figures. */
   secondHeader: NoDetails;
+  /** `gaps` are the first few of the `values`; `header` names the columns that the value stands in, `sheets` hold the strands' rows. */
   valuesMissingInMonths: {
-    readonly strand: string;
-    readonly gaps: readonly { readonly value: string; readonly months: readonly Month[] }[];
+    readonly strands: readonly string[];
+    readonly sheets: readonly string[];
+    readonly gaps: readonly { readonly header: string; readonly value: string; readonly months: readonly Month[] }[];
     readonly values: number;
   };
   columnsNotChecked: { readonly columns: readonly string[] };
@@ -230,8 +233,12 @@ export interface FindingDetails extends CheckDetails {
   endAfterData: { readonly end: Month; readonly last: Month };
   /** `first` is the first month that has figures. */
   endBeforeData: { readonly end: Month; readonly first: Month };
-  /** Months past the report's end that hold figures but are not complete. */
-  incompleteMonths: { readonly end: Month; readonly months: readonly Month[] };
+  /** Months past the report's end that hold figures but are not complete; `asked` where the report could be meant to end with them. */
+  incompleteMonths: { readonly end: Month; readonly months: readonly Month[]; readonly asked: boolean };
+  /** Of so many strands, some have no figure for `last`; most of these have one for `before`. */
+  strandsBehind: { readonly last: Month; readonly before: Month; readonly strands: readonly string[]; readonly of: number };
+  /** The report that stands ended with `before`; `end` is the month that this one would end with. */
+  endsBeforeLastReport: { readonly end: Month; readonly before: Month };
 
   // Writing
   placesMoved: { readonly sheet: string };

@@ -20,7 +20,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   rowsWithoutMonth: "error",
   rowsWithoutCategory: "error",
   duplicateRows: "error",
-  valuesMissingInMonths: "warning",
+  valuesMissingInMonths: "error",
 
   // Values
   implausibleCount: "warning",
@@ -107,6 +107,8 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   // Report
   endAfterData: "error",
   endBeforeData: "error",
+  strandsBehind: "error",
+  endsBeforeLastReport: "error",
   sheetProtected: "error",
   cellsInTheWay: "error",
   noFigures: "error",

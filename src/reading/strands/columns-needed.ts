@@ -1,6 +1,7 @@
 import type { ColumnRequest, SheetHead } from "../sheets/grid";
 import type { GivenStrand } from "./given-strand";
 import { sheetIsMeant } from "./rules";
+import { saysWhere } from "../tables/says-where";
 import { canLookUp, categoryNamed, figureColumns, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable, Recognition } from "../tables/tables";
 
@@ -35,9 +36,11 @@ export function columnsNeeded(
     requests.push({ table, head, columns });
   }
   for (const { table, head, columns } of requests) {
-    // Records have no rows of totals: what is not counted is not needed.
-    if (table.rowIsOffence) continue;
-    for (const { column } of [...table.categories.filter(({ code }) => !code), ...table.totals]) {
+    // Records have no rows of totals; but a place among them may end before the others.
+    const others = table.rowIsOffence
+      ? table.categories.filter(saysWhere)
+      : [...table.categories.filter(({ code }) => !code), ...table.totals];
+    for (const { column } of others) {
       const size = columns.has(column) ? Infinity : bytesOf(table, head, column);
       if (bytes + size > BYTES_FOR_CHECKS) continue;
       bytes += size;

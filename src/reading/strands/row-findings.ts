@@ -1,8 +1,9 @@
 import { cellList, cellLists } from "../../domain/cell-list";
-import { finding, type Finding } from "../../domain/finding";
+import { finding, type Finding, type Severity } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { combined } from "../ledger/combined";
-import { isFilled, sheetRow, type Ledger } from "../ledger/ledger";
+import { BLANK } from "../ledger/count-column";
+import { holdsCount, isFilled, sheetRow, type Ledger } from "../ledger/ledger";
 import { COUNTED, UNDATED, UNNAMED } from "../ledger/row-kinds";
 import type { MonthlyTable, TableColumn } from "../tables/tables";
 import type { MatchedRows } from "./matched-rows";
@@ -11,6 +12,8 @@ import type { MatchedRows } from "./matched-rows";
 const QUOTED_LABELS = 5;
 /** How many unreadable months a finding quotes. */
 const QUOTED_MONTHS = 3;
+/** A column that is blank in more rows than this share says something of some rows alone: a flag, a remark. */
+const MOST_BLANK = 0.05;
 /** Undated rows that are kept for their finding. */
 const MOST_UNDATED = 1000;
 
@@ -18,6 +21,7 @@ const MOST_UNDATED = 1000;
 export function brokenRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   return [
     ...undatedRows(ledger, matched),
+    ...partlyNamedRows(ledger, matched),
     ...(ledger.table.named && ledger.months ? monthsTwice(ledger, matched) : []),
     ...secondHeaders(ledger),
   ];
@@ -108,30 +112,60 @@ function totalColumns({ sheet, headerRow, named }: MonthlyTable, totals: readonl
   return [finding("totalsLeftOut", place, { of: named ? "headers" : "columns", labels, count: totals.length, sheets: 1 })];
 }
 
-/** Below the last named row they are mostly totals without a label; above it something is missing. */
-function unnamedRows(ledger: Ledger, { kinds, classes, definitionsOf, lookedUp, names }: MatchedRows): readonly Finding[] {
+/** Rows with figures but without a name: no strand counts them. One that adds the others up is a total that nobody named. */
+function unnamedRows(ledger: Ledger, { kinds, lookedUp, names }: MatchedRows): readonly Finding[] {
   // Where each row is one offence, one without a name is counted by whoever counts all of them.
-  if (ledger.table.rowIsOffence) return [];
+  if (ledger.table.rowIsOffence || !kinds.includes(UNNAMED)) return [];
   const unnamed: number[] = [];
-  let last = -1;
-  for (let row = 0; row < kinds.length; row += 1) {
-    if (kinds[row] === UNNAMED) unnamed.push(row);
-    else if (kinds[row] === COUNTED && definitionsOf(classes[row]!).length > 0) last = row;
-  }
-  if (unnamed.length === 0) return [];
+  for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === UNNAMED) unnamed.push(row);
   const { header, column } = (lookedUp[0] ?? names[0])!;
   return [
-    { rows: unnamed.filter((row) => row < last), severity: "error" as const },
-    { rows: unnamed.filter((row) => row >= last), severity: "warning" as const },
+    { rows: unnamed.filter((row) => !addsUp(ledger, kinds, row)), severity: "error" as const },
+    { rows: unnamed.filter((row) => addsUp(ledger, kinds, row)), severity: "info" as const },
   ]
     .filter(({ rows }) => rows.length > 0)
-    .map(({ rows, severity }) => {
-      const address = cellList(
-        column,
-        rows.map((row) => sheetRow(ledger, row)),
-      );
-      return finding("rowsWithoutCategory", { sheet: ledger.table.sheet, address }, { column: header, count: rows.length }, severity);
+    .map(({ rows, severity }) => withoutName(ledger, { header, column }, rows, severity));
+}
+
+/** Rows that lack one of the names that strands are looked up by, in a column that nearly all others have filled. */
+function partlyNamedRows(ledger: Ledger, { kinds, lookedUp }: MatchedRows): readonly Finding[] {
+  const { table, counts } = ledger;
+  const isCounted = (row: number) => kinds[row] === COUNTED && (table.rowIsOffence || holdsCount(counts, row));
+  return lookedUp.flatMap((column): readonly Finding[] => {
+    if (!column.ids.includes(-1)) return [];
+    const blank: number[] = [];
+    let filled = 0;
+    for (let row = 0; row < kinds.length; row += 1) {
+      if (!isCounted(row)) continue;
+      if (column.ids[row]! >= 0) filled += 1;
+      else blank.push(row);
+    }
+    return blank.length === 0 || blank.length > MOST_BLANK * (filled + blank.length) ? [] : [withoutName(ledger, column, blank, "error")];
+  });
+}
+
+function withoutName(ledger: Ledger, { header, column }: TableColumn, rows: readonly number[], severity: Severity): Finding {
+  const address = cellList(
+    column,
+    rows.map((row) => sheetRow(ledger, row)),
+  );
+  const details = { column: header, count: rows.length, records: ledger.table.rowIsOffence, total: severity === "info" };
+  return finding("rowsWithoutCategory", { sheet: ledger.table.sheet, address }, details, severity);
+}
+
+/** True of a row that is the sum of all others that count, or of those above it, in every column. */
+function addsUp({ counts }: Ledger, kinds: Uint8Array, row: number): boolean {
+  const filled = counts.filter(({ states }) => states[row] !== BLANK);
+  const isSum = (from: number, to: number) =>
+    filled.every(({ values }) => {
+      let sum = 0;
+      for (let other = from; other < to; other += 1) if (kinds[other] === COUNTED && values[other]! > 0) sum += values[other]!;
+      return sum === values[row];
     });
+  if (filled.length < 2) return false;
+  let block = row;
+  while (block > 0 && kinds[block - 1] === COUNTED) block -= 1;
+  return isSum(0, kinds.length) || isSum(0, row) || (row - block > 1 && isSum(block, row));
 }
 
 /** Columns of names that were not read for their size: a total in one of them would be counted. */

@@ -12,7 +12,6 @@ import { looksUpHeaders, nameKey } from "../tables/table-data";
 import { isTotal } from "../texts/labels";
 import { tellingHeaders, textsAt } from "./combinations";
 import { matchAll, matchRows, type MatchedRows, type NumberedRule } from "./matched-rows";
-import { monthGaps } from "./month-gaps";
 import { addTo, lastFilledMonth, newSum, wholeMonths, type MonthSum } from "./month-sums";
 import { isOdd, oddFindings } from "./odd-cells";
 import { brokenRows, passedOver } from "./row-findings";
@@ -86,13 +85,13 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
   const lastFilled = lastFilledMonth([...sums.values()].flat());
   const strands = new Map<number, readonly MonthlyCount[]>();
   const findings: Finding[] = [];
-  const gaps = monthGaps(ledger, matched, grouped);
   for (const [definition, ofStrand] of sums) {
     if (ofStrand.length === 0) continue;
     const strand = nameOf(definition);
     const whole = wholeMonths(strand, table, ofStrand, lastFilled);
-    strands.set(definition, table.rowIsOffence ? withEmptyMonths(whole.months, grouped) : whole.months);
-    findings.push(...whole.findings, ...gaps(strand, definition, whole.months));
+    const isNone = table.rowIsOffence || table.noRowMeansNone;
+    strands.set(definition, isNone ? withEmptyMonths(whole.months, ofStrand, grouped) : whole.months);
+    findings.push(...whole.findings);
   }
   const word = table.named && nameKey(table.named.word);
   const used = new Set([...shares.values()].flatMap((own) => own.flatMap(({ columns }) => columns)));
@@ -169,10 +168,15 @@ function isEverything({ rules }: MatchedRows, definition: number): boolean {
   return rules.some(({ definition: of, rule }) => of === definition && rule.sheets.length === 0 && rule.conditions.length === 0);
 }
 
-/** A month in which the sheet has records, but none of the strand, has 0 of it. */
-function withEmptyMonths(months: readonly MonthlyCount[], { months: all }: GroupedRows): readonly MonthlyCount[] {
-  const known = new Map(months.map((month) => [month.month, month]));
-  return all.flatMap((month) => (month === null ? [] : [known.get(month) ?? { month, count: 0, sources: [] }]));
+/** A month in which the sheet has rows, but none of the strand, has 0 of it where no row means none. */
+function withEmptyMonths(
+  months: readonly MonthlyCount[],
+  sums: readonly MonthSum[],
+  { months: all }: GroupedRows,
+): readonly MonthlyCount[] {
+  const inRows = new Set<Month | null>(sums.map(({ month }) => month));
+  const empty = all.flatMap((month) => (month === null || inRows.has(month) ? [] : [{ month, count: 0, sources: [] }]));
+  return empty.length === 0 ? months : [...months, ...empty].sort((one, other) => one.month - other.month);
 }
 
 function combinationsOf(

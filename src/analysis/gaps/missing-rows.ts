@@ -1,0 +1,139 @@
+import type { Comparison } from "../../domain/comparison";
+import { finding, type Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
+import { lengthOf } from "../../domain/series";
+import type { StrandDefinition } from "../../domain/strand";
+import type { TableFigures } from "../../reading/strands/table-figures";
+import { presenceOf, type Dimension, type InMonth, type ValueMonths } from "./presence";
+
+/** How many values a finding names. */
+const QUOTED = 3;
+/** Of sheets that have rows only where there were offences, about one in so many may be asked about. */
+const FALSE_ALARMS = 0.1;
+/** Recorded crime varies more than chance alone: its variance is about so many times its mean. */
+const DISPERSION = 1.3;
+/** Months before and after a gap that say what would be expected in it. */
+const NEAR = 3;
+/** Where the table says 0 in rows of its own, a value that otherwise has a row in this share of the months should have one in all. */
+const NEARLY_ALL = 0.9;
+
+/** A value and the months of the report's windows in which it has no row. */
+interface Gap {
+  readonly header: string;
+  readonly value: string;
+  readonly texts: readonly string[];
+  readonly months: readonly Month[];
+}
+
+/**
+ * Rows that are missing in a month of a printed window: those of a place or offence that end before the others', begin after them, or
+ * leave out a month. A sheet may well have rows only where there were offences: so a missing row is said where the value's own months
+ * around it make none very unlikely, or where the table says 0 in rows of its own and misses few. Chance alone gives no row with the
+ * probability e^-λ; it must be so small that of all tables of this size one in ten would show one.
+ */
+export function missingRows(
+  tables: readonly TableFigures[],
+  definitions: readonly StrandDefinition[],
+  comparisons: readonly Comparison[],
+): readonly Finding[] {
+  const presence = presenceOf(tables);
+  const byGaps = new Map<string, { readonly gaps: readonly Gap[]; readonly sheets: readonly string[]; readonly strands: string[] }>();
+  for (const comparison of comparisons) {
+    const index = definitions.indexOf(comparison.definition);
+    const printed = [...(comparison.earlier?.months ?? []), ...(comparison.later?.months ?? [])];
+    const dimensions = presence.get(index);
+    if (printed.length === 0 || !dimensions) continue;
+    const parts = tables.filter((table) => table.strands.has(index));
+    const lengths = new Set(printed.map(lengthOf));
+    // Where coarser figures make up a window, tables of another length hold other months.
+    if (lengths.size > 1 || parts.some(({ ledger }) => !lengths.has(ledger.table.length))) continue;
+    if (parts.some(({ ledger }) => ledger.table.noRowMeansNone)) continue;
+    const months = printed.map(({ month }) => month);
+    const gaps = gapsOf([...dimensions.values()], months);
+    if (gaps.length === 0) continue;
+    const sheets = [...new Set(parts.map(({ ledger }) => ledger.table.sheet))];
+    const key = JSON.stringify([gaps.map(({ header, value, months: missing }) => [header, value, missing]), sheets]);
+    const { strand } = comparison.definition;
+    const same = byGaps.get(key);
+    if (same) same.strands.push(strand);
+    else byGaps.set(key, { gaps, sheets, strands: [strand] });
+  }
+  return [...byGaps.values()].map(({ gaps, sheets, strands }) =>
+    finding(
+      "valuesMissingInMonths",
+      { sheet: sheets.length === 1 ? sheets[0]! : null, address: null },
+      { strands, sheets, gaps: gaps.slice(0, QUOTED).map(({ header, value, months }) => ({ header, value, months })), values: gaps.length },
+    ),
+  );
+}
+
+/** The gaps by single columns first: a line's that such a one explains says nothing more. */
+function gapsOf(dimensions: readonly Dimension[], months: readonly Month[]): readonly Gap[] {
+  const found: Gap[] = [];
+  for (const dimension of dimensions.toSorted((one, other) => one.headers.length - other.headers.length)) {
+    for (const gap of gapsIn(dimension, months)) {
+      const isKnown = found.some(
+        (known) => known.texts.every((text) => gap.texts.includes(text)) && gap.months.every((month) => known.months.includes(month)),
+      );
+      if (!isKnown) found.push(gap);
+    }
+  }
+  return found;
+}
+
+function gapsIn({ headers, values }: Dimension, months: readonly Month[]): readonly Gap[] {
+  const all = [...values.values()].filter((value) => months.some((month) => value.months.has(month)));
+  const expected = DISPERSION * Math.log((all.length * months.length) / FALSE_ALARMS);
+  const lacking = all.reduce((sum, value) => sum + months.filter((month) => !value.months.has(month)).length, 0);
+  if (lacking === 0) return [];
+  const zeros = all.reduce((sum, value) => sum + [...value.months.values()].reduce((own, month) => own + month.zeros, 0), 0);
+  return all.flatMap((value): readonly Gap[] => {
+    const missing = runsIn(value, months).filter((run) => {
+      const likely = expectedIn(value, run);
+      const isMissed = likely >= expected || (zeros >= lacking && isUsuallyThere(value, months, run));
+      return isMissed && !isTakenOver(all, value, run, likely);
+    });
+    if (missing.length === 0) return [];
+    return [{ header: headers.join(", "), value: value.texts.join(", "), texts: value.texts, months: missing.flat() }];
+  });
+}
+
+/** Months in a row in which a value has none. */
+function runsIn({ months: present }: ValueMonths, months: readonly Month[]): readonly (readonly Month[])[] {
+  const runs: Month[][] = [];
+  months.forEach((month, index) => {
+    if (present.has(month)) return;
+    if (index > 0 && !present.has(months[index - 1]!)) runs.at(-1)!.push(month);
+    else runs.push([month]);
+  });
+  return runs;
+}
+
+/** How many offences a run of months would have held, by the value's other months and by those right before and after it. */
+function expectedIn({ months: present }: ValueMonths, run: readonly Month[]): number {
+  const sorted = [...present].sort(([one], [other]) => one - other);
+  const before = sorted.filter(([month]) => month < run[0]!).slice(-NEAR);
+  const after = sorted.filter(([month]) => month > run.at(-1)!).slice(0, NEAR);
+  return run.length * Math.min(mean(sorted), mean([...before, ...after]));
+}
+
+function mean(months: readonly (readonly [Month, InMonth])[]): number {
+  return months.length === 0 ? 0 : months.reduce((sum, [, { count }]) => sum + count, 0) / months.length;
+}
+
+/** Of what a run of months would have held, the share that others must hold which have rows when the value has none. */
+const TAKEN_OVER = 0.5;
+
+/** True where others, which never stand beside the value, hold in its stead what it would: it is called something else there. */
+function isTakenOver(all: readonly ValueMonths[], value: ValueMonths, run: readonly Month[], likely: number): boolean {
+  const instead = all.filter((other) => other !== value && ![...other.months.keys()].some((month) => value.months.has(month)));
+  const count = instead.reduce((sum, other) => sum + run.reduce((own, month) => own + (other.months.get(month)?.count ?? 0), 0), 0);
+  return count > 0 && count >= TAKEN_OVER * likely;
+}
+
+/** True of a value that has a row in nearly all other months. */
+function isUsuallyThere({ months: present }: ValueMonths, months: readonly Month[], run: readonly Month[]): boolean {
+  const others = months.filter((month) => !run.includes(month));
+  return others.length > 0 && others.filter((month) => present.has(month)).length >= NEARLY_ALL * others.length;
+}
+

@@ -1,0 +1,184 @@
+import type { Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
+import { combined } from "../../reading/ledger/combined";
+import { monthOfCount } from "../../reading/ledger/cell-sums";
+import { BLANK } from "../../reading/ledger/count-column";
+import type { EncodedColumn } from "../../reading/ledger/encoded-column";
+import { COUNTED } from "../../reading/ledger/row-kinds";
+import type { TableFigures } from "../../reading/strands/table-figures";
+import { comesAndGoes, saysWhere } from "../../reading/tables/says-where";
+import { nameKey } from "../../reading/tables/table-data";
+import type { CategoryColumn } from "../../reading/tables/tables";
+
+/** Columns of more values than this say which crime it was, not where or what. */
+export const MOST_VALUES = 400;
+/** Tables with more different lines than this are looked at by the values of their columns alone. */
+const MOST_LINES = 5000;
+
+/** What rows come to in one month. */
+export interface InMonth {
+  rows: number;
+  count: number;
+  /** How many of the rows say 0. */
+  zeros: number;
+}
+
+/** One value of a column, or one line of all columns together, and what its rows come to by month. */
+export interface ValueMonths {
+  /** Of a line, one text for each of the columns. */
+  readonly texts: readonly string[];
+  readonly months: Map<Month, InMonth>;
+}
+
+/** What a strand's rows are told apart by: one column, or all of them together. */
+export interface Dimension {
+  readonly headers: readonly string[];
+  readonly values: Map<string, ValueMonths>;
+}
+
+/** A strand's dimensions, by their headers. */
+export type Presence = ReadonlyMap<string, Dimension>;
+
+interface Names extends EncodedColumn {
+  readonly header: string;
+}
+
+/** In which months the values of a strand's columns have rows, over all tables that hold it. By the number of its definition. */
+export function presenceOf(tables: readonly TableFigures[]): ReadonlyMap<number, Presence> {
+  const all = new Map<number, Map<string, Dimension>>();
+  const holding = new Map<number, TableFigures[]>();
+  for (const table of tables) {
+    for (const definition of table.strands.keys()) holding.set(definition, [...(holding.get(definition) ?? []), table]);
+    addTable(table, all);
+  }
+  for (const [definition, dimensions] of all) {
+    const parts = holding.get(definition) ?? [];
+    // A column that one of the tables does not have tells nothing of the rows there.
+    for (const [key, { headers }] of dimensions) {
+      if (!headers.every((header) => parts.every((table) => headersOf(table).includes(nameKey(header))))) dimensions.delete(key);
+    }
+  }
+  return all;
+}
+
+function headersOf(table: TableFigures): readonly string[] {
+  const { named } = table.ledger.table;
+  return [...namesOf(table).map(({ header }) => nameKey(header)), ...(named ? [nameKey(named.word)] : [])];
+}
+
+const known = new WeakMap<TableFigures, readonly Names[]>();
+
+/** The columns that say what and where a row is of. */
+function namesOf(of: TableFigures): readonly Names[] {
+  let names = known.get(of);
+  if (names) return names;
+  const { ledger, matched } = of;
+  const looked = new Set(matched.names.map(({ column }) => column));
+  // Of records, only what strands look at is read, and what says where, as far as there is room for it.
+  const others = ledger.table.rowIsOffence ? ledger.table.categories.filter((each) => !looked.has(each.column) && saysWhere(each)) : [];
+  const beside = [...matched.names.filter(({ code }) => !code), ...others.flatMap((category) => ledger.names(category) ?? [])];
+  const isLookedUp = ({ column }: CategoryColumn) => matched.lookedUp.some((each) => each.column === column);
+  names = [
+    ...matched.lookedUp,
+    ...beside.filter((column) => !isLookedUp(column) && column.texts.length <= MOST_VALUES && !comesAndGoes(column)),
+  ];
+  known.set(of, names);
+  return names;
+}
+
+/** One way of telling rows apart: a number for each row, and what it stands for. */
+interface Told {
+  readonly headers: readonly string[];
+  readonly ids: Int32Array;
+  textsOf(id: number): readonly string[];
+}
+
+function addTable(of: TableFigures, all: Map<number, Map<string, Dimension>>): void {
+  const { ledger, matched } = of;
+  const { table, rows, months } = ledger;
+  const byColumns = toldByColumns(namesOf(of), rows);
+  const everyRow = new Int32Array(rows);
+  for (const column of table.rowIsOffence ? [null] : [...ledger.counts, ...ledger.totals]) {
+    const told = table.named && column ? withHeader(byColumns, { headers: [table.named.word], ids: everyRow, textsOf: () => [column.header] }) : byColumns;
+    const definitionsOf = new Map<number, readonly number[]>();
+    const sums = told.map(() => new Map<number, InMonth>());
+    for (let row = 0; row < rows; row += 1) {
+      if (matched.kinds[row] !== COUNTED) continue;
+      const ofClass = matched.classes[row]!;
+      let definitions = definitionsOf.get(ofClass);
+      if (!definitions) definitionsOf.set(ofClass, (definitions = of.countedBy(row, column)));
+      if (definitions.length === 0) continue;
+      const month = monthOfCount(table, column, months?.at(row) ?? null);
+      const value = column === null ? 1 : column.states[row]! < BLANK ? column.values[row]! : NaN;
+      for (let at = 0; at < told.length; at += 1) {
+        const id = told[at]!.ids[row]!;
+        if (id < 0) continue;
+        const key = ((month - MONTHS_FROM) * matched.classCount + ofClass) * IDS + id;
+        let sum = sums[at]!.get(key);
+        if (!sum) sums[at]!.set(key, (sum = { rows: 0, count: 0, zeros: 0 }));
+        sum.rows += 1;
+        if (value >= 0) sum.count += value;
+        if (value === 0) sum.zeros += 1;
+      }
+    }
+    told.forEach(({ headers, textsOf }, at) => {
+      for (const [key, sum] of sums[at]!) {
+        const rest = Math.floor(key / IDS);
+        const month = (Math.floor(rest / matched.classCount) + MONTHS_FROM) as Month;
+        for (const definition of definitionsOf.get(rest % matched.classCount)!)
+          addTo(all, definition, headers, textsOf(key % IDS), month, sum);
+      }
+    });
+  }
+}
+
+/** Each column alone, and all of them together. */
+function toldByColumns(names: readonly Names[], rows: number): readonly Told[] {
+  const each = names.map(({ header, ids, texts }): Told => ({ headers: [header], ids, textsOf: (id) => [texts[id]!] }));
+  const lines = combined(names, rows);
+  if (names.length < 2 || lines.texts.length > MOST_LINES) return each;
+  const headers = names.map(({ header }) => header);
+  return [
+    ...each,
+    { headers, ids: lines.ids, textsOf: (id) => lines.texts[id]!.map((text, at) => names[at]!.texts[text] ?? "") },
+  ];
+}
+
+/** The same where headers say what is counted too. */
+function withHeader(told: readonly Told[], header: Told): readonly Told[] {
+  const lines = told.at(-1);
+  if (!lines) return [header];
+  const together: Told = {
+    headers: [...lines.headers, ...header.headers],
+    ids: lines.ids,
+    textsOf: (id) => [...lines.textsOf(id), ...header.textsOf(0)],
+  };
+  return [...told.filter(({ headers }) => headers.length === 1), header, together];
+}
+
+/** Months and texts as one number: no table has so many texts, and months count from 1900 on. */
+const MONTHS_FROM = 1900 * 12;
+const IDS = 1 << 22;
+
+function addTo(
+  all: Map<number, Map<string, Dimension>>,
+  definition: number,
+  headers: readonly string[],
+  texts: readonly string[],
+  month: Month,
+  sum: InMonth,
+): void {
+  let dimensions = all.get(definition);
+  if (!dimensions) all.set(definition, (dimensions = new Map<string, Dimension>()));
+  const key = headers.map(nameKey).join("\n");
+  let dimension = dimensions.get(key);
+  if (!dimension) dimensions.set(key, (dimension = { headers, values: new Map() }));
+  const valueKey = texts.map(normalised).join("\n");
+  let value = dimension.values.get(valueKey);
+  if (!value) dimension.values.set(valueKey, (value = { texts, months: new Map() }));
+  const before = value.months.get(month);
+  value.months.set(
+    month,
+    before ? { rows: before.rows + sum.rows, count: before.count + sum.count, zeros: before.zeros + sum.zeros } : sum,
+  );
+}
