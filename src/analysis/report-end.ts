@@ -20,7 +20,7 @@ export interface StrandsBehind {
   readonly strands: readonly string[];
   /** How many strands there are. */
   readonly of: number;
-  /** The last month that most of those behind have; the latest of equals. */
+  /** The last month that most of those behind have, the latest of equals; of quarters and years, the last that all strands have. */
   readonly before: Month;
 }
 
@@ -85,7 +85,9 @@ function endOfPeriods(shared: readonly StrandFigures[], last: Month, longest: nu
   const all = shared.map(({ figures }) => endsOf(figures));
   const common = all[0]!.filter((month) => all.every((months) => months.includes(month))).at(-1);
   const end = common ?? (Math.min(...all.map((months) => months.at(-1)!)) as Month);
-  return last - end < longest ? endingWith(end) : { ...endingWith(last), behind: behindAt(shared, last) };
+  if (last - end < longest) return endingWith(end);
+  const behind = behindAt(shared, last);
+  return { ...endingWith(last), behind: behind && { ...behind, before: end } };
 }
 
 function endsOf(figures: StrandFigures["figures"]): readonly Month[] {

@@ -1,6 +1,7 @@
 import { compareAll } from "../analysis/compare";
 import { comparisonFindings } from "../analysis/comparison-findings";
 import { missingRows } from "../analysis/gaps/missing-rows";
+import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
 import { reportEnd } from "../analysis/report-end";
 import { runChecks } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
@@ -46,13 +47,20 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
   const ofFigures = settle([...figures.findings, ...checked], settings, cells);
 
   const tables = counted.flatMap((table) => table ?? []);
-  const found = reportEnd(strands);
+  const stops = recordsStop(tables);
+  const found = reportEnd(strands, partialMonths(stops));
   const last = end ?? found.end;
   const comparisons = compareAll(strands, last);
   // What is wrong with the figures leaves windows without a total; saying that too would bury it.
   const isStopped = ofFigures.findings.some(isError);
   const ofComparisons = settle(
-    isStopped ? [] : [...missingRows(tables, definitions, comparisons), ...comparisonFindings(comparisons, strands, end ?? found)],
+    isStopped
+      ? []
+      : [
+          ...missingRows(tables, definitions, comparisons),
+          ...recordsStopFindings(stops, printedMonths(comparisons)),
+          ...comparisonFindings(comparisons, strands, end ?? found),
+        ],
     settings,
     cells,
   );
@@ -63,6 +71,11 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
     accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
     cells,
   };
+}
+
+/** The months that printed figures are of. */
+function printedMonths(comparisons: readonly Comparison[]): ReadonlySet<Month> {
+  return new Set(comparisons.flatMap(({ earlier, later }) => [earlier, later].flatMap((window) => (window?.months ?? []).map(({ month }) => month))));
 }
 
 export function isError({ severity }: Finding): boolean {

@@ -2,7 +2,9 @@ import { accountFailures, accountsOf, type SheetAccount } from "../analysis/acco
 import { checkFigures, type CheckedWith, type FigureFindings } from "./check-figures";
 import { DEFAULT_SETTINGS, type CheckSettings } from "../checks/settings/check-settings";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
-import { isUnfinished } from "../kept/build-state";
+import { mostCommonMonth, type Month } from "../domain/month";
+import { normalised } from "../domain/text";
+import { isUnfinished, type BuildState } from "../kept/build-state";
 import { parseCheckSettings } from "../kept/check-settings";
 import { parseReportOptions } from "../kept/report-options";
 import type { WorkbookAccess } from "../excel/workbook";
@@ -41,9 +43,17 @@ export function checkRead(read: ReadFigures, { end, today }: Omit<CheckedWith, "
     ...unreadable("options", parseReportOptions(reportOptions).problem),
     ...unreadable("build", stateProblem),
     ...(isUnfinished(state) ? [finding("buildUnfinished", NOWHERE, {})] : []),
+    ...(end === null ? earlierThanBefore(read, checked.end, state) : []),
     ...accountFailures(accounts, read.strands, checked.comparisons),
   ];
   return { ...checked, findings: [...ofWorkbook, ...checked.findings], accounts, read, settings };
+}
+
+/** Nobody chose a month, and the report would end earlier than the one that stands. */
+function earlierThanBefore({ definitions }: ReadFigures, end: Month | null, state: BuildState | null): readonly Finding[] {
+  const own = new Set(definitions.filter(({ periodEnd }) => periodEnd !== null).map(({ strand }) => normalised(strand)));
+  const before = mostCommonMonth((state?.figures ?? []).filter(({ strand }) => !own.has(normalised(strand))).map((figure) => figure.end));
+  return end === null || before === null || end >= before ? [] : [finding("endsBeforeLastReport", NOWHERE, { end, before })];
 }
 
 function unreadable(what: "options" | "build", problem: string | null): readonly Finding[] {

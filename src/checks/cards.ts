@@ -10,6 +10,8 @@ export { sheetNotRecognised } from "./structure/sheet-not-recognised";
 export { rowsWithoutMonth } from "./structure/rows-without-month";
 export { rowsWithoutCategory } from "./structure/rows-without-category";
 export { duplicateRows } from "./structure/duplicate-rows";
+export { noRowsAreNone } from "./structure/no-rows-are-none";
+export { recordsStop } from "./structure/records-stop";
 export { valuesMissingInMonths } from "./structure/values-missing-in-months";
 export { implausibleCount } from "./values/implausible-count";
 export { zeroAmongCounts } from "./values/zero-among-counts";

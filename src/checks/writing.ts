@@ -5,3 +5,4 @@ export { periodsWord, windowText } from "../domain/window";
 export { card, type CellFix } from "./card";
 export type { CheckedTable, CheckInput } from "./check";
 export * from "./messages/words";
+export * from "./messages/choices";

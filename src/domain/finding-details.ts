@@ -206,12 +206,23 @@ export interface FindingDetails extends CheckDetails {
   duplicateRows: { readonly count: number };
   /** Another header row among the figures. */
   secondHeader: NoDetails;
-  /** `gaps` are the first few of the `values`; `header` names the columns that the value stands in, `sheets` hold the strands' rows. */
+  /** So many rows are not there, and count as 0 because the analyst said so. */
+  noRowsAreNone: { readonly count: number };
+  /** `gaps` are the first few of the `values`; `sheets` hold the strands' rows. */
   valuesMissingInMonths: {
     readonly strands: readonly string[];
     readonly sheets: readonly string[];
-    readonly gaps: readonly { readonly header: string; readonly value: string; readonly months: readonly Month[] }[];
+    readonly gaps: readonly MissingRows[];
     readonly values: number;
+  };
+  /** Records begin or end within `month`, on `day` (Excel's serial number): all of them, or those of one place. */
+  recordsStop: {
+    readonly header: string | null;
+    readonly place: string | null;
+    readonly stop: "begin" | "end";
+    readonly day: number;
+    readonly month: Month;
+    readonly missing: number;
   };
   columnsNotChecked: { readonly columns: readonly string[] };
   /** The same figures in more than one table, of which nothing says that they may be added up. */
@@ -249,6 +260,18 @@ export interface FindingDetails extends CheckDetails {
   /** The analyst's own cells below a sheet of the report, where the new one needs the room. */
   cellsInTheWay: NoDetails;
   foreignReport: { readonly sheet: string; readonly used: string };
+}
+
+/** A value that has no row in some months. */
+interface MissingRows {
+  /** The columns that it stands in. */
+  readonly header: string;
+  /** True where that is one column of the sheet. */
+  readonly isColumn: boolean;
+  readonly value: string;
+  readonly months: readonly Month[];
+  /** What it counts in a month that has one. */
+  readonly usual: number;
 }
 
 /** Details of the checks that look at the figures once they are read. */

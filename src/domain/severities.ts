@@ -21,6 +21,8 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   rowsWithoutCategory: "error",
   duplicateRows: "error",
   valuesMissingInMonths: "error",
+  noRowsAreNone: "info",
+  recordsStop: "error",
 
   // Values
   implausibleCount: "warning",

@@ -19,8 +19,9 @@ const withPeriods = (strand: string, ends: readonly Month[], length: number): St
   figures: { kind: "months", months: ends.map((month) => ({ month, length, count: 30, sources: [] })) },
 });
 const whole = strandOf("Fraud", counts(24));
+const ends = (end: Month | null, more: Partial<ReportEnd> = {}): ReportEnd => ({ end, incomplete: [], unsure: false, behind: null, ...more });
 
-function found(strands: readonly StrandFigures[], end: Month | ReportEnd = { end: END, incomplete: [] }) {
+function found(strands: readonly StrandFigures[], end: Month | ReportEnd = ends(END)) {
   return comparisonFindings(
     strands.map((strand) => compare(strand, END)),
     strands,
@@ -38,7 +39,7 @@ describe("what comparisons could not give", () => {
   test("are figures at all where nothing could be compared", () => {
     const place = { sheet: "Strands", row: 2, column: 0, rows: 1, columns: 3 };
     const strands = [strandOf("Arson", [], { definedAt: place }), strandOf("Fraud", [])];
-    expect(comparisonFindings([], strands, { end: null, incomplete: [] })).toMatchObject([
+    expect(comparisonFindings([], strands, ends(null))).toMatchObject([
       { code: "noFigures", severity: "error", sheet: "Strands", address: "A3:C3", details: { strand: "Arson" } },
       { code: "noFigures", severity: "error", sheet: null, address: null, details: { strand: "Fraud" } },
     ]);
@@ -89,11 +90,20 @@ describe("what comparisons could not give", () => {
   });
 
   test("are months after the report's end that are not complete", () => {
-    expect(brief([whole], { end: END, incomplete: [addMonths(END, 1)] })).toEqual([
-      { code: "incompleteMonths", severity: "warning", details: { end: END, months: [addMonths(END, 1)] } },
+    expect(brief([whole], ends(END, { incomplete: [addMonths(END, 1)] }))).toEqual([
+      { code: "incompleteMonths", severity: "warning", details: { end: END, months: [addMonths(END, 1)], asked: false } },
     ]);
-    expect(found([whole], { end: null, incomplete: [addMonths(END, 1)] })).toEqual([]);
+    expect(brief([whole], ends(END, { incomplete: [addMonths(END, 1)], unsure: true }))).toMatchObject([
+      { code: "incompleteMonths", severity: "error", details: { asked: true } },
+    ]);
+    expect(found([whole], ends(null, { incomplete: [addMonths(END, 1)] }))).toEqual([]);
   });
+});
+
+test("strands without the last month are asked about, unless the end was chosen", () => {
+  const behind = { last: END, before: addMonths(END, -1), strands: ["Arson"], of: 2 };
+  expect(brief([whole], ends(END, { behind }))).toEqual([{ code: "strandsBehind", severity: "error", details: behind }]);
+  expect(brief([whole], END)).toEqual([]);
 });
 
 describe("an end that was asked for", () => {

@@ -1,10 +1,11 @@
 import { runOf } from "../../src/domain/rows";
-import { reportEnd } from "../../src/analysis/report-end";
+import { reportEnd, type ReportEnd } from "../../src/analysis/report-end";
 import { addMonths, monthOf, type Month } from "../../src/domain/month";
 import type { StrandFigures } from "../../src/domain/strand";
 import { strandOf } from "../report/essex-figures";
 
 const [JAN, FEB] = [monthOf(2020, 1), monthOf(2020, 2)];
+const ends = (end: Month, more: Partial<ReportEnd> = {}): ReportEnd => ({ end, incomplete: [], unsure: false, behind: null, ...more });
 const own = (...ends: (Month | null)[]) => ends.map((periodEnd, index) => strandOf(`Strand ${index}`, [], { periodEnd }));
 
 /** A strand with so many rows and such a count in each of these months to February 2020. */
@@ -20,18 +21,40 @@ const usual = Array.from({ length: 24 }, () => ({ rows: 17, count: 200 }));
 
 describe("the report's last month", () => {
   test("is the last that all strands without a period of their own have", () => {
-    expect(reportEnd([filled("A", usual), filled("B", usual)])).toEqual({ end: FEB, incomplete: [] });
-    const [shorter] = [strandOf("C", [[JAN, 10]])];
-    expect(reportEnd([filled("A", usual), shorter])).toEqual({ end: JAN, incomplete: [] });
+    expect(reportEnd([filled("A", usual), filled("B", usual)])).toEqual(ends(FEB));
+  });
+
+  const late = (strand: string) => {
+    const { definition, figures } = filled(strand, usual);
+    return { definition, figures: { kind: "months", months: figures.kind === "months" ? figures.months.slice(0, -1) : [] } } as const;
+  };
+
+  test("is not moved by a strand that has no figure for it yet", () => {
+    expect(reportEnd([filled("A", usual), filled("B", usual), late("Fraud")])).toEqual(ends(FEB));
+  });
+
+  test("is asked about where half of the strands or more have no figure for it", () => {
+    const behind = { last: FEB, before: JAN, strands: ["Fraud"], of: 2 };
+    expect(reportEnd([filled("A", usual), late("Fraud")])).toEqual(ends(FEB, { behind }));
+  });
+
+  test("is not a month whose records stop before its last day", () => {
+    expect(reportEnd([filled("A", usual)], [FEB])).toEqual(ends(JAN, { incomplete: [FEB] }));
+    expect(reportEnd([filled("A", usual)], [JAN])).toEqual(ends(FEB));
+  });
+
+  test("is asked about where so many rows of the last month are there that it could be meant", () => {
+    const ending = (rows: number) => reportEnd([filled("A", [...usual.slice(1), { rows, count: 25 }])]);
+    expect([ending(4).unsure, ending(5).unsure, ending(8).unsure, ending(9).unsure]).toEqual([false, true, true, false]);
   });
 
   test("is not a month that is still being filled", () => {
-    expect(reportEnd([filled("A", [...usual.slice(1), { rows: 1, count: 25 }])])).toEqual({ end: JAN, incomplete: [FEB] });
+    expect(reportEnd([filled("A", [...usual.slice(1), { rows: 1, count: 25 }])])).toEqual(ends(JAN, { incomplete: [FEB] }));
   });
 
   test("is not one of the zeros that a sheet prepared for the year ends with", () => {
     const prepared = [...usual.slice(2), { rows: 17, count: 0 }, { rows: 17, count: 0 }];
-    expect(reportEnd([filled("A", prepared), filled("B", prepared)])).toEqual({ end: monthOf(2019, 12), incomplete: [JAN, FEB] });
+    expect(reportEnd([filled("A", prepared), filled("B", prepared)])).toEqual(ends(monthOf(2019, 12), { incomplete: [JAN, FEB] }));
     expect(reportEnd([filled("A", prepared), filled("B", usual)]).end).toBe(FEB); // one strand may well have had none
   });
 
@@ -53,9 +76,9 @@ describe("the report's last month", () => {
 
   test("goes by the usual rows of all strands together", () => {
     const halfThere = [filled("A", [...usual.slice(1), { rows: 1, count: 25 }]), filled("B", usual)];
-    expect(reportEnd(halfThere)).toEqual({ end: FEB, incomplete: [] });
+    expect(reportEnd(halfThere)).toEqual(ends(FEB));
     const hardly = [filled("A", [...usual.slice(1), { rows: 1, count: 25 }]), filled("B", [...usual.slice(1), { rows: 15, count: 200 }])];
-    expect(reportEnd(hardly)).toEqual({ end: JAN, incomplete: [FEB] });
+    expect(reportEnd(hardly)).toEqual(ends(JAN, { incomplete: [FEB], unsure: true }));
   });
 
   test("goes by what is usual, not by a month of very many rows", () => {
@@ -78,12 +101,12 @@ describe("the report's last month", () => {
           { rows: 1, count: 0 },
         ]),
       ]),
-    ).toEqual({ end: FEB, incomplete: [] });
+    ).toEqual(ends(FEB));
   });
 
   test("leaves out strands without figures, and those with a period of their own", () => {
     const ownPeriod = strandOf("C", [[monthOf(2019, 6), 10]], { periodEnd: monthOf(2019, 6) });
-    expect(reportEnd([filled("A", usual), strandOf("B", []), ownPeriod])).toEqual({ end: FEB, incomplete: [] });
+    expect(reportEnd([filled("A", usual), strandOf("B", []), ownPeriod])).toEqual(ends(FEB));
     expect(reportEnd([totals(FEB, JAN), { ...totals(), definition: strandOf("D", []).definition }]).end).toBe(JAN);
   });
 
@@ -97,14 +120,23 @@ describe("the report's last month", () => {
   });
 
   test("is the last total where there are totals alone, whatever they say", () => {
-    expect(reportEnd([totals(JAN, FEB)])).toEqual({ end: FEB, incomplete: [] });
+    expect(reportEnd([totals(JAN, FEB)])).toEqual(ends(FEB));
   });
 
   test("of quarters is the last that every strand has a figure to, zeros or none", () => {
     const [sep, dec, mar] = [monthOf(2019, 9), monthOf(2019, 12), monthOf(2020, 3)];
-    expect(reportEnd([quarters(sep, dec, mar), quarters(sep, dec)])).toEqual({ end: dec, incomplete: [] });
-    expect(reportEnd([quarters(sep, dec, mar), filled("A", usual)])).toEqual({ end: dec, incomplete: [] });
+    expect(reportEnd([quarters(sep, dec, mar), quarters(sep, dec, mar)])).toEqual(ends(mar));
+    expect(reportEnd([quarters(sep, dec), filled("A", usual)])).toEqual(ends(dec));
     expect(reportEnd([quarters(sep, mar), quarters(JAN)]).end).toBe(JAN);
+  });
+
+  test("of quarters is asked about where half of the strands have no figure for a whole one", () => {
+    const [sep, dec, mar] = [monthOf(2019, 9), monthOf(2019, 12), monthOf(2020, 3)];
+    const behind = { last: mar, before: dec, strands: ["Quarters"], of: 2 };
+    const late = { last: mar, before: dec, strands: ["A"], of: 2 };
+    expect(reportEnd([quarters(sep, dec, mar), filled("A", usual)])).toEqual(ends(mar, { behind: late }));
+    expect(reportEnd([quarters(sep, dec, mar), quarters(sep, dec)])).toEqual(ends(mar, { behind }));
+    expect(reportEnd([quarters(sep, dec, mar), quarters(sep, dec, mar), quarters(sep, dec)])).toEqual(ends(mar));
   });
 
   test("is none where there are no figures", () => {

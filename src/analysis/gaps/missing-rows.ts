@@ -4,6 +4,7 @@ import type { Month } from "../../domain/month";
 import { lengthOf } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
 import type { TableFigures } from "../../reading/strands/table-figures";
+import { categoryNamed } from "../../reading/tables/table-data";
 import { presenceOf, type Dimension, type InMonth, type ValueMonths } from "./presence";
 
 /** How many values a finding names. */
@@ -19,10 +20,17 @@ const NEARLY_ALL = 0.9;
 
 /** A value and the months of the report's windows in which it has no row. */
 interface Gap {
-  readonly header: string;
-  readonly value: string;
+  readonly headers: readonly string[];
   readonly texts: readonly string[];
   readonly months: readonly Month[];
+  /** What it counts in a month that has one. */
+  readonly usual: number;
+}
+
+interface Missed {
+  readonly gaps: readonly Gap[];
+  readonly parts: readonly TableFigures[];
+  readonly strands: string[];
 }
 
 /**
@@ -37,7 +45,8 @@ export function missingRows(
   comparisons: readonly Comparison[],
 ): readonly Finding[] {
   const presence = presenceOf(tables);
-  const byGaps = new Map<string, { readonly gaps: readonly Gap[]; readonly sheets: readonly string[]; readonly strands: string[] }>();
+  const byGaps = new Map<string, Missed>();
+  const none = new Map<string, number>();
   for (const comparison of comparisons) {
     const index = definitions.indexOf(comparison.definition);
     const printed = [...(comparison.earlier?.months ?? []), ...(comparison.later?.months ?? [])];
@@ -47,24 +56,45 @@ export function missingRows(
     const lengths = new Set(printed.map(lengthOf));
     // Where coarser figures make up a window, tables of another length hold other months.
     if (lengths.size > 1 || parts.some(({ ledger }) => !lengths.has(ledger.table.length))) continue;
-    if (parts.some(({ ledger }) => ledger.table.noRowMeansNone)) continue;
     const months = printed.map(({ month }) => month);
+    const said = parts.find(({ ledger }) => ledger.table.said.noRowMeansNone);
+    if (said) {
+      const { sheet } = said.ledger.table;
+      none.set(sheet, (none.get(sheet) ?? 0) + rowsNotThere([...dimensions.values()], months));
+      continue;
+    }
     const gaps = gapsOf([...dimensions.values()], months);
     if (gaps.length === 0) continue;
-    const sheets = [...new Set(parts.map(({ ledger }) => ledger.table.sheet))];
-    const key = JSON.stringify([gaps.map(({ header, value, months: missing }) => [header, value, missing]), sheets]);
+    const key = JSON.stringify([gaps.map(({ headers, texts, months: missing }) => [headers, texts, missing]), parts.map(({ ledger }) => ledger.table.sheet)]);
     const { strand } = comparison.definition;
     const same = byGaps.get(key);
     if (same) same.strands.push(strand);
-    else byGaps.set(key, { gaps, sheets, strands: [strand] });
+    else byGaps.set(key, { gaps, parts, strands: [strand] });
   }
-  return [...byGaps.values()].map(({ gaps, sheets, strands }) =>
-    finding(
-      "valuesMissingInMonths",
-      { sheet: sheets.length === 1 ? sheets[0]! : null, address: null },
-      { strands, sheets, gaps: gaps.slice(0, QUOTED).map(({ header, value, months }) => ({ header, value, months })), values: gaps.length },
-    ),
-  );
+  return [
+    ...[...byGaps.values()].map(missedFinding),
+    ...[...none].flatMap(([sheet, count]) => (count === 0 ? [] : [finding("noRowsAreNone", { sheet, address: null }, { count })])),
+  ];
+}
+
+function missedFinding({ gaps, parts, strands }: Missed): Finding {
+  const sheets = [...new Set(parts.map(({ ledger }) => ledger.table.sheet))];
+  const details = gaps.slice(0, QUOTED).map(({ headers, texts, months, usual }) => ({
+    header: headers.join(", "),
+    isColumn: headers.length === 1 && parts.every(({ ledger }) => categoryNamed(ledger.table, headers[0]!) !== undefined),
+    value: texts.join(", "),
+    months,
+    usual: Math.round(usual),
+  }));
+  const place = { sheet: sheets.length === 1 ? sheets[0]! : null, address: null };
+  return finding("valuesMissingInMonths", place, { strands, sheets, gaps: details, values: gaps.length });
+}
+
+/** How many rows a strand's lines lack. */
+function rowsNotThere(dimensions: readonly Dimension[], months: readonly Month[]): number {
+  const finest = dimensions.toSorted((one, other) => other.headers.length - one.headers.length)[0];
+  const lines = [...(finest?.values.values() ?? [])];
+  return lines.reduce((sum, line) => sum + months.filter((month) => !line.months.has(month)).length, 0);
 }
 
 /** The gaps by single columns first: a line's that such a one explains says nothing more. */
@@ -94,7 +124,7 @@ function gapsIn({ headers, values }: Dimension, months: readonly Month[]): reado
       return isMissed && !isTakenOver(all, value, run, likely);
     });
     if (missing.length === 0) return [];
-    return [{ header: headers.join(", "), value: value.texts.join(", "), texts: value.texts, months: missing.flat() }];
+    return [{ headers, texts: value.texts, months: missing.flat(), usual: mean([...value.months]) }];
   });
 }
 

@@ -5,6 +5,7 @@ import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
 import { holdsCount, isFilled, sheetRow, type Ledger } from "../ledger/ledger";
 import { COUNTED, UNDATED, UNNAMED } from "../ledger/row-kinds";
+import { offenceColumns } from "../tables/table-data";
 import type { MonthlyTable, TableColumn } from "../tables/tables";
 import type { MatchedRows } from "./matched-rows";
 
@@ -12,8 +13,8 @@ import type { MatchedRows } from "./matched-rows";
 const QUOTED_LABELS = 5;
 /** How many unreadable months a finding quotes. */
 const QUOTED_MONTHS = 3;
-/** A column that is blank in more rows than this share says something of some rows alone: a flag, a remark. */
-const MOST_BLANK = 0.05;
+/** A column that is blank in more rows than this share says something of some rows alone: a flag, a remark. Offences are no remark. */
+const MOST_BLANK = { offence: 0.5, other: 0.05 } as const;
 /** Undated rows that are kept for their finding. */
 const MOST_UNDATED = 1000;
 
@@ -130,6 +131,7 @@ function unnamedRows(ledger: Ledger, { kinds, lookedUp, names }: MatchedRows): r
 /** Rows that lack one of the names that strands are looked up by, in a column that nearly all others have filled. */
 function partlyNamedRows(ledger: Ledger, { kinds, lookedUp }: MatchedRows): readonly Finding[] {
   const { table, counts } = ledger;
+  const offences = offenceColumns(table).columns;
   const isCounted = (row: number) => kinds[row] === COUNTED && (table.rowIsOffence || holdsCount(counts, row));
   return lookedUp.flatMap((column): readonly Finding[] => {
     if (!column.ids.includes(-1)) return [];
@@ -140,7 +142,8 @@ function partlyNamedRows(ledger: Ledger, { kinds, lookedUp }: MatchedRows): read
       if (column.ids[row]! >= 0) filled += 1;
       else blank.push(row);
     }
-    return blank.length === 0 || blank.length > MOST_BLANK * (filled + blank.length) ? [] : [withoutName(ledger, column, blank, "error")];
+    const most = offences.some((each) => each.column === column.column) ? MOST_BLANK.offence : MOST_BLANK.other;
+    return blank.length === 0 || blank.length > most * (filled + blank.length) ? [] : [withoutName(ledger, column, blank, "error")];
   });
 }
 

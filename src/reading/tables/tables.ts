@@ -60,8 +60,6 @@ export interface TableBase {
   readonly toldApart: string | null;
   /** Whether the table adds up others that are alike, or is added up by one of them; null for all that stand alone. */
   readonly part: "whole" | "part" | null;
-  /** What the analyst said: a row that is not there means that there were no offences. */
-  readonly noRowMeansNone: boolean;
 }
 
 /** Rows say their month: in one column, or as a month's name with the year in another. */

@@ -27,7 +27,6 @@ export function tableBase(
     place: said === null ? null : placeSaid(said),
     toldApart: null,
     part: null,
-    noRowMeansNone: view.notes.noRowMeansNone,
   };
 }
 

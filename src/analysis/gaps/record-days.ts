@@ -1,0 +1,133 @@
+import { finding, type Finding } from "../../domain/finding";
+import { addMonths, monthFromSerial, monthToSerial, type Month } from "../../domain/month";
+import { COUNTED } from "../../reading/ledger/row-kinds";
+import type { TableFigures } from "../../reading/strands/table-figures";
+import { saysWhere } from "../../reading/tables/says-where";
+import { MOST_VALUES } from "./presence";
+
+/** Days without records are said where so many records were to be expected in them: chance alone gives none with e^-12. */
+const EXPECTED = 12;
+/** The same for one of many places. */
+const EXPECTED_OF_PLACE = 25;
+/** Fewer records in all say nothing of days. */
+const FEWEST_RECORDS = 100;
+/** Dates that are only ever on so few days of the month are months. */
+const FEWEST_DAYS = 15;
+
+/** Records that begin after the first day of a month, or stop before its last: of all places, or of one. */
+export interface RecordsStop {
+  readonly sheet: string;
+  readonly header: string | null;
+  readonly place: string | null;
+  readonly stop: "begin" | "end";
+  /** The first day with records, or the last, as Excel's serial number. */
+  readonly day: number;
+  readonly month: Month;
+  /** About how many records are missing in that month. */
+  readonly missing: number;
+}
+
+/**
+ * Months of records that are not whole: an extract that was made on 12 March has no whole March. Told by the days between the last
+ * record and the month's end: more of them than anywhere else without any record, and more than `EXPECTED` records were to be expected in
+ * them. The same for each place, beside the others' last day.
+ */
+export function recordsStop(tables: readonly TableFigures[]): readonly RecordsStop[] {
+  const dated = tables.filter(({ ledger }) => ledger.table.rowIsOffence && ledger.months?.findings.length === 0);
+  const all: number[] = [];
+  const places = new Map<string, { readonly header: string; readonly place: string; readonly sheet: string; readonly days: number[] }>();
+  for (const { ledger, matched } of dated) {
+    const days = ledger.months!.days();
+    const where = ledger.table.categories.filter(saysWhere).flatMap((category) => ledger.names(category) ?? []);
+    const columns = where.filter(({ texts }) => texts.length <= MOST_VALUES);
+    const daysIn = columns.map(({ texts }) => texts.map((): number[] => []));
+    for (let row = 0; row < ledger.rows; row += 1) {
+      if (matched.kinds[row] !== COUNTED) continue;
+      if (days[row] === 0) return [];
+      all.push(days[row]!);
+      columns.forEach(({ ids }, at) => ids[row]! >= 0 && daysIn[at]![ids[row]!]!.push(days[row]!));
+    }
+    columns.forEach(({ header, texts }, at) =>
+      texts.forEach((place, id) => {
+        const key = `${header}\n${place}`;
+        const before = places.get(key)?.days ?? [];
+        places.set(key, { header, place, sheet: ledger.table.sheet, days: before.concat(daysIn[at]![id]!) });
+      }),
+    );
+  }
+  if (all.length < FEWEST_RECORDS || daysOfMonth(all).size < FEWEST_DAYS) return [];
+  const { sheet } = dated[0]!.ledger.table;
+  const [first, last] = [least(all), most(all)];
+  const found: RecordsStop[] = ends(all, startOf(monthOfDay(first)), endOf(monthOfDay(last)), EXPECTED).map((stop) => ({
+    ...stop,
+    sheet,
+    header: null,
+    place: null,
+  }));
+  const said = new Set<string>();
+  for (const { header, place, sheet: on, days } of places.values()) {
+    if (days.length < FEWEST_RECORDS) continue;
+    for (const stop of ends(days, first, last, EXPECTED_OF_PLACE)) {
+      const key = `${place} ${stop.stop} ${stop.day}`;
+      if (said.has(key)) continue;
+      said.add(key);
+      found.push({ ...stop, sheet: on, header, place });
+    }
+  }
+  return found;
+}
+
+/** Where days begin later than `from` or end earlier than `to`, by more than chance, within the month of their first or last day. */
+function ends(days: readonly number[], from: number, to: number, expected: number): readonly Pick<RecordsStop, "stop" | "day" | "month" | "missing">[] {
+  const sorted = Float64Array.from(days).sort();
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  let longest = 0;
+  for (let at = 1; at < sorted.length; at += 1) longest = Math.max(longest, sorted[at]! - sorted[at - 1]! - 1);
+  const perDay = days.length / (last - first + 1);
+  const isStop = (gap: number) => gap > longest && gap * perDay >= expected;
+  const month = { first: monthOfDay(first), last: monthOfDay(last) };
+  const gaps = { begin: first - Math.max(from, startOf(month.first)), end: Math.min(to, endOf(month.last)) - last };
+  return [
+    ...(isStop(gaps.begin) ? [{ stop: "begin" as const, day: first, month: month.first, missing: Math.round(gaps.begin * perDay) }] : []),
+    ...(isStop(gaps.end) ? [{ stop: "end" as const, day: last, month: month.last, missing: Math.round(gaps.end * perDay) }] : []),
+  ];
+}
+
+/** The last month, where all records stop within it: it is not whole yet. */
+export function partialMonths(stops: readonly RecordsStop[]): readonly Month[] {
+  return stops.flatMap(({ place, stop, month }) => (place === null && stop === "end" ? [month] : []));
+}
+
+/** What is said of records that stop in a month of a printed window. The month that the report ends with was chosen, where it is such a one. */
+export function recordsStopFindings(stops: readonly RecordsStop[], printed: ReadonlySet<Month>): readonly Finding[] {
+  return stops
+    .filter(({ month }) => printed.has(month))
+    .map(({ sheet, ...details }) => {
+      const isChosen = details.place === null && details.stop === "end";
+      return finding("recordsStop", { sheet, address: null }, details, isChosen ? "warning" : "error");
+    });
+}
+
+function daysOfMonth(days: readonly number[]): ReadonlySet<number> {
+  return new Set([...new Set(days)].map((day) => day - startOf(monthOfDay(day))));
+}
+
+function monthOfDay(day: number): Month {
+  return monthFromSerial(day)!;
+}
+
+function startOf(month: Month): number {
+  return monthToSerial(month);
+}
+
+function endOf(month: Month): number {
+  return monthToSerial(addMonths(month, 1)) - 1;
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other), Infinity);
+}
+
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.max(one, other), -Infinity);
+}
