@@ -1,4 +1,6 @@
 import { messageOf } from "../../src/checks/messages";
+import { answersTo } from "../../src/checks/answers";
+import { keepReading } from "../../src/jobs/keep-reading";
 import { buildReport, type BuildOptions, type BuildProgress } from "../../src/jobs/build-report";
 import { addMonths, monthOf } from "../../src/domain/month";
 import type { Finding } from "../../src/domain/finding";
@@ -213,23 +215,80 @@ describe("a workbook that cannot be reported whole", () => {
     expect(findings.map(messageOf).join("\n")).toContain("Oct 19");
   });
 
-  test("warns where a district has no rows in one month, though the strand has", async () => {
-    const header = ["Month", "Offence", "District", "Count"];
-    const rows = (districts: (month: number) => readonly string[]): Rows => [
-      header,
-      ...Array.from({ length: 24 }, (_, month) =>
-        districts(month).map((district) => [{ month: addMonths(END, month - 23) }, "Fraud", district, 30]),
-      ).flat(),
-    ];
-    const left = await build(await hostOf({ Crimes: rows((month) => (month === 16 ? ["North", "West"] : ["North", "South", "West"])) }));
-    const warning = left.findings.find(({ severity }) => severity === "warning");
-    expect(warning?.code).toBe("valuesMissingInMonths");
-    expect(messageOf(warning!)).toContain("“South” in Jun 19");
-    // Rows only where there were offences leave gaps everywhere, which say nothing.
-    const sparse = await build(
-      await hostOf({ Crimes: rows((month) => ["North", "South", "West", "East"].filter((_, index) => (month + index) % 12 !== 0)) }),
+  /** A row for each month and each district that has one there. */
+  const districts = (count: number, having: (month: number) => readonly string[]): Rows => [
+    ["Month", "Offence", "District", "Count"],
+    ...Array.from({ length: 24 }, (_, month) =>
+      having(month).map((district) => [{ month: addMonths(END, month - 23) }, "Fraud", district, count]),
+    ).flat(),
+  ];
+
+  test("stops where a district has no rows in one month, though the strand has", async () => {
+    const left = (count: number) => districts(count, (month) => (month === 16 ? ["North", "West"] : ["North", "South", "West"]));
+    const [error] = await stopped({ Crimes: left(30) });
+    expect(error?.code).toBe("valuesMissingInMonths");
+    expect(messageOf(error!)).toContain("“South” in Jun 19");
+    // Each choice that it offers is one.
+    const choices = answersTo(error!);
+    expect(choices.map(({ label }) => label)).toEqual(["No row means none", "Leave “South” out of all months"]);
+    const totals = await Promise.all(
+      choices.map(async ({ notes }) => {
+        const host = await hostOf({ Crimes: left(30) });
+        await keepReading(host.run, notes);
+        const { comparisons, findings } = await build(host);
+        return { totals: comparisons.map(({ earlier, later }) => [earlier!.total, later!.total]), codes: findings.map(({ code }) => code) };
+      }),
     );
-    expect(grave(sparse.findings)).toEqual([]);
+    expect(totals[0]).toEqual({ totals: [[1080, 1050]], codes: ["noRowsAreNone"] });
+    expect(totals[1]!.totals).toEqual([[720, 720]]);
+    // Where there are few offences, rows only where there were some leave gaps, which say nothing.
+    expect(grave((await build(await hostOf({ Crimes: left(3) }))).findings)).toEqual([]);
+    const sparse = districts(3, (month) => ["North", "South", "West", "East"].filter((_, index) => (month + index) % 12 !== 0));
+    expect(grave((await build(await hostOf({ Crimes: sparse }))).findings)).toEqual([]);
+  });
+
+  test("counts a month without rows as 0 where no row means none", async () => {
+    const rows = clean().filter(
+      (row) =>
+        !(row[1] === "Fraud" && typeof row[0] === "object" && row[0] !== null && "month" in row[0] && row[0].month === addMonths(END, -3)),
+    );
+    const host = await hostOf({ Crimes: rows, Strands: STRANDS });
+    await keepReading(host.run, [{ sheet: "Crimes", column: "", readAs: "no row means none" }]);
+    expect((await build(host)).comparisons[0]).toMatchObject({ earlier: { total: 1290 }, later: { total: 1434 - 122 } });
+  });
+
+  test("reports the others to the last month where one strand is late, and asks where half of them are", async () => {
+    const late = (...strands: readonly string[]): Rows =>
+      longRows(END, 26, { Fraud: () => 100, Robbery: () => 50, Arson: () => 60 }).filter(
+        ([month, strand]) => !(strands.includes(strand as string) && (month as { month: number }).month === END),
+      );
+    const { comparisons, findings } = await build(await hostOf({ Crimes: late("Fraud") }));
+    expect(comparisons.map(({ end, later }) => [end, later?.total ?? null])).toEqual([
+      [END, null],
+      [END, 600],
+      [END, 720],
+    ]);
+    expect(grave(findings).map(({ code, severity }) => [code, severity])).toEqual([["missingMonths", "warning"]]);
+    const two = longRows(END, 26, { Fraud: () => 100, Robbery: () => 50 }).slice(0, -1);
+    const [error] = await stopped({ Crimes: two });
+    expect(error).toMatchObject({ code: "strandsBehind", details: { strands: ["Robbery"], last: END, before: addMonths(END, -1) } });
+    for (const { end } of answersTo(error!)) {
+      const chosen = await build(await hostOf({ Crimes: two }), { end: end! });
+      expect(chosen.comparisons.map((comparison) => comparison.end)).toEqual([end, end]);
+      expect(chosen.sheet).toBe("Report");
+    }
+  });
+
+  test("asks before it ends earlier than the report that stands", async () => {
+    const host = await hostOf({ Crimes: clean(), Strands: STRANDS });
+    await build(host);
+    const last = clean().length;
+    host.user.paste("Crimes", `C${last - 1}`, [[0], [0]]);
+    const { sheet, findings } = await build(host);
+    expect(sheet).toBeNull();
+    expect(grave(findings)).toContainEqual({ code: "endsBeforeLastReport", severity: "error", sheet: null, address: null });
+    const [choice] = answersTo(findings.find(({ code }) => code === "endsBeforeLastReport")!);
+    expect((await build(host, { end: choice!.end! })).sheet).toBe("Report");
   });
 
   test("stops where no strand has both windows, and names the missing months", async () => {

@@ -91,7 +91,7 @@ describe("rows", () => {
     expect(only(read, "rowsWithoutMonth").details).toEqual({ count: 2, found: ["", "Februay 20"] });
   });
 
-  test("without an offence stop the build in the midst, and are warned of at the end", () => {
+  test("without an offence stop the build, in the midst and at the end", () => {
     const missing = sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | | 2\nJan 20 | Theft | 3");
     expect(lines(chain([missing]))).toEqual(["error rowsWithoutCategory S B3"]);
     expect(
@@ -102,7 +102,7 @@ describe("rows", () => {
       ),
     ).toEqual(["error rowsWithoutCategory Wide A3"]);
     expect(lines(chain([wide("Fraud | Abbey | 1 | 2 | 3", " | | 1 | 2 | 3")], { by: "Offence" }))).toEqual([
-      "warning rowsWithoutCategory Wide A3",
+      "error rowsWithoutCategory Wide A3",
     ]);
   });
 
@@ -146,23 +146,6 @@ describe("rows", () => {
     expect(figures(chain([strands, data]))).toEqual({ Fraud: { "2020-01": 1 }, All: { "2020-01": 3 } });
     const wildcard = sheet("Strands", "Strand | Column | Values\nAll | Offence | *");
     expect(figures(chain([wildcard, data]))).toEqual({ All: { "2020-01": 2 } });
-  });
-
-  test("that are missing for one value of several are warned of", () => {
-    const strands = sheet("Strands", "Strand | Column | Values\nBoth | Offence | Fraud; Theft");
-    const read = chain([
-      strands,
-      sheet("S", "Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | Theft | 2\nFeb 20 | Theft | 2\nMar 20 | Fraud | 3"),
-    ]);
-    expect(lines(read)).toEqual(["warning valuesMissingInMonths S"]);
-    expect(only(read, "valuesMissingInMonths").details).toMatchObject({
-      strand: "Both",
-      values: 2,
-      gaps: [
-        { value: "Fraud", months: [24241] },
-        { value: "Theft", months: [24242] },
-      ],
-    });
   });
 
   test("that are missing for a strand's month leave it without a figure, never 0", () => {

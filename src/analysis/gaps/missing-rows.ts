@@ -5,7 +5,7 @@ import { lengthOf } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
 import type { TableFigures } from "../../reading/strands/table-figures";
 import { categoryNamed } from "../../reading/tables/table-data";
-import { presenceOf, type Dimension, type InMonth, type ValueMonths } from "./presence";
+import { presenceOf, type Dimension, type ValueMonths } from "./presence";
 
 /** How many values a finding names. */
 const QUOTED = 3;
@@ -65,7 +65,10 @@ export function missingRows(
     }
     const gaps = gapsOf([...dimensions.values()], months);
     if (gaps.length === 0) continue;
-    const key = JSON.stringify([gaps.map(({ headers, texts, months: missing }) => [headers, texts, missing]), parts.map(({ ledger }) => ledger.table.sheet)]);
+    const key = JSON.stringify([
+      gaps.map(({ headers, texts, months: missing }) => [headers, texts, missing]),
+      parts.map(({ ledger }) => ledger.table.sheet),
+    ]);
     const { strand } = comparison.definition;
     const same = byGaps.get(key);
     if (same) same.strands.push(strand);
@@ -119,12 +122,12 @@ function gapsIn({ headers, values }: Dimension, months: readonly Month[]): reado
   const zeros = all.reduce((sum, value) => sum + [...value.months.values()].reduce((own, month) => own + month.zeros, 0), 0);
   return all.flatMap((value): readonly Gap[] => {
     const missing = runsIn(value, months).filter((run) => {
-      const likely = expectedIn(value, run);
+      const likely = expectedIn(value, months, run);
       const isMissed = likely >= expected || (zeros >= lacking && isUsuallyThere(value, months, run));
       return isMissed && !isTakenOver(all, value, run, likely);
     });
     if (missing.length === 0) return [];
-    return [{ headers, texts: value.texts, months: missing.flat(), usual: mean([...value.months]) }];
+    return [{ headers, texts: value.texts, months: missing.flat(), usual: usualOf(value) }];
   });
 }
 
@@ -139,16 +142,17 @@ function runsIn({ months: present }: ValueMonths, months: readonly Month[]): rea
   return runs;
 }
 
-/** How many offences a run of months would have held, by the value's other months and by those right before and after it. */
-function expectedIn({ months: present }: ValueMonths, run: readonly Month[]): number {
-  const sorted = [...present].sort(([one], [other]) => one - other);
-  const before = sorted.filter(([month]) => month < run[0]!).slice(-NEAR);
-  const after = sorted.filter(([month]) => month > run.at(-1)!).slice(0, NEAR);
-  return run.length * Math.min(mean(sorted), mean([...before, ...after]));
+/** How many offences a run of months would have held, by all other months of the windows and by those right before and after it. */
+function expectedIn({ months: present }: ValueMonths, months: readonly Month[], run: readonly Month[]): number {
+  const before = months.filter((month) => month < run[0]!);
+  const after = months.filter((month) => month > run.at(-1)!);
+  const mean = (of: readonly Month[]) =>
+    of.length === 0 ? 0 : of.reduce((sum, month) => sum + (present.get(month)?.count ?? 0), 0) / of.length;
+  return run.length * Math.min(mean([...before, ...after]), mean([...before.slice(-NEAR), ...after.slice(0, NEAR)]));
 }
 
-function mean(months: readonly (readonly [Month, InMonth])[]): number {
-  return months.length === 0 ? 0 : months.reduce((sum, [, { count }]) => sum + count, 0) / months.length;
+function usualOf({ months }: ValueMonths): number {
+  return [...months.values()].reduce((sum, { count }) => sum + count, 0) / months.size;
 }
 
 /** Of what a run of months would have held, the share that others must hold which have rows when the value has none. */
@@ -166,4 +170,3 @@ function isUsuallyThere({ months: present }: ValueMonths, months: readonly Month
   const others = months.filter((month) => !run.includes(month));
   return others.length > 0 && others.filter((month) => present.has(month)).length >= NEARLY_ALL * others.length;
 }
-

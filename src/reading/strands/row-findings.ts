@@ -159,16 +159,15 @@ function withoutName(ledger: Ledger, { header, column }: TableColumn, rows: read
 /** True of a row that is the sum of all others that count, or of those above it, in every column. */
 function addsUp({ counts }: Ledger, kinds: Uint8Array, row: number): boolean {
   const filled = counts.filter(({ states }) => states[row] !== BLANK);
-  const isSum = (from: number, to: number) =>
-    filled.every(({ values }) => {
-      let sum = 0;
-      for (let other = from; other < to; other += 1) if (kinds[other] === COUNTED && values[other]! > 0) sum += values[other]!;
-      return sum === values[row];
-    });
+  const isSum = (from: number, to: number) => {
+    const others = Array.from({ length: to - from }, (_, at) => from + at).filter((other) => kinds[other] === COUNTED);
+    if (others.length < 2) return false;
+    return filled.every(({ values }) => others.reduce((sum, other) => sum + (values[other]! > 0 ? values[other]! : 0), 0) === values[row]);
+  };
   if (filled.length < 2) return false;
   let block = row;
   while (block > 0 && kinds[block - 1] === COUNTED) block -= 1;
-  return isSum(0, kinds.length) || isSum(0, row) || (row - block > 1 && isSum(block, row));
+  return isSum(0, kinds.length) || isSum(0, row) || isSum(block, row);
 }
 
 /** Columns of names that were not read for their size: a total in one of them would be counted. */

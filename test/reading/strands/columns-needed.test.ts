@@ -80,15 +80,18 @@ describe("names that are only there for checks", () => {
   });
 });
 
-test("of records only what is counted is asked for", () => {
+test("of records only what is counted is asked for, and the places, which may end early", () => {
   const rows = Array.from({ length: ROWS }, (_, at) => [
     `42/${1000 + at}/20`,
     `${2019 + Math.floor(at / 40)}-0${1 + (at % 9)}-0${1 + (at % 7)}`,
     at % 2 ? "Fraud" : "Arson",
     "North",
   ]);
-  const head = cut(sheetOf("Data", [["Crime reference", "Date reported", "Offence", "District"], ...rows]), 60);
-  expect(needed([head], "Offence")).toEqual(["Data 1,2 1+80"]);
+  const head = cut(
+    sheetOf("Data", [["Crime reference", "Date reported", "Offence", "District", "Outcome"], ...rows.map((row) => [...row, "Charged"])]),
+    60,
+  );
+  expect(needed([head], "Offence")).toEqual(["Data 1,2,3 1+80"]);
 });
 
 test("a name that holds for the blank cells below it needs the words beside it, which tell where rows are the table's", () => {

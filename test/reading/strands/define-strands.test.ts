@@ -199,12 +199,12 @@ test("strands of one name on a comparison table and in a column are asked about 
   });
 });
 
-describe("the last month that all strands have", () => {
+describe("the report's last month", () => {
   const data = sheet("Data", "Month | Offence | Count\nJan 20 | A | 1\nFeb 20 | A | 1\nJan 20 | B | 1\nFeb 20 | NTE | 1\nMar 20 | NTE | 1");
   const end = (...rows: string[]) => reportEnd(chain([strands(...rows), data]).strands).end;
 
-  test("is the earliest of their last months", () => {
-    expect(end("'1 | A | Offence | A |", "'2 | B | Offence | B |")).toBe(2020 * 12);
+  test("is that of the strands that have most months", () => {
+    expect(end("'1 | A | Offence | A |", "'2 | B | Offence | B |")).toBe(2020 * 12 + 1);
   });
 
   test("passes over strands with a period of their own, and those without figures", () => {

@@ -125,32 +125,46 @@ describe("totals that are passed over", () => {
 });
 
 describe("rows without a name", () => {
-  test("are an error above the last counted row, and a warning below it", () => {
+  const said = (count: number, more = '"records":false,"total":false') => `{"column":"Offence","count":${count},${more}}`;
+
+  test("are an error, wherever they stand and whichever strand looks at them", () => {
     const rows = [
       ["Jan 20", "", 5],
       ["Jan 20", "Fraud", 1],
-      ["Jan 20", "", 6],
       ["Feb 20", "Fraud", 1],
-      ["Feb 20", "", 7],
       ["Feb 20", "Arson", 7],
+      ["Feb 20", "", 7],
     ];
-    const ledger = ledgerOf(tableOf(), ...rows);
-    expect(passed(ledger, [strandOf("Fraud", rule(where("Offence", "Fraud")))])).toEqual([
-      'error rowsWithoutCategory B2, B4 {"column":"Offence","count":2}',
-      'warning rowsWithoutCategory B6 {"column":"Offence","count":1}',
-    ]);
-    expect(passed(ledgerOf(tableOf(), ...rows.slice(3, 5)), [ALL])).toEqual([
-      'warning rowsWithoutCategory B3 {"column":"Offence","count":1}',
-    ]);
-    expect(passed(ledgerOf(tableOf(), ...rows.slice(0, 2)), [ALL])).toEqual([
-      'error rowsWithoutCategory B2 {"column":"Offence","count":1}',
-    ]);
+    for (const strand of [strandOf("Fraud", rule(where("Offence", "Fraud"))), ALL, strandOf("Everything", rule())]) {
+      expect(passed(ledgerOf(tableOf(), ...rows), [strand])).toEqual([`error rowsWithoutCategory B2, B6 ${said(2)}`]);
+    }
   });
 
-  test("are said of the first column of names where no strand is looked up in any", () => {
-    expect(passed(ledgerOf(tableOf(), ["Jan 20", "Fraud", 1], ["Jan 20", "", 5]), [strandOf("Everything", rule())])).toEqual([
-      'warning rowsWithoutCategory B3 {"column":"Offence","count":1}',
-    ]);
+  test("are totals that nobody named where they add up two rows or more in every month", () => {
+    const table = tableOf({ months: { in: "headers" }, counts: [2, 3].map((column) => ({ header: "m", column, month: null })) });
+    const rows = (last: readonly number[]) => ledgerOf(table, ["", "Fraud", 1, 2], ["", "Arson", 3, 4], ["", "", ...last]);
+    expect(passed(rows([4, 6]), [ALL])).toEqual([`info rowsWithoutCategory B4 ${said(1, '"records":false,"total":true')}`]);
+    expect(passed(rows([4, 7]), [ALL])).toEqual([`error rowsWithoutCategory B4 ${said(1)}`]);
+    const alone = ledgerOf(table, ["", "Fraud", 1, 2], ["", "", 1, 2]);
+    expect(passed(alone, [ALL])).toEqual([`error rowsWithoutCategory B3 ${said(1)}`]);
+  });
+
+  test("are an error where another strand's column is filled, but not where the blank column is a flag of few rows", () => {
+    const categories = [category("Offence", 1), category("District", 3)];
+    const strands = [strandOf("Fraud", rule(where("Offence", "Fraud"))), strandOf("North", rule(where("District", "North")))];
+    const rows = (district: string) => [
+      ["Jan 20", "Fraud", 1, district],
+      ["Jan 20", "Arson", 2, "North"],
+      ["Jan 20", "", 5, "North"],
+    ];
+    for (const district of ["North", ""]) {
+      expect(broken(ledgerOf(tableOf({ categories }), ...rows(district)), ...strands)).toEqual([`error rowsWithoutCategory B4 ${said(1)}`]);
+    }
+  });
+
+  test("are an error among records", () => {
+    const records = ledgerOf(RECORDS, ["Jan 20", "Fraud"], ["Jan 20", "Fraud"], ["Jan 20", ""]);
+    expect(broken(records, ALL)).toEqual([`error rowsWithoutCategory B4 ${said(1, '"records":true,"total":false')}`]);
   });
 });
 

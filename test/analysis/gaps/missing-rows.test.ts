@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { compareAll } from "../../../src/analysis/compare";
+import { missingRows } from "../../../src/analysis/gaps/missing-rows";
+import { addMonths, isoMonth, monthOf, monthToSerial } from "../../../src/domain/month";
+import { figuresOf, recogniseSheets, type SheetHead } from "../../../src/reading";
+import { sheetOf } from "../../reading/sheets";
+
+const FIRST = monthOf(2018, 1);
+const MONTHS = Array.from({ length: 24 }, (_, at) => at);
+const END = addMonths(FIRST, 23);
+
+type CountAt = (month: number, district: string, offence: string) => number | null;
+
+/** A row for each month, offence and district that has one. */
+function long(countAt: CountAt, districts: readonly string[], offences: readonly string[] = ["Fraud"], name = "Data"): SheetHead {
+  const rows = MONTHS.flatMap((month) =>
+    offences.flatMap((offence) =>
+      districts.flatMap((district) => {
+        const count = countAt(month, district, offence);
+        return count === null ? [] : [[monthToSerial(addMonths(FIRST, month)), offence, district, count]];
+      }),
+    ),
+  );
+  return sheetOf(name, [["Month", "Offence", "District", "Count"], ...rows], {
+    formats: [["General", "General", "General", "General"], ...rows.map(() => ["mmm-yy", "General", "General", "General"])],
+  });
+}
+
+/** "Fraud: South 2018-03": what is missing of each strand. */
+function missing(...heads: readonly SheetHead[]): readonly string[] {
+  const recognised = recogniseSheets(heads, { by: "Offence", strandsFrom: null });
+  const { counted, definitions, strands } = figuresOf(recognised, heads, []);
+  const found = missingRows(
+    counted.flatMap((table) => table ?? []),
+    definitions,
+    compareAll(strands, END),
+  );
+  return found.flatMap((finding) =>
+    finding.code === "valuesMissingInMonths"
+      ? finding.details.gaps.map(({ value, months }) => `${finding.details.strands.join()}: ${value} ${months.map(isoMonth).join(" ")}`)
+      : [],
+  );
+}
+
+const DISTRICTS = ["North", "South", "West"];
+
+describe("rows that are missing in a printed window", () => {
+  test("are those of a place that ends before the others, begins after them, or leaves a month out", () => {
+    const without = (lacks: (month: number) => boolean) =>
+      missing(long((month, district) => (district === "West" && lacks(month) ? null : 30), DISTRICTS));
+    expect(without(() => false)).toEqual([]);
+    expect(without((month) => month > 21)).toEqual(["Fraud: West 2019-11 2019-12"]);
+    expect(without((month) => month < 2)).toEqual(["Fraud: West 2018-01 2018-02"]);
+    expect(without((month) => month === 7)).toEqual(["Fraud: West 2018-08"]);
+    expect(without(() => true)).toEqual([]); // a place that is nowhere is none
+  });
+
+  test("are said of one offence in one place where both have rows otherwise", () => {
+    const head = long((month, district, offence) => (month > 18 && district === "West" && offence === "Fraud" ? null : 30), DISTRICTS, [
+      "Fraud",
+      "Arson",
+    ]);
+    expect(missing(head)).toEqual(["Fraud: West 2019-08 2019-09 2019-10 2019-11 2019-12"]);
+  });
+
+  test("are found over sheets, of which one lacks a place", () => {
+    const of = (year: number) =>
+      long(
+        (month, district) => (Math.floor(month / 12) === year && !(year === 1 && district === "West") ? 30 : null),
+        DISTRICTS,
+        ["Fraud"],
+        String(2018 + year),
+      );
+    expect(missing(of(0), of(1))).toEqual([
+      `Fraud: West ${MONTHS.slice(12)
+        .map((month) => isoMonth(addMonths(FIRST, month)))
+        .join(" ")}`,
+    ]);
+  });
+
+  test("are none where there are so few offences that a month may well have had none", () => {
+    expect(missing(long((month, district) => (district === "West" && month % 5 === 0 ? null : 3), DISTRICTS))).toEqual([]);
+  });
+
+  test("are said where rows with 0 show that each month has one", () => {
+    const countAt: CountAt = (month, district) => (district === "West" && month === 7 ? null : month % 4);
+    expect(missing(long(countAt, DISTRICTS))).toEqual(["Fraud: West 2018-08"]);
+  });
+
+  test("are none where another name takes over", () => {
+    const countAt: CountAt = (month, district) =>
+      (district === "Avon" && month > 12) || (district === "Avon & Co" && month <= 12) ? null : 30;
+    expect(missing(long(countAt, ["North", "Avon", "Avon & Co"]))).toEqual([]);
+  });
+
+  test("are none in sheets that have rows only where there were offences: 1 in 50 at most", () => {
+    // Counts at random by Knuth's way, from numbers that fast-check gives.
+    const poisson = (mean: number, numbers: () => number) => {
+      let [count, product] = [0, numbers()];
+      for (const limit = Math.exp(-mean); product > limit; product *= numbers()) count += 1;
+      return count;
+    };
+    let [sheets, asked] = [0, 0];
+    fc.assert(
+      fc.property(fc.integer(), fc.array(fc.double({ min: 0.3, max: 15, noNaN: true }), { minLength: 2, maxLength: 12 }), (seed, means) => {
+        let state = seed >>> 0;
+        const numbers = () => ((state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) + 0.5) / 2 ** 32;
+        const districts = means.map((_, at) => `District ${"ABCDEFGHIJKL"[at]!}`);
+        const head = long((_, district) => poisson(means[districts.indexOf(district)]!, numbers) || null, districts, ["Fraud", "Arson"]);
+        sheets += 1;
+        if (missing(head).length > 0) asked += 1;
+      }),
+      { numRuns: 300, seed: 20_200_316 },
+    );
+    expect(asked / sheets).toBeLessThanOrEqual(0.02);
+  });
+});
