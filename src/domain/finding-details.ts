@@ -262,6 +262,11 @@ export interface FindingDetails extends CheckDetails {
   foreignReport: { readonly sheet: string; readonly used: string };
 }
 
+interface MonthFigure {
+  readonly month: Month;
+  readonly count: number;
+}
+
 /** A value that has no row in some months. */
 interface MissingRows {
   /** The columns that it stands in. */
@@ -301,6 +306,18 @@ interface CheckDetails {
   zeroAmongCounts: {
     readonly values: readonly { readonly line: string; readonly month: string; readonly lowest: number }[];
     readonly count: number;
+  };
+  /** Series that run up from `start` (0 to 11) on, with some of the figures of one of them. */
+  runningTotals: { readonly of: readonly string[]; readonly start: number; readonly values: readonly MonthFigure[] };
+  /** Series that are sums of 12 months; `share` is how much they change beside what counts do by chance. */
+  rollingSums: { readonly of: readonly string[]; readonly share: string; readonly values: readonly MonthFigure[] };
+  weeklyFigures: { readonly days: number; readonly apart: number };
+  /** `text` says so; `others` where strands count tables of other sheets too. */
+  notMonthlyCounts: {
+    readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly";
+    readonly text: string;
+    readonly strands: readonly string[];
+    readonly others: boolean;
   };
   /** The counts of `month` are those of `of`, in so many series. */
   monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number };

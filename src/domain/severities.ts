@@ -26,6 +26,10 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
 
   // Values
   implausibleCount: "warning",
+  runningTotals: "error",
+  rollingSums: "error",
+  weeklyFigures: "error",
+  notMonthlyCounts: "error",
   zeroAmongCounts: "warning",
   monthRepeated: "warning",
   textAmongDates: "info",

@@ -19,7 +19,13 @@ const withPeriods = (strand: string, ends: readonly Month[], length: number): St
   figures: { kind: "months", months: ends.map((month) => ({ month, length, count: 30, sources: [] })) },
 });
 const whole = strandOf("Fraud", counts(24));
-const ends = (end: Month | null, more: Partial<ReportEnd> = {}): ReportEnd => ({ end, incomplete: [], unsure: false, behind: null, ...more });
+const ends = (end: Month | null, more: Partial<ReportEnd> = {}): ReportEnd => ({
+  end,
+  incomplete: [],
+  unsure: false,
+  behind: null,
+  ...more,
+});
 
 function found(strands: readonly StrandFigures[], end: Month | ReportEnd = ends(END)) {
   return comparisonFindings(

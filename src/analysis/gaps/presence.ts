@@ -99,7 +99,10 @@ function addTable(of: TableFigures, all: Map<number, Map<string, Dimension>>): v
   const byColumns = toldByColumns(namesOf(of), rows);
   const everyRow = new Int32Array(rows);
   for (const column of table.rowIsOffence ? [null] : [...ledger.counts, ...ledger.totals]) {
-    const told = table.named && column ? withHeader(byColumns, { headers: [table.named.word], ids: everyRow, textsOf: () => [column.header] }) : byColumns;
+    const told =
+      table.named && column
+        ? withHeader(byColumns, { headers: [table.named.word], ids: everyRow, textsOf: () => [column.header] })
+        : byColumns;
     const definitionsOf = new Map<number, readonly number[]>();
     const sums = told.map(() => new Map<number, InMonth>());
     for (let row = 0; row < rows; row += 1) {
@@ -138,10 +141,7 @@ function toldByColumns(names: readonly Names[], rows: number): readonly Told[] {
   const lines = combined(names, rows);
   if (names.length < 2 || lines.texts.length > MOST_LINES) return each;
   const headers = names.map(({ header }) => header);
-  return [
-    ...each,
-    { headers, ids: lines.ids, textsOf: (id) => lines.texts[id]!.map((text, at) => names[at]!.texts[text] ?? "") },
-  ];
+  return [...each, { headers, ids: lines.ids, textsOf: (id) => lines.texts[id]!.map((text, at) => names[at]!.texts[text] ?? "") }];
 }
 
 /** The same where headers say what is counted too. */

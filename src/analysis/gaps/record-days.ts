@@ -78,7 +78,12 @@ export function recordsStop(tables: readonly TableFigures[]): readonly RecordsSt
 }
 
 /** Where days begin later than `from` or end earlier than `to`, by more than chance, within the month of their first or last day. */
-function ends(days: readonly number[], from: number, to: number, expected: number): readonly Pick<RecordsStop, "stop" | "day" | "month" | "missing">[] {
+function ends(
+  days: readonly number[],
+  from: number,
+  to: number,
+  expected: number,
+): readonly Pick<RecordsStop, "stop" | "day" | "month" | "missing">[] {
   const sorted = Float64Array.from(days).sort();
   const [first, last] = [sorted[0]!, sorted.at(-1)!];
   let longest = 0;

@@ -7,17 +7,23 @@ export const valuesMissingInMonths = card("structure", "valuesMissingInMonths", 
     "places and offences without a row in months of the report in which others have one: where their own other months make none very unlikely, or the sheet says 0 in rows of its own",
   toDo: "Add the rows, leave the place or offence out, choose a period without the months, or say that no row means none.",
   message({ strands, gaps, values }, at) {
-    const named = gaps.map(({ value, months, usual }) => `${quoted(value)} in ${monthsText(months)} (about ${counted(usual, "offence")} a month otherwise)`);
+    const named = gaps.map(
+      ({ value, months, usual }) => `${quoted(value)} in ${monthsText(months)} (about ${counted(usual, "offence")} a month otherwise)`,
+    );
     const more = values - gaps.length;
     const all = listed(more > 0 ? [...named, counted(more, "more value")] : named);
     return `${placed(at)}${some(strands)}: no rows for ${all}, so the 12 months would be too low. Add the rows, with 0 where there were no offences. If no row means none, say so.`;
   },
   answers({ sheets, gaps, values }) {
     const columns = gaps.filter(({ isColumn }) => isColumn);
-    const leftOut = columns.flatMap(({ header, value }) => sheets.map((sheet) => ({ sheet, column: header, readAs: `left out: ${value}` })));
+    const leftOut = columns.flatMap(({ header, value }) =>
+      sheets.map((sheet) => ({ sheet, column: header, readAs: `left out: ${value}` })),
+    );
     return [
       { label: "No row means none", notes: sheets.map((sheet) => ({ sheet, column: "", readAs: "no row means none" })) },
-      ...(columns.length === values ? [{ label: `Leave ${listed(columns.map(({ value }) => quoted(value)))} out of all months`, notes: leftOut }] : []),
+      ...(columns.length === values
+        ? [{ label: `Leave ${listed(columns.map(({ value }) => quoted(value)))} out of all months`, notes: leftOut }]
+        : []),
     ];
   },
   restsOn: ({ gaps }: FindingDetails["valuesMissingInMonths"]) => gaps.map(({ header, value, months }) => [header, value, months]),

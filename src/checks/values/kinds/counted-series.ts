@@ -1,0 +1,98 @@
+import { cellAt, type CellRange } from "../../../domain/address";
+import type { Month } from "../../../domain/month";
+import type { FigureSource, MonthlyCount } from "../../../domain/series";
+import { lengthOf } from "../../../domain/series";
+import { parts, valueAt, type TableCounts } from "../../../reading/ledger/table-counts";
+import type { CheckInput } from "../../check";
+
+/** Counts of one line, or of one strand over all tables, month by month. */
+export interface CountedSeries {
+  readonly label: string;
+  readonly sheet: string;
+  readonly length: number;
+  /** In their order. */
+  readonly points: readonly SeriesPoint[];
+}
+
+export interface SeriesPoint {
+  readonly month: Month;
+  readonly count: number;
+  readonly cell: CellRange | null;
+}
+
+/** Series that belong together: all strands, or the lines of one table that strands count. */
+export interface SeriesGroup {
+  readonly sheet: string | null;
+  readonly series: readonly CountedSeries[];
+}
+
+/** The strands' own months, which are what is printed, and the lines that they count, table by table. */
+export function countedSeries({ strands, series }: CheckInput): readonly SeriesGroup[] {
+  const ofStrands = strands.flatMap(({ definition, figures }): CountedSeries[] => {
+    if (figures.kind !== "months" || figures.months.length === 0 || isOfRecords(figures.months)) return [];
+    const length = lengthOf(figures.months.at(-1)!);
+    const points = figures.months
+      .filter((count) => lengthOf(count) === length)
+      .map(({ month, count, sources }) => ({ month, count, cell: firstCell(sources) }));
+    return [{ label: definition.strand, sheet: figures.months.at(-1)!.sources[0]?.sheet ?? "", length, points }];
+  });
+  const isCounted = countedCells(sourcesOf(strands));
+  const groups = series.map((counts): SeriesGroup => ({ sheet: counts.table.sheet, series: linesOf(counts, isCounted) }));
+  return [{ sheet: null, series: ofStrands }, ...groups].filter((group) => group.series.length > 0);
+}
+
+function sourcesOf(strands: CheckInput["strands"]): readonly FigureSource[] {
+  return strands.flatMap(({ figures }) => (figures.kind === "months" ? figures.months.flatMap(({ sources }) => sources) : []));
+}
+
+/** Rows that are counted themselves are counts of their month. */
+function isOfRecords(months: readonly MonthlyCount[]): boolean {
+  return months.every(({ count, sources }) => count === sources.reduce((sum, { rows }) => sum + rowsIn(rows), 0));
+}
+
+function rowsIn(runs: Int32Array): number {
+  let rows = 0;
+  for (let at = 0; at < runs.length; at += 2) rows += runs[at + 1]! - runs[at]! + 1;
+  return rows;
+}
+
+function firstCell([source]: readonly FigureSource[]): CellRange | null {
+  return source === undefined || source.rows.length === 0 ? null : cellAt(source.sheet, source.rows[0]!, source.column);
+}
+
+function linesOf(counts: TableCounts, isCounted: (cell: CellRange) => boolean): readonly CountedSeries[] {
+  const steps = parts(counts.steps)
+    .filter((step) => counts.steps[step]!.month !== null)
+    .sort((one, other) => counts.steps[one]!.month! - counts.steps[other]!.month!);
+  return parts(counts.lines).flatMap((line): CountedSeries[] => {
+    const points = steps.flatMap((step): SeriesPoint[] => {
+      const count = valueAt(counts, line, step);
+      return Number.isNaN(count) ? [] : [{ month: counts.steps[step]!.month!, count, cell: counts.cellOf(line, step) }];
+    });
+    if (!points.some(({ cell }) => cell !== null && isCounted(cell))) return [];
+    return [{ label: counts.lines[line]!.label, sheet: counts.table.sheet, length: counts.table.length, points }];
+  });
+}
+
+/** Tells cells that some strand counts. */
+export function countedCells(sources: readonly FigureSource[]): (cell: CellRange) => boolean {
+  const runs = new Map<string, Int32Array[]>();
+  for (const { sheet, column, rows } of sources) {
+    const key = `${column} ${sheet}`;
+    const known = runs.get(key);
+    if (!known) runs.set(key, [rows]);
+    else if (!known.includes(rows)) known.push(rows);
+  }
+  return ({ sheet, column, row }) => (runs.get(`${column} ${sheet}`) ?? []).some((own) => isWithin(own, row));
+}
+
+function isWithin(runs: Int32Array, row: number): boolean {
+  let [low, high] = [0, runs.length / 2 - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (row < runs[2 * middle]!) high = middle - 1;
+    else if (row > runs[2 * middle + 1]!) low = middle + 1;
+    else return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import { normalised } from "../../../domain/text";
+
+/** What figures may be that are no counts of a month. */
+export type FigureKind = "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly";
+
+const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
+  [
+    "rolling",
+    /\b(rolling|moving (annual|average|total))\b|\br12m?\b|\b12[ -]?months? (to|ending|ended|rolling|totals?)\b|\b(twelve|12)[ -]months? sums?\b|\byears? (ending|ended|to)\b|\bannuali[sz]ed\b/,
+  ],
+  ["cumulative", /\b(cumulative|running totals?|f?ytd|year[ -]to[ -]date|to[ -]date|cumul)\b/],
+  [
+    "rate",
+    /\brates?\b|\bper (1|10|100|1,000|10,000|100,000|1000|10000|100000|thousand|million|head|capita)\b|\bper ?cent(age)?s?\b|\bproportions?\b|%/,
+  ],
+  ["forecast", /\b(forecasts?|forecasted|projections?|projected|targets?|budgets?|budgeted|predicted|predictions?|trajectory)\b/],
+  ["average", /\b(averages?|mean|median)\b/],
+  ["weekly", /\bweek(ly)?\b|\bw\/[ec]\b|\bwk\b/],
+];
+
+const OTHERS = "(rates?|percentages?|forecasts?|targets?|averages?|ytd|year to date|rolling|cumulative)";
+/** A text that speaks of two kinds, or of what its figures are not, says nothing of what they are. */
+const BESIDE = new RegExp(
+  String.raw`\b(against|vs?\.?|versus|compared|not|without|excluding|beside|see|notes?|source|counts?|numbers?)\b|(\b(and|or|with)|&) (\w+ )?${OTHERS}\b|\b${OTHERS} (and|or|&)`,
+);
+/** Longer texts are notes. */
+const LONGEST = 70;
+
+/** The kind of figures that a title, a sheet's name or a header says; null for counts, and for all that says two things. */
+export function kindSaid(text: string): FigureKind | null {
+  const words = normalised(text);
+  if (words.length > LONGEST || BESIDE.test(words)) return null;
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}

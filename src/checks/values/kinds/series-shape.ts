@@ -1,0 +1,121 @@
+import { monthNumberOf } from "../../../domain/month";
+import type { CountedSeries } from "./counted-series";
+
+/** How series go up and down within years that begin with one month of the calendar, and at their begin. */
+export interface YearShape {
+  /** The year's first month, 1 to 12. */
+  readonly start: number;
+  readonly ups: number;
+  readonly downs: number;
+  /** Years whose begin is seen after the end of another. */
+  readonly starts: number;
+  /** What the years' first figures come to, of what the last before them do. */
+  readonly drop: number;
+}
+
+/** Rises within years, before which nothing but a running total is to be thought of. */
+const FEWEST_RISES = 14;
+/** Corrections make a running total fall now and then: in this share of its steps at most. */
+const MOST_FALLS = 0.03;
+/** A year's first figure, of the one before it: a twelfth or a quarter, if the months are alike. */
+const DROP = 0.5;
+
+/** The shape of some series by the year that fits them best; null where they fall in no month of the calendar above all. */
+export function yearShape(all: readonly CountedSeries[]): YearShape | null {
+  const falls = new Map<number, number>();
+  for (const { step, month } of stepsOf(all)) if (step < 0) falls.set(monthNumberOf(month), (falls.get(monthNumberOf(month)) ?? 0) - step);
+  const start = [...falls].sort(([, one], [, other]) => other - one)[0]?.[0];
+  if (start === undefined) return null;
+  let [ups, downs, starts, before, after] = [0, 0, 0, 0, 0];
+  for (const { step, month, from } of stepsOf(all)) {
+    if (monthNumberOf(month) === start) {
+      if (from > 0) starts += 1;
+      before += from;
+      after += from + step;
+    } else if (step > 0) ups += 1;
+    else if (step < 0) downs += 1;
+  }
+  return { start, ups, downs, starts, drop: before === 0 ? 1 : after / before };
+}
+
+/**
+ * True of series that only grow within each year and drop at its start. Of counts of a month, about half of the steps go down: that 14 go
+ * up and none down, with a fall to half and less in the one month in which they may, is no chance (2^-14 before the fall is asked for).
+ * Measured: of 4,000 series and tables of Poisson counts with trend and season none is taken for one; of running totals of 4 and more a
+ * month over two years 99 of 100 are found.
+ */
+export function isRunningTotal(all: readonly CountedSeries[]): YearShape | null {
+  const shape = yearShape(all);
+  if (shape === null || shape.starts === 0 || shape.drop > DROP || shape.ups < FEWEST_RISES) return null;
+  return shape.downs <= MOST_FALLS * (shape.ups + shape.downs) ? shape : null;
+}
+
+interface Step {
+  readonly month: CountedSeries["points"][number]["month"];
+  readonly from: number;
+  readonly step: number;
+}
+
+function* stepsOf(all: readonly CountedSeries[]): Generator<Step> {
+  for (const { points, length } of all) {
+    for (let at = 1; at < points.length; at += 1) {
+      const [{ month: before, count: from }, { month, count }] = [points[at - 1]!, points[at]!];
+      if (month - before === length) yield { month, from, step: count - from };
+    }
+  }
+}
+
+/** How much series vary from one month to the next, beside how much over half a year and a year. */
+export interface Roughness {
+  /** The squares of the steps, of what they are in counts by chance: about 1 for months, a twelfth for 12 months rolling. */
+  readonly steps: number;
+  /** How much more months vary that are 6 and 12 apart: about 1 for months without a season, 6 and 12 for 12 months rolling. */
+  readonly half: number;
+  readonly year: number;
+  /** How many steps, and different ones. */
+  readonly count: number;
+  readonly different: number;
+}
+
+/** The roughness of series once each one's trend is taken out. */
+export function roughness(all: readonly CountedSeries[]): Roughness {
+  const sums = [1, 6, 12].map((lag) => ({ lag, squares: 0, count: 0 }));
+  const different = new Set<number>();
+  for (const { points, length } of all) {
+    if (length !== 1 || points.length < 2) continue;
+    const trend = (points.at(-1)!.count - points[0]!.count) / (points.at(-1)!.month - points[0]!.month);
+    for (const sum of sums) {
+      for (let at = sum.lag; at < points.length; at += 1) {
+        const [one, other] = [points[at - sum.lag]!, points[at]!];
+        if (other.month - one.month !== sum.lag || one.count + other.count === 0) continue;
+        const step = other.count - one.count - trend * sum.lag;
+        sum.squares += (step * step) / (one.count + other.count);
+        sum.count += 1;
+        if (sum.lag === 1) different.add(other.count - one.count);
+      }
+    }
+  }
+  const [steps, half, year] = sums.map(({ squares, count }) => (count === 0 ? 0 : squares / count)) as [number, number, number];
+  return { steps, half: half / steps, year: year / steps, count: sums[0]!.count, different: different.size };
+}
+
+/** Steps that say something together, and those of one series alone. */
+const STEPS = { fewest: 20, many: 60 } as const;
+/** The most that steps may vary: of many the more, since chance counts for less. */
+const ROUGH = { few: 0.17, many: 0.22 } as const;
+/** Months 6 and 12 apart must vary so many times as much as neighbours. */
+const FARTHER = 2;
+/** Fewer different steps are made up, or nearly none at all. */
+const DIFFERENT = 5;
+
+/**
+ * True of series that hardly move from month to month, and far more over a year: sums of 12 months that roll on. Measured on two years of
+ * Poisson counts with trend and season: one series alone is taken for one in at most 1 of 1,000 cases, three together in none; of series
+ * rolling 12 months 3 of 4 are found alone, and 98 of 100 where there are four; fewer where months vary much more than by chance.
+ */
+export function isRolling(all: readonly CountedSeries[]): Roughness | null {
+  const found = roughness(all);
+  if (found.count < STEPS.fewest || found.different < DIFFERENT) return null;
+  const most = found.count >= STEPS.many ? ROUGH.many : ROUGH.few;
+  return found.steps > 0 && found.steps <= most && found.half >= FARTHER && found.year >= FARTHER ? found : null;
+}

@@ -1,0 +1,86 @@
+import { finding, type Finding } from "../../domain/finding";
+import { cellAt, localAddress } from "../../domain/address";
+import type { MonthlyTable } from "../../reading/tables/tables";
+import { card, placed, quoted, some, type CheckedTable, type CheckInput } from "../writing";
+import { countedSeries } from "./kinds/counted-series";
+import { kindSaid, type FigureKind } from "./kinds/said-kinds";
+import { roughness, yearShape } from "./kinds/series-shape";
+import { strandsUsing } from "./kinds/used-tables";
+
+const WHAT: Readonly<Record<FigureKind, string>> = {
+  rolling: "sums of 12 months that roll on",
+  cumulative: "running totals",
+  rate: "rates or percentages",
+  forecast: "forecasts or targets",
+  average: "averages",
+  weekly: "figures of weeks",
+};
+
+/** Tables that say themselves that their figures are no counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */
+export const notMonthlyCounts = card("values", "notMonthlyCounts", "Figures that are no counts of a month", {
+  scope: "table",
+  looksAt:
+    "titles, sheets’ names and headers that speak of rolling 12 months, running totals, rates, forecasts, averages or weeks, over figures that strands count",
+  toDo: "Say that the sheet is “not read”, or name the right one in the “Strands” table; accept it where they are counts all the same.",
+  message: ({ kind, text, strands }, at) =>
+    `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, and not counts of a month, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.`,
+  answers: ({ others }, { sheet }) =>
+    others && sheet !== null ? [{ label: `Leave ${quoted(sheet)} unread`, notes: [{ sheet, column: "", readAs: "not read" }] }] : [],
+  restsOn: ({ kind, text }) => [kind, text],
+  find: (input) => {
+    const used = input.tables.filter(({ table }) => strandsUsing(table, input).length > 0);
+    return used.flatMap((checked) =>
+      findingsOf(
+        checked,
+        input,
+        used.some(({ table }) => table.sheet !== checked.table.sheet),
+      ),
+    );
+  },
+});
+
+interface Saying {
+  readonly text: string;
+  readonly address: string | null;
+}
+
+function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean): readonly Finding[] {
+  for (const { text, address } of sayingsOf(table)) {
+    const kind = kindSaid(text);
+    // "Weekly update" may head figures of months; over a column it says what they are.
+    if (kind === "weekly" && address === null) continue;
+    // A strand that is called so may stand beside the others.
+    const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
+    if (kind === null || strands.length === 0 || isRefuted(kind, table, input)) continue;
+    return [finding("notMonthlyCounts", { sheet: table.sheet, address }, { kind, text, strands, others })];
+  }
+  return [];
+}
+
+/** What a table says of its figures: its title, its sheet's name, the header of its counts, and that of its months. */
+function sayingsOf({ sheet, titles, headerRow, counts, months, named }: MonthlyTable): readonly Saying[] {
+  const header = months.in === "rows" && named === null ? counts.slice(0, 1) : [];
+  const headers = [...header, ...(months.in === "rows" ? [months.month] : [])];
+  return [
+    ...headers.map(({ header: text, column }) => ({ text, address: localAddress(cellAt(sheet, headerRow, column)) })),
+    ...titles.map((text) => ({ text, address: null })),
+    { text: sheet, address: null },
+  ];
+}
+
+/** Steps that go down within years, before no running total is to be thought of. */
+const MOST_FALLS = 0.2;
+/** Months that vary so much, for their size, are no sums of 12. */
+const ROUGH = 0.6;
+
+/** True where the figures themselves show that they are not what a title says: "12 months to January 2020" may be what the months are of. */
+function isRefuted(kind: FigureKind, { sheet }: MonthlyTable, input: CheckInput): boolean {
+  if (kind !== "rolling" && kind !== "cumulative") return false;
+  const series = countedSeries(input).flatMap((group) => (group.sheet === sheet ? group.series : []));
+  if (kind === "rolling") {
+    const { steps, count } = roughness(series);
+    return count >= 10 && steps >= ROUGH;
+  }
+  const shape = yearShape(series);
+  return shape !== null && shape.ups + shape.downs >= 8 && shape.downs > MOST_FALLS * (shape.ups + shape.downs);
+}

@@ -1,0 +1,34 @@
+import { finding, type Finding } from "../../domain/finding";
+import { addressOf } from "../places";
+import { card, listed, number, placed, shortMonth, some } from "../writing";
+import { countedSeries, type CountedSeries } from "./kinds/counted-series";
+import { isRolling, type Roughness } from "./kinds/series-shape";
+import { firstOf } from "./running-totals";
+
+const QUOTED = 4;
+/** One series of a thousand looks so by chance. */
+const MOST_ALONE = 3;
+
+/** Figures that are each a sum of 12 months: they hardly move from month to month. */
+export const rollingSums = card("values", "rollingSums", "Rolling 12 months, not counts of a month", {
+  scope: "table",
+  looksAt: "series that move far less from month to month than counts do by chance alone, and far more over a year",
+  toDo: "Enter the counts of each month.",
+  message: ({ of, values, share }, at) =>
+    `${placed(at)}the figures of ${some(of)} look like sums of 12 months that roll on, and not like counts of a month: from month to month they change by ${share} of what chance alone makes counts of that size change (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the counts of each month. If they are such, accept this with the reason.`,
+  restsOn: ({ of }) => of,
+  find: (input) => firstOf(countedSeries(input), isRolling, findingOf, MOST_ALONE),
+});
+
+function findingOf(series: readonly CountedSeries[], { steps }: Roughness): Finding {
+  const example = series.toSorted((one, other) => other.points.length - one.points.length)[0]!;
+  const quoted = example.points.slice(-QUOTED);
+  const cells = quoted.flatMap(({ cell }) => cell ?? []);
+  const place = { sheet: example.sheet, address: cells.length === 0 ? null : addressOf(cells) };
+  const details = {
+    of: series.map(({ label }) => label),
+    share: `${Math.max(1, Math.round(Math.sqrt(steps) * 100))}%`,
+    values: quoted.map(({ month, count }) => ({ month, count })),
+  };
+  return finding("rollingSums", place, details);
+}

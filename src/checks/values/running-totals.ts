@@ -1,0 +1,57 @@
+import { finding, type Finding } from "../../domain/finding";
+import { monthName, monthNumberOf, type Month } from "../../domain/month";
+import { addressOf } from "../places";
+import { card, listed, number, placed, shortMonth, some } from "../writing";
+import { countedSeries, type CountedSeries, type SeriesGroup } from "./kinds/counted-series";
+import { isRunningTotal, type YearShape } from "./kinds/series-shape";
+
+const QUOTED = 4;
+
+/** Figures that run up from the start of each year: each holds all months before it. */
+export const runningTotals = card("values", "runningTotals", "Running totals, not counts of a month", {
+  scope: "table",
+  looksAt: "series that only grow within each year and drop at its start",
+  toDo: "Enter the counts of each month: each figure less the one before it, but for the year’s first.",
+  message: ({ of, start, values }, at) =>
+    `${placed(at)}the figures of ${some(of)} run up from ${monthName(start as Month)} to the end of each year (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}), so that 12 of them added up would count most offences many times. Enter the counts of each month: each figure less the one before it, but for ${monthName(start as Month)}’s.`,
+  restsOn: ({ of, start }) => [of, start],
+  find: (input) => firstOf(countedSeries(input), isRunningTotal, findingOf, Infinity),
+});
+
+/**
+ * The first group with such series, and what is found of it: strands before the lines that they count, which say the same. Where all
+ * together are not, each is looked at alone in groups of so many at most: of many, one looks like anything by chance.
+ */
+export function firstOf<Shape>(
+  groups: readonly SeriesGroup[],
+  shapeOf: (series: readonly CountedSeries[]) => Shape | null,
+  findingFor: (series: readonly CountedSeries[], shape: Shape) => Finding,
+  mostAlone: number,
+): readonly Finding[] {
+  for (const { series } of groups) {
+    const shape = shapeOf(series);
+    if (shape !== null) return [findingFor(series, shape)];
+    const alone = series.length > mostAlone ? [] : series.filter((each) => shapeOf([each]) !== null);
+    if (alone.length > 0) return [findingFor(alone, shapeOf([alone[0]!])!)];
+  }
+  return [];
+}
+
+function findingOf(series: readonly CountedSeries[], { start }: YearShape): Finding {
+  const example = series.toSorted((one, other) => sum(other) - sum(one))[0]!;
+  const from = example.points.findLastIndex(({ month }, at) => at > 0 && monthNumberOf(month) === start);
+  const quoted = example.points.slice(Math.max(0, from - 2), Math.max(0, from - 2) + QUOTED);
+  const cells = quoted.flatMap(({ cell }) => cell ?? []);
+  const place = { sheet: example.sheet, address: cells.length === 0 ? null : addressOf(cells) };
+  const details = {
+    of: series.map(({ label }) => label),
+    // Month numbers from 0, as `monthName` takes them.
+    start: start - 1,
+    values: quoted.map(({ month, count }) => ({ month, count })),
+  };
+  return finding("runningTotals", place, details);
+}
+
+function sum({ points }: CountedSeries): number {
+  return points.reduce((all, { count }) => all + count, 0);
+}
