@@ -10,7 +10,7 @@ export interface ReportEnd {
   readonly incomplete: readonly Month[];
   /** True where so much of them is there that the report could as well be meant to end with them: that is asked. */
   readonly unsure: boolean;
-  /** Half of the strands or more have no figure for the last month: nobody could tell where the report is to end. */
+  /** Half of the strands or more have no figure for the last month, or one ends long before: nobody could tell where the report is to end. */
   readonly behind: StrandsBehind | null;
 }
 
@@ -31,8 +31,9 @@ const BEGUN = 0.25;
 
 /**
  * The last month that has data, of strands without a period of their own. Months at the end that are still being filled, that `partial`
- * names, or that hold nothing but zeros for every strand, as a sheet prepared for the year does, are not data yet. A strand or two that
- * has no figure for it yet moves no other: it is reported without one. Where half of the strands or more have none, that is asked.
+ * names, or that hold nothing but zeros for every strand, as a sheet prepared for the year does, are not data yet. A few strands that
+ * are late move no other: they are reported without a figure. Where half of the strands or more have none, or one ends long before, that
+ * is asked.
  * Where every strand has its own period, the one that most have.
  */
 export function reportEnd(strands: readonly StrandFigures[], partial: readonly Month[] = []): ReportEnd {
@@ -65,13 +66,16 @@ function endingWith(end: Month | null): ReportEnd {
   return { end, incomplete: [], unsure: false, behind: null };
 }
 
-/** Half of the strands or more, where so many have no figure for a month but some before it. */
-function behindAt(shared: readonly StrandFigures[], last: Month): StrandsBehind | null {
+/** A strand that ends more months before the others is not late: it was renamed or given up, or its rows are missing. */
+const LATE = 2;
+
+/** Strands that have no figure for a month but some before it: where they are half of all or more, or one of them ends long before. */
+function behindAt(shared: readonly StrandFigures[], last: Month, late = LATE): StrandsBehind | null {
   const behind = shared.flatMap(({ definition, figures }) => {
     const end = endsOf(figures).findLast((month) => month <= last);
     return end === undefined || end === last ? [] : [{ strand: definition.strand, end }];
   });
-  if (behind.length === 0 || behind.length * 2 < shared.length) return null;
+  if (behind.length * 2 < shared.length && behind.every(({ end }) => last - end <= late)) return null;
   return {
     last,
     strands: behind.map(({ strand }) => strand),
@@ -86,7 +90,7 @@ function endOfPeriods(shared: readonly StrandFigures[], last: Month, longest: nu
   const common = all[0]!.filter((month) => all.every((months) => months.includes(month))).at(-1);
   const end = common ?? (Math.min(...all.map((months) => months.at(-1)!)) as Month);
   if (last - end < longest) return endingWith(end);
-  const behind = behindAt(shared, last);
+  const behind = behindAt(shared, last, longest);
   return { ...endingWith(last), behind: behind && { ...behind, before: end } };
 }
 

@@ -38,6 +38,16 @@ describe("the report's last month", () => {
     expect(reportEnd([filled("A", usual), late("Fraud")])).toEqual(ends(FEB, { behind }));
   });
 
+  test("is asked about where one strand ends long before, as one that was renamed does", () => {
+    const ending = (months: number) => {
+      const { definition, figures } = filled("Fraud", usual);
+      const left = figures.kind === "months" ? figures.months.slice(0, -months) : [];
+      return reportEnd([filled("A", usual), filled("B", usual), { definition, figures: { kind: "months", months: left } }]);
+    };
+    expect(ending(2)).toEqual(ends(FEB));
+    expect(ending(3)).toEqual(ends(FEB, { behind: { last: FEB, before: monthOf(2019, 11), strands: ["Fraud"], of: 3 } }));
+  });
+
   test("is not a month whose records stop before its last day", () => {
     expect(reportEnd([filled("A", usual)], [FEB])).toEqual(ends(JAN, { incomplete: [FEB] }));
     expect(reportEnd([filled("A", usual)], [JAN])).toEqual(ends(FEB));

@@ -102,9 +102,9 @@ export function roughness(all: readonly CountedSeries[]): Roughness {
 /** Steps that say something together, and those of one series alone. */
 const STEPS = { fewest: 20, many: 60 } as const;
 /** The most that steps may vary: of many the more, since chance counts for less. */
-const ROUGH = { few: 0.17, many: 0.22 } as const;
+const ROUGH = { few: 0.15, many: 0.22 } as const;
 /** Months 6 and 12 apart must vary so many times as much as neighbours. */
-const FARTHER = 2;
+const FARTHER = 2.2;
 /** Fewer different steps are made up, or nearly none at all. */
 const DIFFERENT = 5;
 
