@@ -6,7 +6,7 @@ import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
 import { offenceRank } from "../texts/labels";
-import { isMeasureHeader, isMeasureWord } from "../texts/measures";
+import { isMeasureAlone, isMeasureHeader, isMeasureWord } from "../texts/measures";
 import type { TableFigures } from "./table-figures";
 
 /** Columns of more values describe rows; they are no measures. */
@@ -61,6 +61,8 @@ function toldApartBy({ ledger, matched }: TableFigures, definition: number, { co
 }
 
 function areMeasures({ header, said }: CategoryColumn, values: readonly string[]): boolean {
-  if (said !== null || isPlaceHeader(header) || offenceRank(header) !== null) return false;
+  if (said !== null || isPlaceHeader(header)) return false;
+  // "Type" may be of offences or of figures; what stands in it decides.
+  if (offenceRank(header) !== null) return values.length <= MOST_VALUES && values.some(isMeasureAlone);
   return values.length <= MOST_VALUES && (isMeasureHeader(header) || values.some(isMeasureWord));
 }

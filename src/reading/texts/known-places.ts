@@ -1,6 +1,6 @@
 import { normalised } from "../../domain/text";
 import { isMeasureWord } from "./measures";
-import { DISTRICTS, LARGE_PLACES } from "./place-names";
+import { COUNTRY_NAMES, DISTRICTS, LARGE_PLACES } from "./place-names";
 
 /** Words that a part of an area is named by: alone, together, or with a name. */
 const DIRECTION = String.raw`(?:north|south|east|west|central|centre|mid|inner|outer|upper|lower|northern|southern|eastern|western)`;
@@ -10,8 +10,9 @@ const DIRECTIONS = new RegExp(String.raw`^(?:${DIRECTION})(?:[ -](?:and[ -])?${D
 /** "Harlow district", "City of York", "Area 3", "LPA North" */
 const NAMED_AREA = new RegExp(String.raw`^(?:.{2,} ${AREA}|(?:the )?${AREA} (?:of )?.{1,40}|${AREA})$`);
 
+const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(keyOf));
 const LARGE: ReadonlySet<string> = new Set(LARGE_PLACES.map(keyOf));
-const KEYS: ReadonlySet<string> = new Set([...LARGE, ...DISTRICTS.map(keyOf)]);
+const KEYS: ReadonlySet<string> = new Set([...COUNTRIES, ...LARGE, ...DISTRICTS.map(keyOf)]);
 
 /** The name as places are compared: "&" is "and", no points, hyphens as spaces. */
 function keyOf(text: string): string {
@@ -34,7 +35,15 @@ export function isKnownPlace(text: string): boolean {
   return bare !== key && KEYS.has(bare);
 }
 
-/** True for the name of an area that can hold the other ones: a force among districts, a country among provinces. */
+/** True for the name of an area that can hold the other ones: a force among districts, a country among provinces or forces. */
 export function mayHold(text: string, others: readonly string[]): boolean {
-  return LARGE.has(keyOf(text)) && others.length > 0 && others.every((other) => !LARGE.has(keyOf(other)) && isKnownPlace(other));
+  return others.length > 0 && others.every((other) => sizeOf(other) > 0 && sizeOf(other) < sizeOf(text));
+}
+
+/** How large a known area is: a country, a force or county, or part of one; 0 for what is not known to be a place. */
+function sizeOf(text: string): number {
+  const key = keyOf(text);
+  if (COUNTRIES.has(key)) return 3;
+  if (LARGE.has(key)) return 2;
+  return isKnownPlace(text) ? 1 : 0;
 }

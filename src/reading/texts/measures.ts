@@ -90,6 +90,13 @@ export function isMeasureWord(text: string): boolean {
   return MEASURE.test(normalised(text)) || /[%£$€]/.test(text);
 }
 
+const ALONE = new RegExp(String.raw`^(?:${MEASURE_WORDS.join("|")})$`, "u");
+
+/** True for a text that says what is counted and nothing else: "Arrests", and not "Arrested for burglary". */
+export function isMeasureAlone(text: string): boolean {
+  return ALONE.test(normalised(text));
+}
+
 /** Headers of columns that say what a row's figure measures. */
 const MEASURE_HEADER =
   /^((data|crime|offence|figure|record) )?(measures?|units?|units? of measure(ment)?|uom|status|metrics?|indicators?|statistics?|stat|kpi|figures?|figure type|measure (type|name)|values? (type|name)|value|series( name)?|data ?type|type of (data|figure|measure|count)|counting (rule|unit)|basis|version|revision|publication|release|scenario|vintage)$/;

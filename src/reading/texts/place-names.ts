@@ -1,18 +1,23 @@
-/** Areas that hold others: forces, counties, regions and countries. */
+/** Countries. */
+export const COUNTRY_NAMES = namesIn(`
+England; Wales; Scotland; Northern Ireland; Great Britain; United Kingdom; England and Wales; Ireland; France; Germany; Spain; Italy;
+Netherlands; Belgium; Austria; Switzerland; Sweden; Norway; Denmark; Finland; Poland; Portugal; Australia; New Zealand; Canada; UK;
+GB; United States; USA
+`);
+
+/** Areas that hold others: forces, counties and regions. */
 export const LARGE_PLACES = namesIn(`
 Avon and Somerset; Bedfordshire; Cambridgeshire; Cheshire; City of London; Cleveland; Cumbria; Derbyshire; Devon and Cornwall;
 Dorset; Durham; Dyfed-Powys; Essex; Gloucestershire; Greater Manchester; Gwent; Hampshire; Hampshire and Isle of Wight;
 Hertfordshire; Humberside; Kent; Lancashire; Leicestershire; Lincolnshire; Merseyside; Metropolitan; Metropolitan Police; Norfolk;
 North Wales; North Yorkshire; Northamptonshire; Northumbria; Nottinghamshire; South Wales; South Yorkshire; Staffordshire; Suffolk;
 Surrey; Sussex; Thames Valley; Warwickshire; West Mercia; West Midlands; West Yorkshire; Wiltshire; Police Scotland; PSNI;
-British Transport Police; England; Wales; Scotland; Northern Ireland; Great Britain; United Kingdom; England and Wales; North East;
-North West; Yorkshire and the Humber; East Midlands; East of England; London; Greater London; South East; South West; Eastern; Avon;
-Somerset; Devon; Cornwall; Buckinghamshire; Berkshire; Oxfordshire; Herefordshire; Worcestershire; Shropshire; Rutland; East Sussex;
-West Sussex; Tyne and Wear; Northumberland; Isle of Wight; Isles of Scilly; East Riding of Yorkshire; Gwynedd; Powys; Dyfed; Clwyd;
-Middlesex; New South Wales; Victoria; Queensland; South Australia; Western Australia; Tasmania; Northern Territory;
-Australian Capital Territory; Ontario; Quebec; Québec; British Columbia; Alberta; Manitoba; Saskatchewan; Nova Scotia; New Brunswick;
-Leinster; Munster; Connacht; Ulster; Ireland; France; Germany; Spain; Italy; Netherlands; Belgium; Austria; Switzerland; Sweden;
-Norway; Denmark; Finland; Poland; Portugal; Australia; New Zealand; Canada; ACT; UK; United States; USA
+British Transport Police; North East; North West; Yorkshire and the Humber; East Midlands; East of England; London; Greater London;
+South East; South West; Eastern; Avon; Somerset; Devon; Cornwall; Buckinghamshire; Berkshire; Oxfordshire; Herefordshire;
+Worcestershire; Shropshire; Rutland; East Sussex; West Sussex; Tyne and Wear; Northumberland; Isle of Wight; Isles of Scilly;
+East Riding of Yorkshire; Gwynedd; Powys; Dyfed; Clwyd; Middlesex; New South Wales; Victoria; Queensland; South Australia;
+Western Australia; Tasmania; Northern Territory; Australian Capital Territory; Ontario; Quebec; Québec; British Columbia; Alberta;
+Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Leinster; Munster; Connacht; Ulster; ACT
 `);
 
 /** Districts of the United Kingdom; states, boroughs and large cities of other countries. */

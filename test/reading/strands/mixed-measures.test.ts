@@ -33,6 +33,12 @@ test.each(["Unit", "Status", "Kind"])("values that say what is counted are asked
   expect(errors(chain([wide(header, ...RECORDED)], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
 });
 
+test("under “Type” it is asked where a figure's kind stands there alone", () => {
+  const rows = (one: string, other: string) => [`Burglary | ${one} | 10 | 12 | 9`, `Burglary | ${other} | 2 | 3 | 1`];
+  expect(errors(chain([wide("Type", ...rows("Offences", "Arrests"))], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
+  expect(errors(chain([wide("Type", ...rows("Arrest resisted", "Dwelling"))], { by: "Offence" }))).toEqual([]);
+});
+
 test("places, kinds of offence and other columns are no measures", () => {
   const rows = (one: string, other: string) => [`Burglary | ${one} | 10 | 12 | 9`, `Burglary | ${other} | 2 | 3 | 1`];
   expect(errors(chain([wide("District", ...rows("North", "South"))], { by: "Offence" }))).toEqual([]);

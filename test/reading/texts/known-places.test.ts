@@ -1,7 +1,7 @@
-import { isKnownPlace } from "../../../src/reading/texts/known-places";
+import { isKnownPlace, mayHold } from "../../../src/reading/texts/known-places";
 import { isMeasureHeader, isMeasureWord } from "../../../src/reading/texts/measures";
 
-it.each([
+test.each([
   "North",
   "South West",
   "Harlow",
@@ -13,7 +13,7 @@ it.each([
   "Castle Point District",
 ])("%s is known to be a place", (text) => expect(isKnownPlace(text)).toBe(true));
 
-it.each([
+test.each([
   "Domestic abuse",
   "Unsolved",
   "Clear ups",
@@ -26,16 +26,24 @@ it.each([
   "Data",
 ])("%s is not known to be a place", (text) => expect(isKnownPlace(text)).toBe(false));
 
-it.each(["Recorded", "Positive outcomes", "Rate per 1,000", "This year", "Number", "Value in $", "Detections", "Target"])(
+test.each(["Recorded", "Positive outcomes", "Rate per 1,000", "This year", "Number", "Value in $", "Detections", "Target"])(
   "%s says what is counted",
   (text) => expect(isMeasureWord(text)).toBe(true),
 );
 
-it.each(["Burglary", "North", "Dwelling", "Criminal damage", "Southend"])("%s does not say what is counted", (text) =>
+test.each(["Burglary", "North", "Dwelling", "Criminal damage", "Southend"])("%s does not say what is counted", (text) =>
   expect(isMeasureWord(text)).toBe(false),
 );
 
-it("a column of measures, units or versions is told by its header", () => {
+test("a column of measures, units or versions is told by its header", () => {
   expect(["Measure", "Unit", "Data Type", "Status", "measure_name"].every(isMeasureHeader)).toBe(true);
   expect(["Offence", "District", "Type", "Month"].some(isMeasureHeader)).toBe(false);
+});
+
+test("an area may hold others only where all of them are known and smaller", () => {
+  expect(mayHold("Essex", ["Harlow", "Southend"])).toBe(true);
+  expect(mayHold("England", ["Essex", "London"])).toBe(true);
+  expect(mayHold("Essex", ["Kent", "Harlow"])).toBe(false);
+  expect(mayHold("Essex", ["Harlow", "Elsewhere"])).toBe(false);
+  expect(mayHold("Essex", [])).toBe(false);
 });
