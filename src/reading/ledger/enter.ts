@@ -35,7 +35,7 @@ export function enter(table: MonthlyTable, data: TableData): Ledger | null {
   };
   const namesDown = (category: CategoryColumn): LedgerNames | null => {
     const written = names({ ...category, down: false });
-    return written && { ...category, ...filledDown(written, isNamedRight(table, category, names)) };
+    return written && { ...category, ...filledDown(written, isNamedRight(table, category, names, months)) };
   };
   return {
     table,
@@ -62,9 +62,15 @@ function spellingsIn(cells: readonly RawValue[], rows: number): ReadonlyMap<stri
   return rowsOf;
 }
 
-/** Tells whether a column of names to the right is filled: the row is one of the table's, and not a note. */
-function isNamedRight(table: MonthlyTable, { column }: CategoryColumn, names: Ledger["names"]): (row: number) => boolean {
+/** Tells whether a column of names to the right, or else the row's month, is filled: the row is one of the table's, and not a note. */
+function isNamedRight(
+  table: MonthlyTable,
+  { column }: CategoryColumn,
+  names: Ledger["names"],
+  months: RowMonths | null,
+): (row: number) => boolean {
   const right = table.categories.filter((other) => other.column > column && !other.code).flatMap((other) => names(other) ?? []);
+  if (right.length === 0 && months) return (row) => months.months[row] !== 0;
   return (row) => right.some(({ ids }) => ids[row]! >= 0);
 }
 

@@ -34,7 +34,7 @@ export interface RowKinds {
 
 /** Rows that hold a year, a mean or a change rather than a month. */
 const NO_MONTH =
-  /^((fy|year|financial year|calendar year|cy)\s*)?(19|20)\d{2}(\s*[/–-]\s*(\d{2}|\d{4}))?$|^(average|mean|median|minimum|maximum|min|max|year|ytd|rolling|q[1-4]|quarter|(% ?)?change|diff)\b/;
+  /^((fy|year|financial year|calendar year|cy)\s*)?(19|20)\d{2}(\s*[/–-]\s*(\d{2}|\d{4}))?$|^(average|mean|median|minimum|maximum|min|max|year|ytd|rolling|q(tr ?)?[1-4]|quarter|(% ?)?change|diff)\b/;
 
 /**
  * Tells what each row is. `names` are the columns of names that were read, `lookedUp` those of them that must say something; `meant` are
@@ -60,12 +60,14 @@ export function rowKinds(
   const told = lookedUp.length > 0 ? lookedUp : names;
   // Where headers name what is counted, and rows say months, a row needs no name of its own.
   const needed = table.named?.of === "offence" ? [] : told;
+  const isYearAbove = table.months.in === "rows" && table.months.year?.column === table.months.month.column;
   const inMonth = table.months.in === "rows" ? table.months.month.column : -1;
   const last = months ? rows - 1 : ledger.lastFilled;
   const totalAt = (row: number): Omit<TotalRow, "row"> | null => {
     if (months && months.months[row] === 0) {
       const text = months.text(row);
-      if (isTotal(text) || (table.named !== null && NO_MONTH.test(normalised(text)))) return { column: inMonth, label: text };
+      if (isTotal(text) || ((table.named !== null || isYearAbove) && NO_MONTH.test(normalised(text))))
+        return { column: inMonth, label: text };
     }
     const by = flagged.find(({ names: { ids }, flags }) => flags[ids[row]!] === true)?.names;
     return by ? { column: by.column, label: by.texts[by.ids[row]!]! } : null;

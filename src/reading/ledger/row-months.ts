@@ -190,20 +190,23 @@ function monthOfDay(text: string, order: DayOrder): Month | null {
 function namedMonths(table: DatedTable, names: readonly RawValue[], years: readonly RawValue[], rows: number): Months {
   const months = new Int32Array(rows);
   const { yearStart } = table.dates;
-  const headed = /\b(financial|fiscal|fy)\b/i.test(table.months.year?.header ?? "");
+  const sameColumn = table.months.year?.column === table.months.month.column;
+  const numbers = numbersOf(table, names, rows);
+  const headed =
+    /\b(financial|fiscal|fy)\b/i.test(table.months.year?.header ?? "") || (table.categories.length === 0 && crossesNewYear(numbers, years));
   const reporting = yearStart !== null && yearStart > 1;
   let asked: number | null = null;
   let year: { readonly first: number; readonly financial: boolean } | null = null;
   for (let row = 0; row < rows; row += 1) {
-    if (!isBlank(years[row] ?? "")) year = yearOfCell(years[row]!);
+    // Where years stand above their months, a month's name is no year.
+    if (!isBlank(years[row] ?? "")) year = yearOfCell(years[row]!) ?? (sameColumn ? year : null);
     // 2018 under "Financial year" may be the year's first or its last.
     if (year && !year.financial && headed) {
       if (reporting) year = { ...year, financial: true };
       else if (yearStart === null) asked ??= row;
     }
-    const raw = names[row] ?? "";
-    const number = typeof raw === "number" ? raw : monthNumber(normalised(String(raw)).replace(/\.$/, ""), table.dates.names);
-    if (!year || number === undefined || !(Number.isInteger(number) && number >= 1 && number <= 12)) continue;
+    const number = numbers[row]!;
+    if (!year || number === 0) continue;
     const second = year.financial && number < (yearStart ?? 4);
     months[row] = monthOf(year.first + (second ? 1 : 0), number);
   }
@@ -212,6 +215,27 @@ function namedMonths(table: DatedTable, names: readonly RawValue[], years: reado
   const address = localAddress(cellAt(table.sheet, table.firstRow + asked, table.months.year!.column));
   const details = { found: oneLine(years[asked]!), ends: [monthOf(first, 12), monthOf(first + 1, 3)] };
   return { months, findings: [finding("ambiguousPeriod", { sheet: table.sheet, address }, details)] };
+}
+
+/** Each row's month in its year, from 1 on; 0 where it says none. */
+function numbersOf({ dates }: DatedTable, names: readonly RawValue[], rows: number): Uint8Array {
+  return Uint8Array.from({ length: rows }, (_, row) => {
+    const raw = names[row] ?? "";
+    const number = typeof raw === "number" ? raw : monthNumber(normalised(String(raw)).replace(/\.$/, ""), dates.names);
+    return number !== undefined && Number.isInteger(number) && number >= 1 && number <= 12 ? number : 0;
+  });
+}
+
+/** True where January stands right below December of what is called the same year. */
+function crossesNewYear(numbers: Uint8Array, years: readonly RawValue[]): boolean {
+  let [last, first] = [0, 0];
+  for (let row = 0; row < numbers.length; row += 1) {
+    const year = yearOfCell(years[row] ?? "")?.first ?? first;
+    if (year !== first) [first, last] = [year, 0];
+    if (last === 12 && numbers[row] === 1) return true;
+    last = numbers[row] === 0 ? last : numbers[row]!;
+  }
+  return false;
 }
 
 const YEAR = /^(?:fy ?)?((?:19|20)\d\d)(?:[/–-](?:\d\d|\d{4}))?$/i;

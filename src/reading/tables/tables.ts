@@ -66,6 +66,7 @@ export interface TableBase {
 export interface MonthsInRows {
   readonly in: "rows";
   readonly month: TableColumn;
+  /** The column of years; the month's own where each year stands above its months, as in a pivot table. */
   readonly year: TableColumn | null;
   /**
    * Where month cells were merged downwards, the columns that tell a month's rows apart: a blank month beside all of them is

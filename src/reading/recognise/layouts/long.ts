@@ -5,7 +5,7 @@ import { countOf, looksLikeCount } from "../../texts/counts";
 import { bestKnown, countRank, monthRank, neverACount } from "../../texts/labels";
 import { categoriesOf, headerOf, isBlank, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
-import { mergedOver } from "./merged-months";
+import { mergedOver, namesOverMonths } from "./merged-months";
 import { nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
@@ -48,7 +48,7 @@ function longTable(view: SheetView, region: Region, run: MonthRun, count: TableC
   const others = [...rangeOf(region.left, region.right)].filter(
     (column) => column !== run.column && column !== run.year?.column && column !== count.column,
   );
-  const categories = categoriesOf(view, others, run.headerRow, lastRow);
+  const categories = namesOverMonths(view, run, categoriesOf(view, others, run.headerRow, lastRow), lastRow);
   return {
     ...tableBase(view, region, { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: run.length }),
     layout: "long",

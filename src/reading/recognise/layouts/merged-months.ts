@@ -1,5 +1,6 @@
 import { isTotal, offenceRank } from "../../texts/labels";
 import { isPlaceHeader } from "../places";
+import { normalised } from "../../../domain/text";
 import { isBlank, rangeOf, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, TableColumn } from "../../tables/tables";
 import type { MonthRun } from "./month-run";
@@ -41,4 +42,33 @@ export function mergedOver(
   const whole = filled(1);
   const steady = filled(STEADY).filter((category) => whole.length === 0 || whole.includes(category) || isKnown(category));
   return steady.length === 0 ? [] : names.filter((category) => category.down || steady.includes(category));
+}
+
+/**
+ * The categories, with the last one before the months marked as merged downwards where a name stands once above all of its months, as in
+ * a pivot table. Where a month comes again before the next name, a name was forgotten.
+ */
+export function namesOverMonths(
+  view: SheetView,
+  run: MonthRun,
+  categories: readonly CategoryColumn[],
+  lastRow: number,
+): readonly CategoryColumn[] {
+  const over = categories.findLast(({ column, code }) => !code && column < run.column);
+  if (!over || over.down || categories.some(({ column, code }) => !code && column > run.column)) return categories;
+  let [year, rows, blank] = ["", 0, 0];
+  const seen = new Set<string>();
+  for (const row of rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))) {
+    const named = categories.some(({ column }) => !isBlank(view.at(row, column)));
+    if (named) seen.clear();
+    if (run.year) year = view.text(row, run.year.column) || year;
+    const month = normalised(view.text(row, run.column));
+    if (month === "" || isTotal(month) || isTotal(year) || categories.some(({ column }) => isTotal(view.text(row, column)))) continue;
+    const key = `${year} ${month}`;
+    if (seen.has(key) || (rows === 0 && !named)) return categories;
+    seen.add(key);
+    rows += 1;
+    if (isBlank(view.at(row, over.column))) blank += 1;
+  }
+  return rows >= 2 && blank / rows >= MERGED ? categories.map((each) => (each === over ? { ...each, down: true } : each)) : categories;
 }

@@ -34,7 +34,7 @@ export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] 
   const isKnown = ({ header }: MonthRun) => found.length === 1 && (monthRank(header) !== null || speaksOfMonths(header));
   const runs = found.filter((run) => isKnown(run) || !isAlone(view, region, run));
   if (runs.some(({ length }) => length === 1)) return runs.filter(({ length }) => length === 1);
-  const named = columns.flatMap((column) => namedMonthRun(view, region, column) ?? []);
+  const named = columns.flatMap((column) => namedMonthRun(view, region, column) ?? pivotRun(view, region, column) ?? []);
   return named.length > 0 ? named : runs.filter((run) => !isYearOfMonths(view, region, run));
 }
 
@@ -96,25 +96,54 @@ function usualLength(lengths: readonly number[]): number {
 function namedMonthRun(view: SheetView, region: Region, column: number): MonthRun | null {
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     if (!isMonthName(view, view.at(row, column))) continue;
-    const headerRow = headerRowAbove(view, region, row, column);
+    // A pivot table's first year stands above its first month, with its subtotals.
+    const isBelowYear =
+      isBlank(view.at(row - 1, column)) && [...rangeOf(region.left, column)].some((each) => YEAR.test(view.text(row - 1, each)));
+    const firstRow = isBelowYear ? row - 1 : row;
+    const headerRow = headerRowAbove(view, region, firstRow, column);
     if (headerRow === null) continue;
     const header = headerOf(view, headerRow, column);
     if (typeof view.at(row, column) === "number" && !/\bmonth\b/i.test(header)) return null;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
     if (shareOf(sample, (cell) => isMonthName(view, cell)) < 0.6) return null;
-    const year = yearColumn(view, region, headerRow, row);
-    return year && { column, header, headerRow, firstRow: row, month: { header, column }, year, length: 1 };
+    const year = yearColumn(view, region, headerRow, firstRow);
+    return year && { column, header, headerRow, firstRow, month: { header, column }, year, length: 1 };
   }
   return null;
 }
 
-function isMonthName(view: SheetView, raw: RawValue): boolean {
+/** True for "Jan", or 1 as a month's number. */
+export function isMonthName(view: SheetView, raw: RawValue): boolean {
   if (typeof raw === "number") return Number.isInteger(raw) && raw >= 1 && raw <= 12;
   return typeof raw === "string" && monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names) !== undefined;
 }
 
-const YEAR_HEADER = /^(calendar |financial |fiscal )?year$|^fy$/i;
+/** Also "Years" and "Years (Date)", as a pivot table says it. */
+const YEAR_HEADER = /^(calendar |financial |fiscal )?years?( \(.+\))?$|^fy$/i;
 const YEAR = /^(fy ?)?(19|20)\d\d([/–-](\d\d|\d{4}))?$/i;
+
+/** What else a pivot table has among its row labels: quarters, and what had no date or one outside the range. */
+const PIVOT_LABEL = /^(q(tr|uarter)? ?[1-4]|\(blank\)|[<>].*\d)$/i;
+
+/** Months' names below the year that each group of them begins with: "2018 | Jan | Feb | … | 2019 | Jan", as a pivot table is pasted. */
+function pivotRun(view: SheetView, region: Region, column: number): MonthRun | null {
+  const isYear = (raw: RawValue) => YEAR.test(oneLine(raw));
+  const isMonth = (raw: RawValue) => typeof raw === "string" && isMonthName(view, raw);
+  for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
+    if (!isYear(view.at(row, column))) continue;
+    const headerRow = headerRowAbove(view, region, row, column);
+    if (headerRow === null) continue;
+    const labels = [...rangeOf(row, Math.min(region.bottom, view.region.bottom))]
+      .filter((each) => !view.isLone(each) || isYear(view.at(each, column)) || isMonth(view.at(each, column)))
+      .map((each) => view.at(each, column))
+      .filter((raw) => !isBlank(raw) && !isTotal(oneLine(raw)) && !PIVOT_LABEL.test(oneLine(raw)));
+    // Any other label may be what the rows below it are of.
+    if (!labels.some(isMonth) || !labels.every((raw) => isYear(raw) || isMonth(raw))) return null;
+    const header = headerOf(view, headerRow, column);
+    return { column, header, headerRow, firstRow: row, month: { header, column }, year: { header, column }, length: 1 };
+  }
+  return null;
+}
 
 function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow: number): TableColumn | null {
   const said = view.notes.columns.find(({ role }) => role === "year")?.column;

@@ -11,7 +11,7 @@ import { whenOfCell } from "../../dates/when";
 import { addsUp } from "./adds-up";
 import type { LayoutRead } from "./long";
 import { mergedOver } from "./merged-months";
-import { nextHeader, type MonthRun } from "./month-run";
+import { isMonthName, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
@@ -111,9 +111,10 @@ function monthsOnce(view: SheetView, month: MonthRun, categories: readonly Categ
     return down ? (above.get(column) ?? "") : text;
   };
   for (const row of rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))) {
-    const year = month.year ? textAt(row, month.year, true) : "";
-    const names = categories.map((category) => textAt(row, category, category.down));
     const at = monthAt(view, month, row);
+    const isBelowYear = month.year?.column === month.column && at !== null;
+    const year = isBelowYear ? (above.get(month.column) ?? "") : month.year ? textAt(row, month.year, true) : "";
+    const names = categories.map((category) => textAt(row, category, category.down));
     if (at === null) continue;
     months.add(`${year} ${at}`);
     const key = [year, at, ...names].join("\n");
@@ -125,6 +126,8 @@ function monthsOnce(view: SheetView, month: MonthRun, categories: readonly Categ
 
 /** A row's month, or its name beside the year, as text that tells months apart. */
 function monthAt(view: SheetView, { column, year, length }: MonthRun, row: number): string | null {
+  // A year above its months is none of them.
+  if (year?.column === column) return isMonthName(view, view.at(row, column)) ? view.text(row, column) : null;
   if (year) return view.text(row, column) === "" ? null : view.text(row, column);
   const when = whenOfCell(view.at(row, column), view.dates);
   return when && when.length === length ? String(when.month) : null;
