@@ -75,7 +75,9 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
 
 /** The months that printed figures are of. */
 function printedMonths(comparisons: readonly Comparison[]): ReadonlySet<Month> {
-  return new Set(comparisons.flatMap(({ earlier, later }) => [earlier, later].flatMap((window) => (window?.months ?? []).map(({ month }) => month))));
+  return new Set(
+    comparisons.flatMap(({ earlier, later }) => [earlier, later].flatMap((window) => (window?.months ?? []).map(({ month }) => month))),
+  );
 }
 
 export function isError({ severity }: Finding): boolean {

@@ -83,7 +83,6 @@ export { mixedMeasures } from "./reading/mixed-measures";
 export { hiddenSheetRead } from "./reading/hidden-sheet-read";
 export { hiddenRowsRead } from "./reading/hidden-rows-read";
 export { wholeAndParts } from "./reading/whole-and-parts";
-export { wholeBesideParts } from "./reading/whole-beside-parts";
 export { totalsLeftOut } from "./reading/totals-left-out";
 export { columnsNotChecked } from "./reading/columns-not-checked";
 export { sheetLongerThanRead } from "./reading/sheet-longer-than-read";

@@ -227,8 +227,6 @@ export interface FindingDetails extends CheckDetails {
   columnsNotChecked: { readonly columns: readonly string[] };
   /** The same figures in more than one table, of which nothing says that they may be added up. */
   severalSources: { readonly strands: readonly string[]; readonly places: readonly string[]; readonly tables: readonly FigureTable[] };
-  /** One table is the sum of the others; it is counted, and they are not. */
-  wholeBesideParts: { readonly strands: readonly string[]; readonly places: readonly string[] };
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 

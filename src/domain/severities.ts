@@ -102,7 +102,6 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   hiddenSheetRead: "info",
   hiddenRowsRead: "info",
   wholeAndParts: "info",
-  wholeBesideParts: "info",
   totalsLeftOut: "info",
   subColumnsLeftOut: "info",
   columnsNotChecked: "info",

@@ -7,7 +7,7 @@ import { defineStrands } from "./strands/define-strands";
 import type { GivenStrands } from "./strands/given-strand";
 import { strandDefinitions } from "./strands/strand-table";
 import type { MonthlyTable, Recognition } from "./tables/tables";
-import { unnamedTotals } from "./strands/unnamed-totals";
+import { unnamedTotals, withSums } from "./strands/unnamed-totals";
 import { enter } from "./ledger/enter";
 import type { Ledger } from "./ledger/ledger";
 import { withWholes } from "./ledger/wholes";
@@ -76,7 +76,7 @@ export function figuresOf(
   columns: readonly SheetColumns[],
   known: readonly StrandDefinition[] | null = null,
 ): SheetFigures {
-  const entered = enterTables(recognised.tables, heads, columns);
+  const entered = enterTables(recognised.tables, heads, columns).map((ledger) => ledger && withSums(ledger));
   const { ledgers, findings: wholes } = withWholes(recognised.tables, entered);
   const tables = recognised.tables.map((table, index) => ledgers[index]?.table ?? table);
   const recognition = { ...recognised, tables, findings: [...recognised.findings, ...wholes] };

@@ -141,12 +141,44 @@ describe("a whole among its parts", () => {
     );
   const all = (at: number) => north(at) + south(at) + west(at);
 
-  test("is asked about where a strand looks at the column and another does not", () => {
+  test("is a total, whatever it is called, where it is their sum in every month of a year", () => {
+    const data = places("The county", all);
+    const read = chain([data], { by: "Offence" });
+    expect(lines(read, { infos: true }).filter((line) => /error|totals/.test(line))).toEqual(["info totalsLeftOut Data B5"]);
+    expect(figures(read).Fraud!["2018-01"]).toBe(all(0));
     const strands = sheet(
       "Strands",
-      "Strand | Column | Values | Column 2 | Values 2\nFraud | Offence | Fraud\nFraud in Harlow | Offence | Fraud | District | Harlow",
+      "Strand | Column | Values | Column 2 | Values 2\nFraud | Offence | Fraud\nIn Harlow | Offence | Fraud | District | Harlow\nIn the county | Offence | Fraud | District | The county",
     );
-    expect(lines(chain([places("The county", all), strands]))).toContain("error unnamedTotal Data");
+    const told = chain([data, strands]);
+    expect(figures(told)["In Harlow"]!["2018-02"]).toBe(north(1));
+    expect(figures(told)["In the county"]!["2018-02"]).toBe(all(1));
+    // Named by one strand it counts, so that another would count it with its parts.
+    expect(only(told, "totalCountedWithParts").details).toMatchObject({ strand: "Fraud", value: "The county" });
+  });
+
+  test("that is called a total and named by one strand is not counted twice by another in silence", () => {
+    const data = grid(
+      `Fraud | Harlow | ${year(north)}`,
+      `Fraud | Southend | ${year(south)}`,
+      `Fraud | Total | ${year((at) => north(at) + south(at))}`,
+    );
+    const strands =
+      "Strand | Column | Values | Column 2 | Values 2\nFraud | Offence | Fraud\nTotal fraud | Offence | Fraud | District | Total";
+    expect(only(chain([data, sheet("Strands", strands)]), "totalCountedWithParts").details).toMatchObject({
+      strand: "Fraud",
+      value: "Total",
+    });
+  });
+
+  test("is asked about where it is their sum over all offences, and not of each", () => {
+    const swapped = (sign: number) => (at: number) => all(at) + sign;
+    const rows = ["Fraud", "Arson"].flatMap((offence, index) =>
+      Object.entries({ Harlow: north, Southend: south, Thurrock: west, "The county": swapped(index === 0 ? 1 : -1) }).map(
+        ([place, counts]) => `${offence} | ${place} | ${year(counts)}`,
+      ),
+    );
+    expect(lines(chain([grid(...rows)], { by: "Offence" }))).toContain("error totalOrParts Data B5, B9");
   });
 
   test("is asked about though some of its sums are off by a little", () => {
@@ -177,7 +209,7 @@ describe("a whole among its parts", () => {
   });
 
   test("goes with each of the answers", () => {
-    const data = places("The county", all);
+    const data = places("The county", (at) => all(at) + (at === 3 ? 1 : 0));
     const by = { by: "Offence" };
     const answers = answersTo(only(chain([data], by), "unnamedTotal"));
     const followed = answers.map(({ label, notes }) => {

@@ -101,12 +101,14 @@ export function rowKinds(
 
 /** The texts of each column that name totals; not where the analyst said that they alone count. */
 function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>) {
+  const isSum = ({ column }: LedgerNames, text: string) =>
+    isTotal(text) || table.sums.some((sum) => sum.column === column && sum.text === text);
   const only = new Set(table.said.values.flatMap(({ says, text }) => (says === "only" ? [text] : [])));
   return names
     .filter(({ code }) => !code)
     .map((column) => ({
       names: column,
-      flags: column.texts.map((text) => isTotal(text) && !meant.has(normalised(text)) && !only.has(normalised(text))),
+      flags: column.texts.map((text) => isSum(column, text) && !meant.has(normalised(text)) && !only.has(normalised(text))),
     }))
     .filter(({ flags }) => flags.includes(true));
 }

@@ -8,6 +8,8 @@ export interface HiddenSum {
   readonly value: string;
   readonly parts: readonly string[];
   readonly how: "sum" | "nearly" | "named";
+  /** In how many months it has anything. */
+  readonly months: number;
 }
 
 const FEWEST_MONTHS = 3;
@@ -23,7 +25,8 @@ const FEWEST_BITS = 20;
  */
 export function hiddenSums(values: readonly string[], totals: readonly MonthTotals[]): readonly HiddenSum[] {
   return values.flatMap((value, at): readonly HiddenSum[] => {
-    const named = (parts: readonly number[], how: HiddenSum["how"]) => [{ value, parts: parts.map((part) => values[part]!), how }];
+    const months = [...totals[at]!.values()].filter((count) => count > 0).length;
+    const named = (parts: readonly number[], how: HiddenSum["how"]) => [{ value, parts: parts.map((part) => values[part]!), how, months }];
     if (isNamedPart(value)) return [];
     const below = partsNamedBelow(values, at);
     if (below.length > 0) return named(below, "named");

@@ -26,7 +26,7 @@ export interface JoinedMonths {
 }
 
 interface Joined {
-  readonly code: "severalSources" | "summedOverTables" | "coarserLeftOut" | "wholeBesideParts";
+  readonly code: "severalSources" | "summedOverTables" | "coarserLeftOut";
   readonly tables: readonly MonthlyTable[];
 }
 
@@ -69,11 +69,7 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
   const shared = [...byGroup[0]!.keys()].filter((month) => byGroup.every((months) => months.has(month))).sort((a, b) => a - b);
   // Without a month that all of them have, nothing says how they belong together.
   if (shared.length === 0) return asked;
-  const whole = wholeAmong(byGroup.map((months) => shared.map((month) => months.get(month)!.count)));
-  if (whole === "doubtful") return asked;
-  if (whole !== null) {
-    return { months: shared.map((month) => byGroup[whole]!.get(month)!), joined: { code: "wholeBesideParts", tables: tablesOf(parts) } };
-  }
+  if (oneHoldsOthers(byGroup.map((months) => shared.map((month) => months.get(month)!.count)))) return asked;
   const months = shared.map((month): MonthlyCount => {
     const counts = byGroup.map((group) => group.get(month)!);
     return {
@@ -93,21 +89,17 @@ const NEAR = 0.02;
 const SHARE = 0.9;
 
 /**
- * Which of several series of counts is the sum of the others, in every month; "doubtful" where one nearly is, or where two are the
- * same, so that either may be a copy; null for none.
+ * True where one of several series of counts is the sum of the others, or nearly, in almost every month: a force beside its districts, or
+ * a copy. Chance does not do that for so long.
  */
-function wholeAmong(series: readonly (readonly number[])[]): number | "doubtful" | null {
-  if (series.length < 2) return null;
+function oneHoldsOthers(series: readonly (readonly number[])[]): boolean {
+  if (series.length < 2) return false;
   const sums = series[0]!.map((_, month) => series.reduce((sum, counts) => sum + counts[month]!, 0));
-  for (const [index, counts] of series.entries()) {
+  return series.some((counts) => {
     const months = counts.map((count, month) => ({ count, others: sums[month]! - count })).filter(({ count }) => count > 0);
-    if (months.length < FEWEST_MONTHS) continue;
     const near = months.filter(({ count, others }) => Math.abs(count - others) <= Math.max(1, NEAR * count));
-    const exact = months.every(({ count, others }) => count === others);
-    if (exact && series.length > 2) return index;
-    if (near.length >= SHARE * months.length) return "doubtful";
-  }
-  return null;
+    return months.length >= FEWEST_MONTHS && near.length >= SHARE * months.length;
+  });
 }
 
 /** Parts with a category in common, directly or through another part, are of one group. */

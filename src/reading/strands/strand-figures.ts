@@ -8,7 +8,7 @@ import { strandTotals } from "./compared-totals";
 import { groupedTotals } from "./grouped-totals";
 import { joinedFindings, joinedMonths, type JoinedMonths } from "./joined-months";
 import { mixedMeasures } from "./mixed-measures";
-import { totalsOrParts } from "./total-or-parts";
+import { totalsCountedWithParts, totalsOrParts } from "./total-or-parts";
 import { rulesOn } from "./matched-rows";
 import { tableFigures, type TableFigures } from "./table-figures";
 
@@ -44,6 +44,10 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
     joined.push({ strand: definition.strand, joined: read.joined });
     return { definition, figures: { kind: "months", months: read.months } };
   });
-  const asked = [...mixedMeasures(tables, definitions), ...totalsOrParts(tables, definitions)];
+  const asked = [
+    ...mixedMeasures(tables, definitions),
+    ...totalsOrParts(tables, definitions),
+    ...totalsCountedWithParts(tables, definitions),
+  ];
   return { counted, strands, findings: [...findings, ...joinedFindings(joined), ...asked] };
 }

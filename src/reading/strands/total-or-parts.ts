@@ -1,10 +1,12 @@
 import { cellLists } from "../../domain/cell-list";
 import { finding, type Finding } from "../../domain/finding";
+import { normalised } from "../../domain/text";
 import type { StrandDefinition } from "../../domain/strand";
 import { combined } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
 import { sheetRow, type Ledger, type LedgerNames } from "../ledger/ledger";
 import { COUNTED, type TotalRow } from "../ledger/row-kinds";
+import { nameKey } from "../tables/table-data";
 import { isTotal } from "../texts/labels";
 import type { TableFigures } from "./table-figures";
 
@@ -86,4 +88,32 @@ function sumsBeside(
     const rows = rowsOf.get(`${id} ${month}`);
     return rows ? rows.reduce((sum, row) => sum + (states[row]! < BLANK ? values[row]! : 0), 0) : null;
   };
+}
+
+/**
+ * Totals that one strand names in full, so that they count, and that another strand adds up with their parts, since it says nothing of
+ * their column.
+ */
+export function totalsCountedWithParts(tables: readonly TableFigures[], definitions: readonly StrandDefinition[]): readonly Finding[] {
+  return tables.flatMap((figures) => {
+    const { ledger, matched } = figures;
+    const meant = matched.names.flatMap((names) => {
+      const texts = names.column < 0 || names.code ? [] : names.texts.filter((text) => isTotal(text) || isSum(ledger, names, text));
+      const flagged = new Set(matched.totals.flatMap(({ column, label }) => (column === names.column ? [label] : [])));
+      return texts.filter((text) => !flagged.has(text)).map((text) => ({ header: names.header, text }));
+    });
+    return meant.flatMap(({ header, text }) =>
+      [...figures.strands.keys()].flatMap((definition): readonly Finding[] => {
+        const all = figures.combinationsOf(definition, [nameKey(header)]);
+        const parts = [...all].filter((other) => other !== "" && other !== normalised(text));
+        if (!all.has(normalised(text)) || parts.length === 0) return [];
+        const details = { strand: definitions[definition]!.strand, column: header, value: text, parts, how: "named" as const };
+        return [finding("totalCountedWithParts", { sheet: ledger.table.sheet, address: null }, details)];
+      }),
+    );
+  });
+}
+
+function isSum({ table }: Ledger, { column }: LedgerNames, text: string): boolean {
+  return table.sums.some((sum) => sum.column === column && sum.text === text);
 }

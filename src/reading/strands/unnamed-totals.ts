@@ -1,9 +1,10 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
-import type { Ledger } from "../ledger/ledger";
+import { WINDOW_LENGTH } from "../../domain/window";
+import { withTable, type Ledger } from "../ledger/ledger";
 import { totalsByValue } from "../ledger/month-totals";
-import { nameKey } from "../tables/table-data";
+import { nameKey, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isTotal } from "../texts/labels";
 import { hiddenSums, type HiddenSum } from "./hidden-sums";
@@ -23,20 +24,38 @@ export function unnamedTotals(ledgers: readonly Ledger[], definitions: readonly 
   return ledgers.flatMap((ledger): Finding[] => {
     const { table, rows, counts } = ledger;
     if (table.rowIsOffence || rows * counts.length > MOST_CELLS) return [];
-    return valueColumns(ledger).flatMap(({ header, values, across }) => {
+    return valueColumns(ledger).flatMap(({ column, header, values }) => {
       if (values.length < 2 || values.length > MOST_VALUES) return [];
       const sums = hiddenSums(values, totalsByValue(ledger, header, values));
-      return sums.length === 0 ? [] : asked(table, { header, across, of: values.length }, sums, definitions);
+      return sums.length === 0 ? [] : asked(table, { header, across: column === null, of: values.length }, sums, definitions);
     });
   });
 }
 
+/**
+ * A ledger that knows the values which are the sum of all others of their column in every month of a year or more: they are totals,
+ * whatever they are called, and either way of counting comes to the same. Not among offences, where each may be a strand of its own.
+ */
+export function withSums(ledger: Ledger): Ledger {
+  const { table, rows, counts } = ledger;
+  if (table.rowIsOffence || rows * counts.length > MOST_CELLS) return ledger;
+  const offences = offenceColumns(table).columns.map(({ column }) => column);
+  const sums = valueColumns(ledger).flatMap(({ column, header, values }) => {
+    if (column === null || offences.includes(column) || values.length < 3 || values.length > MOST_VALUES) return [];
+    const certain = hiddenSums(values, totalsByValue(ledger, header, values)).filter(
+      ({ how, parts, months }) => how === "sum" && months >= WINDOW_LENGTH && parts.length === values.length - 1,
+    );
+    return certain.length === 1 ? [{ column, text: certain[0]!.value }] : [];
+  });
+  return sums.length === 0 ? ledger : withTable(ledger, { ...table, sums });
+}
+
 interface ValueColumn {
+  /** Null where the values are the headers of counts. */
+  readonly column: number | null;
   readonly header: string;
   /** In the sheet's order. */
   readonly values: readonly string[];
-  /** True where the values are the headers of counts. */
-  readonly across: boolean;
 }
 
 /** The columns whose values could add one another up; not those that the analyst said are added up, nor values that are left out. */
@@ -46,10 +65,11 @@ function valueColumns({ table, counts, names }: Ledger): readonly ValueColumn[] 
     const said = table.said.values.filter((note) => note.column === category.column);
     if (!column || said.some(({ says }) => says !== "left out")) return [];
     const leftOut = new Set(said.map(({ text }) => text));
-    const values = column.texts.filter((text) => !isTotal(text) && !leftOut.has(normalised(text)));
-    return [{ header: column.header, values, across: false }];
+    const known = new Set(table.sums.flatMap((sum) => (sum.column === category.column ? [sum.text] : [])));
+    const values = column.texts.filter((text) => !isTotal(text) && !known.has(text) && !leftOut.has(normalised(text)));
+    return [{ column: category.column, header: column.header, values }];
   });
-  return [...inRows, ...(table.named ? [{ header: table.named.word, values: counts.map(({ header }) => header), across: true }] : [])];
+  return [...inRows, ...(table.named ? [{ column: null, header: table.named.word, values: counts.map(({ header }) => header) }] : [])];
 }
 
 function asked(

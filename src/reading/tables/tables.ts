@@ -60,6 +60,8 @@ export interface TableBase {
   readonly toldApart: string | null;
   /** Whether the table adds up others that are alike, or is added up by one of them; null for all that stand alone. */
   readonly part: "whole" | "part" | null;
+  /** Texts of a column that are totals though they are not called so: a county that is the sum of its districts in every month. */
+  readonly sums: readonly { readonly column: number; readonly text: string }[];
 }
 
 /** Rows say their month: in one column, or as a month's name with the year in another. */

@@ -31,6 +31,7 @@ export function tableOf(more: Partial<MonthlyTable> = {}): MonthlyTable {
     rowIsOffence: false,
     named: null,
     categories: [category("Offence", 1)],
+    sums: [],
     totals: [],
     ...more,
   };

@@ -27,6 +27,7 @@ export function tableBase(
     place: said === null ? null : placeSaid(said),
     toldApart: null,
     part: null,
+    sums: [],
   };
 }
 
