@@ -1,7 +1,7 @@
 import { localAddress, parseAddress } from "../domain/address";
 import type { RawValue } from "../domain/cell";
 import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
-import { countsFrom1904 } from "../reading/dates/date-system";
+import { countsFrom1904 } from "../reading";
 import type { SheetHead } from "../reading/sheets/grid";
 import { excelCode } from "./failure";
 import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";

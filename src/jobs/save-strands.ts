@@ -1,7 +1,7 @@
 import type { StrandDefinition } from "../domain/strand";
 import type { ExcelRun } from "../excel/workbook";
 import { writeTableSheet } from "../excel/write/write-table-sheet";
-import { STRAND_HEADERS, strandTableRows } from "../reading/strands/strand-rows-of";
+import { STRAND_HEADERS, strandTableRows } from "../reading";
 
 const SHEET = "Strands";
 const NOTE =

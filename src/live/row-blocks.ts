@@ -1,10 +1,17 @@
 import { cardOf } from "../checks/all-checks";
 import { runChecks, type FiguresRead } from "../checks/run-checks";
 import type { Finding } from "../domain/finding";
-import { enterTables, type MonthlyTable, type SheetColumns, type SheetHead } from "../reading";
-import { cellsOfText, distinctTexts, ledgersByTable } from "../reading/strands/distinct-texts";
-import { leftOverFindings } from "../reading/strands/left-over";
-import { strandFigures } from "../reading/strands/strand-figures";
+import {
+  cellsOfText,
+  distinctTexts,
+  enterTables,
+  ledgersByTable,
+  leftOverFindings,
+  strandFigures,
+  type MonthlyTable,
+  type SheetColumns,
+  type SheetHead,
+} from "../reading";
 import { mergedFindings } from "./merged-findings";
 
 /** Rows that are checked together around an edit: enough for a series' history in a wide table to be one row of many. */

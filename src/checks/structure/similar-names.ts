@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { cellList } from "../../domain/cell-list";
-import { conditionTest } from "../../reading/strands/rules";
+import { conditionTest } from "../../reading";
 import { nameKey } from "../../reading/tables/table-data";
 import type { MonthlyTable } from "../../reading/tables/tables";
 import { isTotal } from "../../reading/texts/labels";
