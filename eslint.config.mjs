@@ -57,8 +57,8 @@ export default defineConfig(
     },
   },
   { files: ["src/**"], rules: { "max-lines": ["error", { max: 350 }] } },
-  // A list of names, one a line.
-  { files: ["src/reading/texts/place-names.ts"], rules: { "max-lines": "off" } },
+  // A list, an entry for each code.
+  { files: ["src/domain/finding-details.ts"], rules: { "max-lines": "off" } },
   {
     // Temporary: these folders are being rewritten. Delete with the lists of knip.jsonc when `npm run lint` warns of nothing more.
     files: ["src/reading/**/*.ts", "src/checks/{structure,values}/**/*.ts"],

@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { lengthOf } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
-import type { TableFigures } from "../../reading/strands/table-figures";
+import type { TableFigures } from "../../reading";
 import { categoryNamed } from "../../reading/tables/table-data";
 import { presenceOf, type Dimension, type ValueMonths } from "./presence";
 

@@ -5,7 +5,7 @@ import { monthOfCount } from "../../reading/ledger/cell-sums";
 import { BLANK } from "../../reading/ledger/count-column";
 import type { EncodedColumn } from "../../reading/ledger/encoded-column";
 import { COUNTED } from "../../reading/ledger/row-kinds";
-import type { TableFigures } from "../../reading/strands/table-figures";
+import type { TableFigures } from "../../reading";
 import { comesAndGoes, saysWhere } from "../../reading/tables/says-where";
 import { nameKey } from "../../reading/tables/table-data";
 import type { CategoryColumn } from "../../reading/tables/tables";

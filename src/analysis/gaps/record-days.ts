@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../domain/finding";
 import { addMonths, monthFromSerial, monthToSerial, type Month } from "../../domain/month";
 import { COUNTED } from "../../reading/ledger/row-kinds";
-import type { TableFigures } from "../../reading/strands/table-figures";
+import type { TableFigures } from "../../reading";
 import { saysWhere } from "../../reading/tables/says-where";
 import { MOST_VALUES } from "./presence";
 

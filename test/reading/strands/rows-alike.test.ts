@@ -45,7 +45,7 @@ test.each([3, 12, 36])("%s rows of 36 that are pasted again are told, whatever t
   );
   const head = (more: readonly string[]) => sheet("Data", ["Month | Offence | District | Count", ...rows, ...more].join("\n"));
   expect(toldOf([head(rows.slice(0, share))], "duplicateRows")).toEqual([`Data D38:D${37 + share}`]);
-  expect(toldOf([head(rows.slice(0, share).map((row) => `${String(row)}0`))], "sameMonthTwice")).toEqual([`Data D38:D${37 + share}`]);
+  expect(toldOf([head(rows.slice(0, share).map((row) => `${row}0`))], "sameMonthTwice")).toEqual([`Data D38:D${37 + share}`]);
 });
 
 test("each answer gives its figures", () => {
