@@ -63,6 +63,27 @@ describe("a session", () => {
     expect(said(session)).toEqual([]);
   });
 
+  test("follows an answer: the workbook keeps it, and what was asked is settled", async () => {
+    const host = await book([["Burglary", ...MONTHS.map((_, index) => 140 + ((index * 7) % 11))]]);
+    const session = await open(host);
+    expect(said(session)).toEqual(["duplicateRows A4"]);
+    const [once] = session.views.checks(session.current().now!).groups[0]!.findings[0]!.answers;
+    await session.actions.answer(once!);
+    expect(session.current().outcome).toEqual({ kind: "kept", what: "reading" });
+    expect(await valuesOf(host, "Reading", "A5:C5")).toEqual([["Data", "", "same rows: counted once"]]);
+    expect(said(session)).toEqual([]);
+    expect(session.current().now!.comparisons[0]!.later!.total).toBe(
+      MONTHS.slice(12).reduce((sum, _, at) => sum + 140 + (((at + 12) * 7) % 11), 0),
+    );
+  });
+
+  test("takes the report's last month from an answer", async () => {
+    const session = await open(await book());
+    await session.actions.answer({ label: "End in December 2019", notes: [], end: monthOf(2019, 12) });
+    expect(session.current().report.end).toBe(monthOf(2019, 12));
+    expect(session.current().outcome).toBeNull();
+  });
+
   test("builds, says so, and undoes the build", async () => {
     const host = await book();
     const session = await open(host);
