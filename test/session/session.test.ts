@@ -69,6 +69,8 @@ describe("a session", () => {
     expect(said(session)).toEqual(["duplicateRows A4"]);
     const [once] = session.views.checks(session.current().now!).groups[0]!.findings[0]!.answers;
     await session.actions.answer(once!);
+    await host.idle();
+    await session.settled();
     expect(session.current().outcome).toEqual({ kind: "kept", what: "reading" });
     expect(await valuesOf(host, "Reading", "A5:C5")).toEqual([["Data", "", "same rows: counted once"]]);
     expect(said(session)).toEqual([]);
