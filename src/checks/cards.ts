@@ -34,6 +34,8 @@ export { seriesDisagree } from "./sums/series-disagree";
 export { partsDoNotAddUp } from "./sums/parts-do-not-add-up";
 export { percentAsText } from "./comparison/percent-as-text";
 export { diffDisagrees } from "./comparison/diff-disagrees";
+export { differencesUnchecked } from "./comparison/differences-unchecked";
+export { pairNotRead } from "./comparison/pair-not-read";
 export { windowsNotYearApart } from "./comparison/windows-not-year-apart";
 export { periodNotLaterWindow } from "./comparison/period-not-later-window";
 export { missingTotal } from "./comparison/missing-total";

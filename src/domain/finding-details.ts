@@ -109,6 +109,10 @@ export interface FindingDetails extends CheckDetails {
 
   // Comparison tables
   tableWithoutHeading: NoDetails;
+  /** Columns of differences, of which nothing says what they compare. */
+  differencesUnchecked: { readonly columns: readonly string[] };
+  /** Two periods with their difference beside them, which are not 12 months each, or do not say when they end. */
+  pairNotRead: { readonly found: readonly string[]; readonly why: "no date" | "not 12 months" };
   /** `ends` are the last months of the table's windows. */
   windowsNotYearApart: { readonly strand: string; readonly ends: readonly Month[] };
   periodNotLaterWindow: { readonly strand: string; readonly period: Month; readonly later: Month };

@@ -50,6 +50,8 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   // Comparison tables
   percentAsText: "info",
   diffDisagrees: "warning",
+  differencesUnchecked: "info",
+  pairNotRead: "error",
   windowsNotYearApart: "error",
   periodNotLaterWindow: "error",
   missingTotal: "error",

@@ -73,6 +73,11 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
     { sheet: "Monthly", address: "D1" },
     { found: "Jan 02", column: "D", month: monthOf(2002, 1), meant: JAN_20, length: 1 },
   ],
+  differencesUnchecked: [{ sheet: "Pack", address: "H2" }, { columns: ["Force % change"] }],
+  pairNotRead: [
+    { sheet: "Pack", address: "B2:C2" },
+    { found: ["FYTD 2018/19", "FYTD 2019/20"], why: "not 12 months" },
+  ],
   monthReadByPlace: [
     { sheet: "Monthly", address: "D1" },
     { found: "Janurary 20", month: JAN_20, length: 1 },
@@ -249,6 +254,7 @@ describe("the message of a finding", () => {
         "commentaryKept": "The commentary of “Hate Crime” is no longer on the report, since no strand has that name now. It is kept at the right of “Strand data”, and comes back with the strand.",
         "conditionIncomplete": "Row 7 of “Strands”: a further condition of “Fraud” has no Values. Fill it in, or clear the condition.",
         "diffDisagrees": "Row 13 of “Tables”: % Diff. of “Fraud” says +6.3%; the totals beside it give -6.3%. The sign is the wrong way round. The report shows -6.3%.",
+        "differencesUnchecked": "“Pack”, cell H2: “Force % change” is not checked: nothing says what it compares.",
         "duplicateRows": "“Monthly”, cells D5:D7, D9: 1 row says exactly the same as another one above, so that its offences would be counted twice. Remove what was pasted twice; or say on the sheet “Reading”: “same rows: counted once”, or “same rows: added up”.",
         "duplicateSection": "Row 7 of “Strands”: section 5.1 is already in row 4. Excel turns 5.10 into 5.1 unless the cells are formatted as text.",
         "endAfterData": "The report was asked to end with March 2020, but the last month with figures is January 2020.",
@@ -282,6 +288,7 @@ describe("the message of a finding", () => {
         "notMonthlyCounts": "“Monthly”: “Rate per 1,000” says that these are rates or percentages, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
         "nothingRecognised": "No offence figures were found. A table needs months (in a column, a header row, the sheet’s name or its title), names of offences, and counts that are whole numbers. Seen on “Rota”: row 3 with “Desk 1” and “Desk 2”; no months. Seen on “Sheet3”: nothing. Where a column is there but called otherwise, say on the sheet “Reading” what it is: “month”, “offence” or “count”.",
         "numbersAsText": "“Monthly”, cells D5:D7, D9: 4 numbers are kept as text. They are counted.",
+        "pairNotRead": "“Pack”, cells B2:C2: “FYTD 2018/19” and “FYTD 2019/20” are not 12 months each, so they are not reported as 12 months. Add a sheet with a count for each month, or with 12-month totals.",
         "partExceedsWhole": "“Monthly”, cells D5:D7, D9: “of which residential” is part of “Burglary” but has more (Jan 20: 120 of 112). Correct the count that is wrong.",
         "partsDoNotAddUp": "“Monthly”: “Force” is not the sum of its 3 parts in Jan 20. The report shows the whole as it stands.",
         "percentAsText": "“Monthly”, cells D5:D7, D9: 10 percentages are text. They are checked like numbers; the report computes its own.",

@@ -28,7 +28,7 @@ export function parsePeriod(text: string, yearStart: YearStart | null, hyphenYea
   const { text: unmarked } = unmarkedPeriod(text);
   if (!hyphenYears && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(unmarked)) return null;
   const written = plain(unmarked);
-  return partOfYear(written, yearStart) ?? spanOfMonths(written, yearStart) ?? periodToMonth(written);
+  return partOfYear(written, yearStart) ?? spanOfMonths(written, yearStart) ?? periodToMonth(written, yearStart);
 }
 
 /** The calendar year that stands as a number: 2019. */
@@ -186,7 +186,7 @@ const TO_MONTH = new RegExp(
     String.raw`(?:(\d\d)${ORDINAL} )?${NAME}[ .,'-]*(\d{4}|\d\d)$`,
 );
 
-function periodToMonth(written: string): ReadPeriod | null {
+function periodToMonth(written: string, yearStart: YearStart | null): ReadPeriod | null {
   const match = TO_MONTH.exec(written);
   if (!match) return null;
   const [, words, short, day, name, digits] = match;
@@ -194,5 +194,7 @@ function periodToMonth(written: string): ReadPeriod | null {
   const [month, year] = [monthNumber(name!), yearOfDigits(digits!)];
   if (length === undefined || month === undefined || year === null) return null;
   const end = monthOf(year, month);
+  // "Financial year to January" is only a part of one.
+  if (/^financial \w+,? (?:up )?to /.test(written) && monthNumberOf(addMonths(end, 1)) !== (yearStart ?? APRIL)) return null;
   return endsMonth(day, end) ? { period: { end, length }, other: null } : null;
 }

@@ -1,7 +1,11 @@
 import type { RawValue } from "../../../domain/cell";
 import { isoMonth, type Month } from "../../../domain/month";
-import { monthOfCell, monthOfHeader, parseMonth } from "../../dates/months";
+import { monthOfCell, monthOfHeader } from "../../dates/months";
+import { WINDOW_LENGTH } from "../../../domain/window";
+import { whenOfHeader, whenOfYear } from "../../dates/when";
 import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { DIFF, isDifference, PCT_DIFF, windowEnd } from "./comparison-words";
+import { monthsByTitle } from "./unread-pairs";
 import type { MonthColumn, TableColumn } from "../../tables/tables";
 
 /** The header of one comparison table: windows beside one another, then Diff. and % Diff. */
@@ -12,6 +16,10 @@ export interface ComparisonHeader {
   readonly windows: readonly MonthColumn[];
   readonly diff: TableColumn | null;
   readonly pctDiff: TableColumn | null;
+  /** Differences that stand farther on, of which nothing says what they compare. */
+  readonly unchecked: readonly TableColumn[];
+  /** True where its windows are read as years are: such a table may also be a wide one. */
+  readonly byPeriod: boolean;
 }
 
 /** A header cell, or the cells of one column below one another that make one up. */
@@ -24,19 +32,34 @@ interface HeaderCell {
 /** Rows that one header may be spread over: "12" / "Month" / "ending" / "Jan 19". */
 const MOST_ROWS = 4;
 
-const WINDOW =
-  /^(?:the |rolling )?(?:(?:12|twelve)[ -]?(?:months?|m)|years?) ?(?:period )?(?:ending|ended|up to|to)?(?: the)?(?: end of| end)?[ :]*(.+)$/i;
-const DIFF = /^(diff(erence)?|change|\+\/-|no\.? change|number change)\.?$/i;
-const PCT_DIFF = /^(%|per ?cent|percentage|pct\.?) ?(diff(erence)?|change)?\.?$|^(diff(erence)?|change)\.? ?\(?%\)?$/i;
-
 /** Every comparison table's header on the sheet, from top to bottom and left to right. */
 export function comparisonHeaders(view: SheetView, region: Region): readonly ComparisonHeader[] {
   const headers: ComparisonHeader[] = [];
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     const windows = windowsIn(view, region, row);
     if (windows.length >= 2) headers.push(...grouped(view, region, row, windows));
+    else {
+      const periods = grouped(view, region, row, periodsIn(view, region, row));
+      headers.push(
+        ...periods.filter(({ diff, pctDiff }) => diff !== null || pctDiff !== null).map((header) => ({ ...header, byPeriod: true })),
+      );
+    }
   }
   return headers;
+}
+
+/** Years that other words name, "2018/19", "Feb 18 - Jan 19" or 2018: windows only where differences stand beside them. */
+function periodsIn(view: SheetView, region: Region, row: number): readonly FoundWindow[] {
+  return [...rangeOf(region.left, region.right)].flatMap((column): readonly FoundWindow[] => {
+    const texts = [column - 1, column, column + 1].map((each) => view.text(row, each));
+    const windowOf = (month: Month): FoundWindow => ({ top: row, column, header: texts[1]!, month });
+    const asFirst = texts[1] === "" ? null : monthsByTitle(view, region, row, texts[1]!, texts[2]!);
+    const byTitle = asFirst?.[0] ?? (texts[1] === "" ? undefined : monthsByTitle(view, region, row, texts[0]!, texts[1]!)?.[1]);
+    if (byTitle !== undefined) return [windowOf(byTitle)];
+    const raw = view.at(row, column);
+    const when = typeof raw === "number" ? whenOfYear(raw, view.dates) : whenOfHeader(raw, view.format(row, column), view.dates);
+    return when?.length === WINDOW_LENGTH && when.other === null ? [windowOf(when.month)] : [];
+  });
 }
 
 interface FoundWindow extends MonthColumn {
@@ -74,7 +97,7 @@ function mayBeginWindow(raw: RawValue): boolean {
   return typeof raw === "string" ? BEGINS.test(raw) : raw === 12;
 }
 
-const BEGINS = /^\s*(the|rolling|12|twelve|years?)/i;
+const BEGINS = /^\s*(the|rolling|12|twelve|years?|r ?12|y\/?e)/i;
 
 /** The second column of a header that was merged over both: only the month stands in it. */
 function mergedWindow(view: SheetView, row: number, column: number, left: FoundWindow | undefined): FoundWindow | null {
@@ -94,12 +117,6 @@ function stacked(view: SheetView, bottom: number, column: number, height: number
   return texts.some((text) => text === "") ? null : { top, column, header: texts.join(" ") };
 }
 
-/** The last month of the window that a header names: "12 Month ending Jan 19", "Year to January 2019". */
-export function windowEnd(header: string): Month | null {
-  const match = WINDOW.exec(header);
-  return match ? parseMonth(match[1]!) : null;
-}
-
 /** Windows that stand beside one another, cut where Diff. columns part them. */
 function grouped(view: SheetView, region: Region, bottom: number, windows: readonly FoundWindow[]): readonly ComparisonHeader[] {
   const groups: FoundWindow[][] = [];
@@ -113,7 +130,7 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
     .map((group) => {
       const top = Math.min(...group.map((window) => window.top));
       const after = differences(view, region, top, bottom, group.at(-1)!.column);
-      return { top, bottom, windows: group.toSorted((a, b) => a.month - b.month), ...after };
+      return { top, bottom, windows: group.toSorted((a, b) => a.month - b.month), byPeriod: false, ...after };
     });
 }
 
@@ -123,17 +140,21 @@ function differences(
   top: number,
   bottom: number,
   after: number,
-): { readonly diff: TableColumn | null; readonly pctDiff: TableColumn | null } {
+): Pick<ComparisonHeader, "diff" | "pctDiff" | "unchecked"> {
   let diff: TableColumn | null = null;
   let pctDiff: TableColumn | null = null;
-  for (const column of rangeOf(after + 1, Math.min(after + 2, region.right))) {
+  const unchecked: TableColumn[] = [];
+  for (const column of rangeOf(after + 1, region.right)) {
     const header = [...rangeOf(top, bottom)]
       .map((row) => view.text(row, column))
       .join(" ")
       .trim();
-    if (PCT_DIFF.test(header)) pctDiff ??= { header, column };
-    else if (DIFF.test(header)) diff ??= { header, column };
-    else break;
+    // Behind a blank column or another window stands another table.
+    if (header === "" || windowEnd(header) !== null) break;
+    const isNext = column === after + 1 || (column === after + 2 && (diff ?? pctDiff) !== null);
+    if (isNext && pctDiff === null && PCT_DIFF.test(header)) pctDiff = { header, column };
+    else if (isNext && diff === null && DIFF.test(header)) diff = { header, column };
+    else if (isDifference(header)) unchecked.push({ header, column });
   }
-  return { diff, pctDiff };
+  return { diff, pctDiff, unchecked };
 }

@@ -6,7 +6,7 @@ import { countOf } from "../../texts/counts";
 import { isTotal, offenceRank } from "../../texts/labels";
 import { measureOf, sectionText } from "../../texts/section";
 import { isBlank, isCode, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import type { ComparisonRow, ComparisonTable } from "../../tables/tables";
+import type { ComparisonRow, ComparisonTable, TableColumn } from "../../tables/tables";
 import { comparisonHeaders, type ComparisonHeader } from "./comparison-header";
 import { readHeading } from "./comparison-heading";
 import { tableBase } from "./table-base";
@@ -24,8 +24,9 @@ export function readComparisons(
   const findings: Finding[] = [];
   for (const header of headers) {
     const box = boxOf(header, headers, tables, region);
-    if (isWide(view, header, box)) continue;
+    if (isWide(view, header, box) || (header.byPeriod && !standsAlone(view, header, headers, box))) continue;
     const { rows, totals } = rowsOf(view, header, box);
+    if (header.unchecked.length > 0) findings.push(differencesUnchecked(view.sheet, header.bottom, header.unchecked));
     if (totals.length > 0) {
       const address = totals.map(({ row, column }) => localAddress({ row, column, rows: 1, columns: 1 })).join(", ");
       const labels = totals.map(({ row, column }) => view.text(row, column));
@@ -61,6 +62,17 @@ function isWide(view: SheetView, header: ComparisonHeader, box: Region): boolean
     sampleOf(view, column, first, last).some((raw) => isWords(raw) && !isCode(raw));
   const names = [...rangeOf(box.left, firstColumn(header) - 1)].filter(isName);
   return names.length >= 2 || (header.windows.length >= 3 && header.diff === null && header.pctDiff === null);
+}
+
+/** True for the sheet's only pair of years, with a column that is headed as offences: several, or places, add up as wide tables do. */
+function standsAlone(view: SheetView, header: ComparisonHeader, headers: readonly ComparisonHeader[], box: Region): boolean {
+  return headers.length === 1 && header.windows.length === 2 && labelColumns(view, header, box).strandHeader;
+}
+
+/** Says which differences of a sheet's own are not compared with the figures that they are of. */
+export function differencesUnchecked(sheet: string, headerRow: number, columns: readonly TableColumn[]): Finding {
+  const address = columns.map(({ column }) => localAddress(cellAt(sheet, headerRow, column))).join(", ");
+  return finding("differencesUnchecked", { sheet, address }, { columns: columns.map(({ header }) => header) });
 }
 
 /** The cells that belong to a header: its columns with their labels to the left, down to the next header below. */

@@ -9,6 +9,7 @@ import { readRecords } from "./records";
 import { blocksOf, repeatedHeaders } from "./side-by-side";
 import { readTransposed } from "./transposed";
 import { readWide } from "./wide";
+import { unreadPairs } from "./unread-pairs";
 import { readYearGrid } from "./year-grid";
 
 /** Everything that the layouts made of a sheet. */
@@ -33,6 +34,14 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
   const whole: Region = { ...view.region, bottom: view.lastUsedRow };
   const { tables: comparisons, findings } = readComparisons(view, whole);
   if (comparisons.length > 0) return { tables: [], comparisons, findings };
+  const read = tablesOfMonths(view, whole, excelTables);
+  // A quarter or a year to date beside last year's is no 12 months: what it is is said, rather than that nothing was found.
+  const pairs = unreadPairs(view, whole);
+  const isPairs = read.tables.every(({ headerRow, length }) => length > 1 && pairs.some(({ row }) => row === headerRow));
+  return pairs.length > 0 && isPairs ? { tables: [], comparisons: [], findings: pairs.map(({ found }) => found) } : read;
+}
+
+function tablesOfMonths(view: SheetView, whole: Region, excelTables: readonly Region[]): SheetTables {
   const marked = joined(excelTables.map((region) => stacked(view, { ...region, titlesFrom: view.region.top })));
   if (marked.tables.length > 0) return marked;
   const beside = eachByItself(view, repeatedHeaders(view, whole) ?? []);

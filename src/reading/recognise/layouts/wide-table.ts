@@ -1,11 +1,14 @@
 import { cellAt, columnLetters, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
 import type { Month } from "../../../domain/month";
+import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader } from "../../dates/when";
 import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { neverACount } from "../../texts/labels";
+import { differencesUnchecked } from "./comparison";
+import { isDifference } from "./comparison-words";
 import type { MonthHeader } from "./month-header";
 import { tableBase } from "./table-base";
 
@@ -43,6 +46,7 @@ export function wideTable(
     else categories.push(column);
   }
   const { once, findings } = withoutDoubles(view, headerRow, months);
+  const differences = length === WINDOW_LENGTH ? totals.filter(({ header }) => isDifference(header)) : [];
   return {
     table: {
       ...tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length }),
@@ -54,7 +58,11 @@ export function wideTable(
       categories: categoriesOf(view, categories, headerRow, lastRow),
       totals,
     },
-    findings: [...findings, ...ambiguousQuarters(view, headerRow, months, other)],
+    findings: [
+      ...(differences.length > 0 ? [differencesUnchecked(view.sheet, headerRow, differences)] : []),
+      ...findings,
+      ...ambiguousQuarters(view, headerRow, months, other),
+    ],
   };
 }
 

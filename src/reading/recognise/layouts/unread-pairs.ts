@@ -1,0 +1,75 @@
+import { cellAt, localAddress } from "../../../domain/address";
+import { finding, type Finding } from "../../../domain/finding";
+import { addMonths, type Month } from "../../../domain/month";
+import type { FindingDetails } from "../../../domain/finding-details";
+import { normalised } from "../../../domain/text";
+import { WINDOW_LENGTH } from "../../../domain/window";
+import { whenOfHeader } from "../../dates/when";
+import { rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { isPlainDifference, windowEnd } from "./comparison-words";
+import { periodEnd } from "./comparison-heading";
+
+/** Two periods beside each other with their difference to the right, which say no 12 months themselves. */
+export interface UnreadPair {
+  readonly row: number;
+  readonly found: Finding;
+}
+
+/** Parts of a year, whatever the dates beside them. */
+const PART = /\b(f?ytd|to[ -]date|(financial|fiscal) (year|yr) to|q[1-4]|quarter|qtr|months?|weeks?|days?|half|h[12])\b/i;
+const TWELVE = /\b(12|twelve)[ -]?(months?|mths?|m)\b/gi;
+const EARLIER = /^(the )?(previous|prior|preceding|earlier|last year|base)\b/i;
+const LATER = /^(the )?(this|current|latest|later|last 12|last twelve|most recent|recent)\b/i;
+/** "Apr 18 - Dec 18": a span between two months. */
+const SPAN = /\p{L}{3,9}\.?[ '’-]*\d{0,4} ?(?:[-–/]| to ) ?\p{L}{3,9}\.?[ '’-]*\d{2,4}$/u;
+
+/** The pairs of a region. */
+export function unreadPairs(view: SheetView, region: Region): readonly UnreadPair[] {
+  const pairs: UnreadPair[] = [];
+  for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
+    for (const column of rangeOf(region.left + 2, region.right)) {
+      if (!isPlainDifference(view.text(row, column))) continue;
+      const [before, first, second] = [column - 3, column - 2, column - 1].map((each) => (each < region.left ? "" : view.text(row, each)));
+      const why = isPeriod(view, before!) ? null : whyUnread(view, first!, second!);
+      if (why === null) continue;
+      const address = localAddress({ ...cellAt(view.sheet, row, column - 2), columns: 2 });
+      pairs.push({ row, found: finding("pairNotRead", { sheet: view.sheet, address }, { found: [first!, second!], why }) });
+    }
+  }
+  return pairs;
+}
+
+function whyUnread(view: SheetView, first: string, second: string): FindingDetails["pairNotRead"]["why"] | null {
+  if (isPartOfYear(view, first) && isPartOfYear(view, second)) return "not 12 months";
+  return sidesOf(first, second) === null ? null : "no date";
+}
+
+function isPeriod(view: SheetView, text: string): boolean {
+  return isPartOfYear(view, text) || whenOfHeader(text, "General", view.dates) !== null;
+}
+
+function isPartOfYear(view: SheetView, text: string): boolean {
+  const when = whenOfHeader(text, "General", view.dates);
+  if (when) return when.length !== WINDOW_LENGTH;
+  return windowEnd(text) === null && (PART.test(normalised(text).replace(TWELVE, "")) || SPAN.test(normalised(text)));
+}
+
+/** Which of two headers is the earlier period by its words; null where they do not say. */
+function sidesOf(first: string, second: string): "first" | "second" | null {
+  if (EARLIER.test(first) && LATER.test(second)) return "first";
+  return LATER.test(first) && EARLIER.test(second) ? "second" : null;
+}
+
+/** The last months of "Previous 12 months" and "Last 12 months", where a line above says which 12 months they are. */
+export function monthsByTitle(view: SheetView, region: Region, row: number, first: string, second: string): readonly Month[] | null {
+  const sides = sidesOf(first, second);
+  if (sides === null || [first, second].some((text) => isPartOfYear(view, text))) return null;
+  for (let above = row - 1; above >= Math.max(region.top, row - 6); above -= 1) {
+    for (const column of rangeOf(region.left, region.right)) {
+      const text = /\b(?:(?:12|twelve)[ -]?months?|years?) .*$/i.exec(view.text(above, column))?.[0];
+      const end = text === undefined ? null : (windowEnd(text) ?? periodEnd(text));
+      if (end !== null) return sides === "first" ? [addMonths(end, -WINDOW_LENGTH), end] : [end, addMonths(end, -WINDOW_LENGTH)];
+    }
+  }
+  return null;
+}

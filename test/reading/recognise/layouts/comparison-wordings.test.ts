@@ -1,0 +1,76 @@
+import { checkedChain, figures, lines, only, sheet } from "../../sheets";
+
+const pack = (header: string, above = "") =>
+  sheet("Pack", `${above === "" ? "" : `${above}\n`}Offence | ${header}\nBurglary | 100 | 120 | 20 | 20%\nRobbery | 50 | 40 | -10 | -20%`);
+const BOTH = { Burglary: { "2019-01": 100, "2020-01": 120 }, Robbery: { "2019-01": 50, "2020-01": 40 } };
+
+describe("a comparison table under other words", () => {
+  test.each([
+    ["Rolling 12 months to Jan 2019 | Rolling 12 months to Jan 2020 | Change | % Change"],
+    ["R12 Jan 2019 | R12 Jan 2020 | Number difference | % difference"],
+    ["YE Jan 2019 | YE Jan 2020 | Numeric | Percentage"],
+    ["Y/E January 2019 | Y/E January 2020 | +/- | % +/-"],
+    ["Year ending January 2019 | Year ending January 2020 | Change (no.) | Percentage change"],
+    ["Feb 18 - Jan 19 | Feb 19 - Jan 20 | +/- | %"],
+    ["February 2018 to January 2019 | February 2019 to January 2020 | Number more or fewer | % more or fewer"],
+    ["Previous 12 months | Last 12 months | Change | % Change", "Comparison of the 12 months to 31 January 2020"],
+    ["Last year | This year | Change | % Change", "Year ending January 2020"],
+  ])("is read, and its differences are checked: %s", (header, above = "") => {
+    const right = checkedChain([pack(header, above)]);
+    expect(figures(right)).toEqual(BOTH);
+    expect(lines(right, { infos: true })).toEqual([]);
+    const grid = pack(header, above);
+    const wrong = { ...grid, values: grid.values.map((row) => row.map((raw) => (raw === -10 ? -9 : raw === 0.2 ? 0.3 : raw))) };
+    expect(checkedChain([wrong]).findings.map(({ code }) => code)).toEqual(["diffDisagrees", "diffDisagrees"]);
+  });
+
+  test.each([
+    ["2018/19 | 2019/20 | Change | % Change", "2019-03", "2020-03"],
+    ["2018 | 2019 | Change | % Change", "2018-12", "2019-12"],
+  ])("may be of years: %s", (header, earlier, later) => {
+    const read = checkedChain([pack(header)]);
+    expect(figures(read).Burglary).toEqual({ [earlier]: 100, [later]: 120 });
+    expect(read.input.recognition.comparisons).toHaveLength(1);
+  });
+
+  test("says which differences are not checked, and counts no solved offences", () => {
+    const header =
+      "Offence | R12 Jan 2019 | R12 Jan 2020 | Change | % Change | Solved Jan 2019 | Solved Jan 2020 | Solved change | Force % change";
+    const read = checkedChain([
+      sheet("Pack", `${header}\nBurglary | 100 | 120 | 20 | 20% | 10 | 12 | 2 | 5%\nRobbery | 50 | 40 | -10 | -20% | 5 | 6 | 1 | 5%`),
+    ]);
+    expect(figures(read)).toEqual(BOTH);
+    expect(only(read, "differencesUnchecked").details.columns).toEqual(["Solved change", "Force % change"]);
+  });
+
+  test("says so where solved columns stand between the years", () => {
+    const header = "Offence | 12 months to Jan 2019 | Solved | 12 months to Jan 2020 | Solved | Change";
+    const read = checkedChain([sheet("Pack", `${header}\nBurglary | 100 | 9 | 120 | 8 | 20\nRobbery | 50 | 5 | 40 | 6 | -10`)]);
+    expect(figures(read)).toEqual(BOTH);
+    expect(only(read, "differencesUnchecked").details.columns).toEqual(["Change"]);
+  });
+});
+
+describe("a pair of periods is refused", () => {
+  test.each([
+    "FYTD 2018/19 | FYTD 2019/20",
+    "Year to date 2018/19 | Year to date 2019/20",
+    "YTD Dec 2018 | YTD Dec 2019",
+    "Apr 18 - Dec 18 | Apr 19 - Dec 19",
+    "Oct 18 - Dec 18 | Oct 19 - Dec 19",
+    "Q3 2018/19 | Q3 2019/20",
+    "3 months to Jan 2019 | 3 months to Jan 2020",
+    "Financial year to Jan 2019 | Financial year to Jan 2020",
+    "Jan 2019 | Jan 2020",
+  ])("where it is not 12 months: %s", (header) => {
+    const read = checkedChain([pack(`${header} | Change | % Change`)]);
+    expect(lines(read)).toEqual(["error pairNotRead Pack B1:C1"]);
+    expect(only(read, "pairNotRead").details.why).toBe("not 12 months");
+  });
+
+  test.each(["Last year | This year", "Previous 12 months | Last 12 months"])("where nothing says when it ends: %s", (header) => {
+    const read = checkedChain([pack(`${header} | Change | % Change`)]);
+    expect(only(read, "pairNotRead").details.why).toBe("no date");
+    expect(figures(read)).toEqual({});
+  });
+});
