@@ -60,6 +60,12 @@ describe("rows that are checked by themselves", () => {
     expect(on.told()).toEqual(["notACount Data C401, C402"]);
   });
 
+  test("begin with the table's first, and say nothing of what only the whole table tells", () => {
+    const on = blocksOf(long("Data", many));
+    on.edit({ C2: "some", B4: "Offence 1", C4: 41, B5: "Offence 1", C5: 41 }, [1]);
+    expect(on.told()).toEqual(["notACount Data C2"]);
+  });
+
   test("are none above the table, nor below it", () => {
     const on = blocksOf(long("Data", many));
     on.edit({ C5: "some" }, [0, 1_600]);
