@@ -39,7 +39,9 @@ function disagreeingIn(
   totals: readonly TotalRow[],
   definitions: readonly StrandDefinition[],
 ): readonly Finding[] {
-  const others = matched.names.filter(({ column, code }) => column >= 0 && column !== names.column && !code);
+  // A column of remarks, which has gaps, tells no rows apart.
+  const hasGaps = ({ ids: of }: LedgerNames) => matched.kinds.some((kind, row) => kind === COUNTED && of[row] === -1);
+  const others = matched.names.filter((other) => other.column >= 0 && other.column !== names.column && !other.code && !hasGaps(other));
   const sumOf = sumsBeside(ledger, matched.kinds, others);
   const { ids } = combined(others, ledger.rows);
   const outcomes = totals.flatMap((total) => {

@@ -11,7 +11,7 @@ export interface Tidy {
   readonly counts: readonly (readonly (readonly number[])[])[];
 }
 
-const OFFENCES = [
+export const OFFENCES = [
   "Burglary (Dwelling)",
   "Robbery, personal",
   "All other theft offences",
@@ -38,7 +38,11 @@ export interface TidySize {
   /** The number of the months that the first one may be: 1 and 4, 7 and 10 for quarters. */
   readonly starts?: readonly number[];
   readonly largest?: number;
+  /** True where a title, a sheet's name or a header alone says the district, so that it must be known for a place. */
+  readonly placesAlone?: boolean;
 }
+
+export type Tidies = (size?: TidySize) => fc.Arbitrary<Tidy>;
 
 export function tidies(size: TidySize = {}): fc.Arbitrary<Tidy> {
   const { fewestMonths = 3, mostMonths = 26, fewestOffences = 1, fewestDistricts = 1, mostDistricts = 4, largest = 60_000 } = size;

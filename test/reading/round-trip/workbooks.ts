@@ -5,7 +5,7 @@ import { longLooks, longTable } from "./long";
 import { otherSheets } from "./others";
 import { longSheetAMonth, sheetAMonth, sheetAYear, sheetLooks, tableADistrict, type Looks } from "./several-sheets";
 import { place, surroundings, type Placed } from "./surroundings";
-import { monthsFrom, seriesOf, tidies, type Tidy, type TidySize } from "./tidy";
+import { monthsFrom, seriesOf, type Tidies, type Tidy, type TidySize } from "./tidy";
 import { transposedLooks, transposedTable } from "./transposed";
 import { wideLooks, wideTable } from "./wide";
 import { workbookOf, type Code, type Workbook } from "./workbook";
@@ -26,9 +26,9 @@ interface Sheets {
 }
 
 /** Workbooks of several sheets that belong together, with sheets that hold no offences among them. */
-function workbooks({ size, lay, fits = () => true, doubts = () => [] }: Sheets): fc.Arbitrary<Workbook> {
+function workbooks(data: Tidies, { size, lay, fits = () => true, doubts = () => [] }: Sheets): fc.Arbitrary<Workbook> {
   return fc
-    .record({ tidy: tidies(size), looks, others: otherSheets, by: fc.constant(null) })
+    .record({ tidy: data(size), looks, others: otherSheets, by: fc.constant(null) })
     .filter(({ tidy, looks: look }) => fits(tidy, look))
     .map(({ tidy, looks: look, others, by }) => workbookOf(lay(tidy, look), seriesOf(tidy), { others, by, doubts: doubts(tidy, look) }));
 }
@@ -54,18 +54,20 @@ const differ = (tidy: Tidy) =>
   new Set(upTo(tidy.districts.length).map((district) => JSON.stringify(tidy.counts.map((all) => all[district])))).size ===
   tidy.districts.length;
 
-export const WORKBOOKS: Readonly<Record<string, fc.Arbitrary<Workbook>>> = {
-  "a sheet a month": workbooks({ size: { mostMonths: 8, mostDistricts: 3 }, lay: sheetAMonth }),
-  "a long sheet a month": workbooks({ size: { mostMonths: 8, mostDistricts: 3 }, lay: longSheetAMonth }),
-  "a table a district": workbooks({
-    size: { mostMonths: 14, fewestDistricts: 2, fewestOffences: 2 },
-    lay: tableADistrict,
-    fits: (tidy) => hasCounts(tidy) && differ(tidy),
-  }),
-  "a sheet a year": workbooks({
-    size: { starts: [1], fewestMonths: 15 },
-    lay: sheetAYear,
-    fits: ({ months }) => [0, 3, 4, 5, 6, 7, 8, 9, 10, 11].includes(months.length % 12) && yearOf(months[0]!) < yearOf(months.at(-1)!),
-  }),
-  "sheets of several layouts": workbooks({ size: { fewestMonths: 9, fewestOffences: 2 }, lay: mixedSheets }),
-};
+export function workbooksOf(data: Tidies): Readonly<Record<string, fc.Arbitrary<Workbook>>> {
+  return {
+    "a sheet a month": workbooks(data, { size: { mostMonths: 8, mostDistricts: 3, placesAlone: true }, lay: sheetAMonth }),
+    "a long sheet a month": workbooks(data, { size: { mostMonths: 8, mostDistricts: 3 }, lay: longSheetAMonth }),
+    "a table a district": workbooks(data, {
+      size: { mostMonths: 14, fewestDistricts: 2, fewestOffences: 2, placesAlone: true },
+      lay: tableADistrict,
+      fits: (tidy) => hasCounts(tidy) && differ(tidy),
+    }),
+    "a sheet a year": workbooks(data, {
+      size: { starts: [1], fewestMonths: 15 },
+      lay: sheetAYear,
+      fits: ({ months }) => [0, 3, 4, 5, 6, 7, 8, 9, 10, 11].includes(months.length % 12) && yearOf(months[0]!) < yearOf(months.at(-1)!),
+    }),
+    "sheets of several layouts": workbooks(data, { size: { fewestMonths: 9, fewestOffences: 2 }, lay: mixedSheets }),
+  };
+}

@@ -48,3 +48,9 @@ test("every month of a long sheet is set beside its own rows", () => {
   const read = chain([sheet("Data", ["Month | Offence | District | Count", ...rows].join("\n"))], by);
   expect(errors(read)).toEqual(["error totalOrParts Data C7"]);
 });
+
+test("remarks beside the rows, which have gaps, tell no parts from their total", () => {
+  const rows = ["Burglary | North | Revised | 4 | 5 | 3", "Burglary | South | | 6 | 7 | 6", "Burglary | Total | | 10 | 12 | 9"];
+  const data = sheet("Data", ["Offence | District | Remarks | Jan 20 | Feb 20 | Mar 20", ...rows].join("\n"));
+  expect(errors(chain([data], by))).toEqual([]);
+});

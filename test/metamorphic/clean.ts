@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { addMonths, monthOf } from "../../src/domain/month";
+import { upTo } from "../reading/round-trip/cells";
+import { OFFENCES, type Tidies, type Tidy } from "../reading/round-trip/tidy";
+
+/** Districts that are known for places, and the names of others, which only a column headed "District" makes places. */
+const KNOWN = ["Basildon", "Braintree", "Castle Point", "Chelmsford", "Colchester", "Harlow", "Southend-on-Sea", "Tendring"];
+const OTHERS = ["Northside", "Riverbank", "Old Town", "Hilltop", "The Meadows", "Docks"];
+
+/** What offences are like: how many a month, how they change within a year and from year to year. */
+const offenceKinds = fc.record({
+  usual: fc.constantFrom(2, 8, 25, 60, 150, 400, 900),
+  season: fc.double({ min: 0, max: 0.25, noNaN: true }),
+  peak: fc.nat(11),
+  trend: fc.double({ min: -0.12, max: 0.15, noNaN: true }),
+  shares: fc.array(fc.double({ min: 0.4, max: 1.6, noNaN: true }), { minLength: 4, maxLength: 4 }),
+});
+
+type OffenceKind = typeof offenceKinds extends fc.Arbitrary<infer Value> ? Value : never;
+
+/**
+ * Data as a force has it: two years and more of counts that are drawn by chance around a season and a trend, small and large. The
+ * counts come from one seed, so that a failure shrinks in months, offences and districts.
+ */
+export const cleanTidies: Tidies = ({
+  fewestOffences = 1,
+  fewestDistricts = 1,
+  mostDistricts = 4,
+  starts,
+  largest = 900,
+  placesAlone,
+  ...size
+} = {}) =>
+  fc
+    .record({
+      year: fc.integer({ min: 2012, max: 2021 }),
+      start: fc.constantFrom(...(starts ?? upTo(12).map((number) => number + 1))),
+      length: fc.integer({ min: Math.max(24, size.fewestMonths ?? 0), max: MOST_MONTHS }),
+      offences: fc.shuffledSubarray(OFFENCES, { minLength: fewestOffences, maxLength: 5 }),
+      districts: fc
+        .boolean()
+        .chain((known) =>
+          fc.shuffledSubarray(known || placesAlone ? KNOWN : OTHERS, { minLength: fewestDistricts, maxLength: Math.min(4, mostDistricts) }),
+        ),
+      kinds: fc.array(offenceKinds, { minLength: 5, maxLength: 5 }),
+      seed: fc.nat(1_000_000),
+    })
+    .map(({ year, start, length, offences, districts, kinds, seed }): Tidy => {
+      const random = generator(seed);
+      const months = upTo(length).map((index) => addMonths(monthOf(year, start), index));
+      const counts = offences.map((_, offence) =>
+        districts.map((__, district) => months.map((___, at) => poisson(meanOf(kinds[offence]!, district, at, largest), random))),
+      );
+      return { months, offences, districts, counts };
+    });
+
+const MOST_MONTHS = 60;
+
+function meanOf({ usual, season, peak, trend, shares }: OffenceKind, district: number, month: number, largest: number): number {
+  const level = Math.min(usual, largest / 2) * shares[district]!;
+  return level * (1 + season * Math.cos((2 * Math.PI * (month - peak)) / 12)) * (1 + trend) ** (month / 12);
+}
+
+/** Random numbers from 0 to 1, the same for the same seed (mulberry32). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A count drawn by chance around a mean; large ones by the normal distribution, which is near enough. */
+function poisson(mean: number, random: () => number): number {
+  if (mean > 60) {
+    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal));
+  }
+  let [count, product] = [0, random()];
+  for (const least = Math.exp(-mean); product > least; product *= random()) count += 1;
+  return count;
+}

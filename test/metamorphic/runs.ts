@@ -1,0 +1,12 @@
+/**
+ * How many cases a property tries. In the ordinary tests some, always the same, so that a failure is the change's own; others, and as
+ * many as METAMORPHIC_RUNS says, where it is set: METAMORPHIC_RUNS=100000 is a night's work.
+ */
+const given = process.env["METAMORPHIC_RUNS"];
+
+export function runs(ordinary: number): { readonly numRuns: number; readonly seed?: number } {
+  return given === undefined ? { numRuns: ordinary, seed: 20200316 } : { numRuns: Number(given) };
+}
+
+/** Long enough for a night. */
+export const TIME = given === undefined ? 120_000 : 24 * 3_600_000;
