@@ -18,7 +18,9 @@ describe("a clean workbook", () => {
       fc.assert(
         fc.property(clear, (workbook) => {
           const back = read(workbook);
-          const found = [...back.findings, ...runChecks({ ...back.input, today: LONG_AFTER })].filter(({ severity }) => severity !== "info");
+          const found = [...back.findings, ...runChecks({ ...back.input, today: LONG_AFTER })].filter(
+            ({ severity }) => severity !== "info",
+          );
           if (found.length > 0) throw new Error([...new Set(found.map(messageOf))].join("\n"));
           const wrong = sameFigures(workbook.series, plainFigures(back.strands));
           if (wrong !== null) throw new Error(wrong);

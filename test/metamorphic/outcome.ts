@@ -50,8 +50,11 @@ export function plainFigures(strands: readonly StrandFigures[]): Series {
   return named(figures({ strands, findings: [], input: null as never }));
 }
 
+/** By names as they are compared. Two that are then the same stay apart, and are no figures that were looked for. */
 export function named<Value>(by: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(by).map(([name, value]) => [nameKey(name), value]));
+  const found: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(by)) found[nameKey(name) in found ? `${nameKey(name)}, again` : nameKey(name)] = value;
+  return found;
 }
 
 function nameKey(name: string): string {
@@ -71,6 +74,24 @@ export function sameFigures(expected: Series, found: Series, more: { readonly mi
       if (after[month] === undefined && more.missing) continue;
       if (before[month] !== after[month]) return `${strand} ${month}: ${String(after[month])} instead of ${String(before[month])}`;
     }
+  }
+  return null;
+}
+
+/**
+ * What is wrong with what a changed workbook gives, in words; null where its figures are those of the unchanged one, or an error stops
+ * it. A figure that is withheld is not wrong, so long as the report's last month stays.
+ */
+export function silentDifference(before: Outcome, after: Outcome): string | null {
+  if (sameFigures(before.figures, after.figures) === null || after.errors.length > 0) return null;
+  const wrong = sameFigures(before.figures, after.figures, { missing: true });
+  if (wrong !== null) return wrong;
+  for (const [strand, was] of Object.entries(before.windows)) {
+    const is = after.windows[strand];
+    if (is === undefined) return `${strand} is not there`;
+    if (is.end !== was.end) return `${strand} to ${is.end} instead of ${was.end}`;
+    for (const side of ["earlier", "later"] as const)
+      if (is[side] !== null && is[side] !== was[side]) return `${strand}, 12 months ${side}: ${is[side]} instead of ${String(was[side])}`;
   }
   return null;
 }

@@ -13,7 +13,7 @@ function sheet(name: string, rows: readonly (readonly RawValue[])[], format: (ra
 const isDate = (raw: RawValue) => (typeof raw === "number" && raw > 40_000 ? "dd/mm/yyyy" : "General");
 
 /** Sheets that workbooks of offences also have, and that hold none. */
-const OTHERS: readonly SheetHead[] = [
+export const otherList: readonly SheetHead[] = [
   sheet(
     "Rota",
     [
@@ -73,4 +73,4 @@ const OTHERS: readonly SheetHead[] = [
   ),
 ];
 
-export const otherSheets: fc.Arbitrary<readonly SheetHead[]> = fc.subarray([...OTHERS], { maxLength: 3 });
+export const otherSheets: fc.Arbitrary<readonly SheetHead[]> = fc.subarray([...otherList], { maxLength: 3 });
