@@ -41,7 +41,7 @@ describe("what changes no figure, in any mixture, leaves the figures as they are
         fc.property(clear, changes, ({ sheets, others, by }, made) =>
           holds(bookOf([...sheets.map(({ whole }) => whole), ...others], by), made),
         ),
-        runs(40),
+        runs(15),
       );
     },
     TIME,
@@ -53,7 +53,7 @@ describe("what changes no figure, in any mixture, leaves the figures as they are
       const books = await exampleBooks();
       fc.assert(
         fc.property(fc.constantFrom(...books.keys()), changes, (name, made) => holds(books.get(name)!, made)),
-        runs(24),
+        runs(10),
       );
     },
     TIME,

@@ -92,7 +92,7 @@ const formatted: Change = ofTable((lines, table, dice) => {
   return withCells(lines, (cell) => (cell.says === "count" && typeof cell.raw === "number" ? { ...cell, format } : cell));
 });
 
-export function withCells(lines: readonly Line[], change: (cell: Cell, is: Line["is"]) => Cell): readonly Line[] {
+function withCells(lines: readonly Line[], change: (cell: Cell, is: Line["is"]) => Cell): readonly Line[] {
   return lines.map((each) => ({ ...each, cells: each.cells.map((cell) => change(cell, each.is)) }));
 }
 
@@ -100,7 +100,7 @@ const short = (month: Month) => monthName(month).slice(0, 3);
 const two = (number: number) => String(number).padStart(2, "0");
 
 /** Ways of writing a month that a reader of any table can read. */
-export const SPELLINGS: readonly ((month: Month) => Pick<Cell, "raw" | "format">)[] = [
+const SPELLINGS: readonly ((month: Month) => Pick<Cell, "raw" | "format">)[] = [
   (month) => ({ raw: `${short(month)}-${two(yearOf(month) % 100)}`, format: "General" }),
   (month) => ({ raw: longMonth(month), format: "General" }),
   (month) => ({ raw: shortMonth(month), format: "General" }),
@@ -166,7 +166,7 @@ const sections: Change = ofTable((lines, table, dice) => {
   return inserted(lines, dice.one(dataLines(lines)), [heading]);
 });
 
-export const numberIn = ({ raw }: Cell) => (typeof raw === "number" ? raw : Number(unmarkedCount(String(raw)).text.replace(/[ ,\s]/g, "")));
+const numberIn = ({ raw }: Cell) => (typeof raw === "number" ? raw : Number(unmarkedCount(String(raw)).text.replace(/[ ,\s]/g, "")));
 
 /** A row below that adds up all columns of counts, where there is no total yet. */
 const totalBelow: Change = ofTable((lines, table) => {

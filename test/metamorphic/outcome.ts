@@ -66,32 +66,13 @@ function nameKey(name: string): string {
 }
 
 /** The first difference between figures, in words; null where they are the same. */
-export function sameFigures(expected: Series, found: Series, more: { readonly missing?: boolean } = {}): string | null {
+export function sameFigures(expected: Series, found: Series): string | null {
   const [was, is] = [named(expected), named(found)];
   for (const strand of new Set([...Object.keys(was), ...Object.keys(is)])) {
     const [before, after] = [was[strand] ?? {}, is[strand] ?? {}];
     for (const month of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      if (after[month] === undefined && more.missing) continue;
       if (before[month] !== after[month]) return `${strand} ${month}: ${String(after[month])} instead of ${String(before[month])}`;
     }
-  }
-  return null;
-}
-
-/**
- * What is wrong with what a changed workbook gives, in words; null where its figures are those of the unchanged one, or an error stops
- * it. A figure that is withheld is not wrong, so long as the report's last month stays.
- */
-export function silentDifference(before: Outcome, after: Outcome): string | null {
-  if (sameFigures(before.figures, after.figures) === null || after.errors.length > 0) return null;
-  const wrong = sameFigures(before.figures, after.figures, { missing: true });
-  if (wrong !== null) return wrong;
-  for (const [strand, was] of Object.entries(before.windows)) {
-    const is = after.windows[strand];
-    if (is === undefined) return `${strand} is not there`;
-    if (is.end !== was.end) return `${strand} to ${is.end} instead of ${was.end}`;
-    for (const side of ["earlier", "later"] as const)
-      if (is[side] !== null && is[side] !== was[side]) return `${strand}, 12 months ${side}: ${is[side]} instead of ${String(was[side])}`;
   }
   return null;
 }
