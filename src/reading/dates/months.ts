@@ -72,6 +72,16 @@ export function monthNumber(name: string, names: Dates["names"] = PLAIN_DATES.na
   return ENGLISH.get(name) ?? names.get(folded(name));
 }
 
+/** The number of a month without a year: its name, 1 to 12, "01" or "M01"; null for anything else. */
+export function monthNumberIn(raw: RawValue, { names }: Dates): number | null {
+  if (typeof raw === "string") {
+    const digits = /^\s*m?(0?[1-9]|1[0-2])\s*$/i.exec(raw)?.[1];
+    if (digits !== undefined) return Number(digits);
+    return monthNumber(unmarkedPeriod(raw).text.toLowerCase().replace(/\.$/, ""), names) ?? null;
+  }
+  return typeof raw === "number" && Number.isInteger(raw) && raw >= 1 && raw <= 12 ? raw : null;
+}
+
 function monthOfParts({ year, month, day }: Parts): Month | null {
   if (year === undefined || month === undefined || month < 1 || month > 12) return null;
   const fullYear = yearOfDigits(year);

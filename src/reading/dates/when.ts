@@ -1,10 +1,12 @@
 import type { RawValue } from "../../domain/cell";
-import type { Month } from "../../domain/month";
+import { addMonths, monthOf, type Month } from "../../domain/month";
 import type { Dates } from "./dates";
 import { readDay } from "./days";
 import { inEnglish } from "./languages";
-import { isDateFormat, monthOfCell, monthOfHeader, monthOfYearAndMonth, parseMonth } from "./months";
+import { bareYear, isDateFormat, monthOfCell, monthOfHeader, monthOfYearAndMonth, parseMonth } from "./months";
 import { parsePeriod, periodOfNumber } from "./periods";
+import { endOfYears, isFinancialHeader, isYearHeader, spanOfHeader } from "./time-headers";
+import { isYear } from "./years";
 
 /** Months that a cell names: one, or several with the last of them. */
 export interface When {
@@ -61,6 +63,33 @@ export function whenOfYear(raw: RawValue, { yearStart }: Dates): When | null {
   if (!period) return null;
   return yearStart === null || yearStart === 1 ? { month: period.end, length: period.length, other: null } : null;
 }
+
+/**
+ * What a cell says below a header: 2019 is a year under "Year", and where the analyst said when years start, the one that starts in it; a
+ * financial year that is one number has two readings. Months under "Year ending" end the 12 months that the figures are of.
+ */
+export function whenUnder(header: string, raw: RawValue, dates: Dates): When | null {
+  const year = isYearHeader(header) ? yearUnder(header, raw, dates) : null;
+  if (year) return year;
+  const when = whenOfCell(raw, dates);
+  const span = when?.length === 1 ? spanOfHeader(header) : null;
+  return when && span !== null ? { ...when, length: span } : when;
+}
+
+function yearUnder(header: string, raw: RawValue, { yearStart, names }: Dates): When | null {
+  const year = typeof raw === "number" && isYear(raw) ? raw : bareYear(raw);
+  if (year === null) return null;
+  const when = (start: Month, other: Month | null = null): When => ({ month: addMonths(start, 11), length: 12, other });
+  const end = endOfYears(header, names);
+  if (end !== null) return when(addMonths(monthOf(year, end), -11));
+  if (yearStart !== null) return when(monthOf(year, yearStart));
+  // "Year ending | 2019" says no month.
+  if (spanOfHeader(header) !== null) return when(monthOf(year - 1, APRIL), monthOf(year, 12));
+  return isFinancialHeader(header) ? when(monthOf(year - 1, APRIL), monthOf(year + 1, APRIL - 1)) : when(monthOf(year, 1));
+}
+
+/** Financial years start in April where nothing else is said. */
+const APRIL = 4;
 
 function whenOfPeriod(text: string, { yearStart, names, hyphenYears }: Dates): When | null {
   const read = parsePeriod(inEnglish(text, names), yearStart, hyphenYears);

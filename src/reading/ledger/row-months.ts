@@ -2,14 +2,16 @@ import { cellAt, localAddress } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
 import { monthOf, monthToSerial, type Month } from "../../domain/month";
-import { normalised } from "../../domain/text";
 import type { DayOrder } from "../dates/dates";
 import { dayOfText, orderOf, readDay } from "../dates/days";
-import { DAYS_TO_1904, monthIn, monthNumber, monthOfCell, monthOfDate } from "../dates/months";
+import { DAYS_TO_1904, monthIn, monthNumberIn, monthOfCell, monthOfDate } from "../dates/months";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
 import type { DatedTable } from "../tables/tables";
-import { whenOfCell } from "../dates/when";
+import { whenOfCell, whenUnder } from "../dates/when";
+import { isFinancialHeader } from "../dates/time-headers";
+import { yearIn, type WrittenYear } from "../dates/years";
+import { unmarkedPeriod } from "../texts/footnotes";
 import { withMergedMonths } from "./merged-months";
 
 /** The months that rows say, by rows from the table's first data row. */
@@ -97,7 +99,7 @@ function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number)
         month = -1;
       } else if (length === 1 && typeof raw === "number") month = monthOfCell(raw, dates) ?? 0;
       else {
-        const when = whenOfCell(raw, dates);
+        const when = whenUnder(table.months.month.header, raw, dates) ?? (length === 12 ? whenUnder("Year", raw, dates) : null);
         month = when?.length === length ? when.month : 0;
         if (month > 0 && when!.other !== null) other ??= { row, ends: [when!.month, when!.other] };
       }
@@ -192,11 +194,10 @@ function namedMonths(table: DatedTable, names: readonly RawValue[], years: reado
   const { yearStart } = table.dates;
   const sameColumn = table.months.year?.column === table.months.month.column;
   const numbers = numbersOf(table, names, rows);
-  const headed =
-    /\b(financial|fiscal|fy)\b/i.test(table.months.year?.header ?? "") || (table.categories.length === 0 && crossesNewYear(numbers, years));
+  const headed = isFinancialHeader(table.months.year?.header ?? "") || (table.categories.length === 0 && crossesNewYear(numbers, years));
   const reporting = yearStart !== null && yearStart > 1;
   let asked: number | null = null;
-  let year: { readonly first: number; readonly financial: boolean } | null = null;
+  let year: WrittenYear | null = null;
   for (let row = 0; row < rows; row += 1) {
     // Where years stand above their months, a month's name is no year.
     if (!isBlank(years[row] ?? "")) year = yearOfCell(years[row]!) ?? (sameColumn ? year : null);
@@ -219,11 +220,7 @@ function namedMonths(table: DatedTable, names: readonly RawValue[], years: reado
 
 /** Each row's month in its year, from 1 on; 0 where it says none. */
 function numbersOf({ dates }: DatedTable, names: readonly RawValue[], rows: number): Uint8Array {
-  return Uint8Array.from({ length: rows }, (_, row) => {
-    const raw = names[row] ?? "";
-    const number = typeof raw === "number" ? raw : monthNumber(normalised(String(raw)).replace(/\.$/, ""), dates.names);
-    return number !== undefined && Number.isInteger(number) && number >= 1 && number <= 12 ? number : 0;
-  });
+  return Uint8Array.from({ length: rows }, (_, row) => monthNumberIn(names[row] ?? "", dates) ?? 0);
 }
 
 /** True where January stands right below December of what is called the same year. */
@@ -238,9 +235,6 @@ function crossesNewYear(numbers: Uint8Array, years: readonly RawValue[]): boolea
   return false;
 }
 
-const YEAR = /^(?:fy ?)?((?:19|20)\d\d)(?:[/–-](?:\d\d|\d{4}))?$/i;
-
-function yearOfCell(raw: RawValue): { readonly first: number; readonly financial: boolean } | null {
-  const match = YEAR.exec(oneLine(raw));
-  return match && { first: Number(match[1]), financial: /[/–-]/.test(match[0]) };
+function yearOfCell(raw: RawValue): WrittenYear | null {
+  return yearIn(unmarkedPeriod(oneLine(raw)).text);
 }

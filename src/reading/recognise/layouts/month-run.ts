@@ -2,7 +2,7 @@ import type { RawValue } from "../../../domain/cell";
 import { normalised } from "../../../domain/text";
 import { countOf } from "../../texts/counts";
 import { isTotal, monthRank, speaksOfMonths } from "../../texts/labels";
-import { bareYear, monthNumber, monthOfHeader } from "../../dates/months";
+import { bareYear, monthNumber, monthNumberIn, monthOfHeader } from "../../dates/months";
 import {
   headerOf,
   isBlank,
@@ -16,7 +16,10 @@ import {
   type SheetView,
 } from "../../sheets/sheet-view";
 import type { MonthsInRows, TableColumn } from "../../tables/tables";
-import { mayBeMonth, whenOfCell } from "../../dates/when";
+import { mayBeMonth, whenOfCell, whenUnder } from "../../dates/when";
+import { isMonthHeader, isWithinYear, isYearHeader, spanOfHeader } from "../../dates/time-headers";
+import { isYear, yearIn } from "../../dates/years";
+import { unmarkedPeriod } from "../../texts/footnotes";
 
 /** A column with months below one another, and where they start. */
 export interface MonthRun extends TableColumn, Pick<MonthsInRows, "month" | "year"> {
@@ -30,7 +33,9 @@ export interface MonthRun extends TableColumn, Pick<MonthsInRows, "month" | "yea
 export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] {
   const said = view.notes.columns.find(({ role }) => role === "month")?.column;
   const columns = said === undefined ? [...rangeOf(region.left, region.right)] : [said];
-  const found = columns.flatMap((column) => monthRun(view, region, column, said !== undefined) ?? []);
+  // A column of which the analyst said that it holds years holds the months too, where no other does.
+  const years = view.notes.columns.find(({ role }) => role === "year")?.column;
+  const found = columns.flatMap((column) => monthRun(view, region, column, said !== undefined || column === years) ?? []);
   const isKnown = ({ header }: MonthRun) => found.length === 1 && (monthRank(header) !== null || speaksOfMonths(header));
   const runs = found.filter((run) => isKnown(run) || !isAlone(view, region, run));
   if (runs.some(({ length }) => length === 1)) return runs.filter(({ length }) => length === 1);
@@ -44,33 +49,61 @@ function isAlone(view: SheetView, region: Region, { column, firstRow }: MonthRun
   return filled.length <= 2 && sampleOf(view, column, firstRow, region.bottom).length === 1;
 }
 
-/** True for a column of years beside one that is headed "Month": what cannot be read there must not be passed over. */
-function isYearOfMonths(view: SheetView, region: Region, { column, headerRow, length }: MonthRun): boolean {
-  const isMonths = (each: number) => each !== column && /^months?$/.test(normalised(view.text(headerRow, each)));
-  return length === 12 && [...rangeOf(region.left, region.right)].some(isMonths);
+/** Months' names across show that a row of a year holds its months. */
+const FEWEST_NAMES = 3;
+
+/**
+ * True for a column of years whose rows are of parts of them: beside a column of months, quarters, weeks or dates that cannot be read,
+ * which must not be passed over; with months across; or with the same year and names over and over.
+ */
+function isYearOfMonths(view: SheetView, region: Region, run: MonthRun): boolean {
+  if (run.length !== 12) return false;
+  const others = [...rangeOf(region.left, region.right)].filter((column) => column !== run.column);
+  const headers = others.map((column) => view.text(run.headerRow, column));
+  const named = headers.filter((header) => monthNumber(normalised(header).replace(/\.$/, ""), view.dates.names) !== undefined);
+  return headers.some(isWithinYear) || named.length >= FEWEST_NAMES || isOverAndOver(view, region, run, others);
+}
+
+/** The year and the words beside it stand in most rows more than once, where years are plain numbers. */
+function isOverAndOver(view: SheetView, region: Region, { column, firstRow }: MonthRun, others: readonly number[]): boolean {
+  const isYearAlone = (row: number) => typeof view.at(row, column) === "number" || bareYear(view.at(row, column)) !== null;
+  const rows = [...rangeOf(firstRow, Math.min(region.bottom, view.region.bottom))].filter((row) => !view.isLone(row) && isYearAlone(row));
+  const names = others.filter((each) => rows.some((row) => isWords(view.at(row, each))));
+  const keys = new Set(rows.map((row) => [column, ...names].map((each) => view.text(row, each)).join("\n")));
+  return rows.length >= 4 && keys.size * 2 < rows.length;
 }
 
 /** The months of a column, where most of what stands from the first of them on, totals apart, are months and a header row stands above. */
 function monthRun(view: SheetView, region: Region, column: number, said: boolean): MonthRun | null {
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     const raw = view.at(row, column);
-    if (whenOfCell(raw, view.dates) === null) continue;
+    // Cheap, because every cell is asked.
+    if (typeof raw === "number" ? !isYear(raw) && whenOfCell(raw, view.dates) === null : whenOfCell(raw, view.dates) === null) continue;
     const headerRow = headerRowAbove(view, region, row, column);
-    const dated = said || (headerRow !== null && speaksOfMonths(writtenHeader(view, headerRow, column)));
+    const written = headerRow === null ? "" : writtenHeader(view, headerRow, column);
+    const isYears = said || isYearHeader(written);
+    const dated = said || speaksOfMonths(written) || spanOfHeader(written) !== null;
     // A row of data is no header: 190001 below other counts is a total, and not January 1900.
     if (headerRow !== null && countOf(view.at(headerRow, column), view.marks).kind === "count") continue;
     if (headerRow !== null && isFact(view, region, row, column, headerRow)) continue;
-    const yearly = said || (headerRow !== null && /\b(year|period|fy|cy)\b/i.test(writtenHeader(view, headerRow, column)));
+    const yearly = isYears || /\b(year|period|fy|cy)\b/i.test(written);
     const isMonth = (cell: RawValue) =>
-      (yearly || bareYear(cell) === null) && mayBeMonth(cell, view.format(row, column), dated, view.dates);
+      typeof cell === "number" && isYear(cell)
+        ? isYears
+        : (yearly || bareYear(cell) === null) && mayBeMonth(cell, view.format(row, column), dated, view.dates);
     if (headerRow === null || !isMonth(raw)) continue;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
     if (shareOf(sample, isMonth) < 0.6) continue;
     const header = headerOf(view, headerRow, column);
-    const length = usualLength(sample.flatMap((cell) => whenOfCell(cell, view.dates)?.length ?? []));
+    const length = usualLength(sample.flatMap((cell) => whenUnder(asYears(header, said), cell, view.dates)?.length ?? []));
     return { column, header, headerRow, firstRow: row, month: { header, column }, year: null, length };
   }
   return null;
+}
+
+/** A header as that of years, where the analyst said that there are. */
+function asYears(header: string, said: boolean): string {
+  return said && !isYearHeader(header) && spanOfHeader(header) === null ? "Year" : header;
 }
 
 /** A date above the table, "Extracted | 10/03/2020": the column's own header, which speaks of months, stands below it. */
@@ -95,50 +128,49 @@ function usualLength(lengths: readonly number[]): number {
 /** A column of months' names, "Jan" or 1 under "Month", with the year in a column of its own. */
 function namedMonthRun(view: SheetView, region: Region, column: number): MonthRun | null {
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
-    if (!isMonthName(view, view.at(row, column))) continue;
+    const raw = view.at(row, column);
+    if (!isMonthName(view, raw)) continue;
     // A pivot table's first year stands above its first month, with its subtotals.
     const isBelowYear =
-      isBlank(view.at(row - 1, column)) && [...rangeOf(region.left, column)].some((each) => YEAR.test(view.text(row - 1, each)));
-    const firstRow = isBelowYear ? row - 1 : row;
-    const headerRow = headerRowAbove(view, region, firstRow, column);
+      isBlank(view.at(row - 1, column)) && [...rangeOf(region.left, column)].some((each) => isYearCell(view.at(row - 1, each)));
+    const first = isBelowYear ? row - 1 : row;
+    const headerRow = headerRowAbove(view, region, first, column);
     if (headerRow === null) continue;
     const header = headerOf(view, headerRow, column);
-    if (typeof view.at(row, column) === "number" && !/\bmonth\b/i.test(header)) return null;
+    if (!isWords(raw) && !isMonthHeader(header)) return null;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
     if (shareOf(sample, (cell) => isMonthName(view, cell)) < 0.6) return null;
-    const year = yearColumn(view, region, headerRow, firstRow);
-    return year && { column, header, headerRow, firstRow, month: { header, column }, year, length: 1 };
+    const year = yearColumn(view, region, headerRow, first);
+    return year && { column, header, headerRow, firstRow: first, month: { header, column }, year, length: 1 };
   }
   return null;
 }
 
-/** True for "Jan", or 1 as a month's number. */
+/** True for "Jan", or 1, "01" or "M01" as a month's number. */
 export function isMonthName(view: SheetView, raw: RawValue): boolean {
-  if (typeof raw === "number") return Number.isInteger(raw) && raw >= 1 && raw <= 12;
-  return typeof raw === "string" && monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names) !== undefined;
+  return monthNumberIn(raw, view.dates) !== null;
 }
 
-/** Also "Years" and "Years (Date)", as a pivot table says it. */
-const YEAR_HEADER = /^(calendar |financial |fiscal )?years?( \(.+\))?$|^fy$/i;
-const YEAR = /^(fy ?)?(19|20)\d\d([/–-](\d\d|\d{4}))?$/i;
+function isYearCell(raw: RawValue): boolean {
+  return yearIn(unmarkedPeriod(oneLine(raw)).text) !== null;
+}
 
 /** What else a pivot table has among its row labels: quarters, and what had no date or one outside the range. */
 const PIVOT_LABEL = /^(q(tr|uarter)? ?[1-4]|\(blank\)|[<>].*\d)$/i;
 
 /** Months' names below the year that each group of them begins with: "2018 | Jan | Feb | … | 2019 | Jan", as a pivot table is pasted. */
 function pivotRun(view: SheetView, region: Region, column: number): MonthRun | null {
-  const isYear = (raw: RawValue) => YEAR.test(oneLine(raw));
   const isMonth = (raw: RawValue) => typeof raw === "string" && isMonthName(view, raw);
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
-    if (!isYear(view.at(row, column))) continue;
+    if (!isYearCell(view.at(row, column))) continue;
     const headerRow = headerRowAbove(view, region, row, column);
     if (headerRow === null) continue;
     const labels = [...rangeOf(row, Math.min(region.bottom, view.region.bottom))]
-      .filter((each) => !view.isLone(each) || isYear(view.at(each, column)) || isMonth(view.at(each, column)))
+      .filter((each) => !view.isLone(each) || isYearCell(view.at(each, column)) || isMonth(view.at(each, column)))
       .map((each) => view.at(each, column))
       .filter((raw) => !isBlank(raw) && !isTotal(oneLine(raw)) && !PIVOT_LABEL.test(oneLine(raw)));
     // Any other label may be what the rows below it are of.
-    if (!labels.some(isMonth) || !labels.every((raw) => isYear(raw) || isMonth(raw))) return null;
+    if (!labels.some(isMonth) || !labels.every((raw) => isYearCell(raw) || isMonth(raw))) return null;
     const header = headerOf(view, headerRow, column);
     return { column, header, headerRow, firstRow: row, month: { header, column }, year: { header, column }, length: 1 };
   }
@@ -151,10 +183,10 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
     const header = headerOf(view, headerRow, column);
     // Of merged years so few stand that totals and the next table's header would outweigh them.
     const sample = sampleOf(view, column, firstRow, region.bottom).filter(
-      (cell) => !isTotal(oneLine(cell)) && !YEAR_HEADER.test(oneLine(cell)),
+      (cell) => !isTotal(oneLine(cell)) && !isYearHeader(oneLine(cell)),
     );
-    if (said === undefined && !YEAR_HEADER.test(header.trim())) continue;
-    if (sample.length > 0 && shareOf(sample, (raw) => YEAR.test(oneLine(raw))) >= 0.6) return { header, column };
+    if (said === undefined && !isYearHeader(header)) continue;
+    if (sample.length > 0 && shareOf(sample, isYearCell) >= 0.6) return { header, column };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { countRank, isTotal, neverACount, offenceRank, tellsApart } from "../../
 import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
 import type { Region, SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
-import { whenOfCell } from "../../dates/when";
+import { whenUnder } from "../../dates/when";
 import { addsUp } from "./adds-up";
 import type { LayoutRead } from "./long";
 import { mergedOver } from "./merged-months";
@@ -125,11 +125,11 @@ function monthsOnce(view: SheetView, month: MonthRun, categories: readonly Categ
 }
 
 /** A row's month, or its name beside the year, as text that tells months apart. */
-function monthAt(view: SheetView, { column, year, length }: MonthRun, row: number): string | null {
+function monthAt(view: SheetView, { column, header, year, length }: MonthRun, row: number): string | null {
   // A year above its months is none of them.
   if (year?.column === column) return isMonthName(view, view.at(row, column)) ? view.text(row, column) : null;
   if (year) return view.text(row, column) === "" ? null : view.text(row, column);
-  const when = whenOfCell(view.at(row, column), view.dates);
+  const when = whenUnder(header, view.at(row, column), view.dates);
   return when && when.length === length ? String(when.month) : null;
 }
 

@@ -1,0 +1,54 @@
+import { monthNumber } from "./months";
+import { folded, inEnglish, type MonthNames } from "./languages";
+
+/** Headers as they are compared: without accents, capitals and underscores. */
+const plain = (header: string): string => folded(header).replace(/[_:]+/g, " ").replace(/\s+/g, " ").trim();
+
+const YEAR_WORD = "(?:years?|yr|anos?|anno|annees?|jahr|jaar|rok|blwyddyn|bliain|bliadhna)";
+const YEAR = new RegExp(
+  String.raw`^(?:(?:calendar|financial|fiscal|reporting|recorded|reported|crime|offence) )?${YEAR_WORD}(?: (?:recorded|reported|of (?:offence|crime|report|recording)))?(?: \(.+\))?$|^fy$|^(?:kalenderjahr|berichtsjahr)$`,
+);
+const MONTH = /\b(?:months?|mth|mois|mes|monat|maand|mese|miesiac)\b/;
+const OTHER_TIME =
+  /\b(?:quarters?|qtr|weeks?|wk|days?|dates?|periods?|trimestre|trimester|quartal|kwartaal|kwartal|semaine|semana|settimana|woche|tag|jour|dia|giorno|dzien|fecha|datum|data|hours?)\b/;
+
+/** True for the header of a column of years: "Year", "Calendar_Year", "Año", "Years (Date)" of a pivot table. */
+export function isYearHeader(header: string): boolean {
+  return YEAR.test(plain(header)) || spanOfHeader(header) === 12;
+}
+
+/** True for a header of years that do not begin in January. */
+export function isFinancialHeader(header: string): boolean {
+  return /\b(?:financial|fiscal|reporting|fy)\b/.test(plain(header));
+}
+
+/** True for the header of a column of months, "Month", "Month_No", "Mes": whole numbers below it are those of months. */
+export function isMonthHeader(header: string): boolean {
+  return MONTH.test(plain(header));
+}
+
+/** True for the header of a column that tells parts of a year apart. */
+export function isWithinYear(header: string): boolean {
+  return isMonthHeader(header) || OTHER_TIME.test(plain(header));
+}
+
+const ENDING = String.raw`(?:ending|ended|end|(?:up )?to(?! date))\b`;
+const SPANS: readonly { readonly words: RegExp; readonly length: number }[] = [
+  {
+    words: new RegExp(String.raw`^(?:rolling )?(?:years?|12[ -]?months?|twelve months) ${ENDING}|^y/?e\b|^(?:rolling|r) ?12\b`),
+    length: 12,
+  },
+  { words: new RegExp(String.raw`^(?:half[ -]?years?|6[ -]?months?|six months) ${ENDING}`), length: 6 },
+  { words: new RegExp(String.raw`^(?:quarters?|qtr|3[ -]?months?|three months) ${ENDING}`), length: 3 },
+];
+
+/** How many months the figures below a header are of that says so: 12 of "Year ending", 3 of "Quarter to"; null for all others. */
+export function spanOfHeader(header: string): number | null {
+  return SPANS.find(({ words }) => words.test(plain(header)))?.length ?? null;
+}
+
+/** The month, 1 to 12, that years end in by their header: "Year ending March"; null for others. */
+export function endOfYears(header: string, names: MonthNames): number | null {
+  const [, name] = /\b(?:ending|ended|end|to) (?:\d{1,2} )?([a-z]{3,9})$/.exec(inEnglish(plain(header), names)) ?? [];
+  return (name !== undefined && spanOfHeader(header) === 12 ? monthNumber(name) : undefined) ?? null;
+}

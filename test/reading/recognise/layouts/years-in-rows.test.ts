@@ -1,0 +1,52 @@
+import { chain, figures, lines, sheet } from "../../sheets";
+
+const by = { by: "Offence" };
+const read = (grid: string) => chain([sheet("Data", grid)], by);
+
+describe("years as numbers in a column", () => {
+  test.each(["Year", "Calendar_Year", "Año", "jahr"])("are 12 months each, a row an offence: %s", (header) => {
+    const found = read(`${header} | Offence | Count\n2018 | Burglary | 10\n2018 | Robbery | 4\n2019 | Burglary | 12\n2019 | Robbery | 3`);
+    expect(figures(found)).toEqual({ Burglary: { "2018-12": 10, "2019-12": 12 }, Robbery: { "2018-12": 4, "2019-12": 3 } });
+    expect(lines(found)).toEqual([]);
+  });
+
+  test("are so with offences across, and for each district", () => {
+    const found = read("Year | District | Burglary | Robbery\n2018 | A | 10 | 4\n2018 | B | 1 | 2\n2019 | A | 12 | 3\n2019 | B | 2 | 2");
+    expect(figures(found)).toEqual({ Burglary: { "2018-12": 11, "2019-12": 14 }, Robbery: { "2018-12": 6, "2019-12": 5 } });
+  });
+
+  test("with months beside them are months: by number, as 01, or by name", () => {
+    const months = { number: "1 | 2", zero: "'01 | '02", named: "enero | febrero", code: "M01 | M02" };
+    for (const [how, names] of Object.entries(months)) {
+      const [one, two] = names.split(" | ");
+      const header = how === "named" ? "Mes" : "Month";
+      const rows = [one, two, "marzo"].slice(0, how === "named" ? 3 : 2).map((name, index) => `2019 | ${name} | Burglary | ${10 + index}`);
+      const found = read([`Year | ${header} | Offence | Count`, ...rows].join("\n"));
+      expect([how, figures(found)["Burglary"]]).toMatchObject([how, { "2019-01": 10, "2019-02": 11 }]);
+    }
+  });
+
+  test("are not taken for all of a year beside a part of it that cannot be read, with months across, or over and over", () => {
+    const rows = (cell: (index: number) => string) =>
+      Array.from({ length: 24 }, (_, index) => `${2018 + Math.floor(index / 12)} | ${cell(index)} | Burglary | ${index}`);
+    expect(figures(read(["Year | Month | Offence | Count", ...rows((index) => `period ${index % 12}`)].join("\n")))).toEqual({});
+    expect(figures(read(["Year | P | Offence | Count", ...rows((index) => String((index % 12) + 1))].join("\n")))).toEqual({});
+    expect(figures(read("Year | Jan | Feb | Mar\n2018 | 1 | 2 | 3\n2019 | 4 | 5 | 6"))).toEqual({});
+  });
+
+  test("are asked about where they are financial ones", () => {
+    const found = read("Financial year | Offence | Count\n2018 | Burglary | 10\n2019 | Burglary | 12");
+    expect(lines(found)).toEqual(["error ambiguousPeriod Data A2"]);
+  });
+});
+
+test("Months under “Year ending” are the ends of 12 months, and are not added up", () => {
+  const found = read("Year ending | Offence | Count\nMar 2019 | Burglary | 120\nJun 2019 | Burglary | 125\nSep 2019 | Burglary | 121");
+  expect(found.input.recognition.tables.map(({ length }) => length)).toEqual([12]);
+  expect(figures(found)).toEqual({ Burglary: { "2019-03": 120, "2019-06": 125, "2019-09": 121 } });
+});
+
+test("2010-11 below other financial years is one", () => {
+  const found = read("Year | Offence | Count\n2009-10 | Burglary | 10\n2010-11 | Burglary | 12\n2012-13 | Burglary | 11");
+  expect(figures(found)).toEqual({ Burglary: { "2010-03": 10, "2011-03": 12, "2013-03": 11 } });
+});
