@@ -96,7 +96,8 @@ function monthRun(view: SheetView, region: Region, column: number, said: boolean
     if (shareOf(sample, isMonth) < 0.6) continue;
     const header = headerOf(view, headerRow, column);
     const length = usualLength(sample.flatMap((cell) => whenUnder(asYears(header, said), cell, view.dates)?.length ?? []));
-    return { column, header, headerRow, firstRow: row, month: { header, column }, year: null, length };
+    const firstRow = firstDataRow(view, region, headerRow, row);
+    return { column, header, headerRow, firstRow, month: { header, column }, year: null, length };
   }
   return null;
 }
@@ -141,7 +142,8 @@ function namedMonthRun(view: SheetView, region: Region, column: number): MonthRu
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
     if (shareOf(sample, (cell) => isMonthName(view, cell)) < 0.6) return null;
     const year = yearColumn(view, region, headerRow, first);
-    return year && { column, header, headerRow, firstRow: first, month: { header, column }, year, length: 1 };
+    const firstRow = firstDataRow(view, region, headerRow, first);
+    return year && { column, header, headerRow, firstRow, month: { header, column }, year, length: 1 };
   }
   return null;
 }
@@ -199,6 +201,7 @@ function headerRowAbove(view: SheetView, region: Region, firstRow: number, colum
   let nearest: { readonly row: number; readonly headers: readonly number[] } | null = null;
   for (let row = firstRow - 1; row >= Math.max(region.top, firstRow - 3); row -= 1) {
     const filled = [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(row, each)));
+    if (holdsCounts(view, filled, row)) continue;
     const headers = filled.filter((each) => isWords(view.at(row, each)) && monthOfHeader(view.at(row, each), "", view.dates) === null);
     if (headers.length >= 2) {
       const isBeside = nearest !== null && !nearest.headers.includes(column - 1) && !nearest.headers.includes(column + 1);
@@ -208,6 +211,21 @@ function headerRowAbove(view: SheetView, region: Region, firstRow: number, colum
     } else if (filled.length > 0) break;
   }
   return nearest?.row ?? null;
+}
+
+/** True for a row of names and counts, which is data and no header, though its month may be misspelt. */
+function holdsCounts(view: SheetView, filled: readonly number[], row: number): boolean {
+  const isCount = (raw: RawValue) => countOf(raw, view.marks).kind === "count" && !isYear(Number(raw));
+  return (
+    filled.length >= 2 && filled.some((column) => isWords(view.at(row, column))) && filled.some((column) => isCount(view.at(row, column)))
+  );
+}
+
+/** The first row of data below a header: the one with the first month that can be read, or one above it. */
+function firstDataRow(view: SheetView, region: Region, headerRow: number, row: number): number {
+  const columns = [...rangeOf(region.left, region.right)];
+  const filledIn = (each: number) => columns.filter((column) => !isBlank(view.at(each, column)));
+  return [...rangeOf(headerRow + 1, row)].find((each) => each === row || holdsCounts(view, filledIn(each), each)) ?? row;
 }
 
 /** The row of another header row below in the same columns, or of the titles above that; null where there is none among the rows that can be seen. */

@@ -50,3 +50,12 @@ test("2010-11 below other financial years is one", () => {
   const found = read("Year | Offence | Count\n2009-10 | Burglary | 10\n2010-11 | Burglary | 12\n2012-13 | Burglary | 11");
   expect(figures(found)).toEqual({ Burglary: { "2010-03": 10, "2011-03": 12, "2013-03": 11 } });
 });
+
+test("A misspelt month in the first rows is no header: its cell is named", () => {
+  const long = read(
+    "Month | Offence | District | Count\nJna-18 | Burglary | North | 3\nJan-18 | Burglary | South | 4\nFeb-18 | Burglary | North | 5\nFeb-18 | Burglary | South | 6",
+  );
+  expect(lines(long)).toContain("error rowsWithoutMonth Data A2");
+  const across = read("Month | Burglary | Robbery\nJna-18 | 3 | 4\nFeb-18 | 5 | 6\nMar-18 | 5 | 6");
+  expect(lines(across)).toContain("error rowsWithoutMonth Data A2");
+});
