@@ -2,8 +2,7 @@ import { cellLists } from "../../domain/cell-list";
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { StrandDefinition } from "../../domain/strand";
-import { combined } from "../ledger/combined";
-import { BLANK } from "../ledger/count-column";
+import { BLANK, type LedgerCounts } from "../ledger/count-column";
 import { sheetRow, type Ledger, type LedgerNames } from "../ledger/ledger";
 import { COUNTED, type TotalRow } from "../ledger/row-kinds";
 import { nameKey } from "../tables/table-data";
@@ -34,25 +33,22 @@ export function totalsOrParts(tables: readonly TableFigures[], definitions: read
 }
 
 function disagreeingIn(
-  { ledger, matched }: TableFigures,
+  figures: TableFigures,
   names: LedgerNames,
   totals: readonly TotalRow[],
   definitions: readonly StrandDefinition[],
 ): readonly Finding[] {
-  // A column of remarks, which has gaps, tells no rows apart.
-  const hasGaps = ({ ids: of }: LedgerNames) => matched.kinds.some((kind, row) => kind === COUNTED && of[row] === -1);
-  const others = matched.names.filter((other) => other.column >= 0 && other.column !== names.column && !other.code && !hasGaps(other));
-  const sumOf = sumsBeside(ledger, matched.kinds, others);
-  const { ids } = combined(others, ledger.rows);
+  const { ledger, matched } = figures;
+  const others = tellingColumns(figures, names);
   const outcomes = totals.flatMap((total) => {
     // "Total" under another header too adds up other rows than these.
     if (others.some((other) => isTotal(other.texts[other.ids[total.row]!] ?? ""))) return [];
-    const month = ledger.months?.months[total.row] ?? 0;
-    const sums = ledger.counts.flatMap(({ states, values }, at) =>
-      states[total.row]! < BLANK && values[total.row]! > 0 ? [{ own: values[total.row]!, sum: sumOf(ids[total.row]!, month, at) }] : [],
-    );
-    const alone = sums.length > 0 && sums.every(({ sum }) => sum === null);
-    return alone || sums.some(({ own, sum }) => sum !== null && sum !== own) ? [{ total, alone }] : [];
+    const counts = ledger.counts.filter(({ states, values }) => states[total.row]! < BLANK && values[total.row]! > 0);
+    const parts = rowsBeside(ledger, matched.kinds, others, total.row);
+    const candidates = [parts, blockBeside(ledger, matched.kinds, total.row, -1), blockBeside(ledger, matched.kinds, total.row, 1)];
+    const isSum =
+      counts.length === 0 || candidates.some((rows) => counts.every((column) => sumOf(column, rows) === column.values[total.row]));
+    return isSum ? [] : [{ total, alone: parts.length === 0 }];
   });
   if (outcomes.length === 0) return [];
   const found = outcomes.map(({ total }) => total);
@@ -70,26 +66,34 @@ function disagreeingIn(
   return [finding("totalOrParts", { sheet: ledger.table.sheet, address }, details)];
 }
 
-/** What the counted rows of the same names and month hold in a column; null where there are none. */
-function sumsBeside(
-  ledger: Ledger,
-  kinds: Uint8Array,
-  others: readonly LedgerNames[],
-): (id: number, month: number, column: number) => number | null {
-  const { ids } = combined(others, ledger.rows);
-  const rowsOf = new Map<string, number[]>();
+/** The columns of names that every counted row fills in: remarks, which some rows have, tell no rows apart. */
+function tellingColumns({ matched }: TableFigures, names: LedgerNames): readonly LedgerNames[] {
+  const isFilled = ({ ids }: LedgerNames) => ids.every((id, row) => id >= 0 || matched.kinds[row] !== COUNTED);
+  return matched.names.filter((other) => other.column >= 0 && other !== names && !other.code && isFilled(other));
+}
+
+/** The counted rows of a total's month and names; what is blank in the total's row may be anything. */
+function rowsBeside(ledger: Ledger, kinds: Uint8Array, others: readonly LedgerNames[], total: number): readonly number[] {
+  const months = ledger.months?.months;
+  const alike = others.filter(({ ids }) => ids[total]! >= 0);
+  const rows: number[] = [];
   for (let row = 0; row < ledger.rows; row += 1) {
-    if (kinds[row] !== COUNTED) continue;
-    const key = `${ids[row]!} ${ledger.months?.months[row] ?? 0}`;
-    const rows = rowsOf.get(key);
-    if (rows) rows.push(row);
-    else rowsOf.set(key, [row]);
+    if (kinds[row] !== COUNTED || (months && months[row] !== months[total])) continue;
+    if (alike.every(({ ids }) => ids[row] === ids[total])) rows.push(row);
   }
-  return (id, month, column) => {
-    const { values, states } = ledger.counts[column]!;
-    const rows = rowsOf.get(`${id} ${month}`);
-    return rows ? rows.reduce((sum, row) => sum + (states[row]! < BLANK ? values[row]! : 0), 0) : null;
-  };
+  return rows;
+}
+
+/** The counted rows of its month right above or below a total, as a subtotal has them. */
+function blockBeside({ months }: Ledger, kinds: Uint8Array, total: number, step: 1 | -1): readonly number[] {
+  const isPart = (row: number) => kinds[row] === COUNTED && (months === null || months.months[row] === months.months[total]);
+  const rows: number[] = [];
+  for (let row = total + step; row >= 0 && row < kinds.length && isPart(row); row += step) rows.push(row);
+  return rows;
+}
+
+function sumOf({ values, states }: LedgerCounts, rows: readonly number[]): number {
+  return rows.reduce((sum, row) => sum + (states[row]! < BLANK ? values[row]! : 0), 0);
 }
 
 /**

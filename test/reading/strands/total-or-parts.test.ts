@@ -49,14 +49,20 @@ test("every month of a long sheet is set beside its own rows", () => {
   expect(errors(read)).toEqual(["error totalOrParts Data C7"]);
 });
 
-test("remarks beside the rows, which have gaps, tell no parts from their total", () => {
-  const rows = ["Burglary | North | Revised | 4 | 5 | 3", "Burglary | South | | 6 | 7 | 6", "Burglary | Total | | 10 | 12 | 9"];
-  const data = sheet("Data", ["Offence | District | Remarks | Jan 20 | Feb 20 | Mar 20", ...rows].join("\n"));
-  expect(errors(chain([data], by))).toEqual([]);
-});
-
-test("a total below several offences is none of the last one's, though remarks stand beside it", () => {
-  const rows = ["North | Burglary | 4 | 5 | 3 |", "North | Fraud | 6 | 7 | 6 | Seasonal", "Total | | 10 | 12 | 9 | Seasonal"];
-  const data = sheet("Data", ["District | Offence | Jan 20 | Feb 20 | Mar 20 | Comments", ...rows].join("\n"));
-  expect(errors(chain([data], by))).toEqual([]);
+test("remarks beside a total, names that it leaves blank and subtotals of blocks raise nothing", () => {
+  const remarked = sheet(
+    "Data",
+    "Offence | District | Jan 20 | Feb 20 | Mar 20 | Remarks\nFraud | North | 1 | 2 | 3 |\nFraud | South | 4 | 4 | 4 | Revised\nFraud | Total | 5 | 6 | 7 | Late",
+  );
+  expect(errors(chain([remarked], by))).toEqual([]);
+  const blank = sheet(
+    "Data",
+    "District | Offence | Jan 20 | Feb 20 | Mar 20\nNorth | Fraud | 1 | 2 | 3\nSouth | Fraud | 4 | 4 | 4\nTotal | | 5 | 6 | 7",
+  );
+  expect(errors(chain([blank], by))).toEqual([]);
+  const blocks = sheet(
+    "Data",
+    "Offence | Jan 20 | Feb 20 | Mar 20\nArson | 1 | 2 | 3\nFraud | 4 | 4 | 4\nSubtotal | 5 | 6 | 7\nTheft | 9 | 9 | 9\nRobbery | 1 | 1 | 2\nSubtotal | 10 | 10 | 11\nTotal | 15 | 16 | 18",
+  );
+  expect(errors(chain([blocks, sheet("Strands", "Strand | Column | Values\nAll crime | Offence | *")]))).toEqual([]);
 });
