@@ -70,5 +70,15 @@ export type {
   ValueAxis,
 } from "@cj-tech-master/excelts/chart";
 export { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
-export { attr, findChild, parseXml, SaxParser, walk, xmlDecode, type XmlElement, xmlEncode, XmlParseError } from "@cj-tech-master/excelts/xml";
+export {
+  attr,
+  findChild,
+  parseXml,
+  SaxParser,
+  walk,
+  xmlDecode,
+  type XmlElement,
+  xmlEncode,
+  XmlParseError,
+} from "@cj-tech-master/excelts/xml";
 export type { PackageCheck, PackageProblem } from "./package-check";

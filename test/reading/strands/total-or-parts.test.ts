@@ -66,3 +66,15 @@ test("remarks beside a total, names that it leaves blank and subtotals of blocks
   );
   expect(errors(chain([blocks, sheet("Strands", "Strand | Column | Values\nAll crime | Offence | *")]))).toEqual([]);
 });
+
+test("remarks beside the rows, which have gaps, tell no parts from their total", () => {
+  const rows = ["Burglary | North | Revised | 4 | 5 | 3", "Burglary | South | | 6 | 7 | 6", "Burglary | Total | | 10 | 12 | 9"];
+  const data = sheet("Data", ["Offence | District | Remarks | Jan 20 | Feb 20 | Mar 20", ...rows].join("\n"));
+  expect(errors(chain([data], by))).toEqual([]);
+});
+
+test("a total below several offences is none of the last one's, though remarks stand beside it", () => {
+  const rows = ["North | Burglary | 4 | 5 | 3 |", "North | Fraud | 6 | 7 | 6 | Seasonal", "Total | | 10 | 12 | 9 | Seasonal"];
+  const data = sheet("Data", ["District | Offence | Jan 20 | Feb 20 | Mar 20 | Comments", ...rows].join("\n"));
+  expect(errors(chain([data], by))).toEqual([]);
+});
