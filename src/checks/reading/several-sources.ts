@@ -13,8 +13,9 @@ export const severalSources = card("reading", "severalSources", "Figures in more
   message: ({ strands, places }) =>
     `Figures for ${quotedSome(strands)} stand in more than one place: ${some(places)}. Nothing says that they may be added up, which could count offences twice. Say on the sheet “Reading” that all but one are “not read”, or which place each is of (“place: North”); or name the sheet in the “Strands” table’s column Sheet.`,
   answers({ tables }) {
+    const isAlone = (name: string) => tables.filter((table) => table.name === name).length === 1;
     const only = tables.map((table): Answer => ({
-      label: `Count only ${quoted(table.name)}`,
+      label: `Count only ${quoted(table.name)}${isAlone(table.name) ? "" : ` from ${table.cell ?? table.sheet} on`}`,
       notes: tables.filter((other) => other !== table).map((other) => noteOn(other, "not read")),
     }));
     const areApart = tables.every(({ toldApart }) => toldApart) && new Set(tables.map(({ name }) => name)).size === tables.length;

@@ -170,19 +170,28 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
 
 /** The tables' sheets; with the header rows where one sheet holds several. */
 function placesOf(tables: readonly MonthlyTable[]): readonly string[] {
-  const rowsOf = new Map<string, number[]>();
-  for (const { sheet, headerRow } of tables) rowsOf.set(sheet, [...(rowsOf.get(sheet) ?? []), headerRow + 1]);
-  return [...rowsOf].map(([sheet, rows]) => (rows.length > 1 ? `“${sheet}” from rows ${listed(rows.map(String))} on` : `“${sheet}”`));
+  const onSheet = new Map<string, MonthlyTable[]>();
+  for (const table of tables) onSheet.set(table.sheet, [...(onSheet.get(table.sheet) ?? []), table]);
+  return [...onSheet].map(([sheet, own]) => {
+    if (own.length < 2) return `“${sheet}”`;
+    const rows = [...new Set(own.map(({ headerRow }) => String(headerRow + 1)))];
+    return rows.length === own.length ? `“${sheet}” from rows ${listed(rows)} on` : `“${sheet}” from ${listed(own.map(cellOf))} on`;
+  });
 }
 
-/** One of the places that a figure stands in: its sheet, its header's first cell where the sheet holds several, and what it is called. */
+/** A cell that is of this table alone, though others share its rows or its names: the header of its first counts. */
+function cellOf({ sheet, headerRow, categories, months, counts }: MonthlyTable): string {
+  const columns = counts.length > 0 ? counts : [...categories, ...(months.in === "rows" ? [months.month] : [])];
+  return localAddress(cellAt(sheet, headerRow, Math.min(...columns.map(({ column }) => column))));
+}
+
+/** One of the places that a figure stands in: its sheet, a cell of its header where the sheet holds several, and what it is called. */
 function sourceOf(table: MonthlyTable, all: readonly MonthlyTable[]): FigureTable {
-  const { sheet, headerRow, categories, months, counts, toldApart, title } = table;
+  const { sheet, toldApart, title } = table;
   const beside = all.filter((other) => other.sheet === sheet).length > 1;
-  const columns = [...categories, ...(months.in === "rows" ? [months.month] : []), ...counts].map(({ column }) => column);
   return {
     sheet,
-    cell: beside ? localAddress(cellAt(sheet, headerRow, Math.min(...columns))) : null,
+    cell: beside ? cellOf(table) : null,
     name: toldApart ?? (beside ? title : sheet),
     toldApart: toldApart !== null,
   };
