@@ -62,6 +62,8 @@ export interface FindingDetails extends CheckDetails {
     readonly all: boolean;
     readonly how: "sum" | "nearly" | "named";
     readonly across: boolean;
+    /** The sheets of a series, where each is of one month; else the table's own. */
+    readonly sheets: readonly string[];
   };
   /** Columns that stand beside one another for the same months; `sheets` have the same ones. */
   severalMeasures: {

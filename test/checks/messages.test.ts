@@ -28,7 +28,10 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   ambiguousPeriod: [MONTHLY, { found: "Q1 2020", ends: [monthOf(2020, 3), monthOf(2020, 6)] }],
   ambiguousDays: [MONTHLY, { header: "Date", found: "02/03/2020" }],
   mixedDays: [MONTHLY, { header: "Date", found: "02/03/2020" }],
-  unnamedTotal: [SHEET, { column: "District", value: "Essex", parts: ["North", "South"], all: false, how: "nearly", across: false }],
+  unnamedTotal: [
+    SHEET,
+    { column: "District", value: "Essex", parts: ["North", "South"], all: false, how: "nearly", across: false, sheets: ["Monthly"] },
+  ],
   totalCountedWithParts: [
     SHEET,
     {

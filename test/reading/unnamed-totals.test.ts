@@ -224,3 +224,20 @@ describe("a whole among its parts", () => {
     ]);
   });
 });
+
+test("a county among its districts on a sheet a month shows over the months, and the answers hold for all sheets", () => {
+  const month = (name: string, at: number) =>
+    sheet(
+      name,
+      `Offence | District | Count\nFraud | Harlow | ${40 + at * 7}\nFraud | Southend | ${60 + at * 5}\nFraud | Essex | ${100 + at * 12}`,
+    );
+  const sheets = ["Jan 20", "Feb 20", "Mar 20", "Apr 20"].map(month);
+  const read = chain(sheets, { by: "Offence" });
+  const found = only(read, "unnamedTotal");
+  expect(found.details).toMatchObject({ value: "Essex", how: "sum", sheets: ["Jan 20", "Feb 20", "Mar 20", "Apr 20"] });
+  const [leaveOut] = answersTo(found);
+  const reading = ["Sheet | Column | Read as", ...leaveOut!.notes.map((note) => `${note.sheet} | ${note.column} | ${note.readAs}`)];
+  const answered = chain([...sheets, sheet("Reading", reading.join("\n"))], { by: "Offence" });
+  expect(lines(answered).filter((line) => line.startsWith("error"))).toEqual([]);
+  expect(figures(answered).Fraud).toEqual({ "2020-01": 100, "2020-02": 112, "2020-03": 124, "2020-04": 136 });
+});

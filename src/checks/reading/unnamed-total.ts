@@ -12,10 +12,9 @@ export const unnamedTotal = card("reading", "unnamedTotal", "Total that is not c
     const others = all ? "all the others there" : quotedSome(parts);
     return `${placed(at)}${quoted(value)} in column ${quoted(column)} ${HOLDS[how]} ${others}, so that adding all of them up could count offences twice. Leave it out, count it alone, or say that all are added up; or name what counts in the “Strands” table.`;
   },
-  answers({ column, value, parts, all, across }, { sheet }) {
-    if (sheet === null) return [];
-    const note = (readAs: string) => [{ sheet, column, readAs }];
-    if (across) return [{ label: `Leave ${quoted(value)} out`, notes: [{ sheet, column: value, readAs: "not read" }] }];
+  answers({ column, value, parts, all, across, sheets }) {
+    const note = (readAs: string, of = column) => sheets.map((sheet) => ({ sheet, column: of, readAs }));
+    if (across) return [{ label: `Leave ${quoted(value)} out`, notes: note("not read", value) }];
     return [
       { label: `Leave ${quoted(value)} out`, notes: note(`left out: ${value}`) },
       ...(all ? [{ label: `Count ${quoted(value)} alone`, notes: note(`only: ${value}`) }] : []),

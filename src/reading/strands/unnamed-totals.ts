@@ -1,9 +1,10 @@
 import { finding, type Finding } from "../../domain/finding";
+import type { Month } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { WINDOW_LENGTH } from "../../domain/window";
 import { withTable, type Ledger } from "../ledger/ledger";
-import { totalsByValue } from "../ledger/month-totals";
+import { totalsByValue, type MonthTotals } from "../ledger/month-totals";
 import { nameKey, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isTotal } from "../texts/labels";
@@ -21,14 +22,54 @@ const MOST_VALUES = 100;
  * than counted twice: of whoever counts all of the column, and of a strand that counts both the sum and a part of it.
  */
 export function unnamedTotals(ledgers: readonly Ledger[], definitions: readonly StrandDefinition[]): readonly Finding[] {
-  return ledgers.flatMap((ledger): Finding[] => {
-    const { table, rows, counts } = ledger;
-    if (table.rowIsOffence || rows * counts.length > MOST_CELLS) return [];
-    return valueColumns(ledger).flatMap(({ column, header, values }) => {
+  const looked = ledgers.filter(({ table, rows, counts }) => !table.rowIsOffence && rows * counts.length <= MOST_CELLS);
+  return sheetsAMonthTogether(looked).flatMap((group): readonly Finding[] => {
+    const headers = new Map(
+      group.flatMap(valueColumns).map((column) => [`${nameKey(column.header)} ${String(column.column === null)}`, column]),
+    );
+    return [...headers.values()].flatMap(({ column, header }) => {
+      const own = group.flatMap((ledger) => valueColumns(ledger).filter((each) => nameKey(each.header) === nameKey(header)));
+      const values = [...new Map(own.flatMap((each) => each.values).map((value) => [normalised(value), value])).values()];
       if (values.length < 2 || values.length > MOST_VALUES) return [];
-      const sums = hiddenSums(values, totalsByValue(ledger, header, values));
-      return sums.length === 0 ? [] : asked(table, { header, across: column === null, of: values.length }, sums, definitions);
+      const sums = hiddenSums(values, totalsOver(group, header, values));
+      const sheets = [...new Set(group.map(({ table }) => table.sheet))];
+      return sums.length === 0
+        ? []
+        : asked(group[0]!.table, { header, across: column === null, of: values.length, sheets }, sums, definitions);
     });
+  });
+}
+
+/** Tables that are each of one month, as a sheet a month has them, together: what adds others up shows over several months alone. */
+function sheetsAMonthTogether(ledgers: readonly Ledger[]): readonly (readonly Ledger[])[] {
+  const groups = new Map<string, Ledger[]>();
+  ledgers.forEach((ledger, index) => {
+    const { table } = ledger;
+    const alike = [
+      table.layout,
+      table.length,
+      table.place?.value,
+      table.categories.map(({ header }) => nameKey(header)),
+      table.named?.word,
+    ];
+    const key = isOfOneMonth(ledger) ? JSON.stringify(alike) : String(index);
+    groups.set(key, [...(groups.get(key) ?? []), ledger]);
+  });
+  return [...groups.values()];
+}
+
+function isOfOneMonth({ table, months, counts }: Ledger): boolean {
+  if (months) return new Set(months.months.filter((month) => month !== 0)).size === 1;
+  return table.months.in === "sheet" || counts.length === 1;
+}
+
+/** What tables hold together for each of some values, by month. */
+function totalsOver(group: readonly Ledger[], header: string, values: readonly string[]): readonly MonthTotals[] {
+  const each = group.map((ledger) => totalsByValue(ledger, header, values));
+  return values.map((_, at) => {
+    const sum = new Map<Month, number>();
+    for (const totals of each) for (const [month, count] of totals[at]!) sum.set(month, (sum.get(month) ?? 0) + count);
+    return sum;
   });
 }
 
@@ -74,14 +115,19 @@ function valueColumns({ table, counts, names }: Ledger): readonly ValueColumn[] 
 
 function asked(
   table: MonthlyTable,
-  { header, across, of }: { readonly header: string; readonly across: boolean; readonly of: number },
+  {
+    header,
+    across,
+    of,
+    sheets,
+  }: { readonly header: string; readonly across: boolean; readonly of: number; readonly sheets: readonly string[] },
   sums: readonly HiddenSum[],
   definitions: readonly StrandDefinition[],
 ): readonly Finding[] {
   const place = { sheet: table.sheet, address: null };
   const { tests, all } = testsOn(table, header, definitions);
   const ofColumn = sums.map(({ value, parts, how }) =>
-    finding("unnamedTotal", place, { column: header, value, parts, all: parts.length === of - 1, how, across }),
+    finding("unnamedTotal", place, { column: header, value, parts, all: parts.length === of - 1, how, across, sheets }),
   );
   const ofStrands = tests.flatMap(({ strand, counts }): Finding[] =>
     sums

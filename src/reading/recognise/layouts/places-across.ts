@@ -143,8 +143,9 @@ function unnamedSums(
       value: sum.header,
       parts: parts.map(({ header }) => header),
       all: true,
-      how: "sum",
+      how: "sum" as const,
       across: true,
+      sheets: [view.sheet],
     } as const;
     return [finding("unnamedTotal", { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, sum.column)) }, details)];
   });

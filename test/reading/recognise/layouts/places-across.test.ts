@@ -78,6 +78,7 @@ describe("a sheet of one month with districts across", () => {
       all: true,
       how: "sum",
       across: true,
+      sheets: ["Jan 2020"],
     });
   });
 
