@@ -51,7 +51,7 @@ export function plainFigures(strands: readonly StrandFigures[]): Series {
 }
 
 /** By names as they are compared. Two that are then the same stay apart, and are no figures that were looked for. */
-export function named<Value>(by: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+function named<Value>(by: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   const found: Record<string, Value> = {};
   for (const [name, value] of Object.entries(by)) found[nameKey(name) in found ? `${nameKey(name)}, again` : nameKey(name)] = value;
   return found;
