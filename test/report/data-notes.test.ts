@@ -192,9 +192,9 @@ describe("the data notes of a build", () => {
     const before = await written(host);
     await build(host);
     expect(await written(host)).toEqual(before);
-    host.user.paste("Crimes", "A53", [["Jan 20", "Fraud", "1"]]);
+    host.user.paste("Crimes", "A53", [["Nov 17", "Fraud", "90"]]);
     await build(host);
     expect(await commentary(host, "Robbery")).toMatchObject({ words: "Known to the force.", sheet: "Report" });
-    expect((await written(host))[2]).toEqual(["Crimes", "Dec 17 to Jan 20", 52]);
+    expect((await written(host))[2]).toEqual(["Crimes", "Nov 17 to Jan 20", 52]);
   });
 });
