@@ -41,7 +41,7 @@ describe("what changes no figure, in any mixture, leaves the figures as they are
         fc.property(clear, changes, ({ sheets, others, by }, made) =>
           holds(bookOf([...sheets.map(({ whole }) => whole), ...others], by), made),
         ),
-        runs(15),
+        runs(8),
       );
     },
     TIME,
