@@ -7,7 +7,7 @@ import { defineStrands } from "./strands/define-strands";
 import type { GivenStrands } from "./strands/given-strand";
 import { strandDefinitions } from "./strands/strand-table";
 import type { MonthlyTable, Recognition } from "./tables/tables";
-import { unnamedTotals, withSums } from "./strands/unnamed-totals";
+import { lookedThrough, unnamedTotals } from "./strands/unnamed-totals";
 import { enter } from "./ledger/enter";
 import type { Ledger } from "./ledger/ledger";
 import { withWholes } from "./ledger/wholes";
@@ -76,15 +76,18 @@ export function figuresOf(
   columns: readonly SheetColumns[],
   known: readonly StrandDefinition[] | null = null,
 ): SheetFigures {
-  const entered = enterTables(recognised.tables, heads, columns).map((ledger) => ledger && withSums(ledger));
-  const { ledgers, findings: wholes } = withWholes(recognised.tables, entered);
+  const looked = enterTables(recognised.tables, heads, columns).map((ledger) => ledger && lookedThrough(ledger));
+  const { ledgers, findings: wholes } = withWholes(
+    recognised.tables,
+    looked.map((each) => each && each.ledger),
+  );
   const tables = recognised.tables.map((table, index) => ledgers[index]?.table ?? table);
   const recognition = { ...recognised, tables, findings: [...recognised.findings, ...wholes] };
   const { definitions, findings: defined } = known
     ? { definitions: known, findings: [] }
     : defineStrands({ recognition, ledgers, given: given?.strands ?? null, by });
   const unnamed = unnamedTotals(
-    ledgers.flatMap((ledger) => ledger ?? []),
+    ledgers.flatMap((ledger, index) => (ledger ? [{ ...looked[index]!, ledger }] : [])),
     definitions,
   );
   const { counted, strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });

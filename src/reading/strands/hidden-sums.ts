@@ -24,19 +24,49 @@ const FEWEST_BITS = 20;
  * and the row above "of which".
  */
 export function hiddenSums(values: readonly string[], totals: readonly MonthTotals[]): readonly HiddenSum[] {
+  const all = sumOfAll(totals);
   return values.flatMap((value, at): readonly HiddenSum[] => {
     const months = [...totals[at]!.values()].filter((count) => count > 0).length;
-    const named = (parts: readonly number[], how: HiddenSum["how"]) => [{ value, parts: parts.map((part) => values[part]!), how, months }];
+    const held = (parts: readonly number[], how: HiddenSum["how"]) => [{ value, parts: parts.map((part) => values[part]!), how, months }];
     if (isNamedPart(value)) return [];
     const below = partsNamedBelow(values, at);
-    if (below.length > 0) return named(below, "named");
-    const sum = partsOf(totals, at);
-    if (sum !== null) return named(sum, "sum");
+    if (below.length > 0) return held(below, "named");
+    const sum = othersOf(all, totals[at]!);
     const others = values.map((_, index) => index).filter((index) => index !== at);
-    if (others.length >= 2 && isNearly(totals[at]!, sumOf(totals, others))) return named(others, "nearly");
+    const parts = partsOf(totals, at, sum);
+    if (parts !== null) return held(parts === "others" ? others : parts, "sum");
+    if (others.length >= 2 && isNearly(totals[at]!, sum)) return held(others, "nearly");
     const names = others.map((other) => values[other]!);
-    return mayHold(value, names) && isNeverSmaller(totals[at]!, sumOf(totals, others)) ? named(others, "named") : [];
+    return mayHold(value, names) && isNeverSmaller(totals[at]!, sum) ? held(others, "named") : [];
   });
+}
+
+/** What values hold together in each month, and how many of them have anything there. */
+type SumOfAll = ReadonlyMap<Month, { readonly count: number; readonly values: number }>;
+
+function sumOfAll(totals: readonly MonthTotals[]): SumOfAll {
+  const all = new Map<Month, { count: number; values: number }>();
+  for (const months of totals) {
+    for (const [month, count] of months) {
+      const sum = all.get(month);
+      if (!sum) all.set(month, { count, values: 1 });
+      else {
+        sum.count += count;
+        sum.values += 1;
+      }
+    }
+  }
+  return all;
+}
+
+/** What all values but one hold together. */
+function othersOf(all: SumOfAll, own: MonthTotals): MonthTotals {
+  const others = new Map<Month, number>();
+  for (const [month, { count, values }] of all) {
+    const mine = own.get(month);
+    if (values > (mine === undefined ? 0 : 1)) others.set(month, count - (mine ?? 0));
+  }
+  return others;
 }
 
 function partsNamedBelow(values: readonly string[], at: number): readonly number[] {
@@ -46,22 +76,23 @@ function partsNamedBelow(values: readonly string[], at: number): readonly number
 }
 
 /** The values that one value adds up: all the others, or two or more that stand right below or above it; null for none. */
-function partsOf(totals: readonly MonthTotals[], at: number): readonly number[] | null {
+function partsOf(totals: readonly MonthTotals[], at: number, others: MonthTotals): readonly number[] | "others" | null {
   const own = totals[at]!;
   const filled = [...own].filter(([, count]) => count > 0);
   // Of two values, each is "the sum of the others" easily.
   if (filled.length < FEWEST_MONTHS || totals.length < 3) return null;
-  const others = totals.map((_, index) => index).filter((index) => index !== at);
-  if (equals(own, sumOf(totals, others))) return others;
+  if (equals(own, others)) return "others";
   if (filled.reduce((bits, [, count]) => bits + Math.log2(1 + count), 0) < FEWEST_BITS) return null;
   for (const step of [1, -1]) {
     const parts: number[] = [];
+    const sum = new Map<Month, number>();
+    let filledParts = 0;
     for (let next = at + step; next >= 0 && next < totals.length; next += step) {
       parts.push(next);
-      const sum = sumOf(totals, parts);
+      for (const [month, count] of totals[next]!) sum.set(month, (sum.get(month) ?? 0) + count);
+      if (total(totals[next]!) > 0) filledParts += 1;
       if ([...sum].some(([month, count]) => count > (own.get(month) ?? 0))) break;
-      if (parts.length >= 2 && parts.filter((part) => total(totals[part]!) > 0).length >= 2 && equals(own, sum))
-        return parts.sort((one, other) => one - other);
+      if (filledParts >= 2 && equals(own, sum)) return parts.sort((one, other) => one - other);
     }
   }
   return null;
@@ -77,12 +108,6 @@ function isNearly(own: MonthTotals, sum: MonthTotals): boolean {
 function isNeverSmaller(own: MonthTotals, sum: MonthTotals): boolean {
   const months = [...own].filter(([month]) => sum.has(month));
   return months.length >= FEWEST_MONTHS && months.every(([month, count]) => count >= sum.get(month)!) && total(own) > 0;
-}
-
-function sumOf(totals: readonly MonthTotals[], parts: readonly number[]): MonthTotals {
-  const sum = new Map<Month, number>();
-  for (const part of parts) for (const [month, count] of totals[part]!) sum.set(month, (sum.get(month) ?? 0) + count);
-  return sum;
 }
 
 function equals(one: MonthTotals, other: MonthTotals): boolean {

@@ -16,92 +16,46 @@ const MOST_CELLS = 100_000;
 /** Columns of more values are not looked through. */
 const MOST_VALUES = 100;
 
-/**
- * Values of a column that add others up without being called a total: a county's rows below its districts', "Violence against
- * the person" above its kinds. Nothing but the figures tells them, or a name such as "of which dwelling". They are asked about rather
- * than counted twice: of whoever counts all of the column, and of a strand that counts both the sum and a part of it.
- */
-export function unnamedTotals(ledgers: readonly Ledger[], definitions: readonly StrandDefinition[]): readonly Finding[] {
-  const looked = ledgers.filter(({ table, rows, counts }) => !table.rowIsOffence && rows * counts.length <= MOST_CELLS);
-  return sheetsAMonthTogether(looked).flatMap((group): readonly Finding[] => {
-    const headers = new Map(
-      group.flatMap(valueColumns).map((column) => [`${nameKey(column.header)} ${String(column.column === null)}`, column]),
-    );
-    return [...headers.values()].flatMap(({ column, header }) => {
-      const own = group.flatMap((ledger) => valueColumns(ledger).filter((each) => nameKey(each.header) === nameKey(header)));
-      const values = [...new Map(own.flatMap((each) => each.values).map((value) => [normalised(value), value])).values()];
-      if (values.length < 2 || values.length > MOST_VALUES) return [];
-      const sums = hiddenSums(values, totalsOver(group, header, values));
-      const sheets = [...new Set(group.map(({ table }) => table.sheet))];
-      return sums.length === 0
-        ? []
-        : asked(group[0]!.table, { header, across: column === null, of: values.length, sheets }, sums, definitions);
-    });
-  });
+/** A ledger with what each of its values comes to, worked out once for all that looks for sums among them. */
+export interface LookedThrough {
+  readonly ledger: Ledger;
+  readonly columns: readonly ColumnTotals[];
 }
 
-/** Tables that are each of one month, as a sheet a month has them, together: what adds others up shows over several months alone. */
-function sheetsAMonthTogether(ledgers: readonly Ledger[]): readonly (readonly Ledger[])[] {
-  const groups = new Map<string, Ledger[]>();
-  ledgers.forEach((ledger, index) => {
-    const { table } = ledger;
-    const alike = [
-      table.layout,
-      table.length,
-      table.place?.value,
-      table.categories.map(({ header }) => nameKey(header)),
-      table.named?.word,
-    ];
-    const key = isOfOneMonth(ledger) ? JSON.stringify(alike) : String(index);
-    groups.set(key, [...(groups.get(key) ?? []), ledger]);
-  });
-  return [...groups.values()];
-}
-
-function isOfOneMonth({ table, months, counts }: Ledger): boolean {
-  if (months) return new Set(months.months.filter((month) => month !== 0)).size === 1;
-  return table.months.in === "sheet" || counts.length === 1;
-}
-
-/** What tables hold together for each of some values, by month. */
-function totalsOver(group: readonly Ledger[], header: string, values: readonly string[]): readonly MonthTotals[] {
-  const each = group.map((ledger) => totalsByValue(ledger, header, values));
-  return values.map((_, at) => {
-    const sum = new Map<Month, number>();
-    for (const totals of each) for (const [month, count] of totals[at]!) sum.set(month, (sum.get(month) ?? 0) + count);
-    return sum;
-  });
-}
-
-/**
- * A ledger that knows the values which are the sum of all others of their column in every month of a year or more: they are totals,
- * whatever they are called, and either way of counting comes to the same. Not among offences, where each may be a strand of its own.
- */
-export function withSums(ledger: Ledger): Ledger {
-  const { table, rows, counts } = ledger;
-  if (table.rowIsOffence || rows * counts.length > MOST_CELLS) return ledger;
-  const offences = offenceColumns(table).columns.map(({ column }) => column);
-  const sums = valueColumns(ledger).flatMap(({ column, header, values }) => {
-    if (column === null || offences.includes(column) || values.length < 3 || values.length > MOST_VALUES) return [];
-    const certain = hiddenSums(values, totalsByValue(ledger, header, values)).filter(
-      ({ how, parts, months }) => how === "sum" && months >= WINDOW_LENGTH && parts.length === values.length - 1,
-    );
-    return certain.length === 1 ? [{ column, text: certain[0]!.value }] : [];
-  });
-  return sums.length === 0 ? ledger : withTable(ledger, { ...table, sums });
-}
-
-interface ValueColumn {
+/** The values of a column that could add one another up, and what they come to. */
+interface ColumnTotals {
   /** Null where the values are the headers of counts. */
   readonly column: number | null;
   readonly header: string;
   /** In the sheet's order. */
   readonly values: readonly string[];
+  readonly totals: readonly MonthTotals[];
 }
 
-/** The columns whose values could add one another up; not those that the analyst said are added up, nor values that are left out. */
-function valueColumns({ table, counts, names }: Ledger): readonly ValueColumn[] {
-  const inRows = table.categories.flatMap((category): readonly ValueColumn[] => {
+/**
+ * Looks a ledger through. It knows then the values which are the sum of all others of their column in every month of a year or more: they
+ * are totals, whatever they are called, and either way of counting comes to the same. Not among offences, where each may be a strand of its own.
+ */
+export function lookedThrough(ledger: Ledger): LookedThrough {
+  const columns = columnTotals(ledger);
+  const offences = offenceColumns(ledger.table).columns.map(({ column }) => column);
+  const sums = columns.flatMap(({ column, values, totals }) => {
+    if (column === null || offences.includes(column)) return [];
+    const certain = hiddenSums(values, totals).filter(
+      ({ how, parts, months }) => how === "sum" && months >= WINDOW_LENGTH && parts.length === values.length - 1,
+    );
+    return certain.length === 1 ? [{ column, text: certain[0]!.value }] : [];
+  });
+  if (sums.length === 0) return { ledger, columns };
+  const known = withTable(ledger, { ...ledger.table, sums });
+  return { ledger: known, columns: columnTotals(known) };
+}
+
+/** The columns to look for sums in; not those that the analyst said are added up, nor values that are left out. */
+function columnTotals(ledger: Ledger): readonly ColumnTotals[] {
+  const { table, rows, counts, names } = ledger;
+  if (table.rowIsOffence || rows * counts.length > MOST_CELLS) return [];
+  const inRows = table.categories.flatMap((category) => {
     const column = category.code ? null : names(category);
     const said = table.said.values.filter((note) => note.column === category.column);
     if (!column || said.some(({ says }) => says !== "left out")) return [];
@@ -110,7 +64,71 @@ function valueColumns({ table, counts, names }: Ledger): readonly ValueColumn[] 
     const values = column.texts.filter((text) => !isTotal(text) && !known.has(text) && !leftOut.has(normalised(text)));
     return [{ column: category.column, header: column.header, values }];
   });
-  return [...inRows, ...(table.named ? [{ column: null, header: table.named.word, values: counts.map(({ header }) => header) }] : [])];
+  const across = table.named ? [{ column: null, header: table.named.word, values: counts.map(({ header }) => header) }] : [];
+  return [...inRows, ...across]
+    .filter(({ values }) => values.length <= MOST_VALUES)
+    .map((each) => ({ ...each, totals: totalsByValue(ledger, each.header, each.values) }));
+}
+
+/**
+ * Values of a column that add others up without being called a total: a county's rows below its districts', "Violence against
+ * the person" above its kinds. Nothing but the figures tells them, or a name such as "of which dwelling". They are asked about rather
+ * than counted twice: of whoever counts all of the column, and of a strand that counts both the sum and a part of it.
+ */
+export function unnamedTotals(looked: readonly LookedThrough[], definitions: readonly StrandDefinition[]): readonly Finding[] {
+  return sheetsAMonthTogether(looked).flatMap((group): readonly Finding[] => {
+    const { table } = group[0]!.ledger;
+    const sheets = [...new Set(group.map(({ ledger }) => ledger.table.sheet))];
+    return togetherByHeader(group.flatMap(({ columns }) => columns)).flatMap(({ column, header, values, totals }) => {
+      if (values.length < 2 || values.length > MOST_VALUES) return [];
+      const sums = hiddenSums(values, totals);
+      return sums.length === 0 ? [] : asked(table, { header, across: column === null, of: values.length, sheets }, sums, definitions);
+    });
+  });
+}
+
+/** Tables that are each of one month, as a sheet a month has them, together: what adds others up shows over several months alone. */
+function sheetsAMonthTogether(looked: readonly LookedThrough[]): readonly (readonly LookedThrough[])[] {
+  const groups = new Map<string, LookedThrough[]>();
+  looked.forEach((each, index) => {
+    const { layout, length, place, categories, named } = each.ledger.table;
+    const alike = [layout, length, place?.value, categories.map(({ header }) => nameKey(header)), named?.word];
+    const key = isOfOneMonth(each.ledger) ? JSON.stringify(alike) : String(index);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  });
+  return [...groups.values()];
+}
+
+function isOfOneMonth({ table, months, counts }: Ledger): boolean {
+  if (!months) return table.months.in === "sheet" || counts.length === 1;
+  const first = months.months.find((month) => month !== 0);
+  return first !== undefined && months.months.every((month) => month === 0 || month === first);
+}
+
+/** Columns of one header over several tables, with each value once. */
+function togetherByHeader(columns: readonly ColumnTotals[]): readonly ColumnTotals[] {
+  const groups = new Map<string, ColumnTotals[]>();
+  for (const column of columns) {
+    const key = `${nameKey(column.header)} ${String(column.column === null)}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()].map(together);
+}
+
+function together(group: readonly ColumnTotals[]): ColumnTotals {
+  const [first, ...others] = group;
+  if (others.length === 0) return first!;
+  const values = new Map<string, { readonly value: string; readonly months: Map<Month, number> }>();
+  for (const { values: texts, totals } of group) {
+    texts.forEach((value, at) => {
+      const key = normalised(value);
+      const known = values.get(key) ?? { value, months: new Map<Month, number>() };
+      values.set(key, known);
+      for (const [month, count] of totals[at]!) known.months.set(month, (known.months.get(month) ?? 0) + count);
+    });
+  }
+  const all = [...values.values()];
+  return { ...first!, values: all.map(({ value }) => value), totals: all.map(({ months }) => months) };
 }
 
 function asked(

@@ -1,7 +1,7 @@
 import type { RawValue } from "../../../src/domain/cell";
 import { enter } from "../../../src/reading/ledger/enter";
 import type { Ledger } from "../../../src/reading/ledger/ledger";
-import { unnamedTotals } from "../../../src/reading/strands/unnamed-totals";
+import { lookedThrough, unnamedTotals } from "../../../src/reading/strands/unnamed-totals";
 import type { StrandDefinition } from "../../../src/domain/strand";
 import { category, dataOf, tableOf } from "../ledger/hand-made";
 import { rule, strandOf, where } from "./definitions";
@@ -17,7 +17,7 @@ function ledgerOf(counts: Readonly<Record<string, readonly RawValue[]>>, rowsMor
   )!;
 }
 const told = (ledger: Ledger, ...definitions: readonly StrandDefinition[]) =>
-  unnamedTotals([ledger], definitions).map(({ code, details }) => {
+  unnamedTotals([lookedThrough(ledger)], definitions).map(({ code, details }) => {
     const { value, parts } = details as { readonly value: string; readonly parts: readonly string[] };
     return `${code} ${value} = ${parts.join(" + ")}`;
   });
