@@ -1,5 +1,5 @@
 import { normalised } from "../../domain/text";
-import { sameRows } from "./same-rows";
+import { sameRows, tellAll } from "./same-rows";
 import { isTotal } from "../texts/labels";
 import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
 
@@ -93,7 +93,7 @@ export function rowKinds(
   };
   kinds.fill(NOTHING, last + 1);
   for (let row = 0; row <= last; row += 1) kinds[row] = kindAt(row);
-  if (table.said.sameRows === "counted once") {
+  if (table.said.sameRows === "counted once" && tellAll(ledger, names)) {
     for (const { row, differs } of sameRows(ledger, names, (at) => kinds[at] === COUNTED)) if (differs === null) kinds[row] = LEFT_OUT;
   }
   return { kinds, totals };

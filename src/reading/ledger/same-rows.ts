@@ -12,12 +12,11 @@ export interface SameRow {
 }
 
 /**
- * Rows that say the same month and names as another one. `counted` tells which rows can be; columns of codes in which no two rows are
- * alike only number the rows. None where a column of names was not read, since it may tell the rows apart.
+ * Rows that say the same month and names as another one, as far as these names tell. `counted` tells which rows can be; columns of codes in
+ * which no two rows are alike only number the rows.
  */
 export function sameRows(ledger: Ledger, names: readonly LedgerNames[], counted: (row: number) => boolean): readonly SameRow[] {
-  const { table, rows, months, counts } = ledger;
-  if (names.filter(({ column }) => column >= 0).length < table.categories.length) return [];
+  const { rows, months, counts } = ledger;
   const telling = names.filter(({ code, texts }) => !(code && texts.length >= rows));
   const { ids } = combined(telling, rows);
   const seen = new Map<number, number>();
@@ -36,4 +35,9 @@ export function sameRows(ledger: Ledger, names: readonly LedgerNames[], counted:
 /** A cell without a count says nothing else than the one above. */
 function isOther({ values, states }: LedgerCounts, row: number, first: number): boolean {
   return states[row]! < BLANK && states[first]! < BLANK && values[row] !== values[first];
+}
+
+/** True where all of a table's columns of names were read: one that was not may tell rows apart that seem to be alike. */
+export function tellAll({ table }: Ledger, names: readonly LedgerNames[]): boolean {
+  return names.filter(({ column }) => column >= 0).length >= table.categories.length;
 }

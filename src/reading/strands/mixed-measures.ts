@@ -1,7 +1,8 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
-import { combined } from "../ledger/combined";
+import type { LedgerNames } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
+import { sameRows } from "../ledger/same-rows";
 import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
@@ -19,14 +20,17 @@ const MOST_VALUES = 20;
  */
 export function mixedMeasures(tables: readonly TableFigures[], definitions: readonly StrandDefinition[]): readonly Finding[] {
   return tables.flatMap((figures) => {
-    const { table } = figures.ledger;
+    const { ledger, matched } = figures;
+    const { table } = ledger;
     if (table.rowIsOffence) return [];
     const settled = new Set(table.said.values.filter(({ says }) => says === "added up").map(({ column }) => column));
     return table.categories.flatMap((category): readonly Finding[] => {
-      if (category.code || settled.has(category.column) || !figures.headers.includes(nameKey(category.header))) return [];
+      const own = matched.names.find(({ column }) => column === category.column);
+      if (!own || settled.has(category.column) || !couldBeMeasures(category, own.texts)) return [];
+      const pairs = alikeBut(figures, own);
       const mixed = [...figures.strands.keys()].flatMap((definition) => {
         if (looksAt(definitions[definition]!, category)) return [];
-        const values = toldApartBy(figures, definition, category);
+        const values = pairs.of(definition);
         return values.length > 1 && areMeasures(category, values) ? [{ strand: definitions[definition]!.strand, values }] : [];
       });
       if (mixed.length === 0) return [];
@@ -41,27 +45,29 @@ function looksAt({ rules }: StrandDefinition, { header }: CategoryColumn): boole
   return rules.every(({ conditions }) => conditions.some(({ column }) => nameKey(column) === nameKey(header)));
 }
 
-/** The texts of a column by which alone rows of a strand and month are told apart, as they are written. */
-function toldApartBy({ ledger, matched }: TableFigures, definition: number, { column }: CategoryColumn): readonly string[] {
-  const own = matched.names.find((names) => names.column === column);
-  if (!own) return [];
+/** The texts of a column by which alone rows of a month are told apart, as they are written: of each definition's rows. */
+function alikeBut({ ledger, matched }: TableFigures, own: LedgerNames): { of(definition: number): readonly string[] } {
   const others = matched.names.filter((names) => names !== own && names.column >= 0);
-  const { ids } = combined(others, ledger.rows);
-  const first = new Map<number, number>();
-  const apart = new Set<number>();
-  for (let row = 0; row < ledger.rows; row += 1) {
-    if (matched.kinds[row] !== COUNTED || !matched.definitionsOf(matched.classes[row]!).includes(definition)) continue;
-    // No year lies so far ahead that months would run into one another.
-    const key = ids[row]! * 100_000 + (ledger.months?.months[row] ?? 0);
-    const before = first.get(key);
-    if (before === undefined) first.set(key, own.ids[row]!);
-    else if (before !== own.ids[row]) apart.add(before).add(own.ids[row]!);
+  const isCounted = (row: number) => matched.kinds[row] === COUNTED && matched.definitionsOf(matched.classes[row]!).length > 0;
+  const apart = new Map<number, Set<number>>();
+  for (const { row, first } of sameRows(ledger, others, isCounted)) {
+    if (own.ids[row] === own.ids[first]) continue;
+    const both = matched.definitionsOf(matched.classes[first]!);
+    for (const definition of matched.definitionsOf(matched.classes[row]!)) {
+      if (!both.includes(definition)) continue;
+      const ids = apart.get(definition) ?? new Set<number>();
+      apart.set(definition, ids.add(own.ids[first]!).add(own.ids[row]!));
+    }
   }
-  return [...apart].map((id) => own.texts[id] ?? "");
+  return { of: (definition) => [...(apart.get(definition) ?? [])].map((id) => own.texts[id] ?? "") };
 }
 
-function areMeasures({ header, said }: CategoryColumn, values: readonly string[]): boolean {
-  if (said !== null || isPlaceHeader(header)) return false;
+/** Cheap, because every column of every table is asked: most hold nothing that measures. */
+function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
+  return !code && said === null && !isPlaceHeader(header) && (isMeasureHeader(header) || texts.some(isMeasureWord));
+}
+
+function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {
   // "Type" may be of offences or of figures; what stands in it decides.
   if (offenceRank(header) !== null) return values.length <= MOST_VALUES && values.some(isMeasureAlone);
   return values.length <= MOST_VALUES && (isMeasureHeader(header) || values.some(isMeasureWord));

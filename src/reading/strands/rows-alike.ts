@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { shortMonth } from "../../domain/month";
 import { sheetRow, type Ledger } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
-import { sameRows, type SameRow } from "../ledger/same-rows";
+import { sameRows, tellAll, type SameRow } from "../ledger/same-rows";
 import type { MatchedRows } from "./matched-rows";
 
 /** Rows that a finding quotes. */
@@ -15,7 +15,7 @@ const QUOTED = 3;
  */
 export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf }: MatchedRows): readonly Finding[] {
   const { table } = ledger;
-  if (table.said.sameRows === "added up") return [];
+  if (table.said.sameRows === "added up" || !tellAll(ledger, names)) return [];
   const same = sameRows(ledger, names, (row) => kinds[row] === COUNTED && definitionsOf(classes[row]!).length > 0);
   const [again, other] = [same.filter(({ differs }) => differs === null), same.filter(({ differs }) => differs !== null)];
   const placeOf = (rows: readonly SameRow[]) => {

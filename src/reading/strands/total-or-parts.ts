@@ -40,11 +40,12 @@ function disagreeingIn(
 ): readonly Finding[] {
   const { ledger, matched } = figures;
   const others = tellingColumns(figures, names);
+  const rowsBeside = rowsByNames(ledger, matched.kinds, others);
   const outcomes = totals.flatMap((total) => {
     // "Total" under another header too adds up other rows than these.
     if (others.some((other) => isTotal(other.texts[other.ids[total.row]!] ?? ""))) return [];
     const counts = ledger.counts.filter(({ states, values }) => states[total.row]! < BLANK && values[total.row]! > 0);
-    const parts = rowsBeside(ledger, matched.kinds, others, total.row);
+    const parts = rowsBeside(total.row);
     const candidates = [parts, blockBeside(ledger, matched.kinds, total.row, -1), blockBeside(ledger, matched.kinds, total.row, 1)];
     const isSum =
       counts.length === 0 || candidates.some((rows) => counts.every((column) => sumOf(column, rows) === column.values[total.row]));
@@ -72,16 +73,31 @@ function tellingColumns({ matched }: TableFigures, names: LedgerNames): readonly
   return matched.names.filter((other) => other.column >= 0 && other !== names && !other.code && isFilled(other));
 }
 
-/** The counted rows of a total's month and names; what is blank in the total's row may be anything. */
-function rowsBeside(ledger: Ledger, kinds: Uint8Array, others: readonly LedgerNames[], total: number): readonly number[] {
-  const months = ledger.months?.months;
-  const alike = others.filter(({ ids }) => ids[total]! >= 0);
-  const rows: number[] = [];
-  for (let row = 0; row < ledger.rows; row += 1) {
-    if (kinds[row] !== COUNTED || (months && months[row] !== months[total])) continue;
-    if (alike.every(({ ids }) => ids[row] === ids[total])) rows.push(row);
-  }
-  return rows;
+/**
+ * The counted rows of a total's month and names; what is blank in the total's row may be anything. Rows are sorted once for each set of
+ * names that totals fill in, since a long sheet has a total for each month and offence.
+ */
+function rowsByNames(ledger: Ledger, kinds: Uint8Array, others: readonly LedgerNames[]): (total: number) => readonly number[] {
+  const known = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const keyOf = (alike: readonly LedgerNames[], row: number) =>
+    [ledger.months?.months[row] ?? 0, ...alike.map(({ ids }) => ids[row])].join(" ");
+  const sorted = (alike: readonly LedgerNames[]) => {
+    const rowsOf = new Map<string, number[]>();
+    for (let row = 0; row < ledger.rows; row += 1) {
+      if (kinds[row] !== COUNTED) continue;
+      const rows = rowsOf.get(keyOf(alike, row));
+      if (rows) rows.push(row);
+      else rowsOf.set(keyOf(alike, row), [row]);
+    }
+    return rowsOf;
+  };
+  return (total) => {
+    const alike = others.filter(({ ids }) => ids[total]! >= 0);
+    const set = alike.map(({ column }) => column).join(" ");
+    let rowsOf = known.get(set);
+    if (!rowsOf) known.set(set, (rowsOf = sorted(alike)));
+    return rowsOf.get(keyOf(alike, total)) ?? [];
+  };
 }
 
 /** The counted rows of its month right above or below a total, as a subtotal has them. */
