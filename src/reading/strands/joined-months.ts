@@ -158,7 +158,7 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
   const groups = new Map<string, { readonly joined: Joined; readonly strands: string[] }>();
   for (const { strand, joined } of all) {
     if (!joined) continue;
-    const key = JSON.stringify([joined.code, joined.tables.map(({ sheet, headerRow }) => [sheet, headerRow])]);
+    const key = JSON.stringify([joined.code, joined.tables.map((table) => [table.sheet, cellOf(table)])]);
     groups.set(key, { joined, strands: [...(groups.get(key)?.strands ?? []), strand] });
   }
   return [...groups.values()].map(({ joined: { code, tables }, strands }) =>
