@@ -46,44 +46,38 @@ interface Names extends EncodedColumn {
 /** In which months the values of a strand's columns have rows, over all tables that hold it. By the number of its definition. */
 export function presenceOf(tables: readonly TableFigures[]): ReadonlyMap<number, Presence> {
   const all = new Map<number, Map<string, Dimension>>();
-  const holding = new Map<number, TableFigures[]>();
+  const holding = new Map<number, ReadonlySet<string>[]>();
   for (const table of tables) {
-    for (const definition of table.strands.keys()) holding.set(definition, [...(holding.get(definition) ?? []), table]);
-    addTable(table, all);
+    const names = namesOf(table);
+    const headers = headersOf(table, names);
+    for (const definition of table.strands.keys()) holding.set(definition, [...(holding.get(definition) ?? []), headers]);
+    addTable(table, names, all);
   }
   for (const [definition, dimensions] of all) {
     const parts = holding.get(definition) ?? [];
     // A column that one of the tables does not have tells nothing of the rows there.
     for (const [key, { headers }] of dimensions) {
-      if (!headers.every((header) => parts.every((table) => headersOf(table).includes(nameKey(header))))) dimensions.delete(key);
+      if (!headers.every((header) => parts.every((own) => own.has(nameKey(header))))) dimensions.delete(key);
     }
   }
   return all;
 }
 
-function headersOf(table: TableFigures): readonly string[] {
-  const { named } = table.ledger.table;
-  return [...namesOf(table).map(({ header }) => nameKey(header)), ...(named ? [nameKey(named.word)] : [])];
+function headersOf({ ledger: { table } }: TableFigures, names: readonly Names[]): ReadonlySet<string> {
+  return new Set([...names.map(({ header }) => nameKey(header)), ...(table.named ? [nameKey(table.named.word)] : [])]);
 }
 
-const known = new WeakMap<TableFigures, readonly Names[]>();
-
 /** The columns that say what and where a row is of. */
-function namesOf(of: TableFigures): readonly Names[] {
-  let names = known.get(of);
-  if (names) return names;
-  const { ledger, matched } = of;
+function namesOf({ ledger, matched }: TableFigures): readonly Names[] {
   const looked = new Set(matched.names.map(({ column }) => column));
   // Of records, only what strands look at is read, and what says where, as far as there is room for it.
   const others = ledger.table.rowIsOffence ? ledger.table.categories.filter((each) => !looked.has(each.column) && saysWhere(each)) : [];
   const beside = [...matched.names.filter(({ code }) => !code), ...others.flatMap((category) => ledger.names(category) ?? [])];
   const isLookedUp = ({ column }: CategoryColumn) => matched.lookedUp.some((each) => each.column === column);
-  names = [
+  return [
     ...matched.lookedUp,
     ...beside.filter((column) => !isLookedUp(column) && column.texts.length <= MOST_VALUES && !comesAndGoes(column)),
   ];
-  known.set(of, names);
-  return names;
 }
 
 /** One way of telling rows apart: a number for each row, and what it stands for. */
@@ -93,10 +87,10 @@ interface Told {
   textsOf(id: number): readonly string[];
 }
 
-function addTable(of: TableFigures, all: Map<number, Map<string, Dimension>>): void {
+function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Map<string, Dimension>>): void {
   const { ledger, matched } = of;
   const { table, rows, months } = ledger;
-  const byColumns = toldByColumns(namesOf(of), rows);
+  const byColumns = toldByColumns(names, rows);
   const everyRow = new Int32Array(rows);
   for (const column of table.rowIsOffence ? [null] : [...ledger.counts, ...ledger.totals]) {
     const told =

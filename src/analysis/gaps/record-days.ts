@@ -34,30 +34,33 @@ export interface RecordsStop {
  */
 export function recordsStop(tables: readonly TableFigures[]): readonly RecordsStop[] {
   const dated = tables.filter(({ ledger }) => ledger.table.rowIsOffence && ledger.months?.findings.length === 0);
-  const all: number[] = [];
-  const places = new Map<string, { readonly header: string; readonly place: string; readonly sheet: string; readonly days: number[] }>();
+  const all: DayCounts = new Map();
+  const places = new Map<string, { readonly header: string; readonly place: string; readonly sheet: string; readonly days: DayCounts }>();
   for (const { ledger, matched } of dated) {
     const days = ledger.months!.days();
     const where = ledger.table.categories.filter(saysWhere).flatMap((category) => ledger.names(category) ?? []);
-    const columns = where.filter(({ texts }) => texts.length <= MOST_VALUES);
-    const daysIn = columns.map(({ texts }) => texts.map((): number[] => []));
+    const columns = where
+      .filter(({ texts }) => texts.length <= MOST_VALUES)
+      .map(({ header, ids, texts }) => {
+        const daysOf = texts.map((place) => {
+          const key = `${header}\n${place}`;
+          const known = places.get(key) ?? { header, place, sheet: ledger.table.sheet, days: new Map<number, number>() };
+          places.set(key, known);
+          return known.days;
+        });
+        return { ids, daysOf };
+      });
     for (let row = 0; row < ledger.rows; row += 1) {
       if (matched.kinds[row] !== COUNTED) continue;
       if (days[row] === 0) return [];
-      all.push(days[row]!);
-      columns.forEach(({ ids }, at) => ids[row]! >= 0 && daysIn[at]![ids[row]!]!.push(days[row]!));
+      addDay(all, days[row]!);
+      for (const { ids, daysOf } of columns) if (ids[row]! >= 0) addDay(daysOf[ids[row]!]!, days[row]!);
     }
-    columns.forEach(({ header, texts }, at) =>
-      texts.forEach((place, id) => {
-        const key = `${header}\n${place}`;
-        const before = places.get(key)?.days ?? [];
-        places.set(key, { header, place, sheet: ledger.table.sheet, days: before.concat(daysIn[at]![id]!) });
-      }),
-    );
   }
-  if (all.length < FEWEST_RECORDS || daysOfMonth(all).size < FEWEST_DAYS) return [];
+  if (recordsOn(all) < FEWEST_RECORDS || daysOfMonth(all).size < FEWEST_DAYS) return [];
   const { sheet } = dated[0]!.ledger.table;
-  const [first, last] = [least(all), most(all)];
+  const sorted = [...all.keys()].sort((one, other) => one - other);
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
   const found: RecordsStop[] = ends(all, startOf(monthOfDay(first)), endOf(monthOfDay(last)), EXPECTED).map((stop) => ({
     ...stop,
     sheet,
@@ -66,7 +69,7 @@ export function recordsStop(tables: readonly TableFigures[]): readonly RecordsSt
   }));
   const said = new Set<string>();
   for (const { header, place, sheet: on, days } of places.values()) {
-    if (days.length < FEWEST_RECORDS) continue;
+    if (recordsOn(days) < FEWEST_RECORDS) continue;
     for (const stop of ends(days, first, last, EXPECTED_OF_PLACE)) {
       const key = `${place} ${stop.stop} ${stop.day}`;
       if (said.has(key)) continue;
@@ -77,18 +80,31 @@ export function recordsStop(tables: readonly TableFigures[]): readonly RecordsSt
   return found;
 }
 
+/** How many records there are of each day. */
+type DayCounts = Map<number, number>;
+
+function addDay(days: DayCounts, day: number): void {
+  days.set(day, (days.get(day) ?? 0) + 1);
+}
+
+function recordsOn(days: DayCounts): number {
+  let records = 0;
+  for (const count of days.values()) records += count;
+  return records;
+}
+
 /** Where days begin later than `from` or end earlier than `to`, by more than chance, within the month of their first or last day. */
 function ends(
-  days: readonly number[],
+  days: DayCounts,
   from: number,
   to: number,
   expected: number,
 ): readonly Pick<RecordsStop, "stop" | "day" | "month" | "missing">[] {
-  const sorted = Float64Array.from(days).sort();
+  const sorted = Float64Array.from(days.keys()).sort();
   const [first, last] = [sorted[0]!, sorted.at(-1)!];
   let longest = 0;
   for (let at = 1; at < sorted.length; at += 1) longest = Math.max(longest, sorted[at]! - sorted[at - 1]! - 1);
-  const perDay = days.length / (last - first + 1);
+  const perDay = recordsOn(days) / (last - first + 1);
   const isStop = (gap: number) => gap > longest && gap * perDay >= expected;
   const month = { first: monthOfDay(first), last: monthOfDay(last) };
   const gaps = { begin: first - Math.max(from, startOf(month.first)), end: Math.min(to, endOf(month.last)) - last };
@@ -113,8 +129,8 @@ export function recordsStopFindings(stops: readonly RecordsStop[], printed: Read
     });
 }
 
-function daysOfMonth(days: readonly number[]): ReadonlySet<number> {
-  return new Set([...new Set(days)].map((day) => day - startOf(monthOfDay(day))));
+function daysOfMonth(days: DayCounts): ReadonlySet<number> {
+  return new Set([...days.keys()].map((day) => day - startOf(monthOfDay(day))));
 }
 
 function monthOfDay(day: number): Month {
@@ -127,12 +143,4 @@ function startOf(month: Month): number {
 
 function endOf(month: Month): number {
   return monthToSerial(addMonths(month, 1)) - 1;
-}
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.min(one, other), Infinity);
-}
-
-function most(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.max(one, other), -Infinity);
 }
