@@ -1,5 +1,6 @@
 import type { RawValue } from "../../domain/cell";
 import { monthFromSerial, monthNumberOf, monthOf, monthToSerial, yearOf, type Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
 import { unmarkedPeriod } from "../texts/footnotes";
 import { PLAIN_DATES, type Dates } from "./dates";
 import { ENGLISH, folded, inEnglish } from "./languages";
@@ -72,12 +73,17 @@ export function monthNumber(name: string, names: Dates["names"] = PLAIN_DATES.na
   return ENGLISH.get(name) ?? names.get(folded(name));
 }
 
+/** The number of a month that a text names and nothing else: "Jan", "sept."; undefined for other texts. */
+export function monthNamed(text: string, names: Dates["names"]): number | undefined {
+  return monthNumber(normalised(text).replace(/\.$/, ""), names);
+}
+
 /** The number of a month without a year: its name, 1 to 12, "01" or "M01"; null for anything else. */
 export function monthNumberIn(raw: RawValue, { names }: Dates): number | null {
   if (typeof raw === "string") {
     const digits = /^\s*m?(0?[1-9]|1[0-2])\s*$/i.exec(raw)?.[1];
     if (digits !== undefined) return Number(digits);
-    return monthNumber(unmarkedPeriod(raw).text.toLowerCase().replace(/\.$/, ""), names) ?? null;
+    return monthNamed(unmarkedPeriod(raw).text, names) ?? null;
   }
   return typeof raw === "number" && Number.isInteger(raw) && raw >= 1 && raw <= 12 ? raw : null;
 }

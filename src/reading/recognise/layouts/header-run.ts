@@ -1,5 +1,5 @@
 import type { Month } from "../../../domain/month";
-import { bareYear, monthIn, monthNumber, monthOfDate } from "../../dates/months";
+import { bareYear, monthIn, monthNamed, monthOfDate } from "../../dates/months";
 import { isMisspelt, looksLikeMonth, withoutLastDigits, withoutMonth } from "../../dates/misspelt";
 import { whenOfHeader } from "../../dates/when";
 import { isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
@@ -176,7 +176,7 @@ function isKnownOtherwise(view: SheetView, text: string, format: string): boolea
     isMeasureWord(text) ||
     OTHER.test(plain) ||
     bareYear(text) !== null ||
-    monthNumber(plain.replace(/\.$/, ""), view.dates.names) !== undefined ||
+    monthNamed(text, view.dates.names) !== undefined ||
     whenOfHeader(text, format, view.dates) !== null
   );
 }

@@ -1,9 +1,8 @@
 import { cellAt, columnLetters, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
 import { addMonths, monthNumberOf, monthOf, shortMonth, type Month } from "../../../domain/month";
-import { normalised } from "../../../domain/text";
 import { readDay } from "../../dates/days";
-import { bareYear, isDateFormat, monthNumber, monthOfDate, parseMonth } from "../../dates/months";
+import { bareYear, isDateFormat, monthNamed, monthOfDate, parseMonth } from "../../dates/months";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
 import { yearIn, type WrittenYear } from "../../dates/years";
 import { headerOf, isBlank, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
@@ -161,7 +160,7 @@ const LONGEST_NAME = 20;
 function nameAt(view: SheetView, row: number, column: number): number | undefined {
   const raw = view.at(row, column);
   if (typeof raw !== "string" || raw.length > LONGEST_NAME) return undefined;
-  return monthNumber(normalised(unmarkedPeriod(raw).text).replace(/\.$/, ""), view.dates.names);
+  return monthNamed(unmarkedPeriod(raw).text, view.dates.names);
 }
 
 /** "Jan | Feb | …" with the year in the row above, once for all of its months or over each of them. */

@@ -1,8 +1,7 @@
 import type { RawValue } from "../../../domain/cell";
-import { normalised } from "../../../domain/text";
 import { countOf } from "../../texts/counts";
 import { isTotal, monthRank, speaksOfMonths } from "../../texts/labels";
-import { bareYear, monthNumber, monthNumberIn, monthOfHeader } from "../../dates/months";
+import { bareYear, monthNamed, monthNumberIn, monthOfHeader } from "../../dates/months";
 import {
   headerOf,
   isBlank,
@@ -60,7 +59,7 @@ function isYearOfMonths(view: SheetView, region: Region, run: MonthRun): boolean
   if (run.length !== 12) return false;
   const others = [...rangeOf(region.left, region.right)].filter((column) => column !== run.column);
   const headers = others.map((column) => view.text(run.headerRow, column));
-  const named = headers.filter((header) => monthNumber(normalised(header).replace(/\.$/, ""), view.dates.names) !== undefined);
+  const named = headers.filter((header) => monthNamed(header, view.dates.names) !== undefined);
   return headers.some(isWithinYear) || named.length >= FEWEST_NAMES || isOverAndOver(view, region, run, others);
 }
 

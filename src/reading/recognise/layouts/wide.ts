@@ -1,8 +1,7 @@
 import type { RawValue } from "../../../domain/cell";
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding } from "../../../domain/finding";
-import { normalised } from "../../../domain/text";
-import { monthNumber } from "../../dates/months";
+import { monthNamed } from "../../dates/months";
 import { oneLine, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { looksLikeCount } from "../../texts/counts";
@@ -39,7 +38,7 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
 function monthsDown(view: SheetView, region: Region, headerRow: number, lastRow: number): number | undefined {
   return rangeOf(region.left, region.right).find((column) => {
     const sample = sampleOf(view, column, headerRow + 1, lastRow).filter((raw) => !isTotal(oneLine(raw)));
-    const isName = (raw: RawValue) => monthNumber(normalised(oneLine(raw)).replace(/\.$/, ""), view.dates.names) !== undefined;
+    const isName = (raw: RawValue) => monthNamed(oneLine(raw), view.dates.names) !== undefined;
     return sample.length >= 3 && shareOf(sample, isName) >= 0.8;
   });
 }

@@ -1,8 +1,7 @@
 import { cellAt, localAddress } from "../../../domain/address";
 import { finding } from "../../../domain/finding";
 import { addMonths, monthNumberOf, monthOf, type Month } from "../../../domain/month";
-import { normalised } from "../../../domain/text";
-import { monthNumber } from "../../dates/months";
+import { monthNamed } from "../../dates/months";
 import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn, MonthlyTable, TablePlace } from "../../tables/tables";
 import { countOf } from "../../texts/counts";
@@ -76,7 +75,7 @@ function within(start: Month, number: number): Month {
 
 function nameAt(view: SheetView, row: number, column: number): number | undefined {
   const raw = view.at(row, column);
-  return typeof raw === "string" ? monthNumber(normalised(raw).replace(/\.$/, ""), view.dates.names) : undefined;
+  return typeof raw === "string" ? monthNamed(raw, view.dates.names) : undefined;
 }
 
 function monthNames(view: SheetView, region: Region, row: number) {
