@@ -19,14 +19,21 @@ export interface Answer {
 
 /** "Data!C=only: Recorded": a note as the command line takes it. Names that could be misread stand in single quotes. */
 export function noteText({ sheet, column, readAs }: ReadingNote): string {
-  const name = /[!='’\s]/.test(sheet) ? `'${sheet.replaceAll("'", "''")}'` : sheet;
-  return `${name}${column === "" ? "" : `!${column}`}=${readAs}`;
+  return `${nameText(sheet)}${column === "" ? "" : `!${nameText(column)}`}=${readAs}`;
 }
+
+function nameText(name: string): string {
+  return /[!='’\s]/.test(name) ? `'${name.replaceAll("'", "''")}'` : name;
+}
+
+const QUOTED = "'((?:[^']|'')+)'";
+const NOTE = new RegExp(`^(?:${QUOTED}|(.+?))(?:!(?:${QUOTED}|([^!=]+)))?=(.+)$`);
 
 /** The note that a text says, as `noteText` writes it; null for any other text. */
 export function parseNote(text: string): ReadingNote | null {
-  const match = /^(?:'((?:[^']|'')+)'|(.+?))(?:!([^!=]+))?=(.+)$/.exec(text);
+  const match = NOTE.exec(text);
   if (!match) return null;
-  const [, quoted, plain = "", column = "", readAs = ""] = match;
-  return { sheet: (quoted?.replaceAll("''", "'") ?? plain).trim(), column: column.trim(), readAs: readAs.trim() };
+  const [, quotedSheet, sheet = "", quotedColumn, column = "", readAs = ""] = match;
+  const nameOf = (quoted: string | undefined, plain: string) => (quoted?.replaceAll("''", "'") ?? plain).trim();
+  return { sheet: nameOf(quotedSheet, sheet), column: nameOf(quotedColumn, column), readAs: readAs.trim() };
 }
