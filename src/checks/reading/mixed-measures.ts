@@ -1,7 +1,4 @@
-import { card, placed, quoted, quotedSome } from "../writing";
-
-/** More choices than these are no help. */
-const MOST_CHOICES = 6;
+import { card, MOST_CHOICES, placed, quoted, quotedSome } from "../writing";
 
 export const mixedMeasures = card("reading", "mixedMeasures", "Different measures added up", {
   adjustable: false,

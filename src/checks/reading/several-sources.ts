@@ -1,9 +1,6 @@
 import type { Answer, ReadingNote } from "../../domain/answer";
 import type { FigureTable } from "../../domain/finding-details";
-import { card, quoted, quotedSome, some } from "../writing";
-
-/** More choices than these are no help; the message says what can be done. */
-const MOST_CHOICES = 6;
+import { card, MOST_CHOICES, quoted, quotedSome, some } from "../writing";
 
 export const severalSources = card("reading", "severalSources", "Figures in more than one place", {
   adjustable: false,

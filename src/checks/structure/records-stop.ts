@@ -1,7 +1,7 @@
 import { card, longMonth, number, placed, quoted } from "../writing";
 
 export const recordsStop = card("structure", "recordsStop", "Records stop within a month", {
-  looksAt: "days at the begin or the end of a month without records, where many were to be expected",
+  looksAt: "days at the beginning or the end of a month without records, where many were to be expected",
   toDo: "Extract the rest, or choose the month that the report ends with.",
   message({ place, stop, day, month, missing }, at) {
     const of = place === null ? "the records" : `the records of ${quoted(place)}`;

@@ -5,7 +5,7 @@ import { card, placed, quoted, some, type CheckedTable, type CheckInput } from "
 import { countedSeries } from "./kinds/counted-series";
 import { kindSaid, type FigureKind } from "./kinds/said-kinds";
 import { roughness, yearShape } from "./kinds/series-shape";
-import { strandsUsing } from "./kinds/used-tables";
+import { isUsed, strandsUsing } from "./kinds/used-tables";
 
 const WHAT: Readonly<Record<FigureKind, string>> = {
   rolling: "sums of 12 months that roll on",
@@ -28,7 +28,7 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Figures that
     others && sheet !== null ? [{ label: `Leave ${quoted(sheet)} unread`, notes: [{ sheet, column: "", readAs: "not read" }] }] : [],
   restsOn: ({ kind, text }) => [kind, text],
   find: (input) => {
-    const used = input.tables.filter(({ table }) => strandsUsing(table, input).length > 0);
+    const used = input.tables.filter(({ table }) => isUsed(table, input));
     return used.flatMap((checked) =>
       findingsOf(
         checked,

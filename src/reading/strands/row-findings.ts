@@ -120,9 +120,10 @@ function unnamedRows(ledger: Ledger, { kinds, lookedUp, names }: MatchedRows): r
   const unnamed: number[] = [];
   for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === UNNAMED) unnamed.push(row);
   const { header, column } = (lookedUp[0] ?? names[0])!;
+  const sums = new Set(unnamed.filter((row) => addsUp(ledger, kinds, row)));
   return [
-    { rows: unnamed.filter((row) => !addsUp(ledger, kinds, row)), severity: "error" as const },
-    { rows: unnamed.filter((row) => addsUp(ledger, kinds, row)), severity: "info" as const },
+    { rows: unnamed.filter((row) => !sums.has(row)), severity: "error" as const },
+    { rows: [...sums], severity: "info" as const },
   ]
     .filter(({ rows }) => rows.length > 0)
     .map(({ rows, severity }) => withoutName(ledger, { header, column }, rows, severity));

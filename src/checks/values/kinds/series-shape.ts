@@ -1,13 +1,13 @@
 import { monthNumberOf } from "../../../domain/month";
 import type { CountedSeries } from "./counted-series";
 
-/** How series go up and down within years that begin with one month of the calendar, and at their begin. */
+/** How series go up and down within years that begin with one month of the calendar, and at their beginning. */
 export interface YearShape {
   /** The year's first month, 1 to 12. */
   readonly start: number;
   readonly ups: number;
   readonly downs: number;
-  /** Years whose begin is seen after the end of another. */
+  /** Years whose beginning is seen after the end of another. */
   readonly starts: number;
   /** What the years' first figures come to, of what the last before them do. */
   readonly drop: number;
