@@ -119,11 +119,16 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
       }
     }
     told.forEach(({ headers, textsOf }, at) => {
+      const header = headers.map(nameKey).join("\n");
+      const values = new Map<number, Value>();
       for (const [key, sum] of sums[at]!) {
         const rest = Math.floor(key / IDS);
         const month = (Math.floor(rest / matched.classCount) + MONTHS_FROM) as Month;
-        for (const definition of definitionsOf.get(rest % matched.classCount)!)
-          addTo(all, definition, headers, textsOf(key % IDS), month, sum);
+        let value = values.get(key % IDS);
+        if (!value) values.set(key % IDS, (value = valueOf(textsOf(key % IDS))));
+        for (const definition of definitionsOf.get(rest % matched.classCount)!) {
+          addTo(dimensionOf(all, definition, header, headers), value, month, sum);
+        }
       }
     });
   }
@@ -154,22 +159,27 @@ function withHeader(told: readonly Told[], header: Told): readonly Told[] {
 const MONTHS_FROM = 1900 * 12;
 const IDS = 1 << 22;
 
-function addTo(
-  all: Map<number, Map<string, Dimension>>,
-  definition: number,
-  headers: readonly string[],
-  texts: readonly string[],
-  month: Month,
-  sum: InMonth,
-): void {
+/** Texts, and how they are compared. */
+interface Value {
+  readonly key: string;
+  readonly texts: readonly string[];
+}
+
+function valueOf(texts: readonly string[]): Value {
+  return { key: texts.map(normalised).join("\n"), texts };
+}
+
+function dimensionOf(all: Map<number, Map<string, Dimension>>, definition: number, header: string, headers: readonly string[]): Dimension {
   let dimensions = all.get(definition);
   if (!dimensions) all.set(definition, (dimensions = new Map<string, Dimension>()));
-  const key = headers.map(nameKey).join("\n");
-  let dimension = dimensions.get(key);
-  if (!dimension) dimensions.set(key, (dimension = { headers, values: new Map() }));
-  const valueKey = texts.map(normalised).join("\n");
-  let value = dimension.values.get(valueKey);
-  if (!value) dimension.values.set(valueKey, (value = { texts, months: new Map() }));
+  let dimension = dimensions.get(header);
+  if (!dimension) dimensions.set(header, (dimension = { headers, values: new Map() }));
+  return dimension;
+}
+
+function addTo({ values }: Dimension, { key, texts }: Value, month: Month, sum: InMonth): void {
+  let value = values.get(key);
+  if (!value) values.set(key, (value = { texts, months: new Map() }));
   const before = value.months.get(month);
   value.months.set(
     month,

@@ -1,5 +1,6 @@
 import { cellAt, type CellRange } from "../../../domain/address";
 import type { Month } from "../../../domain/month";
+import { rowCount } from "../../../domain/rows";
 import type { FigureSource, MonthlyCount } from "../../../domain/series";
 import { lengthOf } from "../../../domain/series";
 import { parts, valueAt, type TableCounts } from "../../../reading/ledger/table-counts";
@@ -27,8 +28,13 @@ export interface SeriesGroup {
 }
 
 /** The strands' own months, which are what is printed, and the lines that they count, table by table. */
-export function countedSeries({ strands, series }: CheckInput): readonly SeriesGroup[] {
-  const ofStrands = strands.flatMap(({ definition, figures }): CountedSeries[] => {
+export function countedSeries(input: CheckInput): readonly SeriesGroup[] {
+  return [...strandSeries(input), ...lineSeries(input)];
+}
+
+/** The strands' own months alone, as one group. */
+export function strandSeries({ strands }: Pick<CheckInput, "strands">): readonly SeriesGroup[] {
+  const series = strands.flatMap(({ definition, figures }): CountedSeries[] => {
     if (figures.kind !== "months" || figures.months.length === 0 || isOfRecords(figures.months)) return [];
     const length = lengthOf(figures.months.at(-1)!);
     const points = figures.months
@@ -36,9 +42,14 @@ export function countedSeries({ strands, series }: CheckInput): readonly SeriesG
       .map(({ month, count, sources }) => ({ month, count, cell: firstCell(sources) }));
     return [{ label: definition.strand, sheet: figures.months.at(-1)!.sources[0]?.sheet ?? "", length, points }];
   });
+  return series.length > 0 ? [{ sheet: null, series }] : [];
+}
+
+function lineSeries({ strands, series }: CheckInput): readonly SeriesGroup[] {
   const isCounted = countedCells(sourcesOf(strands));
-  const groups = series.map((counts): SeriesGroup => ({ sheet: counts.table.sheet, series: linesOf(counts, isCounted) }));
-  return [{ sheet: null, series: ofStrands }, ...groups].filter((group) => group.series.length > 0);
+  return series
+    .map((counts): SeriesGroup => ({ sheet: counts.table.sheet, series: linesOf(counts, isCounted) }))
+    .filter((group) => group.series.length > 0);
 }
 
 function sourcesOf(strands: CheckInput["strands"]): readonly FigureSource[] {
@@ -47,13 +58,7 @@ function sourcesOf(strands: CheckInput["strands"]): readonly FigureSource[] {
 
 /** Rows that are counted themselves are counts of their month. */
 function isOfRecords(months: readonly MonthlyCount[]): boolean {
-  return months.every(({ count, sources }) => count === sources.reduce((sum, { rows }) => sum + rowsIn(rows), 0));
-}
-
-function rowsIn(runs: Int32Array): number {
-  let rows = 0;
-  for (let at = 0; at < runs.length; at += 2) rows += runs[at + 1]! - runs[at]! + 1;
-  return rows;
+  return months.every(({ count, sources }) => count === sources.reduce((sum, { rows }) => sum + rowCount(rows), 0));
 }
 
 function firstCell([source]: readonly FigureSource[]): CellRange | null {
@@ -76,14 +81,16 @@ function linesOf(counts: TableCounts, isCounted: (cell: CellRange) => boolean): 
 
 /** Tells cells that some strand counts. */
 export function countedCells(sources: readonly FigureSource[]): (cell: CellRange) => boolean {
-  const runs = new Map<string, Int32Array[]>();
+  const runs = new Map<string, Map<number, Set<Int32Array>>>();
   for (const { sheet, column, rows } of sources) {
-    const key = `${column} ${sheet}`;
-    const known = runs.get(key);
-    if (!known) runs.set(key, [rows]);
-    else if (!known.includes(rows)) known.push(rows);
+    const columns = runs.get(sheet) ?? new Map<number, Set<Int32Array>>();
+    runs.set(sheet, columns);
+    columns.set(column, (columns.get(column) ?? new Set<Int32Array>()).add(rows));
   }
-  return ({ sheet, column, row }) => (runs.get(`${column} ${sheet}`) ?? []).some((own) => isWithin(own, row));
+  return ({ sheet, column, row }) => {
+    for (const own of runs.get(sheet)?.get(column) ?? []) if (isWithin(own, row)) return true;
+    return false;
+  };
 }
 
 function isWithin(runs: Int32Array, row: number): boolean {

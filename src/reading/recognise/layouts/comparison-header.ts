@@ -38,7 +38,7 @@ export function comparisonHeaders(view: SheetView, region: Region): readonly Com
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     const windows = windowsIn(view, region, row);
     if (windows.length >= 2) headers.push(...grouped(view, region, row, windows));
-    else {
+    else if (hasDifference(view, region, row)) {
       const periods = grouped(view, region, row, periodsIn(view, region, row));
       headers.push(
         ...periods.filter(({ diff, pctDiff }) => diff !== null || pctDiff !== null).map((header) => ({ ...header, byPeriod: true })),
@@ -46,6 +46,16 @@ export function comparisonHeaders(view: SheetView, region: Region): readonly Com
     }
   }
   return headers;
+}
+
+/** Cheap, because every row is asked: years are windows only where a difference stands in their row. */
+function hasDifference(view: SheetView, region: Region, row: number): boolean {
+  return rangeOf(region.left, region.right).some((column) => {
+    const raw = view.at(row, column);
+    if (typeof raw !== "string" || raw === "") return false;
+    const text = view.text(row, column);
+    return DIFF.test(text) || PCT_DIFF.test(text);
+  });
 }
 
 /** Years that other words name, "2018/19", "Feb 18 - Jan 19" or 2018: windows only where differences stand beside them. */
