@@ -1,3 +1,5 @@
+import { remembering } from "./remembering";
+
 /** "a, b and c" */
 export function listed(items: readonly string[], conjunction: "and" | "or" = "and"): string {
   return new Intl.ListFormat("en-GB", { type: conjunction === "and" ? "conjunction" : "disjunction" }).format(items);
@@ -9,9 +11,7 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 }
 
 /** Text as names are compared: no surrounding or doubled white space, no line breaks, no case. */
-export function normalised(text: string): string {
-  return text.replace(/\s+/g, " ").trim().toLowerCase();
-}
+export const normalised = remembering((text) => text.replace(/\s+/g, " ").trim().toLowerCase());
 
 /** The text with its first letter a capital. */
 export function capital(text: string): string {

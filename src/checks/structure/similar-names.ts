@@ -28,11 +28,14 @@ export const similarNames = card("structure", "similarNames", "Name may be missp
   fix: { label: ({ count }) => (count === 1 ? "Correct the spelling" : `Correct ${counted(count, "cell")}`), changes: respell },
   find: (input) => {
     const columns = input.tables.flatMap(namesIn);
-    const tablesWith = new Map<string, number>();
-    for (const { header, names } of columns) {
-      for (const name of names) tablesWith.set(`${nameKey(header)}\n${name}`, (tablesWith.get(`${nameKey(header)}\n${name}`) ?? 0) + 1);
+    const alike = new Map<string, Alike>();
+    for (const { header, texts, names } of columns) {
+      const group = alike.get(nameKey(header)) ?? { tables: new Map<string, number>(), written: new Map<string, string>() };
+      alike.set(nameKey(header), group);
+      for (const name of names) group.tables.set(name, (group.tables.get(name) ?? 0) + 1);
+      for (const text of texts) group.written.set(normalised(text), text);
     }
-    return columns.flatMap((column) => findingsOf(column, columns, tablesWith, input));
+    return columns.flatMap((column) => findingsOf(column, alike.get(nameKey(column.header))!, input));
   },
 });
 
@@ -48,6 +51,14 @@ interface NameColumn {
   readonly names: ReadonlySet<string>;
 }
 
+/** What the columns of one header hold, in all tables; names as they are compared. */
+interface Alike {
+  /** How many columns have a name. */
+  readonly tables: Map<string, number>;
+  /** Each name as it is written, totals among them. */
+  readonly written: Map<string, string>;
+}
+
 function namesIn({ table, ledger }: CheckedTable): readonly NameColumn[] {
   return table.categories.flatMap((category): NameColumn[] => {
     const written = category.code ? null : (ledger?.names({ ...category, down: false }) ?? null);
@@ -59,14 +70,9 @@ function namesIn({ table, ledger }: CheckedTable): readonly NameColumn[] {
   });
 }
 
-function findingsOf(
-  own: NameColumn,
-  columns: readonly NameColumn[],
-  tablesWith: ReadonlyMap<string, number>,
-  { definitions }: CheckInput,
-): readonly Finding[] {
+function findingsOf(own: NameColumn, alike: Alike, { definitions }: CheckInput): readonly Finding[] {
   const { table, header, column, ids, texts, times, names } = own;
-  const tables = (name: string) => tablesWith.get(`${nameKey(header)}\n${normalised(name)}`) ?? 0;
+  const tables = (name: string) => alike.tables.get(normalised(name)) ?? 0;
   // Strands that are a column's own values name whatever stands there.
   const written = definitions.filter(({ definedAt }) => definedAt !== null);
   const conditions = written.flatMap(({ rules }) =>
@@ -84,9 +90,9 @@ function findingsOf(
   const often = texts.filter(
     (text, id) => !isTotal(text) && (times[id]! >= RARER || (each !== null && times[id]! < each && times[id]! * 2 > each)),
   );
-  const elsewhere = columns
-    .filter((other) => other !== own && nameKey(other.header) === nameKey(header))
-    .flatMap((other) => other.texts.filter((text) => !isTotal(text) && tables(text) >= FEWEST_TABLES && !names.has(normalised(text))));
+  const elsewhere = [...alike.written].flatMap(([name, text]) =>
+    !names.has(name) && (alike.tables.get(name) ?? 0) >= FEWEST_TABLES ? [text] : [],
+  );
   const isSlip = (found: string, meant: string) => {
     if (!names.has(normalised(meant))) return tables(found) === 1;
     const [few, many] = [times[texts.indexOf(found)]!, times[texts.indexOf(meant)]!];

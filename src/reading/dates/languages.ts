@@ -1,3 +1,4 @@
+import { remembering } from "../../domain/remembering";
 import { unmarkedPeriod } from "../texts/footnotes";
 
 /** Months from January on, long, short and as dates have them, without accents: no name means two months, in whatever language. */
@@ -80,22 +81,12 @@ const LANGUAGES_OF: ReadonlyMap<string, number> = [...NAMES_OF].reduce((known, [
 /** Fewer different months are chance: "Set" and "Out" may be anything. */
 const FEWEST_NAMES = 3;
 
-const read = new Map<string, string | null>();
-const MOST_REMEMBERED = 20_000;
-
 /** The month's name in a text that is a month, or the name of one, in whatever language; null for other texts. */
-export function monthNameIn(text: string): string | null {
+export const monthNameIn = remembering((text) => {
   if (text.length < 3 || text.length > LONGEST) return null;
-  let name = read.get(text);
-  if (name === undefined) {
-    const plain = unmarkedPeriod(folded(text)).text;
-    const found = NAMED.exec(plain)?.[1]?.replace(/ del?$/, "");
-    name = found !== undefined && LANGUAGES_OF.has(found) ? found : null;
-    if (read.size >= MOST_REMEMBERED) read.clear();
-    read.set(text, name);
-  }
-  return name;
-}
+  const found = NAMED.exec(unmarkedPeriod(folded(text)).text)?.[1]?.replace(/ del?$/, "");
+  return found !== undefined && LANGUAGES_OF.has(found) ? found : null;
+});
 
 /** True for a month's name that English does not have. */
 export function isForeign(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { RawValue } from "../../domain/cell";
 import { monthFromSerial, monthNumberOf, monthOf, monthToSerial, yearOf, type Month } from "../../domain/month";
+import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 import { unmarkedPeriod } from "../texts/footnotes";
 import { PLAIN_DATES, type Dates } from "./dates";
@@ -70,7 +71,7 @@ function isHyphenYear(text: string): boolean {
 
 /** 1 for "january" or "jan", in English or in a sheet's other language; undefined for other words. */
 export function monthNumber(name: string, names: Dates["names"] = PLAIN_DATES.names): number | undefined {
-  return ENGLISH.get(name) ?? names.get(folded(name));
+  return ENGLISH.get(name) ?? (names.size === 0 ? undefined : names.get(folded(name)));
 }
 
 /** The number of a month that a text names and nothing else: "Jan", "sept."; undefined for other texts. */
@@ -106,10 +107,13 @@ export function monthOfYearAndMonth(value: number): Month | null {
 
 /** The year of "2019" or "2019p", mostly a year, but a count kept as text looks the same; null for anything else. */
 export function bareYear(raw: RawValue): number | null {
-  if (typeof raw !== "string" || raw.length > LONGEST || !/\d{4}/.test(raw)) return null;
-  const { text } = unmarkedPeriod(raw);
-  return /^\d{4}$/.test(text) ? yearOfDigits(text) : null;
+  return typeof raw === "string" && raw.length <= LONGEST ? yearAlone(raw) : null;
 }
+
+const yearAlone = remembering((written) => {
+  const text = /\d{4}/.test(written) ? unmarkedPeriod(written).text : "";
+  return /^\d{4}$/.test(text) ? yearOfDigits(text) : null;
+});
 
 /** Serial numbers of dates in years that figures can be of. */
 const FIRST_DAY = monthToSerial(monthOf(FIRST_YEAR, 1));

@@ -1,4 +1,5 @@
 import type { RawValue } from "../../domain/cell";
+import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 import type { SheetColumns, SheetHead } from "../sheets/grid";
 import { bestKnown, offenceRank } from "../texts/labels";
@@ -71,9 +72,7 @@ function singular(name: string): string {
 }
 
 /** The names that strands can be looked up by, compared as names are. */
-export function nameKey(header: string): string {
-  return singular(normalised(header));
-}
+export const nameKey = remembering((header) => singular(normalised(header)));
 
 /** True where strands can be looked up by this name: a category column, the place of the whole table, or the headers of its counts. */
 export function canLookUp(table: MonthlyTable, header: string): boolean {

@@ -1,3 +1,5 @@
+import { remembering } from "../../domain/remembering";
+
 /** A text without the marks of footnotes, and the marks. */
 export interface Unmarked {
   readonly text: string;
@@ -27,14 +29,10 @@ const BESIDE_COUNTS = marksOf(WORD);
 const BESIDE_PERIODS = marksOf(String.raw`(?:${WORD}|${NUMBER})`);
 
 /** A month, quarter or year without its marks: "Jan-20 [r]", "Dec 2019 (note 2)", "2018/19p", "Jan 2020¹". */
-export function unmarkedPeriod(text: string): Unmarked {
-  return unmarked(text, BESIDE_PERIODS);
-}
+export const unmarkedPeriod = remembering((text) => unmarked(text, BESIDE_PERIODS));
 
 /** A count without its marks: "1,234 [r]", "22p", "45*". */
-export function unmarkedCount(text: string): Unmarked {
-  return unmarked(text, BESIDE_COUNTS);
-}
+export const unmarkedCount = remembering((text) => unmarked(text, BESIDE_COUNTS));
 
 function unmarked(text: string, { after, before }: ReturnType<typeof marksOf>): Unmarked {
   let rest = text.replace(/\s+/g, " ").trim();

@@ -1,3 +1,4 @@
+import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 
 /** What columns are called, best known first. A column of the first row beats one of the second. */
@@ -134,9 +135,7 @@ const TOTAL =
   /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12|(rolling )?12[ -]months?( rolling)?( total)?):?$|^((the )?whole )?(force|county)[ -]?wide$|^(the )?whole (force|county)$|^(overall|everybody|everyone|both sexes|(all )?persons|nationwide)$/;
 
 /** True for what stands in a category's place in a row that adds others up: "Total", "Essex total", "All offences". */
-export function isTotal(text: string): boolean {
-  return TOTAL.test(normalised(text));
-}
+export const isTotal = remembering((text) => TOTAL.test(normalised(text)));
 
 const PART = /^[\s–—-]*(of which|of (these|those)|among (them|these)|including|incl\.?)(?!\p{L})/iu;
 

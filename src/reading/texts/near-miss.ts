@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 
 const MOST_TYPOS = 2; // in a whole text
@@ -59,7 +60,7 @@ interface Spelling {
 }
 
 /** Signs that carry meaning, such as those of "18+" and "<5", count as letters do. */
-function spellingOf(text: string): Spelling {
+const spellingOf = remembering((text): Spelling => {
   const plain = normalised(text)
     .normalize("NFD")
     .replace(/\p{M}|['’‘`]/gu, "")
@@ -68,7 +69,7 @@ function spellingOf(text: string): Spelling {
   const joined = words.join("");
   const figures = (plain.match(/\d+/g) ?? []).join(" ");
   return { text, words, joined, figures, letters: joined.replace(/\P{L}/gu, "").length };
-}
+});
 
 /** How far apart they are, most by the typos; infinitely far where one is no misspelling of the other. */
 function apartness(written: Spelling, meant: Spelling, words: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 import type { RawValue } from "../../../domain/cell";
+import { remembering } from "../../../domain/remembering";
 import { countOf } from "../../texts/counts";
 import { isTotal, monthRank, speaksOfMonths } from "../../texts/labels";
 import { bareYear, monthNamed, monthNumberIn, monthOfHeader } from "../../dates/months";
@@ -153,8 +154,10 @@ export function isMonthName(view: SheetView, raw: RawValue): boolean {
 }
 
 function isYearCell(raw: RawValue): boolean {
-  return yearIn(unmarkedPeriod(oneLine(raw)).text) !== null;
+  return isYearText(oneLine(raw));
 }
+
+const isYearText = remembering((text) => yearIn(unmarkedPeriod(text).text) !== null);
 
 /** What else a pivot table has among its row labels: quarters, and what had no date or one outside the range. */
 const PIVOT_LABEL = /^(q(tr|uarter)? ?[1-4]|\(blank\)|[<>].*\d)$/i;
