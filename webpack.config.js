@@ -5,6 +5,7 @@ const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BundleContents } = require("./scripts/build/bundle-contents");
 
 /** Where Microsoft serves its library from, and asks add-ins to take it from. */
@@ -129,6 +130,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/support.html", to: "support.html" }] }),
       ...(production ? [new PaneSize(), new BundleContents()] : []),
     ],
+    // By swc rather than webpack's terser: no larger, and built in half the time. One large file gives other processes nothing to do.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false })] },
     // PaneSize measures what counts: gzipped, and without source maps.
     performance: false,
     stats: { preset: "errors-warnings", loggingDebug: [], logging: "info" },

@@ -74,8 +74,22 @@ function corner(text: string): { row?: number; column?: number } | undefined {
   return row ? { row: Number(row[1]) } : undefined;
 }
 
+/** Areas that were read before: a batch names the same cells over and over, and validations are kept by address. */
+const known = new Map<string, Area>();
+const MOST_KNOWN = 5_000;
+
 /** Reads "B3", "$A$1:C3", "A:A" or "1:60"; undefined when it is none of these or leaves the grid. */
 export function parseArea(text: string): Area | undefined {
+  const before = known.get(text);
+  if (before) return before;
+  const area = readArea(text);
+  if (!area) return undefined;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, area);
+  return area;
+}
+
+function readArea(text: string): Area | undefined {
   const parts = text.trim().split(":");
   if (parts.length > 2) return undefined;
   const first = corner(parts[0]!);

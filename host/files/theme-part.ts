@@ -13,13 +13,15 @@ const ANY_THEME = /^xl\/theme\/theme\d*\.xml$/;
 export async function completeTheme(parts: PackageParts): Promise<void> {
   if (parts.has(THEME)) return;
   const other = [...parts.keys()].find((path) => ANY_THEME.test(path));
-  parts.set(THEME, other === undefined ? await officeTheme() : parts.get(other)!);
+  parts.set(THEME, other === undefined ? await (theme ??= officeTheme()) : parts.get(other)!);
   if (other !== undefined) parts.delete(other);
 }
+
+let theme: Promise<Uint8Array> | undefined;
 
 /** The theme that the engine gives to a workbook of its own. */
 async function officeTheme(): Promise<Uint8Array> {
   const book = new Workbook();
   book.addWorksheet("Sheet1");
-  return (await unpack(new Uint8Array(await book.xlsx.writeBuffer()))).get(THEME)!;
+  return (await unpack(new Uint8Array(await book.xlsx.writeBuffer({ validate: false })))).get(THEME)!;
 }

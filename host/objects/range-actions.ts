@@ -1,4 +1,4 @@
-import { covers, intersection } from "../engine/area";
+import { columnsOf, covers, intersection, rowsOf } from "../engine/area";
 import { eachCell } from "../engine/cell-write";
 import { deleteComment, placeOf, threadsOf } from "../engine/comments/threads";
 import { copyCells, type CopyType } from "../engine/copy";
@@ -47,7 +47,14 @@ function clearLook(range: RangeRef): void {
   else restyleArea(sheet, area, () => ({}));
 }
 
+/** Of so few cells each is asked whether it is merged, rather than every merge of the sheet where it lies. */
+const FEW_CELLS = 200;
+
 function unmerge({ sheet, area }: RangeRef): void {
+  if (rowsOf(area) * columnsOf(area) <= FEW_CELLS) {
+    sheet.sheet.unMergeCells(area.top, area.left, area.bottom, area.right);
+    return;
+  }
   for (const merged of [...sheet.sheet.mergedRegions]) {
     if (intersection(merged, area)) sheet.sheet.unMergeCells(merged.top, merged.left, merged.bottom, merged.right);
   }

@@ -37,6 +37,7 @@ describe("a build that Excel stops", () => {
 
   test("at any action of the write brings the former report back, commentary included", async () => {
     const counting = await withFormerReport();
+    const before = await seen(counting);
     counting.traffic.reset();
     await writeStrands(counting, NEW);
     const actions = counting.traffic.syncs.at(-1)!.actions;
@@ -44,7 +45,6 @@ describe("a build that Excel stops", () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: actions - 1 }), async (action) => {
         const host = await withFormerReport();
-        const before = await seen(host);
         host.faults.failSync({ nth: 3, when: { action }, code: "GeneralException" });
         const error: unknown = await writeStrands(host, NEW).catch((thrown: unknown) => thrown);
         expect(error).toBeInstanceOf(ExcelFailure);
@@ -57,10 +57,10 @@ describe("a build that Excel stops", () => {
   });
 
   test("at any action of a first write leaves nothing behind", async () => {
+    const before = await seen(await workbookWithNotes());
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 1000 }), async (action) => {
         const host = await workbookWithNotes();
-        const before = await seen(host);
         host.faults.failSync({ nth: 3, when: { action }, code: "GeneralException" });
         await expect(writeStrands(host, FORMER)).rejects.toThrow(/^The report was not changed\./);
         expect(await seen(host)).toEqual(before);

@@ -1,16 +1,18 @@
-import type { NodeHost } from "../../host/node";
+import { type NodeHost, openHost } from "../../host/node";
 import { localAddress } from "../../src/domain/address";
 import { monthOf } from "../../src/domain/month";
 import { guardSheet, unguardSheet } from "../../src/jobs/guard-sheet";
-import { hostOf, longRows, type Rows } from "../workbooks";
+import { fileOf, longRows, type Rows } from "../workbooks";
 
 const LONG: Rows = longRows(monthOf(2020, 1), 24, { "Theft, other": (index) => 20 + index, "Burglary, dwelling": (index) => 3 + index });
 const SHEET = { sheet: "Data" };
 const WORK = ["putting it on", "putting it on again", "putting it on without a list again", "taking it away"] as const;
 
+let file: Promise<Uint8Array> | undefined;
+
 /** A workbook before each sort of work, and what does it. */
 async function start(what: (typeof WORK)[number]): Promise<NodeHost> {
-  const host = await hostOf({ Data: LONG });
+  const host = await openHost({ workbook: await (file ??= fileOf({ Data: LONG })), name: "test.xlsx" });
   if (what !== "putting it on") await guardSheet(host.run, SHEET);
   if (what === "putting it on again") host.user.paste("Data", "A50", [[43862, "Arson, endangering life", 7]]);
   if (what === "putting it on without a list again")

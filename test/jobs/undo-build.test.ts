@@ -216,13 +216,13 @@ describe("undoing the first build", () => {
 
   test("at any action leaves the report whole, or gone whole", async () => {
     const counting = await first();
+    const report = await seen(counting.host);
     counting.host.traffic.reset();
     await undo(counting.host);
     const { actions } = counting.host.traffic.syncs.at(-1)!;
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: actions - 1 }), async (action) => {
         const { host, before } = await first();
-        const report = await seen(host);
         host.faults.failSync({ nth: 5, when: { action }, code: "GeneralException" });
         const error: unknown = await undo(host).catch((thrown: unknown) => thrown);
         expect(error).toBeInstanceOf(ExcelFailure);
@@ -258,13 +258,13 @@ describe("undoing the first build", () => {
 describe("an undo that Excel stops", () => {
   test("at any action leaves the report that stood, whole, to be undone still", async () => {
     const counting = await builtTwice();
+    const stood = await seen(counting.host);
     counting.host.traffic.reset();
     await undo(counting.host);
     const { actions } = counting.host.traffic.syncs.at(-1)!;
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: actions - 1 }), async (action) => {
         const { host, before } = await builtTwice();
-        const stood = await seen(host);
         host.faults.failSync({ nth: 5, when: { action }, code: "GeneralException" });
         const error: unknown = await undo(host).catch((thrown: unknown) => thrown);
         expect(error).toBeInstanceOf(ExcelFailure);
