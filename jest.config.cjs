@@ -1,3 +1,5 @@
+const { libraryBundle } = require("./test/library-bundle.cjs");
+
 process.env.TZ = "UTC";
 
 /** The suites that open the workbench. It is built once for all of them, and only where one of them runs. */
@@ -6,6 +8,7 @@ const IN_THE_WORKBENCH = ["test/workbench/going", "test/workbench/workbench", "t
 const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  moduleNameMapper: { [String.raw`^\.{1,2}/(?:\.\./)*(?:host/)?library$`]: libraryBundle() },
   transform: {
     "^.+\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
   },

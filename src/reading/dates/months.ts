@@ -141,10 +141,10 @@ export function monthOfHeader(raw: RawValue, format: string, dates: Dates = PLAI
 }
 
 /** True where a number format shows a date: "mmm-yy", but neither "General" nor "0.0" nor [Red] nor a time of day. */
-export function isDateFormat(format: string): boolean {
+export const isDateFormat = remembering((format) => {
   const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "").toLowerCase();
   return codes !== "general" && (/[yd]/.test(codes) || /mmm/.test(codes));
-}
+});
 
 /** True where a cell is the given month's own header again. */
 export function namesMonth(raw: RawValue, month: Month, dates: Dates = PLAIN_DATES): boolean {
