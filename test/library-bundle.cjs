@@ -3,7 +3,7 @@ const path = require("node:path");
 const { buildSync, transformSync } = require("esbuild");
 
 const LIBRARY = path.join(__dirname, "..", "host", "library");
-const BUNDLE = path.join(__dirname, "..", "node_modules", ".cache", "strand-report", "library.cjs");
+const BUNDLE = path.join(__dirname, "..", "build", "library-for-tests.cjs");
 
 /**
  * Makes one file of what the host takes of the workbook library, and gives its path. Each suite with a workbook loads the library anew, and
