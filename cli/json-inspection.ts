@@ -41,7 +41,7 @@ interface JsonTable {
   readonly months: { readonly first: string; readonly last: string; readonly missing: readonly string[]; readonly each: number } | null;
   readonly leftOut: UnderstoodTable["leftOut"];
   readonly place: string | null;
-  readonly part: "whole" | "part" | null;
+  readonly part: "whole" | "part" | "beside" | null;
   /** From 0 to 1. */
   readonly confidence: number;
 }

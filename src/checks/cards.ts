@@ -75,6 +75,7 @@ export { yearOutOfPlace } from "./reading/year-out-of-place";
 export { monthReadByPlace } from "./reading/month-read-by-place";
 export { twoColumnsForMonth } from "./reading/two-columns-for-month";
 export { severalMeasures } from "./reading/several-measures";
+export { measureCounted } from "./reading/measure-counted";
 export { subColumnsLeftOut } from "./reading/sub-columns-left-out";
 export { twoRowsForMonth } from "./reading/two-rows-for-month";
 export { secondHeader } from "./reading/second-header";

@@ -1,3 +1,4 @@
+import type { Answer } from "./answer";
 import type { Month } from "./month";
 
 /** What a cell among counts holds instead of a count. */
@@ -90,6 +91,8 @@ export interface FindingDetails extends CheckDetails {
 
   /** Strands add up over a column that says what a row's figure measures. `values` as they are written. */
   mixedMeasures: { readonly column: string; readonly values: readonly string[]; readonly strands: readonly string[] };
+  /** The offences are counted, and not what stands beside them: solved offences, targets. `choices` count something else. */
+  measureCounted: { readonly counted: readonly string[]; readonly left: readonly string[]; readonly choices: readonly Answer[] };
   /**
    * Rows of totals are left out, and the rows that strands count come to less: in `alone` of the `rows` there are none at all. `labels`
    * are the first few.

@@ -106,6 +106,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   wholeAndParts: "info",
   totalsLeftOut: "info",
   subColumnsLeftOut: "info",
+  measureCounted: "info",
   columnsNotChecked: "info",
   sheetLongerThanRead: "warning",
   coarserLeftOut: "info",

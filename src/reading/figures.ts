@@ -90,10 +90,10 @@ export function figuresOf(
     ledgers.flatMap((ledger, index) => (ledger ? [{ ...looked[index]!, ledger }] : [])),
     definitions,
   );
-  const { counted, strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });
+  const { ledgers: settled, counted, strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });
   return {
-    recognition,
-    ledgers,
+    recognition: { ...recognition, tables: tables.map((table, index) => settled[index]?.table ?? table) },
+    ledgers: settled,
     definitions,
     counted,
     strands,

@@ -1,5 +1,6 @@
 import { runChecks, type FiguresRead } from "../../src/checks/run-checks";
 import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
+import type { ReadingNote } from "../../src/domain/answer";
 import type { RawValue } from "../../src/domain/cell";
 import type { Finding } from "../../src/domain/finding";
 import { isoMonth, monthToSerial, parseIsoMonth } from "../../src/domain/month";
@@ -61,6 +62,12 @@ function written(text: string): Written {
   if (/^[+-]?\d+(\.\d+)?%$/.test(text)) return { raw: Number(text.slice(0, -1)) / 100, format: "+0.0%;-0.0%;0.0%" };
   if (/^-?\d+(\.\d+)?$/.test(text)) return general(Number(text));
   return general(text.replaceAll("\\n", "\n"));
+}
+
+/** The sheet "Reading" with what an answer writes on it. */
+export function readingSheet(notes: readonly ReadingNote[]): SheetHead {
+  const rows = notes.map((note) => `${note.sheet} | ${note.column} | ${note.readAs}`);
+  return sheet("Reading", ["Sheet | Column | Read as", ...rows].join("\n"));
 }
 
 /** A sheet of which only the first rows were read, with the rest to be asked for. */

@@ -55,13 +55,18 @@ export function understoodText(understood: UnderstoodSheet): string {
 function tableText(table: UnderstoodTable): string {
   const { layout, range, headerRows, place, part, columns, months, leftOut, doubts } = table;
   const [top, bottom] = headerRows;
-  const of =
-    place === null ? "" : ` of ${quoted(place)}${part === "whole" ? ", the whole of the others" : part === "part" ? ", a part of it" : ""}`;
+  const of = `${place === null ? "" : ` of ${quoted(place)}`}${part === null ? "" : PARTS[part]}`;
   const header = top === bottom ? `header in row ${top}` : `header in rows ${top} and ${bottom}`;
   const sentences = [`${LAYOUTS[layout](table)}${of}: ${range}, ${header}.`, columnText(columns), monthText(months), leftOutText(leftOut)];
   const unsure = doubts.length === 0 ? "" : `Not sure: ${listed(doubts.map((doubt) => DOUBTS[doubt]))}.`;
   return [...sentences, unsure].filter((text) => text !== "").join(" ");
 }
+
+const PARTS: Readonly<Record<NonNullable<UnderstoodTable["part"]>, string>> = {
+  whole: ", the whole of the others",
+  part: ", a part of it",
+  beside: ", beside the offences and not counted",
+};
 
 const ROLES: readonly (readonly [UnderstoodColumn["role"], string])[] = [
   ["month", "Month"],

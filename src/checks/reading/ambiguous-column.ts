@@ -1,4 +1,5 @@
-import { card, placed, quotedList } from "../writing";
+import type { ReadingNote } from "../../domain/answer";
+import { card, MOST_CHOICES, placed, quoted, quotedList } from "../writing";
 
 const ROLES = {
   month: { names: "months", advice: "Call the right one “Month”, or say on the sheet “Reading” which it is." },
@@ -15,4 +16,18 @@ export const ambiguousColumn = card("reading", "ambiguousColumn", "Which column 
     const several = `several columns could hold the ${names}: ${quotedList(choices)}.`;
     return `${placed({ ...at, address: null })}${several} ${advice}`;
   },
+  answers({ role, choices }, { sheet, address }) {
+    if (sheet === null || address === null) return [];
+    const columns = address.split(", ").map((cell) => cell.replace(/\d+$/, ""));
+    const ofColumns = columns.map((column, index) => ({
+      label: `${quoted(choices[index]!)} (column ${column})`,
+      notes: [{ sheet, column, readAs: role }],
+    }));
+    const none = choices.length > columns.length ? [{ label: "None: each row is one offence", notes: notRead(sheet, columns) }] : [];
+    return columns.length > MOST_CHOICES ? none : [...ofColumns, ...none];
+  },
 });
+
+function notRead(sheet: string, columns: readonly string[]): readonly ReadingNote[] {
+  return columns.map((column) => ({ sheet, column, readAs: "not read" }));
+}

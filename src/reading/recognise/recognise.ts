@@ -1,4 +1,4 @@
-import { finding, NOWHERE, type Finding, type FindingOf } from "../../domain/finding";
+import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { SheetHead } from "../sheets/grid";
 import { tablesOn, type SheetTables } from "./layouts";
@@ -52,15 +52,13 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity })));
   }
   if (isNothing && unclear.length === 0) findings.push(finding("nothingRecognised", NOWHERE, { seen }));
-  const asked = findings.flatMap((found) => (found.code === "severalMeasures" ? [found] : []));
-  const others = findings.filter(({ code }) => code !== "severalMeasures");
   return {
     tables: placesOf(tables, heads),
     comparisons,
     strandsHead,
     notes: noted.notes,
     seen,
-    findings: [...others, ...askedOnce(asked)],
+    findings: saidOnce(findings),
   };
 }
 
@@ -122,15 +120,29 @@ function mentions(head: SheetHead, header: string): boolean {
   return head.values.some((row) => row.some((raw) => normalised(oneLine(raw)) === wanted));
 }
 
-/** One question for all sheets that ask the same: a workbook with a sheet a month would ask once a month. */
-function askedOnce(all: readonly FindingOf<"severalMeasures">[]): readonly Finding[] {
-  const groups = new Map<string, FindingOf<"severalMeasures">[]>();
-  for (const found of all) {
-    const key = JSON.stringify([found.severity, found.details.among, found.details.choices]);
-    groups.set(key, [...(groups.get(key) ?? []), found]);
+/** One finding for all sheets that say the same of their columns: a workbook with a sheet a month would say it once a month. */
+function saidOnce(all: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const [index, found] of all.entries()) {
+    const { code, severity, details } = found;
+    const key =
+      code === "severalMeasures"
+        ? [code, severity, details.among, details.choices]
+        : code === "measureCounted"
+          ? [code, details.counted, details.left]
+          : index;
+    groups.set(JSON.stringify(key), [...(groups.get(JSON.stringify(key)) ?? []), found]);
   }
-  return [...groups.values()].map((group) => ({
-    ...group[0]!,
-    details: { ...group[0]!.details, sheets: group.flatMap(({ details }) => details.sheets) },
+  return [...groups.values()].map((group) => group.reduce(together));
+}
+
+function together(one: Finding, other: Finding): Finding {
+  if (one.code === "severalMeasures" && other.code === "severalMeasures")
+    return { ...one, details: { ...one.details, sheets: [...one.details.sheets, ...other.details.sheets] } };
+  if (one.code !== "measureCounted" || other.code !== "measureCounted") return one;
+  const choices = one.details.choices.map(({ label, notes }, index) => ({
+    label,
+    notes: [...notes, ...other.details.choices[index]!.notes],
   }));
+  return finding("measureCounted", NOWHERE, { ...one.details, choices });
 }

@@ -1,15 +1,13 @@
-import { cellAt, localAddress } from "../../domain/address";
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
-import type { FigureTable } from "../../domain/finding-details";
 import type { Month } from "../../domain/month";
 import { overlaps } from "../../domain/period";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
-import { listed } from "../../domain/text";
 import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isKnownPlace } from "../texts/known-places";
 import { offenceRank } from "../texts/labels";
+import { cellOf, placesOf, sourceOf } from "./figure-places";
 import type { TableFigures } from "./table-figures";
 
 /** One table's part in a strand. */
@@ -166,33 +164,4 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
       ? finding(code, NOWHERE, { strands, places: placesOf(tables), tables: tables.map((table) => sourceOf(table, tables)) })
       : finding(code, NOWHERE, { strands, places: placesOf(tables) }),
   );
-}
-
-/** The tables' sheets; with the header rows where one sheet holds several. */
-function placesOf(tables: readonly MonthlyTable[]): readonly string[] {
-  const onSheet = new Map<string, MonthlyTable[]>();
-  for (const table of tables) onSheet.set(table.sheet, [...(onSheet.get(table.sheet) ?? []), table]);
-  return [...onSheet].map(([sheet, own]) => {
-    if (own.length < 2) return `“${sheet}”`;
-    const rows = [...new Set(own.map(({ headerRow }) => String(headerRow + 1)))];
-    return rows.length === own.length ? `“${sheet}” from rows ${listed(rows)} on` : `“${sheet}” from ${listed(own.map(cellOf))} on`;
-  });
-}
-
-/** A cell that is of this table alone, though others share its rows or its names: the header of its first counts. */
-function cellOf({ sheet, headerRow, categories, months, counts }: MonthlyTable): string {
-  const columns = counts.length > 0 ? counts : [...categories, ...(months.in === "rows" ? [months.month] : [])];
-  return localAddress(cellAt(sheet, headerRow, Math.min(...columns.map(({ column }) => column))));
-}
-
-/** One of the places that a figure stands in: its sheet, a cell of its header where the sheet holds several, and what it is called. */
-function sourceOf(table: MonthlyTable, all: readonly MonthlyTable[]): FigureTable {
-  const { sheet, toldApart, title } = table;
-  const beside = all.filter((other) => other.sheet === sheet).length > 1;
-  return {
-    sheet,
-    cell: beside ? cellOf(table) : null,
-    name: toldApart ?? (beside ? title : sheet),
-    toldApart: toldApart !== null,
-  };
 }

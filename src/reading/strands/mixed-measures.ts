@@ -1,4 +1,4 @@
-import { finding, type Finding } from "../../domain/finding";
+import { finding, type FindingOf } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import type { LedgerNames } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
@@ -18,13 +18,16 @@ const MOST_VALUES = 20;
  * to: solved offences are among the recorded ones. Told by the header, or by what stands in a column that is of no places or offences.
  * Where each row is one offence, such a column only describes it.
  */
-export function mixedMeasures(tables: readonly TableFigures[], definitions: readonly StrandDefinition[]): readonly Finding[] {
+export function mixedMeasures(
+  tables: readonly TableFigures[],
+  definitions: readonly StrandDefinition[],
+): readonly FindingOf<"mixedMeasures">[] {
   return tables.flatMap((figures) => {
     const { ledger, matched } = figures;
     const { table } = ledger;
     if (table.rowIsOffence) return [];
-    const settled = new Set(table.said.values.filter(({ says }) => says === "added up").map(({ column }) => column));
-    return table.categories.flatMap((category): readonly Finding[] => {
+    const settled = new Set(table.said.values.filter(({ says }) => says !== "left out").map(({ column }) => column));
+    return table.categories.flatMap((category): readonly FindingOf<"mixedMeasures">[] => {
       const own = matched.names.find(({ column }) => column === category.column);
       if (!own || settled.has(category.column) || !couldBeMeasures(category, own.texts)) return [];
       const pairs = alikeBut(figures, own);
@@ -36,7 +39,8 @@ export function mixedMeasures(tables: readonly TableFigures[], definitions: read
       if (mixed.length === 0) return [];
       const values = [...new Set(mixed.flatMap((each) => each.values))];
       const strands = mixed.map(({ strand }) => strand);
-      return [finding("mixedMeasures", { sheet: table.sheet, address: null }, { column: category.header, values, strands })];
+      const details = { column: category.header, values, strands };
+      return [finding("mixedMeasures", { sheet: table.sheet, address: null }, details) as FindingOf<"mixedMeasures">];
     });
   });
 }

@@ -10,6 +10,7 @@ import { hasWildcard, matcherOf, textOf } from "../texts/patterns";
  */
 export function appliesTo(rule: StrandRule, table: MonthlyTable): boolean {
   if (!sheetIsMeant(rule, table.sheet) || !rule.conditions.every(({ column }) => canLookUp(table, column))) return false;
+  if (table.part === "beside") return false;
   return table.part !== "part" || rule.conditions.some(({ column }) => looksUpPlace(table, column));
 }
 

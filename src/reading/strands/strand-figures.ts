@@ -8,6 +8,7 @@ import { strandTotals } from "./compared-totals";
 import { groupedTotals } from "./grouped-totals";
 import { joinedFindings, joinedMonths, type JoinedMonths } from "./joined-months";
 import { mixedMeasures } from "./mixed-measures";
+import { offencesAlone } from "./offences-alone";
 import { totalsCountedWithParts, totalsOrParts } from "./total-or-parts";
 import { rulesOn } from "./matched-rows";
 import { tableFigures, type TableFigures } from "./table-figures";
@@ -21,15 +22,22 @@ export interface StrandsInput {
 
 /** What the worksheets hold for each strand, in the definitions' order, and what is wrong among the counts. */
 export function strandFigures({ recognition, ledgers, heads, definitions }: StrandsInput): {
+  /** As they were given; those of tables that hold more than the offences know what counts. */
+  readonly ledgers: readonly (Ledger | null)[];
   readonly counted: readonly (TableFigures | null)[];
   readonly strands: readonly StrandFigures[];
   readonly findings: readonly Finding[];
 } {
-  const counted = recognition.tables.map((table, index) => {
+  const all = recognition.tables.map((table, index) => {
     const ledger = ledgers[index];
     if (ledger) return tableFigures(ledger, definitions);
     if (rulesOn(table, definitions).length > 0) throw new UnreadColumnError(`Counts of ${table.sheet} are needed but were not read`);
     return null;
+  });
+  const alone = offencesAlone(all, definitions);
+  const counted = all.map((figures) => {
+    const settled = figures && alone.settled.get(figures);
+    return settled ? tableFigures(settled, definitions) : figures;
   });
   const tables = counted.flatMap((table) => table ?? []);
   const findings: Finding[] = [...groupedTotals(tables.flatMap((table) => table.findings))];
@@ -49,5 +57,10 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
     ...totalsOrParts(tables, definitions),
     ...totalsCountedWithParts(tables, definitions),
   ];
-  return { counted, strands, findings: [...findings, ...joinedFindings(joined), ...asked] };
+  return {
+    ledgers: ledgers.map((ledger, index) => alone.settled.get(all[index]!) ?? ledger),
+    counted,
+    strands,
+    findings: [...alone.findings, ...findings, ...joinedFindings(joined), ...asked],
+  };
 }

@@ -58,8 +58,11 @@ export interface TableBase {
   readonly place: TablePlace | null;
   /** What tells it apart from tables that are alike, where that is not known to be a place: "Offending", "Domestic abuse". */
   readonly toldApart: string | null;
-  /** Whether the table adds up others that are alike, or is added up by one of them; null for all that stand alone. */
-  readonly part: "whole" | "part" | null;
+  /**
+   * Whether the table adds up others that are alike, is added up by one of them, or stands beside the offences without being a count of
+   * them, as solved ones do; null for all others.
+   */
+  readonly part: "whole" | "part" | "beside" | null;
   /** Texts of a column that are totals though they are not called so: a county that is the sum of its districts in every month. */
   readonly sums: readonly { readonly column: number; readonly text: string }[];
 }

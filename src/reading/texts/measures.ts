@@ -105,3 +105,27 @@ const MEASURE_HEADER =
 export function isMeasureHeader(header: string): boolean {
   return MEASURE_HEADER.test(normalised(header).replace(/[_-]/g, " ").replace(/:$/, ""));
 }
+
+/** Words for offences as they are counted. */
+const OFFENCES =
+  /(^|[^\p{L}\d])(recorded|reported|committed|offending|notifiable|offences?|crimes?|actuals?|counts?|numbers?|no\.|volumes?)(?![\p{L}\d])/u;
+
+/** Words for what stands beside the count of offences: what became of them, rates, targets and money. */
+const BESIDE =
+  /(^|[^\p{L}\d])(outcomes?|(un)?detected|(un)?detections?|(un)?solved|(un)?cleared|clear(ed)?[ -]?ups?|clearances?|charged?|charges|cautions?|cautioned|disposals?|convictions?|convicted|prosecutions?|arrests?|brought to justice|no further action|targets?|forecasts?|projected|projections?|budget|plan(ned)?|rates?|ratios?|percent(age)?s?|per [\d,]+|per head|ranks?|ranking|average|mean|median|population|values?|amounts?|costs?|loss(es)?|(us )?dollars?|pounds?|change|difference|diff)(?![\p{L}\d])|[%£$€]/u;
+
+/**
+ * What the figures under a text are: offences as they were recorded, or what stands beside them and is no count of them, such as
+ * solved offences, targets and rates. Null where the words do not say: "Domestic", "Updated", "This year".
+ */
+export function measureKind(text: string): "offences" | "beside" | null {
+  if (BESIDE.test(normalised(text))) return "beside";
+  return OFFENCES.test(normalised(text)) ? "offences" : null;
+}
+
+/** The one text of several that says the offences, where all others stand beside them; null where it is to be asked. */
+export function offencesAmong(texts: readonly string[]): string | null {
+  const [offences, ...more] = texts.filter((text) => measureKind(text) === "offences");
+  const all = texts.every((text) => measureKind(text) !== null);
+  return offences !== undefined && more.length === 0 && texts.length > 1 && all ? offences : null;
+}

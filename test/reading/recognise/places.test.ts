@@ -79,7 +79,7 @@ describe("sheets that are alike", () => {
     expect(lines(chain(copy))).toEqual(["error severalSources"]);
     const county = [named("Essex", "Fraud | 9 | 90 | 900"), named("North", "Fraud | 1 | 10 | 100"), named("South", "Fraud | 2 | 20 | 200")];
     expect(lines(chain(county))).toEqual(["error severalSources"]);
-    expect(lines(chain([named("Recorded", "Fraud | 9 | 90 | 900"), named("Solved", "Fraud | 1 | 10 | 100")]))).toEqual([
+    expect(lines(chain([named("Initial", "Fraud | 9 | 90 | 900"), named("Updated", "Fraud | 1 | 10 | 100")]))).toEqual([
       "error severalSources",
     ]);
     const said = sheet("Reading", "Sheet | Column | Read as\nEssex | | not read");

@@ -4,7 +4,7 @@ import { chain, figures, lines, only, sheet } from "../sheets";
 const MONTHS = "Jan 20 | Feb 20 | Mar 20";
 const BESIDE = sheet(
   "Data",
-  `Recorded | | | | | Detected | | |\nOffence | ${MONTHS} | | Offence | ${MONTHS}\nFraud | 10 | 12 | 11 | | Fraud | 1 | 2 | 1\nArson | 5 | 6 | 7 | | Arson | 1 | 1 | 1`,
+  `Initial | | | | | Updated | | |\nOffence | ${MONTHS} | | Offence | ${MONTHS}\nFraud | 10 | 12 | 11 | | Fraud | 1 | 2 | 1\nArson | 5 | 6 | 7 | | Arson | 1 | 1 | 1`,
 );
 const BELOW = sheet(
   "Data",
@@ -12,7 +12,7 @@ const BELOW = sheet(
 );
 
 test.each([
-  ["beside one another", BESIDE, ["Count only “Recorded”", "Count only “Detected”"]],
+  ["beside one another", BESIDE, ["Count only “Initial”", "Count only “Updated”"]],
   ["below one another, without titles", BELOW, ["Count only “Data” from B1 on", "Count only “Data” from B5 on"]],
 ])("of tables %s, each answer counts the one that it names", (_, data, labels) => {
   const answers = answersTo(only(chain([data], { by: "Offence" }), "severalSources")).slice(0, 2);

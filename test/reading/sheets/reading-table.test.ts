@@ -11,16 +11,16 @@ describe("the Reading table", () => {
   });
 
   test("says which is the count and the month", () => {
-    const data = sheet("Data", "Offence | Recorded | Solved | Entered\nFraud | 3 | 1 | Jan 20\nTheft | 4 | 2 | Jan 20");
+    const data = sheet("Data", "Offence | Initial | Updated | Entered\nFraud | 3 | 1 | Jan 20\nTheft | 4 | 2 | Jan 20");
     expect(lines(chain([data]))).toEqual(["error ambiguousColumn Data B1, C1"]);
-    expect(figures(chain([data, reading("Data | Recorded | count")]))).toEqual({ Fraud: { "2020-01": 3 }, Theft: { "2020-01": 4 } });
+    expect(figures(chain([data, reading("Data | Initial | count")]))).toEqual({ Fraud: { "2020-01": 3 }, Theft: { "2020-01": 4 } });
     const two = sheet("Data", "Offence | Date | Date closed | Count\nFraud | Jan 20 | Mar 20 | 3");
     expect(figures(chain([two, reading("Data | C | month")]))).toEqual({ Fraud: { "2020-03": 3 } });
   });
 
   test("leaves out a column or a sheet, with wildcards too", () => {
-    const data = sheet("Data", "Month | Offence | Recorded | Solved\nJan 20 | Fraud | 3 | 1\nFeb 20 | Fraud | 4 | 2");
-    expect(figures(chain([data, reading("Data | Solved | not read")]))).toEqual({ Fraud: { "2020-01": 3, "2020-02": 4 } });
+    const data = sheet("Data", "Month | Offence | Initial | Updated\nJan 20 | Fraud | 3 | 1\nFeb 20 | Fraud | 4 | 2");
+    expect(figures(chain([data, reading("Data | Updated | not read")]))).toEqual({ Fraud: { "2020-01": 3, "2020-02": 4 } });
     const old = sheet("Old data", "Month | Offence | Count\nJan 20 | Fraud | 9");
     const read = chain([sheet("Data", "Month | Offence | Count\nJan 20 | Fraud | 3"), old, reading("Old* | | not read")]);
     expect(figures(read)).toEqual({ Fraud: { "2020-01": 3 } });

@@ -1,41 +1,40 @@
 import { answersTo } from "../../../src/checks/answers";
-import { chain, figures, lines, only, sheet } from "../sheets";
+import { chain, figures, lines, only, readingSheet, sheet } from "../sheets";
 
 const MONTHS = "Jan 20 | Feb 20 | Mar 20";
 const wide = (header: string, ...rows: readonly string[]) => sheet("Data", [`Offence | ${header} | ${MONTHS}`, ...rows].join("\n"));
-const RECORDED = [
-  "Burglary | Recorded | 10 | 12 | 9",
-  "Burglary | Solved | 2 | 3 | 1",
-  "Fraud | Recorded | 5 | 6 | 7",
-  "Fraud | Solved | 1 | 1 | 1",
+const VERSIONS = [
+  "Burglary | Initial | 10 | 12 | 9",
+  "Burglary | Updated | 2 | 3 | 1",
+  "Fraud | Initial | 5 | 6 | 7",
+  "Fraud | Updated | 1 | 1 | 1",
 ];
 const errors = (read: ReturnType<typeof chain>) => lines(read).filter((line) => line.startsWith("error"));
 
-test("recorded and solved offences of one name are asked about, and each answer gives its figures", () => {
-  const data = wide("Measure", ...RECORDED);
+test("two versions of one figure are asked about, and each answer gives its figures", () => {
+  const data = wide("Measure", ...VERSIONS);
   const read = chain([data], { by: "Offence" });
   expect(errors(read)).toEqual(["error mixedMeasures Data"]);
   const found = only(read, "mixedMeasures");
-  expect(found.details).toEqual({ column: "Measure", values: ["Recorded", "Solved"], strands: ["Burglary", "Fraud"] });
+  expect(found.details).toEqual({ column: "Measure", values: ["Initial", "Updated"], strands: ["Burglary", "Fraud"] });
   const followed = answersTo(found).map(({ label, notes }) => {
-    const reading = ["Sheet | Column | Read as", ...notes.map((note) => `${note.sheet} | ${note.column} | ${note.readAs}`)];
-    const answered = chain([data, sheet("Reading", reading.join("\n"))], { by: "Offence" });
+    const answered = chain([data, readingSheet(notes)], { by: "Offence" });
     return [label, errors(answered), figures(answered).Burglary!["2020-01"]];
   });
   expect(followed).toEqual([
-    ["Count only “Recorded”", [], 10],
-    ["Count only “Solved”", [], 2],
+    ["Count only “Initial”", [], 10],
+    ["Count only “Updated”", [], 2],
     ["Add them all up", [], 12],
   ]);
 });
 
 test.each(["Unit", "Status", "Kind"])("values that say what is counted are asked about under “%s”", (header) => {
-  expect(errors(chain([wide(header, ...RECORDED)], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
+  expect(errors(chain([wide(header, ...VERSIONS)], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
 });
 
 test("under “Type” it is asked where a figure's kind stands there alone", () => {
   const rows = (one: string, other: string) => [`Burglary | ${one} | 10 | 12 | 9`, `Burglary | ${other} | 2 | 3 | 1`];
-  expect(errors(chain([wide("Type", ...rows("Offences", "Arrests"))], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
+  expect(errors(chain([wide("Type", ...rows("Offences", "Victims"))], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
   expect(errors(chain([wide("Type", ...rows("Arrest resisted", "Dwelling"))], { by: "Offence" }))).toEqual([]);
 });
 
@@ -47,8 +46,8 @@ test("places, kinds of offence and other columns are no measures", () => {
 });
 
 test("strands that say which measure they count are not asked about", () => {
-  const strands = sheet("Strands", "Strand | Column | Values | Column 2 | Values 2\nBurglary | Offence | Burglary | Measure | Recorded");
-  const read = chain([wide("Measure", ...RECORDED), strands]);
+  const strands = sheet("Strands", "Strand | Column | Values | Column 2 | Values 2\nBurglary | Offence | Burglary | Measure | Initial");
+  const read = chain([wide("Measure", ...VERSIONS), strands]);
   expect(errors(read)).toEqual([]);
   expect(figures(read).Burglary!["2020-02"]).toBe(12);
 });

@@ -1,5 +1,6 @@
 import { normalised } from "../../../domain/text";
 import { countRank, isTotal } from "../../texts/labels";
+import { offencesAmong } from "../../texts/measures";
 
 /** What becomes of columns that stand beside one another for the same months: by their labels. */
 export type LabelFates =
@@ -70,6 +71,8 @@ export function fatesOf(labels: readonly string[], tests: LabelTests): LabelFate
   );
   if (sum !== undefined) return one(sum);
   const unclear: LabelFates = { counted: "unclear", labels: counts.length > 0 ? counts : labels };
+  const offences = offencesAmong(counts);
+  if (offences !== null) return one(offences);
   if (totals.length > 1 || counts.some(tests.isMeasure)) return counts.length === 1 && isRecorded(counts[0]!) ? one(counts[0]!) : unclear;
   if (counts.length === 1) return one(counts[0]!);
   if (counts.length === 0) return unclear;

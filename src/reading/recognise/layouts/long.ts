@@ -7,6 +7,7 @@ import { categoriesOf, headerOf, isBlank, rangeOf, sampleOf, shareOf, type Regio
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { mergedOver, namesOverMonths } from "./merged-months";
 import { nextHeader, type MonthRun } from "./month-run";
+import { offencesColumn, offencesCounted } from "./offences-column";
 import { tableBase } from "./table-base";
 
 /** What a layout made of a region: its first table there, or why a table that is there cannot be read, or neither. */
@@ -33,20 +34,28 @@ export function readLong(view: SheetView, region: Region, monthsIn: () => readon
   if (counts.length === 0) return NOTHING;
   const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
   if (months.length > 1) return ambiguous(view, "month", months, month.headerRow);
-  const [count, ...others] = counts;
-  if (others.length > 0) return ambiguous(view, "count", counts, month.headerRow);
-  const table = longTable(view, region, month, count!, lastRow);
+  const count = offencesColumn(counts) ?? counts[0]!;
+  const others = counts.filter((column) => column !== count);
+  if (others.length > 0 && !offencesColumn(counts)) return ambiguous(view, "count", counts, month.headerRow);
+  const table = longTable(view, region, month, count, others, lastRow);
   // Numbers of unknown kind beside the same month and names over and over: the rows may be crimes themselves.
   const names = table.categories.filter(({ code }) => !code);
   const said = view.notes.columns.some(({ role }) => role === "count");
-  const isDoubtful = !said && countRank(count!.header) === null && names.length > 0 && overAndOver(view, month, names, lastRow);
-  if (isDoubtful) return ambiguous(view, "count", [count!], month.headerRow, [EACH_ROW]);
-  return { table, findings: [] };
+  const isDoubtful = !said && countRank(count.header) === null && names.length > 0 && overAndOver(view, month, names, lastRow);
+  if (isDoubtful) return ambiguous(view, "count", [count], month.headerRow, [EACH_ROW]);
+  return { table, findings: offencesCounted(view.sheet, count, others) };
 }
 
-function longTable(view: SheetView, region: Region, run: MonthRun, count: TableColumn, lastRow: number): MonthlyTable {
+function longTable(
+  view: SheetView,
+  region: Region,
+  run: MonthRun,
+  count: TableColumn,
+  asides: readonly TableColumn[],
+  lastRow: number,
+): MonthlyTable {
   const others = [...rangeOf(region.left, region.right)].filter(
-    (column) => column !== run.column && column !== run.year?.column && column !== count.column,
+    (column) => column !== run.column && column !== run.year?.column && ![count, ...asides].some((each) => each.column === column),
   );
   const categories = namesOverMonths(view, run, categoriesOf(view, others, run.headerRow, lastRow), lastRow);
   return {
@@ -58,6 +67,7 @@ function longTable(view: SheetView, region: Region, run: MonthRun, count: TableC
     named: null,
     categories,
     totals: [],
+    asides,
   };
 }
 

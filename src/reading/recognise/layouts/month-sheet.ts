@@ -10,6 +10,7 @@ import { countOf, looksLikeCount } from "../../texts/counts";
 import { bestKnown, countRank, isTotal, monthRank, neverACount } from "../../texts/labels";
 import { isRateLabel, isRecorded } from "./label-fates";
 import type { LayoutRead } from "./long";
+import { offencesColumn, offencesCounted } from "./offences-column";
 import { isOffenceHeader, placesAcross } from "./places-across";
 import { tableBase } from "./table-base";
 
@@ -67,9 +68,11 @@ function countOfMonth(
   numbers: readonly TableColumn[],
 ): LayoutRead {
   const { choices, known } = counts(view, base, month, numbers);
-  const [count, ...others] = choices;
+  const offences = offencesColumn(choices);
+  const count = offences ?? choices[0];
   if (!count) return NOTHING;
-  if (others.length > 0 || !known) {
+  const others = choices.filter((choice) => choice !== count);
+  if (!offences && (others.length > 0 || !known)) {
     const address = choices.map(({ column }) => localAddress(cellAt(view.sheet, base.headerRow, column))).join(", ");
     const details = {
       choices: choices.map(({ header, column }) => ({ label: header, column: columnLetters(column) })),
@@ -92,7 +95,7 @@ function countOfMonth(
       totals: beside.filter(({ header }) => isTotal(header)),
       asides: beside.filter(({ header }) => !isTotal(header)),
     },
-    findings: [],
+    findings: offencesCounted(view.sheet, count, others),
   };
 }
 

@@ -1,5 +1,6 @@
+import { answersTo } from "../../../../src/checks/answers";
 import { runOf } from "../../../../src/domain/rows";
-import { chain, figures, lines, only, sheet } from "../../sheets";
+import { chain, figures, lines, only, readingSheet, sheet } from "../../sheets";
 
 const TIDY = sheet(
   "Monthly",
@@ -84,10 +85,22 @@ describe("a long sheet", () => {
   });
 
   test("does not choose between two columns of numbers", () => {
-    const read = chain([sheet("S", "Month | Offence | Recorded | Solved\nJan 20 | Fraud | 3 | 1")]);
+    const data = sheet("S", "Month | Offence | Initial | Updated\nJan 20 | Fraud | 3 | 1");
+    const read = chain([data]);
     expect(lines(read)).toEqual(["error ambiguousColumn S C1, D1"]);
-    expect(only(read, "ambiguousColumn").details).toEqual({ role: "count", choices: ["Recorded", "Solved"] });
+    expect(only(read, "ambiguousColumn").details).toEqual({ role: "count", choices: ["Initial", "Updated"] });
     expect(read.strands).toEqual([]);
+    const followed = answersTo(only(read, "ambiguousColumn")).map(({ notes }) => chain([data, readingSheet(notes)]));
+    expect(followed.map((each) => [lines(each), figures(each).Fraud!["2020-01"]])).toEqual([
+      [[], 3],
+      [[], 1],
+    ]);
+  });
+
+  test("counts the offences beside what became of them, and says so", () => {
+    const read = chain([sheet("S", "Month | Offence | Recorded | Solved\nJan 20 | Fraud | 3 | 1")]);
+    expect(figures(read)).toEqual({ Fraud: { "2020-01": 3 } });
+    expect(lines(read, { infos: true })).toEqual(["info measureCounted S"]);
   });
 
   test("does not choose between two columns of months that are known as well as one another", () => {

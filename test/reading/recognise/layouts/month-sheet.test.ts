@@ -1,5 +1,5 @@
 import { answersTo } from "../../../../src/checks/answers";
-import { chain, figures, lines, only, sheet } from "../../sheets";
+import { chain, figures, lines, only, readingSheet, sheet } from "../../sheets";
 
 const months = (header: string, ...rows: readonly string[]) =>
   ["Jan 2020", "Feb 2020"].map((name) => sheet(name, [header, ...rows].join("\n")));
@@ -27,32 +27,37 @@ describe("sheets of one month each with several columns", () => {
     expect(figures(read)).toEqual({ Fraud: BOTH, Theft: BOTH });
   });
 
-  test.each([
-    "Offence | Committed | Undetected",
-    "Offence | This year | Last year",
-    "Offence | Actual | Target hit",
-    "Offence | Initial | Updated",
-    "Offence | Alpha | Beta",
-  ])("are asked about once where columns may be different measures: %s", (header) => {
-    const read = chain(months(header, "Fraud | 5 | 3", "Theft | 5 | 2"));
-    expect(lines(read)).toEqual(["error severalMeasures Jan 2020 B1, C1"]);
-    expect(only(read, "severalMeasures").details.sheets).toEqual(["Jan 2020", "Feb 2020"]);
+  test.each(["Offence | This year | Last year", "Offence | Initial | Updated", "Offence | Alpha | Beta"])(
+    "are asked about once where columns may be different measures: %s",
+    (header) => {
+      const read = chain(months(header, "Fraud | 5 | 3", "Theft | 5 | 2"));
+      expect(lines(read)).toEqual(["error severalMeasures Jan 2020 B1, C1"]);
+      expect(only(read, "severalMeasures").details.sheets).toEqual(["Jan 2020", "Feb 2020"]);
+    },
+  );
+
+  test.each(["Committed | Undetected", "Actual | Target hit"])("count the offences and say so: %s", (headers) => {
+    const sheets = months(`Offence | ${headers}`, "Fraud | 5 | 3", "Theft | 5 | 2");
+    const read = chain(sheets);
+    expect(figures(read).Fraud).toEqual(BOTH);
+    const [counted, left] = headers.split(" | ");
+    expect(only(read, "measureCounted").details).toMatchObject({ counted: [counted], left: [left] });
+    expect(answersTo(only(read, "measureCounted")).map(({ notes }) => figures(chain([...sheets, readingSheet(notes)])).Fraud)).toEqual([
+      { "2020-01": 3, "2020-02": 3 },
+    ]);
   });
 
   test("count what each answer promises", () => {
     const sheets = months("Offence | Alpha | Beta", "Fraud | 5 | 3", "Theft | 5 | 2");
     const answers = answersTo(only(chain(sheets), "severalMeasures"));
-    const read = answers.map(({ notes }) => {
-      const rows = notes.map((note) => `${note.sheet} | ${note.column} | ${note.readAs}`);
-      return figures(chain([...sheets, sheet("Reading", ["Sheet | Column | Read as", ...rows].join("\n"))])).Fraud;
-    });
+    const read = answers.map(({ notes }) => figures(chain([...sheets, readingSheet(notes)])).Fraud);
     expect(read).toEqual([BOTH, { "2020-01": 3, "2020-02": 3 }, { "2020-01": 8, "2020-02": 8 }, undefined]);
   });
 
   test("are asked about though other sheets can be read, where they name the same offences", () => {
     const read = chain([
       ...months("Offence | Count", "Fraud | 5", "Theft | 6"),
-      sheet("Mar 2020", "Offence | Committed | Solved\nFraud | 5 | 3"),
+      sheet("Mar 2020", "Offence | Initial | Updated\nFraud | 5 | 3"),
     ]);
     expect(lines(read)).toEqual(["error severalMeasures Mar 2020 B1, C1"]);
   });

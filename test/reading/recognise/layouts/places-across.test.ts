@@ -51,7 +51,7 @@ describe("a sheet of one month with districts across", () => {
     const read = chain([sheet("Jan 2020", grid)]);
     expect(figures(read)).toEqual({ Burglary: { "2020-01": 3 }, Robbery: { "2020-01": 9 } });
     expect(lines(read, { infos: true })).toEqual(["info totalsLeftOut Jan 2020 D1"]);
-    expect(lines(chain([sheet("Jan 2020", "Offence | Recorded | Solved\nFraud | 5 | 2\nTheft | 4 | 1")]))).toEqual([
+    expect(lines(chain([sheet("Jan 2020", "Offence | Initial | Updated\nFraud | 5 | 2\nTheft | 4 | 1")]))).toEqual([
       "error severalMeasures Jan 2020 B1, C1",
     ]);
     const count = "Offence | Count | North | South\nFraud | 5 | 2 | 1\nTheft | 4 | 1 | 1";

@@ -52,8 +52,7 @@ describe("months over columns of their own", () => {
   });
 
   test.each([
-    [["Recorded", "Solved"]],
-    [["Actual", "Target"]],
+    [["Initial", "Updated"]],
     [["This year", "Last year"]],
     [["Online", "Other channels"]],
     [["Count", "Number"]],
@@ -62,6 +61,26 @@ describe("months over columns of their own", () => {
     const read = chain([under(labels, ["Burglary | 3|1|7|2|11|3"])]);
     expect(lines(read)).toEqual([expect.stringMatching(/^error severalMeasures S B2/)]);
     expect(figures(read)).toEqual({});
+  });
+
+  test.each([
+    ["Recorded", "Solved"],
+    ["Target", "Actual"],
+    ["Offences", "Charged"],
+  ])("count the offences of “%s” and “%s”, and say so", (...labels) => {
+    const [one, other] =
+      labels[0] === "Target"
+        ? [
+            [1, 2, 3],
+            [3, 7, 11],
+          ]
+        : [
+            [3, 7, 11],
+            [1, 2, 3],
+          ];
+    const read = chain([under(labels, [`Burglary | ${one.flatMap((count, index) => [count, other[index]]).join("|")}`])]);
+    expect(figures(read)).toEqual({ Burglary: BURGLARY });
+    expect(lines(read, { infos: true })).toEqual([expect.stringMatching(/^info subColumnsLeftOut S B2/)]);
   });
 
   test("count the one that the analyst says", () => {
@@ -75,7 +94,7 @@ describe("months over columns of their own", () => {
     const grid = (one: string, other: string) =>
       sheet("S", ` | ${one} | | | ${other} | |\nOffence | ${row(...MONTHS, ...MONTHS)}\nBurglary | 3|7|11|1|2|3`);
     expect(figures(chain([grid("Number", "Rate")]))).toEqual({ Burglary: BURGLARY });
-    expect(lines(chain([grid("Recorded", "Solved")]))).toEqual(["error severalMeasures S B1, E1"]);
+    expect(lines(chain([grid("Initial", "Updated")]))).toEqual(["error severalMeasures S B1, E1"]);
   });
 
   test("may be years, and years in words", () => {

@@ -128,9 +128,9 @@ describe("a sheet with months down and offences across", () => {
   test("stays long or in doubt where one column may be the count", () => {
     const long = "Month | District | Officers | Total offences\nJan 20 | North | 4 | 9\nFeb 20 | North | 5 | 8";
     expect(recognise([sheet("S", long)], { by: null }).tables[0]!.layout).toBe("long");
-    const offence = "Month | Offence | Recorded | Solved\nJan 20 | Fraud | 3 | 1\nFeb 20 | Fraud | 3 | 1";
+    const offence = "Month | Offence | Initial | Updated\nJan 20 | Fraud | 3 | 1\nFeb 20 | Fraud | 3 | 1";
     expect(lines(chain([sheet("S", offence)]))).toEqual(["error ambiguousColumn S C1, D1"]);
-    const twice = "Month | Recorded | Solved\nJan 20 | 3 | 1\nFeb 20 | 3 | 1\nJan 20 | 3 | 1";
+    const twice = "Month | Initial | Updated\nJan 20 | 3 | 1\nFeb 20 | 3 | 1\nJan 20 | 3 | 1";
     expect(lines(chain([sheet("S", twice)]))).toEqual(["error ambiguousColumn S B1, C1"]);
     const same = "Month | Theft | Theft\nJan 20 | 3 | 1\nFeb 20 | 3 | 1";
     expect(lines(chain([sheet("S", same)]))).toEqual(["error ambiguousColumn S B1, C1"]);

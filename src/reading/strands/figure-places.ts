@@ -1,0 +1,33 @@
+import { cellAt, localAddress } from "../../domain/address";
+import type { FigureTable } from "../../domain/finding-details";
+import { listed } from "../../domain/text";
+import type { MonthlyTable } from "../tables/tables";
+
+/** The tables' sheets; with the header rows where one sheet holds several. */
+export function placesOf(tables: readonly MonthlyTable[]): readonly string[] {
+  const onSheet = new Map<string, MonthlyTable[]>();
+  for (const table of tables) onSheet.set(table.sheet, [...(onSheet.get(table.sheet) ?? []), table]);
+  return [...onSheet].map(([sheet, own]) => {
+    if (own.length < 2) return `“${sheet}”`;
+    const rows = [...new Set(own.map(({ headerRow }) => String(headerRow + 1)))];
+    return rows.length === own.length ? `“${sheet}” from rows ${listed(rows)} on` : `“${sheet}” from ${listed(own.map(cellOf))} on`;
+  });
+}
+
+/** A cell that is of this table alone, though others share its rows or its names: the header of its first counts. */
+export function cellOf({ sheet, headerRow, categories, months, counts }: MonthlyTable): string {
+  const columns = counts.length > 0 ? counts : [...categories, ...(months.in === "rows" ? [months.month] : [])];
+  return localAddress(cellAt(sheet, headerRow, Math.min(...columns.map(({ column }) => column))));
+}
+
+/** One of the places that a figure stands in: its sheet, a cell of its header where the sheet holds several, and what it is called. */
+export function sourceOf(table: MonthlyTable, all: readonly MonthlyTable[]): FigureTable {
+  const { sheet, toldApart, title } = table;
+  const beside = all.filter((other) => other.sheet === sheet).length > 1;
+  return {
+    sheet,
+    cell: beside ? cellOf(table) : null,
+    name: toldApart ?? (beside ? title : sheet),
+    toldApart: toldApart !== null,
+  };
+}
