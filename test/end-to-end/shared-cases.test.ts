@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseIsoMonth } from "../../src/domain/month";
 import { describeWhere } from "../where";
 import { reportJson } from "./command";
 
