@@ -44,6 +44,6 @@ function text({ accepted }: CheckOutcome, findings: readonly ReturnType<typeof j
     return `${sheet ?? "The workbook"}: ${findingCounts(own)}\n${findingLines(own)}`;
   });
   const stand = accepted.map(({ finding, reason, on }) => `Accepted on ${on}: ${messageOf(finding)} Reason: ${reason}`);
-  const all = findings.length === 0 ? ["Nothing to say against it."] : [...blocks, `${findingCounts(findings)}.`];
+  const all = findings.length === 0 ? ["Nothing was found."] : [...blocks, `${findingCounts(findings)}.`];
   return [...all, ...(stand.length === 0 ? [] : [`${counted(stand.length, "finding")} accepted\n${stand.join("\n")}`])].join("\n\n");
 }

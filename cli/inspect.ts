@@ -28,7 +28,7 @@ export async function inspect({ workbook, by, json, corrections, out }: InspectA
   if (json) stdout.write(`${JSON.stringify({ sheets, findings: all } satisfies JsonInspection)}\n`);
   else
     stdout.write(
-      `${sheetLines(inspection)}\n\n${all.length === 0 ? "Nothing to say against it." : findingLines(all)}\n${corrections.length > 0 ? `\nKept in ${out}\n` : ""}`,
+      `${sheetLines(inspection)}\n\n${all.length === 0 ? "Nothing was found." : findingLines(all)}\n${corrections.length > 0 ? `\nKept in ${out}\n` : ""}`,
     );
   return EXIT.done;
 }

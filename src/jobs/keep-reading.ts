@@ -7,7 +7,7 @@ import { markSaid } from "../reading/texts/mark-notes";
 import { isReadingSheet, READING, READING_HEADERS } from "../reading/sheets/reading-table";
 
 const NOTE =
-  "What you said of how sheets are read; it goes before what is recognised. Column: letters or a header, blank for the whole sheet.";
+  "What you said of how sheets are read; it overrides what is recognised. Column: letters or a header, blank for the whole sheet.";
 
 /** Keeps corrections in the workbook, in the table on the sheet "Reading", beside those that stand there; the same cell said again is said anew. */
 export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]): Promise<void> {

@@ -174,7 +174,7 @@ describe("the data notes of a build", () => {
       ["What became of the numbers"],
       ["Of 102 numbers on 1 worksheet, 47 are counted in this report."],
       ["Not counted: 4 of months outside the report’s periods."],
-      ["Other numbers: 51 not counts (dates, codes, rates and the like)."],
+      ["Other numbers: 51 dates, codes, rates and the like."],
     ]);
     expect(values.slice(8)).toEqual([["Warnings"], ...warnings.map((warning) => [warning])]);
   });

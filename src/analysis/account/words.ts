@@ -49,7 +49,7 @@ function fateText({ fate, strands, kind, cells, sum, addresses }: Fate): string 
     fate === "counted"
       ? `counted for ${someOf(strands)} (sum ${number(sum)})`
       : fate === "not a count"
-        ? `not counts but ${KINDS[kind!]}`
+        ? KINDS[kind!]
         : WORDS[fate];
   return `${cells.toLocaleString("en-GB")} ${what} in ${addresses}`;
 }
@@ -79,7 +79,7 @@ export function accountSummary(accounts: readonly SheetAccount[]): readonly stri
       cellsOf(fate) + rowsOf(fate) === 0
         ? []
         : [
-            `${(cellsOf(fate) + rowsOf(fate)).toLocaleString("en-GB")} ${fate === "not a count" ? "not counts (dates, codes, rates and the like)" : WORDS[fate as keyof typeof WORDS]}`,
+            `${(cellsOf(fate) + rowsOf(fate)).toLocaleString("en-GB")} ${fate === "not a count" ? "dates, codes, rates and the like" : WORDS[fate as keyof typeof WORDS]}`,
           ],
     );
   const leftOut = some(["total of others", "part of a whole", "month outside the periods", "counted by no strand"]);

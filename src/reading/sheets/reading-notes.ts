@@ -21,7 +21,7 @@ export interface TableNote {
   readonly place: string | null;
 }
 
-/** What the analyst said of one sheet, which goes before what is recognised. */
+/** What the analyst said of one sheet, which overrides what is recognised. */
 export interface SheetNotes {
   /** False: the sheet is not to be read. */
   readonly read: boolean;

@@ -17,7 +17,7 @@ export interface ReadingCorrectionsProps {
   readonly busy: boolean;
 }
 
-/** Says what a sheet or a column is, where it was not recognised rightly. It goes before what is recognised, from then on. */
+/** Says what a sheet or a column is, where it was not recognised rightly. It overrides what is recognised, from then on. */
 export function ReadingCorrections({ sheets, actions, busy }: ReadingCorrectionsProps): ReactNode {
   const styles = useStyles();
   const [sheet, setSheet] = useState(sheets[0]?.sheet ?? "");

@@ -180,6 +180,6 @@ test("the accounts of all sheets are three lines at most", () => {
   expect(accountSummary(accounts)).toEqual([
     "Of 21 numbers on 1 worksheet, 3 are counted in this report.",
     "Not counted: 1 adding up others.",
-    "Other numbers: 14 not counts (dates, codes, rates and the like), 1 outside any table and 2 that cannot be read as counts of a month and a name.",
+    "Other numbers: 14 dates, codes, rates and the like, 1 outside any table and 2 that cannot be read as counts of a month and a name.",
   ]);
 });
