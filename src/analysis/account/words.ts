@@ -46,11 +46,7 @@ export function accountLines(account: SheetAccount): readonly string[] {
 
 function fateText({ fate, strands, kind, cells, sum, addresses }: Fate): string {
   const what =
-    fate === "counted"
-      ? `counted for ${someOf(strands)} (sum ${number(sum)})`
-      : fate === "not a count"
-        ? KINDS[kind!]
-        : WORDS[fate];
+    fate === "counted" ? `counted for ${someOf(strands)} (sum ${number(sum)})` : fate === "not a count" ? KINDS[kind!] : WORDS[fate];
   return `${cells.toLocaleString("en-GB")} ${what} in ${addresses}`;
 }
 
