@@ -53,6 +53,15 @@ export class Faults {
     for (const resume of waiting) resume();
   }
 
+  /** The person looks at another workbook meanwhile: on Windows and Mac, what needs this one's window fails (office-js 771, 5319, 6365). */
+  get otherWorkbookInFront(): boolean {
+    return this.workbook.otherInFront;
+  }
+
+  set otherWorkbookInFront(on: boolean) {
+    this.workbook.otherInFront = on;
+  }
+
   /** Calls back when no one is typing any more. */
   onceEdited(resume: () => void): void {
     this.afterEditing.push(resume);
@@ -78,6 +87,7 @@ export class Faults {
     this.planned = [];
     this.limit = undefined;
     this.cellEditMode = false;
+    this.otherWorkbookInFront = false;
   }
 }
 

@@ -42,6 +42,11 @@ export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge)
     workbook,
     events,
     property: (kind, name) => registry.property(kind, name),
+    isMember(kind, name) {
+      const type = (Excel as unknown as Readonly<Record<string, { readonly prototype?: object } | undefined>>)[kind.replace(/\[\]$/, "")];
+      // Of kinds that are the host's own, or while the client is in another window, all are.
+      return !type?.prototype || name in type.prototype;
+    },
     objectMet: (object) => {
       for (const range of rangesBehind(object)) workbook.heldRanges.add(range);
     },

@@ -126,7 +126,7 @@ export class User {
   }
 
   private write(range: RangeRef, entry: Entry | readonly (readonly Entry[])[]): void {
-    this.edit(range, () => enterGiven(this.session.workbook, range, entry));
+    this.edit(range, () => enterGiven(this.session.workbook, range, entry, this.session.workbook.locale));
   }
 
   private edit(range: RangeRef, run: () => void): void {

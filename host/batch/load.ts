@@ -65,6 +65,8 @@ export class Loader {
   private one(object: HostObject, asked: string, inner: Selection, loaded: Loaded): void {
     const name = pascal(asked);
     const api = apiOf(object.kind, asked);
+    // Excel passes over names that no object of this kind has; one that it has and the host has not is `ApiNotFound`.
+    if (!this.session.isMember(object.kind, asked)) return;
     const value = located(api, (): Json | HostObject => {
       const property = this.registry.property(object.kind, name);
       if (property.object) return property.object(object.self, this.session);

@@ -24,21 +24,28 @@ export function autofitColumn(model: SheetModel, column: number): void {
   if (widest > 0) model.sheet.getColumn(column).width = pointsToWidth(Math.min(widest + 5, 1790));
 }
 
-/** The height of the row's tallest cell, wrapped texts counted by their lines. */
-export function autofitRow(model: SheetModel, row: number): void {
-  const found = model.sheet.findRow(row);
-  if (!found) return;
+/** The height of the row's tallest cell in points, wrapped texts counted by their lines: what Excel gives a row by itself. */
+export function naturalHeight(model: SheetModel, row: number): number {
   let tallest = DEFAULT_ROW_POINTS;
-  found.eachCell((cell, column) => {
-    if (cell.type === ValueType.Null || cell.isMerged) return;
-    const line = Math.max(DEFAULT_ROW_POINTS, (cell.style.font?.size ?? 11) * 1.3 + 0.75);
-    const text = cellText(cell);
+  model.sheet.findRow(row)?.eachCell((cell, column) => {
+    const { font, alignment } = cell.style;
+    const size = font?.size ?? 11;
+    if (cell.type === ValueType.Null || cell.isMerged || (size <= 11 && !alignment?.wrapText)) return;
+    const line = Math.max(DEFAULT_ROW_POINTS, size * 1.3 + 0.75);
     const width = columnPoints(model, column) - 4;
-    const lines = cell.style.alignment?.wrapText
-      ? text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(textPoints(part, cell.style) / Math.max(width, 1))), 0)
+    const lines = alignment?.wrapText
+      ? cellText(cell)
+          .split("\n")
+          .reduce((sum, part) => sum + Math.max(1, Math.ceil(textPoints(part, cell.style) / Math.max(width, 1))), 0)
       : 1;
     tallest = Math.max(tallest, line * lines);
   });
-  found.height = Math.min(409.5, Math.round(tallest * 4) / 4);
+  return Math.min(409, Math.round(tallest * 4) / 4);
+}
+
+export function autofitRow(model: SheetModel, row: number): void {
+  const found = model.sheet.findRow(row);
+  if (!found) return;
+  found.height = naturalHeight(model, row);
   found.customHeight = false;
 }

@@ -1,20 +1,22 @@
 import { type Cell, type CellValueInput, ValueType } from "../library";
 import type { Area } from "./area";
-import { type CellEntry, readEntry } from "./cell-input";
 import { uses1904 } from "./dates";
+import type { Locale } from "./entries/locale";
+import { type CellEntry, readEntry } from "./entries/read-entry";
 import { formulaValue } from "./future-functions";
+import { joinRanges } from "./references";
 import { numberFormatOf, restyle } from "./style";
 import type { SheetModel } from "./workbook-model";
 
-/** Writes one entry into a cell as Excel would take it: "=…" is a formula, "12%" a number with a format, "" blanks the cell. */
-export function writeEntry(model: SheetModel, row: number, column: number, entry: string | number | boolean): void {
+/** Writes one entry into a cell as Excel would take it in a region: "=…" is a formula, "12%" a number with a format, "" blanks the cell. */
+export function writeEntry(model: SheetModel, row: number, column: number, entry: string | number | boolean, locale: Locale): void {
   const existing = model.sheet.findRow(row)?.findCell(column);
   if (entry === "" && (!existing || existing.type === ValueType.Null)) return;
   // A cell hidden by a merge would pass its value on to the visible one.
   if (existing?.type === ValueType.Merge) return;
   const cell = existing ?? model.sheet.getCell(row, column);
   const format = numberFormatOf(cell.style);
-  const read = readEntry(entry, format, uses1904(model.workbook.book));
+  const read = readEntry(entry, format, { locale, date1904: uses1904(model.workbook.book) });
   cell.value = engineValue(read);
   if (read.kind === "value" && read.numberFormat !== undefined && format === "General") {
     const { numberFormat } = read;
@@ -27,7 +29,7 @@ function engineValue(entry: CellEntry): CellValueInput {
     case "blank":
       return null;
     case "formula":
-      return formulaValue(entry.formula);
+      return formulaValue(joinRanges(entry.formula));
     case "error":
       return { error: entry.error } as CellValueInput;
     case "value":

@@ -3,7 +3,7 @@ import { type Area, cellArea, columnsOf, covers, intersection, isWholeColumns, i
 import { cellFormula } from "./cell-value";
 import { formulaValue } from "./future-functions";
 import { linksWithin, setLink } from "./links";
-import { moveFormula } from "./references";
+import { moveFormula, transposeFormula } from "./references";
 import { type CellStyle, styleAt } from "./style";
 import { boundedArea } from "./used-range";
 import type { RangeRef, SheetModel } from "./workbook-model";
@@ -28,14 +28,14 @@ export function copyCells(source: RangeRef, target: RangeRef, type: CopyType, { 
   const from = boundedArea(source.sheet, source.area);
   if (!from) return;
   const cells = cellsOf(source, from);
-  const height = transpose ? columnsOf(from) : rowsOf(from);
-  const width = transpose ? rowsOf(from) : columnsOf(from);
+  const [height, width] = sizeOf(from, transpose);
   const merges = source.sheet.sheet.mergedRegions.filter((merged) => covers(from, merged));
   const bottom = Math.min(target.area.bottom, boundedBottom(target, height));
   const right = Math.min(target.area.right, boundedRight(target, width));
   const withFormats = type === "All" || type === "Formats";
   if (withFormats) unmerge(target.sheet, { ...target.area, bottom, right });
   const linkOf = type === "All" ? linksWithin(source.sheet, from) : undefined;
+  const move = transpose ? transposeFormula : moveFormulaTo;
   for (let r = target.area.top; r <= bottom; r++) {
     for (let c = target.area.left; c <= right; c++) {
       const [y, x] = [(r - target.area.top) % height, (c - target.area.left) % width];
@@ -43,7 +43,9 @@ export function copyCells(source: RangeRef, target: RangeRef, type: CopyType, { 
       const given = cells[down]![over]!;
       if (skipBlanks && given.blank) continue;
       const [fromRow, fromColumn] = [from.top + down, from.left + over];
-      paste(target.sheet.sheet.getCell(r, c), given, type, r - fromRow, c - fromColumn);
+      paste(target.sheet.sheet.getCell(r, c), given, type, (formula) =>
+        move(formula, { row: fromRow, column: fromColumn }, { row: r, column: c }),
+      );
       if (linkOf) setLink(target.sheet, cellArea(r, c), linkOf(fromRow, fromColumn));
     }
   }
@@ -54,6 +56,11 @@ export function copyCells(source: RangeRef, target: RangeRef, type: CopyType, { 
   }
   if (type === "All") copySizes(source, target, from);
 }
+
+const sizeOf = (area: Area, transpose: boolean): readonly [number, number] =>
+  transpose ? [columnsOf(area), rowsOf(area)] : [rowsOf(area), columnsOf(area)];
+
+const moveFormulaTo: typeof transposeFormula = (formula, from, to) => moveFormula(formula, to.row - from.row, to.column - from.column);
 
 function cellsOf({ sheet }: RangeRef, from: Area): readonly (readonly Copied[])[] {
   const cells: Copied[][] = [];
@@ -81,7 +88,7 @@ const boundedRight = (target: RangeRef, width: number) => (isWholeRows(target.ar
 
 /** Where a copy lands: the target if it holds the source a whole number of times, else the source's size at the target's corner. */
 copyCells.targetOf = (source: Area, target: Area, transpose: boolean): Area => {
-  const [height, width] = transpose ? [columnsOf(source), rowsOf(source)] : [rowsOf(source), columnsOf(source)];
+  const [height, width] = sizeOf(source, transpose);
   const fits = (size: number, of: number) => size > of && size % of === 0;
   return {
     ...target,
@@ -95,12 +102,12 @@ function copied(cell: Cell | undefined, style: CellStyle): Copied {
   return { value: blank ? null : cell.value, formula: cellFormula(cell), style, blank };
 }
 
-function paste(cell: Cell, given: Copied, type: CopyType, rows: number, columns: number): void {
+function paste(cell: Cell, given: Copied, type: CopyType, moved: (formula: string) => string): void {
   if (type === "All" || type === "Formats") cell.style = given.style;
   if (type === "Formats" || cell.type === ValueType.Merge) return;
   if (given.formula === undefined) cell.value = given.value;
   else if (type === "Values") cell.value = resultOf(given);
-  else cell.value = formulaValue(moveFormula(given.formula.slice(1), rows, columns));
+  else cell.value = formulaValue(moved(given.formula.slice(1)));
 }
 
 /** The value of a formula's cell, without the formula. */

@@ -1,26 +1,51 @@
 import { formatCellValue, isDateDisplayFormat } from "../library";
 import { type Scalar } from "./cell-value";
+import { type Locale, US_ENGLISH } from "./entries/locale";
 import { formatNumberSection } from "./number-section";
 import { remembered } from "./remembered";
 
 /**
  * The text a cell shows: its value under its number format, before the column's width has its say. `dateOffset` is what the workbook's
- * serial numbers lack to those of 1900.
+ * serial numbers lack to those of 1900. Points, commas, names of months and short dates are those of the region.
  */
-export function formatValue(value: Scalar, format: string, dateOffset = 0): string {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+export function formatValue(value: Scalar, format: string, dateOffset = 0, locale: Locale = US_ENGLISH): string {
+  if (typeof value === "boolean") return locale.truth[value ? 0 : 1];
   const sections = sectionsOf(format);
   if (typeof value === "string") return formatText(value, sections);
   const { section, magnitude, explicit } = chooseSection(value, sections);
   const code = section.trim();
-  if (/^general$/i.test(code)) return (explicit && value < 0 ? "" : value < 0 ? "-" : "") + general(magnitude);
-  if (isDateCode(code)) return value < 0 ? "#######" : shownDates(code)(value + dateOffset);
+  if (/^general$/i.test(code)) return (explicit && value < 0 ? "" : value < 0 ? "-" : "") + general(magnitude).replace(".", locale.decimal);
+  if (isDateCode(code)) return value < 0 ? "#######" : dateText(code, value + dateOffset, locale);
   if (code.includes("/") && /[#?0]\s*\/\s*[#?0-9]/.test(code)) return formatCellValue(value, code);
-  return formatNumberSection(magnitude, code, value < 0 && !explicit);
+  return formatNumberSection(magnitude, code, value < 0 && !explicit, locale);
 }
 
 /** The texts of dates by their format: a column of months says the same few again and again, and the engine takes its time over each. */
 const shownDates = remembered((code: string) => remembered((serial: number) => formatCellValue(serial, code), 5_000));
+
+/** Excel's own short date, which every region shows in its own way. */
+const SHORT_DATE = "m/d/yyyy";
+
+/** The text of a date: the region's short date, its names of months, and literals, which the engine would take for letters of the code. */
+function dateText(code: string, serial: number, locale: Locale): string {
+  const own = code.startsWith(SHORT_DATE) ? locale.shortDate + code.slice(SHORT_DATE.length) : code;
+  const names = locale.months !== US_ENGLISH.months;
+  if (!/["\\]/.test(own) && !(names && /mmm/i.test(own))) return shownDates(own)(serial);
+  const kept: string[] = [];
+  const bare = own.replace(/"([^"]*)"|\\(.)|m{3,5}/gi, (found, quoted?: string, escaped?: string) => {
+    const month =
+      names && quoted === undefined && escaped === undefined ? locale.months[Number(formatCellValue(serial, "m")) - 1]! : undefined;
+    if (month !== undefined) kept.push(month.slice(0, { 3: 3, 5: 1 }[found.length] ?? month.length));
+    else if (quoted === undefined && escaped === undefined) return found;
+    else kept.push(quoted ?? escaped!);
+    return KEPT;
+  });
+  const shown = /[ymdhs]/i.test(bare) ? shownDates(bare)(serial) : bare;
+  return shown.replaceAll(KEPT, () => kept.shift() ?? "");
+}
+
+/** Stands for a literal while the engine has the rest of a date's code: a character for private use. */
+const KEPT = "\uE000";
 
 const isDateCode = remembered((code: string): boolean => {
   const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, "");

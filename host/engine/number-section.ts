@@ -1,3 +1,4 @@
+import { type Locale, US_ENGLISH } from "./entries/locale";
 import { remembered } from "./remembered";
 
 /** One piece of a format section: something to print as it is, or a digit place. */
@@ -7,7 +8,12 @@ type Token = { readonly literal: string } | { readonly place: string };
  * Formats a number's magnitude under one section without dates: places, thousands, percent, exponent, literals.
  * Written here because the engine's formatter drops the sign literals of formats such as `+0.0%;-0.0%;0.0%`.
  */
-export function formatNumberSection(magnitude: number, code: string, negative: boolean): string {
+export function formatNumberSection(
+  magnitude: number,
+  code: string,
+  negative: boolean,
+  { decimal, thousands }: Locale = US_ENGLISH,
+): string {
   const tokens = tokensOf(code);
   const places = tokens.map((token) => ("place" in token ? token.place : "")).join("");
   if (!/[0#?]/.test(places)) return (negative && places === "" && tokens.length > 0 ? "-" : "") + literals(tokens);
@@ -17,7 +23,7 @@ export function formatNumberSection(magnitude: number, code: string, negative: b
   const { number, power } = exponent ? scientific(scaled, decimals.length) : { number: scaled, power: 0 };
   const [wholeDigits, decimalDigits] = digits(number, whole, decimals);
   const tail = exponent ? exponentText(power, exponent) : "";
-  const shown = lay(tokens, grouped ? group(wholeDigits) : wholeDigits, decimalDigits, hasPoint, tail);
+  const shown = lay(tokens, grouped ? group(wholeDigits, thousands) : wholeDigits, hasPoint ? decimal + decimalDigits : "", tail);
   const isZero = !/[1-9]/.test(wholeDigits + decimalDigits);
   return negative && !isZero ? `-${shown}` : shown;
 }
@@ -56,15 +62,15 @@ function exponentText(power: number, { plus, digits: least }: Exponent): string 
 }
 
 /** Puts the digits in place of the section's places, around the literals that stand before, between and after them. */
-function lay(tokens: readonly Token[], whole: string, decimals: string, hasPoint: boolean, tail: string): string {
+function lay(tokens: readonly Token[], whole: string, decimals: string, tail: string): string {
   const first = tokens.findIndex((token) => "place" in token);
   const last = tokens.findLastIndex((token) => "place" in token);
   const inner = tokens.slice(first, last + 1);
   const before = literals(tokens.slice(0, first));
   const after = literals(tokens.slice(last + 1));
   // Literals between places, as in telephone numbers, are rare: they are kept only where every place is a plain digit.
-  if (inner.some((token) => "literal" in token) && !hasPoint && tail === "") return before + interleave(inner, whole) + after;
-  return before + whole + (hasPoint ? `.${decimals}` : "") + tail + after;
+  if (inner.some((token) => "literal" in token) && decimals === "" && tail === "") return before + interleave(inner, whole) + after;
+  return before + whole + decimals + tail + after;
 }
 
 function interleave(inner: readonly Token[], whole: string): string {
@@ -82,7 +88,7 @@ function interleave(inner: readonly Token[], whole: string): string {
 
 const literals = (tokens: readonly Token[]): string => tokens.map((token) => ("literal" in token ? token.literal : "")).join("");
 
-const group = (whole: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+const group = (whole: string, sign: string): string => whole.replace(/\B(?=(\d{3})+(?!\d))/g, sign);
 
 function digits(number: number, wholePlaces: string, decimalPlaces: string): [string, string] {
   const [whole = "", decimals = ""] = round(number, decimalPlaces.length).split(".");

@@ -92,22 +92,63 @@ export function rewriteReferences(formula: string, change: ReferenceChange): str
   return parts.join("");
 }
 
+/** The formula with "Sheet1!B1:Sheet1!B3" as "Sheet1!B1:B3", which the engine can calculate. */
+export function joinRanges(formula: string): string {
+  if (!/!.*:.*!/.test(formula)) return formula;
+  const pieces = piecesOf(formula);
+  return pieces
+    .map((piece, at) => {
+      const text = (piece.kind === "reference" ? piece.prefix : "") + piece.text;
+      const first = pieces[at - 2];
+      const joins =
+        piece.kind === "reference" &&
+        first?.kind === "reference" &&
+        pieces[at - 1]?.text === ":" &&
+        piece.prefix.toLowerCase() === first.prefix.toLowerCase() &&
+        !first.text.includes(":");
+      return joins ? piece.text : text;
+    })
+    .join("");
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula as copying with transpose gives it: what stood so many rows away stands so many columns away. What a dollar sign holds moves as ever. */
+export function transposeFormula(formula: string, from: Place, to: Place): string {
+  return rewriteReferences(formula, (reference) => {
+    const { area, fixed, isRange } = reference;
+    const isHeld = fixed.top || fixed.left || fixed.bottom || fixed.right || (isRange && (isWholeColumns(area) || isWholeRows(area)));
+    if (isHeld) return moveReference(reference, to.row - from.row, to.column - from.column);
+    const turned = {
+      top: to.row + area.left - from.column,
+      bottom: to.row + area.right - from.column,
+      left: to.column + area.top - from.row,
+      right: to.column + area.bottom - from.row,
+    };
+    return onGridEitherWay(turned) ? { ...reference, area: turned } : "#REF!";
+  });
+}
+
 /** The formula moved by so many rows and columns: what is not held by a dollar sign moves with it, as in copying. */
 export function moveFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return rewriteReferences(formula, (reference) => {
-    const { area, fixed } = reference;
-    const wholeColumns = reference.isRange && isWholeColumns(area);
-    const wholeRows = reference.isRange && isWholeRows(area);
-    const moved = {
-      top: fixed.top || wholeColumns ? area.top : area.top + rows,
-      bottom: fixed.bottom || wholeColumns ? area.bottom : area.bottom + rows,
-      left: fixed.left || wholeRows ? area.left : area.left + columns,
-      right: fixed.right || wholeRows ? area.right : area.right + columns,
-    };
-    if (!onGridEitherWay(moved)) return "#REF!";
-    return { ...reference, area: moved };
-  });
+  return rewriteReferences(formula, (reference) => moveReference(reference, rows, columns));
+}
+
+function moveReference(reference: Reference, rows: number, columns: number): Reference | "#REF!" {
+  const { area, fixed } = reference;
+  const wholeColumns = reference.isRange && isWholeColumns(area);
+  const wholeRows = reference.isRange && isWholeRows(area);
+  const moved = {
+    top: fixed.top || wholeColumns ? area.top : area.top + rows,
+    bottom: fixed.bottom || wholeColumns ? area.bottom : area.bottom + rows,
+    left: fixed.left || wholeRows ? area.left : area.left + columns,
+    right: fixed.right || wholeRows ? area.right : area.right + columns,
+  };
+  return onGridEitherWay(moved) ? { ...reference, area: moved } : "#REF!";
 }
 
 const onGridEitherWay = (area: Area): boolean =>
@@ -133,14 +174,32 @@ export function dropSheetFrom(formula: string, sheet: string): string {
   );
 }
 
+const PREFIXED = /^(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!/u;
+
+/** The sheets of its own workbook that a formula names, before cells, names or broken references; of a run, "First:Last!A1", both ends. */
+export function sheetsNamedIn(formula: string): readonly string[] {
+  let bracketed = false;
+  return piecesOf(formula).flatMap((piece, at, pieces) => {
+    const text = piece.kind === "reference" ? piece.prefix + piece.text : piece.text;
+    const inOtherFile = bracketed;
+    bracketed = text.startsWith("[");
+    const prefix = PREFIXED.exec(text)?.[0];
+    if (text.startsWith('"') || inOtherFile || prefix === undefined) return [];
+    const name = unquoteSheetName(prefix.slice(0, -1));
+    if (name.includes("]")) return []; // of another file
+    const first = pieces[at - 2];
+    const isRun = pieces[at - 1]?.text === ":" && first?.kind === "name" && !first.text.includes("!");
+    return isRun ? [first.text, name] : name.split(":");
+  });
+}
+
 function mapSheetPrefixes(formula: string, sheet: string, replace: () => string): string {
   const wanted = sheet.toLowerCase();
-  const prefixed = /^(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!/u;
   return piecesOf(formula)
     .map((piece) => {
       const text = piece.kind === "reference" ? piece.prefix + piece.text : piece.text;
       if (text.startsWith('"')) return text;
-      const prefix = prefixed.exec(text)?.[0];
+      const prefix = PREFIXED.exec(text)?.[0];
       return prefix && unquoteSheetName(prefix.slice(0, -1)).toLowerCase() === wanted ? replace() + text.slice(prefix.length) : text;
     })
     .join("");

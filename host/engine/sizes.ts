@@ -28,25 +28,9 @@ export function columnPoints(model: SheetModel, column: number): number {
   return standard === undefined ? DEFAULT_COLUMN_POINTS : widthToPoints(standard);
 }
 
-/** The height of one row in points; 0 when it is hidden. */
-export function rowPoints(model: SheetModel, row: number): number {
-  const found = model.sheet.findRow(row);
-  if (found?.hidden) return 0;
-  return found?.height ?? model.sheet.properties.defaultRowHeight ?? DEFAULT_ROW_POINTS;
-}
-
 /** The distance in points from the sheet's left edge to a column's. */
 export function leftOf(model: SheetModel, column: number): number {
   let points = 0;
   for (let c = 1; c < column; c++) points += columnPoints(model, c);
-  return points;
-}
-
-/** The distance in points from the sheet's top edge to a row's. */
-export function topOf(model: SheetModel, row: number): number {
-  const standard = model.sheet.properties.defaultRowHeight ?? DEFAULT_ROW_POINTS;
-  const known = Math.min(row - 1, model.sheet.rowCount);
-  let points = (row - 1 - known) * standard;
-  for (let r = 1; r <= known; r++) points += rowPoints(model, r);
   return points;
 }

@@ -2,6 +2,7 @@ import type { Column, Workbook, Worksheet } from "../library";
 import type { Json } from "../protocol";
 import { type Area, cellArea, parseArea } from "./area";
 import type { CustomXmlPart } from "./custom-xml";
+import { type Locale, localeOf } from "./entries/locale";
 import { ifThere } from "./if-there";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -49,12 +50,19 @@ export class WorkbookModel {
   /** Ranges that the client holds, in this batch or kept: they move with their cells. */
   readonly heldRanges = new Set<RangeRef>();
   calculationMode: CalculationMode = "Automatic";
+  /** The person looks at another workbook: what needs this one's window is refused. */
+  otherInFront = false;
 
   constructor(
     readonly book: Workbook,
     /** The file's name, as `workbook.name` gives it. */
     readonly fileName: string,
   ) {}
+
+  /** The region of the person at the workbook: how what is typed is read, and what cells show. */
+  get locale(): Locale {
+    return localeOf(this.book);
+  }
 
   /** The sheets in the order of their tabs. */
   get sheets(): readonly SheetModel[] {

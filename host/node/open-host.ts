@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { type LocaleName, setLocale } from "../engine/entries/locale";
 import { faultsIn, HostFileError, newWorkbook, type OpenedWorkbook, openWorkbook, type SavedWorkbook, saveWorkbook } from "../files";
 import { createHost, type EmbeddedHost } from "../host";
 import { packageCheck } from "../library/package-check-node";
@@ -11,6 +12,8 @@ export interface OpenHostOptions {
   readonly workbook?: string | Uint8Array;
   /** The file's name where bytes are given, for messages and for the sheet of a text. */
   readonly name?: string;
+  /** The region of the person at the workbook, "en-GB" unless given: how what is typed is read, and what cells show. */
+  readonly locale?: LocaleName;
 }
 
 /** What came of saving. */
@@ -31,6 +34,7 @@ export interface NodeHost extends EmbeddedHost {
 /** Opens a workbook behind Microsoft's Excel client. The file is read once and never written. */
 export async function openHost(options: OpenHostOptions = {}): Promise<NodeHost> {
   const { workbook, sourceParts } = await open(options);
+  if (options.locale) setLocale(workbook.book, options.locale);
   const source = typeof options.workbook === "string" ? realPath(options.workbook) : undefined;
   const host = createHost(workbook, installedClient());
   const toBytes = () => saveWorkbook(workbook, sourceParts, packageCheck);

@@ -10,6 +10,8 @@ export interface Session {
   readonly events: HostEvents;
   /** How another kind defines a property: for the few members that work on others by name. */
   property(kind: string, name: string): PropertyDefinition<unknown>;
+  /** Whether the client's objects of this kind have a member of this name, "values", whether or not the host provides it. */
+  isMember(kind: string, name: string): boolean;
   /** Told of every object a batch reaches, so that ranges in use move with their cells. */
   objectMet(object: HostObject): void;
 }

@@ -1,7 +1,11 @@
-import { type Area, isSingleCell } from "../engine/area";
+import { type Area, intersection, isSingleCell } from "../engine/area";
 import { cellValue, cellValueType } from "../engine/cell-value";
 import { calculate } from "../engine/formulas/calculation";
+import { rewriteFormulas } from "../engine/rewrite";
 import { styleAt } from "../engine/style";
+import { renameColumnsIn } from "../engine/tables/structured-references";
+import { columnsOfTable, headerArea, tablesOf } from "../engine/tables/table-book";
+import { nameColumns } from "../engine/tables/table-rows";
 import { boundedArea } from "../engine/used-range";
 import type { RangeRef, SheetModel } from "../engine/workbook-model";
 import { type CellState, type ChangeType, EventType, type ShiftDirection, WORKBOOK_TARGET } from "../events";
@@ -46,8 +50,21 @@ export function editCells(
   const before = detailed ? cellState(session, range) : undefined;
   run();
   sheet.touch(confined ? area : undefined);
+  if (changeType === "RangeEdited") followHeaders(sheet, area);
   const details = before && { before, after: cellState(session, { sheet, area, gone: false }) };
   session.events.dataChanged({ sheet, area, changeType, shiftDirection, ...details });
+}
+
+/** A name typed into the header of a table's column is the column's, in formulas too. */
+function followHeaders(sheet: SheetModel, area: Area): void {
+  for (const ref of tablesOf(sheet)) {
+    const header = headerArea(ref);
+    if (!header || !intersection(header, area)) continue;
+    const before = columnsOfTable(ref).map(({ name }) => name);
+    nameColumns(ref);
+    const after = new Map(columnsOfTable(ref).flatMap(({ name }, index) => (name === before[index] ? [] : [[before[index]!, name]])));
+    if (after.size > 0) rewriteFormulas(sheet.workbook, (formula) => renameColumnsIn(formula, ref.table.name, after));
+  }
 }
 
 /** Changes how cells look. */

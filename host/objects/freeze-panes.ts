@@ -7,6 +7,7 @@ import { invalidArgument } from "../protocol";
 import { type AnyDefinition, define } from "./definition";
 import { required } from "./expect";
 import { type HostObject, hostObject, nullObject } from "./kinds";
+import { needsWindow } from "./needs-window";
 import { rangeArgument } from "./range-argument";
 
 declare module "./kinds" {
@@ -45,9 +46,9 @@ function location(sheet: SheetModel): HostObject | undefined {
 
 export const freezePanes: AnyDefinition = define("WorksheetFreezePanes", {
   methods: {
-    FreezeRows: { since: "1.7", call: (sheet, args) => freeze(sheet, args.has(0) ? args.integer(0) : 1, 0) },
-    FreezeColumns: { since: "1.7", call: (sheet, args) => freeze(sheet, 0, args.has(0) ? args.integer(0) : 1) },
-    FreezeAt: {
+    FreezeRows: needsWindow({ since: "1.7", call: (sheet, args) => freeze(sheet, args.has(0) ? args.integer(0) : 1, 0) }),
+    FreezeColumns: needsWindow({ since: "1.7", call: (sheet, args) => freeze(sheet, 0, args.has(0) ? args.integer(0) : 1) }),
+    FreezeAt: needsWindow({
       since: "1.7",
       call: (sheet, args) => {
         if (!args.has(0)) {
@@ -57,8 +58,8 @@ export const freezePanes: AnyDefinition = define("WorksheetFreezePanes", {
         const { area } = rangeArgument(args, 0, sheet);
         freeze(sheet, area.bottom === MAX_ROW ? 0 : area.bottom, area.right === MAX_COLUMN ? 0 : area.right);
       },
-    },
-    Unfreeze: { since: "1.7", call: (sheet) => unfreeze(sheet) },
+    }),
+    Unfreeze: needsWindow({ since: "1.7", call: (sheet) => unfreeze(sheet) }),
     GetLocation: {
       since: "1.7",
       call: (sheet) => required(location(sheet)),

@@ -1,6 +1,10 @@
 import { type Area, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../engine/area";
 import { writeEntry } from "../engine/cell-write";
+import { type Locale, US_ENGLISH } from "../engine/entries/locale";
+import { formulaIn } from "../engine/entries/read-entry";
 import { formulaFault } from "../engine/formula-syntax";
+import { sheetsNamedIn } from "../engine/references";
+import { numberFormatOf, styleAt } from "../engine/style";
 import type { RangeRef, SheetModel, WorkbookModel } from "../engine/workbook-model";
 import type { Cell } from "../library";
 import { type HostError, invalidArgument, type Json } from "../protocol";
@@ -53,30 +57,54 @@ export function eachGiven(
   }
 }
 
-/** Enters what is given into a range's cells, as typing would; with a formula that Excel would not take among it, none of it. */
-export function enterGiven(workbook: WorkbookModel, range: RangeRef, given: Json): void {
-  eachGiven(range, given, requireFormula);
-  eachGiven(range, given, (entry, row, column) => enter(workbook, range.sheet, row, column, entry));
+/** Enters what is given into a range's cells, as typing would in a region; with a formula that Excel would not take among it, none of it. */
+export function enterGiven(workbook: WorkbookModel, range: RangeRef, given: Json, locale: Locale = US_ENGLISH): void {
+  const { sheet } = range;
+  const isText = (row: number, column: number) => numberFormatOf(styleAt(sheet, row, column)) === "@";
+  eachGiven(range, given, (entry, row, column) => {
+    if (typeof entry === "string" && FORMULA_SIGN.test(entry) && !isText(row, column)) requireFormula(workbook, entry, locale);
+  });
+  eachGiven(range, given, (entry, row, column) => enter(workbook, sheet, row, column, entry, locale));
 }
 
-/** Enters one thing into one cell. */
-export function enter(workbook: WorkbookModel, sheet: SheetModel, row: number, column: number, entry: string | number | boolean): void {
-  if (isFormula(entry)) workbook.formulasStale();
-  writeEntry(sheet, row, column, entry);
+const FORMULA_SIGN = /^[=+-]/;
+
+/** Enters one thing into one cell; the API's customs are US English everywhere. */
+export function enter(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  entry: string | number | boolean,
+  locale: Locale = US_ENGLISH,
+): void {
+  if (typeof entry === "string" && FORMULA_SIGN.test(entry)) workbook.formulasStale();
+  writeEntry(sheet, row, column, entry, locale);
 }
 
-const isFormula = (entry: Json): entry is string => typeof entry === "string" && entry.startsWith("=");
-
-/** Refuses a formula that Excel would not take. */
-export function requireFormula(entry: Json): void {
-  if (!isFormula(entry) || entry.length === 1) return;
-  const fault = formulaFault(entry.slice(1));
+/** Refuses a formula that Excel would not take: one that names a sheet which is not there is taken for a link to a file, which is not there either. */
+export function requireFormula(workbook: WorkbookModel, entry: Json, locale: Locale = US_ENGLISH): void {
+  if (typeof entry !== "string") return;
+  const formula = formulaIn(entry, { locale, date1904: false });
+  if (formula === undefined) return;
+  const fault = formulaFault(formula) ?? missingSheet(workbook, formula);
   if (fault !== undefined) throw invalidArgument(`There is a problem with this formula: ${fault}. (${entry.slice(0, 200)})`);
+}
+
+function missingSheet(workbook: WorkbookModel, formula: string): string | undefined {
+  if (!formula.includes("!")) return undefined;
+  // The file's own name before a "!" is the workbook's.
+  const missing = sheetsNamedIn(formula).find(
+    (name) => !workbook.sheetNamed(name) && name.toLowerCase() !== workbook.fileName.toLowerCase(),
+  );
+  return missing === undefined ? undefined : `there is no sheet "${missing}"`;
 }
 
 /** Reads a 2-D array of the area's size, or gives the one value everywhere. */
 export function gridReader(area: Area, given: Json): (row: number, column: number) => Json {
   if (!Array.isArray(given)) return () => given;
+  // One value, though in an array of arrays, is for every cell, as a bare one is.
+  if (given.length === 1 && Array.isArray(given[0]) && given[0].length === 1) return () => (given[0] as readonly Json[])[0]!;
   const rows = given as readonly Json[];
   const [height, width] = [rowsOf(area), columnsOf(area)];
   const fits = rows.length === height && rows.every((row) => Array.isArray(row) && row.length === width);

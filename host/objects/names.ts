@@ -8,6 +8,7 @@ import { collection } from "./collection";
 import { type AnyDefinition, define, type Session } from "./definition";
 import { alive } from "./edit";
 import { expectFlag, expectText, required } from "./expect";
+import { requireFormula } from "./grid";
 import { HostObject, hostObject, nullObject } from "./kinds";
 
 /** The names of the workbook, or of one sheet. */
@@ -31,21 +32,24 @@ function add(scope: NameScope, args: Args): HostObject {
   const workbook = bookOf(scope);
   if (namesOf(scope).some((entry) => entry.name.toLowerCase() === name.toLowerCase()))
     throw new HostError("ItemAlreadyExists", `The name "${name}" exists already.`);
-  const entry = { name, scope: sheetOf(scope), text: textOf(args), visible: true, comment: args.has(2) ? args.text(2) : "" };
+  const entry = { name, scope: sheetOf(scope), text: textOf(args, workbook), visible: true, comment: args.has(2) ? args.text(2) : "" };
   workbook.names.push(entry);
   touched(workbook, entry);
   return hostObject("NamedItem", entry);
 }
 
 /** What a name is given: a range becomes its absolute address, a text is a formula. */
-function textOf(args: Args): string {
+function textOf(args: Args, workbook: WorkbookModel): string {
   const given = args.any(1);
   if (given instanceof HostObject) return addressOf(alive(args.object(1, "Range")), true);
   if (typeof given === "number" || typeof given === "boolean") return String(given).toUpperCase();
-  return formulaText(args.text(1));
+  return formulaText(args.text(1), workbook);
 }
 
-const formulaText = (text: string): string => (text.startsWith("=") ? text.slice(1) : text);
+function formulaText(text: string, workbook: WorkbookModel): string {
+  requireFormula(workbook, text);
+  return text.startsWith("=") ? text.slice(1) : text;
+}
 
 function touched(workbook: WorkbookModel, name: NameModel): void {
   const sheet = name.scope ?? rangeOfName(workbook, name.text)?.sheet;
@@ -91,7 +95,7 @@ export const names: readonly AnyDefinition[] = [
         since: "1.7",
         get: (name) => `=${name.text}`,
         set: (name, given, session) => {
-          name.text = formulaText(expectText(given, "NamedItem.formula"));
+          name.text = formulaText(expectText(given, "NamedItem.formula"), session.workbook);
           touched(session.workbook, name);
         },
       },

@@ -18,7 +18,7 @@ import { Registry } from "./registry";
 import { ruleDefinitions, ruleExtensions } from "./rules";
 import { settings } from "./settings";
 import { tableDefinitions, tableExtensions } from "./tables";
-import { application, cultureInfo, runtime, workbook } from "./workbook";
+import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime, workbook } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
 import { worksheetProtection } from "./worksheet-protection";
@@ -28,6 +28,8 @@ const definitions: readonly AnyDefinition[] = [
   workbook,
   application,
   cultureInfo,
+  numberFormatInfo,
+  datetimeFormatInfo,
   runtime,
   worksheetCollection,
   worksheet,

@@ -10,6 +10,7 @@ import { boundedArea } from "../engine/used-range";
 import type { RangeRef } from "../engine/workbook-model";
 import type { MethodDefinition, Session } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
+import { needsWindow } from "./needs-window";
 import { rangeArgument } from "./range-argument";
 import { removeLinks } from "./range-hyperlink";
 import { selectRange } from "./selection";
@@ -69,9 +70,9 @@ function merge(range: RangeRef, across: boolean): void {
 
 /** What is done to a range as a whole. */
 export const rangeActions: Readonly<Record<string, MethodDefinition<RangeRef>>> = {
-  Calculate: { since: "1.6", call: (_range, _args, session) => calculate(session.workbook, true) },
+  Calculate: { since: "1.6", call: (range, _args, session) => calculate(session.workbook, true, range) },
   Clear: { since: "1.1", call: (range, args, session) => clear(alive(range), args.option(0, CLEAR, "All"), session) },
-  Select: { since: "1.1", call: (range, _args, session) => selectRange(session, alive(range)) },
+  Select: needsWindow({ since: "1.1", call: (range, _args, session) => selectRange(session, alive(range)) }),
   Merge: {
     since: "1.2",
     call: (range, args, session) => {

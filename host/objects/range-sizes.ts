@@ -1,7 +1,8 @@
-import { MAX_ROW } from "../engine/area";
+import { isWholeColumns, MAX_ROW } from "../engine/area";
 import { autofitColumn, autofitRow } from "../engine/autofit";
 import { calculate } from "../engine/formulas/calculation";
-import { columnPoints, pointsToWidth, rowPoints } from "../engine/sizes";
+import { rowPoints } from "../engine/row-sizes";
+import { columnPoints, pointsToWidth } from "../engine/sizes";
 import type { RangeRef } from "../engine/workbook-model";
 import type { Json } from "../protocol";
 import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
@@ -71,7 +72,9 @@ export const rangeSizes: {
       since: "1.2",
       get: (range) => rowsAlike(range, (r) => rowPoints(range.sheet, r)),
       set: (range, value, session) => {
-        const height = expectNumber(value, "RangeFormat.rowHeight", 0, 409.5);
+        const height = expectNumber(value, "RangeFormat.rowHeight", 0, 409);
+        // Of all rows of the sheet it is the height of those without cells too.
+        if (height > 0 && isWholeColumns(alive(range).area)) Object.assign(range.sheet.sheet.properties, { defaultRowHeight: height });
         eachRow(range, session, (row) => {
           if (height === 0) row.hidden = true;
           else {

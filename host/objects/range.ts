@@ -1,6 +1,7 @@
 import { addressOf } from "../engine/addresses";
 import { isWholeColumns, isWholeRows, MAX_COLUMN, MAX_ROW } from "../engine/area";
-import { leftOf, topOf } from "../engine/sizes";
+import { topOf } from "../engine/row-sizes";
+import { leftOf } from "../engine/sizes";
 import type { RangeRef } from "../engine/workbook-model";
 import { type AnyDefinition, define, type PropertyDefinition } from "./definition";
 import { alive, formatCells } from "./edit";

@@ -38,6 +38,7 @@ export function removeAndTell(session: Session, sheet: SheetModel): void {
   const wasActive = session.workbook.activeSheet === sheet;
   const next = wasActive && session.workbook.sheets.length > 1 ? nextVisible(session, sheet) : undefined;
   deleteSheet(session.workbook, sheet);
+  if (wasActive) session.events.sheetEvent(EventType.deactivated, sheet);
   session.events.sheetEvent(EventType.deleted, sheet);
   if (next) {
     session.workbook.activeSheet = next;

@@ -73,8 +73,8 @@ export const application: AnyDefinition = define("Application", {
     },
     CalculationState: { since: "1.9", get: () => "Done" },
     CalculationEngineVersion: { since: "1.9", get: () => 191_029 },
-    DecimalSeparator: { since: "1.11", get: () => "." },
-    ThousandsSeparator: { since: "1.11", get: () => "," },
+    DecimalSeparator: { since: "1.11", get: (self) => self.locale.decimal },
+    ThousandsSeparator: { since: "1.11", get: (self) => self.locale.thousands },
     UseSystemSeparators: { since: "1.11", get: () => true },
     CultureInfo: { since: "1.11", object: (self) => hostObject("CultureInfo", self) },
   },
@@ -95,11 +95,36 @@ export const application: AnyDefinition = define("Application", {
 declare module "./kinds" {
   interface ObjectKinds {
     CultureInfo: WorkbookModel;
+    NumberFormatInfo: WorkbookModel;
+    DatetimeFormatInfo: WorkbookModel;
   }
 }
 
-/** The host speaks British English, whatever the machine does, so that tests are the same everywhere. */
-export const cultureInfo: AnyDefinition = define("CultureInfo", { properties: { Name: { since: "1.1", get: () => "en-GB" } } });
+/** The region that the host was opened in: British unless a test says otherwise, whatever the machine does. */
+export const cultureInfo: AnyDefinition = define("CultureInfo", {
+  properties: {
+    Name: { since: "1.11", get: ({ locale }) => locale.name },
+    NumberFormat: { since: "1.11", object: (self) => hostObject("NumberFormatInfo", self) },
+    DatetimeFormat: { since: "1.12", object: (self) => hostObject("DatetimeFormatInfo", self) },
+  },
+});
+
+export const numberFormatInfo: AnyDefinition = define("NumberFormatInfo", {
+  properties: {
+    NumberDecimalSeparator: { since: "1.11", get: ({ locale }) => locale.decimal },
+    NumberGroupSeparator: { since: "1.11", get: ({ locale }) => locale.thousands },
+  },
+});
+
+export const datetimeFormatInfo: AnyDefinition = define("DatetimeFormatInfo", {
+  properties: {
+    DateSeparator: { since: "1.12", get: ({ locale }) => locale.dateSeparator },
+    LongDatePattern: { since: "1.12", get: ({ locale }) => locale.longDate },
+    ShortDatePattern: { since: "1.12", get: ({ locale }) => locale.shortDatePattern },
+    TimeSeparator: { since: "1.12", get: () => ":" },
+    LongTimePattern: { since: "1.12", get: ({ locale }) => locale.longTime },
+  },
+});
 
 export const runtime: AnyDefinition = define("Runtime", {
   properties: {

@@ -4,6 +4,7 @@ import { collection } from "./collection";
 import type { AnyDefinition } from "./definition";
 import { eventMethods } from "./event-registration";
 import { hostObject } from "./kinds";
+import { needsWindow } from "./needs-window";
 import { addAndTell } from "./sheet-actions";
 
 const listed = (workbook: WorkbookModel, args: Args): readonly SheetModel[] =>
@@ -15,10 +16,10 @@ export const worksheetCollection: AnyDefinition = collection("WorksheetCollectio
   keys: (sheet) => [sheet.id, sheet.name],
   since: { getItem: "1.1", getItemOrNullObject: "1.4" },
   methods: {
-    Add: {
+    Add: needsWindow({
       since: "1.1",
       call: (_workbook, args, session) => hostObject("Worksheet", addAndTell(session, args.has(0) ? args.text(0) : undefined)),
-    },
+    }),
     GetActiveWorksheet: { since: "1.1", call: (workbook) => hostObject("Worksheet", workbook.activeSheet) },
     GetCount: { since: "1.4", call: (workbook, args) => listed(workbook, args).length },
     GetFirst: { since: "1.5", call: (workbook, args) => hostObject("Worksheet", listed(workbook, args)[0]!) },

@@ -4,6 +4,7 @@ import { copySheet } from "../engine/sheet-copy";
 import { moveSheet } from "../engine/sheets";
 import { pointsToWidth, DEFAULT_ROW_POINTS, widthToPoints } from "../engine/sizes";
 import { editView } from "../engine/views";
+import { WHOLE_SHEET } from "../engine/used-range";
 import type { SheetModel } from "../engine/workbook-model";
 import { EventType } from "../events";
 import { invalidArgument, invalidOperation } from "../protocol";
@@ -12,6 +13,7 @@ import { type AnyDefinition, define, type PropertyDefinition } from "./definitio
 import { eventMethods } from "./event-registration";
 import { expectFlag, expectNumber, expectText, required } from "./expect";
 import { type HostObject, hostObject, nullObject } from "./kinds";
+import { needsWindow, setInWindow } from "./needs-window";
 import { activateSheet } from "./selection";
 import { alive, nextVisible, removeAndTell, renameAndTell } from "./sheet-actions";
 import { meantBy, wordFor } from "./words";
@@ -69,12 +71,12 @@ export const worksheet: AnyDefinition = define("Worksheet", {
         sheet.restyled();
       },
     },
-    ShowGridlines: {
+    ShowGridlines: setInWindow({
       since: "1.8",
       sentAs: "Gridlines",
       get: (sheet) => sheet.sheet.views[0]?.showGridLines ?? true,
       set: (sheet, value) => editView(sheet, { showGridLines: expectFlag(value, "Worksheet.showGridlines") }),
-    },
+    }),
     ShowHeadings: {
       since: "1.8",
       sentAs: "Headings",
@@ -95,9 +97,9 @@ export const worksheet: AnyDefinition = define("Worksheet", {
     Names: { since: "1.4", object: (sheet) => hostObject("NamedItemCollection", sheet) },
   },
   methods: {
-    Activate: { since: "1.1", call: (sheet, _args, session) => activateSheet(session, alive(sheet)) },
-    Calculate: { since: "1.6", call: (_sheet, _args, session) => calculate(session.workbook, true) },
-    Delete: { since: "1.1", call: (sheet, _args, session) => removeAndTell(session, sheet) },
+    Activate: needsWindow({ since: "1.1", call: (sheet, _args, session) => activateSheet(session, alive(sheet)) }),
+    Calculate: { since: "1.6", call: (sheet, _args, session) => calculate(session.workbook, true, sheet.range(WHOLE_SHEET)) },
+    Delete: needsWindow({ since: "1.1", call: (sheet, _args, session) => removeAndTell(session, sheet) }),
     Copy: {
       since: "1.7",
       call: (sheet, args, session) => {

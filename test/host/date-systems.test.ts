@@ -87,7 +87,7 @@ describe("a workbook that counts dates from 1904", () => {
     const host = await openHost({ workbook: await filed("1") });
     await book(host).write("Sheet1", "B1:B3", [["2020-01-01"], ["=YEAR(A1)"], ["=DATE(2020,1,1)"]]);
     expect(await book(host).values("Sheet1", "B1:B3")).toEqual([[42_369], [2020], [42_369]]);
-    expect(await book(host).text("Sheet1", "B1")).toEqual([["2020-01-01"]]);
+    expect(await book(host).text("Sheet1", "B1")).toEqual([["01/01/2020"]]);
     await host.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("A1:A6").insert("Down");

@@ -40,7 +40,7 @@ describe("a finding that is accepted with a reason", () => {
       { reason: "A series of distraction burglaries", on: "2020-03-16", finding: { code: "implausibleCount", address: "C11" } },
     ]);
     host.user.insert("Data", "1:2");
-    host.user.paste("Data", "A28", [["Feb 20", "Burglary", 146]]);
+    host.user.paste("Data", "A28", [["'Feb 20", "Burglary", 146]]);
     expect(await codes(host)).toEqual(["info textAmongDates A28"]);
     host.user.type("Data", "C13", 1451);
     expect(await codes(host)).toEqual(["warning implausibleCount C13", "info textAmongDates A28"]);

@@ -1,7 +1,7 @@
 import type { Cell as GridCell, Sheet, SheetConfig } from "@fortune-sheet/core";
 import type { SheetModel } from "../../host/engine/workbook-model";
 import { columnPoints } from "../../host/engine/sizes";
-import { shownRowPoints } from "./row-heights";
+import { rowPoints } from "../../host/engine/row-sizes";
 import type { RowsShown } from "./rows-shown";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -31,7 +31,7 @@ export function mergesOf({ sheet }: SheetModel, rows: number, columns: number): 
 export function sizesOf(model: SheetModel, rows: RowsShown, still: number, columns: number): SheetConfig {
   const [rowlen, columnlen, rowhidden, colhidden]: Record<string, number>[] = [{}, {}, {}, {}];
   for (let row = 0; row < rows.last; row++) {
-    const points = row >= still && row < rows.first - 1 ? 0 : shownRowPoints(model, row + 1);
+    const points = row >= still && row < rows.first - 1 ? 0 : rowPoints(model, row + 1);
     if (points === 0) rowhidden![row] = 0;
     else rowlen![row] = pixels(points);
   }

@@ -1,4 +1,5 @@
-import { columnPoints, leftOf, rowPoints, topOf } from "../sizes";
+import { rowPoints, topOf } from "../row-sizes";
+import { columnPoints, leftOf } from "../sizes";
 import type { SheetModel } from "../workbook-model";
 import { EMU_PER_POINT } from "./shape";
 

@@ -1,11 +1,15 @@
-import type { Cell, Workbook } from "../../library";
-import type { Area } from "../area";
+import type { Cell, CellValueInput, Workbook } from "../../library";
+import { type Area, cellArea, intersection } from "../area";
+import { DAYS_TO_1904, uses1904 } from "../dates";
+import { filteredSheet, filteredTable, isDataFiltered } from "../filters/filtered";
+import { tablesOf } from "../tables/table-book";
 import { syncTables } from "../tables/table-sync";
-import { type ChangeListener, type SheetModel, WorkbookModel } from "../workbook-model";
+import { type ChangeListener, type RangeRef, type SheetModel, WorkbookModel } from "../workbook-model";
 import { calculateBook, type CalculatedSheet, nameEntries } from "./calculate-book";
 import { Changes } from "./changes";
 import { FormulaCells } from "./formula-cells";
 import { partialSheet } from "./partial-sheets";
+import { registerOwnFunctions } from "./own-functions";
 import { type HomedFormula, precedentsOf } from "./precedents";
 
 /** Keeps the results of a workbook's formulas up to date, by what it is told of changes. */
@@ -27,7 +31,22 @@ class Calculation implements ChangeListener {
     this.changes.everything();
   }
 
-  calculate(force: boolean): void {
+  /** Calculates; with manual calculation, what lies outside of `only` keeps the results it has. */
+  calculate(force: boolean, only?: RangeRef): void {
+    const keep = only && this.workbook.calculationMode === "Manual" ? this.resultsOutside(only) : undefined;
+    this.calculateAll(force);
+    if (keep === undefined) return;
+    for (const [cell, value] of keep) cell.value = value;
+    this.changes.everything();
+  }
+
+  private resultsOutside({ sheet, area }: RangeRef): ReadonlyMap<Cell, CellValueInput> {
+    const outside = (own: SheetModel) =>
+      this.formulaCells.of(own).filter((cell) => own !== sheet || !intersection(area, cellArea(cell.row, cell.col)));
+    return new Map(this.workbook.sheets.flatMap(outside).map((cell) => [cell, cell.value as CellValueInput]));
+  }
+
+  private calculateAll(force: boolean): void {
     const { sheets, calculationMode } = this.workbook;
     if (!this.resultsSeen) this.lookAtResults();
     if (!force && (this.changes.none || calculationMode === "Manual")) return;
@@ -70,13 +89,20 @@ export function calculatedWorkbook(book: Workbook, fileName: string): WorkbookMo
   const workbook = new WorkbookModel(book, fileName);
   const calculation = new Calculation(workbook);
   calculations.set(workbook, calculation);
+  registerOwnFunctions(book, () => ({
+    locale: workbook.locale,
+    dateOffset: uses1904(book) ? DAYS_TO_1904 : 0,
+    isFiltered: workbook.sheets.some(
+      (sheet) => isDataFiltered(filteredSheet(sheet)) || tablesOf(sheet).some((ref) => isDataFiltered(filteredTable(ref))),
+    ),
+  }));
   workbook.listen(calculation);
   return workbook;
 }
 
-/** Calculates if formulas may be out of date; `force` even then and in manual mode. */
-export function calculate(workbook: WorkbookModel, force = false): void {
-  calculationOf(workbook).calculate(force);
+/** Calculates if formulas may be out of date; `force` even then and in manual mode, where `only` may name the cells that are meant. */
+export function calculate(workbook: WorkbookModel, force = false, only?: RangeRef): void {
+  calculationOf(workbook).calculate(force, only);
 }
 
 /** The sheet's formula cells, in no particular order. */

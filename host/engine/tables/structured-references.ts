@@ -12,21 +12,23 @@ export function renameTableIn(formula: string, from: string, to: string): string
     .join("");
 }
 
-/** The formula with a column's name replaced in references to its table: `Figures[Later]`, `Figures[[#All],[Later]]`. */
-export function renameColumnIn(formula: string, table: string, from: string, to: string): string {
+/** The formula with columns' names replaced in references to their table: `Figures[Later]`, `Figures[[#All],[Later]]`. */
+export function renameColumnsIn(formula: string, table: string, names: ReadonlyMap<string, string>): string {
+  const escaped = new Map([...names].map(([from, to]) => [escapedColumn(from).toLowerCase(), escapedColumn(to)]));
   let within = false;
   return piecesOf(formula)
     .map((piece) => {
       const text = (piece.kind === "reference" ? piece.prefix : "") + piece.text;
       const inBrackets = within && piece.kind === "text" && text.startsWith("[");
       within = piece.kind === "name" && text.toLowerCase() === table.toLowerCase();
-      return inBrackets ? renameInBrackets(text, from, to) : text;
+      return inBrackets ? renameInBrackets(text, escaped) : text;
     })
     .join("");
 }
 
-function renameInBrackets(text: string, from: string, to: string): string {
-  return text.replace(/\[(@?)((?:[^'[\]]|'.)+)\]/g, (whole, at: string, name: string) =>
-    name.toLowerCase() === escapedColumn(from).toLowerCase() ? `[${at}${escapedColumn(to)}]` : whole,
-  );
+function renameInBrackets(text: string, names: ReadonlyMap<string, string>): string {
+  return text.replace(/\[(@?)((?:[^'[\]]|'.)+)\]/g, (whole, at: string, name: string) => {
+    const to = names.get(name.toLowerCase());
+    return to === undefined ? whole : `[${at}${to}]`;
+  });
 }

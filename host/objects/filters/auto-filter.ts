@@ -12,6 +12,7 @@ import type { Args } from "../arguments";
 import { type AnyDefinition, type AnyExtension, define, extend, type Session } from "../definition";
 import { required } from "../expect";
 import { hostObject, type HostObject, nullObject } from "../kinds";
+import { needsWindow } from "../needs-window";
 import { rangeArgument } from "../range-argument";
 import { criteriaOf, ruleOf } from "./criteria";
 
@@ -130,10 +131,10 @@ export const filterExtensions: readonly AnyExtension[] = [
   extend("Table", {
     properties: { AutoFilter: { since: "1.9", object: (ref) => hostObject("AutoFilter", filteredTable(ref)) } },
     methods: {
-      ClearFilters: {
+      ClearFilters: needsWindow({
         since: "1.2",
         call: (ref, args, session) => clear(filteredTable(ref), [...ref.table.model.columns.keys()], session, args.api),
-      },
+      }),
       ReapplyFilters: { since: "1.2", call: (ref, args, session) => reapply(filteredTable(ref), session, args.api) },
     },
   }),

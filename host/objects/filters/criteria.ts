@@ -1,4 +1,5 @@
-import { readEntry } from "../../engine/cell-input";
+import { US_ENGLISH } from "../../engine/entries/locale";
+import { readEntry } from "../../engine/entries/read-entry";
 import {
   DATE_GROUPINGS,
   type DateGroup,
@@ -113,7 +114,7 @@ const OPERATORS = Object.entries(FILTER_OPERATORS).sort(([, a], [, b]) => b.leng
 function testOf(text: string, date1904: boolean): FilterTest {
   const found = OPERATORS.find(([, sign]) => text.startsWith(sign));
   const value = text.slice(found?.[1].length ?? 0);
-  const read = readEntry(value, "General", date1904);
+  const read = readEntry(value, "General", { locale: US_ENGLISH, date1904 });
   const plain = read.kind === "value" && typeof read.value === "number" ? String(read.value) : value;
   // The file format's word for blank cells is a single space.
   return { operator: found?.[0] ?? "equal", value: plain === "" ? " " : plain };

@@ -8,7 +8,7 @@ import {
   removeFormat,
   setPriority,
 } from "../../engine/rules/conditional-formats";
-import type { RangeRef } from "../../engine/workbook-model";
+import type { RangeRef, SheetModel } from "../../engine/workbook-model";
 import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "../../library";
 import { accessDenied, apiNotFound, invalidArgument, invalidOperation, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
@@ -16,6 +16,7 @@ import { collection } from "../collection";
 import { define, extend, type PropertyDefinition } from "../definition";
 import { alive } from "../edit";
 import { expectFlag, expectNumber, expectRecord, expectText } from "../expect";
+import { requireFormula } from "../grid";
 import { hostObject, nullObject } from "../kinds";
 import { meantBy, wordFor } from "../words";
 
@@ -143,8 +144,9 @@ const shown = (formula: string | number | undefined): string => {
   return text === "" || Number.isFinite(Number(text)) ? text : `=${text}`;
 };
 
-const stored = (value: Json, api: string): string => {
+const stored = (value: Json, { workbook }: SheetModel, api: string): string => {
   const text = typeof value === "number" ? String(value) : expectText(value, api);
+  requireFormula(workbook, text);
   if (text.trim() === "") throw invalidArgument(`${api}: a formula is missing`);
   return text.replace(/^=/, "");
 };
@@ -153,7 +155,7 @@ const formula: PropertyDefinition<FormatRef> = {
   since: "1.1",
   get: ({ rule }) => shown((rule as ExpressionRuleType).formulae?.[0]),
   set: ({ rule, sheet }, value) => {
-    (rule as ExpressionRuleType).formulae = [stored(value, "ConditionalFormatRule.formula")];
+    (rule as ExpressionRuleType).formulae = [stored(value, sheet, "ConditionalFormatRule.formula")];
     sheet.restyled();
   },
 };
@@ -185,7 +187,7 @@ export const cellValueConditionalFormat = define("CellValueConditionalFormat", {
         const operator = meantBy(OPERATORS, given.operator ?? null, "CellValueConditionalFormat.rule.operator");
         const needed = operator === "between" || operator === "notBetween" ? ["formula1", "formula2"] : ["formula1"];
         const target = rule as CellIsRuleType;
-        target.formulae = needed.map((name) => stored(given[name] ?? null, `CellValueConditionalFormat.rule.${name}`));
+        target.formulae = needed.map((name) => stored(given[name] ?? null, sheet, `CellValueConditionalFormat.rule.${name}`));
         target.operator = operator as NonNullable<CellIsRuleType["operator"]>; // the engine writes all of them, whatever its type says
         sheet.restyled();
       },

@@ -1,7 +1,7 @@
 import { referenceTo } from "../../engine/charts/references";
 import { changeValidations, OPERATORS, setValidation, validationsWithin } from "../../engine/rules/validations";
 import { invalidCells } from "../../engine/rules/validity";
-import type { RangeRef } from "../../engine/workbook-model";
+import type { RangeRef, WorkbookModel } from "../../engine/workbook-model";
 import { type DataValidation, type DataValidationWithFormulae, dateToExcel, excelToDate } from "../../library";
 import { accessDenied, apiNotFound, invalidArgument, itemNotFound, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
@@ -9,6 +9,7 @@ import { oneOf } from "../arguments";
 import { define, extend } from "../definition";
 import { alive } from "../edit";
 import { expectFlag, expectRecord, expectText } from "../expect";
+import { requireFormula } from "../grid";
 import { HostObject, hostObject, nullObject } from "../kinds";
 import { meantBy, wordFor, wordsOf } from "../words";
 
@@ -80,7 +81,7 @@ function writeRule(range: RangeRef, value: Json): void {
   if (keys.length > 1) throw invalidArgument("DataValidation.rule: one kind of rule at a time");
   const known = oneOf(sort, SORT_NAMES, "DataValidation.rule");
   const rule = {
-    ...ruleOf(known, expectRecord(given[sort], `DataValidation.rule.${sort}`)),
+    ...ruleOf(range.sheet.workbook, known, expectRecord(given[sort], `DataValidation.rule.${sort}`)),
     showErrorMessage: true,
     showInputMessage: true,
     allowBlank: true,
@@ -93,7 +94,13 @@ function writeRule(range: RangeRef, value: Json): void {
 const messages = ({ error, errorTitle, errorStyle, prompt, promptTitle }: DataValidation): object =>
   Object.fromEntries(Object.entries({ error, errorTitle, errorStyle, prompt, promptTitle }).filter(([, text]) => text !== undefined));
 
-function ruleOf(sort: Sort, fields: Readonly<Record<string, Json>>): Pick<DataValidationWithFormulae, "type" | "formulae" | "operator"> {
+function ruleOf(
+  workbook: WorkbookModel,
+  sort: Sort,
+  fields: Readonly<Record<string, Json>>,
+): Pick<DataValidationWithFormulae, "type" | "formulae" | "operator"> {
+  for (const formula of Object.values(fields)) if (typeof formula === "string") requireFormula(workbook, formula);
+
   const { engine } = SORTS[sort];
   if (sort === "list") {
     // The engine writes no "hide the arrow", so a list without one is not to be had.

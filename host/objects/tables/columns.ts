@@ -1,6 +1,6 @@
 import { type Area, columnsOf, rowsOf } from "../../engine/area";
 import { rewriteFormulas } from "../../engine/rewrite";
-import { renameColumnIn } from "../../engine/tables/structured-references";
+import { renameColumnsIn } from "../../engine/tables/structured-references";
 import {
   bodyArea,
   columnArea,
@@ -80,16 +80,16 @@ function setColumnName(self: ColumnRef, name: string, session: Session): void {
   const taken = columnsOfTable(self.ref).some((other) => other !== self.column && other.name.toLowerCase() === name.toLowerCase());
   if (name === "" || taken) throw invalidArgument(`TableColumn.name: ${JSON.stringify(name)} is blank or another column's`);
   const header = headerArea(self.ref);
-  if (!header) self.column.name = name;
-  else {
-    const cell = columnArea(self.ref, self.column, header);
+  if (!header) {
     const former = self.column.name;
-    editCells(session, self.ref.sheet.range(cell), () => {
-      self.ref.sheet.sheet.getCell(cell.top, cell.left).value = name;
-      nameColumns(self.ref);
-    });
-    rewriteFormulas(self.ref.sheet.workbook, (formula) => renameColumnIn(formula, self.ref.table.name, former, self.column.name));
+    self.column.name = name;
+    rewriteFormulas(self.ref.sheet.workbook, (formula) => renameColumnsIn(formula, self.ref.table.name, new Map([[former, name]])));
+    return;
   }
+  const cell = columnArea(self.ref, self.column, header);
+  editCells(session, self.ref.sheet.range(cell), () => {
+    self.ref.sheet.sheet.getCell(cell.top, cell.left).value = name;
+  });
 }
 
 export const tableColumn = define("TableColumn", {
@@ -200,7 +200,7 @@ function addSomeRows(ref: TableRef, args: Args, session: Session): HostObject {
   const width = columnsOf(body);
   if (lines?.some((line) => !Array.isArray(line) || line.length !== width))
     throw invalidArgument(`TableRowCollection.add: each row has ${width} values`);
-  (lines ?? [given ?? null]).flat().forEach(requireFormula);
+  for (const entry of (lines ?? [given ?? null]).flat()) requireFormula(session.workbook, entry);
   editCells(
     session,
     ref.sheet.range(body),

@@ -42,10 +42,13 @@ export function replaceReport(
   const { worksheets } = context.workbook;
   const palette = paletteOf(plan.colours);
   // Sizes as measured in requests of 10 to 300 strands, and a little more.
-  const sheetSteps = [plan.data, plan.report].map((sheet): WriteStep => ({
+  const sheets = [plan.data, plan.report];
+  // All of them before the first formula: Excel takes one that names a missing sheet for a link to a file.
+  const missing = sheets.filter(({ sheet }) => !standing.sheets.includes(sheet));
+  const sheetSteps = sheets.map((sheet): WriteStep => ({
     bytes: (JSON.stringify(sheet.cells).length + JSON.stringify(sheet.styles).length * 2) * 2.3,
     apply: () => {
-      const worksheet = standing.sheets.includes(sheet.sheet) ? cleared(context, sheet, standing) : worksheets.add(sheet.sheet);
+      const worksheet = standing.sheets.includes(sheet.sheet) ? cleared(context, sheet, standing) : worksheets.getItem(sheet.sheet);
       worksheet.showGridlines = false;
       writeCells(worksheet, sheet, palette);
     },
@@ -55,6 +58,7 @@ export function replaceReport(
     apply: () => writeChart(worksheets.getItem(plan.report.sheet), worksheets.getItem(plan.data.sheet), chart, palette),
   }));
   return [
+    { bytes: 500, apply: () => missing.forEach(({ sheet }) => worksheets.add(sheet)) },
     ...sheetSteps,
     { bytes: 500, apply: () => standing.charts.forEach((name) => worksheets.getItem(plan.report.sheet).charts.getItem(name).delete()) },
     ...charts,

@@ -1,0 +1,94 @@
+/** How people write in one region: what a text that is typed there means, and what cells show. */
+export interface Locale {
+  /** Such as "en-GB". */
+  readonly name: string;
+  readonly decimal: "." | ",";
+  readonly thousands: "," | ".";
+  readonly listSeparator: "," | ";";
+  readonly dateOrder: "mdy" | "dmy";
+  readonly dateSeparator: "/" | ".";
+  /** The region's short date as a format code of the API, which is US English everywhere. */
+  readonly shortDate: string;
+  /** As `cultureInfo` gives them, in .NET's letters. */
+  readonly shortDatePattern: string;
+  readonly longDate: string;
+  readonly longTime: string;
+  readonly currency: string;
+  /** Whether the sign of the currency stands before the amount. */
+  readonly currencyFirst: boolean;
+  /** The names of months, January first; their short forms are known by their first three letters. */
+  readonly months: readonly string[];
+  /** The words for true and false. */
+  readonly truth: readonly [string, string];
+}
+
+const ENGLISH = {
+  decimal: ".",
+  thousands: ",",
+  listSeparator: ",",
+  dateSeparator: "/",
+  currencyFirst: true,
+  months: "January February March April May June July August September October November December".split(" "),
+  truth: ["TRUE", "FALSE"],
+} as const;
+
+/** What the API reads and writes, whatever the region of the person at the workbook. */
+export const US_ENGLISH: Locale = {
+  ...ENGLISH,
+  name: "en-US",
+  dateOrder: "mdy",
+  shortDate: "m/d/yyyy",
+  shortDatePattern: "M/d/yyyy",
+  longDate: "dddd, MMMM d, yyyy",
+  longTime: "h:mm:ss tt",
+  currency: "$",
+};
+
+const LOCALES = {
+  "en-US": US_ENGLISH,
+  "en-GB": {
+    ...ENGLISH,
+    name: "en-GB",
+    dateOrder: "dmy",
+    shortDate: "dd/mm/yyyy",
+    shortDatePattern: "dd/MM/yyyy",
+    longDate: "dd MMMM yyyy",
+    longTime: "HH:mm:ss",
+    currency: "£",
+  },
+  "de-DE": {
+    name: "de-DE",
+    decimal: ",",
+    thousands: ".",
+    listSeparator: ";",
+    dateOrder: "dmy",
+    dateSeparator: ".",
+    shortDate: "dd.mm.yyyy",
+    shortDatePattern: "dd.MM.yyyy",
+    longDate: "dddd, d. MMMM yyyy",
+    longTime: "HH:mm:ss",
+    currency: "€",
+    currencyFirst: false,
+    months: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" "),
+    truth: ["WAHR", "FALSCH"],
+  },
+} as const satisfies Record<string, Locale>;
+
+/** The regions that the host knows. */
+export type LocaleName = keyof typeof LOCALES;
+
+const ofBooks = new WeakMap<object, Locale>();
+
+/** The region of the person at a workbook of the engine's: British unless another was chosen, wherever the tests run. */
+export const localeOf = (book: object): Locale => ofBooks.get(book) ?? LOCALES["en-GB"];
+
+export const setLocale = (book: object, name: LocaleName): void => void ofBooks.set(book, LOCALES[name]);
+
+/** A format code as it is written in the region, in the letters that the API has everywhere. What the region takes for no letter stands for itself. */
+export function apiFormat(code: string, { decimal, name }: Locale): string {
+  if (decimal === ".") return code;
+  const letters: Readonly<Record<string, string>> = name === "de-DE" ? { j: "y", t: "d", y: "\\y", d: "\\d" } : {};
+  const isDate = /[jtmhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+  const signs: Readonly<Record<string, string>> = isDate ? letters : { ".": ",", ",": "." };
+  return code.replace(/"[^"]*"|\\.|\[[^\]]*\]|[.,jtyd]/gi, (found) => signs[found.toLowerCase()] ?? found);
+}

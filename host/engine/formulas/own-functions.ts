@@ -1,0 +1,94 @@
+import type { Workbook } from "../../library";
+import { type Scalar } from "../cell-value";
+import { formatValue } from "../number-format";
+import { apiFormat, type Locale } from "../entries/locale";
+
+/** A value as the engine hands it to functions and takes it from them. */
+type Value =
+  | { readonly kind: 0 }
+  | { readonly kind: 1; readonly value: number }
+  | { readonly kind: 2; readonly value: string }
+  | { readonly kind: 3; readonly value: boolean }
+  | { readonly kind: 4; readonly code: string }
+  | Block;
+
+interface Block {
+  readonly kind: 5;
+  readonly rows: readonly (readonly Value[])[];
+  readonly height: number;
+  readonly width: number;
+  readonly subtotalMask?: readonly (readonly boolean[])[];
+  readonly hiddenRowMask?: readonly boolean[];
+}
+
+const VALUE_ERROR: Value = { kind: 4, code: "#VALUE!" };
+const DIV_ERROR: Value = { kind: 4, code: "#DIV/0!" };
+
+/** What the workbook says when a function is called. */
+interface Surroundings {
+  readonly locale: Locale;
+  /** Days that the workbook's serial numbers lack to those of 1900. */
+  readonly dateOffset: number;
+  /** Whether some sheet or table shows only a part of its rows. */
+  readonly isFiltered: boolean;
+}
+
+/** Functions in which the engine differs from Excel, as the host has them. */
+export function registerOwnFunctions(book: Workbook, surroundings: () => Surroundings): void {
+  const register = (name: string, least: number, most: number, call: (args: readonly Value[]) => Value) =>
+    book.registerFunction(name, (args) => call(args as readonly Value[]), { minArity: least, maxArity: most });
+  register("TEXT", 2, 2, ([value, format]) => textOf(value!, first(format!), surroundings()));
+  register("SUBTOTAL", 2, 255, ([code, ...ranges]) => subtotal(first(code!), ranges, surroundings().isFiltered));
+}
+
+const first = (value: Value): Value => (value.kind === 5 ? (value.rows[0]?.[0] ?? { kind: 0 }) : value);
+
+/** As a cell with this format would show it, in the person's region: a text stays itself, where the engine gives #VALUE!. */
+function textOf(value: Value, format: Value, { locale, dateOffset }: Surroundings): Value {
+  if (value.kind === 5)
+    return { ...value, rows: value.rows.map((row) => row.map((one) => textOf(one, format, { locale, dateOffset, isFiltered: false }))) };
+  if (value.kind === 4) return value;
+  if (format.kind === 4) return format;
+  const code = format.kind === 1 || format.kind === 2 ? String(format.value) : "";
+  if (code === "") return { kind: 2, value: "" };
+  const scalar: Scalar = value.kind === 0 ? 0 : value.kind === 2 ? numberIn(value.value) : value.value;
+  return { kind: 2, value: formatValue(scalar, apiFormat(code, locale), dateOffset, locale) };
+}
+
+/** A text of digits counts as its number. */
+const numberIn = (text: string): Scalar => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text);
+
+/** Rows that a filter hides count in no SUBTOTAL, which the engine does not know; those hidden by hand in that of 101 and above alone. */
+function subtotal(code: Value, ranges: readonly Value[], isFiltered: boolean): Value {
+  if (code.kind !== 1) return code.kind === 4 ? code : VALUE_ERROR;
+  const asked = Math.trunc(code.value);
+  const skipsHidden = asked > 100 || isFiltered;
+  const cells = ranges.flatMap((range) =>
+    range.kind !== 5
+      ? [range]
+      : range.rows.flatMap((row, at) =>
+          skipsHidden && range.hiddenRowMask?.[at] ? [] : row.filter((_, column) => !range.subtotalMask?.[at]?.[column]),
+        ),
+  );
+  if (asked % 100 === 3) return { kind: 1, value: cells.filter(({ kind }) => kind !== 0).length };
+  const numbers = cells.flatMap((cell) => (cell.kind === 1 ? [cell.value] : []));
+  if (asked % 100 === 2) return { kind: 1, value: numbers.length };
+  return cells.find(({ kind }) => kind === 4) ?? AGGREGATES[asked % 100]?.(numbers) ?? VALUE_ERROR;
+}
+
+const number = (value: number): Value => (Number.isFinite(value) ? { kind: 1, value } : DIV_ERROR);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const variance = (numbers: readonly number[], less: 0 | 1): number =>
+  sum(numbers.map((one) => (one - sum(numbers) / numbers.length) ** 2)) / (numbers.length - less);
+
+const AGGREGATES: Readonly<Partial<Record<number, (numbers: readonly number[]) => Value>>> = {
+  1: (numbers) => number(sum(numbers) / numbers.length),
+  4: (numbers) => number(numbers.reduce((most, one) => Math.max(most, one), numbers[0] ?? 0)),
+  5: (numbers) => number(numbers.reduce((least, one) => Math.min(least, one), numbers[0] ?? 0)),
+  6: (numbers) => number(numbers.length === 0 ? 0 : numbers.reduce((product, one) => product * one, 1)),
+  7: (numbers) => number(Math.sqrt(variance(numbers, 1))),
+  8: (numbers) => number(Math.sqrt(variance(numbers, 0))),
+  9: (numbers) => number(sum(numbers)),
+  10: (numbers) => number(variance(numbers, 1)),
+  11: (numbers) => number(variance(numbers, 0)),
+};

@@ -1,0 +1,154 @@
+import { openHost } from "../../host/node";
+import { book, failure } from "./support";
+
+type Host = Awaited<ReturnType<typeof openHost>>;
+
+const on = <T>(host: Host, act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T) =>
+  host.run(async (context) => {
+    const given = act(context.workbook.worksheets.getItem("Sheet1"), context);
+    await context.sync();
+    return given;
+  });
+
+describe("formulas as Excel takes them", () => {
+  it("name the sheet at both ends of a range", async () => {
+    const cells = book(await openHost());
+    await cells.write("Sheet1", "B1:B4", [[1], [2], [3], ["=SUM(Sheet1!B1:Sheet1!B3)"]]);
+    expect(await cells.values("Sheet1", "B4")).toEqual([[6]]);
+  });
+
+  it("give a text through TEXT as it is, and numbers in the person's region", async () => {
+    const formulas = [
+      ['=TEXT("abc","0.0")', '=TEXT(1234.5,"#,##0.00")', '=TEXT(43831,"mmm yy")', '=TEXT(A9,"0")', '=TEXT(1/0,"0")', '=TEXT("7","0.0")'],
+    ];
+    const british = book(await openHost());
+    await british.write("Sheet1", "A1:F1", formulas);
+    expect(await british.values("Sheet1", "A1:F1")).toEqual([["abc", "1,234.50", "Jan 20", "0", "#DIV/0!", "7.0"]]);
+    const german = book(await openHost({ locale: "de-DE" }));
+    // German Excel reads codes in its own letters: points for thousands, J for years; a "y" is a "y".
+    await german.write("Sheet1", "A1:E1", [
+      ['=TEXT(1234.5,"#.##0,00")', '=TEXT(43891,"MMM JJ")', '=TEXT(43831,"mmm yy")', '=TEXT(43831,"TT.MM.JJJJ")', "=1/8"],
+    ]);
+    expect(await german.values("Sheet1", "A1:E1")).toEqual([["1.234,50", "Mär 20", "Jan yy", "01.01.2020", 0.125]]);
+    expect(await german.text("Sheet1", "E1")).toEqual([["0,125"]]);
+  });
+
+  it("leave filtered rows out of SUBTOTAL, and rows hidden by hand out of that of 101 and above", async () => {
+    const host = await openHost();
+    const cells = book(host);
+    await cells.write("Sheet1", "A1:A5", [["n"], [1], [2], [3], [4]]);
+    await cells.write("Sheet1", "C1:F1", [["=SUBTOTAL(9,A2:A5)", "=SUBTOTAL(109,A2:A5)", "=SUBTOTAL(2,A2:A5)", "=SUBTOTAL(1,A2:A5)"]]);
+    await on(host, (sheet) => (sheet.getRange("5:5").rowHidden = true));
+    expect(await cells.values("Sheet1", "C1:F1")).toEqual([[10, 6, 4, 2.5]]);
+    await on(host, (sheet) => (sheet.getRange("5:5").rowHidden = false));
+    await on(host, (sheet) => sheet.autoFilter.apply(sheet.getRange("A1:A5"), 0, { filterOn: "Values", values: ["2", "3"] }));
+    expect(await cells.values("Sheet1", "C1:F1")).toEqual([[5, 5, 2, 2.5]]);
+  });
+
+  it("keep their results with manual calculation until what holds them is calculated", async () => {
+    const host = await openHost();
+    const cells = book(host);
+    await cells.write("Sheet1", "A1:C1", [[1, "=A1*2", "=A1*3"]]);
+    expect(await cells.values("Sheet1", "B1:C1")).toEqual([[2, 3]]);
+    await on(host, (_sheet, { workbook }) => (workbook.application.calculationMode = "Manual"));
+    await cells.write("Sheet1", "A1", [[5]]);
+    expect(await cells.values("Sheet1", "B1:C1")).toEqual([[2, 3]]);
+    await cells.act("Sheet1", "B1", (range) => range.calculate());
+    expect(await cells.values("Sheet1", "B1:C1")).toEqual([[10, 3]]);
+    await on(host, (sheet) => sheet.calculate(true));
+    expect(await cells.values("Sheet1", "B1:C1")).toEqual([[10, 15]]);
+  });
+
+  it("turn about the diagonal when they are copied with transpose", async () => {
+    const cells = book(await openHost());
+    await cells.write("Sheet1", "A1:C2", [
+      [1, 2, "=A1+B1"],
+      [3, 4, "=A2*$A$1"],
+    ]);
+    await cells.act("Sheet1", "E1", (range) => range.copyFrom("A1:C2", "All", false, true));
+    expect(await cells.formulas("Sheet1", "E1:F3")).toEqual([
+      [1, 3],
+      [2, 4],
+      ["=E1+E2", "=F1*$A$1"],
+    ]);
+  });
+
+  it("follow a name typed into a table's header, also two at once", async () => {
+    const host = await openHost();
+    const cells = book(host);
+    await cells.write("Sheet1", "A1:B3", [
+      ["Early", "Late"],
+      [1, 10],
+      [2, 20],
+    ]);
+    await on(host, (sheet) => (sheet.tables.add("A1:B3", true).name = "Figures"));
+    await cells.write("Sheet1", "D1:E1", [["=SUM(Figures[Early])", "=SUM(Figures[Late])"]]);
+    host.user.type("Sheet1", "A1", "2019");
+    expect(await cells.formulas("Sheet1", "D1")).toEqual([["=SUM(Figures[2019])"]]);
+    await cells.write("Sheet1", "A1:B1", [["Late", "2019"]]);
+    expect(await cells.formulas("Sheet1", "D1:E1")).toEqual([["=SUM(Figures[Late])", "=SUM(Figures[2019])"]]);
+    expect(await cells.values("Sheet1", "D1:E1")).toEqual([[3, 30]]);
+  });
+});
+
+describe("other ways of Excel's", () => {
+  it("every colour name of HTML is one", async () => {
+    const host = await openHost();
+    const colour = await on(host, (sheet) => {
+      const { fill, font } = sheet.getRange("A1").format;
+      fill.color = "LightGoldenrodYellow";
+      font.color = "rebeccapurple";
+      return [fill.load("color"), font.load("color")] as const;
+    });
+    expect(colour.map(({ color }) => color)).toEqual(["#FAFAD2", "#663399"]);
+    for (const none of ["notacolour", "transparent", "rgb(1,2,3)"])
+      expect((await failure(on(host, (sheet) => (sheet.getRange("A1").format.fill.color = none)))).code).toBe("InvalidArgument");
+  });
+
+  it("names that no object has are passed over in load, and those that the host has not are told", async () => {
+    const host = await openHost();
+    const range = await on(host, (sheet) => sheet.getRange("A1").load("values, colour"));
+    expect(range.values).toEqual([[""]]);
+    expect((await failure(on(host, (sheet) => sheet.getRange("A1").load("linkedDataTypeState")))).code).toBe("ApiNotFound");
+  });
+
+  it("a range shrinks by negative numbers, to one cell and no further", async () => {
+    const host = await openHost();
+    const range = await on(host, (sheet) => sheet.getRange("A1:C3").getResizedRange(-2, -1).load("address"));
+    expect(range.address).toBe("Sheet1!A1:B1");
+    expect((await failure(on(host, (sheet) => sheet.getRange("A1:C3").getResizedRange(-3, 0)))).code).toBe("InvalidArgument");
+  });
+
+  it("rows are sized all at once, and grow with their font and with wrapped text where no one sized them", async () => {
+    const host = await openHost();
+    const cells = book(host);
+    const height = async (address: string) => (await on(host, (sheet) => sheet.getRange(address).format.load("rowHeight"))).rowHeight;
+    await cells.write("Sheet1", "A1:A3", [["large"], ["long enough to take several lines in a narrow column"], ["sized"]]);
+    await on(host, (sheet) => {
+      sheet.getRange("A1").format.font.size = 30;
+      sheet.getRange("A2:A3").format.wrapText = true;
+      sheet.getRange("A3").format.rowHeight = 15;
+    });
+    expect(await height("A1")).toBeGreaterThan(35);
+    expect(await height("A2")).toBeGreaterThan(40);
+    expect(await height("A3")).toBe(15);
+    await on(host, (sheet) => (sheet.getRange().format.rowHeight = 25));
+    expect([await height("A2"), await height("Z999")]).toEqual([25, 25]);
+  });
+
+  it("a sheet that is deleted in front is told as deactivated first", async () => {
+    const host = await openHost();
+    const log: string[] = [];
+    await host.run(async ({ workbook: { worksheets } }) => {
+      worksheets.add("Other").activate();
+      worksheets.onDeactivated.add(async () => void log.push("deactivated"));
+      worksheets.onDeleted.add(async () => void log.push("deleted"));
+      worksheets.onActivated.add(async () => void log.push("activated"));
+    });
+    await host.idle();
+    log.length = 0;
+    host.user.deleteSheet("Other");
+    await host.idle();
+    expect(log).toEqual(["deactivated", "deleted", "activated"]);
+  });
+});
