@@ -1,4 +1,5 @@
 import { errorAnswer, type References, runBatch } from "./batch";
+import { EventType } from "./events";
 import { faultError, type Faults, type SyncFault } from "./faults";
 import type { Registry, Session } from "./objects";
 import { type BatchOutcome, HostError, type RequestMessage, WAIT_FOR_CELL_EDIT } from "./protocol";
@@ -75,6 +76,10 @@ export class Bridge {
       );
     if (faults.payloadLimit !== undefined && requestBytes > faults.payloadLimit)
       return refused(new HostError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit."));
+    // Excel on the web stumbles over its own events there, even where they are switched off (office-js 539).
+    const { workbook, events } = this.parts.session;
+    if (requestBytes > (workbook.platform.largestHeard ?? Infinity) && events.isRegistered(EventType.dataChanged))
+      return refused(new HostError("GeneralException", "There was an internal error while processing the request."));
     return this.run(request, fault);
   }
 

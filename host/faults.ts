@@ -1,4 +1,5 @@
 import type { WorkbookModel } from "./engine/workbook-model";
+import { WEB_PAYLOAD_LIMIT } from "./engine/platform";
 import { HostError } from "./protocol";
 
 /** Where in a sync a fault strikes: before anything is done, after all is done, or before the action of this index (after all where there are fewer). */
@@ -13,9 +14,6 @@ export interface SyncFault {
   /** Counts only syncs of so many actions or more: the one that writes a whole sheet, among those that ask. */
   readonly atLeast?: number;
 }
-
-/** Five megabytes: the limit of Excel on the web for each request and each response. */
-export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Makes the host fail on request, in ways that cannot be brought about in Excel itself. */
 export class Faults {
@@ -36,8 +34,9 @@ export class Faults {
     this.limit = bytes;
   }
 
+  /** The bytes that were ordered, or else those of the platform. */
   get payloadLimit(): number | undefined {
-    return this.limit;
+    return this.limit ?? this.workbook.platform.payloadLimit;
   }
 
   /** Someone is typing in a cell: syncs fail, or wait if run with `delayForCellEdit`. */

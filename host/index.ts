@@ -1,5 +1,6 @@
 export { type ClientBridge, type ClientFactory, compileClient, connectLoaded, type ExcelClient } from "./client";
-export { Faults, type FaultMoment, type SyncFault, WEB_PAYLOAD_LIMIT } from "./faults";
+export { WEB_PAYLOAD_LIMIT } from "./engine/platform";
+export { Faults, type FaultMoment, type SyncFault } from "./faults";
 export {
   HostFileError,
   type HostFileErrorCode,

@@ -4,6 +4,7 @@ import { type Area, cellArea, parseArea } from "./area";
 import type { CustomXmlPart } from "./custom-xml";
 import { type Locale, localeOf } from "./entries/locale";
 import { ifThere } from "./if-there";
+import { type Platform, PLATFORMS } from "./platform";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -58,6 +59,9 @@ export class WorkbookModel {
     /** The file's name, as `workbook.name` gives it. */
     readonly fileName: string,
   ) {}
+
+  /** Where Excel runs. */
+  platform: Platform = PLATFORMS.desktop;
 
   /** The region of the person at the workbook: how what is typed is read, and what cells show. */
   get locale(): Locale {

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type LocaleName, setLocale } from "../engine/entries/locale";
+import { type PlatformName, PLATFORMS } from "../engine/platform";
 import { faultsIn, HostFileError, newWorkbook, type OpenedWorkbook, openWorkbook, type SavedWorkbook, saveWorkbook } from "../files";
 import { createHost, type EmbeddedHost } from "../host";
 import { packageCheck } from "../library/package-check-node";
@@ -14,6 +15,8 @@ export interface OpenHostOptions {
   readonly name?: string;
   /** The region of the person at the workbook, "en-GB" unless given: how what is typed is read, and what cells show. */
   readonly locale?: LocaleName;
+  /** Where Excel runs, "desktop" unless given: with that platform's known limits and refusals. */
+  readonly platform?: PlatformName;
 }
 
 /** What came of saving. */
@@ -34,7 +37,10 @@ export interface NodeHost extends EmbeddedHost {
 /** Opens a workbook behind Microsoft's Excel client. The file is read once and never written. */
 export async function openHost(options: OpenHostOptions = {}): Promise<NodeHost> {
   const { workbook, sourceParts } = await open(options);
-  if (options.locale) setLocale(workbook.book, options.locale);
+  // A whole suite can be run elsewhere: HOST_PLATFORM=web HOST_LOCALE=de-DE npx jest test/jobs.
+  const { HOST_PLATFORM, HOST_LOCALE } = process.env as { readonly HOST_PLATFORM?: PlatformName; readonly HOST_LOCALE?: LocaleName };
+  setLocale(workbook.book, options.locale ?? HOST_LOCALE ?? "en-GB");
+  workbook.platform = PLATFORMS[options.platform ?? HOST_PLATFORM ?? "desktop"];
   const source = typeof options.workbook === "string" ? realPath(options.workbook) : undefined;
   const host = createHost(workbook, installedClient());
   const toBytes = () => saveWorkbook(workbook, sourceParts, packageCheck);

@@ -1,7 +1,7 @@
-import { type Area, cellArea, contains } from "../engine/area";
+import { type Area, cellArea, contains, isWholeColumns, isWholeRows } from "../engine/area";
 import { formulaCellsOf } from "../engine/formulas/calculation";
 import type { RangeRef } from "../engine/workbook-model";
-import { itemNotFound } from "../protocol";
+import { HostError, itemNotFound } from "../protocol";
 import { rangeAreas } from "./areas";
 import type { Args } from "./arguments";
 import { type AnyExtension, extend } from "./definition";
@@ -13,6 +13,7 @@ function special(range: RangeRef, args: Args): HostObject | undefined {
   args.option(0, ["Formulas"]);
   args.option(1, ["All"], "All");
   const { sheet, area } = alive(range);
+  requireAnswerable(range);
   const places = formulaCellsOf(sheet)
     .map((cell) => ({ row: cell.row, column: cell.col }))
     .filter(({ row, column }) => contains(area, row, column))
@@ -24,6 +25,12 @@ function special(range: RangeRef, args: Args): HostObject | undefined {
     else areas.push(cellArea(row, column));
   }
   return areas.length === 0 ? undefined : rangeAreas(sheet, areas);
+}
+
+/** On the web, what is asked of a whole sheet runs into its time limit (office-js 4245, 5758). */
+export function requireAnswerable({ sheet, area }: RangeRef): void {
+  if (!sheet.workbook.platform.answersWholeSheets && isWholeColumns(area) && isWholeRows(area))
+    throw new HostError("GeneralException", "We couldn't finish what you asked us to do in time. Ask for fewer cells.");
 }
 
 /** `Range.getSpecialCells`, as far as it finds formulas. */

@@ -30,7 +30,7 @@ export function seriesFromSource(range: RangeRef, by: SeriesBy, firstIsX = false
     ? 1
     : headings(width, (column) => line(height, Math.max(headRows, height > 1 ? 1 : 0), (row) => kind(row, column)));
   const dataRows = height - headRows;
-  const byColumns = by === "Columns" || (by === "Auto" && dataRows >= width - headColumns);
+  const byColumns = by === "Columns" || (by === "Auto" && dataRows >= width - headColumns !== range.sheet.workbook.platform.transposesAuto);
   const body: Area = { top: area.top + headRows, left: area.left + headColumns, bottom: area.bottom, right: area.right };
   const series = byColumns ? columnSeries(area, body) : rowSeries(area, body);
   if (!firstIsX || headColumns > 0 || series.length < 2) return series;

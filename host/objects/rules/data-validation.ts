@@ -11,6 +11,7 @@ import { alive } from "../edit";
 import { expectFlag, expectRecord, expectText } from "../expect";
 import { requireFormula } from "../grid";
 import { HostObject, hostObject, nullObject } from "../kinds";
+import { requireAnswerable } from "../range-special";
 import { meantBy, wordFor, wordsOf } from "../words";
 
 declare module "../kinds" {
@@ -44,6 +45,7 @@ function common({ sheet, area }: RangeRef): DataValidation | undefined | null {
 }
 
 function typeOf(range: RangeRef): string {
+  requireAnswerable(range);
   const rule = common(range);
   if (rule === undefined) return "None";
   if (rule !== null) return rule.type === "any" ? "None" : SORTS[sortOf(rule) ?? "custom"].type;
@@ -74,6 +76,8 @@ function writeRule(range: RangeRef, value: Json): void {
   const given = expectRecord(value, "DataValidation.rule");
   const keys = Object.keys(given).filter((key) => given[key] !== null);
   const sort = keys[0];
+  if (sort !== undefined && common(range) === null && !range.sheet.workbook.platform.setsMixedValidation)
+    throw invalidArgument("DataValidation.rule: the cells have different rules; clear them first."); // office-js 2594
   if (sort === undefined) {
     setValidation(range.sheet, range.area, undefined);
     return;
