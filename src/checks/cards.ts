@@ -86,6 +86,8 @@ export { mixedMeasures } from "./reading/mixed-measures";
 export { hiddenSheetRead } from "./reading/hidden-sheet-read";
 export { hiddenRowsRead } from "./reading/hidden-rows-read";
 export { wholeAndParts } from "./reading/whole-and-parts";
+export { wholeCounted } from "./reading/whole-counted";
+export { partsByName } from "./reading/parts-by-name";
 export { totalsLeftOut } from "./reading/totals-left-out";
 export { columnsNotChecked } from "./reading/columns-not-checked";
 export { sheetLongerThanRead } from "./reading/sheet-longer-than-read";

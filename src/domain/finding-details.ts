@@ -105,6 +105,22 @@ export interface FindingDetails extends CheckDetails {
     readonly rows: number;
   };
 
+  /**
+   * A whole counts in the place of its `parts`, which do not make it up: `more` of its `figures` are more than they come to, and `alone` of
+   * its rows have no part. `sheets` are those that say the same.
+   */
+  wholeCounted: {
+    readonly column: string;
+    readonly whole: string;
+    readonly parts: readonly string[];
+    readonly figures: number;
+    readonly more: number;
+    readonly alone: number;
+    readonly sheets: readonly string[];
+  };
+  /** Names such as "of which dwelling", which are not added to what they are parts of. */
+  partsByName: { readonly column: string; readonly parts: readonly string[]; readonly sheets: readonly string[] };
+
   // The "Reading" table
   readingColumnsMissing: NoDetails;
   readingNotUnderstood: { readonly found: string };
@@ -321,7 +337,7 @@ interface CheckDetails {
   weeklyFigures: { readonly days: number; readonly apart: number };
   /** `text` says so; `others` where strands count tables of other sheets too. */
   notMonthlyCounts: {
-    readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly";
+    readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index";
     readonly text: string;
     readonly strands: readonly string[];
     readonly others: boolean;

@@ -104,6 +104,8 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   hiddenSheetRead: "info",
   hiddenRowsRead: "info",
   wholeAndParts: "info",
+  wholeCounted: "info",
+  partsByName: "info",
   totalsLeftOut: "info",
   subColumnsLeftOut: "info",
   measureCounted: "info",

@@ -3,6 +3,7 @@ import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { columnsNeeded } from "./strands/columns-needed";
 import type { ColumnRequest, SheetColumns, SheetHead } from "./sheets/grid";
 import { recognise } from "./recognise/recognise";
+import { withCountedWholes } from "./strands/counted-wholes";
 import { defineStrands } from "./strands/define-strands";
 import type { GivenStrands } from "./strands/given-strand";
 import { strandDefinitions } from "./strands/strand-table";
@@ -77,15 +78,20 @@ export function figuresOf(
   known: readonly StrandDefinition[] | null = null,
 ): SheetFigures {
   const looked = enterTables(recognised.tables, heads, columns).map((ledger) => ledger && lookedThrough(ledger));
-  const { ledgers, findings: wholes } = withWholes(
+  const { ledgers: placed, findings: wholes } = withWholes(
     recognised.tables,
     looked.map((each) => each && each.ledger),
   );
-  const tables = recognised.tables.map((table, index) => ledgers[index]?.table ?? table);
-  const recognition = { ...recognised, tables, findings: [...recognised.findings, ...wholes] };
+  const withTables = (of: readonly (Ledger | null)[]) => ({
+    ...recognised,
+    tables: recognised.tables.map((table, index) => of[index]?.table ?? table),
+    findings: [...recognised.findings, ...wholes],
+  });
   const { definitions, findings: defined } = known
     ? { definitions: known, findings: [] }
-    : defineStrands({ recognition, ledgers, given: given?.strands ?? null, by });
+    : defineStrands({ recognition: withTables(placed), ledgers: placed, given: given?.strands ?? null, by });
+  const { ledgers, findings: counting } = withCountedWholes(placed, definitions);
+  const recognition = withTables(ledgers);
   const unnamed = unnamedTotals(
     ledgers.flatMap((ledger, index) => (ledger ? [{ ...looked[index]!, ledger }] : [])),
     definitions,
@@ -97,6 +103,6 @@ export function figuresOf(
     definitions,
     counted,
     strands,
-    findings: [...recognition.findings, ...(given?.findings ?? []), ...defined, ...unnamed, ...findings],
+    findings: [...recognition.findings, ...(given?.findings ?? []), ...defined, ...counting, ...unnamed, ...findings],
   };
 }

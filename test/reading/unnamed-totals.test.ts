@@ -182,8 +182,8 @@ describe("a whole among its parts", () => {
   });
 
   test("is asked about though some of its sums are off by a little", () => {
-    const read = chain([places("The county", (at) => all(at) + (at % 12 === 3 ? 1 : 0))], { by: "Offence" });
-    expect(only(read, "unnamedTotal").details).toMatchObject({ value: "The county", how: "nearly" });
+    const read = chain([places("Westland", (at) => all(at) + (at % 12 === 3 ? 1 : 0))], { by: "Offence" });
+    expect(only(read, "unnamedTotal").details).toMatchObject({ value: "Westland", how: "nearly" });
     const apart = chain([places("Elsewhere", (at) => all(at) + (at % 3) * 9 - 8)], { by: "Offence" });
     expect(lines(apart).filter((line) => line.includes("unnamedTotal"))).toEqual([]);
   });
@@ -195,21 +195,8 @@ describe("a whole among its parts", () => {
     expect(lines(unitary).filter((line) => line.includes("unnamedTotal"))).toEqual([]);
   });
 
-  test("stands above what is said to be of it", () => {
-    const data = sheet(
-      "Data",
-      "Offence | Jan 20 | Feb 20 | Mar 20\nBurglary | 10 | 12 | 9\nof which dwelling | 4 | 5 | 4\nFraud | 3 | 3 | 2",
-    );
-    const strands = sheet("Strands", "Strand | Column | Values\nAll crime | Offence | *");
-    expect(only(chain([data, strands]), "totalCountedWithParts").details).toMatchObject({
-      value: "Burglary",
-      parts: ["of which dwelling"],
-    });
-    expect(lines(chain([data], { by: "Offence" })).filter((line) => line.startsWith("error"))).toEqual([]);
-  });
-
   test("goes with each of the answers", () => {
-    const data = places("The county", (at) => all(at) + (at === 3 ? 1 : 0));
+    const data = places("Westland", (at) => all(at) + (at === 3 ? 1 : 0));
     const by = { by: "Offence" };
     const answers = answersTo(only(chain([data], by), "unnamedTotal"));
     const followed = answers.map(({ label, notes }) => {
@@ -218,8 +205,8 @@ describe("a whole among its parts", () => {
       return [label, lines(read).filter((line) => line.startsWith("error")).length, figures(read).Fraud!["2018-01"]];
     });
     expect(followed).toEqual([
-      ["Leave “The county” out", 0, all(0)],
-      ["Count “The county” alone", 0, all(0)],
+      ["Leave “Westland” out", 0, all(0)],
+      ["Count “Westland” alone", 0, all(0)],
       ["They do not overlap: add all up", 0, 2 * all(0)],
     ]);
   });

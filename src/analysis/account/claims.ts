@@ -4,7 +4,7 @@ import { WINDOW_LENGTH } from "../../domain/window";
 import { monthOfCount } from "../../reading/ledger/cell-sums";
 import { BLANK, type LedgerCounts } from "../../reading/ledger/count-column";
 import { namesRead, type Ledger } from "../../reading/ledger/ledger";
-import { HEADING, LEFT_OUT, rowKinds, SECOND_HEADER, TOTAL as TOTAL_ROW } from "../../reading/ledger/row-kinds";
+import { HEADING, LEFT_OUT, PART as PART_ROW, rowKinds, SECOND_HEADER, TOTAL as TOTAL_ROW } from "../../reading/ledger/row-kinds";
 import { isRateLabel, type TableFigures } from "../../reading";
 import type { ComparisonTable, MonthlyTable, TableColumn } from "../../reading/tables/tables";
 import { isTotal, neverACount } from "../../reading/texts/labels";
@@ -62,6 +62,7 @@ function countsIn(ledger: Ledger, column: LedgerCounts, figures: TableFigures | 
     if (kind === TOTAL_ROW) return TOTAL;
     if (kind === SECOND_HEADER) return DATE;
     if (kind === LEFT_OUT) return BY_NO_STRAND;
+    if (kind === PART_ROW) return PART;
     if (kind > HEADING || column.states[row]! > BLANK) return UNREADABLE;
     const definitions = figures?.countedBy(row, column) ?? [];
     if (definitions.length === 0) return table.part === "part" ? PART : BY_NO_STRAND;

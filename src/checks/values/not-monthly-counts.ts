@@ -14,6 +14,7 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
   forecast: "forecasts or targets",
   average: "averages",
   weekly: "figures of weeks",
+  index: "index numbers",
 };
 
 /** Tables that say themselves that their figures are no counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */

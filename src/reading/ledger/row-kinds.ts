@@ -2,6 +2,7 @@ import { normalised } from "../../domain/text";
 import { sameRows, tellAll } from "./same-rows";
 import { isTotal } from "../texts/labels";
 import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
+import { partRows } from "./part-rows";
 
 /** What a row of a table is, as a byte. */
 export const COUNTED = 0;
@@ -18,6 +19,8 @@ export const UNDATED = 5;
 export const NOTHING = 6;
 /** Rows that the analyst said do not count, by a text in them. */
 export const LEFT_OUT = 7;
+/** Rows whose figures are among those of a row that counts in their place. */
+export const PART = 8;
 
 /** A row that adds others up, with the label that says so and its column. */
 export interface TotalRow {
@@ -96,6 +99,7 @@ export function rowKinds(
   if (table.said.sameRows === "counted once" && tellAll(ledger, names)) {
     for (const { row, differs } of sameRows(ledger, names, (at) => kinds[at] === COUNTED)) if (differs === null) kinds[row] = LEFT_OUT;
   }
+  for (const row of partRows(ledger, names, (at) => kinds[at] === COUNTED)) kinds[row] = PART;
   return { kinds, totals };
 }
 
@@ -104,11 +108,14 @@ function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: Rea
   const isSum = ({ column }: LedgerNames, text: string) =>
     isTotal(text) || table.sums.some((sum) => sum.column === column && sum.text === text);
   const only = new Set(table.said.values.flatMap(({ says, text }) => (says === "only" ? [text] : [])));
+  const isWhole = ({ column }: LedgerNames, text: string) => table.wholes.some((whole) => whole.column === column && whole.text === text);
   return names
     .filter(({ code }) => !code)
     .map((column) => ({
       names: column,
-      flags: column.texts.map((text) => isSum(column, text) && !meant.has(normalised(text)) && !only.has(normalised(text))),
+      flags: column.texts.map(
+        (text) => isSum(column, text) && !isWhole(column, text) && !meant.has(normalised(text)) && !only.has(normalised(text)),
+      ),
     }))
     .filter(({ flags }) => flags.includes(true));
 }

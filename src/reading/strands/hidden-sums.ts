@@ -1,4 +1,5 @@
 import type { Month } from "../../domain/month";
+import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
 import { mayHold } from "../texts/known-places";
 import { isNamedPart } from "../texts/labels";
@@ -21,7 +22,7 @@ const FEWEST_BITS = 20;
 /**
  * The values that hold others of the same column, in the sheet's order. A sum of all the others, or of neighbours, in every month; with
  * a year of months also one that is off by a little in some; a force among its districts that is never smaller than all of them together;
- * and the row above "of which".
+ * the row above "of which"; and a name that others begin with, "Burglary" and "Burglary - dwelling", where it is never smaller.
  */
 export function hiddenSums(values: readonly string[], totals: readonly MonthTotals[]): readonly HiddenSum[] {
   const all = sumOfAll(totals);
@@ -31,6 +32,8 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     if (isNamedPart(value)) return [];
     const below = partsNamedBelow(values, at);
     if (below.length > 0) return held(below, "named");
+    const called = values.flatMap((other, index) => (begins(other, value) ? [index] : []));
+    if (called.length > 0 && isNeverSmaller(totals[at]!, sumOf(called.map((part) => totals[part]!)))) return held(called, "named");
     const sum = othersOf(all, totals[at]!);
     const others = values.map((_, index) => index).filter((index) => index !== at);
     const parts = partsOf(totals, at, sum);
@@ -57,6 +60,10 @@ function sumOfAll(totals: readonly MonthTotals[]): SumOfAll {
     }
   }
   return all;
+}
+
+function sumOf(totals: readonly MonthTotals[]): MonthTotals {
+  return new Map([...sumOfAll(totals)].map(([month, { count }]) => [month, count]));
 }
 
 /** What all values but one hold together. */
@@ -103,6 +110,12 @@ function isNearly(own: MonthTotals, sum: MonthTotals): boolean {
   const near = months.filter(([month, count]) => Math.abs(count - sum.get(month)!) <= Math.max(1, NEARLY.off * count));
   const size = months.reduce((bits, [, count]) => bits + Math.log2(1 + count), 0);
   return months.length >= NEARLY.months && size >= NEARLY.months * 4 && near.length >= NEARLY.share * months.length;
+}
+
+/** True for "Burglary - dwelling" beside "Burglary". */
+function begins(other: string, value: string): boolean {
+  const [long, short] = [normalised(other), normalised(value)];
+  return long.startsWith(short) && /^ ?[:;–—/>(-]+ ?\p{L}/u.test(long.slice(short.length));
 }
 
 function isNeverSmaller(own: MonthTotals, sum: MonthTotals): boolean {

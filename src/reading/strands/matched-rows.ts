@@ -4,7 +4,8 @@ import { namesRead, type Ledger, type LedgerNames } from "../ledger/ledger";
 import { rowKinds, type RowKinds } from "../ledger/row-kinds";
 import { categoryNamed, looksUpHeaders, UnreadColumnError } from "../tables/table-data";
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
-import { appliesTo, conditionTest, namedInFull, placePasses } from "./rules";
+import { namedParts } from "./named-parts";
+import { appliesTo, conditionTest, isNamedIn, namedInFull, placePasses } from "./rules";
 
 /** A rule with the number of the definition that it is of. */
 export interface NumberedRule {
@@ -113,13 +114,29 @@ function rulesByClass(
       return [{ index, passes: lookedUp[index]!.texts.map(test), blank: test("") }];
     }),
   );
+  const added = new Set(table.said.values.flatMap(({ says, column }) => (says === "added up" ? [column] : [])));
+  const parts = lookedUp.flatMap((names, index) => {
+    const named = added.has(names.column) ? new Map<string, ReadonlySet<string>>() : namedParts(names);
+    return named.size === 0 ? [] : [{ index, names, wholesOf: (text: string) => [...(named.get(text) ?? [])] }];
+  });
+  // "of which dwelling" is among what stands above it: a rule that counts this counts the part no second time.
+  const isHeld = (number: number, ids: readonly number[]) =>
+    parts.some(({ index, names, wholesOf }) => {
+      const text = names.texts[ids[index]!] ?? "";
+      const { conditions } = rules[number]!.rule;
+      const own = conditions.filter(({ column }) => categoryNamed(table, column)?.column === names.column);
+      return (
+        !own.some((condition) => isNamedIn(condition, text)) &&
+        wholesOf(text).some((whole) => own.every((each) => conditionTest(each)(whole)))
+      );
+    });
   const alwaysOut = tests.map((conditions) => conditions.some(({ index, passes }) => index < 0 && !passes[0]));
   return classes.map((ids) =>
     rules.flatMap((_, number) => {
       if (alwaysOut[number]) return [];
       const inColumns = tests[number]!.filter(({ index }) => index >= 0);
       const holds = inColumns.every(({ index, passes, blank }) => (ids[index]! < 0 ? blank : passes[ids[index]!]!));
-      return holds ? [number] : [];
+      return holds && !isHeld(number, ids) ? [number] : [];
     }),
   );
 }

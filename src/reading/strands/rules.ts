@@ -24,6 +24,11 @@ export function namedInFull(definitions: readonly StrandDefinition[]): ReadonlyS
   return new Set(values.filter((value) => !hasWildcard(value)).map((value) => normalised(textOf(value))));
 }
 
+/** True where a condition names a text in full. */
+export function isNamedIn({ values }: Pick<Condition, "values">, text: string): boolean {
+  return values.some((value) => !hasWildcard(value) && matcherOf(value)(text));
+}
+
 /** True where a whole table's place is asked for. A wildcard does not mean a whole, which adds up what the others hold. */
 export function placePasses(condition: Condition, { place, part }: MonthlyTable): boolean {
   const values = part === "whole" ? condition.values.filter((value) => !hasWildcard(value)) : condition.values;

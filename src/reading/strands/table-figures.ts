@@ -17,7 +17,8 @@ import { isOdd, oddFindings } from "./odd-cells";
 import { brokenRows, passedOver } from "./row-findings";
 import { hasWildcard } from "../texts/patterns";
 import { rowsAlike } from "./rows-alike";
-import { conditionTest } from "./rules";
+import { namedPartsAcross } from "./named-parts";
+import { conditionTest, isNamedIn } from "./rules";
 
 /** What one table holds for each strand that looks its values up in it. */
 export interface TableFigures {
@@ -152,9 +153,13 @@ function sharesOf(ledger: Ledger, matched: MatchedRows): ReadonlyMap<number, rea
 /** The columns that a rule counts: all counts, or those whose headers its conditions choose. A total counts where it is named in full. */
 function columnsOf({ table, counts, totals }: Ledger, { rule }: NumberedRule): readonly LedgerCounts[] {
   const conditions = rule.conditions.filter(({ column }) => looksUpHeaders(table, column));
-  if (conditions.length === 0) return counts;
+  const parts = namedPartsAcross(table.named ? counts.map(({ header }) => header) : []);
+  const isChosen = (header: string) => conditions.every((condition) => conditionTest(condition)(header));
+  const isHeld = (header: string) =>
+    !conditions.some((condition) => isNamedIn(condition, header)) && [...(parts.get(header) ?? [])].some(isChosen);
+  if (conditions.length === 0) return counts.filter(({ header }) => !isHeld(header));
   const chosen = (columns: readonly LedgerCounts[], tests: readonly ((text: string) => boolean)[]) =>
-    columns.filter(({ header }) => tests.every((passes) => passes(header)));
+    columns.filter(({ header }) => tests.every((passes) => passes(header)) && !isHeld(header));
   const full = conditions.map(({ values, except }) => ({ values: values.filter((value) => !hasWildcard(value)), except }));
   const named = totals.filter(({ header }) => isTotal(header));
   return [

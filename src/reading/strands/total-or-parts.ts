@@ -4,6 +4,7 @@ import { normalised } from "../../domain/text";
 import type { StrandDefinition } from "../../domain/strand";
 import { BLANK, type LedgerCounts } from "../ledger/count-column";
 import { sheetRow, type Ledger, type LedgerNames } from "../ledger/ledger";
+import { rowsBeside, tellingBeside } from "../ledger/part-rows";
 import { COUNTED, type TotalRow } from "../ledger/row-kinds";
 import { nameKey } from "../tables/table-data";
 import { isTotal } from "../texts/labels";
@@ -39,13 +40,14 @@ function disagreeingIn(
   definitions: readonly StrandDefinition[],
 ): readonly Finding[] {
   const { ledger, matched } = figures;
-  const others = tellingColumns(figures, names);
-  const rowsBeside = rowsByNames(ledger, matched.kinds, others);
+  const isCounted = (row: number) => matched.kinds[row] === COUNTED;
+  const others = tellingBeside(matched.names, names, isCounted);
+  const rowsOf = rowsBeside(ledger, others, isCounted);
   const outcomes = totals.flatMap((total) => {
     // "Total" under another header too adds up other rows than these.
     if (others.some((other) => isTotal(other.texts[other.ids[total.row]!] ?? ""))) return [];
     const counts = ledger.counts.filter(({ states, values }) => states[total.row]! < BLANK && values[total.row]! > 0);
-    const parts = rowsBeside(total.row);
+    const parts = rowsOf(total.row);
     const candidates = [parts, blockBeside(ledger, matched.kinds, total.row, -1), blockBeside(ledger, matched.kinds, total.row, 1)];
     const isSum =
       counts.length === 0 || candidates.some((rows) => counts.every((column) => sumOf(column, rows) === column.values[total.row]));
@@ -65,39 +67,6 @@ function disagreeingIn(
   };
   const address = cellLists([[names.column, found.slice(0, QUOTED).map(({ row }) => sheetRow(ledger, row))]]);
   return [finding("totalOrParts", { sheet: ledger.table.sheet, address }, details)];
-}
-
-/** The columns of names that every counted row fills in: remarks, which some rows have, tell no rows apart. */
-function tellingColumns({ matched }: TableFigures, names: LedgerNames): readonly LedgerNames[] {
-  const isFilled = ({ ids }: LedgerNames) => ids.every((id, row) => id >= 0 || matched.kinds[row] !== COUNTED);
-  return matched.names.filter((other) => other.column >= 0 && other !== names && !other.code && isFilled(other));
-}
-
-/**
- * The counted rows of a total's month and names; what is blank in the total's row may be anything. Rows are sorted once for each set of
- * names that totals fill in, since a long sheet has a total for each month and offence.
- */
-function rowsByNames(ledger: Ledger, kinds: Uint8Array, others: readonly LedgerNames[]): (total: number) => readonly number[] {
-  const known = new Map<string, ReadonlyMap<string, readonly number[]>>();
-  const keyOf = (alike: readonly LedgerNames[], row: number) =>
-    [ledger.months?.months[row] ?? 0, ...alike.map(({ ids }) => ids[row])].join(" ");
-  const sorted = (alike: readonly LedgerNames[]) => {
-    const rowsOf = new Map<string, number[]>();
-    for (let row = 0; row < ledger.rows; row += 1) {
-      if (kinds[row] !== COUNTED) continue;
-      const rows = rowsOf.get(keyOf(alike, row));
-      if (rows) rows.push(row);
-      else rowsOf.set(keyOf(alike, row), [row]);
-    }
-    return rowsOf;
-  };
-  return (total) => {
-    const alike = others.filter(({ ids }) => ids[total]! >= 0);
-    const set = alike.map(({ column }) => column).join(" ");
-    let rowsOf = known.get(set);
-    if (!rowsOf) known.set(set, (rowsOf = sorted(alike)));
-    return rowsOf.get(keyOf(alike, total)) ?? [];
-  };
 }
 
 /** The counted rows of its month right above or below a total, as a subtotal has them. */
@@ -122,7 +91,8 @@ export function totalsCountedWithParts(tables: readonly TableFigures[], definiti
     const meant = matched.names.flatMap((names) => {
       const texts = names.column < 0 || names.code ? [] : names.texts.filter((text) => isTotal(text) || isSum(ledger, names, text));
       const flagged = new Set(matched.totals.flatMap(({ column, label }) => (column === names.column ? [label] : [])));
-      return texts.filter((text) => !flagged.has(text)).map((text) => ({ header: names.header, text }));
+      const isWhole = (text: string) => ledger.table.wholes.some((whole) => whole.column === names.column && whole.text === text);
+      return texts.filter((text) => !flagged.has(text) && !isWhole(text)).map((text) => ({ header: names.header, text }));
     });
     return meant.flatMap(({ header, text }) =>
       [...figures.strands.keys()].flatMap((definition): readonly Finding[] => {

@@ -7,9 +7,10 @@ import { withTable, type Ledger } from "../ledger/ledger";
 import { totalsByValue, type MonthTotals } from "../ledger/month-totals";
 import { nameKey, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
-import { isTotal } from "../texts/labels";
+import { isNamedPart, isTotal } from "../texts/labels";
 import { hiddenSums, type HiddenSum } from "./hidden-sums";
-import { appliesTo, conditionTest } from "./rules";
+import { appliesTo, conditionTest, isNamedIn } from "./rules";
+import { sheetsAMonthTogether } from "./sheets-a-month";
 
 /** Tables of more cells than this are extracts of programs, which have no totals among their rows. */
 const MOST_CELLS = 100_000;
@@ -76,33 +77,15 @@ function columnTotals(ledger: Ledger): readonly ColumnTotals[] {
  * than counted twice: of whoever counts all of the column, and of a strand that counts both the sum and a part of it.
  */
 export function unnamedTotals(looked: readonly LookedThrough[], definitions: readonly StrandDefinition[]): readonly Finding[] {
-  return sheetsAMonthTogether(looked).flatMap((group): readonly Finding[] => {
+  return sheetsAMonthTogether(looked, ({ ledger }) => ledger).flatMap((group): readonly Finding[] => {
     const { table } = group[0]!.ledger;
     const sheets = [...new Set(group.map(({ ledger }) => ledger.table.sheet))];
     return togetherByHeader(group.flatMap(({ columns }) => columns)).flatMap(({ column, header, values, totals }) => {
       if (values.length < 2 || values.length > MOST_VALUES) return [];
-      const sums = hiddenSums(values, totals);
+      const sums = hiddenSums(values, totals).filter(({ value }) => !group.some(({ ledger }) => isSettled(ledger, column, value)));
       return sums.length === 0 ? [] : asked(table, { header, across: column === null, of: values.length, sheets }, sums, definitions);
     });
   });
-}
-
-/** Tables that are each of one month, as a sheet a month has them, together: what adds others up shows over several months alone. */
-function sheetsAMonthTogether(looked: readonly LookedThrough[]): readonly (readonly LookedThrough[])[] {
-  const groups = new Map<string, LookedThrough[]>();
-  looked.forEach((each, index) => {
-    const { layout, length, place, categories, named } = each.ledger.table;
-    const alike = [layout, length, place?.value, categories.map(({ header }) => nameKey(header)), named?.word];
-    const key = isOfOneMonth(each.ledger) ? JSON.stringify(alike) : String(index);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  });
-  return [...groups.values()];
-}
-
-function isOfOneMonth({ table, months, counts }: Ledger): boolean {
-  if (!months) return table.months.in === "sheet" || counts.length === 1;
-  const first = months.months.find((month) => month !== 0);
-  return first !== undefined && months.months.every((month) => month === 0 || month === first);
 }
 
 /** Columns of one header over several tables, with each value once. */
@@ -131,6 +114,11 @@ function together(group: readonly ColumnTotals[]): ColumnTotals {
   return { ...first!, values: all.map(({ value }) => value), totals: all.map(({ months }) => months) };
 }
 
+/** True for a whole that counts in the place of its parts. */
+function isSettled({ table }: Ledger, column: number | null, text: string): boolean {
+  return table.wholes.some((whole) => whole.column === column && whole.text === text);
+}
+
 function asked(
   table: MonthlyTable,
   {
@@ -144,21 +132,29 @@ function asked(
 ): readonly Finding[] {
   const place = { sheet: table.sheet, address: null };
   const { tests, all } = testsOn(table, header, definitions);
-  const ofColumn = sums.map(({ value, parts, how }) =>
+  // Parts by their name are never added to what they are parts of, unless both are named.
+  const byFigures = sums.filter(({ parts }) => !parts.every(isNamedPart));
+  const ofColumn = byFigures.map(({ value, parts, how }) =>
     finding("unnamedTotal", place, { column: header, value, parts, all: parts.length === of - 1, how, across, sheets }),
   );
-  const ofStrands = tests.flatMap(({ strand, counts }): Finding[] =>
+  const ofStrands = tests.flatMap(({ strand, counts, names }): Finding[] =>
     sums
-      .filter(({ value, parts }) => counts(value) && parts.some(counts))
+      .filter(({ value, parts }) => counts(value) && parts.some((part) => (isNamedPart(part) ? names(part) : counts(part))))
       .map(({ value, parts, how }) => finding("totalCountedWithParts", place, { strand, column: header, value, parts, how })),
   );
-  return all || tests.length === 0 ? ofColumn : ofStrands;
+  const held = sums.flatMap(({ value, parts }) =>
+    parts.filter((part) => isNamedPart(part) && tests.some(({ counts, names }) => counts(value) && counts(part) && !names(part))),
+  );
+  const byName = held.length === 0 ? [] : [finding("partsByName", place, { column: header, parts: held, sheets })];
+  return [...(all || tests.length === 0 ? ofColumn : ofStrands), ...byName];
 }
 
 /** What a strand counts in a column, as a test. */
 interface CountedTexts {
   readonly strand: string;
   counts(text: string): boolean;
+  /** True where it names the text in full. */
+  names(text: string): boolean;
 }
 
 /**
@@ -177,11 +173,14 @@ function testsOn(
       .flatMap((rule) => {
         const own = rule.conditions.filter(({ column }) => nameKey(column) === nameKey(header));
         if (own.length === 0) all = true;
-        return own.map((condition) => ({ alone: rule.conditions.length === 1, counts: conditionTest(condition) }));
+        const names = (text: string) => own.some((condition) => isNamedIn(condition, text));
+        return own.map((condition) => ({ alone: rule.conditions.length === 1, counts: conditionTest(condition), names }));
       });
     const alone = conditions.filter((condition) => condition.alone);
-    const others = conditions.filter((condition) => !condition.alone).map(({ counts }) => ({ strand, counts }));
-    return alone.length === 0 ? others : [{ strand, counts: (text) => alone.some(({ counts }) => counts(text)) }, ...others];
+    const others = conditions.filter((condition) => !condition.alone).map(({ counts, names }) => ({ strand, counts, names }));
+    const counts = (text: string) => alone.some((each) => each.counts(text));
+    const names = (text: string) => alone.some((each) => each.names(text));
+    return alone.length === 0 ? others : [{ strand, counts, names }, ...others];
   });
   return { tests, all };
 }

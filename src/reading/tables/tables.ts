@@ -64,7 +64,17 @@ export interface TableBase {
    */
   readonly part: "whole" | "part" | "beside" | null;
   /** Texts of a column that are totals though they are not called so: a county that is the sum of its districts in every month. */
-  readonly sums: readonly { readonly column: number; readonly text: string }[];
+  readonly sums: readonly TextIn[];
+  /** Texts of a column that count in the place of all that they add up, though that comes to less: "Forcewide", where some have no district. */
+  readonly wholes: readonly TextIn[];
+  /** Texts of a column that no strand looks at which are parts by what they are called: "of which dwelling". */
+  readonly parts: readonly TextIn[];
+}
+
+/** A text of a column. */
+export interface TextIn {
+  readonly column: number;
+  readonly text: string;
 }
 
 /** Rows say their month: in one column, or as a month's name with the year in another. */

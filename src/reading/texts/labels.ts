@@ -76,15 +76,16 @@ const OFFENCE_HEADERS: readonly (readonly string[])[] = [
 /** Words for numbers that are no counts of offences: a header that is made of them alone, or ends in one of the first, is none. */
 const MEASURED =
   "rates?|percent(?:age)?s?|population|households|rank(?:ing)?s?|average|mean|targets?|change|difference|diff|scores?|codes?|ids?|refs?|reference|easting|northing|lat|latitude|lon|longitude|lsoa|postcode|quarter|years?";
-const MEASURED_ALONE = "sections?|weeks?|days?|hours?|ages?|beat|ward|collar|costs?|priority|rows?|x|y|months?";
+const MEASURED_ALONE =
+  "sections?|weeks?|days?|hours?|ages?|beat|ward|collar|costs?|priority|rows?|x|y|months?|residents?|inhabitants?|headcount|staff|strength|fte";
 const BESIDE =
-  "of|per|the|in|a|by|for|from|to|on|and|number|numbers|no|num|crimes?|offences?|all|total|head|estimated?|mid|police|officers?|victims?|offenders?|name|birth|open|old|taken|lost|previous|last|this|calendar|financial|fiscal|index|line|\\d+";
+  "of|per|the|in|a|by|for|from|to|on|and|number|numbers|no|num|crimes?|offences?|all|total|head|estimated?|mid|police|officers?|victims?|offenders?|name|birth|open|old|taken|lost|previous|last|this|working|bank|calendar|financial|fiscal|index|line|\\d+";
 const WHOLLY_MEASURED = new RegExp(`^(?:(?:${MEASURED}|${MEASURED_ALONE}|${BESIDE})(?: |$))+$`);
 const SOME_MEASURE = new RegExp(`\\b(?:${MEASURED}|${MEASURED_ALONE})\\b`);
 const ENDS_MEASURED = new RegExp(`\\b(?:${MEASURED})$`);
 /** "Rate per 1,000", "% of all", "Average days", "Change from last year": what stands behind does not matter. */
 const BEGINS_MEASURED =
-  /%|\bper (?:cent|head|capita|[\d,]+)|^(?:(?:rates?|percentage|proportion|change|difference|cost) (?:of|in|from|to|per|on)|average|mean|median)\b/;
+  /%|\bper (?:cent|head|capita|[\d,]+)|^(?:(?:rates?|percentage|proportion|change|difference|cost) (?:of|in|from|to|per|on)|average(?! speed)|mean|median)\b/;
 
 /** How well a header is known as a month's: 0 is best; null where it is not. */
 export const monthRank = rankIn(MONTH_HEADERS);
@@ -108,7 +109,8 @@ export function speaksOfMonths(header: string): boolean {
  * wounding" or "Rate tampering fraud", may be an offence's.
  */
 export function neverACount(header: string): boolean {
-  const text = normalised(header);
+  // "Identity fraud (ID)" has its own short form behind it.
+  const text = normalised(header).replace(/(?<=\p{L}{3}) \([a-z]{2,4}\)$/u, "");
   if (BEGINS_MEASURED.test(text)) return true;
   const words = text.replace(/[^\p{L}\d]+/gu, " ").trim();
   return ENDS_MEASURED.test(words) || (SOME_MEASURE.test(words) && WHOLLY_MEASURED.test(words));
@@ -132,19 +134,28 @@ export function isMeasure(header: string): boolean {
 
 /** Not "All other theft offences", which is an offence group of its own. */
 const TOTAL =
-  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12|(rolling )?12[ -]months?( rolling)?( total)?):?$|^((the )?whole )?(force|county)[ -]?wide$|^(the )?whole (force|county)$|^(overall|everybody|everyone|both sexes|(all )?persons|nationwide)$/;
+  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months|ages|age groups|persons|people|genders|sexes|victims|offenders|methods|weapons|premises|locations|provinces|states|regions|precincts|forces|groups))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12|(rolling )?12[ -]months?( rolling)?( total)?):?$|^((the )?whole )?(force|county)[ -]?wide$|^(the )?whole (force|county)$|^(overall|everybody|everyone|both sexes|(all )?persons|nationwide)$/;
 
-/** True for what stands in a category's place in a row that adds others up: "Total", "Essex total", "All offences". */
-export const isTotal = remembering((text) => TOTAL.test(normalised(text)));
+/** Totals in the languages that months are read in. */
+const TOTAL_ELSEWHERE =
+  /^(gesamt|insgesamt|zusammen|(gesamt)?summe|ensemble|somme|totale?|totaux|totaal|(en )?total( g[eé]n[eé]ral)?|suma( total)?|totale generale|razem|og[oó]łem|cyfanswm|ioml[aá]n):?$/;
 
-const PART = /^[\s–—-]*(of which|of (these|those)|among (them|these)|including|incl\.?)(?!\p{L})/iu;
+/** True for what stands in a category's place in a row that adds others up: "Total", "Essex total", "All offences". A total loss is insured. */
+export const isTotal = remembering((text) => {
+  const name = normalised(text);
+  return !name.startsWith("total loss") && (TOTAL.test(name) || TOTAL_ELSEWHERE.test(name));
+});
 
-/** True for a name that says itself that it is a part: "of which dwelling". */
+const PART =
+  /^[^\p{L}\d]*(of which|o\/w|of (these|those|them)|among (them|these|those)|thereof|including|incl\.?|davon|darunter|hiervon|einschl\.?|einschließlich|inkl\.?|dont|y compris|de l[oa]s cuales|incluid[oa]s?|incluyendo|di cui|d[oa]s quais|waarvan|w tym|o['’]r rhain|gan gynnwys|a bhfuil|lena n-áirítear)(?!\p{L})|\p{L}[ ,;:(–-]+of which\b/iu;
+
+/** True for a name that says itself that it is a part, in the languages that months are read in: "of which dwelling", "davon Wohnungen". */
 export function isNamedPart(text: string): boolean {
   return PART.test(text);
 }
 
-const WHOLE = /\b(force|force-?wide|county|territory|region|overall|whole|all|total|national)\b/;
+const WHOLE =
+  /\b(force|county|territory|region|province|state|country|(force|county|city|town|state|country|province|nation|region|borough|district|department|area|division)[ -]?wide|overall|whole|all|total|national)\b/;
 
 /** True for a name that a whole among its parts may have, where the figures say so too: "Essex county", "the force". */
 export function isWholeName(text: string): boolean {

@@ -32,6 +32,8 @@ export function tableOf(more: Partial<MonthlyTable> = {}): MonthlyTable {
     named: null,
     categories: [category("Offence", 1)],
     sums: [],
+    wholes: [],
+    parts: [],
     totals: [],
     ...more,
   };

@@ -1,7 +1,7 @@
 import { normalised } from "../../../domain/text";
 
 /** What figures may be that are no counts of a month. */
-export type FigureKind = "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly";
+export type FigureKind = "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index";
 
 const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   [
@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   ["forecast", /\b(forecasts?|forecasted|projections?|projected|targets?|budgets?|budgeted|predicted|predictions?|trajectory)\b/],
   ["average", /\b(averages?|mean|median)\b/],
+  ["index", /\b(index(ed)?|indices) \(?[^()]*\b(19|20)\d\d\b[^()]* ?= ?100\b|\b= ?100\b|^ind(ex|ices)( numbers?)?$/],
   ["weekly", /\bweek(ly)?\b|\bw\/[ec]\b|\bwk\b/],
 ];
 

@@ -28,6 +28,8 @@ export function tableBase(
     toldApart: null,
     part: null,
     sums: [],
+    wholes: [],
+    parts: [],
   };
 }
 
