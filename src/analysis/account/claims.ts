@@ -65,7 +65,7 @@ function countsIn(ledger: Ledger, column: LedgerCounts, figures: TableFigures | 
     if (kind === PART_ROW) return PART;
     if (kind > HEADING || column.states[row]! > BLANK) return UNREADABLE;
     const definitions = figures?.countedBy(row, column) ?? [];
-    if (definitions.length === 0) return table.part === "part" ? PART : BY_NO_STRAND;
+    if (definitions.length === 0) return table.part === "part" || (figures?.held.size ?? 0) > 0 ? PART : BY_NO_STRAND;
     return wholeIn(definitions, periodOf(ledger, column, row));
   };
 }

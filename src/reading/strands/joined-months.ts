@@ -21,10 +21,12 @@ interface Part {
 export interface JoinedMonths {
   readonly months: readonly MonthlyCount[];
   readonly joined: Joined | null;
+  /** Tables whose counts of the strand are among those of another one. */
+  readonly held?: readonly TableFigures[];
 }
 
 interface Joined {
-  readonly code: "severalSources" | "summedOverTables" | "coarserLeftOut";
+  readonly code: "severalSources" | "summedOverTables" | "coarserLeftOut" | "wholeAndParts";
   readonly tables: readonly MonthlyTable[];
 }
 
@@ -41,17 +43,19 @@ export function joinedMonths(definition: number, all: readonly TableFigures[]): 
   });
   const lengths = [...new Set(parts.map(({ series }) => series.ledger.table.length))].sort((a, b) => a - b);
   let [months, joined]: [readonly MonthlyCount[], Joined | null] = [[], null];
+  const held: TableFigures[] = [];
   for (const length of lengths) {
     const ofLength = parts.filter(({ series }) => series.ledger.table.length === length);
     const read = ofOneLength(ofLength);
     if (read.joined?.code === "severalSources") return read;
     const added = read.months.filter((count) => !months.some((finer) => overlap(finer, count)));
     joined ??= read.joined;
+    held.push(...(read.held ?? []));
     if (months.length > 0 && added.length < read.months.length) joined = { code: "coarserLeftOut", tables: tablesOf(ofLength) };
     else if (months.length > 0) joined = { code: "summedOverTables", tables: tablesOf(parts) };
     months = [...months, ...added].sort((a, b) => a.month - b.month);
   }
-  return { months, joined };
+  return { months, joined, held };
 }
 
 function overlap(one: MonthlyCount, other: MonthlyCount): boolean {
@@ -60,6 +64,12 @@ function overlap(one: MonthlyCount, other: MonthlyCount): boolean {
 
 function ofOneLength(parts: readonly Part[]): JoinedMonths {
   if (parts.length < 2) return { months: [...(parts[0]?.months.values() ?? [])], joined: null };
+  const whole = wholeOf(parts);
+  if (whole) {
+    const rest = others(parts, whole);
+    const joined = { code: "wholeAndParts", tables: tablesOf([whole, ...rest]) } as const;
+    return { months: [...whole.months.values()], joined, held: rest.map(({ series }) => series) };
+  }
   const groups = groupsOfSharedCategories(parts);
   const asked: JoinedMonths = { months: [], joined: { code: "severalSources", tables: tablesOf(parts) } };
   if (groups.some(monthsTwice)) return asked;
@@ -77,6 +87,41 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
     };
   });
   return { months, joined: { code: "summedOverTables", tables: tablesOf(parts) } };
+}
+
+/** Months in which one table must be the sum of the others before it is known to be the whole of them: a year, and no small counts. */
+const PROVEN = { months: 12, count: 5 } as const;
+
+/**
+ * The table that holds what all others together break down by more names: their sum in every month of a year or more, to the last offence. It
+ * is a force's sheet beside its districts', of whatever shape. A copy has as many names, so it is none.
+ */
+function wholeOf(parts: readonly Part[]): Part | null {
+  const found = parts.filter((candidate) => {
+    const rest = others(parts, candidate);
+    const months = [...candidate.months.keys()];
+    const isSame = rest.every(({ months: own }) => own.size === months.length && months.every((month) => own.has(month)));
+    if (!isSame || months.length < PROVEN.months || namesOf(candidate) >= rest.reduce((sum, part) => sum + namesOf(part), 0)) return false;
+    const sum = (month: Month) => rest.reduce((total, { months: own }) => total + own.get(month)!.count, 0);
+    const counts = months.map((month) => candidate.months.get(month)!.count);
+    return (
+      counts.filter((count) => count >= PROVEN.count).length >= PROVEN.months && months.every((month, at) => sum(month) === counts[at])
+    );
+  });
+  return found.length === 1 ? found[0]! : null;
+}
+
+function others(parts: readonly Part[], one: Part): readonly Part[] {
+  return parts.filter((part) => part !== one);
+}
+
+/** By how many combinations of names a table breaks a strand's counts down. */
+function namesOf({ series, definition }: Part): number {
+  return series.combinationsOf(definition, series.headers).size;
+}
+
+function tableOf({ series }: Part): MonthlyTable {
+  return series.ledger.table;
 }
 
 /** Months that agree by chance this often would be a wonder. */
@@ -148,7 +193,7 @@ function filledHeaders(parts: readonly Part[], headers: readonly string[]): read
 }
 
 function tablesOf(parts: readonly Part[]): readonly MonthlyTable[] {
-  return parts.map(({ series }) => series.ledger.table);
+  return parts.map(tableOf);
 }
 
 /** One finding for all strands whose figures come from the same places, so that a second copy of a sheet is said once. */
@@ -159,9 +204,13 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
     const key = JSON.stringify([joined.code, joined.tables.map((table) => [table.sheet, cellOf(table)])]);
     groups.set(key, { joined, strands: [...(groups.get(key)?.strands ?? []), strand] });
   }
-  return [...groups.values()].map(({ joined: { code, tables }, strands }) =>
-    code === "severalSources"
+  return [...groups.values()].map(({ joined: { code, tables }, strands }) => {
+    if (code === "wholeAndParts") {
+      const [whole] = tables.map((table) => sourceOf(table, tables).name);
+      return finding(code, NOWHERE, { wholes: [whole!], parts: tables.length - 1 });
+    }
+    return code === "severalSources"
       ? finding(code, NOWHERE, { strands, places: placesOf(tables), tables: tables.map((table) => sourceOf(table, tables)) })
-      : finding(code, NOWHERE, { strands, places: placesOf(tables) }),
-  );
+      : finding(code, NOWHERE, { strands, places: placesOf(tables) });
+  });
 }

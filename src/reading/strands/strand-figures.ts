@@ -11,7 +11,7 @@ import { mixedMeasures } from "./mixed-measures";
 import { offencesAlone } from "./offences-alone";
 import { totalsCountedWithParts, totalsOrParts } from "./total-or-parts";
 import { rulesOn } from "./matched-rows";
-import { tableFigures, type TableFigures } from "./table-figures";
+import { tableFigures, withoutHeld, type TableFigures } from "./table-figures";
 
 export interface StrandsInput {
   readonly recognition: Recognition;
@@ -42,6 +42,7 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
   const tables = counted.flatMap((table) => table ?? []);
   const findings: Finding[] = [...groupedTotals(tables.flatMap((table) => table.findings))];
   const joined: { strand: string; joined: JoinedMonths["joined"] }[] = [];
+  const held = new Map<TableFigures, ReadonlySet<number>>();
   const strands = definitions.map((definition, index): StrandFigures => {
     if (definition.rules.length === 0) {
       const read = strandTotals(definition, recognition.comparisons, heads);
@@ -50,6 +51,7 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
     }
     const read = joinedMonths(index, tables);
     joined.push({ strand: definition.strand, joined: read.joined });
+    for (const table of read.held ?? []) held.set(table, new Set([...(held.get(table) ?? []), index]));
     return { definition, figures: { kind: "months", months: read.months } };
   });
   const asked = [
@@ -59,7 +61,7 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
   ];
   return {
     ledgers: ledgers.map((ledger, index) => alone.settled.get(all[index]!) ?? ledger),
-    counted,
+    counted: counted.map((table) => (table && held.has(table) ? withoutHeld(table, held.get(table)!) : table)),
     strands,
     findings: [...alone.findings, ...findings, ...joinedFindings(joined), ...asked],
   };

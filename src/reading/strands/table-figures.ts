@@ -32,7 +32,17 @@ export interface TableFigures {
   combinationsOf(definition: number, headers: readonly string[]): ReadonlySet<string>;
   /** The numbers of the definitions that count the cell of a row in a column of counts; where rows are counted, the row. */
   countedBy(row: number, column: LedgerCounts | null): readonly number[];
+  /** The numbers of the definitions whose counts here are among those of another table, which is reported. */
+  readonly held: ReadonlySet<number>;
   readonly findings: readonly Finding[];
+}
+
+/** A table's figures without those of definitions that another table holds. */
+export function withoutHeld(figures: TableFigures, held: ReadonlySet<number>): TableFigures {
+  const strands = new Map([...figures.strands].filter(([definition]) => !held.has(definition)));
+  const countedBy: TableFigures["countedBy"] = (row, column) =>
+    figures.countedBy(row, column).filter((definition) => !held.has(definition));
+  return { ...figures, strands, countedBy, held };
 }
 
 /** A class of rows and the columns of it that a definition counts; null where each row is one offence. */
@@ -103,6 +113,7 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
     strands,
     combinationsOf: (definition, headers) => combinationsOf(shares.get(definition) ?? [], matched, grouped, headers, word),
     countedBy: lazily(() => countedBy(shares, matched)),
+    held: new Set(),
     findings: [
       ...(months?.findings ?? []),
       ...oddFindings(table.sheet, table.firstRow, odd),
