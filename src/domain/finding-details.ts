@@ -118,6 +118,8 @@ export interface FindingDetails extends CheckDetails {
     readonly alone: number;
     readonly sheets: readonly string[];
   };
+  /** Names that are read without the mark of a footnote. */
+  namesWithNotes: { readonly names: readonly { readonly text: string; readonly bare: string }[] };
   /** Names such as "of which dwelling", which are not added to what they are parts of. */
   partsByName: { readonly column: string; readonly parts: readonly string[]; readonly sheets: readonly string[] };
 

@@ -106,6 +106,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   wholeAndParts: "info",
   wholeCounted: "info",
   partsByName: "info",
+  namesWithNotes: "info",
   totalsLeftOut: "info",
   subColumnsLeftOut: "info",
   measureCounted: "info",

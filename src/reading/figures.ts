@@ -11,6 +11,7 @@ import type { MonthlyTable, Recognition } from "./tables/tables";
 import { lookedThrough, unnamedTotals } from "./strands/unnamed-totals";
 import { enter } from "./ledger/enter";
 import type { Ledger } from "./ledger/ledger";
+import { withoutFootnotes } from "./ledger/marked-names";
 import { withWholes } from "./ledger/wholes";
 import { strandFigures } from "./strands/strand-figures";
 import type { TableFigures } from "./strands/table-figures";
@@ -77,15 +78,16 @@ export function figuresOf(
   columns: readonly SheetColumns[],
   known: readonly StrandDefinition[] | null = null,
 ): SheetFigures {
-  const looked = enterTables(recognised.tables, heads, columns).map((ledger) => ledger && lookedThrough(ledger));
+  const { ledgers: entered, findings: marked } = withoutFootnotes(enterTables(recognised.tables, heads, columns), heads);
+  const looked = entered.map((ledger) => ledger && lookedThrough(ledger));
   const { ledgers: placed, findings: wholes } = withWholes(
-    recognised.tables,
+    recognised.tables.map((table, index) => entered[index]?.table ?? table),
     looked.map((each) => each && each.ledger),
   );
   const withTables = (of: readonly (Ledger | null)[]) => ({
     ...recognised,
     tables: recognised.tables.map((table, index) => of[index]?.table ?? table),
-    findings: [...recognised.findings, ...wholes],
+    findings: [...recognised.findings, ...marked, ...wholes],
   });
   const { definitions, findings: defined } = known
     ? { definitions: known, findings: [] }

@@ -1,15 +1,15 @@
 import type { LedgerNames } from "../ledger/ledger";
 import { isNamedPart } from "../texts/labels";
 
-const known = new WeakMap<Int32Array, ReadonlyMap<string, ReadonlySet<string>>>();
+const known = new WeakMap<readonly string[], ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** The texts of a column that are parts by what they are called, each with the texts that it is a part of: those in the rows above it. */
 export function namedParts({ ids, texts }: Pick<LedgerNames, "ids" | "texts">): ReadonlyMap<string, ReadonlySet<string>> {
-  const before = known.get(ids);
+  const before = known.get(texts);
   if (before) return before;
   const isPart = texts.map(isNamedPart);
   const parts = new Map<string, Set<string>>();
-  known.set(ids, parts);
+  known.set(texts, parts);
   if (!isPart.includes(true)) return parts;
   let whole = -1;
   for (const id of ids) {

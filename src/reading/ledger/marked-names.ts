@@ -1,0 +1,89 @@
+import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import { normalised } from "../../domain/text";
+import type { SheetHead } from "../sheets/grid";
+import { isBlank, oneLine } from "../sheets/sheet-view";
+import type { CategoryColumn, MonthlyTable } from "../tables/tables";
+import { explains, markedName, type MarkedName } from "../texts/name-marks";
+import { namesRead, type Ledger, type LedgerNames } from "./ledger";
+
+/** Columns of more texts are no names of offences or places. */
+const MOST_TEXTS = 1000;
+
+/**
+ * Names whose footnote is told from the name: "Burglary (1)" where another table says "Burglary", or where the sheet has a note 1. They read
+ * without it, so that one offence is not two. Where the same column has both, they may be two. `ledgers` are in the order of the tables.
+ */
+export function withoutFootnotes(
+  ledgers: readonly (Ledger | null)[],
+  heads: readonly SheetHead[],
+): { readonly ledgers: readonly (Ledger | null)[]; readonly findings: readonly Finding[] } {
+  const columns = ledgers.map((ledger) => (ledger && !ledger.table.rowIsOffence ? columnsOf(ledger) : []));
+  if (!columns.flat().some(({ texts }) => texts.some((text) => markedName(text)))) return { ledgers, findings: [] };
+  const namesOf = columns.map(
+    (own) => new Set(own.flatMap(({ texts }) => texts.flatMap((text) => [text, markedName(text)?.bare ?? text].map(normalised)))),
+  );
+  const said = new Map<string, string>();
+  const read = ledgers.map((ledger, index) => {
+    if (!ledger) return null;
+    const isElsewhere = (bare: string) => namesOf.some((names, other) => other !== index && names.has(normalised(bare)));
+    const isExplained = ({ mark, runIn }: MarkedName) => !runIn && linesOf(ledger.table, heads).some((line) => explains(line, mark));
+    const renamed = columns[index]!.map(({ column, texts }) => {
+      const marked = texts.flatMap((text) => {
+        const name = markedName(text);
+        return name ? [{ text, ...name }] : [];
+      });
+      const isAlone = ({ text, bare }: { text: string; bare: string }) =>
+        !texts.some((other) => other !== text && normalised(markedName(other)?.bare ?? other) === normalised(bare));
+      const bares = marked.filter((name) => isAlone(name) && (isElsewhere(name.bare) || isExplained(name)));
+      for (const { text, bare } of bares) said.set(text, bare);
+      return { column, bare: new Map(bares.map(({ text, bare }) => [text, bare])) };
+    });
+    return renamed.some(({ bare }) => bare.size > 0) ? withNames(ledger, renamed) : ledger;
+  });
+  const findings =
+    said.size === 0 ? [] : [finding("namesWithNotes", NOWHERE, { names: [...said].map(([text, bare]) => ({ text, bare })) })];
+  return { ledgers: read, findings };
+}
+
+interface Texts {
+  /** Null for the headers of counts. */
+  readonly column: number | null;
+  readonly texts: readonly string[];
+}
+
+function columnsOf(ledger: Ledger): readonly Texts[] {
+  const down = namesRead(ledger).filter(({ code, texts }) => !code && texts.length <= MOST_TEXTS);
+  const across = ledger.table.named ? [{ column: null, texts: ledger.counts.map(({ header }) => header) }] : [];
+  return [...down.map(({ column, texts }) => ({ column, texts })), ...across];
+}
+
+/** What stands alone on its line of a sheet, as notes do. */
+function linesOf({ sheet }: MonthlyTable, heads: readonly SheetHead[]): readonly string[] {
+  const values = heads.find((head) => head.sheet === sheet)?.values ?? [];
+  return values.flatMap((row) => {
+    const filled = row.filter((raw) => !isBlank(raw));
+    return filled.length === 0 || filled.length > 2 ? [] : [filled.map(oneLine).join(" ")];
+  });
+}
+
+function withNames(
+  ledger: Ledger,
+  renamed: readonly { readonly column: number | null; readonly bare: ReadonlyMap<string, string> }[],
+): Ledger {
+  const across = renamed.find(({ column }) => column === null)?.bare ?? new Map<string, string>();
+  const headed = <Column extends { readonly header: string }>(column: Column): Column => ({
+    ...column,
+    header: across.get(column.header) ?? column.header,
+  });
+  const known = new Map<LedgerNames, LedgerNames>();
+  const names = (category: CategoryColumn): LedgerNames | null => {
+    const own = ledger.names(category);
+    const bare = renamed.find(({ column }) => column === category.column)?.bare;
+    if (!own || !bare || bare.size === 0) return own;
+    const read = known.get(own) ?? { ...own, texts: own.texts.map((text) => bare.get(text) ?? text) };
+    known.set(own, read);
+    return read;
+  };
+  if (across.size === 0) return { ...ledger, names };
+  return { ...ledger, names, counts: ledger.counts.map(headed), table: { ...ledger.table, counts: ledger.table.counts.map(headed) } };
+}
