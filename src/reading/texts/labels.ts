@@ -147,7 +147,7 @@ export const isTotal = remembering((text) => {
 });
 
 const PART =
-  /^[^\p{L}\d]*(of which|o\/w|of (these|those|them)|among (them|these|those)|thereof|including|incl\.?|davon|darunter|hiervon|einschl\.?|einschließlich|inkl\.?|dont|y compris|de l[oa]s cuales|incluid[oa]s?|incluyendo|di cui|d[oa]s quais|waarvan|w tym|o['’]r rhain|gan gynnwys|a bhfuil|lena n-áirítear)(?!\p{L})|\p{L}[ ,;:(–-]+of which\b/iu;
+  /^[^\p{L}\d]*(of which|o\/w|of (these|those|them)|among (them|these|those)|thereof|including|incl\.?|davon|darunter|hiervon|einschl\.?|einschließlich|inkl\.?|dont|y compris|de l[oa]s cuales|incluid[oa]s?|incluyendo|di cui|d[oa]s quais|waarvan|w tym|o['’]r rhain|gan gynnwys|a bhfuil|lena n-áirítear)(?!\p{L})|\p{L}[ ,;:(–-]+of which:? \p{L}/iu;
 
 /** True for a name that says itself that it is a part, in the languages that months are read in: "of which dwelling", "davon Wohnungen". */
 export function isNamedPart(text: string): boolean {
