@@ -100,7 +100,7 @@ export function figuresOf(
   );
   const { ledgers: settled, counted, strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });
   return {
-    recognition: { ...recognition, tables: tables.map((table, index) => settled[index]?.table ?? table) },
+    recognition: { ...recognition, tables: recognition.tables.map((table, index) => settled[index]?.table ?? table) },
     ledgers: settled,
     definitions,
     counted,

@@ -96,11 +96,17 @@ export function rowKinds(
   };
   kinds.fill(NOTHING, last + 1);
   for (let row = 0; row <= last; row += 1) kinds[row] = kindAt(row);
-  if (table.said.sameRows === "counted once" && tellAll(ledger, names)) {
-    for (const { row, differs } of sameRows(ledger, names, (at) => kinds[at] === COUNTED)) if (differs === null) kinds[row] = LEFT_OUT;
-  }
-  for (const row of partRows(ledger, names, (at) => kinds[at] === COUNTED)) kinds[row] = PART;
+  leaveOutAgain(ledger, names, kinds);
   return { kinds, totals };
+}
+
+/** Rows that were counted before: the same one again, and parts of a whole. */
+function leaveOutAgain(ledger: Ledger, names: readonly LedgerNames[], kinds: Uint8Array): void {
+  const isCounted = (row: number) => kinds[row] === COUNTED;
+  if (ledger.table.said.sameRows === "counted once" && tellAll(ledger, names)) {
+    for (const { row, differs } of sameRows(ledger, names, isCounted)) if (differs === null) kinds[row] = LEFT_OUT;
+  }
+  for (const row of partRows(ledger, names, isCounted)) kinds[row] = PART;
 }
 
 /** The texts of each column that name totals; not where the analyst said that they alone count. */
