@@ -29,9 +29,13 @@ const SHARE_OF_ROWS = 0.5;
 /** With under this share, it has only begun, and nobody would end a report with it. */
 const BEGUN = 0.25;
 
+/** Where zeros at the end stand for fewer offences than this, by what is usual, they may well be counts: chance gives none with e^-7. */
+const CLEARLY_MISSING = 7;
+
 /**
  * The last month that has data, of strands without a period of their own. Months at the end that are still being filled, that `partial`
- * names, or that hold nothing but zeros for every strand, as a sheet prepared for the year does, are not data yet. A few strands that
+ * names, or that hold nothing but zeros for every strand, as a sheet prepared for the year does, are not data yet; where as many months
+ * in a row held nothing before, zeros are counts. A few strands that
  * are late move no other: they are reported without a figure. Where half of the strands or more have none, or one ends long before, that
  * is asked.
  * Where every strand has its own period, the one that most have.
@@ -46,10 +50,11 @@ export function reportEnd(strands: readonly StrandFigures[], partial: readonly M
   // A quarter or a year is entered when it is over.
   const longest = Math.max(1, ...monthly.map((months) => lengthOf(months.at(-1)!)));
   if (longest > 1) return endOfPeriods(shared, last, longest);
-  const first = Math.min(...monthly.map((months) => months[0]!.month));
+  const first = Math.min(...monthly.map((months) => months[0]!.month)) as Month;
+  const prepared = zerosAtEnd(monthly, first, last);
   const incomplete: { readonly month: Month; readonly share: number }[] = [];
   let end = last;
-  for (let share: number; end >= first && (share = shareOf(monthly, end, partial)) < SHARE_OF_ROWS; end = (end - 1) as Month) {
+  for (let share: number; end >= first && (share = shareOf(monthly, end, prepared, partial)) < SHARE_OF_ROWS; end = (end - 1) as Month) {
     if (monthly.some((months) => months.some(({ month }) => month === end))) incomplete.unshift({ month: end, share });
   }
   // Where no month at all passes for complete, the data is of another kind than this rule knows.
@@ -57,7 +62,7 @@ export function reportEnd(strands: readonly StrandFigures[], partial: readonly M
   return {
     end,
     incomplete: incomplete.map(({ month }) => month),
-    unsure: incomplete.some(({ share }) => share >= BEGUN),
+    unsure: incomplete.some(({ share }) => share >= BEGUN) || (prepared.months > 0 && prepared.expected < CLEARLY_MISSING),
     behind: behindAt(shared, end),
   };
 }
@@ -98,10 +103,31 @@ function endsOf(figures: StrandFigures["figures"]): readonly Month[] {
   return figures.kind === "totals" ? figures.totals.map(({ end }) => end) : figures.months.map(({ month }) => month);
 }
 
-/** How much of a month is there, as the share of its usual rows: none of one that holds nothing but zeros, or whose records stop early. */
-function shareOf(strands: readonly (readonly MonthlyCount[])[], month: Month, partial: readonly Month[]): number {
+/** Months at the end that hold nothing but zeros, as none before them do, and how many offences they would usually hold. */
+interface ZerosAtEnd {
+  readonly from: Month;
+  readonly months: number;
+  readonly expected: number;
+}
+
+function zerosAtEnd(strands: readonly (readonly MonthlyCount[])[], first: Month, last: Month): ZerosAtEnd {
+  const totals = new Map<Month, number>();
+  for (const { month, count } of strands.flat()) totals.set(month, (totals.get(month) ?? 0) + count);
+  let [run, longest] = [0, 0];
+  for (let month: Month = first; month <= last; month = (month + 1) as Month) {
+    if (totals.get(month) === 0) run += 1;
+    else [longest, run] = [Math.max(longest, run), 0];
+  }
+  const from = (last - run + 1) as Month;
+  const months = run > longest ? run : 0;
+  return { from, months, expected: (months * sum([...totals.values()])) / Math.max(1, totals.size - run) };
+}
+
+/** How much of a month is there, as the share of its usual rows: none of one that is prepared, or whose records stop early. */
+function shareOf(strands: readonly (readonly MonthlyCount[])[], month: Month, prepared: ZerosAtEnd, partial: readonly Month[]): number {
   const counts = strands.flatMap((months) => months.find((count) => count.month === month) ?? []);
-  if (strands.length > 0 && (partial.includes(month) || counts.every(({ count }) => count === 0))) return 0;
+  const isAhead = counts.length === 0 || (prepared.months > 0 && month >= prepared.from);
+  if (strands.length > 0 && (partial.includes(month) || isAhead)) return 0;
   const usual = usualRows(strands.flat());
   return usual === 0 ? 1 : sum(counts.map(rowsOf)) / usual;
 }

@@ -68,6 +68,19 @@ describe("the report's last month", () => {
     expect(reportEnd([filled("A", prepared), filled("B", usual)]).end).toBe(FEB); // one strand may well have had none
   });
 
+  test("is one of zeros where a month before held nothing either, and is asked about where offences are so few that it may well have", () => {
+    const rare = (...last: readonly number[]) =>
+      reportEnd([
+        filled(
+          "A",
+          [2, 1, 3, 1, 2, 4, ...last].map((count) => ({ rows: 1, count })),
+        ),
+      ]);
+    expect(rare(0, 2, 1, 0)).toEqual(ends(FEB));
+    expect(rare(3, 2, 1, 0)).toEqual(ends(JAN, { incomplete: [FEB], unsure: true }));
+    expect(rare(0, 2, 0, 0)).toEqual(ends(monthOf(2019, 12), { incomplete: [JAN, FEB], unsure: true }));
+  });
+
   test("takes few records for few crimes, and not for a month that is being filled", () => {
     const records = [...usual.slice(1).map(() => ({ rows: 40, count: 40 })), { rows: 3, count: 3 }];
     expect(reportEnd([filled("A", records)]).end).toBe(FEB);

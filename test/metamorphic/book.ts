@@ -4,6 +4,7 @@ import { runsAsRows } from "./rows";
 import type { SheetHead } from "../../src/reading";
 import { isMonthly, monthColumns } from "../../src/reading/tables/table-data";
 import type { MonthlyTable, OffenceTable } from "../../src/reading/tables/tables";
+import { unmarkedCount } from "../../src/reading/texts/footnotes";
 import { chain } from "../reading/sheets";
 
 /** What a cell of a table says. Names are those of offences, places those of districts. */
@@ -23,6 +24,10 @@ export interface Cell {
 export const EMPTY: Cell = { raw: "", format: "General", says: "nothing", month: null, strand: null };
 export const text = (raw: RawValue): Cell => ({ ...EMPTY, raw });
 
+/** The number in a cell that says a count. */
+export const numberIn = ({ raw }: Cell): number =>
+  typeof raw === "number" ? raw : Number(unmarkedCount(String(raw)).text.replace(/[ ,\s]/g, ""));
+
 /** A row: of a table's header or its data, or around them. Totals and headings among the data are around. */
 export interface Line {
   readonly is: "around" | "header" | "data";
@@ -39,6 +44,8 @@ export interface Sheet {
 export interface Book {
   readonly sheets: readonly Sheet[];
   readonly by: string | null;
+  /** Strands that are called otherwise now, by their names before. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 /** Sheets with each cell as it is understood, from the cells that the strands' figures are made of. */
@@ -150,4 +157,8 @@ export function shownBook(book: Book, rows = 24): string {
       return `== ${sheet}, ${values.length} rows from column ${String(used?.column)}\n${shown.join("\n")}`;
     })
     .join("\n");
+}
+
+export function withCells(lines: readonly Line[], change: (cell: Cell, is: Line["is"]) => Cell): readonly Line[] {
+  return lines.map((each) => ({ ...each, cells: each.cells.map((cell) => change(cell, each.is)) }));
 }

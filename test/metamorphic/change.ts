@@ -39,13 +39,43 @@ export function ofLines(change: (lines: readonly Line[], dice: Dice) => readonly
 }
 
 /** A change of the lines of sheets with one table by months. */
-export function ofTable(change: (lines: readonly Line[], table: MonthlyTable, dice: Dice) => readonly Line[] | null): Change {
+export function ofTable(change: OfTable): Change {
   return ofSheets((sheet, dice) => {
     const [table] = sheet.tables;
     if (sheet.tables.length > 1 || !table || !isMonthly(table)) return null;
     const lines = change(sheet.lines, table, dice);
     return lines && { ...sheet, lines };
   });
+}
+
+/** A change of one of the workbook's tables by months, whichever it is: of its own lines, from its header on. */
+export function inTable(change: OfTable): Change {
+  return (book, dice) => {
+    const all = book.sheets.flatMap((sheet) => sheet.tables.flatMap((table) => (isMonthly(table) ? [{ sheet, table }] : [])));
+    if (all.length === 0) return null;
+    const { sheet, table } = dice.one(all);
+    const lines = ofOwnLines(sheet.lines, table, change, dice);
+    return lines && { ...book, sheets: book.sheets.map((each) => (each === sheet ? { ...sheet, lines } : each)) };
+  };
+}
+
+/** The same change of all tables by months; null where one of them cannot be changed. */
+export function inTables(change: OfTable): Change {
+  return ofSheets((sheet, dice) => {
+    const tables = sheet.tables.filter(isMonthly).toSorted((one, other) => other.headerTop - one.headerTop);
+    if (tables.length !== sheet.tables.length) return null;
+    let lines: readonly Line[] | null = sheet.lines;
+    for (const table of tables) lines = lines && ofOwnLines(lines, table, change, dice);
+    return lines && { ...sheet, lines };
+  });
+}
+
+type OfTable = (lines: readonly Line[], table: MonthlyTable, dice: Dice) => readonly Line[] | null;
+
+function ofOwnLines(lines: readonly Line[], table: MonthlyTable, change: OfTable, dice: Dice): readonly Line[] | null {
+  const { headerTop, lastRow } = table;
+  const own = change(lines.slice(headerTop, lastRow + 1), table, dice);
+  return own && [...lines.slice(0, headerTop), ...own, ...lines.slice(lastRow + 1)];
 }
 
 /** The places of the data's lines. */

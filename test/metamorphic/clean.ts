@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { addMonths, monthOf } from "../../src/domain/month";
+import { addMonths, monthOf, parseIsoMonth } from "../../src/domain/month";
 import { upTo } from "../reading/round-trip/cells";
+import { layoutsOf } from "../reading/round-trip/layouts";
+import type { Workbook } from "../reading/round-trip/workbook";
 import { OFFENCES, type Tidies, type Tidy } from "../reading/round-trip/tidy";
 
 /** Districts that are known for places, and the names of others, which only a column headed "District" makes places. */
@@ -55,6 +57,21 @@ export const cleanTidies: Tidies = ({
     });
 
 const MOST_MONTHS = 60;
+
+/** Workbooks of such data by their layout, of which a person could have no doubts. */
+export const CLEAN: Readonly<Record<string, fc.Arbitrary<Workbook>>> = Object.fromEntries(
+  Object.entries(layoutsOf(cleanTidies)).map(([layout, workbooks]) => [layout, workbooks.filter(isClear)]),
+);
+
+/** A month without any record is not known, and zeros alone at the end may be months that are still to come. */
+function isClear({ doubts, series }: Workbook): boolean {
+  const totals = new Map<string, number>();
+  for (const [month, count] of Object.values(series).flatMap((counts) => Object.entries(counts)))
+    totals.set(month, (totals.get(month) ?? 0) + count);
+  const months = [...totals.keys()].toSorted();
+  const steps = months.slice(1).map((month, at) => parseIsoMonth(month)! - parseIsoMonth(months[at]!)!);
+  return doubts.length === 0 && new Set(steps).size < 2 && totals.get(months.at(-1)!)! > 0;
+}
 
 function meanOf({ usual, season, peak, trend, shares }: OffenceKind, district: number, month: number, largest: number): number {
   const level = Math.min(usual, largest / 2) * shares[district]!;

@@ -10,9 +10,8 @@ import {
   type Month,
 } from "../../src/domain/month";
 import { monthColumns } from "../../src/reading/tables/table-data";
-import { unmarkedCount } from "../../src/reading/texts/footnotes";
 import { otherList } from "../reading/round-trip/others";
-import { EMPTY, text, type Cell, type Line, type Sheet } from "./book";
+import { EMPTY, numberIn, text, withCells, type Cell, type Line, type Sheet } from "./book";
 import { dataLines, inserted, ofLines, ofSheets, ofTable, type Change } from "./change";
 
 const line = (...cells: readonly Cell[]): Line => ({ is: "around", cells });
@@ -92,10 +91,6 @@ const formatted: Change = ofTable((lines, table, dice) => {
   return withCells(lines, (cell) => (cell.says === "count" && typeof cell.raw === "number" ? { ...cell, format } : cell));
 });
 
-function withCells(lines: readonly Line[], change: (cell: Cell, is: Line["is"]) => Cell): readonly Line[] {
-  return lines.map((each) => ({ ...each, cells: each.cells.map((cell) => change(cell, each.is)) }));
-}
-
 const short = (month: Month) => monthName(month).slice(0, 3);
 const two = (number: number) => String(number).padStart(2, "0");
 
@@ -165,8 +160,6 @@ const sections: Change = ofTable((lines, table, dice) => {
   );
   return inserted(lines, dice.one(dataLines(lines)), [heading]);
 });
-
-const numberIn = ({ raw }: Cell) => (typeof raw === "number" ? raw : Number(unmarkedCount(String(raw)).text.replace(/[ ,\s]/g, "")));
 
 /** A row below that adds up all columns of counts, where there is no total yet. */
 const totalBelow: Change = ofTable((lines, table) => {

@@ -1,19 +1,19 @@
-import { compareAll } from "../../src/analysis/compare";
-import { comparisonFindings } from "../../src/analysis/comparison-findings";
-import { reportEnd } from "../../src/analysis/report-end";
-import { runChecks } from "../../src/checks/run-checks";
+import { checkFigures } from "../../src/chain/check-figures";
+import { DEFAULT_SETTINGS } from "../../src/checks/settings/check-settings";
 import type { Finding } from "../../src/domain/finding";
-import { isoMonth } from "../../src/domain/month";
+import { addMonths, isoMonth, parseIsoMonth, type Month } from "../../src/domain/month";
 import type { StrandFigures } from "../../src/domain/strand";
-import type { SheetHead } from "../../src/reading";
+import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../../src/reading";
 import type { Series } from "../reading/round-trip/tidy";
-import { chain, figures } from "../reading/sheets";
+import { answer, figures } from "../reading/sheets";
 
 /** What a build makes of sheets: it prints the windows, unless there is an error. */
 export interface Outcome {
   readonly figures: Series;
   /** The totals that a report would print, by strand: the last month, and the two totals; null where a reason stands instead. */
   readonly windows: Readonly<Record<string, Window>>;
+  /** Errors and warnings. */
+  readonly findings: readonly Finding[];
   readonly errors: readonly Finding[];
 }
 
@@ -24,29 +24,32 @@ interface Window {
 }
 
 /** After every month of the data, so that none lies in the future. */
-export const LONG_AFTER = new Date(2100, 0, 1);
+const LONG_AFTER = new Date(2100, 0, 1);
 
 /** Reads sheets as a build does, from cells to comparisons. */
 export function outcomeOf(heads: readonly SheetHead[], by: string | null): Outcome {
-  const read = chain(heads, { by });
-  const { strands } = read;
-  const end = reportEnd(strands);
-  const comparisons = compareAll(strands, end.end);
-  const found = [...read.findings, ...runChecks({ ...read.input, today: LONG_AFTER }), ...comparisonFindings(comparisons, strands, end)];
+  const recognised = recogniseSheets(heads, { by, strandsFrom: null });
+  const columns = answer(columnsOf(recognised, heads), heads);
+  const read = figuresOf(recognised, heads, columns);
+  const checked = checkFigures({ figures: read, heads, columns }, { settings: DEFAULT_SETTINGS, end: null, today: LONG_AFTER });
+  const findings = checked.findings.filter(({ severity }) => severity !== "info");
   return {
-    figures: plainFigures(strands),
-    windows: Object.fromEntries(
-      comparisons.map(({ definition, end: last, earlier, later }) => [
-        nameKey(definition.strand),
-        { end: isoMonth(last), earlier: earlier?.total ?? null, later: later?.total ?? null },
-      ]),
+    figures: plainFigures(read.strands),
+    windows: named(
+      Object.fromEntries(
+        checked.comparisons.map(({ definition, end: last, earlier, later }) => [
+          definition.strand,
+          { end: isoMonth(last), earlier: earlier?.total ?? null, later: later?.total ?? null },
+        ]),
+      ),
     ),
-    errors: found.filter(({ severity }) => severity === "error"),
+    findings,
+    errors: findings.filter(({ severity }) => severity === "error"),
   };
 }
 
 /** Figures by strand and month; names as they are compared, footnote marks apart. */
-export function plainFigures(strands: readonly StrandFigures[]): Series {
+function plainFigures(strands: readonly StrandFigures[]): Series {
   return named(figures({ strands, findings: [], input: null as never }));
 }
 
@@ -65,14 +68,57 @@ function nameKey(name: string): string {
     .trim();
 }
 
-/** The first difference between figures, in words; null where they are the same. */
-export function sameFigures(expected: Series, found: Series): string | null {
+/** The first difference between figures, in words; null where they are the same. Missing ones are none, and more strands, where they may be. */
+export function sameFigures(expected: Series, found: Series, { missing = false, more = false } = {}): string | null {
   const [was, is] = [named(expected), named(found)];
-  for (const strand of new Set([...Object.keys(was), ...Object.keys(is)])) {
+  for (const strand of new Set([...Object.keys(was), ...(more ? [] : Object.keys(is))])) {
     const [before, after] = [was[strand] ?? {}, is[strand] ?? {}];
     for (const month of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      if (missing && after[month] === undefined) continue;
       if (before[month] !== after[month]) return `${strand} ${month}: ${String(after[month])} instead of ${String(before[month])}`;
     }
   }
   return null;
+}
+
+/**
+ * What a report would print that is not true, in words; null where an error stops it. A figure that is withheld is not wrong, so long as
+ * the strand and the report's last month stay. `more`: other strands may stand beside the true ones.
+ */
+export function silentDifference(truth: Series, { figures: found, windows, errors }: Outcome, { more = false } = {}): string | null {
+  if (errors.length > 0) return null;
+  const wrong = sameFigures(printedOf(truth, lastOf(truth)), printedOf(found, lastOf(truth)), { missing: true, more });
+  if (wrong !== null) return wrong;
+  for (const [strand, was] of Object.entries(named(truth))) {
+    const is = windows[strand];
+    if (!is) return `${strand} is not there`;
+    const end = isoMonth(lastOf({ strand: was }));
+    if (is.end !== end) return `${strand} to ${is.end} instead of ${end}`;
+    for (const [side, last] of [
+      ["later", parseIsoMonth(end)!],
+      ["earlier", addMonths(parseIsoMonth(end)!, -12)],
+    ] as const)
+      if (is[side] !== null && is[side] !== totalOf(was, last))
+        return `${strand}, 12 months ${side}: ${is[side]} instead of ${totalOf(was, last)}`;
+  }
+  return null;
+}
+
+/** What a report's two windows hold: earlier months are on no sheet of it. */
+function printedOf(series: Series, last: Month): Series {
+  const isPrinted = ([month]: readonly [string, number]) => last - parseIsoMonth(month)! < 24;
+  return Object.fromEntries(
+    Object.entries(series).map(([name, counts]) => [name, Object.fromEntries(Object.entries(counts).filter(isPrinted))]),
+  );
+}
+
+function lastOf(series: Series): Month {
+  return parseIsoMonth(Object.values(series).flatMap(Object.keys).toSorted().at(-1)!)!;
+}
+
+function totalOf(counts: Readonly<Record<string, number>>, last: Month): number {
+  return Object.entries(counts).reduce((all, [month, count]) => {
+    const back = last - parseIsoMonth(month)!;
+    return back >= 0 && back < 12 ? all + count : all;
+  }, 0);
 }

@@ -9,8 +9,8 @@ import { presenceOf, type Dimension, type ValueMonths } from "./presence";
 
 /** How many values a finding names. */
 const QUOTED = 3;
-/** Of sheets that have rows only where there were offences, about one in so many may be asked about. */
-const FALSE_ALARMS = 0.1;
+/** Of sheets that have rows only where there were offences, about this share may be asked about. */
+const FALSE_ALARMS = 0.03;
 /** Recorded crime varies more than chance alone: its variance is about so many times its mean. */
 const DISPERSION = 1.3;
 /** Months before and after a gap that say what would be expected in it. */
@@ -37,7 +37,7 @@ interface Missed {
  * Rows that are missing in a month of a printed window: those of a place or offence that end before the others', begin after them, or
  * leave out a month. A sheet may well have rows only where there were offences: so a missing row is said where the value's own months
  * around it make none very unlikely, or where the table says 0 in rows of its own and misses few. Chance alone gives no row with the
- * probability e^-λ; it must be so small that of all tables of this size one in ten would show one.
+ * probability e^-λ; it must be so small that of a hundred tables of this size three would show it.
  */
 export function missingRows(
   tables: readonly TableFigures[],

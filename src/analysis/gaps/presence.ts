@@ -12,6 +12,8 @@ import type { CategoryColumn } from "../../reading/tables/tables";
 
 /** Columns of more values than this say which crime it was, not where or what. */
 export const MOST_VALUES = 400;
+/** A column that says what or where a row is of says it in this share of the rows, and where in half of it. */
+const MOST_ROWS = 0.9;
 /** Tables with more different lines than this are looked at by the values of their columns alone. */
 const MOST_LINES = 5000;
 
@@ -76,8 +78,22 @@ function namesOf({ ledger, matched }: TableFigures): readonly Names[] {
   const isLookedUp = ({ column }: CategoryColumn) => matched.lookedUp.some((each) => each.column === column);
   return [
     ...matched.lookedUp,
-    ...beside.filter((column) => !isLookedUp(column) && column.texts.length <= MOST_VALUES && !comesAndGoes(column)),
+    ...beside.filter(
+      (column) =>
+        !isLookedUp(column) && column.texts.length <= MOST_VALUES && !comesAndGoes(column) && isFilled(column, matched.kinds, ledger.rows),
+    ),
   ];
+}
+
+/** True where the column says something of most rows: a flag says it of some, a list beside the table of none. */
+function isFilled(column: Names & Pick<CategoryColumn, "said">, kinds: ArrayLike<number>, rows: number): boolean {
+  let [counted, filled] = [0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    if (kinds[row] !== COUNTED) continue;
+    counted += 1;
+    if (column.ids[row]! >= 0) filled += 1;
+  }
+  return filled >= (saysWhere(column) ? MOST_ROWS / 2 : MOST_ROWS) * counted;
 }
 
 /** One way of telling rows apart: a number for each row, and what it stands for. */
@@ -118,7 +134,8 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
         if (value === 0) sum.zeros += 1;
       }
     }
-    told.forEach(({ headers, textsOf }, at) => {
+    told.forEach((each, at) => {
+      const { headers, textsOf } = inOneOrder(each);
       const header = headers.map(nameKey).join("\n");
       const values = new Map<number, Value>();
       for (const [key, sum] of sums[at]!) {
@@ -153,6 +170,19 @@ function withHeader(told: readonly Told[], header: Told): readonly Told[] {
     textsOf: (id) => [...lines.textsOf(id), ...header.textsOf(0)],
   };
   return [...told.filter(({ headers }) => headers.length === 1), header, together];
+}
+
+/** In the order of their names: another sheet may have the same columns in another order. */
+function inOneOrder({ headers, textsOf }: Told): Pick<Told, "headers" | "textsOf"> {
+  const order = headers.map((_, at) => at).toSorted((one, other) => (nameKey(headers[one]!) < nameKey(headers[other]!) ? -1 : 1));
+  if (order.length < 2) return { headers, textsOf };
+  return {
+    headers: order.map((at) => headers[at]!),
+    textsOf: (id) => {
+      const texts = textsOf(id);
+      return order.map((at) => texts[at]!);
+    },
+  };
 }
 
 /** Months and texts as one number: no table has so many texts, and months count from 1900 on. */

@@ -8,6 +8,10 @@ import { card, inTurn, listed, number, placed } from "../writing";
 import { eachOrTogether } from "./each-or-together";
 
 const QUOTED = 4;
+/** Of this share of tables, chance alone may make a 0 that is remarked on. */
+const FALSE_ALARMS = 0.01;
+/** Recorded crime varies more than chance alone: its variance is about so many times its mean. */
+const DISPERSION = 1.3;
 
 interface Zero {
   readonly line: number;
@@ -44,15 +48,18 @@ export const zeroAmongCounts = card("values", "zeroAmongCounts", "0 where there 
 function zerosIn(counts: TableCounts, { months, zeroBelow }: Thresholds): readonly Zero[] {
   const steps = parts(counts.steps).filter((step) => counts.steps[step]!.month !== null);
   return parts(counts.lines).flatMap((line): Zero[] => {
-    let [zero, lowest, filled] = [-1, Infinity, 0];
+    let [zero, lowest, filled, sum] = [-1, Infinity, 0, 0];
     for (const step of steps) {
       const value = valueAt(counts, line, step);
       if (Number.isNaN(value)) continue;
       filled += 1;
+      sum += value;
       if (value > 0) lowest = Math.min(lowest, value);
       else if (zero >= 0) return [];
       else zero = step;
     }
-    return zero >= 0 && filled >= months && lowest >= zeroBelow ? [{ line, step: zero, lowest }] : [];
+    // Chance gives 0 with e^-mean, in any month of any line.
+    const unlikely = DISPERSION * Math.log((filled * counts.lines.length) / FALSE_ALARMS);
+    return zero >= 0 && filled >= months && lowest >= zeroBelow && sum / (filled - 1) >= unlikely ? [{ line, step: zero, lowest }] : [];
   });
 }

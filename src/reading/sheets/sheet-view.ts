@@ -111,12 +111,15 @@ export function rangeOf(first: number, last: number): readonly number[] {
 /** Rows that are looked at to tell what a column holds. */
 const SAMPLE = 40;
 
-/** A column's first cells that are not blank, from a row on; not notes, which stand alone in their rows. */
+/** A column's first cells that are not blank, from a row on, however late they begin; not notes, which stand alone in their rows. */
 export function sampleOf(view: SheetView, column: number, firstRow: number, lastRow: number): readonly RawValue[] {
   const cells: RawValue[] = [];
-  for (let row = firstRow; row <= Math.min(lastRow, firstRow + SAMPLE - 1, view.region.bottom); row += 1) {
+  let last = Infinity;
+  for (let row = firstRow; row <= Math.min(lastRow, last, view.region.bottom); row += 1) {
     const raw = view.at(row, column);
-    if (!isBlank(raw) && !view.isLone(row)) cells.push(raw);
+    if (isBlank(raw) || view.isLone(row)) continue;
+    if (cells.length === 0) last = (row < firstRow + SAMPLE ? firstRow : row) + SAMPLE - 1;
+    cells.push(raw);
   }
   return cells;
 }

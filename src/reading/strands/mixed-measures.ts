@@ -6,7 +6,7 @@ import { sameRows } from "../ledger/same-rows";
 import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
-import { offenceRank } from "../texts/labels";
+import { countRank, isTotal, offenceRank } from "../texts/labels";
 import { isMeasureAlone, isMeasureHeader, isMeasureWord } from "../texts/measures";
 import type { TableFigures } from "./table-figures";
 
@@ -68,10 +68,13 @@ function alikeBut({ ledger, matched }: TableFigures, own: LedgerNames): { of(def
 
 /** Cheap, because every column of every table is asked: most hold nothing that measures. */
 function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
-  return !code && said === null && !isPlaceHeader(header) && (isMeasureHeader(header) || texts.some(isMeasureWord));
+  return !code && said === null && (isMeasureHeader(header) || texts.some(isMeasureWord));
 }
 
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {
+  // A header is sometimes left from another sheet.
+  const isNoPlace = (value: string) => isMeasureWord(value) || isTotal(value) || countRank(value) !== null;
+  if (isPlaceHeader(header)) return values.some(isMeasureWord) && values.every(isNoPlace);
   // "Type" may be of offences or of figures; what stands in it decides.
   if (offenceRank(header) !== null) return values.length <= MOST_VALUES && values.some(isMeasureAlone);
   return values.length <= MOST_VALUES && (isMeasureHeader(header) || values.some(isMeasureWord));

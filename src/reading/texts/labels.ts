@@ -117,7 +117,7 @@ export function neverACount(header: string): boolean {
 }
 
 const TELLS_APART =
-  /(?:^|[^\p{L}])(?:codes?|u?ids?|guid|refs?|reference|up?rn|years?|quarters?|months?|weeks?)$|^(?:row|(?:row|line|record|serial|sr|sl|s)[ ./]*(?:no|nr|num|number|index|#)\.?|#|fid|objectid|index|fy|cy)$/u;
+  /(?:^|[^\p{L}])(?:codes?|u?ids?|guid|refs?|reference|up?rn|years?|quarters?|months?|weeks?)$|^(?:row|(?:row|line|record|serial|sr|sl|s|month|year|quarter|week|day|ward|beat|district|area)[ ./]*(?:no|nr|num|number|index|#)\.?|#|fid|objectid|index|fy|cy)$/u;
 
 /** True for the header of numbers that tell rows apart, rather than count or measure anything: "_id", "Year", "Ward code". */
 export function tellsApart(header: string): boolean {

@@ -78,6 +78,17 @@ describe("rows that are missing in a printed window", () => {
     ]);
   });
 
+  test("are none where two sheets have the same columns in another order, or a list stands beside the rows", () => {
+    const half = (from: number, name: string) =>
+      long((month) => (month >= from && month < from + 12 ? 30 : null), DISTRICTS, ["Fraud"], name);
+    const [first, second] = [half(0, "2018"), half(12, "2019")];
+    const turned = second.values.map(([month, offence, district, count]) => [month!, district!, offence!, count!]);
+    expect(missing(first, sheetOf("2019", turned, { formats: second.formats }))).toEqual([]);
+    const whole = long(() => 30, DISTRICTS);
+    const listed = whole.values.map((row, at) => [...row, ["Key", "P", "R"][at] ?? ""]);
+    expect(missing(sheetOf("Data", listed, { formats: whole.formats.map((row) => [...row, "General"]) }))).toEqual([]);
+  });
+
   test("are none where there are so few offences that a month may well have had none", () => {
     expect(missing(long((month, district) => (district === "West" && month % 5 === 0 ? null : 3), DISTRICTS))).toEqual([]);
   });

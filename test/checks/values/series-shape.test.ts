@@ -101,6 +101,13 @@ describe("rolling 12 months", () => {
     expect(isRolling([seriesOf(Array.from({ length: 36 }, (_, at) => 100 + at))])).toBeNull();
   });
 
+  test("are seen where the first are sums of as few months as there were", () => {
+    const months = Array.from({ length: 26 }, (_, at) => 100 + ((at * 37) % 41));
+    const sums = months.map((__, at) => months.slice(Math.max(0, at - 11), at + 1).reduce((all, count) => all + count, 0));
+    expect(isRolling([seriesOf(sums)])).not.toBeNull();
+    expect(isRolling([seriesOf(months)])).toBeNull();
+  });
+
   test("are seen in most series that roll, and nearly always in several", () => {
     const even = {
       seed: fc.integer(),

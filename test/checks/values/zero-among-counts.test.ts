@@ -16,6 +16,7 @@ describe("zeros that are right:", () => {
   test.each([
     ["of a rare offence", { Homicide: [1, 0, 2, 0, 0, 1, 3, 1, 0, 1, 2, 1, 0, 1] }],
     ["the only one of a rare offence", { Homicide: [1, 1, 2, 3, 1, 1, 3, 1, 0, 1, 2, 1, 2, 1] }],
+    ["that chance makes of a mean of 10 among many counts", { "Rare enough": [9, 8, 14, 10, 12, 0, 7, 9, 11, 8, 13, 10, 9, 12] }],
     ["of an offence that was not recorded before", { "New offence": [0, 0, 0, 0, 0, 20, 21, 22, 19, 18, 25, 21, 20, 22] }],
     ["in a series of few months", { Burglary: [60, 61, 0, 66, 59] }],
   ] as const)("%s", (_, series) => {

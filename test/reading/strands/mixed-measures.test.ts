@@ -51,3 +51,9 @@ test("strands that say which measure they count are not asked about", () => {
   expect(errors(read)).toEqual([]);
   expect(figures(read).Burglary!["2020-02"]).toBe(12);
 });
+
+test("under a place's header it is asked where none of them can be a place", () => {
+  const rows = (one: string, other: string) => [`Burglary | ${one} | 10 | 12 | 9`, `Burglary | ${other} | 2 | 3 | 1`];
+  expect(errors(chain([wide("District", ...rows("Offences", "999 calls"))], { by: "Offence" }))).toEqual(["error mixedMeasures Data"]);
+  expect(errors(chain([wide("District", ...rows("Records Lane", "Harlow"))], { by: "Offence" }))).toEqual([]);
+});

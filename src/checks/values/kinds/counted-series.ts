@@ -45,7 +45,8 @@ export function strandSeries({ strands }: Pick<CheckInput, "strands">): readonly
   return series.length > 0 ? [{ sheet: null, series }] : [];
 }
 
-function lineSeries({ strands, series }: CheckInput): readonly SeriesGroup[] {
+/** The lines that strands count, table by table. */
+export function lineSeries({ strands, series }: Pick<CheckInput, "strands" | "series">): readonly SeriesGroup[] {
   const isCounted = countedCells(sourcesOf(strands));
   return series
     .map((counts): SeriesGroup => ({ sheet: counts.table.sheet, series: linesOf(counts, isCounted) }))

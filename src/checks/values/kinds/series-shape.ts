@@ -108,14 +108,36 @@ const FARTHER = 2.2;
 /** Fewer different steps are made up, or nearly none at all. */
 const DIFFERENT = 5;
 
+/** The months before the first one that 12 were added up for. */
+const BEFORE = 11;
+/** So much more is 12 months than one. */
+const GROWN = 5;
+/** After so many rises in each series, steps may vary more. */
+const ROUGH_AFTER_RISES = 0.4;
+
 /**
  * True of series that hardly move from month to month, and far more over a year: sums of 12 months that roll on. Measured on two years of
  * Poisson counts with trend and season: one series alone is taken for one in at most 1 of 1,000 cases, three together in none; of series
  * rolling 12 months 3 of 4 are found alone, and 98 of 100 where there are four; fewer where months vary much more than by chance.
+ *
+ * Also where the first months are sums of as many as there were: all series rise through them to many times the first, and then do not.
  */
 export function isRolling(all: readonly CountedSeries[]): Roughness | null {
+  const known = all.filter(({ points, length }) => length === 1 && points.length > BEFORE + 1 && points[BEFORE]!.count > 0);
   const found = roughness(all);
+  if (known.length > 0 && known.every(({ points }) => risesToSum(points))) {
+    const after = roughness(known.map((each) => ({ ...each, points: each.points.slice(BEFORE) })));
+    if (after.steps <= ROUGH_AFTER_RISES) return after;
+  }
   if (found.count < STEPS.fewest || found.different < DIFFERENT) return null;
   const most = found.count >= STEPS.many ? ROUGH.many : ROUGH.few;
   return found.steps > 0 && found.steps <= most && found.half >= FARTHER && found.year >= FARTHER ? found : null;
+}
+
+/** True where the first 12 figures never fall and come to many times the first, and none after them falls back to half. */
+function risesToSum(points: CountedSeries["points"]): boolean {
+  const first = points.slice(0, BEFORE + 1);
+  const sum = first.at(-1)!.count;
+  const rises = first.every(({ count }, at) => at === 0 || count >= first[at - 1]!.count);
+  return rises && sum >= GROWN * first[0]!.count && points.slice(BEFORE).every(({ count }) => count * 2 >= sum);
 }

@@ -138,7 +138,7 @@ function kindOf(
   if (!hasCounts) return "other";
   if (month !== null && isMeant(view, raw, month, run.length)) return "month";
   const text = oneLine(raw);
-  const above = isBlank(raw) ? view.text(run.row - 1, column) : "";
+  const above = isBlank(raw) && !isOverMonths(view, run, column) ? view.text(run.row - 1, column) : "";
   // "Dec 2019 (x)" speaks of no coordinate, as "x" alone would.
   const words = looksLikeMonth(text) ? withoutMonth(text) : text === "" ? above : text;
   if (isKnownOtherwise(view, words, view.format(run.row, column))) return "other";
@@ -161,6 +161,11 @@ function isMeant(view: SheetView, raw: string | number | boolean, month: Month, 
     return when?.length === length && (when.month === month || when.other === month);
   };
   return withoutLastDigits(text).some(isIt) || (length === 1 && isMisspelt(text, month));
+}
+
+/** True where what stands above a column before the months is the group's title, and holds for all of them. */
+function isOverMonths(view: SheetView, { row, months }: HeaderRun, column: number): boolean {
+  return months.every((month) => month.column > column && isBlank(view.at(row - 1, month.column))) && !isTotal(view.text(row - 1, column));
 }
 
 /** Words for what is no month's count. */

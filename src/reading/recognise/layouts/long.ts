@@ -71,6 +71,9 @@ function longTable(
   };
 }
 
+/** "This year" beside "Last year" is what was counted in it, and not the year. */
+const OF_A_YEAR = /^\s*(this|last|current|previous|prior) (year|month|period)\s*$/i;
+
 /** The columns that could be the count: the best known header, or every column of numbers where none is known. */
 export function countColumns(view: SheetView, region: Region, month: MonthRun, runs: readonly MonthRun[]): readonly TableColumn[] {
   const said = view.notes.columns.find(({ role }) => role === "count")?.column;
@@ -79,7 +82,7 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
   for (const column of rangeOf(region.left, region.right)) {
     if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
     const header = headerOf(view, month.headerRow, column);
-    if (neverACount(header)) continue;
+    if (neverACount(header) && !OF_A_YEAR.test(header)) continue;
     const sample = sampleOf(view, column, month.firstRow, region.bottom);
     const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
     const needed = countRank(header) === null ? 0.6 : 0.3;

@@ -3,7 +3,7 @@ import type { RawValue } from "../../../domain/cell";
 import { finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
 import { countOf, looksLikeCount } from "../../texts/counts";
-import { countRank, isTotal, neverACount, offenceRank, tellsApart } from "../../texts/labels";
+import { bestKnown, countRank, isTotal, monthRank, neverACount, offenceRank, tellsApart } from "../../texts/labels";
 import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
 import type { Region, SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
@@ -27,7 +27,7 @@ const FEW = 0.1;
  * whose headers are the offences. A column that is known as the count, or one that holds offences, makes it a long one.
  */
 export function readTransposed(view: SheetView, region: Region, monthsIn: () => readonly MonthRun[]): LayoutRead {
-  const [month, ...otherMonths] = monthsIn();
+  const [month, ...otherMonths] = bestKnown(monthsIn(), monthRank);
   if (!month || otherMonths.length > 0 || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
   const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
   const numbers: TableColumn[] = [];

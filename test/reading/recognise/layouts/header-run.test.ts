@@ -50,6 +50,12 @@ describe("a header among months that is none as it is written", () => {
     expect(asked).toMatchObject({ severity: "error", sheet: "Data", address });
   });
 
+  test("is asked about at the start too, where a title of all months stands above it", () => {
+    const [header, ...rows] = wide({ 0: "" }).values;
+    const title = header!.map((_, column) => (column === 1 ? "Recorded offences" : ""));
+    expect(lines(chain([sheetOf("Data", [title, header!, ...rows])], { by: "Offence" }))).toEqual(["error monthNotRead Data B2"]);
+  });
+
   test("has answers: the month that its place says, or that it is none", () => {
     const asked = only(read({ 13: "Latest" }), "monthNotRead");
     const answers = answersTo(asked);

@@ -162,3 +162,11 @@ describe("a long sheet", () => {
     expect(only(read, "summedOverTables").details.places).toEqual(["“S” from rows 1 and 5 on"]);
   });
 });
+
+test("this year's figures beside last year's are asked about: their rows are no crimes", () => {
+  const rows = ["2018", "2019"].flatMap((year) =>
+    ["01", "02", "03"].flatMap((month) => ["Harlow", "Braintree"].map((place) => `@${year}-${month} | ${place} | 2 | 8 | Theft`)),
+  );
+  const read = chain([sheet("Data", ["Month | District | Last year | This year | Crime", ...rows].join("\n"))]);
+  expect(lines(read)).toEqual(["error ambiguousColumn Data C1, D1"]);
+});

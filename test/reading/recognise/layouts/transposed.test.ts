@@ -203,3 +203,21 @@ describe("a sheet with months down and offences across", () => {
     expect(only(read, "severalSources").details).toMatchObject({ strands: ["Burglary"], places: ["“Board”", "“Long”"] });
   });
 });
+
+const YEARS = Array.from({ length: 24 }, (_, at) => [2018 + Math.floor(at / 12), (at % 12) + 1] as const);
+
+test("the number of the month among the offences is none of them", () => {
+  const rows = YEARS.flatMap(([year, month]) =>
+    ["Docks", "Hilltop"].map((ward) => `${year} | ${month} | ${ward} | ${month + 3} | ${month} | 40 | ${month + 43}`),
+  );
+  const read = chain([sheet("Data", ["Year | Month | Ward | Burglary | Month no. | Theft | Total", ...rows].join("\n"))]);
+  expect(Object.keys(figures(read))).toEqual(["Burglary", "Theft"]);
+});
+
+test("an offence that is counted only from a later month on is one all the same", () => {
+  const rows = YEARS.flatMap(([year, month]) =>
+    ["Docks", "Hilltop", "Quay"].map((ward) => `@${year}-${String(month).padStart(2, "0")} | ${ward} | 7 | ${year === 2018 ? "" : 5} | 40`),
+  );
+  const read = chain([sheet("Data", ["Month | Ward | Burglary | Hate crime | Theft", ...rows].join("\n"))]);
+  expect(figures(read)["Hate crime"]!["2019-12"]).toBe(15);
+});
