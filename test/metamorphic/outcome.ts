@@ -27,11 +27,11 @@ interface Window {
 const LONG_AFTER = new Date(2100, 0, 1);
 
 /** Reads sheets as a build does, from cells to comparisons. */
-export function outcomeOf(heads: readonly SheetHead[], by: string | null): Outcome {
+export function outcomeOf(heads: readonly SheetHead[], by: string | null, end: Month | null = null): Outcome {
   const recognised = recogniseSheets(heads, { by, strandsFrom: null });
   const columns = answer(columnsOf(recognised, heads), heads);
   const read = figuresOf(recognised, heads, columns);
-  const checked = checkFigures({ figures: read, heads, columns }, { settings: DEFAULT_SETTINGS, end: null, today: LONG_AFTER });
+  const checked = checkFigures({ figures: read, heads, columns }, { settings: DEFAULT_SETTINGS, end, today: LONG_AFTER });
   const findings = checked.findings.filter(({ severity }) => severity !== "info");
   return {
     figures: plainFigures(read.strands),

@@ -1,0 +1,209 @@
+import { answersTo } from "../../src/checks/answers";
+import type { Card } from "../../src/checks/card";
+import * as cards from "../../src/checks/cards";
+import { noteText, parseNote, type Answer } from "../../src/domain/answer";
+import { finding, NOWHERE, type FindingCode } from "../../src/domain/finding";
+import { addMonths, monthOf, shortMonth, type Month } from "../../src/domain/month";
+import type { SheetHead } from "../../src/reading";
+import { outcomeOf, type Outcome } from "../metamorphic/outcome";
+import { sheetOf } from "../reading/sheets";
+
+const MONTHS = Array.from({ length: 25 }, (_, at) => addMonths(monthOf(2017, 12), at));
+const HEADERS = MONTHS.map(shortMonth);
+type Cell = string | number;
+
+/** Names, and what is counted each month: the same in all of them, or by the month's place. */
+type Row = readonly [names: readonly string[], counts: number | ((at: number) => Cell)];
+const countsOf = (counts: Row[1]): readonly Cell[] => MONTHS.map((_, at) => (typeof counts === "number" ? counts : counts(at)));
+const wide = (columns: readonly string[], rows: readonly Row[], { name = "Data", headers = HEADERS } = {}) =>
+  sheetOf(name, [[...columns, ...headers], ...rows.map(([names, counts]) => [...names, ...countsOf(counts)])]);
+const long = (columns: readonly string[], rows: readonly Row[]) => {
+  const lines = MONTHS.flatMap((month, at) => rows.map(([names, counts]) => [shortMonth(month), ...names, countsOf(counts)[at]!]));
+  return sheetOf("Data", [["Month", ...columns, "Count"], ...lines.filter((line) => line.at(-1) !== "")]);
+};
+const without = ({ values, ...head }: SheetHead, row: number, ...more: readonly (readonly Cell[])[]) =>
+  sheetOf(head.sheet, [...values.filter((_, at) => at !== row), ...more]);
+
+interface Case {
+  readonly sheets: readonly SheetHead[];
+  /** What each answer gives: the last month, and the 12 months to it of the first strand; null where it leaves nothing to report. */
+  readonly gives: Readonly<Record<string, readonly [string, number] | null>>;
+}
+
+const last = (at: number) => at === MONTHS.length - 1;
+const FRAUD_AND_THEFT: readonly Row[] = [
+  [["Fraud"], 10],
+  [["Theft"], 30],
+];
+
+/** A workbook that raises each question, and the figures that each of its answers gives. */
+const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
+  mixedMeasures: {
+    sheets: [
+      wide(
+        ["Offence", "Measure"],
+        [
+          [["Fraud", "Recorded"], 10],
+          [["Fraud", "Solved"], 2],
+        ],
+      ),
+    ],
+    gives: { "Count only “Recorded”": ["2019-12", 120], "Count only “Solved”": ["2019-12", 24], "Add them all up": ["2019-12", 144] },
+  },
+  monthNotRead: {
+    sheets: [wide(["Offence"], FRAUD_AND_THEFT, { headers: HEADERS.with(-1, "Latest") })],
+    gives: { "It is Dec 19": ["2019-12", 120], "It is no month, and not read": ["2019-11", 120] },
+  },
+  severalMeasures: {
+    sheets: [
+      sheetOf("Data", [
+        ["", ...HEADERS.flatMap((header) => [header, ""])],
+        ["Offence", ...HEADERS.flatMap(() => ["Recorded", "Solved"])],
+        ["Fraud", ...HEADERS.flatMap(() => [10, 2])],
+        ["Theft", ...HEADERS.flatMap(() => [30, 6])],
+      ]),
+    ],
+    gives: {
+      "Count “Recorded”": ["2019-12", 120],
+      "Count “Solved”": ["2019-12", 24],
+      "They are places, which add up": ["2019-12", 144],
+      "Do not read this sheet": null,
+    },
+  },
+  severalSources: {
+    sheets: [
+      wide(["Offence"], FRAUD_AND_THEFT, { name: "Offending" }),
+      wide(
+        ["Offence"],
+        [
+          [["Fraud"], 2],
+          [["Theft"], 7],
+        ],
+        { name: "Clear ups" },
+      ),
+    ],
+    gives: {
+      "Count only “Offending”": ["2019-12", 120],
+      "Count only “Clear ups”": ["2019-12", 24],
+      "They are places: add them up": ["2019-12", 144],
+    },
+  },
+  unnamedTotal: {
+    sheets: [
+      wide(
+        ["Offence", "District"],
+        [
+          [["Fraud", "North"], 4],
+          [["Fraud", "South"], (at) => 5 + (at % 3)],
+          [["Fraud", "Essex"], (at) => 9 + (at % 3) + (at === 20 ? 1 : 0)],
+        ],
+      ),
+    ],
+    gives: {
+      "Leave “Essex” out": ["2019-12", 120],
+      "Count “Essex” alone": ["2019-12", 121],
+      "They do not overlap: add all up": ["2019-12", 241],
+    },
+  },
+  yearOutOfPlace: {
+    sheets: [wide(["Offence"], FRAUD_AND_THEFT, { headers: HEADERS.with(-1, "Dec 91") })],
+    gives: { "It is Dec 19": ["2019-12", 120], "It is Dec 91": ["2019-11", 120] },
+  },
+  strandsBehind: {
+    sheets: [
+      wide(
+        ["Offence"],
+        [
+          [["Fraud"], 10],
+          [["Theft"], (at) => (last(at) ? "" : 30)],
+        ],
+      ),
+    ],
+    gives: { "End the report with November 2019": ["2019-11", 120], "End the report with December 2019": ["2019-12", 120] },
+  },
+  incompleteMonths: {
+    sheets: [wide(["Offence"], [[["Fraud"], (at) => (last(at) ? 0 : 1 + (at % 3))]])],
+    gives: { "End the report with November 2019": ["2019-11", 24], "End the report with December 2019": ["2019-12", 23] },
+  },
+  totalOrParts: {
+    sheets: [
+      wide(
+        ["Offence", "Flag"],
+        [
+          [["Fraud", "All"], 10],
+          [["Fraud", "Alcohol"], 4],
+        ],
+      ),
+    ],
+    gives: { "Count “All” alone": ["2019-12", 120], "Leave “All” out": ["2019-12", 48] },
+  },
+  duplicateRows: {
+    sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 10])],
+    gives: { "Count each of them once": ["2019-12", 120], "Add them up: all are right": ["2019-12", 130] },
+  },
+  sameMonthTwice: {
+    sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 7])],
+    gives: { "Add them up: all are right": ["2019-12", 127] },
+  },
+  valuesMissingInMonths: {
+    sheets: [
+      long(
+        ["Offence", "District"],
+        [
+          [["Fraud", "North"], 10],
+          [["Fraud", "South"], (at) => (at === 14 ? "" : 20)],
+        ],
+      ),
+    ],
+    gives: { "No row means none": ["2019-12", 340], "Leave “South” out of all months": ["2019-12", 120] },
+  },
+  notACount: {
+    sheets: [
+      wide(
+        ["Offence"],
+        [
+          [["Fraud"], (at) => (last(at) ? "2.000" : 20)],
+          [["Theft"], 30],
+        ],
+      ),
+    ],
+    gives: { "“2.000” is 2": ["2019-12", 222], "“2.000” is 2,000": ["2019-12", 2220] },
+  },
+  notMonthlyCounts: {
+    sheets: [wide(["Offence"], FRAUD_AND_THEFT), wide(["Offence"], [[["Arson"], 2]], { name: "Rate per 1,000" })],
+    gives: { "Leave “Rate per 1,000” unread": ["2019-12", 120] },
+  },
+};
+
+/** What is written where an answer is chosen: the pane and the command line keep it in the workbook. */
+function followed({ sheets }: Case, { notes, end }: Answer): Outcome {
+  const kept = notes.map((note) => parseNote(noteText(note))!);
+  expect(kept).toEqual(notes);
+  const reading = sheetOf("Reading", [["Sheet", "Column", "Read as"], ...kept.map(({ sheet, column, readAs }) => [sheet, column, readAs])]);
+  return outcomeOf(kept.length > 0 ? [...sheets, reading] : sheets, "Offence", end ?? null);
+}
+
+const asking = (Object.values(cards) as unknown as readonly Card<FindingCode>[]).flatMap(({ code, answers }) => (answers ? [code] : []));
+
+test("Every question that has answers is followed here", () => {
+  expect(Object.keys(CASES).toSorted()).toEqual(asking.filter((code) => code !== "endsBeforeLastReport").toSorted());
+});
+
+test.each(Object.entries(CASES))("each answer to %s gives the figures that it promises, and is asked no more", (code, of) => {
+  const asked = outcomeOf(of.sheets, "Offence").errors;
+  expect(asked.map((each) => each.code)).toEqual([code]);
+  const given = answersTo(asked[0]!).map((answer) => {
+    const { errors, windows } = followed(of, answer);
+    expect(errors.map((each) => each.code)).toEqual(of.gives[answer.label] === null ? ["nothingRecognised"] : []);
+    const [first] = Object.values(windows);
+    return [answer.label, errors.length === 0 && first ? [first.end, first.later] : null];
+  });
+  expect(Object.fromEntries(given)).toEqual(of.gives);
+});
+
+test("The answer to endsBeforeLastReport ends the report where it says", () => {
+  const end = monthOf(2019, 11) as Month;
+  const [answer] = answersTo(finding("endsBeforeLastReport", NOWHERE, { end, before: monthOf(2019, 12) }));
+  const { errors, windows } = followed({ sheets: [wide(["Offence"], FRAUD_AND_THEFT)], gives: {} }, answer!);
+  expect([errors, windows["fraud"]?.end]).toEqual([[], "2019-11"]);
+});
