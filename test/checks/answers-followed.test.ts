@@ -202,7 +202,7 @@ test.each(Object.entries(CASES))("each answer to %s gives the figures that it pr
 });
 
 test("The answer to endsBeforeLastReport ends the report where it says", () => {
-  const end = monthOf(2019, 11) as Month;
+  const end = monthOf(2019, 11);
   const [answer] = answersTo(finding("endsBeforeLastReport", NOWHERE, { end, before: monthOf(2019, 12) }));
   const { errors, windows } = followed({ sheets: [wide(["Offence"], FRAUD_AND_THEFT)], gives: {} }, answer!);
   expect([errors, windows["fraud"]?.end]).toEqual([[], "2019-11"]);
