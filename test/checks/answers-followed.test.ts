@@ -3,7 +3,7 @@ import type { Card } from "../../src/checks/card";
 import * as cards from "../../src/checks/cards";
 import { noteText, parseNote, type Answer } from "../../src/domain/answer";
 import { finding, NOWHERE, type FindingCode } from "../../src/domain/finding";
-import { addMonths, monthOf, shortMonth, type Month } from "../../src/domain/month";
+import { addMonths, monthOf, shortMonth } from "../../src/domain/month";
 import type { SheetHead } from "../../src/reading";
 import { outcomeOf, type Outcome } from "../metamorphic/outcome";
 import { sheetOf } from "../reading/sheets";
