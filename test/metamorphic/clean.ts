@@ -24,7 +24,7 @@ type OffenceKind = typeof offenceKinds extends fc.Arbitrary<infer Value> ? Value
  * Data as a force has it: two years and more of counts that are drawn by chance around a season and a trend, small and large. The
  * counts come from one seed, so that a failure shrinks in months, offences and districts.
  */
-export const cleanTidies: Tidies = ({
+const cleanTidies: Tidies = ({
   fewestOffences = 1,
   fewestDistricts = 1,
   mostDistricts = 4,
