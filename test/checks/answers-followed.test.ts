@@ -119,13 +119,13 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
         [
           [["Fraud", "North"], 4],
           [["Fraud", "South"], (at) => 5 + (at % 3)],
-          [["Fraud", "Essex"], (at) => 9 + (at % 3) + (at === 20 ? 1 : 0)],
+          [["Fraud", "Centre"], (at) => 9 + (at % 3) + (at === 20 ? 1 : 0)],
         ],
       ),
     ],
     gives: {
-      "Leave “Essex” out": ["2019-12", 120],
-      "Count “Essex” alone": ["2019-12", 121],
+      "Leave “Centre” out": ["2019-12", 120],
+      "Count “Centre” alone": ["2019-12", 121],
       "They do not overlap: add all up": ["2019-12", 241],
     },
   },
@@ -152,14 +152,38 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   totalOrParts: {
     sheets: [
       wide(
-        ["Offence", "Flag"],
+        ["Offence", "District"],
         [
           [["Fraud", "All"], 10],
-          [["Fraud", "Alcohol"], 4],
+          [["Fraud", "Harlow"], (at) => (at === 20 ? 11 : 4)],
         ],
       ),
     ],
-    gives: { "Count “All” alone": ["2019-12", 120], "Leave “All” out": ["2019-12", 48] },
+    gives: { "Count “All” alone": ["2019-12", 120], "Leave “All” out": ["2019-12", 55] },
+  },
+  wholeCounted: {
+    sheets: [
+      wide(
+        ["Offence", "District"],
+        [
+          [["Fraud", "All"], 10],
+          [["Fraud", "Harlow"], 4],
+        ],
+      ),
+    ],
+    gives: { "Leave “All” out and add up the others": ["2019-12", 48] },
+  },
+  partsByName: {
+    sheets: [
+      wide(
+        ["Offence", "District"],
+        [
+          [["Fraud", "Harlow"], 10],
+          [["Fraud", "of which new town"], 4],
+        ],
+      ),
+    ],
+    gives: { "They are no parts: add all up": ["2019-12", 168] },
   },
   duplicateRows: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 10])],
