@@ -381,8 +381,12 @@ interface CheckDetails {
   checkSettingsUnreadable: NoDetails;
   /** What was kept of something else is no such text; `problem` says why, for support. */
   keptUnreadable: { readonly what: "options" | "build" | "plan"; readonly problem: string };
-  /** A build was cut off, and the former report could not be put back; `commentary` is the sheet that holds what was written. */
-  reportLost: { readonly commentary: string | null };
+  /** A build was cut off, and the former report could not be put back. */
+  reportLost: NoDetails;
+  /** Commentary that is on this sheet, and not in the report. */
+  commentaryLeft: { readonly sheet: string };
+  /** Looks of the report that Excel refused, in words, each with what it said. */
+  looksRefused: { readonly refused: readonly { readonly what: string; readonly reason: string }[] };
   /** The last build was cut off: the report may be half of one. */
   buildUnfinished: NoDetails;
 }

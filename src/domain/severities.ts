@@ -133,6 +133,8 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   buildUnfinished: "warning",
   keptUnreadable: "warning",
   reportLost: "warning",
+  commentaryLeft: "warning",
+  looksRefused: "warning",
   checkSettingsUnreadable: "warning",
   foreignReport: "info",
 };

@@ -1,30 +1,62 @@
-import type { PlanSlot } from "../kept/build-state";
+import { otherSlot, type PlanSlot } from "../kept/build-state";
 import type { KeptReading } from "../kept/kept";
 import { PLAN_NAMESPACE, planFromXml, planToXml, type BuiltPlan } from "../kept/plan";
+import type { WriteStep } from "./write/send-steps";
+
+/** The parts that hold the plans, by slot: their ids. */
+export type PlanParts = Readonly<Record<PlanSlot, readonly string[]>>;
+
+/** Parts that one sync reads: a few megabytes at most. */
+const PARTS_A_SYNC = 2;
+
+/** Asks which parts there are; the function it returns gives their ids after the next sync. */
+export function askForPlanParts(context: Excel.RequestContext): () => PlanParts {
+  const [first, second] = ([1, 2] as const).map((slot) =>
+    context.workbook.customXmlParts.getByNamespace(PLAN_NAMESPACE[slot]).load("items/id"),
+  );
+  const ids = (parts: Excel.CustomXmlPartScopedCollection) => parts.items.map(({ id }) => id);
+  return () => ({ 1: ids(first!), 2: ids(second!) });
+}
 
 /**
- * The plan of a report, kept in the workbook: that of the one that stands, so that a build that fails can put it back, and in
- * the other slot that of the one before, so that the last build can be undone.
+ * The plan of a report is kept in the workbook: that of the one that stands, so that a build that fails can put it back, and in the other slot
+ * that of the one before, so that the last build can be undone. What was in the slot goes.
  */
-export function planPart(context: Excel.RequestContext, slot: PlanSlot): Excel.CustomXmlPart {
-  return context.workbook.customXmlParts.getByNamespace(PLAN_NAMESPACE[slot]).getOnlyItemOrNullObject();
+export function planSteps(parts: PlanParts, slot: PlanSlot, built: BuiltPlan): readonly WriteStep[] {
+  return [
+    dropPlan(parts, slot),
+    ...planToXml(slot, built).map(
+      (xml): WriteStep =>
+        ({ workbook }) =>
+          void workbook.customXmlParts.add(xml),
+    ),
+  ];
 }
 
-/** Keeps a plan in a slot, as actions of the batch; what was there goes. */
-export function keepPlan(context: Excel.RequestContext, slot: PlanSlot, built: BuiltPlan): void {
-  // Asked of a part that is not there, as after Excel's Document Inspector, this does nothing.
-  planPart(context, slot).delete();
-  context.workbook.customXmlParts.add(planToXml(slot, built));
+/** Parts that have gone meanwhile, as by Excel's Document Inspector, are passed over. */
+export function dropPlan(parts: PlanParts, slot: PlanSlot): WriteStep {
+  return ({ workbook }) => {
+    for (const id of parts[slot]) workbook.customXmlParts.getItemOrNullObject(id).delete();
+  };
 }
 
-/** Reads the plans of some slots, null for those that are empty: two syncs. */
+/** Reads the plans of a slot and of the other one, null for those that are empty: in a sync for each few parts. */
 export async function readPlans(
   context: Excel.RequestContext,
-  slots: readonly PlanSlot[],
-): Promise<readonly (KeptReading<BuiltPlan> | null)[]> {
-  const parts = slots.map((slot) => planPart(context, slot).load("id"));
-  await context.sync();
-  const texts = parts.map((part) => (part.isNullObject ? null : part.getXml()));
-  await context.sync();
-  return texts.map((xml) => (xml === null ? null : planFromXml(xml.value)));
+  parts: PlanParts,
+  slot: PlanSlot,
+): Promise<readonly [KeptReading<BuiltPlan> | null, KeptReading<BuiltPlan> | null]> {
+  return [await readPlan(context, parts[slot]), await readPlan(context, parts[otherSlot(slot)])];
+}
+
+/** Reads the plan in these parts. */
+export async function readPlan(context: Excel.RequestContext, ids: readonly string[]): Promise<KeptReading<BuiltPlan> | null> {
+  const texts: string[] = [];
+  for (let from = 0; from < ids.length; from += PARTS_A_SYNC) {
+    const some = ids.slice(from, from + PARTS_A_SYNC).map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer cannot hold them all
+    await context.sync();
+    texts.push(...some.map(({ value }) => value));
+  }
+  return ids.length === 0 ? null : planFromXml(texts);
 }

@@ -1,10 +1,10 @@
-import { localAddress, parseAddress } from "../domain/address";
 import type { RawValue } from "../domain/cell";
-import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
 import { countsFrom1904 } from "../reading";
 import type { SheetHead } from "../reading/sheets/grid";
 import { excelCode } from "./failure";
-import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
+import { askForFormer, type FormerReport } from "./read-former";
+import type { WorkbookOutline } from "./read-outline";
+import { strayCell } from "./stray-cell";
 
 /**
  * Rows that are read of every sheet at once; fewer where an answer would be larger than Excel on the web allows. Sheets that
@@ -21,23 +21,10 @@ export interface WorkbookHeads {
   readonly former: FormerReport;
 }
 
-/** What a build must keep, or must not run over. */
-export interface FormerReport {
-  /** The analyst's commentary, by the strand's key. */
-  readonly commentary: ReadonlyMap<string, FormerCommentary>;
-  /** Used cells right below the report's own, in the columns that it writes: the analyst's. */
-  readonly below: readonly { readonly sheet: string; readonly address: string }[];
-  /** Charts on the report sheet that the add-in made. */
-  readonly charts: readonly string[];
-}
-
-export interface FormerCommentary {
-  readonly text: string;
-  readonly sheet: string;
-  readonly address: string;
-}
-
-/** Reads the first rows of all sheets, the former commentary and the former charts: one sync, unless all that is too large. */
+/**
+ * Reads the first rows of all sheets, the former commentary and the former charts: one sync, unless all that is too large. Throws an
+ * ExcelFailure that names the cell where one that is astray makes a sheet too wide.
+ */
 export async function readHeads(context: Excel.RequestContext, outline: WorkbookOutline): Promise<WorkbookHeads> {
   const [first, ...fewer] = HEAD_ROWS;
   let read = readRows(context, outline, first);
@@ -47,8 +34,14 @@ export async function readHeads(context: Excel.RequestContext, outline: Workbook
       return readRows(context, outline, rows);
     });
   }
-  return read;
+  return read.catch(async (error: unknown) => {
+    const isTooLarge = error instanceof TooWide || excelCode(error) === "ResponsePayloadSizeLimitExceeded";
+    throw (isTooLarge && (await strayCell(context, outline))) || error;
+  });
 }
+
+/** Excel gives no values of cells over all columns of a sheet. */
+class TooWide extends Error {}
 
 async function readRows(context: Excel.RequestContext, outline: WorkbookOutline, rows: number): Promise<WorkbookHeads> {
   const heads = outline.sheets.map(({ sheet, hidden }) => askForHead(context, sheet, hidden, rows));
@@ -107,6 +100,8 @@ function askForHead(
         tables,
       };
     }
+    // No array, whatever the library's types say.
+    if (!head.isNullObject && !Array.isArray(head.values)) throw new TooWide(`The sheet “${sheet}” is used over all of its columns.`);
     const box = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
     const values = head.isNullObject ? [] : within(box, head, head.values as RawValue[][], "");
     const shownFormats = formats.isNullObject ? [] : within(box, formats, formats.numberFormat as string[][], "General");
@@ -149,38 +144,4 @@ function within<T>(
     ...new Array<readonly T[]>(above).fill(blankRow),
     ...cells.map((row) => [...blankRow.slice(0, left), ...row, ...blankRow.slice(0, right)]),
   ];
-}
-
-function askForFormer(context: Excel.RequestContext, outline: WorkbookOutline): () => FormerReport {
-  const known = new Set(outline.allSheets.map(({ sheet }) => sheet));
-  const cells = [...outline.names].flatMap(([name, formula]) => {
-    const [key, sheet, address] = [commentaryKey(name), sheetOf(formula), addressOf(formula)];
-    if (key === null || sheet === null || address === null || !known.has(sheet)) return [];
-    const first = context.workbook.worksheets.getItem(sheet).getRange(address).getCell(0, 0).load("values");
-    return [{ key, sheet, address, first }];
-  });
-  const report = outline.reportSheet === null ? null : context.workbook.worksheets.getItem(outline.reportSheet);
-  const charts = report?.charts.load("items/name");
-  const below = [REPORT_NAMES.report, REPORT_NAMES.data].flatMap((name) => askForCellsBelow(context, outline.names.get(name) ?? "", known));
-  return () => ({
-    commentary: new Map(cells.map(({ key, sheet, address, first }) => [key, { text: String(first.values[0]![0]), sheet, address }])),
-    below: below.flatMap((cellsBelow) => cellsBelow() ?? []),
-    charts: charts?.items.map((chart) => chart.name).filter((name) => name.startsWith(NAME_PREFIX)) ?? [],
-  });
-}
-
-/** Rows below the report that a longer one might need. */
-const ROWS_BELOW = 2000;
-
-function askForCellsBelow(
-  context: Excel.RequestContext,
-  formula: string,
-  known: ReadonlySet<string>,
-): readonly (() => { sheet: string; address: string } | null)[] {
-  const [sheet, area] = [sheetOf(formula), addressOf(formula)];
-  if (sheet === null || area === null || !known.has(sheet)) return [];
-  const own = parseAddress(area);
-  const rows = localAddress({ ...own, row: own.row + own.rows, rows: ROWS_BELOW });
-  const used = context.workbook.worksheets.getItem(sheet).getRange(rows).getUsedRangeOrNullObject(true).load("address");
-  return [() => (used.isNullObject ? null : { sheet, address: used.address.slice(used.address.lastIndexOf("!") + 1) })];
 }

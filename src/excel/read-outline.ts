@@ -2,7 +2,9 @@ import { REPORT_NAMES } from "../report/names";
 import { LISTS_NAME } from "./guard/lists-name";
 import { readKept } from "./kept-text";
 import { isUnfinished, type BuildState } from "../kept/build-state";
+import { askForPlanParts, type PlanParts } from "./plan-part";
 import { BACKUP_SHEET, readState } from "./state";
+import { readTurn, type Turn } from "./turn";
 
 /** What the first sync learns of the workbook. */
 export interface WorkbookOutline {
@@ -17,6 +19,10 @@ export interface WorkbookOutline {
   readonly state: BuildState | null;
   /** Why what was kept of the last build cannot be read, in words. */
   readonly stateProblem: string | null;
+  /** Whose turn it is to write the report; null where none has been taken. */
+  readonly turn: Turn | null;
+  /** The parts of the workbook that keep plans. */
+  readonly planParts: PlanParts;
   /** What the analyst set for the checks, as the text that was kept; null for nothing. */
   readonly checkSettings: string | null;
   /** What was chosen for the report, in the same way. */
@@ -39,6 +45,8 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
   const state = readState(context);
+  const turn = readTurn(context);
+  const planParts = askForPlanParts(context);
   const checkSettings = readKept(context, "checks");
   const reportOptions = readKept(context, "report");
   await context.sync();
@@ -56,8 +64,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const reportSheet = present(REPORT_NAMES.report);
   const dataSheet = present(REPORT_NAMES.data);
   const { value: last, problem: stateProblem } = state();
-  // Sheets of a build that did not finish have no names yet that tell them from the analyst's.
-  const unfinished = isUnfinished(last) ? [last.sheets.report, last.sheets.data] : [];
+  const unfinished = isUnfinished(last) ? unnamedSheets(last, formulas) : [];
   const own = new Set([reportSheet, dataSheet, BACKUP_SHEET, present(LISTS_NAME), ...unfinished]);
   return {
     sheets: allSheets.filter(({ sheet }) => !own.has(sheet)),
@@ -66,11 +73,21 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     names: formulas,
     state: last,
     stateProblem,
+    turn: turn(),
+    planParts: planParts(),
     checkSettings: checkSettings(),
     reportOptions: reportOptions(),
     reportSheet,
     dataSheet,
   };
+}
+
+/** Sheets that a build had only just added when it was cut off: no name tells them yet from the analyst's. */
+export function unnamedSheets({ added, sheets }: BuildState, names: ReadonlyMap<string, string>): readonly string[] {
+  const isNamed = (name: string) => /!|#REF/.test(names.get(name) ?? "");
+  return [...(isNamed(REPORT_NAMES.report) ? [] : [sheets.report]), ...(isNamed(REPORT_NAMES.data) ? [] : [sheets.data])].filter((sheet) =>
+    added.includes(sheet),
+  );
 }
 
 /** The sheet of a name's formula "='Strand data'!$A$1:$G$25"; null where it refers to no cells. */

@@ -4,18 +4,20 @@ import type { BuiltPlan } from "../kept/plan";
 import type { ReportPlan } from "../report/plan";
 import type { RestoredBuild } from "../report/standing-findings";
 import type { ColumnRequest, SheetColumns, SheetHead } from "../reading/sheets/grid";
-import { failureOf } from "./failure";
+import { excelCode, failureOf } from "./failure";
 import { writeKept, type KeptText } from "./kept-text";
-import { readPlans } from "./plan-part";
+import { readPlan } from "./plan-part";
 import { readColumns, type ReadProgress } from "./read-columns";
-import { readHeads, type FormerReport, type WorkbookHeads } from "./read-heads";
+import { readHeads, type WorkbookHeads } from "./read-heads";
+import type { FormerReport } from "./read-former";
 import { readOutline, type WorkbookOutline } from "./read-outline";
 import { readReportUses, type ReportUses } from "./report-uses";
 import { BACKUP_SHEET } from "./state";
-import { handOver } from "./write/commentary";
+import { newTurn, takeTurn } from "./turn";
+import { showBackup } from "./write/backup-sheet";
 import { removeReport } from "./write/remove-report";
 import { restoreReport } from "./write/restore-report";
-import { writeBack, writeReport } from "./write/write-report";
+import { writeBack, writeReport, type Written } from "./write/write-report";
 
 /** `Excel.run`, or whatever stands in its place. */
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -28,8 +30,8 @@ export interface OutlinePutRight extends WorkbookOutline {
 /** The workbook as the chain sees it: plain data in, plain data out, a sync for each. */
 export interface WorkbookAccess {
   readonly outline: () => Promise<WorkbookOutline>;
-  /** The outline for a job that writes the report: a build that was cut off before is put right first. */
-  readonly outlinePutRight: () => Promise<OutlinePutRight>;
+  /** The outline for a job that writes the report: a build that was cut off before is put right first. `goesOn`: a build follows. */
+  readonly outlinePutRight: (goesOn: boolean) => Promise<OutlinePutRight>;
   readonly heads: (outline: WorkbookOutline) => Promise<WorkbookHeads>;
   readonly columns: (
     requests: readonly ColumnRequest[],
@@ -38,14 +40,14 @@ export interface WorkbookAccess {
   ) => Promise<readonly SheetColumns[]>;
   readonly keep: (what: KeptText, text: string) => Promise<void>;
   /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. `builtAt` is ISO text. */
-  readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads, builtAt: string) => Promise<void>;
+  readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads, builtAt: string) => Promise<Written>;
   /** What of the report that stands is the analyst's. */
   readonly standing: (outline: WorkbookOutline) => Promise<FormerReport>;
   /** The plan of the report before the last build, in two syncs; null where the workbook has lost it. */
   readonly planBefore: (outline: WorkbookOutline) => Promise<KeptReading<BuiltPlan> | null>;
   readonly uses: (outline: WorkbookOutline) => Promise<ReportUses>;
   /** Writes the report before the last build in the place of the one that stands. Throws as `write` does. */
-  readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<void>;
+  readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<Written>;
   /** Deletes the report's sheets and names. Throws as `write` does. */
   readonly remove: (outline: WorkbookOutline) => Promise<void>;
 }
@@ -56,14 +58,14 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
     return await run((context) =>
       job({
         outline: () => readOutline(context),
-        outlinePutRight: () => putRight(context),
+        outlinePutRight: (goesOn) => putRight(context, goesOn),
         heads: (outline) => readHeads(context, outline),
         columns: (requests, heads, progress) =>
           requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress),
         keep: (what, text) => writeKept(context, what, text),
         write: (plan, outline, { former }, builtAt) => writeReport(context, plan, outline, former, builtAt),
         standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,
-        planBefore: async ({ state }) => (await readPlans(context, [otherSlot(state!.slot)]))[0]!,
+        planBefore: ({ state, planParts }) => readPlan(context, planParts[otherSlot(state!.slot)]),
         uses: (outline) => readReportUses(context, outline),
         writeBack: (plan, outline, standing, builtAt) => writeBack(context, plan, outline, standing, builtAt),
         remove: (outline) => removeReport(context, outline),
@@ -74,25 +76,27 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
   }
 }
 
-/** Only a job that is to write the report does this: to any other, a build that is under way looks like one that was cut off. */
-async function putRight(context: Excel.RequestContext): Promise<OutlinePutRight> {
+/**
+ * Only a job that is to write the report does this: to any other, a build that is under way looks like one that was cut off. Where it cannot be
+ * put right, all stays as it is, and the report is made anew from there. `goesOn`: a build follows.
+ */
+async function putRight(context: Excel.RequestContext, goesOn: boolean): Promise<OutlinePutRight> {
   const outline = await readOutline(context);
-  const { state, allSheets } = outline;
-  const hasBackup = allSheets.some(({ sheet }) => sheet === BACKUP_SHEET);
+  const { state } = outline;
+  const hasBackup = outline.allSheets.some(({ sheet }) => sheet === BACKUP_SHEET);
   if (!hasBackup && !isUnfinished(state)) return { ...outline, restored: null };
-  const restored =
-    state === null
-      ? await handOverAlone(
-          context,
-          allSheets.map(({ sheet }) => sheet),
-        )
-      : await restoreReport(context, state);
+  let restored: RestoredBuild = { holds: "neither", commentary: hasBackup ? BACKUP_SHEET : null };
+  try {
+    const turn = newTurn();
+    takeTurn(context, turn, outline.turn, outline.names);
+    await context.sync();
+    if (state !== null) restored = await restoreReport(context, outline, turn, goesOn);
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+  }
+  if (restored.commentary === BACKUP_SHEET) {
+    showBackup(context);
+    await context.sync();
+  }
   return { ...(await readOutline(context)), restored };
-}
-
-/** Commentary that was copied by a build of which nothing is known any more. */
-async function handOverAlone(context: Excel.RequestContext, sheets: readonly string[]): Promise<RestoredBuild> {
-  const commentary = handOver(context, sheets, []);
-  await context.sync();
-  return { holds: "neither", commentary };
 }

@@ -7,6 +7,7 @@ import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import type { StrandDefinition } from "../domain/strand";
+import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { readFigures, type ReadingProgress } from "../chain/read-figures";
@@ -16,7 +17,14 @@ import { compose } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
 import { chooseSheets } from "../report/sheet-names";
-import { cellsInTheWay, commentaryFindings, movedFindings, standingFindings } from "../report/standing-findings";
+import {
+  cellsInTheWay,
+  commentaryFindings,
+  leftFindings,
+  looksFindings,
+  movedFindings,
+  standingFindings,
+} from "../report/standing-findings";
 import { reportDetails } from "../reading/sheets/report-details";
 
 /** What a build is told. `today` is when it is made. */
@@ -59,7 +67,7 @@ export async function buildReport(
     signal?.throwIfAborted();
   };
   return withWorkbook(run, async (workbook) => {
-    const outline = await workbook.outlinePutRight();
+    const outline = await workbook.outlinePutRight(true);
     const all = await readFigures(workbook, outline, source, reach);
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
     const { figures, silent } = leaveStrandsOut(all, options.leftOut);
@@ -93,10 +101,17 @@ export async function buildReport(
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });
-    await workbook.write(plan, outline, opened, today.toISOString());
+    const written = await workbook.write(plan, outline, opened, today.toISOString());
     progress({ step: "done" });
-    const moved = [...movedFindings(outline.names, plan), ...commentaryFindings(former.commentary, plan)];
-    return { ...outcome, findings: [...findings, ...moved], remarks: [...standing, ...moved], sheet: sheets.report };
+    const remarks = [
+      // Commentary that had been on a sheet of its own has gone back with this build.
+      ...standing.filter(({ code, sheet }) => code !== "commentaryLeft" || sheet !== BACKUP_SHEET),
+      ...leftFindings(written.commentary),
+      ...looksFindings(sheets.report, written.refused),
+      ...movedFindings(outline.names, plan),
+      ...commentaryFindings(former.commentary, plan),
+    ];
+    return { ...outcome, findings: [...checked.findings, ...remarks], remarks, sheet: sheets.report };
   });
 }
 

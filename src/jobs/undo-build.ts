@@ -3,7 +3,14 @@ import type { ReportUses } from "../excel/report-uses";
 import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
 import { withCommentary } from "../report/layout/with-commentary";
 import { renameSheets } from "../report/rename-sheets";
-import { cellsInTheWay, commentaryFindings, movedFindings, standingFindings } from "../report/standing-findings";
+import {
+  cellsInTheWay,
+  commentaryFindings,
+  leftFindings,
+  looksFindings,
+  movedFindings,
+  standingFindings,
+} from "../report/standing-findings";
 import { statusOf } from "./report-status";
 
 /** What came of undoing a build. */
@@ -43,7 +50,7 @@ export interface UndoOptions {
  */
 export function undoBuild(run: ExcelRun, { evenSo = false }: UndoOptions = {}): Promise<UndoOutcome> {
   return withWorkbook(run, async (workbook): Promise<UndoOutcome> => {
-    const outline = await workbook.outlinePutRight();
+    const outline = await workbook.outlinePutRight(false);
     const { state, reportSheet, dataSheet } = outline;
     if (!statusOf(outline).canUndo || !state?.undo || reportSheet === null || dataSheet === null) return { kind: "nothingToUndo" };
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: reportSheet, data: dataSheet };
@@ -62,8 +69,14 @@ export function undoBuild(run: ExcelRun, { evenSo = false }: UndoOptions = {}): 
     const plan = withCommentary(renameSheets(before.value.plan, { report: reportSheet, data: dataSheet }), commentary);
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { kind: "stopped", findings: inTheWay };
-    await workbook.writeBack(plan, outline, former, state.undo.builtAt);
-    const findings = [...standing, ...movedFindings(outline.names, plan), ...commentaryFindings(former.commentary, plan)];
+    const written = await workbook.writeBack(plan, outline, former, state.undo.builtAt);
+    const findings = [
+      ...standing,
+      ...leftFindings(written.commentary),
+      ...looksFindings(reportSheet, written.refused),
+      ...movedFindings(outline.names, plan),
+      ...commentaryFindings(former.commentary, plan),
+    ];
     return { kind: "restored", sheet: reportSheet, at: state.undo.builtAt, strands: plan.report.commentary.length, findings };
   });
 }

@@ -41,7 +41,7 @@ export interface BuildState extends BuiltReport {
   readonly step: "backingUp" | "writing" | "removing" | "built";
   /** The sheets that this build writes. */
   readonly sheets: SheetNames;
-  /** The cells of them that it writes, which may be more than the former report had. */
+  /** The cells of them that it writes or clears: areas, with commas between. */
   readonly areas: SheetNames;
   /** Those of the sheets that it added. */
   readonly added: readonly string[];

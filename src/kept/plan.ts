@@ -106,15 +106,36 @@ function pagesAsBlocks(breaks: readonly string[], heights: readonly number[]): S
   }));
 }
 
-/** The plan as XML; JSON needs no more escaping than text. */
-export function planToXml(slot: PlanSlot, built: BuiltPlan): string {
-  const json = textOf(FORM, built).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${PLAN_NAMESPACE[slot]}">${json}</plan>`;
+/** Characters of one part: one of them, and more, goes in one request of Excel on the web. */
+const CHARACTERS_A_PART = 400_000;
+
+/** The plan as XML, in as many parts as it needs; JSON needs no more escaping than text. */
+export function planToXml(slot: PlanSlot, built: BuiltPlan): readonly string[] {
+  const pieces = inPieces(textOf(FORM, built));
+  return pieces.map((piece, index) => {
+    const json = piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${PLAN_NAMESPACE[slot]}" part="${index + 1}" of="${pieces.length}">${json}</plan>`;
+  });
 }
 
-/** The plan that planToXml wrote, in this version or any before. */
-export function planFromXml(xml: string): KeptReading<BuiltPlan> {
-  const json = xml.slice(xml.indexOf(">", xml.indexOf("<plan")) + 1, xml.lastIndexOf("</plan>"));
+/** A letter of two code units stays whole. */
+function inPieces(text: string): readonly string[] {
+  return text.match(new RegExp(`[\\s\\S]{1,${CHARACTERS_A_PART}}(?![\\uDC00-\\uDFFF])`, "g")) ?? [];
+}
+
+/** The plan that planToXml wrote, in this version or any before, from all of its parts in any order. The first versions wrote one, without a number. */
+export function planFromXml(parts: readonly string[]): KeptReading<BuiltPlan> {
+  const pieces = parts.map((xml) => {
+    const start = xml.indexOf("<plan");
+    const end = xml.indexOf(">", start) + 1;
+    const attribute = (name: string) => Number(new RegExp(` ${name}="(\\d+)"`).exec(xml.slice(start, end))?.[1] ?? 1);
+    return { part: attribute("part"), of: attribute("of"), json: xml.slice(end, xml.lastIndexOf("</plan>")) };
+  });
+  if (pieces.some(({ of }) => of !== pieces.length)) return { value: null, problem: "a part of it is missing" };
+  const json = pieces
+    .toSorted((a, b) => a.part - b.part)
+    .map((piece) => piece.json)
+    .join("");
   const unescaped = json
     .replaceAll("&quot;", '"')
     .replaceAll("&apos;", "'")

@@ -3,8 +3,12 @@ import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { ReportPlan } from "./plan";
 import { chooseSheets, nameInTheWay, type PresentSheets } from "./sheet-names";
 
-/** What became of a build that was cut off: the report before it is back, or the new one whole, or neither. */
-export type RestoredBuild = { readonly holds: "former" | "new" } | { readonly holds: "neither"; readonly commentary: string | null };
+/** What became of a build that was cut off: the report before it is back, or the new one whole, or neither; or there was none before it, and the next build goes on. */
+export interface RestoredBuild {
+  readonly holds: "former" | "new" | "neither" | "nothing";
+  /** A sheet with commentary that is not in the report; null where all of it is. */
+  readonly commentary: string | null;
+}
 
 /** What stands in the way of the report, or was put right before it: protected sheets, names that are taken, a build that was cut off. */
 export function standingFindings(
@@ -18,14 +22,28 @@ export function standingFindings(
   return [
     ...locked.map(({ sheet }) => finding("sheetProtected", { sheet, address: null }, { sheet })),
     ...(taken === null ? [] : [finding("foreignReport", { sheet: taken, address: null }, { sheet: taken, used: report })]),
-    ...(restored === null ? [] : [restoredFinding(restored, report)]),
+    ...(restored === null ? [] : restoredFindings(restored, report)),
   ];
 }
 
-function restoredFinding(restored: RestoredBuild, sheet: string): Finding {
-  if (restored.holds !== "neither") return finding("reportRestored", { sheet, address: null }, { sheet });
-  const { commentary } = restored;
-  return finding("reportLost", commentary === null ? NOWHERE : { sheet: commentary, address: null }, { commentary });
+function restoredFindings({ holds, commentary }: RestoredBuild, sheet: string): readonly Finding[] {
+  const what =
+    holds === "neither"
+      ? [finding("reportLost", NOWHERE, {})]
+      : holds === "nothing"
+        ? []
+        : [finding("reportRestored", { sheet, address: null }, { sheet })];
+  return [...what, ...leftFindings(commentary)];
+}
+
+/** A warning where commentary stands on a sheet of its own, and not in the report. */
+export function leftFindings(commentary: string | null): readonly Finding[] {
+  return commentary === null ? [] : [finding("commentaryLeft", { sheet: commentary, address: null }, { sheet: commentary })];
+}
+
+/** A warning where the report is whole, but Excel refused something of its looks. */
+export function looksFindings(sheet: string, refused: readonly { readonly what: string; readonly reason: string }[]): readonly Finding[] {
+  return refused.length === 0 ? [] : [finding("looksRefused", { sheet, address: null }, { refused })];
 }
 
 /**

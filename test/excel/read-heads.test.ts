@@ -70,3 +70,17 @@ describe("a workbook that counts dates from 1904", () => {
     expect((await inspectWorkbook(host.run)).sheets[0]!.tables[0]!.months!.last).toBe(END);
   });
 });
+
+describe("a cell astray at the edge of a sheet", () => {
+  test.each([
+    ["XFD7", undefined],
+    ["XFC7", 5 * 1024 * 1024],
+  ])("in %s is named with its sheet", async (address, limit) => {
+    const host = await hostOf({ Data: MONTHLY, Wide: MONTHLY });
+    host.user.type("Wide", address, "x");
+    if (limit !== undefined) host.faults.enforcePayloadLimits(limit);
+    await expect(inspectWorkbook(host.run)).rejects.toThrow(
+      `The sheet “Wide” cannot be read: it is used up to column ${address.slice(0, 3)}, since something stands in ${address}. Go there, press Delete`,
+    );
+  });
+});

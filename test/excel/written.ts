@@ -19,13 +19,13 @@ export async function workbookWithNotes(): Promise<NodeHost> {
 }
 
 /** Lays these strands out and writes them, as a build does after comparing. */
-export function writeStrands(host: NodeHost, strands: readonly StrandFigures[] = essexFigures()): Promise<void> {
+export function writeStrands(host: NodeHost, strands: readonly StrandFigures[] = essexFigures()): Promise<unknown> {
   return withWorkbook(host.run, async (workbook) => {
-    const outline = await workbook.outlinePutRight();
+    const outline = await workbook.outlinePutRight(true);
     const heads = await workbook.heads(outline);
     const sheets = chooseSheets({ all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet });
     const commentary = new Map([...heads.former.commentary].map(([key, { text }]) => [key, text]));
-    await workbook.write(layOut(reportOf(strands), { sheets, commentary }), outline, heads, AS_AT.toISOString());
+    return workbook.write(layOut(reportOf(strands), { sheets, commentary }), outline, heads, AS_AT.toISOString());
   });
 }
 

@@ -265,7 +265,7 @@ describe("an undo that Excel stops", () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: actions - 1 }), async (action) => {
         const { host, before } = await builtTwice();
-        host.faults.failSync({ nth: 5, when: { action }, code: "GeneralException" });
+        host.faults.failSync({ nth: 4, when: { action }, code: "GeneralException" });
         const error: unknown = await undo(host).catch((thrown: unknown) => thrown);
         expect(error).toBeInstanceOf(ExcelFailure);
         const isBack = (error as ExcelFailure).message.startsWith("The former report is back");

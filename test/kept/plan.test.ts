@@ -56,16 +56,17 @@ describe("a plan that cannot be read", () => {
     expect(await seen(host)).toEqual(before);
   });
 
-  test("stops no build for ever: what a failing one leaves of the commentary is handed over, and the next makes the report anew", async () => {
+  test("stops no build for ever: what a failing one leaves of the commentary is shown, and the next makes the report anew with it", async () => {
     const host = await damaged();
     host.faults.failSync({ nth: 3, when: { action: 700 }, code: "GeneralException" });
     await expect(writeStrands(host, NEW)).rejects.toThrow(
-      /^The report could not be finished, and the former one cannot be put back.* Your commentary is on the sheet “Report commentary”\. Build again/,
+      /^The report could not be finished, and the former one cannot be put back.* Your commentary is on the sheet “SR commentary backup”\. Build again/,
     );
-    expect(await valuesOf(host, "Report commentary", "A1:B3")).toContainEqual(["Deployments go on.", "Knife Crime"]);
+    expect(await valuesOf(host, "SR commentary backup", "A1:B60")).toContainEqual(["Deployments go on.", "Knife_Crime"]);
     await writeStrands(host, NEW);
     expect(await named(host, "SR_Hate_Crime_Later")).toBe(2992);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Report", "Report commentary"]);
+    expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on." });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Report"]);
   });
 
   test("does not matter where the former report was not touched yet", async () => {

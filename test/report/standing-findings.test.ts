@@ -30,7 +30,7 @@ describe("what stands in the way of a report", () => {
   });
 
   test("is a build that was cut off and put right", () => {
-    expect(found({ ...present, report: "Paper" }, [], { holds: "former" })).toEqual(["reportRestored Paper"]);
+    expect(found({ ...present, report: "Paper" }, [], { holds: "former", commentary: null })).toEqual(["reportRestored Paper"]);
   });
 });
 

@@ -1,13 +1,13 @@
 import { NAME_PREFIX } from "../../report/names";
-import { planPart } from "../plan-part";
+import { dropPlan } from "../plan-part";
+import type { WorkbookOutline } from "../read-outline";
 import { clearState } from "../state";
 
 /** The actions of a removal. That there was a report is forgotten last, so that a removal cut off before can be finished. */
-export function addRemoval(context: Excel.RequestContext, sheets: readonly string[], names: readonly string[]): void {
+export function addRemoval(context: Excel.RequestContext, sheets: readonly string[], { names, planParts }: WorkbookOutline): void {
   const { workbook } = context;
   for (const sheet of sheets) workbook.worksheets.getItem(sheet).delete();
-  for (const name of names) if (name.startsWith(NAME_PREFIX)) workbook.names.getItem(name).delete();
-  planPart(context, 1).delete();
-  planPart(context, 2).delete();
+  for (const name of names.keys()) if (name.startsWith(NAME_PREFIX)) workbook.names.getItem(name).delete();
+  for (const slot of [1, 2] as const) dropPlan(planParts, slot)(context);
   clearState(context);
 }

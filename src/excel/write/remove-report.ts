@@ -2,6 +2,7 @@ import { ExcelFailure } from "../failure";
 import type { WorkbookOutline } from "../read-outline";
 import { builtOf, type BuildState } from "../../kept/build-state";
 import { writeState } from "../state";
+import { newTurn, takeTurn } from "../turn";
 import { journalled } from "./journalled";
 import { addRemoval } from "./removal";
 
@@ -20,14 +21,14 @@ export async function removeReport(context: Excel.RequestContext, outline: Workb
     );
   }
   const removing: BuildState = { ...state, step: "removing", build: state.build + 1, sheets, former: builtOf(state) };
+  const turn = newTurn();
   const steps = [
-    {
-      bytes: 2000 + 200 * outline.names.size,
-      apply: () => {
-        writeState(context, removing);
-        addRemoval(context, [sheets.report, sheets.data], [...outline.names.keys()]);
-      },
+    (asked: Excel.RequestContext) => {
+      takeTurn(asked, turn, outline.turn, outline.names);
+      writeState(asked, removing);
+      addRemoval(asked, [sheets.report, sheets.data], outline);
     },
   ];
-  await journalled(context, steps, removing.build, "The report is gone from the workbook, but Excel reported a fault after that.");
+  const isDone = "The report is gone from the workbook, but Excel reported a fault after that.";
+  await journalled(context, steps, { turn, build: removing.build, outline, isDone });
 }

@@ -1,120 +1,152 @@
-import { NAME_PREFIX } from "../../report/names";
+import { withCommentary } from "../../report/layout/with-commentary";
 import type { ReportPlan } from "../../report/plan";
 import { renameSheets } from "../../report/rename-sheets";
+import { chooseSheets } from "../../report/sheet-names";
 import type { RestoredBuild } from "../../report/standing-findings";
 import { readPlans } from "../plan-part";
-import { otherSlot, wholeState, type BuildState, type BuiltReport } from "../../kept/build-state";
+import { askForFormer, type FormerReport } from "../read-former";
+import { unnamedSheets, type WorkbookOutline } from "../read-outline";
+import { wholeState, type BuildState, type BuiltReport } from "../../kept/build-state";
 import { BACKUP_SHEET, clearState, writeState } from "../state";
-import { deleteBackup, handOver } from "./commentary";
+import { holdTurn, type Turn } from "../turn";
+import { areSeen, askWhetherBack, backUp, deleteBackup, handOver, nameToHandOver, showBackup } from "./backup-sheet";
+import { writeLooks } from "./looks";
 import { addRemoval } from "./removal";
 import { replaceReport } from "./replace-report";
-import { sendSteps } from "./send-steps";
+import { sendSteps, type WriteStep } from "./send-steps";
+
+/** A workbook in which a build did not finish, as it is now. */
+interface Unfinished {
+  readonly context: Excel.RequestContext;
+  readonly outline: WorkbookOutline;
+  readonly reached: BuildState;
+  readonly former: FormerReport;
+  readonly turn: Turn;
+}
 
 /**
  * Puts the former report back after a build that did not finish: from its plan, which a build leaves where it is, and from the
  * commentary that was copied before the first cell was touched. Where there was no former report, what the build added is
  * taken away. Where the new plan was kept already, the new report is made whole instead. A removal that had deleted a sheet is
- * finished, else taken back.
+ * finished, else taken back. Whatever comes of it, words that stand in the report or on the backup sheet stay in the workbook.
+ * `goesOn`: a build follows, which writes over a first report that is not whole, whatever its sheets are called by now.
  */
-export async function restoreReport(context: Excel.RequestContext, reached: BuildState): Promise<RestoredBuild> {
-  const standing = await lookAt(context);
-  const { former } = reached;
-  if (reached.step === "built") return settle(context, standing, "new", wholeState(reached, reached));
-  if (reached.step === "removing") return restoreRemoval(context, standing, reached);
-  if (reached.step === "backingUp" && former !== null) return settle(context, standing, "former", wholeState(reached, former));
-
-  const [target, other] = await readPlans(context, [reached.slot, otherSlot(reached.slot)]);
-  const isNew = target?.value?.build === reached.build;
-  const kept = isNew ? target.value : other?.value;
-  if (!kept) return takeAway(context, standing, reached);
-  if (isNew) return writeAgain(context, standing, reached, renameSheets(kept.plan, reached.sheets), null);
-  if (former === null) return takeAway(context, standing, reached);
-  // The target slot's plan is what undoing leads to; it may have gone just before the new one was to be kept.
-  const undo = former.undo?.to === "report" && !target ? null : former.undo;
-  return writeAgain(context, standing, reached, renameSheets(kept.plan, reached.sheets), { ...former, undo });
-}
-
-/** What of the workbook's sheets and names is there after a build that did not finish. */
-interface Standing {
-  readonly sheets: readonly string[];
-  readonly names: readonly Excel.NamedItem[];
-  readonly hasBackup: boolean;
-}
-
-async function lookAt(context: Excel.RequestContext): Promise<Standing> {
-  const worksheets = context.workbook.worksheets.load("items/name");
-  const names = context.workbook.names.load("items/name,items/formula");
-  await context.sync();
-  const sheets = worksheets.items.map((sheet) => sheet.name);
-  return { sheets, names: names.items, hasBackup: sheets.includes(BACKUP_SHEET) };
-}
-
-async function settle(
+export async function restoreReport(
   context: Excel.RequestContext,
-  { hasBackup }: Standing,
-  holds: "former" | "new",
-  state: BuildState | null,
+  outline: WorkbookOutline,
+  turn: Turn,
+  goesOn: boolean,
 ): Promise<RestoredBuild> {
-  if (hasBackup) deleteBackup(context);
-  if (state === null) clearState(context);
-  else writeState(context, state);
+  const reached = outline.state!;
+  const askedFor = askForFormer(context, outline);
   await context.sync();
-  return { holds };
+  const unfinished: Unfinished = { context, outline, reached, former: askedFor(), turn };
+  if (reached.step === "built") return settle(unfinished, "new", wholeState(reached, reached));
+  if (reached.step === "removing") return restoreRemoval(unfinished);
+  if (reached.step === "backingUp" && reached.former !== null) return settle(unfinished, "former", wholeState(reached, reached.former));
+
+  return fromPlans(unfinished, goesOn);
 }
 
-async function restoreRemoval(context: Excel.RequestContext, standing: Standing, reached: BuildState): Promise<RestoredBuild> {
-  const { sheets, names } = standing;
+/** From the plan of the new report, where it was kept already, else of the former one. */
+async function fromPlans(unfinished: Unfinished, goesOn: boolean): Promise<RestoredBuild> {
+  const { context, outline, reached } = unfinished;
+  const [target, other] = await readPlans(context, outline.planParts, reached.slot);
+  if (target?.value?.build === reached.build) return writeAgain(unfinished, target.value.plan, null);
+  if (reached.former === null && goesOn && outline.reportSheet !== null && outline.dataSheet !== null)
+    return { holds: "nothing", commentary: null };
+  if (reached.former === null || !other?.value) return takeAway(unfinished);
+  // The target slot's plan is what undoing leads to; it may have gone just before the new one was to be kept.
+  const undo = reached.former.undo?.to === "report" && !target?.value ? null : reached.former.undo;
+  return writeAgain(unfinished, other.value.plan, { ...reached.former, undo });
+}
+
+async function settle(unfinished: Unfinished, holds: "former" | "new", state: BuildState): Promise<RestoredBuild> {
+  const { context, outline, former, turn } = unfinished;
+  const boxes = new Map([...former.commentary].filter(([, { sheet }]) => sheet !== BACKUP_SHEET).map(([key, { text }]) => [key, text]));
+  const lacking = (former.backup ?? []).filter((copy) => !areSeen([copy], boxes));
+  const isBlank = lacking.every(({ key }) => (boxes.get(key) ?? "").trim() === "");
+  // Before the first cell was touched, what differs in a box was written there since.
+  const isBack = lacking.length === 0 || (holds === "former" && !lacking.some(({ key }) => (boxes.get(key) ?? "").trim() === ""));
+  const name = isBack ? null : isBlank ? BACKUP_SHEET : nameToHandOver(outline.allSheets);
+  holdTurn(context, turn);
+  if (former.backup !== null) (name === null ? deleteBackup : isBlank ? showBackup : handOver(name))(context);
+  writeState(context, state);
+  await context.sync();
+  return { holds, commentary: name };
+}
+
+async function restoreRemoval(unfinished: Unfinished): Promise<RestoredBuild> {
+  const { context, outline, reached } = unfinished;
+  const sheets = outline.allSheets.map(({ sheet }) => sheet);
   const own: readonly string[] = Object.values(reached.sheets);
   if (reached.former !== null && own.every((sheet) => sheets.includes(sheet))) {
-    return settle(context, standing, "former", wholeState(reached, reached.former));
+    return settle(unfinished, "former", wholeState(reached, reached.former));
   }
   addRemoval(
     context,
     own.filter((sheet) => sheets.includes(sheet)),
-    names.map(({ name }) => name),
+    outline,
   );
   await context.sync();
-  return { holds: "new" };
+  return { holds: "new", commentary: null };
 }
 
-/** Takes away what the build added, where there is no report to put back. Commentary that was copied aside is handed over. */
-async function takeAway(context: Excel.RequestContext, standing: Standing, reached: BuildState): Promise<RestoredBuild> {
-  const { sheets, names, hasBackup } = standing;
-  deleteNames(names, new Set(reached.addedNames));
-  for (const sheet of reached.added) if (sheets.includes(sheet)) context.workbook.worksheets.getItem(sheet).delete();
-  const own: readonly string[] = Object.values(reached.sheets);
-  if (own.every((sheet) => reached.added.includes(sheet))) return settle(context, standing, "former", null);
-  const commentary = hasBackup ? handOver(context, sheets, reached.backedUp) : null;
-  clearState(context);
-  await context.sync();
-  return { holds: "neither", commentary };
-}
-
-function deleteNames(names: readonly Excel.NamedItem[], added: ReadonlySet<string>): void {
-  for (const item of names) if (added.has(item.name)) item.delete();
+/**
+ * Takes away what a first build added. Where there was a report that cannot be put back, all stays as it is until it is made anew. Commentary
+ * is shown, on the sheet that it was copied to.
+ */
+async function takeAway(unfinished: Unfinished): Promise<RestoredBuild> {
+  const { context, outline, reached, former, turn } = unfinished;
+  const hold: WriteStep = (asked) => holdTurn(asked, turn);
+  const isFirst = reached.former === null && reached.added.length === 2;
+  const own = [outline.reportSheet, outline.dataSheet, ...unnamedSheets(reached, outline.names)];
+  const going = outline.allSheets.map(({ sheet }) => sheet).filter((sheet) => isFirst && own.includes(sheet));
+  const names = reached.addedNames.filter((name) => isFirst && outline.names.has(name));
+  const { steps, copies } = backUp({ ...former, commentary: new Map([...former.commentary].filter(([, { text }]) => text.trim() !== "")) });
+  const hasWords = copies.some(({ text }) => text.trim() !== "");
+  const last: WriteStep = (asked) => {
+    if (hasWords) showBackup(asked);
+    else if (former.backup !== null) deleteBackup(asked);
+    for (const name of names) asked.workbook.names.getItem(name).delete();
+    for (const sheet of going) asked.workbook.worksheets.getItem(sheet).delete();
+    if (isFirst) clearState(asked);
+  };
+  await sendSteps(context, [hold, ...steps, last], hold);
+  return { holds: isFirst ? "former" : "neither", commentary: hasWords ? BACKUP_SHEET : null };
 }
 
 /** Writes a report again from its plan: the former one, or, where that is null, the new one. */
-async function writeAgain(
-  context: Excel.RequestContext,
-  { sheets, names, hasBackup }: Standing,
-  reached: BuildState,
-  plan: ReportPlan,
-  former: BuiltReport | null,
-): Promise<RestoredBuild> {
-  const charts = context.workbook.worksheets.getItem(plan.report.sheet).charts.load("items/name");
-  await context.sync();
-  const added = new Set(former === null ? [] : reached.addedNames);
-  deleteNames(names, added);
-  const before = {
-    sheets,
-    names: new Map(names.filter(({ name }) => !added.has(name)).map((item) => [item.name, String(item.formula)])),
-    charts: charts.items.map((chart) => chart.name).filter((name) => name.startsWith(NAME_PREFIX)),
+async function writeAgain(unfinished: Unfinished, kept: ReportPlan, built: BuiltReport | null): Promise<RestoredBuild> {
+  const { context, outline, reached, former, turn } = unfinished;
+  const hold: WriteStep = (asked) => holdTurn(asked, turn);
+  const all = outline.allSheets.map(({ sheet }) => sheet);
+  const named = renameSheets(kept, chooseSheets({ all, report: outline.reportSheet, data: outline.dataSheet }));
+  const texts = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
+  const placed = new Set([...named.report.commentary, ...named.data.commentary].map(({ key }) => key));
+  const isLacking = [...texts].some(([key, text]) => text.trim() !== "" && !placed.has(key));
+  const plan = isLacking ? withCommentary(named, texts) : named;
+  const added = new Set(built === null ? [] : reached.addedNames.filter((name) => !plan.names.some((wanted) => wanted.name === name)));
+  const { steps: copying, copies } = backUp(former);
+  const standing = {
+    sheets: all,
+    names: new Map([...outline.names].filter(([name]) => !added.has(name))),
+    charts: former.charts,
+    planParts: outline.planParts,
     isPlanKept: true,
-    hasBackup,
-    backedUp: reached.backedUp,
-    halfWritten: reached,
+    copies,
+    halfWritten: { sheets: { report: plan.report.sheet, data: plan.data.sheet }, areas: reached.areas },
   };
-  await sendSteps(context, replaceReport(context, plan, before, wholeState(reached, former ?? reached)));
-  return { holds: former === null ? "new" : "former" };
+  let isBack = () => true;
+  const steps: readonly WriteStep[] = [
+    hold,
+    ...copying,
+    ({ workbook }) => [...added].forEach((name) => outline.names.has(name) && workbook.names.getItem(name).delete()),
+    ...replaceReport(plan, standing, wholeState(reached, built ?? reached)),
+    ...(copies.length === 0 ? [] : [(asked: Excel.RequestContext) => void (isBack = askWhetherBack(asked, [plan.data, plan.report]))]),
+  ];
+  await sendSteps(context, steps, hold);
+  const left = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);
+  await writeLooks(context, plan, false, copies.length === 0 ? null : left === null ? deleteBackup : handOver(left));
+  return { holds: built === null ? "new" : "former", commentary: left };
 }

@@ -1,33 +1,52 @@
 import type { Palette } from "../../report/colours";
-import type { ChartPlan } from "../../report/plan";
+import type { ChartPlan, SheetPlan } from "../../report/plan";
+import type { WriteStep } from "./send-steps";
 
 const FONT = "Arial";
 
-/** Adds a chart to the report sheet. The series are added one by one, so that nothing depends on how Excel reads a range. */
-export function writeChart(report: Excel.Worksheet, data: Excel.Worksheet, plan: ChartPlan, palette: Palette): void {
-  const [first, ...others] = plan.series;
-  const chart = report.charts.add(plan.kind === "columns" ? "ColumnClustered" : "BarClustered", data.getRange(first!.values), "Columns");
-  chart.name = plan.name;
-  chart.setPosition(plan.area.from, plan.area.to);
-  chart.legend.visible = false;
-  chart.format.border.lineStyle = "None";
-  chart.format.fill.setSolidColor("#FFFFFF");
-  writeTitle(chart, plan, palette);
-  writeAxes(chart, plan, palette);
-  plan.series.forEach((series, index) => {
-    const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(others[index - 1]!.name);
-    made.name = series.name;
-    if (index > 0) made.setValues(data.getRange(series.values));
-    made.setXAxisValues(data.getRange(series.categories));
-    made.format.fill.setSolidColor(palette[series.colour]);
-    made.gapWidth = plan.gap;
-    series.barColours.forEach((colour, bar) => made.points.getItemAt(bar).format.fill.setSolidColor(palette[colour]));
-    if (plan.labels !== null) writeLabels(made, plan.labels, palette);
-  });
+/** Adds a chart to the report sheet: what it shows, from zero. Each series is told its cells, so that nothing depends on how Excel reads a range. */
+export function chartStep(plan: ChartPlan, report: SheetPlan, dataSheet: SheetPlan): WriteStep {
+  return ({ workbook: { worksheets } }) => {
+    const data = worksheets.getItem(dataSheet.sheet);
+    const [first, ...others] = plan.series;
+    // Over the cells of all series: Excel may make none over cells that are blank, as those of an earlier year can be.
+    const source = data.getRange(first!.values).getBoundingRect(others.at(-1)?.values ?? first!.values);
+    const chart = worksheets
+      .getItem(report.sheet)
+      .charts.add(plan.kind === "columns" ? "ColumnClustered" : "BarClustered", source, "Columns");
+    chart.name = plan.name;
+    chart.setPosition(plan.area.from, plan.area.to);
+    chart.title.text = plan.title;
+    if (plan.kind === "columns") chart.axes.valueAxis.minimum = 0; // counts are drawn from zero, whatever Excel would choose
+    plan.series.forEach((series, index) => {
+      const made = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
+      made.name = series.name;
+      made.setValues(data.getRange(series.values));
+      made.setXAxisValues(data.getRange(series.categories));
+    });
+  };
+}
+
+/** How a chart that was added looks. */
+export function chartLooks(plan: ChartPlan, { sheet }: SheetPlan, palette: Palette): WriteStep {
+  return ({ workbook }) => {
+    const chart = workbook.worksheets.getItem(sheet).charts.getItem(plan.name);
+    chart.legend.visible = false;
+    chart.format.border.lineStyle = "None";
+    chart.format.fill.setSolidColor("#FFFFFF");
+    writeTitle(chart, plan, palette);
+    writeAxes(chart, plan, palette);
+    plan.series.forEach((series, index) => {
+      const made = chart.series.getItemAt(index);
+      made.format.fill.setSolidColor(palette[series.colour]);
+      made.gapWidth = plan.gap;
+      series.barColours.forEach((colour, bar) => made.points.getItemAt(bar).format.fill.setSolidColor(palette[colour]));
+      if (plan.labels !== null) writeLabels(made, plan.labels, palette);
+    });
+  };
 }
 
 function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan, palette: Palette): void {
-  chart.title.text = title;
   chart.title.overlay = false;
   chart.title.left = 0;
   chart.title.top = 0;
@@ -42,7 +61,7 @@ function writeTitle(chart: Excel.Chart, { title, colouredWords }: ChartPlan, pal
   }
 }
 
-function writeAxes(chart: Excel.Chart, { kind, majorUnit }: ChartPlan, palette: Palette): void {
+function writeAxes(chart: Excel.Chart, { majorUnit }: ChartPlan, palette: Palette): void {
   const { categoryAxis, valueAxis } = chart.axes;
   for (const axis of [categoryAxis, valueAxis]) {
     axis.format.font.name = FONT;
@@ -53,7 +72,6 @@ function writeAxes(chart: Excel.Chart, { kind, majorUnit }: ChartPlan, palette: 
   categoryAxis.majorTickMark = "None";
   categoryAxis.format.line.color = palette.grey;
   valueAxis.majorTickMark = "None";
-  if (kind === "columns") valueAxis.minimum = 0; // counts are drawn from zero, whatever Excel would choose
   if (majorUnit === null) {
     valueAxis.majorGridlines.visible = false;
     valueAxis.visible = false;

@@ -1,16 +1,27 @@
-import type { ReportPlan } from "../../report/plan";
-import type { FormerReport } from "../read-heads";
+import type { ReportPlan, SheetPlan } from "../../report/plan";
+import { REPORT_NAMES } from "../../report/names";
+import { builtOf, isUnfinished, otherSlot, wholeState, type BuildState, type BuiltReport } from "../../kept/build-state";
+import type { FormerReport } from "../read-former";
 import type { WorkbookOutline } from "../read-outline";
-import { builtOf, otherSlot, wholeState, type BuildState, type BuiltReport } from "../../kept/build-state";
 import { writeState } from "../state";
-import { backUpCommentary } from "./commentary";
+import { newTurn, takeTurn } from "../turn";
+import { askWhetherBack, backUp, deleteBackup, handOver, nameToHandOver } from "./backup-sheet";
 import { journalled } from "./journalled";
-import { areaOf, replaceReport } from "./replace-report";
+import { writeLooks, type RefusedLook } from "./looks";
+import { areasOf, replaceReport } from "./replace-report";
 import type { WriteStep } from "./send-steps";
+import { areaOf } from "./write-sheet";
+
+/** What of a report that was written whole is not as it should be. */
+export interface Written {
+  readonly refused: readonly RefusedLook[];
+  /** The sheet of commentary that was not seen in the report; null where all was. */
+  readonly commentary: string | null;
+}
 
 /**
- * Writes the report: one sync, more only where it is too large for one. Where that fails, the former report is put back
- * from its own plan and the copied commentary, so that the workbook holds either the former report or the new one, whole.
+ * Writes the report: one sync, more only where it is too large for one, and another for its looks. Where the first fails, the former report is
+ * put back from its own plan and the copied commentary, so that the workbook holds either the former report or the new one, whole.
  * Throws an ExcelFailure that says which.
  */
 export async function writeReport(
@@ -19,7 +30,7 @@ export async function writeReport(
   outline: WorkbookOutline,
   former: FormerReport,
   builtAt: string,
-): Promise<void> {
+): Promise<Written> {
   const { state } = outline;
   const next: BuiltReport = {
     build: (state?.build ?? 0) + 1,
@@ -29,7 +40,7 @@ export async function writeReport(
     figures: plan.figures,
     undo: undoTarget(outline),
   };
-  await replace(
+  return replace(
     context,
     { plan, outline, former, next },
     "The new report is in the workbook whole, but Excel reported a fault after it was written.",
@@ -43,7 +54,7 @@ export async function writeBack(
   outline: WorkbookOutline,
   former: FormerReport,
   builtAt: string | null,
-): Promise<void> {
+): Promise<Written> {
   const state = outline.state!;
   const next: BuiltReport = {
     build: state.build + 1,
@@ -53,7 +64,7 @@ export async function writeBack(
     figures: plan.figures,
     undo: null,
   };
-  await replace(
+  return replace(
     context,
     { plan, outline, former, next },
     "The former report is back whole, but Excel reported a fault after it was written.",
@@ -67,41 +78,78 @@ interface Replacing {
   readonly next: BuiltReport;
 }
 
-async function replace(context: Excel.RequestContext, { plan, outline, former, next }: Replacing, isDone: string): Promise<void> {
+async function replace(context: Excel.RequestContext, replacing: Replacing, isDone: string): Promise<Written> {
+  const { plan, outline, former, next } = replacing;
+  const turn = newTurn();
+  const { steps: copying, copies } = backUp(former);
+  const writing = stateOf(replacing);
   const sheets = outline.allSheets.map(({ sheet }) => sheet);
+  const names = outline.turn === null ? new Map([[REPORT_NAMES.report, ""], ...outline.names]) : outline.names;
+  const { charts } = former;
+  const standing = {
+    sheets,
+    names,
+    charts,
+    planParts: outline.planParts,
+    isPlanKept: false,
+    copies,
+    halfWritten: halfWrittenIn(replacing),
+  };
+  let isBack = () => true;
+  const steps: readonly WriteStep[] = [
+    (asked) => {
+      takeTurn(asked, turn, outline.turn, outline.names);
+      touch(asked, outline);
+      writeState(asked, { ...writing, step: "backingUp" });
+    },
+    ...copying,
+    (asked) => writeState(asked, writing),
+    ...replaceReport(plan, standing, wholeState(writing, next)),
+    ...(copies.length === 0 ? [] : [(asked: Excel.RequestContext) => void (isBack = askWhetherBack(asked, [plan.data, plan.report]))]),
+  ];
+  await journalled(context, steps, { turn, build: next.build, outline, isDone });
+  const commentary = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);
+  const isHidden = outline.allSheets.some(({ sheet, hidden }) => hidden && sheet === plan.report.sheet);
+  const after = copies.length === 0 ? null : commentary === null ? deleteBackup : handOver(commentary);
+  return { refused: await writeLooks(context, plan, isHidden, after), commentary };
+}
+
+/** What a build that could not be put right may have written. */
+function halfWrittenIn({ plan, outline: { state } }: Replacing): Pick<BuildState, "sheets" | "areas"> | null {
+  return isUnfinished(state) ? { sheets: { report: plan.report.sheet, data: plan.data.sheet }, areas: state.areas } : null;
+}
+
+/** The state while the report is being written. */
+function stateOf({ plan, outline, next }: Replacing): BuildState {
+  const sheets = new Set(outline.allSheets.map(({ sheet }) => sheet));
+  const areas = (sheet: SheetPlan) => [areaOf(sheet), ...areasOf(sheet.sheet, outline.names)].join(",");
   const present = new Set([...outline.names.keys()].map((name) => name.toLowerCase()));
-  const backedUp = [...former.commentary.keys()];
-  const hasBackup = backedUp.length > 0;
-  const standing = { sheets, names: outline.names, charts: former.charts, isPlanKept: false, hasBackup, backedUp, halfWritten: null };
-  const writing: BuildState = {
+  return {
     ...next,
     step: "writing",
     sheets: { report: plan.report.sheet, data: plan.data.sheet },
-    areas: { report: areaOf(plan.report), data: areaOf(plan.data) },
-    added: [plan.data.sheet, plan.report.sheet].filter((sheet) => !sheets.includes(sheet)),
+    // Those that it clears too: once its names stand for the new cells, nothing else tells them.
+    areas: { report: areas(plan.report), data: areas(plan.data) },
+    added: [plan.data.sheet, plan.report.sheet].filter((sheet) => !sheets.has(sheet)),
     addedNames: plan.names.map(({ name }) => name).filter((name) => !present.has(name.toLowerCase())),
-    backedUp,
-    former: next.undo?.to === "nothing" || outline.state === null ? null : builtOf(outline.state),
+    backedUp: [],
+    former: next.undo?.to === "nothing" || outline.state?.step !== "built" ? null : builtOf(outline.state),
   };
-  const steps: readonly WriteStep[] = [
-    {
-      bytes: 1000 + 400 * backedUp.length,
-      apply: () => {
-        context.workbook.application.suspendScreenUpdatingUntilNextSync();
-        writeState(context, { ...writing, step: "backingUp" });
-        if (hasBackup) backUpCommentary(context, former.commentary);
-        writeState(context, writing);
-      },
-    },
-    ...replaceReport(context, plan, standing, wholeState(writing, next)),
-  ];
-  await journalled(context, steps, next.build, isDone);
+}
+
+/** Fails where a sheet of the report is protected, though it was not when it was looked at: nothing has been changed then. */
+function touch({ workbook }: Excel.RequestContext, { reportSheet, dataSheet }: WorkbookOutline): void {
+  for (const sheet of [reportSheet, dataSheet]) {
+    if (sheet === null) continue;
+    const corner = workbook.worksheets.getItem(sheet).getRange("A1");
+    corner.copyFrom(corner, "Formats");
+  }
 }
 
 /** What stands now, as undoing the build leads to it. A sheet that someone else deleted is not brought back. */
 function undoTarget({ state, reportSheet, dataSheet }: WorkbookOutline): BuiltReport["undo"] {
   if (reportSheet === null && dataSheet === null) return { to: "nothing" };
-  return state && { to: "report", builtAt: state.builtAt, strands: state.strands };
+  return state?.step === "built" ? { to: "report", builtAt: state.builtAt, strands: state.strands } : null;
 }
 
 /** Each strand of a report has its commentary there. */

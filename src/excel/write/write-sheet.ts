@@ -2,36 +2,58 @@ import type { Palette } from "../../report/colours";
 import { STYLES, type Rule, type Style } from "../../report/layout/styles";
 import type { PlanCell, SheetPlan } from "../../report/plan";
 import { localAddress, parseAddress } from "../../domain/address";
+import { slices, type WriteStep } from "./send-steps";
 
 const FONT = "Arial";
 const SIZE = 10;
 /** Excel takes at most 8,192 characters of addresses in getRanges. */
 const ADDRESSES = 8000;
 /** Rows whose cells go in one action. */
-const ROWS_AN_ACTION = 500;
+const ROWS_AN_ACTION = 100;
 
 /** Writes cells, looks and sizes of a sheet whose own area has been cleared. Merges come later, once commentary is back. */
-export function writeCells(worksheet: Excel.Worksheet, plan: SheetPlan, palette: Palette): void {
+export function cellSteps(plan: SheetPlan, palette: Palette): readonly WriteStep[] {
   const columns = plan.columnWidths.length;
-  const whole = worksheet.getRange(localAddress({ row: 0, column: 0, rows: plan.cells.length, columns }));
-  whole.format.font.name = FONT;
-  whole.format.font.size = SIZE;
   const formats = formatsOf(plan);
-  for (let row = 0; row < plan.cells.length; row += ROWS_AN_ACTION) {
-    const rows = plan.cells.slice(row, row + ROWS_AN_ACTION);
-    const range = worksheet.getRange(localAddress({ row, column: 0, rows: rows.length, columns }));
-    // Formats first: in cells of the format "@" text stays text, whatever it looks like.
-    range.numberFormat = formats.slice(row, row + ROWS_AN_ACTION);
-    range.formulas = rows.map((cells) => cells.map(written));
-  }
-  for (const { style, areas } of plan.styles) {
-    for (const some of chunks(areas)) writeStyle(worksheet.getRanges(some), STYLES[style], areas, palette);
-  }
-  plan.columnWidths.forEach((width, column) => {
-    worksheet.getRange(localAddress({ row: 0, column, rows: 1, columns: 1 })).getEntireColumn().format.columnWidth = width;
-  });
-  for (const { first, rows, height } of runsOfHeights(plan.rowHeights))
-    worksheet.getRange(`${first + 1}:${first + rows}`).format.rowHeight = height;
+  const onSheet =
+    (ask: (worksheet: Excel.Worksheet) => void): WriteStep =>
+    ({ workbook }) =>
+      ask(workbook.worksheets.getItem(plan.sheet));
+  const starts = Array.from({ length: Math.ceil(plan.cells.length / ROWS_AN_ACTION) }, (_, index) => index * ROWS_AN_ACTION);
+  return [
+    onSheet((worksheet) => {
+      const { font } = worksheet.getRange(areaOf(plan)).format;
+      font.name = FONT;
+      font.size = SIZE;
+    }),
+    ...starts.map((row) =>
+      onSheet((worksheet) => {
+        const rows = plan.cells.slice(row, row + ROWS_AN_ACTION);
+        const range = worksheet.getRange(localAddress({ row, column: 0, rows: rows.length, columns }));
+        // Formats first: in cells of the format "@" text stays text, whatever it looks like.
+        range.numberFormat = formats.slice(row, row + ROWS_AN_ACTION);
+        range.formulas = rows.map((cells) => cells.map(written));
+      }),
+    ),
+    ...plan.styles.flatMap(({ style, areas }) =>
+      chunks(areas).map((some) => onSheet((worksheet) => writeStyle(worksheet.getRanges(some), STYLES[style], areas, palette))),
+    ),
+    onSheet((worksheet) =>
+      plan.columnWidths.forEach((width, column) => {
+        worksheet.getRange(localAddress({ row: 0, column, rows: 1, columns: 1 })).getEntireColumn().format.columnWidth = width;
+      }),
+    ),
+    ...slices(runsOfHeights(plan.rowHeights)).map((runs) =>
+      onSheet((worksheet) => {
+        for (const { first, rows, height } of runs) worksheet.getRange(`${first + 1}:${first + rows}`).format.rowHeight = height;
+      }),
+    ),
+  ];
+}
+
+/** The cells that a sheet's plan writes, "A1:F141". */
+export function areaOf({ cells, columnWidths }: SheetPlan): string {
+  return localAddress({ row: 0, column: 0, rows: cells.length, columns: columnWidths.length });
 }
 
 /** A cell as `Range.formulas` takes it; the apostrophe keeps text that begins like a formula text, and is not part of it. */

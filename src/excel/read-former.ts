@@ -1,0 +1,91 @@
+import { localAddress, parseAddress } from "../domain/address";
+import { isUnfinished } from "../kept/build-state";
+import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
+import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
+import { BACKUP_SHEET } from "./state";
+import { askForBackup, cellOf, type Copy } from "./write/backup-sheet";
+
+/** What a build must keep, or must not run over. */
+export interface FormerReport {
+  /** The analyst's commentary, by the strand's key. */
+  readonly commentary: ReadonlyMap<string, FormerCommentary>;
+  /** What a build that was cut off has left on the sheet for copies of commentary; null where there is no such sheet. */
+  readonly backup: readonly Copy[] | null;
+  /** Used cells right below the report's own, in the columns that it writes: the analyst's. */
+  readonly below: readonly { readonly sheet: string; readonly address: string }[];
+  /** Charts on the report sheet that the add-in made. */
+  readonly charts: readonly string[];
+}
+
+export interface FormerCommentary {
+  readonly text: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Asks for all of it; the function it returns gives it after the next sync. */
+export function askForFormer(context: Excel.RequestContext, outline: WorkbookOutline): () => FormerReport {
+  const known = new Set(outline.allSheets.map(({ sheet }) => sheet));
+  const cells = [...outline.names].flatMap(([name, formula]) => {
+    const [key, sheet, address] = [commentaryKey(name), sheetOf(formula), addressOf(formula)];
+    if (key === null || sheet === null || address === null || !known.has(sheet)) return [];
+    const first = context.workbook.worksheets.getItem(sheet).getRange(address).getCell(0, 0).load("values,formulas,numberFormat");
+    return [{ key, sheet, address, first }];
+  });
+  const backup = known.has(BACKUP_SHEET) ? askForBackup(context, outline.state?.backedUp ?? []) : () => null;
+  const report = outline.reportSheet === null ? null : context.workbook.worksheets.getItem(outline.reportSheet);
+  const charts = report?.charts.load("items/name");
+  const below = [REPORT_NAMES.report, REPORT_NAMES.data].flatMap((name) => askForCellsBelow(context, outline.names.get(name) ?? "", known));
+  // A build was cut off, or nothing is known of it but its copies.
+  const isHalf = known.has(BACKUP_SHEET) || isUnfinished(outline.state);
+  return () => {
+    const copies = backup();
+    const boxes = cells.flatMap(({ key, sheet, address, first }): [string, FormerCommentary][] => {
+      const text = isHalf ? ownWords(first, key, copies ?? []) : String(first.values[0]![0]);
+      return isHalf && text === "" ? [] : [[key, { text, sheet, address }]];
+    });
+    return {
+      commentary: withBackup(new Map(boxes), copies ?? []),
+      backup: copies,
+      below: below.flatMap((cellsBelow) => cellsBelow() ?? []),
+      charts: charts?.items.map((chart) => chart.name).filter((name) => name.startsWith(NAME_PREFIX)) ?? [],
+    };
+  };
+}
+
+/**
+ * What stands in a box of half a report, where that may be a cell of its own: its text has the format "@", figures are formulas or have
+ * formats. Or it is where another strand's box was.
+ */
+function ownWords({ values, formulas, numberFormat }: Excel.Range, key: string, copies: readonly Copy[]): string {
+  const text = String(values[0]![0]);
+  const isOfReport = numberFormat[0]![0] !== "General" || formulas[0]![0] !== values[0]![0];
+  const owners = copies.filter((copy) => copy.key !== "" && copy.text === text).map((copy) => copy.key);
+  const isCopied = owners.length > 0 && !owners.includes(key);
+  return isOfReport || isCopied ? "" : text;
+}
+
+/** Copies take the place of boxes that are blank or gone. */
+function withBackup(boxes: ReadonlyMap<string, FormerCommentary>, backup: readonly Copy[]): ReadonlyMap<string, FormerCommentary> {
+  const commentary = new Map(boxes);
+  for (const { key, row, text } of backup)
+    if (key !== "" && text.trim() !== "" && (commentary.get(key)?.text ?? "").trim() === "")
+      commentary.set(key, { text, sheet: BACKUP_SHEET, address: cellOf(row) });
+  return commentary;
+}
+
+/** Rows below the report that a longer one might need. */
+const ROWS_BELOW = 2000;
+
+function askForCellsBelow(
+  context: Excel.RequestContext,
+  formula: string,
+  known: ReadonlySet<string>,
+): readonly (() => { sheet: string; address: string } | null)[] {
+  const [sheet, area] = [sheetOf(formula), addressOf(formula)];
+  if (sheet === null || area === null || !known.has(sheet)) return [];
+  const own = parseAddress(area);
+  const rows = localAddress({ ...own, row: own.row + own.rows, rows: ROWS_BELOW });
+  const used = context.workbook.worksheets.getItem(sheet).getRange(rows).getUsedRangeOrNullObject(true).load("address");
+  return [() => (used.isNullObject ? null : { sheet, address: used.address.slice(used.address.lastIndexOf("!") + 1) })];
+}
