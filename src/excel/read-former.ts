@@ -2,8 +2,8 @@ import { localAddress, parseAddress } from "../domain/address";
 import { isUnfinished } from "../kept/build-state";
 import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
 import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
+import { askForBackup, cellOf, type Copy } from "./read-backup";
 import { BACKUP_SHEET } from "./state";
-import { askForBackup, cellOf, type Copy } from "./write/backup-sheet";
 
 /** What a build must keep, or must not run over. */
 export interface FormerReport {

@@ -95,7 +95,7 @@ for (const [how, open, sheets] of [
       const tables = inspection.sheets.flatMap((sheet) => sheet.tables);
       expect(tables.map(({ layout, months }) => [layout, months!.missing])).toEqual(Array.from({ length: sheets }, () => ["records", []]));
       expect(inspection.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
-      expect(host.traffic.totals.syncs).toBeLessThanOrEqual(4);
+      expect(host.traffic.totals.syncs).toBeLessThanOrEqual(5);
       expect(host.traffic.totals.responseBytes).toBeLessThan(7_000_000);
     });
 

@@ -62,13 +62,13 @@ describe("npm run report", () => {
     expect(answered.json.strands[0]).toMatchObject({ earlier: { total: 1266 }, later: { total: 1410 } });
   });
 
-  test("gives all ten rows of the paper from the long worksheet, in four syncs or fewer", async () => {
+  test("gives all ten rows of the paper from the long worksheet, in five syncs or fewer", async () => {
     const { code, json } = await reportJson([EXAMPLE, "--out", "report.xlsx"], folder);
     expect(code).toBe(0);
     expect(json.strands).toEqual(PAPER);
     expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
     expect(json).toMatchObject({ input: EXAMPLE, output: path.join(folder, "report.xlsx") });
-    expect(json.traffic.syncs).toBeLessThanOrEqual(4);
+    expect(json.traffic.syncs).toBeLessThanOrEqual(5);
     expect(json.traffic.requestBytes).toBeGreaterThan(0);
     expect(json.traffic.responseBytes).toBeGreaterThan(0);
   });
@@ -132,7 +132,7 @@ describeWith(MPS)("npm run report on a file of a force's own", () => {
     expect(code).toBe(0);
     expect(json.strands).toHaveLength(13);
     expect(new Set(json.strands.map(({ earlier, later }) => `${earlier!.end} ${later!.end}`))).toEqual(new Set(["2024-10 2025-10"]));
-    expect(json.traffic.syncs).toBeLessThanOrEqual(4);
+    expect(json.traffic.syncs).toBeLessThanOrEqual(5);
     const totals = countedApart(csv.toString("utf8"));
     expect(json.strands.map(({ strand, earlier, later }) => [strand, earlier!.total, later!.total])).toEqual(
       [...totals].map(([strand, [earlier, later]]) => [strand, earlier, later]),

@@ -1,5 +1,3 @@
-import type { WriteStep } from "./send-steps";
-
 /** What the client writes around an object on the way to one that is asked for, and around a value or call, as measured in its messages. */
 const BYTES = { path: 190, action: 150 } as const;
 
@@ -7,7 +5,7 @@ const BYTES = { path: 190, action: 150 } as const;
  * About how many bytes a step sends: it is carried out on a stand-in that counts what is asked for. The values in it are counted as they
  * are sent, in UTF-8; what the client puts around them by the most that it was seen to.
  */
-export function bytesOf(step: WriteStep): number {
+export function bytesOf(step: (context: Excel.RequestContext) => void): number {
   let bytes = 0;
   const encoder = new TextEncoder();
   const sizeOf = (value: unknown) => encoder.encode(JSON.stringify([value])).length;
