@@ -97,7 +97,7 @@ export async function buildReport(
     });
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
-    const plan = layOut(report, { sheets, commentary, colours: options.colours });
+    const plan = layOut(report, { sheets, commentary, colours: options.colours, date1904: opened.heads.some((head) => head.date1904) });
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });

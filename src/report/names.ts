@@ -29,9 +29,10 @@ export function strandKeys(strands: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return strands.map((strand) => {
     const plain = strand.trim();
-    const letters = [...plain.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "")];
+    const letters = [...plain.replace(/[^\p{L}\p{Nd}]+/gu, "_").replace(/^_|_$/g, "")];
     const cleaned = letters.slice(0, MOST_LETTERS).join("") || "Strand";
-    const isOwn = !RESERVED.has(cleaned.toLowerCase()) && /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(plain) && letters.length <= MOST_LETTERS;
+    const isOwn =
+      !RESERVED.has(cleaned.toLowerCase()) && /^[\p{L}\p{Nd}]+( [\p{L}\p{Nd}]+)*$/u.test(plain) && letters.length <= MOST_LETTERS;
     const base = isOwn ? cleaned : `${cleaned}_${spellingMark(plain)}`;
     let key = base;
     for (let count = 2; taken.has(key.toLowerCase()); count++) key = `${base}_${count}`;

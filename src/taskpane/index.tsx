@@ -49,7 +49,8 @@ void Office.onReady(({ host }) => {
 function startup(): Startup | null {
   if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return null;
   return {
-    get: async () => (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load,
+    // Some hosts of the web cannot tell: then it is not known to be on.
+    get: async () => (await Office.addin.getStartupBehavior().catch(() => null)) === Office.StartupBehavior.load,
     set: (on) => Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none),
   };
 }

@@ -1,7 +1,11 @@
 import { ESSEX_STRANDS } from "../../scripts/examples/essex";
-import { essexFigures, strandOf } from "../report/essex-figures";
+import { withWorkbook } from "../../src/excel/workbook";
+import { layOut } from "../../src/report/layout";
+import { essexFigures, reportOf, strandOf } from "../report/essex-figures";
 import { monthOf } from "../../src/domain/month";
 import { comment, commentary, named, seen, valuesOf, workbookWithNotes, writeStrands } from "./written";
+
+const SHEETS = { report: "Report", data: "Strand data" };
 
 describe("writing the report", () => {
   test("takes four syncs from the first look at the workbook to the whole report: two that read, the figures, and the looks", async () => {
@@ -72,6 +76,29 @@ describe("writing the report", () => {
     for (const name of awkward)
       expect(column.filter((value) => value === name || value === `${name} [x]`).length).toBeGreaterThanOrEqual(3);
   });
+
+  test.each(["3 - internal use", "SECRET & ".repeat(40)])(
+    "prints the marking “%s” in a header that Excel takes",
+    async (classification) => {
+      const host = await workbookWithNotes();
+      const report = reportOf(essexFigures().slice(0, 1));
+      await withWorkbook(host.run, async (workbook) => {
+        const outline = await workbook.outlinePutRight(true);
+        const plan = layOut({ ...report, details: { ...report.details, classification } }, { sheets: SHEETS, commentary: new Map() });
+        expect(JSON.stringify(plan)).not.toMatch(/[^A-Z]TEXT\(/);
+        await workbook.write(plan, outline, await workbook.heads(outline), "2020-03-16T00:00:00.000Z");
+      });
+      const header = await host.run(async (context) => {
+        const { headersFooters } = context.workbook.worksheets.getItem("Report").pageLayout;
+        headersFooters.defaultForAllPages.load("centerHeader");
+        await context.sync();
+        return headersFooters.defaultForAllPages.centerHeader;
+      });
+      expect(header.length).toBeLessThanOrEqual(255);
+      expect(header.startsWith(`&10&"Arial,Bold"${classification.slice(0, 8).replaceAll("&", "&&")}`)).toBe(true);
+      expect(header.slice(20).replaceAll("&&", "")).not.toContain("&");
+    },
+  );
 });
 
 describe("writing over a former report", () => {

@@ -9,8 +9,8 @@ describe("formulas", () => {
 
   test("lead to cells, and write counts and percentages as text", () => {
     expect(linkFormula("'Data'!A1", 'the "first"')).toBe(`=HYPERLINK("#'Data'!A1","the ""first""")`);
-    expect(countText("B2")).toBe(`TEXT(B2,"#,##0")`);
-    expect(percentText("D2")).toBe(`IF(ROUND(D2,3)>0,"+","")&TEXT(ROUND(D2,3),"0.0%")`);
+    expect(countText("B2")).toBe(`FIXED(B2,0)`);
+    expect(percentText("D2")).toBe(`IF(ROUND(D2,3)>0,"+","")&FIXED(ROUND(D2,3)*100,1)&"%"`);
   });
 
   test("round a percentage that comes to nothing, and no other", () => {

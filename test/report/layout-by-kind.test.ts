@@ -86,20 +86,20 @@ describe("the sections of quarters, of totals and of months", () => {
 
   test("say in a sentence what the table says, and why there is no percentage", () => {
     expect(line(plan().report, 21)).toBe(
-      '=IF(C20=0,"Theft offences"&" did not change: "&TEXT(B20,"#,##0")&" in both periods.","Theft offences"&IF(C20>0," rose"," fell")' +
-        '&" by "&TEXT(ABS(C20),"#,##0")&" ("&IF(ROUND(D20,3)>0,"+","")&TEXT(ROUND(D20,3),"0.0%")&")"&", from "&TEXT(A20,"#,##0")' +
-        '&" to "&TEXT(B20,"#,##0")&".")',
+      '=IF(C20=0,"Theft offences"&" did not change: "&FIXED(B20,0)&" in both periods.","Theft offences"&IF(C20>0," rose"," fell")' +
+        '&" by "&FIXED(ABS(C20),0)&" ("&IF(ROUND(D20,3)>0,"+","")&FIXED(ROUND(D20,3)*100,1)&"%"&")"&", from "&FIXED(A20,0)' +
+        '&" to "&FIXED(B20,0)&".")',
     );
-    expect(line(plan().report, 43)).toContain('TEXT(ABS(C42),"#,##0")&""&", from "');
+    expect(line(plan().report, 43)).toContain('FIXED(ABS(C42),0)&""&", from "');
     expect(line(plan().report, 44)).toBe("No percentage: there were no offences in the earlier 12 months.");
   });
 
   test("say in words what their charts show", () => {
-    expect(line(plan().report, 23)).toContain('="Light columns: year to Jan 19; dark: year to Jan 20. Quarters run from "&TEXT(MIN(');
+    expect(line(plan().report, 23)).toContain('="Light columns: year to Jan 19; dark: year to Jan 20. Quarters run from "&FIXED(MIN(');
     expect(line(plan().report, 23)).toContain(`" ("&INDEX('Strand data'!$D$2:$D$9,MATCH(MAX('Strand data'!$F$2:$F$9),`);
     expect(line(plan().report, 34)).toBe("The chart shows the table’s two totals as bars from zero.");
     expect(line(plan().report, 46)).toContain("Months run from ");
-    expect(line(plan().report, 46)).toContain(`" ("&TEXT(INDEX('Strand data'!$C$12:$C$35,MATCH(MIN('Strand data'!$F$12:$F$35),`);
+    expect(line(plan().report, 46)).toContain(`" ("&INDEX('Strand data'!$D$12:$D$35,MATCH(MIN('Strand data'!$F$12:$F$35),`);
   });
 
   test("have names for their figures", () => {
@@ -199,7 +199,7 @@ describe("the overview of quarters, of totals and of months", () => {
 
   test("sums up in a sentence, by formula", () => {
     expect(line(plan().report, 14)).toContain(
-      '="Of "&TEXT(COUNT(E7:E9),"#,##0")&" strands compared, "&COUNTIF(E7:E9,">0")&" rose and "&COUNTIF(E7:E9,"<0")&" fell."&CHAR(10)',
+      '="Of "&FIXED(COUNT(E7:E9),0)&" strands compared, "&COUNTIF(E7:E9,">0")&" rose and "&COUNTIF(E7:E9,"<0")&" fell."&CHAR(10)',
     );
     expect(line(plan().report, 14)).toContain('IF(MAX(F7:F9)>0," Largest rise: "&INDEX(A7:A9,MATCH(MAX(F7:F9),F7:F9,0))');
     expect(line(plan().report, 14)).toContain('IF(MIN(F7:F9)<0," Largest fall: "&INDEX(A7:A9,MATCH(MIN(F7:F9),F7:F9,0))');

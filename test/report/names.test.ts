@@ -8,6 +8,10 @@ test("A strand called like a part of the report gets names of its own", () => {
   expect(names.filter((name) => own.includes(name))).toEqual([]);
 });
 
+test("Halves and squares are no letters of a name, as Excel sees it", () => {
+  for (const key of strandKeys(["Over ½ ounce", "Per km²"])) expect(key).toMatch(/^[\p{L}\p{Nd}_]+$/u);
+});
+
 describe("the names of a strand's figures", () => {
   test("are the strand's own words where they are plain", () => {
     expect(strandKeys(["Hate Crime", "NTE 24"])).toEqual(["Hate_Crime", "NTE_24"]);

@@ -18,11 +18,22 @@ export function writePage(worksheet: Excel.Worksheet, page: PagePlan): void {
   });
   layout.zoom = { scale: 100 }; // fitting to pages is ignored in places, so the planned widths fit as they are
   layout.centerHorizontally = true;
-  const marking = `&"Arial,Bold"&10${page.classification.replaceAll("&", "&&")}`;
+  const marking = headerText(page.classification);
   const pages = layout.headersFooters.defaultForAllPages;
   pages.centerHeader = marking;
   pages.centerFooter = marking;
   pages.rightFooter = '&"Arial,Regular"&8Page &P of &N';
   worksheet.horizontalPageBreaks.removePageBreaks();
   for (const cell of page.breaks) worksheet.horizontalPageBreaks.add(cell);
+}
+
+/** What Excel takes in a header, codes and all. */
+const MOST = 255;
+
+/** The marking in bold; the font's name comes last, since a digit after the size's code would join it. A longer one than there is room for is cut. */
+function headerText(marking: string): string {
+  const coded = [...marking].map((letter) => (letter === "&" ? "&&" : letter));
+  const code = '&10&"Arial,Bold"';
+  while (coded.join("").length + code.length > MOST) coded.splice(-2, 2, "…");
+  return code + coded.join("");
 }

@@ -8,18 +8,22 @@ export function linkFormula(target: string, label: string): string {
   return `=HYPERLINK(${quoted(`#${target}`)},${quoted(label)})`;
 }
 
-/** The count in `cell` as text, "24,675". */
+/** The count in `cell` as text, "24,675". Not by TEXT, whose codes mean other things in other regions: "#,##0" is no thousands in German. */
 export function countText(cell: string): string {
-  return `TEXT(${cell},"#,##0")`;
+  return `FIXED(${cell},0)`;
 }
 
 /**
- * The percentage in `cell` as text, "+21.5%", and "0.0%" where it rounds to nothing. The plus sign stands apart, since not every
- * program's TEXT keeps it, and rounding first keeps a minus from "0.0%".
+ * The percentage in `cell` as text, "+21.5%", and "0.0%" where it rounds to nothing: rounding first keeps a minus from "0.0%".
  */
 export function percentText(cell: string): string {
   const rounded = `ROUND(${cell},3)`;
-  return `IF(${rounded}>0,"+","")&TEXT(${rounded},"0.0%")`;
+  return `IF(${rounded}>0,"+","")&FIXED(${rounded}*100,1)&"%"`;
+}
+
+/** The year of the month in `cell`, its last two digits as text. */
+export function yearText(cell: string): string {
+  return `RIGHT(YEAR(${cell}),2)`;
 }
 
 /** Under this a percentage is 0.0%. */

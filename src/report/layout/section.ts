@@ -7,7 +7,7 @@ import type { ReportStrand } from "../report";
 import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
 import { onSheet, type StrandRows } from "./data-sheet";
-import { countText, linkFormula, percentFormula, percentText, quoted } from "./formulas";
+import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
 import { heightOf, linesOf } from "./text-size";
 
@@ -126,7 +126,7 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
   };
   if (figures.kind === "months" && length !== null) {
     const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. ${capital(periodsWord(length))} run from `;
-    const [least, most] = (["MIN", "MAX"] as const).map((which) => extremeText(which, rows, sheets, length));
+    const [least, most] = (["MIN", "MAX"] as const).map((which) => extremeText(which, rows, sheets));
     sheet.wideRow(13.5, formula(`="${years}"&${least}&" to "&${most}&"."`, "small"));
     return monthsChart(strand, figures.months, length, rows, force, area);
   }
@@ -140,10 +140,9 @@ function hasTwoTotals({ figures, comparison: { earlier, later } }: ReportStrand)
   return figures.kind === "totals" || (earlier.months.length === 1 && later.months.length === 1);
 }
 
-/** The least or the most count with its month, or its quarter, as a formula. */
-function extremeText(which: "MIN" | "MAX", { both }: StrandRows, { data }: SheetNames, length: number): string {
+/** The least or the most count with its month, or its quarter, as a formula: by the names that stand beside the counts, in any region. */
+function extremeText(which: "MIN" | "MAX", { both }: StrandRows, { data }: SheetNames): string {
   const counts = onSheet(data, both.counts);
   const at = (cells: string) => `INDEX(${onSheet(data, cells)},MATCH(${which}(${counts}),${counts},0))`;
-  const month = length === 1 ? `TEXT(${at(both.months)},"mmm yy")` : `${at(both.labels)}&TEXT(${at(both.months)}," yy")`;
-  return `${countText(`${which}(${counts})`)}&" ("&${month}&")"`;
+  return `${countText(`${which}(${counts})`)}&" ("&${at(both.labels)}&" "&${yearText(at(both.months))}&")"`;
 }

@@ -21,7 +21,11 @@ export class SheetBuilder {
   private readonly merges: string[] = [];
   private readonly commentary: CommentaryPlan[] = [];
 
-  constructor(private readonly columnWidths: readonly number[]) {}
+  /** `epoch`: the days that the workbook's dates count from later than 1900. */
+  constructor(
+    private readonly columnWidths: readonly number[],
+    readonly epoch = 0,
+  ) {}
 
   /** Goes on with a sheet that was finished. */
   static of(plan: SheetPlan): SheetBuilder {

@@ -21,8 +21,9 @@ export function writeColumns(plan: TableSheet, placeOf: (header: string) => { ce
     cells.formulas = values.map((value) => [written(isText ? String(value) : value, format)]);
     const choices = plan.validations?.find((validation) => validation.column === column)?.choices;
     if (choices === undefined) return;
-    if (!isListable(choices)) cells.dataValidation.clear();
-    else cells.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+    // First, since Excel on the web sets no rule over cells whose rules differ.
+    cells.dataValidation.clear();
+    if (isListable(choices)) cells.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
   });
 }
 
