@@ -64,7 +64,7 @@ export function readReference(prefix: string, text: string): Reference | undefin
 }
 
 /** Writes a reference as Excel would. */
-function writeReference({ sheet, area, fixed, isRange }: Reference): string {
+export function writeReference({ sheet, area, fixed, isRange }: Reference): string {
   const mark = (on: boolean) => (on ? "$" : "");
   const column = (n: number, on: boolean) => mark(on) + columnLetters(n);
   const row = (n: number, on: boolean) => mark(on) + String(n);

@@ -2,6 +2,7 @@ import { chartDefinitions, chartExtensions } from "./charts";
 import { commentDefinitions, commentExtensions } from "./comments";
 import { customXml } from "./custom-xml";
 import type { AnyDefinition, AnyExtension } from "./definition";
+import { columnFilterDefinitions, columnFilterExtensions } from "./filters/column";
 import { filterDefinitions, filterExtensions } from "./filters/auto-filter";
 import { freezePanes } from "./freeze-panes";
 import { names } from "./names";
@@ -49,6 +50,7 @@ const definitions: readonly AnyDefinition[] = [
   ...chartDefinitions,
   ...tableDefinitions,
   ...filterDefinitions,
+  ...columnFilterDefinitions,
   ...ruleDefinitions,
   ...commentDefinitions,
 ];
@@ -62,6 +64,7 @@ const extensions: readonly AnyExtension[] = [
   ...chartExtensions,
   ...tableExtensions,
   ...filterExtensions,
+  ...columnFilterExtensions,
   ...ruleExtensions,
   ...commentExtensions,
 ];

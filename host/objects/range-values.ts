@@ -1,7 +1,8 @@
 import { columnsOf, rowsOf } from "../engine/area";
 import { cellText } from "../engine/cell-text";
-import { cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
+import { cellFormula, cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
 import { calculate } from "../engine/formulas/calculation";
+import { fromR1C1, toR1C1 } from "../engine/r1c1";
 import { restyleArea } from "../engine/restyle";
 import { numberFormatOf, styleAt } from "../engine/style";
 import type { RangeRef } from "../engine/workbook-model";
@@ -16,6 +17,28 @@ function write(range: RangeRef, value: Json, session: Session): void {
   // Checked as a whole first, so that a wrong size writes nothing.
   gridReader(range.area, value);
   editCells(session, range, () => enterGiven(session.workbook, range, value), { confined: true });
+}
+
+/** Formulas in R1C1 are of their own cell each, so that one text may stand for many. */
+function writeR1C1(range: RangeRef, value: Json, session: Session): void {
+  const at = gridReader(range.area, value);
+  const { top, left } = range.area;
+  const inCells = Array.from({ length: rowsOf(range.area) }, (_row, r) =>
+    Array.from({ length: columnsOf(range.area) }, (_column, c) => {
+      const given = at(r, c);
+      if (typeof given !== "string" || !given.startsWith("=")) return given;
+      const formula = fromR1C1(given, { row: top + r, column: left + c });
+      if (formula === undefined)
+        throw invalidArgument(`There is a problem with this formula: it leaves the sheet. (${given.slice(0, 200)})`);
+      return formula;
+    }),
+  );
+  write(range, inCells, session);
+}
+
+function readR1C1(cell: Cell | undefined, row: number, column: number): Json {
+  const formula = cellFormula(cell);
+  return formula === undefined ? cellValue(cell) : toR1C1(formula, { row, column });
 }
 
 function setNumberFormat(range: RangeRef, value: Json, session: Session): void {
@@ -74,6 +97,7 @@ export const valueProperties: Readonly<Record<string, PropertyDefinition<RangeRe
   Values: { since: "1.1", get: calculated((range) => readGrid(range, cellValue)), set: write },
   Formulas: { since: "1.1", get: calculated((range) => readGrid(range, formulaOrValue)), set: write },
   FormulasLocal: { since: "1.1", get: calculated((range) => readGrid(range, formulaOrValue)), set: write },
+  FormulasR1C1: { since: "1.2", get: calculated((range) => readGrid(range, readR1C1)), set: writeR1C1 },
   ValueTypes: { since: "1.1", get: calculated((range) => readGrid(range, cellValueType)) },
   Text: {
     since: "1.1",

@@ -11,7 +11,7 @@ export interface ConformanceReport {
   readonly failed: readonly { readonly sample: string; readonly function: string; readonly error: string }[];
 }
 
-export interface Line {
+interface Line {
   readonly sample: string;
   readonly results: readonly FunctionResult[];
 }
@@ -35,7 +35,7 @@ export async function runAll(
   return reportOf(lines);
 }
 
-export function reportOf(lines: readonly Line[]): ConformanceReport {
+function reportOf(lines: readonly Line[]): ConformanceReport {
   const all = lines.flatMap(({ sample, results }) => results.map((result) => ({ sample, ...result })));
   const failed = all.flatMap(({ sample, name, error }) => (error === undefined ? [] : [{ sample, function: name, error }]));
   return {

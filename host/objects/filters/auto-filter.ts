@@ -1,5 +1,6 @@
 import { type Area, columnsOf, intersection, isSingleCell, sameArea } from "../../engine/area";
 import { uses1904 } from "../../engine/dates";
+import type { FilterRule } from "../../engine/filters/column-filter";
 import { refilter, showRows } from "../../engine/filters/filter-rows";
 import { filteredSheet, filteredTable, type Filtered, isDataFiltered } from "../../engine/filters/filtered";
 import { calculate } from "../../engine/formulas/calculation";
@@ -81,6 +82,12 @@ function apply(filtered: Filtered, args: Args, session: Session): void {
 function clear(filtered: Filtered, columns: readonly number[], session: Session, api: string): void {
   if (!isDataFiltered(alive(filtered))) return;
   change(filtered, session, () => refilter(filtered, new Map(columns.map((column) => [column, undefined])), api));
+}
+
+/** Filters one column by a rule, or by none. */
+export function filterColumn(filtered: Filtered, column: number, rule: FilterRule | undefined, session: Session, api: string): void {
+  if (!rule && !isDataFiltered(alive(filtered))) return;
+  change(filtered, session, () => refilter(filtered, new Map([[column, rule]]), api));
 }
 
 const allColumns = (filtered: Filtered): readonly number[] => [...filtered.columns().keys()];
