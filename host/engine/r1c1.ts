@@ -36,7 +36,7 @@ const REFERENCE = new RegExp(
 
 /** The formula as cells hold it, from one in R1C1 for this cell; undefined where it leaves the sheet. */
 export function fromR1C1(formula: string, place: Place): string | undefined {
-  let leaves = false;
+  const outside: string[] = [];
   const text = formula.replace(REFERENCE, (found, first?: string, last?: string) => {
     if (first === undefined) return found;
     const [from, to] = [cornerOf(first, place), cornerOf(last ?? first, place)];
@@ -49,12 +49,12 @@ export function fromR1C1(formula: string, place: Place): string | undefined {
       Math.max(area.top, area.bottom) > MAX_ROW ||
       Math.max(area.left, area.right) > MAX_COLUMN
     )
-      leaves = true;
+      outside.push(found);
     const fixed = { top: from.rowFixed, left: from.columnFixed, bottom: to.rowFixed, right: to.columnFixed };
     const isRange = last !== undefined || from.row === undefined || from.column === undefined;
     return writeReference({ sheet: undefined, area, fixed, isRange });
   });
-  return leaves ? undefined : text;
+  return outside.length > 0 ? undefined : text;
 }
 
 function cornerOf(text: string, place: Place) {

@@ -51,7 +51,7 @@ async function formulasThatRefer(
   refers: (formula: string) => boolean,
 ): Promise<ReportUses["formulas"]> {
   const asked = sheets.map((sheet) => {
-    const cells = context.workbook.worksheets.getItem(sheet).getRange().getSpecialCellsOrNullObject("Formulas");
+    const cells = context.workbook.worksheets.getItem(sheet).getUsedRange().getSpecialCellsOrNullObject("Formulas");
     return { sheet, cells: cells.load("cellCount"), areas: cells.areas.load("items/formulas,items/rowIndex,items/columnIndex") };
   });
   try {

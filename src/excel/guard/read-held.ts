@@ -11,7 +11,7 @@ export async function readHeld(context: Excel.RequestContext, listSheet: string,
   const asked = sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const used = worksheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
-    return { sheet, used, validation: worksheet.getRange().dataValidation.load("type") };
+    return { sheet, used, validation: worksheet.getUsedRange().dataValidation.load("type") };
   });
   await context.sync();
   const held = new Set<number>();
