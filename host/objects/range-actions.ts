@@ -1,4 +1,5 @@
 import { columnsOf, covers, intersection, rowsOf } from "../engine/area";
+import { autoFill, canFill, type FillType } from "../engine/auto-fill";
 import { eachCell } from "../engine/cell-write";
 import { deleteComment, placeOf, threadsOf } from "../engine/comments/threads";
 import { copyCells, type CopyType } from "../engine/copy";
@@ -8,6 +9,7 @@ import { clearFormats } from "../engine/rules/conditional-formats";
 import { setValidation } from "../engine/rules/validations";
 import { boundedArea } from "../engine/used-range";
 import type { RangeRef } from "../engine/workbook-model";
+import { invalidArgument } from "../protocol";
 import type { MethodDefinition, Session } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
 import { needsWindow } from "./needs-window";
@@ -18,6 +20,8 @@ import { selectRange } from "./selection";
 /** What `clear` takes away. */
 export const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 const COPY = ["All", "Formulas", "Values", "Formats"] as const satisfies readonly CopyType[];
+
+const FILL = ["FillDefault", "FillCopy", "FillSeries", "FillFormats", "FillValues"] as const satisfies readonly FillType[];
 
 export function clear(range: RangeRef, applyTo: (typeof CLEAR)[number], session: Session): void {
   const contents = applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents";
@@ -81,6 +85,17 @@ export const rangeActions: Readonly<Record<string, MethodDefinition<RangeRef>>> 
     },
   },
   Unmerge: { since: "1.2", call: (range, _args, session) => formatCells(session, range, () => unmerge(range)) },
+  AutoFill: {
+    since: "1.9",
+    call: (range, args, session) => {
+      const target = args.has(0) ? rangeArgument(args, 0, alive(range).sheet) : range;
+      const type = args.option(1, FILL, "FillDefault");
+      if (target.sheet !== range.sheet || !canFill(range.area, target.area))
+        throw invalidArgument("Range.autoFill: the destination holds the range, and goes on from it in one direction.");
+      editCells(session, target, () => autoFill(range, target.area, type));
+      session.workbook.formulasStale();
+    },
+  },
   CopyFrom: {
     since: "1.9",
     call: (range, args, session) => {

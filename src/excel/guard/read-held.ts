@@ -1,26 +1,27 @@
-import type { Area } from "../../domain/area";
 import { boxOf } from "./box";
 import { listColumn } from "./list-sheet";
+import { rangeOf } from "./look";
 import { readValidations } from "./read-validations";
 
 /**
  * The columns of the sheet of lists that validation on these sheets chooses from: other guarded sheets, and copies of guarded cells and
- * sheets, which bring theirs along. One sync where the sheets have no validation.
+ * sheets, which bring theirs along. Two syncs where the sheets have no validation: Excel on the web answers no question about a whole sheet.
  */
 export async function readHeld(context: Excel.RequestContext, listSheet: string, sheets: readonly string[]): Promise<ReadonlySet<number>> {
-  const asked = sheets.map((sheet) => {
+  const used = sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const used = worksheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
-    return { sheet, used, validation: worksheet.getUsedRange().dataValidation.load("type") };
+    return { sheet, range: worksheet.getUsedRange().load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
+  await context.sync();
+  const asked = used.map(({ sheet, range }) => {
+    const box = boxOf([{ row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }])!;
+    return { sheet, box, validation: rangeOf(context, sheet, box).dataValidation.load("type") };
   });
   await context.sync();
   const held = new Set<number>();
-  for (const { sheet, used, validation } of asked) {
+  for (const { sheet, box, validation } of asked) {
     if (validation.type === "None") continue;
-    const area: Area = used.isNullObject
-      ? { row: 0, column: 0, rows: 1, columns: 1 }
-      : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-    for (const found of await readValidations(context, sheet, boxOf([area])!)) {
+    for (const found of await readValidations(context, sheet, box)) {
       const column = listColumn(found.validation?.rule?.list?.source, listSheet);
       if (column !== null) held.add(column);
     }
