@@ -2,7 +2,8 @@ import { HostError } from "../protocol";
 import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
 
 function requireWindow({ workbook }: Session): void {
-  if (workbook.otherInFront && workbook.platform.needsWindow) throw new HostError("GeneralException", "There was an internal error while processing the request.");
+  if (workbook.otherInFront && workbook.platform.needsWindow)
+    throw new HostError("GeneralException", "There was an internal error while processing the request.");
 }
 
 /** A method that works in the workbook's own window: it fails while the person looks at another workbook. */

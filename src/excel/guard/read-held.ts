@@ -1,6 +1,6 @@
+import { localAddress } from "../../domain/address";
 import { boxOf } from "./box";
 import { listColumn } from "./list-sheet";
-import { rangeOf } from "./look";
 import { readValidations } from "./read-validations";
 
 /**
@@ -15,7 +15,7 @@ export async function readHeld(context: Excel.RequestContext, listSheet: string,
   await context.sync();
   const asked = used.map(({ sheet, range }) => {
     const box = boxOf([{ row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }])!;
-    return { sheet, box, validation: rangeOf(context, sheet, box).dataValidation.load("type") };
+    return { sheet, box, validation: context.workbook.worksheets.getItem(sheet).getRange(localAddress(box)).dataValidation.load("type") };
   });
   await context.sync();
   const held = new Set<number>();
