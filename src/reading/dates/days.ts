@@ -25,7 +25,7 @@ const LONGEST = 60;
 // 14:33, 14:33:10.5, 2:33 pm, 14.33, 1433hrs, with a time zone or without
 const HOUR = String.raw`(?:(?:[01]?\d|2[0-4])[:.]|[01]\d|2[0-3])`;
 const CLOCK = String.raw`${HOUR}[0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?| ?hrs| ?hours)?`;
-const ZONE = String.raw`(?: ?(?:z|utc|gmt|bst))?(?: ?[+-]\d\d:?\d\d)?`;
+const ZONE = String.raw`(?: ?(?:z|utc|gmt|bst))?(?: ?[+-]\d\d(?::?\d\d)?)?`;
 const TIME = String.raw`(?:(?:t|,? | - |,? at )${CLOCK}${ZONE})?`;
 const WEEKDAY_NAME = "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|thu|fri|sat|sun";
 const WEEKDAY = String.raw`(?:(?:${WEEKDAY_NAME})\b[.,]? ?)?`;
@@ -43,9 +43,9 @@ interface Parts {
 
 /** Every written form that says which number is what. */
 const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray) => Parts }[] = [
-  // 2020-03-15, 20200315
+  // 2020-03-15, 20200315, 2020/03/15
   {
-    form: new RegExp(String.raw`^(\d{4})(-?)(\d\d)\2(\d\d)${TIME}$`),
+    form: new RegExp(String.raw`^(\d{4})([-/.]?)(\d\d)\2(\d\d)${TIME}$`),
     parts: ([, year, , month, day]) => ({ year: year!, month: Number(month), day: day! }),
   },
   // 15 Mar 2020, Sunday 15th March 2020, 15-MAR-20

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   gaelic:
     "am_faoilleach faoilleach faoi | an_gearran gearran gearr | am_mart mart | an_giblean giblean gibl | an_ceitean ceitean ceit | an_t-ogmhios ogmhios ogmh | an_t-iuchar iuchar iuch | an_lunastal lunastal luna | an_t-sultain sultain sult | an_damhair damhair damh | an_t-samhain samhain samh | an_dubhlachd dubhlachd dubh",
   french:
-    "janvier janv jan | fevrier fevr fev | mars mar | avril avr | mai | juin | juillet juill juil | aout | septembre sept sep | octobre oct | novembre nov | decembre dec",
+    "janvier janv jan | fevrier fevr fev | mars mar | avril avr | mai | juin | juillet juill juil | aout aou | septembre sept sep | octobre oct | novembre nov | decembre dec",
   german:
     "januar janner jan | februar feb | marz maerz mrz mar | april apr | mai | juni jun | juli jul | august aug | september sept sep | oktober okt | november nov | dezember dez",
   dutch:
@@ -25,10 +25,25 @@ const NAMES: Readonly<Record<string, string>> = {
     "janeiro jan | fevereiro fev | marco mar | abril abr | maio mai | junho jun | julho jul | agosto ago | setembro set | outubro out | novembro nov | dezembro dez",
   polish:
     "styczen stycznia sty | luty lutego lut | marzec marca mar | kwiecien kwietnia kwi | maj maja | czerwiec czerwca cze | lipiec lipca lip | sierpien sierpnia sie | wrzesien wrzesnia wrz | pazdziernik pazdziernika paz | listopad listopada lis | grudzien grudnia gru",
+  swedish:
+    "januari jan | februari feb | mars mar | april apr | maj | juni jun | juli jul | augusti aug | september sept sep | oktober okt | november nov | december dec",
+  norwegian:
+    "januar jan | februar feb | mars mar | april apr | mai | juni jun | juli jul | august aug | september sept sep | oktober okt | november nov | desember des",
+  danish:
+    "januar jan | februar feb | marts mar | april apr | maj | juni jun | juli jul | august aug | september sept sep | oktober okt | november nov | december dec",
+  finnish:
+    "tammikuu tammi | helmikuu helmi | maaliskuu maalis | huhtikuu huhti | toukokuu touko | kesakuu kesa | heinakuu heina | elokuu elo | syyskuu syys | lokakuu loka | marraskuu marras | joulukuu joulu",
+  catalan:
+    "gener gen | febrer febr feb | marc mar | abril abr | maig mai | juny jun | juliol jul | agost ago ag | setembre set | octubre oct | novembre nov | desembre des",
 };
 
 /** Names of months, without accents, with the months' numbers. */
 export type MonthNames = ReadonlyMap<string, number>;
+
+/** Languages that months are read in beside English, as they are called on the sheet "Reading". */
+export const LANGUAGE_NAMES: readonly string[] = Object.keys(NAMES)
+  .filter((language) => language !== "english")
+  .map((language) => `${language.charAt(0).toUpperCase()}${language.slice(1)}`);
 
 const NAMES_OF: ReadonlyMap<string, MonthNames> = new Map(
   Object.entries(NAMES).map(([language, months]) => [

@@ -23,12 +23,17 @@ const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExe
     form: /^(\d{4})[\s\-–/._]*(\p{L}{3,12})\.?$/u,
     parts: ([, year, name]) => ({ year, month: monthNumber(name!) }),
   },
-  // 2020-01, 202001; not 2010/11, which is a financial year
-  { form: /^(\d{4})-?(\d{2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
-  // 2019M01, as statistics offices export it
-  { form: /^(\d{4}) ?m ?(\d{1,2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
-  // 01/2020
-  { form: /^(\d{1,2})[/.-](\d{4})$/, parts: ([, month, year]) => ({ year, month: Number(month) }) },
+  // 2020-01, 2020_01, 2020.01, 202001
+  { form: /^(\d{4})[-_.]?(\d{2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
+  // 2018/01; not 2010/11, which is a financial year
+  {
+    form: /^(\d{4})\/(\d{2})$/,
+    parts: ([, year, month]) => ({ year, month: firstOfTwo(year!, month!) === null ? Number(month) : undefined }),
+  },
+  // 2019M01, 2019MM01, as statistics offices export it
+  { form: /^(\d{4}) ?mm? ?(\d{1,2})$/, parts: ([, year, month]) => ({ year, month: Number(month) }) },
+  // 01/2020, 1 2020
+  { form: /^(\d{1,2})[/. -](\d{4})$/, parts: ([, month, year]) => ({ year, month: Number(month) }) },
   // 01/01/2020, day first as in Britain
   {
     form: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/,
@@ -40,6 +45,9 @@ const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExe
     parts: ([, year, month, day]) => ({ year, month: Number(month), day }),
   },
 ];
+
+/** "Month: Jan 2018", "Month ending 31 Jan 2018" */
+const MONTH_WORD = /^(?:month|mth)(?: (?:ending|ended|end|to|of))?(?: ?[:–-] ?| )(?=.*\d)/;
 
 interface Parts {
   readonly year: string | undefined;
@@ -54,7 +62,7 @@ interface Parts {
 export function parseMonth(text: string, { names, hyphenYears }: Dates = PLAIN_DATES): Month | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   const written = inEnglish(text, names).replace(/\s+/g, " ").trim().toLowerCase();
-  const plain = unmarkedPeriod(written).text;
+  const plain = unmarkedPeriod(written).text.replace(MONTH_WORD, "");
   if (plain.length < 5 || plain.length > LONGEST_PLAIN || (hyphenYears && isHyphenYear(plain))) return null;
   for (const { form, parts } of FORMS) {
     const match = form.exec(plain);
@@ -87,6 +95,12 @@ export function monthNumberIn(raw: RawValue, { names }: Dates): number | null {
     return monthNamed(unmarkedPeriod(raw).text, names) ?? null;
   }
   return typeof raw === "number" && Number.isInteger(raw) && raw >= 1 && raw <= 12 ? raw : null;
+}
+
+/** The number of a quarter without a year: "Q1", "Quarter 1", "1st quarter", 1 to 4; null for anything else. */
+export function quarterNumberIn(raw: RawValue): number | null {
+  const match = /^\s*(?:(?:q|qtr|quarter|t|k|kw)\.? ?0?([1-4])|([1-4])(?:st|nd|rd|th)?(?: ?(?:q|qtr|quarter))?)\s*$/i.exec(String(raw));
+  return match ? Number(match[1] ?? match[2]) : null;
 }
 
 function monthOfParts({ year, month, day }: Parts): Month | null {

@@ -3,7 +3,8 @@ import type { Period } from "../../domain/period";
 import { normalised } from "../../domain/text";
 import { unmarkedPeriod } from "../texts/footnotes";
 import type { YearStart } from "./dates";
-import { lastDayOf } from "./days";
+import { dayOfText, lastDayOf, readDay } from "./days";
+import { folded } from "./languages";
 import { monthNumber } from "./months";
 import { firstOfTwo, isYear, yearOfDigits } from "./years";
 
@@ -28,7 +29,14 @@ export function parsePeriod(text: string, yearStart: YearStart | null, hyphenYea
   const { text: unmarked } = unmarkedPeriod(text);
   if (!hyphenYears && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(unmarked)) return null;
   const written = plain(unmarked);
-  return partOfYear(written, yearStart) ?? spanOfMonths(written, yearStart) ?? periodToMonth(written, yearStart);
+  // Quarters under another language's word are those of a calendar year.
+  const calendar = FOREIGN_QUARTER.test(folded(unmarked)) ? 1 : null;
+  return (
+    partOfYear(written, yearStart ?? calendar) ??
+    spanOfDays(written) ??
+    spanOfMonths(written, yearStart) ??
+    periodToMonth(written, yearStart)
+  );
 }
 
 /** The calendar year that stands as a number: 2019. */
@@ -38,13 +46,18 @@ export function periodOfNumber(value: number): Period | null {
 
 /** One kind of dash and of apostrophe, and no spaces around dashes and strokes. */
 function plain(text: string): string {
-  return normalised(text)
+  return folded(normalised(text))
     .replace(/[‐‑‒–—−]/g, "-")
-    .replace(/[’‘]/g, "'")
     .replace(/ ?([-/]) ?/g, "$1")
-    .replace(/^(\d{4})[ -]?[kt]([1-4])$/, "$1 q$2") // 2019K1, 2019T1: quarters of other countries
-    .replace(/\b(?:trimestre|quartal|kwartaal|kvartal)\b/, "quarter");
+    .replace(/^(\d{4})[ -]?(?:[kt]|kw)0?([1-4])$/, "$1 q$2") // 2019K1, 2019T1, 2019KW01: quarters of other countries
+    .replace(/^[kt]([1-4])[ -]?(\d{4})$|^([1-4])[kt][ -]?(\d{4})$/, "q$1$3 $2$4")
+    .replace(/\b(?:trimestre|trimester|quartal|kwartaal|kvartal|kwartal)\b/, "quarter")
+    .replace(/^(\d{4})[ :-]([a-z]{3,9}(?:-| to )[a-z]{3,9})$/, "$2 $1") // 2018 Apr-Jun
+    .replace(/^([a-z]{3,9})[-/,] ?[a-z]{3,9}[-/,] ?([a-z]{3,9}) (?=\d{4}$)/, "$1-$2 "); // Apr/May/Jun 2018
 }
+
+const FOREIGN_QUARTER =
+  /\b(?:trimestre|trimester|quartal|kwartaal|kvartal|kwartal)\b|^\d{4}[ -]?(?:[kt]|kw)0?[1-4]$|^[kt][1-4][ -]?\d{4}$|^[1-4][kt][ -]?\d{4}$/;
 
 /** A quarter, a half or all of a year, counted from 1. */
 interface Part {
@@ -59,7 +72,7 @@ const HALF_WORD = "(?:half(?:[ -]?year)?|h)";
 /** Q1, Qtr 1, Quarter 1; 1st quarter, first quarter */
 const QUARTER = new RegExp(
   String.raw`(?<![a-z])${QUARTER_WORD}\.? ?([1-4])(?!\d)` +
-    String.raw`|(?<!\d)([1-4]|first|second|third|fourth)(?:st|nd|rd|th|er|[.])? ?${QUARTER_WORD}(?![a-z])`,
+    String.raw`|(?<!\d)([1-4]|first|second|third|fourth)(?:st|nd|rd|th|er|eme|e|[.])? ?${QUARTER_WORD}(?![a-z])`,
 );
 /** H1, Half 1, Half-year 1; 1st half, first half-year */
 const HALF = new RegExp(String.raw`(?<![a-z])${HALF_WORD} ?([12])(?!\d)|(?<!\d)([12]|first|second)(?:st|nd)? ?${HALF_WORD}(?![a-z])`);
@@ -152,6 +165,18 @@ function spanOfMonths(written: string, yearStart: YearStart | null): ReadPeriod 
   // Oct-Mar 2020: the year is the last month's, or less likely the first one's.
   const read = spanBetween(monthOf(lastYear - 1, first), end, lastDay);
   return read && { ...read, other: { ...read.period, end: addMonths(end, 12) } };
+}
+
+/** 2018/04/01 to 2018/06/30, 01/04/2018-30/06/2018: from the first day of a month to the last of another. */
+function spanOfDays(written: string): ReadPeriod | null {
+  const [, first, last] = /^(?:from )?(\d[\d/.-]{5,9}\d)(?: to | until |-)(\d[\d/.-]{5,9}\d)$/.exec(written) ?? [];
+  if (first === undefined) return null;
+  for (const order of ["dayFirst", "monthFirst"] as const) {
+    const [start, end] = [readDay(first)?.[order] ?? null, readDay(last!)?.[order] ?? null];
+    if (start === null || end === null || dayOfText(first, order) !== 1 || dayOfText(last!, order) !== lastDayOf(end)) continue;
+    return spanBetween(start, end, undefined);
+  }
+  return null;
 }
 
 /** A span of the reporting year that starts in this month. */

@@ -4,7 +4,7 @@ import { folded, inEnglish, type MonthNames } from "./languages";
 /** Headers as they are compared: without accents, capitals and underscores. */
 const plain = (header: string): string => folded(header).replace(/[_:]+/g, " ").replace(/\s+/g, " ").trim();
 
-const YEAR_WORD = "(?:years?|yr|anos?|anno|annees?|jahr|jaar|rok|blwyddyn|bliain|bliadhna)";
+const YEAR_WORD = "(?:years?|yr|v?anos?|anno|annees?|jahr|jaar|rok|blwyddyn|bliain|bliadhna)";
 const YEAR = new RegExp(
   String.raw`^(?:(?:calendar|financial|fiscal|reporting|recorded|reported|crime|offence) )?${YEAR_WORD}(?: (?:recorded|reported|of (?:offence|crime|report|recording)))?(?: \(.+\))?$|^fy$|^(?:kalenderjahr|berichtsjahr)$`,
 );
@@ -17,6 +17,14 @@ export function isYearHeader(header: string): boolean {
   return YEAR.test(plain(header)) || spanOfHeader(header) === 12;
 }
 
+const ONE_MONTH =
+  /^(?!(?:this|last|previous|current|in|per)\b).*\b(?:month|mth|mois|mes|monat|maand|mese)(?: (?:no|num|nr|number|numero))?\.?$/;
+
+/** True for the header of whole numbers that are those of months or years, and no counts. */
+export function isTimeNumber(header: string): boolean {
+  return isYearHeader(header) || ONE_MONTH.test(plain(header));
+}
+
 /** True for a header of years that do not begin in January. */
 export function isFinancialHeader(header: string): boolean {
   return /\b(?:financial|fiscal|reporting|fy)\b/.test(plain(header));
@@ -25,6 +33,13 @@ export function isFinancialHeader(header: string): boolean {
 /** True for the header of a column of months, "Month", "Month_No", "Mes": whole numbers below it are those of months. */
 export function isMonthHeader(header: string): boolean {
   return MONTH.test(plain(header));
+}
+
+/** True for the header of a column of quarters: "Quarter", "Financial Quarter", "Trimestre". */
+export function isQuarterHeader(header: string): boolean {
+  return /^(?:(?:calendar|financial|fiscal|reporting) )?(?:quarters?|qtr|q|trimestre|trimester|quartal|kwartaal|kvartal|kwartal)(?: (?:no|number))?$/.test(
+    plain(header),
+  );
 }
 
 /** True for the header of a column that tells parts of a year apart. */

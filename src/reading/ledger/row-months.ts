@@ -1,17 +1,18 @@
 import { cellAt, localAddress } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
-import { monthOf, monthToSerial, type Month } from "../../domain/month";
+import { addMonths, monthOf, monthToSerial, type Month } from "../../domain/month";
 import type { DayOrder } from "../dates/dates";
 import { dayOfText, orderOf, readDay } from "../dates/days";
-import { DAYS_TO_1904, monthIn, monthNumberIn, monthOfCell, monthOfDate } from "../dates/months";
+import { DAYS_TO_1904, monthIn, monthNumberIn, monthOfCell, monthOfDate, quarterNumberIn } from "../dates/months";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
-import type { DatedTable } from "../tables/tables";
+import type { DatedTable, YearSaid } from "../tables/tables";
 import { whenOfCell, whenUnder } from "../dates/when";
 import { isFinancialHeader } from "../dates/time-headers";
 import { yearIn, type WrittenYear } from "../dates/years";
 import { unmarkedPeriod } from "../texts/footnotes";
+import { askedYear, monthInYear } from "../tables/year-said";
 import { withMergedMonths } from "./merged-months";
 
 /** The months that rows say, by rows from the table's first data row. */
@@ -31,19 +32,23 @@ export interface RowMonths {
 
 /** The months of a table's rows, each distinct cell read once. */
 export function monthsOf(table: DatedTable, data: TableData): RowMonths {
-  const { month, year } = table.months;
+  const { month, year, inYear = null } = table.months;
   const years = year && neededColumn(table, data, year.column);
   const written = neededColumn(table, data, month.column);
   const cells = withMergedMonths(table, data, written, years);
-  const read = years ? namedMonths(table, cells, years, data.rows) : cellMonths(table, cells, data.rows);
+  const read = years
+    ? namedMonths(table, cells, years, data.rows)
+    : inYear
+      ? monthsOfYear(table, inYear, cells, data.rows)
+      : cellMonths(table, cells, data.rows);
   const { months, findings } = read;
   let days: Int32Array | null = null;
   return {
     months,
     at: (row) => (months[row] === 0 ? null : (months[row]! as Month)),
     text: (row) => oneLine(cells[row] ?? "") || oneLine(years?.[row] ?? ""),
-    writtenAsText: () => (years ? { texts: [], dates: 0 } : textsAmong(table, written, data.rows)),
-    days: () => (days ??= years ? new Int32Array(data.rows) : daysOf(table, cells, read)),
+    writtenAsText: () => ((years ?? inYear) ? { texts: [], dates: 0 } : textsAmong(table, written, data.rows)),
+    days: () => (days ??= (years ?? inYear) ? new Int32Array(data.rows) : daysOf(table, cells, read)),
     findings,
   };
 }
@@ -192,9 +197,14 @@ function monthOfDay(text: string, order: DayOrder): Month | null {
 function namedMonths(table: DatedTable, names: readonly RawValue[], years: readonly RawValue[], rows: number): Months {
   const months = new Int32Array(rows);
   const { yearStart } = table.dates;
+  const isQuarters = table.length === 3;
   const sameColumn = table.months.year?.column === table.months.month.column;
   const numbers = numbersOf(table, names, rows);
-  const headed = isFinancialHeader(table.months.year?.header ?? "") || (table.categories.length === 0 && crossesNewYear(numbers, years));
+  const isCalendar = isQuarters && /^calendar\b/i.test(`${table.months.year?.header ?? ""} ${table.months.month.header}`);
+  const headed =
+    isFinancialHeader(`${table.months.year?.header ?? ""}`) ||
+    (isQuarters && !isCalendar) ||
+    (!isQuarters && table.categories.length === 0 && crossesNewYear(numbers, years));
   const reporting = yearStart !== null && yearStart > 1;
   let asked: number | null = null;
   let year: WrittenYear | null = null;
@@ -208,19 +218,37 @@ function namedMonths(table: DatedTable, names: readonly RawValue[], years: reado
     }
     const number = numbers[row]!;
     if (!year || number === 0) continue;
+    if (isQuarters) {
+      months[row] = addMonths(monthOf(year.first, year.financial ? (yearStart ?? 4) : 1), number * 3 - 1);
+      continue;
+    }
     const second = year.financial && number < (yearStart ?? 4);
     months[row] = monthOf(year.first + (second ? 1 : 0), number);
   }
   if (asked === null) return { months, findings: [] };
   const first = yearOfCell(years[asked]!)?.first ?? 0;
   const address = localAddress(cellAt(table.sheet, table.firstRow + asked, table.months.year!.column));
-  const details = { found: oneLine(years[asked]!), ends: [monthOf(first, 12), monthOf(first + 1, 3)] };
+  const ends = isQuarters
+    ? [1, 4].map((start) => addMonths(monthOf(first, start), numbers[asked]! * 3 - 1))
+    : [monthOf(first, 12), monthOf(first + 1, 3)];
+  const found = isQuarters ? `${oneLine(years[asked]!)} ${oneLine(names[asked]!)}` : oneLine(years[asked]!);
+  const details = { found, ends };
   return { months, findings: [finding("ambiguousPeriod", { sheet: table.sheet, address }, details)] };
 }
 
+/** "Jan" where a title or the sheet's name says the year of all rows. */
+function monthsOfYear(table: DatedTable, inYear: YearSaid, names: readonly RawValue[], rows: number): Months {
+  const months = Int32Array.from(numbersOf(table, names, rows), (number) => (number === 0 ? 0 : monthInYear(inYear, number)));
+  const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, table.firstRow, table.months.month.column)) };
+  return { months, findings: inYear.start === null ? [askedYear(inYear, place)] : [] };
+}
+
 /** Each row's month in its year, from 1 on; 0 where it says none. */
-function numbersOf({ dates }: DatedTable, names: readonly RawValue[], rows: number): Uint8Array {
-  return Uint8Array.from({ length: rows }, (_, row) => monthNumberIn(names[row] ?? "", dates) ?? 0);
+function numbersOf({ dates, length }: DatedTable, names: readonly RawValue[], rows: number): Uint8Array {
+  return Uint8Array.from(
+    { length: rows },
+    (_, row) => (length === 3 ? quarterNumberIn(names[row] ?? "") : monthNumberIn(names[row] ?? "", dates)) ?? 0,
+  );
 }
 
 /** True where January stands right below December of what is called the same year. */

@@ -77,12 +77,23 @@ export interface TextIn {
   readonly text: string;
 }
 
+/** A year that stands above its months. */
+export interface YearSaid {
+  /** "2018", "2018/19": as it is written. */
+  readonly text: string;
+  readonly first: number;
+  /** The number of the month that the year starts with; null where "2018" over April to March is the year's first or its last. */
+  readonly start: number | null;
+}
+
 /** Rows say their month: in one column, or as a month's name with the year in another. */
 export interface MonthsInRows {
   readonly in: "rows";
   readonly month: TableColumn;
   /** The column of years; the month's own where each year stands above its months, as in a pivot table. */
   readonly year: TableColumn | null;
+  /** The year that all of the months are of, where a title or the sheet's name says it and no column does. */
+  readonly inYear?: YearSaid | null;
   /**
    * Where month cells were merged downwards, the columns that tell a month's rows apart: a blank month beside all of them is
    * the one above. Empty where each row says its month.

@@ -7,7 +7,7 @@ export interface Unmarked {
 }
 
 /** What marks say of a figure without making it another one: it is provisional, revised, estimated, after a break, or has a note. */
-const WORD = String.raw`(?:r|p|e|b|rp|pr|er|provisional|prov|revised|rev|estimated|estimate|est|(?:foot)?notes?(?: ?\d{1,2}(?:(?:,| and|,? &) ?\d{1,2})*)?)\.?`;
+const WORD = String.raw`(?:r|p|e|b|rp|pr|er|provisional|prov|preliminary|prelim|revised|rev|estimated|estimate|est|unaudited|(?:see )?(?:foot)?notes?(?: ?\d{1,2}(?:(?:,| and|,? &) ?\d{1,2})*)?)\.?`;
 const NUMBER = String.raw`\d{1,2}`;
 const SEPARATOR = String.raw`(?: ?[,;/&] ?| and | )`;
 const several = (of: string) => String.raw`${of}(?:${SEPARATOR}${of})*`;
@@ -17,7 +17,7 @@ const SIGNS = String.raw`(?:[*†‡§#¹²³⁰⁴-⁹⁽⁾ᵃ-ᵛᶜʳᴾᴿ]
 
 const marksOf = (bracketed: string) => ({
   after: new RegExp(
-    String.raw`(?: ?(?:${brackets(bracketed)}|${SIGNS})|(?<=\d)(?: ?[-–,:] ?| )(?:provisional|prov|revised|rev|estimated|est)\.?|(?<=\d)(?:[rp]| [rpe]))$`,
+    String.raw`(?: ?(?:${brackets(bracketed)}|${SIGNS})|(?<=\d)(?: ?[-–,:] ?| )(?:provisional|prov|preliminary|prelim|unaudited|revised|rev|estimated|est)\.?|(?<=\d)(?:[rp]| [rpe]))$`,
     "i",
   ),
   before: new RegExp(String.raw`^(?:${brackets(bracketed)}|[*†‡]+|(?:provisional|revised|estimated)\b:?) ?`, "i"),

@@ -117,7 +117,7 @@ export function neverACount(header: string): boolean {
 }
 
 const TELLS_APART =
-  /(?:^|[^\p{L}])(?:codes?|u?ids?|guid|refs?|reference|up?rn|years?|quarters?|months?|weeks?)$|^(?:row|(?:row|line|record|serial|sr|sl|s|month|year|quarter|week|day|ward|beat|district|area)[ ./]*(?:no|nr|num|number|index|#)\.?|#|fid|objectid|index|fy|cy)$/u;
+  /(?:^|[^\p{L}])(?:codes?|u?ids?|guid|refs?|reference|up?rn|years?|quarters?|months?|weeks?|days?|hours?|dow|doy|schlüssel|clave|código|codigo|kode|cisp)$|^(?:código|codigo|clave|cod|schlüssel)(?![\p{L}])|^(?:row|(?:row|line|record|serial|sr|sl|s|month|year|quarter|week|day|ward|beat|district|area)[ ./]*(?:no|nr|num|number|index|#)\.?|#|fid|objectid|index|fy|cy)$/u;
 
 /** True for the header of numbers that tell rows apart, rather than count or measure anything: "_id", "Year", "Ward code". */
 export function tellsApart(header: string): boolean {
@@ -138,7 +138,7 @@ const TOTAL =
 
 /** Totals in the languages that months are read in. */
 const TOTAL_ELSEWHERE =
-  /^(gesamt|insgesamt|zusammen|(gesamt)?summe|ensemble|somme|totale?|totaux|totaal|(en )?total( g[eé]n[eé]ral)?|suma( total)?|totale generale|razem|og[oó]łem|cyfanswm|ioml[aá]n):?$/;
+  /^(gesamt|insgesamt|zusammen|(gesamt)?summe|ensemble|somme|totale?|totaux|totaal|(en )?total( g[eé]n[eé]ral| nacional| national)?|totalt|i alt|suma( total)?|summa|yhteensä|totale generale|razem|og[oó]łem|cyfanswm|ioml[aá]n):?$/;
 
 /** True for what stands in a category's place in a row that adds others up: "Total", "Essex total", "All offences". A total loss is insured. */
 export const isTotal = remembering((text) => {

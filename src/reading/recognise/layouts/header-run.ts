@@ -139,9 +139,12 @@ function kindOf(
   if (month !== null && isMeant(view, raw, month, run.length)) return "month";
   const text = oneLine(raw);
   const above = isBlank(raw) && !isOverMonths(view, run, column) ? view.text(run.row - 1, column) : "";
-  // "Dec 2019 (x)" speaks of no coordinate, as "x" alone would.
+  // "Dec 2019 (x)" speaks of no coordinate, as "x" alone would, and "Dec 2019 (see notes)" of no notes.
+  const isMonth = monthIn(text, view.dates) !== null;
   const words = looksLikeMonth(text) ? withoutMonth(text) : text === "" ? above : text;
-  if (isKnownOtherwise(view, words, view.format(run.row, column))) return "other";
+  if (!(isMonth && NOTES.test(words)) && isKnownOtherwise(view, words, view.format(run.row, column))) return "other";
+  // "YTD 2018", "Total 2018", "FY 2018/19"
+  if (!isMonth && isKnownOtherwise(view, text.replace(/[\d/–-]+$/, "").trim(), "General")) return "other";
   if (between && month !== null) return "unread";
   if (looksLikeMonth(text)) {
     const named = monthIn(text, view.dates);
@@ -168,6 +171,7 @@ function isOverMonths(view: SheetView, { row, months }: HeaderRun, column: numbe
   return months.every((month) => month.column > column && isBlank(view.at(row - 1, month.column))) && !isTotal(view.text(row - 1, column));
 }
 
+const NOTES = /\b(notes?|comments?)\b/i;
 /** Words for what is no month's count. */
 const OTHER =
   /\b(f?ytd|to date|sum|avg|mode|min|max|minimum|maximum|lowest|highest|best|worst|variance|var|growth|index|share|proportion|trend|sd|stdev|std|deviation|[ul]cl|limits?|benchmark|goal|threshold|rag|direction|notes?|comments?|sparkline|%)\b|^#/;

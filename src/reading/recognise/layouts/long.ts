@@ -2,9 +2,11 @@ import { columnLetters } from "../../../domain/address";
 import type { RawValue } from "../../../domain/cell";
 import { finding, type Finding } from "../../../domain/finding";
 import { countOf, looksLikeCount } from "../../texts/counts";
-import { bestKnown, countRank, monthRank, neverACount } from "../../texts/labels";
+import { isTimeNumber } from "../../dates/time-headers";
+import { bestKnown, countRank, monthRank, neverACount, tellsApart } from "../../texts/labels";
 import { categoriesOf, headerOf, isBlank, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
+import { goesWithNames } from "./code-columns";
 import { mergedOver, namesOverMonths } from "./merged-months";
 import { nextHeader, type MonthRun } from "./month-run";
 import { offencesColumn, offencesCounted } from "./offences-column";
@@ -61,7 +63,13 @@ function longTable(
   return {
     ...tableBase(view, region, { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: run.length }),
     layout: "long",
-    months: { in: "rows", month: run.month, year: run.year, mergedOver: mergedOver(view, run, categories, [count], lastRow) },
+    months: {
+      in: "rows",
+      month: run.month,
+      year: run.year,
+      inYear: run.inYear ?? null,
+      mergedOver: mergedOver(view, run, categories, [count], lastRow),
+    },
     counts: [{ ...count, month: null }],
     rowIsOffence: false,
     named: null,
@@ -82,11 +90,16 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
   for (const column of rangeOf(region.left, region.right)) {
     if (runs.some((run) => run.column === column || run.year?.column === column)) continue;
     const header = headerOf(view, month.headerRow, column);
-    if (neverACount(header) && !OF_A_YEAR.test(header)) continue;
+    if ((neverACount(header) || tellsApart(header) || isTimeNumber(header)) && !OF_A_YEAR.test(header)) continue;
     const sample = sampleOf(view, column, month.firstRow, region.bottom);
     const numbers = sample.some((raw) => typeof raw === "number" || looksLikeCount(raw, view.marks));
     const needed = countRank(header) === null ? 0.6 : 0.3;
-    if (numbers && !isFractions(sample, view) && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= needed)
+    if (
+      numbers &&
+      !isFractions(sample, view) &&
+      shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= needed &&
+      !goesWithNames(view, region, column, month.firstRow, region.bottom)
+    )
       candidates.push({ header, column });
   }
   return bestKnown(candidates, countRank);

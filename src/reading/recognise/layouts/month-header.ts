@@ -1,15 +1,19 @@
 import { cellAt, columnLetters, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
+import { normalised } from "../../../domain/text";
 import { addMonths, monthNumberOf, monthOf, shortMonth, type Month } from "../../../domain/month";
 import { readDay } from "../../dates/days";
-import { bareYear, isDateFormat, monthNamed, monthOfDate, parseMonth } from "../../dates/months";
+import { bareYear, isDateFormat, monthIn, monthNamed, monthNumberIn, monthOfDate, parseMonth } from "../../dates/months";
+import { isYearHeader } from "../../dates/time-headers";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
 import { yearIn, type WrittenYear } from "../../dates/years";
-import { headerOf, isBlank, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { looksLikeCount } from "../../texts/counts";
 import { unmarkedPeriod } from "../../texts/footnotes";
 import { headerDoubts, type HeaderDoubts } from "./header-run";
+import { askedYear, monthInYear } from "../../tables/year-said";
+import { yearAbove } from "./year-above";
 
 /** The months of one header row. */
 export interface MonthHeader {
@@ -33,9 +37,17 @@ interface Found extends MonthColumn {
   readonly other: Month | null;
 }
 
+/** What stands in a row, and where its header begins. */
+interface FoundRow {
+  readonly found: readonly Found[];
+  readonly top: number;
+  /** What is asked or said of all of it. */
+  readonly findings?: readonly Finding[];
+}
+
 /** The months, quarters or years in a row; null where there are too few. Where several kinds stand, the others are subtotals. */
 export function monthHeader(view: SheetView, region: Region, row: number): MonthHeader | null {
-  const { found, top } = foundIn(view, region, row);
+  const { found, top, findings = [] } = foundIn(view, region, row);
   for (const length of [1, 3, 6, 12]) {
     const own = found.filter((each) => each.length === length);
     const months = own.map(({ header, column, month }) => ({ header, column, month }));
@@ -43,7 +55,7 @@ export function monthHeader(view: SheetView, region: Region, row: number): Month
     if (new Set(months.map(({ month }) => month)).size < enough) continue;
     const doubts = headerDoubts(view, region, { row, months, length });
     const all = [...months, ...doubts.byPlace].toSorted((one, another) => one.column - another.column);
-    return { top, months: all, length, other: own[0]!.other, findings: findingsOf(view, row, length, doubts) };
+    return { top, months: all, length, other: own[0]!.other, findings: [...findings, ...findingsOf(view, row, length, doubts)] };
   }
   return null;
 }
@@ -72,7 +84,7 @@ function findingsOf(view: SheetView, row: number, length: number, { byPlace, unr
   ];
 }
 
-function foundIn(view: SheetView, region: Region, row: number): { readonly found: readonly Found[]; readonly top: number } {
+function foundIn(view: SheetView, region: Region, row: number): FoundRow {
   const found: Found[] = [];
   for (const column of rangeOf(region.left, region.right)) {
     const raw = view.at(row, column);
@@ -84,8 +96,9 @@ function foundIn(view: SheetView, region: Region, row: number): { readonly found
   const named = underYears(view, region, row);
   if (named.length > 0) return { found: withSaid(view, [...named, ...found]), top: row - 1 };
   if (found.length > 0) return { found, top: row };
-  const serials = bareSerials(view, region, row);
-  return { found: serials.length > 0 ? serials : bareYears(view, region, row), top: row };
+  for (const found of [bareSerials(view, region, row), bareYears(view, region, row), withWords(view, region, row)])
+    if (found.length > 0) return { found: withSaid(view, found), top: row };
+  return underTitle(view, region, row);
 }
 
 /** Columns that the analyst said are of a month. */
@@ -155,6 +168,62 @@ function bareSerials(view: SheetView, region: Region, row: number): readonly Fou
   return Math.abs(step) === 1 && follow ? found : [];
 }
 
+/** "Jan | Feb | …" below a title, or on a sheet, that says the year. A column of years would say it otherwise. */
+function underTitle(view: SheetView, region: Region, row: number): FoundRow {
+  const nothing: FoundRow = { found: [], top: row };
+  const names = [...rangeOf(region.left, region.right)].flatMap((column) => {
+    const name = nameAt(view, row, column);
+    return name === undefined ? [] : [{ column, name }];
+  });
+  if (names.length < MOST_OFTEN) return nothing;
+  const year = yearAbove(
+    view,
+    region,
+    row,
+    names.map(({ name }) => name),
+  );
+  if (!year || saysYears(view, region, row, names[0]!.column)) return nothing;
+  const found = names.map(({ column, name }): Found => {
+    const month = monthInYear(year, name);
+    return { header: shortMonth(month), column, month, length: 1, other: null };
+  });
+  const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, names[0]!.column)) };
+  return { found: withSaid(view, found), top: row, findings: year.start === null ? [askedYear(year, place)] : [] };
+}
+
+/** True where a column before the months is headed as one of years, or has any. */
+function saysYears(view: SheetView, region: Region, row: number, before: number): boolean {
+  return rangeOf(region.left, before - 1).some(
+    (column) =>
+      isYearHeader(view.text(row, column)) ||
+      sampleOf(view, column, row + 1, region.bottom).some((raw) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(oneLine(raw))),
+  );
+}
+
+/** Words around the months of a header that make nothing else of its counts: "Count of Jan-20", "Jan 2020 offences". */
+const AROUND = "(?:sum|count|number|no\\.?|total|months?|offences?|crimes?|incidents?|recorded|of|in|for|the)(?!\\p{L})[-–:,_]?";
+const WORDS_BEFORE = new RegExp(`^(?:${AROUND} ?[-–:,]? ?)+(?=\\S)`, "iu");
+const WORDS_AFTER = new RegExp(`(?:[ _]${AROUND})+$`, "iu");
+
+/** Months that all have the same words before or behind them. Other words for another of them would say that it counts something else. */
+function withWords(view: SheetView, region: Region, row: number): readonly Found[] {
+  const found: Found[] = [];
+  const words = new Set<string>();
+  for (const column of rangeOf(region.left, region.right)) {
+    const raw = view.at(row, column);
+    // Cheap, because every row is asked.
+    if (typeof raw !== "string" || !/\d/.test(raw)) continue;
+    const text = oneLine(raw);
+    const rest = text.replace(WORDS_BEFORE, "").replace(WORDS_AFTER, "").trim();
+    const when = rest === text ? null : whenOfHeader(rest, "General", view.dates);
+    if (when) {
+      found.push({ header: text, column, ...when });
+      words.add(normalised(text).replace(normalised(rest), "…"));
+    } else if (monthIn(text, view.dates) !== null) return [];
+  }
+  return words.size === 1 ? found : [];
+}
+
 const LONGEST_NAME = 20;
 
 function nameAt(view: SheetView, row: number, column: number): number | undefined {
@@ -163,22 +232,57 @@ function nameAt(view: SheetView, row: number, column: number): number | undefine
   return monthNamed(unmarkedPeriod(raw).text, view.dates.names);
 }
 
-/** "Jan | Feb | …" with the year in the row above, once for all of its months or over each of them. */
+/** A quarter, a half or a span of months without its year. */
+const PART =
+  /^(?:q(?:tr|uarter)?\.? ?[1-4]|[1-4](?:st|nd|rd|th)? ?q(?:tr|uarter)?|h(?:alf)? ?[12]|\p{L}{3,9}\.? ?(?:[-–/]| to ) ?\p{L}{3,9}\.?)$/iu;
+
+/** "Jan | Feb | …", 1 | 2 | 3, "Q1 | Q2" or "Jan-Mar" with the year in the row above, once for all that stand below it or over each of them. */
 function underYears(view: SheetView, region: Region, row: number): readonly Found[] {
+  const columns = [...rangeOf(region.left, region.right)];
+  const isPart = (column: number) => {
+    const raw = view.at(row, column);
+    return typeof raw === "string" && raw.length <= LONGEST_NAME && PART.test(oneLine(raw));
+  };
   // Cheap, because every row is asked.
-  if (![...rangeOf(region.left, region.right)].some((column) => nameAt(view, row, column) !== undefined)) return [];
+  const isNamed = columns.some((column) => nameAt(view, row, column) !== undefined || isPart(column));
+  const numbers = isNamed ? null : monthNumbers(view, region, row);
+  if (!isNamed && numbers === null) return [];
   const found: Found[] = [];
-  let year: WrittenYear | null = null;
-  for (const column of rangeOf(region.left, region.right)) {
-    const above = view.text(row - 1, column);
-    if (above !== "") year = yearIn(unmarkedPeriod(above).text);
-    const [raw, name] = [view.at(row, column), nameAt(view, row, column)];
-    if (year === null || name === undefined) continue;
+  let [year, above]: [WrittenYear | null, string] = [null, ""];
+  for (const column of columns) {
+    if (!isBlank(view.at(row - 1, column))) {
+      above = unmarkedPeriod(view.text(row - 1, column)).text;
+      year = yearIn(above);
+    }
+    const [raw, name] = [view.at(row, column), numbers?.get(column) ?? nameAt(view, row, column)];
+    if (year === null) continue;
+    const text = `${oneLine(raw)} ${above}`;
+    if (name === undefined) {
+      const when = isPart(column) ? whenOfHeader(text, "General", view.dates) : null;
+      if (when) found.push({ header: text, column, ...when });
+      continue;
+    }
     const inSecond = year.financial && name < (view.dates.yearStart ?? 4);
     const month = monthOf(year.first + (inSecond ? 1 : 0), name);
     found.push({ header: `${oneLine(raw)} ${year.first + (inSecond ? 1 : 0)}`, column, month, length: 1, other: null });
   }
   return found;
+}
+
+/** 1 | 2 | 3 | … | 12 | 1 | 2: the numbers of months, from the first year's column on; null for counts. */
+function monthNumbers(view: SheetView, region: Region, row: number): ReadonlyMap<number, number> | null {
+  const first = [...rangeOf(region.left, region.right)].find((column) => yearIn(view.text(row - 1, column)) !== null);
+  if (first === undefined || monthNumberIn(view.at(row, first), view.dates) === null) return null;
+  const numbers = new Map<number, number>();
+  let last: number | null = null;
+  for (const column of rangeOf(first, region.right)) {
+    const raw = view.at(row, column);
+    const number = monthNumberIn(raw, view.dates);
+    if (number === null && (isBlank(raw) || isWords(raw))) continue;
+    if (number === null || (last !== null && number !== (last % 12) + 1)) return null;
+    numbers.set(column, (last = number));
+  }
+  return numbers.size >= MOST_OFTEN ? numbers : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { RawValue } from "../../../domain/cell";
 import { remembering } from "../../../domain/remembering";
 import { countOf } from "../../texts/counts";
 import { isTotal, monthRank, speaksOfMonths } from "../../texts/labels";
-import { bareYear, monthNamed, monthNumberIn, monthOfHeader } from "../../dates/months";
+import { bareYear, monthNamed, monthNumberIn, monthOfHeader, quarterNumberIn } from "../../dates/months";
 import {
   headerOf,
   isBlank,
@@ -15,14 +15,15 @@ import {
   type Region,
   type SheetView,
 } from "../../sheets/sheet-view";
-import type { MonthsInRows, TableColumn } from "../../tables/tables";
+import type { MonthsInRows, TableColumn, YearSaid } from "../../tables/tables";
+import { yearAbove } from "./year-above";
 import { mayBeMonth, whenOfCell, whenUnder } from "../../dates/when";
-import { isMonthHeader, isWithinYear, isYearHeader, spanOfHeader } from "../../dates/time-headers";
+import { isMonthHeader, isQuarterHeader, isWithinYear, isYearHeader, spanOfHeader } from "../../dates/time-headers";
 import { isYear, yearIn } from "../../dates/years";
 import { unmarkedPeriod } from "../../texts/footnotes";
 
 /** A column with months below one another, and where they start. */
-export interface MonthRun extends TableColumn, Pick<MonthsInRows, "month" | "year"> {
+export interface MonthRun extends TableColumn, Pick<MonthsInRows, "month" | "year" | "inYear"> {
   readonly headerRow: number;
   readonly firstRow: number;
   /** How many months a cell names: 1, 3, 6 or 12. */
@@ -40,7 +41,9 @@ export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] 
   const runs = found.filter((run) => isKnown(run) || !isAlone(view, region, run));
   if (runs.some(({ length }) => length === 1)) return runs.filter(({ length }) => length === 1);
   const named = columns.flatMap((column) => namedMonthRun(view, region, column) ?? pivotRun(view, region, column) ?? []);
-  return named.length > 0 ? named : runs.filter((run) => !isYearOfMonths(view, region, run));
+  if (named.length > 0) return named;
+  const quarters = columns.flatMap((column) => quarterRun(view, region, column) ?? []);
+  return quarters.length > 0 ? quarters : runs.filter((run) => !isYearOfMonths(view, region, run));
 }
 
 /** True for a date in a line above a table, such as "Extracted | 10/03/2020", where no months stand below it. */
@@ -143,10 +146,43 @@ function namedMonthRun(view: SheetView, region: Region, column: number): MonthRu
     if (shareOf(sample, (cell) => isMonthName(view, cell)) < 0.6) return null;
     const year = yearColumn(view, region, headerRow, first);
     const firstRow = firstDataRow(view, region, headerRow, first);
-    return year && { column, header, headerRow, firstRow, month: { header, column }, year, length: 1 };
+    const inYear = year ? null : yearOfAll(view, region, headerRow, column, firstRow);
+    // "Year ending | December" beside the year: the figures are of 12 months.
+    const length = spanOfHeader(header) ?? 1;
+    return (year ?? inYear) && { column, header, headerRow, firstRow, month: { header, column }, year, inYear, length };
   }
   return null;
 }
+
+/** A column of quarters, "Q1" or 1 under "Quarter", with the year in a column of its own. */
+function quarterRun(view: SheetView, region: Region, column: number): MonthRun | null {
+  for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
+    if (quarterNumberIn(view.at(row, column)) === null) continue;
+    const headerRow = headerRowAbove(view, region, row, column);
+    if (headerRow === null || !isQuarterHeader(view.text(headerRow, column))) continue;
+    const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
+    const year = yearColumn(view, region, headerRow, row);
+    if (!year || shareOf(sample, (cell) => quarterNumberIn(cell) !== null) < MOSTLY) return null;
+    const header = headerOf(view, headerRow, column);
+    const firstRow = firstDataRow(view, region, headerRow, row);
+    return { column, header, headerRow, firstRow, month: { header, column }, year, length: 3 };
+  }
+  return null;
+}
+
+/** The year in the title or the sheet's name, where no column holds years: the months follow one another as they first stand. */
+function yearOfAll(view: SheetView, region: Region, headerRow: number, column: number, firstRow: number): YearSaid | null {
+  if (view.notes.columns.some(({ role }) => role === "year")) return null;
+  const isOfYears = (other: number) =>
+    other !== column && shareOf(sampleOf(view, other, firstRow, region.bottom), (raw) => isYearCell(raw)) >= MOSTLY;
+  if (rangeOf(region.left, region.right).some(isOfYears)) return null;
+  const rows = [...rangeOf(firstRow, Math.min(region.bottom, view.region.bottom))];
+  const names = new Set(rows.flatMap((row) => (view.isLone(row) ? [] : (monthNumberIn(view.at(row, column), view.dates) ?? []))));
+  return names.size < FEWEST_NAMES ? null : yearAbove(view, region, headerRow, [...names]);
+}
+
+/** The share of a column that shows what it holds. */
+const MOSTLY = 0.6;
 
 /** True for "Jan", or 1, "01" or "M01" as a month's number. */
 export function isMonthName(view: SheetView, raw: RawValue): boolean {
@@ -234,7 +270,10 @@ function firstDataRow(view: SheetView, region: Region, headerRow: number, row: n
 export function nextHeader(view: SheetView, region: Region, run: MonthRun): number | null {
   const filledWith = (row: number) =>
     [...rangeOf(region.left, region.right)].map((column) => view.at(row, column)).filter((raw) => !isBlank(raw));
-  const isMonth = (raw: RawValue) => (run.year ? isMonthName(view, raw) : whenOfCell(raw, view.dates) !== null);
+  const isMonth = (raw: RawValue) =>
+    (run.year ?? run.inYear)
+      ? isMonthName(view, raw) || (run.length === 3 && quarterNumberIn(raw) !== null)
+      : whenOfCell(raw, view.dates) !== null;
   const isHeaded = !isBlank(view.at(run.headerRow, run.column));
   for (const row of rangeOf(run.firstRow + 1, Math.min(region.bottom, view.region.bottom) - 1)) {
     const cells = filledWith(row);

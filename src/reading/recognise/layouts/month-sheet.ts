@@ -2,7 +2,7 @@ import { columnLetters, cellAt, localAddress } from "../../../domain/address";
 import type { RawValue } from "../../../domain/cell";
 import { finding } from "../../../domain/finding";
 import type { Month } from "../../../domain/month";
-import { monthIn } from "../../dates/months";
+import { monthIn, monthNamed } from "../../dates/months";
 import { whenOfCell, whenOfHeader } from "../../dates/when";
 import { categoriesOf, headerOf, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { TableBase, TableColumn } from "../../tables/tables";
@@ -15,6 +15,7 @@ import { isOffenceHeader, placesAcross } from "./places-across";
 import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
+const FEWEST_MONTHS = 3;
 
 /**
  * A sheet that is of one month as a whole: its name or its title says which, and a header names the offences. With one column
@@ -30,7 +31,9 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
     const numbers = numberColumns(view, columns, headerRow, lastRow);
     // Rows that say their own month, in whatever way, are not all of one.
     const isMonths = (column: number) => isWords(view.at(headerRow, column)) && monthRank(view.text(headerRow, column)) !== null;
-    if (month === null || columns.some((column) => isMonths(column) && !numbers.some((each) => each.column === column))) return NOTHING;
+    const named = numbers.filter(({ header }) => monthNamed(header, view.dates.names) !== undefined);
+    // Months across are those of a year, whenever the title says that they were extracted.
+    if (month === null || named.length >= FEWEST_MONTHS || columns.some((column) => isMonths(column) && !numbers.some((each) => each.column === column))) return NOTHING;
     const across = placesAcross(view, region, headerRow);
     if (across) {
       const { findings, ...places } = across;

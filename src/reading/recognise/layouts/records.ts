@@ -9,6 +9,21 @@ import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
 
+/** Columns with more different texts than this share of the rows tell single offences apart. */
+const MOST_TEXTS = 0.5;
+
+/** True where numbers that may be counts stand once for each month and name, as in a table with numbered rows. */
+function isOnce(view: SheetView, run: MonthRun, categories: readonly CategoryColumn[], lastRow: number): boolean {
+  const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => !view.isLone(row));
+  const textsIn = ({ column }: CategoryColumn) => new Set(rows.map((row) => view.text(row, column))).size;
+  const names = categories.filter((category) => !category.code && textsIn(category) <= rows.length * MOST_TEXTS);
+  const keyOf = (row: number) =>
+    [run.column, ...(run.year ? [run.year.column] : []), ...names.map(({ column }) => column)]
+      .map((column) => view.text(row, column))
+      .join("\n");
+  return names.length > 0 && new Set(rows.map(keyOf)).size === rows.length;
+}
+
 /** Headers of what tells one crime from another. */
 const REFERENCE = /\b(id|ref|reference|urn|number|no|num)\b/i;
 
@@ -36,6 +51,7 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
     down: false,
     code: category.code || references.includes(category.column),
   }));
+  if (counts.length > 0 && !daysVary(view, run, lastRow) && isOnce(view, run, categories, lastRow)) return NOTHING;
   const offences = categories.filter(({ header, said }) => said === "offence" || offenceRank(header) !== null);
   const shown =
     references.length > 0 ||
@@ -46,7 +62,7 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
   const table: MonthlyTable = {
     ...tableBase(view, region, place),
     layout: "records",
-    months: { in: "rows", month: run.month, year: run.year, mergedOver: [] },
+    months: { in: "rows", month: run.month, year: run.year, inYear: run.inYear ?? null, mergedOver: [] },
     counts: [],
     rowIsOffence: true,
     named: null,
@@ -59,7 +75,7 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
 /** A column headed as a reference, with hardly a value twice; "Number" and the like only where it numbers the rows. */
 function isReference(view: SheetView, run: MonthRun, column: number, lastRow: number): boolean {
   const header = headerOf(view, run.headerRow, column);
-  if (!REFERENCE.test(header)) return false;
+  if (!REFERENCE.test(header.replaceAll("_", " "))) return false;
   const sample = sampleOf(view, column, run.firstRow, lastRow);
   if (countRank(header) !== null) {
     return sample.length >= 3 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
@@ -68,8 +84,8 @@ function isReference(view: SheetView, run: MonthRun, column: number, lastRow: nu
 }
 
 /** Days of the month other than the first and the last, or times of day. */
-function daysVary(view: SheetView, { column, firstRow, year }: MonthRun, lastRow: number): boolean {
-  if (year) return false;
+function daysVary(view: SheetView, { column, firstRow, year, inYear }: MonthRun, lastRow: number): boolean {
+  if (year ?? inYear) return false;
   return sampleOf(view, column, firstRow, lastRow).some((raw) => {
     const when = whenOfCell(raw, view.dates);
     if (when?.length !== 1) return false;

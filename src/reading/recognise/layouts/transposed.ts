@@ -7,9 +7,11 @@ import { bestKnown, countRank, isTotal, monthRank, neverACount, offenceRank, tel
 import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
 import type { Region, SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
+import { isTimeNumber } from "../../dates/time-headers";
 import { whenUnder } from "../../dates/when";
 import { addsUp } from "./adds-up";
 import type { LayoutRead } from "./long";
+import { goesWithNames } from "./code-columns";
 import { mergedOver } from "./merged-months";
 import { isMonthName, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
@@ -39,7 +41,12 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
     const numeric =
       sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
     const measure = sample.some((raw) => typeof raw === "number") && neverACount(header);
-    if ((numeric || measure) && !tellsApart(header) && !isRowNumbers(sample)) numbers.push({ header, column });
+    const isOther =
+      tellsApart(header) ||
+      isTimeNumber(header) ||
+      isRowNumbers(sample) ||
+      (numeric && goesWithNames(view, region, column, month.firstRow, lastRow));
+    if ((numeric || measure) && !isOther) numbers.push({ header, column });
     else others.push(column);
   }
   const categories = categoriesOf(view, others, month.headerRow, lastRow);
@@ -81,7 +88,13 @@ function tableOf(
   const table: MonthlyTable = {
     ...tableBase(view, region, { headerRow: month.headerRow, firstRow: month.firstRow, lastRow, length: month.length }),
     layout: "transposed",
-    months: { in: "rows", month: month.month, year: month.year, mergedOver: mergedOver(view, month, categories, counts, lastRow) },
+    months: {
+      in: "rows",
+      month: month.month,
+      year: month.year,
+      inYear: month.inYear ?? null,
+      mergedOver: mergedOver(view, month, categories, counts, lastRow),
+    },
     counts: counts.map((count) => ({ ...count, month: null })),
     rowIsOffence: false,
     named: { word: written ?? WORD, known: written !== null, of: "offence" },
@@ -125,10 +138,11 @@ function monthsOnce(view: SheetView, month: MonthRun, categories: readonly Categ
 }
 
 /** A row's month, or its name beside the year, as text that tells months apart. */
-function monthAt(view: SheetView, { column, header, year, length }: MonthRun, row: number): string | null {
+function monthAt(view: SheetView, { column, header, year, inYear, length }: MonthRun, row: number): string | null {
   // A year above its months is none of them.
   if (year?.column === column) return isMonthName(view, view.at(row, column)) ? view.text(row, column) : null;
   if (year) return view.text(row, column) === "" ? null : view.text(row, column);
+  if (inYear) return isMonthName(view, view.at(row, column)) ? view.text(row, column) : null;
   const when = whenUnder(header, view.at(row, column), view.dates);
   return when && when.length === length ? String(when.month) : null;
 }

@@ -1,0 +1,66 @@
+import { monthNamed } from "../../dates/months";
+import { firstOfTwo } from "../../dates/years";
+import type { YearSaid } from "../../tables/tables";
+import { isBlank, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+
+/** Rows above a header in which a year is looked for. */
+const MOST_ROWS = 6;
+
+/**
+ * The year of a table whose months say none: the nearest line above that has one, or the sheet's name; null where there is none, where two
+ * disagree, or where the months begin otherwise than such a year does. `names` are the months' numbers as they follow one another.
+ */
+export function yearAbove(view: SheetView, region: Region, row: number, names: readonly number[]): YearSaid | null {
+  const [said, inName] = [yearInLines(view, region, row), yearsIn(view.sheet)];
+  if (said === "unclear" || (said === null && inName.length !== 1)) return null;
+  const year = said ?? inName[0]!;
+  if (said !== null && inName.length === 1 && inName[0]!.text !== said.text && inName[0]!.first !== said.first) return null;
+  const [begins] = names;
+  if (begins === undefined || !names.every((name, index) => name === ((begins + index - 1) % 12) + 1) || names.length > 12) return null;
+  const { yearStart } = view.dates;
+  if (yearStart !== null) return { ...year, start: yearStart };
+  if (!year.financial) return { ...year, start: begins === 1 ? 1 : null };
+  // Months that begin in January say of neither of two years that they are its.
+  return [4, 7, 10].includes(begins) ? { ...year, start: begins } : null;
+}
+
+interface FoundYear {
+  readonly text: string;
+  readonly first: number;
+  readonly financial: boolean;
+}
+
+/** Lines that say when the figures were made, and not what they are of. */
+const OTHER_DATE =
+  /\b(publi(shed|cation)|as (at|of)|extract(ed)?|updated?|releas(ed|e)|source|accessed|printed|run|since|from|population|census|act|version|created|produced|compared|versus|vs)\b/i;
+
+function yearInLines(view: SheetView, region: Region, row: number): FoundYear | "unclear" | null {
+  for (let above = row - 1; above >= Math.max(region.titlesFrom ?? region.top, row - MOST_ROWS); above -= 1) {
+    const filled = [...rangeOf(region.left, region.right)].filter((column) => !isBlank(view.at(above, column)));
+    if (filled.length > 1) return null;
+    const text = filled.length === 0 ? "" : oneLine(view.at(above, filled[0]!));
+    if (OTHER_DATE.test(text)) continue;
+    const years = yearsIn(text);
+    if (years.length > 1) return "unclear";
+    if (years.length === 1) return years[0]!;
+  }
+  return null;
+}
+
+const YEAR = /(?<![\d.,/-])(?:FY|CY)?((?:19|20)\d\d)(?:[-–/_ ]{1,3}((?:19|20)\d\d|\d\d)(?!\d))?(?![\d%]|[.,/-]\d)/gi;
+
+/** The years in a text: none where it speaks of a month too, as "March 2020" does. */
+function yearsIn(text: string): readonly FoundYear[] {
+  if (text.split(/[^\p{L}]+/u).some((word) => monthNamed(word, new Map()) !== undefined && word.toLowerCase() !== "may")) return [];
+  return [...text.matchAll(YEAR)].flatMap(([written, digits, second]): FoundYear[] => {
+    const year = written.trim();
+    if (second === undefined) return [{ text: year, first: Number(digits), financial: false }];
+    const first = firstOfTwo(digits!, second);
+    return first === null
+      ? [
+          { text: digits!, first: Number(digits), financial: false },
+          { text: second, first: Number(second), financial: false },
+        ]
+      : [{ text: year, first, financial: true }];
+  });
+}

@@ -1,0 +1,105 @@
+import { chain, figures, lines, sheet } from "../../sheets";
+
+const MONTHS = "Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec";
+const FINANCIAL = "Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar";
+const counts = (first: number) => Array.from({ length: 12 }, (_, at) => first + at).join(" | ");
+const errors = (read: ReturnType<typeof chain>) => lines(read).filter((line) => line.startsWith("error"));
+const wide = (name: string, first: number, months = MONTHS, title = "") =>
+  sheet(
+    name,
+    [...(title === "" ? [] : [title, ""]), `Offence | ${months}`, `Burglary | ${counts(first)}`, `Robbery | ${counts(first + 40)}`].join(
+      "\n",
+    ),
+  );
+
+describe("months without a year", () => {
+  test.each([
+    ["2018", "2019", ""],
+    ["2018 data", "2019 data", ""],
+    ["CY2018", "CY2019", ""],
+    ["One", "Two", "Recorded offences by month, "],
+  ])("are of the year in the sheet's name or title: %s, %s", (one, two, title) => {
+    const of = (name: string, year: string, first: number) => wide(name, first, MONTHS, title === "" ? "" : `${title}${year}`);
+    const read = chain([of(one, "2018", 1), of(two, "2019", 21)]);
+    expect(figures(read).Burglary).toMatchObject({ "2018-01": 1, "2018-12": 12, "2019-01": 21, "2019-12": 32 });
+    expect(errors(read)).toEqual([]);
+  });
+
+  test("are of a financial year, also one below the other and down", () => {
+    const stacked = [
+      `Crime 2017/18`,
+      `Offence | ${FINANCIAL}`,
+      `Burglary | ${counts(1)}`,
+      "",
+      "Crime 2018/19",
+      `Offence | ${FINANCIAL}`,
+      `Burglary | ${counts(21)}`,
+    ];
+    const expected = { "2017-04": 1, "2018-03": 12, "2018-04": 21, "2019-03": 32 };
+    expect(lines(chain([sheet("Data", stacked.join("\n"))]))).toEqual([]);
+    expect(figures(chain([sheet("Data", stacked.join("\n"))])).Burglary).toMatchObject(expected);
+    const down = (name: string, first: number) =>
+      sheet(name, ["Month | Burglary | Robbery", ...FINANCIAL.split(" | ").map((month, at) => `${month} | ${at === 1 ? 7 : first + at} | ${5 + (at % 3)}`)].join("\n"));
+    const read = chain([down("2017-18", 1), down("FY 2018-19", 21)]);
+    expect(lines(read)).toEqual([]);
+    expect(figures(read).Burglary).toMatchObject(expected);
+    expect(errors(read)).toEqual([]);
+  });
+
+  test("of one number are asked about where they begin in April, and answered on “Reading”", () => {
+    expect(errors(chain([wide("2018", 1, FINANCIAL)]))).toEqual(["error ambiguousPeriod 2018 B1"]);
+    const said = sheet("Reading", "Sheet | Column | Read as\n2018 | | years start in April");
+    expect(figures(chain([wide("2018", 1, FINANCIAL), said])).Burglary).toMatchObject({ "2018-04": 1, "2019-03": 12 });
+  });
+
+  test.each([
+    ["two years are said", "Crime 2018 and 2019"],
+    ["the year is that of publication", "Published 2020"],
+    ["a month stands beside the year", "Extracted March 2020"],
+  ])("are not read where %s", (_, title) => {
+    expect(errors(chain([wide("Data", 1, MONTHS, title)]))).toEqual(["error nothingRecognised"]);
+  });
+
+  test("are not read where name and title disagree, or a column holds years", () => {
+    expect(errors(chain([wide("2019", 1, MONTHS, "Crime in 2018")]))).toEqual(["error nothingRecognised"]);
+    const grid = sheet("2019", `Offence | Period | ${MONTHS}\nBurglary | in 2018 | ${counts(1)}\nBurglary | in 2019 | ${counts(2)}`);
+    expect(errors(chain([grid]))).toEqual(["error nothingRecognised"]);
+  });
+});
+
+describe("months below years", () => {
+  test("may be numbers", () => {
+    const grid = ` | 2018 | | | | | | | | | | | | 2019 | |\nOffence | ${Array.from({ length: 15 }, (_, at) => (at % 12) + 1).join(" | ")}\nBurglary | ${Array.from({ length: 15 }, (_, at) => 50 + at).join(" | ")}`;
+    const read = chain([sheet("Data", grid)]);
+    expect(figures(read).Burglary).toMatchObject({ "2018-01": 50, "2018-12": 61, "2019-03": 64 });
+    expect(errors(read)).toEqual([]);
+  });
+
+  test.each([
+    ["Q1 | Q2 | Q3 | Q4", { "2017-06": 1, "2018-03": 4, "2018-06": 5 }],
+    ["Apr-Jun | Jul-Sep | Oct-Dec | Jan-Mar", { "2017-06": 1, "2018-03": 4, "2018-06": 5 }],
+  ])("may be quarters: %s", (quarters, expected) => {
+    const read = chain([
+      sheet("Data", ` | 2017/18 | | | | 2018/19 | | |\nOffence | ${quarters} | ${quarters}\nBurglary | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8`),
+    ]);
+    expect(figures(read).Burglary).toMatchObject(expected);
+    expect(errors(read)).toEqual([]);
+  });
+});
+
+describe("words around months", () => {
+  test.each([["Count of Nov-18 | Count of Dec-18 | Count of Jan-19"], ["Nov 2018 offences | Dec 2018 offences | Jan 2019 offences"]])(
+    "that are the same for all make nothing else of them: %s",
+    (header) => {
+      const read = chain([sheet("Data", `Offence | ${header}\nBurglary | 11 | 12 | 13`)]);
+      expect(figures(read).Burglary).toEqual({ "2018-11": 11, "2018-12": 12, "2019-01": 13 });
+    },
+  );
+
+  test("that differ are not passed over", () => {
+    const read = chain([
+      sheet("Data", "Offence | Count Nov-18 | Solved Nov-18 | Count Dec-18 | Solved Dec-18 | Count Jan-19\nBurglary | 1 | 2 | 3 | 4 | 5"),
+    ]);
+    expect(errors(read)).toEqual(["error nothingRecognised"]);
+  });
+});
