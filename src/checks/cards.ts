@@ -73,6 +73,7 @@ export { monthsUnderYears } from "./reading/months-under-years";
 export { monthNotRead } from "./reading/month-not-read";
 export { yearOutOfPlace } from "./reading/year-out-of-place";
 export { monthReadByPlace } from "./reading/month-read-by-place";
+export { quartersByStep } from "./reading/quarters-by-step";
 export { twoColumnsForMonth } from "./reading/two-columns-for-month";
 export { severalMeasures } from "./reading/several-measures";
 export { measureCounted } from "./reading/measure-counted";

@@ -41,6 +41,8 @@ export interface FindingDetails extends CheckDetails {
   };
   /** A misspelt month, or one with a footnote's digit run into it, that its place in the header says. */
   monthReadByPlace: { readonly found: string; readonly month: Month; readonly length: number };
+  /** Dates three months apart are taken for the ends of quarters; `end` is the month of the first one. */
+  quartersByStep: { readonly found: string; readonly end: Month };
   /** A wide table has a month twice. `columns` are letters. */
   twoColumnsForMonth: { readonly month: Month; readonly columns: readonly string[] };
   /** A sheet with months down has a month twice for the same categories. */

@@ -94,6 +94,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   monthNotRead: "error",
   yearOutOfPlace: "error",
   monthReadByPlace: "info",
+  quartersByStep: "info",
   twoColumnsForMonth: "error",
   twoRowsForMonth: "error",
   secondHeader: "error",

@@ -88,6 +88,10 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
     { sheet: "Pack", address: "B2:C2" },
     { found: ["FYTD 2018/19", "FYTD 2019/20"], why: "not 12 months" },
   ],
+  quartersByStep: [
+    { sheet: "Monthly", address: "B1" },
+    { found: "31/01/2020", end: JAN_20 },
+  ],
   monthReadByPlace: [
     { sheet: "Monthly", address: "D1" },
     { found: "Janurary 20", month: JAN_20, length: 1 },

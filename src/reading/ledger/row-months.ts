@@ -13,6 +13,7 @@ import { isFinancialHeader } from "../dates/time-headers";
 import { yearIn, type WrittenYear } from "../dates/years";
 import { unmarkedPeriod } from "../texts/footnotes";
 import { askedYear, monthInYear } from "../tables/year-said";
+import { shownDate } from "../dates/quarter-ends";
 import { withMergedMonths } from "./merged-months";
 
 /** The months that rows say, by rows from the table's first data row. */
@@ -105,7 +106,7 @@ function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number)
       } else if (length === 1 && typeof raw === "number") month = monthOfCell(raw, dates) ?? 0;
       else {
         const when = whenUnder(table.months.month.header, raw, dates) ?? (length === 12 ? whenUnder("Year", raw, dates) : null);
-        month = when?.length === length ? when.month : 0;
+        month = when?.length === length || (table.months.byStep && when?.length === 1) ? when.month : 0;
         if (month > 0 && when!.other !== null) other ??= { row, ends: [when!.month, when!.other] };
       }
       known.set(raw, month);
@@ -121,7 +122,13 @@ function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number)
     const { row, ends } = other as { row: number; ends: readonly Month[] };
     return { months, findings: [finding("ambiguousPeriod", place(row), { found: oneLine(cells[row]!), ends })] };
   }
-  return numeric.size === 0 ? { months, findings: [] } : withDays(table, cells, months, numeric, place);
+  const read: Months = numeric.size === 0 ? { months, findings: [] } : withDays(table, cells, months, numeric, place);
+  const [first] = table.months.byStep ? cells : [];
+  if (first === undefined) return read;
+  return {
+    ...read,
+    findings: [finding("quartersByStep", place(0), { found: shownDate(first), end: months[0]! as Month }), ...read.findings],
+  };
 }
 
 /** 02/03/2020: which number is the day is decided by all of the column. */

@@ -18,9 +18,9 @@ export function differenceFindings(
   view: SheetView,
   totals: readonly WindowTotal[],
 ): readonly Finding[] {
-  const [earlier, later, ...others] = totals;
-  // Of three windows or more nothing says which two are compared.
-  if (!earlier || !later || others.length > 0 || totals.length < table.windows.length) return [];
+  // Of three windows or more the two latest are compared, as the table's rows say.
+  const [earlier, later] = totals.slice(-2);
+  if (!earlier || !later || totals.length < table.windows.length) return [];
   const diff = later.total - earlier.total;
   const percent = earlier.total === 0 ? null : (diff / earlier.total) * 100;
   const findings: Finding[] = [];

@@ -92,6 +92,8 @@ export interface MonthsInRows {
   readonly month: TableColumn;
   /** The column of years; the month's own where each year stands above its months, as in a pivot table. */
   readonly year: TableColumn | null;
+  /** True where the dates stand three months apart and each ends a quarter. */
+  readonly byStep?: boolean;
   /** The year that all of the months are of, where a title or the sheet's name says it and no column does. */
   readonly inYear?: YearSaid | null;
   /**

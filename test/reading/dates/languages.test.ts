@@ -17,6 +17,11 @@ const CODES = {
   italian: "it",
   portuguese: "pt",
   polish: "pl",
+  swedish: "sv",
+  norwegian: "nb",
+  danish: "da",
+  finnish: "fi",
+  catalan: "ca",
 };
 const LANGUAGES = Object.keys(CODES) as (keyof typeof CODES)[];
 const formsOf = (language: keyof typeof CODES): readonly ((year: number, month: number) => string)[] =>

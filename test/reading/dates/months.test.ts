@@ -279,3 +279,21 @@ test("A month is found in a name or title, wherever it stands in it", () => {
   expect(found.map((month) => month && isoMonth(month))).toEqual(["2020-01", "2020-01", "2020-01", "2020-02", "2020-01", "2020-01"]);
   expect(["", "Offences", "January", "2020", "May be 20 more"].map((text) => monthIn(text))).toEqual([null, null, null, null, null]);
 });
+
+test.each([
+  "2020_01",
+  "2020.01",
+  "2020/01",
+  "2020MM01",
+  "1 2020",
+  "Month: Jan 2020",
+  "Month ending 31 Jan 2020",
+  "Jan 2020 (prelim.)",
+  "Jan 2020 (see note 3)",
+])("is January 2020: %s", (text) => {
+  expect(written(text)).toBe("2020-01");
+});
+
+test("2010/11 is no month, since it may be a year", () => {
+  expect([written("2010/11"), written("2010/12")]).toEqual([null, "2010-12"]);
+});

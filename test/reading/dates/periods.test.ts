@@ -304,3 +304,25 @@ test("A footnote's mark makes no other period of it", () => {
 test("Where the sheet writes years with hyphens, 2010-11 is one", () => {
   expect([parsePeriod("2010-11", null), parsePeriod("2010-11", null, true)?.period]).toEqual([null, { end: monthOf(2011, 3), length: 12 }]);
 });
+
+describe("quarters of other countries", () => {
+  test.each(["2019K1", "2019T1", "2019KW01", "K1 2019", "T1 2019", "2019 1e kwartaal", "1. Quartal 2019", "1er trimestre 2019"])(
+    "are those of a calendar year: %s",
+    (text) => {
+      expect(said(text)).toBe("2019-01 to 2019-03");
+    },
+  );
+});
+
+describe("a span in another order", () => {
+  test.each(["2019 Apr-Jun", "Apr/May/Jun 2019", "2019/04/01 to 2019/06/30", "01/04/2019 - 30/06/2019", "04/01/2019 - 06/30/2019"])(
+    "is read: %s",
+    (text) => {
+      expect(said(text)).toBe("2019-04 to 2019-06");
+    },
+  );
+
+  test("is none where it begins or ends within a month", () => {
+    expect([said("2019/04/02 to 2019/06/30"), said("2019/04/01 to 2019/06/29")]).toEqual([null, null]);
+  });
+});

@@ -94,10 +94,13 @@ describe("the percentage", () => {
   });
 });
 
-test("nothing is compared without two totals, or with more windows than two, or without the columns", () => {
+test("of three windows the two latest are compared", () => {
+  expect(told(913, 5, { totals: [2228, 2087, 3000], windows: 3 })).toEqual(["D1 % Diff.: 5 for +43.7%"]);
+});
+
+test("nothing is compared without as many totals as windows, or without the columns", () => {
   expect(told(5, 5, { totals: [] })).toEqual([]);
   expect(told(5, 5, { totals: [2228] })).toEqual([]);
-  expect(told(5, 5, { totals: [2228, 2087, 3000], windows: 3 })).toEqual([]);
   expect(told(5, 5, { windows: 3 })).toEqual([]);
   expect(told(5, 5, { columns: false })).toEqual([]);
   expect(told(5, 5)).toHaveLength(2);

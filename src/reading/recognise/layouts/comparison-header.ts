@@ -135,13 +135,36 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
     if (open?.at(-1)?.column === window.column - 1) open.push(window);
     else groups.push([window]);
   }
-  return groups
+  return joinedBehind(view, region, bottom, groups)
     .filter((group) => group.length >= 2)
     .map((group) => {
       const top = Math.min(...group.map((window) => window.top));
       const after = differences(view, region, top, bottom, group.at(-1)!.column);
-      return { top, bottom, windows: group.toSorted((a, b) => a.month - b.month), byPeriod: false, ...after };
+      const columns = group.map(({ column }) => column);
+      // Between windows stand differences of earlier ones.
+      const between = [...rangeOf(Math.min(...columns), Math.max(...columns))].filter((column) => !columns.includes(column));
+      const unchecked = [...between.map((column) => ({ header: view.text(bottom, column), column })), ...after.unchecked];
+      return { top, bottom, windows: group.toSorted((a, b) => a.month - b.month), byPeriod: false, ...after, unchecked };
     });
+}
+
+/** "2017 | 2018 | Diff. | 2019 | Diff.": a window alone behind the differences of others stands beside them, and is the latest of all. */
+function joinedBehind(
+  view: SheetView,
+  region: Region,
+  bottom: number,
+  groups: readonly FoundWindow[][],
+): readonly (readonly FoundWindow[])[] {
+  const joined: FoundWindow[][] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    const between = before ? [...rangeOf(before.at(-1)!.column + 1, group[0]!.column - 1)] : [];
+    const areDifferences = between.length > 0 && between.every((column) => isDifference(view.text(bottom, column)));
+    if (before && group.length === 1 && before.length >= 2 && areDifferences && !before.some(({ month }) => month === group[0]!.month))
+      before.push(group[0]!);
+    else joined.push([...group]);
+  }
+  return joined;
 }
 
 function differences(

@@ -2,7 +2,7 @@ import { cellAt, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
 import { WINDOW_LENGTH } from "../../../domain/window";
-import { countOf } from "../../texts/counts";
+import { countOf, numberIn } from "../../texts/counts";
 import { isTotal, offenceRank } from "../../texts/labels";
 import { measureOf, sectionText } from "../../texts/section";
 import { isBlank, isCode, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
@@ -26,7 +26,8 @@ export function readComparisons(
     const box = boxOf(header, headers, tables, region);
     if (isWide(view, header, box) || (header.byPeriod && !standsAlone(view, header, headers, box))) continue;
     const { rows, totals } = rowsOf(view, header, box);
-    if (header.unchecked.length > 0) findings.push(differencesUnchecked(view.sheet, header.bottom, header.unchecked));
+    const { diff, pctDiff, unchecked } = checkedDifferences(view, header, rows);
+    if (unchecked.length > 0) findings.push(differencesUnchecked(view.sheet, header.bottom, unchecked));
     if (totals.length > 0) {
       const address = totals.map(({ row, column }) => localAddress({ row, column, rows: 1, columns: 1 })).join(", ");
       const labels = totals.map(({ row, column }) => view.text(row, column));
@@ -38,12 +39,43 @@ export function readComparisons(
       layout: "comparison",
       headerTop: header.top,
       windows: header.windows.map(({ header: text, column, month }) => ({ header: text, column, month })),
-      diff: header.diff,
-      pctDiff: header.pctDiff,
+      diff,
+      pctDiff,
       rows,
     });
   }
   return { tables, findings };
+}
+
+/** What rounds to the same percentage is right. */
+const HALF_A_POINT = 0.5;
+
+/**
+ * The differences that can be checked, and those that cannot. Behind three windows or more they compare the two latest where at least half of
+ * the rows say so; else nothing says what they compare.
+ */
+function checkedDifferences(
+  view: SheetView,
+  { windows, diff, pctDiff, unchecked }: ComparisonHeader,
+  rows: readonly ComparisonRow[],
+): Pick<ComparisonHeader, "diff" | "pctDiff" | "unchecked"> {
+  if (windows.length < 3) return { diff, pctDiff, unchecked };
+  const [earlier, later] = windows.slice(-2).map(({ column }) => column) as [number, number];
+  const numberAt = (row: number, column: number) => numberIn(view.at(row, column), view.marks) ?? NaN;
+  const agreesInHalf = (column: TableColumn | null, agrees: (found: number, change: number, base: number) => boolean) =>
+    column !== null &&
+    rows.filter(({ row }) => {
+      const base = numberAt(row, earlier);
+      return agrees(numberAt(row, column.column), numberAt(row, later) - base, base);
+    }).length *
+      2 >=
+      rows.length;
+  const isDiff = agreesInHalf(diff, (found, change) => found === change);
+  const isPercent = agreesInHalf(pctDiff, (found, change, base) =>
+    [found, found * 100].some((percent) => Math.abs(percent - (100 * change) / base) <= HALF_A_POINT),
+  );
+  const left = [isDiff ? null : diff, isPercent ? null : pctDiff].filter((column) => column !== null);
+  return { diff: isDiff ? diff : null, pctDiff: isPercent ? pctDiff : null, unchecked: [...left, ...unchecked] };
 }
 
 /**

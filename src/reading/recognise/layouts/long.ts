@@ -68,6 +68,7 @@ function longTable(
       month: run.month,
       year: run.year,
       inYear: run.inYear ?? null,
+      byStep: run.byStep ?? false,
       mergedOver: mergedOver(view, run, categories, [count], lastRow),
     },
     counts: [{ ...count, month: null }],

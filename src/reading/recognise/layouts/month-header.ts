@@ -3,6 +3,7 @@ import { finding, type Finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
 import { addMonths, monthNumberOf, monthOf, shortMonth, type Month } from "../../../domain/month";
 import { readDay } from "../../dates/days";
+import { areQuarterEnds, shownDate } from "../../dates/quarter-ends";
 import { bareYear, isDateFormat, monthIn, monthNamed, monthNumberIn, monthOfDate, parseMonth } from "../../dates/months";
 import { isYearHeader } from "../../dates/time-headers";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
@@ -47,7 +48,7 @@ interface FoundRow {
 
 /** The months, quarters or years in a row; null where there are too few. Where several kinds stand, the others are subtotals. */
 export function monthHeader(view: SheetView, region: Region, row: number): MonthHeader | null {
-  const { found, top, findings = [] } = foundIn(view, region, row);
+  const { found, top, findings = [] } = quartersByStep(view, row, foundIn(view, region, row));
   for (const length of [1, 3, 6, 12]) {
     const own = found.filter((each) => each.length === length);
     const months = own.map(({ header, column, month }) => ({ header, column, month }));
@@ -58,6 +59,26 @@ export function monthHeader(view: SheetView, region: Region, row: number): Month
     return { top, months: all, length, other: own[0]!.other, findings: [...findings, ...findingsOf(view, row, length, doubts)] };
   }
   return null;
+}
+
+/** "31/03/2019 | 30/06/2019 | …": each the last day of a month, three months apart. */
+function quartersByStep(view: SheetView, row: number, read: FoundRow): FoundRow {
+  const months = read.found.filter(({ length }) => length === 1);
+  const [first] = months;
+  if (
+    !first ||
+    !areQuarterEnds(
+      months.map(({ column }) => view.at(row, column)),
+      view.dates,
+    )
+  )
+    return read;
+  const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, row, first.column)) };
+  return {
+    top: read.top,
+    found: read.found.map((each) => (each.length === 1 ? { ...each, length: 3 } : each)),
+    findings: [finding("quartersByStep", place, { found: shownDate(view.at(row, first.column)), end: first.month })],
+  };
 }
 
 function findingsOf(view: SheetView, row: number, length: number, { byPlace, unread, strayed }: HeaderDoubts): readonly Finding[] {

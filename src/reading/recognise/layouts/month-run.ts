@@ -2,6 +2,7 @@ import type { RawValue } from "../../../domain/cell";
 import { remembering } from "../../../domain/remembering";
 import { countOf } from "../../texts/counts";
 import { isTotal, monthRank, speaksOfMonths } from "../../texts/labels";
+import { areQuarterEnds } from "../../dates/quarter-ends";
 import { bareYear, monthNamed, monthNumberIn, monthOfHeader, quarterNumberIn } from "../../dates/months";
 import {
   headerOf,
@@ -23,7 +24,7 @@ import { isYear, yearIn } from "../../dates/years";
 import { unmarkedPeriod } from "../../texts/footnotes";
 
 /** A column with months below one another, and where they start. */
-export interface MonthRun extends TableColumn, Pick<MonthsInRows, "month" | "year" | "inYear"> {
+export interface MonthRun extends TableColumn, Pick<MonthsInRows, "month" | "year" | "inYear" | "byStep"> {
   readonly headerRow: number;
   readonly firstRow: number;
   /** How many months a cell names: 1, 3, 6 or 12. */
@@ -98,11 +99,21 @@ function monthRun(view: SheetView, region: Region, column: number, said: boolean
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
     if (shareOf(sample, isMonth) < 0.6) continue;
     const header = headerOf(view, headerRow, column);
-    const length = usualLength(sample.flatMap((cell) => whenUnder(asYears(header, said), cell, view.dates)?.length ?? []));
+    const usual = usualLength(sample.flatMap((cell) => whenUnder(asYears(header, said), cell, view.dates)?.length ?? []));
     const firstRow = firstDataRow(view, region, headerRow, row);
-    return { column, header, headerRow, firstRow, month: { header, column }, year: null, length };
+    const byStep = usual === 1 && areQuarterEnds(datesIn(view, column, firstRow, region.bottom), view.dates);
+    return { column, header, headerRow, firstRow, month: { header, column }, year: null, byStep, length: byStep ? 3 : usual };
   }
   return null;
+}
+
+/** All dates of a column that can be seen, totals apart. */
+function datesIn(view: SheetView, column: number, firstRow: number, lastRow: number): readonly RawValue[] {
+  const rows = [...rangeOf(firstRow, Math.min(lastRow, view.region.bottom))];
+  return rows.flatMap((row) => {
+    const raw = view.at(row, column);
+    return view.isLone(row) || isBlank(raw) || isTotal(oneLine(raw)) ? [] : [raw];
+  });
 }
 
 /** A header as that of years, where the analyst said that there are. */

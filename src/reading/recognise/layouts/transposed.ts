@@ -93,6 +93,7 @@ function tableOf(
       month: month.month,
       year: month.year,
       inYear: month.inYear ?? null,
+      byStep: month.byStep ?? false,
       mergedOver: mergedOver(view, month, categories, counts, lastRow),
     },
     counts: counts.map((count) => ({ ...count, month: null })),
@@ -138,13 +139,13 @@ function monthsOnce(view: SheetView, month: MonthRun, categories: readonly Categ
 }
 
 /** A row's month, or its name beside the year, as text that tells months apart. */
-function monthAt(view: SheetView, { column, header, year, inYear, length }: MonthRun, row: number): string | null {
+function monthAt(view: SheetView, { column, header, year, inYear, byStep, length }: MonthRun, row: number): string | null {
   // A year above its months is none of them.
   if (year?.column === column) return isMonthName(view, view.at(row, column)) ? view.text(row, column) : null;
   if (year) return view.text(row, column) === "" ? null : view.text(row, column);
   if (inYear) return isMonthName(view, view.at(row, column)) ? view.text(row, column) : null;
   const when = whenUnder(header, view.at(row, column), view.dates);
-  return when && when.length === length ? String(when.month) : null;
+  return when && (byStep || when.length === length) ? String(when.month) : null;
 }
 
 /** Headers that stand twice get the words of the row above before them: "Theft: Solved". */

@@ -39,7 +39,13 @@ describe("months without a year", () => {
     expect(lines(chain([sheet("Data", stacked.join("\n"))]))).toEqual([]);
     expect(figures(chain([sheet("Data", stacked.join("\n"))])).Burglary).toMatchObject(expected);
     const down = (name: string, first: number) =>
-      sheet(name, ["Month | Burglary | Robbery", ...FINANCIAL.split(" | ").map((month, at) => `${month} | ${at === 1 ? 7 : first + at} | ${5 + (at % 3)}`)].join("\n"));
+      sheet(
+        name,
+        [
+          "Month | Burglary | Robbery",
+          ...FINANCIAL.split(" | ").map((month, at) => `${month} | ${at === 1 ? 7 : first + at} | ${5 + (at % 3)}`),
+        ].join("\n"),
+      );
     const read = chain([down("2017-18", 1), down("FY 2018-19", 21)]);
     expect(lines(read)).toEqual([]);
     expect(figures(read).Burglary).toMatchObject(expected);
@@ -101,5 +107,26 @@ describe("words around months", () => {
       sheet("Data", "Offence | Count Nov-18 | Solved Nov-18 | Count Dec-18 | Solved Dec-18 | Count Jan-19\nBurglary | 1 | 2 | 3 | 4 | 5"),
     ]);
     expect(errors(read)).toEqual(["error nothingRecognised"]);
+  });
+});
+
+describe("dates three months apart, each the last day of its month", () => {
+  const ENDS = ["30/06/2017", "30/09/2017", "31/12/2017", "31/03/2018"];
+  const expected = { "2017-06": 1, "2017-09": 2, "2017-12": 3, "2018-03": 4 };
+
+  test.each([
+    ["across", `Offence | ${ENDS.join(" | ")}\nBurglary | 1 | 2 | 3 | 4\nRobbery | 5 | 5 | 5 | 6`],
+    ["down", ["Date | Burglary | Robbery", ...ENDS.map((end, at) => `${end} | ${at + 1} | ${(at % 2) + 5}`)].join("\n")],
+    ["below one another", ["Date | Offence | Count", ...ENDS.map((end, at) => `${end} | Burglary | ${at + 1}`)].join("\n")],
+  ])("end quarters, and it is said: %s", (_, grid) => {
+    const read = chain([sheet("Data", grid)]);
+    expect(figures(read).Burglary).toEqual(expected);
+    expect(read.findings.filter(({ code }) => code === "quartersByStep")).toHaveLength(1);
+    expect(errors(read)).toEqual([]);
+  });
+
+  test("of which one is missing are months", () => {
+    const read = chain([sheet("Data", `Offence | ${ENDS.join(" | ")} | 30/09/2018\nBurglary | 1 | 2 | 3 | 4 | 5`)]);
+    expect(read.findings.filter(({ code }) => code === "quartersByStep")).toEqual([]);
   });
 });
