@@ -8,5 +8,7 @@ export const pairNotRead = card("comparison tables", "pairNotRead", "Periods tha
     why === "no date"
       ? `${placed(at)}${listed(found.map(quoted))} do not say when they end. Write each period in its header, like “12 months to Jan 2020”.`
       : `${placed(at)}${listed(found.map(quoted))} are not 12 months each, so they are not reported as 12 months. Add a sheet with a count for each month, or with 12-month totals.`,
+  answers: (_, { sheet }) =>
+    sheet === null ? [] : [{ label: "Do not read this sheet", notes: [{ sheet, column: "", readAs: "not read" }] }],
   foundAndExpected: ({ found }) => ({ found: found.join("; "), expected: "12 months to a month" }),
 });

@@ -10,7 +10,7 @@ export const nothingRecognised = card("reading", "nothingRecognised", "No offenc
       "and counts that are whole numbers.",
       ...seen.map(({ sheet, seen: what }) => `Seen on ${quoted(sheet)}: ${what}.`),
       ...(seen.length > 0
-        ? ["Where a column is there but called otherwise, say on the sheet “Reading” what it is: “month”, “offence” or “count”."]
+        ? ["Where a column is there but called otherwise, say on the sheet “Reading” what it is: “month”, “year”, “offence” or “count”."]
         : []),
       ...(seen.length === 0 ? ["The workbook has no sheet that could hold them."] : []),
     ].join(" "),

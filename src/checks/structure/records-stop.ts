@@ -1,4 +1,5 @@
-import { card, longMonth, number, placed, quoted } from "../writing";
+import { addMonths } from "../../domain/month";
+import { card, endingWith, longMonth, number, placed, quoted } from "../writing";
 
 export const recordsStop = card("structure", "recordsStop", "Records stop within a month", {
   looksAt: "days at the beginning or the end of a month without records, where many were to be expected",
@@ -6,8 +7,9 @@ export const recordsStop = card("structure", "recordsStop", "Records stop within
   message({ place, stop, day, month, missing }, at) {
     const of = place === null ? "the records" : `the records of ${quoted(place)}`;
     const ends = stop === "begin" ? `begin on ${dayText(day)}` : `end on ${dayText(day)}`;
-    return `${placed(at)}${of} ${ends}, so that about ${number(missing)} of ${longMonth(month)} are missing. Extract the rest, or choose a period without that month.`;
+    return `${placed(at)}${of} ${ends}, so that about ${number(missing)} of ${longMonth(month)} are missing. Extract the rest${stop === "end" ? `, or end the report with ${longMonth(addMonths(month, -1))}` : ", or begin with a later month"}.`;
   },
+  answers: ({ stop, month }) => (stop === "end" ? [endingWith(addMonths(month, -1))] : []),
 });
 
 /** "12 March 2020" */

@@ -6,6 +6,9 @@ export type DayOrder = "dayFirst" | "monthFirst";
 /** The month that a reporting year starts in. */
 export type YearStart = 1 | 4 | 7 | 10;
 
+/** The months that reporting years start in, by their names. */
+export const MONTH_STARTS: Readonly<Record<string, YearStart>> = { January: 1, April: 4, July: 7, October: 10 };
+
 /** How months are written on a sheet, as far as it cannot be told from one cell alone. */
 export interface Dates {
   /** Serial numbers count from 1904, as in workbooks from old Macs. */

@@ -82,9 +82,10 @@ function yearUnder(header: string, raw: RawValue, { yearStart, names }: Dates): 
   const when = (start: Month, other: Month | null = null): When => ({ month: addMonths(start, 11), length: 12, other });
   const end = endOfYears(header, names);
   if (end !== null) return when(addMonths(monthOf(year, end), -11));
-  if (yearStart !== null) return when(monthOf(year, yearStart));
   // "Year ending | 2019" says no month.
-  if (spanOfHeader(header) !== null) return when(monthOf(year - 1, APRIL), monthOf(year, 12));
+  const isEnding = spanOfHeader(header) !== null;
+  if (yearStart !== null) return when(monthOf(isEnding && yearStart !== 1 ? year - 1 : year, yearStart));
+  if (isEnding) return when(monthOf(year - 1, APRIL), monthOf(year, 12));
   return isFinancialHeader(header) ? when(monthOf(year - 1, APRIL), monthOf(year + 1, APRIL - 1)) : when(monthOf(year, 1));
 }
 

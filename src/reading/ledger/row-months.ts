@@ -209,7 +209,7 @@ function namedMonths(table: DatedTable, names: readonly RawValue[], years: reado
   const numbers = numbersOf(table, names, rows);
   const isCalendar = isQuarters && /^calendar\b/i.test(`${table.months.year?.header ?? ""} ${table.months.month.header}`);
   const headed =
-    isFinancialHeader(`${table.months.year?.header ?? ""}`) ||
+    isFinancialHeader(table.months.year?.header ?? "") ||
     (isQuarters && !isCalendar) ||
     (!isQuarters && table.categories.length === 0 && crossesNewYear(numbers, years));
   const reporting = yearStart !== null && yearStart > 1;

@@ -1,4 +1,6 @@
+import { columnLetters } from "../../domain/address";
 import { counted, listed } from "../../domain/text";
+import { isWithinYear, isYearHeader } from "../dates/time-headers";
 import { looksLikeCount } from "../texts/counts";
 import { offenceRank } from "../texts/labels";
 import { isBlank, isWords, rangeOf, sampleOf, shareOf, type SheetView } from "../sheets/sheet-view";
@@ -9,7 +11,7 @@ const MOST_NAMES = 6;
 /** Rows that are looked at. */
 const MOST_ROWS = 40;
 
-/** What a sheet without offence tables looks like: its headers, the nearest reading, and what is missing for it. */
+/** What a sheet without offence tables looks like: its headers, the nearest reading, what is missing for it, and what to write. */
 export function whatStands(view: SheetView): string {
   const rows = rangeOf(view.region.top, Math.min(view.region.bottom, view.region.top + MOST_ROWS));
   const filled = rows.map((row) => rangeOf(view.region.left, view.region.right).filter((column) => !isBlank(view.at(row, column))));
@@ -26,15 +28,37 @@ function isMonth(view: SheetView, row: number, column: number): boolean {
   return whenOfHeader(view.at(row, column), view.format(row, column), view.dates) !== null;
 }
 
-/** Offences with counts but no month are nearest to a sheet of one month. */
+/** Columns of weeks, years or other times that are no months. */
+const OTHER_TIME = /\b(?:weeks?|wk|days?)\b/i;
+
+/** Offences with counts but no month are nearest to a sheet of one month; a column of time may hold the months in a form that is not read. */
 function withoutMonths(view: SheetView, header: number, columns: readonly number[]): string {
+  const isCounts = (column: number) =>
+    shareOf(sampleOf(view, column, header + 1, view.region.bottom), (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
+  const of = (column: number) => `column ${columnLetters(column)} (“${view.text(header, column)}”)`;
+  const counts = columns.filter(isCounts);
   const offence = columns.find((column) => offenceRank(view.text(header, column)) !== null);
-  const counts = columns.some(
-    (column) => shareOf(sampleOf(view, column, header + 1, view.region.bottom), (raw) => looksLikeCount(raw, view.marks)) >= 0.6,
+  const names =
+    offence ?? columns.find((column) => !isCounts(column) && sampleOf(view, column, header + 1, view.region.bottom).some(isWords));
+  if (names === undefined || counts.length === 0) return "no months";
+  const weeks = columns.find((column) => OTHER_TIME.test(view.text(header, column)));
+  if (weeks !== undefined) return `no months: ${of(weeks)} says weeks or days, and 12 months hold 52 or 53 weeks. Enter one count a month`;
+  const time = columns.find((column) => isWithinYear(view.text(header, column)) || isYearHeader(view.text(header, column)));
+  if (time !== undefined) {
+    const example = view.text(header + 1, time);
+    return `no months that can be read: ${of(time)} holds ${example === "" ? "nothing" : `“${example}”`}. Write each like “Jan 20”, or the year beside it in a column “Year”`;
+  }
+  if (offence === undefined) return "no months";
+  const across =
+    counts.length >= MANY ? ` For a column a month, write each header like “Jan 20” (${of(counts[0]!)} is none that can be read)` : "";
+  return `no months. Nearest to a sheet of one month: write the month in the sheet’s name or its title, or add a column “Month”.${across}`.replace(
+    /\.$/,
+    "",
   );
-  if (offence === undefined || !counts) return "no months";
-  return `no months. Nearest to a sheet of one month: write the month in the sheet’s name or its title, or add a column “Month”`;
 }
+
+/** So many columns of counts may each be of a month. */
+const MANY = 3;
 
 /** Months in one row are nearest to a wide sheet, below one another to a long one or to records. */
 function withMonths(view: SheetView, rows: readonly number[], filled: readonly (readonly number[])[], months: number): string {

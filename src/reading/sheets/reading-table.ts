@@ -1,14 +1,12 @@
 import { cellAt, columnNumber, localAddress, parseAddress } from "../../domain/address";
 import { finding, type Finding, type FindingPlace } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import type { Dates } from "../dates/dates";
-import { parseMonth } from "../dates/months";
-import { monthNamesIn } from "../dates/languages";
 import type { SheetHead } from "./grid";
 import { markSaid } from "../texts/mark-notes";
 import { nearest } from "../texts/near-miss";
-import { NOTHING_SAID, type ColumnRole, type MarkNote, type ReadingNotes, type SheetNotes, type ValueNote } from "./reading-notes";
-import { isBlank, oneLine, rangeOf, viewOf, type SheetView } from "./sheet-view";
+import { filledIn, withNote } from "./note-forms";
+import { NOTHING_SAID, type MarkNote, type ReadingNotes, type SheetNotes } from "./reading-notes";
+import { isBlank, rangeOf, viewOf, type SheetView } from "./sheet-view";
 import { matcherOf } from "../texts/patterns";
 
 /** The sheet that holds the analyst's corrections, and the Excel table on it. */
@@ -16,18 +14,6 @@ export const READING = "Reading";
 
 /** The headers of the table. */
 export const READING_HEADERS = ["Sheet", "Column", "Read as"] as const;
-
-/** What can be said of a column. */
-export const COLUMN_ROLES: readonly ColumnRole[] = ["month", "year", "offence", "place", "count", "not read"];
-
-/** What can be said of a sheet as a whole, apart from "place: North", "mark: - is none", "months in Welsh" and "years start in April". */
-const DAY_ORDERS = { "day first": "dayFirst", "month first": "monthFirst" } as const;
-const NO_ROW_MEANS_NONE = "no row means none";
-const SAME_ROWS = ["added up", "counted once"] as const;
-const YEAR_STARTS = { january: 1, april: 4, july: 7, october: 10 } as const;
-
-/** What a point stands for in numbers kept as text. */
-const POINTS: Readonly<Record<string, boolean>> = { "thousands by point": true, "decimals by point": false };
 
 export function isReadingSheet({ sheet }: SheetHead): boolean {
   return normalised(sheet) === normalised(READING);
@@ -58,7 +44,7 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
     }
     for (const sheet of sheets) {
       const before = notes.get(sheet.sheet) ?? NOTHING_SAID;
-      const said = withNote(before, sheet, view.text(row, table.column), view.text(row, table.readAs));
+      const said = saidOf(before, sheet, view.text(row, table.column), view.text(row, table.readAs));
       if (said) notes.set(sheet.sheet, said);
       else findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
     }
@@ -79,70 +65,22 @@ function headerOf(view: SheetView): { row: number; sheet: number; column: number
 }
 
 /** The notes with one more; null where it says nothing that is known. */
-function withNote(notes: SheetNotes, head: SheetHead, column: string, readAs: string): SheetNotes | null {
+function saidOf(notes: SheetNotes, head: SheetHead, column: string, readAs: string): SheetNotes | null {
   if (isAddress(column)) return withTableNote(notes, column, readAs);
-  return column === "" ? withSheetNote(notes, readAs) : withColumnNote(notes, head, column, readAs);
-}
-
-function withSheetNote(notes: SheetNotes, readAs: string): SheetNotes | null {
-  const said = normalised(readAs);
-  if (said === "not read") return { ...notes, read: false };
-  if (said === NO_ROW_MEANS_NONE) return { ...notes, noRowMeansNone: true };
-  const sameRows = SAME_ROWS.find((each) => said === `same rows: ${each}`);
-  if (sameRows) return { ...notes, sameRows };
-  const points = POINTS[said];
-  if (points !== undefined) return { ...notes, points };
-  const mark = markSaid(said);
-  if (mark?.meaning) return { ...notes, marks: new Map(notes.marks).set(mark.mark, mark.meaning) };
-  const place = placeSaid(readAs);
-  if (place !== null) return { ...notes, place };
-  const dates = datesSaid(said);
-  return dates && { ...notes, dates: { ...notes.dates, ...dates } };
-}
-
-function withColumnNote(notes: SheetNotes, head: SheetHead, column: string, readAs: string): SheetNotes | null {
-  const said = normalised(readAs);
-  const role = COLUMN_ROLES.find((each) => each === said);
-  const at = columnOf(head, column);
-  const dates = role === undefined ? datesSaid(said) : null;
-  if (dates) return { ...notes, dates: { ...notes.dates, ...dates } };
-  if (at === null) return null;
-  if (role !== undefined) return { ...notes, columns: [...notes.columns, { column: at, role }] };
-  const month = /^month: *(.+)$/.exec(said)?.[1];
-  if (month !== undefined) {
-    const read = parseMonth(month);
-    return read === null ? null : { ...notes, months: [...notes.months, { column: at, month: read }] };
-  }
-  const [, says, text = ""] = /^(only|left out|added up)(?:: *(.+))?$/.exec(said) ?? [];
-  if (says === undefined || (says === "added up") !== (text === "")) return null;
-  return { ...notes, values: [...notes.values, { column: at, says: says as ValueNote["says"], text }] };
+  return withNote(notes, readAs, column === "" ? null : (columnOf(head, column) ?? "unknown"));
 }
 
 /** What is said of one of several tables, by a cell of it or its whole range. */
 function withTableNote(notes: SheetNotes, address: string, readAs: string): SheetNotes | null {
-  const place = placeSaid(readAs);
+  const place = filledIn({ text: "place: X" }, readAs);
   if (place === null && normalised(readAs) !== "not read") return null;
   const { row, column } = parseAddress(address.trim().toUpperCase());
   return { ...notes, tables: [...notes.tables, { row, column, place }] };
 }
 
-function placeSaid(readAs: string): string | null {
-  const place = /^place: *(.+)$/i.exec(readAs.trim())?.[1];
-  return place === undefined ? null : oneLine(place);
-}
-
 /** "B3" or "B3:N20", and no header that happens to look so: letters in capitals. */
 function isAddress(text: string): boolean {
   return /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/.test(text.trim());
-}
-
-function datesSaid(said: string): Partial<Dates> | null {
-  if (said in DAY_ORDERS) return { order: DAY_ORDERS[said as keyof typeof DAY_ORDERS] };
-  const start = /^years? starts? in (\p{L}+)$/u.exec(said)?.[1];
-  if (start !== undefined && start in YEAR_STARTS) return { yearStart: YEAR_STARTS[start as keyof typeof YEAR_STARTS] };
-  const language = /^months in (\p{L}+)$/u.exec(said)?.[1];
-  const names = language === undefined ? undefined : monthNamesIn(language);
-  return names === undefined ? null : { names };
 }
 
 /** Rows in which a header is looked for. */

@@ -1,6 +1,7 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
+import { COLUMN_NOTES, SHEET_NOTES } from "../../reading/sheets/note-forms";
 import type { SheetView } from "../../session/views/settings";
 
 const useStyles = makeStyles({
@@ -8,8 +9,10 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3, display: "block" },
 });
 
-const SHEET_ROLES = ["not read", "day first", "month first", "years start in April", "as recognised"];
-const COLUMN_ROLES = ["offence", "place", "month", "year", "count", "not read", "as recognised"];
+/** All that can be said; "as recognised" takes it back. */
+const rolesOf = (forms: typeof SHEET_NOTES): readonly string[] => [...forms.map(({ text }) => text), "as recognised"];
+const SHEET_ROLES = rolesOf(SHEET_NOTES);
+const COLUMN_ROLES = rolesOf(COLUMN_NOTES);
 
 export interface ReadingCorrectionsProps {
   readonly sheets: readonly SheetView[];
@@ -25,14 +28,16 @@ export function ReadingCorrections({ sheets, actions, busy }: ReadingCorrections
   const roles = column === "" ? SHEET_ROLES : COLUMN_ROLES;
   const [role, setRole] = useState("");
   // Nothing is chosen beforehand: a sheet that is not read takes its figures with it.
-  const isChosen = roles.includes(role);
+  const [filled, setFilled] = useState("");
+  const needsMore = role.includes("X");
+  const isChosen = roles.includes(role) && (!needsMore || filled.trim() !== "");
   const columns = sheets.find((each) => each.sheet === sheet)?.columns ?? [];
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isChosen) void actions.keepReading([{ sheet, column, readAs: role }]);
+        if (isChosen) void actions.keepReading([{ sheet, column, readAs: role.replace("X", () => filled.trim()) }]);
       }}
     >
       <Text size={200} className={styles.note}>
@@ -56,13 +61,18 @@ export function ReadingCorrections({ sheets, actions, busy }: ReadingCorrections
         </Select>
       </Field>
       <Field label="Read it as" size="small">
-        <Select value={isChosen ? role : ""} onChange={(_, { value }) => setRole(value)}>
+        <Select value={roles.includes(role) ? role : ""} onChange={(_, { value }) => setRole(value)}>
           <option value="">Choose…</option>
           {roles.map((each) => (
             <option key={each}>{each}</option>
           ))}
         </Select>
       </Field>
+      {needsMore && roles.includes(role) && (
+        <Field label="X stands for" size="small">
+          <Input value={filled} onChange={(_, { value }) => setFilled(value)} />
+        </Field>
+      )}
       <Button type="submit" disabledFocusable={busy || sheet === "" || !isChosen}>
         Keep
       </Button>

@@ -143,8 +143,9 @@ function kindOf(
   const isMonth = monthIn(text, view.dates) !== null;
   const words = looksLikeMonth(text) ? withoutMonth(text) : text === "" ? above : text;
   if (!(isMonth && NOTES.test(words)) && isKnownOtherwise(view, words, view.format(run.row, column))) return "other";
-  // "YTD 2018", "Total 2018", "FY 2018/19"
-  if (!isMonth && isKnownOtherwise(view, text.replace(/[\d/–-]+$/, "").trim(), "General")) return "other";
+  // "YTD 2018", "Total 2018", "Average 2018/19"
+  const alone = text.replace(/[\d/–-]+$/, "").trim();
+  if (!isMonth && alone !== text && saysOther(alone)) return "other";
   if (between && month !== null) return "unread";
   if (looksLikeMonth(text)) {
     const named = monthIn(text, view.dates);
@@ -176,14 +177,14 @@ const NOTES = /\b(notes?|comments?)\b/i;
 const OTHER =
   /\b(f?ytd|to date|sum|avg|mode|min|max|minimum|maximum|lowest|highest|best|worst|variance|var|growth|index|share|proportion|trend|sd|stdev|std|deviation|[ul]cl|limits?|benchmark|goal|threshold|rag|direction|notes?|comments?|sparkline|%)\b|^#/;
 
+function saysOther(text: string): boolean {
+  return isTotal(text) || neverACount(text) || isMeasureWord(text) || OTHER.test(normalised(text));
+}
+
 function isKnownOtherwise(view: SheetView, text: string, format: string): boolean {
   if (text === "") return false;
-  const plain = normalised(text);
   return (
-    isTotal(text) ||
-    neverACount(text) ||
-    isMeasureWord(text) ||
-    OTHER.test(plain) ||
+    saysOther(text) ||
     bareYear(text) !== null ||
     monthNamed(text, view.dates.names) !== undefined ||
     whenOfHeader(text, format, view.dates) !== null

@@ -7,7 +7,7 @@ import type { MonthColumn } from "../../tables/tables";
 import { looksLikeCount } from "../../texts/counts";
 import { isTotal } from "../../texts/labels";
 import type { LayoutRead } from "./long";
-import { monthHeader, type MonthHeader } from "./month-header";
+import { monthHeader, weeksAcross, type MonthHeader } from "./month-header";
 import { subColumnTables } from "./sub-column-tables";
 import { subColumns } from "./sub-columns";
 import { wideTable } from "./wide-table";
@@ -31,7 +31,10 @@ export function readWide(view: SheetView, region: Region): LayoutRead {
     const read = sub ? subColumnTables(view, region, lastRow, header, sub) : wideTable(view, region, row, lastRow, header);
     return { ...read, findings: [...header.findings, ...read.findings] };
   }
-  return { table: null, findings: [] };
+  const weeks = [...rangeOf(region.top, Math.min(region.bottom, view.region.bottom) - 1)].flatMap(
+    (row) => weeksAcross(view, region, row) ?? [],
+  );
+  return { table: null, findings: weeks.slice(0, 1) };
 }
 
 /** The column of names that holds the months of a year, below one another. */

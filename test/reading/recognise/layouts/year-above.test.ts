@@ -130,3 +130,17 @@ describe("dates three months apart, each the last day of its month", () => {
     expect(read.findings.filter(({ code }) => code === "quartersByStep")).toEqual([]);
   });
 });
+
+describe("weeks across", () => {
+  const dates = (write: (date: Date) => string) =>
+    Array.from({ length: 10 }, (_, at) => write(new Date(Date.UTC(2019, 0, 7 + 7 * at)))).join(" | ");
+  const british = (date: Date) => date.toLocaleDateString("en-GB", { timeZone: "UTC" });
+
+  test.each([
+    ["as dates", british],
+    ["with their word", (date: Date) => `w/c ${british(date)}`],
+  ])("are said to be weeks: %s", (_, write) => {
+    const head = sheet("Data", `Offence | ${dates(write)}\nBurglary | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 9`);
+    expect(errors(chain([head]))).toEqual(["error weeklyFigures Data B1:K1"]);
+  });
+});

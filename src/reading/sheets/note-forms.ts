@@ -1,0 +1,108 @@
+import { MONTH_STARTS, type Dates } from "../dates/dates";
+import { monthNamesIn } from "../dates/languages";
+import { parseMonth } from "../dates/months";
+import { markSaid, MEANINGS } from "../texts/mark-notes";
+import { normalised } from "../../domain/text";
+import { oneLine } from "./sheet-view";
+import type { ColumnRole, SheetNotes, ValueNote } from "./reading-notes";
+
+/** One thing that can be said on the sheet "Reading" of a sheet or of a column. */
+export interface NoteForm {
+  /** As it is written; X stands for what the analyst fills in. */
+  readonly text: string;
+  /** The notes with this one, `at` being the column that it is said of; null where what stands for X cannot be. */
+  add(notes: SheetNotes, x: string, at: number): SheetNotes | null;
+}
+
+/** A form whose words say all. */
+const plain = (text: string, more: (notes: SheetNotes, at: number) => Partial<SheetNotes>): NoteForm => ({
+  text,
+  add: (notes, _, at) => ({ ...notes, ...more(notes, at) }),
+});
+
+const dated = (text: string, dates: Partial<Dates>): NoteForm => plain(text, (notes) => ({ dates: { ...notes.dates, ...dates } }));
+
+const DATES: readonly NoteForm[] = [
+  dated("day first", { order: "dayFirst" }),
+  dated("month first", { order: "monthFirst" }),
+  ...Object.entries(MONTH_STARTS).map(([month, yearStart]) => dated(`years start in ${month}`, { yearStart })),
+  {
+    text: "months in X",
+    add(notes, x) {
+      const names = monthNamesIn(x.toLowerCase());
+      return names === undefined ? null : { ...notes, dates: { ...notes.dates, names } };
+    },
+  },
+];
+
+const role = (text: ColumnRole): NoteForm => plain(text, ({ columns }, column) => ({ columns: [...columns, { column, role: text }] }));
+
+const value = (text: string, says: ValueNote["says"]): NoteForm => ({
+  text,
+  add: (notes, x, column) => ({ ...notes, values: [...notes.values, { column, says, text: normalised(x) }] }),
+});
+
+/** What can be said of a column. */
+export const COLUMN_NOTES: readonly NoteForm[] = [
+  ...(["month", "year", "offence", "place", "count", "not read"] as const).map(role),
+  value("only: X", "only"),
+  value("left out: X", "left out"),
+  value("added up", "added up"),
+  {
+    text: "month: X",
+    add(notes, x, column) {
+      const month = parseMonth(x);
+      return month === null ? null : { ...notes, months: [...notes.months, { column, month }] };
+    },
+  },
+];
+
+/** What can be said of a table among several, by a cell of it. */
+export const TABLE_NOTES: readonly string[] = ["not read", "place: X"];
+
+/** What can be said of a sheet as a whole. */
+export const SHEET_NOTES: readonly NoteForm[] = [
+  plain("not read", () => ({ read: false })),
+  { text: "place: X", add: (notes, x) => ({ ...notes, place: oneLine(x) }) },
+  plain("same rows: counted once", () => ({ sameRows: "counted once" })),
+  plain("same rows: added up", () => ({ sameRows: "added up" })),
+  plain("no row means none", () => ({ noRowMeansNone: true })),
+  ...DATES,
+  plain("thousands by point", () => ({ points: true })),
+  plain("decimals by point", () => ({ points: false })),
+  ...Object.values(MEANINGS).map((meaning): NoteForm => ({
+    text: `mark: X is ${meaning}`,
+    add(notes, x) {
+      const said = markSaid(`mark: ${x} is ${meaning}`);
+      return said?.meaning ? { ...notes, marks: new Map(notes.marks).set(said.mark, said.meaning) } : null;
+    },
+  })),
+];
+
+/** How a column writes its dates can be said of it too. */
+const OF_COLUMNS = [...COLUMN_NOTES, ...DATES];
+
+/** The notes with what a text says of a sheet, or of a column where one is given; null where it says nothing that is known. */
+export function withNote(notes: SheetNotes, readAs: string, column: number | "unknown" | null): SheetNotes | null {
+  const forms = column === null ? SHEET_NOTES : column === "unknown" ? DATES : OF_COLUMNS;
+  for (const form of forms) {
+    const x = filledIn(form, readAs);
+    const said = x === null ? null : form.add(notes, x, typeof column === "number" ? column : -1);
+    if (said) return said;
+  }
+  return null;
+}
+
+/** What stands for X where a text has a form; "" where the form has none, null where it has another form. */
+export function filledIn({ text }: Pick<NoteForm, "text">, readAs: string): string | null {
+  const written = oneLine(readAs).replace(/^years? starts? in/i, "years start in");
+  const [before = "", after = ""] = text.split("X");
+  if (!text.includes("X")) return normalised(written) === text.toLowerCase() ? "" : null;
+  const small = written.toLowerCase();
+  const begins = before.toLowerCase().trimEnd();
+  if (!small.startsWith(begins) || !small.endsWith(after.toLowerCase()) || small.length <= begins.length + after.length) return null;
+  const rest = written.slice(begins.length, written.length - after.length);
+  // "months inX" is none.
+  if (!begins.endsWith(":") && !/^\s/.test(rest)) return null;
+  return rest.trim() === "" ? null : rest.trim();
+}

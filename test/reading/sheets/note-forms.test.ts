@@ -1,0 +1,59 @@
+import { answersTo } from "../../../src/checks/answers";
+import { COLUMN_NOTES, filledIn, SHEET_NOTES, withNote } from "../../../src/reading/sheets/note-forms";
+import { NOTHING_SAID } from "../../../src/reading/sheets/reading-notes";
+import { chain, figures, only, sheet } from "../sheets";
+
+const X: Readonly<Record<string, string>> = { "month: X": "Jan 2020", "months in X": "Welsh", "mark: X": "nk" };
+const filled = (text: string) => text.replace("X", Object.entries(X).find(([form]) => text.startsWith(form))?.[1] ?? "North");
+
+test("All that the message and the pane offer is understood, of a sheet or of a column", () => {
+  expect(SHEET_NOTES.filter(({ text }) => withNote(NOTHING_SAID, filled(text), null) === null)).toEqual([]);
+  expect(COLUMN_NOTES.filter(({ text }) => withNote(NOTHING_SAID, filled(text), 3) === null)).toEqual([]);
+  expect(withNote(NOTHING_SAID, "only: North", null)).toBeNull();
+  expect(withNote(NOTHING_SAID, "month first", "unknown")).toMatchObject({ dates: { order: "monthFirst" } });
+  expect(withNote(NOTHING_SAID, "offence", "unknown")).toBeNull();
+});
+
+test("X may be any text, but not none", () => {
+  expect(["place: North  West", "Place:North", "place:", "places: North"].map((text) => filledIn({ text: "place: X" }, text))).toEqual([
+    "North West",
+    "North",
+    null,
+    null,
+  ]);
+  expect(filledIn({ text: "months in X" }, "months inland")).toBeNull();
+});
+
+describe("each answer to an unclear period gives the months that it promises", () => {
+  const followed = (data: ReturnType<typeof sheet>, code: "ambiguousPeriod" | "twoColumnsForMonth") =>
+    answersTo(only(chain([data]), code)).map(({ label, notes }) => {
+      const rows = notes.map(({ sheet: name, column, readAs }) => `${name} | ${column} | ${readAs}`);
+      return [label, figures(chain([data, sheet("Reading", ["Sheet | Column | Read as", ...rows].join("\n"))])).Fraud];
+    });
+
+  test("of quarters and of years", () => {
+    expect(followed(sheet("Data", "Offence | Q1 2019 | Q2 2019\nFraud | 3 | 4"), "ambiguousPeriod")).toEqual([
+      ["It ends in March 2019: years start in January", { "2019-03": 3, "2019-06": 4 }],
+      ["It ends in June 2019: years start in April", { "2019-06": 3, "2019-09": 4 }],
+    ]);
+    expect(followed(sheet("Data", "Year ending | Offence | Count\n2018 | Fraud | 3\n2019 | Fraud | 4"), "ambiguousPeriod")).toEqual([
+      ["It ends in March 2018: years start in April", { "2018-03": 3, "2019-03": 4 }],
+      ["It ends in December 2018: years start in January", { "2018-12": 3, "2019-12": 4 }],
+    ]);
+    expect(followed(sheet("Data", "Financial year | Offence | Count\n2018 | Fraud | 3\n2019 | Fraud | 4"), "ambiguousPeriod")).toEqual([
+      ["It ends in March 2019: years start in April", { "2019-03": 3, "2020-03": 4 }],
+    ]);
+  });
+
+  test("of a month in two columns; weeks have none", () => {
+    expect(followed(sheet("Data", "Offence | Jan 20 | Feb 20 | Mar 20 | Mar 20\nFraud | 1 | 2 | 3 | 4"), "twoColumnsForMonth")).toEqual([
+      ["Count column D", { "2020-01": 1, "2020-02": 2, "2020-03": 3 }],
+      ["Count column E", { "2020-01": 1, "2020-02": 2, "2020-03": 4 }],
+    ]);
+    const weeks = ["Jan 20", "Feb 20", "Mar 20"].flatMap((month) => Array<string>(4).fill(month));
+    const read = chain([sheet("Data", `Offence | ${weeks.join(" | ")}\nFraud | ${weeks.map((_, at) => at).join(" | ")}`)]);
+    const twice = read.findings.filter(({ code }) => code === "twoColumnsForMonth");
+    expect(twice.flatMap((found) => answersTo(found))).toEqual([]);
+    expect(twice).toHaveLength(3);
+  });
+});
