@@ -40,11 +40,6 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Names of months, without accents, with the months' numbers. */
 export type MonthNames = ReadonlyMap<string, number>;
 
-/** Languages that months are read in beside English, as they are called on the sheet "Reading". */
-export const LANGUAGE_NAMES: readonly string[] = Object.keys(NAMES)
-  .filter((language) => language !== "english")
-  .map((language) => `${language.charAt(0).toUpperCase()}${language.slice(1)}`);
-
 const NAMES_OF: ReadonlyMap<string, MonthNames> = new Map(
   Object.entries(NAMES).map(([language, months]) => [
     language,
