@@ -33,7 +33,12 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
     const isMonths = (column: number) => isWords(view.at(headerRow, column)) && monthRank(view.text(headerRow, column)) !== null;
     const named = numbers.filter(({ header }) => monthNamed(header, view.dates.names) !== undefined);
     // Months across are those of a year, whenever the title says that they were extracted.
-    if (month === null || named.length >= FEWEST_MONTHS || columns.some((column) => isMonths(column) && !numbers.some((each) => each.column === column))) return NOTHING;
+    if (
+      month === null ||
+      named.length >= FEWEST_MONTHS ||
+      columns.some((column) => isMonths(column) && !numbers.some((each) => each.column === column))
+    )
+      return NOTHING;
     const across = placesAcross(view, region, headerRow);
     if (across) {
       const { findings, ...places } = across;
