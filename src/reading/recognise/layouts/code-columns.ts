@@ -1,8 +1,9 @@
 import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 
-/** Rows that are looked at, and how many of each name show that a number goes with the name. */
+/** Rows that are looked at. */
 const MOST_ROWS = 200;
-const EACH = 2;
+/** How many names with how many rows each show that a number goes with the name: counts are not the same that often. */
+const FEWEST = { names: 3, rows: 6 } as const;
 
 /**
  * True for a column of numbers that go with the names in another column, the same in every row of a name and another for each: codes of
@@ -21,6 +22,6 @@ export function goesWithNames(view: SheetView, region: Region, column: number, f
       if ((codes.get(name) ?? code) !== code) return false;
       codes.set(name, code);
     }
-    return codes.size >= 2 && rows.length >= codes.size * EACH && new Set(codes.values()).size === codes.size;
+    return codes.size >= FEWEST.names && rows.length >= codes.size * FEWEST.rows && new Set(codes.values()).size === codes.size;
   });
 }

@@ -99,7 +99,7 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
       numbers &&
       !isFractions(sample, view) &&
       shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= needed &&
-      !goesWithNames(view, region, column, month.firstRow, region.bottom)
+      !(countRank(header) === null && goesWithNames(view, region, column, month.firstRow, region.bottom))
     )
       candidates.push({ header, column });
   }

@@ -6,12 +6,17 @@ const MONTHS = ["2018-01", "2018-02", "2018-03"];
 
 describe("numbers beside counts", () => {
   test("that go with the names are codes, whatever their header", () => {
-    const rows = MONTHS.flatMap((month, at) =>
-      OFFENCES.map((offence, index) => `${month} | ${offence} | 4350${index} | ${10 * index + at}`),
-    );
-    const read = chain([sheet("Data", ["Month | Offence | Nyckel | Anmälda", ...rows].join("\n"))]);
-    expect(figures(read).Robbery).toEqual({ "2018-01": 10, "2018-02": 11, "2018-03": 12 });
+    const codes = (months: readonly string[]) => {
+      const rows = months.flatMap((month, at) =>
+        [...OFFENCES, "Theft"].map((offence, index) => `${month} | ${offence} | 4350${index} | ${10 * index + at}`),
+      );
+      return chain([sheet("Data", ["Month | Offence | Nyckel | Anmälda", ...rows].join("\n"))]);
+    };
+    const read = codes([...MONTHS, "2018-04", "2018-05", "2018-06"]);
+    expect(figures(read).Robbery).toMatchObject({ "2018-01": 10, "2018-02": 11, "2018-03": 12 });
     expect(errors(read)).toEqual([]);
+    // In so few months counts may be the same.
+    expect(errors(codes(MONTHS))).toEqual(["error ambiguousColumn Data C1, D1"]);
   });
 
   test("that number the rows of a table of counts make no records of it", () => {
