@@ -17,10 +17,12 @@ function isOnce(view: SheetView, run: MonthRun, categories: readonly CategoryCol
   const rows = [...rangeOf(run.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => !view.isLone(row));
   const textsIn = ({ column }: CategoryColumn) => new Set(rows.map((row) => view.text(row, column))).size;
   const names = categories.filter((category) => !category.code && textsIn(category) <= rows.length * MOST_TEXTS);
-  const keyOf = (row: number) =>
-    [run.column, ...(run.year ? [run.year.column] : []), ...names.map(({ column }) => column)]
-      .map((column) => view.text(row, column))
-      .join("\n");
+  let year = "";
+  const keyOf = (row: number) => {
+    // A blank year is the one above.
+    year = run.year === null ? "" : view.text(row, run.year.column) || year;
+    return [year, ...[run, ...names].map(({ column }) => view.text(row, column))].join("\n");
+  };
   return names.length > 0 && new Set(rows.map(keyOf)).size === rows.length;
 }
 
