@@ -282,7 +282,7 @@ test.each(Object.entries(CASES))("each answer to %s gives the figures that it pr
 
 test.each([
   finding("endsBeforeLastReport", NOWHERE, { end: monthOf(2019, 11), before: monthOf(2019, 12) }),
-  finding("recordsStop", NOWHERE, { place: null, stop: "end", day: 43_812, month: monthOf(2019, 12), missing: 20 }),
+  finding("recordsStop", NOWHERE, { header: null, place: null, stop: "end", day: 43_812, month: monthOf(2019, 12), missing: 20 }),
 ])("The answer to $code ends the report where it says", (asked) => {
   const [answer] = answersTo(asked);
   const { errors, windows } = followed({ sheets: [wide(["Offence"], FRAUD_AND_THEFT)], gives: {} }, answer!);
