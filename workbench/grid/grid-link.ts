@@ -47,6 +47,7 @@ export class GridLink extends Store {
     this.attachedKey = this.view.key;
     // The grid takes the cells that it is first given as selected, but draws no frame around them.
     setTimeout(() => {
+      this.selection.attached();
       this.refresh();
       this.selection.select();
     }, GRID_MEASURES_MS);

@@ -79,12 +79,18 @@ export class GridSelection extends Store {
   /** The user points at a cell that is shown. */
   readonly point = (): void => this.say(this.address, false);
 
-  /** Takes the workbook's word, as when the grid is made anew. */
+  /** Takes the workbook's word, as when the grid is made anew: the former one may still tell of its own sheet in front, until `attached`. */
   reset(): void {
     this.settle(false);
+    this.arriving = true;
     this.front = this.active.id;
     this.selected = this.selectionNow();
     this.say(formatArea(selectionOf(this.active)));
+  }
+
+  /** The grid that was made anew has taken its sheets up. */
+  attached(): void {
+    this.arriving = false;
   }
 
   /** Before other rows are shown: the grid must not look for cells that it has no more. */
