@@ -105,7 +105,7 @@ export async function buildReport(
     progress({ step: "done" });
     const remarks = [
       // Commentary that had been on a sheet of its own has gone back with this build.
-      ...standing.filter(({ code, sheet }) => code !== "commentaryLeft" || sheet !== BACKUP_SHEET),
+      ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...leftFindings(written.commentary),
       ...looksFindings(sheets.report, written.refused),
       ...movedFindings(outline.names, plan),

@@ -76,11 +76,11 @@ describe("npm run build", () => {
     expect([...named.matchAll(/`([^`]+)`/g)].map(([, file]) => file).sort()).toEqual([...new Set(places)].sort());
   });
 
-  test("makes a pane of no more than 290 KB gzipped, and says how much it is", () => {
+  test("makes a pane of no more than 300 KB gzipped, and says how much it is", () => {
     const bytes = [...built.files]
       .filter(([file]) => /\.(js|css)$/.test(file))
       .reduce((sum, [, file]) => sum + gzipSync(file, { level: 9 }).length, 0);
-    expect([PANE_LIMIT, bytes <= PANE_LIMIT]).toEqual([290 * 1024, true]);
+    expect([PANE_LIMIT, bytes <= PANE_LIMIT]).toEqual([300 * 1024, true]);
     expect(built.log).toContain(`The pane weighs ${(bytes / 1024).toFixed(1)} KB gzipped`);
   });
 

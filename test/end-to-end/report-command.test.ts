@@ -44,19 +44,19 @@ describe("npm run report", () => {
   test("prints a question's answers as arguments, which give the figures that they promise", async () => {
     const rows = Array.from({ length: 24 }, (_, at) => {
       const month = `${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
-      return `${month},Burglary,Recorded,${100 + at}\n${month},Burglary,Solved,${10 + (at % 5)}`;
+      return `${month},Burglary,Initial,${100 + at}\n${month},Burglary,Updated,${10 + (at % 5)}`;
     });
     await writeFile(path.join(folder, "crimes.csv"), `Month,Offence,Measure,Count\n${rows.join("\n")}\n`);
     const asked = await reportJson(["crimes.csv", "--out", "report.xlsx"], folder);
     expect(asked.code).toBe(1);
     const [question] = asked.json.findings;
     expect(question!.answers).toEqual([
-      { label: "Count only “Recorded”", arguments: ["--correct", "crimes!Measure=only: Recorded"] },
-      { label: "Count only “Solved”", arguments: ["--correct", "crimes!Measure=only: Solved"] },
+      { label: "Count only “Initial”", arguments: ["--correct", "crimes!Measure=only: Initial"] },
+      { label: "Count only “Updated”", arguments: ["--correct", "crimes!Measure=only: Updated"] },
       { label: "Add them all up", arguments: ["--correct", "crimes!Measure=added up"] },
     ]);
     const said = await report(["crimes.csv"], folder);
-    expect(said.stderr).toContain('  Count only “Recorded”:  --correct "crimes!Measure=only: Recorded"\n');
+    expect(said.stderr).toContain('  Count only “Initial”:  --correct "crimes!Measure=only: Initial"\n');
     const answered = await reportJson(["crimes.csv", "--out", "report.xlsx", ...question!.answers![0]!.arguments], folder);
     expect(answered.code).toBe(0);
     expect(answered.json.strands[0]).toMatchObject({ earlier: { total: 1266 }, later: { total: 1410 } });

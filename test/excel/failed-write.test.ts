@@ -52,7 +52,7 @@ describe("a build that Excel stops", () => {
         else expect(await seen(host)).toEqual(before);
         expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on.", colour: "#0000FF", bold: true });
       }),
-      { numRuns: 12, examples: [[0], [5], [actions - 1], [actions - 40]] },
+      { numRuns: 8, examples: [[0], [5], [actions - 1], [actions - 40]] },
     );
   });
 
@@ -65,7 +65,7 @@ describe("a build that Excel stops", () => {
         await expect(writeStrands(host, FORMER)).rejects.toThrow(/^The report was not changed\./);
         expect(await seen(host)).toEqual(before);
       }),
-      { numRuns: 10, examples: [[3]] },
+      { numRuns: 6, examples: [[3]] },
     );
   });
 

@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../domain/finding";
 import { addressOf } from "../places";
 import { card, listed, number, placed, shortMonth, some } from "../writing";
-import { lineSeries, strandSeries, type CountedSeries } from "./kinds/counted-series";
+import { strandSeries, type CountedSeries } from "./kinds/counted-series";
 import { isRolling, type Roughness } from "./kinds/series-shape";
 import { firstOf } from "./running-totals";
 
@@ -17,11 +17,8 @@ export const rollingSums = card("values", "rollingSums", "Rolling 12 months, not
   message: ({ of, values, share }, at) =>
     `${placed(at)}the figures of ${some(of)} look like sums of 12 months that roll on, and not like counts of a month: from month to month they change by ${share} of what chance alone makes counts of that size change (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the counts of each month. If they are such, accept this with the reason.`,
   restsOn: ({ of }) => of,
-  // What is printed decides: of many lines of few offences, some are as smooth as that, but not all lines of a table together.
-  find(input) {
-    const ofStrands = firstOf(strandSeries(input), isRolling, findingOf, MOST_ALONE);
-    return ofStrands.length > 0 ? ofStrands : firstOf(lineSeries(input), isRolling, findingOf, 0);
-  },
+  // What is printed decides: of many lines of few offences, some are as smooth as that.
+  find: (input) => firstOf(strandSeries(input), isRolling, findingOf, MOST_ALONE),
 });
 
 function findingOf(series: readonly CountedSeries[], { steps }: Roughness): Finding {

@@ -46,7 +46,7 @@ export function strandSeries({ strands }: Pick<CheckInput, "strands">): readonly
 }
 
 /** The lines that strands count, table by table. */
-export function lineSeries({ strands, series }: Pick<CheckInput, "strands" | "series">): readonly SeriesGroup[] {
+function lineSeries({ strands, series }: Pick<CheckInput, "strands" | "series">): readonly SeriesGroup[] {
   const isCounted = countedCells(sourcesOf(strands));
   return series
     .map((counts): SeriesGroup => ({ sheet: counts.table.sheet, series: linesOf(counts, isCounted) }))
