@@ -117,7 +117,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 );
 
 /** `MIRRORS=2000 npx jest test/excel/watch/mirror` makes it thousands. */
-const RUNS = Number(process.env["MIRRORS"] ?? 60);
+const RUNS = Number(process.env["MIRRORS"] ?? 30);
 
 describe("one who only listens", () => {
   test(
