@@ -21,7 +21,7 @@ interface JsonSheet extends JsonTable {
   readonly account: JsonAccount | null;
 }
 
-/** Cells whose fate is the same. What they were taken for is said of those that are no counts, and which strands count them of the others. */
+/** Cells with the same fate: the strands that count them, or what they were taken for instead of counts. */
 interface JsonAccount {
   readonly cells: number;
   readonly sum: number;

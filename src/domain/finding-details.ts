@@ -1,4 +1,5 @@
-import type { Answer } from "./answer";
+import type { ReadingNote } from "./answer";
+import type { CheckDetails, MissingRows, NoDetails } from "./check-details";
 import type { Month } from "./month";
 
 /** What a cell among counts holds instead of a count. */
@@ -13,6 +14,12 @@ export interface FigureTable {
   readonly name: string;
   /** True where the name is what tells it apart from tables that are otherwise alike. */
   readonly toldApart: boolean;
+}
+
+/** Another measure that could be counted, null for all of them added up, and what says so on the sheet "Reading". */
+export interface MeasureChoice {
+  readonly of: string | null;
+  readonly notes: readonly ReadingNote[];
 }
 
 /** Every code of a finding with the details that its message needs. */
@@ -94,7 +101,7 @@ export interface FindingDetails extends CheckDetails {
   /** Strands add up over a column that says what a row's figure measures. `values` as they are written. */
   mixedMeasures: { readonly column: string; readonly values: readonly string[]; readonly strands: readonly string[] };
   /** The offences are counted, and not what stands beside them: solved offences, targets. `choices` count something else. */
-  measureCounted: { readonly counted: readonly string[]; readonly left: readonly string[]; readonly choices: readonly Answer[] };
+  measureCounted: { readonly counted: readonly string[]; readonly left: readonly string[]; readonly choices: readonly MeasureChoice[] };
   /**
    * Rows of totals are left out, and the rows that strands count come to less: in `alone` of the `rows` there are none at all. `labels`
    * are the first few.
@@ -288,120 +295,3 @@ export interface FindingDetails extends CheckDetails {
   cellsInTheWay: NoDetails;
   foreignReport: { readonly sheet: string; readonly used: string };
 }
-
-interface MonthFigure {
-  readonly month: Month;
-  readonly count: number;
-}
-
-/** A value that has no row in some months. */
-interface MissingRows {
-  /** The columns that it stands in. */
-  readonly header: string;
-  /** True where that is one column of the sheet. */
-  readonly isColumn: boolean;
-  readonly value: string;
-  readonly months: readonly Month[];
-  /** What it counts in a month that has one. */
-  readonly usual: number;
-}
-
-/** Details of the checks that look at the figures once they are read. */
-interface CheckDetails {
-  // Structure
-  /** Months between `first` and `last` that no table has. */
-  monthsMissing: { readonly first: Month; readonly last: Month; readonly months: readonly Month[] };
-  monthsOutOfOrder: { readonly months: readonly Month[] };
-  monthInFuture: { readonly months: readonly Month[] };
-  /** `label` is a quarter's or year's; lengths in months. */
-  mixedPeriods: { readonly label: string; readonly length: number; readonly others: number };
-  /** `of` are the first few; `counts` the two that stand for the same. */
-  sameMonthTwice: {
-    readonly of: readonly { readonly line: string; readonly month: string; readonly counts: readonly number[] }[];
-    readonly count: number;
-  };
-  spelledDifferently: {
-    readonly column: string;
-    readonly names: readonly { readonly written: string; readonly usual: string }[];
-    readonly count: number;
-  };
-  similarNames: { readonly column: string; readonly found: string; readonly meant: string; readonly count: number };
-  sheetNotRecognised: { readonly seen: string };
-
-  // Values; `values` are the first few of the `count`
-  implausibleCount: { readonly values: readonly ImplausibleValue[]; readonly count: number };
-  zeroAmongCounts: {
-    readonly values: readonly { readonly line: string; readonly month: string; readonly lowest: number }[];
-    readonly count: number;
-  };
-  /** Series that run up from `start` (0 to 11) on, with some of the figures of one of them. */
-  runningTotals: { readonly of: readonly string[]; readonly start: number; readonly values: readonly MonthFigure[] };
-  /** Series that are sums of 12 months; `share` is how much they change beside what counts do by chance. */
-  rollingSums: { readonly of: readonly string[]; readonly share: string; readonly values: readonly MonthFigure[] };
-  weeklyFigures: { readonly days: number; readonly apart: number };
-  /** `text` says so; `others` where strands count tables of other sheets too. */
-  notMonthlyCounts: {
-    readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index";
-    readonly text: string;
-    readonly strands: readonly string[];
-    readonly others: boolean;
-  };
-  /** The counts of `month` are those of `of`, in so many series. */
-  monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number };
-  textAmongDates: { readonly column: string; readonly count: number };
-
-  // Sums
-  totalDisagrees: {
-    readonly total: string;
-    readonly parts: readonly string[];
-    readonly values: readonly { readonly of: string; readonly found: number; readonly expected: number }[];
-    readonly count: number;
-  };
-  partExceedsWhole: {
-    readonly part: string;
-    readonly whole: string;
-    readonly values: readonly { readonly month: string; readonly part: number; readonly whole: number }[];
-    readonly count: number;
-  };
-  /** `other` is the sheet that says something else, at `expectedAt`. */
-  seriesDisagree: {
-    readonly other: string;
-    readonly values: readonly {
-      readonly line: string;
-      readonly month: string;
-      readonly found: number;
-      readonly expected: number;
-      readonly expectedAt: string;
-    }[];
-    readonly count: number;
-  };
-
-  // Comparison tables
-  percentAsText: { readonly count: number };
-
-  /** What was kept of the analyst's settings is no such text. */
-  checkSettingsUnreadable: NoDetails;
-  /** What was kept of something else is no such text; `problem` says why, for support. */
-  keptUnreadable: { readonly what: "options" | "build" | "plan"; readonly problem: string };
-  /** A build was cut off, and the former report could not be put back. */
-  reportLost: NoDetails;
-  /** Commentary that is on this sheet, and not in the report. */
-  commentaryLeft: { readonly sheet: string };
-  /** Looks of the report that Excel refused, in words, each with what it said. */
-  looksRefused: { readonly refused: readonly { readonly what: string; readonly reason: string }[] };
-  /** The last build was cut off: the report may be half of one. */
-  buildUnfinished: NoDetails;
-}
-
-/** A count far from the rest of its series. `usual` is from and to; `meant` what a slip of the keyboard made of it. */
-export interface ImplausibleValue {
-  readonly line: string;
-  readonly month: string;
-  readonly found: number;
-  readonly usual: readonly [number, number];
-  readonly slip: "swapped" | "doubled" | "missing" | "nought" | null;
-  readonly meant: number | null;
-}
-
-/** A finding that its place says all about. */
-export type NoDetails = Readonly<Record<string, never>>;

@@ -94,7 +94,7 @@ function readWords(text: string, locale: Locale): Written | undefined {
   const two = patterns.monthNumber.exec(text);
   if (!two) return undefined;
   const [month, number] = [monthOf(two[1]!), two[2]!];
-  // Where the month goes before the day, "Jan 20" is a day; elsewhere, and where there is no such day, it is a year.
+  // "Jan 20" is a day where the month comes before the day, and a month of 2020 elsewhere; "Jan 32" is never a day.
   const isDay = number.length <= 2 && Number(number) >= 1 && Number(number) <= new Date(Date.UTC(thisYear(), month, 0)).getUTCDate();
   if (isDay && (locale.dateOrder === "mdy" || number.length === 1))
     return { year: thisYear(), month, day: Number(number), numberFormat: "d-mmm" };

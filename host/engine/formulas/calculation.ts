@@ -12,7 +12,7 @@ import { partialSheet } from "./partial-sheets";
 import { registerOwnFunctions } from "./own-functions";
 import { type HomedFormula, precedentsOf } from "./precedents";
 
-/** Keeps the results of a workbook's formulas up to date, by what it is told of changes. */
+/** Keeps the results of a workbook's formulas up to date as cells change. */
 class Calculation implements ChangeListener {
   readonly formulaCells = new FormulaCells();
   /** What changed since the last calculation. */

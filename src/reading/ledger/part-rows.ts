@@ -1,4 +1,4 @@
-import { combined } from "./combined";
+import { combined, rowKey } from "./combined";
 import type { Ledger, LedgerNames } from "./ledger";
 
 /**
@@ -44,8 +44,7 @@ export function rowsBeside(
   isPart: (row: number) => boolean,
 ): (row: number) => readonly number[] {
   const known = new Map<string, { readonly ids: Int32Array; readonly rowsOf: ReadonlyMap<number, readonly number[]> }>();
-  // No year lies so far ahead that months would run into one another.
-  const keyOf = (ids: Int32Array, row: number) => ids[row]! * 100_000 + (ledger.months?.months[row] ?? 0);
+  const keyOf = (ids: Int32Array, row: number) => rowKey(ids, ledger.months, row);
   const sorted = (alike: readonly LedgerNames[]) => {
     const { ids } = combined(alike, ledger.rows);
     const rowsOf = new Map<number, number[]>();

@@ -1,4 +1,4 @@
-import { combined } from "./combined";
+import { combined, rowKey } from "./combined";
 import { BLANK, type LedgerCounts } from "./count-column";
 import { isFilled, type Ledger, type LedgerNames } from "./ledger";
 
@@ -23,8 +23,7 @@ export function sameRows(ledger: Ledger, names: readonly LedgerNames[], counted:
   const same: SameRow[] = [];
   for (let row = 0; row < rows; row += 1) {
     if (!counted(row) || !isFilled(counts, row)) continue;
-    // No year lies so far ahead that months would run into one another.
-    const key = ids[row]! * 100_000 + (months?.months[row] ?? 0);
+    const key = rowKey(ids, months, row);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     else same.push({ row, first, differs: counts.find((column) => isOther(column, row, first)) ?? null });

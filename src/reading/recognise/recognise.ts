@@ -140,8 +140,8 @@ function together(one: Finding, other: Finding): Finding {
   if (one.code === "severalMeasures" && other.code === "severalMeasures")
     return { ...one, details: { ...one.details, sheets: [...one.details.sheets, ...other.details.sheets] } };
   if (one.code !== "measureCounted" || other.code !== "measureCounted") return one;
-  const choices = one.details.choices.map(({ label, notes }, index) => ({
-    label,
+  const choices = one.details.choices.map(({ of, notes }, index) => ({
+    of,
     notes: [...notes, ...other.details.choices[index]!.notes],
   }));
   return finding("measureCounted", NOWHERE, { ...one.details, choices });

@@ -18,30 +18,25 @@ const MOST_VALUES = 20;
  * to: solved offences are among the recorded ones. Told by the header, or by what stands in a column that is of no places or offences.
  * Where each row is one offence, such a column only describes it.
  */
-export function mixedMeasures(
-  tables: readonly TableFigures[],
-  definitions: readonly StrandDefinition[],
-): readonly FindingOf<"mixedMeasures">[] {
-  return tables.flatMap((figures) => {
-    const { ledger, matched } = figures;
-    const { table } = ledger;
-    if (table.rowIsOffence) return [];
-    const settled = new Set(table.said.values.filter(({ says }) => says !== "left out").map(({ column }) => column));
-    return table.categories.flatMap((category): readonly FindingOf<"mixedMeasures">[] => {
-      const own = matched.names.find(({ column }) => column === category.column);
-      if (!own || settled.has(category.column) || !couldBeMeasures(category, own.texts)) return [];
-      const pairs = alikeBut(figures, own);
-      const mixed = [...figures.strands.keys()].flatMap((definition) => {
-        if (looksAt(definitions[definition]!, category)) return [];
-        const values = pairs.of(definition);
-        return values.length > 1 && areMeasures(category, values) ? [{ strand: definitions[definition]!.strand, values }] : [];
-      });
-      if (mixed.length === 0) return [];
-      const values = [...new Set(mixed.flatMap((each) => each.values))];
-      const strands = mixed.map(({ strand }) => strand);
-      const details = { column: category.header, values, strands };
-      return [finding("mixedMeasures", { sheet: table.sheet, address: null }, details) as FindingOf<"mixedMeasures">];
+export function mixedMeasures(figures: TableFigures, definitions: readonly StrandDefinition[]): readonly FindingOf<"mixedMeasures">[] {
+  const { ledger, matched } = figures;
+  const { table } = ledger;
+  if (table.rowIsOffence) return [];
+  const settled = new Set(table.said.values.filter(({ says }) => says !== "left out").map(({ column }) => column));
+  return table.categories.flatMap((category): readonly FindingOf<"mixedMeasures">[] => {
+    const own = matched.names.find(({ column }) => column === category.column);
+    if (!own || settled.has(category.column) || !couldBeMeasures(category, own.texts)) return [];
+    const pairs = alikeBut(figures, own);
+    const mixed = [...figures.strands.keys()].flatMap((definition) => {
+      if (looksAt(definitions[definition]!, category)) return [];
+      const values = pairs.of(definition);
+      return values.length > 1 && areMeasures(category, values) ? [{ strand: definitions[definition]!.strand, values }] : [];
     });
+    if (mixed.length === 0) return [];
+    const values = [...new Set(mixed.flatMap((each) => each.values))];
+    const strands = mixed.map(({ strand }) => strand);
+    const details = { column: category.header, values, strands };
+    return [finding("mixedMeasures", { sheet: table.sheet, address: null }, details) as FindingOf<"mixedMeasures">];
   });
 }
 

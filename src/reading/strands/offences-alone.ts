@@ -2,7 +2,7 @@ import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import type { MonthlyCount } from "../../domain/series";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
-import { combined } from "../ledger/combined";
+import { combined, rowKey } from "../ledger/combined";
 import { BLANK } from "../ledger/count-column";
 import { withTable, type Ledger, type LedgerNames } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
@@ -16,7 +16,9 @@ import type { TableFigures } from "./table-figures";
 export interface OffencesAlone {
   /** The ledgers of tables of which not all counts, by their figures as they were before. */
   readonly settled: ReadonlyMap<TableFigures, Ledger>;
+  /** What is said of those, and the measures that are asked about. */
   readonly findings: readonly Finding[];
+  readonly asked: readonly Finding[];
 }
 
 /**
@@ -31,24 +33,26 @@ export function offencesAlone(all: readonly (TableFigures | null)[], definitions
     beside.map((figures) => [figures, withTable(figures.ledger, { ...figures.ledger.table, part: "beside" })]),
   );
   const findings: Finding[] = beside.length === 0 ? [] : [besideFinding(tables, beside)];
+  const asked: Finding[] = [];
   for (const figures of tables) {
     if (beside.includes(figures)) continue;
-    const [mixed, ...more] = mixedMeasures([figures], definitions);
+    const found = mixedMeasures(figures, definitions);
+    const [mixed, ...more] = found;
     const own = figures.matched.names.find(({ header }) => header === mixed?.details.column);
     const counted = mixed && more.length === 0 ? offencesAmong(mixed.details.values) : null;
-    if (!mixed || !own || counted === null || !haveFellows(figures, own, counted) || isLookedUp(own, figures)) continue;
+    if (!mixed || !own || counted === null || !haveFellows(figures, own, counted) || isLookedUp(own, figures)) {
+      asked.push(...found);
+      continue;
+    }
     const { table } = figures.ledger;
     const only = { column: own.column, says: "only", text: normalised(counted) } as const;
     settled.set(figures, withTable(figures.ledger, { ...table, said: { ...table.said, values: [...table.said.values, only] } }));
     const left = own.texts.filter((text) => text !== counted && mixed.details.values.includes(text));
     const note = (readAs: string) => [{ sheet: table.sheet, column: own.header, readAs }];
-    const choices = [
-      ...left.map((text) => ({ label: `Count only “${text}”`, notes: note(`only: ${text}`) })),
-      { label: "Add them all up", notes: note("added up") },
-    ];
+    const choices = [...left.map((text) => ({ of: text, notes: note(`only: ${text}`) })), { of: null, notes: note("added up") }];
     findings.push(finding("measureCounted", { sheet: table.sheet, address: null }, { counted: [counted], left, choices }));
   }
-  return { settled, findings };
+  return { settled, findings, asked };
 }
 
 /** A strand that names solved offences counts them. */
@@ -60,9 +64,9 @@ function isLookedUp(own: LedgerNames, { matched }: TableFigures): boolean {
 function haveFellows({ ledger, matched }: TableFigures, own: LedgerNames, offences: string): boolean {
   const others = matched.names.filter((names) => names !== own && names.column >= 0);
   const { ids } = combined(others, ledger.rows);
-  const keyOf = (row: number) => `${ids[row]} ${ledger.months?.months[row] ?? 0}`;
+  const keyOf = (row: number) => rowKey(ids, ledger.months, row);
   const sums = own.texts.map(() => 0);
-  const fellows = new Set<string>();
+  const fellows = new Set<number>();
   const counted = [...ids.keys()].filter(
     (row) => matched.kinds[row] === COUNTED && matched.definitionsOf(matched.classes[row]!).length > 0,
   );
@@ -111,7 +115,7 @@ function besideFinding(tables: readonly TableFigures[], beside: readonly TableFi
     return { sheet, column: cell ?? "", readAs: "not read" };
   };
   const choices = namesOf(left).map((name) => ({
-    label: `Count only “${name}”`,
+    of: name,
     notes: named.filter(({ toldApart }) => toldApart !== name).map(notRead),
   }));
   const counted = namesOf(named.filter((table) => !left.includes(table)));

@@ -7,7 +7,6 @@ import type { Recognition } from "../tables/tables";
 import { strandTotals } from "./compared-totals";
 import { groupedTotals } from "./grouped-totals";
 import { joinedFindings, joinedMonths, type JoinedMonths } from "./joined-months";
-import { mixedMeasures } from "./mixed-measures";
 import { offencesAlone } from "./offences-alone";
 import { totalsCountedWithParts, totalsOrParts } from "./total-or-parts";
 import { rulesOn } from "./matched-rows";
@@ -54,11 +53,7 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
     for (const table of read.held ?? []) held.set(table, new Set([...(held.get(table) ?? []), index]));
     return { definition, figures: { kind: "months", months: read.months } };
   });
-  const asked = [
-    ...mixedMeasures(tables, definitions),
-    ...totalsOrParts(tables, definitions),
-    ...totalsCountedWithParts(tables, definitions),
-  ];
+  const asked = [...alone.asked, ...totalsOrParts(tables, definitions), ...totalsCountedWithParts(tables, definitions)];
   return {
     ledgers: ledgers.map((ledger, index) => alone.settled.get(all[index]!) ?? ledger),
     counted: counted.map((table) => (table && held.has(table) ? withoutHeld(table, held.get(table)!) : table)),

@@ -13,7 +13,7 @@ export function offencesColumn(columns: readonly TableColumn[]): TableColumn | n
 export function offencesCounted(sheet: string, { header }: TableColumn, left: readonly TableColumn[]): readonly Finding[] {
   if (left.length === 0) return [];
   const choices = left.map((other) => ({
-    label: `Count “${other.header}”`,
+    of: other.header,
     notes: [{ sheet, column: columnLetters(other.column), readAs: "count" }],
   }));
   const details = { counted: [header], left: left.map((other) => other.header), choices };
