@@ -8,6 +8,7 @@ export { columnsFromHead } from "./tables/table-data";
 export type { GivenStrand, GivenStrands } from "./strands/given-strand";
 export type * from "./tables/tables";
 export { countsFrom1904 } from "./dates/date-system";
+export { MONTH_STARTS } from "./dates/dates";
 export { isRateLabel } from "./recognise/layouts/label-fates";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";
 export { leftOverFindings } from "./strands/left-over";

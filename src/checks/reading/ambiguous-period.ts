@@ -1,9 +1,7 @@
 import type { Answer } from "../../domain/answer";
 import { monthNumberOf, type Month } from "../../domain/month";
+import { MONTH_STARTS } from "../../reading";
 import { card, listed, longMonth, placed, quoted } from "../writing";
-
-/** Years that start in these months end in those before them. */
-const STARTS: Readonly<Record<string, number>> = { January: 1, April: 4, July: 7, October: 10 };
 
 export const ambiguousPeriod = card("reading", "ambiguousPeriod", "Which months does it mean?", {
   adjustable: false,
@@ -32,7 +30,7 @@ function startsOf(found: string, ends: readonly Month[]): readonly { readonly en
       { end: first, start: "January" },
       { end: second, start: "April" },
     ];
-  const names = Object.entries(STARTS);
+  const names = Object.entries(MONTH_STARTS);
   const startOf = (end: Month) => names.find(([, start]) => start === (monthNumberOf(end) % 12) + 1)?.[0];
   // A number for a financial year is that of its first month, where it was said when years start; "FY20" is not.
   const isNumber = /^\d{4}$/.test(found);
