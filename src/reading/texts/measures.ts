@@ -1,14 +1,20 @@
 import { normalised } from "../../domain/text";
 
-/**
- * Words for what is counted, rather than where, when or of which offence: figures of two such are never added up. Solved offences are
- * among the recorded ones, a target is no count, and this year's figures stand beside last year's.
- */
-const MEASURE_WORDS = [
+/** Words for offences as they are counted. */
+const OFFENCE_MEASURES = [
   "recorded",
   "reported",
   "committed",
   "offending",
+  "actuals?",
+  "counts?",
+  "numbers?",
+  "no\\.",
+  "volumes?",
+] as const;
+
+/** Words for what stands beside the count of offences: what became of them, targets, rates and money. */
+const MEASURES_BESIDE = [
   "(positive )?outcomes?",
   "(un)?detected",
   "(un)?detections?",
@@ -21,19 +27,38 @@ const MEASURE_WORDS = [
   "disposals?",
   "convictions?|convicted",
   "prosecutions?",
-  "arrests?|arrested",
-  "suspects?",
-  "offenders?",
-  "victims?",
-  "actuals?",
+  "arrests?",
   "targets?",
   "forecasts?",
   "projected|projections?",
+  "budget",
+  "plan(ned)?",
+  "rates?",
+  "ratios?",
+  "percent(age)?s?",
+  "per [\\d,]+",
+  "per head",
+  "ranks?|ranking",
+  "population",
+  "average|mean|median",
+  "values?",
+  "amounts?",
+  "costs?",
+  "loss(es)?",
+  "(us )?dollars?",
+  "pounds?",
+  "change|difference|diff",
+] as const;
+
+/** Words for other people, other versions, other times and other kinds of record. */
+const OTHER_MEASURES = [
+  "arrested",
+  "suspects?",
+  "offenders?",
+  "victims?",
   "estimated?|estimates",
   "expected",
   "baselines?",
-  "budget",
-  "plan(ned)?",
   "initial",
   "updated",
   "revised|revisions?",
@@ -46,31 +71,12 @@ const MEASURE_WORDS = [
   "this (year|month|period|week)",
   "last (year|month|period|week)",
   "prior( year)?",
-  "rates?",
-  "ratios?",
-  "percent(age)?s?",
-  "per [\\d,]+",
-  "per head",
-  "ranks?|ranking",
-  "counts?",
-  "numbers?",
-  "no\\.",
-  "volumes?",
-  "values?",
-  "amounts?",
-  "costs?",
-  "loss(es)?",
-  "(us )?dollars?",
-  "pounds?",
   "calls?",
   "incidents?",
   "999|101",
   "records",
   "cases?",
   "investigations?",
-  "population",
-  "average|mean|median",
-  "change|difference|diff",
   "ytd|year to date|to date|fytd",
   "cumulative|running",
   "rolling|r12",
@@ -83,11 +89,21 @@ const MEASURE_WORDS = [
   "(non-?|not )?flagged",
 ] as const;
 
-const MEASURE = new RegExp(String.raw`(^|[^\p{L}\d])(${MEASURE_WORDS.join("|")})(?![\p{L}\d])`, "u");
+/**
+ * Words for what is counted, rather than where, when or of which offence: figures of two such are never added up. Solved offences are
+ * among the recorded ones, a target is no count, and this year's figures stand beside last year's.
+ */
+const MEASURE_WORDS = [...OFFENCE_MEASURES, ...MEASURES_BESIDE, ...OTHER_MEASURES];
+
+/** Any of some words in a text, as words of their own. */
+const anyOf = (words: readonly string[]): RegExp => new RegExp(String.raw`(^|[^\p{L}\d])(${words.join("|")})(?![\p{L}\d])`, "u");
+
+const MEASURE = anyOf(MEASURE_WORDS);
+const MONEY = /[%£$€]/;
 
 /** True for a text that says what is counted: "Recorded", "Positive outcomes", "Rate per 1,000", "This year". */
 export function isMeasureWord(text: string): boolean {
-  return MEASURE.test(normalised(text)) || /[%£$€]/.test(text);
+  return MEASURE.test(normalised(text)) || MONEY.test(text);
 }
 
 const ALONE = new RegExp(String.raw`^(?:${MEASURE_WORDS.join("|")})$`, "u");
@@ -106,20 +122,15 @@ export function isMeasureHeader(header: string): boolean {
   return MEASURE_HEADER.test(normalised(header).replace(/[_-]/g, " ").replace(/:$/, ""));
 }
 
-/** Words for offences as they are counted. */
-const OFFENCES =
-  /(^|[^\p{L}\d])(recorded|reported|committed|offending|notifiable|offences?|crimes?|actuals?|counts?|numbers?|no\.|volumes?)(?![\p{L}\d])/u;
-
-/** Words for what stands beside the count of offences: what became of them, rates, targets and money. */
-const BESIDE =
-  /(^|[^\p{L}\d])(outcomes?|(un)?detected|(un)?detections?|(un)?solved|(un)?cleared|clear(ed)?[ -]?ups?|clearances?|charged?|charges|cautions?|cautioned|disposals?|convictions?|convicted|prosecutions?|arrests?|brought to justice|no further action|targets?|forecasts?|projected|projections?|budget|plan(ned)?|rates?|ratios?|percent(age)?s?|per [\d,]+|per head|ranks?|ranking|average|mean|median|population|values?|amounts?|costs?|loss(es)?|(us )?dollars?|pounds?|change|difference|diff)(?![\p{L}\d])|[%£$€]/u;
+const OFFENCES = anyOf([...OFFENCE_MEASURES, "notifiable", "offences?", "crimes?"]);
+const BESIDE = anyOf([...MEASURES_BESIDE, "brought to justice", "no further action"]);
 
 /**
  * What the figures under a text are: offences as they were recorded, or what stands beside them and is no count of them, such as
  * solved offences, targets and rates. Null where the words do not say: "Domestic", "Updated", "This year".
  */
 export function measureKind(text: string): "offences" | "beside" | null {
-  if (BESIDE.test(normalised(text))) return "beside";
+  if (BESIDE.test(normalised(text)) || MONEY.test(text)) return "beside";
   return OFFENCES.test(normalised(text)) ? "offences" : null;
 }
 
