@@ -17,14 +17,7 @@ import { compose } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
 import { chooseSheets } from "../report/sheet-names";
-import {
-  cellsInTheWay,
-  commentaryFindings,
-  leftFindings,
-  looksFindings,
-  movedFindings,
-  standingFindings,
-} from "../report/standing-findings";
+import { cellsInTheWay, standingFindings, writtenFindings } from "../report/standing-findings";
 import { reportDetails } from "../reading/sheets/report-details";
 
 /** What a build is told. `today` is when it is made. */
@@ -106,10 +99,7 @@ export async function buildReport(
     const remarks = [
       // Commentary that had been on a sheet of its own has gone back with this build.
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
-      ...leftFindings(written.commentary),
-      ...looksFindings(sheets.report, written.refused),
-      ...movedFindings(outline.names, plan),
-      ...commentaryFindings(former.commentary, plan),
+      ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
     ];
     return { ...outcome, findings: [...checked.findings, ...remarks], remarks, sheet: sheets.report };
   });

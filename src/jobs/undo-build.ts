@@ -3,14 +3,7 @@ import type { ReportUses } from "../excel/report-uses";
 import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
 import { withCommentary } from "../report/layout/with-commentary";
 import { renameSheets } from "../report/rename-sheets";
-import {
-  cellsInTheWay,
-  commentaryFindings,
-  leftFindings,
-  looksFindings,
-  movedFindings,
-  standingFindings,
-} from "../report/standing-findings";
+import { cellsInTheWay, standingFindings, writtenFindings } from "../report/standing-findings";
 import { statusOf } from "./report-status";
 
 /** What came of undoing a build. */
@@ -70,13 +63,7 @@ export function undoBuild(run: ExcelRun, { evenSo = false }: UndoOptions = {}): 
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { kind: "stopped", findings: inTheWay };
     const written = await workbook.writeBack(plan, outline, former, state.undo.builtAt);
-    const findings = [
-      ...standing,
-      ...leftFindings(written.commentary),
-      ...looksFindings(reportSheet, written.refused),
-      ...movedFindings(outline.names, plan),
-      ...commentaryFindings(former.commentary, plan),
-    ];
+    const findings = [...standing, ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary })];
     return { kind: "restored", sheet: reportSheet, at: state.undo.builtAt, strands: plan.report.commentary.length, findings };
   });
 }

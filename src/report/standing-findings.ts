@@ -36,13 +36,33 @@ function restoredFindings({ holds, commentary }: RestoredBuild, sheet: string): 
   return [...what, ...leftFindings(commentary)];
 }
 
+/** What came of writing a report: looks that Excel refused, and the sheet of commentary that was not seen in it. */
+interface WrittenReport {
+  readonly refused: readonly { readonly what: string; readonly reason: string }[];
+  readonly commentary: string | null;
+}
+
+/** All that is said once a report has been written in the place of the former one, of which these are the names and the commentary. */
+export function writtenFindings(
+  { refused, commentary }: WrittenReport,
+  plan: ReportPlan,
+  former: { readonly names: ReadonlyMap<string, string>; readonly commentary: Parameters<typeof commentaryFindings>[0] },
+): readonly Finding[] {
+  return [
+    ...leftFindings(commentary),
+    ...looksFindings(plan.report.sheet, refused),
+    ...movedFindings(former.names, plan),
+    ...commentaryFindings(former.commentary, plan),
+  ];
+}
+
 /** A warning where commentary stands on a sheet of its own, and not in the report. */
-export function leftFindings(commentary: string | null): readonly Finding[] {
+function leftFindings(commentary: string | null): readonly Finding[] {
   return commentary === null ? [] : [finding("commentaryLeft", { sheet: commentary, address: null }, { sheet: commentary })];
 }
 
 /** A warning where the report is whole, but Excel refused something of its looks. */
-export function looksFindings(sheet: string, refused: readonly { readonly what: string; readonly reason: string }[]): readonly Finding[] {
+function looksFindings(sheet: string, refused: WrittenReport["refused"]): readonly Finding[] {
   return refused.length === 0 ? [] : [finding("looksRefused", { sheet, address: null }, { refused })];
 }
 

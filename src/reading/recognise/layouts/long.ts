@@ -8,7 +8,7 @@ import { categoriesOf, headerOf, isBlank, rangeOf, sampleOf, shareOf, type Regio
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { goesWithNames } from "./code-columns";
 import { mergedOver, namesOverMonths } from "./merged-months";
-import { nextHeader, type MonthRun } from "./month-run";
+import { monthsDown, nextHeader, type MonthRun } from "./month-run";
 import { offencesColumn, offencesCounted } from "./offences-column";
 import { tableBase } from "./table-base";
 
@@ -63,14 +63,7 @@ function longTable(
   return {
     ...tableBase(view, region, { headerRow: run.headerRow, firstRow: run.firstRow, lastRow, length: run.length }),
     layout: "long",
-    months: {
-      in: "rows",
-      month: run.month,
-      year: run.year,
-      inYear: run.inYear ?? null,
-      byStep: run.byStep ?? false,
-      mergedOver: mergedOver(view, run, categories, [count], lastRow),
-    },
+    months: monthsDown(run, mergedOver(view, run, categories, [count], lastRow)),
     counts: [{ ...count, month: null }],
     rowIsOffence: false,
     named: null,

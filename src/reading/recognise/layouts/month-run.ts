@@ -31,6 +31,11 @@ export interface MonthRun extends TableColumn, Pick<MonthsInRows, "month" | "yea
   readonly length: number;
 }
 
+/** Where a table's rows say their months, as the run has them. */
+export function monthsDown({ month, year, inYear, byStep }: MonthRun, merged: MonthsInRows["mergedOver"]): MonthsInRows {
+  return { in: "rows", month, year, inYear: inYear ?? null, byStep: byStep ?? false, mergedOver: merged };
+}
+
 /** The region's columns of months; the one that the analyst named alone, where one was named. */
 export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] {
   const said = view.notes.columns.find(({ role }) => role === "month")?.column;

@@ -13,7 +13,7 @@ import { addsUp } from "./adds-up";
 import type { LayoutRead } from "./long";
 import { goesWithNames } from "./code-columns";
 import { mergedOver } from "./merged-months";
-import { isMonthName, nextHeader, type MonthRun } from "./month-run";
+import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
 import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
@@ -88,14 +88,7 @@ function tableOf(
   const table: MonthlyTable = {
     ...tableBase(view, region, { headerRow: month.headerRow, firstRow: month.firstRow, lastRow, length: month.length }),
     layout: "transposed",
-    months: {
-      in: "rows",
-      month: month.month,
-      year: month.year,
-      inYear: month.inYear ?? null,
-      byStep: month.byStep ?? false,
-      mergedOver: mergedOver(view, month, categories, counts, lastRow),
-    },
+    months: monthsDown(month, mergedOver(view, month, categories, counts, lastRow)),
     counts: counts.map((count) => ({ ...count, month: null })),
     rowIsOffence: false,
     named: { word: written ?? WORD, known: written !== null, of: "offence" },
