@@ -1,4 +1,5 @@
 import type { Cell, CellValueInput } from "../library";
+import { maySpill } from "./formulas/array-shape";
 
 type FormulaResult = Cell["result"];
 
@@ -25,6 +26,7 @@ const WORKSHEET_FUTURE = new Set(["FILTER", "SORT"]);
 export const formulaValue = (formula: string, result?: FormulaResult): CellValueInput => ({
   formula: filedFormula(formula),
   ...(result === undefined ? {} : { result }),
+  ...(maySpill(formula) && { isDynamicArray: true }),
 });
 
 /** The formula as files hold it. */

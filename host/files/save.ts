@@ -6,6 +6,7 @@ import type { PackageCheck, PackageProblem } from "../library";
 import { writeCustomXml } from "./custom-xml-parts";
 import { writeNames } from "./defined-names";
 import { excerpt } from "./excerpt";
+import { fileSpills } from "./file-spills";
 import { filterNames, writeFilters } from "./filter-parts";
 import { writeLinks } from "./link-parts";
 import { notCarriedOver } from "./losses";
@@ -40,6 +41,7 @@ export interface SavedWorkbook {
  */
 export async function saveWorkbook(workbook: WorkbookModel, sourceParts: readonly string[], check: PackageCheck): Promise<SavedWorkbook> {
   calculate(workbook);
+  workbook.sheets.forEach(fileSpills);
   const whole = await write(workbook);
   const verdict = await check(whole);
   const lost = notCarriedOver(sourceParts, [...(await unpack(whole)).keys()]);

@@ -45,6 +45,98 @@ describe("formulas as Excel takes them", () => {
     expect(await cells.values("Sheet1", "C1:F1")).toEqual([[5, 5, 2, 2.5]]);
   });
 
+  it("leave out of SUBTOTAL only what the filter hides, whatever else is hidden on this or another sheet", async () => {
+    const host = await openHost();
+    const cells = book(host);
+    const figures = [["n"], [1], [2], [3], [4], [5]];
+    await cells.write("Sheet1", "A1:A6", figures);
+    await host.run(async ({ workbook }) => void workbook.worksheets.add("Aside"));
+    await cells.write("Aside", "A1:A6", figures);
+    await cells.write("Aside", "C1:D1", [["=SUBTOTAL(9,A2:A6)", "=SUBTOTAL(109,A2:A6)"]]);
+    await cells.write("Sheet1", "C1:D1", [["=SUBTOTAL(9,A2:A6)", "=SUBTOTAL(109,A2:A6)"]]);
+    await on(host, (sheet) => sheet.autoFilter.apply(sheet.getRange("A1:A5"), 0, { filterOn: "Values", values: ["2", "3"] }));
+    await on(host, (sheet) => (sheet.getRange("6:6").rowHidden = true)); // below the filter
+    await cells.act("Aside", "3:3", (range) => (range.rowHidden = true));
+    expect([await cells.values("Sheet1", "C1:D1"), await cells.values("Aside", "C1:D1")]).toEqual([[[10, 5]], [[15, 13]]]);
+    await on(host, (sheet) => (sheet.getRange("3:3").rowHidden = true)); // within it: as the filter's own
+    expect(await cells.values("Sheet1", "C1:D1")).toEqual([[8, 3]]);
+  });
+
+  it.each([
+    [1, 2.5, 2],
+    [2, 4, 3],
+    [3, 5, 4],
+    [4, 4, 3],
+    [5, 1, 1],
+    [6, 24, 6],
+    [7, 1.2909944, 1],
+    [8, 1.118034, 0.8164966],
+    [9, 10, 6],
+    [10, 1.6666667, 1],
+    [11, 1.25, 0.6666667],
+  ])("give SUBTOTAL(%d) of all rows, and that of a hundred more of those shown", async (code, all, shown) => {
+    const host = await openHost();
+    const cells = book(host);
+    await cells.write("Sheet1", "A1:A6", [[1], [2], [3], ["text"], [4], ["=SUBTOTAL(9,A1:A5)"]]);
+    await cells.write("Sheet1", "C1:E1", [
+      [`=SUBTOTAL(${code},A1:A6)`, `=SUBTOTAL(${code + 100},A1:A6)`, `=SUBTOTAL(${code + 200},A1:A6)`],
+    ]);
+    await on(host, (sheet) => (sheet.getRange("5:5").rowHidden = true));
+    const [[first, second, third] = []] = await cells.values("Sheet1", "C1:E1");
+    expect([Number(first).toFixed(5), Number(second).toFixed(5), third]).toEqual([all.toFixed(5), shown.toFixed(5), "#VALUE!"]);
+  });
+
+  it("spill over the cells beside them, and take back what they no longer fill", async () => {
+    const cells = book(await openHost());
+    await cells.write("Sheet1", "A1:C2", [
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+    await cells.write("Sheet1", "E1", [["=A1:C1"]]);
+    await cells.write("Sheet1", "E3", [["=A1:B2*{1;10}-Sheet1!A1"]]);
+    await cells.write("Sheet1", "J1:J2", [["=@A1:A2"], ["=SUM(A1:C2*2)"]]);
+    const all = async () => [await cells.values("Sheet1", "E1:H1"), await cells.values("Sheet1", "E3:F4")];
+    const below = (first: number) => [
+      [0, 2 - first],
+      [40 - first, 50 - first],
+    ];
+    expect(await all()).toEqual([[[1, 2, 3, ""]], below(1)]);
+    await cells.write("Sheet1", "A1", [[7]]);
+    expect(await all()).toEqual([[[7, 2, 3, ""]], below(7)]);
+    expect(await cells.values("Sheet1", "J1:J2")).toEqual([[7], [54]]);
+    await cells.write("Sheet1", "E1", [["=A1:B1"]]);
+    await cells.write("Sheet1", "F4", [["in the way"]]);
+    expect([await cells.values("Sheet1", "E1:H1"), await cells.values("Sheet1", "E3:F3")]).toEqual([[[7, 2, "", ""]], [["#SPILL!", ""]]]);
+    await cells.act("Sheet1", "E1:E3", (range) => range.clear("Contents"));
+    await cells.act("Sheet1", "J1:J2", (range) => range.clear("Contents"));
+    expect(await cells.values("Sheet1", "E1:F4")).toEqual([
+      ["", ""],
+      ["", ""],
+      ["", ""],
+      ["", "in the way"],
+    ]);
+  });
+
+  it("spill in saved and opened files as Excel writes them, and go on from there", async () => {
+    const host = await openHost();
+    await book(host).write("Sheet1", "A1:A3", [[3], [1], [2]]);
+    await book(host).write("Sheet1", "C1:D1", [["=A1:A3*2", "=SORT(A1:A3)"]]);
+    const { bytes } = await host.toBytes();
+    const reopened = await openHost({ workbook: bytes });
+    const cells = book(reopened);
+    expect(await cells.values("Sheet1", "C1:D3")).toEqual([
+      [6, 1],
+      [2, 2],
+      [4, 3],
+    ]);
+    await cells.write("Sheet1", "A1", [[5]]);
+    expect(await cells.values("Sheet1", "C1:D3")).toEqual([
+      [10, 1],
+      [2, 2],
+      [4, 5],
+    ]);
+  });
+
   it("keep their results with manual calculation until what holds them is calculated", async () => {
     const host = await openHost();
     const cells = book(host);

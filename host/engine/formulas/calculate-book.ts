@@ -12,6 +12,9 @@ export interface NameEntry {
 /** A sheet as the engine's calculation takes it: its own, or what stands for one. */
 export type CalculatedSheet = Worksheet | WorkbookLike["worksheets"][number];
 
+/** What stands for a workbook while it is calculated: always the same for one, since the engine remembers by it which cells it filled beside formulas. */
+const standIns = new WeakMap<Workbook, object>();
+
 /**
  * Calculates every formula of the workbook, or of `sheets` standing for its own.
  *
@@ -19,14 +22,14 @@ export type CalculatedSheet = Worksheet | WorkbookLike["worksheets"][number];
  * names are handed to it as formulas from the host's list.
  */
 export function calculateBook(book: Workbook, names: readonly NameEntry[], sheets: readonly CalculatedSheet[] = book.worksheets): void {
-  const definedNames = { getAllEntries: () => names, getAllNames: () => names };
-  calculateFormulas(
-    Object.create(book, {
-      definedNames: { value: definedNames },
-      worksheets: { value: sheets },
-      getWorksheet: { value: sheetOf(sheets) },
-    }) as WorkbookLike,
-  );
+  const standIn = standIns.get(book) ?? (Object.create(book) as object);
+  standIns.set(book, standIn);
+  Object.defineProperties(standIn, {
+    definedNames: { value: { getAllEntries: () => names, getAllNames: () => names }, configurable: true },
+    worksheets: { value: sheets, configurable: true },
+    getWorksheet: { value: sheetOf(sheets), configurable: true },
+  });
+  calculateFormulas(standIn as WorkbookLike);
 }
 
 /** Finds a sheet by its name or number. */

@@ -1,8 +1,7 @@
 import type { Cell, CellValueInput, Workbook } from "../../library";
 import { type Area, cellArea, intersection } from "../area";
 import { DAYS_TO_1904, uses1904 } from "../dates";
-import { filteredSheet, filteredTable, isDataFiltered } from "../filters/filtered";
-import { tablesOf } from "../tables/table-book";
+import { filteredOut } from "../filters/filtered-out";
 import { syncTables } from "../tables/table-sync";
 import { type ChangeListener, type RangeRef, type SheetModel, WorkbookModel } from "../workbook-model";
 import { calculateBook, type CalculatedSheet, nameEntries } from "./calculate-book";
@@ -10,6 +9,7 @@ import { Changes } from "./changes";
 import { FormulaCells } from "./formula-cells";
 import { partialSheet } from "./partial-sheets";
 import { registerOwnFunctions } from "./own-functions";
+import { emptySpillsOfFile, Ghosted } from "./spills";
 import { type HomedFormula, precedentsOf } from "./precedents";
 
 /** Keeps the results of a workbook's formulas up to date as cells change. */
@@ -19,6 +19,10 @@ class Calculation implements ChangeListener {
   private readonly changes = new Changes();
   /** Whether results were looked at: files that no spreadsheet program wrote have formulas without any. */
   private resultsSeen = false;
+  /** Whether the last calculation may have filled cells beside formulas; they are emptied when what filled them has gone. */
+  private mayHaveSpilled = false;
+  private fileSpillsSeen = false;
+  private readonly ghosted = new Ghosted();
 
   constructor(private readonly workbook: WorkbookModel) {}
 
@@ -50,7 +54,7 @@ class Calculation implements ChangeListener {
     const { sheets, calculationMode } = this.workbook;
     if (!this.resultsSeen) this.lookAtResults();
     if (!force && (this.changes.none || calculationMode === "Manual")) return;
-    if (sheets.some((sheet) => this.formulaCells.of(sheet).length > 0)) this.calculateStale(force);
+    if (this.mayHaveSpilled || sheets.some((sheet) => this.formulaCells.of(sheet).length > 0)) this.calculateStale(force);
     this.changes.clear();
   }
 
@@ -69,10 +73,25 @@ class Calculation implements ChangeListener {
     const { workbook } = this;
     syncTables(workbook); // formulas know columns by what their header cells say by now
     const precedents = this.precedents();
-    if (!force && precedents && !this.changes.concern(precedents)) return;
-    calculateBook(workbook.book, nameEntries(workbook), precedents && workbook.sheets.map((sheet) => partialSheet(sheet, precedents)));
+    if (!force && precedents && !this.changes.concern(precedents) && !this.mayHaveSpilled) return;
+    if (precedents && !this.mayHaveSpilled) {
+      calculateBook(
+        workbook.book,
+        nameEntries(workbook),
+        workbook.sheets.map((sheet) => partialSheet(sheet, precedents)),
+      );
+      return;
+    }
+    const giveBack = this.fileSpillsSeen ? [] : workbook.sheets.map((sheet) => emptySpillsOfFile(sheet, this.formulaCells.of(sheet)));
+    this.fileSpillsSeen = true;
+    calculateBook(workbook.book, nameEntries(workbook));
+    for (const give of giveBack) give();
     // Whatever the engine may have filled beside formulas, it has not said.
-    if (!precedents) for (const sheet of workbook.sheets) this.formulaCells.changed(sheet, undefined);
+    for (const sheet of workbook.sheets) {
+      this.formulaCells.changed(sheet, undefined);
+      this.ghosted.calculated(sheet, this.formulaCells.of(sheet));
+    }
+    this.mayHaveSpilled = !precedents;
   }
 }
 
@@ -92,9 +111,7 @@ export function calculatedWorkbook(book: Workbook, fileName: string): WorkbookMo
   registerOwnFunctions(book, () => ({
     locale: workbook.locale,
     dateOffset: uses1904(book) ? DAYS_TO_1904 : 0,
-    isFiltered: workbook.sheets.some(
-      (sheet) => isDataFiltered(filteredSheet(sheet)) || tablesOf(sheet).some((ref) => isDataFiltered(filteredTable(ref))),
-    ),
+    filteredOut: (first, hidden) => filteredOut(workbook, first, hidden),
   }));
   workbook.listen(calculation);
   return workbook;

@@ -17,6 +17,8 @@ interface Block {
   readonly rows: readonly (readonly Value[])[];
   readonly height: number;
   readonly width: number;
+  /** The first row, of a range on a sheet. */
+  readonly originRow?: number;
   readonly subtotalMask?: readonly (readonly boolean[])[];
   readonly hiddenRowMask?: readonly boolean[];
 }
@@ -29,8 +31,8 @@ interface Surroundings {
   readonly locale: Locale;
   /** Days that the workbook's serial numbers lack to those of 1900. */
   readonly dateOffset: number;
-  /** Whether some sheet or table shows only a part of its rows. */
-  readonly isFiltered: boolean;
+  /** Of rows from the first, hidden as told, which ones a filter hides. */
+  readonly filteredOut: (first: number, hidden: readonly boolean[]) => (row: number) => boolean;
 }
 
 /** Functions in which the engine differs from Excel, as the host has them. */
@@ -38,15 +40,15 @@ export function registerOwnFunctions(book: Workbook, surroundings: () => Surroun
   const register = (name: string, least: number, most: number, call: (args: readonly Value[]) => Value) =>
     book.registerFunction(name, (args) => call(args as readonly Value[]), { minArity: least, maxArity: most });
   register("TEXT", 2, 2, ([value, format]) => textOf(value!, first(format!), surroundings()));
-  register("SUBTOTAL", 2, 255, ([code, ...ranges]) => subtotal(first(code!), ranges, surroundings().isFiltered));
+  register("SUBTOTAL", 2, 255, ([code, ...ranges]) => subtotal(first(code!), ranges, surroundings()));
 }
 
 const first = (value: Value): Value => (value.kind === 5 ? (value.rows[0]?.[0] ?? { kind: 0 }) : value);
 
 /** As a cell with this format would show it, in the person's region: a text stays itself, where the engine gives #VALUE!. */
-function textOf(value: Value, format: Value, { locale, dateOffset }: Surroundings): Value {
-  if (value.kind === 5)
-    return { ...value, rows: value.rows.map((row) => row.map((one) => textOf(one, format, { locale, dateOffset, isFiltered: false }))) };
+function textOf(value: Value, format: Value, surroundings: Surroundings): Value {
+  const { locale, dateOffset } = surroundings;
+  if (value.kind === 5) return { ...value, rows: value.rows.map((row) => row.map((one) => textOf(one, format, surroundings))) };
   if (value.kind === 4) return value;
   if (format.kind === 4) return format;
   const code = format.kind === 1 || format.kind === 2 ? String(format.value) : "";
@@ -59,21 +61,22 @@ function textOf(value: Value, format: Value, { locale, dateOffset }: Surrounding
 const numberIn = (text: string): Scalar => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text);
 
 /** Rows that a filter hides count in no SUBTOTAL, which the engine does not know; those hidden by hand in that of 101 and above alone. */
-function subtotal(code: Value, ranges: readonly Value[], isFiltered: boolean): Value {
+function subtotal(code: Value, ranges: readonly Value[], { filteredOut }: Surroundings): Value {
   if (code.kind !== 1) return code.kind === 4 ? code : VALUE_ERROR;
   const asked = Math.trunc(code.value);
-  const skipsHidden = asked > 100 || isFiltered;
-  const cells = ranges.flatMap((range) =>
-    range.kind !== 5
-      ? [range]
-      : range.rows.flatMap((row, at) =>
-          skipsHidden && range.hiddenRowMask?.[at] ? [] : row.filter((_, column) => !range.subtotalMask?.[at]?.[column]),
-        ),
-  );
+  if (asked > 111 || asked % 100 < 1 || asked % 100 > 11) return VALUE_ERROR;
+  const counted = (range: Block): readonly Value[] => {
+    const { hiddenRowMask: hidden, originRow = 1 } = range;
+    const isOut = hidden && asked <= 100 ? filteredOut(originRow, hidden) : () => true;
+    return range.rows.flatMap((row, at) =>
+      hidden?.[at] && isOut(originRow + at) ? [] : row.filter((_, column) => !range.subtotalMask?.[at]?.[column]),
+    );
+  };
+  const cells = ranges.flatMap((range) => (range.kind === 5 ? counted(range) : [range]));
   if (asked % 100 === 3) return { kind: 1, value: cells.filter(({ kind }) => kind !== 0).length };
   const numbers = cells.flatMap((cell) => (cell.kind === 1 ? [cell.value] : []));
   if (asked % 100 === 2) return { kind: 1, value: numbers.length };
-  return cells.find(({ kind }) => kind === 4) ?? AGGREGATES[asked % 100]?.(numbers) ?? VALUE_ERROR;
+  return cells.find(({ kind }) => kind === 4) ?? AGGREGATES[asked % 100]!(numbers);
 }
 
 const number = (value: number): Value => (Number.isFinite(value) ? { kind: 1, value } : DIV_ERROR);
