@@ -6,7 +6,7 @@ import type { PackageCheck, PackageProblem } from "../library";
 import { writeCustomXml } from "./custom-xml-parts";
 import { writeNames } from "./defined-names";
 import { excerpt } from "./excerpt";
-import { fileSpills } from "./file-spills";
+import { fileSpills } from "../engine/formulas/spill-area";
 import { filterNames, writeFilters } from "./filter-parts";
 import { writeLinks } from "./link-parts";
 import { notCarriedOver } from "./losses";

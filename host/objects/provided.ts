@@ -14,6 +14,7 @@ import { removeDuplicatesResult } from "./range-find";
 import { rangeFormat } from "./range-format";
 import { rangeSort } from "./range-sort";
 import { specialCells } from "./range-special";
+import { rangeSpill } from "./range-spill";
 import { rangeViewDefinitions, rangeViewExtensions } from "./range-view";
 import { Registry } from "./registry";
 import { ruleDefinitions, ruleExtensions } from "./rules";
@@ -59,6 +60,7 @@ const definitions: readonly AnyDefinition[] = [
 const extensions: readonly AnyExtension[] = [
   ...rangeAreasExtensions,
   specialCells,
+  rangeSpill,
   ...rangeViewExtensions,
   ...pageExtensions,
   ...chartExtensions,

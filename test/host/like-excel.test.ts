@@ -135,6 +135,22 @@ describe("formulas as Excel takes them", () => {
       [2, 2],
       [4, 5],
     ]);
+    const told = await on(reopened, (sheet) => [
+      sheet.getRange("D1").getSpillingToRange().load("address"),
+      sheet.getRange("D3").getSpillParent().load("address"),
+      sheet.getRange("C2").getSpillingToRangeOrNullObject().load("address"),
+      sheet.getRange("A1").getSpillParentOrNullObject().load("address"),
+      sheet.getRange("C1:D3").load("hasSpill"),
+      sheet.getRange("B1:C1").load("hasSpill"),
+    ]);
+    expect(told.map((range) => (range.isNullObject ? "none" : range.toJSON()))).toEqual([
+      { address: "Sheet1!D1:D3" },
+      { address: "Sheet1!D1" },
+      "none",
+      "none",
+      { hasSpill: true },
+      { hasSpill: null },
+    ]);
   });
 
   it("keep their results with manual calculation until what holds them is calculated", async () => {

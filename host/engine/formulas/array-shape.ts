@@ -1,5 +1,5 @@
 import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../area";
-import { piecesOf, readReference } from "../references";
+import { type Piece, piecesOf, readReference } from "../references";
 
 /** How many cells a result takes. */
 export interface Shape {
@@ -7,8 +7,8 @@ export interface Shape {
   readonly columns: number;
 }
 
-/** What makes of cells something else than arithmetic does: one cell of several, cells of a table or of a result, cells between two. */
-const OTHERWISE = /^[@#:[]/;
+/** What makes of cells something else than arithmetic does: cells of a table or of a result, cells between two, several areas, one cell of several. */
+const OTHERWISE = /^[@#:[,]/;
 
 /**
  * The cells that a formula without its "=" spills over, as its text alone tells: ranges and lists by themselves or in arithmetic, `A1:C1`, `{1;2}*A1`.
@@ -16,37 +16,41 @@ const OTHERWISE = /^[@#:[]/;
  */
 export function arrayShape(formula: string): Shape | undefined {
   if (!/[:{]/.test(formula)) return undefined;
-  const shapes: Shape[] = [];
-  const open: string[] = [];
-  let list: Shape | undefined;
-  const pieces = piecesOf(formula);
-  for (const [at, piece] of pieces.entries()) {
-    const { text } = piece;
-    if (text.endsWith("(")) open.push(text);
-    else if (text === ")") open.pop();
-    if (open.some((opening) => opening !== "(")) continue;
-    if (piece.kind === "reference") {
-      const area = readReference(piece.prefix, text)?.area;
-      // Whole columns would spill to the end of the sheet.
-      if (!area || isWholeColumns(area) || isWholeRows(area)) return undefined;
-      // A space between two ranges is what they share.
-      if (pieces[at - 1]?.text === " " && pieces[at - 2]?.kind === "reference") return undefined;
-      shapes.push({ rows: rowsOf(area), columns: columnsOf(area) });
-    } else if (text === "{") list = { rows: 1, columns: 1 };
-    else if (text === "}" && list) {
-      shapes.push(list);
-      list = undefined;
-    } else if (list) {
-      if (text === ";") list = { rows: list.rows + 1, columns: 1 };
-      else if (text === ",") list = { ...list, columns: list.columns + 1 };
-    } else if (text === "," || OTHERWISE.test(text)) return undefined;
-  }
-  const shape = {
-    rows: Math.max(1, ...shapes.map(({ rows }) => rows)),
-    columns: Math.max(1, ...shapes.map(({ columns }) => columns)),
-  };
-  return shape.rows * shape.columns > 1 ? shape : undefined;
+  const { pieces, lists } = outsideCalls(formula);
+  const isOtherwise = pieces.some(({ kind, text }, at) => {
+    // A space between two ranges is what they share.
+    const isShared = text === " " && pieces[at - 1]?.kind === "reference" && pieces[at + 1]?.kind === "reference";
+    return isShared || (kind === "text" && OTHERWISE.test(text));
+  });
+  const areas = pieces.flatMap((piece) => (piece.kind === "reference" ? [readReference(piece.prefix, piece.text)?.area] : []));
+  if (isOtherwise || areas.some((area) => !area || isWholeColumns(area) || isWholeRows(area))) return undefined;
+  const shapes = [...areas.map((area) => ({ rows: rowsOf(area!), columns: columnsOf(area!) })), ...lists];
+  const rows = Math.max(1, ...shapes.map((shape) => shape.rows));
+  const columns = Math.max(1, ...shapes.map((shape) => shape.columns));
+  return rows * columns > 1 ? { rows, columns } : undefined;
 }
+
+/** What stands in no function's brackets; lists apart, by their sizes. */
+function outsideCalls(formula: string): { readonly pieces: readonly Piece[]; readonly lists: readonly Shape[] } {
+  const pieces: Piece[] = [];
+  const lists: Shape[] = [];
+  const open: string[] = [];
+  for (const piece of piecesOf(formula)) {
+    const { text } = piece;
+    if (/[({]$/.test(text)) open.push(text);
+    const isOutside = open.every((opening) => opening === "(");
+    if (isOutside) pieces.push(piece);
+    else if (open.slice(0, -1).every((opening) => opening === "(")) {
+      if (text === "{") lists.push({ rows: 1, columns: 1 });
+      else if (open.at(-1) === "{") lists.push(grown(lists.pop()!, text));
+    }
+    if (/^[)}]$/.test(text)) open.pop();
+  }
+  return { pieces, lists };
+}
+
+const grown = ({ rows, columns }: Shape, sign: string): Shape =>
+  sign === ";" ? { rows: rows + 1, columns: 1 } : { rows, columns: sign === "," ? columns + 1 : columns };
 
 /** Functions that give several values by nature. */
 const SPILLING =

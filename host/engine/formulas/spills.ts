@@ -1,5 +1,5 @@
 import { type Cell, type CellValueInput, ValueType } from "../../library";
-import { type Area, columnsOf, formatArea, parseArea, rowsOf } from "../area";
+import { type Area, columnsOf, parseArea, rowsOf } from "../area";
 import { cellFormula, cellValue } from "../cell-value";
 import type { SheetModel } from "../workbook-model";
 import { arrayShape, type Shape } from "./array-shape";
@@ -44,7 +44,7 @@ export function emptySpillsOfFile(sheet: SheetModel, formulas: readonly Cell[]):
         const { value } = other;
         other.value = null;
         emptied.push(() => {
-          if (other.type === ValueType.Null && spilled(cell).result === result) other.value = value as CellValueInput;
+          if (other.type === ValueType.Null && spilled(cell).result === result) other.value = value;
         });
       }
     }
