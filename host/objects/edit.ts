@@ -61,7 +61,7 @@ function followHeaders(sheet: SheetModel, area: Area): void {
     const header = headerArea(ref);
     if (!header || !intersection(header, area)) continue;
     const before = columnsOfTable(ref).map(({ name }) => name);
-    nameColumns(ref);
+    nameColumns(ref, area);
     const after = new Map(columnsOfTable(ref).flatMap(({ name }, index) => (name === before[index] ? [] : [[before[index]!, name]])));
     if (after.size > 0) rewriteFormulas(sheet.workbook, (formula) => renameColumnsIn(formula, ref.table.name, after));
   }

@@ -1,6 +1,7 @@
 import { type Area, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../engine/area";
 import { writeEntry } from "../engine/cell-write";
 import { type Locale, US_ENGLISH } from "../engine/entries/locale";
+import { calculateEntered } from "../engine/formulas/calculation";
 import { formulaIn } from "../engine/entries/read-entry";
 import { formulaFault } from "../engine/formula-syntax";
 import { sheetsNamedIn } from "../engine/references";
@@ -64,7 +65,12 @@ export function enterGiven(workbook: WorkbookModel, range: RangeRef, given: Json
   eachGiven(range, given, (entry, row, column) => {
     if (typeof entry === "string" && FORMULA_SIGN.test(entry) && !isText(row, column)) requireFormula(workbook, entry, locale);
   });
-  eachGiven(range, given, (entry, row, column) => enter(workbook, sheet, row, column, entry, locale));
+  const entered: Cell[] = [];
+  eachGiven(range, given, (entry, row, column) => {
+    enter(workbook, sheet, row, column, entry, locale);
+    if (workbook.calculationMode === "Manual") entered.push(sheet.sheet.getCell(row, column));
+  });
+  calculateEntered(workbook, sheet, entered);
 }
 
 const FORMULA_SIGN = /^[=+-]/;

@@ -1,22 +1,24 @@
 import { columnsOf, rowsOf } from "../engine/area";
 import { cellText } from "../engine/cell-text";
 import { cellFormula, cellValue, cellValueType, formulaOrValue } from "../engine/cell-value";
+import { apiFormat, type Locale, localFormat, US_ENGLISH } from "../engine/entries/locale";
+import { apiFormula, localFormula } from "../engine/entries/local-formula";
 import { calculate } from "../engine/formulas/calculation";
 import { fromR1C1, toR1C1 } from "../engine/r1c1";
 import { restyleArea } from "../engine/restyle";
 import { numberFormatOf, styleAt } from "../engine/style";
-import type { RangeRef } from "../engine/workbook-model";
+import type { RangeRef, WorkbookModel } from "../engine/workbook-model";
 import type { Cell } from "../library";
 import { invalidArgument, type Json } from "../protocol";
 import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
 import { enterGiven, gridReader, isUnbounded, readGrid, wrongSize } from "./grid";
 
-function write(range: RangeRef, value: Json, session: Session): void {
+function write(range: RangeRef, value: Json, session: Session, locale: Locale = US_ENGLISH): void {
   if (isUnbounded(range.area)) throw invalidArgument("Cells of whole rows or columns cannot be set at once.");
   // Checked as a whole first, so that a wrong size writes nothing.
   gridReader(range.area, value);
-  editCells(session, range, () => enterGiven(session.workbook, range, value), { confined: true });
+  editCells(session, range, () => enterGiven(session.workbook, range, value, locale), { confined: true });
 }
 
 /** Formulas in R1C1 are of their own cell each, so that one text may stand for many. */
@@ -35,6 +37,29 @@ function writeR1C1(range: RangeRef, value: Json, session: Session): void {
   );
   write(range, inCells, session);
 }
+
+/** What is given, with each text in it changed. */
+const eachText = (given: Json, change: (text: string) => Json): Json =>
+  typeof given === "string" ? change(given) : Array.isArray(given) ? given.map((one: Json) => eachText(one, change)) : given;
+
+/** Entries as the person would type them. */
+function writeLocal(range: RangeRef, value: Json, session: Session): void {
+  const { locale } = session.workbook;
+  write(
+    range,
+    eachText(value, (text) => apiFormula(text, locale)),
+    session,
+    locale,
+  );
+}
+
+/** A formula as the person reads it, or else the value. */
+export const readLocal =
+  ({ locale }: WorkbookModel) =>
+  (cell: Cell | undefined): Json => {
+    const formula = cellFormula(cell);
+    return formula === undefined ? cellValue(cell) : localFormula(formula, locale);
+  };
 
 function readR1C1(cell: Cell | undefined, row: number, column: number): Json {
   const formula = cellFormula(cell);
@@ -96,7 +121,7 @@ const calculated =
 export const valueProperties: Readonly<Record<string, PropertyDefinition<RangeRef>>> = {
   Values: { since: "1.1", get: calculated((range) => readGrid(range, cellValue)), set: write },
   Formulas: { since: "1.1", get: calculated((range) => readGrid(range, formulaOrValue)), set: write },
-  FormulasLocal: { since: "1.1", get: calculated((range) => readGrid(range, formulaOrValue)), set: write },
+  FormulasLocal: { since: "1.1", get: calculated((range) => readGrid(range, readLocal(range.sheet.workbook))), set: writeLocal },
   FormulasR1C1: { since: "1.2", get: calculated((range) => readGrid(range, readR1C1)), set: writeR1C1 },
   ValueTypes: { since: "1.1", get: calculated((range) => readGrid(range, cellValueType)) },
   Text: {
@@ -104,5 +129,16 @@ export const valueProperties: Readonly<Record<string, PropertyDefinition<RangeRe
     get: calculated((range) => readGrid(range, cellText)),
   },
   NumberFormat: { since: "1.1", get: numberFormats, set: setNumberFormat },
-  NumberFormatLocal: { since: "1.7", get: numberFormats, set: setNumberFormat },
+  NumberFormatLocal: {
+    since: "1.7",
+    get: (range, { workbook }) => eachText(numberFormats(range), (code) => localFormat(code, workbook.locale)),
+    set: (range, value, session) => {
+      const { locale } = session.workbook;
+      setNumberFormat(
+        range,
+        eachText(value, (code) => apiFormat(code, locale)),
+        session,
+      );
+    },
+  },
 };

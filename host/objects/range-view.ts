@@ -12,7 +12,7 @@ import { type AnyDefinition, type AnyExtension, define, extend, type PropertyDef
 import { alive } from "./edit";
 import { isUnbounded, requireReadable } from "./grid";
 import { type HostObject, hostObject } from "./kinds";
-import { cellFormatCode } from "./range-values";
+import { cellFormatCode, readLocal } from "./range-values";
 
 /** The cells of a range that are not in hidden rows or columns. */
 interface ViewRef {
@@ -67,7 +67,7 @@ const rangeView: AnyDefinition = define("RangeView", {
     Text: cells(() => cellText, true),
     ValueTypes: cells(() => cellValueType, true),
     Formulas: cells(() => formulaOrValue, true),
-    FormulasLocal: cells(() => formulaOrValue, true),
+    FormulasLocal: cells(({ sheet }) => readLocal(sheet.workbook), true),
     NumberFormat: cells(cellFormatCode, false),
     Rows: { since: "1.3", object: (view) => hostObject("RangeViewCollection", view) },
   },

@@ -68,7 +68,9 @@ export const application: AnyDefinition = define("Application", {
       since: "1.1",
       get: (self) => self.calculationMode,
       set: (self, value) => {
-        self.calculationMode = oneOf(value, MODES, "Application.calculationMode");
+        const mode = oneOf(value, MODES, "Application.calculationMode");
+        calculate(self); // what was entered before is up to date
+        self.calculationMode = mode;
       },
     },
     CalculationState: { since: "1.9", get: () => "Done" },

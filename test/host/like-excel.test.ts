@@ -33,6 +33,30 @@ describe("formulas as Excel takes them", () => {
     expect(await german.text("Sheet1", "E1")).toEqual([["0,125"]]);
   });
 
+  it("are given and taken in the person's words and signs, and so are number formats", async () => {
+    const host = await openHost({ locale: "de-DE" });
+    const cells = book(host);
+    const formulas = [['=IF(A9="a,b",SUM(A1:B1,1.5),TRUE)', '=SUMPRODUCT({1,2.5;3,4}*1)&TEXT(1,"0.0")', "='IF (1,2)'!A1+NA()"]];
+    await host.run(async ({ workbook }) => void workbook.worksheets.add("IF (1,2)"));
+    await cells.write("Sheet1", "A2:C2", formulas);
+    await cells.act("Sheet1", "A2:B2", (range) => (range.numberFormat = [["#,##0.00", "dd/mm/yyyy"]]));
+    const local = await on(host, (sheet) => sheet.getRange("A2:C2").load("formulasLocal,numberFormatLocal"));
+    expect([local.formulasLocal, local.numberFormatLocal]).toEqual([
+      [['=WENN(A9="a,b";SUMME(A1:B1;1,5);WAHR)', '=SUMMENPRODUKT({1.2,5;3.4}*1)&TEXT(1;"0.0")', "='IF (1,2)'!A1+NV()"]],
+      [["#.##0,00", "TT/MM/JJJJ", "Standard"]],
+    ]);
+    await on(host, (sheet) => {
+      sheet.getRange("A3:C3").formulasLocal = local.formulasLocal;
+      sheet.getRange("A3:C3").numberFormatLocal = local.numberFormatLocal;
+      sheet.getRange("A4:B4").formulasLocal = [["1,5", "Text"]];
+    });
+    expect(await cells.formulas("Sheet1", "A3:C4")).toEqual([...formulas, [1.5, "Text", ""]]);
+    expect(await cells.numberFormat("Sheet1", "A3:C3")).toEqual([["#,##0.00", "dd/mm/yyyy", "General"]]);
+    const british = await openHost();
+    await book(british).write("Sheet1", "A2", [[formulas[0]![0]!]]);
+    expect((await on(british, (sheet) => sheet.getRange("A2").load("formulasLocal"))).formulasLocal).toEqual([[formulas[0]![0]]]);
+  });
+
   it("leave filtered rows out of SUBTOTAL, and rows hidden by hand out of that of 101 and above", async () => {
     const host = await openHost();
     const cells = book(host);
@@ -167,6 +191,17 @@ describe("formulas as Excel takes them", () => {
     expect(await cells.values("Sheet1", "B1:C1")).toEqual([[10, 15]]);
   });
 
+  it("are calculated as they are entered, also with manual calculation", async () => {
+    const host = await openHost();
+    const cells = book(host);
+    await cells.write("Sheet1", "A1:B1", [[1, "=A1*2"]]);
+    await on(host, (_sheet, { workbook }) => (workbook.application.calculationMode = "Manual"));
+    await cells.write("Sheet1", "A1:C1", [[5, null, "=A1*3"]]);
+    expect(await cells.values("Sheet1", "B1:C1")).toEqual([[2, 15]]);
+    host.user.type("Sheet1", "D1", "=A1+1");
+    expect(await cells.values("Sheet1", "A1:D1")).toEqual([[5, 2, 15, 6]]);
+  });
+
   it("turn about the diagonal when they are copied with transpose", async () => {
     const cells = book(await openHost());
     await cells.write("Sheet1", "A1:C2", [
@@ -200,6 +235,65 @@ describe("formulas as Excel takes them", () => {
 });
 
 describe("other ways of Excel's", () => {
+  it("one value in an array of arrays is for every cell, and arrays of other sizes for none", async () => {
+    const cells = book(await openHost());
+    await cells.write("Sheet1", "A1:B2", [[7]]);
+    expect(await cells.values("Sheet1", "A1:B2")).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
+    for (const values of [[[1, 2]], [[1], [2]], [[]]])
+      expect((await failure(cells.write("Sheet1", "A1:B2", values))).code).toBe("InvalidArgument");
+  });
+
+  it("headers of tables are texts, none blank and none twice, whatever is typed", async () => {
+    const host = await openHost();
+    const cells = book(host);
+    await cells.write("Sheet1", "A1:C2", [
+      ["a", "b", "c"],
+      [1, 2, 3],
+    ]);
+    await on(host, (sheet) => void sheet.tables.add("A1:C2", true));
+    host.user.type("Sheet1", "A1", 2019);
+    host.user.type("Sheet1", "B1", "C");
+    await cells.act("Sheet1", "C1", (range) => range.clear("Contents"));
+    expect([await cells.values("Sheet1", "A1:C1"), await cells.valueTypes("Sheet1", "A1")]).toEqual([
+      [["2019", "C2", "Column1"]],
+      [["String"]],
+    ]);
+  });
+
+  it("a cell being edited stops every sync, until it is left", async () => {
+    const host = await openHost();
+    host.faults.cellEditMode = true;
+    expect((await failure(book(host).values("Sheet1", "A1"))).code).toBe("InvalidOperationInCellEditMode");
+    const waited = host.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    host.faults.cellEditMode = false;
+    await waited;
+    expect(await book(host).values("Sheet1", "A1")).toEqual([[1]]);
+  });
+
+  it("series are drawn in the order that they are given, others moving on", async () => {
+    const host = await openHost();
+    await book(host).write("Sheet1", "A1:D2", [
+      ["", "a", "b", "c"],
+      ["x", 1, 2, 3],
+    ]);
+    const ordered = await on(host, (sheet) => {
+      const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("A1:D2"), "Columns");
+      series.getItemAt(2).plotOrder = 1;
+      return series.load("items/name,items/plotOrder");
+    });
+    expect(ordered.items.map(({ name, plotOrder }) => [name, plotOrder])).toEqual([
+      ["c", 1],
+      ["a", 2],
+      ["b", 3],
+    ]);
+  });
+
   it("every colour name of HTML is one", async () => {
     const host = await openHost();
     const colour = await on(host, (sheet) => {

@@ -87,8 +87,22 @@ export const setLocale = (book: object, name: LocaleName): void => void ofBooks.
 /** A format code as it is written in the region, in the letters that the API has everywhere. What the region takes for no letter stands for itself. */
 export function apiFormat(code: string, { decimal, name }: Locale): string {
   if (decimal === ".") return code;
-  const letters: Readonly<Record<string, string>> = name === "de-DE" ? { j: "y", t: "d", y: "\\y", d: "\\d" } : {};
-  const isDate = /[jtmhs]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+  if (name === "de-DE" && code.toLowerCase() === "standard") return "General";
+  const letters: Readonly<Record<string, string>> = name === "de-DE" ? { j: "y", t: "d", y: "\\y", d: "\\d", m: "m" } : {};
+  const isDate = /[jtmhs]/i.test(code.replace(OPAQUE, ""));
   const signs: Readonly<Record<string, string>> = isDate ? letters : { ".": ",", ",": "." };
-  return code.replace(/"[^"]*"|\\.|\[[^\]]*\]|[.,jtyd]/gi, (found) => signs[found.toLowerCase()] ?? found);
+  return code.replace(FORMAT_PIECE, (found) => signs[found.toLowerCase()] ?? found);
 }
+
+/** A format code of the API as it is written in the region. */
+export function localFormat(code: string, { decimal, name }: Locale): string {
+  if (decimal === ".") return code;
+  if (code === "General") return name === "de-DE" ? "Standard" : code;
+  const letters: Readonly<Record<string, string>> = name === "de-DE" ? { y: "J", d: "T", m: "M" } : {};
+  const isDate = /[ydmhs]/i.test(code.replace(OPAQUE, ""));
+  const signs: Readonly<Record<string, string>> = isDate ? letters : { ".": ",", ",": "." };
+  return code.replace(FORMAT_PIECE, (found) => signs[found.toLowerCase()] ?? found);
+}
+
+const OPAQUE = /"[^"]*"|\\.|\[[^\]]*\]/g;
+const FORMAT_PIECE = /"[^"]*"|\\.|\[[^\]]*\]|[.,jtydm]/gi;

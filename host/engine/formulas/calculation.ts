@@ -1,5 +1,5 @@
-import type { Cell, CellValueInput, Workbook } from "../../library";
-import { type Area, cellArea, intersection } from "../area";
+import { type Cell, type CellValueInput, ValueType, type Workbook } from "../../library";
+import { type Area, cellArea, contains } from "../area";
 import { DAYS_TO_1904, uses1904 } from "../dates";
 import { filteredOut } from "../filters/filtered-out";
 import { syncTables } from "../tables/table-sync";
@@ -11,6 +11,8 @@ import { partialSheet } from "./partial-sheets";
 import { registerOwnFunctions } from "./own-functions";
 import { emptySpillsOfFile, Ghosted } from "./spills";
 import { type HomedFormula, precedentsOf } from "./precedents";
+
+type IsMeant = (sheet: SheetModel, cell: Cell) => boolean;
 
 /** Keeps the results of a workbook's formulas up to date as cells change. */
 class Calculation implements ChangeListener {
@@ -35,19 +37,18 @@ class Calculation implements ChangeListener {
     this.changes.everything();
   }
 
-  /** Calculates; with manual calculation, what lies outside of `only` keeps the results it has. */
-  calculate(force: boolean, only?: RangeRef): void {
-    const keep = only && this.workbook.calculationMode === "Manual" ? this.resultsOutside(only) : undefined;
+  /** Calculates; with manual calculation, formulas that are not meant keep the results they have. */
+  calculate(force: boolean, isMeant?: IsMeant): void {
+    const keep = isMeant && this.workbook.calculationMode === "Manual" ? this.resultsOfOthers(isMeant) : undefined;
     this.calculateAll(force);
     if (keep === undefined) return;
     for (const [cell, value] of keep) cell.value = value;
     this.changes.everything();
   }
 
-  private resultsOutside({ sheet, area }: RangeRef): ReadonlyMap<Cell, CellValueInput> {
-    const outside = (own: SheetModel) =>
-      this.formulaCells.of(own).filter((cell) => own !== sheet || !intersection(area, cellArea(cell.row, cell.col)));
-    return new Map(this.workbook.sheets.flatMap(outside).map((cell) => [cell, cell.value as CellValueInput]));
+  private resultsOfOthers(isMeant: IsMeant): ReadonlyMap<Cell, CellValueInput> {
+    const others = this.workbook.sheets.flatMap((sheet) => this.formulaCells.of(sheet).filter((cell) => !isMeant(sheet, cell)));
+    return new Map(others.map((cell) => [cell, cell.value as CellValueInput]));
   }
 
   private calculateAll(force: boolean): void {
@@ -119,7 +120,15 @@ export function calculatedWorkbook(book: Workbook, fileName: string): WorkbookMo
 
 /** Calculates if formulas may be out of date; `force` even then and in manual mode, where `only` may name the cells that are meant. */
 export function calculate(workbook: WorkbookModel, force = false, only?: RangeRef): void {
-  calculationOf(workbook).calculate(force, only);
+  calculationOf(workbook).calculate(force, only && ((sheet, { row, col }) => sheet === only.sheet && contains(only.area, row, col)));
+}
+
+/** With manual calculation too, a formula is calculated as it is entered; those that look at it are not. */
+export function calculateEntered(workbook: WorkbookModel, sheet: SheetModel, entered: readonly Cell[]): void {
+  const formulas = new Set(entered.filter(({ type }) => type === ValueType.Formula));
+  if (workbook.calculationMode !== "Manual" || formulas.size === 0) return;
+  for (const { row, col } of formulas) sheet.touch(cellArea(row, col));
+  calculationOf(workbook).calculate(true, (_sheet, cell) => formulas.has(cell));
 }
 
 /** The sheet's formula cells, in no particular order. */

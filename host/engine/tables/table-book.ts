@@ -141,17 +141,21 @@ export function addTable(sheet: SheetModel, area: Area): TableRef {
   return ref;
 }
 
-/** Column names from the header cells, which are set to them: texts, none blank, none twice. */
-export function uniqueHeaders(sheet: SheetModel, area: Area): readonly string[] {
+/** Column names from the header cells, which are set to them: texts, none blank, none twice. One that was edited gives way to the others. */
+export function uniqueHeaders(sheet: SheetModel, area: Area, edited?: Area): readonly string[] {
   const taken = new Set<string>();
-  return Array.from({ length: columnsOf(area) }, (_, index) => {
+  const isEdited = (index: number) => edited !== undefined && area.left + index >= edited.left && area.left + index <= edited.right;
+  const names: string[] = [];
+  const indexes = Array.from({ length: columnsOf(area) }, (_, index) => index);
+  for (const index of [...indexes.filter((at) => !isEdited(at)), ...indexes.filter(isEdited)]) {
     const cell = sheet.sheet.getCell(area.top, area.left + index);
     const shown = cellText(cell);
     const name = freeHeader(shown, taken);
     // A formula gives way to its text; text in several fonts is left as it is.
     if (cellValue(cell) !== name || cell.type === ValueType.Formula) cell.value = name;
-    return name;
-  });
+    names[index] = name;
+  }
+  return names;
 }
 
 function freeHeader(wanted: string, taken: Set<string>): string {

@@ -105,9 +105,9 @@ export function deleteColumn(ref: TableRef, column: TableColumnProperties): void
 }
 
 /** Gives columns the names of their header cells, or names them anew where there is no header row. */
-export function nameColumns(ref: TableRef): void {
+export function nameColumns(ref: TableRef, edited?: Area): void {
   if (hasHeaders(ref))
-    for (const [index, name] of uniqueHeaders(ref.sheet, tableArea(ref)).entries()) columnsOfTable(ref)[index]!.name = name;
+    for (const [index, name] of uniqueHeaders(ref.sheet, tableArea(ref), edited).entries()) columnsOfTable(ref)[index]!.name = name;
   else for (const [index, column] of columnsOfTable(ref).entries()) column.name = column.name === "" ? `Column${index + 1}` : column.name;
 }
 
