@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { NodeHost } from "../../host/node";
-import { registry } from "../../host/objects/provided";
-import { apiOf } from "../../host/objects/registry";
 import { buildReport } from "../../src/jobs/build-report";
 import { checkWorkbook, setChecks } from "../../src/jobs/check-workbook";
 import { monthOf } from "../../src/domain/month";
@@ -21,31 +19,9 @@ import { undoBuild } from "../../src/jobs/undo-build";
 import { watchFigures } from "../../src/jobs/watch-figures";
 import { comment } from "../excel/written";
 import { hostOf, longRows, type Rows } from "../workbooks";
-import { everyElement, parseXml } from "./xml";
+import { beyond, declared, floor, minor, since } from "./requirements";
 
 const ROOT = path.join(__dirname, "..", "..");
-const manifest = parseXml(readFileSync(path.join(ROOT, "manifest.xml"), "utf8"));
-const declared = new Map(
-  everyElement(manifest)
-    .filter(({ name }) => name === "Set")
-    .map(({ attributes }) => [attributes["Name"]!, attributes["MinVersion"]!]),
-);
-
-/** "1.9" as 9: all sets of ExcelApi so far are 1.something. */
-const minor = (version: string): number => Number(version.split(".")[1]);
-const floor = minor(declared.get("ExcelApi")!);
-
-/** The requirement set of each member that the host provides, which is that of the client's own table (test/host/requirements.test.ts). */
-const since = new Map(
-  registry.all.flatMap(({ name, properties, methods }) => [
-    ...Object.entries(methods).map(([member, one]) => [apiOf(name, member), one.since] as const),
-    ...Object.entries(properties).flatMap(([member, one]) =>
-      [member, one.sentAs ?? member].map((sent) => [apiOf(name, sent), one.since] as const),
-    ),
-  ]),
-);
-const beyond = ({ traffic }: NodeHost): readonly string[] => traffic.api.filter((api) => minor(since.get(api) ?? "1.99") > floor);
-
 const OPTIONS = { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) };
 const STRANDS: Rows = [
   ["Strand", "Measure", "Column", "Values"],

@@ -1,0 +1,92 @@
+import type { SelfTestResult, ScenarioTraffic } from "./run-self-test";
+import type { Step } from "./trial";
+
+/** Where a self-test ran, as Office tells it. */
+export interface AboutExcel {
+  /** "PC", "Mac", "OfficeOnline", or what stands in its place. */
+  readonly platform: string;
+  readonly version: string;
+  /** Of what Excel shows, and of what is in the workbook: "en-GB". */
+  readonly languages: readonly [display: string, content: string];
+  /** "ExcelApi 1.1 to 1.20" */
+  readonly requirementSets: readonly string[];
+  readonly addIn: string;
+  readonly at: Date;
+}
+
+/** Requirement sets that are asked for, each with the last version after 1. that there may be. */
+const SETS: Readonly<Record<string, number>> = {
+  ExcelApi: 30,
+  ExcelApiOnline: 3,
+  ExcelApiDesktop: 9,
+  SharedRuntime: 3,
+  AddinCommands: 3,
+  RibbonApi: 3,
+  DialogApi: 3,
+  KeyboardShortcuts: 2,
+  OpenBrowserWindowApi: 1,
+};
+
+/** Which requirement sets there are, by what Office answers of each version. */
+export function requirementSets(isThere: (set: string, version: string) => boolean): readonly string[] {
+  return Object.entries(SETS).map(([set, last]) => {
+    const there = Array.from({ length: last }, (_, index) => index + 1).filter((minor) => isThere(set, `1.${minor}`));
+    const runs = there
+      .filter((minor) => !there.includes(minor - 1))
+      .map((from) => {
+        let to = from;
+        while (there.includes(to + 1)) to += 1;
+        return from === to ? `1.${from}` : `1.${from} to 1.${to}`;
+      });
+    return `${set} ${runs.length === 0 ? "none" : runs.join(", ")}`;
+  });
+}
+
+/** "123 as expected, 2 not" */
+function tallyText(steps: readonly Step[]): string {
+  const differed = steps.filter(({ came }) => came === "differed").length;
+  const passed = steps.filter(({ came }) => came === "passed").length;
+  return `${passed} as expected, ${differed === 0 ? "none" : differed} not`;
+}
+
+/** The whole of a result, as text to be sent: what differed comes first. */
+export function resultText({ steps, traffic, milliseconds }: SelfTestResult, about: AboutExcel): string {
+  const of = (came: Step["came"]) => steps.filter((step) => step.came === came);
+  const differed = of("differed").flatMap(({ scenario, what, expected, seen }) => [
+    `- ${scenario}: ${what}`,
+    `    expected: ${cut(expected!)}`,
+    `    seen:     ${cut(seen)}`,
+  ]);
+  return [
+    `Strand Report ${about.addIn}, self-test: ${tallyText(steps)}, in ${(milliseconds / 1000).toFixed(1)} s`,
+    `Excel: ${about.platform}, ${about.version}, shown in ${about.languages[0]}, content in ${about.languages[1]}`,
+    `Requirement sets: ${about.requirementSets.join("; ")}`,
+    `Run: ${about.at.toISOString()}`,
+    ...(differed.length === 0 ? [] : ["", "NOT AS EXPECTED", ...differed]),
+    "",
+    "WRITTEN DOWN (neither right nor wrong)",
+    ...of("noted").map(({ scenario, what, seen }) => `- ${scenario}: ${what}: ${cut(seen)}`),
+    "",
+    "AS EXPECTED",
+    ...of("passed").map(({ scenario, what }) => `- ${scenario}: ${what}`),
+    "",
+    "SYNCS (milliseconds, bytes sent / received)",
+    ...traffic.map(trafficText),
+    "",
+  ].join("\n");
+}
+
+/** Longer values are cut: a text is to be read, and sent. */
+const MOST = 600;
+
+function cut(text: string): string {
+  return text.length <= MOST ? text : `${text.slice(0, MOST)}… (${text.length} letters)`;
+}
+
+function trafficText({ scenario, syncs }: ScenarioTraffic): string {
+  const each = syncs.map(
+    ({ milliseconds, sent, received }) => `${Math.round(milliseconds)}${sent === null ? "" : ` (${sent}/${received ?? 0})`}`,
+  );
+  const all = syncs.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  return `- ${scenario}: ${syncs.length} in ${Math.round(all)} ms: ${each.join(", ")}`;
+}

@@ -1,0 +1,13 @@
+import type { Scenario } from "../trial";
+import { events } from "./events";
+import { fixing } from "./fixing";
+import { guarding } from "./guarding";
+import { keeping } from "./keeping";
+import { LAYOUTS } from "./layouts";
+import { live } from "./live";
+import { rebuilding } from "./rebuilding";
+import { sample } from "./sample";
+import { ways } from "./ways";
+
+/** What a self-test does, in this order. Each begins in a workbook without cells. */
+export const SCENARIOS: readonly Scenario[] = [ways, keeping, events, sample, ...LAYOUTS, rebuilding, fixing, guarding, live];
