@@ -1,41 +1,62 @@
 import { openHost, type OpenHostOptions } from "../../host/node";
 import { monthOf } from "../../src/domain/month";
 import { buildReport } from "../../src/jobs/build-report";
+import { applyFixes, previewFixes, undoFixes } from "../../src/jobs/fix-findings";
+import { guardSheet, unguardSheet } from "../../src/jobs/guard-sheet";
 import { undoBuild } from "../../src/jobs/undo-build";
-import { comment, commentary, named } from "../excel/written";
+import { comment, commentary, named, valuesOf } from "../excel/written";
 import { fileOf, longRows } from "../workbooks";
 
 const OPTIONS = { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) };
 const BOOK = fileOf({
-  Crimes: longRows(monthOf(2020, 1), 26, { Fraud: (index) => 100 + index, Rural: () => 70 }),
+  Crimes: longRows(monthOf(2020, 1), 26, { Burglary: (index) => 100 + index, Rural: () => 70 }),
   Strands: [
     ["Strand", "Column", "Values"],
-    ["Fraud", "Offence", "Fraud"],
+    ["Burglary", "Offence", "Burglary"],
     ["Rural", "Offence", "Rural"],
   ],
 });
 
-/** Where Excel runs, and the region of the person at it: what is refused differs, and how what is typed is read. */
-const PLACES: readonly (Required<Pick<OpenHostOptions, "platform" | "locale">> & { readonly count: string })[] = [
-  { platform: "desktop", locale: "en-GB", count: "1,126" },
-  { platform: "mac", locale: "en-US", count: "1,126" },
-  { platform: "web", locale: "de-DE", count: "1.126" },
-];
+type Place = Required<Pick<OpenHostOptions, "platform" | "locale">>;
 
-describe.each(PLACES)("Excel on $platform in $locale", ({ platform, locale, count }) => {
-  test("builds, builds again with what was typed, keeps the words, and takes it back", async () => {
-    const host = await openHost({ workbook: await BOOK, name: "book.xlsx", platform, locale });
+/** How a person types a month and a count there. */
+const TYPED: Readonly<Record<Place["locale"], readonly [string, string]>> = {
+  "en-GB": ["01/02/2020", "1,126"],
+  "en-US": ["2/1/2020", "1,126"],
+  "de-DE": ["01.02.2020", "1.126"],
+};
+
+/** Where Excel runs, and the region of the person at it: what is refused differs, and how what is typed is read. */
+const PLACES = (["desktop", "mac", "web"] as const).flatMap((platform) =>
+  (["en-GB", "en-US", "de-DE"] as const).map((locale): Place => ({ platform, locale })),
+);
+
+describe.each(PLACES)("Excel on $platform in $locale", (place) => {
+  test("guards, builds, takes what is typed, fixes it, builds again with the words, and takes it all back", async () => {
+    const host = await openHost({ workbook: await BOOK, name: "book.xlsx", ...place });
+    expect((await guardSheet(host.run, { sheet: "Crimes" })).cells.map(({ kind }) => kind)).toEqual(["month", "offence", "count"]);
     await buildReport(host.run, OPTIONS);
-    expect(await named(host, "SR_Fraud_Later")).toBe(1434);
-    await comment(host, "Fraud", "Calls at the door");
-    // The last month's fraud was 125.
-    host.user.type("Crimes", "C52", count);
+    expect(await named(host, "SR_Burglary_Later")).toBe(1434);
+    await comment(host, "Burglary", "Calls at the door");
+
+    const [month, count] = TYPED[place.locale];
+    host.user.type("Crimes", "A54:C55", [
+      [month, "Burglery", count],
+      [month, "Rural", 70],
+    ]);
+    const shown = await previewFixes(host.run, OPTIONS, ({ code }) => code === "nearMiss");
+    const fixed = await applyFixes(host.run, shown, { overFormulas: false });
+    expect(await valuesOf(host, "Crimes", "A54:C54")).toEqual([[43862, "Burglary", 1126]]);
+
     await buildReport(host.run, OPTIONS);
-    expect(await named(host, "SR_Fraud_Later")).toBe(1434 + 1001);
-    expect(await commentary(host, "Fraud")).toMatchObject({ words: "Calls at the door", bold: true });
+    expect(await named(host, "SR_Burglary_Later")).toBe(1434 - 114 + 1126);
+    expect(await commentary(host, "Burglary")).toMatchObject({ words: "Calls at the door", bold: true });
     expect(await undoBuild(host.run)).toMatchObject({ kind: "restored", strands: 2 });
-    expect(await named(host, "SR_Fraud_Later")).toBe(1434);
+    expect(await named(host, "SR_Burglary_Later")).toBe(1434);
     expect(await undoBuild(host.run, { evenSo: true })).toMatchObject({ kind: "nothingToUndo" });
+    await undoFixes(host.run, fixed);
+    expect(await valuesOf(host, "Crimes", "B54")).toEqual([["Burglery"]]);
+    expect((await unguardSheet(host.run, { sheet: "Crimes" })).cells).toHaveLength(3);
     expect((await host.toBytes()).problems).toEqual([]);
   });
 });
