@@ -1,17 +1,24 @@
 import { localAddress } from "../domain/address";
 import type { RawValue } from "../domain/cell";
+import { wordsOf } from "../report/layout/flow";
 import { BACKUP_SHEET } from "./state";
 
-/** A copy of a strand's commentary on the backup sheet, in this row from 0. Of several for one strand, the last is the one that counts. */
+/** A copy of a strand's commentary on the backup sheet, from this row, from 0. Of several for one strand, the last is the one that counts. */
 export interface Copy {
   readonly key: string;
   readonly row: number;
+  /** What the rows of its box held. */
+  readonly pieces: readonly string[];
   readonly text: string;
 }
 
-/** Words in column A, their strand's key in column B, so that the sheet says by itself what it holds; C1 says when all of it is seen to be back. */
+/**
+ * Words in column A, their strand's key in column B, so that the sheet says by itself what it holds; C1 says when all of it is seen to be back.
+ * Each further row of one box has this behind its key.
+ */
 export const COLUMNS = "A:C";
 export const KEY_COLUMN = "B";
+export const MORE = " +";
 export const MARK = { cell: "C1", text: "All of this is in the report." } as const;
 
 /** Asks for what the backup sheet holds; the function it returns gives it after the next sync. Early versions wrote no keys: theirs are in the order of `keys`. */
@@ -21,9 +28,18 @@ export function askForBackup(context: Excel.RequestContext, keys: readonly strin
   const used = sheet.getRange(COLUMNS).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
   return () => {
     if (used.isNullObject || mark.values[0]![0] === MARK.text) return [];
-    const copies = (used.values as RawValue[][]).map((cells, index) => {
-      const [words, key = ""] = used.columnIndex === 0 ? cells : ["", cells[0]];
-      return { row: used.rowIndex + index, text: String(words), key: String(key) };
+    const copies: Copy[] = [];
+    (used.values as RawValue[][]).forEach((cells, index) => {
+      const [words, key = ""] = used.columnIndex === 0 ? cells.map(String) : ["", String(cells[0])];
+      const before = copies.at(-1);
+      const isMore = before !== undefined && key === before.key + MORE;
+      const pieces = [...(isMore ? before.pieces : []), words!];
+      copies.splice(copies.length - (isMore ? 1 : 0), 1, {
+        key: isMore ? before.key : key,
+        row: isMore ? before.row : used.rowIndex + index,
+        pieces,
+        text: wordsOf(pieces),
+      });
     });
     const isKeyed = copies.some(({ key }) => key !== "");
     return copies.map((copy) => (isKeyed ? copy : { ...copy, key: keys[copy.row] ?? "" }));
@@ -33,4 +49,16 @@ export function askForBackup(context: Excel.RequestContext, keys: readonly strin
 /** "A41" for row 40. */
 export function cellOf(row: number): string {
   return localAddress({ row, column: 0, rows: 1, columns: 1 });
+}
+
+/** Characters of a part of a text that cannot stand in another by chance. */
+export const LONG = 100;
+
+/** Words alone: where a box has more rows or fewer than it had, they are broken in other places. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+export function isSameWords(one: string, other: string): boolean {
+  return inOneLine(one) === inOneLine(other);
 }

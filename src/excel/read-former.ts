@@ -1,8 +1,9 @@
 import { localAddress, parseAddress } from "../domain/address";
 import { isUnfinished } from "../kept/build-state";
+import { wordsOf } from "../report/layout/flow";
 import { commentaryKey, NAME_PREFIX, REPORT_NAMES } from "../report/names";
 import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
-import { askForBackup, cellOf, type Copy } from "./read-backup";
+import { askForBackup, cellOf, inOneLine, isSameWords, LONG, type Copy } from "./read-backup";
 import { BACKUP_SHEET } from "./state";
 
 /** What a build must keep, or must not run over. */
@@ -19,6 +20,8 @@ export interface FormerReport {
 
 export interface FormerCommentary {
   readonly text: string;
+  /** What the rows of its box hold. */
+  readonly pieces: readonly string[];
   readonly sheet: string;
   readonly address: string;
 }
@@ -29,8 +32,8 @@ export function askForFormer(context: Excel.RequestContext, outline: WorkbookOut
   const cells = [...outline.names].flatMap(([name, formula]) => {
     const [key, sheet, address] = [commentaryKey(name), sheetOf(formula), addressOf(formula)];
     if (key === null || sheet === null || address === null || !known.has(sheet)) return [];
-    const first = context.workbook.worksheets.getItem(sheet).getRange(address).getCell(0, 0).load("values,formulas,numberFormat");
-    return [{ key, sheet, address, first }];
+    const box = context.workbook.worksheets.getItem(sheet).getRange(address).getColumn(0).load("values,formulas,numberFormat");
+    return [{ key, sheet, address, box }];
   });
   const backup = known.has(BACKUP_SHEET) ? askForBackup(context, outline.state?.backedUp ?? []) : () => null;
   const report = outline.reportSheet === null ? null : context.workbook.worksheets.getItem(outline.reportSheet);
@@ -40,9 +43,10 @@ export function askForFormer(context: Excel.RequestContext, outline: WorkbookOut
   const isHalf = known.has(BACKUP_SHEET) || isUnfinished(outline.state);
   return () => {
     const copies = backup();
-    const boxes = cells.flatMap(({ key, sheet, address, first }): [string, FormerCommentary][] => {
-      const text = isHalf ? ownWords(first, key, copies ?? []) : String(first.values[0]![0]);
-      return isHalf && text === "" ? [] : [[key, { text, sheet, address }]];
+    const boxes = cells.flatMap(({ key, sheet, address, box }): [string, FormerCommentary][] => {
+      const pieces = isHalf ? ownWords(box, key, copies ?? []) : box.values.map(([words]) => String(words));
+      const text = wordsOf(pieces);
+      return isHalf && text === "" ? [] : [[key, { text, pieces, sheet, address }]];
     });
     return {
       commentary: withBackup(new Map(boxes), copies ?? []),
@@ -57,20 +61,31 @@ export function askForFormer(context: Excel.RequestContext, outline: WorkbookOut
  * What stands in a box of half a report, where that may be a cell of its own: its text has the format "@", figures are formulas or have
  * formats. Or it is where another strand's box was.
  */
-function ownWords({ values, formulas, numberFormat }: Excel.Range, key: string, copies: readonly Copy[]): string {
-  const text = String(values[0]![0]);
-  const isOfReport = numberFormat[0]![0] !== "General" || formulas[0]![0] !== values[0]![0];
-  const owners = copies.filter((copy) => copy.key !== "" && copy.text === text).map((copy) => copy.key);
-  const isCopied = owners.length > 0 && !owners.includes(key);
-  return isOfReport || isCopied ? "" : text;
+function ownWords({ values, formulas, numberFormat }: Excel.Range, key: string, copies: readonly Copy[]): readonly string[] {
+  const cells = values.map(([value]) => String(value));
+  const own = copies.findLast((copy) => copy.key === key);
+  if (own !== undefined && isSameWords(wordsOf(cells), own.text)) return cells;
+  return cells.map((text, row) => {
+    const isOfReport = numberFormat[row]![0] !== "General" || formulas[row]![0] !== values[row]![0];
+    const owners = copies.filter((copy) => copy.key !== "" && hasPiece(copy, text)).map((copy) => copy.key);
+    const isCopied = owners.length > 0 && !owners.includes(key);
+    // Of several rows some alone may be back: the copy has them all.
+    const isPart = own !== undefined && inOneLine(own.text).includes(inOneLine(text));
+    return isOfReport || isCopied || isPart ? "" : text;
+  });
+}
+
+/** Whether a text is what a row of a copied box held, or so long a part of it that it cannot be by chance. */
+function hasPiece({ pieces, text }: Copy, words: string): boolean {
+  return pieces.includes(words) || (words.length > LONG && inOneLine(text).includes(inOneLine(words)));
 }
 
 /** Copies take the place of boxes that are blank or gone. */
 function withBackup(boxes: ReadonlyMap<string, FormerCommentary>, backup: readonly Copy[]): ReadonlyMap<string, FormerCommentary> {
   const commentary = new Map(boxes);
-  for (const { key, row, text } of backup)
+  for (const { key, row, pieces, text } of backup)
     if (key !== "" && text.trim() !== "" && (commentary.get(key)?.text ?? "").trim() === "")
-      commentary.set(key, { text, sheet: BACKUP_SHEET, address: cellOf(row) });
+      commentary.set(key, { text, pieces, sheet: BACKUP_SHEET, address: cellOf(row) });
   return commentary;
 }
 

@@ -6,7 +6,7 @@ const made = () => {
   sheet.wideRow(20, text("Title", "heading"));
   sheet.row(15, [text("a", "body"), null, number(3, "count")]);
   sheet.row(15, [text("", "body"), formula("=A2", "count"), blank("count")]);
-  sheet.commentaryRow(30, "Fraud");
+  sheet.commentaryBox([30], "Fraud");
   return sheet;
 };
 const REST = { sheet: "Report", charts: [], frozenRows: 1, page: {} as SheetPlan["page"] };
@@ -77,7 +77,7 @@ describe("a sheet in the making", () => {
     const again = SheetBuilder.of(plan);
     expect(again.finish()).toEqual(made().finish());
     again.put(1, 1, number(9, "count"));
-    again.commentaryRow(10, "Arson");
+    again.commentaryBox([10], "Arson");
     expect(JSON.stringify(plan)).toBe(before);
   });
 });

@@ -18,6 +18,18 @@ describe("a plan for commentary written since", () => {
     expect(laidOut(now).report.page.breaks).not.toEqual(laidOut(new Map()).report.page.breaks);
   });
 
+  test("is so too where a box needs more rows than it had, or fewer: all below it moves, formulas and names with it", () => {
+    const words = (count: number) =>
+      new Map([
+        ["Knife_Crime", LONG.repeat(count)],
+        ["Fraud", LONG.repeat(count + 1)],
+        ["Hate_Crime", "Short."],
+      ]);
+    const plans = [new Map<string, string>(), words(1), words(2), words(14), words(5)].map((now) => [now, laidOut(now)] as const);
+    for (const [, from] of plans) for (const [now, to] of plans) expect(withCommentary(from, now)).toEqual(to);
+    expect(Math.max(...plans.flatMap(([, { report }]) => report.rowHeights))).toBeLessThanOrEqual(409);
+  });
+
   test("has a place for commentary of strands that it does not report, below what is kept there", () => {
     const [one, two] = [
       new Map([["Rural_Crime", "Kept."]]),

@@ -1,59 +1,81 @@
+import { parseAddress } from "../../domain/address";
+import { piecesOf, wordsOf } from "../../report/layout/flow";
 import type { SheetPlan } from "../../report/plan";
 import { freeName } from "../../report/sheet-names";
-import { askForBackup, cellOf, COLUMNS, KEY_COLUMN, MARK, type Copy } from "../read-backup";
+import { askForBackup, cellOf, COLUMNS, inOneLine, LONG, KEY_COLUMN, MARK, MORE, type Copy } from "../read-backup";
 import type { FormerReport } from "../read-former";
 import type { WorkbookOutline } from "../read-outline";
 import { BACKUP_SHEET } from "../state";
 import { slices, type WriteStep } from "./send-steps";
 
-/** Rows from one copy to the next: more than the highest box has, since what is merged comes with its cells. */
-const ROWS_A_COPY = 20;
+/** The columns that copies come with, when they are merged. */
+const COPIED = "A:Z";
+
 /** Copies every commentary that is not there yet, with its looks, to the hidden backup sheet: where all of it stands then. Copies that were there stay. */
 export function backUp(former: FormerReport): { readonly steps: readonly WriteStep[]; readonly copies: readonly Copy[] } {
   const there = former.backup ?? [];
-  const first = there.length === 0 ? 0 : Math.max(...there.map(({ row }) => row)) + ROWS_A_COPY;
+  let next = there.length === 0 ? 0 : Math.max(...there.map(({ row }) => row)) + 1;
   const copied = new Map(there.map(({ key, text }) => [key, text]));
   // A box that is blank, or as it was, may have lost its looks to a build that was cut off.
   const isFresh = (key: string, text: string) => !copied.has(key) || (text.trim() !== "" && text !== copied.get(key));
   const fresh = [...former.commentary]
     .filter(([key, { sheet, text }]) => sheet !== BACKUP_SHEET && isFresh(key, text))
-    .map(([key, from], index) => ({ key, from, text: from.text, row: first + index * ROWS_A_COPY }));
+    .map(([key, from]) => {
+      const row = next;
+      // What is merged comes with its cells.
+      next += parseAddress(from.address).rows;
+      return { key, from, text: from.text, pieces: from.pieces, row };
+    });
   if (fresh.length === 0) return { steps: [], copies: there };
   const addSheet: WriteStep = ({ workbook: { worksheets } }) => {
     const backup = former.backup === null ? worksheets.add(BACKUP_SHEET) : worksheets.getItem(BACKUP_SHEET);
     backup.visibility = "VeryHidden";
+    backup.getRange(COPIED).unmerge();
     if (there.length === 0) backup.getRange(COLUMNS).clear("All");
   };
   const copying = slices(fresh).map((some): WriteStep => ({ workbook: { worksheets } }) => {
     const backup = worksheets.getItem(BACKUP_SHEET);
     for (const { from, row } of some) backup.getRange(cellOf(row)).copyFrom(worksheets.getItem(from.sheet).getRange(from.address), "All");
     // One cell a commentary from here on, whatever was merged where it stood.
-    backup.getRange(`${some[0]!.row + 1}:${some.at(-1)!.row + ROWS_A_COPY}`).unmerge();
-    for (const { key, row } of some) {
-      const cell = backup.getRange(`${KEY_COLUMN}${row + 1}`);
-      cell.numberFormat = [["@"]];
-      cell.values = [[key]];
+    backup.getRange(COPIED).unmerge();
+    for (const { key, row, from } of some) {
+      const { rows } = parseAddress(from.address);
+      const cells = backup.getRange(`${KEY_COLUMN}${row + 1}:${KEY_COLUMN}${row + rows}`);
+      const keys = Array.from({ length: rows }, (_, index) => [index === 0 ? key : key + MORE]);
+      cells.numberFormat = keys.map(() => ["@"]);
+      cells.values = keys;
     }
   });
   return { steps: [addSheet, ...copying], copies: [...there, ...fresh] };
 }
 
-/** Copies the backed-up commentary to where the plan has room for it. */
+/** Copies the backed-up commentary to where the plan has room for it, over as many rows as that has. */
 export function bringBack(copies: readonly Copy[], plans: readonly SheetPlan[]): readonly WriteStep[] {
   const last = new Map(copies.map((copy) => [copy.key, copy]));
-  return plans.flatMap(({ sheet, commentary }) =>
-    slices(commentary.flatMap(({ key, address }) => (last.has(key) ? [{ address, row: last.get(key)!.row }] : []))).map(
-      (some): WriteStep =>
-        ({ workbook: { worksheets } }) => {
-          const [worksheet, backup] = [worksheets.getItem(sheet), worksheets.getItem(BACKUP_SHEET)];
-          for (const { address, row } of some)
-            worksheet
-              .getRange(address)
-              .getCell(0, 0)
-              .copyFrom(backup.getRange(cellOf(row)), "All");
-        },
-    ),
-  );
+  return plans.flatMap(({ sheet, commentary, columnWidths }) => {
+    const width = columnWidths.reduce((sum, column) => sum + column, 0);
+    const placed = commentary.flatMap(({ key, address }) => (last.has(key) ? [{ address, copy: last.get(key)! }] : []));
+    return slices(placed).map((some): WriteStep => ({ workbook: { worksheets } }) => {
+      const backup = worksheets.getItem(BACKUP_SHEET);
+      for (const { address, copy } of some) {
+        const box = worksheets.getItem(sheet).getRange(address).getColumn(0);
+        const { rows } = parseAddress(address);
+        const isOne = rows === 1 && copy.pieces.length === 1;
+        for (let row = 0; row < rows; row++) box.getCell(row, 0).copyFrom(backup.getRange(cellOf(copy.row)), isOne ? "All" : "Formats");
+        if (!isOne) box.values = piecesFor(copy.text, rows, width).map((piece) => [piece === "" ? "" : `'${piece}`]);
+      }
+    });
+  });
+}
+
+/** The most that a cell takes, less what words may need before them. */
+const MOST_CHARACTERS = 32_700;
+
+/** A text for a box of so many rows. What a last cell cannot take is seen to be lacking, and the copy kept. */
+function piecesFor(text: string, rows: number, width: number): readonly string[] {
+  const pieces = rows === 1 ? [text] : piecesOf(text, width);
+  const rest = wordsOf(pieces.slice(rows - 1)).slice(0, MOST_CHARACTERS);
+  return Array.from({ length: rows }, (_, row) => (row === rows - 1 ? rest : (pieces[row] ?? "")));
 }
 
 /** Asks whether all that was copied stands in the report that was written: never is a copy deleted before it is seen there. */
@@ -62,15 +84,22 @@ export function askWhetherBack(context: Excel.RequestContext, plans: readonly Sh
   const boxes = plans.flatMap(({ sheet, commentary }) =>
     commentary.map(({ key, address }) => ({
       key,
-      cell: context.workbook.worksheets.getItem(sheet).getRange(address).getCell(0, 0).load("values"),
+      box: context.workbook.worksheets.getItem(sheet).getRange(address).getColumn(0).load("values"),
     })),
   );
-  return () => areSeen(backup(), new Map(boxes.map(({ key, cell }) => [key, String(cell.values[0]![0])])));
+  return () => areSeen(backup(), new Map(boxes.map(({ key, box }) => [key, wordsOf(box.values.map(([words]) => String(words)))])));
 }
 
 /** Whether the words of every copy stand in the box of its strand; in any, where it was cut off before its strand's key was written. */
 export function areSeen(copies: readonly Copy[], boxes: ReadonlyMap<string, string>): boolean {
-  return copies.every(({ key, text }) => text.trim() === "" || (key === "" ? [...boxes.values()].includes(text) : boxes.get(key) === text));
+  const seen = new Map([...boxes].map(([key, words]) => [key, inOneLine(words)]));
+  return copies.every(({ key, text }) => {
+    const words = inOneLine(text);
+    if (words === "") return true;
+    // Without a key, it may be one row of several.
+    if (key === "") return [...seen.values()].some((box) => box === words || (words.length > LONG && box.includes(words)));
+    return seen.get(key) === words;
+  });
 }
 
 /** Removes the backup sheet, when all of it is seen to be back; Excel refuses to delete one that is very hidden. */

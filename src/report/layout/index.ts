@@ -63,7 +63,11 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_
     charts.unshift(overviewChart(overview.chart.title, data.bars.labels, data.bars.values, overview.chartRow!));
 
   const blocks = [
-    ...sections.map(({ first, end }) => ({ first, height: sheet.heightBetween(first, end) })),
+    ...sections.map(({ first, seams, end }) => ({
+      first,
+      height: sheet.heightBetween(first, end),
+      parts: seams.map((seam, index) => ({ first: seam, height: sheet.heightBetween(seam, seams[index + 1] ?? end) })),
+    })),
     ...(notes ? [notes.block] : []),
   ];
   const classification = report.details.classification;

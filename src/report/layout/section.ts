@@ -7,9 +7,10 @@ import type { ReportStrand } from "../report";
 import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
 import { onSheet, type StrandRows } from "./data-sheet";
+import { linesOfWords, piecesOf, WORDS } from "./flow";
 import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
-import { heightOf, linesOf } from "./text-size";
+import { heightOf, linesOf, MOST_HEIGHT } from "./text-size";
 
 /** Columns of a section's table, from 0. */
 const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, link: 4 } as const;
@@ -17,6 +18,8 @@ const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, link: 4 } as const;
 /** Where a section's figures stand, without the sheet. */
 export interface SectionCells {
   readonly first: number;
+  /** The rows at which a section that is higher than a page is broken, the first among them. */
+  readonly seams: readonly number[];
   /** The row after the section. */
   readonly end: number;
   readonly earlier: string;
@@ -69,11 +72,12 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   ]);
   addSentence(sheet, strand, { earlier, later, diff, pct });
   const chart = surroundings.charts ? addChart(sheet, strand, rows, surroundings) : null;
-  sheet.wideRow(15, text("Commentary", "commentaryLabel"));
-  sheet.commentaryRow(commentaryHeight(commentary, sheet.width), strand.key);
+  const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
+  const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), strand.key);
   sheet.row(SPACER);
   return {
     first,
+    seams: [first, label, ...boxes.slice(1)],
     end: sheet.nextRow,
     earlier,
     later,
@@ -84,9 +88,12 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   };
 }
 
-/** The height of a box for this commentary, on a sheet of this width; both in points. */
-export function commentaryHeight(words: string, width: number): number {
-  return Math.max(36, heightOf(linesOf(words, 10, width - 12), 10));
+/** The heights of the rows of a box for this commentary, on a sheet of this width; all in points. */
+export function boxHeights(words: string, width: number): readonly number[] {
+  return piecesOf(words, width).map((piece) => {
+    const lines = linesOfWords(piece, width);
+    return Math.max(36, heightOf(lines, WORDS.size), Math.min(lines * WORDS.line, MOST_HEIGHT));
+  });
 }
 
 /** The room under a section, in points. */

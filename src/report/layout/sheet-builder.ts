@@ -89,16 +89,16 @@ export class SheetBuilder {
     return row;
   }
 
-  /** Adds the analyst's own row. */
-  commentaryRow(height: number, key: string): number {
-    const row = this.wideRow(height, blank("commentary"));
-    this.commentary.push({ key, address: this.acrossAddress(row) });
-    return row;
+  /** Adds the analyst's own box of rows of these heights, each a cell across the sheet; returns the rows. */
+  commentaryBox(heights: readonly number[], key: string): readonly number[] {
+    const rows = heights.map((height) => this.wideRow(height, blank("commentary")));
+    this.commentary.push({ key, address: this.acrossAddress(rows[0]!, rows.length) });
+    return rows;
   }
 
   /** "A12:F12" for row 11. */
-  acrossAddress(row: number): string {
-    return localAddress({ row, column: 0, rows: 1, columns: this.columnWidths.length });
+  acrossAddress(row: number, rows = 1): string {
+    return localAddress({ row, column: 0, rows, columns: this.columnWidths.length });
   }
 
   /** Height in points of the rows from `first` to before `end`. */

@@ -62,6 +62,9 @@ function linesOfParagraph(text: string, size: number, room: number): number {
   return lines;
 }
 
+/** The highest row that Excel has, in points. */
+export const MOST_HEIGHT = 409;
+
 /** The height in points of a row with so many lines of this size, in steps of a screen pixel. */
 export function heightOf(lines: number, size: number): number {
   return Math.ceil((lines * size * 1.26 + 3) / 0.75) * 0.75;
