@@ -20,9 +20,9 @@ export function linesOfWords(words: string, width: number): number {
  */
 export function piecesOf(words: string, width: number): readonly string[] {
   const pieces: string[] = [];
-  let rest = words.trim() === "" ? "" : words;
-  if (linesOfWords(rest, width) <= LINES.alone) return [rest];
-  while (rest.trim() !== "") {
+  if (words.trim() === "" || linesOfWords(words, width) <= LINES.alone) return [words];
+  let rest = words.trimEnd();
+  while (rest !== "") {
     const { piece, after } = cut(rest, fitting(rest, width));
     pieces.push(piece);
     rest = after;

@@ -91,7 +91,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
 /** The heights of the rows of a box for this commentary, on a sheet of this width; all in points. */
 export function boxHeights(words: string, width: number): readonly number[] {
   return piecesOf(words, width).map((piece) => {
-    const lines = linesOfWords(piece, width);
+    const lines = piece.trim() === "" ? 1 : linesOfWords(piece, width);
     return Math.max(36, heightOf(lines, WORDS.size), Math.min(lines * WORDS.line, MOST_HEIGHT));
   });
 }
