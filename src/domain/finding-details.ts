@@ -239,7 +239,16 @@ export interface FindingDetails extends CheckDetails {
   rowsWithoutMonth: { readonly count: number; readonly found: readonly string[] };
   /** `records` where each row is one offence; `total` where the rows add others up. */
   rowsWithoutCategory: { readonly column: string; readonly count: number; readonly records: boolean; readonly total: boolean };
-  duplicateRows: { readonly count: number };
+  /** `ones` where each of the rows counts 1, so that it may well be an offence of its own. */
+  duplicateRows: { readonly count: number; readonly ones: boolean };
+  /** So many rows have a reference that another row has too; `alike` where all are of the same month and strands as those. */
+  sameReference: {
+    readonly column: string;
+    readonly count: number;
+    readonly references: readonly string[];
+    readonly alike: boolean;
+    readonly sheets: readonly string[];
+  };
   /** Another header row among the figures. */
   secondHeader: NoDetails;
   /** So many rows are not there, and count as 0 because the analyst said so. */

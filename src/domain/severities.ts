@@ -20,6 +20,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   rowsWithoutMonth: "error",
   rowsWithoutCategory: "error",
   duplicateRows: "error",
+  sameReference: "error",
   valuesMissingInMonths: "error",
   noRowsAreNone: "info",
   recordsStop: "error",

@@ -12,6 +12,7 @@ import { lookedThrough, unnamedTotals } from "./strands/unnamed-totals";
 import { enter } from "./ledger/enter";
 import type { Ledger } from "./ledger/ledger";
 import { withoutFootnotes } from "./ledger/marked-names";
+import { onceByReference } from "./ledger/references";
 import { withWholes } from "./ledger/wholes";
 import { strandFigures } from "./strands/strand-figures";
 import type { TableFigures } from "./strands/table-figures";
@@ -65,7 +66,7 @@ export function enterTables(
   heads: readonly SheetHead[],
   columns: readonly SheetColumns[],
 ): readonly (Ledger | null)[] {
-  return tables.map((table) => enter(table, dataOf(table, heads, columns)));
+  return onceByReference(tables.map((table) => enter(table, dataOf(table, heads, columns))));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Card } from "../../src/checks/card";
 import * as cards from "../../src/checks/cards";
 import { noteText, parseNote, type Answer } from "../../src/domain/answer";
 import { finding, NOWHERE, type FindingCode } from "../../src/domain/finding";
-import { addMonths, monthOf, shortMonth } from "../../src/domain/month";
+import { addMonths, longMonth, monthOf, shortMonth } from "../../src/domain/month";
 import type { SheetHead } from "../../src/reading";
 import { outcomeOf, type Outcome } from "../metamorphic/outcome";
 import { sheetOf } from "../reading/sheets";
@@ -188,6 +188,16 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   duplicateRows: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 10])],
     gives: { "Count each of them once": ["2019-12", 120], "Add them up: all are right": ["2019-12", 130] },
+  },
+  sameReference: {
+    sheets: [
+      sheetOf("Data", [
+        ["Crime Ref", "Date", "Offence"],
+        ...MONTHS.flatMap((month) => [12, 19].map((day) => [`${month}/${day}`, `${day} ${longMonth(month)}`, "Fraud"])),
+        [`${MONTHS.at(-1)!}/12`, `12 ${longMonth(MONTHS.at(-1)!)}`, "Fraud"],
+      ]),
+    ],
+    gives: { "Count each reference once": ["2019-12", 24], "Each row is an offence: count all": ["2019-12", 25] },
   },
   sameMonthTwice: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 7])],

@@ -4,18 +4,18 @@ import { SEVERITIES } from "../../src/domain/severities";
 describe("a finding", () => {
   test("is as grave as its code, unless whoever makes it says otherwise", () => {
     const place = { sheet: "Data", address: "B3" };
-    expect(finding("duplicateRows", place, { count: 2 })).toEqual({
+    expect(finding("duplicateRows", place, { count: 2, ones: false })).toEqual({
       code: "duplicateRows",
       severity: SEVERITIES.duplicateRows,
       sheet: "Data",
       address: "B3",
-      details: { count: 2 },
+      details: { count: 2, ones: false },
     });
-    expect(finding("duplicateRows", place, { count: 2 }, "error").severity).toBe("error");
+    expect(finding("duplicateRows", place, { count: 2, ones: false }, "error").severity).toBe("error");
   });
 
   test("may be nowhere in the workbook", () => {
-    expect(finding("duplicateRows", NOWHERE, { count: 2 })).toMatchObject({ sheet: null, address: null });
+    expect(finding("duplicateRows", NOWHERE, { count: 2, ones: false })).toMatchObject({ sheet: null, address: null });
   });
 });
 

@@ -46,6 +46,7 @@ export function enter(table: MonthlyTable, data: TableData): Ledger | null {
     secondHeaders: secondHeaders(table, data, months, counts, totals),
     lastFilled: lastFilled(counts, rows),
     names,
+    cells: (column) => data.column(column),
     spellings: (column) => spellingsIn(data.column(column) ?? [], rows),
   };
 }

@@ -1,3 +1,4 @@
+import type { RawValue } from "../../domain/cell";
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import { BLANK, TEXT, type LedgerCounts } from "./count-column";
 import type { EncodedColumn } from "./encoded-column";
@@ -25,6 +26,10 @@ export interface Ledger {
   readonly lastFilled: number;
   /** A column of names, entered when it is first asked for; null where it was not read. */
   names(category: CategoryColumn): LedgerNames | null;
+  /** A column's cells as they were read; null where it was not. */
+  cells(column: number): readonly RawValue[] | null;
+  /** Rows that do not count, since others of the same reference do. */
+  readonly again?: ReadonlySet<number>;
   /** The rows of each text of a column, written as it is: spaces and capitals make a difference here. None where it was not read. */
   spellings(column: number): ReadonlyMap<string, readonly number[]>;
 }

@@ -126,9 +126,9 @@ function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: Rea
     .filter(({ flags }) => flags.includes(true));
 }
 
-/** Tells rows that the analyst said do not count; null where nothing was said, or the columns were not read. */
+/** Tells rows that do not count by what the analyst said; null where nothing was said, or the columns were not read. */
 function leftOutTest(ledger: Ledger): ((row: number) => boolean) | null {
-  const notes = ledger.table.said.values.filter(({ says }) => says !== "added up");
+  const notes = ledger.table.said.values.filter(({ says }) => says === "only" || says === "left out");
   const tests = [...new Set(notes.map(({ column }) => column))].flatMap((column) => {
     const names = ledger.table.categories
       .filter((category) => category.column === column)
@@ -142,5 +142,6 @@ function leftOutTest(ledger: Ledger): ((row: number) => boolean) | null {
       return (row: number) => (ids[row]! < 0 ? only.length > 0 : flags[ids[row]!]!);
     });
   });
-  return tests.length === 0 ? null : (row) => tests.some((test) => test(row));
+  const { again } = ledger;
+  return tests.length === 0 && !again ? null : (row) => again?.has(row) === true || tests.some((test) => test(row));
 }

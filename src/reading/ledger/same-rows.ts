@@ -40,3 +40,20 @@ function isOther({ values, states }: LedgerCounts, row: number, first: number): 
 export function tellAll({ table }: Ledger, names: readonly LedgerNames[]): boolean {
   return names.filter(({ column }) => column >= 0).length >= table.categories.length;
 }
+
+/** A table of fewer rows, or with a smaller share of rows that say the same month and names as another one, may be one of counts. */
+const ONE_EACH = { rows: 10, share: 0.2 } as const;
+
+/** True where every row counts 1 and many say the same month and names: each is one offence, as in records, and its other columns describe it. */
+export function isOneEach(ledger: Ledger, names: readonly LedgerNames[], counted: (row: number) => boolean): boolean {
+  const { months, counts, rows } = ledger;
+  const [count, ...more] = counts;
+  if (!count || months === null || more.length > 0) return false;
+  let own = 0;
+  for (let row = 0; row < rows; row += 1) {
+    if (!counted(row) || count.states[row] === BLANK) continue;
+    if (count.values[row] !== 1) return false;
+    own += 1;
+  }
+  return own >= ONE_EACH.rows && sameRows(ledger, names, counted).length >= ONE_EACH.share * own;
+}

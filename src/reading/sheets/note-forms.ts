@@ -48,6 +48,8 @@ export const COLUMN_NOTES: readonly NoteForm[] = [
   value("only: X", "only"),
   value("left out: X", "left out"),
   value("added up", "added up"),
+  value("each once: first row", "first once"),
+  value("each once: last row", "last once"),
   {
     text: "month: X",
     add(notes, x, column) {

@@ -5,10 +5,10 @@ import type { Dates } from "../dates/dates";
 /** What the analyst says that a column is. */
 export type ColumnRole = "month" | "year" | "offence" | "place" | "count" | "not read";
 
-/** What the analyst said of the rows that hold a text in a column: they alone count, or they do not count; or all of them are added up. */
+/** What the analyst said of the rows that hold a text in a column: they alone count, or they do not count; or all of them are added up; or each reference counts once, by its first row or its last. */
 export interface ValueNote {
   readonly column: number;
-  readonly says: "only" | "left out" | "added up";
+  readonly says: "only" | "left out" | "added up" | "first once" | "last once";
   /** As names are compared; "" where all values are meant. */
   readonly text: string;
 }

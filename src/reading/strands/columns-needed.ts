@@ -1,6 +1,7 @@
 import type { ColumnRequest, SheetHead } from "../sheets/grid";
 import type { GivenStrand } from "./given-strand";
 import { sheetIsMeant } from "./rules";
+import { referenceColumns } from "../ledger/references";
 import { saysWhere } from "../tables/says-where";
 import { canLookUp, categoryNamed, figureColumns, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable, Recognition } from "../tables/tables";
@@ -36,6 +37,8 @@ export function columnsNeeded(
     requests.push({ table, head, columns });
   }
   for (const { table, head, columns } of requests) {
+    // Without each crime's reference nothing would tell that it stands there twice.
+    for (const { column } of referenceColumns(table)) columns.add(column);
     // Records have no rows of totals; but a place among them may end before the others.
     const others = table.rowIsOffence
       ? table.categories.filter(saysWhere)

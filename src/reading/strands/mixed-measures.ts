@@ -2,7 +2,7 @@ import { finding, type FindingOf } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import type { LedgerNames } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
-import { sameRows } from "../ledger/same-rows";
+import { isOneEach, sameRows } from "../ledger/same-rows";
 import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
@@ -32,7 +32,7 @@ export function mixedMeasures(figures: TableFigures, definitions: readonly Stran
       const values = pairs.of(definition);
       return values.length > 1 && areMeasures(category, values) ? [{ strand: definitions[definition]!.strand, values }] : [];
     });
-    if (mixed.length === 0) return [];
+    if (mixed.length === 0 || isOneEach(ledger, matched.lookedUp, (row) => matched.kinds[row] === COUNTED)) return [];
     const values = [...new Set(mixed.flatMap((each) => each.values))];
     const strands = mixed.map(({ strand }) => strand);
     const details = { column: category.header, values, strands };

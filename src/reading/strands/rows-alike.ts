@@ -3,7 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { shortMonth } from "../../domain/month";
 import { sheetRow, type Ledger } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
-import { sameRows, tellAll, type SameRow } from "../ledger/same-rows";
+import { isOneEach, sameRows, tellAll, type SameRow } from "../ledger/same-rows";
 import type { MatchedRows } from "./matched-rows";
 
 /** Rows that a finding quotes. */
@@ -16,7 +16,9 @@ const QUOTED = 3;
 export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf }: MatchedRows): readonly Finding[] {
   const { table } = ledger;
   if (table.said.sameRows === "added up" || !tellAll(ledger, names)) return [];
-  const same = sameRows(ledger, names, (row) => kinds[row] === COUNTED && definitionsOf(classes[row]!).length > 0);
+  const isCounted = (row: number) => kinds[row] === COUNTED && definitionsOf(classes[row]!).length > 0;
+  if (isOneEach(ledger, names, isCounted)) return [];
+  const same = sameRows(ledger, names, isCounted);
   const [again, other] = [same.filter(({ differs }) => differs === null), same.filter(({ differs }) => differs !== null)];
   const placeOf = (rows: readonly SameRow[]) => {
     const column = table.months.in === "rows" ? ledger.counts[0]!.column : (table.categories.find(({ code }) => !code)?.column ?? 0);
@@ -27,7 +29,14 @@ export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf
     return { sheet: table.sheet, address };
   };
   return [
-    ...(again.some(({ row }) => isAboveZero(ledger, row)) ? [finding("duplicateRows", placeOf(again), { count: again.length })] : []),
+    ...(again.some(({ row }) => isAboveZero(ledger, row))
+      ? [
+          finding("duplicateRows", placeOf(again), {
+            count: again.length,
+            ones: again.every(({ row }) => ledger.counts.every(({ values }) => values[row] === 1)),
+          }),
+        ]
+      : []),
     ...(other.length > 0
       ? [
           finding("sameMonthTwice", placeOf(other), {

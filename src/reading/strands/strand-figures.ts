@@ -10,6 +10,7 @@ import { joinedFindings, joinedMonths, type JoinedMonths } from "./joined-months
 import { offencesAlone } from "./offences-alone";
 import { totalsCountedWithParts, totalsOrParts } from "./total-or-parts";
 import { rulesOn } from "./matched-rows";
+import { referencesAgain } from "./references-again";
 import { tableFigures, withoutHeld, type TableFigures } from "./table-figures";
 
 export interface StrandsInput {
@@ -53,11 +54,21 @@ export function strandFigures({ recognition, ledgers, heads, definitions }: Stra
     for (const table of read.held ?? []) held.set(table, new Set([...(held.get(table) ?? []), index]));
     return { definition, figures: { kind: "months", months: read.months } };
   });
-  const asked = [...alone.asked, ...totalsOrParts(tables, definitions), ...totalsCountedWithParts(tables, definitions)];
+  const reported = counted.map((table) => (table && held.has(table) ? withoutHeld(table, held.get(table)!) : table));
+  const together = joinedFindings(joined);
+  const asked = [
+    ...alone.asked,
+    ...totalsOrParts(tables, definitions),
+    ...totalsCountedWithParts(tables, definitions),
+    ...referencesAgain(
+      reported.flatMap((table) => table ?? []),
+      together.some(({ code }) => code === "severalSources"),
+    ),
+  ];
   return {
     ledgers: ledgers.map((ledger, index) => alone.settled.get(all[index]!) ?? ledger),
-    counted: counted.map((table) => (table && held.has(table) ? withoutHeld(table, held.get(table)!) : table)),
+    counted: reported,
     strands,
-    findings: [...alone.findings, ...findings, ...joinedFindings(joined), ...asked],
+    findings: [...alone.findings, ...findings, ...together, ...asked],
   };
 }

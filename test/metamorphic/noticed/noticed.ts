@@ -45,6 +45,3 @@ export const NOTICED: Readonly<Record<string, Kind>> = {
   "a typed figure that its difference does not fit": { change: wrongBase, warned: true },
   "a strand twice in comparison tables": { change: strandTwice },
 };
-
-/** Kinds that still give other figures without an error. */
-export const NOT_YET: readonly string[] = ["a record twice by its reference"];

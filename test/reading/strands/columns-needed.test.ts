@@ -80,7 +80,7 @@ describe("names that are only there for checks", () => {
   });
 });
 
-test("of records only what is counted is asked for, and the places, which may end early", () => {
+test("of records only what is counted is asked for, the references, and the places, which may end early", () => {
   const rows = Array.from({ length: ROWS }, (_, at) => [
     `42/${1000 + at}/20`,
     `${2019 + Math.floor(at / 40)}-0${1 + (at % 9)}-0${1 + (at % 7)}`,
@@ -91,7 +91,7 @@ test("of records only what is counted is asked for, and the places, which may en
     sheetOf("Data", [["Crime reference", "Date reported", "Offence", "District", "Outcome"], ...rows.map((row) => [...row, "Charged"])]),
     60,
   );
-  expect(needed([head], "Offence")).toEqual(["Data 1,2,3 1+80"]);
+  expect(needed([head], "Offence")).toEqual(["Data 0,1,2,3 1+80"]);
 });
 
 test("a name that holds for the blank cells below it needs the words beside it, which tell where rows are the table's", () => {

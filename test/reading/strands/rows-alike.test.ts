@@ -28,6 +28,27 @@ test("two rows of a wide sheet with the same names are told by the second name",
   expect(toldOf([head], "sameMonthTwice")).toEqual(["Data A5"]);
 });
 
+test("rows that count 1 each are offences: none is asked about where many are the same, and of few it is asked first", () => {
+  const rows = (more: number) =>
+    sheet(
+      "Data",
+      [
+        "Month | Offence | District | Outcome | Count",
+        ...["North", "South"].flatMap((place) =>
+          Array.from(
+            { length: 12 },
+            (_, at) => `@2018-${String(at + 1).padStart(2, "0")} | Theft | ${place} | ${at % 3 ? "Open" : "Solved"} | 1`,
+          ),
+        ),
+        ...Array.from({ length: more }, (_, at) => `@2018-0${at + 1} | Theft | North | ${at % 2 ? "Open" : "Charged"} | 1`),
+        ...Array.from({ length: more }, (_, at) => `@2018-0${at + 1} | Theft | North | ${at % 3 ? "Open" : "Solved"} | 1`),
+      ].join("\n"),
+    );
+  expect(lines(chain([rows(9)], { by: "Offence" }))).toEqual([]);
+  const few = only(chain([rows(1)], { by: "Offence" }), "duplicateRows");
+  expect(answersTo(few).map(({ label }) => label)).toEqual(["Each row is an offence: count all", "Count each of them once"]);
+});
+
 test("a row that is wholly the same is told, in a long sheet and in a wide one", () => {
   const again = withRow(`@2018-03 | Burglary | South | ${SERIES["Burglary | South"]![2]!}`);
   expect(toldOf([again], "sameMonthTwice")).toEqual([]);

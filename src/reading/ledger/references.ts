@@ -1,0 +1,88 @@
+import type { RawValue } from "../../domain/cell";
+import { bestKnown } from "../texts/labels";
+import { referenceRank } from "../texts/references";
+import { nameKey } from "../tables/table-data";
+import type { CategoryColumn, MonthlyTable } from "../tables/tables";
+import type { Ledger } from "./ledger";
+
+/** A row that has a reference. */
+export interface ReferredRow {
+  readonly ledger: Ledger;
+  readonly row: number;
+  readonly column: CategoryColumn;
+}
+
+/** The columns that hold each crime's own reference, the best known of them. Counts of many offences have none. */
+export function referenceColumns({ categories, months, named }: MonthlyTable): readonly CategoryColumn[] {
+  if (months.in !== "rows" || named !== null) return [];
+  return bestKnown(
+    categories.filter(({ header, said }) => said === null && referenceRank(header) !== null),
+    referenceRank,
+  );
+}
+
+/**
+ * Rows that share a reference under one header, on one sheet or several, in the order in which they stand. `counted` tells which rows can be. One
+ * pass that keeps a number for each reference, and more only of those that come again.
+ */
+export function sameReferences(
+  ledgers: readonly Ledger[],
+  counted: (ledger: Ledger, row: number) => boolean,
+): readonly (readonly ReferredRow[])[] {
+  const columns = ledgers.flatMap((ledger) => referenceColumns(ledger.table).map((column) => ({ ledger, column })));
+  const headers = [...new Set(columns.map(({ column }) => nameKey(column.header)))];
+  return headers.flatMap((header) => {
+    const own = columns.filter(({ column }) => nameKey(column.header) === header);
+    const first = new Map<string, number>();
+    const again = new Map<string, ReferredRow[]>();
+    let before = 0;
+    const rowAt = (number: number): ReferredRow => {
+      let from = 0;
+      const at = own.findIndex(({ ledger }) => number < (from += ledger.rows));
+      return { ...own[at]!, row: number - from + own[at]!.ledger.rows };
+    };
+    for (const { ledger, column } of own) {
+      const cells = ledger.cells(column.column) ?? [];
+      for (let row = 0; row < Math.min(ledger.rows, cells.length); row += 1) {
+        const key = keyOf(cells[row]!);
+        if (key === null || !counted(ledger, row)) continue;
+        const known = first.get(key);
+        if (known === undefined) first.set(key, before + row);
+        else if (again.has(key)) again.get(key)!.push({ ledger, row, column });
+        else again.set(key, [rowAt(known), { ledger, row, column }]);
+      }
+      before += ledger.rows;
+    }
+    return [...again.values()];
+  });
+}
+
+/** A reference has a figure other than 0 in it: "n/a" and "not known" are none. */
+function keyOf(raw: RawValue): string | null {
+  const text = String(raw);
+  return /[1-9]/.test(text) ? text.trim().toUpperCase() : null;
+}
+
+/** The ledgers with the rows that do not count, where the analyst said that each reference counts once. */
+export function onceByReference(ledgers: readonly (Ledger | null)[]): readonly (Ledger | null)[] {
+  const noted = ledgers.flatMap((ledger) => (ledger && noteOf(ledger.table) ? ledger : []));
+  if (noted.length === 0) return ledgers;
+  const out = new Map<Ledger, Set<number>>(noted.map((ledger) => [ledger, new Set()]));
+  for (const rows of sameReferences(noted, isRecord)) {
+    const says = noteOf(rows[0]!.ledger.table);
+    const left = says === "first once" ? rows.slice(1) : says === "last once" ? rows.slice(0, -1) : [];
+    for (const { ledger, row } of left) out.get(ledger)!.add(row);
+  }
+  return ledgers.map((ledger) => ledger && (out.has(ledger) ? { ...ledger, again: out.get(ledger)! } : ledger));
+}
+
+export function isRecord({ months, secondHeaders }: Ledger, row: number): boolean {
+  return months!.months[row] !== 0 && !secondHeaders.has(row);
+}
+
+/** What the analyst said of the references of a table; null for nothing. */
+export function noteOf(table: MonthlyTable): "first once" | "last once" | "added up" | null {
+  const columns = referenceColumns(table).map(({ column }) => column);
+  const said = table.said.values.find(({ column, says }) => columns.includes(column) && says !== "only" && says !== "left out");
+  return (said?.says as "first once" | "last once" | "added up" | undefined) ?? null;
+}

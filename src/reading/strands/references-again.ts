@@ -1,0 +1,58 @@
+import { cellList } from "../../domain/cell-list";
+import { finding, type Finding } from "../../domain/finding";
+import { noteOf, sameReferences, type ReferredRow } from "../ledger/references";
+import { sheetRow, type Ledger } from "../ledger/ledger";
+import { COUNTED } from "../ledger/row-kinds";
+import { nameKey } from "../tables/table-data";
+import { referenceRank } from "../texts/references";
+import type { TableFigures } from "./table-figures";
+
+/** References that a finding quotes. */
+const QUOTED = 3;
+/** Of a crime's own reference, so few that come again are crimes that stand there twice, whatever else is said of them. */
+const FEW = 0.1;
+/** Of references that come again more often, or that may be of incidents or rows, so many must be of the same month and strand. */
+const ALIKE = 0.5;
+/** Headers from this rank on may be of incidents, which several offences may share. */
+const OF_INCIDENTS = 2;
+
+/**
+ * Rows that strands count though another one has the same reference: a crime that was pasted twice, an updated copy of it, or a row for each of
+ * its victims. Nothing says whether each row is an offence. Numbers that begin anew in each month or district are no references.
+ * `ownTables`: only those that stand on one table, since it is asked already which tables count.
+ */
+export function referencesAgain(tables: readonly TableFigures[], ownTables: boolean): readonly Finding[] {
+  const figuresOf = new Map(tables.filter(({ ledger }) => noteOf(ledger.table) === null).map((figures) => [figures.ledger, figures]));
+  const countedBy = (ledger: Ledger, row: number) => figuresOf.get(ledger)!.countedBy(row, ledger.counts[0] ?? null);
+  const isCounted = (ledger: Ledger, row: number) =>
+    figuresOf.get(ledger)!.matched.kinds[row] === COUNTED && countedBy(ledger, row).length > 0;
+  const sets = sameReferences([...figuresOf.keys()], isCounted).filter(
+    (rows) => !ownTables || rows.every(({ ledger }) => ledger === rows[0]!.ledger),
+  );
+  const headers = new Set(sets.map(([first]) => nameKey(first!.column.header)));
+  return [...headers].flatMap((header) => {
+    const own = sets.filter(([first]) => nameKey(first!.column.header) === header);
+    const isAlike = ({ ledger, row }: ReferredRow, first: ReferredRow) =>
+      ledger.months!.at(row) === first.ledger.months!.at(first.row) &&
+      countedBy(ledger, row).some((definition) => countedBy(first.ledger, first.row).includes(definition));
+    const again = own.flatMap(([first, ...rows]) => rows.map((row) => ({ ...row, alike: isAlike(row, first!) })));
+    const alike = again.filter((row) => row.alike);
+    const all = [...new Set(again.map(({ ledger }) => ledger))].reduce((sum, { rows }) => sum + rows, 0);
+    const { ledger, column } = again[0]!;
+    const isOfCrimes = referenceRank(column.header)! < OF_INCIDENTS;
+    const isFew = again.length <= FEW * all && /\D|\d{5}/.test(String(cellAt(again[0]!)));
+    if (alike.length < ALIKE * again.length && !(isOfCrimes && isFew)) return [];
+    const address = cellList(
+      column.column,
+      again.filter((row) => row.ledger === ledger).map(({ row }) => sheetRow(ledger, row)),
+    );
+    const sheets = [...new Set(own.flat().map((row) => row.ledger.table.sheet))];
+    const references = [...new Set(again.map((row) => String(cellAt(row)).trim()))].slice(0, QUOTED);
+    const details = { column: column.header, count: again.length, references, alike: alike.length === again.length, sheets };
+    return [finding("sameReference", { sheet: ledger.table.sheet, address }, details)];
+  });
+}
+
+function cellAt({ ledger, column, row }: ReferredRow) {
+  return ledger.cells(column.column)![row]!;
+}

@@ -1,0 +1,101 @@
+import { answersTo } from "../../../src/checks/answers";
+import type { RawValue } from "../../../src/domain/cell";
+import { monthToSerial, parseIsoMonth } from "../../../src/domain/month";
+import { chain, figures, lines, only, readingSheet, sheetOf } from "../sheets";
+
+type Crime = readonly [reference: string, month: string, day: number, offence: string, outcome: string];
+const CRIMES = ["2019-01", "2019-02"].flatMap((month) =>
+  Array.from({ length: 30 }, (_, at): Crime => [
+    `42/${month.slice(-1)}${100 + at}/19`,
+    month,
+    at % 25,
+    at % 3 ? "Theft" : "Robbery",
+    "Open",
+  ]),
+);
+const DATES = (month: string, day: number) => monthToSerial(parseIsoMonth(month)!) + 2 + day;
+function records(crimes: readonly Crime[], header = "Crime Reference", name = "Crimes") {
+  const rows = crimes.map(([reference, month, day, offence, outcome]): RawValue[] => [reference, DATES(month, day), offence, outcome]);
+  return sheetOf(name, [[header, "Date", "Offence", "Outcome"], ...rows]);
+}
+const read = (...sheets: Parameters<typeof chain>[0]) => chain(sheets, { by: "Offence" });
+/** What each answer gives of thefts in the two months. */
+const followed = (...sheets: Parameters<typeof chain>[0]) =>
+  answersTo(only(read(...sheets), "sameReference")).map(({ label, notes }) => {
+    const after = read(...sheets, readingSheet(notes));
+    expect(lines(after)).toEqual([]);
+    return [label, Object.values(figures(after)["Theft"]!)];
+  });
+
+test("records of which none stands twice raise nothing", () => {
+  const all = read(records(CRIMES));
+  expect([lines(all), figures(all)]).toEqual([[], { Robbery: { "2019-01": 10, "2019-02": 10 }, Theft: { "2019-01": 20, "2019-02": 20 } }]);
+});
+
+test("an updated copy of a crime is asked about, and each answer gives what it says", () => {
+  const copies = records([...CRIMES, ...[1, 4].map((at) => CRIMES[at]!.with(4, "Charged") as unknown as Crime)]);
+  expect(lines(read(copies))).toEqual(["error sameReference Crimes A62:A63"]);
+  expect(followed(copies)).toEqual([
+    ["Count each reference once", [20, 20]],
+    ["Each row is an offence: count all", [22, 20]],
+  ]);
+});
+
+test("where the copy is of another month, it is asked which row counts", () => {
+  const later = records([...CRIMES, ["42/1101/19", "2019-02", 3, "Theft", "Charged"]]);
+  expect(followed(later)).toEqual([
+    ["Count each reference once, by its first row", [20, 20]],
+    ["Count each reference once, by its last row", [19, 21]],
+    ["Each row is an offence: count all", [20, 21]],
+  ]);
+});
+
+test("a row a victim is asked about, though most references come again", () => {
+  const victims = records(CRIMES.flatMap((crime) => [crime, crime]));
+  expect(lines(read(victims))).toHaveLength(1);
+  expect(followed(victims)[0]).toEqual(["Count each reference once", [20, 20]]);
+});
+
+test("a crime that stands on the sheets of two months is asked about, and both sheets are answered", () => {
+  const [first, second] = [CRIMES.slice(0, 30), [...CRIMES.slice(30), ["42/1101/19", "2019-02", 3, "Theft", "Charged"] as const]];
+  const sheets = [records(first, "URN", "Jan"), records(second, "URN", "Feb")];
+  expect(lines(read(...sheets))).toEqual(["error sameReference Feb A32"]);
+  expect(followed(...sheets).map(([, counts]) => counts)).toEqual([
+    [20, 20],
+    [19, 21],
+    [20, 21],
+  ]);
+});
+
+test.each([
+  ["numbers that begin anew each month", "ID", (_: Crime, at: number) => String((at % 30) + 1)],
+  [
+    "an incident of which two kinds of offence are recorded",
+    "Incident No",
+    ([reference]: Crime, at: number) => (at === 3 ? "42/1101/19" : reference),
+  ],
+  ["references that are not known", "Crime Reference", ([reference]: Crime, at: number) => (at % 4 ? reference : "n/a")],
+  ["victims who come again", "Victim ID", (_: Crime, at: number) => `V${at % 20}`],
+  ["a code of the offence", "Offence No", ([, , , offence]: Crime) => (offence === "Theft" ? "49" : "34A")],
+] as const)("%s raise nothing", (_, header, reference) => {
+  const all = read(
+    records(
+      CRIMES.map((crime, at) => crime.with(0, reference(crime, at)) as unknown as Crime),
+      header,
+    ),
+  );
+  expect(lines(all)).toEqual([]);
+});
+
+test("rows with a count of 1 have references too", () => {
+  const rows = [...CRIMES, CRIMES[1]!.with(4, "Charged") as unknown as Crime].map(([reference, month, day, offence, outcome]) => [
+    reference,
+    DATES(month, day),
+    offence,
+    outcome,
+    1,
+  ]);
+  const sheet = sheetOf("Crimes", [["Crime Ref", "Date", "Offence", "Outcome", "Count"], ...rows]);
+  expect(lines(read(sheet))).toEqual(["error sameReference Crimes A62"]);
+  expect(followed(sheet)[0]).toEqual(["Count each reference once", [20, 20]]);
+});

@@ -1,0 +1,13 @@
+import { referenceRank } from "../../../src/reading/texts/references";
+
+test.each([
+  [0, ["Crime Reference", "Crime No", "CrimeID", "Crime_Number", "Crime Ref No", "URN", "Offence ID", "CRN"]],
+  [1, ["ID", "Ref", "Reference no.", "Case Number", "DR_NO", "Report Number", "Unique Key", "Aktenzeichen"]],
+  [2, ["Incident No", "Log number", "CAD ref", "Event ID"]],
+  [
+    null,
+    ["Victim ID", "Officer No", "House number", "Location ID", "Crime Type ID", "Offence code", "Row ID", "Offence", "Beat no", "Note"],
+  ],
+])("references of rank %s", (rank, headers) => {
+  expect(headers.map((header) => [header, referenceRank(header)])).toEqual(headers.map((header) => [header, rank]));
+});
