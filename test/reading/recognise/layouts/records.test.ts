@@ -101,7 +101,7 @@ describe("a sheet of records", () => {
     expect(lines(read)).toEqual(["error rowsWithoutMonth S B3, B5"]);
   });
 
-  test("is read by its date, its place and the columns that strands ask for alone, however long it is", () => {
+  test("is read by its reference, its date, its place and the columns that strands ask for alone, however long it is", () => {
     const rows = Array.from({ length: 2000 }, (_, index) => [
       `42/${index}`,
       `2020-0${(index % 9) + 1}-15`,
@@ -112,7 +112,7 @@ describe("a sheet of records", () => {
     const whole = sheetOf("Crimes", [["Crime ref", "Date", "Offence", "Ward", "Remark"], ...rows]);
     const heads = [cut(whole, 500)];
     expect(columnsNeeded(recognise(heads, { by: null }), null, null, heads)).toEqual([
-      { sheet: "Crimes", columns: [1, 2, 3], firstRow: 1, rows: 2000 },
+      { sheet: "Crimes", columns: [0, 1, 2, 3], firstRow: 1, rows: 2000 },
     ]);
     const read = chain([whole], { heads });
     expect(
