@@ -7,10 +7,9 @@ import path from "node:path";
 
 const FOLDERS = ["src", "host", "cli", "workbench", "scripts", "bench", "test"];
 const CHECKS = [
-  ["lint", "eslint", ".", "--max-warnings", "10"],
+  ["lint and types", "oxlint", "--type-aware", "--type-check", "--report-unused-disable-directives", "--max-warnings", "8"],
   ["nothing unused", "knip"],
-  ["format", "prettier", "--check", "--log-level", "warn", "."],
-  ["types", "tsc", "--noEmit"],
+  ["format", "oxfmt", "--check", "."],
   ["layers", "depcruise", "--config", ".dependency-cruiser.cjs", ...FOLDERS],
 ];
 

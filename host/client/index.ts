@@ -23,7 +23,7 @@ export interface ClientBridge {
  */
 export function compileClient(source: string): ClientFactory {
   const body = `with (window) {\n${source}\n;return { Excel: window.Excel, OfficeExtension: window.OfficeExtension }; }\n//# sourceURL=excel-web-16.00.js`;
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the only way to run a script within a `with`; the text is Microsoft's
+  // oxlint-disable-next-line typescript/no-implied-eval -- the only way to run a script within a `with`; the text is Microsoft's
   const run = new Function("window", body) as ClientFactory;
   return (window) => run.call(window, window);
 }

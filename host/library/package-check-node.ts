@@ -8,7 +8,7 @@ import type { PackageCheck } from "./package-check";
 export const packageCheck: PackageCheck = async (bytes) => {
   const main = require.resolve("@cj-tech-master/excelts");
   const path = join(dirname(main), "modules", "excel", "utils", "ooxml-validator", "index.js");
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a path that is only known at run time
+  // oxlint-disable-next-line typescript/no-require-imports -- a path that is only known at run time
   const { validateXlsxBuffer } = require(path) as { validateXlsxBuffer: PackageCheck };
   return validateXlsxBuffer(bytes);
 };

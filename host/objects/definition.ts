@@ -34,7 +34,7 @@ export interface PropertyDefinition<T> {
 export interface MethodDefinition<T> {
   readonly since: Since;
   /** A promise is waited for before the batch is answered: for what cannot be had at once, such as a picture. */
-  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a method without a result is written without a return
+  // oxlint-disable-next-line typescript/no-invalid-void-type -- a method without a result is written without a return
   readonly call: (self: T, args: Args, session: Session) => Json | HostObject | undefined | void | Promise<Json>;
 }
 
@@ -52,7 +52,7 @@ export interface ObjectDefinition<T = never> {
 }
 
 /** A definition whatever it stands for, as the registry keeps it. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry pairs each self with its own definition by kind
+// oxlint-disable-next-line typescript/no-explicit-any -- the registry pairs each self with its own definition by kind
 export type AnyDefinition = ObjectDefinition<any>;
 
 /** Members added to a definition that another file owns: `Worksheet.charts` is defined with the charts. */
@@ -62,7 +62,7 @@ export interface DefinitionExtension<T = never> {
   readonly methods?: Readonly<Record<string, MethodDefinition<T>>>;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as AnyDefinition
+// oxlint-disable-next-line typescript/no-explicit-any -- as AnyDefinition
 export type AnyExtension = DefinitionExtension<any>;
 
 /** Writes a definition with its kind checked: `define("Range", { properties, methods })`. */

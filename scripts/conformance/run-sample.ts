@@ -46,7 +46,7 @@ export async function runSample({ script, template }: Sample): Promise<readonly 
   const names = { ...surroundings, window };
   const start = (): Promise<unknown> => {
     const { code } = transformSync(script, { loader: "ts", target: "es2022" });
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a sample is a script of the person's own choice, as in Script Lab
+    // oxlint-disable-next-line typescript/no-implied-eval -- a sample is a script of the person's own choice, as in Script Lab
     const compiled = new Function(...Object.keys(names), `return (async () => {\n${code}\n})();`) as (
       ...values: readonly unknown[]
     ) => Promise<unknown>;

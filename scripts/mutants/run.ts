@@ -114,7 +114,7 @@ async function scoreOf(
     ignorePatterns: ["/dist", "/out", "/docs", "/examples", "/assets", "/host", "/bench", "/workbench"],
     reporters: [process.stdout.isTTY ? "progress" : "progress-append-only"],
     allowConsoleColors: false,
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- an enum that core does not export
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- an enum that core does not export
     logLevel: "warn" as NonNullable<Options["logLevel"]>,
   }).runMutationTest();
   const results = all.filter(({ fileName }) => files.includes(path.relative(process.cwd(), fileName)));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
 
 /** While mutants run, a property ends at its first failure, which need not be the simplest, and after so many milliseconds. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the plugin that takes its place cannot be set for all properties
+// oxlint-disable-next-line typescript/no-deprecated -- the plugin that takes its place cannot be set for all properties
 fc.configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: 300 });

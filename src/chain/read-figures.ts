@@ -14,7 +14,8 @@ import {
 export type { StrandSource };
 
 export type ReadingProgress =
-  { readonly step: "opening" | "recognising" | "comparing" } | { readonly step: "reading"; readonly rows: number; readonly of: number };
+  | { readonly step: "opening" | "recognising" | "comparing" }
+  | { readonly step: "reading"; readonly rows: number; readonly of: number };
 
 /** What the worksheets hold: the first half of the chain, in three syncs with the outline's. */
 export interface ReadFigures extends SheetFigures {

@@ -54,7 +54,7 @@ export async function readPlan(context: Excel.RequestContext, ids: readonly stri
   const texts: string[] = [];
   for (let from = 0; from < ids.length; from += PARTS_A_SYNC) {
     const some = ids.slice(from, from + PARTS_A_SYNC).map((id) => context.workbook.customXmlParts.getItem(id).getXml());
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer cannot hold them all
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- one answer cannot hold them all
     await context.sync();
     texts.push(...some.map(({ value }) => value));
   }

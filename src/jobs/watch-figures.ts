@@ -148,7 +148,7 @@ class FigureWatch implements WatchedFigures {
         this.live = null;
         this.handler.failed(error instanceof Error ? error.message : String(error));
       }
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- edits set it while `readOnce` is waited for
+      // oxlint-disable-next-line typescript/no-unnecessary-condition -- edits set it while `readOnce` is waited for
     } while (this.again);
   }
 

@@ -27,7 +27,7 @@ describe("the README's example", () => {
     const text = example().replace("examples/figures.xlsx", source).replace("out/figures-2.xlsx", join(folder, "figures-2.xlsx"));
     const { code } = transformSync(text, { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } });
     const tests: (() => Promise<void>)[] = [];
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the README's own example, run as it stands there
+    // oxlint-disable-next-line typescript/no-implied-eval -- the README's own example, run as it stands there
     const run = new Function("require", "exports", "test", "expect", code) as (...args: unknown[]) => void;
     run(
       () => hostModule,

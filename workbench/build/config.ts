@@ -22,7 +22,7 @@ type PaneBuild = ((env: { readonly entry?: string }, args: { readonly mode: stri
 
 /** Two builds into one folder: the workbench's page, and the pane's bundle made just as for Excel, in a page of the workbench's. */
 export function workbenchConfig({ out, paneEntry }: BuildOptions): Configuration[] {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the pane's configuration is CommonJS
+  // oxlint-disable-next-line typescript/no-require-imports -- the pane's configuration is CommonJS
   const paneBuild = require(path.join(ROOT, "webpack.config.js")) as PaneBuild;
   const pane = paneBuild(paneEntry === undefined ? {} : { entry: paneEntry }, { mode: "development" });
   const shared = {

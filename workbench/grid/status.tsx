@@ -12,7 +12,7 @@ export function Sums({ session, selection }: { readonly session: Session; readon
   const sums = useMemo(() => {
     const area = parseArea(address);
     return area ? sumsOf(session.workbook.activeSheet, area) : [];
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `changes` stands for the workbook's cells
+    // oxlint-disable-next-line hooks/exhaustive-deps -- `changes` stands for the workbook's cells
   }, [session, address, changes]);
   return (
     <div className="grid-sums">

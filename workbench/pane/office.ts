@@ -2,7 +2,7 @@
  * Runs in the task pane's frame, between Microsoft's Excel client and the add-in's own bundle. The client brings `Excel`; `Office` comes with office.js
  * alone, which finds Excel by means that are not to be imitated. So this is a small stand-in for what an add-in of one task pane asks of `Office`.
  */
-/* eslint-disable @typescript-eslint/require-await -- what Office gives later, this stand-in has at once */
+/* oxlint-disable typescript/require-await -- what Office gives later, this stand-in has at once */
 
 type ReadyInfo = { readonly host: string; readonly platform: string };
 type Handler = (event: { readonly source: { readonly id: string }; completed(): void }) => void;

@@ -48,7 +48,7 @@ class Calculation implements ChangeListener {
 
   private resultsOfOthers(isMeant: IsMeant): ReadonlyMap<Cell, CellValueInput> {
     const others = this.workbook.sheets.flatMap((sheet) => this.formulaCells.of(sheet).filter((cell) => !isMeant(sheet, cell)));
-    return new Map(others.map((cell) => [cell, cell.value as CellValueInput]));
+    return new Map(others.map((cell) => [cell, cell.value]));
   }
 
   private calculateAll(force: boolean): void {

@@ -52,7 +52,7 @@ function inRows(counts: TableCounts): readonly Finding[] {
 /** What has to be taken out for the rest to be in order: all but the longest run of months that only rises, or only falls. */
 function outOfOrder(placed: readonly Placed[]): readonly Placed[] {
   const rising = longestRising(placed.map(({ month }) => month));
-  const falling = longestRising(placed.map(({ month }) => -month));
+  const falling = longestRising(placed.map(({ month }) => 0 - month));
   const kept = new Set(rising.length >= falling.length ? rising : falling);
   return placed.filter((_, index) => !kept.has(index));
 }

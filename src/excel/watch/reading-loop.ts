@@ -68,7 +68,7 @@ export class ReadingLoop {
         this.told(heard, read);
       } catch (error) {
         waiting.putBack(heard);
-        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- `halt` sets it while `read` is waited for
+        // oxlint-disable-next-line typescript/no-unnecessary-condition -- `halt` sets it while `read` is waited for
         if (this.halted) return;
         failures += 1;
         if (failures === delays.length + 1) tell(readingFailed(error));
