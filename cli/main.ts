@@ -4,17 +4,24 @@ import { run } from "./run";
 /** npm runs its scripts in the project's folder and says where the user stood, from where the user's paths start. */
 const byNpm = COMMANDS.some(({ name }) => name === process.env["npm_lifecycle_event"] && name === process.argv[2]);
 
+/** Says that it is a fault of the program's own, whose code is none of a command's results. */
+function failed(error: unknown): void {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`Strand Report failed in a way it should not have. Please report this:\n${what}\n`);
+  process.exitCode = EXIT_FAULT;
+}
+const EXIT_FAULT = 70;
+
+// What is thrown beside a command, in a stream or a timer, would otherwise end the program with 1: "stopped by findings".
+process.on("uncaughtException", (error) => {
+  failed(error);
+  process.exit();
+});
+
 run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: (byNpm && process.env["INIT_CWD"]) || process.cwd(),
   today: new Date(),
   calledAs: byNpm ? (name) => `npm run ${name} --` : (name) => `strand-report ${name}`,
-}).then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`Strand Report failed in a way it should not have. Please report this:\n${what}\n`);
-    process.exitCode = 70;
-  },
-);
+}).then((code) => (process.exitCode = code), failed);

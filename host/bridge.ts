@@ -47,9 +47,7 @@ export class Bridge {
     const housekeeping = isHousekeeping(batch);
     let { body, error } = packed(await settled(housekeeping ? this.run(request, undefined) : this.respond(request, requestBytes)));
     if (!housekeeping && faults.payloadLimit !== undefined && byteLength(body) > faults.payloadLimit) {
-      ({ body, error } = packed(
-        refused(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")),
-      ));
+      ({ body, error } = packed(tooMuch()));
     }
     traffic.record({
       kind: housekeeping ? "housekeeping" : (request.flags & 1) === 1 ? "write" : "read",
@@ -128,7 +126,17 @@ async function settled(outcome: BatchOutcome): Promise<BatchOutcome> {
   }
 }
 
-function packed({ results, traces, error }: BatchOutcome): { body: string; error: string | undefined } {
+const tooMuch = (): BatchOutcome =>
+  refused(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit."));
+
+function packed(outcome: BatchOutcome): { body: string; error: string | undefined } {
+  const { results, traces, error } = outcome;
   const body = error ? { Error: error, ProcessedResults: { Results: results }, TraceIds: traces } : { Results: results, TraceIds: traces };
-  return { body: JSON.stringify(body), error: error?.Code };
+  try {
+    return { body: JSON.stringify(body), error: error?.Code };
+  } catch (cause) {
+    // No text is that long.
+    if (cause instanceof RangeError) return packed(tooMuch());
+    throw cause;
+  }
 }

@@ -1,30 +1,36 @@
 import { serialOf, uses1904 } from "../engine/dates";
 import { ValueType, type Workbook } from "../library";
-import { workbookPart } from "./defined-names";
-import { bytesOf, type PackageParts, textOf } from "./package";
+import { HostFileError } from "./errors";
+import { bytesOf, type PackageParts, textOf, WORKBOOK } from "./package";
+import { requireFits } from "./sheet-limits";
 
 const SYSTEM = /(<(?:\w+:)?workbookPr\b[^>]*?\bdate1904\s*=\s*)(["'])true\2/;
 
-/** The engine knows of the system of 1904 by "1" alone; LibreOffice and others write "true". Answers whether the part was changed. */
-export function settleDateSystem(parts: PackageParts): boolean {
-  const path = workbookPart(parts);
-  const xml = textOf(parts.get(path));
-  if (!SYSTEM.test(xml)) return false;
-  parts.set(path, bytesOf(xml.replace(SYSTEM, '$1"1"')));
-  return true;
+/** The engine knows of the system of 1904 by "1" alone; LibreOffice and others write "true". */
+export function settleDateSystem(parts: PackageParts): void {
+  const xml = textOf(parts.get(WORKBOOK));
+  if (SYSTEM.test(xml)) parts.set(WORKBOOK, bytesOf(xml.replace(SYSTEM, '$1"1"')));
 }
 
 /**
  * Gives the cells that the engine took for dates, by their format, their serial numbers back: what Excel holds and what is written again, in
- * either system of dates.
+ * either system of dates. Throws a HostFileError that names the cell where one holds a number that is none, or stands beyond a worksheet's
+ * end. `name` is the file's.
  */
-export function numberDates(book: Workbook): void {
+export function settleCells(book: Workbook, name: string): void {
   const date1904 = uses1904(book);
   for (const sheet of book.worksheets) {
+    requireFits(`“${sheet.name}” of ${name}`, sheet.rowCount, sheet.columnCount);
     for (let number = 1; number <= sheet.rowCount; number++) {
       sheet.findRow(number)?.eachCell((cell) => {
         if (cell.type === ValueType.Date) cell.value = serialOf(cell.value as Date, date1904);
         else if (cell.type === ValueType.Formula && cell.result instanceof Date) cell.result = serialOf(cell.result, date1904);
+        const value = cell.type === ValueType.Formula ? cell.result : cell.value;
+        if (typeof value === "number" && !Number.isFinite(value))
+          throw new HostFileError(
+            "Corrupt",
+            `${name} is damaged: ${cell.address} of “${sheet.name}” should hold a number, and what is there is none. Open it in Excel and save it anew.`,
+          );
       });
     }
   }

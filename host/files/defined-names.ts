@@ -1,14 +1,12 @@
 import type { NameModel, WorkbookModel } from "../engine/workbook-model";
 import { xmlDecode, xmlEncode } from "../library";
-import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
-
-const WORKBOOK = "xl/workbook.xml";
+import { attributesOf, bytesOf, type PackageParts, textOf, WORKBOOK } from "./package";
 
 /**
  * Reads the workbook's names as they are written. Names of Excel's own (`_xlnm.Print_Area` …) stay the engine's business.
  */
 export function readNames(parts: PackageParts, workbook: WorkbookModel): NameModel[] {
-  const xml = textOf(parts.get(workbookPart(parts)));
+  const xml = textOf(parts.get(WORKBOOK));
   const tabs = [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => attributesOf(tag).name ?? "");
   const names: NameModel[] = [];
   for (const [, tag, text] of xml.matchAll(/<(?:\w+:)?definedName\s([^>]*[^/])>([^<]*)<\//g)) {
@@ -19,13 +17,6 @@ export function readNames(parts: PackageParts, workbook: WorkbookModel): NameMod
     names.push({ name, scope, text: xmlDecode(text!), visible: hidden !== "1" && hidden !== "true", comment: comment ?? "" });
   }
   return names;
-}
-
-/** The workbook's own part: some programs call it otherwise than xl/workbook.xml. */
-export function workbookPart(parts: PackageParts): string {
-  if (parts.has(WORKBOOK)) return WORKBOOK;
-  const target = /<Relationship\s[^>]*officeDocument"[^>]*>/.exec(textOf(parts.get("_rels/.rels")))?.[0];
-  return (target ? attributesOf(target).Target : undefined)?.replace(/^\//, "") ?? WORKBOOK;
 }
 
 /**

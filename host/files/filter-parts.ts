@@ -12,8 +12,6 @@ import { FILTER, partName, tableName, tableParts } from "./table-parts";
 export interface FoundFilters {
   readonly sheets: ReadonlyMap<string, FoundFilter>;
   readonly tables: ReadonlyMap<string, FoundFilter>;
-  /** Whether parts were changed for the engine's sake. */
-  readonly changed: boolean;
 }
 
 const VIEWS = /<(?:\w+:)?customSheetViews\b[\s\S]*?<\/(?:\w+:)?customSheetViews>/;
@@ -34,7 +32,6 @@ export function takeFilters(parts: PackageParts): FoundFilters {
     if (element) sheets.set(name, readFilter(element, looks));
   }
   const tables = new Map<string, FoundFilter>();
-  let changed = false;
   for (const path of tableParts(parts)) {
     const xml = textOf(parts.get(path));
     const element = FILTER.exec(xml)?.[0];
@@ -43,9 +40,8 @@ export function takeFilters(parts: PackageParts): FoundFilters {
     if (!/filterColumn/.test(element)) continue;
     const { ref = "" } = attributesOf(/^<[^>]*>/.exec(element)![0]);
     parts.set(path, bytesOf(xml.replace(FILTER, () => `<${/^<((?:\w+:)?)/.exec(element)![1]}autoFilter ref="${ref}"/>`)));
-    changed = true;
   }
-  return { sheets, tables, changed };
+  return { sheets, tables };
 }
 
 /** Gives the sheets and tables the filters that were taken out of their parts. */

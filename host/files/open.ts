@@ -3,14 +3,16 @@ import type { WorkbookModel } from "../engine/workbook-model";
 import { installChartSupport, Workbook } from "../library";
 import { keepComments } from "./comment-parts";
 import { readCustomXml } from "./custom-xml-parts";
-import { numberDates, settleDateSystem } from "./date-cells";
+import { settleCells, settleDateSystem } from "./date-cells";
 import { readNames } from "./defined-names";
 import { HostFileError } from "./errors";
 import { markupOf, readMarkup } from "./formats/markup";
 import { readOds } from "./formats/ods";
 import { type FoundFilters, giveFilters, takeFilters } from "./filter-parts";
 import { type FoundLinks, giveLinks, takeLinks } from "./link-parts";
-import { pack, type PackageParts, unpack } from "./package";
+import { type PackageParts, unpack } from "./package";
+import { requireReadable } from "./package-limits";
+import { settleParts } from "./settle-parts";
 import { sheetNameOfFile } from "./sheet-name";
 import { isZip, kindOfPackage, refuseBinary } from "./signature";
 import { decodeText } from "./text/decode";
@@ -44,11 +46,12 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
   if (!isZip(bytes)) return openText(bytes, name);
   let parts: PackageParts;
   try {
-    parts = await unpack(bytes);
+    parts = await unpack(bytes, name);
   } catch (cause) {
+    if (cause instanceof HostFileError) throw cause;
     throw new HostFileError("Corrupt", `${name} is damaged or was cut off: it is no complete package.`, { cause });
   }
-  return kindOfPackage(parts, name) === "ods" ? openConverted(name, (book) => readOds(parts, name, book)) : openPackage(bytes, parts, name);
+  return kindOfPackage(parts, name) === "ods" ? openConverted(name, (book) => readOds(parts, name, book)) : openPackage(parts, name);
 }
 
 function openText(bytes: Uint8Array, name: string): OpenedWorkbook {
@@ -73,8 +76,11 @@ function openConverted(name: string, fill: (book: Workbook) => void): OpenedWork
   return { workbook, sourceParts: [] };
 }
 
-async function openPackage(bytes: Uint8Array, parts: PackageParts, name: string): Promise<OpenedWorkbook> {
-  const { book, tables, filters, links } = await load(bytes, parts, name);
+async function openPackage(parts: PackageParts, name: string): Promise<OpenedWorkbook> {
+  const sourceParts = [...parts.keys()];
+  requireReadable(parts, name);
+  settleParts(parts, name);
+  const { book, tables, filters, links } = await load(parts, name);
   const workbook = calculatedWorkbook(book, name);
   if (workbook.sheets.length === 0) throw new HostFileError("NotAWorkbook", `${name} has no worksheet.`);
   workbook.names.push(...readNames(parts, workbook));
@@ -87,21 +93,20 @@ async function openPackage(bytes: Uint8Array, parts: PackageParts, name: string)
   const custom = readCustomXml(parts);
   workbook.customXml.push(...custom.parts);
   for (const [key, value] of custom.settings) workbook.settings.set(key, value);
-  return { workbook, sourceParts: [...parts.keys()] };
+  return { workbook, sourceParts };
 }
 
 async function load(
-  bytes: Uint8Array,
   parts: PackageParts,
   name: string,
 ): Promise<{ book: Workbook; tables: FoundTables; filters: FoundFilters; links: FoundLinks }> {
   const book = newBook();
   const tables = findTables(parts);
-  const redated = settleDateSystem(parts);
+  settleDateSystem(parts);
   const filters = takeFilters(parts);
   const links = takeLinks(parts);
   try {
-    await book.xlsx.load(redated || tables.changed || filters.changed || links.size > 0 ? await pack(parts) : bytes);
+    await book.xlsx.loadFromFiles(Object.fromEntries(parts));
   } catch (cause) {
     throw new HostFileError(
       "Corrupt",
@@ -110,7 +115,7 @@ async function load(
     );
   }
   completeSheets(book);
-  numberDates(book);
+  settleCells(book, name);
   return { book, tables, filters, links };
 }
 

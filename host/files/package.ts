@@ -1,17 +1,64 @@
-import { unzip, xmlDecode, zip } from "../library";
+import { BufferReader, crc32, createInflateStream, RemoteZipReader, xmlDecode, zip } from "../library";
+import { requirePackage } from "./zip-limits";
 
 /** The parts of a workbook's package, by path. */
 export type PackageParts = Map<string, Uint8Array>;
 
-/** Unpacks a workbook's file. Throws what the archive library throws when it is no sound zip. */
-export async function unpack(bytes: Uint8Array): Promise<PackageParts> {
+/**
+ * Unpacks a workbook's file, whose name is for messages. Throws a HostFileError where it is more than is read or is not what a workbook may
+ * be, before any of it is unpacked, and what the archive library throws where it is no sound zip or a part is not what its checksum says.
+ */
+export async function unpack(bytes: Uint8Array, name = "The workbook"): Promise<PackageParts> {
   const parts: PackageParts = new Map();
-  const reader = unzip(bytes);
-  for await (const entry of reader.entries()) {
-    if (!entry.path.endsWith("/")) parts.set(entry.path, await entry.bytes());
-  }
-  await reader.close();
+  const reader = await RemoteZipReader.fromReader(new BufferReader(bytes), { checkCrc32: true });
+  const files = reader.getEntries().filter(({ type }) => type === "file");
+  requirePackage(files, name);
+  for (const file of files) parts.set(partPath(file.path), await contentOf(file, reader));
   return parts;
+}
+
+const STORED = 0;
+/** What is packed to so few bytes unpacks to less than 300 MB, whatever is said of it. */
+const SMALL = 256 * 1024;
+
+/** Some programs write the paths of Windows, or from the root. */
+const partPath = (path: string): string => path.replace(/\\/g, "/").replace(/^\/+/, "");
+
+async function contentOf(file: ReturnType<RemoteZipReader["getEntries"]>[number], reader: RemoteZipReader): Promise<Uint8Array> {
+  // The library cannot read nothing.
+  if (file.compressedSize === 0 && file.uncompressedSize === 0) return new Uint8Array();
+  if (file.compressionMethod === STORED || file.compressedSize <= SMALL) return reader.extractEntry(file);
+  return inflated(file, (await reader.getRawCompressedData(file))!);
+}
+
+interface Packed {
+  readonly path: string;
+  readonly uncompressedSize: number;
+  readonly crc32: number;
+}
+
+/** Unpacks a large part, and stops where it turns out to be larger than it says. */
+async function inflated({ path, uncompressedSize, crc32: checksum }: Packed, packed: Uint8Array): Promise<Uint8Array> {
+  const whole = new Uint8Array(uncompressedSize);
+  let at = 0;
+  const stream = createInflateStream();
+  await new Promise<void>((resolve, reject) => {
+    stream.on("data", (chunk: Uint8Array) => {
+      if (at + chunk.length > whole.length) {
+        stream.destroy();
+        reject(new Error(`${path} is larger than it says`));
+      } else {
+        whole.set(chunk, at);
+        at += chunk.length;
+      }
+    });
+    stream.on("error", reject);
+    stream.on("end", resolve);
+    stream.write(packed);
+    stream.end();
+  });
+  if (at !== whole.length || crc32(whole) !== checksum) throw new Error(`${path} is not what its checksum says`);
+  return whole;
 }
 
 /** Packs parts as a file; the content types come first, as readers that stream expect. */
@@ -21,6 +68,9 @@ export async function pack(parts: PackageParts): Promise<Uint8Array> {
   for (const [path, bytes] of parts) archive.add(path, bytes);
   return archive.bytes();
 }
+
+/** The workbook's own part, once its parts are settled (`settleParts`). */
+export const WORKBOOK = "xl/workbook.xml";
 
 export const textOf = (bytes: Uint8Array | undefined): string => (bytes ? new TextDecoder().decode(bytes) : "");
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

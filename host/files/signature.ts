@@ -48,6 +48,9 @@ function compound(bytes: Uint8Array, name: string): HostFileError {
   return oldFormat(name);
 }
 
+export const binaryWorkbook = (name: string): HostFileError =>
+  new HostFileError("OtherFormat", `${name} is an Excel binary workbook (.xlsb), which is not read. ${RESAVE}.`);
+
 const oldFormat = (name: string): HostFileError =>
   new HostFileError("OldFormat", `${name} is in the format of Excel 97–2003 (.xls), which is not read. ${RESAVE}.`);
 
@@ -64,8 +67,7 @@ export function kindOfPackage(parts: PackageParts, name: string): "xlsx" | "ods"
       throw new HostFileError("PasswordProtected", `${name} is protected with a password. Save a copy without one, as .xlsx.`);
     return "ods";
   }
-  if (has(/^\/?xl\/workbook\.bin$/))
-    throw new HostFileError("OtherFormat", `${name} is an Excel binary workbook (.xlsb), which is not read. ${RESAVE}.`);
+  if (has(/^\/?xl\/workbook\.bin$/)) throw binaryWorkbook(name);
   if (has(/\.iwa$/) || parts.has("Index.zip"))
     throw new HostFileError(
       "OtherFormat",

@@ -9,8 +9,6 @@ export interface FoundTables {
   readonly totals: ReadonlySet<string>;
   /** Tables without filter buttons. */
   readonly unfiltered: ReadonlySet<string>;
-  /** Whether the parts were changed for the engine's sake, so that it must be given these and not the file's own bytes. */
-  readonly changed: boolean;
 }
 
 export const tableParts = (parts: PackageParts): readonly string[] =>
@@ -45,7 +43,7 @@ export function findTables(parts: PackageParts): FoundTables {
     totals.add(name);
     parts.set(path, bytesOf(xml.replace(HEAD, head.replace(/\s+totalsRowCount="1"/, ""))));
   }
-  return { totals, unfiltered, changed: totals.size > 0 };
+  return { totals, unfiltered };
 }
 
 /** Gives the engine's tables back what `findTables` found. */

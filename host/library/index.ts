@@ -31,7 +31,7 @@ export type {
   Worksheet,
   WorksheetView,
 } from "@cj-tech-master/excelts";
-export { unzip, zip } from "@cj-tech-master/excelts/archive";
+export { BufferReader, crc32, createInflateStream, RemoteZipReader, zip } from "@cj-tech-master/excelts/archive";
 export { installChartSupport, parseSpPr, parseTxPr } from "@cj-tech-master/excelts/chart";
 export type {
   AreaSeries,

@@ -1,4 +1,4 @@
-import { installChartSupport, unzip, Workbook, type Worksheet } from "../../../host/library";
+import { BufferReader, installChartSupport, RemoteZipReader, Workbook, type Worksheet } from "../../../host/library";
 
 /** A workbook of the library, made as the host makes it, with one sheet. */
 export function newBook(): { readonly book: Workbook; readonly sheet: Worksheet } {
@@ -22,7 +22,6 @@ export async function reopened(book: Workbook): Promise<{ readonly book: Workboo
 
 /** The parts of the saved workbook as texts, by path. */
 export async function partsOf(book: Workbook): Promise<ReadonlyMap<string, string>> {
-  const parts = new Map<string, string>();
-  for await (const entry of unzip(await bytesOf(book)).entries()) parts.set(entry.path, new TextDecoder().decode(await entry.bytes()));
-  return parts;
+  const files = await (await RemoteZipReader.fromReader(new BufferReader(await bytesOf(book)))).extractAll();
+  return new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 }
