@@ -4,8 +4,9 @@ const wrong = (api: string, expected: string) =>
   invalidArgument(`The argument is invalid or missing or has an incorrect format. (${api}: expected ${expected})`);
 
 /** The value that a property is set to, checked: a wrong type is `InvalidArgument`, as in Excel. `api` is named in the message. */
-export function expectText(value: Json, api: string): string {
-  if (typeof value !== "string") throw wrong(api, "a text");
+export function expectText(value: Json, api: string, most = Infinity): string {
+  if (typeof value !== "string" || value.length > most)
+    throw wrong(api, most === Infinity ? "a text" : `a text of at most ${most} characters`);
   return value;
 }
 

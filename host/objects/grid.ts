@@ -63,7 +63,9 @@ export function enterGiven(workbook: WorkbookModel, range: RangeRef, given: Json
   const { sheet } = range;
   const isText = (row: number, column: number) => numberFormatOf(styleAt(sheet, row, column)) === "@";
   eachGiven(range, given, (entry, row, column) => {
-    if (typeof entry === "string" && FORMULA_SIGN.test(entry) && !isText(row, column)) requireFormula(workbook, entry, locale);
+    if (typeof entry !== "string") return;
+    if (FORMULA_SIGN.test(entry) && !isText(row, column)) requireFormula(workbook, entry, locale);
+    else if (entry.replace(/^'/, "").length > LONGEST.text) throw invalidArgument(`A cell takes ${LONGEST.text} characters.`);
   });
   const entered: Cell[] = [];
   eachGiven(range, given, (entry, row, column) => {
@@ -73,6 +75,8 @@ export function enterGiven(workbook: WorkbookModel, range: RangeRef, given: Json
   calculateEntered(workbook, sheet, entered);
 }
 
+/** The most characters of a cell, of a formula, and of a text within one. */
+const LONGEST = { text: 32_767, formula: 8192, constant: 255 } as const;
 const FORMULA_SIGN = /^[=+-]/;
 
 /** Enters one thing into one cell; the API's customs are US English everywhere. */
@@ -93,8 +97,14 @@ export function requireFormula(workbook: WorkbookModel, entry: Json, locale: Loc
   if (typeof entry !== "string") return;
   const formula = formulaIn(entry, { locale, date1904: false });
   if (formula === undefined) return;
-  const fault = formulaFault(formula) ?? missingSheet(workbook, formula);
+  const fault = tooLong(formula) ?? formulaFault(formula) ?? missingSheet(workbook, formula);
   if (fault !== undefined) throw invalidArgument(`There is a problem with this formula: ${fault}. (${entry.slice(0, 200)})`);
+}
+
+function tooLong(formula: string): string | undefined {
+  if (formula.length > LONGEST.formula) return `it has more than ${LONGEST.formula} characters`;
+  const isLong = (formula.match(/"(?:[^"]|"")*"/g) ?? []).some((text) => text.slice(1, -1).replaceAll('""', '"').length > LONGEST.constant);
+  return isLong ? `a text in it has more than ${LONGEST.constant} characters` : undefined;
 }
 
 function missingSheet(workbook: WorkbookModel, formula: string): string | undefined {

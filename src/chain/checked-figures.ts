@@ -6,7 +6,9 @@ import { mostCommonMonth, type Month } from "../domain/month";
 import { normalised } from "../domain/text";
 import { isUnfinished, type BuildState } from "../kept/build-state";
 import { parseCheckSettings } from "../kept/check-settings";
-import { parseReportOptions } from "../kept/report-options";
+import { keptOptions, parseReportOptions } from "../kept/report-options";
+import { reportDetails } from "../reading/sheets/report-details";
+import { textLimits } from "../report/text-limits";
 import type { WorkbookAccess } from "../excel/workbook";
 import { readFigures, type ReadFigures, type ReadingProgress, type StrandSource } from "./read-figures";
 
@@ -38,12 +40,22 @@ export function checkRead(read: ReadFigures, { end, today }: Omit<CheckedWith, "
   const cells = { figures: read, heads: read.opened.heads, columns: read.columns };
   const checked = checkFigures(cells, { settings, end, today });
   const accounts = accountsOf({ ...cells, comparisons: checked.comparisons });
+  // What was chosen for the report goes before what the sheet says, and has limits of its own.
+  const options = keptOptions(reportOptions);
+  const said = reportDetails(read.recognised.strandsHead);
+  const written = {
+    title: options.title === null ? said.title : null,
+    force: options.force === null ? said.force : null,
+    classification: options.classification === null ? said.classification : null,
+    source: options.source === null ? said.source : null,
+  };
   const ofWorkbook = [
     ...(problem === null ? [] : [finding("checkSettingsUnreadable", NOWHERE, {})]),
     ...unreadable("options", parseReportOptions(reportOptions).problem),
     ...unreadable("build", stateProblem),
     ...(isUnfinished(state) ? [finding("buildUnfinished", NOWHERE, {})] : []),
     ...(end === null ? earlierThanBefore(read, checked.end, state) : []),
+    ...textLimits(read.definitions, written, read.recognised.strandsHead?.sheet ?? null),
     ...accountFailures(accounts, read.strands, checked.comparisons),
   ];
   return { ...checked, findings: [...ofWorkbook, ...checked.findings], accounts, read, settings };

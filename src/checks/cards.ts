@@ -47,6 +47,7 @@ export { strandsTableTooLong } from "./strands/strands-table-too-long";
 export { strandsColumnsMissing } from "./strands/strands-columns-missing";
 export { strandNameMissing } from "./strands/strand-name-missing";
 export { strandRowsDisagree } from "./strands/strand-rows-disagree";
+export { textTooLong } from "./strands/text-too-long";
 export { badDirection } from "./strands/bad-direction";
 export { badPeriodEnd } from "./strands/bad-period-end";
 export { unknownColumn } from "./strands/unknown-column";

@@ -168,6 +168,8 @@ export interface FindingDetails extends CheckDetails {
   strandBelowTable: { readonly strand: string };
   /** Two rows of one strand say different things in a column. `firstRow` is the row's number as Excel shows it. */
   strandRowsDisagree: { readonly strand: string; readonly column: string; readonly firstRow: number };
+  /** "The report’s title", how it begins, and how many characters there are and may be. */
+  textTooLong: { readonly what: string; readonly begins: string; readonly length: number; readonly most: number };
   badDirection: { readonly strand: string; readonly found: string };
   duplicateSection: { readonly section: string; readonly firstRow: number };
   badPeriodEnd: { readonly strand: string; readonly found: string };

@@ -65,6 +65,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   strandsColumnsMissing: "error",
   strandNameMissing: "error",
   strandRowsDisagree: "error",
+  textTooLong: "error",
   badDirection: "error",
   badPeriodEnd: "error",
   unknownColumn: "error",

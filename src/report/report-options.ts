@@ -9,7 +9,9 @@ export interface ReportOptions {
   readonly classification: string | null;
   /** 120 characters at most. */
   readonly title: string | null;
+  /** 120 characters at most. */
   readonly force: string | null;
+  /** 500 characters at most. */
   readonly source: string | null;
   /** Strands that are left out, by name, whatever its capitals and spaces. Their commentary is kept. */
   readonly leftOut: readonly string[];
@@ -42,8 +44,8 @@ export class ReportOptionsError extends Error {
   }
 }
 
-const LONGEST = { classification: 30, title: 120 } as const;
-const WORDS = { classification: "protective marking", title: "title" } as const;
+const LONGEST = { classification: 30, title: 120, force: 120, source: 500 } as const;
+const WORDS = { classification: "protective marking", title: "title", force: "force", source: "source" } as const;
 
 /** Options with those that were left open, on one line each and blank ones null. Throws a ReportOptionsError for texts that are too long and colours that are too light. */
 export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
@@ -55,7 +57,7 @@ export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
     force: line(given.force),
     source: line(given.source),
   };
-  for (const field of ["classification", "title"] as const) {
+  for (const field of ["classification", "title", "force", "source"] as const) {
     const length = options[field]?.length ?? 0;
     if (length <= LONGEST[field]) continue;
     throw new ReportOptionsError(field, `The ${WORDS[field]} has ${length} characters. There is room for ${LONGEST[field]}: shorten it.`);

@@ -120,6 +120,10 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   strandNameMissing: [STRANDS, {}],
   strandBelowTable: [{ sheet: "Strands", address: "A19:L20" }, { strand: "Hate Crime" }],
   strandRowsDisagree: [STRANDS, { strand: "Hate Crime", column: "Lead", firstRow: 4 }],
+  textTooLong: [
+    { sheet: "Strands", address: "C7" },
+    { what: "A measure", begins: "Offences that", length: 1000, most: 250 },
+  ],
   badDirection: [STRANDS, { strand: "Hate Crime", found: "sideways" }],
   conditionIncomplete: [STRANDS, { strand: "Fraud", blank: "Values" }],
   unknownSheet: [STRANDS, { sheet: "Mothly", sheets: ["Monthly", "Records"], suggestion: "Monthly" }],
@@ -356,6 +360,7 @@ describe("the message of a finding", () => {
         "summedOverTables": "“A”, “B”, “C”, “D” and 2 more add up figures from “2019” and “2020”.",
         "tableWithoutHeading": "“Tables”, cell A12: the comparison table has no heading that says which strand it is of. Write one above it, such as “5.5 Hate Crime:”.",
         "textAmongDates": "“Monthly”, cells D5:D7, D9: 1 month in column “Month” is text while the others are dates. It is counted; Excel sorts and filters text apart.",
+        "textTooLong": "“Strands”, cell C7: A measure has 1,000 characters: “Offences that…”. The report has room for 250. Shorten it.",
         "totalCountedWithParts": "“Monthly”: “Violence against the person” in column “Offence” is the sum of “Violence with injury” and “Violence without injury”, and the strand “Violence” counts it with them, so twice. Write “Violence against the person” or its parts under Except in the “Strands” table, or name only what counts.",
         "totalDisagrees": "“Monthly”, cells D5:D7, D9: “Total” is not the sum of “Burglary”, “Robbery” and “Fraud” (Jan 20: 1,204, but its parts add up to 1,214). Correct the count that is wrong, or the total.",
         "totalOrParts": "“Monthly”: “All” in column “Flag” stands in 3 rows, and the rows beside it come to another sum, or there are none. “Burglary” would leave the total out and count the other rows. Say on the sheet “Reading” which counts: “only: All”, or “left out: All” if the other rows are right.",

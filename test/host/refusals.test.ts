@@ -16,6 +16,33 @@ describe("what Excel refuses", () => {
     expect(await book(host).values("Sheet1", "A1:B1")).toEqual([["", ""]]);
   });
 
+  it.each([
+    ["a cell of more than 32,767 characters", "x".repeat(32_768)],
+    ["a formula of more than 8,192", `=${"1+".repeat(4100)}1`],
+    ["a text of more than 255 within a formula", `="${"x".repeat(256)}"`],
+  ])("%s", async (_, entry) => {
+    const host = await openHost();
+    const error = await failure(book(host).write("Sheet1", "A1:B1", [[1, entry]]));
+    expect(error.code).toBe("InvalidArgument");
+    expect(await book(host).values("Sheet1", "A1:B1")).toEqual([["", ""]]);
+    await book(host).write("Sheet1", "A1:C1", [["x".repeat(32_767), `="${'""'.repeat(255)}"`, `=${"1+".repeat(4000)}1`]]);
+  });
+
+  it.each([
+    ["a header of more than 255 characters", (sheet: Excel.Worksheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = "x".repeat(256))],
+    ["a chart's title of more", (sheet: Excel.Worksheet) => (sheet.charts.add("Line", sheet.getRange("A1:A2")).title.text = "x".repeat(256))],
+    ["a series' name of more", (sheet: Excel.Worksheet) => sheet.charts.add("Line", sheet.getRange("A1:A2")).series.add("x".repeat(256)).setValues(sheet.getRange("A1:A2"))],
+  ])("%s", async (_, ask) => {
+    const host = await openHost();
+    const asked = host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:A2").values = [[1], [2]];
+      ask(sheet);
+      await context.sync();
+    });
+    expect((await failure(asked)).code).toBe("InvalidArgument");
+  });
+
   it("takes formulas of this workbook's sheets, of other files, and texts that only look like references", async () => {
     const host = await openHost();
     const ownFile = `='${host.workbook.fileName}'!Rate`;

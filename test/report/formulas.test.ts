@@ -1,10 +1,11 @@
 import { countText, linkFormula, percentFormula, percentText, quoted } from "../../src/report/layout/formulas";
 
 describe("formulas", () => {
-  test("hold text in quotation marks, its own doubled, cut to what Excel takes in one piece", () => {
+  test("hold text in quotation marks, its own doubled, in pieces that Excel takes", () => {
     expect(quoted('the "Strands" sheet')).toBe('"the ""Strands"" sheet"');
     expect(quoted("x".repeat(250))).toBe(`"${"x".repeat(250)}"`);
-    expect(quoted("x".repeat(256))).toBe(`"${"x".repeat(250)}"`);
+    expect(quoted("x".repeat(256))).toBe(`"${"x".repeat(250)}"&"xxxxxx"`);
+    expect(quoted("")).toBe('""');
   });
 
   test("lead to cells, and write counts and percentages as text", () => {

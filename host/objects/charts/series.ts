@@ -129,7 +129,7 @@ const marker = markerMembers<SeriesRef>(
 export const chartSeries = define("ChartSeries", {
   id: (self) => ids.get(self.series) ?? null,
   properties: {
-    Name: property("1.1", seriesName, (self, value) => setName(self.series, expectText(value, "ChartSeries.name"), self)),
+    Name: property("1.1", seriesName, (self, value) => setName(self.series, expectText(value, "ChartSeries.name", 255), self)),
     ChartType: property(
       "1.7",
       (self) => kindOf(group(self), self.series) ?? "Invalid",
@@ -271,7 +271,7 @@ export const chartSeriesCollection = collection("ChartSeriesCollection", {
         const kind = home && kindOf(home, existing[0]);
         if (!kind) throw apiNotFound("ChartSeriesCollection.add in this type of chart");
         const series = { index: Math.max(-1, ...existing.map((item) => item.index)) + 1, order: existing.length } as AnySeries;
-        if (args.has(0)) setName(series, args.text(0), ref);
+        if (args.has(0)) setName(series, expectText(args.text(0), "ChartSeries.name", 255), ref);
         edit(ref, (model) => {
           dress(series, kind, series.index);
           (home.series as AnySeries[]).push(series);

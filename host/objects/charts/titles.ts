@@ -98,7 +98,7 @@ export const chartAxisTitleFormat = define("ChartAxisTitleFormat", {
 const text: PropertyDefinition<TitleSlot> = {
   since: "1.1",
   get: textOfTitle,
-  set: (slot, value) => setText(slot, expectText(value, "ChartTitle.text")),
+  set: (slot, value) => setText(slot, expectText(value, "ChartTitle.text", 255)),
 };
 
 const visible: PropertyDefinition<TitleSlot> = {

@@ -27,7 +27,7 @@ function text(section: Section, place: "Header" | "Footer"): PropertyDefinition<
     since: "1.1",
     get: (self) => readSection(self.sheet.sheet, field(self), section),
     set: (self, value) => {
-      writeSection(self.sheet.sheet, field(self), section, expectText(value, `HeaderFooter.${section}${place}`));
+      writeSection(self.sheet.sheet, field(self), section, expectText(value, `HeaderFooter.${section}${place}`, 255));
       self.sheet.restyled();
     },
   };

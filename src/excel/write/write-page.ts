@@ -1,4 +1,5 @@
 import { PAGE } from "../../report/layout/page-breaks";
+import { boldWidth } from "../../report/layout/text-size";
 import type { PagePlan } from "../../report/plan";
 
 /** Sets a sheet up to print: A4, marking at top and bottom, page numbers, repeated rows, breaks between sections. */
@@ -27,13 +28,14 @@ export function writePage(worksheet: Excel.Worksheet, page: PagePlan): void {
   for (const cell of page.breaks) worksheet.horizontalPageBreaks.add(cell);
 }
 
-/** What Excel takes in a header, codes and all. */
-const MOST = 255;
+/** Points that a line of a marking may take, between the margins and the page's number. */
+const ROOM = PAGE.width - 2 * (PAGE.side + 60);
+const SIZE = 10;
 
-/** The marking in bold; the font's name comes last, since a digit after the size's code would join it. A longer one than there is room for is cut. */
+/** The marking in bold, in two lines where one has no room for it; the font's name comes last, since a digit after the size's code would join it. */
 function headerText(marking: string): string {
-  const coded = [...marking].map((letter) => (letter === "&" ? "&&" : letter));
-  const code = '&10&"Arial,Bold"';
-  while (coded.join("").length + code.length > MOST) coded.splice(-2, 2, "…");
-  return code + coded.join("");
+  const half = marking.indexOf(" ", marking.length / 2);
+  const isLong = half > 0 && boldWidth(marking, SIZE) > ROOM;
+  const lines = isLong ? `${marking.slice(0, half)}\n${marking.slice(half + 1)}` : marking;
+  return `&${SIZE}&"Arial,Bold"${lines.replaceAll("&", "&&")}`;
 }

@@ -34,7 +34,7 @@ export function monthsChart(
   return {
     name: chartName(strand),
     kind: "columns",
-    title: titled(force, `${strand.measure} each ${periodsWord(length).replace(/s$/, "")}, ${earlierYear} and ${laterYear}`),
+    title: titled(force, `${inTitle(strand.measure)} each ${periodsWord(length).replace(/s$/, "")}, ${earlierYear} and ${laterYear}`),
     colouredWords: [
       { words: earlierYear, colour: "earlierText" },
       { words: laterYear, colour: "main" },
@@ -56,10 +56,16 @@ export function windowsChart(strand: ReportStrand, rows: StrandRows, force: stri
   return {
     name: chartName(strand),
     kind: "columns",
-    title: titled(force, `${strand.measure}, ${windowText(earlierEnd(end))} and ${shortMonth(end)}`),
+    title: titled(force, `${inTitle(strand.measure)}, ${windowText(earlierEnd(end))} and ${shortMonth(end)}`),
     colouredWords: [],
     series: [
-      { name: strand.measure, values: rows.both.counts, categories: rows.both.labels, colour: "main", barColours: ["main", "accent"] },
+      {
+        name: inTitle(strand.measure),
+        values: rows.both.counts,
+        categories: rows.both.labels,
+        colour: "main",
+        barColours: ["main", "accent"],
+      },
     ],
     gap: 150,
     majorUnit: null,
@@ -72,6 +78,19 @@ export function windowsChart(strand: ReportStrand, rows: StrandRows, force: stri
 function chartName(strand: ReportStrand): string {
   return strandName(strand.key, "Chart");
 }
+
+/** A measure as titles say it: Excel takes 255 characters, and the section's own line has it whole. */
+function inTitle(measure: string): string {
+  const letters = [...measure];
+  return letters.length > MOST_LETTERS
+    ? `${letters
+        .slice(0, MOST_LETTERS - 1)
+        .join("")
+        .trimEnd()}…`
+    : measure;
+}
+
+const MOST_LETTERS = 120;
 
 /** The place before the title where there is room for it. */
 export function titled(force: string | null, title: string): string {

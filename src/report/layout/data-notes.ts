@@ -93,7 +93,7 @@ function shortened(warnings: readonly string[]): readonly string[] {
 }
 
 /** A note in pieces that a row has room for, broken between words. */
-function pieces(note: string): readonly string[] {
+export function pieces(note: string): readonly string[] {
   const plain = note.replace(/\s+/g, " ").trim();
   return plain.match(new RegExp(`.{1,${MOST_CHARACTERS}}(?= |$)|.{1,${MOST_CHARACTERS}}`, "gu"))?.map((piece) => piece.trim()) ?? [];
 }

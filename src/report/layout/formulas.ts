@@ -1,6 +1,10 @@
-/** A piece of text inside a formula. Excel allows 255 characters in one; a longer text is cut. */
+/** Characters of a text that a formula takes in one piece. */
+const A_PIECE = 250;
+
+/** A text inside a formula, in pieces that Excel takes. */
 export function quoted(text: string): string {
-  return `"${text.slice(0, 250).replaceAll('"', '""')}"`;
+  const pieces = text.match(new RegExp(`[\\s\\S]{1,${A_PIECE}}`, "gu")) ?? [""];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
 
 /** A link that shows `label` and leads to `target`, an address in this workbook with its sheet. */

@@ -4,13 +4,13 @@ import { BLUE_AND_ORANGE, type ReportColours } from "../colours";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
-import { addDataNotes } from "./data-notes";
+import { addDataNotes, pieces } from "./data-notes";
 import { finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
 import { addOverview, linkOverview, overviewChart } from "./overview";
 import { pageStarts } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
 import { SheetBuilder, text } from "./sheet-builder";
-import { boldWidth, cutTo, heightOf, linesOf } from "./text-size";
+import { BOLD, boldWidth, cutTo, heightOf, linesOf } from "./text-size";
 
 /**
  * Columns of the report sheet in points. Together they stay a sixteenth under the printed width of A4: Excel measures
@@ -110,12 +110,15 @@ function reportedFigure({ strand, comparison: { end, earlier, later } }: ReportS
 function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {
   const { title, force, classification } = details;
   // Neither wraps, so they share the row: the marking runs out of its cell to the left, and the title must end before it.
-  const room = sheet.width - boldWidth(classification, RUNNING.size) - RUNNING.gap;
+  // A long one is cut here, and whole below the title and on every page.
+  const marking = cutTo(classification, RUNNING.size * BOLD, sheet.width * 0.6);
+  const room = sheet.width - boldWidth(marking, RUNNING.size) - RUNNING.gap;
   const running = sheet.row(RUNNING_ROW, [text(cutTo([force, title].filter(Boolean).join(": "), RUNNING.size, room), "running")]);
-  sheet.put(running, WIDTHS.length - 1, text(classification, "marking"));
+  sheet.put(running, WIDTHS.length - 1, text(marking, "marking"));
   sheet.wideRow(heightOf(linesOf(title, 18, sheet.width), 18) + 6, text(title, "title"));
-  sheet.wideRow(16.5, text([force, period, classification].filter(Boolean).join("  ·  "), "subtitle"));
-  sheet.wideRow(heightOf(linesOf(asAtLine, 8.5, sheet.width), 8.5), text(asAtLine, "small"));
+  const subtitle = [force, period, classification].filter(Boolean).join("  ·  ");
+  sheet.wideRow(Math.max(16.5, heightOf(linesOf(subtitle, 10, sheet.width), 10)), text(subtitle, "subtitle"));
+  for (const line of pieces(asAtLine)) sheet.wideRow(heightOf(linesOf(line, 8.5, sheet.width), 8.5), text(line, "small"));
 }
 
 function namesOf(

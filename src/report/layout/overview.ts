@@ -56,7 +56,14 @@ export function addOverview(sheet: SheetBuilder, report: Report, strandColumnWid
   const chart = report.charts ? bars(report) : null;
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));
-  return { first: header + 1, table, chartRow, chart, sentenceRow: sheet.wideRow(heightOf(2, 10) + 6, blank("body")) };
+  return { first: header + 1, table, chartRow, chart, sentenceRow: sheet.wideRow(sentenceHeight(report, sheet.width), blank("body")) };
+}
+
+/** For the sentence of the overview, whichever two strands it names: two lines, but for long names. */
+function sentenceHeight({ strands }: Report, width: number): number {
+  const [first = "", second = ""] = strands.map(({ strand }) => strand).toSorted((a, b) => b.length - a.length);
+  const words = `Largest rise: ${first} (+99.9%). Largest fall: ${second} (-99.9%).`;
+  return heightOf(1 + linesOf(words, 10, width), 10) + 6;
 }
 
 /** Fills in what leads to the sections, once they have their places. */

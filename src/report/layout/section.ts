@@ -45,7 +45,10 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   const { rows, sheets, commentary } = surroundings;
   const { comparison, gap } = strand;
   const first = sheet.wideRow(Math.max(21, heightOf(linesOf(strand.heading, 13, sheet.width), 13)), text(strand.heading, "heading"));
-  if (strand.lead) sheet.wideRow(13.5, text(strand.lead, "lead"));
+  if (strand.lead) {
+    const lines = linesOf(strand.lead, 8.5, sheet.width);
+    sheet.wideRow(lines === 1 ? 13.5 : heightOf(lines, 8.5), text(strand.lead, "lead"));
+  }
   sheet.wideRow(Math.max(15, heightOf(linesOf(strand.measure, 10, sheet.width), 10)), text(strand.measure, "measure"));
   sheet.wideRow(15, text(strand.period, "period"));
   const header = sheet.row(27, [

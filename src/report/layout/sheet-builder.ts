@@ -1,6 +1,7 @@
 import { columnLetters, localAddress, parseAddress } from "../../domain/address";
 import type { CommentaryPlan, PlanCell, SheetPlan } from "../plan";
 import type { StyleName } from "./styles";
+import { MOST_HEIGHT } from "./text-size";
 
 /** One cell of a row in the making: what it holds and how it looks. */
 export interface StyledCell {
@@ -55,7 +56,8 @@ export class SheetBuilder {
   /** Adds a row of cells from column A; returns its number from 0. */
   row(height: number, cells: readonly (StyledCell | null)[] = []): number {
     const row = this.nextRow;
-    this.heights.push(height);
+    // What is higher is cut below rather than refused by Excel; all texts that can be so long are in pieces, or refused before.
+    this.heights.push(Math.min(height, MOST_HEIGHT));
     this.cells.push(this.columnWidths.map(() => null));
     cells.forEach((cell, column) => cell && this.put(row, column, cell));
     return row;

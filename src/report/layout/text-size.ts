@@ -12,7 +12,7 @@ const WIDTHS = [
 const OTHERS = 667;
 const EM_WIDE = new Set("…—");
 /** Bold letters are up to so much wider than plain ones; capitals hardly. */
-const BOLD = 1.08;
+export const BOLD = 1.08;
 /** Programs round letters to their own pixels. */
 const ALLOWANCE = 1.03;
 
