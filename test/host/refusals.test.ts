@@ -29,9 +29,19 @@ describe("what Excel refuses", () => {
   });
 
   it.each([
-    ["a header of more than 255 characters", (sheet: Excel.Worksheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = "x".repeat(256))],
-    ["a chart's title of more", (sheet: Excel.Worksheet) => (sheet.charts.add("Line", sheet.getRange("A1:A2")).title.text = "x".repeat(256))],
-    ["a series' name of more", (sheet: Excel.Worksheet) => sheet.charts.add("Line", sheet.getRange("A1:A2")).series.add("x".repeat(256)).setValues(sheet.getRange("A1:A2"))],
+    [
+      "a header of more than 255 characters",
+      (sheet: Excel.Worksheet) => (sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = "x".repeat(256)),
+    ],
+    [
+      "a chart's title of more",
+      (sheet: Excel.Worksheet) => (sheet.charts.add("Line", sheet.getRange("A1:A2")).title.text = "x".repeat(256)),
+    ],
+    [
+      "a series' name of more",
+      (sheet: Excel.Worksheet) =>
+        sheet.charts.add("Line", sheet.getRange("A1:A2")).series.add("x".repeat(256)).setValues(sheet.getRange("A1:A2")),
+    ],
   ])("%s", async (_, ask) => {
     const host = await openHost();
     const asked = host.run(async (context) => {

@@ -16,7 +16,12 @@ const strands = (fraud: string, measure: string, lead: string, details: Rows = [
 ];
 const build = async (sheet: Rows) => {
   const host = await hostOf({ Crimes: longRows(monthOf(2020, 1), 24, { Fraud: (index) => 100 + index }), Strands: sheet });
-  const { findings, sheet: written } = await buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) });
+  const { findings, sheet: written } = await buildReport(host.run, {
+    by: null,
+    end: null,
+    strandsFrom: null,
+    today: new Date(2020, 2, 16),
+  });
   return { said: findings.filter(({ code }) => code === "textTooLong").map(messageOf), written, sheets: host.workbook.sheets.length };
 };
 
@@ -54,15 +59,24 @@ test("No row is higher than Excel has, whatever the texts, and no title of a cha
   const counts = Array.from({ length: 24 }, (_, index) => [addMonths(monthOf(2018, 2), index), 100 + index] as const);
   const many = [1, 2, 3].map((index) => strandOf(`${wide.slice(1)}${index}`, counts, { measure: wide, lead: wide, section: wide }));
   const details = { title: wide, force: wide, classification: wide.slice(0, 110), source: "W".repeat(1000) };
-  const plan = layOut({ ...reportOf(many), details, asAtLine: "W ".repeat(9000) }, { sheets: { report: "Report", data: "Data" }, commentary: new Map() });
+  const plan = layOut(
+    { ...reportOf(many), details, asAtLine: "W ".repeat(9000) },
+    { sheets: { report: "Report", data: "Data" }, commentary: new Map() },
+  );
   expect(Math.max(...plan.report.rowHeights)).toBeLessThan(409);
-  for (const { title, series } of plan.report.charts) for (const words of [title, ...series.map((each) => each.name)]) expect(words.length).toBeLessThanOrEqual(255);
+  for (const { title, series } of plan.report.charts)
+    for (const words of [title, ...series.map((each) => each.name)]) expect(words.length).toBeLessThanOrEqual(255);
 });
 
 test("What is at the limit is written on the host, which refuses what Excel refuses", async () => {
   const host = await workbookWithNotes();
   const measure = `"${long(MOST_CHARACTERS.measure - 2)}"`;
-  const report = reportOf([strandOf("A", [[monthOf(2020, 1), 1]], { measure }), ...essexFigures().slice(0, 1).map(({ definition, figures }) => ({ definition: { ...definition, measure }, figures }))]);
+  const report = reportOf([
+    strandOf("A", [[monthOf(2020, 1), 1]], { measure }),
+    ...essexFigures()
+      .slice(0, 1)
+      .map(({ definition, figures }) => ({ definition: { ...definition, measure }, figures })),
+  ]);
   await withWorkbook(host.run, async (workbook) => {
     const outline = await workbook.outlinePutRight(true);
     const plan = layOut(report, { sheets: { report: "Report", data: "Data" }, commentary: new Map() });
