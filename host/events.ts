@@ -4,7 +4,10 @@ import type { Json } from "./protocol";
 
 /** The client's numbers for the events that the host tells. */
 export const EventType = {
+  settingsChanged: 1,
   documentSelectionChanged: 2,
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
   dataChanged: 10,
   activated: 11,
   deactivated: 12,
@@ -13,7 +16,24 @@ export const EventType = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  singleClicked: 21,
+  formulaChanged: 23,
+  protectionChanged: 24,
   nameChanged: 25,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
+  workbookActivated: 2203,
 } as const;
 
 export type EventTypeId = (typeof EventType)[keyof typeof EventType];
@@ -55,6 +75,12 @@ export interface DataChange {
   readonly after?: CellState;
 }
 
+/** What else is told when cells change or are selected: tables and bindings have events of their own. */
+export interface Watcher {
+  readonly dataChanged: (change: DataChange, areas: readonly Area[]) => void;
+  readonly selectionChanged: (sheet: SheetModel, area: Area) => void;
+}
+
 interface PendingEvent {
   readonly type: number;
   readonly target: string;
@@ -68,6 +94,7 @@ export class HostEvents {
   /** Whose doing the present changes are. */
   origin: Origin = "addIn";
   private readonly registered = new Map<string, number>();
+  private readonly watchers: Watcher[] = [];
   private pending: PendingEvent[] = [];
   private gathered: DataChange[] | undefined;
   private delivered_ = 0;
@@ -87,6 +114,10 @@ export class HostEvents {
 
   get waiting(): number {
     return this.pending.length;
+  }
+
+  watch(watcher: Watcher): void {
+    this.watchers.push(watcher);
   }
 
   register(type: number, target: string): void {
@@ -114,6 +145,11 @@ export class HostEvents {
     for (const target of targets) if (this.hasListeners(type, target)) this.pending.push({ type, target, args });
   }
 
+  /** Queues an event that is registered within the client, unseen by the host. */
+  emitUnseen(type: number, target: string, args: () => Readonly<Record<string, unknown>> = () => ({})): void {
+    if (this.enabled) this.pending.push({ type, target, args });
+  }
+
   /** Runs what edits several areas of a sheet at once: Excel tells of that in one event, their addresses with commas between. */
   asOne(run: () => void): void {
     const gathered: DataChange[] = (this.gathered = []);
@@ -138,18 +174,12 @@ export class HostEvents {
   }
 
   private tell(change: DataChange, areas: readonly Area[]): void {
-    const { sheet, area } = change;
     const origin = this.origin;
-    this.emit(EventType.dataChanged, [sheet.id, WORKBOOK_TARGET], () => ({
-      address: areas.map((one) => formatArea(one)).join(","),
-      changeType: change.changeType,
-      shiftDirection: change.shiftDirection ?? "None",
-      source: "Local",
-      worksheetId: sheet.id,
-      referenceId: eventReference(sheet, area),
+    this.emit(EventType.dataChanged, [change.sheet.id, WORKBOOK_TARGET], () => ({
+      ...changeArgs(change, areas),
       ...(origin === "addIn" ? { triggerSource: "ThisLocalAddin" } : {}),
-      ...(areas.length === 1 && isSingleCell(area) && change.before && change.after ? details(change.before, change.after) : {}),
     }));
+    for (const watcher of this.watchers) watcher.dataChanged(change, areas);
   }
 
   formatChanged(sheet: SheetModel, area: Area): void {
@@ -168,8 +198,8 @@ export class HostEvents {
 
   selectionChanged(sheet: SheetModel, area: Area): void {
     this.emit(EventType.selectionChanged, [sheet.id, WORKBOOK_TARGET], () => ({ address: formatArea(area), worksheetId: sheet.id }));
-    // The workbook's own selection event is registered within the client, unseen by the host.
-    if (this.enabled) this.pending.push({ type: EventType.documentSelectionChanged, target: "", args: () => ({}) });
+    this.emitUnseen(EventType.documentSelectionChanged, "");
+    for (const watcher of this.watchers) watcher.selectionChanged(sheet, area);
   }
 
   /** Sends what is queued. */
@@ -187,6 +217,17 @@ const key = (type: number, target: string): string => `${type} ${target}`;
 
 /** How `event.getRange(context)` finds its range again. */
 const eventReference = (sheet: SheetModel, area: Area): string => `${sheet.id}!${formatArea(area)}`;
+
+/** What an event says of a change to these areas. */
+export const changeArgs = (change: DataChange, areas: readonly Area[]): Readonly<Record<string, unknown>> => ({
+  address: areas.map((one) => formatArea(one)).join(","),
+  changeType: change.changeType,
+  shiftDirection: change.shiftDirection ?? "None",
+  source: "Local",
+  worksheetId: change.sheet.id,
+  referenceId: eventReference(change.sheet, areas[0]!),
+  ...(areas.length === 1 && isSingleCell(areas[0]!) && change.before && change.after ? details(change.before, change.after) : {}),
+});
 
 const details = (before: CellState, after: CellState) => ({
   valueBefore: before.value,

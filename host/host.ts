@@ -4,7 +4,7 @@ import { type ClientFactory, connectClient, type ExcelClient } from "./client";
 import type { WorkbookModel } from "./engine/workbook-model";
 import { EventType, HostEvents } from "./events";
 import { Faults } from "./faults";
-import { rangesBehind, registry, type Session } from "./objects";
+import { rangesBehind, registry, type Session, watchBindings, watchTables } from "./objects";
 import { Traffic } from "./traffic";
 import { User } from "./user";
 
@@ -51,11 +51,14 @@ export function createHostFor(workbook: WorkbookModel, connect: (bridge: Bridge)
       for (const range of rangesBehind(object)) workbook.heldRanges.add(range);
     },
   };
+  watchTables(session);
+  watchBindings(session);
   const deliver = () => void setTimeout(() => events.deliver(), 0);
   const answered = () => {
     // Only ranges that the client keeps need to follow their cells after the batch.
     workbook.heldRanges.clear();
     for (const object of references.all()) session.objectMet(object);
+    for (const range of workbook.boundRanges) workbook.heldRanges.add(range);
     if (events.waiting > 0) deliver();
   };
   const bridge: Bridge = new Bridge({ registry, session, references, traffic, faults, answered });

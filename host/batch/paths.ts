@@ -44,9 +44,18 @@ export class Paths {
     const values = (info?.Arguments ?? []).map((value, index): Json | HostObject => {
       const mark = referenced?.[index];
       if (typeof mark === "number" && mark > 0) return this.at(mark);
-      return this.withObjects(value) as Json;
+      return (Array.isArray(mark) ? this.list(value, mark) : this.withObjects(value)) as Json;
     });
     return new Args(values, api);
+  }
+
+  /** A list with objects in it, such as the shapes of a group. */
+  private list(value: unknown, marks: readonly unknown[]): unknown {
+    return (value as readonly unknown[]).map((one, index) => {
+      const mark = marks[index];
+      if (typeof mark === "number" && mark > 0) return this.at(mark);
+      return Array.isArray(mark) ? this.list(one, mark) : one;
+    });
   }
 
   /** An object within a plain object, such as the range in `{ list: { source } }`, travels as its path id. Grids of values have none. */

@@ -1,7 +1,10 @@
-import type { Area } from "./area";
+import type { Cell } from "../library";
+import { type Area, cellArea } from "./area";
 import { cellText } from "./cell-text";
 import { cellValue, formulaOrValue } from "./cell-value";
 import { eachCell } from "./cell-write";
+import { joinedAreas } from "./joined";
+import { WHOLE_SHEET } from "./used-range";
 import type { SheetModel } from "./workbook-model";
 
 export interface FindCriteria {
@@ -10,23 +13,32 @@ export interface FindCriteria {
   readonly backwards: boolean;
 }
 
-/** The first cell, row by row, whose shown text or formula holds the text. */
-export function findCell(
-  model: SheetModel,
-  area: Area,
-  text: string,
-  { completeMatch, matchCase, backwards }: FindCriteria,
-): Area | undefined {
+/** Whether a cell's shown text or formula holds the text. */
+function holding(text: string, { completeMatch, matchCase }: Omit<FindCriteria, "backwards">): (cell: Cell) => boolean {
   const plain = (value: string) => (matchCase ? value : value.toLowerCase());
   const wanted = plain(text);
+  return (cell) =>
+    [cellText(cell), String(formulaOrValue(cell))].map(plain).some((shown) => (completeMatch ? shown === wanted : shown.includes(wanted)));
+}
+
+/** The first cell, row by row, whose shown text or formula holds the text. */
+export function findCell(model: SheetModel, area: Area, text: string, criteria: FindCriteria): Area | undefined {
+  const holds = holding(text, criteria);
   let found: Area | undefined;
   eachCell(model, area, (cell, row, column) => {
-    if (found && !backwards) return;
-    const texts = [cellText(cell), String(formulaOrValue(cell))].map(plain);
-    if (texts.some((shown) => (completeMatch ? shown === wanted : shown.includes(wanted))))
-      found = { top: row, bottom: row, left: column, right: column };
+    if ((!found || criteria.backwards) && holds(cell)) found = cellArea(row, column);
   });
   return found;
+}
+
+/** Every cell of a sheet whose shown text or formula holds the text, those beside each other as one. */
+export function findCells(model: SheetModel, text: string, criteria: Omit<FindCriteria, "backwards">): readonly Area[] {
+  const holds = holding(text, criteria);
+  const found: Area[] = [];
+  eachCell(model, WHOLE_SHEET, (cell, row, column) => {
+    if (holds(cell)) found.push(cellArea(row, column));
+  });
+  return joinedAreas(found);
 }
 
 /** Removes rows that repeat an earlier one in these columns, closing up; answers how many went and stayed. */

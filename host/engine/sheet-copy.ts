@@ -1,11 +1,13 @@
 import type { Worksheet } from "../library";
 import { separateCopy } from "./attachments";
 import { renameSheetIn } from "./references";
+import { requireUnlocked } from "./sheets";
 import { allTables, renameTable, tablesOf } from "./tables/table-book";
 import type { SheetModel, WorkbookModel } from "./workbook-model";
 
 /** A copy of a sheet, named as Excel names copies: "Data (2)". */
 export function copySheet(workbook: WorkbookModel, source: SheetModel): SheetModel {
+  requireUnlocked(workbook);
   const base = source.name.replace(/ \(\d+\)$/, "");
   let number = 2;
   const named = () => `${base.slice(0, 31 - ` (${number})`.length)} (${number})`;

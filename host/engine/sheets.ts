@@ -1,8 +1,13 @@
-import { HostError, invalidArgument, invalidOperation } from "../protocol";
+import { accessDenied, HostError, invalidArgument, invalidOperation } from "../protocol";
 import { dropSheetFrom, renameSheetIn } from "./references";
 import { rewriteFormulas } from "./rewrite";
 import { sheetNameFault } from "./sheet-names";
 import type { SheetModel, WorkbookModel } from "./workbook-model";
+
+/** A protected structure keeps its sheets as they are. */
+export function requireUnlocked({ structureLock }: WorkbookModel): void {
+  if (structureLock) throw accessDenied();
+}
 
 /** The name of a new sheet, as Excel numbers them. */
 function freeName(workbook: WorkbookModel): string {
@@ -18,6 +23,7 @@ function checkName(workbook: WorkbookModel, name: string, own?: SheetModel): voi
 
 /** Adds a sheet at the end. */
 export function addSheet(workbook: WorkbookModel, name: string | undefined): SheetModel {
+  requireUnlocked(workbook);
   if (name !== undefined) checkName(workbook, name);
   const sheet = workbook.modelOf(workbook.book.addWorksheet(name ?? freeName(workbook)));
   sheet.touch();
@@ -26,6 +32,7 @@ export function addSheet(workbook: WorkbookModel, name: string | undefined): She
 
 /** Deletes a sheet; what referred to it becomes #REF!, and its own names go. */
 export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
+  requireUnlocked(workbook);
   const visible = workbook.sheets.filter((other) => other.sheet.state === "visible");
   if (visible.length === 1 && visible[0] === sheet) throw invalidOperation("A workbook must contain at least one visible worksheet.");
   const { name } = sheet;
@@ -38,6 +45,7 @@ export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
 
 /** Renames a sheet, in every formula and name too. */
 export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: string): void {
+  requireUnlocked(workbook);
   checkName(workbook, name, sheet);
   const former = sheet.name;
   sheet.sheet.name = name;
@@ -47,6 +55,7 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: st
 
 /** Puts a sheet at a place among the tabs. */
 export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: number): void {
+  requireUnlocked(workbook);
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length)
     throw invalidArgument("A sheet's position is from 0 to the number of sheets less one.");
   const order = workbook.sheets.filter((other) => other !== sheet);

@@ -8,7 +8,7 @@ import { type CellStyle, styleAt } from "./style";
 import type { SheetModel } from "./workbook-model";
 
 export interface SortField {
-  /** The column, counted from the area's left. */
+  /** The column (or row), counted from the area's first. */
   readonly key: number;
   readonly ascending: boolean;
 }
@@ -20,12 +20,29 @@ interface SortedCell {
   readonly style: CellStyle;
 }
 
-/** Sorts rows as Excel does: numbers before texts before true and false, blanks last; equal rows keep their order. */
-export function sortCells(model: SheetModel, area: Area, fields: readonly SortField[], matchCase: boolean): void {
-  const rows = [];
-  for (let r = area.top; r <= area.bottom; r++) {
+/** What is sorted: rows among each other, or columns. */
+export type SortedLines = "rows" | "columns";
+
+/**
+ * Sorts rows as Excel does: numbers before texts before true and false, blanks last; equal rows keep their order. Columns likewise. Answers which
+ * lines have moved, by where they stand now.
+ */
+export function sortCells(
+  model: SheetModel,
+  area: Area,
+  fields: readonly SortField[],
+  matchCase: boolean,
+  by: SortedLines = "rows",
+): readonly number[] {
+  const across = by === "columns";
+  const [first, last, start, end] = across
+    ? [area.left, area.right, area.top, area.bottom]
+    : [area.top, area.bottom, area.left, area.right];
+  const lines = [];
+  for (let line = first; line <= last; line++) {
     const cells: SortedCell[] = [];
-    for (let c = area.left; c <= area.right; c++) {
+    for (let at = start; at <= end; at++) {
+      const [r, c] = across ? [at, line] : [line, at];
       const cell = model.sheet.findRow(r)?.findCell(c);
       cells.push({
         shown: cellValue(cell),
@@ -34,9 +51,9 @@ export function sortCells(model: SheetModel, area: Area, fields: readonly SortFi
         style: cell?.style ?? styleAt(model, r, c),
       });
     }
-    rows.push({ from: r, cells });
+    lines.push({ from: line, cells });
   }
-  rows.sort((a, b) => {
+  lines.sort((a, b) => {
     for (const { key, ascending } of fields) {
       const order = compare(a.cells[key]!.shown, b.cells[key]!.shown, ascending, matchCase);
       if (order !== 0) return order;
@@ -44,15 +61,20 @@ export function sortCells(model: SheetModel, area: Area, fields: readonly SortFi
     return 0;
   });
   const linkOf = linksWithin(model, area);
-  rows.forEach(({ from, cells }, index) => {
+  lines.forEach(({ from, cells }, index) => {
+    const moved = first + index - from;
     cells.forEach((given, at) => {
-      const cell = model.sheet.getCell(area.top + index, area.left + at);
+      const [row, column] = across ? [start + at, first + index] : [first + index, start + at];
+      const cell = model.sheet.getCell(row, column);
       cell.value =
-        given.formula === undefined ? given.value : formulaValue(moveFormula(given.formula.slice(1), area.top + index - from, 0));
+        given.formula === undefined
+          ? given.value
+          : formulaValue(moveFormula(given.formula.slice(1), across ? 0 : moved, across ? moved : 0));
       cell.style = given.style;
-      if (linkOf) setLink(model, cellArea(area.top + index, area.left + at), linkOf(from, area.left + at));
+      if (linkOf) setLink(model, cellArea(row, column), across ? linkOf(row, from) : linkOf(from, column));
     });
   });
+  return lines.flatMap(({ from }, index) => (from === first + index ? [] : [first + index]));
 }
 
 const rank = (value: Scalar): number => (value === "" ? 3 : typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);

@@ -17,6 +17,9 @@ export interface RangeRef {
   gone: boolean;
 }
 
+/** What a document's or a sheet's property of one's own holds. */
+export type CustomProperty = string | number | boolean;
+
 /** A defined name. Its text is kept as written, so that nothing is lost that the engine does not model. */
 export interface NameModel {
   readonly name: string;
@@ -48,6 +51,14 @@ export class WorkbookModel {
   readonly names: NameModel[] = [];
   readonly settings = new Map<string, Json>();
   readonly customXml: CustomXmlPart[] = [];
+  /** The cells of the add-in's bindings, which move with them as long as it has them. */
+  readonly boundRanges = new Set<RangeRef>();
+  /** The document's own properties, beside those that every document has. */
+  readonly properties = new Map<string, CustomProperty>();
+  /** Its file gives cells styles, whose names the engine does not tell. */
+  hasUnknownStyles = false;
+  /** Its structure was protected in this session, with this password or none. One that its file locks is told of, and not held. */
+  structureLock: { readonly password: string | undefined } | undefined;
   /** Ranges that the client holds, in this batch or kept: they move with their cells. */
   readonly heldRanges = new Set<RangeRef>();
   calculationMode: CalculationMode = "Automatic";
@@ -66,6 +77,11 @@ export class WorkbookModel {
   /** The region of the person at the workbook: how what is typed is read, and what cells show. */
   get locale(): Locale {
     return localeOf(this.book);
+  }
+
+  /** No sheet may come, go, move or take another name. */
+  get hasLockedStructure(): boolean {
+    return this.book.protection?.lockStructure === true;
   }
 
   /** The sheets in the order of their tabs. */
@@ -138,6 +154,8 @@ export class SheetModel {
   selection: Area | undefined;
   /** The password it was protected with in this session. */
   protectedWith: string | undefined;
+  /** Its own properties; files do not keep them. */
+  readonly properties = new Map<string, CustomProperty>();
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -148,6 +166,11 @@ export class SheetModel {
 
   get name(): string {
     return this.sheet.name;
+  }
+
+  /** The number of its tab, which no other sheet of the session has had. */
+  get tabId(): number {
+    return Number(this.id.slice(10, 14));
   }
 
   /** A new reference to these cells. It moves with them while a batch runs, and longer if the client keeps it. */

@@ -1,6 +1,7 @@
 import { calculatedWorkbook, withoutFormulas } from "../engine/formulas/calculation";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { installChartSupport, Workbook } from "../library";
+import { usesNamedStyles } from "./cell-styles";
 import { keepComments } from "./comment-parts";
 import { readCustomXml } from "./custom-xml-parts";
 import { settleCells, settleDateSystem } from "./date-cells";
@@ -90,6 +91,7 @@ async function openPackage(parts: PackageParts, name: string): Promise<OpenedWor
   giveFilters(filters, workbook);
   keepComments(parts, workbook);
   giveLinks(links, workbook);
+  workbook.hasUnknownStyles = usesNamedStyles(parts);
   const custom = readCustomXml(parts);
   workbook.customXml.push(...custom.parts);
   for (const [key, value] of custom.settings) workbook.settings.set(key, value);

@@ -3,6 +3,7 @@ import { cellValue, cellValueType } from "../engine/cell-value";
 import { calculate } from "../engine/formulas/calculation";
 import { rewriteFormulas } from "../engine/rewrite";
 import { styleAt } from "../engine/style";
+import { followStyle, lookOf, styleBookOf } from "../engine/styles/style-book";
 import { renameColumnsIn } from "../engine/tables/structured-references";
 import { columnsOfTable, headerArea, tablesOf } from "../engine/tables/table-book";
 import { nameColumns } from "../engine/tables/table-rows";
@@ -12,6 +13,7 @@ import { type CellState, type ChangeType, EventType, type ShiftDirection, WORKBO
 import { ValueType } from "../library";
 import { accessDenied, invalidReference } from "../protocol";
 import type { Session } from "./definition";
+import { rememberFormulas } from "./formula-events";
 
 /** Refuses a range whose cells or sheet have gone. */
 export function alive(range: RangeRef): RangeRef {
@@ -45,14 +47,19 @@ export function editCells(
   requireUnlocked(range);
   const { sheet } = range;
   const area: Area = range.area;
+  const { events } = session;
   const detailed =
-    isSingleCell(area) && changeType === "RangeEdited" && session.events.hasListeners(EventType.dataChanged, sheet.id, WORKBOOK_TARGET);
+    isSingleCell(area) &&
+    changeType === "RangeEdited" &&
+    (events.hasListeners(EventType.dataChanged, sheet.id, WORKBOOK_TARGET) || events.isRegistered(EventType.tableChanged));
   const before = detailed ? cellState(session, range) : undefined;
+  const tellFormulas = changeType === "RangeEdited" ? rememberFormulas(session, range) : undefined;
   run();
   sheet.touch(confined ? area : undefined);
   if (changeType === "RangeEdited") followHeaders(sheet, area);
   const details = before && { before, after: cellState(session, { sheet, area, gone: false }) };
-  session.events.dataChanged({ sheet, area, changeType, shiftDirection, ...details });
+  events.dataChanged({ sheet, area, changeType, shiftDirection, ...details });
+  tellFormulas?.();
 }
 
 /** A name typed into the header of a table's column is the column's, in formulas too. */
@@ -72,7 +79,13 @@ export function formatCells(session: Session, range: RangeRef, run: () => void):
   alive(range);
   const { sheet } = range;
   if (sheet.isProtected && sheet.sheet.sheetProtection?.formatCells !== true) throw accessDenied();
+  const named = styleBookOf(session.workbook).at(range);
+  const before = named && lookOf(named);
   run();
+  if (named) {
+    followStyle(session.workbook, named, before!, lookOf(named));
+    return;
+  }
   sheet.restyled();
   session.events.formatChanged(sheet, range.area);
 }

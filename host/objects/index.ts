@@ -1,4 +1,5 @@
 export { rangesBehind } from "./areas";
+export { watchBindings } from "./bindings";
 export { Args } from "./arguments";
 export type { Session } from "./definition";
 export { editCells } from "./edit";
@@ -9,4 +10,5 @@ export { clear } from "./range-actions";
 export { deleteRange, insertRange } from "./range-shift";
 export { apiOf, pascal, type Registry } from "./registry";
 export { activateSheet, selectRange } from "./selection";
+export { watchTables } from "./tables";
 export { addAndTell, removeAndTell, renameAndTell } from "./sheet-actions";

@@ -1,3 +1,4 @@
+import { bindingDefinitions, bindingExtensions } from "./bindings";
 import { chartDefinitions, chartExtensions } from "./charts";
 import { commentDefinitions, commentExtensions } from "./comments";
 import { customXml } from "./custom-xml";
@@ -5,13 +6,17 @@ import type { AnyDefinition, AnyExtension } from "./definition";
 import { columnFilterDefinitions, columnFilterExtensions } from "./filters/column";
 import { filterDefinitions, filterExtensions } from "./filters/auto-filter";
 import { freezePanes } from "./freeze-panes";
+import { functionDefinitions, functionExtensions } from "./functions";
 import { names } from "./names";
 import { pageDefinitions, pageExtensions } from "./page";
+import { outlineExtensions } from "./range-outline";
+import { relationDefinitions, relationExtensions } from "./range-relations";
 import { range } from "./range";
 import { rangeAreasDefinitions, rangeAreasExtensions } from "./range-areas";
 import { rangeBorders } from "./range-borders";
 import { removeDuplicatesResult } from "./range-find";
 import { rangeFormat } from "./range-format";
+import { propertyDefinitions, propertyExtensions } from "./properties";
 import { rangeSort } from "./range-sort";
 import { specialCells } from "./range-special";
 import { rangeSpill } from "./range-spill";
@@ -19,8 +24,10 @@ import { rangeViewDefinitions, rangeViewExtensions } from "./range-view";
 import { Registry } from "./registry";
 import { ruleDefinitions, ruleExtensions } from "./rules";
 import { settings } from "./settings";
+import { styleDefinitions, styleExtensions } from "./styles";
 import { tableDefinitions, tableExtensions } from "./tables";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime, workbook } from "./workbook";
+import { workbookProtection } from "./workbook-protection";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
 import { worksheetProtection } from "./worksheet-protection";
@@ -54,6 +61,12 @@ const definitions: readonly AnyDefinition[] = [
   ...columnFilterDefinitions,
   ...ruleDefinitions,
   ...commentDefinitions,
+  ...bindingDefinitions,
+  ...functionDefinitions,
+  ...relationDefinitions,
+  ...styleDefinitions,
+  ...propertyDefinitions,
+  workbookProtection,
 ];
 
 /** Members that belong to a definition of another file. */
@@ -69,6 +82,12 @@ const extensions: readonly AnyExtension[] = [
   ...columnFilterExtensions,
   ...ruleExtensions,
   ...commentExtensions,
+  ...bindingExtensions,
+  ...functionExtensions,
+  ...outlineExtensions,
+  ...relationExtensions,
+  ...styleExtensions,
+  ...propertyExtensions,
 ];
 
 export const registry = new Registry(definitions, extensions);

@@ -1,15 +1,17 @@
-import { columnsOf, covers, intersection, rowsOf } from "../engine/area";
+import { columnsOf, covers, intersection, onGrid, rowsOf } from "../engine/area";
 import { autoFill, canFill, type FillType } from "../engine/auto-fill";
 import { eachCell } from "../engine/cell-write";
 import { deleteComment, placeOf, threadsOf } from "../engine/comments/threads";
 import { copyCells, type CopyType } from "../engine/copy";
 import { calculate } from "../engine/formulas/calculation";
+import { moveRange } from "../engine/move-range";
 import { restyleArea } from "../engine/restyle";
 import { clearFormats } from "../engine/rules/conditional-formats";
 import { setValidation } from "../engine/rules/validations";
 import { boundedArea } from "../engine/used-range";
 import type { RangeRef } from "../engine/workbook-model";
 import { invalidArgument } from "../protocol";
+import type { Args } from "./arguments";
 import type { MethodDefinition, Session } from "./definition";
 import { alive, editCells, formatCells } from "./edit";
 import { needsWindow } from "./needs-window";
@@ -96,20 +98,31 @@ export const rangeActions: Readonly<Record<string, MethodDefinition<RangeRef>>> 
       session.workbook.formulasStale();
     },
   },
-  CopyFrom: {
-    since: "1.9",
+  CopyFrom: { since: "1.9", call: copyFrom },
+  MoveTo: {
+    since: "1.11",
     call: (range, args, session) => {
-      const source = alive(rangeArgument(args, 0, alive(range).sheet));
-      const type = args.option(1, COPY, "All");
-      const options = { skipBlanks: args.flag(2), transpose: args.flag(3) };
-      // Copied formulas are calculated where they come to stand; only their values must be right before.
-      if (type === "Values") calculate(session.workbook);
-      const target = copyCells.targetOf(source.area, range.area, options.transpose);
-      const into = range.sheet.range(target);
-      const run = () => copyCells(source, into, type, options);
-      if (type === "Formats") formatCells(session, into, run);
-      else editCells(session, into, run);
-      session.workbook.formulasStale();
+      const { area, sheet } = alive(range);
+      const corner = alive(rangeArgument(args, 0, sheet));
+      const { top, left } = corner.area;
+      const into = corner.sheet.range({ top, left, bottom: top + rowsOf(area) - 1, right: left + columnsOf(area) - 1 });
+      if (!onGrid(into.area)) throw invalidArgument("Range.moveTo: the destination leaves the sheet.");
+      editCells(session, range, () => editCells(session, into, () => moveRange(range, into)));
     },
   },
 };
+
+/** Copies cells into a range, as pasting them does. */
+export function copyFrom(range: RangeRef, args: Args, session: Session): void {
+  const source = alive(rangeArgument(args, 0, alive(range).sheet));
+  const type = args.option(1, COPY, "All");
+  const options = { skipBlanks: args.flag(2), transpose: args.flag(3) };
+  // Copied formulas are calculated where they come to stand; only their values must be right before.
+  if (type === "Values") calculate(session.workbook);
+  const target = copyCells.targetOf(source.area, range.area, options.transpose);
+  const into = range.sheet.range(target);
+  const run = () => copyCells(source, into, type, options);
+  if (type === "Formats") formatCells(session, into, run);
+  else editCells(session, into, run);
+  session.workbook.formulasStale();
+}

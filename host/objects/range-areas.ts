@@ -16,7 +16,7 @@ import {
   type Session,
 } from "./definition";
 import { type AreasRef, HostObject, hostObject } from "./kinds";
-import { CLEAR, clear } from "./range-actions";
+import { CLEAR, clear, copyFrom } from "./range-actions";
 import { rangeBorders } from "./range-borders";
 import { rangeFormat } from "./range-format";
 import { sizeOf } from "./range-navigation";
@@ -109,6 +109,7 @@ const areas: AnyDefinition = define("RangeAreas", {
         for (const range of aliveRanges(self)) clear(range, applyTo, session);
       },
     },
+    CopyFrom: { since: "1.9", call: (self, args, session) => aliveRanges(self).forEach((range) => copyFrom(range, args, session)) },
   },
 });
 

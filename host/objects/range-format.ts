@@ -9,6 +9,7 @@ import { type AnyDefinition, define, type PropertyDefinition, type Session, type
 import { alive, formatCells } from "./edit";
 import { expectFlag, expectNumber, expectText } from "./expect";
 import { hostObject } from "./kinds";
+import { fillColour, hasPattern, patternOf, PATTERNS, withFillColour, withPattern } from "./range-patterns";
 import { rangeSizes } from "./range-sizes";
 import { meantBy, wordFor } from "./words";
 
@@ -60,6 +61,7 @@ const HORIZONTAL = {
   Distributed: "distributed",
 } as const;
 const VERTICAL = { Top: "top", Center: "middle", Bottom: undefined, Justify: "justify", Distributed: "distributed" } as const;
+const READING = { Context: undefined, LeftToRight: "ltr", RightToLeft: "rtl" } as const;
 const UNDERLINE = {
   None: false,
   Single: true,
@@ -130,16 +132,23 @@ const fill: AnyDefinition = define("RangeFill", {
   properties: {
     Color: styled("1.1", fillColour, (v) => {
       const text = expectText(v, "RangeFill.color");
-      return text === "" ? clearFill : (s) => ({ ...s, fill: { type: "pattern", pattern: "solid", fgColor: colourOf(text) } });
+      return text === "" ? clearFill : withFillColour(colourOf(text));
     }),
+    Pattern: styled("1.9", patternOf, (v) => {
+      const pattern = meantBy(PATTERNS, v, "RangeFill.pattern");
+      return (s) => withPattern(s, pattern);
+    }),
+    PatternColor: styled(
+      "1.9",
+      (s) => (hasPattern(s) ? (hexOf(s.fill.fgColor) ?? "#000000") : ""),
+      (v) => {
+        const fgColor = colourOf(expectText(v, "RangeFill.patternColor"));
+        return (s) => (hasPattern(s) ? { ...s, fill: { ...s.fill, fgColor } } : s);
+      },
+    ),
   },
   methods: { Clear: { since: "1.1", call: (range, _args, session) => apply(range, session, clearFill) } },
 });
-
-function fillColour(style: CellStyle): string {
-  const painted = style.fill?.type === "pattern" && style.fill.pattern === "solid" ? hexOf(style.fill.fgColor) : undefined;
-  return painted ?? "#FFFFFF";
-}
 
 const protection: AnyDefinition = define("FormatProtection", {
   properties: {
@@ -179,6 +188,17 @@ const format: AnyDefinition = define("RangeFormat", {
       (v) => {
         const chosen = meantBy(VERTICAL, v, "RangeFormat.verticalAlignment");
         return (s) => withAlignment(s, { vertical: chosen ?? "bottom" });
+      },
+    ),
+    ReadingOrder: styled(
+      "1.9",
+      (s) => wordFor(READING, s.alignment?.readingOrder, "Context"),
+      (v) => {
+        const readingOrder = meantBy(READING, v, "RangeFormat.readingOrder");
+        return (s) => {
+          const others = without(s.alignment ?? {}, "readingOrder");
+          return { ...s, alignment: readingOrder ? { ...others, readingOrder } : others };
+        };
       },
     ),
     WrapText: styled(

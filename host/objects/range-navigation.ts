@@ -10,6 +10,8 @@ import {
   onGrid,
   rowsOf,
 } from "../engine/area";
+import { edgeFrom, type Way, WAYS } from "../engine/edges";
+import { calculate } from "../engine/formulas/calculation";
 import { surroundingArea } from "../engine/surrounding";
 import { usedArea } from "../engine/used-range";
 import type { RangeRef } from "../engine/workbook-model";
@@ -58,8 +60,35 @@ function used(range: RangeRef, args: Args): HostObject | undefined {
   return area && hostObject("Range", range.sheet.range(area));
 }
 
+/** The cell where Ctrl and an arrow key lead from a range; the active cell says from which of its rows or columns. */
+function edge(range: RangeRef, args: Args, corner: (area: Area, cell: Area, way: Way) => readonly [row: number, column: number]): Area {
+  const { area, sheet } = alive(range);
+  const way = args.option(0, WAYS);
+  const cell = args.has(1) ? rangeArgument(args, 1, sheet).area : area;
+  calculate(sheet.workbook);
+  return edgeFrom(sheet, ...corner(area, cell, way), way);
+}
+
 /** Methods that lead from a range to another. */
 export const navigationMethods: Readonly<Record<string, Method>> = {
+  GetRangeEdge: {
+    since: "1.13",
+    call: (range, args) =>
+      on(
+        range,
+        edge(range, args, (_area, cell) => [cell.top, cell.left]),
+      ),
+  },
+  GetExtendedRange: {
+    since: "1.13",
+    call: (range, args) => {
+      const to = edge(range, args, (area, cell, way) => [
+        way === "Up" ? area.top : way === "Down" ? area.bottom : cell.top,
+        way === "Left" ? area.left : way === "Right" ? area.right : cell.left,
+      ]);
+      return on(range, bounding(range.area, to));
+    },
+  },
   GetCell: gives("1.1", (from, args) => {
     const row = from.top + args.integer(0);
     const column = from.left + args.integer(1);

@@ -1,16 +1,15 @@
 import { parseArea } from "../engine/area";
 import { calculate } from "../engine/formulas/calculation";
-import { type CalculationMode, type RangeRef, selectionOf, type WorkbookModel } from "../engine/workbook-model";
+import { type CalculationMode, type RangeRef, type WorkbookModel } from "../engine/workbook-model";
 import { invalidReference } from "../protocol";
+import { rangeAreas } from "./areas";
 import { type Args, oneOf } from "./arguments";
+import { activeChart } from "./charts/chart-events";
 import { type AnyDefinition, define } from "./definition";
-import { expectFlag } from "./expect";
+import { eventMethods } from "./event-registration";
+import { expectFlag, required } from "./expect";
 import { hostObject, nullObject } from "./kinds";
-
-/** The selected cells of the active sheet. */
-function selected(workbook: WorkbookModel): RangeRef {
-  return workbook.activeSheet.range(selectionOf(workbook.activeSheet));
-}
+import { selected } from "./selection";
 
 function activeCell(workbook: WorkbookModel): RangeRef {
   const { sheet, area } = selected(workbook);
@@ -33,6 +32,7 @@ export const workbook: AnyDefinition = define("Workbook", {
     Names: { since: "1.1", object: (self) => hostObject("NamedItemCollection", self) },
     Settings: { since: "1.4", object: (self) => hostObject("SettingCollection", self) },
     CustomXmlParts: { since: "1.5", object: (self) => hostObject("CustomXmlPartCollection", self) },
+    Protection: { since: "1.7", object: (self) => hostObject("WorkbookProtection", self) },
     _Runtime: { since: "1.5", object: (self) => hostObject("Runtime", self) },
     Name: { since: "1.7", get: (self) => self.fileName },
     ReadOnly: { since: "1.8", get: () => false },
@@ -40,7 +40,23 @@ export const workbook: AnyDefinition = define("Workbook", {
     PreviouslySaved: { since: "1.9", get: () => false },
   },
   methods: {
+    ...eventMethods([["ActivatedEvent", "workbookActivated", "1.13"]]),
+    // A test saves by `save` of the host, and closes by `close`: the add-in's wish for either has nothing to do here.
+    Save: { since: "1.11", call: (_self, args) => void args.option(0, ["Save", "Prompt"], "Save") },
+    Close: { since: "1.11", call: (_self, args) => void args.option(0, ["Save", "SkipSave"], "Save") },
     GetSelectedRange: { since: "1.1", call: (self) => hostObject("Range", selected(self)) },
+    GetSelectedRanges: {
+      since: "1.9",
+      call: (self) => rangeAreas(self.activeSheet, [selected(self).area]),
+    },
+    GetActiveChart: { since: "1.9", call: (_self, _args, session) => hostObject("Chart", required(activeChart(session))) },
+    GetActiveChartOrNullObject: {
+      since: "1.9",
+      call: (_self, _args, session) => {
+        const chart = activeChart(session);
+        return chart ? hostObject("Chart", chart) : nullObject;
+      },
+    },
     GetActiveCell: { since: "1.7", call: (self) => hostObject("Range", activeCell(self)) },
     _GetRangeForEventByReferenceId: {
       since: "1.1",

@@ -1,4 +1,5 @@
 import type { SheetModel } from "../engine/workbook-model";
+import { EventType } from "../events";
 import { accessDenied, apiNotFound, type Json } from "../protocol";
 import { oneOf } from "./arguments";
 import { type AnyDefinition, define } from "./definition";
@@ -60,7 +61,7 @@ export const worksheetProtection: AnyDefinition = define("WorksheetProtection", 
   methods: {
     Protect: {
       since: "1.2",
-      call: (sheet, args) => {
+      call: (sheet, args, session) => {
         if (sheet.isProtected) throw accessDenied();
         const given = args.has(0) ? expectRecord(args.json(0), args.api) : {};
         const set: Record<string, boolean> = {};
@@ -75,11 +76,12 @@ export const worksheetProtection: AnyDefinition = define("WorksheetProtection", 
         sheet.protect(set);
         sheet.protectedWith = args.has(1) ? args.text(1) : undefined;
         sheet.restyled();
+        session.events.sheetEvent(EventType.protectionChanged, sheet, { isProtected: true });
       },
     },
     Unprotect: {
       since: "1.7",
-      call: (sheet, args) => {
+      call: (sheet, args, session) => {
         if (!sheet.isProtected) return;
         const { protectedWith } = sheet;
         // A password from the file is known only by its hash: it is taken as right if one is given.
@@ -87,6 +89,7 @@ export const worksheetProtection: AnyDefinition = define("WorksheetProtection", 
         if (protectedWith !== undefined ? !args.has(0) || args.text(0) !== protectedWith : hashed && !args.has(0)) throw accessDenied();
         sheet.unprotect();
         sheet.restyled();
+        session.events.sheetEvent(EventType.protectionChanged, sheet, { isProtected: false });
       },
     },
   },

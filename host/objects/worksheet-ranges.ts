@@ -1,15 +1,28 @@
 import { resolveAddress } from "../engine/addresses";
 import { type Area, onGrid } from "../engine/area";
+import { findCells } from "../engine/find";
+import { calculate } from "../engine/formulas/calculation";
 import { usedArea, WHOLE_SHEET } from "../engine/used-range";
 import type { SheetModel } from "../engine/workbook-model";
 import { invalidArgument, invalidReference } from "../protocol";
+import { rangeAreas } from "./areas";
+import type { Args } from "./arguments";
 import type { MethodDefinition } from "./definition";
+import { expectRecord, required } from "./expect";
 import { hostObject, nullObject } from "./kinds";
+import { alive } from "./sheet-actions";
 
 function on(sheet: SheetModel, area: Area) {
   if (!sheet.alive) throw invalidReference();
   if (!onGrid(area)) throw invalidArgument("The range leaves the sheet.");
   return hostObject("Range", sheet.range(area));
+}
+
+function findAll(sheet: SheetModel, args: Args) {
+  const { completeMatch, matchCase } = expectRecord(args.has(1) ? args.json(1) : {}, args.api);
+  calculate(alive(sheet).workbook);
+  const areas = findCells(sheet, args.text(0), { completeMatch: completeMatch === true, matchCase: matchCase === true });
+  return areas.length === 0 ? undefined : rangeAreas(sheet, areas);
 }
 
 /** How a sheet gives ranges. */
@@ -36,6 +49,8 @@ export const sheetRanges: Readonly<Record<string, MethodDefinition<SheetModel>>>
       return on(sheet, { top: row, bottom: row, left: column, right: column });
     },
   },
+  FindAll: { since: "1.9", call: (sheet, args) => required(findAll(sheet, args)) },
+  FindAllOrNullObject: { since: "1.9", call: (sheet, args) => findAll(sheet, args) ?? nullObject },
   // A sheet without any used cell answers A1, and null where it may.
   GetUsedRange: {
     since: "1.1",

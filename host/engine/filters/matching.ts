@@ -23,6 +23,8 @@ export function testOf(rule: FilterRule, column: () => Iterable<Cell | undefined
     }
     case "extremes":
       return amongExtremes(rule, column());
+    case "dynamic":
+      return rule.type === "aboveAverage" || rule.type === "belowAverage" ? besideAverage(rule.type, column()) : undefined;
     default:
       return undefined;
   }
@@ -66,6 +68,15 @@ function equalTo(value: string): (own: Scalar) => boolean {
 function numberOf(value: string): number | undefined {
   const number = Number(value);
   return value.trim() !== "" && Number.isFinite(number) ? number : undefined;
+}
+
+function besideAverage(side: "aboveAverage" | "belowAverage", column: Iterable<Cell | undefined>): CellTest {
+  const numbers = [...column].map(cellValue).filter((value) => typeof value === "number");
+  const average = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  return (cell) => {
+    const value = cellValue(cell);
+    return typeof value === "number" && (side === "aboveAverage" ? value > average : value < average);
+  };
 }
 
 function amongExtremes({ end, unit, count }: FilterRule & { kind: "extremes" }, column: Iterable<Cell | undefined>): CellTest {

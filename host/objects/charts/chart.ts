@@ -13,10 +13,13 @@ import { oneOf } from "../arguments";
 import { collection } from "../collection";
 import { define, extend, type PropertyDefinition } from "../definition";
 import { requireObjectsEditable } from "../edit";
+import { eventMethods } from "../event-registration";
 import { expectFlag, expectNumber, expectText } from "../expect";
 import { hostObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
+import { activateSheet } from "../selection";
 import { meantBy, wordFor } from "../words";
+import { activateChart, chartId, tellChart } from "./chart-events";
 import { seriesName, seriesRef } from "./series";
 
 declare module "../kinds" {
@@ -27,10 +30,6 @@ declare module "../kinds" {
 }
 
 const BY = ["Auto", "Columns", "Rows"] as const;
-
-/** Stable for the session, as Excel's is for the workbook. */
-const idOf = ({ chart }: ChartRef): string =>
-  `{0C4A2700-0000-0000-0000-${String(chart.chartNumber || chart.chartExNumber + 500_000).padStart(12, "0")}}`;
 
 const box = (ref: ChartRef): Box => boxOf(ref.chart, placementOf(ref.sheet));
 
@@ -62,9 +61,9 @@ function automaticTitle(ref: ChartRef): string {
 const BLANKS = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" } as const;
 
 export const chart = define("Chart", {
-  id: idOf,
+  id: chartId,
   properties: {
-    Id: { since: "1.7", get: idOf },
+    Id: { since: "1.7", get: chartId },
     Name: {
       since: "1.1",
       get: ({ chart: item }) => nameOf(item),
@@ -138,12 +137,27 @@ export const chart = define("Chart", {
   methods: {
     Delete: {
       since: "1.1",
-      call: (ref) => {
+      call: (ref, _args, session) => {
         requireObjectsEditable(ref.sheet);
+        activateChart(session, undefined);
         deleteChart(ref);
+        tellChart(session, "chartDeleted", ref);
       },
     },
-    Activate: { since: "1.9", call: () => undefined }, // nothing shows a selection here
+    Activate: {
+      since: "1.9",
+      call: (ref, _args, session) => {
+        activateSheet(session, ref.sheet);
+        activateChart(session, ref);
+      },
+    },
+    ...eventMethods(
+      [
+        ["ActivatedEvent", "chartActivated", "1.8"],
+        ["DeactivatedEvent", "chartDeactivated", "1.8"],
+      ],
+      chartId,
+    ),
     SetData: {
       since: "1.1",
       call: (ref, args) => {
@@ -182,19 +196,28 @@ export const chart = define("Chart", {
 export const chartCollection = collection("ChartCollection", {
   of: "Chart",
   items: chartsOf,
-  keys: (ref) => [nameOf(ref.chart), idOf(ref)],
+  keys: (ref) => [nameOf(ref.chart), chartId(ref)],
   since: { getItem: "1.1", getItemOrNullObject: "1.4", getItemAt: "1.1", getCount: "1.4", count: "1.1" },
   methods: {
     Add: {
       since: "1.1",
-      call: (sheet, args) => {
+      call: (sheet, args, session) => {
         requireObjectsEditable(sheet);
-        return hostObject(
-          "Chart",
-          addChart(sheet, args.option(0, CHART_KINDS), args.object(1, "Range"), args.option<(typeof BY)[number]>(2, BY, "Auto")),
-        );
+        const kind = args.option(0, CHART_KINDS);
+        const ref = addChart(sheet, kind, args.object(1, "Range"), args.option<(typeof BY)[number]>(2, BY, "Auto"));
+        tellChart(session, "chartAdded", ref);
+        return hostObject("Chart", ref);
       },
     },
+    ...eventMethods(
+      [
+        ["ActivatedEvent", "chartActivated", "1.8"],
+        ["AddedEvent", "chartAdded", "1.8"],
+        ["DeactivatedEvent", "chartDeactivated", "1.8"],
+        ["DeletedEvent", "chartDeleted", "1.8"],
+      ],
+      (sheet: SheetModel) => sheet.id,
+    ),
   },
 });
 

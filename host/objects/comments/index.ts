@@ -9,11 +9,13 @@ import {
   threadsOf,
 } from "../../engine/comments/threads";
 import { SheetModel, type WorkbookModel } from "../../engine/workbook-model";
+import { EventType, WORKBOOK_TARGET } from "../../events";
 import { HostError, invalidArgument } from "../../protocol";
 import type { Args } from "../arguments";
 import { collection } from "../collection";
-import { type AnyDefinition, type AnyExtension, define, extend, type PropertyDefinition } from "../definition";
+import { type AnyDefinition, type AnyExtension, define, extend, type PropertyDefinition, type Session } from "../definition";
 import { requireObjectsEditable } from "../edit";
+import { eventMethods } from "../event-registration";
 import { expectFlag, expectText, required } from "../expect";
 import { hostObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
@@ -34,9 +36,35 @@ const all = (scope: CommentScope): readonly CommentRef[] =>
   scope instanceof SheetModel ? threadsOf(scope) : scope.sheets.flatMap(threadsOf);
 const idOf = ({ comment }: CommentRef): string => comment.id ?? "";
 
-function remove(self: CommentRef): void {
+function remove(self: CommentRef, _args: Args, session: Session): void {
   requireObjectsEditable(self.sheet);
+  const thread = threadOf(self);
+  const isReply = thread.comment !== self.comment;
+  const details = { commentId: idOf(thread), replyIds: (isReply ? [self] : repliesTo(self)).map(idOf) };
   deleteComment(self);
+  if (isReply) tellChange(session, self, "ReplyDeleted");
+  else tellComment(session, "commentDeleted", self.sheet, details);
+}
+
+function tellComment(
+  { events }: Session,
+  type: "commentAdded" | "commentChanged" | "commentDeleted",
+  sheet: SheetModel,
+  details: { readonly commentId: string; readonly replyIds: readonly string[] },
+  more: Readonly<Record<string, unknown>> = {},
+): void {
+  events.emit(EventType[type], [sheet.id, WORKBOOK_TARGET], () => ({
+    commentDetails: [details],
+    source: "Local",
+    worksheetId: sheet.id,
+    ...more,
+  }));
+}
+
+/** A comment, or one of its replies, is not what it was. */
+function tellChange(session: Session, self: CommentRef, changeType: string): void {
+  const replyIds = self.comment.parentId === undefined ? [] : [idOf(self)];
+  tellComment(session, "commentChanged", self.sheet, { commentId: self.comment.parentId ?? idOf(self), replyIds }, { changeType });
 }
 
 const location = { since: "1.1" as const, call: (self: CommentRef) => hostObject("Range", self.sheet.range(placeOf(self))) };
@@ -50,10 +78,12 @@ const common: Readonly<Record<string, PropertyDefinition<CommentRef>>> = {
   Content: {
     since: "1.1",
     get: ({ comment }) => comment.text,
-    set: ({ sheet, comment }, value) => {
+    set: (self, value, session) => {
+      const { sheet, comment } = self;
       requireObjectsEditable(sheet);
       comment.text = expectText(value, "Comment.content");
       sheet.restyled();
+      tellChange(session, self, comment.parentId === undefined ? "CommentEdited" : "ReplyEdited");
     },
   },
   RichContent: { since: "1.11", get: ({ comment }) => comment.text },
@@ -74,10 +104,12 @@ const comment = define("Comment", {
     Resolved: {
       since: "1.11",
       get: ({ comment: item }) => item.done ?? false,
-      set: ({ sheet, comment: item }, value) => {
+      set: (self, value, session) => {
+        const { sheet, comment: item } = self;
         requireObjectsEditable(sheet);
         item.done = expectFlag(value, "Comment.resolved");
         sheet.restyled();
+        tellChange(session, self, item.done ? "CommentResolved" : "CommentReopened");
       },
     },
     Replies: { since: "1.1", object: (self) => hostObject("CommentReplyCollection", self) },
@@ -117,12 +149,14 @@ const commentCollection = collection("CommentCollection", {
   methods: {
     Add: {
       since: "1.1",
-      call: (scope, args) => {
+      call: (scope, args, session) => {
         const { sheet, row, column } = cellOf(scope, args);
         requireObjectsEditable(sheet);
         const text = contentOf(args, 1);
         if (threadAt(sheet, row, column)) throw new HostError("InvalidOperation", "The cell has a comment already.");
-        return hostObject("Comment", addComment(sheet, { top: row, left: column, bottom: row, right: column }, text));
+        const added = addComment(sheet, { top: row, left: column, bottom: row, right: column }, text);
+        tellComment(session, "commentAdded", sheet, { commentId: idOf(added), replyIds: [] });
+        return hostObject("Comment", added);
       },
     },
     GetItemByCell: {
@@ -137,6 +171,14 @@ const commentCollection = collection("CommentCollection", {
       call: (scope, args) =>
         hostObject("Comment", required(all(scope).find((thread) => repliesTo(thread).some((item) => idOf(item) === args.text(0))))),
     },
+    ...eventMethods(
+      [
+        ["AddedEvent", "commentAdded", "1.12"],
+        ["ChangedEvent", "commentChanged", "1.12"],
+        ["DeletedEvent", "commentDeleted", "1.12"],
+      ],
+      (scope: CommentScope) => (scope instanceof SheetModel ? scope.id : WORKBOOK_TARGET),
+    ),
   },
 });
 
@@ -148,9 +190,11 @@ const replyCollection = collection("CommentReplyCollection", {
   methods: {
     Add: {
       since: "1.1",
-      call: (self, args) => {
+      call: (self, args, session) => {
         requireObjectsEditable(self.sheet);
-        return hostObject("CommentReply", addComment(self.sheet, placeOf(self), contentOf(args, 0), self.comment));
+        const added = addComment(self.sheet, placeOf(self), contentOf(args, 0), self.comment);
+        tellChange(session, added, "ReplyAdded");
+        return hostObject("CommentReply", added);
       },
     },
   },

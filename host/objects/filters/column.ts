@@ -52,6 +52,7 @@ const filter: AnyDefinition = define("Filter", {
       criterion1: args.text(0),
       ...(args.has(1) && { criterion2: args.text(1), operator: args.option(2, ["And", "Or"], "And") }),
     })),
+    ApplyDynamicFilter: by((args) => ({ filterOn: "Dynamic", dynamicCriteria: args.text(0) })),
     ApplyTopItemsFilter: counted("TopItems"),
     ApplyTopPercentFilter: counted("TopPercent"),
     ApplyBottomItemsFilter: counted("BottomItems"),

@@ -65,15 +65,19 @@ function isoOf({ grouping, parts }: DateGroup): string {
   return DATE_GROUPINGS.indexOf(grouping) < 3 ? date : `${date}T${two(hour, 0)}:${two(minute, 0)}:${two(second, 0)}`;
 }
 
-const PROVIDED = ["Values", "Custom", "TopItems", "BottomItems", "TopPercent", "BottomPercent"] as const;
+const PROVIDED = ["Values", "Custom", "Dynamic", "TopItems", "BottomItems", "TopPercent", "BottomPercent"] as const;
 
-/** The rule that given criteria mean. Filters by colour, icon or period are `ApiNotFound`. */
+/** The rule that given criteria mean. Filters by colour, icon or period are `ApiNotFound`; those by the average are not. */
 export function ruleOf(given: Json, api: string, date1904: boolean): FilterRule {
   const criteria = expectRecord(given, api);
   const filterOn = oneOf(criteria.filterOn ?? null, PROVIDED, api);
   if (criteria.subField !== undefined && criteria.subField !== null) throw apiNotFound(`${api} subField`);
   if (filterOn === "Values") return valuesRule(criteria.values ?? null, api);
   if (filterOn === "Custom") return customRule(criteria, api, date1904);
+  if (filterOn === "Dynamic") {
+    const period = oneOf(criteria.dynamicCriteria ?? null, ["AboveAverage", "BelowAverage"], `${api} dynamicCriteria`);
+    return { kind: "dynamic", type: period === "AboveAverage" ? "aboveAverage" : "belowAverage", limits: {} };
+  }
   const [, end, unit] = /^(Top|Bottom)(Items|Percent)$/.exec(filterOn)!;
   const most = unit === "Items" ? 500 : 100;
   const count = expectNumber(Number(criteria.criterion1 ?? NaN), `${api} criterion1`, 1, most);

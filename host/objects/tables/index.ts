@@ -1,6 +1,7 @@
-import type { AnyDefinition } from "../definition";
+import type { AnyDefinition, AnyExtension } from "../definition";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./columns";
-import { table, tableCollection, tableScopedCollection } from "./tables";
+import { tableSort, tableSortExtension } from "./table-sort";
+import { table, tableCollection, tableExtensions as ownExtensions, tableScopedCollection } from "./tables";
 
 export const tableDefinitions: readonly AnyDefinition[] = [
   table,
@@ -10,5 +11,7 @@ export const tableDefinitions: readonly AnyDefinition[] = [
   tableRow,
   tableRowCollection,
   tableScopedCollection,
+  tableSort,
 ];
-export { tableExtensions } from "./tables";
+export { watchTables } from "./table-events";
+export const tableExtensions: readonly AnyExtension[] = [...ownExtensions, tableSortExtension];

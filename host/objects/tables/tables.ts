@@ -21,6 +21,7 @@ import {
 } from "../../engine/tables/table-book";
 import { setHeaders, setTotals } from "../../engine/tables/table-rows";
 import { SheetModel, type WorkbookModel } from "../../engine/workbook-model";
+import { WORKBOOK_TARGET } from "../../events";
 import { HostError, invalidArgument } from "../../protocol";
 import type { Args } from "../arguments";
 import { collection } from "../collection";
@@ -29,6 +30,8 @@ import { editCells } from "../edit";
 import { expectFlag, expectText, required } from "../expect";
 import { type HostObject, hostObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
+import { eventMethods } from "../event-registration";
+import { tableId, tellTable } from "./table-events";
 
 /** The tables of the workbook or of one sheet. */
 type TableScope = WorkbookModel | SheetModel;
@@ -45,16 +48,6 @@ declare module "../kinds" {
     TableCollection: TableScope;
     TableScopedCollection: TablesWithin;
   }
-}
-
-let serial = 1;
-const ids = new WeakMap<object, number>();
-
-/** Stable for the session, as Excel's is for the workbook. */
-function tableId(ref: TableRef): string {
-  let number = ids.get(ref.table);
-  if (number === undefined) ids.set(ref.table, (number = serial++));
-  return `{7AB1E000-0000-0000-0000-${String(number).padStart(12, "0")}}`;
 }
 
 const rangeOf = (ref: TableRef, area: Area | undefined): HostObject => hostObject("Range", ref.sheet.range(required(area)));
@@ -164,8 +157,16 @@ export const table = define("Table", {
           removeTable(ref);
           clearArea(ref.sheet, range.area);
         });
+        tellTable(session, "tableDeleted", ref);
       },
     },
+    ...eventMethods(
+      [
+        ["DataChangedEvent", "tableChanged", "1.7"],
+        ["SelectionChangedEvent", "tableSelectionChanged", "1.7"],
+      ],
+      tableId,
+    ),
   },
 });
 
@@ -194,6 +195,7 @@ function add(scope: TableScope, args: Args, session: Session): HostObject {
     if (!withHeaders) insertCells(range.sheet, { ...area, bottom: area.top }, "Down");
     ref = addTable(range.sheet, withHeaders ? area : { ...area, bottom: area.bottom + 1 });
   });
+  tellTable(session, "tableAdded", ref!);
   return hostObject("Table", ref!);
 }
 
@@ -202,7 +204,17 @@ export const tableCollection = collection("TableCollection", {
   items: (scope) => (scope instanceof SheetModel ? tablesOf(scope) : allTables(scope)),
   keys: (ref) => [ref.table.name, tableId(ref)],
   since: { getItem: "1.1", getItemOrNullObject: "1.4", getItemAt: "1.1", getCount: "1.4", count: "1.1" },
-  methods: { Add: { since: "1.1", call: add } },
+  methods: {
+    Add: { since: "1.1", call: add },
+    ...eventMethods(
+      [
+        ["AddedEvent", "tableAdded", "1.9"],
+        ["DataChangedEvent", "tableChanged", "1.7"],
+        ["DeletedEvent", "tableDeleted", "1.9"],
+      ],
+      (scope: TableScope) => (scope instanceof SheetModel ? scope.id : WORKBOOK_TARGET),
+    ),
+  },
 });
 
 export const tableScopedCollection = collection("TableScopedCollection", {
