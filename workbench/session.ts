@@ -90,7 +90,7 @@ export class Session extends Store {
   }
 
   save(): Promise<SavedWorkbook> {
-    return saveWorkbook(this.workbook, this.opened.sourceParts, packageCheck);
+    return saveWorkbook(this.workbook, this.opened.source, packageCheck);
   }
 
   private newHost(): PageHost {

@@ -17,6 +17,7 @@ import type { SheetModel, WorkbookModel } from "./workbook-model";
 
 /** The formulas that charts and the like hold, rewritten with all others when sheets are renamed or cells move. */
 export function rewriteAttachedFormulas(workbook: WorkbookModel, rewrite: (formula: string, home: SheetModel | undefined) => string): void {
+  workbook.rearranged = true;
   rewriteChartReferences(workbook, (formula) => rewrite(formula, undefined));
   for (const sheet of workbook.sheets) {
     rewriteValidations(sheet, (formula) => rewrite(formula, sheet));
@@ -26,6 +27,7 @@ export function rewriteAttachedFormulas(workbook: WorkbookModel, rewrite: (formu
 
 /** After cells were inserted or deleted: `moved` answers where an area went, undefined when it was deleted. Call it once for an insertion or deletion. */
 export function shiftAttachments(sheet: SheetModel, moved: (area: Area) => Area | undefined): void {
+  sheet.workbook.rearranged = true;
   shiftCharts(sheet, moved);
   shiftTables(sheet, moved);
   shiftFilters(sheet, moved);

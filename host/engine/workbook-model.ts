@@ -62,6 +62,8 @@ export class WorkbookModel {
   /** Ranges that the client holds, in this batch or kept: they move with their cells. */
   readonly heldRanges = new Set<RangeRef>();
   calculationMode: CalculationMode = "Automatic";
+  /** Whether cells have moved or sheets have got other names since it was opened. */
+  rearranged = false;
   /** The person looks at another workbook: what needs this one's window is refused. */
   otherInFront = false;
 

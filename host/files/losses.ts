@@ -1,8 +1,12 @@
+import { type Furniture, furnitureOf } from "./furniture";
+import type { Source } from "./source";
+import type { PackageParts } from "./package";
+
 /** Parts that every writer makes anew or leaves out as it likes: their absence loses nothing of the user's. */
 const UNIMPORTANT = [
   /^\[Content_Types\]\.xml$/,
   /(^|\/)_rels\//,
-  /^docProps\//,
+  /^docProps\/(?!custom)/,
   /^xl\/(?:workbook|styles|sharedStrings|calcChain|metadata)\.(?:xml|bin)$/,
   /^xl\/theme\//,
   /^xl\/worksheets\/sheet[^/]*\.xml$/,
@@ -20,10 +24,14 @@ const kindOf = (path: string): string =>
     .toLowerCase();
 
 /**
- * The parts of the opened package that the saved one lacks: macros, controls, drawings, comments, pivot tables, links. Numbered parts
- * are compared by how many of their kind there are.
+ * What the saved package lacks of the opened one: its parts, such as macros, controls, comments, pivot tables, numbered ones by how many of
+ * their kind there are; and in words what stood in parts that are there.
  */
-export function notCarriedOver(opened: readonly string[], saved: readonly string[]): string[] {
+export function notCarriedOver({ paths, furniture }: Pick<Source, "paths" | "furniture">, saved: PackageParts): string[] {
+  return [...lostParts(paths, [...saved.keys()]), ...lostFurniture(furniture, furnitureOf(saved))];
+}
+
+function lostParts(opened: readonly string[], saved: readonly string[]): string[] {
   const left = new Map<string, number>();
   for (const path of saved) left.set(kindOf(path), (left.get(kindOf(path)) ?? 0) + 1);
   const lost: string[] = [];
@@ -35,3 +43,6 @@ export function notCarriedOver(opened: readonly string[], saved: readonly string
   }
   return lost.sort();
 }
+
+const lostFurniture = (opened: Furniture, saved: Furniture): string[] =>
+  [...opened].filter(([what, count]) => (saved.get(what) ?? 0) < count).map(([what]) => what);

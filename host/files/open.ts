@@ -1,6 +1,7 @@
 import { calculatedWorkbook, withoutFormulas } from "../engine/formulas/calculation";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { installChartSupport, Workbook } from "../library";
+import { findCarried } from "./carried";
 import { usesNamedStyles } from "./cell-styles";
 import { keepComments } from "./comment-parts";
 import { readCustomXml } from "./custom-xml-parts";
@@ -10,6 +11,7 @@ import { HostFileError } from "./errors";
 import { markupOf, readMarkup } from "./formats/markup";
 import { readOds } from "./formats/ods";
 import { type FoundFilters, giveFilters, takeFilters } from "./filter-parts";
+import { furnitureOf } from "./furniture";
 import { type FoundLinks, giveLinks, takeLinks } from "./link-parts";
 import { type PackageParts, unpack } from "./package";
 import { requireReadable } from "./package-limits";
@@ -19,13 +21,13 @@ import { isZip, kindOfPackage, refuseBinary } from "./signature";
 import { decodeText } from "./text/decode";
 import { separationOf } from "./text/separator";
 import { textToSheet } from "./text/text-sheet";
+import { NO_SOURCE, type Source } from "./source";
 import { findTables, type FoundTables, keepTables } from "./table-parts";
 
 /** A workbook opened or made, and the parts of the file it came from. */
 export interface OpenedWorkbook {
   readonly workbook: WorkbookModel;
-  /** The paths of the parts of the opened package; none for a new workbook or a .csv. */
-  readonly sourceParts: readonly string[];
+  readonly source: Source;
 }
 
 function newBook(): Workbook {
@@ -38,7 +40,7 @@ function newBook(): Workbook {
 export function newWorkbook(name = "Book1"): OpenedWorkbook {
   const book = newBook();
   book.addWorksheet("Sheet1");
-  return { workbook: calculatedWorkbook(book, name), sourceParts: [] };
+  return { workbook: calculatedWorkbook(book, name), source: NO_SOURCE };
 }
 
 /** Opens the bytes of a file by what they are, whatever its name: .xlsx, .ods, or text. The name is for messages and the sheet of a text. */
@@ -74,13 +76,14 @@ function openConverted(name: string, fill: (book: Workbook) => void): OpenedWork
   fill(book);
   const workbook = calculatedWorkbook(book, name);
   for (const sheet of book.worksheets) withoutFormulas(workbook.modelOf(sheet));
-  return { workbook, sourceParts: [] };
+  return { workbook, source: NO_SOURCE };
 }
 
 async function openPackage(parts: PackageParts, name: string): Promise<OpenedWorkbook> {
-  const sourceParts = [...parts.keys()];
+  const paths = [...parts.keys()];
   requireReadable(parts, name);
   settleParts(parts, name);
+  const source = { paths, carried: findCarried(parts), furniture: furnitureOf(parts) };
   const { book, tables, filters, links } = await load(parts, name);
   const workbook = calculatedWorkbook(book, name);
   if (workbook.sheets.length === 0) throw new HostFileError("NotAWorkbook", `${name} has no worksheet.`);
@@ -95,7 +98,7 @@ async function openPackage(parts: PackageParts, name: string): Promise<OpenedWor
   const custom = readCustomXml(parts);
   workbook.customXml.push(...custom.parts);
   for (const [key, value] of custom.settings) workbook.settings.set(key, value);
-  return { workbook, sourceParts };
+  return { workbook, source };
 }
 
 async function load(

@@ -3,6 +3,7 @@ import { calculate } from "../engine/formulas/calculation";
 import { lendHeights } from "../engine/visible";
 import type { WorkbookModel } from "../engine/workbook-model";
 import type { PackageCheck, PackageProblem } from "../library";
+import { type Carried, writeCarried } from "./carried";
 import { writeCustomXml } from "./custom-xml-parts";
 import { writeNames } from "./defined-names";
 import { excerpt } from "./excerpt";
@@ -10,6 +11,7 @@ import { fileSpills } from "../engine/formulas/spill-area";
 import { filterNames, writeFilters } from "./filter-parts";
 import { writeLinks } from "./link-parts";
 import { notCarriedOver } from "./losses";
+import type { Source } from "./source";
 import { pack, unpack } from "./package";
 import { finishTables } from "./table-parts";
 import { completeTheme } from "./theme-part";
@@ -30,7 +32,7 @@ export interface SavedWorkbook {
   readonly isSound: boolean;
   /** What the check found in the workbook as a whole; not empty when only some sheets were saved. */
   readonly problems: readonly PackageProblem[];
-  /** Parts of the opened file that the saved one lacks. */
+  /** Parts of the opened file that the saved one lacks, and in words what it lacks of those that are there. */
   readonly notCarriedOver: readonly string[];
   readonly savedSheets: "all" | readonly string[];
 }
@@ -39,24 +41,24 @@ export interface SavedWorkbook {
  * Writes the workbook. Where the check finds faults in the whole, saves only the sheets that the add-in wrote, since Excel would refuse
  * the rest; formulas on them that point at sheets left out keep their last values.
  */
-export async function saveWorkbook(workbook: WorkbookModel, sourceParts: readonly string[], check: PackageCheck): Promise<SavedWorkbook> {
+export async function saveWorkbook(workbook: WorkbookModel, source: Source, check: PackageCheck): Promise<SavedWorkbook> {
   calculate(workbook);
   workbook.sheets.forEach(fileSpills);
-  const whole = await write(workbook);
+  const whole = await write(workbook, source.carried);
   const verdict = await check(whole);
-  const lost = notCarriedOver(sourceParts, [...(await unpack(whole)).keys()]);
+  const lost = notCarriedOver(source, await unpack(whole));
   const written = [...workbook.written].filter((sheet) => sheet.alive);
   if (verdict.ok || written.length === 0 || written.length === workbook.sheets.length) {
     return { bytes: whole, isSound: verdict.ok, problems: verdict.problems, notCarriedOver: lost, savedSheets: "all" };
   }
-  const part = await write(excerpt(workbook, written));
+  const part = await write(excerpt(workbook, written), source.carried);
   const partVerdict = await check(part);
-  const partLost = notCarriedOver(sourceParts, [...(await unpack(part)).keys()]);
+  const partLost = notCarriedOver(source, await unpack(part));
   const problems = [...verdict.problems, ...partVerdict.problems];
   return { bytes: part, isSound: partVerdict.ok, problems, notCarriedOver: partLost, savedSheets: written.map((sheet) => sheet.name) };
 }
 
-async function write(workbook: WorkbookModel): Promise<Uint8Array> {
+async function write(workbook: WorkbookModel, carried: Carried): Promise<Uint8Array> {
   rememberView(workbook);
   prepareForSaving(workbook);
   const takeBack = lendHeights(workbook.sheets);
@@ -67,6 +69,7 @@ async function write(workbook: WorkbookModel): Promise<Uint8Array> {
   writeFilters(parts, workbook);
   writeLinks(parts, workbook);
   writeNames(parts, [...workbook.names, ...filterNames(workbook)]);
+  writeCarried(parts, carried, workbook);
   writeCustomXml(parts, workbook.customXml, workbook.settings);
   return pack(parts);
 }

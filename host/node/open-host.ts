@@ -36,14 +36,14 @@ export interface NodeHost extends EmbeddedHost {
 
 /** Opens a workbook behind Microsoft's Excel client. The file is read once and never written. */
 export async function openHost(options: OpenHostOptions = {}): Promise<NodeHost> {
-  const { workbook, sourceParts } = await open(options);
+  const { workbook, source: opened } = await open(options);
   // A whole suite can be run elsewhere: HOST_PLATFORM=web HOST_LOCALE=de-DE npx jest test/jobs.
   const { HOST_PLATFORM, HOST_LOCALE } = process.env as { readonly HOST_PLATFORM?: PlatformName; readonly HOST_LOCALE?: LocaleName };
   setLocale(workbook.book, options.locale ?? HOST_LOCALE ?? "en-GB");
   workbook.platform = PLATFORMS[options.platform ?? HOST_PLATFORM ?? "desktop"];
   const source = typeof options.workbook === "string" ? realPath(options.workbook) : undefined;
   const host = createHost(workbook, installedClient());
-  const toBytes = () => saveWorkbook(workbook, sourceParts, packageCheck);
+  const toBytes = () => saveWorkbook(workbook, opened, packageCheck);
   return {
     ...host,
     toBytes,

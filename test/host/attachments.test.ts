@@ -1,4 +1,5 @@
 import { excerpt } from "../../host/files/excerpt";
+import { NO_SOURCE } from "../../host/files/source";
 import { saveWorkbook } from "../../host/files/save";
 import { type NodeHost, openHost, packageCheck } from "../../host/node";
 
@@ -110,7 +111,7 @@ describe("what hangs on cells", () => {
 
   test("an excerpt of some sheets takes along what hangs on them", async () => {
     const host = await furnished();
-    const { bytes, problems } = await saveWorkbook(excerpt(host.workbook, [host.workbook.sheetNamed("Data")!]), [], packageCheck);
+    const { bytes, problems } = await saveWorkbook(excerpt(host.workbook, [host.workbook.sheetNamed("Data")!]), NO_SOURCE, packageCheck);
     expect(problems).toEqual([]);
     const again = await openHost({ workbook: bytes });
     await again.run(async (context) => {

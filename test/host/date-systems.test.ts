@@ -1,4 +1,5 @@
 import { bytesOf, pack, textOf, unpack } from "../../host/files/package";
+import { NO_SOURCE } from "../../host/files/source";
 import { saveWorkbook } from "../../host/files/save";
 import { openHost, packageCheck } from "../../host/node";
 import { book } from "./support";
@@ -65,7 +66,7 @@ describe("a workbook that counts dates from 1904", () => {
     host.workbook.written.delete(host.workbook.sheetNamed("Other")!);
     // A check that finds fault with the whole is what makes the host save a part.
     let asked = 0;
-    const saved = await saveWorkbook(host.workbook, [], async (bytes) =>
+    const saved = await saveWorkbook(host.workbook, NO_SOURCE, async (bytes) =>
       asked++ === 0 ? { ok: false, problems: [] } : packageCheck(bytes),
     );
     expect(saved.savedSheets).toEqual(["Sheet1"]);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "../../host/library";
 import { pack, textOf, unpack } from "../../host/files/package";
+import { NO_SOURCE } from "../../host/files/source";
 import { saveWorkbook } from "../../host/files/save";
 import { HostFileError, openHost, packageCheck } from "../../host/node";
 import { book } from "./support";
@@ -186,7 +187,7 @@ describe("saving", () => {
     });
     // The first verdict is made up: what the engine writes for so plain a workbook is clean.
     let calls = 0;
-    const saved = await saveWorkbook(host.workbook, [], async (bytes) => {
+    const saved = await saveWorkbook(host.workbook, NO_SOURCE, async (bytes) => {
       calls += 1;
       return calls === 1 ? { ok: false, problems: [{ kind: "made-up", severity: "error", message: "as ordered" }] } : packageCheck(bytes);
     });

@@ -1,0 +1,40 @@
+import { type PackageParts, textOf } from "./package";
+import { behindCells } from "./sheet-parts";
+
+/** How many things of each kind a package holds, by what they are called in a list of losses. */
+export type Furniture = ReadonlyMap<string, number>;
+
+const SHEET = /^xl\/(?:worksheets|chartsheets)\/[^/]+\.xml$/;
+const SHEET_OR_TABLE = /^xl\/(?:worksheets|tables)\/[^/]+\.xml$/;
+
+/** What stands in parts that are written anew, of which the engine knows only some. */
+const KINDS: readonly (readonly [what: string, path: RegExp, tag: RegExp])[] = [
+  ["text boxes and shapes", /^xl\/drawings\/drawing[^/]*\.xml$/, /<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s>]/g],
+  ["drop-downs and other rules of entry", SHEET, /<(?:\w+:)?dataValidation\s/g],
+  ["conditional formats", SHEET, /<(?:\w+:)?cfRule\s/g],
+  ["sparklines", SHEET, /<x14:sparklineGroup\s/g],
+  ["ranges that some people may change", SHEET, /<(?:\w+:)?protectedRange\s/g],
+  ["scenarios", SHEET, /<(?:\w+:)?scenario\s/g],
+  ["views of single people", SHEET, /<(?:\w+:)?customSheetView\s/g],
+  ["background pictures", SHEET, /<(?:\w+:)?picture\s/g],
+  ["the order of sorting", SHEET_OR_TABLE, /<(?:\w+:)?sortState\s/g],
+  ["styles of tables", /^xl\/styles\.xml$/, /<(?:\w+:)?tableStyle\s/g],
+  ["the names of cell styles", /^xl\/styles\.xml$/, /<(?:\w+:)?cellStyle\s/g],
+  ["phonetic guides", /^xl\/sharedStrings\.xml$/, /<(?:\w+:)?rPh\s/g],
+  ["the protection of the workbook", /^xl\/workbook\.xml$/, /<(?:\w+:)?workbookProtection\s/g],
+];
+
+/** Counts what stands in a package's parts. */
+export function furnitureOf(parts: PackageParts): Furniture {
+  const found = new Map<string, number>();
+  for (const [path, bytes] of parts) {
+    const kinds = KINDS.filter(([, pattern]) => pattern.test(path));
+    if (kinds.length === 0) continue;
+    const text = SHEET.test(path) ? behindCells(bytes).rest : textOf(bytes);
+    for (const [what, , tag] of kinds) {
+      const count = text.match(tag)?.length ?? 0;
+      if (count > 0) found.set(what, (found.get(what) ?? 0) + count);
+    }
+  }
+  return found;
+}
