@@ -13,7 +13,7 @@ const EVERYWHERE = "^(src|host|cli|workbench|scripts|bench|test)/";
 const oneWayIn = (folder, { by = `^${folder}/index\\.ts$`, within = folder } = {}) => ({
   name: `${folder} has one way in`,
   severity: "error",
-  from: { path: EVERYWHERE, pathNot: `^(${within}/|test/)` },
+  from: { path: EVERYWHERE, pathNot: `^(${within}/|test/|host/test/)` },
   to: { path: `^${folder}/`, pathNot: by },
 });
 
@@ -81,13 +81,13 @@ module.exports = {
     {
       name: "the host's core is free of Node",
       severity: "error",
-      from: { path: "^host/", pathNot: "^host/(node/|library/package-check-node)" },
+      from: { path: "^host/", pathNot: "^host/(node/|library/package-check-node|test/|build\\.mjs)" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "the host's core is free of host/node",
       severity: "error",
-      from: { path: "^host/", pathNot: "^host/node/" },
+      from: { path: "^host/", pathNot: "^host/(node|test)/" },
       to: { path: "^host/node/" },
     },
     {
@@ -105,25 +105,25 @@ module.exports = {
     {
       name: "the host's browser side is for the workbench",
       severity: "error",
-      from: { path: "^(src|cli|host/(?!browser/))" },
+      from: { path: "^(src|cli|host/(?!browser/|test/))" },
       to: { path: "^host/browser/" },
     },
     {
       name: "the workbook library is host/library's alone",
       severity: "error",
-      from: { path: EVERYWHERE, pathNot: "^(host/library|test/host)/" },
+      from: { path: EVERYWHERE, pathNot: "^host/(library|test)/" },
       to: { path: "node_modules/@cj-tech-master/" },
     },
     {
       name: "the package check of Node is for host/node",
       severity: "error",
-      from: { pathNot: "^(host/node|test)/" },
+      from: { pathNot: "^(host/node|host/test|test)/" },
       to: { path: "^host/library/package-check-node\\.ts$" },
     },
     {
       name: "the package check of the browser is for host/browser",
       severity: "error",
-      from: { pathNot: "^(host/browser|test)/" },
+      from: { pathNot: "^(host/browser|host/test|test)/" },
       to: { path: "^host/library/package-check-browser\\.ts$" },
     },
     ...["protocol", "batch", "objects", "files", "client", "node", "browser"].map((folder) => oneWayIn(`host/${folder}`)),
@@ -146,5 +146,6 @@ module.exports = {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
     doNotFollow: { path: "node_modules" },
+    exclude: { path: "^host/dist/" },
   },
 };

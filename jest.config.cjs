@@ -1,4 +1,4 @@
-const { libraryBundle } = require("./test/library-bundle.cjs");
+const { libraryBundle } = require("./host/test/library-bundle.cjs");
 
 process.env.TZ = "UTC";
 
@@ -14,7 +14,7 @@ const shared = {
   },
 };
 
-/** One jest run for every suite; the folders of test/ mirror the folders under test. */
+/** One jest run for every suite; the folders of test/ mirror the folders under test, and host/ has its own. */
 module.exports = {
   testTimeout: 60_000,
   maxWorkers: 2,
@@ -31,5 +31,6 @@ module.exports = {
       globalSetup: "<rootDir>/test/workbench/built.ts",
       globalTeardown: "<rootDir>/test/workbench/removed.ts",
     },
+    "<rootDir>/host",
   ],
 };

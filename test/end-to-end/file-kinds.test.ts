@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pack } from "../../host/files/package";
-import { bytesIn, ENCODINGS } from "../host/text-bytes";
+import { bytesIn, ENCODINGS } from "../../host/test/text-bytes";
 import { describeWhere } from "../where";
 import { check, guard, inspect, PROJECT, report, reportJson } from "./command";
 import { convert, HAS_LIBREOFFICE } from "./libreoffice";

@@ -5,7 +5,7 @@ import { Workbook } from "../../host/library";
 import type { JsonFinding } from "../../cli/json-result";
 import { bytesOf, pack, textOf, unpack } from "../../host/files/package";
 import { openHost, packageCheck } from "../../host/node";
-import { dropTheme } from "../host/support";
+import { dropTheme } from "../../host/test/support";
 import { strandReport } from "./command";
 
 let folder: string;

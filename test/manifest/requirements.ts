@@ -17,7 +17,7 @@ export const declared = new Map(
 export const minor = (version: string): number => Number(version.split(".")[1]);
 export const floor = minor(declared.get("ExcelApi")!);
 
-/** The requirement set of each member that the host provides, which is that of the client's own table (test/host/requirements.test.ts). */
+/** The requirement set of each member that the host provides, which is that of the client's own table (host/test/requirements.test.ts). */
 export const since = new Map(
   registry.all.flatMap(({ name, properties, methods }) => [
     ...Object.entries(methods).map(([member, one]) => [apiOf(name, member), one.since] as const),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openHost } from "../../host/node";
-import { book } from "../host/support";
+import { book } from "../../host/test/support";
 import {
   bytesOf,
   clickCell,
