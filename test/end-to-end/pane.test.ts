@@ -41,8 +41,9 @@ describe("the pane in the workbench", () => {
     await type(bench, text);
   };
 
-  const faults = async () => {
-    const { violations } = await new AxeBuilder({ page: bench.page }).include(["iframe", "#pane"]).analyze();
+  const faults = async (only?: readonly string[]) => {
+    const axe = new AxeBuilder({ page: bench.page }).include(["iframe", "#pane"]);
+    const { violations } = await (only ? axe.withRules([...only]) : axe).analyze();
     return violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes
@@ -326,32 +327,34 @@ describe("the pane in the workbench", () => {
     await expect.poll(() => tab.innerHTML()).toMatch(/#4C2C92|rgb\(76, 44, 146\)/i);
   });
 
-  test.each(["Strands", "Checks", "Report", "Settings"])(
-    "has no fault of accessibility in “%s”, in either theme, at 320 pixels and at twice the size of text",
-    async (name) => {
-      await fresh();
-      await typeCount("n/k");
+  test("has no fault of accessibility in any place, in either theme, and fits 320 pixels at twice the size of text", async () => {
+    await fresh();
+    await typeCount("n/k");
+    const frame = bench.page.locator("iframe");
+    const found: unknown[] = [];
+    for (const name of ["Strands", "Checks", "Report", "Settings"]) {
       await place(name).click();
       for (const part of await bench.pane.locator("summary").all()) await part.click();
-      expect(await faults()).toEqual([]);
+      found.push(...(await faults()));
       await bench.page.getByRole("button", { name: "Dark theme" }).click();
       await bench.pane.locator("#place").hover();
       await expect(bench.pane.locator(".fui-FluentProvider").first()).toHaveCSS("background-color", "rgb(41, 41, 41)");
-      expect(await faults()).toEqual([]);
+      // A theme changes colours alone.
+      found.push(...(await faults(["color-contrast", "link-in-text-block"])));
       await bench.page.getByRole("button", { name: /Light theme|Dark theme/ }).click();
       await bench.pane.locator("#place").hover();
-      const frame = bench.page.locator("iframe");
       // A pane of 320 pixels at twice the size of text has room for 160.
       for (const width of [320, 160]) {
         await frame.evaluate((element, style) => element.setAttribute("style", style), `width: ${width}px`);
         const overflow = await bench.pane
           .locator("#pane")
           .evaluate((element) => element.ownerDocument.documentElement.scrollWidth - element.ownerDocument.documentElement.clientWidth);
-        expect([width, overflow]).toEqual([width, 0]);
+        if (overflow !== 0) found.push(`${name} is ${overflow} pixels wider than ${width}`);
       }
       await frame.evaluate((element) => element.removeAttribute("style"));
-    },
-  );
+    }
+    expect(found).toEqual([]);
+  }, 120_000);
 
   test("asks nothing of any other machine, and complains of nothing", () => {
     expect([bench.elsewhere, bench.complaints]).toEqual([[], []]);
