@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
   unclear: {
     noun: "a number that can be read in two ways",
     advice:
-      "“2.000” may be two thousand, or two with decimals. Enter the number without the point, or say “thousands by point” of the sheet on the sheet “Reading”.",
+      "The point may stand for thousands, or before decimals. Enter the number without it, or say “thousands by point” of the sheet on the sheet “Reading”.",
   },
   notAvailable: {
     noun: "a mark for a missing count",

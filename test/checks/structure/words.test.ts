@@ -1,0 +1,277 @@
+import { monthOf } from "../../../src/domain/month";
+import { said } from "../said";
+
+const CELL = { sheet: "Data", address: "C5" };
+const SHEET = { sheet: "Data", address: null };
+const NOWHERE = { sheet: null, address: null };
+const [OCT_19, NOV_19, DEC_19, JAN_20] = [monthOf(2019, 10), monthOf(2019, 11), monthOf(2019, 12), monthOf(2020, 1)];
+const NAMELESS = { column: "Offence", records: false, total: false };
+const GAP = { header: "District", value: "North", months: [JAN_20], usual: 12, isColumn: true };
+const STOP = { header: "Date", place: null, day: 43_902, month: JAN_20, missing: 1200 };
+
+test.each<readonly [string, () => readonly string[], readonly string[]]>([
+  [
+    "a row that is not there",
+    () => said("noRowsAreNone", SHEET, { count: 1 }),
+    ["“Data”: 1 row is not there for a place or offence that has one in other months, and is counted as 0, as the sheet “Reading” says."],
+  ],
+  [
+    "rows that are not there",
+    () => said("noRowsAreNone", SHEET, { count: 2 }),
+    [
+      "“Data”: 2 rows are not there for a place or offence that has one in other months, and are counted as 0, as the sheet “Reading” says.",
+    ],
+  ],
+  [
+    "records that end within a month",
+    () => said("recordsStop", CELL, { ...STOP, stop: "end" }),
+    [
+      "“Data”, cell C5: the records end on 12 March 2020, so that about 1,200 of January 2020 are missing. Extract the rest, or end the report with December 2019.",
+      "End the report with December 2019: 2019-12",
+    ],
+  ],
+  [
+    "a place's records that begin within a month",
+    () => said("recordsStop", CELL, { ...STOP, stop: "begin", place: "North" }),
+    [
+      "“Data”, cell C5: the records of “North” begin on 12 March 2020, so that about 1,200 of January 2020 are missing. Extract the rest, or begin with a later month.",
+    ],
+  ],
+  [
+    "a row without a name",
+    () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 1 }),
+    [
+      "“Data”, cell C5: 1 row has figures but nothing in column “Offence”, so no strand counts it. Fill in the column, or write “Total” where the row adds others up.",
+    ],
+  ],
+  [
+    "rows without a name",
+    () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 2 }),
+    [
+      "“Data”, cell C5: 2 rows have figures but nothing in column “Offence”, so no strand counts them. Fill in the column, or write “Total” where the row adds others up.",
+    ],
+  ],
+  [
+    "a record without a name",
+    () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 1, records: true }),
+    ["“Data”, cell C5: 1 record has nothing in column “Offence”, so nobody can tell which strand counts it. Fill in the column."],
+  ],
+  [
+    "records without a name",
+    () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 2, records: true }),
+    ["“Data”, cell C5: 2 records have nothing in column “Offence”, so nobody can tell which strand counts them. Fill in the column."],
+  ],
+  [
+    "a nameless row that adds others up",
+    () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 1, total: true }),
+    ["“Data”, cell C5: 1 row has figures but nothing in column “Offence”, and adds others up: left out as a total."],
+  ],
+  [
+    "nameless rows that add others up",
+    () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 2, total: true }),
+    ["“Data”, cell C5: 2 rows have figures but nothing in column “Offence”, and add others up: left out as totals."],
+  ],
+  [
+    "a row without a month",
+    () => said("rowsWithoutMonth", CELL, { count: 1, found: [""] }),
+    ["“Data”, cell C5: 1 row has a count but no month. Write the month like “Jan 20”, in every row.", "; expected a month"],
+  ],
+  [
+    "rows whose months cannot be read",
+    () => said("rowsWithoutMonth", CELL, { count: 2, found: ["Janu", ""] }),
+    [
+      "“Data”, cell C5: 2 rows have a count but no month that can be read (“Janu”). Write the month like “Jan 20”, in every row.",
+      "Janu; ; expected a month",
+    ],
+  ],
+  [
+    "a month that stands twice",
+    () => said("sameMonthTwice", CELL, { count: 1, of: [{ line: "Burglary", month: "Jan 20", counts: [12, 1300] }] }),
+    [
+      "“Data”, cell C5: 1 row says the same month and names as another one, with another count (Burglary, Jan 20: 12 and 1,300). Keep the right one, or head the column that tells them apart; if all of them are right, say on the sheet “Reading”: “same rows: added up”.",
+      "Add them up: all are right: Data=same rows: added up",
+    ],
+  ],
+  [
+    "months that stand twice on no one sheet",
+    () => said("sameMonthTwice", NOWHERE, { count: 2, of: [{ line: "Burglary", month: "Jan 20", counts: [12, 1300] }] }),
+    [
+      "2 rows say the same month and names as another one, with another count (Burglary, Jan 20: 12 and 1,300). Keep the right one, or head the column that tells them apart; if all of them are right, say on the sheet “Reading”: “same rows: added up”.",
+    ],
+  ],
+  [
+    "a column's value without rows",
+    () => said("valuesMissingInMonths", NOWHERE, { strands: ["Burglary"], sheets: ["Data", "Other"], gaps: [GAP], values: 1 }),
+    [
+      "Burglary: no rows for “North” in Jan 20 (about 12 offences a month otherwise), so the 12 months would be too low. Add the rows, with 0 where there were no offences. If no row means none, say so.",
+      "No row means none: Data=no row means none, Other=no row means none",
+      "Leave “North” out of all months: Data!District=left out: North, Other!District=left out: North",
+    ],
+  ],
+  [
+    "values that are no column's",
+    () =>
+      said("valuesMissingInMonths", NOWHERE, {
+        strands: ["Burglary"],
+        sheets: ["Data"],
+        gaps: [GAP, { ...GAP, isColumn: false, value: "South", months: [NOV_19, DEC_19, JAN_20], usual: 1 }],
+        values: 4,
+      }),
+    [
+      "Burglary: no rows for “North” in Jan 20 (about 12 offences a month otherwise), “South” in Nov 19 to Jan 20 (about 1 offence a month otherwise) and 2 more values, so the 12 months would be too low. Add the rows, with 0 where there were no offences. If no row means none, say so.",
+      "No row means none: Data=no row means none",
+    ],
+  ],
+  [
+    "months without rows that do not follow one another",
+    () =>
+      said("valuesMissingInMonths", NOWHERE, {
+        strands: ["Burglary"],
+        sheets: ["Data"],
+        gaps: [{ ...GAP, months: [OCT_19, DEC_19, JAN_20] }],
+        values: 1,
+      }),
+    [
+      "Burglary: no rows for “North” in Oct 19, Dec 19 and Jan 20 (about 12 offences a month otherwise), so the 12 months would be too low. Add the rows, with 0 where there were no offences. If no row means none, say so.",
+      "No row means none: Data=no row means none",
+      "Leave “North” out of all months: Data!District=left out: North",
+    ],
+  ],
+  [
+    "two months without rows",
+    () =>
+      said("valuesMissingInMonths", NOWHERE, {
+        strands: ["Burglary"],
+        sheets: ["Data"],
+        gaps: [{ ...GAP, months: [DEC_19, JAN_20] }],
+        values: 1,
+      }),
+    [
+      "Burglary: no rows for “North” in Dec 19 and Jan 20 (about 12 offences a month otherwise), so the 12 months would be too low. Add the rows, with 0 where there were no offences. If no row means none, say so.",
+      "No row means none: Data=no row means none",
+      "Leave “North” out of all months: Data!District=left out: North",
+    ],
+  ],
+  [
+    "rows that say the same",
+    () => said("duplicateRows", SHEET, { count: 2, ones: false }),
+    [
+      "“Data”: 2 rows say exactly the same as another one above, so that its offences would be counted twice. Remove what was pasted twice; or say on the sheet “Reading”: “same rows: counted once”, or “same rows: added up”.",
+      "Count each of them once: Data=same rows: counted once",
+      "Add them up: all are right: Data=same rows: added up",
+    ],
+  ],
+  [
+    "a row of one offence that says the same",
+    () => said("duplicateRows", SHEET, { count: 1, ones: true }),
+    [
+      "“Data”: 1 row says exactly the same as another one above, so that its offences would be counted twice, unless each row is one offence. Remove what was pasted twice; or say on the sheet “Reading”: “same rows: counted once”, or “same rows: added up”.",
+      "Each row is an offence: count all: Data=same rows: added up",
+      "Count each of them once: Data=same rows: counted once",
+    ],
+  ],
+  [
+    "rows that say the same on no one sheet",
+    () => said("duplicateRows", NOWHERE, { count: 2, ones: false }),
+    [
+      "2 rows say exactly the same as another one above, so that its offences would be counted twice. Remove what was pasted twice; or say on the sheet “Reading”: “same rows: counted once”, or “same rows: added up”.",
+    ],
+  ],
+  [
+    "references that come again in rows alike",
+    () => said("sameReference", SHEET, { column: "Crime No", count: 1, references: ["A1"], alike: true, sheets: ["Data"] }),
+    [
+      "“Data”: 1 row has a reference in column “Crime No” that another row has too (“A1”), and each row would be counted. Remove the rows that should not be there; or say on the sheet “Reading” of this column: “each once: first row”, “each once: last row”, or “added up” if each row is an offence of its own, such as one a victim.",
+      "Count each reference once: Data!'Crime No'=each once: first row",
+      "Each row is an offence: count all: Data!'Crime No'=added up",
+    ],
+  ],
+  [
+    "references that come again on two sheets",
+    () => said("sameReference", SHEET, { column: "Crime No", count: 2, references: ["A1", "A2"], alike: false, sheets: ["Data", "Other"] }),
+    [
+      "“Data”: 2 rows have a reference in column “Crime No” that another row of “Data” and “Other” has too (“A1” and “A2”), and each row would be counted. Remove the rows that should not be there; or say on the sheet “Reading” of this column: “each once: first row”, “each once: last row”, or “added up” if each row is an offence of its own, such as one a victim.",
+      "Count each reference once, by its first row: Data!'Crime No'=each once: first row, Other!'Crime No'=each once: first row",
+      "Count each reference once, by its last row: Data!'Crime No'=each once: last row, Other!'Crime No'=each once: last row",
+      "Each row is an offence: count all: Data!'Crime No'=added up, Other!'Crime No'=added up",
+    ],
+  ],
+  [
+    "a quarter among months",
+    () => said("mixedPeriods", CELL, { label: "Q1 2020", length: 3, others: 1 }),
+    [
+      "“Data”, cell C5: “Q1 2020” is a quarter among months and adds none of them up, so it is left out. Enter the months, or keep it in a table of its own.",
+    ],
+  ],
+  [
+    "a month in the future",
+    () => said("monthInFuture", CELL, { months: [JAN_20] }),
+    ["“Data”, cell C5: counts for Jan 20, which has not begun yet. Check the year."],
+  ],
+  [
+    "months in the future",
+    () => said("monthInFuture", CELL, { months: [DEC_19, JAN_20] }),
+    ["“Data”, cell C5: counts for Dec 19 and Jan 20, which have not begun yet. Check the year."],
+  ],
+  [
+    "a month that is missing",
+    () => said("monthsMissing", SHEET, { first: OCT_19, last: JAN_20, months: [NOV_19] }),
+    ["“Data”: the months run from Oct 19 to Jan 20, but Nov 19 is missing. Add what is missing, or correct the month that was mistyped."],
+  ],
+  [
+    "months that are missing",
+    () => said("monthsMissing", SHEET, { first: OCT_19, last: JAN_20, months: [NOV_19, DEC_19] }),
+    [
+      "“Data”: the months run from Oct 19 to Jan 20, but Nov 19 and Dec 19 are missing. Add what is missing, or correct the month that was mistyped.",
+    ],
+  ],
+  [
+    "a month out of order",
+    () => said("monthsOutOfOrder", CELL, { months: [JAN_20] }),
+    ["“Data”, cell C5: Jan 20 breaks the order of the months. Check the year, or move it to its place."],
+  ],
+  [
+    "months out of order",
+    () => said("monthsOutOfOrder", CELL, { months: [DEC_19, JAN_20] }),
+    ["“Data”, cell C5: Dec 19 and Jan 20 break the order of the months. Check the year, or move them to their places."],
+  ],
+  [
+    "a sheet that is not counted",
+    () => said("sheetNotRecognised", SHEET, { seen: "row 3 with “Desk 1”; no months" }),
+    ["Nothing on “Data” is counted, since no header with months and offences was recognised. Seen: row 3 with “Desk 1”; no months."],
+  ],
+  [
+    "a name spelled nearly as another",
+    () => said("similarNames", CELL, { column: "Offence", found: "Burglery", meant: "Burglary", count: 2 }),
+    [
+      "“Data”, cell C5: “Burglery” in column “Offence” is spelled nearly as “Burglary” (2 rows). Correct the spelling if “Burglary” is meant.",
+      "Burglery; expected Burglary",
+    ],
+  ],
+  [
+    "a name that differs by spaces",
+    () => said("spelledDifferently", CELL, { column: "Offence", count: 1, names: [{ written: "Burglary ", usual: "Burglary" }] }),
+    [
+      "“Data”, cell C5: 1 name in column “Offence” differs from the others by spaces or capitals alone (“Burglary·” for “Burglary”). It is counted as one name.",
+      "Burglary ; expected Burglary",
+    ],
+  ],
+  [
+    "names that differ by spaces",
+    () =>
+      said("spelledDifferently", CELL, {
+        column: "Offence",
+        count: 2,
+        names: [
+          { written: "Burglary ", usual: "Burglary" },
+          { written: "ROBBERY", usual: "Robbery" },
+        ],
+      }),
+    [
+      "“Data”, cell C5: 2 names in column “Offence” differ from the others by spaces or capitals alone (“Burglary·” for “Burglary” and “ROBBERY” for “Robbery”). They are counted as one name.",
+      "Burglary ; ROBBERY; expected Burglary; Robbery",
+    ],
+  ],
+])("what is said of %s", (_, words, expected) => {
+  expect(words()).toEqual(expected);
+});

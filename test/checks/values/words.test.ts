@@ -1,0 +1,249 @@
+import { monthOf } from "../../../src/domain/month";
+import { said } from "../said";
+
+const CELL = { sheet: "Data", address: "C5" };
+const SHEET = { sheet: "Data", address: null };
+const NOWHERE = { sheet: null, address: null };
+const [DEC_19, JAN_20, FEB_20] = [monthOf(2019, 12), monthOf(2020, 1), monthOf(2020, 2)];
+const COUNT = { header: "Count", column: "C", count: 1 };
+
+test.each<readonly [string, () => readonly string[], readonly string[]]>([
+  [
+    "a blank cell among counts",
+    () => said("blankAmongCounts", CELL, { strand: "Burglary", months: [JAN_20], count: 1 }),
+    [
+      "“Data”, cell C5: 1 cell is blank among the counts of “Burglary” for Jan 20, so a total would miss something. Enter the count, or 0 if there were none.",
+    ],
+  ],
+  [
+    "two blank cells among counts",
+    () => said("blankAmongCounts", CELL, { strand: "Burglary", months: [DEC_19, JAN_20], count: 2 }),
+    [
+      "“Data”, cell C5: 2 cells are blank among the counts of “Burglary” for Dec 19 and Jan 20, so a total would miss something. Enter the count, or 0 if there were none.",
+    ],
+  ],
+  [
+    "a month without a count",
+    () => said("blankCounts", CELL, { strand: "Burglary", months: [JAN_20] }),
+    ["“Data”, cell C5: “Burglary” has no count for Jan 20. Blank is not taken as 0: enter 0 if there were none."],
+  ],
+  [
+    "a last month that is not complete, where it is asked",
+    () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20], asked: true }),
+    [
+      "Jan 20 is not complete: far fewer rows than in other months, records that stop before the month’s last day, or nothing but zeros. Enter the rest, or choose the month that the report ends with: December 2019 is the last that is complete.",
+      "End the report with December 2019: 2019-12",
+      "End the report with January 2020: 2020-01",
+    ],
+  ],
+  [
+    "last months that are not complete, where nothing is asked",
+    () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20, FEB_20], asked: false }),
+    [
+      "Jan 20 and Feb 20 are not complete: far fewer rows than in other months, records that stop before the month’s last day, or nothing but zeros. The report ends with December 2019.",
+    ],
+  ],
+  [
+    "a count with a mark",
+    () => said("markedCounts", CELL, { count: 1, marks: ["80 r"] }),
+    ["“Data”, cell C5: 1 count has marks, and is counted: “80 r”."],
+  ],
+  [
+    "counts with marks",
+    () => said("markedCounts", CELL, { count: 2, marks: ["80 r", "90 p"] }),
+    ["“Data”, cell C5: 2 counts have marks, and are counted: “80 r” and “90 p”."],
+  ],
+  [
+    "a mark counted as 0",
+    () => said("marksCountedAsNone", SHEET, { count: 1, marks: ["-"] }),
+    ["“Data”: 1 cell with “-” is counted as 0, as the sheet “Reading” says."],
+  ],
+  [
+    "marks of several sheets counted as 0",
+    () => said("marksCountedAsNone", NOWHERE, { count: 2, marks: ["-", "nil"] }),
+    ["2 cells with “-” and “nil” are counted as 0, as the sheet “Reading” says."],
+  ],
+  [
+    "a text instead of a count",
+    () => said("notACount", CELL, { ...COUNT, kind: "text", found: ["n/k"] }),
+    [
+      "“Data”, cell C5: 1 cell in column C (“Count”) holds text instead of a count: “n/k”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
+      "n/k; expected a whole number from 0",
+    ],
+  ],
+  [
+    "texts instead of counts",
+    () => said("notACount", CELL, { ...COUNT, kind: "text", count: 2, found: ["n/k", "?"] }),
+    [
+      "“Data”, cell C5: 2 cells in column C (“Count”) hold text instead of a count: “n/k” and “?”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
+      "n/k; ?; expected a whole number from 0",
+    ],
+  ],
+  [
+    "a negative number",
+    () => said("notACount", CELL, { ...COUNT, kind: "negative", found: ["-3"] }),
+    [
+      "“Data”, cell C5: 1 cell in column C (“Count”) holds a negative number: “-3”. A count of offences cannot be below 0: enter the right one.",
+      "-3; expected a whole number from 0",
+    ],
+  ],
+  [
+    "a fraction",
+    () => said("notACount", CELL, { ...COUNT, kind: "fraction", found: ["3.5"] }),
+    [
+      "“Data”, cell C5: 1 cell in column C (“Count”) holds a number that is not whole: “3.5”. Enter the whole count.",
+      "3.5; expected a whole number from 0",
+    ],
+  ],
+  [
+    "an error",
+    () => said("notACount", CELL, { ...COUNT, kind: "error", found: ["#REF!"] }),
+    [
+      "“Data”, cell C5: 1 cell in column C (“Count”) holds an error instead of a count: “#REF!”. Correct the formula, or enter the count.",
+      "#REF!; expected a whole number from 0",
+    ],
+  ],
+  [
+    "a suppressed count",
+    () => said("notACount", CELL, { ...COUNT, kind: "suppressed", found: ["<5"] }),
+    [
+      "“Data”, cell C5: 1 cell in column C (“Count”) holds a mark for a suppressed count: “<5”. A total cannot be made without it: enter the count, or leave these rows out of the strand.",
+      "<5; expected a whole number from 0",
+    ],
+  ],
+  [
+    "a number that may be whole both ways",
+    () => said("notACount", CELL, { ...COUNT, kind: "unclear", found: ["2.000"] }),
+    [
+      "“Data”, cell C5: 1 cell in column C (“Count”) holds a number that can be read in two ways: “2.000”. The point may stand for thousands, or before decimals. Enter the number without it, or say “thousands by point” of the sheet on the sheet “Reading”.",
+      "2.000; expected a whole number from 0",
+      "“2.000” is 2,000: Data=thousands by point",
+      "“2.000” is 2: Data=decimals by point",
+    ],
+  ],
+  [
+    "numbers of which one is whole by thousands alone",
+    () => said("notACount", CELL, { ...COUNT, kind: "unclear", count: 2, found: ["2.000", "1.234 r"] }),
+    [
+      "“Data”, cell C5: 2 cells in column C (“Count”) hold a number that can be read in two ways: “2.000” and “1.234 r”. The point may stand for thousands, or before decimals. Enter the number without it, or say “thousands by point” of the sheet on the sheet “Reading”.",
+      "2.000; 1.234 r; expected a whole number from 0",
+      "“2.000” is 2,000: Data=thousands by point",
+    ],
+  ],
+  [
+    "an unclear number of no one sheet",
+    () => said("notACount", NOWHERE, { ...COUNT, kind: "unclear", found: ["2.000"] }),
+    [
+      "1 cell in column C (“Count”) holds a number that can be read in two ways: “2.000”. The point may stand for thousands, or before decimals. Enter the number without it, or say “thousands by point” of the sheet on the sheet “Reading”.",
+      "2.000; expected a whole number from 0",
+    ],
+  ],
+  [
+    "a mark for a missing count",
+    () => said("notACount", CELL, { ...COUNT, kind: "notAvailable", found: ["[x]"] }),
+    [
+      "“Data”, cell C5: 1 cell in column C (“Count”) holds a mark for a missing count: “[x]”. Enter the count. If the mark stands for none, enter 0, or say so under Settings, Marks.",
+      "[x]; expected a whole number from 0",
+    ],
+  ],
+  [
+    "sums that roll on, beside another sheet",
+    () => said("notMonthlyCounts", SHEET, { kind: "rolling", text: "Rolling year", strands: ["Burglary"], others: true }),
+    [
+      "“Data”: “Rolling year” says that these are sums of 12 months that roll on, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+      "Leave “Data” unread: Data=not read",
+    ],
+  ],
+  [
+    "running totals",
+    () => said("notMonthlyCounts", SHEET, { kind: "cumulative", text: "Year to date", strands: ["Burglary"], others: false }),
+    [
+      "“Data”: “Year to date” says that these are running totals, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+    ],
+  ],
+  [
+    "rates",
+    () => said("notMonthlyCounts", CELL, { kind: "rate", text: "Rate", strands: ["Burglary", "Robbery"], others: false }),
+    [
+      "“Data”, cell C5: “Rate” says that these are rates or percentages, and not counts of a month, but Burglary and Robbery count them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+    ],
+  ],
+  [
+    "forecasts",
+    () => said("notMonthlyCounts", SHEET, { kind: "forecast", text: "Forecast", strands: ["Burglary"], others: false }),
+    [
+      "“Data”: “Forecast” says that these are forecasts or targets, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+    ],
+  ],
+  [
+    "averages",
+    () => said("notMonthlyCounts", SHEET, { kind: "average", text: "Average", strands: ["Burglary"], others: false }),
+    [
+      "“Data”: “Average” says that these are averages, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+    ],
+  ],
+  [
+    "figures of weeks",
+    () => said("notMonthlyCounts", SHEET, { kind: "weekly", text: "Weekly", strands: ["Burglary"], others: false }),
+    [
+      "“Data”: “Weekly” says that these are figures of weeks, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+    ],
+  ],
+  [
+    "index numbers of no one sheet",
+    () => said("notMonthlyCounts", NOWHERE, { kind: "index", text: "2010 = 100", strands: ["Burglary"], others: true }),
+    [
+      "“2010 = 100” says that these are index numbers, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+    ],
+  ],
+  ["a number kept as text", () => said("numbersAsText", CELL, { count: 1 }), ["“Data”, cell C5: 1 number is kept as text. It is counted."]],
+  [
+    "numbers kept as text",
+    () => said("numbersAsText", CELL, { count: 2 }),
+    ["“Data”, cell C5: 2 numbers are kept as text. They are counted."],
+  ],
+  [
+    "sums of 12 months",
+    () =>
+      said("rollingSums", CELL, {
+        of: ["Burglary"],
+        share: "21%",
+        values: [
+          { month: DEC_19, count: 1200 },
+          { month: JAN_20, count: 1210 },
+        ],
+      }),
+    [
+      "“Data”, cell C5: the figures of Burglary look like sums of 12 months that roll on, and not like counts of a month: from month to month they change by 21% of what chance alone makes counts of that size change (Dec 19: 1,200 and Jan 20: 1,210). Enter the counts of each month. If they are such, accept this with the reason.",
+    ],
+  ],
+  [
+    "totals that run up",
+    () =>
+      said("runningTotals", CELL, {
+        of: ["Burglary", "Robbery"],
+        start: 3,
+        values: [
+          { month: DEC_19, count: 900 },
+          { month: JAN_20, count: 1000 },
+        ],
+      }),
+    [
+      "“Data”, cell C5: the figures of Burglary and Robbery run up from April to the end of each year (Dec 19: 900 and Jan 20: 1,000), so that 12 of them added up would count most offences many times. Enter the counts of each month: each figure less the one before it, but for April’s.",
+    ],
+  ],
+  [
+    "dates that lie weeks apart",
+    () => said("weeklyFigures", CELL, { days: 52, apart: 7 }),
+    [
+      "“Data”, cell C5: the 52 dates lie 7 days apart, so these are figures of weeks and not of months: a week that begins in one month may end in the next, and 12 months hold 52 or 53 of them. Enter counts of months.",
+    ],
+  ],
+  [
+    "a month kept as text",
+    () => said("textAmongDates", CELL, { column: "Month", count: 1 }),
+    ["“Data”, cell C5: 1 month in column “Month” is text while the others are dates. It is counted; Excel sorts and filters text apart."],
+  ],
+])("what is said of %s", (_, words, expected) => {
+  expect(words()).toEqual(expected);
+});
