@@ -6,7 +6,7 @@ export type FigureKind = "rolling" | "cumulative" | "rate" | "forecast" | "avera
 const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   [
     "rolling",
-    /\b(rolling|moving (annual|average|total))\b|\br12m?\b|\b12[ -]?months? (to|ending|ended|rolling|totals?)\b|\b(twelve|12)[ -]months? sums?\b|\byears? (ending|ended|to)\b|\bannuali[sz]ed\b/,
+    /\b(rolling|moving (annual|average|total))\b|\br12m?\b|\b12[ -]?months? (to|ending|ended|rolling|totals?)\b|\b(twelve|12)[ -]months? sums?\b|\byears? (ending|ended|to(?! date))\b|\bannuali[sz]ed\b/,
   ],
   ["cumulative", /\b(cumulative|running totals?|f?ytd|year[ -]to[ -]date|to[ -]date|cumul)\b/],
   [
@@ -15,14 +15,14 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   ],
   ["forecast", /\b(forecasts?|forecasted|projections?|projected|targets?|budgets?|budgeted|predicted|predictions?|trajectory)\b/],
   ["average", /\b(averages?|mean|median)\b/],
-  ["index", /\b(index(ed)?|indices) \(?[^()]*\b(19|20)\d\d\b[^()]* ?= ?100\b|\b= ?100\b|^ind(ex|ices)( numbers?)?$/],
+  ["index", /\b(index(ed)?|indices) \(?[^()]*\b(19|20)\d\d\b[^()]* ?= ?100\b|(^|\d )= ?100\b|^ind(ex|ices)( numbers?)?$/],
   ["weekly", /\bweek(ly)?\b|\bw\/[ec]\b|\bwk\b/],
 ];
 
 const OTHERS = "(rates?|percentages?|forecasts?|targets?|averages?|ytd|year to date|rolling|cumulative)";
 /** A text that speaks of two kinds, or of what its figures are not, says nothing of what they are. */
 const BESIDE = new RegExp(
-  String.raw`\b(against|vs?\.?|versus|compared|not|without|excluding|beside|see|notes?|source|counts?|numbers?)\b|(\b(and|or|with)|&) (\w+ )?${OTHERS}\b|\b${OTHERS} (and|or|&)`,
+  String.raw`\b(against|vs?\.?|versus|compared|not|without|excluding|beside|see|notes?|source|counts?|(?<!^ind(ex|ices) )numbers?)\b|(\b(and|or|with)|&) (\w+ )?${OTHERS}\b|\b${OTHERS} (and|or|&)`,
 );
 /** Longer texts are notes. */
 const LONGEST = 70;

@@ -1,0 +1,69 @@
+import { only, checkedChain, sheet } from "../../reading/sheets";
+import { counts, monthsFrom, told, toldOf, wide } from "../layouts";
+
+const MONTHS = monthsFrom("2018-01", 24);
+const SERIES = { Burglary: counts(140, 24), Robbery: counts(60, 24, 3) };
+
+/** Running totals since each January. */
+function runUp(counts: readonly number[]): readonly number[] {
+  let sum = 0;
+  return counts.map((count, at) => (sum = at % 12 === 0 ? count : sum + count));
+}
+
+/** A wide table below a title. */
+function titled(title: string, series: Readonly<Record<string, readonly number[]>> = SERIES, name = "Data") {
+  const rows = Object.entries(series).map(([offence, own]) => [offence, ...own].join(" | "));
+  return sheet(name, [title, "", ["Offence", ...MONTHS].join(" | "), ...rows].join("\n"));
+}
+
+describe("figures that are said to be no counts of a month are told", () => {
+  test.each(["Forecast of offences", "Offences per 1,000", "Average offences", "Index (2010 = 100)"])("by the title “%s”", (title) => {
+    expect(toldOf([titled(title)], "notMonthlyCounts")).toEqual(["Data"]);
+  });
+
+  test("by the sheet's name", () => {
+    expect(toldOf([wide("Rates", SERIES)], "notMonthlyCounts")).toEqual(["Rates"]);
+  });
+
+  test("by the header of the counts, with its cell", () => {
+    const rows = MONTHS.map((month, at) => `${month} | Burglary | ${runUp(SERIES.Burglary)[at]!}`);
+    const read = checkedChain([sheet("Data", ["Month | Offence | YTD", ...rows].join("\n"))], { by: "Offence" });
+    expect(told(read, "notMonthlyCounts")).toEqual(["Data C1"]);
+    expect(only(read, "notMonthlyCounts").details).toEqual({ kind: "cumulative", text: "YTD", strands: ["Burglary"], others: false });
+  });
+
+  test("with the choice to leave the sheet unread where another one is counted", () => {
+    const other = wide("Counts", { Fraud: counts(80, 24, 5) });
+    expect(only(checkedChain([titled("Forecast"), other], { by: "Offence" }), "notMonthlyCounts").details.others).toBe(true);
+  });
+});
+
+describe("nothing is told", () => {
+  test("of a title about weeks, which may head figures of months", () => {
+    expect(toldOf([titled("Weekly update")], "notMonthlyCounts")).toEqual([]);
+  });
+
+  test("of a strand that is called so itself", () => {
+    expect(toldOf([wide("Target", { "Targets missed": SERIES.Burglary })], "notMonthlyCounts")).toEqual([]);
+  });
+
+  test("of a title of 12 months over figures as rough as months", () => {
+    expect(toldOf([titled("12 months to December 2019")], "notMonthlyCounts")).toEqual([]);
+  });
+
+  test("of a title of running totals over figures that go up and down", () => {
+    expect(toldOf([titled("Year to date")], "notMonthlyCounts")).toEqual([]);
+  });
+});
+
+test("a title of 12 months over figures that hardly move is told", () => {
+  const rolled = {
+    Burglary: Array.from({ length: 24 }, (_, at) => 1680 + at * 2 + (at % 2)),
+    Robbery: Array.from({ length: 24 }, (_, at) => 720 + at),
+  };
+  expect(toldOf([titled("12 months to December 2019", rolled)], "notMonthlyCounts")).toEqual(["Data"]);
+});
+
+test("a title of running totals over figures that run up is told", () => {
+  expect(toldOf([titled("Year to date", { Burglary: runUp(SERIES.Burglary) })], "notMonthlyCounts")).toEqual(["Data"]);
+});

@@ -1,0 +1,85 @@
+import { kindSaid } from "../../../src/checks/values/kinds/said-kinds";
+
+test.each([
+  [
+    "rolling",
+    [
+      "Rolling year",
+      "Moving annual total",
+      "Moving average",
+      "R12",
+      "R12M",
+      "12 months to January 2020",
+      "12-month total",
+      "Twelve month sum",
+      "Year ending September 2019",
+      "Years ended March",
+      "Annualised",
+      "annualized rate",
+    ],
+  ],
+  ["cumulative", ["Cumulative", "Running total", "Running totals", "YTD", "FYTD", "Year to date", "Year-to-date", "To date", "Cumul"]],
+  [
+    "rate",
+    [
+      "Rate",
+      "Crime rates",
+      "per 1,000",
+      "Offences per 100000",
+      "per capita",
+      "per head",
+      "Per cent",
+      "percentages",
+      "Proportion",
+      "% solved",
+    ],
+  ],
+  [
+    "forecast",
+    ["Forecast", "Projected", "Projections", "Target", "Targets 2019", "Budget", "Budgeted", "Predicted", "Prediction", "Trajectory"],
+  ],
+  ["average", ["Average", "Averages", "Mean", "Median"]],
+  ["index", ["Index", "Indices", "Index numbers", "Indexed 2010 = 100", "Index (2010 = 100)", "2015 = 100", "= 100"]],
+  ["weekly", ["Week", "Weekly", "W/E", "w/c", "Wk 12"]],
+] as const)("%s is what a title of that kind says", (kind, titles) => {
+  expect(titles.map((title) => [title, kindSaid(title)])).toEqual(titles.map((title) => [title, kind]));
+});
+
+test("counts, and what only begins like a kind, say nothing", () => {
+  const titles = [
+    "Count",
+    "Offences",
+    "Pirate radio",
+    "Corporate fraud",
+    "Weekend burglary",
+    "Meaning",
+    "Indecent assault",
+    "Index offence",
+    "Targeted attacks",
+    "Predate",
+    "Month",
+  ];
+  expect(titles.filter((title) => kindSaid(title) !== null)).toEqual([]);
+});
+
+test.each([
+  "Actual against target",
+  "Actual vs target",
+  "Compared with the average",
+  "Counts, not rates",
+  "Numbers and rates",
+  "Count and rate",
+  "Rate and count",
+  "Monthly figures with YTD",
+  "Excluding forecasts",
+  "See note on rates",
+  "Source: rates of the year",
+  "Rates & percentages",
+])("“%s” speaks of two things, and says nothing", (title) => {
+  expect(kindSaid(title)).toBeNull();
+});
+
+test("a note of more than 70 characters says nothing; one of 70 does", () => {
+  const note = (length: number) => "Forecast ".padEnd(length, "x");
+  expect([kindSaid(note(70)), kindSaid(note(71))]).toEqual(["forecast", null]);
+});
