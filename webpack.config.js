@@ -7,6 +7,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BundleContents } = require("./scripts/build/bundle-contents");
+const { SelfTestBundle } = require("./scripts/build/self-test-bundle");
 
 /** Where Microsoft serves its library from, and asks add-ins to take it from. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -54,8 +55,8 @@ class PaneSize {
   apply(compiler) {
     compiler.hooks.afterEmit.tap("PaneSize", (compilation) => {
       const logger = compilation.getLogger("PaneSize");
-      // Source maps are read by developers' tools alone.
-      const files = Object.keys(compilation.assets).filter((file) => /\.(js|css)$/.test(file));
+      // Source maps are read by developers' tools alone, and the self-test is loaded by those who ask for it.
+      const files = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles()).filter((file) => /\.(js|css)$/.test(file));
       const bytes = files.reduce(
         (sum, file) => sum + gzipSync(readFileSync(path.join(compilation.outputOptions.path, file)), { level: 9 }).length,
         0,
@@ -128,6 +129,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       // No manifest: the one here leads to a developer's own machine, and an organisation's is made by `npm run manifest`.
       new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/support.html", to: "support.html" }] }),
+      new SelfTestBundle(),
       ...(production ? [new PaneSize(), new BundleContents()] : []),
     ],
     // By swc rather than webpack's terser: no larger, and built in half the time. One large file gives other processes nothing to do.
@@ -150,6 +152,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   };
 };
 
+module.exports.selfTestBundle = () => new SelfTestBundle();
 module.exports.contentSecurityPolicy = contentSecurityPolicy;
 module.exports.OFFICE_JS = OFFICE_JS;
 module.exports.PANE_LIMIT = PANE_LIMIT;

@@ -24,9 +24,9 @@ class BundleContents {
 }
 
 /** The packages that modules of the bundle come from, in the order of their names. */
-function packagesIn({ modules }) {
+function packagesIn({ modules, selfTestFiles = [] }) {
   const files = [...modules].flatMap((module) => module.modules ?? module).flatMap(({ resource }) => resource ?? []);
-  const folders = new Set(files.flatMap((file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? []));
+  const folders = new Set([...files, ...selfTestFiles].flatMap((file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? []));
   return [...folders]
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));

@@ -42,15 +42,15 @@ export function requirementSets(isThere: (set: string, version: string) => boole
   });
 }
 
-/** "123 as expected, 2 not" */
-function tallyText(steps: readonly Step[]): string {
-  const differed = steps.filter(({ came }) => came === "differed").length;
-  const passed = steps.filter(({ came }) => came === "passed").length;
-  return `${passed} as expected, ${differed === 0 ? "none" : differed} not`;
+/** How many steps came out as expected, and how many did not. */
+export function tally(steps: readonly Step[]): { readonly passed: number; readonly differed: number } {
+  const count = (came: Step["came"]) => steps.filter((step) => step.came === came).length;
+  return { passed: count("passed"), differed: count("differed") };
 }
 
 /** The whole of a result, as text to be sent: what differed comes first. */
 export function resultText({ steps, traffic, milliseconds }: SelfTestResult, about: AboutExcel): string {
+  const { passed, differed: wrong } = tally(steps);
   const of = (came: Step["came"]) => steps.filter((step) => step.came === came);
   const differed = of("differed").flatMap(({ scenario, what, expected, seen }) => [
     `- ${scenario}: ${what}`,
@@ -58,7 +58,7 @@ export function resultText({ steps, traffic, milliseconds }: SelfTestResult, abo
     `    seen:     ${cut(seen)}`,
   ]);
   return [
-    `Strand Report ${about.addIn}, self-test: ${tallyText(steps)}, in ${(milliseconds / 1000).toFixed(1)} s`,
+    `Strand Report ${about.addIn}, self-test: ${passed} as expected, ${wrong === 0 ? "none" : wrong} not, in ${(milliseconds / 1000).toFixed(1)} s`,
     `Excel: ${about.platform}, ${about.version}, shown in ${about.languages[0]}, content in ${about.languages[1]}`,
     `Requirement sets: ${about.requirementSets.join("; ")}`,
     `Run: ${about.at.toISOString()}`,

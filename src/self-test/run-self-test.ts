@@ -1,5 +1,7 @@
 import { bareWorkbook, clearAway } from "../excel/self-test/bare-workbook";
+import { addSheet } from "../excel/self-test/cells";
 import { timedRun, type TimedSync } from "../excel/self-test/timed-run";
+import type { ExcelRun } from "../excel/workbook";
 import { SCENARIOS } from "./scenarios";
 import { trialOf, type Scenario, type SelfTestEdge, type Step } from "./trial";
 
@@ -57,4 +59,15 @@ export async function runSelfTest(
     }
   }
   return { steps, traffic, milliseconds: edge.now() - start };
+}
+
+/** Puts a result on a sheet of its own, a line a row, so that it can be saved with the workbook. Returns the sheet's name. */
+export async function resultOnSheet(run: ExcelRun, text: string): Promise<string> {
+  const sheet = `Self-test ${new Date().toISOString().slice(0, 19).replaceAll(":", "")}`;
+  await addSheet(
+    run,
+    sheet,
+    text.split("\n").map((line) => [line]),
+  );
+  return sheet;
 }

@@ -47,6 +47,7 @@ export interface AppProps {
   readonly actions: PaneActions;
   readonly views: PaneViews;
   readonly theme: Theme;
+  readonly openSelfTest: () => void;
 }
 
 /** The pane: four places, what came of the last thing done above them, and nothing of Office. */
@@ -61,7 +62,7 @@ export function App({ theme, ...pane }: AppProps): ReactNode {
   );
 }
 
-function Frame({ state, actions, views }: Omit<AppProps, "theme">): ReactNode {
+function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">): ReactNode {
   const styles = useStyles();
   useKeptFocus("place");
   const toLookAt = views.toLookAt(state.now);
@@ -107,7 +108,7 @@ function Frame({ state, actions, views }: Omit<AppProps, "theme">): ReactNode {
             />
           </Part>
           <Part key={state.place} of={[state]}>
-            <PlaceOf state={state} actions={actions} views={views} />
+            <PlaceOf state={state} actions={actions} views={views} openSelfTest={openSelfTest} />
           </Part>
         </div>
       </main>
@@ -115,7 +116,7 @@ function Frame({ state, actions, views }: Omit<AppProps, "theme">): ReactNode {
   );
 }
 
-function PlaceOf({ state, actions, views }: Omit<AppProps, "theme">): ReactNode {
+function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">): ReactNode {
   const { now } = state;
   if (!now) return state.trouble === null ? <Reading /> : null;
   const busy = state.job !== null;
@@ -152,6 +153,7 @@ function PlaceOf({ state, actions, views }: Omit<AppProps, "theme">): ReactNode 
           busy={busy}
           colours={state.report.colours}
           startsWithWorkbook={state.startsWithWorkbook}
+          openSelfTest={openSelfTest}
         />
       );
   }

@@ -4,10 +4,14 @@ import { activeSheetName } from "../excel/active-sheet";
 import type { ExcelRun } from "../excel/workbook";
 import { Session, type Startup } from "../session/session";
 import { Pane } from "./pane";
+import type * as SelfTestModule from "./self-test/show";
 import { themeFor } from "./theme";
 
 /** Milliseconds without an edit after which a small workbook is read again. */
 const IDLE = 2_000;
+
+/** A bundle of its own, loaded only when it is asked for: the pane starts without it. */
+const SELF_TEST = "./self-test.js";
 
 /** Waits until a cell that is being edited is left, rather than failing. */
 const run: ExcelRun = (batch) => Excel.run({ delayForCellEdit: true }, batch);
@@ -19,24 +23,43 @@ void Office.onReady(({ host }) => {
     pane.textContent = "Strand Report works inside Excel: open it from the Home tab.";
     return;
   }
-  const session = new Session({
+  const edge = {
     run,
-    today: () => new Date(),
-    supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    idle: IDLE,
-    startup: startup(),
-  });
+    supports: (version: string) => Office.context.requirements.isSetSupported("ExcelApi", version),
+    wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+    now: () => performance.now(),
+  };
+  const session = new Session({ ...edge, today: () => new Date(), idle: IDLE, startup: startup() });
   const root = createRoot(pane);
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
-  const render = () => root.render(<Pane session={session} theme={themeFor(Office.context.officeTheme, prefersDark.matches)} />);
+  const theme = () => themeFor(Office.context.officeTheme, prefersDark.matches);
+  let isTesting = false;
+  const openSelfTest = async (atOnce: boolean) => {
+    await session.actions.watch(false);
+    try {
+      const { showSelfTest } = (await import(/* webpackIgnore: true */ SELF_TEST)) as typeof SelfTestModule;
+      isTesting = true;
+      render();
+      await showSelfTest({ edge, office: officeFacts(), theme: theme(), atOnce });
+    } catch {
+      session.fail(new Error("The self-test could not be loaded: its file self-test.js is not on the add-in’s server."));
+    }
+    isTesting = false;
+    render();
+    await session.start();
+    await session.actions.watch(true);
+  };
+  const render = () =>
+    root.render(isTesting ? null : <Pane session={session} theme={theme()} openSelfTest={() => void openSelfTest(false)} />);
   // Excel tells of no change of its theme: it is looked at again where one may have been made meanwhile.
   window.addEventListener("focus", render);
   document.documentElement.addEventListener("pointerenter", render);
   document.addEventListener("visibilitychange", render);
   prefersDark.addEventListener("change", render);
   render();
-  void session.start();
+  // The address of `npm run excel:selftest`: nothing else is begun in that workbook.
+  if (new URLSearchParams(location.search).has("self-test")) void openSelfTest(true);
+  else void session.start();
 
   const buttons = ribbon(session, { open: () => Office.addin.showAsTaskpane(), activeSheet: () => activeSheetName(run) });
   const command = (job: () => Promise<void>) => (event: Office.AddinCommands.Event) => void job().finally(() => event.completed());
@@ -44,6 +67,16 @@ void Office.onReady(({ host }) => {
   Office.actions.associate("checkData", command(buttons.checkData));
   Office.actions.associate("guardSheet", command(buttons.guardSheet));
 });
+
+function officeFacts(): SelfTestModule.ShowOptions["office"] {
+  const { platform, diagnostics, displayLanguage, contentLanguage, requirements } = Office.context;
+  return {
+    platform: String(platform),
+    version: diagnostics.version,
+    languages: [displayLanguage, contentLanguage],
+    isSetSupported: (set, version) => requirements.isSetSupported(set, version),
+  };
+}
 
 /** Loading with the workbook needs the shared runtime, which older Excels run without. */
 function startup(): Startup | null {

@@ -6,10 +6,11 @@ import { App } from "./app";
 export interface PaneProps {
   readonly session: Session;
   readonly theme: Theme;
+  readonly openSelfTest: () => void;
 }
 
 /** The pane of a session: shows its state as it changes. */
-export function Pane({ session, theme }: PaneProps): ReactNode {
+export function Pane({ session, ...rest }: PaneProps): ReactNode {
   const state = useSyncExternalStore(session.subscribe, session.current);
-  return <App state={state} actions={session.actions} views={session.views} theme={theme} />;
+  return <App state={state} actions={session.actions} views={session.views} {...rest} />;
 }

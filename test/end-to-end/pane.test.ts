@@ -294,6 +294,25 @@ describe("the pane in the workbench", () => {
     await said("12 months to").waitFor();
   });
 
+  test("proves itself in a new workbook, and nowhere else", async () => {
+    await fresh();
+    await place("Settings").click();
+    await button("Self-test").click();
+    await button("Run").click();
+    await said("Not run.").waitFor();
+    await said("This workbook holds cells at").waitFor();
+    await opened(bench, () => bench.page.getByRole("button", { name: "New", exact: true }).click());
+    await place("Settings").click();
+    await button("Self-test").click();
+    await button("Run").click();
+    await bench.pane.getByText("All as expected.").waitFor({ timeout: 60_000 });
+    expect(await faults()).toEqual([]);
+    await button("Put it on a sheet").click();
+    await said("It is on the sheet “Self-test").waitFor();
+    await button("Back").click();
+    await place("Settings").waitFor();
+  });
+
   test("counts a mark as 0 once it is said to stand for none", async () => {
     await fresh();
     await typeCount("-");

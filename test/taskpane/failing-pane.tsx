@@ -25,6 +25,6 @@ void Office.onReady(() => {
     checks: (now: Parameters<typeof checks>[0]) => (fail("checks"), checks(now)),
     toLookAt: (now: Parameters<typeof toLookAt>[0]) => (fail("tabs"), toLookAt(now)),
   });
-  createRoot(document.getElementById("pane")!).render(<Pane session={session} theme={webLightTheme} />);
+  createRoot(document.getElementById("pane")!).render(<Pane session={session} theme={webLightTheme} openSelfTest={() => undefined} />);
   void session.start();
 });

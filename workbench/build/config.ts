@@ -3,7 +3,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import webpack, { type Configuration } from "webpack";
+import webpack, { type Configuration, type WebpackPluginInstance } from "webpack";
 import { readRibbon } from "./ribbon";
 
 const ROOT = path.join(__dirname, "..", "..");
@@ -18,6 +18,7 @@ interface BuildOptions {
 /** The pane's own build, as it is made for Excel. */
 type PaneBuild = ((env: { readonly entry?: string }, args: { readonly mode: string }) => Configuration) & {
   contentSecurityPolicy(officeJs: string): string;
+  selfTestBundle(): WebpackPluginInstance;
 };
 
 /** Two builds into one folder: the workbench's page, and the pane's bundle made just as for Excel, in a page of the workbench's. */
@@ -84,6 +85,7 @@ export function workbenchConfig({ out, paneEntry }: BuildOptions): Configuration
           scriptLoading: "module",
         }),
         new MiniCssExtractPlugin({ filename: "[name].css" }),
+        paneBuild.selfTestBundle(),
         new CopyPlugin({
           patterns: [
             { from: "assets/*.png" },

@@ -1,4 +1,4 @@
-import { Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ReportColours as Colours } from "../../report/colours";
@@ -25,10 +25,11 @@ export interface SettingsPlaceProps {
   readonly busy: boolean;
   readonly colours: Colours;
   readonly startsWithWorkbook: boolean | null;
+  readonly openSelfTest: () => void;
 }
 
 /** What is the analyst's to set. All of it is kept in the workbook. */
-export function SettingsPlace({ view, actions, busy, colours, startsWithWorkbook }: SettingsPlaceProps): ReactNode {
+export function SettingsPlace({ view, actions, busy, colours, startsWithWorkbook, openSelfTest }: SettingsPlaceProps): ReactNode {
   const styles = useStyles();
   return (
     <section aria-labelledby="settings-heading">
@@ -64,7 +65,10 @@ export function SettingsPlace({ view, actions, busy, colours, startsWithWorkbook
         <GuardSheets sheets={view.guardable} actions={actions} busy={busy} />
       </Section>
       <Text size={200} className={styles.note}>
-        {`Version ${VERSION}`}
+        {`Version ${VERSION}. For those who look after Excel: `}
+        <Link inline onClick={openSelfTest}>
+          Self-test
+        </Link>
       </Text>
     </section>
   );
