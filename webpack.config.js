@@ -75,20 +75,27 @@ function certificates() {
   return existsSync(file("localhost.key")) ? { key: file("localhost.key"), cert: file("localhost.crt"), ca: file("ca.crt") } : {};
 }
 
-/** `--env entry=FILE` builds another entry than the pane's, `--env officeJs=ADDRESS` takes office.js from elsewhere. */
+/**
+ * `--env entry=FILE` builds another entry than the pane's, `--env officeJs=ADDRESS` takes office.js from elsewhere. `--env sendsResult`, for
+ * `npm run excel:selftest` alone, adds what sends a self-test's result to the developer's own server, and lets the page do so.
+ */
 module.exports = (env = {}, { mode = "production" } = {}) => {
   const production = mode === "production";
   const officeJs = env.officeJs ?? OFFICE_JS;
   // The library finds the files beside it by the name that its script is loaded under.
   if (!/(^|\/)office\.js$/.test(officeJs)) throw new Error(`officeJs must be the address of office.js: ${officeJs} is not.`);
   const kept = keptFolders(officeJs);
-  const policy = contentSecurityPolicy(officeJs);
+  const sender = env.sendsResult ? { "send-result": "./scripts/self-test/send-result.ts" } : {};
+  const policy = contentSecurityPolicy(officeJs).replace(
+    "connect-src 'none'",
+    env.sendsResult ? "connect-src 'self'" : "connect-src 'none'",
+  );
   return {
     mode,
     context: __dirname,
     // Fluent's own files are ES2022 already. Older forms of what this project writes would add 39 KB, and no browser.
     target: ["web", "es2022"],
-    entry: { "office-missing": "./src/taskpane/office-missing.ts", taskpane: env.entry ?? "./src/taskpane/index.tsx" },
+    entry: { "office-missing": "./src/taskpane/office-missing.ts", ...sender, taskpane: env.entry ?? "./src/taskpane/index.tsx" },
     // Never as eval, which the page's policy forbids.
     devtool: "source-map",
     output: {
@@ -120,7 +127,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
         // In this order: the first says why the second cannot run.
-        chunks: ["office-missing", "taskpane"],
+        chunks: ["office-missing", ...Object.keys(sender), "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
         officeJs,

@@ -58,7 +58,7 @@ export function resultText({ steps, traffic, milliseconds }: SelfTestResult, abo
     `    seen:     ${cut(seen)}`,
   ]);
   return [
-    `Strand Report ${about.addIn}, self-test: ${passed} as expected, ${wrong === 0 ? "none" : wrong} not, in ${(milliseconds / 1000).toFixed(1)} s`,
+    `Strand Report ${about.addIn}, self-test: ${passed} as expected, ${wrong} not, in ${(milliseconds / 1000).toFixed(1)} s`,
     `Excel: ${about.platform}, ${about.version}, shown in ${about.languages[0]}, content in ${about.languages[1]}`,
     `Requirement sets: ${about.requirementSets.join("; ")}`,
     `Run: ${about.at.toISOString()}`,

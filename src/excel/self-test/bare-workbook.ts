@@ -9,9 +9,16 @@ export interface BareWorkbook {
   readonly settings: readonly string[];
 }
 
-/** Thrown where a workbook holds anything: its message says what, and where. */
+/** Thrown where a workbook holds anything: its message says what, where, and what to do. */
 export class NotBareError extends Error {
   override readonly name = "NotBareError";
+
+  constructor(found: readonly string[]) {
+    const more = found.length > 3 ? ` and ${found.length - 3} more` : "";
+    super(
+      `This workbook holds ${found.slice(0, 3).join(", ")}${more}. Open a new one (File, New), and the self-test in it. Nothing was changed here.`,
+    );
+  }
 }
 
 /** Looks through a workbook, in two syncs. Throws a NotBareError where it holds anything that a person or a program may have put there. */
@@ -40,10 +47,7 @@ export function bareWorkbook(run: ExcelRun): Promise<BareWorkbook> {
       ...names.items.map(({ name }) => `the name “${name}”`),
       ...(own.length > 0 || plans.some(({ value }) => value > 0) ? ["what Strand Report kept in it"] : []),
     ];
-    if (found.length > 0)
-      throw new NotBareError(
-        `This workbook holds ${found.slice(0, 3).join(", ")}${found.length > 3 ? ` and ${found.length - 3} more` : ""}.`,
-      );
+    if (found.length > 0) throw new NotBareError(found);
     return { sheets: worksheets.items.map(({ id }) => id), settings: settings.items.map(({ key }) => key) };
   });
 }

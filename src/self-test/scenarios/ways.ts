@@ -18,14 +18,14 @@ export const ways: Scenario = {
     await enter(run, SHEET, "B3", [["1/2/2017", "$120", "14:30", "1,234"]]);
     const read = await readCells(run, SHEET, "B3:E3");
     same("values are read as US English, whatever the region", [42737, 120, 0.604166666667, 1234], read.values[0]);
-    note("how Excel shows them", read.text[0]);
-    note("their formats", read.numberFormat[0]);
+    note("these values are shown as", read.text[0]);
+    note("these values get the formats", read.numberFormat[0]);
     same("a row of 409 points is taken", "taken", await excel.tryRowHeight(run, SHEET, 409));
     same("one of 410 is refused", "InvalidArgument", await excel.tryRowHeight(run, SHEET, 410));
     same("a page header of 255 letters is taken", "taken", await excel.tryHeader(run, SHEET, 255));
-    note("one of 256", await excel.tryHeader(run, SHEET, 256));
+    note("a page header of 256 letters", await excel.tryHeader(run, SHEET, 256));
     same("a text of 32,767 letters is kept whole", "taken", await excel.tryText(run, SHEET, 32_767));
-    note("one of 32,768", await excel.tryText(run, SHEET, 32_768));
+    note("a text of 32,768 letters", await excel.tryText(run, SHEET, 32_768));
     same(
       "a sheet's name has 31 letters at most",
       ["taken", "InvalidArgument"],
@@ -34,7 +34,7 @@ export const ways: Scenario = {
     same("a sheet that there is not is told by its code", "ItemNotFound", await excel.tryMissingSheet(run));
     const hidden = await excel.tryActivateHidden(run, SHEET);
     same("a hidden sheet cannot be brought to the front", true, hidden !== "taken");
-    note("the code of that", hidden);
+    note("the code of a hidden sheet that is to come to the front", hidden);
     note("heights of rows that Excel fits to their text, in points", await excel.fittedHeights(run, SHEET));
   },
 };

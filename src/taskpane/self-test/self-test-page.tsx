@@ -19,7 +19,8 @@ export interface SelfTestPageProps {
 }
 
 type Outcome =
-  { readonly is: "refused"; readonly why: string } | { readonly is: "done"; readonly result: SelfTestResult; readonly text: string };
+  | { readonly is: "refused"; readonly why: string }
+  | { readonly is: "done"; readonly result: SelfTestResult; readonly text: string };
 
 /** Told on the document when a self-test has ended, so that `npm run excel:selftest` can take the result to its terminal. */
 const ENDED = "strand-report-self-test";
@@ -99,7 +100,7 @@ function Came({ outcome }: { readonly outcome: Outcome }): ReactNode {
   if (outcome.is === "refused")
     return (
       <p className="came wrong">
-        <strong>Not run.</strong> {outcome.why} Open a new workbook (File, New), and the self-test in it. Nothing was changed here.
+        <strong>Not run.</strong> {outcome.why}
       </p>
     );
   const { passed, differed } = tally(outcome.result.steps);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { tally } from "../../self-test/result-text";
 import type { Step } from "../../self-test/trial";
 
 /** What a self-test looked at: first what differed, with both values; the rest folded, by scenario. */
@@ -30,10 +31,10 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }): ReactNode
 const WORDS = { passed: "As expected", differed: "Not as expected", noted: "Seen" } as const;
 
 function ScenarioSteps({ title, steps }: { readonly title: string; readonly steps: readonly Step[] }): ReactNode {
-  const isWrong = steps.some(({ came }) => came === "differed");
+  const { passed, differed } = tally(steps);
   return (
     <details>
-      <summary>{`${isWrong ? "✗" : "✓"} ${title}`}</summary>
+      <summary>{`${title}: ${differed > 0 ? `${differed} not, ` : ""}${passed} as expected`}</summary>
       <ul>
         {steps.map(({ what, came, seen }) => (
           <li key={what}>{`${WORDS[came]}: ${what}${came === "noted" ? `: ${seen}` : ""}`}</li>

@@ -12,7 +12,9 @@ export const STYLE = `
 .self-test button.primary { background: var(--primary); border-color: var(--primary); color: var(--onPrimary); }
 .self-test button:disabled { opacity: 0.5; cursor: default; }
 .self-test :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
-.self-test progress { width: 100%; accent-color: var(--primary); }
+.self-test progress { appearance: none; width: 100%; height: 4px; border: 0; }
+.self-test progress::-webkit-progress-bar { background: var(--line); }
+.self-test progress::-webkit-progress-value { background: var(--primary); }
 .self-test .came { padding: 8px 12px; border: 1px solid var(--line); border-radius: 4px; background: var(--well); }
 .self-test .came.wrong { background: var(--wrong); }
 .self-test dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 8px; margin: 0 0 8px; font-size: 12px; }

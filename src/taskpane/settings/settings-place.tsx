@@ -14,6 +14,7 @@ import { VERSION } from "./version";
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   note: { color: tokens.colorNeutralForeground3, display: "block", margin: "4px 0 8px" },
+  link: { fontSize: "inherit" },
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "8px 0" },
   title: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   titleText: { display: "inline", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
@@ -66,7 +67,7 @@ export function SettingsPlace({ view, actions, busy, colours, startsWithWorkbook
       </Section>
       <Text size={200} className={styles.note}>
         {`Version ${VERSION}. For those who look after Excel: `}
-        <Link inline onClick={openSelfTest}>
+        <Link inline className={styles.link} onClick={openSelfTest}>
           Self-test
         </Link>
       </Text>
