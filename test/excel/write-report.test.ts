@@ -35,7 +35,8 @@ describe("writing the report", () => {
       await context.sync();
       return cells.map((cell) => cell.text[0]![0]);
     });
-    expect(text).toEqual(["5306", "+21.5%", "-386", "-1.6%"]);
+    // German Excel shows a comma.
+    expect(text.map((shown) => shown?.replace(",", "."))).toEqual(["5306", "+21.5%", "-386", "-1.6%"]);
   });
 
   test("says in each sentence what its table says", async () => {
