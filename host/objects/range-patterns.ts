@@ -58,7 +58,7 @@ export const withFillColour =
 export function withPattern(style: CellStyle, pattern: Pattern): CellStyle {
   const colour = colourBehind(style);
   if (pattern === "none") return { ...style, fill: { type: "pattern", pattern } };
-  if (pattern === "solid") return { ...style, fill: { type: "pattern", pattern, fgColor: colour ?? ({ argb: "FFFFFFFF" }) } };
+  if (pattern === "solid") return { ...style, fill: { type: "pattern", pattern, fgColor: colour ?? { argb: "FFFFFFFF" } } };
   const over = hasPattern(style) ? style.fill.fgColor : undefined;
   return { ...style, fill: { type: "pattern", pattern, ...(over && { fgColor: over }), ...(colour && { bgColor: colour }) } };
 }

@@ -67,7 +67,7 @@ describe("a preview of changes", () => {
       cells.map(({ formula, value, text, numberFormat, isError, isProtected }) => [
         formula,
         value,
-        text,
+        text.replace(",", "."), // as German Excel shows it
         numberFormat,
         isError,
         isProtected,

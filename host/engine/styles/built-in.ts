@@ -8,8 +8,7 @@ export interface BuiltInStyle {
   readonly look: CellStyle;
 }
 
-const theme = (index: number, tint?: number): Partial<Color> =>
-  ({ theme: index, ...(tint === undefined ? {} : { tint }) });
+const theme = (index: number, tint?: number): Partial<Color> => ({ theme: index, ...(tint === undefined ? {} : { tint }) });
 const rgb = (hex: string): Partial<Color> => ({ argb: `FF${hex}` });
 const font = (color: Partial<Color>, more: CellStyle["font"] = {}): CellStyle => ({ font: { ...more, color: color } });
 const filled = (color: Partial<Color>): CellStyle => ({ fill: { type: "pattern", pattern: "solid", fgColor: color } });

@@ -28,7 +28,9 @@ const written = (value: Json | Scalar): string =>
     ? String(value).toUpperCase()
     : typeof value === "string"
       ? `"${value.replaceAll('"', '""')}"`
-      : typeof value === "number" ? String(value) : "";
+      : typeof value === "number"
+        ? String(value)
+        : "";
 
 /** An argument as a formula writes it: cells, another function's result, or a value. */
 function argument(given: unknown, api: string): readonly string[] {
