@@ -61,6 +61,8 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     const more = { strands: outcome.comparisons.map(jsonStrand), traffic: { syncs, requestBytes, responseBytes } };
     const savesStrands = args.saveStrands && outcome.definitions.length > 0;
     if (savesStrands) await saveStrands(host.run, outcome.definitions);
+    // The sheet of strands would be in front.
+    if (outcome.sheet !== null) host.user.activate(outcome.sheet);
     if (outcome.sheet === null && !savesStrands) return result(EXIT.stopped, findings, more, outcome);
     view.show({ step: "saving" });
     await mkdir(path.dirname(args.out), { recursive: true });

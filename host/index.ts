@@ -2,6 +2,7 @@ export { type ClientBridge, type ClientFactory, compileClient, connectLoaded, ty
 export { WEB_PAYLOAD_LIMIT } from "./engine/platform";
 export { Faults, type FaultMoment, type SyncFault } from "./faults";
 export {
+  faultsIn,
   HostFileError,
   type HostFileErrorCode,
   newWorkbook,

@@ -1,4 +1,4 @@
-import { HostFileError } from "../host";
+import { faultsIn, HostFileError } from "../host";
 import type { Notice } from "./notice";
 import type { BenchSide, PaneSide } from "./pane/link";
 import type { RibbonButton } from "./ribbon/button";
@@ -71,7 +71,11 @@ export class Bench extends Store {
   /** Hands the workbook to the browser as a download. */
   readonly save = async (): Promise<void> => {
     await this.busy("Saving …", async () => {
-      const { bytes, problems, notCarriedOver, savedSheets } = await this.view.session.save();
+      const { bytes, isSound, problems, notCarriedOver, savedSheets } = await this.view.session.save();
+      if (!isSound) {
+        this.refuse(`Nothing was saved, since Excel would not open the copy cleanly: ${faultsIn(problems)}. The workbook is as it was.`);
+        return;
+      }
       const name = this.view.name.replace(/(-saved)?\.(xlsx|csv)$/i, "") + "-saved.xlsx";
       download(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }), name);
       const parts = [

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [what: string, path: RegExp, tag: RegExp])[] = [
   ["background pictures", SHEET, /<(?:\w+:)?picture\s/g],
   ["the order of sorting", SHEET_OR_TABLE, /<(?:\w+:)?sortState\s/g],
   ["styles of tables", /^xl\/styles\.xml$/, /<(?:\w+:)?tableStyle\s/g],
-  ["the names of cell styles", /^xl\/styles\.xml$/, /<(?:\w+:)?cellStyle\s/g],
+  ["the names of cell styles", /^xl\/styles\.xml$/, /<(?:\w+:)?xf\s[^>]*\bxfId="[1-9]/g],
   ["phonetic guides", /^xl\/sharedStrings\.xml$/, /<(?:\w+:)?rPh\s/g],
   ["the protection of the workbook", /^xl\/workbook\.xml$/, /<(?:\w+:)?workbookProtection\s/g],
 ];

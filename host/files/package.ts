@@ -66,7 +66,8 @@ export async function pack(parts: PackageParts): Promise<Uint8Array> {
   // A fixed time keeps two saves of the same content the same bytes.
   const archive = zip({ modTime: new Date(Date.UTC(1980, 0, 1)) });
   for (const [path, bytes] of parts) archive.add(path, bytes);
-  return archive.bytes();
+  // Asked for its progress, the library packs as a stream: what it packs at once in a page cannot be unpacked again from some megabytes on.
+  return archive.bytes({ onProgress: () => undefined });
 }
 
 /** The workbook's own part, once its parts are settled (`settleParts`). */

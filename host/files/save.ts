@@ -12,7 +12,8 @@ import { filterNames, writeFilters } from "./filter-parts";
 import { writeLinks } from "./link-parts";
 import { notCarriedOver } from "./losses";
 import type { Source } from "./source";
-import { pack, unpack } from "./package";
+import { settleMarkup } from "./markup";
+import { pack, type PackageParts, unpack } from "./package";
 import { finishTables } from "./table-parts";
 import { completeTheme } from "./theme-part";
 import { ifThere } from "../engine/if-there";
@@ -45,24 +46,30 @@ export async function saveWorkbook(workbook: WorkbookModel, source: Source, chec
   calculate(workbook);
   workbook.sheets.forEach(fileSpills);
   const whole = await write(workbook, source.carried);
-  const verdict = await check(whole);
-  const lost = notCarriedOver(source, await unpack(whole));
+  const verdict = await check(whole.bytes);
+  const lost = notCarriedOver(source, whole.parts);
   const written = [...workbook.written].filter((sheet) => sheet.alive);
   if (verdict.ok || written.length === 0 || written.length === workbook.sheets.length) {
-    return { bytes: whole, isSound: verdict.ok, problems: verdict.problems, notCarriedOver: lost, savedSheets: "all" };
+    return { bytes: whole.bytes, isSound: verdict.ok, problems: verdict.problems, notCarriedOver: lost, savedSheets: "all" };
   }
   const part = await write(excerpt(workbook, written), source.carried);
-  const partVerdict = await check(part);
-  const partLost = notCarriedOver(source, await unpack(part));
+  const partVerdict = await check(part.bytes);
+  const partLost = notCarriedOver(source, part.parts);
   const problems = [...verdict.problems, ...partVerdict.problems];
-  return { bytes: part, isSound: partVerdict.ok, problems, notCarriedOver: partLost, savedSheets: written.map((sheet) => sheet.name) };
+  return {
+    bytes: part.bytes,
+    isSound: partVerdict.ok,
+    problems,
+    notCarriedOver: partLost,
+    savedSheets: written.map((sheet) => sheet.name),
+  };
 }
 
-async function write(workbook: WorkbookModel, carried: Carried): Promise<Uint8Array> {
+async function write(workbook: WorkbookModel, carried: Carried): Promise<{ readonly bytes: Uint8Array; readonly parts: PackageParts }> {
   rememberView(workbook);
   prepareForSaving(workbook);
   const takeBack = lendHeights(workbook.sheets);
-  const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer({ validate: false }).finally(takeBack));
+  const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer(AS_IT_IS).finally(takeBack));
   const parts = await unpack(bytes);
   await completeTheme(parts);
   finishTables(parts, workbook);
@@ -71,8 +78,12 @@ async function write(workbook: WorkbookModel, carried: Carried): Promise<Uint8Ar
   writeNames(parts, [...workbook.names, ...filterNames(workbook)]);
   writeCarried(parts, carried, workbook);
   writeCustomXml(parts, workbook.customXml, workbook.settings);
-  return pack(parts);
+  settleMarkup(parts);
+  return { bytes: await pack(parts), parts };
 }
+
+/** It is checked and packed here. */
+const AS_IT_IS = { validate: false, zip: { level: 0 } } as const;
 
 /** The sheet in front stays in front. */
 function rememberView(workbook: WorkbookModel): void {

@@ -90,7 +90,9 @@ describe("npm run report -- --save-strands", () => {
     const first = await reportJson([WIDE, "--save-strands", "--out", "first.xlsx"], folder);
     expect(first.code).toBe(0);
     const saved = path.join(folder, "first.xlsx");
-    const rows = await valuesOf(await openHost({ workbook: saved }), "Strands", "A4:G8");
+    const host = await openHost({ workbook: saved });
+    expect(host.workbook.activeSheet.name).toBe("Report");
+    const rows = await valuesOf(host, "Strands", "A4:G8");
     expect(rows).toEqual([
       ["Section", "Strand", "Measure", "Lead", "Sheet", "Column", "Values"],
       ...["Fraud", "Rural", "Burglary (Dwelling)", "Robbery (Personal)"].map((offence) => [
