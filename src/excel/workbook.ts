@@ -14,10 +14,7 @@ import { readOutline, type WorkbookOutline } from "./read-outline";
 import { readReportUses, type ReportUses } from "./report-uses";
 import { BACKUP_SHEET } from "./state";
 import { newTurn, takeTurn } from "./turn";
-import { showBackup } from "./write/backup-sheet";
-import { removeReport } from "./write/remove-report";
-import { restoreReport } from "./write/restore-report";
-import { writeBack, writeReport, type Written } from "./write/write-report";
+import type { Written } from "./write/write-report";
 
 /** `Excel.run`, or whatever stands in its place. */
 export type ExcelRun = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -52,6 +49,9 @@ export interface WorkbookAccess {
   readonly remove: (outline: WorkbookOutline) => Promise<void>;
 }
 
+/** What writes the report, apart from what reads, which the pane needs at once. */
+const writing = () => import(/* webpackChunkName: "writing" */ "./write/writing");
+
 /** Opens the workbook for one job. Excel's own errors come out as ExcelFailures in words. */
 export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAccess) => Promise<T>): Promise<T> {
   try {
@@ -63,12 +63,12 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         columns: (requests, heads, progress) =>
           requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress),
         keep: (what, text) => writeKept(context, what, text),
-        write: (plan, outline, { former }, builtAt) => writeReport(context, plan, outline, former, builtAt),
+        write: async (plan, outline, { former }, builtAt) => (await writing()).writeReport(context, plan, outline, former, builtAt),
         standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,
         planBefore: ({ state, planParts }) => readPlan(context, planParts[otherSlot(state!.slot)]),
         uses: (outline) => readReportUses(context, outline),
-        writeBack: (plan, outline, standing, builtAt) => writeBack(context, plan, outline, standing, builtAt),
-        remove: (outline) => removeReport(context, outline),
+        writeBack: async (plan, outline, standing, builtAt) => (await writing()).writeBack(context, plan, outline, standing, builtAt),
+        remove: async (outline) => (await writing()).removeReport(context, outline),
       }),
     );
   } catch (error) {
@@ -90,12 +90,12 @@ async function putRight(context: Excel.RequestContext, goesOn: boolean): Promise
     const turn = newTurn();
     takeTurn(context, turn, outline.turn, outline.names);
     await context.sync();
-    if (state !== null) restored = await restoreReport(context, outline, turn, goesOn);
+    if (state !== null) restored = await (await writing()).restoreReport(context, outline, turn, goesOn);
   } catch (error) {
     if (excelCode(error) === null) throw error;
   }
   if (restored.commentary === BACKUP_SHEET) {
-    showBackup(context);
+    (await writing()).showBackup(context);
     await context.sync();
   }
   return { ...(await readOutline(context)), restored };

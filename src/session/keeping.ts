@@ -1,11 +1,8 @@
-import { setChecks, type SettingsChange } from "../jobs/check-workbook";
-import { guardSheet, unguardSheet } from "../jobs/guard-sheet";
-import { insertSample } from "../jobs/insert-sample";
+import type { SettingsChange } from "../jobs/check-workbook";
 import type { ReadingNote } from "../domain/answer";
-import { keepReading } from "../jobs/keep-reading";
-import { saveStrands } from "../jobs/save-strands";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
+import { writing } from "./parts";
 
 type Keeping = "accept" | "answer" | "takeBack" | "setLevel" | "setThreshold" | "keepReading" | "guard" | "saveStrands" | "insertSample";
 
@@ -15,11 +12,13 @@ const NOTHING_CHANGED: SettingsChange = { levels: {}, thresholds: {}, accept: []
 export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<PaneActions, Keeping> {
   const keep = (change: Partial<SettingsChange>, what: "acceptance" | "takenBack" | "severity" | "threshold") =>
     work({ kind: "keeping" }, async () => {
+      const { setChecks } = await writing();
       await setChecks(run, options(), { ...NOTHING_CHANGED, ...change });
       return { kind: "kept", what };
     });
   const said = (notes: readonly ReadingNote[]) =>
     work({ kind: "keeping" }, async () => {
+      const { keepReading } = await writing();
       await keepReading(run, notes);
       return { kind: "kept", what: "reading" };
     });
@@ -34,9 +33,13 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
       if (notes.length > 0) await said(notes);
     },
     guard: (sheet, on) =>
-      work({ kind: "guarding" }, async () => ({ kind: "guarded", guard: await (on ? guardSheet : unguardSheet)(run, { sheet }) })),
+      work({ kind: "guarding" }, async () => {
+        const { guardSheet, unguardSheet } = await writing();
+        return { kind: "guarded", guard: await (on ? guardSheet : unguardSheet)(run, { sheet }) };
+      }),
     async saveStrands() {
       await work({ kind: "keeping" }, async () => {
+        const { saveStrands } = await writing();
         await saveStrands(run, store.current().now?.whole.read.definitions ?? []);
         return { kind: "kept", what: "strands" };
       });
@@ -44,6 +47,7 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
     },
     insertSample: () =>
       work({ kind: "sample" }, async () => {
+        const { insertSample } = await writing();
         await insertSample(run);
         return { kind: "sample" };
       }),

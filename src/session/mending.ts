@@ -1,8 +1,8 @@
 import type { Finding } from "../domain/finding";
 import type { AppliedChanges } from "../excel/apply-changes";
-import { applyFixes, previewFixes, undoFixes } from "../jobs/fix-findings";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
+import { writing } from "./parts";
 
 /** Fixes: shown before they are made, made, and taken back. */
 export function mendingActions({
@@ -15,6 +15,7 @@ export function mendingActions({
   return {
     previewFix: (finding) =>
       work({ kind: "mending" }, async () => {
+        const { previewFixes } = await writing();
         const fix = await previewFixes(run, options(), (found) => isSame(found, finding));
         if (fix.changes.length === 0) return { kind: "mended", cells: 0, formulas: 0, changed: 0 };
         store.set({ preview: { finding, fix } });
@@ -25,6 +26,7 @@ export function mendingActions({
       const { preview } = store.current();
       if (!preview) return;
       await work({ kind: "mending" }, async () => {
+        const { applyFixes } = await writing();
         const applied = await applyFixes(run, preview.fix, { overFormulas });
         mended = applied;
         const skipped = (reason: string) => applied.skipped.filter((cell) => cell.reason === reason).length;
@@ -35,7 +37,7 @@ export function mendingActions({
       const applied = mended;
       if (!applied) return;
       await work({ kind: "mending" }, async () => {
-        await undoFixes(run, applied);
+        await (await writing()).undoFixes(run, applied);
         mended = null;
         return { kind: "mendingUndone" };
       });

@@ -1,10 +1,9 @@
-import { buildReport, type BuildProgress } from "../jobs/build-report";
+import type { BuildProgress } from "../jobs/build-report";
 import { ExcelFailure } from "../excel/failure";
 import type { ExcelRun } from "../excel/workbook";
-import { keepReportOptions } from "../jobs/keep-report-options";
 import { keptOptions } from "../kept/report-options";
 import type { ReportOptions } from "../report/report-options";
-import { undoBuild } from "../jobs/undo-build";
+import { writing } from "./parts";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
@@ -21,6 +20,7 @@ export function reportActions({
     choose: (part) => store.set({ report: { ...store.current().report, ...part } }),
     keepColours: (colours) =>
       work({ kind: "keeping" }, async () => {
+        const { keepReportOptions } = await writing();
         await keepReportOptions(run, { ...keptIn(store.current()), colours });
         store.set({ report: { ...store.current().report, colours } });
         return { kind: "kept", what: "colours" };
@@ -36,6 +36,7 @@ export function reportActions({
         const progress = (step: BuildProgress) => store.set({ job: { kind: "building", progress: step } });
         // Before the workbook was read nothing can have been chosen: what it keeps holds.
         const isChosen = now !== null && JSON.stringify(report) !== JSON.stringify(keptIn({ now }));
+        const { buildReport } = await writing();
         const { findings, remarks, sheet, comparisons } = await buildReport(run, {
           ...options(),
           ...(now === null ? {} : { report }),
@@ -49,14 +50,15 @@ export function reportActions({
         return { kind: "built", sheet, strands: comparisons.length, warnings: count("warning"), remarks, kept };
       });
     },
-    undoBuild: (evenSo) => work({ kind: "undoing" }, async () => ({ kind: "undone", undo: await undoBuild(run, { evenSo }) })),
+    undoBuild: (evenSo) =>
+      work({ kind: "undoing" }, async () => ({ kind: "undone", undo: await (await writing()).undoBuild(run, { evenSo }) })),
   };
 }
 
 /** Keeps what was chosen. The report is built by then, so that a failure is told with it. */
 async function isKept(run: ExcelRun, report: ReportOptions): Promise<boolean> {
   try {
-    await keepReportOptions(run, report);
+    await (await writing()).keepReportOptions(run, report);
     return true;
   } catch (error) {
     if (!(error instanceof ExcelFailure)) throw error;

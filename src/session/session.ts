@@ -2,7 +2,7 @@ import type { Finding } from "../domain/finding";
 import { goTo } from "../excel/go-to";
 import type { ExcelRun } from "../excel/workbook";
 import { reportStatus } from "../jobs/report-status";
-import { watchFigures, type WatchEdge, type WatchedFigures, type WatchedFindings } from "../jobs/watch-figures";
+import type { WatchEdge, WatchedFigures, WatchedFindings } from "../jobs/watch-figures";
 import { isCancelled, messageOf, type Desk } from "./desk";
 import { keepingActions } from "./keeping";
 import { mendingActions } from "./mending";
@@ -12,6 +12,7 @@ import type { Job, Outcome, Place } from "./pane-state";
 import { reportActions } from "./reporting";
 import { Store } from "./store";
 import { paneViews } from "./views";
+import { reading } from "./parts";
 
 /** What a session needs of the machine; tests hold the clock. */
 export interface SessionEdge extends Omit<WatchEdge, "fault"> {
@@ -96,6 +97,7 @@ export class Session {
     };
     try {
       const fault = (error: unknown) => this.store.set({ trouble: messageOf(error) });
+      const { watchFigures } = await reading();
       this.watch ??= await watchFigures(edge.run, this.options(), { ...edge, fault }, handler);
       if (edge.startup) this.store.set({ startsWithWorkbook: await edge.startup.get() });
     } catch (error) {

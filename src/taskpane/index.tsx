@@ -3,6 +3,7 @@ import { ribbon } from "../commands/commands";
 import { activeSheetName } from "../excel/active-sheet";
 import type { ExcelRun } from "../excel/workbook";
 import { Session, type Startup } from "../session/session";
+import { writing } from "../session/parts";
 import { Pane } from "./pane";
 import type * as SelfTestModule from "./self-test/show";
 import { themeFor } from "./theme";
@@ -60,12 +61,11 @@ void Office.onReady(({ host }) => {
   // The address of `npm run excel:selftest`: nothing else is begun in that workbook.
   if (new URLSearchParams(location.search).has("self-test")) void openSelfTest(true);
   else void session.start();
+  // Before it is needed, and after the pane is seen: a later build of the add-in on the server cannot come between then.
+  void writing().catch(() => undefined);
 
   const buttons = ribbon(session, { open: () => Office.addin.showAsTaskpane(), activeSheet: () => activeSheetName(run) });
-  const command = (job: () => Promise<void>) => (event: Office.AddinCommands.Event) => void job().finally(() => event.completed());
-  Office.actions.associate("buildReport", command(buttons.buildReport));
-  Office.actions.associate("checkData", command(buttons.checkData));
-  Office.actions.associate("guardSheet", command(buttons.guardSheet));
+  window.giveRibbon?.(buttons);
 });
 
 function officeFacts(): SelfTestModule.ShowOptions["office"] {

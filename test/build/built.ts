@@ -12,9 +12,9 @@ export const configuration = createRequire(__filename)("../../webpack.config.js"
   (env: { readonly officeJs?: string }): unknown;
   readonly contentSecurityPolicy: (officeJs: string) => string;
   readonly OFFICE_JS: string;
-  readonly PANE_LIMIT: number;
+  readonly PANE_LIMITS: { readonly start: number; readonly whole: number };
 };
-export const { contentSecurityPolicy, OFFICE_JS, PANE_LIMIT } = configuration;
+export const { contentSecurityPolicy, OFFICE_JS, PANE_LIMITS } = configuration;
 
 /** What a build left and said. */
 export interface Built {

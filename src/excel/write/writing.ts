@@ -1,0 +1,5 @@
+/** All that writes the report, as one part that is loaded when it is first needed. */
+export { showBackup } from "./backup-sheet";
+export { removeReport } from "./remove-report";
+export { restoreReport } from "./restore-report";
+export { writeBack, writeReport } from "./write-report";

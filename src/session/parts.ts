@@ -1,0 +1,22 @@
+/** A part of the add-in could not be loaded. The message is for the analyst. */
+class PartMissing extends Error {
+  override readonly name = "PartMissing";
+}
+
+/** What reads, checks and watches the workbook: loaded while the pane is drawn. */
+export const reading = () => part(import(/* webpackChunkName: "reading" */ "../jobs/watch-figures"));
+
+/** The jobs that write: loaded when the pane is seen. */
+export const writing = () => part(import(/* webpackChunkName: "writing" */ "../jobs/writing"));
+
+/** What failed to load is asked for again the next time. */
+async function part<T>(loading: Promise<T>): Promise<T> {
+  try {
+    return await loading;
+  } catch (error) {
+    throw new PartMissing(
+      "A part of Strand Report could not be loaded, and nothing was changed. See that this computer is online, then try again. If it stays, close Excel and open it again.",
+      { cause: error },
+    );
+  }
+}
