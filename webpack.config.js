@@ -68,7 +68,11 @@ class PaneSize {
       const isCode = (file) => /\.(js|css)$/.test(file);
       const first = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles());
       weigh("until it is seen", PANE_LIMITS.start, first.filter(isCode));
-      weigh("in all", PANE_LIMITS.whole, Object.keys(compilation.assets).filter((file) => isCode(file) && file !== "self-test.js"));
+      weigh(
+        "in all",
+        PANE_LIMITS.whole,
+        Object.keys(compilation.assets).filter((file) => isCode(file) && file !== "self-test.js"),
+      );
     });
   }
 }
