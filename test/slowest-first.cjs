@@ -10,7 +10,7 @@ const SLOWEST = [
   "build/build",
   "checks/seeded/seeded-errors",
   "metamorphic/clean",
-  "guard/name-lists-faults",
+  "jobs/faults/faults",
   "workbench/going",
   "metamorphic/harmless",
   "workbench/workbench",

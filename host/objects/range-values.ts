@@ -6,7 +6,8 @@ import { apiFormula, localFormula } from "../engine/entries/local-formula";
 import { calculate } from "../engine/formulas/calculation";
 import { fromR1C1, toR1C1 } from "../engine/r1c1";
 import { restyleArea } from "../engine/restyle";
-import { numberFormatOf, styleAt } from "../engine/style";
+import { type CellStyle, numberFormatOf, styleAt } from "../engine/style";
+import { without } from "../engine/without";
 import type { RangeRef, WorkbookModel } from "../engine/workbook-model";
 import type { Cell } from "../library";
 import { invalidArgument, type Json } from "../protocol";
@@ -71,7 +72,7 @@ function setNumberFormat(range: RangeRef, value: Json, session: Session): void {
   formatCells(session, range, () => {
     if (!Array.isArray(value)) {
       const numFmt = formatCode(value);
-      restyleArea(range.sheet, range.area, (style) => ({ ...style, numFmt }));
+      restyleArea(range.sheet, range.area, withFormat(numFmt));
       return;
     }
     const { top, left, bottom, right } = range.area;
@@ -80,11 +81,17 @@ function setNumberFormat(range: RangeRef, value: Json, session: Session): void {
         const given = at(row - top, column - left);
         if (given === null) continue;
         const numFmt = formatCode(given);
-        restyleArea(range.sheet, { top: row, left: column, bottom: row, right: column }, (style) => ({ ...style, numFmt }));
+        restyleArea(range.sheet, { top: row, left: column, bottom: row, right: column }, withFormat(numFmt));
       }
     }
   });
 }
+
+/** "General" is to have no format of its own. */
+const withFormat =
+  (numFmt: string) =>
+  (style: CellStyle): CellStyle =>
+    numFmt === "General" ? without(style, "numFmt") : { ...style, numFmt };
 
 function formatCode(value: Json): string {
   if (typeof value !== "string") throw invalidArgument("A number format is a text.");

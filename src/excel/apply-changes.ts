@@ -41,7 +41,7 @@ export async function previewChanges(context: Excel.RequestContext, changes: rea
   const readTexts = askForTexts(context, changes);
   const areProtected = askForProtected(context, changes);
   await context.sync().catch((error: unknown) => {
-    throw cellFailure(error, "The cells could not be read.");
+    throw cellFailure(error, "The cells could not be read, and nothing was changed.");
   });
   const [locked, texts] = [areProtected(), readTexts()];
   return {
@@ -89,7 +89,7 @@ export async function undoChanges(context: Excel.RequestContext, { cells }: Appl
   return appliedOf(
     await replaceCells(
       context,
-      cells.map((cell) => ({ ...placeOf(cell), expected: cell.after, entryFor: () => entryBack(cell.before) })),
+      cells.map((cell) => ({ ...placeOf(cell), expected: cell.after, wanted: cell.before, entryFor: () => entryBack(cell.before) })),
     ),
     [],
   );

@@ -1,82 +1,126 @@
-import { ExcelFailure, failureOf } from "./failure";
+import { ExcelFailure, excelCode, failureOf } from "./failure";
 import type { ExcelRun } from "./workbook";
 import { fillSheet } from "./write/table-sheet/add-sheet";
-import type { TableSheet } from "./write/table-sheet/table-sheet";
+import { rowsOf, type TableSheet } from "./write/table-sheet/table-sheet";
 
 /** The name of a sheet until all are whole: what a failure leaves is known for what it is, and goes the next time. */
 const unfinished = (index: number) => `SR sheet being written ${index + 1}`;
 
+interface Present {
+  readonly sheets: readonly string[];
+  /** Names of tables and defined names, which share theirs, but for tables on unfinished sheets. */
+  readonly names: readonly string[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+}
+
 /**
- * Adds these sheets after the others, all or none: one sync looks which names are free, one writes. A name that is taken gets
- * " (2)". Returns the sheets' names. Throws an ExcelFailure where it fails; nothing was added then, unless it says otherwise.
+ * Adds these sheets after the others, all or none: one sync looks which names are free, one writes. A name that is taken gets " (2)"; a sheet that is
+ * there already just as planned, as after a press whose answer was lost, is not added again. Returns the sheets' names. Throws an ExcelFailure where it
+ * fails; nothing was added then, unless it says otherwise.
  */
 export function insertSheets(run: ExcelRun, plans: readonly TableSheet[]): Promise<readonly string[]> {
   return run(async (context) => {
-    const present = await look(context).catch((error: unknown) => {
+    const look = async () => {
+      const present = await lookAround(context, plans);
+      return { present, there: await asPlanned(context, plans, present) };
+    };
+    const { present, there } = await look().catch((error: unknown) => {
       throw failureOf(error, "The workbook could not be read, and nothing was changed.");
     });
     const taken = new Set(present.sheets.map(lower));
-    const takenTables = new Set(present.tables.map(lower));
-    const named = plans.map((plan) => ({
-      ...plan,
-      sheet: free(plan.sheet, taken, (name, count) => `${name.slice(0, 26)} (${count})`),
-      tableName: free(plan.tableName, takenTables, (name, count) => `${name}_${count}`),
-    }));
+    const takenTables = new Set(present.names.map(lower));
+    const named = plans.map((plan, index): NamedPlan => {
+      const sheet = there[index] ?? null;
+      if (sheet !== null) return { ...plan, sheet, isThere: true };
+      return {
+        ...plan,
+        sheet: free(plan.sheet, taken, (name, count) => `${name.slice(0, 26)} (${count})`),
+        tableName: free(plan.tableName, takenTables, (name, count) => `${name}_${count}`),
+        isThere: false,
+      };
+    });
     try {
       write(context, named, present.sheets);
       await context.sync();
     } catch (error) {
-      const outcome = await takeAway(context, named).catch((second: unknown) => {
+      if (excelCode(error) === null) throw error;
+      const isWhole = await takeAway(context, named).catch((second: unknown) => {
         throw new ExcelFailure(
-          "The sheets were not added whole, and Excel did not answer when that was to be undone. Delete what is there of them.",
+          "Excel did not answer while the sheets were added. Do it again: what is there of them is taken up, and nothing is added twice.",
           "RestoreFailed",
-          {
-            cause: new AggregateError([error, second]),
-          },
+          { cause: new AggregateError([error, second]) },
         );
       });
-      throw failureOf(error, outcome);
+      if (!isWhole) throw failureOf(error, "The sheets were not added.");
     }
     return named.map(({ sheet }) => sheet);
   });
 }
 
-async function look(context: Excel.RequestContext): Promise<{ readonly sheets: readonly string[]; readonly tables: readonly string[] }> {
+async function lookAround(context: Excel.RequestContext, plans: readonly TableSheet[]): Promise<Present> {
   const sheets = context.workbook.worksheets.load("items/name");
-  const tables = context.workbook.tables.load("items/name");
+  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
   const names = context.workbook.names.load("items/name");
   await context.sync();
-  // Tables and defined names share their names.
-  return { sheets: sheets.items.map(({ name }) => name), tables: [...tables.items, ...names.items].map(({ name }) => name) };
+  const left = plans.map((_, index) => unfinished(index));
+  const standing = tables.items
+    .map(({ name, worksheet }) => ({ name, sheet: worksheet.name }))
+    .filter(({ sheet }) => !left.includes(sheet));
+  return {
+    sheets: sheets.items.map(({ name }) => name),
+    names: [...standing, ...names.items].map(({ name }) => name),
+    tables: standing,
+  };
 }
 
-function write(context: Excel.RequestContext, plans: readonly TableSheet[], present: readonly string[]): void {
+/** For each plan the sheet that holds its table just as planned, null for none: a sync more where any comes into question. */
+async function asPlanned(
+  context: Excel.RequestContext,
+  plans: readonly TableSheet[],
+  { tables }: Present,
+): Promise<readonly (string | null)[]> {
+  const asked = plans.map((plan) =>
+    tables
+      .filter(({ name, sheet }) => isNumbered(name, plan.tableName) && isNumbered(sheet, plan.sheet))
+      .map(({ name, sheet }) => ({ sheet, cells: context.workbook.tables.getItem(name).getRange().load("values") })),
+  );
+  if (asked.some((some) => some.length > 0)) await context.sync();
+  return plans.map((plan, index) => {
+    const wanted = JSON.stringify([plan.headers, ...rowsOf(plan)]);
+    return asked[index]!.find(({ cells }) => JSON.stringify(cells.values) === wanted)?.sheet ?? null;
+  });
+}
+
+interface NamedPlan extends TableSheet {
+  readonly isThere: boolean;
+}
+
+function write(context: Excel.RequestContext, plans: readonly NamedPlan[], present: readonly string[]): void {
   const { application, worksheets } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   const sheets = plans.map((plan, index) => {
     if (present.includes(unfinished(index))) worksheets.getItem(unfinished(index)).delete();
+    if (plan.isThere) return worksheets.getItem(plan.sheet);
     const sheet = worksheets.add(unfinished(index));
     fillSheet(sheet, plan);
     return sheet;
   });
   sheets[0]?.activate();
-  plans.forEach((plan, index) => (sheets[index]!.name = plan.sheet));
+  for (const [index, { isThere, sheet }] of plans.entries()) if (!isThere) sheets[index]!.name = sheet;
 }
 
-/** Takes away what a failure left, and says what the workbook holds. */
-async function takeAway(context: Excel.RequestContext, plans: readonly TableSheet[]): Promise<string> {
+/** Takes away what a failure left, unless all is there whole: then true. */
+async function takeAway(context: Excel.RequestContext, plans: readonly NamedPlan[]): Promise<boolean> {
   const { worksheets } = context.workbook;
-  const left = plans
-    .flatMap(({ sheet }, index) => [unfinished(index), sheet])
-    .map((name) => worksheets.getItemOrNullObject(name).load("name"));
+  const added = plans.flatMap((plan, index) => (plan.isThere ? [] : [unfinished(index), plan.sheet]));
+  const left = added.map((name) => worksheets.getItemOrNullObject(name).load("name"));
   await context.sync();
   const there = left.filter(({ isNullObject }) => !isNullObject);
   // The last of them takes its name last of all.
-  if (plans.every(({ sheet }) => there.some(({ name }) => name === sheet)))
-    return "The sheets are there whole, but Excel reported a fault after they were written.";
+  if (plans.every(({ sheet, isThere }) => isThere || there.some(({ name }) => name === sheet))) return true;
   for (const sheet of there) sheet.delete();
   await context.sync();
-  return "The sheets were not added.";
+  return false;
 }
 
 /** The name, or the first numbered one that is free; it is taken from then on. */
@@ -85,6 +129,11 @@ function free(wanted: string, taken: Set<string>, numbered: (name: string, count
   for (let count = 2; taken.has(lower(name)); count++) name = numbered(wanted, count);
   taken.add(lower(name));
   return name;
+}
+
+/** Whether a name is this one, with a number behind it or without. */
+function isNumbered(name: string, wanted: string): boolean {
+  return lower(name).startsWith(lower(wanted)) && /^(?: \(\d+\)|_\d+)?$/.test(name.slice(wanted.length));
 }
 
 function lower(name: string): string {

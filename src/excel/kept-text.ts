@@ -1,3 +1,5 @@
+import { ExcelFailure, excelCode, failureOf } from "./failure";
+
 /** What the analyst set that is kept in the workbook's settings, each as one text. */
 export type KeptText = "checks" | "report";
 
@@ -7,10 +9,23 @@ export function readKept(context: Excel.RequestContext, what: KeptText): () => s
   return () => (setting.isNullObject ? null : String(setting.value));
 }
 
-/** Keeps a text in the workbook: one sync. */
+/** Keeps a text in the workbook: one sync. Where that fails another looks: what was kept is no failure. Throws an ExcelFailure where it was not, or Excel does not say. */
 export async function writeKept(context: Excel.RequestContext, what: KeptText, text: string): Promise<void> {
-  context.workbook.settings.add(settingOf(what), text);
-  await context.sync();
+  try {
+    context.workbook.settings.add(settingOf(what), text);
+    await context.sync();
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    const now = readKept(context, what);
+    await context.sync().catch((second: unknown) => {
+      throw new ExcelFailure(
+        "Excel did not say whether this was kept in the workbook. Try again: nothing is kept twice.",
+        "RestoreFailed",
+        { cause: new AggregateError([error, second]) },
+      );
+    });
+    if (now() !== text) throw failureOf(error, "Nothing was changed.");
+  }
 }
 
 function settingOf(what: KeptText): string {

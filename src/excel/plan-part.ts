@@ -6,6 +6,9 @@ import type { WriteStep } from "./write/send-steps";
 /** The parts that hold the plans, by slot: their ids. */
 export type PlanParts = Readonly<Record<PlanSlot, readonly string[]>>;
 
+/** A plan that was read, and the parts of its slot that are none of its own: of a build that was cut off. */
+export type KeptPlan = KeptReading<BuiltPlan> & { readonly stale: readonly string[] };
+
 /** Parts that one sync reads: a few megabytes at most. */
 const PARTS_A_SYNC = 2;
 
@@ -20,23 +23,23 @@ export function askForPlanParts(context: Excel.RequestContext): () => PlanParts 
 
 /**
  * The plan of a report is kept in the workbook: that of the one that stands, so that a build that fails can put it back, and in the other slot
- * that of the one before, so that the last build can be undone. What was in the slot goes.
+ * that of the one before, so that the last build can be undone. What was in the slot goes when the new one is there: undoing may lead to it.
  */
 export function planSteps(parts: PlanParts, slot: PlanSlot, built: BuiltPlan): readonly WriteStep[] {
   return [
-    dropPlan(parts, slot),
     ...planToXml(slot, built).map(
       (xml): WriteStep =>
         ({ workbook }) =>
           void workbook.customXmlParts.add(xml),
     ),
+    dropPlan(parts[slot]),
   ];
 }
 
 /** Parts that have gone meanwhile, as by Excel's Document Inspector, are passed over. */
-export function dropPlan(parts: PlanParts, slot: PlanSlot): WriteStep {
+export function dropPlan(ids: readonly string[]): WriteStep {
   return ({ workbook }) => {
-    for (const id of parts[slot]) workbook.customXmlParts.getItemOrNullObject(id).delete();
+    for (const id of ids) workbook.customXmlParts.getItemOrNullObject(id).delete();
   };
 }
 
@@ -45,12 +48,12 @@ export async function readPlans(
   context: Excel.RequestContext,
   parts: PlanParts,
   slot: PlanSlot,
-): Promise<readonly [KeptReading<BuiltPlan> | null, KeptReading<BuiltPlan> | null]> {
+): Promise<readonly [KeptPlan | null, KeptPlan | null]> {
   return [await readPlan(context, parts[slot]), await readPlan(context, parts[otherSlot(slot)])];
 }
 
 /** Reads the plan in these parts. */
-export async function readPlan(context: Excel.RequestContext, ids: readonly string[]): Promise<KeptReading<BuiltPlan> | null> {
+export async function readPlan(context: Excel.RequestContext, ids: readonly string[]): Promise<KeptPlan | null> {
   const texts: string[] = [];
   for (let from = 0; from < ids.length; from += PARTS_A_SYNC) {
     const some = ids.slice(from, from + PARTS_A_SYNC).map((id) => context.workbook.customXmlParts.getItem(id).getXml());
@@ -58,5 +61,7 @@ export async function readPlan(context: Excel.RequestContext, ids: readonly stri
     await context.sync();
     texts.push(...some.map(({ value }) => value));
   }
-  return ids.length === 0 ? null : planFromXml(texts);
+  if (ids.length === 0) return null;
+  const read = planFromXml(texts);
+  return { ...read, stale: read.stale.map((index) => ids[index]!) };
 }

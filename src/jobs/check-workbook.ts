@@ -53,13 +53,14 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
     const before = await checkedFigures(workbook, options, () => undefined);
     const on = dayOf(options.today);
     const acceptances = change.accept.flatMap(({ code, sheet, address, reason }): readonly Acceptance[] => {
-      const meant = before.findings.filter(
-        (finding) =>
-          finding.code === code &&
-          isAcceptable(finding) &&
-          (sheet === null || finding.sheet === sheet) &&
-          (address === null || finding.address === address),
-      );
+      const isMeant = (finding: Finding) =>
+        finding.code === code &&
+        isAcceptable(finding) &&
+        (sheet === null || finding.sheet === sheet) &&
+        (address === null || finding.address === address);
+      const said = before.findings.filter(isMeant);
+      // What was accepted before, perhaps by a press whose answer was lost, is accepted anew.
+      const meant = said.length > 0 ? said : before.accepted.map(({ finding }) => finding).filter(isMeant);
       if (meant.length === 0)
         throw new NothingToAcceptError(
           `There is no finding ${code}${sheet === null ? "" : ` on “${sheet}”`}${address === null ? "" : ` at ${address}`} that could be accepted.`,

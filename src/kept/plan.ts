@@ -114,7 +114,7 @@ export function planToXml(slot: PlanSlot, built: BuiltPlan): readonly string[] {
   const pieces = inPieces(textOf(FORM, built));
   return pieces.map((piece, index) => {
     const json = piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${PLAN_NAMESPACE[slot]}" part="${index + 1}" of="${pieces.length}">${json}</plan>`;
+    return `<?xml version="1.0" encoding="UTF-8"?><plan xmlns="${PLAN_NAMESPACE[slot]}" build="${built.build}" part="${index + 1}" of="${pieces.length}">${json}</plan>`;
   });
 }
 
@@ -123,15 +123,27 @@ function inPieces(text: string): readonly string[] {
   return text.match(new RegExp(`[\\s\\S]{1,${CHARACTERS_A_PART}}(?![\\uDC00-\\uDFFF])`, "g")) ?? [];
 }
 
-/** The plan that planToXml wrote, in this version or any before, from all of its parts in any order. The first versions wrote one, without a number. */
-export function planFromXml(parts: readonly string[]): KeptReading<BuiltPlan> {
-  const pieces = parts.map((xml) => {
+/** A plan as it was read, and which of the texts are none of its parts. */
+export type PlanReading = KeptReading<BuiltPlan> & { readonly stale: readonly number[] };
+
+/**
+ * The plan that planToXml wrote, in this version or any before, from all of its parts in any order; the last that is whole, where a build was cut off
+ * between keeping its own and dropping the one before. The first versions wrote one part, without a number.
+ */
+export function planFromXml(parts: readonly string[]): PlanReading {
+  const all = parts.map((xml, index) => {
     const start = xml.indexOf("<plan");
     const end = xml.indexOf(">", start) + 1;
-    const attribute = (name: string) => Number(new RegExp(` ${name}="(\\d+)"`).exec(xml.slice(start, end))?.[1] ?? 1);
-    return { part: attribute("part"), of: attribute("of"), json: xml.slice(end, xml.lastIndexOf("</plan>")) };
+    const attribute = (name: string) => new RegExp(` ${name}="(\\d+)"`).exec(xml.slice(start, end))?.[1];
+    const [build, part, of] = [Number(attribute("build") ?? 0), Number(attribute("part") ?? 1), Number(attribute("of") ?? 1)];
+    return { index, build, part, of, json: xml.slice(end, xml.lastIndexOf("</plan>")) };
   });
-  if (pieces.some(({ of }) => of !== pieces.length)) return { value: null, problem: "a part of it is missing" };
+  const builds = [...new Set(all.map(({ build }) => build))]
+    .sort((a, b) => b - a)
+    .map((build) => all.filter((piece) => piece.build === build));
+  const pieces = builds.find((same) => same.every(({ of }) => of === same.length));
+  if (pieces === undefined) return { value: null, problem: "a part of it is missing", stale: [] };
+  const stale = all.filter((piece) => !pieces.includes(piece)).map(({ index }) => index);
   const json = pieces
     .toSorted((a, b) => a.part - b.part)
     .map((piece) => piece.json)
@@ -142,5 +154,5 @@ export function planFromXml(parts: readonly string[]): KeptReading<BuiltPlan> {
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");
-  return readText(FORM, unescaped);
+  return { ...readText(FORM, unescaped), stale };
 }

@@ -8,6 +8,8 @@ import { askForProtected, cellFailure, refuseProtected } from "./sheets";
 export interface Replacement extends CellPlace {
   /** What it held when that was decided: it is left alone where it holds anything else by now. */
   readonly expected: CellState;
+  /** What it is to be in the end: it may hold that already, in another format, where putting it back was cut off. */
+  readonly wanted?: CellState;
   /** What is entered, by what it holds now. */
   readonly entryFor: (now: CellState) => Entry;
 }
@@ -39,7 +41,8 @@ export async function replaceCells(context: Excel.RequestContext, wanted: readon
   });
   refuseProtected(areProtected());
   const now = seen();
-  const isMeant = wanted.map(({ expected }, index) => holdsSame(now[index]!, expected));
+  const isHalf = (state: CellState, end: CellState | undefined) => end !== undefined && holdsSame(state, end) && !isSame(state, end);
+  const isMeant = wanted.map((cell, index) => holdsSame(now[index]!, cell.expected) || isHalf(now[index]!, cell.wanted));
   const targets = wanted.filter((_, index) => isMeant[index]);
   const former = now.filter((_, index) => isMeant[index]);
   const changed = wanted.filter((_, index) => !isMeant[index]).map(placeOf);
@@ -101,7 +104,7 @@ async function putBack(
     await context.sync();
   } catch (second) {
     throw new ExcelFailure(
-      "Not all cells were changed, and Excel did not answer when that was to be undone. Check them before you go on.",
+      "Excel did not answer while cells were changed, so not all of them may be. Check again before you go on: what is not mended yet is found again.",
       "RestoreFailed",
       {
         cause: new AggregateError([cause, second]),

@@ -13,3 +13,17 @@ export function readGuardState(context: Excel.RequestContext): () => KeptReading
 export function writeGuardState(context: Excel.RequestContext, state: GuardState): void {
   context.workbook.settings.add(SETTING, guardStateText(state));
 }
+
+/** The sheet whose guard is being changed; blank when that is done. After a fault it tells that validation there may be half ours. */
+const CHANGING = "strandReport.guarding";
+
+/** Asks for it; the function it returns gives it after the next sync. */
+export function readSheetChanging(context: Excel.RequestContext): () => string | null {
+  const setting = context.workbook.settings.getItemOrNullObject(CHANGING).load("value");
+  return () => (setting.isNullObject || setting.value === "" ? null : String(setting.value));
+}
+
+/** Notes it, as an action of the batch; null when it is done. */
+export function writeSheetChanging(context: Excel.RequestContext, sheet: string | null): void {
+  context.workbook.settings.add(CHANGING, sheet ?? "");
+}

@@ -6,7 +6,7 @@ import { joined } from "../../guard/rectangles";
 import { ExcelFailure } from "../failure";
 import { boxOf } from "./box";
 import type { GuardState } from "../../kept/guard-state";
-import { readGuardState } from "./guard-state";
+import { readGuardState, readSheetChanging } from "./guard-state";
 import { askForListSheet, listColumn, type ListSheet } from "./list-sheet";
 import { readHeld } from "./read-held";
 import { readValidations, type FoundValidation } from "./read-validations";
@@ -34,6 +34,7 @@ export async function look(context: Excel.RequestContext, sheetName: string, pla
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name,protection/protected");
   const sheets = context.workbook.worksheets.load("items/name");
   const stateRead = readGuardState(context);
+  const changing = readSheetChanging(context);
   const listsRead = askForListSheet(context);
   const used = sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
@@ -59,7 +60,7 @@ export async function look(context: Excel.RequestContext, sheetName: string, pla
   const { own, foreign } = told(
     found,
     candidateCells.map(({ rule }) => rule),
-    lists.sheet,
+    { listSheet: lists.sheet, mayBeHalf: changing() === sheet.name },
   );
   const standing = new Set(own.map(({ rule }) => JSON.stringify(rule)));
   const names = candidates.filter((name) => name === sheet.name || state[name]!.some(({ rule }) => standing.has(JSON.stringify(rule))));
@@ -85,13 +86,13 @@ export async function look(context: Excel.RequestContext, sheetName: string, pla
 function told(
   found: readonly FoundValidation[],
   rules: readonly GuardRule[],
-  listSheet: string | null,
+  where: Parameters<typeof holds>[2],
 ): { readonly own: readonly GuardedCells[]; readonly foreign: readonly FoundValidation[] } {
   const byRule = new Map<string, { rule: GuardRule; areas: Area[] }>();
   const foreign: FoundValidation[] = [];
   for (const each of found) {
     const { area, validation } = each;
-    const rule = validation && rules.find((known) => holds(validation, known, listSheet));
+    const rule = validation && rules.find((known) => holds(validation, known, where));
     if (!rule) {
       foreign.push(each);
       continue;

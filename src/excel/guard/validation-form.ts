@@ -32,13 +32,21 @@ export interface ReadValidation {
   readonly prompt: Excel.DataValidationPrompt | null;
 }
 
-/** True where cells still have just what `setValidation` put on them, however Excel writes it and whatever sheets are called by now. */
-export function holds({ rule, errorAlert, prompt }: ReadValidation, guard: GuardRule, listSheet: string | null): boolean {
+/**
+ * True where cells still have just what `setValidation` put on them, however Excel writes it and whatever sheets are called by now.
+ * `mayBeHalf`: a fault may have come between the rule and its words, which are blank then.
+ */
+export function holds(
+  { rule, errorAlert, prompt }: ReadValidation,
+  guard: GuardRule,
+  { listSheet, mayBeHalf }: { readonly listSheet: string | null; readonly mayBeHalf: boolean },
+): boolean {
   const words = guardWords(guard);
+  const isBlank = (said: { readonly title?: string; readonly message?: string } | null) => mayBeHalf && !said?.title && !said?.message;
   const isAlertOurs =
     errorAlert?.title === words.title && errorAlert.message === words.alert && errorAlert.style === "Warning" && errorAlert.showAlert;
   const isPromptOurs = prompt?.title === words.title && prompt.message === words.prompt && prompt.showPrompt;
-  return rule !== null && isAlertOurs && isPromptOurs && isRule(rule, guard, listSheet);
+  return rule !== null && (isAlertOurs || isBlank(errorAlert)) && (isPromptOurs || isBlank(prompt)) && isRule(rule, guard, listSheet);
 }
 
 function isRule({ wholeNumber, list, date }: Excel.DataValidationRule, guard: GuardRule, listSheet: string | null): boolean {

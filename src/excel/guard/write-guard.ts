@@ -3,7 +3,7 @@ import type { Area } from "../../domain/area";
 import { ExcelFailure, excelCode } from "../failure";
 import { bringListsBack, dropOldLists, lookAgain, takeListsBack, writeNewLists, type ListChange } from "./change-lists";
 import type { GuardState } from "../../kept/guard-state";
-import { writeGuardState } from "./guard-state";
+import { writeGuardState, writeSheetChanging } from "./guard-state";
 import { rangeOf } from "./look";
 import { setValidation } from "./validation-form";
 
@@ -23,18 +23,20 @@ export async function writeGuard(context: Excel.RequestContext, change: GuardCha
   const { sheet, clear, set, state, lists } = change;
   try {
     // Until all is done both guards are remembered, so that what a fault leaves is known for the add-in's.
+    writeSheetChanging(context, sheet);
     writeGuardState(context, bothStates(change));
     if (lists) writeNewLists(context, lists);
     writeValidation(context, sheet, clear, set, lists);
     if (lists) dropOldLists(context, lists);
     writeGuardState(context, state);
+    writeSheetChanging(context, null);
     await context.sync();
   } catch (error) {
     const code = excelCode(error);
     if (code === null) throw error;
     await undo(context, change).catch((second: unknown) => {
       throw new ExcelFailure(
-        `The guard on “${sheet}” was not changed whole, and Excel did not answer when that was to be undone. Take it away, then guard the sheet again.`,
+        `Excel did not answer while the guard on “${sheet}” was changed, and it may stand on some of its cells only. Guard the sheet again, or take the guard away: either is done whole then.`,
         "RestoreFailed",
         {
           cause: new AggregateError([error, second]),
@@ -60,6 +62,7 @@ async function undo(context: Excel.RequestContext, { sheet, set, lists, former }
   );
   if (lists && now) takeListsBack(context, lists, now);
   writeGuardState(context, former.state);
+  writeSheetChanging(context, null);
   await context.sync();
 }
 

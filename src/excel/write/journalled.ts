@@ -11,26 +11,45 @@ export interface Journal {
   readonly build: number;
   /** The workbook as it was looked at before. */
   readonly outline: WorkbookOutline;
-  /** What the workbook holds where all was written, in words. */
-  readonly isDone: string;
+  /** What is said where Excel does not answer any more. */
+  readonly unanswered: string;
 }
 
-/** Carries out the steps of a build. Where Excel fails, finds out how far it came and puts the workbook right; then throws an ExcelFailure that says what it holds. */
-export async function journalled(context: Excel.RequestContext, steps: readonly WriteStep[], journal: Journal): Promise<void> {
+/** Of a report that was being written. */
+export const UNFINISHED =
+  "The report could not be finished, and Excel did not answer when the former one was to be put back. Build again: that comes first, and your commentary is safe.";
+
+/**
+ * Carries out the steps of a build. Where Excel fails, finds out how far it came and puts the workbook right: where all was written or could be made
+ * whole, that is no failure, and what became of it is returned; null where nothing failed. Else throws an ExcelFailure that says what the workbook holds.
+ */
+export async function journalled(
+  context: Excel.RequestContext,
+  steps: readonly WriteStep[],
+  journal: Journal,
+): Promise<RestoredBuild | null> {
   try {
     await sendSteps(context, steps, (asked) => holdTurn(asked, journal.turn));
+    return null;
   } catch (error) {
-    throw failureOf(error, outcomeOf(await putRight(context, error, journal), journal.isDone));
+    if (excelCode(error) === null) throw error;
+    const restored = await putRight(context, error, journal);
+    if (restored.holds === "new") return restored;
+    throw failureOf(error, outcomeOf(restored));
   }
 }
 
-function outcomeOf({ holds, commentary }: RestoredBuild, isDone: string): string {
+function outcomeOf({ holds, commentary }: RestoredBuild): string {
   const words = commentary === null ? "" : ` Your commentary is on the sheet “${commentary}”.`;
-  if (holds !== "neither") return `${holds === "new" ? isDone : "The report was not changed."}${words}`;
+  if (holds !== "neither") return `The report was not changed.${words}`;
   return `The report could not be finished, and the former one cannot be put back, as what was kept of it cannot be read.${words} Build again: it is made anew, with the commentary.`;
 }
 
-async function putRight(context: Excel.RequestContext, error: unknown, { turn, build, outline }: Journal): Promise<RestoredBuild> {
+async function putRight(
+  context: Excel.RequestContext,
+  error: unknown,
+  { turn, build, outline, unanswered }: Journal,
+): Promise<RestoredBuild> {
   let now: WorkbookOutline;
   try {
     now = await readOutline(context);
@@ -44,7 +63,7 @@ async function putRight(context: Excel.RequestContext, error: unknown, { turn, b
     throw new ExcelFailure(
       isProtected
         ? "The report could not be finished, since one of its sheets or the workbook is protected. Unprotect it and build again: the former report is put back first, and your commentary is safe."
-        : "The report could not be finished, and Excel did not answer when the former one was to be put back. Build again: that comes first, and your commentary is safe.",
+        : unanswered,
       isProtected ? "AccessDenied" : "RestoreFailed",
       { cause: new AggregateError([error, second]) },
     );

@@ -8,6 +8,6 @@ export function addRemoval(context: Excel.RequestContext, sheets: readonly strin
   const { workbook } = context;
   for (const sheet of sheets) workbook.worksheets.getItem(sheet).delete();
   for (const name of names.keys()) if (name.startsWith(NAME_PREFIX)) workbook.names.getItem(name).delete();
-  for (const slot of [1, 2] as const) dropPlan(planParts, slot)(context);
+  for (const slot of [1, 2] as const) dropPlan(planParts[slot])(context);
   clearState(context);
 }

@@ -8,7 +8,7 @@ import { addRemoval } from "./removal";
 
 /**
  * Takes the report's sheets, names and plans out of the workbook: one sync. Throws an ExcelFailure where it fails; the report
- * then stands whole, or is gone whole where the fault came after its sheets had begun to go.
+ * then stands whole; where the fault came after its sheets had begun to go, it is taken away whole, and that is no failure.
  */
 export async function removeReport(context: Excel.RequestContext, outline: WorkbookOutline): Promise<void> {
   const state = outline.state!;
@@ -29,6 +29,6 @@ export async function removeReport(context: Excel.RequestContext, outline: Workb
       addRemoval(asked, [sheets.report, sheets.data], outline);
     },
   ];
-  const isDone = "The report is gone from the workbook, but Excel reported a fault after that.";
-  await journalled(context, steps, { turn, build: removing.build, outline, isDone });
+  const unanswered = "Excel did not answer while the report was taken away. Undo again: what is left of it goes then, or all of it.";
+  await journalled(context, steps, { turn, build: removing.build, outline, unanswered });
 }

@@ -55,7 +55,7 @@ export function replaceReport(plan: ReportPlan, standing: Standing, built: Build
       for (const { sheet } of [report, data]) context.workbook.worksheets.getItem(sheet).calculate(false);
       writeState(context, built);
     },
-    ...(built.undo?.to === "report" ? [] : [dropPlan(standing.planParts, otherSlot(built.slot))]),
+    ...(built.undo?.to === "report" ? [] : [dropPlan(standing.planParts[otherSlot(built.slot)])]),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { ReportPlan } from "../../report/plan";
 import { renameSheets } from "../../report/rename-sheets";
 import { chooseSheets } from "../../report/sheet-names";
 import type { RestoredBuild } from "../../report/standing-findings";
-import { readPlans } from "../plan-part";
+import { dropPlan, readPlans } from "../plan-part";
 import { askForFormer, type FormerReport } from "../read-former";
 import { unnamedSheets, type WorkbookOutline } from "../read-outline";
 import { wholeState, type BuildState, type BuiltReport } from "../../kept/build-state";
@@ -52,13 +52,14 @@ export async function restoreReport(
 async function fromPlans(unfinished: Unfinished, goesOn: boolean): Promise<RestoredBuild> {
   const { context, outline, reached } = unfinished;
   const [target, other] = await readPlans(context, outline.planParts, reached.slot);
-  if (target?.value?.build === reached.build) return writeAgain(unfinished, target.value.plan, null);
+  const stale = [...(target?.stale ?? []), ...(other?.stale ?? [])];
+  if (target?.value?.build === reached.build) return writeAgain(unfinished, target.value.plan, null, stale);
   if (reached.former === null && goesOn && outline.reportSheet !== null && outline.dataSheet !== null)
     return { holds: "nothing", commentary: null };
   if (reached.former === null || !other?.value) return takeAway(unfinished);
-  // The target slot's plan is what undoing leads to; it may have gone just before the new one was to be kept.
+  // The target slot's plan is what undoing leads to; someone may have removed it.
   const undo = reached.former.undo?.to === "report" && !target?.value ? null : reached.former.undo;
-  return writeAgain(unfinished, other.value.plan, { ...reached.former, undo });
+  return writeAgain(unfinished, other.value.plan, { ...reached.former, undo }, stale);
 }
 
 async function settle(unfinished: Unfinished, holds: "former" | "new", state: BuildState): Promise<RestoredBuild> {
@@ -117,7 +118,12 @@ async function takeAway(unfinished: Unfinished): Promise<RestoredBuild> {
 }
 
 /** Writes a report again from its plan: the former one, or, where that is null, the new one. */
-async function writeAgain(unfinished: Unfinished, kept: ReportPlan, built: BuiltReport | null): Promise<RestoredBuild> {
+async function writeAgain(
+  unfinished: Unfinished,
+  kept: ReportPlan,
+  built: BuiltReport | null,
+  stale: readonly string[],
+): Promise<RestoredBuild> {
   const { context, outline, reached, former, turn } = unfinished;
   const hold: WriteStep = (asked) => holdTurn(asked, turn);
   const all = outline.allSheets.map(({ sheet }) => sheet);
@@ -142,6 +148,7 @@ async function writeAgain(unfinished: Unfinished, kept: ReportPlan, built: Built
     hold,
     ...copying,
     ({ workbook }) => [...added].forEach((name) => outline.names.has(name) && workbook.names.getItem(name).delete()),
+    dropPlan(stale),
     ...replaceReport(plan, standing, wholeState(reached, built ?? reached)),
     ...(copies.length === 0 ? [] : [(asked: Excel.RequestContext) => void (isBack = askWhetherBack(asked, [plan.data, plan.report]))]),
   ];

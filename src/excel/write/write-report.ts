@@ -6,7 +6,7 @@ import type { WorkbookOutline } from "../read-outline";
 import { writeState } from "../state";
 import { newTurn, takeTurn } from "../turn";
 import { askWhetherBack, backUp, deleteBackup, handOver, nameToHandOver } from "./backup-sheet";
-import { journalled } from "./journalled";
+import { journalled, UNFINISHED } from "./journalled";
 import { writeLooks, type RefusedLook } from "./looks";
 import { areasOf, replaceReport } from "./replace-report";
 import type { WriteStep } from "./send-steps";
@@ -40,11 +40,7 @@ export async function writeReport(
     figures: plan.figures,
     undo: undoTarget(outline),
   };
-  return replace(
-    context,
-    { plan, outline, former, next },
-    "The new report is in the workbook whole, but Excel reported a fault after it was written.",
-  );
+  return replace(context, { plan, outline, former, next });
 }
 
 /** Writes the report that stood before the last build in the place of the one that stands, in the same way; there is nothing to undo then. */
@@ -64,11 +60,7 @@ export async function writeBack(
     figures: plan.figures,
     undo: null,
   };
-  return replace(
-    context,
-    { plan, outline, former, next },
-    "The former report is back whole, but Excel reported a fault after it was written.",
-  );
+  return replace(context, { plan, outline, former, next });
 }
 
 interface Replacing {
@@ -78,7 +70,7 @@ interface Replacing {
   readonly next: BuiltReport;
 }
 
-async function replace(context: Excel.RequestContext, replacing: Replacing, isDone: string): Promise<Written> {
+async function replace(context: Excel.RequestContext, replacing: Replacing): Promise<Written> {
   const { plan, outline, former, next } = replacing;
   const turn = newTurn();
   const { steps: copying, copies } = backUp(former);
@@ -107,9 +99,11 @@ async function replace(context: Excel.RequestContext, replacing: Replacing, isDo
     ...replaceReport(plan, standing, wholeState(writing, next)),
     ...(copies.length === 0 ? [] : [(asked: Excel.RequestContext) => void (isBack = askWhetherBack(asked, [plan.data, plan.report]))]),
   ];
-  await journalled(context, steps, { turn, build: next.build, outline, isDone });
-  const commentary = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);
+  const restored = await journalled(context, steps, { turn, build: next.build, outline, unanswered: UNFINISHED });
   const isHidden = outline.allSheets.some(({ sheet, hidden }) => hidden && sheet === plan.report.sheet);
+  // The copies were dealt with when all was put right.
+  if (restored !== null) return { refused: await writeLooks(context, plan, isHidden, null), commentary: restored.commentary };
+  const commentary = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);
   const after = copies.length === 0 ? null : commentary === null ? deleteBackup : handOver(commentary);
   return { refused: await writeLooks(context, plan, isHidden, after), commentary };
 }
@@ -149,6 +143,8 @@ function touch({ workbook }: Excel.RequestContext, { reportSheet, dataSheet }: W
 /** What stands now, as undoing the build leads to it. A sheet that someone else deleted is not brought back. */
 function undoTarget({ state, reportSheet, dataSheet }: WorkbookOutline): BuiltReport["undo"] {
   if (reportSheet === null && dataSheet === null) return { to: "nothing" };
+  // A first report that never was whole.
+  if (isUnfinished(state) && state.former === null && state.undo?.to === "nothing") return state.undo;
   return state?.step === "built" ? { to: "report", builtAt: state.builtAt, strands: state.strands } : null;
 }
 

@@ -1,4 +1,4 @@
-import { ExcelFailure, failureOf } from "../failure";
+import { ExcelFailure, excelCode, failureOf } from "../failure";
 import type { ExcelRun } from "../workbook";
 import { addSheet } from "./table-sheet/add-sheet";
 import { look } from "./table-sheet/look";
@@ -9,7 +9,7 @@ import { putBack, takeAway } from "./table-sheet/undo";
 /**
  * Adds the sheet, or replaces the rows of the table that is on it: one sync looks, one reads the table that is there, one writes. Columns are known by
  * their headers; others stay, and what analysts wrote in them goes with its row. Throws an ExcelFailure where it fails:
- * no sheet was added then and the table holds its former rows, unless it says that the fault came after the write.
+ * no sheet was added then and the table holds its former rows, unless it says otherwise. A fault after all was written is none.
  */
 export function writeTableSheet(run: ExcelRun, plan: TableSheet): Promise<"added" | "replaced"> {
   return run(async (context) => {
@@ -22,16 +22,16 @@ export function writeTableSheet(run: ExcelRun, plan: TableSheet): Promise<"added
       else addSheet(context, plan, hasUnfinished);
       await context.sync();
     } catch (error) {
+      if (excelCode(error) === null) throw error;
       const undoing = table ? putBack(context, plan, table) : takeAway(context, plan);
       const outcome = await undoing.catch((second: unknown) => {
         throw new ExcelFailure(
-          `The sheet “${plan.sheet}” was not written whole, and Excel did not answer when that was to be undone. ` +
-            "Check it before you go on.",
+          `Excel did not answer while the sheet “${plan.sheet}” was written, and it may hold only part of it. Do it again: that makes it whole.`,
           "RestoreFailed",
           { cause: new AggregateError([error, second]) },
         );
       });
-      throw failureOf(error, outcome);
+      if (outcome !== null) throw failureOf(error, outcome);
     }
     return table ? "replaced" : "added";
   });

@@ -1,4 +1,6 @@
+import { normalised } from "../../../domain/text";
 import { ExcelFailure } from "../../failure";
+import { readValidations } from "../../guard/read-validations";
 import type { Cell, TableSheet } from "./table-sheet";
 import { written } from "./write-columns";
 
@@ -15,8 +17,18 @@ export interface Standing {
   /** What the cells hold, as it can be written back. */
   readonly cells: readonly (readonly Cell[])[];
   readonly formats: readonly (readonly string[])[];
+  /** What cells are picked from, of the columns for which the plan says it. */
+  readonly choices: readonly Choices[];
   /** Rows down to the first used cell below the table; null where there is none near. */
   readonly toBelow: number | null;
+}
+
+/** Data validation on some cells of a column of the table; null for none. Row and column count from the table's first cell. */
+export interface Choices {
+  readonly column: number;
+  readonly row: number;
+  readonly rows: number;
+  readonly validation: Pick<Excel.DataValidation, "rule" | "errorAlert" | "prompt"> | null;
 }
 
 export interface Found {
@@ -26,7 +38,10 @@ export interface Found {
   readonly hasUnfinished: boolean;
 }
 
-/** Reads the table that is to be replaced, in a second sync where it is there. Throws where the names are taken or the sheet is protected. */
+/**
+ * Reads the table that is to be replaced, in a second sync where it is there; in more only where cells of one column are picked from different
+ * choices. Throws where the names are taken or the sheet is protected.
+ */
 export async function look(context: Excel.RequestContext, plan: TableSheet): Promise<Found> {
   const { worksheets, tables } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(plan.sheet).load("name,protection/protected");
@@ -48,19 +63,55 @@ export async function look(context: Excel.RequestContext, plan: TableSheet): Pro
   if (sheet.protection.protected) throw refusal(`${subject} protected`, "Unprotect it", "AccessDenied");
   const body = table.getDataBodyRange().load("formulas,values,numberFormat,rowIndex,columnIndex");
   const below = table.getRange().getRowsBelow(ROWS_BELOW).getUsedRangeOrNullObject(true).load("rowIndex");
+  const columns = table.columns.items.map(({ name }) => name);
+  const picked = columns.flatMap((name, column) =>
+    plan.validations?.some((each) => normalised(plan.headers[each.column]!) === normalised(name))
+      ? [{ column, validation: body.getColumn(column).dataValidation.load("type,rule,errorAlert,prompt") }]
+      : [],
+  );
   await context.sync();
+  const choices: Choices[] = [];
+  for (const { column, validation } of picked) choices.push(...(await choicesOf(context, sheet.name, body, column, validation)));
   const [values, formats] = [body.values as Cell[][], body.numberFormat as string[][]];
   const standing: Standing = {
-    columns: table.columns.items.map(({ name }) => name),
+    columns,
     row: body.rowIndex,
     column: body.columnIndex,
     cells: (body.formulas as Cell[][]).map((line, row) =>
       line.map((cell, column) => (cell === values[row]![column] ? written(cell, formats[row]![column]!) : cell)),
     ),
     formats,
+    choices,
     toBelow: below.isNullObject ? null : below.rowIndex - body.rowIndex,
   };
   return { table: standing, hasUnfinished: false };
+}
+
+async function choicesOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  { rowIndex, columnIndex, values: { length: rows } }: Excel.Range,
+  column: number,
+  { type, rule, errorAlert, prompt }: Excel.DataValidation,
+): Promise<readonly Choices[]> {
+  const isMixed = type === "Inconsistent" || type === "MixedCriteria";
+  if (!isMixed) return [{ column, row: 0, rows, validation: type === "None" ? null : { rule, errorAlert, prompt } }];
+  const found = await readValidations(context, sheet, { row: rowIndex, column: columnIndex + column, rows, columns: 1 });
+  return [
+    { column, row: 0, rows, validation: null },
+    ...found.flatMap(({ area, validation }) =>
+      validation?.rule
+        ? [
+            {
+              column,
+              row: area.row - rowIndex,
+              rows: area.rows,
+              validation: { rule: validation.rule, errorAlert: validation.errorAlert!, prompt: validation.prompt! },
+            },
+          ]
+        : [],
+    ),
+  ];
 }
 
 function refusal(reason: string, remedy: string, code = "NameTaken"): ExcelFailure {

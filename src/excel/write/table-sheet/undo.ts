@@ -2,14 +2,13 @@ import { ExcelFailure } from "../../failure";
 import { look, UNFINISHED, type Standing } from "./look";
 import type { TableSheet } from "./table-sheet";
 
-/** Puts the former rows back after a failure, however far the write came, and says what the table holds. */
-export async function putBack(context: Excel.RequestContext, plan: TableSheet, former: Standing): Promise<string> {
+/** Puts the former rows back after a failure, however far the write came, and says so; null where all was written. */
+export async function putBack(context: Excel.RequestContext, plan: TableSheet, former: Standing): Promise<string | null> {
   const { table: now } = await look(context, plan);
   if (now === null) throw new ExcelFailure(`The table “${plan.tableName}” has gone.`, "ItemNotFound");
   const surplus = now.cells.length - former.cells.length;
-  const name = `The table “${plan.tableName}”`;
   // Rows are deleted last of all.
-  if (surplus < 0) return `${name} holds its new rows, but Excel reported a fault after they were written.`;
+  if (surplus < 0) return null;
   if (JSON.stringify(now) !== JSON.stringify(former)) {
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
     const { columns } = context.workbook.tables.getItem(plan.tableName);
@@ -22,20 +21,25 @@ export async function putBack(context: Excel.RequestContext, plan: TableSheet, f
     if (now.toBelow !== null && lost > 0) area(rows, lost).insert("Down").clear("Formats");
     area(0, rows).numberFormat = former.formats.map((line) => [...line]);
     area(0, rows).formulas = former.cells.map((line) => [...line]);
+    for (const { column, row, rows: height, validation } of former.choices) {
+      const { dataValidation } = sheet.getRangeByIndexes(former.row + row, former.column + column, height, 1);
+      dataValidation.clear();
+      if (validation !== null) Object.assign(dataValidation, validation);
+    }
     area(0, rows).format.autofitRows();
     await context.sync();
   }
-  return `${name} was not changed.`;
+  return `The table “${plan.tableName}” was not changed.`;
 }
 
-/** Takes an unfinished sheet away after a failure, and says what the workbook holds. */
-export async function takeAway(context: Excel.RequestContext, plan: TableSheet): Promise<string> {
+/** Takes an unfinished sheet away after a failure, and says so; null where the sheet is there whole. */
+export async function takeAway(context: Excel.RequestContext, plan: TableSheet): Promise<string | null> {
   const { worksheets } = context.workbook;
   const unfinished = worksheets.getItemOrNullObject(UNFINISHED).load("name");
   const whole = worksheets.getItemOrNullObject(plan.sheet).load("name");
   await context.sync();
-  const isWhole = unfinished.isNullObject && !whole.isNullObject; // it takes its name last of all
-  if (isWhole) return `The sheet “${plan.sheet}” is there whole, but Excel reported a fault after it was written.`;
+  // It takes its name last of all.
+  if (unfinished.isNullObject && !whole.isNullObject) return null;
   if (!unfinished.isNullObject) unfinished.delete();
   await context.sync();
   return `The sheet “${plan.sheet}” was not added.`;

@@ -1,0 +1,278 @@
+import { openHost, type NodeHost } from "../../../host/node";
+import { monthOf } from "../../../src/domain/month";
+import type { Finding } from "../../../src/domain/finding";
+import type { AppliedChanges } from "../../../src/excel/apply-changes";
+import { buildReport } from "../../../src/jobs/build-report";
+import { checkWorkbook, setChecks, type SettingsChange } from "../../../src/jobs/check-workbook";
+import { applyFixes, previewFixes, undoFixes } from "../../../src/jobs/fix-findings";
+import { guardSheet, sheetNames, unguardSheet } from "../../../src/jobs/guard-sheet";
+import { insertSample } from "../../../src/jobs/insert-sample";
+import { inspectWorkbook } from "../../../src/jobs/inspect-workbook";
+import { keepReading } from "../../../src/jobs/keep-reading";
+import { keepReportOptions } from "../../../src/jobs/keep-report-options";
+import { readStrandsHead } from "../../../src/jobs/read-strands";
+import { reportStatus } from "../../../src/jobs/report-status";
+import { saveStrands } from "../../../src/jobs/save-strands";
+import { undoBuild } from "../../../src/jobs/undo-build";
+import { watchFigures } from "../../../src/jobs/watch-figures";
+import { NO_REPORT_OPTIONS } from "../../../src/report/report-options";
+import { comment } from "../../excel/written";
+import { fileOf, longRows } from "../../workbooks";
+
+/** One thing that can be done to a workbook. */
+export interface Job {
+  readonly name: string;
+  /** The functions of src/jobs that it goes through. */
+  readonly of: readonly string[];
+  /** What was done to the workbook before. What it returns is given to `act`. */
+  readonly before: (host: NodeHost) => Promise<unknown>;
+  readonly act: (host: NodeHost, prepared: unknown) => Promise<unknown>;
+}
+
+const OPTIONS = { by: null, strandsFrom: null, end: null, today: new Date(2020, 2, 16) };
+const SHEET = { sheet: "Data" };
+const WORDS = "Deployments go on.";
+
+/** A sheet of offences with slips of every kind that can be mended or accepted, and one of the analyst's own that looks at it. */
+export async function baseFile(): Promise<Uint8Array> {
+  const data = longRows(monthOf(2020, 1), 24, {
+    "Theft, other": (index) => (index === 5 ? 412 : 20 + (index % 7)),
+    "Burglary, dwelling": (index) => (index === 9 ? "31" : 30 + (index % 5)),
+    "Robbery, personal": (index) => 50 + (index % 6),
+  });
+  const host = await openHost({
+    workbook: await fileOf({ Data: data, Notes: [["The analyst's own sheet"], ["First"], ["Last"]] }),
+    name: "base.xlsx",
+  });
+  await host.run(async ({ workbook: { worksheets } }) => {
+    const sheet = worksheets.getItem("Data");
+    sheet.getRange("C2:C20").numberFormat = Array.from({ length: 19 }, () => ["#,##0"]);
+    sheet.getRange("C29:C30").numberFormat = [["@"], ["@"]];
+    sheet.getRange("C29:C30").values = [["29"], ["31"]];
+    sheet.getRange("A5:C5").format.fill.color = "#FFFF00";
+    sheet.getRange("C10:C14").dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThan" } };
+    worksheets.getItem("Notes").getRange("B1:B2").formulas = [["=SUM(Data!C2:C10)"], ["=Data!C5*2"]];
+  });
+  return (await host.toBytes()).bytes;
+}
+
+const build = ({ run }: NodeHost) => buildReport(run, OPTIONS);
+const setting = (change: Partial<SettingsChange>) => (host: NodeHost) =>
+  setChecks(host.run, OPTIONS, { levels: {}, thresholds: {}, accept: [], ...change });
+const accept = setting({ accept: [{ code: "implausibleCount", sheet: "Data", address: null, reason: "A series of thefts" }] });
+const fix =
+  (isMeant: (finding: Finding) => boolean) =>
+  async ({ run }: NodeHost) =>
+    applyFixes(run, await previewFixes(run, OPTIONS, isMeant), { overFormulas: false });
+const fixAll = fix(() => true);
+const nothing = () => Promise.resolve();
+
+const misspell = (host: NodeHost) => {
+  host.user.type("Data", "B33", "Burglary, dweling");
+  // Blank cells of no format, and one of the whole column's.
+  host.user.type("Data", "B70", "Robbery, persnal");
+  return nothing();
+};
+
+/** So many offences that Excel's own list cannot hold them: guarding adds a sheet of lists. */
+const many = (host: NodeHost) => {
+  const names = Array.from({ length: 30 }, (_, index) => [`An offence with a name, number ${index}`]);
+  host.user.paste("Data", "B2", names);
+  return nothing();
+};
+const guard = ({ run }: NodeHost) => guardSheet(run, SHEET);
+const unguard = ({ run }: NodeHost) => unguardSheet(run, SHEET);
+
+/** The strands that are recognised, but for so many. */
+const strands = (leftOut: number) => async (host: NodeHost) => {
+  const { definitions } = await scratch();
+  await saveStrands(host.run, definitions.slice(leftOut));
+};
+let recognised: ReturnType<typeof buildReport> | undefined;
+const scratch = () => (recognised ??= baseFile().then(async (workbook) => build(await openHost({ workbook, name: "scratch.xlsx" }))));
+
+const note = (column: string, readAs: string) => ({ sheet: "Data", column, readAs });
+const NOTES = [note("A", "month"), note("B", "offence"), note("", "day first")];
+const say =
+  (...notes: readonly ReturnType<typeof note>[]) =>
+  ({ run }: NodeHost) =>
+    keepReading(run, notes);
+
+const watch = ({ run }: NodeHost) =>
+  watchFigures(
+    run,
+    OPTIONS,
+    { supports: () => true, wait: () => Promise.resolve(), fault: () => undefined, idle: 1, delays: [] },
+    { found: () => undefined, failed: () => undefined },
+  );
+
+/** Every job, each with the state of the workbook that it begins with. Whatever src/jobs exports is here. */
+export const JOBS: readonly Job[] = [
+  { name: "building a first report", of: ["buildReport"], before: nothing, act: build },
+  {
+    name: "building a report anew",
+    of: ["buildReport"],
+    async before(host) {
+      await build(host);
+      await comment(host, "Theft_other_t6suk0", WORDS);
+      host.user.type("Data", "C2", 25);
+      host.user.paste("Data", "A74", [[43862, "Theft, other", 24]]);
+    },
+    act: build,
+  },
+  { name: "undoing a first build", of: ["undoBuild"], before: build, act: ({ run }) => undoBuild(run) },
+  {
+    name: "undoing a first build though commentary goes with it",
+    of: ["undoBuild"],
+    async before(host) {
+      await build(host);
+      await comment(host, "Theft_other_t6suk0", WORDS);
+    },
+    act: ({ run }) => undoBuild(run, { evenSo: true }),
+  },
+  {
+    name: "undoing a build",
+    of: ["undoBuild"],
+    async before(host) {
+      await build(host);
+      await comment(host, "Theft_other_t6suk0", WORDS);
+      host.user.type("Data", "C2", 25);
+      await build(host);
+    },
+    act: ({ run }) => undoBuild(run),
+  },
+  { name: "checking", of: ["checkWorkbook"], before: misspell, act: async ({ run }) => (await checkWorkbook(run, OPTIONS)).findings },
+  { name: "inspecting", of: ["inspectWorkbook"], before: nothing, act: async ({ run }) => (await inspectWorkbook(run)).sheets },
+  { name: "looking for the report", of: ["reportStatus"], before: build, act: ({ run }) => reportStatus(run) },
+  { name: "reading strands", of: ["readStrandsHead"], before: strands(0), act: ({ run }) => readStrandsHead(run) },
+  { name: "naming the sheets", of: ["sheetNames"], before: guard, act: ({ run }) => sheetNames(run) },
+  { name: "accepting a finding", of: ["setChecks"], before: nothing, act: accept },
+  {
+    name: "taking an acceptance back",
+    of: ["setChecks"],
+    before: accept,
+    act: setting({ takeBack: [{ code: "implausibleCount", sheet: "Data", address: "C17" }] }),
+  },
+  {
+    name: "setting a check",
+    of: ["setChecks"],
+    before: nothing,
+    act: setting({ levels: { implausibleCount: "off" }, thresholds: { months: 9 } }),
+  },
+  {
+    name: "keeping what a report is to be like",
+    of: ["keepReportOptions"],
+    before: nothing,
+    act: ({ run }) => keepReportOptions(run, { ...NO_REPORT_OPTIONS, title: "Offences" }),
+  },
+  { name: "looking what would mend", of: ["previewFixes"], before: misspell, act: ({ run }) => previewFixes(run, OPTIONS, () => true) },
+  { name: "mending one finding", of: ["previewFixes", "applyFixes"], before: misspell, act: fix(({ code }) => code === "similarNames") },
+  { name: "mending all", of: ["previewFixes", "applyFixes"], before: misspell, act: fixAll },
+  {
+    name: "taking mending back",
+    of: ["undoFixes"],
+    async before(host) {
+      await misspell(host);
+      return fixAll(host);
+    },
+    act: ({ run }, applied) => undoFixes(run, applied as AppliedChanges),
+  },
+  { name: "guarding", of: ["guardSheet"], before: nothing, act: guard },
+  { name: "guarding with a sheet of lists", of: ["guardSheet"], before: many, act: guard },
+  {
+    name: "guarding again, with longer lists",
+    of: ["guardSheet"],
+    async before(host) {
+      await many(host);
+      await guard(host);
+      host.user.paste("Data", "A74", [[43862, "Arson, endangering life", 7]]);
+    },
+    act: guard,
+  },
+  {
+    name: "guarding again, with shorter lists",
+    of: ["guardSheet"],
+    async before(host) {
+      await many(host);
+      await guard(host);
+      host.user.paste("Data", "B2", [["Robbery, personal"], ["Theft, other"], ["Theft, other"]]);
+    },
+    act: guard,
+  },
+  {
+    name: "guarding again, without lists",
+    of: ["guardSheet"],
+    async before(host) {
+      await many(host);
+      await guard(host);
+      host.user.paste(
+        "Data",
+        "B2",
+        Array.from({ length: 72 }, () => ["Robbery"]),
+      );
+    },
+    act: guard,
+  },
+  {
+    name: "taking a guard away",
+    of: ["unguardSheet"],
+    async before(host) {
+      await many(host);
+      await guard(host);
+    },
+    act: unguard,
+  },
+  { name: "saving first strands", of: ["saveStrands"], before: nothing, act: strands(0) },
+  { name: "saving more strands", of: ["saveStrands"], before: strands(2), act: strands(0) },
+  { name: "saving fewer strands", of: ["saveStrands"], before: strands(0), act: strands(2) },
+  {
+    name: "saving strands into a table of the analyst's own columns",
+    of: ["saveStrands"],
+    async before(host) {
+      await strands(1)(host);
+      await host.run(async ({ workbook: { tables } }) => {
+        const table = tables.getItem("Strands");
+        table.columns.add(2, undefined, "Remark").getDataBodyRange().formulas = [["ask Leeds"], ["'1/2"]];
+        table.columns.add(undefined, undefined, "Length").getDataBodyRange().formulas = [["=LEN(B5)"], ["=LEN(B6)"]];
+        table.columns.getItem("Lead").delete();
+        table.columns.getItem("Favourable").getDataBodyRange().getCell(0, 0).dataValidation.rule = {
+          list: { inCellDropDown: true, source: "up" },
+        };
+        table.worksheet.getRange("P1").formulas = [["=COUNTA(Strands[Strand])"]];
+        table.getRange().getRowsBelow(4).getLastRow().getCell(0, 0).values = [["A note below"]];
+      });
+    },
+    act: strands(0),
+  },
+  { name: "keeping a first correction", of: ["keepReading"], before: nothing, act: say(NOTES[0]!) },
+  { name: "keeping more corrections", of: ["keepReading"], before: say(NOTES[0]!), act: say(NOTES[1]!, NOTES[2]!) },
+  {
+    name: "taking corrections back",
+    of: ["keepReading"],
+    before: say(...NOTES),
+    act: say(note("A", "as recognised"), note("B", "as recognised")),
+  },
+  { name: "inserting the sample", of: ["insertSample"], before: nothing, act: ({ run }) => insertSample(run) },
+  {
+    name: "inserting the sample beside sheets of the same names",
+    of: ["insertSample"],
+    async before(host) {
+      await insertSample(host.run);
+      host.user.type("Strands", "B12", "Mine");
+      host.user.type("Monthly offences", "C5", 7);
+    },
+    act: ({ run }) => insertSample(run),
+  },
+  {
+    name: "watching, pausing, going on and stopping",
+    of: ["watchFigures"],
+    before: nothing,
+    async act(host) {
+      const watching = await watch(host);
+      await watching.pause();
+      await watching.resume();
+      await watching.settled();
+      await watching.stop();
+    },
+  },
+];
