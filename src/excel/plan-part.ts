@@ -43,13 +43,16 @@ export function dropPlan(ids: readonly string[]): WriteStep {
   };
 }
 
-/** Reads the plans of a slot and of the other one, null for those that are empty: in a sync for each few parts. */
+/** Reads the plans of a slot and of the other one, null for those that are empty: in a sync for each few parts. `stale` are parts of neither. */
 export async function readPlans(
   context: Excel.RequestContext,
   parts: PlanParts,
   slot: PlanSlot,
-): Promise<readonly [KeptPlan | null, KeptPlan | null]> {
-  return [await readPlan(context, parts[slot]), await readPlan(context, parts[otherSlot(slot)])];
+): Promise<{ readonly target: BuiltPlan | null; readonly other: BuiltPlan | null; readonly stale: readonly string[] }> {
+  const target = await readPlan(context, parts[slot]);
+  const other = await readPlan(context, parts[otherSlot(slot)]);
+  const stale = [target, other].flatMap((read) => read?.stale ?? []);
+  return { target: target?.value ?? null, other: other?.value ?? null, stale };
 }
 
 /** Reads the plan in these parts. */

@@ -1,6 +1,4 @@
-import fc from "fast-check";
 import type { NodeHost } from "../../host/node";
-import { ExcelFailure } from "../../src/excel/failure";
 import { essexFigures } from "../report/essex-figures";
 import { comment, commentary, named, seen, workbookWithNotes, writeStrands } from "./written";
 
@@ -33,40 +31,6 @@ describe("a build that Excel stops", () => {
     expect(await writeStrands(host, NEW)).toEqual({ refused: [], commentary: null });
     expect(await named(host, "SR_Hate_Crime_Later")).toBe(2992);
     expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on." });
-  });
-
-  test("at any action of the write brings the former report back, commentary included", async () => {
-    const counting = await withFormerReport();
-    const before = await seen(counting);
-    counting.traffic.reset();
-    await writeStrands(counting, NEW);
-    const actions = counting.traffic.syncs.at(-2)!.actions;
-
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: actions - 1 }), async (action) => {
-        const host = await withFormerReport();
-        host.faults.failSync({ nth: 3, when: { action }, code: "GeneralException" });
-        const error: unknown = await writeStrands(host, NEW).catch((thrown: unknown) => thrown);
-        expect(error).toBeInstanceOf(ExcelFailure);
-        if ((error as ExcelFailure).message.startsWith("The new report")) expect(await named(host, "SR_Hate_Crime_Later")).toBe(2992);
-        else expect(await seen(host)).toEqual(before);
-        expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on.", colour: "#0000FF", bold: true });
-      }),
-      { numRuns: 8, examples: [[0], [5], [actions - 1], [actions - 40]] },
-    );
-  });
-
-  test("at any action of a first write leaves nothing behind", async () => {
-    const before = await seen(await workbookWithNotes());
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: 1000 }), async (action) => {
-        const host = await workbookWithNotes();
-        host.faults.failSync({ nth: 3, when: { action }, code: "GeneralException" });
-        await expect(writeStrands(host, FORMER)).rejects.toThrow(/^The report was not changed\./);
-        expect(await seen(host)).toEqual(before);
-      }),
-      { numRuns: 6, examples: [[3]] },
-    );
   });
 
   test("and that cannot be put right at once is put right by the next build", async () => {

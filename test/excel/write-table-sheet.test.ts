@@ -178,7 +178,6 @@ describe("a table that is there", () => {
 
 const MORE = withRows(row("Cyber", "1"), ...PLAN.rows, row("Hate", "2"));
 const FEWER = withRows(row("Knife Crime", "7"));
-const WIDER = { ...PLAN, headers: [...PLAN.headers, "Lead"], rows: PLAN.rows.map((cells) => [...cells, "Chief"]) };
 const BOTH = ["Notes", "Strands"];
 const FORMER = PLAN.rows.map(([name]) => name);
 

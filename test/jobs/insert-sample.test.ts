@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { NodeHost } from "../../host/node";
 import { openHost } from "../../host/node";
 import { buildReport } from "../../src/jobs/build-report";
@@ -6,7 +5,7 @@ import { ExcelFailure } from "../../src/excel/failure";
 import { insertSample } from "../../src/jobs/insert-sample";
 import { sampleCounts } from "../../src/sample/sample-counts";
 import { SAMPLE_STRANDS } from "../../src/sample/sample-strands";
-import { seen, valuesOf, workbookWithNotes } from "../excel/written";
+import { valuesOf, workbookWithNotes } from "../excel/written";
 
 const SHEETS = ["Monthly offences", "Strands"];
 const build = (host: NodeHost) => buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) });

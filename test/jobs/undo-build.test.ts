@@ -1,6 +1,4 @@
-import fc from "fast-check";
 import type { NodeHost } from "../../host/node";
-import { ExcelFailure } from "../../src/excel/failure";
 import { reportStatus } from "../../src/jobs/report-status";
 import { undoBuild } from "../../src/jobs/undo-build";
 import { comment, commentary, named, seen, valuesOf, workbookWithNotes, writeStrands } from "../excel/written";
@@ -214,26 +212,6 @@ describe("undoing the first build", () => {
     expect(await valuesOf(host, "Notes", "C3")).toEqual([[2]]);
   });
 
-  test("at any action leaves the report whole, or gone whole", async () => {
-    const counting = await first();
-    const report = await seen(counting.host);
-    counting.host.traffic.reset();
-    await undo(counting.host);
-    const { actions } = counting.host.traffic.syncs.at(-2)!;
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: actions - 1 }), async (action) => {
-        const { host, before } = await first();
-        host.faults.failSync({ nth: 5, when: { action }, code: "GeneralException" });
-        const error: unknown = await undo(host).catch((thrown: unknown) => thrown);
-        expect(error).toBeInstanceOf(ExcelFailure);
-        const gone = (error as ExcelFailure).message.startsWith("The report is gone");
-        expect(await seen(host)).toEqual(gone ? before : report);
-        if (!gone) expect(await undo(host)).toMatchObject({ kind: "removed" });
-      }),
-      { numRuns: 9, examples: [[0], [1], [2], [3], [4], [actions - 1]] },
-    );
-  });
-
   test("is refused where no other sheet could be seen, and changes nothing", async () => {
     const { host } = await first();
     await host.run(async (context) => {
@@ -256,33 +234,6 @@ describe("undoing the first build", () => {
 });
 
 describe("an undo that Excel stops", () => {
-  test("at any action leaves the report that stood, whole, to be undone still", async () => {
-    const counting = await builtTwice();
-    const stood = await seen(counting.host);
-    counting.host.traffic.reset();
-    await undo(counting.host);
-    const { actions } = counting.host.traffic.syncs.at(-2)!;
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: actions - 1 }), async (action) => {
-        const { host, before } = await builtTwice();
-        host.faults.failSync({ nth: 4, when: { action }, code: "GeneralException" });
-        const error: unknown = await undo(host).catch((thrown: unknown) => thrown);
-        expect(error).toBeInstanceOf(ExcelFailure);
-        const isBack = (error as ExcelFailure).message.startsWith("The former report is back");
-        if (isBack) expect(await ofFormer(host)).toEqual(before);
-        else expect(await seen(host)).toEqual(stood);
-        expect(sheetNames(host)).toEqual(["Notes", "Strand data", "Report"]);
-        const status = await reportStatus(host.run);
-        if (action < actions - 60) expect(status.canUndo).toBe(true);
-        if (!isBack && status.canUndo) {
-          expect(await undo(host)).toMatchObject({ kind: "restored" });
-          expect(await ofFormer(host)).toEqual(before);
-        }
-      }),
-      { numRuns: 8, examples: [[0], [5], [actions - 1], [actions - 5], [actions - 30], [actions - 40], [actions - 50]] },
-    );
-  });
-
   test("or a build that Excel stops can be undone to where it could before", async () => {
     const { host, before } = await builtTwice();
     const stood = await seen(host);

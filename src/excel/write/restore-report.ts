@@ -51,15 +51,14 @@ export async function restoreReport(
 /** From the plan of the new report, where it was kept already, else of the former one. */
 async function fromPlans(unfinished: Unfinished, goesOn: boolean): Promise<RestoredBuild> {
   const { context, outline, reached } = unfinished;
-  const [target, other] = await readPlans(context, outline.planParts, reached.slot);
-  const stale = [...(target?.stale ?? []), ...(other?.stale ?? [])];
-  if (target?.value?.build === reached.build) return writeAgain(unfinished, target.value.plan, null, stale);
+  const { target, other, stale } = await readPlans(context, outline.planParts, reached.slot);
+  if (target?.build === reached.build) return writeAgain(unfinished, target.plan, null, stale);
   if (reached.former === null && goesOn && outline.reportSheet !== null && outline.dataSheet !== null)
     return { holds: "nothing", commentary: null };
-  if (reached.former === null || !other?.value) return takeAway(unfinished);
+  if (reached.former === null || other === null) return takeAway(unfinished);
   // The target slot's plan is what undoing leads to; someone may have removed it.
-  const undo = reached.former.undo?.to === "report" && !target?.value ? null : reached.former.undo;
-  return writeAgain(unfinished, other.value.plan, { ...reached.former, undo }, stale);
+  const undo = reached.former.undo?.to === "report" && target === null ? null : reached.former.undo;
+  return writeAgain(unfinished, other.plan, { ...reached.former, undo }, stale);
 }
 
 async function settle(unfinished: Unfinished, holds: "former" | "new", state: BuildState): Promise<RestoredBuild> {

@@ -36,7 +36,7 @@ const CODES = {
   after: ["GeneralException", "ResponsePayloadSizeLimitExceeded", "ServerBusy"],
 } as const;
 /** Syncs that fail where Excel does not answer any more. */
-export const LASTING = 40;
+const LASTING = 40;
 
 let base: Promise<Uint8Array> | undefined;
 
