@@ -199,7 +199,7 @@ describe("the overview of quarters, of totals and of months", () => {
 
   test("sums up in a sentence, by formula", () => {
     expect(line(plan().report, 14)).toContain(
-      '="Of "&FIXED(COUNT(E7:E9),0)&" strands compared, "&COUNTIF(E7:E9,">0")&" rose and "&COUNTIF(E7:E9,"<0")&" fell."&CHAR(10)',
+      '="Of "&FIXED(COUNT(E7:E9),0)&" strands compared, "&IF(COUNTIF(E7:E9,">0")=0,"none",COUNTIF(E7:E9,">0"))&" rose"',
     );
     expect(line(plan().report, 14)).toContain('IF(MAX(F7:F9)>0," Largest rise: "&INDEX(A7:A9,MATCH(MAX(F7:F9),F7:F9,0))');
     expect(line(plan().report, 14)).toContain('IF(MIN(F7:F9)<0," Largest fall: "&INDEX(A7:A9,MATCH(MIN(F7:F9),F7:F9,0))');

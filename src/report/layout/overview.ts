@@ -81,17 +81,18 @@ export function linkOverview(sheet: SheetBuilder, report: Report, overview: Over
   sheet.put(overview.sentenceRow, 0, summary(report, overview));
 }
 
-/** "Of ten strands, seven rose and three fell. …", counted by formula from the table. */
+/** "Of 10 strands compared, 7 rose and 3 fell. …", counted by formula from the table. */
 function summary(report: Report, { first }: OverviewRows) {
   const range = (column: number) => localAddress({ row: first, column, rows: Math.max(report.strands.length, 1), columns: 1 });
   const [strands, diffs, percents] = [range(COLUMN.strand), range(COLUMN.diff), range(COLUMN.pct)];
   if (report.strands.filter(({ comparison }) => comparison.diff !== null).length < 2) return blank("body"); // its own section says it all
   const extreme = (which: "MAX" | "MIN", words: string, sign: string) =>
     `IF(${which}(${percents})${sign}0," ${words}: "&INDEX(${strands},MATCH(${which}(${percents}),${percents},0))&" ("&${percentText(`${which}(${percents})`)}&").","")`;
-  const rises = `COUNTIF(${diffs},">0")`;
-  const falls = `COUNTIF(${diffs},"<0")`;
+  const counted = (sign: string) => `COUNTIF(${diffs},"${sign}0")`;
+  const some = (count: string) => `IF(${count}=0,"none",${count})`;
+  const same = `IF(${counted("=")}=0,"",", and "&${counted("=")}&" did not change")`;
   return formula(
-    `="Of "&${countText(`COUNT(${diffs})`)}&" strands compared, "&${rises}&" rose and "&${falls}&" fell."&CHAR(10)&TRIM(${extreme("MAX", "Largest rise", ">")}&${extreme("MIN", "Largest fall", "<")})`,
+    `="Of "&${countText(`COUNT(${diffs})`)}&" strands compared, "&${some(counted(">"))}&" rose"&IF(${counted("=")}=0," and ",", ")&${some(counted("<"))}&" fell"&${same}&"."&CHAR(10)&TRIM(${extreme("MAX", "Largest rise", ">")}&${extreme("MIN", "Largest fall", "<")})`,
     "body",
   );
 }

@@ -1,10 +1,9 @@
 import type { ColourName } from "../colours";
 
-/** Diff. has no plus sign, % Diff. has one; section tables print counts as the paper does, without separators. */
+/** Diff. has no plus sign, % Diff. has one, as in the paper. */
 export const FORMAT = {
   text: "@",
   count: "#,##0",
-  plainCount: "0",
   percent: "+0.0%;-0.0%;0.0%",
   month: "mmm yy",
   general: "General",
@@ -40,7 +39,6 @@ const row: Style = { vertical: "Center", bottom: hairline };
 const last: Style = { vertical: "Center", bottom: medium };
 const count: Style = { align: "Right", format: FORMAT.count };
 const percent: Style = { align: "Right", format: FORMAT.percent, bold: true };
-const plain: Style = { align: "Right", format: FORMAT.plainCount };
 const link: Style = { size: 8.5, colour: "link", vertical: "Center" };
 
 /** Every look that the layout uses, by name. */
@@ -70,7 +68,7 @@ export const STYLES = {
   countLast: { ...last, ...count },
   percent: { ...row, ...percent },
   percentLast: { ...last, ...percent },
-  figure: { ...last, ...plain },
+  figure: { ...last, ...count },
   figurePercent: { ...last, ...percent },
   link: { ...link },
   linkRight: { ...link, align: "Right", vertical: "Bottom" },
