@@ -1,6 +1,6 @@
 import { cellText } from "../host/engine/cell-text";
 import type { SheetModel } from "../host/engine/workbook-model";
-import { DEFAULT_COLUMN_POINTS, pointsToWidth } from "../host/engine/sizes";
+import { digitPixels, pointsToWidth, standardPoints } from "../host/engine/sizes";
 
 /** So many rows say how wide a column is. */
 const LOOKED_AT = 300;
@@ -17,8 +17,9 @@ export function fitColumns(model: SheetModel): void {
     if (texts.filter((text) => text !== "").length < 2 && sheet.columnCount > 1) continue;
     texts.forEach((text, index) => (widest[index] = Math.max(widest[index] ?? 0, text.length)));
   }
+  const standard = standardPoints(model);
   widest.forEach((characters, index) => {
     const points = Math.min(MOST_POINTS, characters * CHARACTER_POINTS + MARGIN_POINTS);
-    if (points > DEFAULT_COLUMN_POINTS) sheet.getColumn(index + 1).width = pointsToWidth(points);
+    if (points > standard) sheet.getColumn(index + 1).width = pointsToWidth(points, digitPixels(model.workbook));
   });
 }

@@ -1,6 +1,6 @@
 import { ValueType } from "../library";
 import { cellText } from "./cell-text";
-import { columnPoints, DEFAULT_ROW_POINTS, pointsToWidth } from "./sizes";
+import { columnPoints, DEFAULT_ROW_POINTS, digitPixels, pointsToWidth } from "./sizes";
 import type { CellStyle } from "./style";
 import type { SheetModel } from "./workbook-model";
 
@@ -21,7 +21,7 @@ export function autofitColumn(model: SheetModel, column: number): void {
     const text = cellText(cell);
     for (const line of text.split("\n")) widest = Math.max(widest, textPoints(line, cell.style));
   }
-  if (widest > 0) model.sheet.getColumn(column).width = pointsToWidth(Math.min(widest + 5, 1790));
+  if (widest > 0) model.sheet.getColumn(column).width = pointsToWidth(Math.min(widest + 5, 1790), digitPixels(model.workbook));
 }
 
 /** The height of the row's tallest cell in points, wrapped texts counted by their lines: what Excel gives a row by itself. */

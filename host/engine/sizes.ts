@@ -1,31 +1,64 @@
-import type { SheetModel } from "./workbook-model";
+import { ifThere } from "./if-there";
+import type { SheetModel, WorkbookModel } from "./workbook-model";
 
-// Excel measures columns in characters of the default font, files in those plus padding, and the API in points.
-// Calibri 11 and Arial 10 both have digits 7 pixels wide; a pixel is three quarters of a point.
-const DIGIT_PIXELS = 7;
+// Excel measures columns in digits of the workbook's first font, files in those plus padding, and the API in points; a pixel is three quarters of a point.
 const POINTS_PER_PIXEL = 0.75;
-/** 64 pixels: the width of a column that no one has set. */
-export const DEFAULT_COLUMN_POINTS = 48;
+const PIXELS_PER_POINT = 96 / 72;
 export const DEFAULT_ROW_POINTS = 15;
 
-/** A file's column width in points, to the pixel, by Excel's own formula. */
-export function widthToPoints(width: number): number {
-  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS) * POINTS_PER_PIXEL;
+/** How wide a digit is, for a font of size 1; that of Arial for fonts that are not named here. */
+const DIGIT_WIDTHS: Readonly<Record<string, number>> = {
+  calibri: 0.507,
+  carlito: 0.507,
+  "aptos narrow": 0.495,
+  aptos: 0.561,
+  roboto: 0.562,
+  "segoe ui": 0.539,
+  tahoma: 0.546,
+  verdana: 0.636,
+  "dejavu sans": 0.636,
+  "times new roman": 0.5,
+  "liberation serif": 0.5,
+  cambria: 0.554,
+  georgia: 0.614,
+  "courier new": 0.6,
+  consolas: 0.55,
+  "trebuchet ms": 0.524,
+  "gill sans mt": 0.5,
+  "open sans": 0.572,
+  "noto sans": 0.572,
+};
+const ARIAL = 0.556;
+
+/** How many pixels wide a digit of the workbook's first font is: 7 in Calibri 11 and Arial 10. */
+export function digitPixels({ book }: WorkbookModel): number {
+  const { name = "Calibri", size = 11 } = ifThere(book.defaultFont) ?? {};
+  return Math.max(1, Math.round((DIGIT_WIDTHS[name.toLowerCase()] ?? ARIAL) * size * PIXELS_PER_POINT));
 }
 
-/** Points as a file's column width. */
-export function pointsToWidth(points: number): number {
+/** A file's column width in points, to the pixel, by Excel's own formula; `digit` in pixels. */
+export function widthToPoints(width: number, digit: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit) * POINTS_PER_PIXEL;
+}
+
+/** Points as a file's column width; `digit` in pixels. */
+export function pointsToWidth(points: number, digit: number): number {
   const pixels = Math.round(points / POINTS_PER_PIXEL);
-  return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
+  return Math.trunc((pixels / digit) * 256) / 256;
+}
+
+/** The width in points of columns that no one has set: room for eight digits, in whole steps of 8 pixels. */
+export function standardPoints({ workbook, sheet }: SheetModel): number {
+  const digit = digitPixels(workbook);
+  const { defaultColWidth } = sheet.properties;
+  return defaultColWidth === undefined ? Math.ceil((8 * digit + 5) / 8) * 8 * POINTS_PER_PIXEL : widthToPoints(defaultColWidth, digit);
 }
 
 /** The width of one column in points; 0 when it is hidden. */
 export function columnPoints(model: SheetModel, column: number): number {
   const found = model.columnAt(column);
   if (found?.hidden) return 0;
-  if (found?.width !== undefined) return widthToPoints(found.width);
-  const standard = model.sheet.properties.defaultColWidth;
-  return standard === undefined ? DEFAULT_COLUMN_POINTS : widthToPoints(standard);
+  return found?.width === undefined ? standardPoints(model) : widthToPoints(found.width, digitPixels(model.workbook));
 }
 
 /** The distance in points from the sheet's left edge to a column's. */

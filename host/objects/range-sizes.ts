@@ -2,7 +2,7 @@ import { isWholeColumns, MAX_ROW } from "../engine/area";
 import { autofitColumn, autofitRow } from "../engine/autofit";
 import { calculate } from "../engine/formulas/calculation";
 import { rowPoints } from "../engine/row-sizes";
-import { columnPoints, pointsToWidth } from "../engine/sizes";
+import { columnPoints, digitPixels, pointsToWidth } from "../engine/sizes";
 import type { RangeRef } from "../engine/workbook-model";
 import type { Json } from "../protocol";
 import type { MethodDefinition, PropertyDefinition, Session } from "./definition";
@@ -58,7 +58,7 @@ export const rangeSizes: {
       since: "1.2",
       get: (range) => columnsAlike(range, (c) => columnPoints(range.sheet, c)),
       set: (range, value, session) => {
-        const width = pointsToWidth(expectNumber(value, "RangeFormat.columnWidth", 0, 1790));
+        const width = pointsToWidth(expectNumber(value, "RangeFormat.columnWidth", 0, 1790), digitPixels(range.sheet.workbook));
         eachColumn(range, session, (column) => {
           if (width === 0) column.hidden = true;
           else {

@@ -2,7 +2,7 @@ import { colourOf, hexOf } from "../engine/colours";
 import { calculate } from "../engine/formulas/calculation";
 import { copySheet } from "../engine/sheet-copy";
 import { moveSheet } from "../engine/sheets";
-import { pointsToWidth, DEFAULT_ROW_POINTS, widthToPoints } from "../engine/sizes";
+import { digitPixels, DEFAULT_ROW_POINTS, pointsToWidth, standardPoints } from "../engine/sizes";
 import { editView } from "../engine/views";
 import { WHOLE_SHEET } from "../engine/used-range";
 import type { SheetModel } from "../engine/workbook-model";
@@ -85,9 +85,12 @@ export const worksheet: AnyDefinition = define("Worksheet", {
     },
     StandardWidth: {
       since: "1.7",
-      get: (sheet) => (sheet.sheet.properties.defaultColWidth === undefined ? 48 : widthToPoints(sheet.sheet.properties.defaultColWidth)),
+      get: standardPoints,
       set: (sheet, value) => {
-        sheet.sheet.properties.defaultColWidth = pointsToWidth(expectNumber(value, "Worksheet.standardWidth", 0, 1790));
+        sheet.sheet.properties.defaultColWidth = pointsToWidth(
+          expectNumber(value, "Worksheet.standardWidth", 0, 1790),
+          digitPixels(sheet.workbook),
+        );
         sheet.restyled();
       },
     },

@@ -1,7 +1,7 @@
 import type { Cell, CellMatrix, Op, SheetConfig } from "@fortune-sheet/core";
 import { columnLetters, formatArea, MAX_COLUMN, MAX_ROW } from "../../host/engine/area";
 import type { SheetModel } from "../../host/engine/workbook-model";
-import { pointsToWidth } from "../../host/engine/sizes";
+import { digitPixels, pointsToWidth } from "../../host/engine/sizes";
 import type { Entry, User } from "../../host/user";
 
 /** A cell that the grid changed, counted from 0, with what it holds now. */
@@ -94,7 +94,8 @@ const points = (pixels: number): number => (pixels + 1) * 0.75;
 /** Gives rows and columns of the workbook the sizes that they were dragged to. */
 export function applySizes(model: SheetModel, given: SheetConfig, now: SheetConfig): void {
   for (const [line, size] of Object.entries(now.columnlen ?? {}))
-    if (size !== given.columnlen?.[line]) model.sheet.getColumn(Number(line) + 1).width = pointsToWidth(points(size));
+    if (size !== given.columnlen?.[line])
+      model.sheet.getColumn(Number(line) + 1).width = pointsToWidth(points(size), digitPixels(model.workbook));
   for (const [line, size] of Object.entries(now.rowlen ?? {}))
     if (size !== given.rowlen?.[line]) model.sheet.getRow(Number(line) + 1).height = points(size);
   model.restyled();
