@@ -6,14 +6,19 @@ import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { earlierEnd } from "../domain/window";
 import type { ReportEnd } from "./report-end";
 
+/** The sheets on which a strand is counted and on which others have rows in all of the months. */
+export type RowsIn = (definition: StrandDefinition, months: readonly Month[]) => readonly string[];
+
 /**
  * What the comparisons could not give, and why. As long as one strand has both windows these are warnings; where none has,
- * there is nothing to report, and they are errors. `end` is the month that was asked for, or what the data gave.
+ * there is nothing to report, and they are errors. `end` is the month that was asked for, or what the data gave; `rowsIn` are the sheets of
+ * a strand on which others have rows in some months.
  */
 export function comparisonFindings(
   comparisons: readonly Comparison[],
   strands: readonly StrandFigures[],
   end: Month | ReportEnd,
+  rowsIn: RowsIn = () => [],
 ): readonly Finding[] {
   if (comparisons.length === 0)
     return strands.map(({ definition }) => finding("noFigures", placeOf(definition), { strand: definition.strand }));
@@ -22,7 +27,7 @@ export function comparisonFindings(
   const severity: Severity = comparisons.some(({ diff }) => diff !== null) ? "warning" : "error";
   return [
     ...(typeof end === "number" ? [] : endFindings(end)),
-    ...missingMonths(comparisons, severity),
+    ...missingMonths(comparisons, severity, rowsIn),
     ...periodsNotFitting(comparisons, severity),
     ...comparisons.flatMap((comparison) => reasonFinding(comparison, severity)),
   ];
@@ -53,20 +58,24 @@ function outsideData(strands: readonly StrandFigures[], end: Month): readonly Fi
 }
 
 /** One finding for all strands that miss the same months of the same window. */
-function missingMonths(comparisons: readonly Comparison[], severity: Severity): readonly Finding[] {
-  const groups = new Map<string, { definitions: StrandDefinition[]; window: Month; months: readonly Month[] }>();
+function missingMonths(comparisons: readonly Comparison[], severity: Severity, rowsIn: RowsIn): readonly Finding[] {
+  const groups = new Map<
+    string,
+    { definitions: StrandDefinition[]; window: Month; months: readonly Month[]; sheets: readonly string[] }
+  >();
   for (const { definition, reason } of comparisons) {
     if (reason?.code !== "missingMonths") continue;
-    const key = `${reason.window}:${reason.months.join()}`;
-    const group = groups.get(key) ?? { definitions: [], window: reason.window, months: reason.months };
+    const sheets = rowsIn(definition, reason.months);
+    const key = JSON.stringify([reason.window, reason.months, sheets]);
+    const group = groups.get(key) ?? { definitions: [], window: reason.window, months: reason.months, sheets };
     group.definitions.push(definition);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ definitions, window, months }) =>
+  return [...groups.values()].map(({ definitions, window, months, sheets }) =>
     finding(
       "missingMonths",
       definitions.length === 1 ? placeOf(definitions[0]!) : NOWHERE,
-      { strands: definitions.map(({ strand }) => strand), window, months },
+      { strands: definitions.map(({ strand }) => strand), window, months, sheets },
       severity,
     ),
   );

@@ -1,6 +1,6 @@
 import { compareAll } from "../analysis/compare";
 import { comparisonFindings } from "../analysis/comparison-findings";
-import { missingRows } from "../analysis/gaps/missing-rows";
+import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
 import { reportEnd } from "../analysis/report-end";
 import { runChecks } from "../checks/run-checks";
@@ -59,7 +59,7 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
       : [
           ...missingRows(tables, definitions, comparisons),
           ...recordsStopFindings(stops, printedMonths(comparisons)),
-          ...comparisonFindings(comparisons, strands, end ?? found),
+          ...comparisonFindings(comparisons, strands, end ?? found, rowsOfOthers(tables, definitions)),
         ],
     settings,
     cells,

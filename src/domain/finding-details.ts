@@ -279,7 +279,13 @@ export interface FindingDetails extends CheckDetails {
 
   // Comparing
   noFigures: { readonly strand: string };
-  missingMonths: { readonly strands: readonly string[]; readonly window: Month; readonly months: readonly Month[] };
+  /** `sheets` have rows of others in those months; none where the months themselves are missing. */
+  missingMonths: {
+    readonly strands: readonly string[];
+    readonly window: Month;
+    readonly months: readonly Month[];
+    readonly sheets: readonly string[];
+  };
   /** `length` is 3, 6 or 12 months. */
   periodsDoNotFit: { readonly strands: readonly string[]; readonly window: Month; readonly length: number };
   missingTotal: { readonly strand: string; readonly window: Month };

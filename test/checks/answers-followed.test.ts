@@ -215,6 +215,18 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     ],
     gives: { "No row means none": ["2019-12", 340], "Leave “South” out of all months": ["2019-12", 120] },
   },
+  missingMonths: {
+    sheets: [
+      long(
+        ["Offence"],
+        [
+          [["Fraud"], (at) => (at === 14 ? "" : 2)],
+          [["Theft"], 30],
+        ],
+      ),
+    ],
+    gives: { "No row means none": ["2019-12", 22] },
+  },
   notACount: {
     sheets: [
       wide(

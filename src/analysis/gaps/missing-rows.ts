@@ -80,6 +80,19 @@ export function missingRows(
   ];
 }
 
+/** Tells on which of a strand's sheets others have rows in all of the months in which it has none. */
+export function rowsOfOthers(
+  tables: readonly TableFigures[],
+  definitions: readonly StrandDefinition[],
+): (definition: StrandDefinition, months: readonly Month[]) => readonly string[] {
+  return (definition, months) => {
+    const index = definitions.indexOf(definition);
+    const own = tables.filter((table) => table.strands.has(index) && table.ledger.months !== null);
+    const sheets = own.flatMap(({ ledger }) => (months.every((month) => ledger.months!.months.includes(month)) ? [ledger.table.sheet] : []));
+    return [...new Set(sheets)];
+  };
+}
+
 function missedFinding({ gaps, parts, strands }: Missed): Finding {
   const sheets = [...new Set(parts.map(({ ledger }) => ledger.table.sheet))];
   const details = gaps.slice(0, QUOTED).map(({ headers, texts, months, usual }) => ({

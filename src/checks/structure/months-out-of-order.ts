@@ -29,7 +29,14 @@ function inHeaders(counts: TableCounts): readonly Finding[] {
     const { month } = counts.steps[step]!;
     return month === null ? [] : [{ month, step, line: 0 }];
   });
-  return findingFor(counts, outOfOrder(placed));
+  return findingFor(counts, isYearBesideYear(placed) ? [] : outOfOrder(placed));
+}
+
+/** Jan 18 | Jan 19 | Feb 18 | Feb 19: each month with its years beside one another. */
+function isYearBesideYear(placed: readonly Placed[]): boolean {
+  const first = Math.min(...placed.map(({ month }) => month));
+  const keys = placed.map(({ month }) => ((month - first) % 12) * 100 + Math.floor((month - first) / 12));
+  return keys.every((key, index) => index === 0 || key > keys[index - 1]!);
 }
 
 /** Each combination of names has its own order of rows. */

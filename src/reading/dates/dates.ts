@@ -17,11 +17,23 @@ export interface Dates {
   readonly order: DayOrder | null;
   /** The month that reporting years start in; null where nothing was said. */
   readonly yearStart: YearStart | null;
+  /** Whether "FY20" and 2020 under "Financial year" are named after the year that they start or end in; null where nothing was said. */
+  readonly yearsNamedAfter: "start" | "end" | null;
   /** Names of months in other languages than English, in lower case and without accents. */
   readonly names: MonthNames;
   /** "2010-11" is the year 2010/11, and not November 2010. */
   readonly hyphenYears: boolean;
+  /** "01/18" is January 2018, and not a day or a fraction. */
+  readonly slashMonths: boolean;
 }
 
 /** Dates as a British analyst writes them. */
-export const PLAIN_DATES: Dates = { date1904: false, order: null, yearStart: null, names: new Map(), hyphenYears: false };
+export const PLAIN_DATES: Dates = {
+  date1904: false,
+  order: null,
+  yearStart: null,
+  yearsNamedAfter: null,
+  names: new Map(),
+  hyphenYears: false,
+  slashMonths: false,
+};

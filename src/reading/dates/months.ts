@@ -59,10 +59,12 @@ interface Parts {
  * The month that a text names, in any of the forms that analysts use, footnote marks apart; null for any other text. A day may stand with it
  * where it is the month's first or last, so that 02/03/2020, a day that Americans read otherwise, is not taken for a month.
  */
-export function parseMonth(text: string, { names, hyphenYears }: Dates = PLAIN_DATES): Month | null {
+export function parseMonth(text: string, { names, hyphenYears, slashMonths }: Dates = PLAIN_DATES): Month | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   const written = inEnglish(text, names).replace(/\s+/g, " ").trim().toLowerCase();
   const plain = unmarkedPeriod(written).text.replace(MONTH_WORD, "");
+  const [, month, year] = slashMonths ? (SLASH_MONTH.exec(plain) ?? []) : [];
+  if (month !== undefined) return monthOfParts({ year, month: Number(month) });
   if (plain.length < 5 || plain.length > LONGEST_PLAIN || (hyphenYears && isHyphenYear(plain))) return null;
   for (const { form, parts } of FORMS) {
     const match = form.exec(plain);
@@ -70,6 +72,9 @@ export function parseMonth(text: string, { names, hyphenYears }: Dates = PLAIN_D
   }
   return null;
 }
+
+/** "01/18", "1.18": a month only where the row or column that it stands in shows it. */
+export const SLASH_MONTH = /^(\d{1,2})[/.-](\d\d)$/;
 
 /** "2010-11", which may be a year or a month: the second number follows the first. */
 function isHyphenYear(text: string): boolean {

@@ -2,7 +2,7 @@ import { addMonths, monthNumberOf, monthOf, type Month } from "../../domain/mont
 import type { Period } from "../../domain/period";
 import { normalised } from "../../domain/text";
 import { unmarkedPeriod } from "../texts/footnotes";
-import type { YearStart } from "./dates";
+import type { Dates, YearStart } from "./dates";
 import { dayOfText, lastDayOf, readDay } from "./days";
 import { folded } from "./languages";
 import { monthNumber } from "./months";
@@ -24,7 +24,12 @@ const APRIL = 4;
  * The quarter, half-year or year that a text names; null for any other text, single months among them. "2010-11" is a
  * month, November 2010, and "2010/11" a financial year, unless `hyphenYears` says that both are. Footnote marks do not count.
  */
-export function parsePeriod(text: string, yearStart: YearStart | null, hyphenYears = false): ReadPeriod | null {
+export function parsePeriod(
+  text: string,
+  yearStart: YearStart | null,
+  hyphenYears = false,
+  namedAfter: Dates["yearsNamedAfter"] = null,
+): ReadPeriod | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   const { text: unmarked } = unmarkedPeriod(text);
   if (!hyphenYears && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(unmarked)) return null;
@@ -32,7 +37,7 @@ export function parsePeriod(text: string, yearStart: YearStart | null, hyphenYea
   // Quarters under another language's word are those of a calendar year.
   const calendar = FOREIGN_QUARTER.test(folded(unmarked)) ? 1 : null;
   return (
-    partOfYear(written, yearStart ?? calendar) ??
+    partOfYear(written, yearStart ?? calendar, namedAfter) ??
     spanOfDays(written) ??
     spanOfMonths(written, yearStart) ??
     periodToMonth(written, yearStart)
@@ -80,10 +85,10 @@ const HALF = new RegExp(String.raw`(?<![a-z])${HALF_WORD} ?([12])(?!\d)|(?<!\d)(
 const JOIN = /^(?:[ ,:/-]+(?:(?:of|in) )?)?(?:the )?/;
 
 /** "Q1 2019/20", "2019/20 H2", "2019/20": a year, and perhaps a part of it on one side of it. */
-function partOfYear(written: string, yearStart: YearStart | null): ReadPeriod | null {
+function partOfYear(written: string, yearStart: YearStart | null, namedAfter: Dates["yearsNamedAfter"]): ReadPeriod | null {
   const [quarter, half] = [QUARTER.exec(written), HALF.exec(written)];
   const match = quarter ?? half;
-  if (!match) return periodOf(startsOfYear(written, yearStart, false), WHOLE);
+  if (!match) return periodOf(startsOfYear(written, yearStart, namedAfter, false), WHOLE);
   const before = written.slice(0, match.index);
   const after = written.slice(match.index + match[0].length);
   if ((before === "") === (after === "")) return null;
@@ -91,7 +96,7 @@ function partOfYear(written: string, yearStart: YearStart | null): ReadPeriod | 
   if (after === "" && year.length < 4) return null; // 20 Q1 is no more a quarter than 12 Q1
   const said = (match[1] ?? match[2])!;
   const number = ORDINALS.indexOf(said) + 1 || Number(said);
-  return periodOf(startsOfYear(year, yearStart, true), { number, length: quarter ? 3 : 6 });
+  return periodOf(startsOfYear(year, yearStart, namedAfter, true), { number, length: quarter ? 3 : 6 });
 }
 
 /** The first month of a year, and of the other year that it may be. */
@@ -115,7 +120,12 @@ const YEAR = new RegExp(
 );
 
 /** When a year starts. A year of two digits or "19/20" is one where something else says so. */
-function startsOfYear(written: string, yearStart: YearStart | null, partStated: boolean): YearStarts | null {
+function startsOfYear(
+  written: string,
+  yearStart: YearStart | null,
+  namedAfter: Dates["yearsNamedAfter"],
+  partStated: boolean,
+): YearStarts | null {
   const match = YEAR.exec(written);
   if (!match) return null;
   const [, before, calendar, plainYear, digits, second, after] = match;
@@ -131,7 +141,8 @@ function startsOfYear(written: string, yearStart: YearStart | null, partStated: 
   const january = { start: monthOf(year, 1), other: null };
   if (calendar !== undefined || yearStart === 1) return january;
   const reporting = monthOf(year, yearStart ?? APRIL);
-  if (financial) return { start: addMonths(reporting, -12), other: reporting };
+  if (financial && namedAfter === "start") return { start: reporting, other: null };
+  if (financial) return { start: addMonths(reporting, -12), other: namedAfter === "end" ? null : reporting };
   if (partStated) return yearStart === null ? { ...january, other: reporting } : { start: reporting, other: null };
   return { ...january, other: yearStart === null ? null : reporting };
 }

@@ -76,7 +76,7 @@ export function whenUnder(header: string, raw: RawValue, dates: Dates): When | n
   return when && span !== null ? { ...when, length: span } : when;
 }
 
-function yearUnder(header: string, raw: RawValue, { yearStart, names }: Dates): When | null {
+function yearUnder(header: string, raw: RawValue, { yearStart, yearsNamedAfter, names }: Dates): When | null {
   const year = typeof raw === "number" && isYear(raw) ? raw : bareYear(raw);
   if (year === null) return null;
   const when = (start: Month, other: Month | null = null): When => ({ month: addMonths(start, 11), length: 12, other });
@@ -84,16 +84,19 @@ function yearUnder(header: string, raw: RawValue, { yearStart, names }: Dates): 
   if (end !== null) return when(addMonths(monthOf(year, end), -11));
   // "Year ending | 2019" says no month.
   const isEnding = spanOfHeader(header) !== null;
-  if (yearStart !== null) return when(monthOf(isEnding && yearStart !== 1 ? year - 1 : year, yearStart));
+  const isFinancial = isFinancialHeader(header);
+  const start = yearStart ?? (isFinancial && yearsNamedAfter !== null ? APRIL : null);
+  const isAfterEnd = isEnding || (isFinancial && yearsNamedAfter === "end");
+  if (start !== null) return when(monthOf(isAfterEnd && start !== 1 ? year - 1 : year, start));
   if (isEnding) return when(monthOf(year - 1, APRIL), monthOf(year, 12));
-  return isFinancialHeader(header) ? when(monthOf(year - 1, APRIL), monthOf(year + 1, APRIL - 1)) : when(monthOf(year, 1));
+  return isFinancial ? when(monthOf(year - 1, APRIL), monthOf(year + 1, APRIL - 1)) : when(monthOf(year, 1));
 }
 
 /** Financial years start in April where nothing else is said. */
 const APRIL = 4;
 
-function whenOfPeriod(text: string, { yearStart, names, hyphenYears }: Dates): When | null {
-  const read = parsePeriod(inEnglish(text, names), yearStart, hyphenYears);
+function whenOfPeriod(text: string, { yearStart, names, hyphenYears, yearsNamedAfter }: Dates): When | null {
+  const read = parsePeriod(inEnglish(text, names), yearStart, hyphenYears, yearsNamedAfter);
   return read && { month: read.period.end, length: read.period.length, other: read.other?.end ?? null };
 }
 

@@ -28,14 +28,18 @@ export interface WrittenYear {
   readonly first: number;
   /** True for two years, which are a reporting year: 2019/20. */
   readonly financial: boolean;
+  /** True for "FY20", which may be named after the year that it starts or ends in. */
+  readonly unclear: boolean;
 }
 
-const YEAR = /^(?:fy ?|year )?(\d{4})(?:[/–-](\d\d|\d{4}))?$/i;
+const YEAR = /^(fy ?|year )?(\d{4}|\d\d)(?:[/–-](\d\d|\d{4}))?$/i;
 
-/** The year that a cell in one line says, 2019 or 2019/20; null for anything else. */
+/** The year that a cell in one line says, 2019, 2019/20, FY19/20 or FY20; null for anything else. */
 export function yearIn(text: string): WrittenYear | null {
-  const [, digits, second] = YEAR.exec(text) ?? [];
-  if (digits === undefined) return null;
+  const [, word, digits, second] = YEAR.exec(text) ?? [];
+  if (digits === undefined || (digits.length === 2 && word === undefined)) return null;
+  const isFinancial = /^f/i.test(word ?? "");
+  if (second === undefined && digits.length === 2 && !isFinancial) return null;
   const first = second === undefined ? yearOfDigits(digits) : firstOfTwo(digits, second);
-  return first === null ? null : { first, financial: second !== undefined };
+  return first === null ? null : { first, financial: second !== undefined, unclear: second === undefined && isFinancial };
 }

@@ -203,24 +203,23 @@ function monthOfDay(text: string, order: DayOrder): Month | null {
 /** "Jan" under Month with 2020, or 2019/20, under Year. A blank year is the one above, as merged cells read. */
 function namedMonths(table: DatedTable, names: readonly RawValue[], years: readonly RawValue[], rows: number): Months {
   const months = new Int32Array(rows);
-  const { yearStart } = table.dates;
+  const { yearStart, yearsNamedAfter } = table.dates;
   const isQuarters = table.length === 3;
   const sameColumn = table.months.year?.column === table.months.month.column;
   const numbers = numbersOf(table, names, rows);
   const isCalendar = isQuarters && /^calendar\b/i.test(`${table.months.year?.header ?? ""} ${table.months.month.header}`);
+  const isFinancial = isFinancialHeader(table.months.year?.header ?? "");
   const headed =
-    isFinancialHeader(table.months.year?.header ?? "") ||
-    (isQuarters && !isCalendar) ||
-    (!isQuarters && table.categories.length === 0 && crossesNewYear(numbers, years));
-  const reporting = yearStart !== null && yearStart > 1;
+    isFinancial || (isQuarters && !isCalendar) || (!isQuarters && table.categories.length === 0 && crossesNewYear(numbers, years));
+  const reporting = yearStart === null ? yearsNamedAfter !== null : yearStart > 1;
   let asked: number | null = null;
   let year: WrittenYear | null = null;
   for (let row = 0; row < rows; row += 1) {
     // Where years stand above their months, a month's name is no year.
     if (!isBlank(years[row] ?? "")) year = yearOfCell(years[row]!) ?? (sameColumn ? year : null);
     // 2018 under "Financial year" may be the year's first or its last.
-    if (year && !year.financial && headed) {
-      if (reporting) year = { ...year, financial: true };
+    if (year && !year.financial && (headed || year.unclear)) {
+      if (reporting) year = { first: year.first - (yearsNamedAfter === "end" ? 1 : 0), financial: true, unclear: false };
       else if (yearStart === null) asked ??= row;
     }
     const number = numbers[row]!;
@@ -233,11 +232,11 @@ function namedMonths(table: DatedTable, names: readonly RawValue[], years: reado
     months[row] = monthOf(year.first + (second ? 1 : 0), number);
   }
   if (asked === null) return { months, findings: [] };
-  const first = yearOfCell(years[asked]!)?.first ?? 0;
+  const { first = 0, unclear = false } = yearOfCell(years[asked]!) ?? {};
   const address = localAddress(cellAt(table.sheet, table.firstRow + asked, table.months.year!.column));
   const ends = isQuarters
     ? [1, 4].map((start) => addMonths(monthOf(first, start), numbers[asked]! * 3 - 1))
-    : [monthOf(first, 12), monthOf(first + 1, 3)];
+    : [isFinancial || unclear ? monthOf(first, 3) : monthOf(first, 12), monthOf(first + 1, 3)];
   const found = isQuarters ? `${oneLine(years[asked]!)} ${oneLine(names[asked]!)}` : oneLine(years[asked]!);
   const details = { found, ends };
   return { months, findings: [finding("ambiguousPeriod", { sheet: table.sheet, address }, details)] };

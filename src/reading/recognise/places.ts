@@ -58,7 +58,12 @@ function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[]):
   const groups: { readonly shape: string; readonly names: ReadonlySet<string>; readonly tables: MonthlyTable[] }[] = [];
   for (const table of tables) {
     const hasPlaces = table.named?.of === "place";
-    if (hasPlaces || table.categories.some(({ header, said }) => said === "place" || isPlaceHeader(header))) continue;
+    // What a section is headed by is said of it, even under "Area / offence".
+    if (
+      hasPlaces ||
+      (table.heading === undefined && table.categories.some(({ header, said }) => said === "place" || isPlaceHeader(header)))
+    )
+      continue;
     const [shape, names] = [shapeOf(table), namesIn(table, heads)];
     const group = groups.find((each) => each.shape === shape && areAlike(each.names, names));
     if (group) group.tables.push(table);

@@ -85,7 +85,9 @@ function readHead(head: SheetHead, notes: SheetNotes): ReadHead {
 /** A table with the place that the analyst said it is of; none where it is not to be read. */
 function asSaid(table: MonthlyTable, { tables }: SheetNotes): readonly MonthlyTable[] {
   const columns = [...monthColumns(table), ...table.categories, ...table.counts, ...table.totals].map(({ column }) => column);
-  const said = tables.findLast(({ row, column }) => row >= table.headerTop && row <= table.lastRow && columns.includes(column));
+  const said = tables.findLast(
+    ({ row, column }) => row >= (table.heading ?? table.headerTop) && row <= table.lastRow && columns.includes(column),
+  );
   if (said === undefined) return [table];
   return said.place === null ? [] : [{ ...table, place: placeSaid(said.place) }];
 }

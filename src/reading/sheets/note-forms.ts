@@ -26,6 +26,8 @@ const DATES: readonly NoteForm[] = [
   dated("day first", { order: "dayFirst" }),
   dated("month first", { order: "monthFirst" }),
   ...Object.entries(MONTH_STARTS).map(([month, yearStart]) => dated(`years start in ${month}`, { yearStart })),
+  dated("years are named after their start", { yearsNamedAfter: "start" }),
+  dated("years are named after their end", { yearsNamedAfter: "end" }),
   {
     text: "months in X",
     add(notes, x) {

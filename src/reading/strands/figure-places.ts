@@ -9,15 +9,15 @@ export function placesOf(tables: readonly MonthlyTable[]): readonly string[] {
   for (const table of tables) onSheet.set(table.sheet, [...(onSheet.get(table.sheet) ?? []), table]);
   return [...onSheet].map(([sheet, own]) => {
     if (own.length < 2) return `“${sheet}”`;
-    const rows = [...new Set(own.map(({ headerRow }) => String(headerRow + 1)))];
+    const rows = [...new Set(own.map(({ heading, headerRow }) => String((heading ?? headerRow) + 1)))];
     return rows.length === own.length ? `“${sheet}” from rows ${listed(rows)} on` : `“${sheet}” from ${listed(own.map(cellOf))} on`;
   });
 }
 
-/** A cell that is of this table alone, though others share its rows or its names: the header of its first counts. */
-export function cellOf({ sheet, headerRow, categories, months, counts }: MonthlyTable): string {
+/** A cell that is of this table alone, though others share its rows or its names: the header of its first counts, or its own heading's row. */
+export function cellOf({ sheet, heading, headerRow, categories, months, counts }: MonthlyTable): string {
   const columns = counts.length > 0 ? counts : [...categories, ...(months.in === "rows" ? [months.month] : [])];
-  return localAddress(cellAt(sheet, headerRow, Math.min(...columns.map(({ column }) => column))));
+  return localAddress(cellAt(sheet, heading ?? headerRow, Math.min(...columns.map(({ column }) => column))));
 }
 
 /** One of the places that a figure stands in: its sheet, a cell of its header where the sheet holds several, and what it is called. */

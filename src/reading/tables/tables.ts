@@ -53,6 +53,8 @@ export interface TableBase {
   readonly length: number;
   /** The text above the table, or the sheet's name where there is none. */
   readonly title: string;
+  /** The row that heads it, where tables share one header and each stands below a heading of its own. */
+  readonly heading?: number;
   /** All lines of text above the table. */
   readonly titles: readonly string[];
   readonly place: TablePlace | null;

@@ -153,7 +153,7 @@ describe("months beside years", () => {
     const asked = headed("Financial year", null);
     expect(codes(asked)).toEqual(["ambiguousPeriod B3"]);
     expect(asked.findings[0]!.details).toMatchObject({ found: "2018" });
-    expect(endsOf(asked)).toEqual(["2018-12", "2019-03"]);
+    expect(endsOf(asked)).toEqual(["2018-03", "2019-03"]);
     expect(isoMonths(asked)).toEqual(["", "2018-01", "2018-05"]);
     expect(codes(headed("FY", null))).toEqual(["ambiguousPeriod B3"]);
     expect(codes(headed("Fiscal year", null))).toEqual(["ambiguousPeriod B3"]);

@@ -41,8 +41,38 @@ describe("each answer to an unclear period gives the months that it promises", (
       ["It ends in December 2018: years start in January", { "2018-12": 3, "2019-12": 4 }],
     ]);
     expect(followed(sheet("Data", "Financial year | Offence | Count\n2018 | Fraud | 3\n2019 | Fraud | 4"), "ambiguousPeriod")).toEqual([
+      ["It ends in March 2018: years are named after their end", { "2018-03": 3, "2019-03": 4 }],
       ["It ends in March 2019: years start in April", { "2019-03": 3, "2020-03": 4 }],
     ]);
+  });
+
+  test.each([
+    ["as text", "Offence | FY19 | FY20\nFraud | 3 | 4", "2019-03", "2020-03", "2021-03"],
+    ["of quarters", "Offence | Q4 FY19 | Q1 FY20\nFraud | 3 | 4", "2019-03", "2019-06", "2020-06"],
+    [
+      "beside months",
+      "Financial year | Month | Offence | Count\n2019 | March | Fraud | 3\n2020 | March | Fraud | 4",
+      "2019-03",
+      "2020-03",
+      "2021-03",
+    ],
+  ])("of financial years that are one number, %s", (_, grid, first, second, third) => {
+    const given = followed(sheet("Data", grid), "ambiguousPeriod");
+    expect(given.map(([label]) => label)).toEqual([
+      expect.stringMatching(/^It ends in .* 2019: years are named after their end$/),
+      expect.stringMatching(/^It ends in .* 2020: years (are named after their start|start in April)$/),
+    ]);
+    const later = first.replace("2019", "2020");
+    expect(given.map(([, months]) => months)).toEqual([
+      { [first]: 3, [second]: 4 },
+      { [later]: 3, [third]: 4 },
+    ]);
+  });
+
+  test("and where years start elsewhere than in April", () => {
+    const years = sheet("Data", "Offence | FY19 | FY20\nFraud | 3 | 4");
+    const said = sheet("Reading", "Sheet | Column | Read as\nData | | years start in July\nData | | years are named after their end");
+    expect(figures(chain([years, said])).Fraud).toEqual({ "2019-06": 3, "2020-06": 4 });
   });
 
   test("of a month in two columns; weeks have none", () => {

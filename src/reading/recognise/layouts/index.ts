@@ -5,7 +5,9 @@ import { readComparisons } from "./comparison";
 import { readLong, type LayoutRead } from "./long";
 import { monthRuns, type MonthRun } from "./month-run";
 import { readMonthSheet } from "./month-sheet";
+import { readOutline } from "./outline";
 import { readRecords } from "./records";
+import { inSections } from "./sections";
 import { blocksOf, repeatedHeaders } from "./side-by-side";
 import { readTransposed } from "./transposed";
 import { readWide } from "./wide";
@@ -23,6 +25,7 @@ export interface SheetTables {
 const STACKED: readonly ((view: SheetView, region: Region, runs: () => readonly MonthRun[]) => LayoutRead)[] = [
   readWide,
   readYearGrid,
+  readOutline,
   readTransposed,
   readRecords,
   readLong,
@@ -61,7 +64,7 @@ function stacked(view: SheetView, region: Region): SheetTables {
     const read = firstRead(view, rest);
     findings.push(...(read?.findings ?? []));
     if (!read?.table) break;
-    const found = [read.table, ...(read.beside ?? [])];
+    const found = [read.table, ...(read.beside ?? [])].flatMap((table) => inSections(view, table));
     tables.push(...found);
     top = Math.max(...found.flatMap(({ lastRow, headerRow }) => [lastRow, headerRow])) + 1;
   }

@@ -1,19 +1,18 @@
 import { cellAt, columnLetters, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
-import { addMonths, monthNumberOf, monthOf, monthToSerial, shortMonth, type Month } from "../../../domain/month";
+import { addMonths, monthNumberOf, monthToSerial, shortMonth, type Month } from "../../../domain/month";
 import { dayOfText, readDay } from "../../dates/days";
 import { areQuarterEnds, shownDate } from "../../dates/quarter-ends";
-import { bareYear, isDateFormat, monthIn, monthNamed, monthNumberIn, monthOfDate, parseMonth } from "../../dates/months";
+import { bareYear, isDateFormat, monthIn, monthOfDate, parseMonth } from "../../dates/months";
 import { isYearHeader } from "../../dates/time-headers";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
-import { yearIn, type WrittenYear } from "../../dates/years";
-import { headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { headerOf, isBlank, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { looksLikeCount } from "../../texts/counts";
-import { unmarkedPeriod } from "../../texts/footnotes";
 import { headerDoubts, type HeaderDoubts } from "./header-run";
 import { askedYear, monthInYear } from "../../tables/year-said";
+import { nameAt, underMonths, underYears, type Found } from "./two-row-header";
 import { yearAbove } from "./year-above";
 
 /** The months of one header row. */
@@ -32,11 +31,6 @@ export interface MonthHeader {
 /** Fewer months in a row are no wide table; of quarters and years two are enough. */
 const MOST_OFTEN = 3;
 const QUARTERS_OR_YEARS = 2;
-
-interface Found extends MonthColumn {
-  readonly length: number;
-  readonly other: Month | null;
-}
 
 /** What stands in a row, and where its header begins. */
 interface FoundRow {
@@ -114,7 +108,7 @@ function foundIn(view: SheetView, region: Region, row: number): FoundRow {
   }
   if (found.some(({ length }) => length === 1))
     return { found: isByDays(view, region, row) ? [] : withSaid(view, withNames(view, region, row, found)), top: row };
-  const named = underYears(view, region, row);
+  const named = [underYears(view, region, row), underMonths(view, region, row)].find(({ length }) => length > 0) ?? [];
   if (named.length > 0) return { found: withSaid(view, [...named, ...found]), top: row - 1 };
   if (found.length > 0) return { found, top: row };
   for (const found of [bareSerials(view, region, row), bareYears(view, region, row), withWords(view, region, row)])
@@ -264,67 +258,6 @@ function withWords(view: SheetView, region: Region, row: number): readonly Found
     } else if (monthIn(text, view.dates) !== null) return [];
   }
   return words.size === 1 ? found : [];
-}
-
-const LONGEST_NAME = 20;
-
-function nameAt(view: SheetView, row: number, column: number): number | undefined {
-  const raw = view.at(row, column);
-  if (typeof raw !== "string" || raw.length > LONGEST_NAME) return undefined;
-  return monthNamed(unmarkedPeriod(raw).text, view.dates.names);
-}
-
-/** A quarter, a half or a span of months without its year. */
-const PART =
-  /^(?:q(?:tr|uarter)?\.? ?[1-4]|[1-4](?:st|nd|rd|th)? ?q(?:tr|uarter)?|h(?:alf)? ?[12]|\p{L}{3,9}\.? ?(?:[-–/]| to ) ?\p{L}{3,9}\.?)$/iu;
-
-/** "Jan | Feb | …", 1 | 2 | 3, "Q1 | Q2" or "Jan-Mar" with the year in the row above, once for all that stand below it or over each of them. */
-function underYears(view: SheetView, region: Region, row: number): readonly Found[] {
-  const columns = [...rangeOf(region.left, region.right)];
-  const isPart = (column: number) => {
-    const raw = view.at(row, column);
-    return typeof raw === "string" && raw.length <= LONGEST_NAME && PART.test(oneLine(raw));
-  };
-  // Cheap, because every row is asked.
-  const isNamed = columns.some((column) => nameAt(view, row, column) !== undefined || isPart(column));
-  const numbers = isNamed ? null : monthNumbers(view, region, row);
-  if (!isNamed && numbers === null) return [];
-  const found: Found[] = [];
-  let [year, above]: [WrittenYear | null, string] = [null, ""];
-  for (const column of columns) {
-    if (!isBlank(view.at(row - 1, column))) {
-      above = unmarkedPeriod(view.text(row - 1, column)).text;
-      year = yearIn(above);
-    }
-    const [raw, name] = [view.at(row, column), numbers?.get(column) ?? nameAt(view, row, column)];
-    if (year === null) continue;
-    const text = `${oneLine(raw)} ${above}`;
-    if (name === undefined) {
-      const when = isPart(column) ? whenOfHeader(text, "General", view.dates) : null;
-      if (when) found.push({ header: text, column, ...when });
-      continue;
-    }
-    const inSecond = year.financial && name < (view.dates.yearStart ?? 4);
-    const month = monthOf(year.first + (inSecond ? 1 : 0), name);
-    found.push({ header: `${oneLine(raw)} ${year.first + (inSecond ? 1 : 0)}`, column, month, length: 1, other: null });
-  }
-  return found;
-}
-
-/** 1 | 2 | 3 | … | 12 | 1 | 2: the numbers of months, from the first year's column on; null for counts. */
-function monthNumbers(view: SheetView, region: Region, row: number): ReadonlyMap<number, number> | null {
-  const first = [...rangeOf(region.left, region.right)].find((column) => yearIn(view.text(row - 1, column)) !== null);
-  if (first === undefined || monthNumberIn(view.at(row, first), view.dates) === null) return null;
-  const numbers = new Map<number, number>();
-  let last: number | null = null;
-  for (const column of rangeOf(first, region.right)) {
-    const raw = view.at(row, column);
-    const number = monthNumberIn(raw, view.dates);
-    if (number === null && (isBlank(raw) || isWords(raw))) continue;
-    if (number === null || (last !== null && number !== (last % 12) + 1)) return null;
-    numbers.set(column, (last = number));
-  }
-  return numbers.size >= MOST_OFTEN ? numbers : null;
 }
 
 /**

@@ -212,7 +212,7 @@ function isYearCell(raw: RawValue): boolean {
 const isYearText = remembering((text) => yearIn(unmarkedPeriod(text).text) !== null);
 
 /** What else a pivot table has among its row labels: quarters, and what had no date or one outside the range. */
-const PIVOT_LABEL = /^(q(tr|uarter)? ?[1-4]|\(blank\)|[<>].*\d)$/i;
+export const PIVOT_LABEL = /^(q(tr|uarter)? ?[1-4]|\(blank\)|[<>].*\d)$/i;
 
 /** Months' names below the year that each group of them begins with: "2018 | Jan | Feb | … | 2019 | Jan", as a pivot table is pasted. */
 function pivotRun(view: SheetView, region: Region, column: number): MonthRun | null {
@@ -248,7 +248,7 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
 }
 
 /**
- * The nearest row with two headers or more, at most three rows above the first data row. One that has nothing over the column
+ * The nearest row with two headers or more, at most three rows above the first data row, though a section's heading may stand between. One that has nothing over the column
  * itself may be another table's beside it: then a row above it with as many headers, the column's among them, is taken.
  */
 function headerRowAbove(view: SheetView, region: Region, firstRow: number, column: number): number | null {
@@ -262,7 +262,7 @@ function headerRowAbove(view: SheetView, region: Region, firstRow: number, colum
       const most = nearest === null ? 2 : nearest.headers.length + (isBeside ? 0 : 1);
       if (headers.includes(column) && headers.length >= most) return row;
       nearest ??= { row, headers };
-    } else if (filled.length > 0) break;
+    } else if (filled.length > 0 && !(firstRow - row === 1 && isWords(view.at(row, filled[0]!)))) break;
   }
   return nearest?.row ?? null;
 }

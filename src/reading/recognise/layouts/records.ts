@@ -79,8 +79,10 @@ function isReference(view: SheetView, run: MonthRun, column: number, lastRow: nu
   const header = headerOf(view, run.headerRow, column);
   if (!REFERENCE.test(header.replaceAll("_", " "))) return false;
   const sample = sampleOf(view, column, run.firstRow, lastRow);
-  if (countRank(header) !== null) {
-    return sample.length >= 3 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
+  const rank = countRank(header);
+  if (rank !== null) {
+    // "Number of offences" counts them, though it may be 1, 2, 3.
+    return rank > 1 && sample.length >= 3 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
   }
   return sample.length >= 2 && new Set(sample.map(oneLine)).size >= sample.length * 0.9;
 }

@@ -10,6 +10,7 @@ import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tab
 import { isTimeNumber } from "../../dates/time-headers";
 import { whenUnder } from "../../dates/when";
 import { addsUp } from "./adds-up";
+import { bandsOf, ofBand, type Band } from "./bands";
 import type { LayoutRead } from "./long";
 import { goesWithNames } from "./code-columns";
 import { mergedOver } from "./merged-months";
@@ -76,6 +77,13 @@ function tableOf(
   lastRow: number,
   { counts: found, totals, categories }: { readonly counts: readonly TableColumn[] } & Pick<MonthlyTable, "totals" | "categories">,
 ): LayoutRead {
+  const bands = bandsOf(view, month.headerRow, month.column, found);
+  if (bands) {
+    const [table, ...beside] = bands.map((band) =>
+      ofBand(transposedTable(view, region, month, lastRow, { counts: band.counts, totals, categories }), band),
+    );
+    return { table: table!, beside, findings: [] };
+  }
   const counts = withGroups(view, month, found);
   const names = counts.map(({ header }) => normalised(header));
   const doubles = counts.filter(({ header }) => names.filter((name) => name === normalised(header)).length > 1);
@@ -84,8 +92,18 @@ function tableOf(
     const details = { role: "count" as const, choices: doubles.map(({ header }) => header) };
     return { table: null, findings: [finding("ambiguousColumn", { sheet: view.sheet, address }, details)] };
   }
+  return { table: transposedTable(view, region, month, lastRow, { counts, totals, categories }), findings: [] };
+}
+
+function transposedTable(
+  view: SheetView,
+  region: Region,
+  month: MonthRun,
+  lastRow: number,
+  { counts, totals, categories }: Pick<MonthlyTable, "totals" | "categories"> & Pick<Band, "counts">,
+): MonthlyTable {
   const written = writtenWord(view, month, counts);
-  const table: MonthlyTable = {
+  return {
     ...tableBase(view, region, { headerRow: month.headerRow, firstRow: month.firstRow, lastRow, length: month.length }),
     layout: "transposed",
     months: monthsDown(month, mergedOver(view, month, categories, counts, lastRow)),
@@ -95,7 +113,6 @@ function tableOf(
     categories,
     totals,
   };
-  return { table, findings: [] };
 }
 
 /** Not totals, rates or columns without a header, which are mostly unnamed totals. */
@@ -122,6 +139,8 @@ function monthsOnce(view: SheetView, month: MonthRun, categories: readonly Categ
     const isBelowYear = month.year?.column === month.column && at !== null;
     const year = isBelowYear ? (above.get(month.column) ?? "") : month.year ? textAt(row, month.year, true) : "";
     const names = categories.map((category) => textAt(row, category, category.down));
+    // Below a heading of its own, a month stands again.
+    if (view.isLone(row) && at === null) seen.clear();
     if (at === null) continue;
     months.add(`${year} ${at}`);
     const key = [year, at, ...names].join("\n");

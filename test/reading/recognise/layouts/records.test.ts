@@ -87,6 +87,7 @@ describe("a sheet of records", () => {
     const layout = (grid: string) => recognise([sheet("S", grid)], { by: null }).tables[0]?.layout ?? null;
     expect(layout("Month | Offence\nJan 20 | Fraud\nJan 20 | Fraud\nJan 20 | Theft\nJan 20 | Fraud")).toBe("records");
     expect(layout("Month | Offence | Count\nJan 20 | Fraud | 1\nJan 20 | Fraud | 2\nJan 20 | Fraud | 3\nJan 20 | Fraud | 4")).toBe("long");
+    expect(layout("Month | Offence | Number of offences\nJan 20 | Fraud | 1\nJan 20 | Theft | 2\nJan 20 | Total | 3")).toBe("long");
     expect(layout("Task | Due\nPaper | @2020-01\nBoard | @2020-02")).toBeNull();
     expect(layout("No. | Date | Offence\n1 | 15/03/2020 | Fraud\n2 | 16/03/2020 | Fraud\n3 | 17/03/2020 | Fraud")).toBe("records");
   });

@@ -1,4 +1,4 @@
-import { chain, figures, lines, sheet } from "../../sheets";
+import { chain, checkedChain, figures, lines, sheet } from "../../sheets";
 
 const MONTHS = "Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec";
 const FINANCIAL = "Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar";
@@ -70,6 +70,32 @@ describe("months without a year", () => {
     expect(errors(chain([wide("2019", 1, MONTHS, "Crime in 2018")]))).toEqual(["error nothingRecognised"]);
     const grid = sheet("2019", `Offence | Period | ${MONTHS}\nBurglary | in 2018 | ${counts(1)}\nBurglary | in 2019 | ${counts(2)}`);
     expect(errors(chain([grid]))).toEqual(["error nothingRecognised"]);
+  });
+});
+
+describe("months above years", () => {
+  const names = MONTHS.split(" | ");
+  const grid = (years: readonly (string | number)[], months = names) => [
+    ["", ...months.flatMap((month) => [month, ...years.slice(1).map(() => "")])].join(" | "),
+    ["Offence", ...months.flatMap(() => years)].join(" | "),
+    ["Burglary", ...months.flatMap((_, at) => years.map((__, year) => (year < 2 ? 50 + at * 3 + year * 7 : "5.5%")))].join(" | "),
+    ["Robbery", ...months.flatMap((_, at) => years.map((__, year) => (year < 2 ? 90 + at * 2 + year * 9 : "1.5%")))].join(" | "),
+  ];
+
+  test.each([
+    ["beside one another", [2018, 2019]],
+    ["with their change", [2018, 2019, "% change"]],
+  ])("are those of each year, %s", (_, years) => {
+    const read = checkedChain([sheet("Data", grid(years).join("\n"))]);
+    expect(figures(read).Burglary).toMatchObject({ "2018-01": 50, "2019-01": 57, "2018-12": 83, "2019-12": 90 });
+    expect(Object.keys(figures(read).Burglary!)).toHaveLength(24);
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("are those of financial years", () => {
+    const read = checkedChain([sheet("Data", grid(["2017/18", "2018/19"], FINANCIAL.split(" | ")).join("\n"))]);
+    expect(figures(read).Burglary).toMatchObject({ "2017-04": 50, "2018-04": 57, "2018-03": 83, "2019-03": 90 });
+    expect(lines(read)).toEqual([]);
   });
 });
 

@@ -1,0 +1,43 @@
+import { normalised } from "../../../domain/text";
+import { isBlank, isWords, oneLine, type SheetView } from "../../sheets/sheet-view";
+import type { MonthlyTable, TableColumn } from "../../tables/tables";
+import { isKnownPlace } from "../../texts/known-places";
+import { PLACE } from "../places";
+
+/** Columns of counts below one header that stands over them: "Southend" over its offences. */
+export interface Band {
+  readonly over: string;
+  readonly counts: readonly TableColumn[];
+}
+
+/**
+ * Places over the same offences each, or offences over the same places; null where headers do not come again, or others stand over them.
+ * `before` is the column that the counts stand to the right of.
+ */
+export function bandsOf(view: SheetView, headerRow: number, before: number, counts: readonly TableColumn[]): readonly Band[] | null {
+  const columnsOf = new Map<string, TableColumn[]>();
+  for (const count of counts) {
+    let column = count.column;
+    while (column > before && isBlank(view.at(headerRow - 1, column))) column -= 1;
+    const raw = view.at(headerRow - 1, column);
+    if (column <= before || !isWords(raw)) return null;
+    columnsOf.set(oneLine(raw), [...(columnsOf.get(oneLine(raw)) ?? []), count]);
+  }
+  const namesIn = (columns: readonly TableColumn[]) => new Set(columns.map(({ header }) => normalised(header))).size;
+  const bands = [...columnsOf].map(([over, columns]) => ({ over, counts: columns }));
+  const comeAgain = bands.every((band) => namesIn(band.counts) === band.counts.length) && namesIn(counts) < counts.length;
+  const arePlaces = bands.every(({ over }) => isKnownPlace(over)) !== counts.every(({ header }) => isKnownPlace(header));
+  return bands.length >= 2 && comeAgain && arePlaces ? bands : null;
+}
+
+/** The table of a band: titled by its place; or of its offence, where places stand below that. */
+export function ofBand(table: MonthlyTable, { over, counts }: Band): MonthlyTable {
+  const [first, last] = [counts[0]!.column, counts.at(-1)!.column];
+  const own = { ...table, totals: table.totals.filter(({ column }) => column > first && column <= last + 1) };
+  if (isKnownPlace(over)) return { ...own, title: over, titles: [...own.titles, over] };
+  return {
+    ...own,
+    named: { word: PLACE, known: false, of: "place" },
+    place: { header: "Offence", value: over, from: "header", family: -1, known: true },
+  };
+}

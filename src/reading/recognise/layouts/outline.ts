@@ -1,0 +1,229 @@
+import type { Month } from "../../../domain/month";
+import { whenOfHeader } from "../../dates/when";
+import { monthNumberIn } from "../../dates/months";
+import { yearIn, type WrittenYear } from "../../dates/years";
+import { headerOf, isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import type { MonthlyTable, TableColumn, YearSaid } from "../../tables/tables";
+import { monthInYear } from "../../tables/year-said";
+import { countOf, looksLikeCount } from "../../texts/counts";
+import { unmarkedPeriod } from "../../texts/footnotes";
+import { isKnownPlace } from "../../texts/known-places";
+import { isTotal, neverACount } from "../../texts/labels";
+import { PLACE } from "../places";
+import type { LayoutRead } from "./long";
+import { PIVOT_LABEL } from "./month-run";
+import { tableBase } from "./table-base";
+
+const NOTHING: LayoutRead = { table: null, findings: [] };
+
+/** The levels of an outline, from the outer to the inner. */
+type Level = "year" | "quarter" | "month" | "words";
+
+/** One row of an outline. */
+interface Label {
+  readonly row: number;
+  readonly text: string;
+  readonly level: Level;
+  readonly year: WrittenYear | null;
+  /** The number of a month whose year stands above it, or the month. */
+  readonly name: number | null;
+  readonly month: Month | null;
+}
+
+/** A row that holds for those below it, down to the next of its kind. */
+interface Block {
+  readonly head: Label;
+  /** What stands above the head and holds for it too. */
+  readonly above: readonly Label[];
+  readonly rows: readonly Label[];
+}
+
+/** An outline: its labels in one column, counts to the right of it. */
+interface Outline {
+  readonly headerRow: number;
+  readonly label: TableColumn;
+  readonly counts: readonly TableColumn[];
+  readonly totals: readonly TableColumn[];
+}
+
+/**
+ * A pivot table in compact form with years, months and offences, or places, in one column: offences above their months, or months above
+ * their offences. Each row that stands above others must be blank or their sum, so that nothing is read which the table itself denies.
+ */
+export function readOutline(view: SheetView, region: Region): LayoutRead {
+  // A row of counts cannot be missed below the rows that can be seen.
+  if (region.bottom > view.region.bottom) return NOTHING;
+  const outline = outlineOf(view, region);
+  const labels = outline && labelsOf(view, region, outline);
+  if (!labels) return NOTHING;
+  const words = labels.filter(({ level }) => level === "words");
+  const months = labels.filter(({ level }) => level === "month");
+  if (words.length === 0 || new Set(months.map(({ text }) => text)).size < 2) return NOTHING;
+  const inner = labels.at(-1)!.level;
+  const blocks = inner === "month" ? blocksOf(labels, "words") : inner === "words" ? blocksOf(labels, "month") : null;
+  if (!blocks || !blocks.every(({ rows }) => rows.length > 0) || !areSums(view, outline, labels, inner)) return NOTHING;
+  const tables = inner === "month" ? monthsBelow(view, region, outline, blocks) : wordsBelow(view, region, outline, blocks);
+  const [table, ...beside] = tables ?? [];
+  return table ? { table, beside, findings: [] } : NOTHING;
+}
+
+/** The first row of counts with a label, below a row of headers. */
+function outlineOf(view: SheetView, region: Region): Outline | null {
+  const column = rangeOf(region.left, region.right).find((each) =>
+    rangeOf(region.top, region.bottom).some((row) => !view.isLone(row) && !isBlank(view.at(row, each))),
+  );
+  if (column === undefined) return null;
+  for (const headerRow of rangeOf(region.top, region.bottom - 1)) {
+    if (view.isLone(headerRow) || !isWords(view.at(headerRow, column))) continue;
+    const right = rangeOf(column + 1, region.right).filter((each) => !isBlank(view.at(headerRow, each)));
+    const holds = (each: number) => {
+      const cells = rangeOf(headerRow + 1, region.bottom).flatMap((row) => (isBlank(view.at(row, each)) ? [] : [view.at(row, each)]));
+      return cells.length > 0 && cells.every((raw) => looksLikeCount(raw, view.marks));
+    };
+    if (right.length === 0 || !right.every((each) => isWords(view.at(headerRow, each)) && holds(each))) continue;
+    const columns = right.map((each): TableColumn => ({ column: each, header: headerOf(view, headerRow, each) }));
+    const isSum = ({ header }: TableColumn) => columns.length > 1 && (isTotal(header) || neverACount(header));
+    const counts = columns.filter((each) => !isSum(each));
+    return { headerRow, label: { column, header: headerOf(view, headerRow, column) }, counts, totals: columns.filter(isSum) };
+  }
+  return null;
+}
+
+/** The rows below the header without totals; null where one of them says nothing that is known. */
+function labelsOf(view: SheetView, region: Region, { headerRow, label: { column }, counts }: Outline): readonly Label[] | null {
+  const labels: Label[] = [];
+  for (const row of rangeOf(headerRow + 1, region.bottom)) {
+    const [raw, text] = [view.at(row, column), view.text(row, column)];
+    const isFilled = counts.some((each) => !isBlank(view.at(row, each.column)));
+    if (text === "" && !isFilled) continue;
+    if (isTotal(text)) continue;
+    const year = yearIn(unmarkedPeriod(text).text);
+    const name = isWords(raw) ? monthNumberIn(raw, view.dates) : null;
+    const when = year || name !== null ? null : whenOfHeader(raw, view.format(row, column), view.dates);
+    // Which months "FY20" has is not said.
+    if (year?.unclear) return null;
+    if (text === "" || (when !== null && when.length !== 1)) return null;
+    const month = when?.month ?? null;
+    const isOther = PIVOT_LABEL.test(text);
+    if (isOther && !/^q/i.test(text)) {
+      // What has no date, or none of the years, is none of a month's.
+      if (counts.some((each) => countAt(view, row, each.column) > 0)) return null;
+      continue;
+    }
+    const level: Level = year ? "year" : isOther ? "quarter" : month !== null || name !== null ? "month" : "words";
+    labels.push({ row, text, level, year, name, month });
+  }
+  while (labels.length > 0 && !counts.some((each) => !isBlank(view.at(labels.at(-1)!.row, each.column)))) labels.pop();
+  return labels;
+}
+
+/** The rows of each label of a level, up to the next that is not below it. */
+function blocksOf(labels: readonly Label[], level: Level): readonly Block[] {
+  const blocks: { head: Label; above: Label[]; rows: Label[] }[] = [];
+  let above: Label[] = [];
+  const first = labels.findIndex((label) => label.level === level);
+  const outer = new Set(labels.slice(0, first).map((label) => label.level));
+  for (const label of labels) {
+    if (label.level === level) blocks.push({ head: label, above: [...above], rows: [] });
+    else if (outer.has(label.level)) above = [...above.filter((each) => each.level !== label.level), label];
+    else blocks.at(-1)!.rows.push(label);
+  }
+  return blocks;
+}
+
+/** True where each row above others is blank or the sum of the innermost ones below it. */
+function areSums(view: SheetView, { counts, totals }: Outline, labels: readonly Label[], inner: Level): boolean {
+  const order = [...new Set(labels.map(({ level }) => level))];
+  return labels.every(({ row, level }, at) => {
+    if (level === inner) return true;
+    const depth = order.indexOf(level);
+    let end = at + 1;
+    while (end < labels.length && order.indexOf(labels[end]!.level) > depth) end += 1;
+    const below = labels.slice(at + 1, end).filter((label) => label.level === inner);
+    return (
+      below.length > 0 &&
+      [...counts, ...totals.filter(({ header }) => !neverACount(header))].every(
+        ({ column }) =>
+          isBlank(view.at(row, column)) ||
+          countAt(view, row, column) === below.reduce((sum, label) => sum + countAt(view, label.row, column), 0),
+      )
+    );
+  });
+}
+
+function countAt(view: SheetView, row: number, column: number): number {
+  const cell = countOf(view.at(row, column), view.marks);
+  return cell.kind === "count" ? cell.count : 0;
+}
+
+/** What the columns of counts are of, where there are several. */
+function namedColumns({ counts }: Outline): MonthlyTable["named"] {
+  if (counts.length === 1) return null;
+  const arePlaces = counts.every(({ header }) => isKnownPlace(header));
+  return { word: arePlaces ? PLACE : "Offence", known: false, of: arePlaces ? "place" : "offence" };
+}
+
+/** "Burglary | Jan 18 | Feb 18 | … | Robbery | Jan 18": a table for each offence, or each place. */
+function monthsBelow(view: SheetView, region: Region, outline: Outline, blocks: readonly Block[]): readonly MonthlyTable[] | null {
+  const named = namedColumns(outline);
+  const arePlaces = blocks.every(({ head }) => isKnownPlace(head.text));
+  if (named?.of === "place" && arePlaces) return null;
+  const tables: MonthlyTable[] = [];
+  for (const { head, above, rows } of blocks) {
+    const outer = above.find(({ level }) => level === "year");
+    const hasYears = rows[0]!.level === "year";
+    if (!outer && !hasYears && rows.some(({ level, month }) => level === "month" && month === null)) return null;
+    const table: MonthlyTable = {
+      ...tableOf(view, region, outline, head, rows),
+      layout: named ? "transposed" : "long",
+      months: {
+        in: "rows",
+        month: outline.label,
+        year: hasYears ? outline.label : null,
+        inYear: outer ? yearSaid(view, outer) : null,
+        mergedOver: [],
+      },
+      counts: outline.counts.map((count) => ({ ...count, month: null })),
+      named,
+      categories: [],
+    };
+    const isOffence = !arePlaces && named?.of !== "offence";
+    tables.push(
+      isOffence
+        ? { ...table, place: { header: "Offence", value: head.text, from: "header", family: -1, known: true } }
+        : { ...table, title: head.text, titles: [...table.titles, head.text] },
+    );
+  }
+  return tables;
+}
+
+/** "Jan 18 | Burglary | Robbery | Feb 18 | Burglary": a table for each month. */
+function wordsBelow(view: SheetView, region: Region, outline: Outline, blocks: readonly Block[]): readonly MonthlyTable[] | null {
+  const named = namedColumns(outline);
+  const tables: MonthlyTable[] = [];
+  for (const { head, above, rows } of blocks) {
+    const year = above.find(({ level }) => level === "year");
+    const said = year ? yearSaid(view, year) : null;
+    const month = head.month ?? (said && head.name !== null ? monthInYear(said, head.name) : null);
+    if (month === null || rows.some(({ level }) => level !== "words")) return null;
+    tables.push({
+      ...tableOf(view, region, outline, head, rows),
+      layout: named ? "transposed" : "wide",
+      months: named ? { in: "sheet", month } : { in: "headers" },
+      counts: outline.counts.map((count) => ({ ...count, month: named ? null : month })),
+      named,
+      categories: [{ ...outline.label, code: false, down: false, said: null }],
+    });
+  }
+  return tables;
+}
+
+function tableOf(view: SheetView, region: Region, { headerRow, totals }: Outline, head: Label, rows: readonly Label[]) {
+  const place = { headerRow, firstRow: rows[0]!.row, lastRow: rows.at(-1)!.row, length: 1 };
+  return { ...tableBase(view, region, place), heading: head.row, rowIsOffence: false as const, totals };
+}
+
+function yearSaid({ dates }: SheetView, { text, year }: Label): YearSaid {
+  const { first, financial } = year!;
+  return { text, first, start: dates.yearStart ?? (financial ? 4 : 1) };
+}

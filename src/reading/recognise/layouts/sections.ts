@@ -1,0 +1,152 @@
+import { normalised } from "../../../domain/text";
+import { whenUnder } from "../../dates/when";
+import { isBlank, isWords, rangeOf, type SheetView } from "../../sheets/sheet-view";
+import { monthColumns } from "../../tables/table-data";
+import type { MonthlyTable } from "../../tables/tables";
+import { countOf, looksLikeCount } from "../../texts/counts";
+import { isTotal } from "../../texts/labels";
+import { isMonthName } from "./month-run";
+
+/** A row that heads the rows below it, alone in its row or with their sums. */
+interface Heading {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** A row with counts, and what tells it from the others below its heading. */
+interface DataRow {
+  readonly row: number;
+  readonly key: string;
+}
+
+/** Of the rows, the share that must say again what stands below another heading: other headings only group the rows. */
+const AGAIN = 0.25;
+const LONGEST = 60;
+/** Sums that must agree before a row is taken for the heading of the rows below it. */
+const FEWEST_SUMS = 6;
+
+/**
+ * A table as the tables of its sections, where rows such as "North district" stand above rows that say the same offences, or months, over
+ * again: each is titled by its heading. The table itself where it has none, or where not all of it can be seen.
+ */
+export function inSections(view: SheetView, table: MonthlyTable): readonly MonthlyTable[] {
+  if (table.rowIsOffence || table.lastRow > view.region.bottom) return [table];
+  const rows = dataRows(view, table);
+  const headings = [headingsAlone(view, table), headingsWithSums(view, table, rows)].find((found) => areSections(found, rows));
+  if (!headings) return [table];
+  const first = headings[0]!.row;
+  const above = rows[0]!.row < first ? [{ ...table, lastRow: first - 1 }] : [];
+  const below = headings.map(({ row, text }, index): MonthlyTable => ({
+    ...table,
+    heading: row,
+    firstRow: row + 1,
+    lastRow: (headings[index + 1]?.row ?? table.lastRow + 1) - 1,
+    title: text,
+    titles: [...table.titles, text],
+  }));
+  return [...above, ...below];
+}
+
+/** The table's rows with counts, totals apart. A name that was merged holds for the rows below it. */
+function dataRows(view: SheetView, table: MonthlyTable): readonly DataRow[] {
+  const months = monthColumns(table);
+  const columns = [...months, ...table.categories];
+  const above = new Map<number, string>();
+  return rangeOf(table.firstRow, table.lastRow).flatMap((row): readonly DataRow[] => {
+    const texts = columns.map((column, at) => {
+      const text = normalised(view.text(row, column.column));
+      if (text !== "") above.set(column.column, text);
+      const isDown = at < months.length || table.categories[at - months.length]!.down;
+      return isDown ? (above.get(column.column) ?? "") : text;
+    });
+    return hasCounts(view, table, row) && !texts.some(isTotal) ? [{ row, key: texts.join("\n") }] : [];
+  });
+}
+
+function hasCounts(view: SheetView, { counts }: MonthlyTable, row: number): boolean {
+  return counts.some(({ column }) => looksLikeCount(view.at(row, column), view.marks));
+}
+
+/** Words alone in their rows, with counts below them. Those that come again group the rows of a section. */
+function headingsAlone(view: SheetView, table: MonthlyTable): readonly Heading[] {
+  const columns = [...monthColumns(table), ...table.categories, ...table.counts].map(({ column }) => column);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const found: Heading[] = [];
+  let open: Heading | null = null;
+  for (const row of rangeOf(table.headerRow + 1, table.lastRow)) {
+    const filled = rangeOf(left, right).filter((column) => !isBlank(view.at(row, column)));
+    const [column] = filled;
+    if (open && hasCounts(view, table, row)) [open] = [null, found.push(open)];
+    else if (column !== undefined && filled.length === 1 && isWords(view.at(row, column))) {
+      const text = view.text(row, column);
+      if (text.length <= LONGEST && !isTotal(text)) {
+        // A heading right above another one is of more than its rows.
+        if (open) found.push(open);
+        open = { row, text };
+      }
+    }
+  }
+  const names = found.map(({ text }) => normalised(text));
+  return found.filter((_, index) => names.indexOf(names[index]!) === names.lastIndexOf(names[index]!));
+}
+
+/** Rows that are the sums of the rows below them, up to the next such row, in every column: a pivot table's in compact form. */
+function headingsWithSums(view: SheetView, table: MonthlyTable, rows: readonly DataRow[]): readonly Heading[] {
+  const label = monthColumns(table)[0] ?? table.categories.find(({ code }) => !code);
+  if (!label) return [];
+  const found: Heading[] = [];
+  let sums = 0;
+  for (let at = 0; at < rows.length;) {
+    const { row } = rows[at]!;
+    const text = view.text(row, label.column);
+    const end = isDated(view, table, row) || !isWords(text) ? null : endOfSum(view, table, rows, at);
+    if (end === null) return [];
+    found.push({ row, text });
+    if (end - at > 2) sums += table.counts.filter(({ column }) => countAt(view, row, column) > 0).length;
+    at = end;
+  }
+  return sums >= FEWEST_SUMS ? found : [];
+}
+
+/** Behind the last of the rows that a row is the sum of; null where it is none. Rows that say nothing but 0 belong to those above them. */
+function endOfSum(view: SheetView, table: MonthlyTable, rows: readonly DataRow[], at: number): number | null {
+  const left = table.counts.map(({ column }) => countAt(view, rows[at]!.row, column));
+  const keys = new Set<string>();
+  let end: number | null = null;
+  for (let next = at + 1; next < rows.length; next += 1) {
+    const { row, key } = rows[next]!;
+    // Months are added up to the next row that says none.
+    if (keys.has(key) || (table.months.in === "rows" && !isDated(view, table, row))) break;
+    keys.add(key);
+    table.counts.forEach(({ column }, index) => (left[index]! -= countAt(view, row, column)));
+    if (left.every((rest) => rest === 0)) end = next + 1;
+    else if (left.some((rest) => rest < 0)) break;
+  }
+  return end;
+}
+
+function countAt(view: SheetView, row: number, column: number): number {
+  const cell = countOf(view.at(row, column), view.marks);
+  return cell.kind === "count" ? cell.count : 0;
+}
+
+function isDated(view: SheetView, { months }: MonthlyTable, row: number): boolean {
+  if (months.in !== "rows") return false;
+  const raw = view.at(row, months.month.column);
+  return isMonthName(view, raw) || whenUnder(months.month.header, raw, view.dates) !== null;
+}
+
+/** True where the rows below some headings say again what rows below others do. */
+function areSections(headings: readonly Heading[], rows: readonly DataRow[]): boolean {
+  if (headings.length < 2) return false;
+  const sectionOf = (row: number) => headings.findLastIndex((heading) => heading.row <= row);
+  const own = rows.filter(({ row }) => !headings.some((heading) => heading.row === row));
+  const first = new Map<string, number>();
+  let again = 0;
+  for (const { row, key } of own) {
+    const section = sectionOf(row);
+    if ((first.get(key) ?? section) !== section) again += 1;
+    if (!first.has(key)) first.set(key, section);
+  }
+  return again > 0 && again >= own.length * AGAIN;
+}

@@ -1,0 +1,108 @@
+import { checkedChain, figures, lines, sheet } from "../../sheets";
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const YEARS = [2018, 2019];
+const OFFENCES = ["Burglary", "Robbery"];
+const PLACES = ["Basildon", "Harlow"];
+type Cell = string | number;
+
+const row = (...cells: readonly Cell[]) => cells.join(" | ");
+const count = (offence: number, year: number, month: number) => 50 + offence * 30 + (year - 2018) * 5 + ((month * 7 + year) % 11);
+const inYear = (offence: number, year: number) => MONTHS.reduce((sum, _, month) => sum + count(offence, year, month), 0);
+const inAll = (offence: number) => YEARS.reduce((sum, year) => sum + inYear(offence, year), 0);
+const both = (of: (offence: number) => number) => of(0) + of(1);
+const iso = (year: number, month: number) => `${year}-${String(month + 1).padStart(2, "0")}`;
+const monthsOf = (of: (year: number, month: number) => number) =>
+  Object.fromEntries(YEARS.flatMap((year) => MONTHS.map((_, month) => [iso(year, month), of(year, month)])));
+
+const FIGURES = Object.fromEntries(OFFENCES.map((name, offence) => [name, monthsOf((year, month) => count(offence, year, month))]));
+const HEAD = "Row Labels | Sum of Count";
+const GRAND = row("Grand Total", both(inAll));
+const each = (rowsOf: (name: string, offence: number) => readonly string[]) => OFFENCES.flatMap(rowsOf);
+const years = (rowsOf: (year: number) => readonly string[]) => YEARS.flatMap(rowsOf);
+const months = (rowsOf: (month: string, at: number) => readonly string[]) => MONTHS.flatMap(rowsOf);
+
+const READ: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "offences above their months",
+    each((name, of) => [
+      row(name, inAll(of)),
+      ...years((year) => months((month, at) => [row(`${month}-${year - 2000}`, count(of, year, at))])),
+    ]),
+  ],
+  [
+    "offences above years above months",
+    each((name, of) => [
+      row(name, inAll(of)),
+      ...years((year) => [row(year, inYear(of, year)), ...months((month, at) => [row(month, count(of, year, at))])]),
+    ]),
+  ],
+  [
+    "years above offences above months",
+    years((year) => [
+      row(
+        year,
+        both((of) => inYear(of, year)),
+      ),
+      ...each((name, of) => [row(name, inYear(of, year)), ...months((month, at) => [row(month, count(of, year, at))])]),
+    ]),
+  ],
+  [
+    "years above months above offences",
+    years((year) => [
+      row(
+        `'${year}`,
+        both((of) => inYear(of, year)),
+      ),
+      ...months((month, at) => [
+        row(
+          month,
+          both((of) => count(of, year, at)),
+        ),
+        ...each((name, of) => [row(name, count(of, year, at))]),
+      ]),
+    ]),
+  ],
+  [
+    "months above offences, without sums",
+    years((year) => months((month, at) => [`${month}-${year - 2000}`, ...each((name, of) => [row(name, count(of, year, at))])])),
+  ],
+];
+
+describe("a pivot table in compact form", () => {
+  test.each(READ)("is read with %s in one column", (_, rows) => {
+    const read = checkedChain([sheet("Pivot", [HEAD, ...rows, ...(rows.includes("Jan-18") ? [] : [GRAND])].join("\n"))]);
+    expect(figures(read)).toEqual(FIGURES);
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("may have places across", () => {
+    const rows = each((name, of) => [
+      row(name, inAll(of), inAll(of), 2 * inAll(of)),
+      ...years((year) =>
+        months((month, at) => [row(`${month}-${year - 2000}`, count(of, year, at), count(of, year, at), 2 * count(of, year, at))]),
+      ),
+    ]);
+    const read = checkedChain([sheet("Pivot", [row("Row Labels", ...PLACES, "Grand Total"), ...rows].join("\n"))]);
+    expect(figures(read).Burglary).toEqual(monthsOf((year, month) => 2 * count(0, year, month)));
+    expect(lines(read)).toEqual([]);
+  });
+
+  test("is not read where a row is not the sum of those below it", () => {
+    const rows = READ[1]![1].map((line) => (line.startsWith("2019") ? row(2019, 1) : line));
+    expect(lines(checkedChain([sheet("Pivot", [HEAD, ...rows].join("\n"))]))[0]).toMatch(/^error/);
+  });
+
+  test("asks where it holds a county beside its districts", () => {
+    const rows = ["Essex", ...PLACES].flatMap((place, at) => [
+      place,
+      ...years((year) =>
+        months((month, m) => [
+          row(`${month}-${year - 2000}`, ...[0, 1].map((of) => count(of, year, m) * (at === 0 ? 2 : 1) + (at === 0 ? 5 : 0))),
+        ]),
+      ),
+    ]);
+    const read = checkedChain([sheet("Pivot", [row("Row Labels", ...OFFENCES), ...rows].join("\n"))]);
+    expect(lines(read)[0]).toMatch(/^error/);
+  });
+});
