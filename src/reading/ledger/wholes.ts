@@ -1,6 +1,7 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
+import { PLACE } from "../recognise/places";
 import { categoryNamed, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isTotal, isWholeName } from "../texts/labels";
@@ -46,7 +47,8 @@ export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (L
     const part = parts.get(ledger);
     if (part) return { ...ledger.table, part };
     const { table } = ledger;
-    const isUnsure = unsure.has(ledger) || table.place?.known === false;
+    // An offence is looked up by; a name that may be no place is not.
+    const isUnsure = unsure.has(ledger) || (table.place?.known === false && table.place.header === PLACE);
     return isUnsure ? { ...table, place: null, toldApart: table.place!.value } : table;
   };
   return { ledgers: ledgers.map((ledger) => ledger && withTable(ledger, settled(ledger))), findings };
@@ -65,7 +67,7 @@ function isOfKnownPlace({ ledger }: Member): boolean {
 function families(tables: readonly MonthlyTable[], ledgers: readonly (Ledger | null)[]): readonly (readonly Member[])[] {
   const groups = new Map<number, (Ledger | null)[]>();
   tables.forEach(({ place, rowIsOffence }, index) => {
-    if (place === null || place.from === "reading" || place.from === "header" || rowIsOffence) return;
+    if (place?.header !== PLACE || place.from === "reading" || place.from === "header" || rowIsOffence) return;
     groups.set(place.family, [...(groups.get(place.family) ?? []), ledgers[index]!]);
   });
   return [...groups.values()]

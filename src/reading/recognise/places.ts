@@ -5,7 +5,7 @@ import { parsePeriod } from "../dates/periods";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { offenceColumns } from "../tables/table-data";
 import { isKnownPlace } from "../texts/known-places";
-import { isTotal } from "../texts/labels";
+import { isTotal, offenceRank } from "../texts/labels";
 import { isMeasureWord } from "../texts/measures";
 import type { MonthlyTable, TablePlace } from "../tables/tables";
 
@@ -40,8 +40,22 @@ export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetH
       places.set(table, { family: number, header: PLACE, value: found[index]!, from, known });
     });
   }
+  for (const family of families(tables, heads, true)) {
+    const titles = family.map(({ title, titles: lines }) => lines.at(-1) ?? title);
+    const sheets = family.map(({ sheet }) => sheet);
+    const found = [titles, ...(new Set(sheets).size === sheets.length ? [sheets] : [])]
+      .map(differing)
+      .find((names) => names?.every((name) => isOffenceName(name)));
+    // What holds what among offences is not known, so that figures of two are not added up.
+    family.forEach((table, index) => {
+      if (found) places.set(table, { family: -1, header: OFFENCE, value: found[index]!, from: "title", known: false });
+    });
+  }
   return tables.map((table) => (table.place === null && places.has(table) ? { ...table, place: places.get(table)! } : table));
 }
+
+/** The name that offences are looked up by where a title or a heading says them. */
+const OFFENCE = "Offence";
 
 /** The names that columns of places hold in their first rows. */
 function placesWritten(tables: readonly MonthlyTable[], heads: readonly SheetHead[]): ReadonlySet<string> {
@@ -53,23 +67,30 @@ function placesWritten(tables: readonly MonthlyTable[], heads: readonly SheetHea
   return new Set(names.filter((name) => !isTotal(name)));
 }
 
-/** Tables of one layout with the same columns for the same months, that hold mostly the same names; two or more of them. */
-function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[]): readonly (readonly MonthlyTable[])[] {
+/** Tables of one layout with the same columns for the same months, that hold mostly the same names; two or more of them, of places or not. */
+function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[], ofPlaces = false): readonly (readonly MonthlyTable[])[] {
   const groups: { readonly shape: string; readonly names: ReadonlySet<string>; readonly tables: MonthlyTable[] }[] = [];
   for (const table of tables) {
-    const hasPlaces = table.named?.of === "place";
-    // What a section is headed by is said of it, even under "Area / offence".
-    if (
-      hasPlaces ||
-      (table.heading === undefined && table.categories.some(({ header, said }) => said === "place" || isPlaceHeader(header)))
-    )
-      continue;
+    if (holdsPlaces(table, heads) !== ofPlaces) continue;
     const [shape, names] = [shapeOf(table), namesIn(table, heads)];
     const group = groups.find((each) => each.shape === shape && areAlike(each.names, names));
     if (group) group.tables.push(table);
     else groups.push({ shape, names, tables: [table] });
   }
   return groups.map((group) => group.tables).filter(({ length }) => length >= 2);
+}
+
+/** True for a table whose rows or columns are of places, and that has no column of offences. */
+function holdsPlaces(table: MonthlyTable, heads: readonly SheetHead[]): boolean {
+  const { named, categories } = table;
+  if (categories.some(({ header, said }) => said === "offence" || (offenceRank(header) !== null && !isPlaceHeader(header))))
+    return named?.of === "place";
+  const names = [...namesIn(table, heads)].filter((name) => !isTotal(name));
+  if (names.length >= 2 && names.every(isKnownPlace)) return true;
+  // "Area / offence" may head offences as well, which then stand below their places.
+  return (
+    named?.of === "place" || categories.some(({ header, said }) => said === "place" || (isPlaceHeader(header) && !header.includes("/")))
+  );
 }
 
 /** True for what a column of places is called. */
@@ -142,6 +163,14 @@ const NO_NAME =
 /** True for what can tell tables of the same months apart. */
 function isName(text: string): boolean {
   return /\p{L}{2}/u.test(text) && text.length <= 60 && !NO_NAME.test(text) && monthIn(text) === null && parsePeriod(text, null) === null;
+}
+
+/** What tells versions of a sheet apart. */
+const VERSION = /\b(data|extract|old|new|backup|table|list|raw|export|summary|figures|performance|systems?|versions?|v\d+)\b/i;
+
+/** True for a name over places that can be an offence's. */
+function isOffenceName(text: string): boolean {
+  return isName(text) && !VERSION.test(text) && !isMeasureWord(text) && !isTotal(text) && !isKnownPlace(text);
 }
 
 /** What sheets are for, rather than where. */

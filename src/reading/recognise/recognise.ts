@@ -132,7 +132,9 @@ function saidOnce(all: readonly Finding[]): readonly Finding[] {
         ? [code, severity, details.among, details.choices]
         : code === "measureCounted"
           ? [code, details.counted, details.left]
-          : index;
+          : code === "unnamedTotal"
+            ? [code, details.value, details.parts, details.across]
+            : index;
     groups.set(JSON.stringify(key), [...(groups.get(JSON.stringify(key)) ?? []), found]);
   }
   return [...groups.values()].map((group) => group.reduce(together));
@@ -141,6 +143,8 @@ function saidOnce(all: readonly Finding[]): readonly Finding[] {
 function together(one: Finding, other: Finding): Finding {
   if (one.code === "severalMeasures" && other.code === "severalMeasures")
     return { ...one, details: { ...one.details, sheets: [...one.details.sheets, ...other.details.sheets] } };
+  if (one.code === "unnamedTotal" && other.code === "unnamedTotal")
+    return finding("unnamedTotal", NOWHERE, { ...one.details, sheets: [...one.details.sheets, ...other.details.sheets] });
   if (one.code !== "measureCounted" || other.code !== "measureCounted") return one;
   const choices = one.details.choices.map(({ of, notes }, index) => ({
     of,

@@ -178,6 +178,7 @@ function commonHeaders(parts: readonly Part[]): readonly string[] {
 
 function isOfPlaceOrOffence({ series, definition }: Part, header: string): boolean {
   const { table } = series.ledger;
+  if (table.place && !table.place.known && nameKey(table.place.header) === header) return false;
   const said = table.categories.find((category) => nameKey(category.header) === header)?.said ?? null;
   if (said !== null || isPlaceHeader(header) || offenceRank(header) !== null) return true;
   if (table.named !== null && nameKey(table.named.word) === header) return true;

@@ -27,8 +27,13 @@ test("Two digits tell each of the years once", () => {
 
 test("A cell says a year, or two that follow one another", () => {
   expect(["2019", "FY 2019", "year 2019", "2019/20", "2019–2020", "FY2019-20"].map(yearIn)).toEqual([
-    ...Array(3).fill({ first: 2019, financial: false }),
-    ...Array(3).fill({ first: 2019, financial: true }),
+    ...[false, true, false].map((unclear) => ({ first: 2019, financial: false, unclear })),
+    ...Array(3).fill({ first: 2019, financial: true, unclear: false }),
+  ]);
+  expect(["FY19", "FY19/20", "year 19"].map(yearIn)).toEqual([
+    { first: 2019, financial: false, unclear: true },
+    { first: 2019, financial: true, unclear: false },
+    null,
   ]);
   expect(["19", "2019/21", "2019 total", "1949", ""].map(yearIn)).toEqual([null, null, null, null, null]);
   expect([firstOfTwo("1999", "00"), firstOfTwo("99", "00"), firstOfTwo("19", "2020")]).toEqual([1999, 1999, null]);

@@ -142,6 +142,8 @@ function kindOf(
   // "Dec 2019 (x)" speaks of no coordinate, as "x" alone would, and "Dec 2019 (see notes)" of no notes.
   const isMonth = monthIn(text, view.dates) !== null;
   const words = looksLikeMonth(text) ? withoutMonth(text) : text === "" ? above : text;
+  // "CY 2018" looks like a month, and is a year.
+  if (!isMonth && whenOfHeader(text, view.format(run.row, column), view.dates) !== null) return "other";
   if (!(isMonth && NOTES.test(words)) && isKnownOtherwise(view, words, view.format(run.row, column))) return "other";
   // "YTD 2018", "Total 2018", "Average 2018/19"
   const alone = text.replace(/[\d/–-]+$/, "").trim();

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../domain/finding";
 import type { Region, SheetView } from "../../sheets/sheet-view";
 import type { ComparisonTable, MonthlyTable } from "../../tables/tables";
+import { isKnownPlace } from "../../texts/known-places";
 import { readComparisons } from "./comparison";
 import { readLong, type LayoutRead } from "./long";
 import { monthRuns, type MonthRun } from "./month-run";
@@ -68,7 +69,19 @@ function stacked(view: SheetView, region: Region): SheetTables {
     tables.push(...found);
     top = Math.max(...found.flatMap(({ lastRow, headerRow }) => [lastRow, headerRow])) + 1;
   }
-  return { tables, comparisons: [], findings };
+  return { tables: cornersAsPlaces(tables), comparisons: [], findings };
+}
+
+/** Tables of which each has its place in the corner, above its offences: "Basildon | Jan | Feb" and below it "Harlow | Jan | Feb". */
+function cornersAsPlaces(tables: readonly MonthlyTable[]): readonly MonthlyTable[] {
+  const corners = tables.map(({ categories, named }) => (categories.length === 1 && named === null ? categories[0]!.header : ""));
+  if (tables.length < 2 || new Set(corners).size < tables.length || !corners.every((corner) => isKnownPlace(corner))) return tables;
+  return tables.map((table, index) => ({
+    ...table,
+    title: corners[index]!,
+    titles: [...table.titles, corners[index]!],
+    categories: table.categories.map((category) => ({ ...category, header: "Offence" })),
+  }));
 }
 
 /** What the first layout that fits makes of a region; else what the first one asks that nearly does. */

@@ -1,7 +1,7 @@
 import { columnLetters, cellAt, localAddress } from "../../../domain/address";
 import type { RawValue } from "../../../domain/cell";
 import { finding } from "../../../domain/finding";
-import type { Month } from "../../../domain/month";
+import { monthNumberOf, type Month } from "../../../domain/month";
 import { monthIn, monthNamed } from "../../dates/months";
 import { whenOfCell, whenOfHeader } from "../../dates/when";
 import { categoriesOf, headerOf, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
@@ -123,7 +123,10 @@ function counts(
   const said = view.notes.columns.find(({ role }) => role === "count")?.column;
   if (said !== undefined) return { choices: [{ column: said, header: headerOf(view, headerRow, said) }], known: true };
   const whenOf = ({ column }: TableColumn) => whenOfHeader(view.at(headerRow, column), view.format(headerRow, column), view.dates);
-  const own = numbers.filter((each) => OF_THE_MONTH.test(each.header) || (whenOf(each)?.month === month && whenOf(each)?.length === 1));
+  const isIts = (header: string) => monthNamed(header, view.dates.names) === monthNumberOf(month);
+  const own = numbers.filter(
+    (each) => OF_THE_MONTH.test(each.header) || isIts(each.header) || (whenOf(each)?.month === month && whenOf(each)?.length === 1),
+  );
   if (own.length > 0) return { choices: own, known: true };
   const choices = bestKnown(
     numbers.filter((each) => whenOf(each) === null && !OF_MORE.test(each.header)),

@@ -1,5 +1,5 @@
 import { cellAt, localAddress } from "../../../domain/address";
-import { finding, type Finding } from "../../../domain/finding";
+import { finding, type Finding, type FindingOf } from "../../../domain/finding";
 import { countOf, looksLikeCount } from "../../texts/counts";
 import { countRank, isTotal, neverACount, offenceRank, tellsApart } from "../../texts/labels";
 import { isPlaceHeader, PLACE } from "../places";
@@ -16,7 +16,7 @@ import {
 } from "../../sheets/sheet-view";
 import type { MonthlyTable, TableColumn } from "../../tables/tables";
 import { addsUp } from "./adds-up";
-import { isKnownPlace } from "../../texts/known-places";
+import { isKnownPlace, mayHold } from "../../texts/known-places";
 import { kindOfParts } from "./label-fates";
 
 /** The columns of a table with offences down and places across, and what is to be asked about them. */
@@ -70,6 +70,11 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
   const areKnown = areSaid || kind !== null || counts.every(({ header }) => isKnownPlace(header));
   const shown = adds || word !== null || areSaid || (!isCounted && areKnown);
   if (!shown || rows.length < 2) return null;
+  const findings = unnamedSums(view, headerRow, rows, word ?? kind ?? PLACE, counts);
+  // "Essex" beside its districts, whose sum it is in every row, is their total.
+  const others = (value: string) => counts.flatMap(({ header }) => (header === value ? [] : [header]));
+  const wholes = findings.flatMap(({ details: { value } }) => (mayHold(value, others(value)) ? [value] : []));
+  const isWhole = ({ header }: TableColumn) => wholes.includes(header);
   const offence = corner.find((part) => offenceRank(part) !== null);
   const categories = categoriesOf(
     view,
@@ -78,13 +83,13 @@ export function placesAcross(view: SheetView, region: Region, headerRow: number)
     region.bottom,
   );
   return {
-    counts: counts.map((count) => ({ ...count, month: null })),
-    totals,
+    counts: counts.filter((count) => !isWhole(count)).map((count) => ({ ...count, month: null })),
+    totals: [...totals, ...counts.filter(isWhole)],
     categories: categories.map((category) =>
       category.column === first && offence !== undefined ? { ...category, header: offence } : category,
     ),
     named: { word: word ?? kind ?? PLACE, known: word !== null, of: "place" },
-    findings: unnamedSums(view, headerRow, rows, word ?? kind ?? PLACE, counts),
+    findings: findings.filter(({ details: { value } }) => !wholes.includes(value)),
   };
 }
 
@@ -127,8 +132,8 @@ function unnamedSums(
   rows: readonly number[],
   word: string,
   counts: readonly TableColumn[],
-): readonly Finding[] {
-  return counts.flatMap((sum): Finding[] => {
+): readonly FindingOf<"unnamedTotal">[] {
+  return counts.flatMap((sum): FindingOf<"unnamedTotal">[] => {
     const parts = counts.filter((column) => column !== sum);
     const countAt = (row: number) => {
       const cell = countOf(view.at(row, sum.column), view.marks);
@@ -147,6 +152,7 @@ function unnamedSums(
       across: true,
       sheets: [view.sheet],
     } as const;
-    return [finding("unnamedTotal", { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, sum.column)) }, details)];
+    const place = { sheet: view.sheet, address: localAddress(cellAt(view.sheet, headerRow, sum.column)) };
+    return [finding("unnamedTotal", place, details) as FindingOf<"unnamedTotal">];
   });
 }

@@ -3,7 +3,7 @@ import { finding } from "../../../domain/finding";
 import { addMonths, monthNumberOf, monthOf, type Month } from "../../../domain/month";
 import { monthNamed } from "../../dates/months";
 import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
-import type { MonthColumn, MonthlyTable, TablePlace } from "../../tables/tables";
+import type { MonthColumn, MonthlyTable, TableColumn, TablePlace } from "../../tables/tables";
 import { countOf } from "../../texts/counts";
 import { isKnownPlace } from "../../texts/known-places";
 import { isPlaceName, PLACE } from "../places";
@@ -29,7 +29,7 @@ export function readYearGrid(view: SheetView, region: Region): LayoutRead {
     if (names.length < FEWEST_MONTHS) continue;
     const first = names[0]!;
     const years = [...rangeOf(region.left, first.column - 1)].find((column) => yearAt(view, headerRow + 1, column) !== null);
-    if (years === undefined) return NOTHING;
+    if (years === undefined || view.isLone(headerRow + 1)) return yearSections(view, region, headerRow, names);
     const rows: GridRow[] = [];
     let row = headerRow + 1;
     for (; row <= Math.min(region.bottom, view.region.bottom) && monthNames(view, region, row).length < FEWEST_MONTHS; row += 1) {
@@ -40,15 +40,42 @@ export function readYearGrid(view: SheetView, region: Region): LayoutRead {
       if (year === null || !hasCounts) continue;
       // "2018" over April to March may be the year's first or its last.
       if (year.end === null && first.number !== 1 && view.dates.yearStart === null) return askedYear(view, row, years, year.first);
-      const start = monthOf(
-        year.first,
-        year.end === null && first.number === 1 ? (view.dates.yearStart ?? 1) : (view.dates.yearStart ?? 4),
-      );
+      const start = startOf(view, year, names);
       rows.push({ row, months: names.map(({ column, number, header }) => ({ column, header, month: within(start, number) })) });
     }
     return gridTables(view, region, headerRow, rows, years);
   }
   return NOTHING;
+}
+
+/** "2018" alone in a row above the rows of its year: a wide table for each year. */
+function yearSections(view: SheetView, region: Region, headerRow: number, names: readonly MonthName[]): LayoutRead {
+  const rows: GridRow[] = [];
+  let year: ReturnType<typeof yearAt> = null;
+  for (const row of rangeOf(headerRow + 1, Math.min(region.bottom, view.region.bottom))) {
+    const lone = view.isLone(row) ? rangeOf(region.left, region.right).find((column) => !isBlank(view.at(row, column))) : undefined;
+    if (lone !== undefined) {
+      year = yearAt(view, row, lone) ?? year;
+      // "2018" over April to March may be the year's first or its last.
+      if (year?.end === null && names[0]!.number !== 1 && view.dates.yearStart === null) return askedYear(view, row, lone, year.first);
+    }
+    const hasCounts = names.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
+    if (!hasCounts) continue;
+    if (year === null) return NOTHING;
+    const start = startOf(view, year, names);
+    rows.push({ row, months: names.map(({ column, number, header }) => ({ column, header, month: within(start, number) })) });
+  }
+  const runs = runsOf(rows);
+  const [table, ...beside] = runs.map(({ first, last, months }): MonthlyTable => {
+    const { table: own } = wideTable(view, region, headerRow, last, { top: headerRow, months, length: 1, other: null, findings: [] });
+    return { ...own, firstRow: first, lastRow: last };
+  });
+  return table ? { table, beside, findings: [] } : NOTHING;
+}
+
+/** The first month of a year, by the months across. */
+function startOf({ dates: { yearStart } }: SheetView, { first, end }: WrittenOfGrid, [begins]: readonly MonthName[]): Month {
+  return monthOf(first, end === null && begins!.number === 1 ? (yearStart ?? 1) : (yearStart ?? 4));
 }
 
 /** A grid of years across and months down, of one offence. `months` are the years' columns, each with its last month. */
@@ -78,14 +105,24 @@ function nameAt(view: SheetView, row: number, column: number): number | undefine
   return typeof raw === "string" ? monthNamed(raw, view.dates.names) : undefined;
 }
 
-function monthNames(view: SheetView, region: Region, row: number) {
+interface MonthName extends TableColumn {
+  /** From 1 on. */
+  readonly number: number;
+}
+
+function monthNames(view: SheetView, region: Region, row: number): readonly MonthName[] {
   return [...rangeOf(region.left, region.right)].flatMap((column) => {
     const number = nameAt(view, row, column);
     return number === undefined ? [] : [{ column, number, header: view.text(row, column) }];
   });
 }
 
-function yearAt(view: SheetView, row: number, column: number): { readonly first: number; readonly end: string | null } | null {
+interface WrittenOfGrid {
+  readonly first: number;
+  readonly end: string | null;
+}
+
+function yearAt(view: SheetView, row: number, column: number): WrittenOfGrid | null {
   const match = YEAR.exec(view.text(row, column));
   return match && { first: Number(match[1]), end: match[2] ?? null };
 }
@@ -96,14 +133,22 @@ function askedYear(view: SheetView, row: number, column: number, year: number): 
   return { table: null, findings: [finding("ambiguousPeriod", place, details)] };
 }
 
-/** A wide table for each run of rows with the same months. `key` is the column that says a row's year or month. */
-function gridTables(view: SheetView, region: Region, headerRow: number, rows: readonly GridRow[], key: number): LayoutRead {
+/** Rows right below one another with the same months. */
+function runsOf(
+  rows: readonly GridRow[],
+): readonly { readonly first: number; readonly last: number; readonly months: readonly MonthColumn[] }[] {
   const runs: { first: number; last: number; months: readonly MonthColumn[] }[] = [];
   for (const { row, months } of rows) {
     const run = runs.at(-1);
     if (run?.last === row - 1 && run.months[0]!.month === months[0]!.month) run.last = row;
     else runs.push({ first: row, last: row, months });
   }
+  return runs;
+}
+
+/** A wide table for each run of rows with the same months. `key` is the column that says a row's year or month. */
+function gridTables(view: SheetView, region: Region, headerRow: number, rows: readonly GridRow[], key: number): LayoutRead {
+  const runs = runsOf(rows);
   const above = new Map<number, string>();
   const tables = runs.map(({ first, last, months }): MonthlyTable => {
     const { table } = wideTable(view, region, headerRow, last, { top: headerRow, months, length: 1, other: null, findings: [] });

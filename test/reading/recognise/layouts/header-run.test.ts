@@ -98,6 +98,7 @@ describe("a header among months that is none as it is written", () => {
       ["Target", 100, 200, 300],
       ["Dec 19 target", 100, 200, 300],
       ["2019", 1300, 2500, 3700],
+      ["CY 2019", 1300, 2500, 3700],
       ["Population", 120, 200, 300],
       ["Max", 120, 220, 320],
       total,

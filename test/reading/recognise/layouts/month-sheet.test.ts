@@ -25,6 +25,12 @@ describe("sheets of one month each with several columns", () => {
       sheet("Feb 2020", "Offence | Feb 2020 | Feb 2019\nFraud | 5 | 7\nTheft | 5 | 8"),
     ]);
     expect(figures(read)).toEqual({ Fraud: BOTH, Theft: BOTH });
+    const named = chain([
+      sheet("Jan 2020", "Offence | Jan | YTD\nFraud | 5 | 5\nTheft | 5 | 5"),
+      sheet("Feb 2020", "Offence | February | YTD\nFraud | 5 | 10\nTheft | 5 | 10"),
+    ]);
+    expect(figures(named)).toEqual({ Fraud: BOTH, Theft: BOTH });
+    expect(lines(named)).toEqual([]);
   });
 
   test.each(["Offence | This year | Last year", "Offence | Initial | Updated", "Offence | Alpha | Beta"])(

@@ -69,16 +69,24 @@ describe("a sheet of one month with districts across", () => {
     ]);
   });
 
-  test("is asked about a county's column beside its districts'", () => {
+  test("counts a county's column once beside its districts'", () => {
     const grid = "Offence | Essex | North | South\nBurglary | 300 | 100 | 200\nRobbery | 500 | 250 | 250\nFraud | 900 | 300 | 600";
-    expect(only(chain([sheet("Jan 2020", grid)]), "unnamedTotal").details).toEqual({
+    const read = chain([sheet("Jan 2020", grid)]);
+    expect(figures(read).Burglary).toEqual({ "2020-01": 300 });
+    expect(lines(read)).toEqual([]);
+    expect(only(read, "totalsLeftOut").details.labels).toEqual(["Essex"]);
+  });
+
+  test("is asked once, for all sheets, about a column that is the sum of the others and may be a district", () => {
+    const grid = "Offence | West | North | South\nBurglary | 300 | 100 | 200\nRobbery | 500 | 250 | 250\nFraud | 900 | 300 | 600";
+    expect(only(chain(["Jan 2020", "Feb 2020"].map((name) => sheet(name, grid))), "unnamedTotal").details).toEqual({
       column: "Place",
-      value: "Essex",
+      value: "West",
       parts: ["North", "South"],
       all: true,
       how: "sum",
       across: true,
-      sheets: ["Jan 2020"],
+      sheets: ["Jan 2020", "Feb 2020"],
     });
   });
 

@@ -109,6 +109,36 @@ describe("places as headings of their own", () => {
     expect(errors(read)).toEqual([]);
   });
 
+  test.each([
+    ["as headings", (at: number) => [OFFENCES[at]!]],
+    ["as headings with sums", (at: number) => [row(OFFENCES[at]!, ...MONTHS.map((_, month) => count(0, at, month) + count(1, at, month)))]],
+    ["as titles", (at: number) => ["", `Table ${at + 1}: ${OFFENCES[at]!}`, row("District", ...MONTHS)]],
+  ])("stand below offences, %s, which are looked up", (_, above) => {
+    const header = row("District", ...MONTHS);
+    const blocks = OFFENCES.flatMap((__, at) => [
+      ...above(at),
+      ...["Basildon", "Harlow"].map((place, of) => row(place, ...counts(of, at))),
+    ]);
+    const grid = [...(above(0).length > 1 ? [] : [header]), ...blocks].join("\n");
+    const read = checkedChain([sheet("Data", grid)]);
+    expect(figures(read)).toEqual(Object.fromEntries(OFFENCES.map((name, offence) => [name, inAll(2, offence)])));
+    expect(errors(read)).toEqual([]);
+    // What holds what among offences is not known.
+    const strands = sheet("Strands", "Strand | Column | Values\nBasildon | District | Basildon");
+    expect(errors(checkedChain([sheet("Data", grid), strands]))[0]).toMatch(/^error severalSources/);
+  });
+
+  test("may stand in the corners of tables", () => {
+    const grid = ["Basildon", "Harlow"].flatMap((place, of) => [
+      row(place, ...MONTHS),
+      ...OFFENCES.map((name, offence) => row(name, ...counts(of, offence))),
+      "",
+    ]);
+    const read = checkedChain([sheet("Data", grid.join("\n"))]);
+    expect(figures(read)).toEqual(Object.fromEntries(OFFENCES.map((name, offence) => [name, inAll(2, offence)])));
+    expect(errors(read)).toEqual([]);
+  });
+
   test("are no places where the rows below them are others: they group the offences", () => {
     const grid = [
       row("Offence", ...MONTHS),

@@ -100,6 +100,23 @@ describe("months above years", () => {
 });
 
 describe("months below years", () => {
+  test.each([
+    ["2018", "2019"],
+    ["FY2018", "FY2019"],
+    ["FY18", "FY19"],
+  ])("are asked about where %s, which is one number, crosses a new year", (first, second) => {
+    const blanks = Array(11).fill("").join(" | ");
+    const data = sheet(
+      "Data",
+      ` | ${first} | ${blanks} | ${second} | ${blanks}\nOffence | ${FINANCIAL} | ${FINANCIAL}\nBurglary | ${counts(1)} | ${counts(21)}`,
+    );
+    expect(errors(chain([data]))).toEqual(["error ambiguousPeriod Data B2"]);
+    const said = (end: string) =>
+      figures(chain([data, sheet("Reading", `Sheet | Column | Read as\nData | | years are named after their ${end}`)])).Burglary;
+    expect(said("start")).toMatchObject({ "2018-04": 1, "2019-03": 12, "2020-03": 32 });
+    expect(said("end")).toMatchObject({ "2017-04": 1, "2018-03": 12, "2019-03": 32 });
+  });
+
   test("may be numbers", () => {
     const grid = ` | 2018 | | | | | | | | | | | | 2019 | |\nOffence | ${Array.from({ length: 15 }, (_, at) => (at % 12) + 1).join(" | ")}\nBurglary | ${Array.from({ length: 15 }, (_, at) => 50 + at).join(" | ")}`;
     const read = chain([sheet("Data", grid)]);

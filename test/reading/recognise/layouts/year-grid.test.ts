@@ -48,6 +48,23 @@ describe("a grid of years by months", () => {
     expect(lines(read).filter((line) => line.startsWith("error"))).toEqual([]);
   });
 
+  test.each(["2018", "'2018"])("may have each year alone in a row above its own: %s", (first) => {
+    const grid = [
+      `Offence | ${MONTHS}`,
+      first,
+      `Burglary | ${counts(1)}`,
+      `Robbery | ${counts(50)}`,
+      "2019",
+      `Burglary | ${counts(21)}`,
+      `Robbery | ${counts(70)}`,
+    ];
+    const read = chain([sheet("S", grid.join("\n"))]);
+    expect(figures(read).Burglary).toMatchObject(TWO_YEARS);
+    expect(lines(read)).toEqual([]);
+    const financial = grid.map((line) => line.replace(MONTHS, "Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar"));
+    expect(lines(chain([sheet("S", financial.join("\n"))]))).toEqual(["error ambiguousPeriod S A2"]);
+  });
+
   test("is not read where a year cannot be", () => {
     const read = chain([sheet("S", `Burglary\nYear | ${MONTHS}\n2018 | ${counts(1)}\n2019 (part) | ${counts(2)}`)]);
     expect(lines(read)).toEqual(["error nothingRecognised"]);
