@@ -67,6 +67,14 @@ export function visibleSheets(run: ExcelRun): Promise<readonly string[]> {
   });
 }
 
+/** Shows or hides a sheet. */
+export function setVisible(run: ExcelRun, sheet: string, isVisible: boolean): Promise<void> {
+  return run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).visibility = isVisible ? "Visible" : "Hidden";
+    await context.sync();
+  });
+}
+
 /** What the cells of these names hold, each its first; null for a name that there is not. */
 export function readNames(run: ExcelRun, names: readonly string[]): Promise<readonly unknown[]> {
   return run(async (context) => {
@@ -75,6 +83,15 @@ export function readNames(run: ExcelRun, names: readonly string[]): Promise<read
     const cells = found.map((name) => (name.isNullObject ? null : name.getRange().getCell(0, 0).load("values")));
     await context.sync();
     return cells.map((cell) => (cell === null ? null : (cell.values[0]![0] as unknown)));
+  });
+}
+
+/** The words in the cells of a name, one after another, with single spaces. */
+export function readWords(run: ExcelRun, name: string): Promise<string> {
+  return run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange().load("values");
+    await context.sync();
+    return range.values.flat().join(" ").replaceAll(/\s+/g, " ").trim();
   });
 }
 

@@ -47,6 +47,21 @@ export function tryMissingSheet(run: ExcelRun): Promise<Answer> {
   return attempt(run, "There is no such sheet", (worksheet) => void worksheet.load("name"));
 }
 
+/** How Excel answers where a cell of a protected sheet is written to. */
+export function tryProtected(run: ExcelRun, sheet: string): Promise<Answer> {
+  return attempt(run, sheet, async (worksheet, context) => {
+    worksheet.protection.protect();
+    await context.sync();
+    try {
+      worksheet.getRange("A1").values = [["x"]];
+      await context.sync();
+    } finally {
+      worksheet.protection.unprotect();
+      await context.sync();
+    }
+  });
+}
+
 /** How high rows are, in points, that Excel fits to their text: one line, and some forty words in a column of 200 points. */
 export function fittedHeights(run: ExcelRun, sheet: string): Promise<readonly number[]> {
   return run(async (context) => {

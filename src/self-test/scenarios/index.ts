@@ -6,8 +6,9 @@ import { keeping } from "./keeping";
 import { LAYOUTS } from "./layouts";
 import { live } from "./live";
 import { rebuilding } from "./rebuilding";
+import { refusing } from "./refusing";
 import { sample } from "./sample";
 import { ways } from "./ways";
 
 /** What a self-test does, in this order. Each begins in a workbook without cells. */
-export const SCENARIOS: readonly Scenario[] = [ways, keeping, events, sample, ...LAYOUTS, rebuilding, fixing, guarding, live];
+export const SCENARIOS: readonly Scenario[] = [ways, keeping, events, sample, ...LAYOUTS, refusing, rebuilding, fixing, guarding, live];

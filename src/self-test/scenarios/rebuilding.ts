@@ -1,4 +1,4 @@
-import { addSheet, enter, enterName, readNames, visibleSheets } from "../../excel/self-test/cells";
+import { addSheet, enter, enterName, readNames, readWords, setVisible, visibleSheets } from "../../excel/self-test/cells";
 import { buildReport } from "../../jobs/build-report";
 import { reportStatus } from "../../jobs/report-status";
 import { undoBuild } from "../../jobs/undo-build";
@@ -8,7 +8,8 @@ import { longRows, OPTIONS, PLANTED, SERIES, STRAND_ROWS } from "./figures";
 
 const COMMENTARY = strandName("Burglary", "Commentary");
 const LATER = strandName("Burglary", "Later");
-const WORDS = "Patrols go on in the evenings. “Operation Lock” ends in March.";
+/** More than a row of Excel's greatest height can show. */
+const WORDS = "Patrols go on in the evenings. “Operation Lock” ends in March. ".repeat(60).trim();
 
 /** Building over a report, with the analyst's words in it, and going back. */
 export const rebuilding: Scenario = {
@@ -24,11 +25,16 @@ export const rebuilding: Scenario = {
     // The last month's burglaries: the header is row 1, each month has a row for each offence.
     const last = SERIES["Burglary"]!.at(-1)!;
     await enter(run, "Offences", `C${longRows().length - 1}`, [[last + 7]]);
-    same("it is built again, and nothing is amiss", ["Report", []], await built());
-    same("with the new count and the same words", [before + 7, WORDS], await readNames(run, [LATER, COMMENTARY]));
-    await enterName(run, COMMENTARY, `${WORDS} More.`);
+    await setVisible(run, "Report", false);
+    same("it is built again though its sheet is hidden, which is said", ["Report", ["looksRefused", "placesMoved"]], await built());
+    await setVisible(run, "Report", true);
+    same(
+      "with the new count and the same words, all of them",
+      [[before + 7], WORDS],
+      [await readNames(run, [LATER]), await readWords(run, COMMENTARY)],
+    );
     same("undoing leads back to the first", "restored", (await undoBuild(run)).kind);
-    same("with its count, and the words as they are now", [before, `${WORDS} More.`], await readNames(run, [LATER, COMMENTARY]));
+    same("with its count, and the words", [[before], WORDS], [await readNames(run, [LATER]), await readWords(run, COMMENTARY)]);
     same("once", [false, "nothingToUndo"], [(await reportStatus(run)).canUndo, (await undoBuild(run)).kind]);
     same(
       "the sheets are the analyst's and the report's two",

@@ -32,6 +32,7 @@ export const ways: Scenario = {
       [await excel.trySheetName(run, 31), await excel.trySheetName(run, 32)],
     );
     same("a sheet that there is not is told by its code", "ItemNotFound", await excel.tryMissingSheet(run));
+    same("a protected sheet is told by its code", "AccessDenied", await excel.tryProtected(run, SHEET));
     const hidden = await excel.tryActivateHidden(run, SHEET);
     same("a hidden sheet cannot be brought to the front", true, hidden !== "taken");
     note("the code of a hidden sheet that is to come to the front", hidden);
