@@ -88,7 +88,9 @@ export function rowsOfOthers(
   return (definition, months) => {
     const index = definitions.indexOf(definition);
     const own = tables.filter((table) => table.strands.has(index) && table.ledger.months !== null);
-    const sheets = own.flatMap(({ ledger }) => (months.every((month) => ledger.months!.months.includes(month)) ? [ledger.table.sheet] : []));
+    const sheets = own.flatMap(({ ledger }) =>
+      months.every((month) => ledger.months!.months.includes(month)) ? [ledger.table.sheet] : [],
+    );
     return [...new Set(sheets)];
   };
 }

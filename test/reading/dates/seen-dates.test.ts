@@ -4,7 +4,9 @@ describe("how a sheet writes its months", () => {
   test("is 01/18 where a row or column of them names months that follow one another", () => {
     const slashed = (...cells: readonly string[]) => datesSeen([["Offence", ...cells]]).slashMonths;
     expect(slashed("07/18", "08/18", "09/18", "10/18", "11/18", "12/18", "01/19")).toBe(true);
-    expect(datesSeen([["Month"], ...["6.18", "5.18", "4.18", "3.18", "3.18", "2.18", "1.18"].map((text) => [text])]).slashMonths).toBe(true);
+    expect(datesSeen([["Month"], ...["6.18", "5.18", "4.18", "3.18", "3.18", "2.18", "1.18"].map((text) => [text])]).slashMonths).toBe(
+      true,
+    );
     expect(slashed("01/02", "02/02", "03/02", "04/02", "05/02", "06/02")).toBe(false);
     expect(slashed("01/18", "02/18", "03/18", "04/18", "05/18", "13/18")).toBe(false);
     expect(slashed("01/18", "02/18", "04/18", "05/18", "06/18", "07/18")).toBe(false);
