@@ -20,7 +20,8 @@ export const NOTHING_CARRIED: Carried = { elements: [], calculation: {}, documen
 const DOCUMENTS = /^(?:docProps\/custom\.xml|docMetadata\/[^/]+\.xml)$/;
 const EXTENSIONS =
   /<ext\b[^>]*\suri="\{(?:CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF|05C60535-1F16-4fd2-B633-F4F36F0B64E0)\}"[^>]*>[\s\S]*?<\/ext>/gi;
-const RANGES = /<protectedRanges\b[\s\S]*?<\/protectedRanges>/;
+/** Without prefixes, which might be declared further out. */
+const RANGES = /<protectedRanges\b[^:]*?<\/protectedRanges>/;
 
 /** Finds what is to be carried over, before the parts are changed for the engine. */
 export function findCarried(parts: PackageParts): Carried {
@@ -40,7 +41,8 @@ export function findCarried(parts: PackageParts): Carried {
     if (!bytes) continue;
     const { rest } = behindCells(bytes);
     const ranges = RANGES.exec(rest)?.[0] ?? "";
-    const extensions = [...rest.matchAll(EXTENSIONS)].map(([element]) => withNamespaces(element, bytes));
+    const around = (/<(?:\w+:)?worksheet\b[^>]*>/.exec(textOf(bytes.subarray(0, 10_000)))?.[0] ?? "") + rest;
+    const extensions = [...rest.matchAll(EXTENSIONS)].flatMap(([element]) => withNamespaces(element, around) ?? []);
     if (ranges !== "" || extensions.length > 0) onSheets.set(name, { ranges, extensions });
   }
   return {
@@ -51,13 +53,12 @@ export function findCarried(parts: PackageParts): Carried {
   };
 }
 
-/** Declares on the element what the sheet's first tag declared for it. */
-function withNamespaces(element: string, sheet: Uint8Array): string {
-  const root = /<(?:\w+:)?worksheet\b[^>]*>/.exec(textOf(sheet.subarray(0, 10_000)))?.[0] ?? "";
-  const missing = Object.entries(attributesOf(root)).filter(
-    ([name]) => name.startsWith("xmlns:") && element.includes(`${name.slice("xmlns:".length)}:`) && !element.includes(`${name}=`),
-  );
-  return element.replace("<ext", `<ext${missing.map(([name, value]) => ` ${name}="${xmlEncode(value)}"`).join("")}`);
+/** Declares on the element what the tags around it declared for it; undefined where a prefix of it is declared nowhere. */
+function withNamespaces(element: string, around: string): string | undefined {
+  const used = new Set([...element.matchAll(/[<\s/](\w+):\w+(?=[\s=>/])/g)].map(([, prefix]) => prefix!));
+  const missing = [...used].filter((prefix) => prefix !== "xmlns" && prefix !== "xml" && !element.includes(`xmlns:${prefix}=`));
+  const declared = missing.map((prefix) => new RegExp(`\\sxmlns:${prefix}=(?:"[^"]*"|'[^']*')`).exec(around)?.[0]);
+  return declared.includes(undefined) ? undefined : element.replace("<ext", `<ext${declared.join("")}`);
 }
 
 /** Writes what is carried over into the package that the engine made. What hangs on cells is left out once any have moved. */

@@ -1,4 +1,5 @@
 import { attributesOf, textOf, unpack, type PackageParts } from "../files/package";
+import { parseXml } from "../library";
 import { openHost } from "../node";
 import { packed, relation, relations, sheetXml, workbookXml } from "./package-parts";
 import { book } from "./support";
@@ -80,6 +81,17 @@ describe("a copy keeps", () => {
     expect(xml).toContain("<xm:sqref>C1</xm:sqref>");
     // What it names is declared in it.
     expect(/<ext [^>]*CCE6A557[^>]*>/.exec(xml)![0]).toContain("xmlns:xr=");
+  });
+
+  it("what other tags declare for them, and leaves out what none does", async () => {
+    const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" ';
+    const outside = sheetWith(RULE.replace(X14, "")).replace("<extLst>", `<extLst ${X14.trim()}>`);
+    const copy = await copyOf({ "xl/worksheets/sheet1.xml": outside });
+    expect(() => parseXml(copy.text("xl/worksheets/sheet1.xml"))).not.toThrow();
+    expect(/<ext [^>]*CCE6A557[^>]*>/.exec(copy.text("xl/worksheets/sheet1.xml"))![0]).toContain(X14.trim());
+    const nowhere = await copyOf({ "xl/worksheets/sheet1.xml": sheetWith(RULE.replace(X14, "")) });
+    expect(nowhere.text("xl/worksheets/sheet1.xml")).not.toContain("x14:");
+    expect(nowhere.notCarriedOver).toEqual(["drop-downs and other rules of entry"]);
   });
 });
 
