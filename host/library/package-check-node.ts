@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { PackageCheck } from "./package-check";
+import { type PackageCheck, soundAsExcelReads } from "./package-check";
 
 /**
  * The engine's own check of packages. The engine does not export it, so it is reached by its path; the engine's version is
@@ -10,5 +10,5 @@ export const packageCheck: PackageCheck = async (bytes) => {
   const path = join(dirname(main), "modules", "excel", "utils", "ooxml-validator", "index.js");
   // oxlint-disable-next-line typescript/no-require-imports -- a path that is only known at run time
   const { validateXlsxBuffer } = require(path) as { validateXlsxBuffer: PackageCheck };
-  return validateXlsxBuffer(bytes);
+  return soundAsExcelReads(await validateXlsxBuffer(bytes));
 };

@@ -13,6 +13,7 @@ import {
   xmlEncode,
   zip,
 } from "../../library";
+import { soundAsExcelReads } from "../../library/package-check";
 import { packageCheck } from "../../library/package-check-node";
 import { bytesOf, newBook, partsOf } from "./book";
 
@@ -139,4 +140,20 @@ describe("the library's XML", () => {
     expect(xmlDecode(xmlEncode(text))).toBe(text);
     expect(xmlDecode("&#65;&#x42;&apos;&nothing;")).toBe("AB'&nothing;");
   });
+});
+
+describe("the library's check of packages", () => {
+  const chart = (reference: string) => ({
+    kind: "chart",
+    severity: "error" as const,
+    message: `xl/charts/chart1.xml: <c:f>${reference}</c:f> is not a valid cell reference, range, or defined name.`,
+  });
+
+  it.each(["'Sheet!3'!$A$1:$A$5", "[0]!graph_names"])("is not followed where Excel reads a chart's reference: %s", (reference) =>
+    expect(soundAsExcelReads({ problems: [chart(reference)] })).toEqual({ ok: true, problems: [] }),
+  );
+
+  it.each(["Sheet 3!$A$1", "'Sheet3'!$A$", "#REF!"])("is followed elsewhere: %s", (reference) =>
+    expect(soundAsExcelReads({ problems: [chart(reference)] }).ok).toBe(false),
+  );
 });
