@@ -15,6 +15,7 @@ import type { Source } from "./source";
 import { settleMarkup } from "./markup";
 import { pack, type PackageParts, unpack } from "./package";
 import { finishTables } from "./table-parts";
+import { writeRules } from "./rule-parts";
 import { completeTheme } from "./theme-part";
 import { ifThere } from "../engine/if-there";
 
@@ -75,6 +76,7 @@ async function write(workbook: WorkbookModel, carried: Carried): Promise<{ reado
   finishTables(parts, workbook);
   writeFilters(parts, workbook);
   writeLinks(parts, workbook);
+  writeRules(parts, workbook);
   writeNames(parts, [...workbook.names, ...filterNames(workbook)]);
   writeCarried(parts, carried, workbook);
   writeCustomXml(parts, workbook.customXml, workbook.settings);

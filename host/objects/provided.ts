@@ -16,6 +16,7 @@ import { rangeAreasDefinitions, rangeAreasExtensions } from "./range-areas";
 import { rangeBorders } from "./range-borders";
 import { removeDuplicatesResult } from "./range-find";
 import { rangeFormat } from "./range-format";
+import { pivotDefinitions, pivotExtensions } from "./pivots";
 import { propertyDefinitions, propertyExtensions } from "./properties";
 import { rangeSort } from "./range-sort";
 import { specialCells } from "./range-special";
@@ -24,6 +25,7 @@ import { rangeViewDefinitions, rangeViewExtensions } from "./range-view";
 import { Registry } from "./registry";
 import { ruleDefinitions, ruleExtensions } from "./rules";
 import { settings } from "./settings";
+import { shapeDefinitions, shapeExtensions } from "./shapes";
 import { styleDefinitions, styleExtensions } from "./styles";
 import { tableDefinitions, tableExtensions } from "./tables";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo, runtime, workbook } from "./workbook";
@@ -66,6 +68,8 @@ const definitions: readonly AnyDefinition[] = [
   ...relationDefinitions,
   ...styleDefinitions,
   ...propertyDefinitions,
+  ...pivotDefinitions,
+  ...shapeDefinitions,
   workbookProtection,
 ];
 
@@ -88,6 +92,8 @@ const extensions: readonly AnyExtension[] = [
   ...relationExtensions,
   ...styleExtensions,
   ...propertyExtensions,
+  ...pivotExtensions,
+  ...shapeExtensions,
 ];
 
 export const registry = new Registry(definitions, extensions);

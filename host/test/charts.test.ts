@@ -120,8 +120,8 @@ describe("charts", () => {
       await context.sync();
       expect(added.points.count).toBe(3);
       expect(chart.series.items.map((series) => [series.name, series.gapWidth, series.overlap, series.plotOrder])).toEqual([
-        ["Third", 40, 100, 1],
-        ["2020", 40, 100, 2],
+        ["Third", 40, 100, 0],
+        ["2020", 40, 100, 1],
       ]);
     });
     const { bytes } = await host.toBytes();

@@ -81,13 +81,13 @@ describe("comments", () => {
     });
   });
 
-  test("one cell has one thread, and mentions are refused by name", async () => {
+  test("one cell has one thread, and mentions need the people they name", async () => {
     await written(async (sheet, context) => {
       sheet.comments.add("A1", "one");
       sheet.comments.add("A1", "two");
       await expect(context.sync()).rejects.toMatchObject({ code: "InvalidOperation" });
       sheet.comments.add("A2", "hello", "Mention");
-      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining('"Mention"') });
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
     });
   });
 });

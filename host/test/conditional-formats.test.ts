@@ -1,3 +1,4 @@
+import { unpack } from "../files/package";
 import { openHost } from "../node";
 
 type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>;
@@ -130,17 +131,46 @@ describe("conditional formats", () => {
     );
   });
 
-  test("types that the host does not provide are refused by name", async () => {
+  test("what the host does not provide is refused by name", async () => {
     const host = await openHost();
     await host.run(async (context) => {
       const { conditionalFormats } = context.workbook.worksheets.getFirst().getRange("A1");
-      conditionalFormats.add("DataBar");
-      await expect(context.sync()).rejects.toMatchObject({
-        code: "ApiNotFound",
-        message: expect.stringContaining('ConditionalFormatCollection.add "DataBar"'),
-      });
-      conditionalFormats.add("Custom").stopIfTrue = true;
-      await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("stopIfTrue") });
+      const refused = async (named: string) =>
+        expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining(named) });
+      conditionalFormats.add("PresetCriteria").preset.rule = { criterion: "UniqueValues" };
+      await refused('"UniqueValues"');
+      conditionalFormats.add("ContainsText").textComparison.rule = { operator: "BeginsWith", text: "a" };
+      await refused('"BeginsWith"');
     });
+  });
+
+  test("a saved file has every type, and what the engine leaves out of them", async () => {
+    const host = await openHost();
+    await host.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getFirst().getRange("A1:A4");
+      for (const type of ["ColorScale", "DataBar", "IconSet", "TopBottom", "Custom", "CellValue"] as const) conditionalFormats.add(type);
+      conditionalFormats.add("ContainsText").textComparison.rule = { operator: "Contains", text: "a<b" };
+      const preset = conditionalFormats.add("PresetCriteria");
+      preset.preset.rule = { criterion: "TwoStdDevBelowAverage" };
+      preset.stopIfTrue = true;
+      await context.sync();
+    });
+    const { bytes, isSound } = await host.toBytes();
+    expect(isSound).toBe(true);
+    const sheet = new TextDecoder().decode((await unpack(bytes)).get("xl/worksheets/sheet1.xml"));
+    const rules = [...sheet.matchAll(/<cfRule [^>]*>/g)].map(([rule]) => rule);
+    expect(rules.map((rule) => /type="(\w+)"/.exec(rule)?.[1]).sort()).toEqual([
+      "aboveAverage",
+      "cellIs",
+      "colorScale",
+      "containsText",
+      "dataBar",
+      "expression",
+      "iconSet",
+      "top10",
+    ]);
+    const [lowest] = rules.filter((rule) => rule.includes("aboveAverage="));
+    for (const part of ['aboveAverage="0"', 'stdDev="2"', 'stopIfTrue="1"']) expect(lowest).toContain(part);
+    expect(rules.find((rule) => rule.includes("containsText"))).toContain('text="a&lt;b"');
   });
 });

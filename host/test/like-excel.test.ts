@@ -284,13 +284,13 @@ describe("other ways of Excel's", () => {
     ]);
     const ordered = await on(host, (sheet) => {
       const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("A1:D2"), "Columns");
-      series.getItemAt(2).plotOrder = 1;
+      series.getItemAt(2).plotOrder = 0;
       return series.load("items/name,items/plotOrder");
     });
     expect(ordered.items.map(({ name, plotOrder }) => [name, plotOrder])).toEqual([
-      ["c", 1],
-      ["a", 2],
-      ["b", 3],
+      ["c", 0],
+      ["a", 1],
+      ["b", 2],
     ]);
   });
 

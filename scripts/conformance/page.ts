@@ -15,6 +15,7 @@ export class PageElement {
   constructor(
     readonly tagName: string,
     readonly id: string,
+    private readonly attributes = new Map<string, string>(),
   ) {}
 
   addEventListener(event: string, handler: Handler): void {
@@ -26,8 +27,20 @@ export class PageElement {
     return child;
   }
 
+  setAttribute(name: string, value: unknown): void {
+    this.attributes.set(name, String(value));
+  }
+  getAttribute(name: string): string | null {
+    return this.attributes.get(name) ?? null;
+  }
+  hasAttribute(name: string): boolean {
+    return this.attributes.has(name);
+  }
+  removeAttribute(name: string): void {
+    this.attributes.delete(name);
+  }
+
   removeChild = nothing;
-  setAttribute = nothing;
   replaceChildren = nothing;
   remove = nothing;
   focus = nothing;
@@ -50,17 +63,30 @@ export class Page {
 
   constructor(html: string) {
     let select: PageElement | undefined;
+    /** Those that are open, from the outermost in; undefined for those without an id. */
+    const open: (PageElement | undefined)[] = [];
     const parser = new Parser({
-      onopentag: (tag, { id, value, checked, selected }) => {
+      onopentag: (tag, attributes) => {
+        const { id, value, checked, selected } = attributes;
+        open.push(undefined);
         if (id !== undefined) {
-          const element = Object.assign(new PageElement(tag.toUpperCase(), id), { value: value ?? "", checked: checked !== undefined });
+          const made = new PageElement(tag.toUpperCase(), id, new Map(Object.entries(attributes)));
+          const element = Object.assign(made, { value: value ?? "", checked: checked !== undefined });
           this.elements.set(id, element);
+          open[open.length - 1] = element;
           if (tag === "select") select = element;
         }
         // A list shows its first choice, or the one that is marked.
         if (tag === "option" && select && (select.value === "" || selected !== undefined)) select.value = value ?? "";
       },
+      ontext: (text) => {
+        for (const element of open) if (element) element.textContent += text;
+      },
       onclosetag: (tag) => {
+        const element = open.pop();
+        if (element) element.textContent = element.textContent.trim();
+        // What stands in a field of several lines is its value.
+        if (element && tag === "textarea") element.value = element.textContent;
         if (tag === "select") select = undefined;
       },
     });

@@ -1,5 +1,6 @@
 import { transformSync } from "esbuild";
 import { openHost } from "../../host/node";
+import { forceCreateSheet, officeOf } from "./office";
 import { Page } from "./page";
 import type { Sample } from "./sample";
 
@@ -25,8 +26,8 @@ export async function runSample({ script, template }: Sample): Promise<readonly 
   const surroundings = {
     Excel,
     OfficeExtension,
-    Office: OFFICE,
-    OfficeHelpers: { UI: { notify: say }, Utilities: { log: say } },
+    Office: officeOf(Excel),
+    OfficeHelpers: { UI: { notify: say }, Utilities: { log: say }, ExcelUtilities: { forceCreateSheet } },
     console: { log: quiet, info: quiet, debug: quiet, table: quiet, warn: quiet, error: say },
     document: page.document,
     $: page.$,
@@ -42,7 +43,7 @@ export async function runSample({ script, template }: Sample): Promise<readonly 
     }
     return said[0];
   };
-  const window = { ...surroundings, setTimeout, alert: quiet };
+  const window = { ...surroundings, setTimeout, alert: quiet, open: quiet };
   const names = { ...surroundings, window };
   const start = (): Promise<unknown> => {
     const { code } = transformSync(script, { loader: "ts", target: "es2022" });
@@ -59,15 +60,6 @@ export async function runSample({ script, template }: Sample): Promise<readonly 
   await host.close();
   return results;
 }
-
-const OFFICE = {
-  onReady: async (then?: (info: object) => unknown) => {
-    const info = { host: "Excel", platform: "PC" };
-    await then?.(info);
-    return info;
-  },
-  context: { requirements: { isSetSupported: () => true }, platform: "PC", host: "Excel" },
-};
 
 async function inTime(work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

@@ -15,6 +15,7 @@ const OUTSIDE = [
   { needs: "a service", sign: /\bfetch\(|XMLHttpRequest|\$\.(?:ajax|get|getJSON|post)\(|getAccessToken|linkedDataType/i },
   { needs: "a file", sign: /FileReader|type="file"|FromBase64|createWorkbook|\bimg\b.*\bsrc=/i },
   { needs: "a custom function", sign: /CustomFunctions|@customfunction/i },
+  { needs: "another library", sign: /\bmoment[.(]/ },
   { needs: "a window", sign: /displayDialogAsync|\bprompt\(/ },
 ] as const;
 

@@ -19,6 +19,8 @@ export const CHART_KINDS = [
   "XYScatter",
   "XYScatterLines",
   "XYScatterLinesNoMarkers",
+  "XYScatterSmooth",
+  "XYScatterSmoothNoMarkers",
 ] as const;
 
 export type ChartKind = (typeof CHART_KINDS)[number];
@@ -65,9 +67,14 @@ export function kindOf(group: ChartTypeGroup, series: AnySeries | undefined): Ch
     case "doughnut":
       return "Doughnut";
     case "scatter":
-      if (structuredShape(series?.spPr)?.line?.noFill) return "XYScatter";
-      return marker === "none" ? "XYScatterLinesNoMarkers" : "XYScatterLines";
+      return scatterKind(series, marker === "none");
     default:
       return undefined;
   }
+}
+
+function scatterKind(series: AnySeries | undefined, isBare: boolean): ChartKind {
+  if (structuredShape(series?.spPr)?.line?.noFill) return "XYScatter";
+  const smooth = series !== undefined && "smooth" in series && series.smooth;
+  return `XYScatter${smooth ? "Smooth" : "Lines"}${isBare ? "NoMarkers" : ""}`;
 }

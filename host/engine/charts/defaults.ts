@@ -106,7 +106,11 @@ export function dress(series: AnySeries, kind: ChartKind, index: number, points 
     Object.assign(series, { spPr: { line: stroke }, marker: kind === "Line" ? { symbol: "none" } : dot, smooth: false });
   else if (isScatter(kind)) {
     const line = kind === "XYScatter" ? { ...stroke, noFill: true } : stroke;
-    Object.assign(series, { spPr: { line }, marker: kind.endsWith("NoMarkers") ? { symbol: "none" } : dot, smooth: false });
+    Object.assign(series, {
+      spPr: { line },
+      marker: kind.endsWith("NoMarkers") ? { symbol: "none" } : dot,
+      smooth: kind.startsWith("XYScatterSmooth"),
+    });
   } else if (isPieLike(kind)) {
     const edge = { width: 1.5 * EMU_PER_POINT, color: { srgb: "FFFFFF" } };
     const slices = Array.from({ length: points }, (_, at) => ({

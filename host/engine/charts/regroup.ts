@@ -80,7 +80,7 @@ export function reorder(model: ChartModel, series: AnySeries, place: number): vo
 function convert(series: AnySeries, kind: ChartKind, index: number): AnySeries {
   const old = { ...series } as Record<string, unknown>;
   emptied(series);
-  const { tx, order, dataLabels } = old;
+  const { tx, order, dataLabels, trendlines } = old;
   const categories = old.xVal ?? old.cat;
   const values = old.yVal ?? old.val;
   const former = structuredShape(old.spPr as AnySeries["spPr"]);
@@ -89,6 +89,7 @@ function convert(series: AnySeries, kind: ChartKind, index: number): AnySeries {
     index: old.index,
     order,
     ...(tx !== undefined && { tx }),
+    ...(trendlines !== undefined && !isPieLike(kind) && { trendlines }),
     ...(dataLabels !== undefined && { dataLabels: { ...dataLabels, position: undefined } }),
   });
   dress(series, kind, index);

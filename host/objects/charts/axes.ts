@@ -1,9 +1,13 @@
+import { refreshCaches, setCategories } from "../../engine/charts/chart-book";
+import { kindOf } from "../../engine/charts/chart-kinds";
 import { axisTitleText } from "../../engine/charts/defaults";
 import { structuredTitle } from "../../engine/charts/raw";
-import type { ChartRef } from "../../engine/charts/types";
+import { type ChartRef, edit, groupOf, seriesOf } from "../../engine/charts/types";
+import { invalidOperation } from "../../protocol";
 import { define } from "../definition";
 import { expectFlag } from "../expect";
 import { hostObject } from "../kinds";
+import { rangeArgument } from "../range-argument";
 import { crossingMembers, crossingMethods } from "./axis-crossing";
 import { axisOf, axisProperty, type AxisRef } from "./axis-model";
 import { scaleMembers } from "./axis-scale";
@@ -50,7 +54,20 @@ export const chartAxis = define("ChartAxis", {
     },
     Format: { since: "1.1", object: (self) => hostObject("ChartAxisFormat", self) },
   },
-  methods: crossingMethods,
+  methods: {
+    ...crossingMethods,
+    SetCategoryNames: {
+      since: "1.7",
+      call: ({ ref, shows }, args) => {
+        if (shows !== "Category") throw invalidOperation("Only a category axis has names.");
+        const range = rangeArgument(args, 0, ref.sheet);
+        edit(ref, (model) => {
+          for (const series of seriesOf(model)) setCategories(series, kindOf(groupOf(model, series), series) ?? "ColumnClustered", range);
+        });
+        refreshCaches(ref);
+      },
+    },
+  },
 });
 
 const format = partFormat<AxisRef>(({ ref }) => ref, axisOf);

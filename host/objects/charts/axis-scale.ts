@@ -1,6 +1,7 @@
+import { axisTitleText } from "../../engine/charts/defaults";
 import { automaticScale } from "../../engine/charts/scale";
 import { without } from "../../engine/without";
-import type { ValueAxis } from "../../library";
+import type { ChartTitle, ValueAxis } from "../../library";
 import { oneOf } from "../arguments";
 import type { PropertyDefinition } from "../definition";
 import { expectFlag, expectNumber } from "../expect";
@@ -25,6 +26,9 @@ function scaled(name: "minimum" | "maximum" | "majorUnit" | "minorUnit"): Proper
     },
   );
 }
+
+/** Excel names the unit beside the axis: that text is automatic, so only its dress is said. */
+const UNIT_LABEL: ChartTitle = { txPr: axisTitleText() };
 
 const UNITS = [
   "None",
@@ -73,7 +77,21 @@ export const scaleMembers = {
     (axis, value) => {
       const unit = oneOf(value, UNITS, "ChartAxis.displayUnit");
       if (unit === "None") delete (axis as ValueAxis).dispUnits;
-      else Object.assign(axis, { dispUnits: { builtInUnit: unit.charAt(0).toLowerCase() + unit.slice(1) } });
+      else {
+        const { label } = (axis as ValueAxis).dispUnits ?? { label: { ...UNIT_LABEL } };
+        Object.assign(axis, { dispUnits: { builtInUnit: unit.charAt(0).toLowerCase() + unit.slice(1), ...(label && { label }) } });
+      }
+    },
+  ),
+  ShowDisplayUnitLabel: axisProperty(
+    "1.7",
+    (axis) => (axis as ValueAxis).dispUnits?.label !== undefined,
+    (axis, value) => {
+      const shown = expectFlag(value, "ChartAxis.showDisplayUnitLabel");
+      const units = (axis as ValueAxis).dispUnits;
+      if (!units) return; // without units there is no label to show
+      if (shown) units.label ??= { ...UNIT_LABEL };
+      else delete units.label;
     },
   ),
 } as const satisfies Readonly<Record<string, PropertyDefinition<AxisRef>>>;

@@ -2,6 +2,7 @@ import type { AnyDefinition, AnyExtension } from "../definition";
 import { chartAxes, chartAxis, chartAxisFormat } from "./axes";
 import { chart, chartCollection, worksheetCharts } from "./chart";
 import { chartBorder, chartFill, chartFont, chartLineFormat } from "./formats";
+import { dataTableDefinitions, dataTableExtensions } from "./data-table";
 import { chartGridlines, chartGridlinesFormat } from "./gridlines";
 import { chartDataLabel, chartDataLabelFormat, chartDataLabels } from "./labels";
 import {
@@ -16,6 +17,7 @@ import {
 import { chartPoint, chartPointFormat, chartPointsCollection } from "./points";
 import { chartSeries, chartSeriesCollection, chartSeriesFormat } from "./series";
 import { chartAxisTitle, chartAxisTitleFormat, chartFormatString, chartTitle, chartTitleFormat } from "./titles";
+import { trendlineDefinitions, trendlineExtensions } from "./trendlines";
 
 export const chartDefinitions: readonly AnyDefinition[] = [
   chart,
@@ -50,6 +52,8 @@ export const chartDefinitions: readonly AnyDefinition[] = [
   chartSeriesFormat,
   chartTitle,
   chartTitleFormat,
+  ...dataTableDefinitions,
+  ...trendlineDefinitions,
 ];
 
-export const chartExtensions: readonly AnyExtension[] = [worksheetCharts];
+export const chartExtensions: readonly AnyExtension[] = [worksheetCharts, ...dataTableExtensions, ...trendlineExtensions];

@@ -22,10 +22,10 @@ import {
 } from "../../engine/charts/types";
 import type { BarChartGroup, ChartMarker, ChartTypeGroup, DoughnutChartGroup, PieChartGroup } from "../../library";
 import { apiNotFound, invalidArgument, type Json } from "../../protocol";
-import { oneOf } from "../arguments";
+import { type Args, oneOf } from "../arguments";
 import { collection } from "../collection";
 import { define, type PropertyDefinition, type Since } from "../definition";
-import { expectFlag, expectNumber, expectText } from "../expect";
+import { expectFlag, expectNumber, expectText, required } from "../expect";
 import { hostObject } from "../kinds";
 import { markerMembers } from "./markers";
 import { partFormat } from "./slots";
@@ -57,10 +57,13 @@ const group = (self: SeriesRef): ChartTypeGroup => groupOf(modelOf(self), self.s
 
 /** The cells that a series draws, and those that name its points. */
 export const valuesOf = ({ series, sheet }: SeriesRef) => referencedRange(valuesIn(series)?.numRef?.formula, sheet.workbook);
-const categoriesOf = ({ series, sheet }: SeriesRef) => {
-  const source = categoriesIn(series);
-  return referencedRange((source?.strRef ?? source?.numRef ?? source?.multiLvlStrRef)?.formula, sheet.workbook);
-};
+
+/** What the chart says of the cells that a dimension of a series comes from. */
+function dimension({ series }: SeriesRef, args: Args): string | undefined {
+  const across = ["Categories", "XValues"].includes(args.option(0, ["Categories", "Values", "XValues", "YValues"]));
+  const source = across ? categoriesIn(series) : undefined;
+  return across ? (source?.strRef ?? source?.numRef ?? source?.multiLvlStrRef)?.formula : valuesIn(series)?.numRef?.formula;
+}
 
 /** The name as it shows: a text, or what the cells show that it comes from. */
 export function seriesName(self: SeriesRef): string {
@@ -147,8 +150,8 @@ export const chartSeries = define("ChartSeries", {
     ),
     PlotOrder: property(
       "1.7",
-      (self) => seriesOf(modelOf(self)).indexOf(self.series) + 1,
-      (self, value) => reorder(modelOf(self), self.series, expectNumber(value, "ChartSeries.plotOrder", 1) - 1),
+      (self) => seriesOf(modelOf(self)).indexOf(self.series),
+      (self, value) => reorder(modelOf(self), self.series, expectNumber(value, "ChartSeries.plotOrder", 0)),
     ),
     HasDataLabels: property(
       "1.7",
@@ -241,10 +244,17 @@ export const chartSeries = define("ChartSeries", {
     GetDimensionValues: {
       since: "1.12",
       call: (self, args) => {
-        const range = ["Categories", "XValues"].includes(args.option(0, ["Categories", "Values", "XValues", "YValues"]))
-          ? categoriesOf(self)
-          : valuesOf(self);
+        const range = referencedRange(dimension(self, args), self.sheet.workbook);
         return range ? cellsOf(range).map(cellValue) : [];
+      },
+    },
+    GetDimensionDataSourceString: { since: "1.15", call: (self, args) => required(dimension(self, args)) },
+    GetDimensionDataSourceType: {
+      since: "1.15",
+      call: (self, args) => {
+        const formula = dimension(self, args);
+        if (formula === undefined) return "List";
+        return referencedRange(formula, self.sheet.workbook) ? "LocalRange" : "ExternalRange";
       },
     },
   },

@@ -2,9 +2,11 @@ import { cellText } from "../../engine/cell-text";
 import { cellsOf } from "../../engine/charts/caches";
 import { placementOf } from "../../engine/charts/chart-book";
 import { boxOf } from "../../engine/charts/frames";
+import { structuredShape } from "../../engine/charts/raw";
 import { referencedRange } from "../../engine/charts/references";
 import { plainText, propertiesWithin, restyleSubstring, restyleTitle, richText } from "../../engine/charts/text";
 import { type ChartRef, edit } from "../../engine/charts/types";
+import { without } from "../../engine/without";
 import type { ChartTextProperties, ChartTitle } from "../../library";
 import { apiNotFound, invalidArgument, invalidOperation } from "../../protocol";
 import { oneOf } from "../arguments";
@@ -125,6 +127,16 @@ function textOrientation(since: Since): PropertyDefinition<TitleSlot> {
   };
 }
 
+/** What Excel's offset shadow is to the right and below. */
+const SHADOW = {
+  blurRadius: 50_800,
+  distance: 38_100,
+  direction: 2_700_000,
+  alignment: "tl" as const,
+  rotateWithShape: false,
+  color: { srgb: "000000", alpha: 40_000 },
+};
+
 const ALIGNMENT = { Center: "ctr", Left: "l", Right: "r", Justify: "just", Distributed: "dist" } as const;
 
 const horizontalAlignment: PropertyDefinition<TitleSlot> = {
@@ -207,8 +219,14 @@ export const chartTitle = define("ChartTitle", {
     ShowShadow: {
       since: "1.7",
       get: (slot) => slot.read()?.spPr?.effectList?.outerShadow !== undefined,
-      set: (_slot, value) => {
-        if (expectFlag(value, "ChartTitle.showShadow")) throw apiNotFound("ChartTitle.showShadow true");
+      set: (slot, value) => {
+        const shadow = expectFlag(value, "ChartTitle.showShadow");
+        edit(slot.ref, () => {
+          const title = made(slot);
+          const shape = structuredShape(title.spPr) ?? {};
+          const effects = without(shape.effectList ?? {}, "outerShadow");
+          title.spPr = { ...shape, effectList: shadow ? { ...effects, outerShadow: SHADOW } : effects };
+        });
       },
     },
     Format: { since: "1.1", object: (slot) => hostObject("ChartTitleFormat", slot) },

@@ -19,6 +19,7 @@ import { eventMethods } from "../event-registration";
 import { expectFlag, expectText, required } from "../expect";
 import { hostObject } from "../kinds";
 import { rangeArgument } from "../range-argument";
+import { contentOf, keepMentions, mentionsIn, textOf } from "./mentions";
 
 /** The comments of the workbook or of one sheet. */
 type CommentScope = WorkbookModel | SheetModel;
@@ -86,9 +87,9 @@ const common: Readonly<Record<string, PropertyDefinition<CommentRef>>> = {
       tellChange(session, self, comment.parentId === undefined ? "CommentEdited" : "ReplyEdited");
     },
   },
-  RichContent: { since: "1.11", get: ({ comment }) => comment.text },
-  ContentType: { since: "1.12", get: () => "Plain" },
-  Mentions: { since: "1.11", get: () => [] },
+  RichContent: { since: "1.11", get: (self) => mentionsIn(self)?.richContent ?? self.comment.text },
+  ContentType: { since: "1.12", get: (self) => (mentionsIn(self) ? "Mention" : "Plain") },
+  Mentions: { since: "1.11", get: (self) => mentionsIn(self)?.mentions ?? [] },
   AuthorName: { since: "1.1", get: authorOf },
   AuthorEmail: {
     since: "1.1",
@@ -127,14 +128,6 @@ const reply = define("CommentReply", {
   },
 });
 
-/** The text of a comment. Mentions of people are not provided, so content of that sort is refused. */
-function contentOf(args: Args, index: number): string {
-  args.option(index + 1, ["Plain"], "Plain");
-  const text = args.text(index);
-  if (text === "") throw invalidArgument(`${args.api}: a comment has a text`);
-  return text;
-}
-
 function cellOf(scope: CommentScope, args: Args): { readonly sheet: SheetModel; readonly row: number; readonly column: number } {
   const { sheet, area } = rangeArgument(args, 0, scope instanceof SheetModel ? scope : scope.activeSheet);
   if (area.top !== area.bottom || area.left !== area.right) throw invalidArgument(`${args.api}: a comment is on one cell`);
@@ -152,9 +145,10 @@ const commentCollection = collection("CommentCollection", {
       call: (scope, args, session) => {
         const { sheet, row, column } = cellOf(scope, args);
         requireObjectsEditable(sheet);
-        const text = contentOf(args, 1);
+        const content = contentOf(args, 1);
         if (threadAt(sheet, row, column)) throw new HostError("InvalidOperation", "The cell has a comment already.");
-        const added = addComment(sheet, { top: row, left: column, bottom: row, right: column }, text);
+        const added = addComment(sheet, { top: row, left: column, bottom: row, right: column }, textOf(content));
+        keepMentions(added, content);
         tellComment(session, "commentAdded", sheet, { commentId: idOf(added), replyIds: [] });
         return hostObject("Comment", added);
       },
@@ -192,7 +186,9 @@ const replyCollection = collection("CommentReplyCollection", {
       since: "1.1",
       call: (self, args, session) => {
         requireObjectsEditable(self.sheet);
-        const added = addComment(self.sheet, placeOf(self), contentOf(args, 0), self.comment);
+        const content = contentOf(args, 0);
+        const added = addComment(self.sheet, placeOf(self), textOf(content), self.comment);
+        keepMentions(added, content);
         tellChange(session, added, "ReplyAdded");
         return hostObject("CommentReply", added);
       },

@@ -10,15 +10,16 @@ import {
 } from "../../engine/rules/conditional-formats";
 import type { RangeRef, SheetModel } from "../../engine/workbook-model";
 import type { CellIsRuleType, ConditionalFormattingRule, ExpressionRuleType } from "../../library";
-import { accessDenied, apiNotFound, invalidArgument, invalidOperation, type Json } from "../../protocol";
+import { accessDenied, invalidArgument, invalidOperation, type Json } from "../../protocol";
 import { rangeAreas } from "../areas";
 import { collection } from "../collection";
 import { define, extend, type PropertyDefinition } from "../definition";
 import { alive } from "../edit";
 import { expectFlag, expectNumber, expectRecord, expectText } from "../expect";
 import { requireFormula } from "../grid";
-import { hostObject, nullObject } from "../kinds";
-import { meantBy, wordFor } from "../words";
+import { hostObject, type Kind, nullObject, type ObjectKinds } from "../kinds";
+import { meantBy, wordFor, wordsOf } from "../words";
+import { shares } from "./conditional-scales";
 
 declare module "../kinds" {
   interface ObjectKinds {
@@ -62,10 +63,28 @@ function typeOf({ rule }: FormatRef): FormatType {
   }
 }
 
-/** A rule that holds nowhere until the add-in says what it is: a file cannot have one without a formula. */
-const NEW_RULES: Readonly<Record<"Custom" | "CellValue", () => ConditionalFormattingRule>> = {
+const colour = (argb: string) => ({ argb });
+
+/** What Excel makes of each type before the add-in says what it is: a file cannot have one without a formula, so those hold nowhere. */
+const NEW_RULES: Readonly<Record<FormatType, () => ConditionalFormattingRule>> = {
   Custom: () => ({ type: "expression", formulae: ["FALSE"] }),
-  CellValue: () => ({ type: "cellIs", operator: "equal", formulae: ['"\uFFFF"'] }),
+  CellValue: () => ({ type: "cellIs", operator: "equal", formulae: ['"\uE000"'] }),
+  ContainsText: () => ({ type: "containsText", operator: "containsText", text: "\uE000" }),
+  TopBottom: () => ({ type: "top10", rank: 10, percent: false, bottom: false }),
+  PresetCriteria: () => ({ type: "aboveAverage", aboveAverage: true }),
+  ColorScale: () => ({
+    type: "colorScale",
+    cfvo: [{ type: "min" }, { type: "percentile", value: 50 }, { type: "max" }],
+    color: [colour("FFF8696B"), colour("FFFFEB84"), colour("FF63BE7B")],
+  }),
+  DataBar: () => ({
+    type: "dataBar",
+    cfvo: [{ type: "min" }, { type: "max" }],
+    color: colour("FF638EC6"),
+    gradient: true,
+    direction: "context",
+  }),
+  IconSet: () => ({ type: "iconSet", iconSet: "3TrafficLights1", cfvo: shares(3) }),
 };
 
 const OPERATORS = {
@@ -79,12 +98,10 @@ const OPERATORS = {
   LessThanOrEqual: "lessThanOrEqual",
 } as const;
 
+type PartKind = { [K in Kind]: K extends `${string}ConditionalFormat` ? (ObjectKinds[K] extends FormatRef ? K : never) : never }[Kind];
+
 /** The part of a format that belongs to its type: another type's is an error, or a null object where the name says so. */
-function part(
-  type: "Custom" | "CellValue",
-  kind: "CustomConditionalFormat" | "CellValueConditionalFormat",
-  orNull: boolean,
-): PropertyDefinition<FormatRef> {
+function part(type: FormatType, kind: PartKind, orNull = false): PropertyDefinition<FormatRef> {
   return {
     since: "1.1",
     object: (self) => {
@@ -107,15 +124,29 @@ export const conditionalFormat = define("ConditionalFormat", {
     },
     StopIfTrue: {
       since: "1.1",
-      get: () => false,
-      set: (_self, value) => {
-        if (expectFlag(value, "ConditionalFormat.stopIfTrue")) throw apiNotFound("ConditionalFormat.stopIfTrue true"); // the engine writes none
+      // The engine does not know of it: the host writes it.
+      get: ({ rule }) => (rule as { stopIfTrue?: boolean }).stopIfTrue ?? false,
+      set: ({ rule, sheet }, value) => {
+        Object.assign(rule, { stopIfTrue: expectFlag(value, "ConditionalFormat.stopIfTrue") });
+        sheet.restyled();
       },
     },
-    Custom: part("Custom", "CustomConditionalFormat", false),
+    Custom: part("Custom", "CustomConditionalFormat"),
     CustomOrNullObject: part("Custom", "CustomConditionalFormat", true),
-    CellValue: part("CellValue", "CellValueConditionalFormat", false),
+    CellValue: part("CellValue", "CellValueConditionalFormat"),
     CellValueOrNullObject: part("CellValue", "CellValueConditionalFormat", true),
+    ColorScale: part("ColorScale", "ColorScaleConditionalFormat"),
+    ColorScaleOrNullObject: part("ColorScale", "ColorScaleConditionalFormat", true),
+    DataBar: part("DataBar", "DataBarConditionalFormat"),
+    DataBarOrNullObject: part("DataBar", "DataBarConditionalFormat", true),
+    IconSet: part("IconSet", "IconSetConditionalFormat"),
+    IconSetOrNullObject: part("IconSet", "IconSetConditionalFormat", true),
+    TopBottom: part("TopBottom", "TopBottomConditionalFormat"),
+    TopBottomOrNullObject: part("TopBottom", "TopBottomConditionalFormat", true),
+    TextComparison: part("ContainsText", "TextConditionalFormat"),
+    TextComparisonOrNullObject: part("ContainsText", "TextConditionalFormat", true),
+    Preset: part("PresetCriteria", "PresetCriteriaConditionalFormat"),
+    PresetOrNullObject: part("PresetCriteria", "PresetCriteriaConditionalFormat", true),
   },
   methods: {
     GetRange: {
@@ -206,7 +237,7 @@ export const conditionalFormatCollection = collection("ConditionalFormatCollecti
       since: "1.1",
       call: (range, args) => {
         const { sheet, area } = writable(range);
-        return hostObject("ConditionalFormat", addFormat(sheet, area, NEW_RULES[args.option(0, ["Custom", "CellValue"])]()));
+        return hostObject("ConditionalFormat", addFormat(sheet, area, NEW_RULES[args.option(0, wordsOf(NEW_RULES))]()));
       },
     },
     ClearAll: { since: "1.1", call: (range) => clearFormats(writable(range).sheet, range.area) },

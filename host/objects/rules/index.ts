@@ -1,4 +1,5 @@
 import type { AnyDefinition, AnyExtension } from "../definition";
+import { criteriaDefinitions } from "./conditional-criteria";
 import {
   cellValueConditionalFormat,
   conditionalFormat,
@@ -14,6 +15,7 @@ import {
   conditionalRangeFont,
   conditionalRangeFormat,
 } from "./conditional-looks";
+import { scaleDefinitions } from "./conditional-scales";
 import { dataValidation, rangeValidation } from "./data-validation";
 
 export const ruleDefinitions: readonly AnyDefinition[] = [
@@ -23,6 +25,8 @@ export const ruleDefinitions: readonly AnyDefinition[] = [
   conditionalFormatRule,
   customConditionalFormat,
   cellValueConditionalFormat,
+  ...criteriaDefinitions,
+  ...scaleDefinitions,
   conditionalRangeFormat,
   conditionalRangeFont,
   conditionalRangeFill,

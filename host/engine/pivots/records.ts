@@ -1,0 +1,12 @@
+import type { Scalar } from "../cell-value";
+
+/** One record of the source: what a field's cell held, and how it showed. */
+export interface SourceCell {
+  readonly value: Scalar;
+  readonly text: string;
+  readonly format: string;
+}
+export type SourceRecord = readonly SourceCell[];
+
+/** How a record's cell is called as an item. */
+export const itemName = ({ text }: SourceCell): string => (text === "" ? "(blank)" : text);
