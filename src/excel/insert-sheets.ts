@@ -1,3 +1,4 @@
+import { askForDates } from "./date-system";
 import { ExcelFailure, excelCode, failureOf } from "./failure";
 import type { ExcelRun } from "./workbook";
 import { fillSheet } from "./write/table-sheet/add-sheet";
@@ -11,6 +12,8 @@ interface Present {
   /** Names of tables and defined names, which share theirs, but for tables on unfinished sheets. */
   readonly names: readonly string[];
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** The plans, their months as the workbook counts them. */
+  readonly dated: readonly TableSheet[];
 }
 
 /**
@@ -22,14 +25,14 @@ export function insertSheets(run: ExcelRun, plans: readonly TableSheet[]): Promi
   return run(async (context) => {
     const look = async () => {
       const present = await lookAround(context, plans);
-      return { present, there: await asPlanned(context, plans, present) };
+      return { present, there: await asPlanned(context, present.dated, present) };
     };
     const { present, there } = await look().catch((error: unknown) => {
       throw failureOf(error, "The workbook could not be read, and nothing was changed.");
     });
     const taken = new Set(present.sheets.map(lower));
     const takenTables = new Set(present.names.map(lower));
-    const named = plans.map((plan, index): NamedPlan => {
+    const named = present.dated.map((plan, index): NamedPlan => {
       const sheet = there[index] ?? null;
       if (sheet !== null) return { ...plan, sheet, isThere: true };
       return {
@@ -61,6 +64,7 @@ async function lookAround(context: Excel.RequestContext, plans: readonly TableSh
   const sheets = context.workbook.worksheets.load("items/name");
   const tables = context.workbook.tables.load("items/name,items/worksheet/name");
   const names = context.workbook.names.load("items/name");
+  const dates = askForDates(context);
   await context.sync();
   const left = plans.map((_, index) => unfinished(index));
   const standing = tables.items
@@ -70,6 +74,7 @@ async function lookAround(context: Excel.RequestContext, plans: readonly TableSh
     sheets: sheets.items.map(({ name }) => name),
     names: [...standing, ...names.items].map(({ name }) => name),
     tables: standing,
+    dated: plans.map(dates),
   };
 }
 

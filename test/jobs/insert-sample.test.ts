@@ -1,7 +1,11 @@
+import { Workbook } from "../../host/library";
 import type { NodeHost } from "../../host/node";
 import { openHost } from "../../host/node";
 import { buildReport } from "../../src/jobs/build-report";
 import { ExcelFailure } from "../../src/excel/failure";
+import { monthOf } from "../../src/domain/month";
+import { saveStrands } from "../../src/jobs/save-strands";
+import { essexFigures } from "../report/essex-figures";
 import { insertSample } from "../../src/jobs/insert-sample";
 import { sampleCounts } from "../../src/sample/sample-counts";
 import { SAMPLE_STRANDS } from "../../src/sample/sample-strands";
@@ -79,5 +83,39 @@ describe("the sample", () => {
     await expect(insertSample(host.run)).rejects.toBeInstanceOf(ExcelFailure);
     expect(await insertSample(host.run)).toEqual(SHEETS);
     expect(sheetNames(host)).toEqual(["Notes", ...SHEETS]);
+  });
+});
+
+describe("in a workbook that counts dates from 1904", () => {
+  const text = async (host: NodeHost, sheet: string, address: string) =>
+    host.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("text");
+      await context.sync();
+      return range.text.flat();
+    });
+  const from1904 = async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet("Notes");
+    (workbook.properties as { date1904?: boolean }).date1904 = true;
+    return openHost({ workbook: new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })), name: "mac.xlsx" });
+  };
+
+  test("the sample's months are those that it says, and it builds", async () => {
+    const [host, plain] = [await from1904(), await workbookWithNotes()];
+    for (const each of [host, plain]) await insertSample(each.run);
+    for (const [sheet, address] of [
+      ["Monthly offences", "A5:A20"],
+      ["Strands", "G10:G20"],
+    ] as const)
+      expect(await text(host, sheet, address)).toEqual(await text(plain, sheet, address));
+    expect((await build(host)).comparisons.map(({ later }) => later?.total)).toEqual(SAMPLE_STRANDS.map(({ later }) => later));
+    expect((await text(host, "Strand data", "C2:C2"))[0]).toBe((await build(plain), await text(plain, "Strand data", "C2:C2"))[0]);
+  });
+
+  test("a period of its own stands in a first table of strands as the month that it is", async () => {
+    const host = await from1904();
+    await saveStrands(host.run, [{ ...essexFigures()[0]!.definition, periodEnd: monthOf(2020, 2) }]);
+    await saveStrands(host.run, [{ ...essexFigures()[0]!.definition, periodEnd: monthOf(2020, 3) }]);
+    expect(await text(host, "Strands", "L5:L5")).toEqual(["Mar 20"]);
   });
 });

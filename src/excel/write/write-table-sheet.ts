@@ -13,13 +13,13 @@ import { putBack, takeAway } from "./table-sheet/undo";
  */
 export function writeTableSheet(run: ExcelRun, plan: TableSheet): Promise<"added" | "replaced"> {
   return run(async (context) => {
-    const { table, hasUnfinished } = await look(context, plan).catch((error: unknown) => {
+    const { table, hasUnfinished, dated } = await look(context, plan).catch((error: unknown) => {
       throw failureOf(error, "The workbook could not be read, and nothing was changed.");
     });
     try {
       context.workbook.application.suspendScreenUpdatingUntilNextSync();
-      if (table) replaceRows(context, plan, table);
-      else addSheet(context, plan, hasUnfinished);
+      if (table) replaceRows(context, dated, table);
+      else addSheet(context, dated, hasUnfinished);
       await context.sync();
     } catch (error) {
       if (excelCode(error) === null) throw error;

@@ -1,4 +1,5 @@
 import { normalised } from "../../../domain/text";
+import { askForDates } from "../../date-system";
 import { ExcelFailure } from "../../failure";
 import { readValidations } from "../../guard/read-validations";
 import type { Cell, TableSheet } from "./table-sheet";
@@ -36,6 +37,8 @@ export interface Found {
   readonly table: Standing | null;
   /** Whether a failure left a sheet behind that is not whole. */
   readonly hasUnfinished: boolean;
+  /** The plan, its months as the workbook counts them. */
+  readonly dated: TableSheet;
 }
 
 /**
@@ -47,9 +50,11 @@ export async function look(context: Excel.RequestContext, plan: TableSheet): Pro
   const sheet = worksheets.getItemOrNullObject(plan.sheet).load("name,protection/protected");
   const unfinished = worksheets.getItemOrNullObject(UNFINISHED).load("name");
   const table = tables.getItemOrNullObject(plan.tableName).load("worksheet/name,columns/items/name");
+  const dates = askForDates(context);
   await context.sync();
+  const dated = dates(plan);
   const home = table.isNullObject || table.worksheet.name === UNFINISHED ? null : table.worksheet.name;
-  if (sheet.isNullObject && home === null) return { table: null, hasUnfinished: !unfinished.isNullObject };
+  if (sheet.isNullObject && home === null) return { table: null, hasUnfinished: !unfinished.isNullObject, dated };
   const named = `table “${plan.tableName}”`;
   if (sheet.isNullObject) {
     throw refusal(`The ${named} is on the sheet “${home}”`, `Name that sheet “${plan.sheet}”, or rename the table`);
@@ -84,7 +89,7 @@ export async function look(context: Excel.RequestContext, plan: TableSheet): Pro
     choices,
     toBelow: below.isNullObject ? null : below.rowIndex - body.rowIndex,
   };
-  return { table: standing, hasUnfinished: false };
+  return { table: standing, hasUnfinished: false, dated };
 }
 
 async function choicesOf(

@@ -1,0 +1,16 @@
+import type { TableSheet } from "./write/table-sheet/table-sheet";
+
+/** 1 January 2000 in a workbook that counts from 1904, and what its dates are less by. */
+const NEW_YEAR = 35_064;
+const DAYS_TO_1904 = 1462;
+
+/** Asks how the workbook counts dates, which no property says; the function it returns gives a plan's months in that way after the next sync. */
+export function askForDates(context: Excel.RequestContext): (plan: TableSheet) => TableSheet {
+  const day = context.workbook.functions.date(2000, 1, 1).load("value");
+  return (plan) => {
+    if (Number(day.value) !== NEW_YEAR) return plan;
+    const counted = (value: string | number, column: number) =>
+      typeof value === "number" && plan.monthColumns.includes(column) ? value - DAYS_TO_1904 : value;
+    return { ...plan, rows: plan.rows.map((row) => row.map(counted)) };
+  };
+}
