@@ -8,7 +8,7 @@ const DAYS_TO_1904 = 1462;
 export function askForDates(context: Excel.RequestContext): (plan: TableSheet) => TableSheet {
   const day = context.workbook.functions.date(2000, 1, 1).load("value");
   return (plan) => {
-    if (Number(day.value) !== NEW_YEAR) return plan;
+    if (day.value !== NEW_YEAR) return plan;
     const counted = (value: string | number, column: number) =>
       typeof value === "number" && plan.monthColumns.includes(column) ? value - DAYS_TO_1904 : value;
     return { ...plan, rows: plan.rows.map((row) => row.map(counted)) };

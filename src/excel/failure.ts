@@ -21,6 +21,9 @@ const WORDS: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter, then try again.",
   RequestPayloadSizeLimitExceeded: "There is too much to be sent to Excel at once. Leave strands out of the report, or split the workbook.",
   ResponsePayloadSizeLimitExceeded: "The worksheets are too large to be read at once. Split them over several sheets.",
+  // What Excel says of most things in a workbook that another one stands in front of.
+  GeneralException:
+    "Excel answered with an internal error. If another workbook is in front of this one, click into this one, then try again. If it stays, save the workbook, close it and open it again.",
   ApiNotFound: "This version of Excel lacks something that this needs. Excel 2021, Microsoft 365 and Excel on the web have it.",
 };
 

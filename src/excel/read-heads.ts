@@ -27,7 +27,12 @@ export interface WorkbookHeads {
  */
 export async function readHeads(context: Excel.RequestContext, outline: WorkbookOutline): Promise<WorkbookHeads> {
   const [first, ...fewer] = HEAD_ROWS;
-  let read = readRows(context, outline, first);
+  let read = readRows(context, outline, first).catch(async (error: unknown) => {
+    // What is seen of a sheet without a row to be seen is nowhere said: where that may be why, it is not asked.
+    const unseen = isAnswer(error) ? await sheetsUnseen(context, outline) : [];
+    if (unseen.length === 0) throw error;
+    return readRows(context, outline, first, unseen);
+  });
   for (const rows of fewer) {
     read = read.catch((error: unknown) => {
       if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
@@ -40,11 +45,29 @@ export async function readHeads(context: Excel.RequestContext, outline: Workbook
   });
 }
 
+/** Whether Excel refused something of what was asked, and not all of it. */
+function isAnswer(error: unknown): boolean {
+  const code = excelCode(error);
+  return code !== null && !["ResponsePayloadSizeLimitExceeded", "InvalidOperationInCellEditMode", "AccessDenied"].includes(code);
+}
+
+/** The sheets whose used rows are all hidden. */
+async function sheetsUnseen(context: Excel.RequestContext, { sheets }: WorkbookOutline): Promise<readonly string[]> {
+  const used = sheets.map(({ sheet }) => context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("rowHidden"));
+  await context.sync();
+  return sheets.filter((_, index) => used[index]!.rowHidden).map(({ sheet }) => sheet);
+}
+
 /** Excel gives no values of cells over all columns of a sheet. */
 class TooWide extends Error {}
 
-async function readRows(context: Excel.RequestContext, outline: WorkbookOutline, rows: number): Promise<WorkbookHeads> {
-  const heads = outline.sheets.map(({ sheet, hidden }) => askForHead(context, sheet, hidden, rows));
+async function readRows(
+  context: Excel.RequestContext,
+  outline: WorkbookOutline,
+  rows: number,
+  unseen: readonly string[] = [],
+): Promise<WorkbookHeads> {
+  const heads = outline.sheets.map(({ sheet, hidden }) => askForHead(context, sheet, hidden, rows, unseen.includes(sheet)));
   const tables = outline.tables.map((name) => {
     const table = context.workbook.tables.getItem(name);
     const filter = table.autoFilter.load("isDataFiltered");
@@ -72,11 +95,12 @@ function askForHead(
   sheet: string,
   hidden: boolean,
   rows: number,
+  isUnseen: boolean,
 ): (tables: readonly PlacedTable[]) => SheetHead {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
   // Of an empty sheet this is its first cell, where the null object would have no rows to ask about.
-  const visible = worksheet.getUsedRange(true).getVisibleView().load("rowCount");
+  const visible = isUnseen ? null : worksheet.getUsedRange(true).getVisibleView().load("rowCount");
   const filter = worksheet.autoFilter.load("isDataFiltered");
   const head = worksheet.getRange(`1:${rows}`).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex,rowCount,columnCount");
   const formats = worksheet
@@ -113,7 +137,7 @@ function askForHead(
       values,
       formats: shownFormats,
       complete: used.rowIndex + used.rowCount <= rows,
-      hiddenRows: used.rowCount - visible.rowCount,
+      hiddenRows: used.rowCount - (visible?.rowCount ?? 0),
       filtered: filter.isDataFiltered || onSheet.some((table) => table.filtered),
       date1904: countsFrom1904(values, shownFormats, shown),
       tables,

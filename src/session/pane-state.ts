@@ -54,6 +54,8 @@ export interface PaneState {
   readonly now: WatchedFindings | null;
   /** Why the workbook could not be read, or is no longer watched; null while all is well. */
   readonly trouble: string | null;
+  /** Whether Excel waits for a cell that is being edited. */
+  readonly cellEdited: boolean;
   /** Whether figures are checked while they are typed. */
   readonly watching: boolean;
   readonly job: Job | null;
@@ -71,6 +73,7 @@ export const FIRST_STATE: PaneState = {
   place: "strands",
   now: null,
   trouble: null,
+  cellEdited: false,
   watching: true,
   job: null,
   outcome: null,

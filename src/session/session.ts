@@ -80,6 +80,11 @@ export class Session {
     this.store.set({ place });
   }
 
+  /** Excel waits for a cell that is being edited, or does no longer. */
+  cellEdited(cellEdited: boolean): void {
+    this.store.set({ cellEdited });
+  }
+
   fail(error: unknown): void {
     this.store.set({ outcome: isCancelled(error) ? { kind: "cancelled" } : { kind: "failed", message: messageOf(error) } });
   }

@@ -8,7 +8,7 @@ import { ReportPlace } from "./report/report-place";
 import { SettingsPlace } from "./settings/settings-place";
 import { useKeptFocus } from "./shared/kept-focus";
 import { Part } from "./shared/part";
-import { OutcomeBar } from "./shared/outcome-bar";
+import { CELL_EDITED, OutcomeBar } from "./shared/outcome-bar";
 import { Reading, Start } from "./shared/start";
 import { tabId, Tabs } from "./shared/tabs";
 import { StrandsPlace } from "./strands/strands-place";
@@ -95,6 +95,7 @@ function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">)
       />
       {/* There before anything is to be read out, since readers pass over what comes together with its text. */}
       <div className={styles.unseen} role="status">
+        {state.cellEdited ? `${CELL_EDITED.title}. ${CELL_EDITED.text} ` : ""}
         {views.spoken(state.outcome, state.trouble, state.job)}
       </div>
       <main>
@@ -103,6 +104,7 @@ function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">)
             <OutcomeBar
               said={views.outcome(state.outcome, state.standing?.canUndo ?? false)}
               trouble={state.trouble}
+              cellEdited={state.cellEdited}
               busy={state.job !== null}
               actions={actions}
             />

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { ribbon } from "../commands/commands";
 import { activeSheetName } from "../excel/active-sheet";
-import type { ExcelRun } from "../excel/workbook";
+import { whileEdited } from "../excel/while-edited";
 import { Session, type Startup } from "../session/session";
 import { writing } from "../session/parts";
 import { Pane } from "./pane";
@@ -14,8 +14,7 @@ const IDLE = 2_000;
 /** A bundle of its own, loaded only when it is asked for: the pane starts without it. */
 const SELF_TEST = "./self-test.js";
 
-/** Waits until a cell that is being edited is left, rather than failing. */
-const run: ExcelRun = (batch) => Excel.run({ delayForCellEdit: true }, batch);
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** The one place that knows Office: starts a session, shows the pane, and gives the ribbon's buttons their functions. */
 void Office.onReady(({ host }) => {
@@ -24,13 +23,19 @@ void Office.onReady(({ host }) => {
     pane.textContent = "Strand Report works inside Excel: open it from the Home tab.";
     return;
   }
+  const run = whileEdited({
+    waiting: (batch) => Excel.run({ delayForCellEdit: true }, batch),
+    failing: (batch) => Excel.run(batch),
+    wait,
+    told: (isEdited) => session.cellEdited(isEdited),
+  });
   const edge = {
     run,
     supports: (version: string) => Office.context.requirements.isSetSupported("ExcelApi", version),
-    wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+    wait,
     now: () => performance.now(),
   };
-  const session = new Session({ ...edge, today: () => new Date(), idle: IDLE, startup: startup() });
+  const session: Session = new Session({ ...edge, today: () => new Date(), idle: IDLE, startup: startup() });
   const root = createRoot(pane);
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
   const theme = () => themeFor(Office.context.officeTheme, prefersDark.matches);

@@ -84,3 +84,24 @@ describe("a cell astray at the edge of a sheet", () => {
     );
   });
 });
+
+describe("where Excel does not answer what is seen of the sheets", () => {
+  const failing = async (areHidden: boolean) => {
+    const host = await hostOf({ Data: MONTHLY });
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getUsedRange().rowHidden = areHidden;
+      await context.sync();
+    });
+    host.traffic.reset();
+    host.faults.failSync({ nth: 2, when: "before", code: "ItemNotFound" });
+    return inspectWorkbook(host.run);
+  };
+
+  test("a sheet whose rows are all hidden is read without that", async () => {
+    expect((await failing(true)).sheets[0]!.tables).toHaveLength(1);
+  });
+
+  test("it is said where that is not why", async () => {
+    await expect(failing(false)).rejects.toThrow("nothing was changed");
+  });
+});

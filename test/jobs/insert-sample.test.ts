@@ -109,7 +109,7 @@ describe("in a workbook that counts dates from 1904", () => {
     ] as const)
       expect(await text(host, sheet, address)).toEqual(await text(plain, sheet, address));
     expect((await build(host)).comparisons.map(({ later }) => later?.total)).toEqual(SAMPLE_STRANDS.map(({ later }) => later));
-    expect((await text(host, "Strand data", "C2:C2"))[0]).toBe((await build(plain), await text(plain, "Strand data", "C2:C2"))[0]);
+    expect((await text(host, "Strand data", "C2:C2"))[0]).toBe("Feb 18");
   });
 
   test("a period of its own stands in a first table of strands as the month that it is", async () => {

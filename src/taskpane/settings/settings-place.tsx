@@ -41,11 +41,17 @@ export function SettingsPlace({ view, actions, busy, colours, startsWithWorkbook
         Kept in this workbook. Another workbook has its own.
       </Text>
       {startsWithWorkbook !== null && (
-        <Switch
-          label="Watch as soon as this workbook is opened"
-          checked={startsWithWorkbook}
-          onChange={(_, { checked }) => void actions.startWithWorkbook(checked)}
-        />
+        <>
+          <Switch
+            label="Watch as soon as this workbook is opened"
+            checked={startsWithWorkbook}
+            onChange={(_, { checked }) => void actions.startWithWorkbook(checked)}
+          />
+          <Text size={200} className={styles.note}>
+            This goes with the workbook: people without Strand Report see “ADD-IN ERROR” in a pane when they open it. They can close it, and
+            the workbook works. Leave it off in workbooks that you send to others.
+          </Text>
+        </>
       )}
       <Section title="How sheets are read">
         <ReadingCorrections sheets={view.sheets} actions={actions} busy={busy} />

@@ -17,16 +17,23 @@ const useStyles = makeStyles({
   body: { whiteSpace: "normal" },
 });
 
+export const CELL_EDITED = {
+  title: "A cell is being edited",
+  text: "Press Enter in the cell: Excel answers nothing before that. It goes on by itself then.",
+} as const;
+
 export interface OutcomeBarProps {
   readonly said: OutcomeView | null;
   /** Why the workbook cannot be read. */
   readonly trouble: string | null;
+  /** Whether Excel waits for a cell that is being edited. */
+  readonly cellEdited: boolean;
   readonly busy: boolean;
   readonly actions: PaneActions;
 }
 
 /** What came of the last thing done, and what is amiss with reading the workbook. */
-export function OutcomeBar({ said, trouble, busy, actions }: OutcomeBarProps): ReactNode {
+export function OutcomeBar({ said, trouble, cellEdited, busy, actions }: OutcomeBarProps): ReactNode {
   const styles = useStyles();
   const bars = useRef<HTMLDivElement>(null);
   // What came of a button further down is no use above what can be seen.
@@ -35,6 +42,13 @@ export function OutcomeBar({ said, trouble, busy, actions }: OutcomeBarProps): R
   }, [said]);
   return (
     <div ref={bars} className={styles.bars}>
+      {cellEdited && (
+        <MessageBar intent="info" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{CELL_EDITED.title}</MessageBarTitle> {CELL_EDITED.text}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {trouble !== null && (
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
