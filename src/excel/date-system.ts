@@ -4,8 +4,15 @@ import type { TableSheet } from "./write/table-sheet/table-sheet";
 const NEW_YEAR = 35_064;
 const DAYS_TO_1904 = 1462;
 
-/** Asks how the workbook counts dates, which no property says; the function it returns gives a plan's months in that way after the next sync. */
-export function askForDates(context: Excel.RequestContext): (plan: TableSheet) => TableSheet {
+/**
+ * Asks how the workbook counts dates, which no property says, where plans have months; the function it returns gives a plan's months in that way after the
+ * next sync.
+ */
+export function askForDates(context: Excel.RequestContext, plans: readonly TableSheet[]): (plan: TableSheet) => TableSheet {
+  const hasMonths = plans.some(({ rows, monthColumns }) =>
+    rows.some((row) => monthColumns.some((column) => typeof row[column] === "number")),
+  );
+  if (!hasMonths) return (plan) => plan;
   const day = context.workbook.functions.date(2000, 1, 1).load("value");
   return (plan) => {
     if (day.value !== NEW_YEAR) return plan;

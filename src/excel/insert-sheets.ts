@@ -64,7 +64,7 @@ async function lookAround(context: Excel.RequestContext, plans: readonly TableSh
   const sheets = context.workbook.worksheets.load("items/name");
   const tables = context.workbook.tables.load("items/name,items/worksheet/name");
   const names = context.workbook.names.load("items/name");
-  const dates = askForDates(context);
+  const dates = askForDates(context, plans);
   await context.sync();
   const left = plans.map((_, index) => unfinished(index));
   const standing = tables.items

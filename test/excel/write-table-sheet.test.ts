@@ -59,7 +59,8 @@ describe("a sheet with a table", () => {
     const four = withRows(row("Fraud", "5.10"), row("Cyber", "1"), row("Hate", "2"), row("Rural", "3"));
     host.traffic.reset();
     expect([await write(host), await write(host, four), await write(host)]).toEqual(["added", "replaced", "replaced"]);
-    expect(host.traffic.syncs.map(({ kind }) => kind)).toEqual(["read", "write", "read", "read", "write", "read", "read", "write"]);
+    // The first of each asks a function how dates are counted, which the client marks as writing.
+    expect(host.traffic.syncs.map(({ kind }) => kind)).toEqual(["write", "write", "write", "read", "write", "write", "read", "write"]);
     const members = registry.all.flatMap(({ name, properties, methods }) =>
       Object.entries({ ...properties, ...methods }).map(([member, { since }]) => ({ api: `${name}.${camel(member)}`, since })),
     );

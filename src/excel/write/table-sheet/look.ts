@@ -50,7 +50,7 @@ export async function look(context: Excel.RequestContext, plan: TableSheet): Pro
   const sheet = worksheets.getItemOrNullObject(plan.sheet).load("name,protection/protected");
   const unfinished = worksheets.getItemOrNullObject(UNFINISHED).load("name");
   const table = tables.getItemOrNullObject(plan.tableName).load("worksheet/name,columns/items/name");
-  const dates = askForDates(context);
+  const dates = askForDates(context, [plan]);
   await context.sync();
   const dated = dates(plan);
   const home = table.isNullObject || table.worksheet.name === UNFINISHED ? null : table.worksheet.name;
