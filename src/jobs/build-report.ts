@@ -65,12 +65,14 @@ export async function buildReport(
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
     const { figures, silent } = leaveStrandsOut(all, options.leftOut);
     const checked = silent(checkRead(figures, { end: options.end, today }));
+    // One that did not finish is finished now, and nothing to be noted in the report.
+    const found = checked.findings.filter(({ code }) => code !== "buildUnfinished");
     const { read, comparisons, end: last } = checked;
     const { opened, definitions, strands } = read;
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
-    const findings = [...checked.findings, ...standing];
+    const findings = [...found, ...standing];
     const outcome = { definitions, comparisons, accepted: checked.accepted, remarks: standing };
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
@@ -101,7 +103,7 @@ export async function buildReport(
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
     ];
-    return { ...outcome, findings: [...checked.findings, ...remarks], remarks, sheet: sheets.report };
+    return { ...outcome, findings: [...found, ...remarks], remarks, sheet: sheets.report };
   });
 }
 

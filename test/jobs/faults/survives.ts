@@ -15,11 +15,15 @@ const WORDS: readonly (readonly [RegExp, Said])[] = [
 
 const saidBy = (message: string): Said => WORDS.find(([words]) => words.test(message))?.[1] ?? null;
 
-/** What a build keeps of itself: after one more it leads back to the one before. */
-const KEPT_OF_BUILDS = ["setting strandReport.build", "parts"];
+const KEPT = "setting strandReport.build";
+type KeptOfBuild = { readonly step: string; readonly undo: { readonly to: string } | null } | undefined;
 
-const apartFrom = (state: WorkbookState, keys: readonly string[]): WorkbookState =>
-  Object.fromEntries(Object.entries(state).filter(([key]) => !keys.includes(key)));
+/** Without what a build keeps of itself, since one more has another number; but where undoing leads, if none had been whole before. */
+function afterOneMore(state: WorkbookState, before: WorkbookState): WorkbookState {
+  const { [KEPT]: kept, parts: _parts, ...rest } = state;
+  const wasWhole = (before[KEPT] as KeptOfBuild)?.step === "built";
+  return wasWhole ? rest : { ...rest, undo: (kept as KeptOfBuild)?.undo?.to };
+}
 
 /** Runs a job with a failure, looks what came of it, and runs it once more. Everything that is not as it must be, in words; nothing where all is. */
 export async function faultsAt(job: Job, measured: Measured, point: Point): Promise<readonly string[]> {
@@ -39,8 +43,8 @@ export async function faultsAt(job: Job, measured: Measured, point: Point): Prom
   if (isBefore || (isDone && came.error === null)) return wrong;
   const again = await attempt(job, host, prepared);
   if (again.error !== null) return [...wrong, `once more: ${(again.error as Error).message}`];
-  const passedOver = isDone || came.error === null ? KEPT_OF_BUILDS : [];
-  return [...wrong, ...differences(apartFrom(done, passedOver), apartFrom(stateOf(host), passedOver)).map((line) => `once more: ${line}`)];
+  const [wanted, ended] = [done, stateOf(host)].map((state) => afterOneMore(state, now));
+  return [...wrong, ...differences(wanted!, ended!).map((line) => `once more: ${line}`)];
 }
 
 async function attempt(job: Job, host: NodeHost, prepared: unknown): Promise<{ readonly outcome: string; readonly error: unknown }> {

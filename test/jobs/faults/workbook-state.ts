@@ -16,7 +16,7 @@ export function stateOf({ workbook }: NodeHost): WorkbookState {
   const turns = [...workbook.settings.keys()].filter((key) => TURN.test(key)).length;
   const state: Record<string, unknown> = {
     sheets: workbook.sheets.map(({ name }) => name),
-    names: workbook.names.map(({ name, text, visible }) => `${name} ${text} ${visible}`).sort(),
+    ...Object.fromEntries(workbook.names.map(({ name, text, visible }) => [`name ${name}`, `${text} ${visible}`])),
     ...Object.fromEntries(settings.map(([key, value]) => [`setting ${key}`, textOf(value as string)])),
     turns: Math.max(1, turns),
     parts: workbook.customXml.map(({ xml }) => xml).sort(),
