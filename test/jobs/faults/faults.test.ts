@@ -45,6 +45,7 @@ describe("whatever fails in Excel", () => {
     "%s is done whole or not at all, is told as it is, and can be done again",
     async (name, job, index) => {
       const whole = await measured(job, MOST_ACTIONS);
+      expect([name, whole.points.some(({ isWrite }) => isWrite)]).toEqual([name, job.onlyReads !== true]);
       const wrong: string[] = [];
       for (const point of some(whole.points, index)) {
         const found = await faultsAt(job, whole, point);

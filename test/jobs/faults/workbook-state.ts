@@ -75,8 +75,12 @@ const STANDARD_HEIGHT = 15;
 const said = (rule: unknown) =>
   Object.entries(rule as object).filter(([key, value]) => value !== "" && !(key === "errorStyle" && value === "stop"));
 
-/** What is kept as JSON, in one order of its fields. */
-const textOf = (kept: string) => (kept.startsWith("{") ? plain(JSON.parse(kept)) : kept);
+/** What is kept as JSON, in one order of its fields; without the areas of a build, which matter until it is done. */
+function textOf(kept: string): unknown {
+  if (!kept.startsWith("{")) return kept;
+  const { areas, ...rest } = plain(JSON.parse(kept)) as { readonly areas?: unknown; readonly step?: string };
+  return rest.step === "built" ? rest : { areas, ...rest };
+}
 
 interface SheetParts {
   readonly state: string;
