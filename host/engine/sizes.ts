@@ -37,7 +37,7 @@ export function digitPixels({ book }: WorkbookModel): number {
 }
 
 /** A file's column width in points, to the pixel, by Excel's own formula; `digit` in pixels. */
-export function widthToPoints(width: number, digit: number): number {
+function widthToPoints(width: number, digit: number): number {
   return Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit) * POINTS_PER_PIXEL;
 }
 

@@ -87,23 +87,7 @@ export function readDay(text: string): ReadDay | null {
  * readings give the same months the order is as in Britain. What the analyst says, `given`, wins always.
  */
 export function orderOf(texts: Iterable<string>, given: DayOrder | null): ReadOrder {
-  const only = { dayFirst: false, monthFirst: false };
-  const firsts = { dayFirst: true, monthFirst: true };
-  const months = { dayFirst: new Set<Month>(), monthFirst: new Set<Month>() };
-  let differ = false;
-  for (const text of texts) {
-    const numbers = numbersOf(plain(text));
-    if (!numbers) continue;
-    const { first, second, dayFirst, monthFirst } = numbers;
-    if (dayFirst === null && monthFirst === null) continue;
-    if (monthFirst === null) only.dayFirst = true;
-    if (dayFirst === null) only.monthFirst = true;
-    if (dayFirst !== null) months.dayFirst.add(dayFirst);
-    if (monthFirst !== null) months.monthFirst.add(monthFirst);
-    if (first !== 1) firsts.dayFirst = false;
-    if (second !== 1) firsts.monthFirst = false;
-    differ ||= dayFirst !== monthFirst;
-  }
+  const { only, firsts, months, differ } = seenIn(texts);
   const conflicting = only.dayFirst && only.monthFirst;
   if (given !== null) return { order: given, certain: true, conflicting };
   if (conflicting) return { order: null, certain: false, conflicting };
@@ -114,6 +98,28 @@ export function orderOf(texts: Iterable<string>, given: DayOrder | null): ReadOr
   };
   const order = decided(only) ?? (differ ? decided(columnOfMonths) : "dayFirst");
   return { order, certain: order !== null, conflicting };
+}
+
+/** What the dates of a column say of each order: whether one can be read in no other, all are firsts of a month, and in which months. */
+function seenIn(texts: Iterable<string>) {
+  const only = { dayFirst: false, monthFirst: false };
+  const firsts = { dayFirst: true, monthFirst: true };
+  const months = { dayFirst: new Set<Month>(), monthFirst: new Set<Month>() };
+  let differ = false;
+  for (const text of texts) {
+    const numbers = numbersOf(plain(text));
+    if (!numbers) continue;
+    const { first, second, dayFirst, monthFirst } = numbers;
+    if (dayFirst === null && monthFirst === null) continue;
+    only.dayFirst ||= monthFirst === null;
+    only.monthFirst ||= dayFirst === null;
+    if (dayFirst !== null) months.dayFirst.add(dayFirst);
+    if (monthFirst !== null) months.monthFirst.add(monthFirst);
+    firsts.dayFirst &&= first === 1;
+    firsts.monthFirst &&= second === 1;
+    differ ||= dayFirst !== monthFirst;
+  }
+  return { only, firsts, months, differ };
 }
 
 /** The one of the two that is true. */

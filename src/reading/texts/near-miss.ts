@@ -102,14 +102,20 @@ function typosIn(word: string, meant: string, isAlone: boolean): number {
   const shorter = Math.min(word.length, meant.length);
   if (shorter < 4 || Math.abs(word.length - meant.length) > 2 || /\P{L}/u.test(word + meant)) return Infinity;
   const apart = distance(word, meant);
-  if (apart === 2 && isSwap(word, meant)) return shorter >= 6 || word.charAt(0) === meant.charAt(0) ? 1 : Infinity;
+  const isSameFirst = word.charAt(0) === meant.charAt(0);
+  if (apart === 2 && isSwap(word, meant)) return shorter >= 6 || isSameFirst ? 1 : Infinity;
   // "Male" and "Female", "North" and "South", "Known" and "Unknown": slips at a first letter are rarer than these.
-  if (apart > 2 || word.charAt(0) !== meant.charAt(0) || isInflected(word, meant)) return Infinity;
+  if (apart > 2 || !isSameFirst || isInflected(word, meant)) return Infinity;
   if (undoubled(word) === undoubled(meant)) return shorter >= 5 ? apart : Infinity;
-  const ending = /(?:ings?|ions?|ed|ly)?$/.exec(meant)![0];
-  const stem = meant.length - (word.endsWith(ending) ? ending.length : 0);
+  const stem = stemOf(word, meant);
   if (apart === 1) return stem >= (isAlone ? 6 : 5) ? 1 : Infinity;
   return stem >= 8 && consonantsApart(word, meant) <= 1 ? 2 : Infinity;
+}
+
+/** The letters of a word without the ending that both have. */
+function stemOf(word: string, meant: string): number {
+  const ending = /(?:ings?|ions?|ed|ly)?$/.exec(meant)![0];
+  return meant.length - (word.endsWith(ending) ? ending.length : 0);
 }
 
 /** True where two neighbouring letters have changed places. */
