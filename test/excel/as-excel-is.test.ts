@@ -25,6 +25,13 @@ describe("a report in Excel as it is", () => {
     });
     await writeStrands(host, FORMER);
     expect(await named(host, "SR_Knife_Crime_Later")).toBe(1405);
+    // Written before the cells that it repeats.
+    const overview = await host.run(async (context) => {
+      const range = context.workbook.names.getItem("SR_Overview_Table").getRange().load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    expect(overview[2]!.slice(2, 5)).toEqual([983, 1405, 422]);
   });
 
   test("draws both years of a strand that has only its later one, each from its own cells", async () => {
