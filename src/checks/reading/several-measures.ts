@@ -11,17 +11,27 @@ export const severalMeasures = card("reading", "severalMeasures", "Which column 
     const example = `Sheet ${quoted(sheets[0]!)}, Column ${column}, Read as “count” for ${quoted(label)}`;
     return choices.length === 1
       ? `${where}, which may be no count of offences. If it is, say so on the sheet “Reading” (${example}).`
-      : `${where}. They may measure different things, so they are not added up. Say on the sheet “Reading” which one is the count (${example}); or “place” if they are places, which add up.`;
+      : `${where}. They may measure different things, so they are not added up. Say on the sheet “Reading” which one is the count (${example})${areTold(choices) ? "; or “place” if they are places, which add up" : ""}.`;
   },
   answers: ({ choices, sheets }) => {
     const notes = (column: string, readAs: string) => sheets.map((sheet) => ({ sheet, column, readAs }));
     return [
-      ...choices.map(({ label, column }) => ({ label: `Count ${quoted(label)}`, notes: notes(column, "count") })),
-      ...(choices.length > 1 ? [{ label: "They are places, which add up", notes: notes(choices[0]!.column, "place") }] : []),
+      ...choices.map(({ label, column }) => ({
+        label: `Count ${quoted(label)}${areTold(choices) ? "" : ` in column ${column}`}`,
+        notes: notes(column, "count"),
+      })),
+      ...(choices.length > 1 && areTold(choices)
+        ? [{ label: "They are places, which add up", notes: notes(choices[0]!.column, "place") }]
+        : []),
       { label: sheets.length === 1 ? "Do not read this sheet" : "Do not read these sheets", notes: notes("", "not read") },
     ];
   },
 });
+
+/** True where the labels tell the columns apart: “Month” over and over is that of something above it. */
+function areTold(choices: readonly { readonly label: string }[]): boolean {
+  return new Set(choices.map(({ label }) => label)).size === choices.length;
+}
 
 function sheetsNamed(sheets: readonly string[]): string {
   const [first = "", second] = sheets;

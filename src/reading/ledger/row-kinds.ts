@@ -1,6 +1,7 @@
 import { normalised } from "../../domain/text";
 import { sameRows, tellAll } from "./same-rows";
 import { isTotal } from "../texts/labels";
+import { isTotalUnder } from "../texts/measures";
 import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
 import { partRows } from "./part-rows";
 
@@ -111,8 +112,8 @@ function leaveOutAgain(ledger: Ledger, names: readonly LedgerNames[], kinds: Uin
 
 /** The texts of each column that name totals; not where the analyst said that they alone count. */
 function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>) {
-  const isSum = ({ column }: LedgerNames, text: string) =>
-    isTotal(text) || table.sums.some((sum) => sum.column === column && sum.text === text);
+  const isSum = ({ column, header }: LedgerNames, text: string) =>
+    isTotalUnder(header, text) || table.sums.some((sum) => sum.column === column && sum.text === text);
   const only = new Set(table.said.values.flatMap(({ says, text }) => (says === "only" ? [text] : [])));
   const isWhole = ({ column }: LedgerNames, text: string) => table.wholes.some((whole) => whole.column === column && whole.text === text);
   return names

@@ -2,7 +2,7 @@ import { columnLetters } from "../../domain/address";
 import { counted, listed } from "../../domain/text";
 import { isWithinYear, isYearHeader } from "../dates/time-headers";
 import { looksLikeCount } from "../texts/counts";
-import { offenceRank } from "../texts/labels";
+import { isTotal, offenceRank } from "../texts/labels";
 import { isBlank, isWords, rangeOf, sampleOf, shareOf, type SheetView } from "../sheets/sheet-view";
 import { whenOfHeader } from "../dates/when";
 
@@ -60,8 +60,30 @@ function withoutMonths(view: SheetView, header: number, columns: readonly number
 /** So many columns of counts may each be of a month. */
 const MANY = 3;
 
+/** Months and names with counts below one another, as a pivot table in compact form has them. */
+function isMixed(view: SheetView, rows: readonly number[], column: number): boolean {
+  return rows.filter((row) => isMonth(view, row, column)).length >= MANY && namesAmong(view, rows, column).length > 0;
+}
+
+function namesAmong(view: SheetView, rows: readonly number[], column: number): readonly string[] {
+  const first = rows.find((row) => isMonth(view, row, column)) ?? 0;
+  return rows.flatMap((row) => {
+    const [raw, text] = [view.at(row, column), view.text(row, column)];
+    const hasCount = rangeOf(column + 1, view.region.right).some((each) => typeof view.at(row, each) === "number");
+    return row >= first - 2 && isWords(raw) && !isMonth(view, row, column) && !isTotal(text) && hasCount ? [text] : [];
+  });
+}
+
+function mixedText(view: SheetView, rows: readonly number[], column: number): string {
+  const [name = ""] = namesAmong(view, rows, column);
+  const of = `column ${columnLetters(column)} holds months and other names, such as “${name}”, below one another, and their figures do not say how they belong together`;
+  return `${of}. Give each a column of its own: for a pivot table, Design, Report Layout, Show in Tabular Form, and Repeat All Item Labels`;
+}
+
 /** Months in one row are nearest to a wide sheet, below one another to a long one or to records. */
 function withMonths(view: SheetView, rows: readonly number[], filled: readonly (readonly number[])[], months: number): string {
+  const mixed = rangeOf(view.region.left, view.region.right).find((column) => isMixed(view, rows, column));
+  if (mixed !== undefined) return mixedText(view, rows, mixed);
   const across = rows.some((row, index) => filled[index]!.filter((column) => isMonth(view, row, column)).length >= 3);
   const seen = `${counted(months, "month")}, but no counts beside or below them`;
   return across

@@ -8,6 +8,7 @@ import { rowsBeside, tellingBeside } from "../ledger/part-rows";
 import { COUNTED, type TotalRow } from "../ledger/row-kinds";
 import { nameKey } from "../tables/table-data";
 import { isTotal } from "../texts/labels";
+import { isTotalUnder } from "../texts/measures";
 import type { TableFigures } from "./table-figures";
 
 /** Labels and cells that are named. */
@@ -89,7 +90,8 @@ export function totalsCountedWithParts(tables: readonly TableFigures[], definiti
   return tables.flatMap((figures) => {
     const { ledger, matched } = figures;
     const meant = matched.names.flatMap((names) => {
-      const texts = names.column < 0 || names.code ? [] : names.texts.filter((text) => isTotal(text) || isSum(ledger, names, text));
+      const texts =
+        names.column < 0 || names.code ? [] : names.texts.filter((text) => isTotalUnder(names.header, text) || isSum(ledger, names, text));
       const flagged = new Set(matched.totals.flatMap(({ column, label }) => (column === names.column ? [label] : [])));
       const isWhole = (text: string) => ledger.table.wholes.some((whole) => whole.column === names.column && whole.text === text);
       return texts.filter((text) => !flagged.has(text) && !isWhole(text)).map((text) => ({ header: names.header, text }));

@@ -1,4 +1,5 @@
 import { normalised } from "../../domain/text";
+import { isTotal } from "./labels";
 
 /** Words for offences as they are counted. */
 const OFFENCE_MEASURES = [
@@ -139,4 +140,9 @@ export function offencesAmong(texts: readonly string[]): string | null {
   const [offences, ...more] = texts.filter((text) => measureKind(text) === "offences");
   const all = texts.every((text) => measureKind(text) !== null);
   return offences !== undefined && more.length === 0 && texts.length > 1 && all ? offences : null;
+}
+
+/** True for a text that names a total in a column of names; "Total cleared" under "Statistics" is another measure. */
+export function isTotalUnder(header: string, text: string): boolean {
+  return isTotal(text) && !(isMeasureHeader(header) && measureKind(text) === "beside");
 }

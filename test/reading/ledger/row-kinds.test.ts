@@ -7,6 +7,12 @@ const KINDS = ["counted", "heading", "total", "second header", "unnamed", "undat
 
 const ledgerOf = (grid: string, name = "Data"): Ledger => entered([sheet(name, grid)])[0]!;
 
+test("a total of what became of the offences is no total of the rows beside it", () => {
+  const rows = "Jan 20 | Fraud | Actual incidents | 9\nJan 20 | Fraud | Total cleared | 3";
+  expect(told(ledgerOf(`Month | Offence | Statistics | Count\n${rows}`)).totals).toEqual([]);
+  expect(told(ledgerOf(`Month | Offence | District | Count\n${rows}`)).totals).toHaveLength(1);
+});
+
 /** What each row is, and the totals among them as "row column label". */
 function told(ledger: Ledger, { lookedUp = [] as readonly string[], meant = [] as readonly string[] } = {}) {
   const names = namesRead(ledger);

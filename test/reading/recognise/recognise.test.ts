@@ -49,6 +49,9 @@ describe("recognising a workbook", () => {
     expect(seen("Offence | Jan 20 | Feb 20 | Mar 20\nFraud | low | high | low")).toMatch(
       /Nearest to a column a month: the rows below hold no counts$/,
     );
+    expect(seen("Row Labels | Sum of Count\nNorth | 9\nFraud | 9\nJan 20 | 2\nFeb 20 | 3\nMar 20 | 3\nSouth | 4\nJan 20 | 4")).toMatch(
+      /column A holds months and other names, such as “North”, below one another.* Show in Tabular Form/,
+    );
     expect(seen("Month | Note\nJan 20 | quiet\nFeb 20 | busy")).toMatch(/Nearest to a row a month: a column “Count” is missing/);
   });
 

@@ -2,13 +2,25 @@ import { columnLetters } from "../../../domain/address";
 import type { RawValue } from "../../../domain/cell";
 import { finding, type Finding } from "../../../domain/finding";
 import { countOf, looksLikeCount } from "../../texts/counts";
+import { whenUnder } from "../../dates/when";
 import { isTimeNumber } from "../../dates/time-headers";
-import { bestKnown, countRank, monthRank, neverACount, tellsApart } from "../../texts/labels";
-import { categoriesOf, headerOf, isBlank, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { bestKnown, countRank, isTotal, monthRank, neverACount, tellsApart } from "../../texts/labels";
+import {
+  categoriesOf,
+  headerOf,
+  isBlank,
+  isWords,
+  oneLine,
+  rangeOf,
+  sampleOf,
+  shareOf,
+  type Region,
+  type SheetView,
+} from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable, TableColumn } from "../../tables/tables";
 import { goesWithNames } from "./code-columns";
 import { mergedOver, namesOverMonths } from "./merged-months";
-import { monthsDown, nextHeader, type MonthRun } from "./month-run";
+import { isMonthName, monthsDown, nextHeader, type MonthRun } from "./month-run";
 import { offencesColumn, offencesCounted } from "./offences-column";
 import { tableBase } from "./table-base";
 
@@ -40,12 +52,22 @@ export function readLong(view: SheetView, region: Region, monthsIn: () => readon
   const others = counts.filter((column) => column !== count);
   if (others.length > 0 && !offencesColumn(counts)) return ambiguous(view, "count", counts, month.headerRow);
   const table = longTable(view, region, month, count, others, lastRow);
+  if (table.categories.length === 0 && holdsNames(view, month, count, lastRow)) return NOTHING;
   // Numbers of unknown kind beside the same month and names over and over: the rows may be crimes themselves.
   const names = table.categories.filter(({ code }) => !code);
   const said = view.notes.columns.some(({ role }) => role === "count");
   const isDoubtful = !said && countRank(count.header) === null && names.length > 0 && overAndOver(view, month, names, lastRow);
   if (isDoubtful) return ambiguous(view, "count", [count], month.headerRow, [EACH_ROW]);
   return { table, findings: offencesCounted(view.sheet, count, others) };
+}
+
+/** True where names with counts stand among the months, which the rows below them may be of: an outline that could not be read. */
+function holdsNames(view: SheetView, { column, header, firstRow }: MonthRun, count: TableColumn, lastRow: number): boolean {
+  return rangeOf(firstRow, Math.min(lastRow, view.region.bottom)).some((row) => {
+    const raw = view.at(row, column);
+    const isName = isWords(raw) && !isTotal(oneLine(raw)) && !isMonthName(view, raw) && whenUnder(header, raw, view.dates) === null;
+    return isName && countOf(view.at(row, count.column), view.marks).kind === "count";
+  });
 }
 
 function longTable(

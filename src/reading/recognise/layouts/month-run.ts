@@ -36,6 +36,9 @@ export function monthsDown({ month, year, inYear, byStep }: MonthRun, merged: Mo
   return { in: "rows", month, year, inYear: inYear ?? null, byStep: byStep ?? false, mergedOver: merged };
 }
 
+/** Headers of dates that say when rows were written, and not when the offences were. */
+const OF_THE_FILE = /\b(refresh(ed)?|updated?|extract(ed|ion)?|publi(shed|cation)|loaded|exported|modified|snapshot|as (at|of))\b/i;
+
 /** The region's columns of months; the one that the analyst named alone, where one was named. */
 export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] {
   const said = view.notes.columns.find(({ role }) => role === "month")?.column;
@@ -44,7 +47,9 @@ export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] 
   const years = view.notes.columns.find(({ role }) => role === "year")?.column;
   const found = columns.flatMap((column) => monthRun(view, region, column, said !== undefined || column === years) ?? []);
   const isKnown = ({ header }: MonthRun) => found.length === 1 && (monthRank(header) !== null || speaksOfMonths(header));
-  const runs = found.filter((run) => isKnown(run) || !isAlone(view, region, run));
+  const dated = found.filter((run) => isKnown(run) || !isAlone(view, region, run));
+  const own = dated.filter(({ header }) => !OF_THE_FILE.test(header.replaceAll("_", " ")));
+  const runs = said === undefined && own.length > 0 ? own : dated;
   if (runs.some(({ length }) => length === 1)) return runs.filter(({ length }) => length === 1);
   const named = columns.flatMap((column) => namedMonthRun(view, region, column) ?? pivotRun(view, region, column) ?? []);
   if (named.length > 0) return named;

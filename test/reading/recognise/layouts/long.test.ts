@@ -84,6 +84,11 @@ describe("a long sheet", () => {
     });
   });
 
+  test("takes no date of the file's making for the month", () => {
+    const refreshed = "Month_Year | Offence | Count | Refresh Date\nJan 20 | Fraud | 3 | @2020-03\nFeb 20 | Fraud | 4 | @2020-03";
+    expect(figures(chain([sheet("S", refreshed)])).Fraud).toEqual({ "2020-01": 3, "2020-02": 4 });
+  });
+
   test("does not choose between two columns of numbers", () => {
     const data = sheet("S", "Month | Offence | Initial | Updated\nJan 20 | Fraud | 3 | 1");
     const read = chain([data]);

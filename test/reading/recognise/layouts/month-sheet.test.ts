@@ -53,6 +53,17 @@ describe("sheets of one month each with several columns", () => {
     ]);
   });
 
+  test("name the column where the same headers stand below several others, and offer no places", () => {
+    const read = chain([
+      sheet("Jan 2020", " | North | | South |\nOffence | Month | YTD | Month | YTD\nFraud | 50 | 90 | 60 | 80\nTheft | 51 | 92 | 63 | 84"),
+    ]);
+    expect(answersTo(only(read, "severalMeasures")).map(({ label }) => label)).toEqual([
+      "Count “Month” in column B",
+      "Count “Month” in column D",
+      "Do not read this sheet",
+    ]);
+  });
+
   test("count what each answer promises", () => {
     const sheets = months("Offence | Alpha | Beta", "Fraud | 5 | 3", "Theft | 5 | 2");
     const answers = answersTo(only(chain(sheets), "severalMeasures"));
