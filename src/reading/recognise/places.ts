@@ -31,8 +31,10 @@ export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetH
     const isKnown = (name: string) => isKnownPlace(name) || written.has(normalised(name));
     const fromTitles = titles.map(differing);
     const fromSheets = new Set(sheets).size === sheets.length ? differing(sheets) : null;
-    const named = [...fromTitles, fromSheets].filter((names) => names?.every(isName));
-    const found = named.find((names) => names?.every(isKnown)) ?? named[0];
+    // "St Mary ward" and "St Peter ward" are wards, and "Mary" and "Peter" may be anything.
+    const asWritten = new Set(titles[1]).size === family.length && titles[1]!.every(isKnown) ? titles[1]! : null;
+    const named = [...fromTitles, fromSheets].filter((names) => names?.every((name) => isName(name) || isMeasureWord(name)));
+    const found = named.find((names) => names?.every(isKnown)) ?? asWritten ?? named[0];
     if (!found) continue;
     const known = found.every(isKnown);
     family.forEach((table, index) => {

@@ -1,8 +1,9 @@
 import { normalised } from "../../../domain/text";
 import { isBlank, isWords, oneLine, type SheetView } from "../../sheets/sheet-view";
 import type { MonthlyTable, TableColumn } from "../../tables/tables";
-import { isKnownPlace } from "../../texts/known-places";
+import { isKnownPlace, mayHold } from "../../texts/known-places";
 import { PLACE } from "../places";
+import { addsUp } from "./adds-up";
 
 /** Columns of counts below one header that stands over them: "Southend" over its offences. */
 export interface Band {
@@ -14,7 +15,13 @@ export interface Band {
  * Places over the same offences each, or offences over the same places; null where headers do not come again, or others stand over them.
  * `before` is the column that the counts stand to the right of.
  */
-export function bandsOf(view: SheetView, headerRow: number, before: number, counts: readonly TableColumn[]): readonly Band[] | null {
+export function bandsOf(
+  view: SheetView,
+  headerRow: number,
+  before: number,
+  counts: readonly TableColumn[],
+  rows: readonly number[],
+): readonly Band[] | null {
   const columnsOf = new Map<string, TableColumn[]>();
   for (const count of counts) {
     let column = count.column;
@@ -27,13 +34,37 @@ export function bandsOf(view: SheetView, headerRow: number, before: number, coun
   const bands = [...columnsOf].map(([over, columns]) => ({ over, counts: columns }));
   const comeAgain = bands.every((band) => namesIn(band.counts) === band.counts.length) && namesIn(counts) < counts.length;
   const arePlaces = bands.every(({ over }) => isKnownPlace(over)) !== counts.every(({ header }) => isKnownPlace(header));
-  return bands.length >= 2 && comeAgain && arePlaces ? bands : null;
+  return bands.length >= 2 && comeAgain && arePlaces && bands.every((band) => holdsNoOther(view, rows, band)) ? bands : null;
+}
+
+/** False for a county beside districts whose sum it is not. */
+function holdsNoOther(view: SheetView, rows: readonly number[], { counts }: Band): boolean {
+  return wholesIn(counts).every((whole) => addsUp(view, rows, whole, others(counts, whole), ALL_BUT_A_FEW));
+}
+
+/** Of those rows, the share that must agree. */
+const ALL_BUT_A_FEW = 0.99;
+
+/** The counties among districts. */
+function wholesIn(counts: readonly TableColumn[]): readonly TableColumn[] {
+  return counts.filter((count) =>
+    mayHold(
+      count.header,
+      others(counts, count).map(({ header }) => header),
+    ),
+  );
+}
+
+function others(counts: readonly TableColumn[], one: TableColumn): readonly TableColumn[] {
+  return counts.filter((count) => count !== one);
 }
 
 /** The table of a band: titled by its place; or of its offence, where places stand below that. */
 export function ofBand(table: MonthlyTable, { over, counts }: Band): MonthlyTable {
   const [first, last] = [counts[0]!.column, counts.at(-1)!.column];
-  const own = { ...table, totals: table.totals.filter(({ column }) => column > first && column <= last + 1) };
+  const isWhole = ({ column }: TableColumn) => wholesIn(counts).some((whole) => whole.column === column);
+  const totals = table.totals.filter(({ column }) => column > first && column <= last + 1);
+  const own = { ...table, counts: table.counts.filter((count) => !isWhole(count)), totals: [...totals, ...counts.filter(isWhole)] };
   if (isKnownPlace(over)) return { ...own, title: over, titles: [...own.titles, over] };
   return {
     ...own,

@@ -201,7 +201,12 @@ function monthsBelow(view: SheetView, region: Region, outline: Outline, blocks: 
 function wordsBelow(view: SheetView, region: Region, outline: Outline, blocks: readonly Block[]): readonly MonthlyTable[] | null {
   const named = namedColumns(outline);
   const tables: MonthlyTable[] = [];
+  let last: Label | null = null;
   for (const { head, above, rows } of blocks) {
+    const isNext: boolean = last === null || !above.some(({ row }) => row > last!.row);
+    // January below December of one year: the year starts in another month, which is not said.
+    if (isNext && last?.name === 12 && head.name === 1) return null;
+    last = head;
     const year = above.find(({ level }) => level === "year");
     const said = year ? yearSaid(view, year) : null;
     const month = head.month ?? (said && head.name !== null ? monthInYear(said, head.name) : null);

@@ -77,7 +77,7 @@ function tableOf(
   lastRow: number,
   { counts: found, totals, categories }: { readonly counts: readonly TableColumn[] } & Pick<MonthlyTable, "totals" | "categories">,
 ): LayoutRead {
-  const bands = bandsOf(view, month.headerRow, month.column, found);
+  const bands = bandsOf(view, month.headerRow, month.column, found, rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom)));
   if (bands) {
     const [table, ...beside] = bands.map((band) =>
       ofBand(transposedTable(view, region, month, lastRow, { counts: band.counts, totals, categories }), band),

@@ -50,25 +50,35 @@ export function readYearGrid(view: SheetView, region: Region): LayoutRead {
 
 /** "2018" alone in a row above the rows of its year: a wide table for each year. */
 function yearSections(view: SheetView, region: Region, headerRow: number, names: readonly MonthName[]): LayoutRead {
-  const rows: GridRow[] = [];
+  const rows: (GridRow & { readonly heading: number; readonly over: string | null })[] = [];
   let year: ReturnType<typeof yearAt> = null;
+  let [heading, over, words]: [number, string | null, string | null] = [headerRow, null, null];
   for (const row of rangeOf(headerRow + 1, Math.min(region.bottom, view.region.bottom))) {
     const lone = view.isLone(row) ? rangeOf(region.left, region.right).find((column) => !isBlank(view.at(row, column))) : undefined;
     if (lone !== undefined) {
-      year = yearAt(view, row, lone) ?? year;
+      const [text, said] = [view.text(row, lone), yearAt(view, row, lone)];
+      // "2019 (to June)" is no year that can be read, and must not be passed over.
+      if (said === null && /(19|20)\d\d/.test(text)) year = null;
+      // Words right above a year hold for all years below them; others group the rows of one.
+      if (said === null) words = text;
+      else [year, heading, over, words] = [said, row, words ?? over, null];
       // "2018" over April to March may be the year's first or its last.
       if (year?.end === null && names[0]!.number !== 1 && view.dates.yearStart === null) return askedYear(view, row, lone, year.first);
     }
     const hasCounts = names.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
     if (!hasCounts) continue;
     if (year === null) return NOTHING;
+    words = null;
     const start = startOf(view, year, names);
-    rows.push({ row, months: names.map(({ column, number, header }) => ({ column, header, month: within(start, number) })) });
+    const months = names.map(({ column, number, header }) => ({ column, header, month: within(start, number) }));
+    rows.push({ row, months, heading, over });
   }
   const runs = runsOf(rows);
   const [table, ...beside] = runs.map(({ first, last, months }): MonthlyTable => {
     const { table: own } = wideTable(view, region, headerRow, last, { top: headerRow, months, length: 1, other: null, findings: [] });
-    return { ...own, firstRow: first, lastRow: last };
+    const head = rows.find(({ row }) => row === first)!;
+    const titled = head.over === null ? {} : { title: head.over, titles: [...own.titles, head.over] };
+    return { ...own, ...titled, heading: head.heading, firstRow: first, lastRow: last };
   });
   return table ? { table, beside, findings: [] } : NOTHING;
 }

@@ -93,6 +93,15 @@ describe("a pivot table in compact form", () => {
     expect(lines(checkedChain([sheet("Pivot", [HEAD, ...rows].join("\n"))]))[0]).toMatch(/^error/);
   });
 
+  test("is not read where its years cross a new year and are one number", () => {
+    const financial = [...MONTHS.slice(3), ...MONTHS.slice(0, 3)];
+    const rows = years((year) => [
+      String(year),
+      ...financial.flatMap((month, at) => [month, ...each((name, of) => [row(name, count(of, year, at))])]),
+    ]);
+    expect(lines(checkedChain([sheet("Pivot", [HEAD, ...rows].join("\n"))]))).toEqual(["error nothingRecognised"]);
+  });
+
   test("asks where it holds a county beside its districts", () => {
     const rows = ["Essex", ...PLACES].flatMap((place, at) => [
       place,

@@ -128,6 +128,31 @@ describe("places as headings of their own", () => {
     expect(errors(checkedChain([sheet("Data", grid), strands]))[0]).toMatch(/^error severalSources/);
   });
 
+  test.each([
+    ["counts once a county that is their sum", 0, { Burglary: true }],
+    ["leaves a county that is not to be named by itself", 7, { "Burglary: Basildon": true }],
+  ])("below columns of offences %s", (_, more, named) => {
+    const grid = [
+      row("", ...OFFENCES.flatMap((name) => [name, "", ""])),
+      row("Month", ...OFFENCES.flatMap(() => ["Essex", "Basildon", "Harlow"])),
+      ...MONTHS.map((month, m) =>
+        row(month, ...OFFENCES.flatMap((__, of) => [count(0, of, m) + count(1, of, m) + more, count(0, of, m), count(1, of, m)])),
+      ),
+    ];
+    const read = checkedChain([sheet("Data", grid.join("\n"))]);
+    for (const name of Object.keys(named)) expect(Object.keys(figures(read))).toContain(name);
+    if (more === 0) expect(figures(read).Burglary).toEqual(inAll(2, 0));
+  });
+
+  test("are known by their headings as written, and a rate beside the offences is none", () => {
+    const wards = checkedChain([sheet("Data", wide(["St Mary ward", "St Peter ward"]).join("\n"))]);
+    expect(figures(wards).Burglary).toEqual(inAll(2, 0));
+    const rates = wide(["Number of offences", "Rate per 1,000"]).map((line, at) =>
+      at > 5 ? line.replace(/\| [\d| ]+$/, `| ${MONTHS.map(() => 3).join(" | ")}`) : line,
+    );
+    expect(figures(checkedChain([sheet("Data", rates.join("\n"))])).Burglary!["2018-01"]).toBe(count(0, 0, 0));
+  });
+
   test("may stand in the corners of tables", () => {
     const grid = ["Basildon", "Harlow"].flatMap((place, of) => [
       row(place, ...MONTHS),

@@ -65,6 +65,16 @@ describe("a grid of years by months", () => {
     expect(lines(chain([sheet("S", financial.join("\n"))]))).toEqual(["error ambiguousPeriod S A2"]);
   });
 
+  test("may have each place above its years, and is not read where a year above rows cannot be", () => {
+    const years = (first: number, second = "2019") => ["2018", `Burglary | ${counts(first)}`, second, `Burglary | ${counts(first + 20)}`];
+    const read = chain([sheet("S", [`Offence | ${MONTHS}`, "Basildon", ...years(1), "Harlow", ...years(101)].join("\n"))]);
+    expect(figures(read).Burglary).toMatchObject({ "2018-01": 102, "2019-12": 164 });
+    expect(lines(read)).toEqual([]);
+    expect(lines(chain([sheet("S", [`Offence | ${MONTHS}`, ...years(1, "2019 (to June)")].join("\n"))]))).toEqual([
+      "error nothingRecognised",
+    ]);
+  });
+
   test("is not read where a year cannot be", () => {
     const read = chain([sheet("S", `Burglary\nYear | ${MONTHS}\n2018 | ${counts(1)}\n2019 (part) | ${counts(2)}`)]);
     expect(lines(read)).toEqual(["error nothingRecognised"]);
