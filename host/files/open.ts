@@ -10,6 +10,7 @@ import { readNames } from "./defined-names";
 import { HostFileError } from "./errors";
 import { markupOf, readMarkup } from "./formats/markup";
 import { readOds } from "./formats/ods";
+import { giveFontSizes, takeFontSizes } from "./font-sizes";
 import { type FoundFilters, giveFilters, takeFilters } from "./filter-parts";
 import { furnitureOf } from "./furniture";
 import { type FoundLinks, giveLinks, takeLinks } from "./link-parts";
@@ -110,6 +111,7 @@ async function load(
   settleDateSystem(parts);
   const filters = takeFilters(parts);
   const links = takeLinks(parts);
+  const hasBrokenSizes = takeFontSizes(parts);
   try {
     await book.xlsx.loadFromFiles(Object.fromEntries(parts));
   } catch (cause) {
@@ -120,6 +122,7 @@ async function load(
     );
   }
   completeSheets(book);
+  if (hasBrokenSizes) giveFontSizes(book);
   settleCells(book, name);
   return { book, tables, filters, links };
 }
