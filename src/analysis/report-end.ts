@@ -62,7 +62,9 @@ export function reportEnd(strands: readonly StrandFigures[], partial: readonly M
   return {
     end,
     incomplete: incomplete.map(({ month }) => month),
-    unsure: incomplete.some(({ share }) => share >= BEGUN) || (prepared.months > 0 && prepared.expected < CLEARLY_MISSING),
+    unsure:
+      incomplete.some(({ share }) => share >= BEGUN) ||
+      (prepared.months > 0 && (prepared.expected < CLEARLY_MISSING || isPartlyBlank(monthly, prepared.from))),
     behind: behindAt(shared, end),
   };
 }
@@ -121,6 +123,12 @@ function zerosAtEnd(strands: readonly (readonly MonthlyCount[])[], first: Month,
   const from = (last - run + 1) as Month;
   const months = run > longest ? run : 0;
   return { from, months, expected: (months * sum([...totals.values()])) / Math.max(1, totals.size - run) };
+}
+
+/** True where some strands say 0 in a month and others, which have a figure for the month before it, nothing: it was half entered, or half prepared. */
+function isPartlyBlank(strands: readonly (readonly MonthlyCount[])[], from: Month): boolean {
+  const has = (months: readonly MonthlyCount[], of: number) => months.some(({ month }) => month === of);
+  return strands.some((months) => has(months, from - 1) && !has(months, from));
 }
 
 /** How much of a month is there, as the share of its usual rows: none of one that is prepared, or whose records stop early. */

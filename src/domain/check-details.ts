@@ -56,6 +56,8 @@ export interface CheckDetails {
     readonly text: string;
     readonly strands: readonly string[];
     readonly others: boolean;
+    /** Letters of the columns, where it stands over some of them alone. */
+    readonly columns: readonly string[];
   };
   /** The counts of `month` are those of `of`, in so many series. */
   monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number };

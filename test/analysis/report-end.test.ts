@@ -68,6 +68,17 @@ describe("the report's last month", () => {
     expect(reportEnd([filled("A", prepared), filled("B", usual)]).end).toBe(FEB); // one strand may well have had none
   });
 
+  test("is asked about where some strands say 0 for it, and another, which has a figure for the month before, nothing", () => {
+    const zeros = [...usual.slice(1), { rows: 17, count: 0 }];
+    const blank = filled("C", usual.slice(1));
+    const months = (blank.figures as Extract<StrandFigures["figures"], { kind: "months" }>).months.map((count) => ({
+      ...count,
+      month: addMonths(count.month, -1),
+    }));
+    const without = { ...blank, figures: { kind: "months", months } } as const;
+    expect(reportEnd([filled("A", zeros), filled("B", zeros), without])).toEqual(ends(JAN, { incomplete: [FEB], unsure: true }));
+  });
+
   test("is one of zeros where a month before held nothing either, and is asked about where offences are so few that it may well have", () => {
     const rare = (...last: readonly number[]) =>
       reportEnd([

@@ -129,6 +129,21 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
       "They do not overlap: add all up": ["2019-12", 241],
     },
   },
+  monthsUnderYears: {
+    sheets: [
+      sheetOf("Fraud", [
+        ["Year", ...HEADERS.slice(1, 13).map((header) => header.slice(0, 3))],
+        [2018, ...Array<number>(12).fill(10)],
+        [2019, ...Array<number>(12).fill(12)],
+      ]),
+      sheetOf("Sheet2", [
+        ["Year", ...HEADERS.slice(1, 13).map((header) => header.slice(0, 3))],
+        [2018, ...Array<number>(12).fill(1)],
+        [2019, ...Array<number>(12).fill(2)],
+      ]),
+    ],
+    gives: { "Do not read this sheet": ["2019-12", 144] },
+  },
   yearOutOfPlace: {
     sheets: [wide(["Offence"], FRAUD_AND_THEFT, { headers: HEADERS.with(-1, "Dec 91") })],
     gives: { "It is Dec 19": ["2019-12", 120], "It is Dec 91": ["2019-11", 120] },

@@ -1,6 +1,7 @@
 import { addMonths, isoMonth, monthOf, monthToSerial } from "../../src/domain/month";
 import type { SheetHead } from "../../src/reading";
-import { checkedChain, lines, only, sheet, sheetOf } from "./sheets";
+import { answersTo } from "../../src/checks/answers";
+import { checkedChain, figures, lines, only, readingSheet, sheet, sheetOf } from "./sheets";
 
 const FIRST = monthOf(2018, 1);
 const MONTHS = Array.from({ length: 24 }, (_, at) => addMonths(FIRST, at));
@@ -73,6 +74,21 @@ describe("figures that are no counts of a month", () => {
     const rows = { Fraud: COUNTS, Arson: others };
     expect(only(checkedChain([wide("Data", text, rows)]), "notMonthlyCounts").details).toMatchObject({ kind, text, others: false });
     expect(only(checkedChain([wide(text, "", rows)]), "notMonthlyCounts").details).toMatchObject({ kind, text });
+  });
+
+  test("are what stands above some of the months, which can be left out", () => {
+    const { values, ...head } = wide("Data", "", { Fraud: COUNTS, Arson: others });
+    const above = (text: string, at: number) =>
+      sheetOf("Data", [values[0]!.map((_, column) => (column === at ? text : "")), ...values], {
+        formats: [head.formats[1]!, ...head.formats],
+      });
+    const forecast = only(checkedChain([above("Forecast", 22)]), "notMonthlyCounts");
+    expect([forecast.address, forecast.details.columns]).toEqual(["W1", ["W", "X", "Y"]]);
+    const [answer] = answersTo(forecast);
+    const read = checkedChain([above("Forecast", 22), readingSheet(answer!.notes)]);
+    expect(lines(read)).toEqual([]);
+    expect(Object.keys(figures(read)["Fraud"]!).at(-1)).toBe("2019-09");
+    expect(found(above("Provisional", 22))).toEqual([]);
   });
 
   test("may stand under a strand that is called so", () => {

@@ -8,5 +8,9 @@ export const monthsUnderYears = card("reading", "monthsUnderYears", "Months unde
   message: ({ missing }, at) =>
     missing === "year"
       ? `${placed(at)}months stand below one another and years beside one another. Write the year with each month (“Apr 18”), or in a column of its own, so that no figure is taken for another month’s.`
-      : `${placed(at)}a grid of months and years stands here, but nothing says of which offence it is. Write the offence in the row above it.`,
+      : `${placed(at)}a grid of months and years stands here, but nothing says of which offence it is. Write the offence in the row above it; or say on the sheet “Reading” that the sheet is “not read”.`,
+  answers: ({ missing }, { sheet }) =>
+    missing === "offence" && sheet !== null
+      ? [{ label: "Do not read this sheet", notes: [{ sheet, column: "", readAs: "not read" }] }]
+      : [],
 });

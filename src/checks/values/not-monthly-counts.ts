@@ -1,7 +1,8 @@
 import { finding, type Finding } from "../../domain/finding";
-import { cellAt, localAddress } from "../../domain/address";
+import { cellAt, columnLetters, localAddress } from "../../domain/address";
+import { oneLine, rangeOf } from "../../reading/sheets/sheet-view";
 import type { MonthlyTable } from "../../reading/tables/tables";
-import { card, placed, quoted, some, type CheckedTable, type CheckInput } from "../writing";
+import { card, listed, placed, quoted, some, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
 import { kindSaid, type FigureKind } from "./kinds/said-kinds";
 import { roughness, yearShape } from "./kinds/series-shape";
@@ -23,10 +24,17 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Figures that
   looksAt:
     "titles, sheets’ names and headers that speak of rolling 12 months, running totals, rates, forecasts, averages or weeks, over figures that strands count",
   toDo: "Say that the sheet is “not read”, or name the right one in the “Strands” table; accept it where they are counts all the same.",
-  message: ({ kind, text, strands }, at) =>
-    `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, and not counts of a month, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.`,
-  answers: ({ others }, { sheet }) =>
-    others && sheet !== null ? [{ label: `Leave ${quoted(sheet)} unread`, notes: [{ sheet, column: "", readAs: "not read" }] }] : [],
+  message: ({ kind, text, strands, columns }, at) =>
+    `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, and not counts of a month, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Say on the sheet “Reading” that ${columns.length > 0 ? "these columns are" : "the sheet is"} “not read”${columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are counts all the same, accept this with the reason.`,
+  answers({ others, columns }, { sheet }) {
+    if (sheet === null) return [];
+    const unread = (of: string, at: readonly string[]) => ({
+      label: `Leave ${of} unread`,
+      notes: at.map((column) => ({ sheet, column, readAs: "not read" })),
+    });
+    if (columns.length > 0) return [unread(columns.length === 1 ? `column ${columns[0]!}` : `columns ${listed(columns)}`, columns)];
+    return others ? [unread(quoted(sheet), [""])] : [];
+  },
   restsOn: ({ kind, text }) => [kind, text],
   find: (input) => {
     const used = input.tables.filter(({ table }) => isUsed(table, input));
@@ -43,17 +51,19 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Figures that
 interface Saying {
   readonly text: string;
   readonly address: string | null;
+  /** The columns that it stands over, where that is not all of the table. */
+  readonly columns?: readonly string[];
 }
 
 function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean): readonly Finding[] {
-  for (const { text, address } of sayingsOf(table)) {
+  for (const { text, address, columns = [] } of [...sayingsOf(table), ...overColumns(table, input)]) {
     const kind = kindSaid(text);
     // "Weekly update" may head figures of months; over a column it says what they are.
     if (kind === "weekly" && address === null) continue;
     // A strand that is called so may stand beside the others.
     const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
     if (kind === null || strands.length === 0 || isRefuted(kind, table, input)) continue;
-    return [finding("notMonthlyCounts", { sheet: table.sheet, address }, { kind, text, strands, others })];
+    return [finding("notMonthlyCounts", { sheet: table.sheet, address }, { kind, text, strands, others, columns })];
   }
   return [];
 }
@@ -67,6 +77,29 @@ function sayingsOf({ sheet, titles, headerRow, counts, months, named }: MonthlyT
     ...titles.map((text) => ({ text, address: null })),
     { text: sheet, address: null },
   ];
+}
+
+/** What stands above some of the columns of months, up to the next that has anything above it: "Forecast". */
+function overColumns({ sheet, headerTop, headerRow, counts, months }: MonthlyTable, { heads }: CheckInput): readonly Saying[] {
+  const head = heads.find((each) => each.sheet === sheet);
+  if (months.in !== "headers" || !head?.used) return [];
+  const { used, values } = head;
+  return rangeOf(headerTop, headerRow - 1).flatMap((row) => {
+    const textAt = (column: number) => oneLine(values[row - used.row]?.[column - used.column] ?? "");
+    return counts.flatMap(({ column }, at): readonly Saying[] => {
+      if (!kindSaid(textAt(column))) return [];
+      const next = counts.findIndex((other, index) => index > at && textAt(other.column) !== "");
+      const own = counts.slice(at, next < 0 ? undefined : next);
+      if (own.length === counts.length) return [];
+      return [
+        {
+          text: textAt(column),
+          address: localAddress(cellAt(sheet, row, column)),
+          columns: own.map((each) => columnLetters(each.column)),
+        },
+      ];
+    });
+  });
 }
 
 /** Steps that go down within years, before no running total is to be thought of. */

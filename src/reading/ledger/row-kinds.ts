@@ -1,8 +1,9 @@
 import { normalised } from "../../domain/text";
-import { sameRows, tellAll } from "./same-rows";
+import { isOneEach, sameRows, tellAll } from "./same-rows";
 import { isTotal } from "../texts/labels";
 import { isTotalUnder } from "../texts/measures";
 import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
+import { pastedRows } from "./pasted-rows";
 import { partRows } from "./part-rows";
 
 /** What a row of a table is, as a byte. */
@@ -53,12 +54,7 @@ export function rowKinds(
   const { table, rows, months, counts, totals: others } = ledger;
   const kinds = new Uint8Array(rows);
   const totals: TotalRow[] = [];
-  if (table.rowIsOffence) {
-    const isLeftOut = leftOutTest(ledger);
-    for (let row = 0; row < rows; row += 1) if (months!.months[row] === 0) kinds[row] = UNDATED;
-    if (isLeftOut) for (let row = 0; row < rows; row += 1) if (isLeftOut(row)) kinds[row] = LEFT_OUT;
-    return { kinds, totals };
-  }
+  if (table.rowIsOffence) return { kinds: recordKinds(ledger), totals };
   const figures = table.named ? [...counts, ...others] : counts;
   const flagged = totalTexts(ledger, names, meant);
   const told = lookedUp.length > 0 ? lookedUp : names;
@@ -101,10 +97,23 @@ export function rowKinds(
   return { kinds, totals };
 }
 
+/** What rows are where each is one offence. */
+function recordKinds(ledger: Ledger): Uint8Array {
+  const { table, rows, months } = ledger;
+  const kinds = new Uint8Array(rows);
+  const isLeftOut = leftOutTest(ledger);
+  for (let row = 0; row < rows; row += 1) if (months!.months[row] === 0) kinds[row] = UNDATED;
+  if (isLeftOut) for (let row = 0; row < rows; row += 1) if (isLeftOut(row)) kinds[row] = LEFT_OUT;
+  if (table.said.sameRows === "counted once") for (const row of pastedRows(ledger)) kinds[row] = LEFT_OUT;
+  return kinds;
+}
+
 /** Rows that were counted before: the same one again, and parts of a whole. */
 function leaveOutAgain(ledger: Ledger, names: readonly LedgerNames[], kinds: Uint8Array): void {
   const isCounted = (row: number) => kinds[row] === COUNTED;
-  if (ledger.table.said.sameRows === "counted once" && tellAll(ledger, names)) {
+  if (ledger.table.said.sameRows === "counted once" && isOneEach(ledger, names, isCounted)) {
+    for (const row of pastedRows(ledger)) kinds[row] = LEFT_OUT;
+  } else if (ledger.table.said.sameRows === "counted once" && tellAll(ledger, names)) {
     for (const { row, differs } of sameRows(ledger, names, isCounted)) if (differs === null) kinds[row] = LEFT_OUT;
   }
   for (const row of partRows(ledger, names, isCounted)) kinds[row] = PART;

@@ -160,7 +160,7 @@ function differing(texts: readonly string[]): readonly string[] | null {
 
 /** Words that number a sheet, or say when it is of. */
 const NO_NAME =
-  /\b(sheet|copy|year|fy|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(19|20)\d\d\b|\(?\b\d+\)?$/i;
+  /\b(sheet|(?:sheet|tabelle|feuille?|feuil|hoja|blad|foglio|ark|arkusz)\d+|copy|year|fy|month|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b(19|20)\d\d\b|\(?\b\d+\)?$/i;
 
 /** True for what can tell tables of the same months apart. */
 function isName(text: string): boolean {
@@ -178,6 +178,11 @@ function isOffenceName(text: string): boolean {
 /** What sheets are for, rather than where. */
 const NOT_A_PLACE =
   /\b(data|extract|old|new|backup|table|list|raw|export|summary|offences?|crimes?|figures|monthly|quarterly|annual|performance)\b/i;
+
+/** True for a sheet's name that says more than what sheets are for, as "Vehicle crime" does. */
+export function saysMore(sheet: string): boolean {
+  return isName(sheet) && /\p{L}{3}/u.test(sheet.replace(new RegExp(NOT_A_PLACE, "gi"), ""));
+}
 
 /** True for a name that can be a place's. */
 export function isPlaceName(text: string): boolean {

@@ -46,7 +46,12 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
   const isNothing = tables.length + comparisons.length === 0;
   // A sheet that names what the others do may hold some of their figures: without it they could be too small.
   const wanted = by === null ? tables.flatMap((table) => offenceColumns(table).columns.map(({ header }) => header)) : [by];
-  const stops = ({ head }: { head: SheetHead }) => isNothing || [...new Set(wanted)].some((header) => mentions(head, header));
+  // So may a grid of years and months beside others that are each of one offence.
+  const areGrids = tables.some(({ place }) => place?.from === "header");
+  const stops = ({ head, read }: { head: SheetHead; read: SheetTables }) =>
+    isNothing ||
+    (areGrids && read.findings.some(({ code }) => code === "monthsUnderYears")) ||
+    [...new Set(wanted)].some((header) => mentions(head, header));
   for (const sheet of unclear) {
     const severity = stops(sheet) ? "error" : "warning";
     findings.push(...sheet.read.findings.map((found): Finding => ({ ...found, severity })));

@@ -2,7 +2,7 @@ import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
 import { mayHold } from "../texts/known-places";
-import { isNamedPart } from "../texts/labels";
+import { isNamedPart, isWholeName } from "../texts/labels";
 
 /** A value of a column that holds others: by the numbers, nearly so, or by what it is called. */
 export interface HiddenSum {
@@ -21,7 +21,7 @@ const FEWEST_BITS = 20;
 
 /**
  * The values that hold others of the same column, in the sheet's order. A sum of all the others, or of neighbours, in every month; with
- * a year of months also one that is off by a little in some; a force among its districts that is never smaller than all of them together;
+ * a year of months also one that is off by a little in some; a force among its districts, or "the force", that is never smaller than all of them together;
  * the row above "of which"; and a name that others begin with, "Burglary" and "Burglary - dwelling", where it is never smaller.
  */
 export function hiddenSums(values: readonly string[], totals: readonly MonthTotals[]): readonly HiddenSum[] {
@@ -40,7 +40,8 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     if (parts !== null) return held(parts === "others" ? others : parts, "sum");
     if (others.length >= 2 && isNearly(totals[at]!, sum)) return held(others, "nearly");
     const names = others.map((other) => values[other]!);
-    return mayHold(value, names) && isNeverSmaller(totals[at]!, sum) ? held(others, "named") : [];
+    const isNamed = mayHold(value, names) || (others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value));
+    return isNamed && isNeverSmaller(totals[at]!, sum) ? held(others, "named") : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { shortMonth } from "../../domain/month";
 import { sheetRow, type Ledger } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
+import { pastedRows } from "../ledger/pasted-rows";
 import { isOneEach, sameRows, tellAll, type SameRow } from "../ledger/same-rows";
 import type { MatchedRows } from "./matched-rows";
 
@@ -15,9 +16,10 @@ const QUOTED = 3;
  */
 export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf }: MatchedRows): readonly Finding[] {
   const { table } = ledger;
-  if (table.said.sameRows === "added up" || !tellAll(ledger, names)) return [];
+  if (table.said.sameRows === "added up") return [];
   const isCounted = (row: number) => kinds[row] === COUNTED && definitionsOf(classes[row]!).length > 0;
-  if (isOneEach(ledger, names, isCounted)) return [];
+  if (table.rowIsOffence || isOneEach(ledger, names, isCounted)) return pastedAgain(ledger, isCounted);
+  if (!tellAll(ledger, names)) return [];
   const same = sameRows(ledger, names, isCounted);
   const [again, other] = [same.filter(({ differs }) => differs === null), same.filter(({ differs }) => differs !== null)];
   const placeOf = (rows: readonly SameRow[]) => {
@@ -46,6 +48,18 @@ export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf
         ]
       : []),
   ];
+}
+
+/** Records that repeat a block of others above. */
+function pastedAgain(ledger: Ledger, isCounted: (row: number) => boolean): readonly Finding[] {
+  const { table } = ledger;
+  const rows = pastedRows(ledger).filter(isCounted);
+  if (rows.length === 0 || table.months.in !== "rows") return [];
+  const address = cellList(
+    table.months.month.column,
+    rows.map((row) => sheetRow(ledger, row)),
+  );
+  return [finding("duplicateRows", { sheet: table.sheet, address }, { count: rows.length, ones: false })];
 }
 
 /** Rows of nothing can stand twice and change no figure. */

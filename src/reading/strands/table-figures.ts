@@ -119,7 +119,7 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
       ...oddFindings(table.sheet, table.firstRow, odd),
       ...brokenRows(ledger, matched),
       ...findings,
-      ...(table.rowIsOffence || (table.named && months) ? [] : rowsAlike(ledger, matched)),
+      ...(table.named && months ? [] : rowsAlike(ledger, matched)),
       ...passedOver(
         ledger,
         matched,

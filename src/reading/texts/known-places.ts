@@ -35,15 +35,22 @@ export function isKnownPlace(text: string): boolean {
   return bare !== key && KEYS.has(bare);
 }
 
-/** True for the name of an area that can hold the other ones: a force among districts, a country among provinces or forces. */
+/** What stands beside a country in a column of nationalities. */
+const NO_PLACE = /\b(other|others|unknown|not|none|foreign|abroad|eu|overige?|onbekend|sonstige|unbekannt|autres?|otros?|altr[io])\b/i;
+
+/** True for the name of an area that can hold the other ones: a force among districts, a country among provinces, of whatever names, or forces. */
 export function mayHold(text: string, others: readonly string[]): boolean {
+  const isCountry = (name: string) => sizeOf(name) === COUNTRY;
+  if (isCountry(text) && others.length > 1 && !others.some((other) => isCountry(other) || NO_PLACE.test(other))) return true;
   return others.length > 0 && others.every((other) => sizeOf(other) > 0 && sizeOf(other) < sizeOf(text));
 }
+
+const COUNTRY = 3;
 
 /** How large a known area is: a country, a force or county, or part of one; 0 for what is not known to be a place. */
 function sizeOf(text: string): number {
   const key = keyOf(text);
-  if (COUNTRIES.has(key)) return 3;
+  if (COUNTRIES.has(key)) return COUNTRY;
   if (LARGE.has(key)) return 2;
   return isKnownPlace(text) ? 1 : 0;
 }

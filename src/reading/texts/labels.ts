@@ -134,7 +134,7 @@ export function isMeasure(header: string): boolean {
 
 /** Not "All other theft offences", which is an offence group of its own. */
 const TOTAL =
-  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months|ages|age groups|persons|people|genders|sexes|victims|offenders|methods|weapons|premises|locations|provinces|states|regions|precincts|forces|groups))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12|(rolling )?12[ -]months?( rolling)?( total)?):?$|^((the )?whole )?(force|county)[ -]?wide$|^(the )?whole (force|county)$|^(overall|everybody|everyone|both sexes|(all )?persons|nationwide)$/;
+  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months|ages|age groups|persons|people|genders|sexes|victims|offenders|methods|weapons|premises|locations|provinces|states|regions|precincts|forces|groups))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12|(rolling )?12[ -]months?( rolling)?( total)?):?$|^((the )?whole )?(force|county|city|town|state|country|province|nation|region|borough|district|department|area|division|territory|community)[ -]?wide$|^(the )?(whole|entire) (force|county|city|town|state|country|province|region|area|territory)$|^(overall|everybody|everyone|both sexes|(all )?persons)$/;
 
 /** Totals in the languages that months are read in. */
 const TOTAL_ELSEWHERE =

@@ -2,7 +2,8 @@
 export const COUNTRY_NAMES = namesIn(`
 England; Wales; Scotland; Northern Ireland; Great Britain; United Kingdom; England and Wales; Ireland; France; Germany; Spain; Italy;
 Netherlands; Belgium; Austria; Switzerland; Sweden; Norway; Denmark; Finland; Poland; Portugal; Australia; New Zealand; Canada; UK;
-GB; United States; USA
+GB; United States; USA; Nederland; België; Belgique; Deutschland; Österreich; Schweiz; Suisse; Svizzera; España; Italia; Polska; Sverige; Norge;
+Danmark; Suomi; Éire; Cymru; Alba
 `);
 
 /** Areas that hold others: forces, counties and regions. */

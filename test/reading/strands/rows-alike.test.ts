@@ -1,6 +1,6 @@
 import { answersTo } from "../../../src/checks/answers";
 import { counts, long, sheetAMonth, toldOf, wide, type Series } from "../../checks/layouts";
-import { chain, checkedChain, figures, lines, only, sheet } from "../sheets";
+import { chain, checkedChain, figures, lines, only, readingSheet, sheet } from "../sheets";
 
 const SERIES: Series = { "Burglary | North": counts(60, 13), "Burglary | South": counts(20, 13, 1), "Fraud | North": counts(9, 13, 2) };
 
@@ -29,24 +29,35 @@ test("two rows of a wide sheet with the same names are told by the second name",
 });
 
 test("rows that count 1 each are offences: none is asked about where many are the same, and of few it is asked first", () => {
-  const rows = (more: number) =>
-    sheet(
-      "Data",
-      [
-        "Month | Offence | District | Outcome | Count",
-        ...["North", "South"].flatMap((place) =>
-          Array.from(
-            { length: 12 },
-            (_, at) => `@2018-${String(at + 1).padStart(2, "0")} | Theft | ${place} | ${at % 3 ? "Open" : "Solved"} | 1`,
-          ),
-        ),
-        ...Array.from({ length: more }, (_, at) => `@2018-0${at + 1} | Theft | North | ${at % 2 ? "Open" : "Charged"} | 1`),
-        ...Array.from({ length: more }, (_, at) => `@2018-0${at + 1} | Theft | North | ${at % 3 ? "Open" : "Solved"} | 1`),
-      ].join("\n"),
-    );
-  expect(lines(chain([rows(9)], { by: "Offence" }))).toEqual([]);
-  const few = only(chain([rows(1)], { by: "Offence" }), "duplicateRows");
+  const row = (place: string, at: number) =>
+    `@2018-${String(at + 1).padStart(2, "0")} | Theft | ${place} | ${at % 3 ? "Open" : "Solved"} | 1`;
+  const twelve = Array.from({ length: 12 }, (_, at) => at);
+  const own = ["North", "South"].flatMap((place) => twelve.map((at) => row(place, at)));
+  const read = (...more: readonly string[]) =>
+    chain([sheet("Data", ["Month | Offence | District | Outcome | Count", ...own, ...more].join("\n"))], { by: "Offence" });
+  expect(lines(read(...twelve.map((at) => row("North", (at * 5) % 12))))).toEqual([]);
+  const few = only(read(row("North", 3)), "duplicateRows");
   expect(answersTo(few).map(({ label }) => label)).toEqual(["Each row is an offence: count all", "Count each of them once"]);
+});
+
+test("a block of records without references that was pasted twice is asked about, and counts as the answer says", () => {
+  const day = (at: number) => `${String((at % 28) + 1).padStart(2, "0")} ${["March", "April"][at % 2]!} 2018`;
+  const crimes = Array.from({ length: 80 }, (_, at) => `${day(at)} | Theft | ${at} High Street`);
+  const records = (rows: readonly string[]) => sheet("Data", ["Date | Offence | Street", ...rows].join("\n"));
+  const by = { by: "Offence" };
+  expect(lines(chain([records([...crimes, ...crimes.slice(3, 6)])], by))).toEqual([]);
+  const pasted = records([...crimes, ...crimes.slice(30, 50)]);
+  expect(lines(chain([pasted], by))).toEqual(["error duplicateRows Data A82:A101"]);
+  const followed = answersTo(only(chain([pasted], by), "duplicateRows")).map(({ label, notes }) => {
+    const read = chain([pasted, readingSheet(notes)], by);
+    return [label, lines(read), Object.values(figures(read)["Theft"]!)];
+  });
+  expect(followed).toEqual([
+    ["Count each of them once", [], [40, 40]],
+    ["Add them up: all are right", [], [50, 50]],
+  ]);
+  const coarse = Array.from({ length: 40 }, (_, at) => `${day(at % 4)} | ${at % 3 ? "Theft" : "Robbery"} | High Street`);
+  expect(lines(chain([records(coarse)], by))).toEqual([]);
 });
 
 test("a row that is wholly the same is told, in a long sheet and in a wide one", () => {

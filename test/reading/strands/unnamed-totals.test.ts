@@ -69,6 +69,14 @@ test("columns of a hundred values are looked through, of more not", () => {
   expect(told(ledgerOf(withSum(101)))).toEqual([]);
 });
 
+test("a value called a whole is asked about where it is never smaller than all others together, by however much", () => {
+  const more = sumOf(NORTH, SOUTH, [4, 9, 7]);
+  expect(told(ledgerOf({ North: NORTH, "The force": more, South: SOUTH }))).toEqual(["unnamedTotal The force = North + South"]);
+  expect(told(ledgerOf({ North: NORTH, Elsewhere: more, South: SOUTH }))).toEqual([]);
+  expect(told(ledgerOf({ Fraud: NORTH, "All other theft": more, Arson: SOUTH }))).toEqual([]);
+  expect(told(ledgerOf({ North: NORTH, "The force": [...more.slice(1), 2], South: SOUTH }))).toEqual([]);
+});
+
 test("tables of up to a hundred thousand cells are looked through, larger ones not", () => {
   const counts = { North: NORTH, Essex: sumOf(NORTH, SOUTH), South: SOUTH };
   expect(told(ledgerOf(counts, 100_000 - 9))).toHaveLength(1);

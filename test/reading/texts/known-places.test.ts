@@ -47,3 +47,11 @@ test("an area may hold others only where all of them are known and smaller", () 
   expect(mayHold("Essex", ["Harlow", "Elsewhere"])).toBe(false);
   expect(mayHold("Essex", [])).toBe(false);
 });
+
+test("a country may hold parts of any name, but for another country, and for what stands beside nationalities", () => {
+  expect(mayHold("Nederland", ["Utrecht", "Groningen"])).toBe(true);
+  expect(mayHold("Nederland", ["Utrecht", "België"])).toBe(false);
+  expect(mayHold("Netherlands", ["Poland", "Other"])).toBe(false);
+  expect(mayHold("United Kingdom", ["Foreign", "Unknown"])).toBe(false);
+  expect(mayHold("Nederland", ["Elsewhere"])).toBe(false);
+});

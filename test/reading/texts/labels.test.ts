@@ -86,6 +86,10 @@ test("A row that adds others up is known by its label, and no offence or place b
     "YTD",
     "Year to date",
     "R12",
+    "Citywide",
+    "County-wide",
+    "The whole state",
+    "Entire city",
     "12 months",
     "Rolling 12-month total",
   ];

@@ -1,5 +1,6 @@
 import { bestKnown, countRank, monthRank, offenceRank } from "../../texts/labels";
 import { monthOfCell, monthOfDate, monthOfYearAndMonth } from "../../dates/months";
+import { referenceRank } from "../../texts/references";
 import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, MonthlyTable } from "../../tables/tables";
 import { whenOfCell } from "../../dates/when";
@@ -84,7 +85,9 @@ function isReference(view: SheetView, run: MonthRun, column: number, lastRow: nu
     // "Number of offences" counts them, though it may be 1, 2, 3.
     return rank > 1 && sample.length >= 3 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
   }
-  return sample.length >= 2 && new Set(sample.map(oneLine)).size >= sample.length * 0.9;
+  // A crime's or an incident's own may come again: a row for each victim, or for each offence.
+  const share = referenceRank(header) === null ? 0.9 : 0.5;
+  return sample.length >= 2 && new Set(sample.map(oneLine)).size >= sample.length * share;
 }
 
 /** Days of the month other than the first and the last, or times of day. */

@@ -6,7 +6,7 @@ import { isBlank, isWords, oneLine, rangeOf, type Region, type SheetView } from 
 import type { MonthColumn, MonthlyTable, TableColumn, TablePlace } from "../../tables/tables";
 import { countOf } from "../../texts/counts";
 import { isKnownPlace } from "../../texts/known-places";
-import { isPlaceName, PLACE } from "../places";
+import { saysMore, PLACE } from "../places";
 import type { LayoutRead } from "./long";
 import { wideTable } from "./wide-table";
 
@@ -189,7 +189,7 @@ const OF_TIME = /\b(years?|months?|period|date|fy|quarter)\b/i;
 /** What all of a grid is of: its corner, the line above it, or the sheet's name; null where none of them says. */
 function titleOf({ titles, sheet }: MonthlyTable, corner: string): string | null {
   if (/\p{L}{2}/u.test(corner) && !OF_TIME.test(corner)) return corner;
-  return titles.findLast(isWords) ?? (isPlaceName(sheet) ? sheet : null);
+  return titles.findLast(isWords) ?? (saysMore(sheet) ? sheet : null);
 }
 
 function placeNamed(value: string): TablePlace {

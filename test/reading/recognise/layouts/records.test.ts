@@ -123,6 +123,17 @@ describe("a sheet of records", () => {
     ).toBe(2000);
   });
 
+  test("are no counts, though a number stands in each row, where an incident has a row for each of its offences", () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `18-${at - (at % 4 === 3 ? 1 : 0)} | ${(at % 27) + 1}/03/2020 | ${at % 4 === 3 ? "Assault" : "Theft"} | ${at % 4 === 3 ? 2 : 1}`,
+    );
+    const read = chain([sheet("Data", ["Incident Number | Report Date | Offense | Seq", ...rows].join("\n"))], { by: "Offense" });
+    expect(figures(read)).toEqual({ Theft: { "2020-03": 30 }, Assault: { "2020-03": 10 } });
+    expect(lines(read)).toEqual([]);
+  });
+
   test("adds up a sheet a month, and asks where two sheets hold the same months", () => {
     const month = (name: string, number: string) =>
       sheet(name, `URN | Date | Offence\n${name}1 | 15/${number}/2020 | Fraud\n${name}2 | 16/${number}/2020 | Fraud`);

@@ -75,6 +75,13 @@ describe("a grid of years by months", () => {
     ]);
   });
 
+  test("is of the offence that its sheet is called, and stops the report where its sheet says none beside others", () => {
+    const grid = (name: string, from: number) => sheet(name, `Year | ${MONTHS}\n2018 | ${counts(from)}\n2019 | ${counts(from + 20)}`);
+    expect(Object.keys(figures(chain([grid("Vehicle crime", 1), grid("Robbery", 50)])))).toEqual(["Vehicle crime", "Robbery"]);
+    for (const name of ["Crime data", "Sheet2", "Monthly figures"])
+      expect(lines(chain([grid("Robbery", 50), grid(name, 1)]))).toEqual([`error monthsUnderYears ${name} A1`]);
+  });
+
   test("is not read where a year cannot be", () => {
     const read = chain([sheet("S", `Burglary\nYear | ${MONTHS}\n2018 | ${counts(1)}\n2019 (part) | ${counts(2)}`)]);
     expect(lines(read)).toEqual(["error nothingRecognised"]);
