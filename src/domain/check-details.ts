@@ -58,6 +58,8 @@ export interface CheckDetails {
     readonly others: boolean;
     /** Letters of the columns, where it stands over some of them alone. */
     readonly columns: readonly string[];
+    /** The rows that say so themselves, by the column that names them. */
+    readonly rows: { readonly column: string; readonly texts: readonly string[] } | null;
   };
   /** The counts of `month` are those of `of`, in so many series. */
   monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number };

@@ -190,7 +190,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   runningTotals: [MONTHLY, { of: ["Burglary"], start: 0, values: [{ month: JAN_20, count: 73 }] }],
   rollingSums: [MONTHLY, { of: ["Burglary"], share: "29%", values: [{ month: JAN_20, count: 730 }] }],
   weeklyFigures: [SHEET, { days: 104, apart: 7 }],
-  notMonthlyCounts: [SHEET, { kind: "rate", text: "Rate per 1,000", strands: ["Burglary"], others: true, columns: [] }],
+  notMonthlyCounts: [SHEET, { kind: "rate", text: "Rate per 1,000", strands: ["Burglary"], others: true, columns: [], rows: null }],
   strandsBehind: [NOWHERE, { last: JAN_20, before: monthOf(2019, 12), strands: ["Fraud", "Arson"], of: 3 }],
   endsBeforeLastReport: [NOWHERE, { end: monthOf(2019, 12), before: JAN_20 }],
   commentaryKept: [
@@ -339,7 +339,7 @@ describe("the message of a finding", () => {
         "secondHeader": "“Monthly”, cell A80: a second header row stands among the figures. Remove it, or move the table below it to a sheet of its own.",
         "seriesDisagree": "“Monthly”, cells D5:D7, D9: the same series on “Summary” says something else (Burglary, Jan 20: 112 here, 121 in D7). Correct the one that is out of date.",
         "severalMeasures": "“Monthly”, cells B2, C2: each month has columns “Recorded” and “Solved”. They may measure different things, so they are not added up. Say on the sheet “Reading” which one is the count (Sheet “Monthly”, Column B, Read as “count” for “Recorded”); or “place” if they are places, which add up.",
-        "severalSources": "Figures for “Fraud” stand in more than one place: “Data” and “Copy of data”. Nothing says that they may be added up, which could count offences twice. Say on the sheet “Reading” that all but one are “not read”, or which place each is of (“place: North”); or name the sheet in the “Strands” table’s column Sheet.",
+        "severalSources": "Figures for “Fraud” stand in more than one place: “Data” and “Copy of data”. Nothing says that they may be added up, which could count offences twice. Say on the sheet “Reading” that all but one are “not read”, or, if they are places that do not overlap, which each is of (“place: North”); or name the sheet in the “Strands” table’s column Sheet.",
         "sheetLongerThanRead": "“Monthly” has 1,200 rows, but comparison tables are looked for in the first 500 rows only. Move those further down to a sheet of their own.",
         "sheetNotRecognised": "Nothing on “Monthly” is counted, since no header with months and offences was recognised. Seen: row 3 with “Desk 1” and “Desk 2”; no months.",
         "sheetProtected": "The sheet “Report” is protected, so the report cannot be written. Unprotect it and build again.",

@@ -91,6 +91,16 @@ describe("figures that are no counts of a month", () => {
     expect(found(above("Provisional", 22))).toEqual([]);
   });
 
+  test("are rows that say so themselves and are strands of their own, which can be left out", () => {
+    const rows = { Fraud: COUNTS, "Fraud R12": COUNTS.map((count) => 11 * count + 40), Arson: others };
+    const read = checkedChain([wide("Data", "", rows)], { by: "Offence" });
+    const said = only(read, "notMonthlyCounts");
+    expect(said.details).toMatchObject({ kind: "rolling", strands: ["Fraud R12"], rows: { column: "Offence", texts: ["Fraud R12"] } });
+    const [answer] = answersTo(said);
+    const followed = checkedChain([wide("Data", "", rows), readingSheet(answer!.notes)], { by: "Offence" });
+    expect([lines(followed), Object.keys(figures(followed))]).toEqual([[], ["Fraud", "Arson"]]);
+  });
+
   test("may stand under a strand that is called so", () => {
     const strands = sheet("Strands", "Strand | Column | Values | Sheet\nFraud target | Offence | Fraud | Targets");
     expect(found(wide("Targets", "", { Fraud: COUNTS, Arson: others }), strands)).toEqual([]);

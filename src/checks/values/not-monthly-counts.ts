@@ -1,8 +1,10 @@
 import { finding, type Finding } from "../../domain/finding";
 import { cellAt, columnLetters, localAddress } from "../../domain/address";
 import { oneLine, rangeOf } from "../../reading/sheets/sheet-view";
+import { categoryNamed } from "../../reading/tables/table-data";
+import { textOf } from "../../reading/texts/patterns";
 import type { MonthlyTable } from "../../reading/tables/tables";
-import { card, listed, placed, quoted, some, type CheckedTable, type CheckInput } from "../writing";
+import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
 import { kindSaid, type FigureKind } from "./kinds/said-kinds";
 import { roughness, yearShape } from "./kinds/series-shape";
@@ -24,10 +26,14 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Figures that
   looksAt:
     "titles, sheets’ names and headers that speak of rolling 12 months, running totals, rates, forecasts, averages or weeks, over figures that strands count",
   toDo: "Say that the sheet is “not read”, or name the right one in the “Strands” table; accept it where they are counts all the same.",
-  message: ({ kind, text, strands, columns }, at) =>
-    `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, and not counts of a month, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Say on the sheet “Reading” that ${columns.length > 0 ? "these columns are" : "the sheet is"} “not read”${columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are counts all the same, accept this with the reason.`,
-  answers({ others, columns }, { sheet }) {
+  message: ({ kind, text, strands, columns, rows }, at) =>
+    `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, and not counts of a month, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Say on the sheet “Reading” that ${rows ? `these rows do not count (“left out: ${rows.texts[0]!}”)` : columns.length > 0 ? "these columns are “not read”" : "the sheet is “not read”, or name the right sheet in the “Strands” table"}. If they are counts all the same, accept this with the reason.`,
+  answers({ others, columns, rows }, { sheet }) {
     if (sheet === null) return [];
+    if (rows) {
+      const notes = rows.texts.map((text) => ({ sheet, column: rows.column, readAs: `left out: ${text}` }));
+      return [{ label: `Leave ${quotedSome(rows.texts)} out`, notes }];
+    }
     const unread = (of: string, at: readonly string[]) => ({
       label: `Leave ${of} unread`,
       notes: at.map((column) => ({ sheet, column, readAs: "not read" })),
@@ -63,9 +69,33 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
     // A strand that is called so may stand beside the others.
     const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
     if (kind === null || strands.length === 0 || isRefuted(kind, table, input)) continue;
-    return [finding("notMonthlyCounts", { sheet: table.sheet, address }, { kind, text, strands, others, columns })];
+    return [finding("notMonthlyCounts", { sheet: table.sheet, address }, { kind, text, strands, others, columns, rows: null })];
   }
-  return [];
+  return rowsSaying(table, input);
+}
+
+/** Rows that a strand names though they say that they are sums of months: 12 of them added up are no offences. */
+function rowsSaying(table: MonthlyTable, { strands }: CheckInput): readonly Finding[] {
+  const used = strandsUsing(table, { strands });
+  const said = strands.flatMap(({ definition: { strand, rules } }) => {
+    if (!used.includes(strand)) return [];
+    return rules.flatMap(({ conditions }) =>
+      conditions.flatMap(({ column, values }) => values.map((value) => ({ strand, column, text: textOf(value), kind: kindSaid(value) }))),
+    );
+  });
+  const sums = said.filter(({ kind, column }) => (kind === "rolling" || kind === "cumulative") && categoryNamed(table, column));
+  const [first] = sums;
+  if (!first?.kind) return [];
+  const own = sums.filter(({ kind, column }) => kind === first.kind && column === first.column);
+  const details = {
+    kind: first.kind,
+    text: first.text,
+    strands: [...new Set(own.map(({ strand }) => strand))],
+    others: false,
+    columns: [],
+    rows: { column: first.column, texts: [...new Set(own.map(({ text }) => text))] },
+  };
+  return [finding("notMonthlyCounts", { sheet: table.sheet, address: null }, details)];
 }
 
 /** What a table says of its figures: its title, its sheet's name, the header of its counts, and that of its months. */

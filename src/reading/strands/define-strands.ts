@@ -71,8 +71,15 @@ function valuesAsStrands(ledgerOf: LedgerOf, table: MonthlyTable, header: string
   const category = categoryNamed(table, header);
   if (!category || table.part === "part") return [];
   return countedTexts(ledgerOf(table), category)
-    .filter((text) => !isTotal(text))
+    .filter((text) => !isTotal(text) && !isLeftOut(table, category.column, text))
     .map((strand) => strandOf(strand, category.header));
+}
+
+/** True of a value that the analyst said does not count, or is not the one that alone counts. */
+function isLeftOut({ said }: MonthlyTable, column: number, text: string): boolean {
+  const own = said.values.filter((note) => note.column === column);
+  const is = (says: string) => own.some((note) => note.says === says && note.text === normalised(text));
+  return is("left out") || (own.some(({ says }) => says === "only") && !is("only"));
 }
 
 /** The strand that one value of a column is. */

@@ -138,7 +138,7 @@ const TOTAL =
 
 /** Totals in the languages that months are read in. */
 const TOTAL_ELSEWHERE =
-  /^(gesamt|insgesamt|zusammen|(gesamt)?summe|ensemble|somme|totale?|totaux|totaal|(en )?total( g[eé]n[eé]ral| nacional| national)?|totalt|i alt|suma( total)?|summa|yhteensä|totale generale|razem|og[oó]łem|cyfanswm|ioml[aá]n):?$/;
+  /^(?:hela landet|hele landet|koko maa|tod[oa]s? (?:la|el|las|los) \p{L}+|tout(?:e la| le) \p{L}+|tutt[ao] (?:la|il) \p{L}+|ensemble d(?:u|e la|es|e l['’]) ?\p{L}+|(?:total|totaal|totale|totalt) \p{L}.*|\p{L}.* (?:in|ins)?gesamt|(?:heel|hele) nederland|cały kraj)$|^(gesamt|insgesamt|zusammen|(gesamt)?summe|ensemble|somme|totale?|totaux|totaal|(en )?total( g[eé]n[eé]ral| nacional| national)?|totalt|i alt|suma( total)?|summa|yhteensä|totale generale|razem|og[oó]łem|cyfanswm|ioml[aá]n):?$/u;
 
 /** True for what stands in a category's place in a row that adds others up: "Total", "Essex total", "All offences". A total loss is insured. */
 export const isTotal = remembering((text) => {

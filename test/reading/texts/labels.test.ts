@@ -90,6 +90,11 @@ test("A row that adds others up is known by its label, and no offence or place b
     "County-wide",
     "The whole state",
     "Entire city",
+    "Land gesamt",
+    "Ensemble du département",
+    "Toda la ciudad",
+    "Hela landet",
+    "Totaal Utrecht",
     "12 months",
     "Rolling 12-month total",
   ];

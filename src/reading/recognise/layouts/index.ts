@@ -1,5 +1,6 @@
 import type { Finding } from "../../../domain/finding";
-import type { Region, SheetView } from "../../sheets/sheet-view";
+import { WINDOW_LENGTH } from "../../../domain/window";
+import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { ComparisonTable, MonthlyTable } from "../../tables/tables";
 import { isKnownPlace } from "../../texts/known-places";
 import { readComparisons } from "./comparison";
@@ -37,12 +38,27 @@ const STACKED: readonly ((view: SheetView, region: Region, runs: () => readonly 
 export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
   const whole: Region = { ...view.region, bottom: view.lastUsedRow };
   const { tables: comparisons, findings } = readComparisons(view, whole);
-  if (comparisons.length > 0) return { tables: [], comparisons, findings };
+  if (comparisons.length > 0) {
+    const months = comparisons.every((table) => isBesideMonths(view, table)) ? tablesOfMonths(view, whole, excelTables) : null;
+    // Months with their 12 months' totals and differences behind them are what counts; the totals are checked against them.
+    const isOfMonths = ({ headerRow }: ComparisonTable) =>
+      months?.tables.some((table) => table.headerRow === headerRow && isOfAYear(table));
+    return months && comparisons.every(isOfMonths) ? months : { tables: [], comparisons, findings };
+  }
   const read = tablesOfMonths(view, whole, excelTables);
   // A quarter or a year to date beside last year's is no 12 months: what it is is said, rather than that nothing was found.
   const pairs = unreadPairs(view, whole);
   const isPairs = read.tables.every(({ headerRow, length }) => length > 1 && pairs.some(({ row }) => row === headerRow));
   return pairs.length > 0 && isPairs ? { tables: [], comparisons: [], findings: pairs.map(({ found }) => found) } : read;
+}
+
+/** True of a comparison table in whose header row months enough for a year may stand: cheap, since no cell is read for what it says. */
+function isBesideMonths(view: SheetView, { headerRow }: ComparisonTable): boolean {
+  return rangeOf(view.region.left, view.region.right).filter((column) => !isBlank(view.at(headerRow, column))).length > WINDOW_LENGTH;
+}
+
+function isOfAYear({ months, counts, length }: MonthlyTable): boolean {
+  return months.in === "headers" && length === 1 && counts.length >= WINDOW_LENGTH;
 }
 
 function tablesOfMonths(view: SheetView, whole: Region, excelTables: readonly Region[]): SheetTables {

@@ -258,3 +258,29 @@ test("A wrong difference says what explains it: the sign, or the later total as 
   ]);
   expect(why("150", "12.5%")).toEqual([]);
 });
+
+test("12 months' totals and their change behind the months that they add up are checked, and the months count", () => {
+  const months = ["18", "19"].flatMap((year) =>
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"].map((name) => `${name}-${year}`),
+  );
+  const counts = months.map((_, at) => 20 + ((at * 7) % 11));
+  const total = (from: number) => counts.slice(from, from + 12).reduce((sum, count) => sum + count, 0);
+  const table = (later: number, words = ["12m to Dec 18", "12m to Dec 19"]) =>
+    sheet(
+      "Data",
+      [
+        `Offence | ${months.join(" | ")} | ${words.join(" | ")} | Change`,
+        ...["Fraud", "Arson"].map((offence) => `${offence} | ${counts.join(" | ")} | ${total(0)} | ${later} | ${later - total(0)}`),
+      ].join("\n"),
+    );
+  for (const words of [
+    ["12m to Dec 18", "12m to Dec 19"],
+    ["12 months ending Dec 18", "12 months ending Dec 19"],
+    ["2018", "2019"],
+  ]) {
+    const read = checkedChain([table(total(12), words)], { by: "Offence" });
+    expect(lines(read)).toEqual([]);
+    expect(Object.values(figures(read)["Fraud"]!)).toEqual(counts);
+  }
+  expect(lines(checkedChain([table(total(12) + 30)], { by: "Offence" }))).toEqual(["warning totalDisagrees Data AA2:AA3"]);
+});
