@@ -30,6 +30,8 @@ export interface CheckDetails {
   sameMonthTwice: {
     readonly of: readonly { readonly line: string; readonly month: string; readonly counts: readonly number[] }[];
     readonly count: number;
+    /** The headings that the rows stand under, where these tell them apart. */
+    readonly sections?: readonly string[];
   };
   spelledDifferently: {
     readonly column: string;
@@ -57,9 +59,9 @@ export interface CheckDetails {
     readonly strands: readonly string[];
     readonly others: boolean;
     /** Letters of the columns, where it stands over some of them alone. */
-    readonly columns: readonly string[];
+    readonly columns?: readonly string[];
     /** The rows that say so themselves, by the column that names them. */
-    readonly rows: { readonly column: string; readonly texts: readonly string[] } | null;
+    readonly rows?: { readonly column: string; readonly texts: readonly string[] };
   };
   /** The counts of `month` are those of `of`, in so many series. */
   monthRepeated: { readonly month: Month; readonly of: Month; readonly series: number };

@@ -112,6 +112,8 @@ export interface FindingDetails extends CheckDetails {
     readonly strands: readonly string[];
     readonly alone: number;
     readonly rows: number;
+    /** True where a strand looks at the column: what is said of all of it would change that strand's figures too. */
+    readonly lookedUp?: boolean;
   };
 
   /**
@@ -273,7 +275,13 @@ export interface FindingDetails extends CheckDetails {
   };
   columnsNotChecked: { readonly columns: readonly string[] };
   /** The same figures in more than one table, of which nothing says that they may be added up. */
-  severalSources: { readonly strands: readonly string[]; readonly places: readonly string[]; readonly tables: readonly FigureTable[] };
+  /** `addable` where they share months, and none is a copy or the sum of the others in them. */
+  severalSources: {
+    readonly strands: readonly string[];
+    readonly places: readonly string[];
+    readonly tables: readonly FigureTable[];
+    readonly addable?: boolean;
+  };
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 

@@ -10,17 +10,16 @@ export const severalSources = card("reading", "severalSources", "Figures in more
   toDo: "Say which of them counts, or that they are of places, so that they are added up.",
   message: ({ strands, places }) =>
     `Figures for ${quotedSome(strands)} stand in more than one place: ${some(places)}. Nothing says that they may be added up, which could count offences twice. Say on the sheet “Reading” that all but one are “not read”, or, if they are places that do not overlap, which each is of (“place: North”); or name the sheet in the “Strands” table’s column Sheet.`,
-  answers({ tables }) {
+  answers({ tables, addable = false }) {
     const isAlone = (name: string) => tables.filter((table) => table.name === name).length === 1;
     const only = tables.map((table): Answer => ({
       label: `Count only ${quoted(table.name)}${isAlone(table.name) ? "" : ` from ${table.cell ?? table.sheet} on`}`,
       notes: tables.filter((other) => other !== table).map((other) => noteOn(other, "not read")),
     }));
-    const areApart =
-      tables.every(({ toldApart, name }) => toldApart || isKnownPlace(name)) &&
-      new Set(tables.map(({ name }) => name)).size === tables.length;
+    const arePlaces = tables.every(({ toldApart, name }) => toldApart || isKnownPlace(name));
+    const areApart = addable && new Set(tables.map(({ name }) => name)).size === tables.length;
     const places: Answer = {
-      label: "They are places: add them up",
+      label: `${arePlaces ? "They are places" : "They do not overlap"}: add them up`,
       notes: tables.map((table) => noteOn(table, `place: ${table.name}`)),
     };
     return [...(only.length > MOST_CHOICES ? [] : only), ...(areApart ? [places] : [])];

@@ -26,9 +26,9 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Figures that
   looksAt:
     "titles, sheets’ names and headers that speak of rolling 12 months, running totals, rates, forecasts, averages or weeks, over figures that strands count",
   toDo: "Say that the sheet is “not read”, or name the right one in the “Strands” table; accept it where they are counts all the same.",
-  message: ({ kind, text, strands, columns, rows }, at) =>
+  message: ({ kind, text, strands, columns = [], rows }, at) =>
     `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, and not counts of a month, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Say on the sheet “Reading” that ${rows ? `these rows do not count (“left out: ${rows.texts[0]!}”)` : columns.length > 0 ? "these columns are “not read”" : "the sheet is “not read”, or name the right sheet in the “Strands” table"}. If they are counts all the same, accept this with the reason.`,
-  answers({ others, columns, rows }, { sheet }) {
+  answers({ others, columns = [], rows }, { sheet }) {
     if (sheet === null) return [];
     if (rows) {
       const notes = rows.texts.map((text) => ({ sheet, column: rows.column, readAs: `left out: ${text}` }));
@@ -69,7 +69,13 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
     // A strand that is called so may stand beside the others.
     const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
     if (kind === null || strands.length === 0 || isRefuted(kind, table, input)) continue;
-    return [finding("notMonthlyCounts", { sheet: table.sheet, address }, { kind, text, strands, others, columns, rows: null })];
+    return [
+      finding(
+        "notMonthlyCounts",
+        { sheet: table.sheet, address },
+        { kind, text, strands, others, ...(columns.length > 0 ? { columns } : {}) },
+      ),
+    ];
   }
   return rowsSaying(table, input);
 }
@@ -92,7 +98,6 @@ function rowsSaying(table: MonthlyTable, { strands }: CheckInput): readonly Find
     text: first.text,
     strands: [...new Set(own.map(({ strand }) => strand))],
     others: false,
-    columns: [],
     rows: { column: first.column, texts: [...new Set(own.map(({ text }) => text))] },
   };
   return [finding("notMonthlyCounts", { sheet: table.sheet, address: null }, details)];

@@ -91,10 +91,16 @@ function readHead(head: SheetHead, notes: SheetNotes): ReadHead {
 function asSaid(table: MonthlyTable, { tables }: SheetNotes): readonly MonthlyTable[] {
   const columns = [...monthColumns(table), ...table.categories, ...table.counts, ...table.totals].map(({ column }) => column);
   const said = tables.findLast(
-    ({ row, column }) => row >= (table.heading ?? table.headerTop) && row <= table.lastRow && columns.includes(column),
+    ({ row, column }) =>
+      row >= (table.heading ?? table.headerTop) && row <= table.lastRow && !isAbove(row, table) && columns.includes(column),
   );
   if (said === undefined) return [table];
   return said.place === null ? [] : [{ ...table, place: placeSaid(said.place) }];
+}
+
+/** True of a row between a header and the rows of one of several tables that share it: it is another one's. */
+function isAbove(row: number, { heading, headerRow, firstRow }: MonthlyTable): boolean {
+  return heading === undefined && row > headerRow && row < firstRow;
 }
 
 function findStrands(heads: readonly SheetHead[]): SheetHead | null {

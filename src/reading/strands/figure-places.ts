@@ -10,14 +10,24 @@ export function placesOf(tables: readonly MonthlyTable[]): readonly string[] {
   return [...onSheet].map(([sheet, own]) => {
     if (own.length < 2) return `“${sheet}”`;
     const rows = [...new Set(own.map(({ heading, headerRow }) => String((heading ?? headerRow) + 1)))];
-    return rows.length === own.length ? `“${sheet}” from rows ${listed(rows)} on` : `“${sheet}” from ${listed(own.map(cellOf))} on`;
+    return rows.length === own.length
+      ? `“${sheet}” from rows ${listed(rows)} on`
+      : `“${sheet}” from ${listed(own.map((table) => cellOf(table, own)))} on`;
   });
 }
 
-/** A cell that is of this table alone, though others share its rows or its names: the header of its first counts, or its own heading's row. */
-export function cellOf({ sheet, heading, headerRow, categories, months, counts }: MonthlyTable): string {
+/**
+ * A cell that is of this table alone, though others share its rows or its names: its own heading's row, the header of its first counts, or the first
+ * count below one that is others' too.
+ */
+export function cellOf(table: MonthlyTable, all: readonly MonthlyTable[] = []): string {
+  const { sheet, heading, headerRow, firstRow, categories, months, counts } = table;
   const columns = counts.length > 0 ? counts : [...categories, ...(months.in === "rows" ? [months.month] : [])];
-  return localAddress(cellAt(sheet, heading ?? headerRow, Math.min(...columns.map(({ column }) => column))));
+  const column = Math.min(...columns.map((each) => each.column));
+  const isShared = all.some(
+    (other) => other !== table && other.sheet === sheet && other.headerRow === headerRow && other.counts[0]?.column === counts[0]?.column,
+  );
+  return localAddress(cellAt(sheet, heading ?? (isShared ? firstRow : headerRow), column));
 }
 
 /** One of the places that a figure stands in: its sheet, a cell of its header where the sheet holds several, and what it is called. */
@@ -26,7 +36,7 @@ export function sourceOf(table: MonthlyTable, all: readonly MonthlyTable[]): Fig
   const beside = all.filter((other) => other.sheet === sheet).length > 1;
   return {
     sheet,
-    cell: beside ? cellOf(table) : null,
+    cell: beside ? cellOf(table, all) : null,
     name: toldApart ?? (beside ? title : sheet),
     toldApart: toldApart !== null,
   };

@@ -28,6 +28,7 @@ export interface JoinedMonths {
 interface Joined {
   readonly code: "severalSources" | "summedOverTables" | "coarserLeftOut" | "wholeAndParts";
   readonly tables: readonly MonthlyTable[];
+  readonly addable?: boolean;
 }
 
 /**
@@ -71,7 +72,7 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
     return { months: [...whole.months.values()], joined, held: rest.map(({ series }) => series) };
   }
   const groups = groupsOfSharedCategories(parts);
-  const asked: JoinedMonths = { months: [], joined: { code: "severalSources", tables: tablesOf(parts) } };
+  const asked: JoinedMonths = { months: [], joined: { code: "severalSources", tables: tablesOf(parts), addable: areAddable(parts) } };
   if (groups.some(monthsTwice)) return asked;
   const byGroup = groups.map((group) => new Map(group.flatMap(({ months }) => [...months])));
   const shared = [...byGroup[0]!.keys()].filter((month) => byGroup.every((months) => months.has(month))).sort((a, b) => a - b);
@@ -145,6 +146,14 @@ function oneHoldsOthers(series: readonly (readonly number[])[]): boolean {
   });
 }
 
+/** True where tables share months, and what they say of these are no copies or sums of one another: who says that they are apart may be right. */
+function areAddable(parts: readonly Part[]): boolean {
+  const shared = [...parts[0]!.months.keys()].filter((month) => parts.every(({ months }) => months.has(month)));
+  const series = parts.map(({ months }) => shared.map((month) => months.get(month)!.count));
+  const areCopies = series.some((one, at) => series.slice(at + 1).some((other) => oneHoldsOthers([one, other])));
+  return shared.length > 0 && !areCopies && !oneHoldsOthers(series);
+}
+
 /** Parts with a category in common, directly or through another part, are of one group. */
 function groupsOfSharedCategories(parts: readonly Part[]): readonly (readonly Part[])[] {
   const headers = filledHeaders(parts, commonHeaders(parts));
@@ -202,16 +211,16 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
   const groups = new Map<string, { readonly joined: Joined; readonly strands: string[] }>();
   for (const { strand, joined } of all) {
     if (!joined) continue;
-    const key = JSON.stringify([joined.code, joined.tables.map((table) => [table.sheet, cellOf(table)])]);
+    const key = JSON.stringify([joined.code, joined.addable, joined.tables.map((table) => [table.sheet, cellOf(table)])]);
     groups.set(key, { joined, strands: [...(groups.get(key)?.strands ?? []), strand] });
   }
-  return [...groups.values()].map(({ joined: { code, tables }, strands }) => {
+  return [...groups.values()].map(({ joined: { code, tables, addable = false }, strands }) => {
     if (code === "wholeAndParts") {
       const [whole] = tables.map((table) => sourceOf(table, tables).name);
       return finding(code, NOWHERE, { wholes: [whole!], parts: tables.length - 1 });
     }
     return code === "severalSources"
-      ? finding(code, NOWHERE, { strands, places: placesOf(tables), tables: tables.map((table) => sourceOf(table, tables)) })
+      ? finding(code, NOWHERE, { strands, places: placesOf(tables), tables: tables.map((table) => sourceOf(table, tables)), addable })
       : finding(code, NOWHERE, { strands, places: placesOf(tables) });
   });
 }

@@ -65,6 +65,7 @@ function disagreeingIn(
     strands,
     alone: outcomes.filter(({ alone }) => alone).length,
     rows: found.length,
+    ...(matched.lookedUp.includes(names) ? { lookedUp: true } : {}),
   };
   const address = cellLists([[names.column, found.slice(0, QUOTED).map(({ row }) => sheetRow(ledger, row))]]);
   return [finding("totalOrParts", { sheet: ledger.table.sheet, address }, details)];

@@ -1,0 +1,39 @@
+import { answersTo } from "../../../src/checks/answers";
+import { chain, figures, lines, only, readingSheet, sheet } from "../sheets";
+
+const MONTHS = ["2019-10", "2019-11", "2019-12", "2020-01", "2020-02", "2020-03"];
+const table = (name: string, counts: readonly number[], months = MONTHS) =>
+  sheet(name, [`Offence | ${months.map((month) => `@${month}`).join(" | ")}`, `Fraud | ${counts.join(" | ")}`].join("\n"));
+const FEW = [3, 9, 4, 8, 5, 7];
+const MANY = [40, 55, 47, 62, 39, 58];
+const by = { by: "Offence" };
+const labels = (...sheets: Parameters<typeof chain>[0]) => answersTo(only(chain(sheets, by), "severalSources")).map(({ label }) => label);
+
+test("sheets that no one knows may be said not to overlap, also where one ends early, and the answer adds them up", () => {
+  const sheets = [table("Epping", MANY), table("Elsewhere", FEW.slice(0, 5), MONTHS.slice(0, 5))];
+  const answers = answersTo(only(chain(sheets, by), "severalSources"));
+  expect(answers.map(({ label }) => label)).toEqual(["Count only “Epping”", "Count only “Elsewhere”", "They do not overlap: add them up"]);
+  const read = chain([...sheets, readingSheet(answers[2]!.notes)], by);
+  expect(lines(read)).toEqual([]);
+  expect(Object.values(figures(read)["Fraud"]!)).toEqual(FEW.slice(0, 5).map((count, at) => count + MANY[at]!));
+});
+
+test("a copy is not, alone or among others, nor are sheets without a month in common", () => {
+  expect(labels(table("Data", MANY), table("old", MANY.with(2, 48)))).toHaveLength(2);
+  expect(labels(table("Data", MANY), table("Next", FEW), table("More", MANY.with(0, 41)))).toHaveLength(3);
+  const [early, late] = [MONTHS.slice(0, 3), MONTHS.slice(3)];
+  expect(labels(table("Data", MANY.slice(0, 3), early), table("Next", FEW.slice(3), late), table("More", [5, 6, 5], early))).toHaveLength(
+    3,
+  );
+});
+
+test("a total whose column another strand looks at is not answered for all of the column", () => {
+  const data = sheet(
+    "Data",
+    ["Offence | District | Jan 20 | Feb 20 | Mar 20", "Fraud | Harlow | 10 | 20 | 30", "Fraud | Forcewide | 50 | 40 | 90"].join("\n"),
+  );
+  const strands = (second: string) =>
+    sheet("Strands", `Strand | Column | Values | Column 2 | Values 2\nFraud | Offence | Fraud | | ${second}`);
+  const asked = only(chain([data, strands("\nHarlow fraud | Offence | Fraud | District | Harlow")]), "totalOrParts");
+  expect([asked.details.lookedUp, answersTo(asked)]).toEqual([true, []]);
+});
