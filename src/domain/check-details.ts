@@ -30,8 +30,6 @@ export interface CheckDetails {
   sameMonthTwice: {
     readonly of: readonly { readonly line: string; readonly month: string; readonly counts: readonly number[] }[];
     readonly count: number;
-    /** The headings that the rows stand under, where these tell them apart. */
-    readonly sections?: readonly string[];
   };
   spelledDifferently: {
     readonly column: string;

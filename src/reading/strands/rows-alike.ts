@@ -2,7 +2,7 @@ import { cellList } from "../../domain/cell-list";
 import { finding, type Finding } from "../../domain/finding";
 import { shortMonth } from "../../domain/month";
 import { sheetRow, type Ledger } from "../ledger/ledger";
-import { COUNTED, HEADING } from "../ledger/row-kinds";
+import { COUNTED } from "../ledger/row-kinds";
 import { pastedRows } from "../ledger/pasted-rows";
 import { isOneEach, sameRows, tellAll, type SameRow } from "../ledger/same-rows";
 import type { MatchedRows } from "./matched-rows";
@@ -44,23 +44,10 @@ export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf
           finding("sameMonthTwice", placeOf(other), {
             of: other.slice(0, QUOTED).map((row) => quotedRow(ledger, names, row)),
             count: other.length,
-            ...sectionsOf(ledger, kinds, other),
           }),
         ]
       : []),
   ];
-}
-
-/** What the rows stand under, where rows without figures head those below them: "Recorded" and "Detected". */
-function sectionsOf({ table, spellings }: Ledger, kinds: Uint8Array, rows: readonly SameRow[]): { readonly sections?: readonly string[] } {
-  const heads = new Map(
-    table.categories.flatMap(({ column }) =>
-      [...spellings(column)].flatMap(([text, own]) => own.map((row) => [row, text.trim()] as const)),
-    ),
-  );
-  const above = (row: number) => heads.get(kinds.lastIndexOf(HEADING, row)) ?? "";
-  const sections = new Set(rows.flatMap(({ row, first }) => [above(first), above(row)]));
-  return sections.size > 1 && !sections.has("") ? { sections: [...sections] } : {};
 }
 
 /** Records that repeat a block of others above. */

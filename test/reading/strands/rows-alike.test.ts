@@ -127,15 +127,3 @@ test("a total row, a blank count and a count that is no number are no second row
   expect(toldOf([withRow("@2018-03 | Burglary | South | n/a")], "sameMonthTwice")).toEqual([]);
   expect(toldOf([withRow("@2018-03 | Total | South | 5\n@2018-03 | Total | South | 6")], "sameMonthTwice")).toEqual([]);
 });
-
-test("rows under headings of measures are not to be added up; under headings of places they may be", () => {
-  const under = (one: string, other: string) =>
-    sheet(
-      "Data",
-      `Offence | Jan 20 | Feb 20 | Mar 20\n${one}\nFraud | 10 | 20 | 30\nArson | 4 | 5 | 6\n${other}\nFraud | 1 | 2 | 3\nArson | 1 | 1 | 2`,
-    );
-  const asked = only(chain([under("Recorded", "Detected")], { by: "Offence" }), "sameMonthTwice");
-  expect([asked.details.sections, answersTo(asked)]).toEqual([["Recorded", "Detected"], []]);
-  const places = only(chain([under("Harlow", "Basildon")], { by: "Offence" }), "sameMonthTwice");
-  expect(answersTo(places)).toHaveLength(1);
-});
