@@ -33,21 +33,23 @@ withLibreOffice("the saved report, opened by LibreOffice", () => {
   }, 240_000);
   afterAll(() => rm(folder, { recursive: true }));
 
-  test("calculates to the same figures, printed as the paper prints them", async () => {
+  test("calculates to the same figures, printed with their thousands", async () => {
     const csv = (await readFile(path.join(folder, "report-Report.csv"), "utf8"))
       .split("\n")
       .map((line) => line.split("\t").slice(0, 4).join(" "));
     const percent = (earlier: number, later: number) =>
       `${later > earlier ? "+" : "-"}${((Math.abs(later - earlier) / earlier) * 100).toFixed(1)}%`;
     for (const { earlier, later } of ESSEX_STRANDS)
-      expect(csv).toContain(`${earlier} ${later} ${later - earlier} ${percent(earlier, later)}`);
+      expect(csv).toContain(
+        `${[earlier, later, later - earlier].map((count) => count.toLocaleString("en-GB")).join(" ")} ${percent(earlier, later)}`,
+      );
     expect(csv.some((line) => line.includes("Burglary (Dwelling) Offences fell by 792 (-12.7%), from 6,244 to 5,452."))).toBe(true);
     expect(csv.join("\n")).not.toMatch(/#(REF|NAME|VALUE|N\/A|DIV)|Err:/);
   });
 
   test("shows a percentage that rounds to nothing without a sign, in cells, chart and sentence", async () => {
     const csv = await readFile(path.join(folder, "report-Report.csv"), "utf8");
-    expect(csv).toContain("2851\t2850\t-1\t0.0%");
+    expect(csv).toContain("2,851\t2,850\t-1\t0.0%");
     expect(csv).toContain("Vehicle Crime offences fell by 1 (0.0%), from 2,851 to 2,850.");
     const [overview] = (await pagesOf(path.join(folder, "report.pdf"))).filter((page) => page.includes("offences by strand"));
     expect(overview!.match(/(?<![\d.+-])0\.0%/g)).toHaveLength(2); // the table and the chart

@@ -85,7 +85,7 @@ describe("a session among others", () => {
     });
     await session.actions.build();
     expect(session.current()).toMatchObject({ outcome: { kind: "built", sheet: "Report" }, job: null });
-    expect(session.current().trouble).toContain("Try again");
+    expect(session.current().trouble).toContain("try again");
     host.faults.clear();
     await session.actions.recheck();
     expect(session.current()).toMatchObject({ trouble: null, standing: { sheet: "Report", canUndo: true } });

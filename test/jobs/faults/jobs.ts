@@ -285,6 +285,7 @@ export const JOBS: readonly Job[] = [
   {
     name: "watching, pausing, going on and stopping",
     of: ["watchFigures"],
+    onlyReads: true,
     before: nothing,
     async act(host) {
       const watching = await watch(host);
