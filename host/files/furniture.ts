@@ -10,7 +10,8 @@ const SHEET_OR_TABLE = /^xl\/(?:worksheets|tables)\/[^/]+\.xml$/;
 /** What stands in parts that are written anew, of which the engine knows only some. */
 const KINDS: readonly (readonly [what: string, path: RegExp, tag: RegExp])[] = [
   ["text boxes and shapes", /^xl\/drawings\/drawing[^/]*\.xml$/, /<(?:\w+:)?(?:sp|cxnSp|grpSp)[\s>]/g],
-  ["drop-downs and other rules of entry", SHEET, /<(?:\w+:)?dataValidation\s/g],
+  // The engine has the others, which an add-in may take away.
+  ["drop-downs and other rules of entry", SHEET, /<x14:dataValidation\s/g],
   ["conditional formats", SHEET, /<(?:\w+:)?cfRule\s/g],
   ["sparklines", SHEET, /<x14:sparklineGroup\s/g],
   ["ranges that some people may change", SHEET, /<(?:\w+:)?protectedRange\s/g],

@@ -118,7 +118,7 @@ describe("the real client on the host", () => {
       );
     const first = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
     const errors = [
-      await attempt((context) => context.workbook.pivotTables.load("items/name")),
+      await attempt((context) => context.workbook.queries.load("items/name")),
       await attempt((context) => first(context).getRange("A1").flashFill()),
       await attempt((context) => first(context).getRange("A1").load("linkedDataTypeState")),
       await attempt((context) =>
@@ -128,7 +128,7 @@ describe("the real client on the host", () => {
       ),
     ];
     expect(errors.map((error) => [error.code, error.message])).toEqual([
-      ["ApiNotFound", "Workbook.pivotTables is not provided by the embedded host"],
+      ["ApiNotFound", "Workbook.queries is not provided by the embedded host"],
       ["ApiNotFound", "Range.flashFill is not provided by the embedded host"],
       ["ApiNotFound", "Range.linkedDataTypeState is not provided by the embedded host"],
       ["ApiNotFound", 'Range.clear "Everything" is not provided by the embedded host'],

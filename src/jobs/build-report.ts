@@ -1,3 +1,4 @@
+import { buildUnfinished } from "../checks/report/build-unfinished";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
 import { accountSummary } from "../analysis/account";
@@ -66,7 +67,7 @@ export async function buildReport(
     const { figures, silent } = leaveStrandsOut(all, options.leftOut);
     const checked = silent(checkRead(figures, { end: options.end, today }));
     // One that did not finish is finished now, and nothing to be noted in the report.
-    const found = checked.findings.filter(({ code }) => code !== "buildUnfinished");
+    const found = checked.findings.filter(({ code }) => code !== buildUnfinished.code);
     const { read, comparisons, end: last } = checked;
     const { opened, definitions, strands } = read;
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
