@@ -2,10 +2,11 @@ import type { Comparison } from "../../domain/comparison";
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { lengthOf } from "../../domain/series";
+import { normalised } from "../../domain/text";
 import type { StrandDefinition } from "../../domain/strand";
 import type { TableFigures } from "../../reading";
 import { categoryNamed } from "../../reading/tables/table-data";
-import { presenceOf, type Dimension, type ValueMonths } from "./presence";
+import { ANY_STRAND, presenceOf, type Dimension, type Presence, type ValueMonths } from "./presence";
 
 /** How many values a finding names. */
 const QUOTED = 3;
@@ -47,9 +48,10 @@ export function missingRows(
   const presence = presenceOf(tables);
   const byGaps = new Map<string, Missed>();
   const none = new Map<string, number>();
+  const together: Together[] = [];
   for (const comparison of comparisons) {
     const index = definitions.indexOf(comparison.definition);
-    const printed = [...(comparison.earlier?.months ?? []), ...(comparison.later?.months ?? [])];
+    const printed = printedMonths(comparison);
     const dimensions = presence.get(index);
     if (printed.length === 0 || !dimensions) continue;
     const parts = tables.filter((table) => table.strands.has(index));
@@ -63,6 +65,7 @@ export function missingRows(
       none.set(sheet, (none.get(sheet) ?? 0) + rowsNotThere([...dimensions.values()], months));
       continue;
     }
+    together.push({ comparison, dimensions, parts, months });
     const gaps = gapsOf([...dimensions.values()], months);
     if (gaps.length === 0) continue;
     const key = JSON.stringify([
@@ -74,10 +77,50 @@ export function missingRows(
     if (same) same.strands.push(strand);
     else byGaps.set(key, { gaps, parts, strands: [strand] });
   }
+  const missed = [...byGaps.values()];
   return [
-    ...[...byGaps.values()].map(missedFinding),
+    ...missed.map(missedFinding),
+    ...missedTogether(together, presence.get(ANY_STRAND), missed).map(missedFinding),
     ...[...none].flatMap(([sheet, count]) => (count === 0 ? [] : [finding("noRowsAreNone", { sheet, address: null }, { count })])),
   ];
+}
+
+/** A strand whose rows are looked at with those of others. */
+interface Together {
+  readonly comparison: Comparison;
+  readonly dimensions: Presence;
+  readonly parts: readonly TableFigures[];
+  readonly months: readonly Month[];
+}
+
+function printedMonths({ earlier, later }: Comparison) {
+  return [...(earlier?.months ?? []), ...(later?.months ?? [])];
+}
+
+/**
+ * Rows that are missing for a place, or another value of one column, in all strands at once: each of them may well have had none, and all
+ * together not. Strands of one window are looked at together, each row once.
+ */
+function missedTogether(strands: readonly Together[], presence: Presence | undefined, missed: readonly Missed[]): readonly Missed[] {
+  const first = strands[0];
+  if (!presence || !first || strands.length < 2 || !strands.every(({ months }) => months.join() === first.months.join())) return [];
+  const known = missed.flatMap(({ gaps }) => gaps);
+  return [...presence].flatMap(([key, dimension]): readonly Missed[] => {
+    const holding = strands.filter(({ dimensions }) => dimensions.has(key));
+    if (dimension.headers.length !== 1 || holding.length !== strands.length) return [];
+    const gaps = gapsIn(dimension, first.months).filter(
+      ({ texts, months }) =>
+        !known.some((other) => texts.every((text) => other.texts.includes(text)) && months.every((month) => other.months.includes(month))),
+    );
+    if (gaps.length === 0) return [];
+    const isCut = ({ dimensions }: Together) => gaps.some(({ texts }) => dimensions.get(key)!.values.has(normalised(texts[0]!)));
+    const cut = holding.filter(isCut);
+    // What one strand counts alone was looked at as its own.
+    if (cut.length < 2) return [];
+    return [
+      { gaps, parts: [...new Set(cut.flatMap(({ parts }) => parts))], strands: cut.map(({ comparison }) => comparison.definition.strand) },
+    ];
+  });
 }
 
 /** Tells on which of a strand's sheets others have rows in all of the months in which it has none. */

@@ -45,14 +45,21 @@ interface Names extends EncodedColumn {
   readonly header: string;
 }
 
-/** In which months the values of a strand's columns have rows, over all tables that hold it. By the number of its definition. */
+/** The number under which the rows stand that any strand counts, each once. */
+export const ANY_STRAND = -1;
+
+/**
+ * In which months the values of a strand's columns have rows, over all tables that hold it. By the number of its definition; under
+ * ANY_STRAND those of all strands together.
+ */
 export function presenceOf(tables: readonly TableFigures[]): ReadonlyMap<number, Presence> {
   const all = new Map<number, Map<string, Dimension>>();
   const holding = new Map<number, ReadonlySet<string>[]>();
   for (const table of tables) {
     const names = namesOf(table);
     const headers = headersOf(table, names);
-    for (const definition of table.strands.keys()) holding.set(definition, [...(holding.get(definition) ?? []), headers]);
+    for (const definition of table.strands.size > 0 ? [...table.strands.keys(), ANY_STRAND] : [])
+      holding.set(definition, [...(holding.get(definition) ?? []), headers]);
     addTable(table, names, all);
   }
   for (const [definition, dimensions] of all) {
@@ -143,7 +150,7 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
         const month = (Math.floor(rest / matched.classCount) + MONTHS_FROM) as Month;
         let value = values.get(key % IDS);
         if (!value) values.set(key % IDS, (value = valueOf(textsOf(key % IDS))));
-        for (const definition of definitionsOf.get(rest % matched.classCount)!) {
+        for (const definition of [...definitionsOf.get(rest % matched.classCount)!, ANY_STRAND]) {
           addTo(dimensionOf(all, definition, header, headers), value, month, sum);
         }
       }

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../domain/address";
 import { shortMonth, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { lineNamed, MOST_VALUES, valueAt, type Line, type TableCounts } from "./table-counts";
+import { lineNamed, MOST_VALUES, parts, valueAt, type Line, type TableCounts } from "./table-counts";
 
 /** The tables' lines, those of one month each joined: what stands on a sheet a month is a series over the sheets. */
 export function joinedCounts(all: readonly TableCounts[]): readonly TableCounts[] {
@@ -20,10 +20,17 @@ export function joinedCounts(all: readonly TableCounts[]): readonly TableCounts[
   return [...all.filter((lines) => !inOne.has(lines)), ...joined.map(({ together }) => together)];
 }
 
-/** The month that all of a table is of; null for tables of several. */
-export function onlyMonth({ table, steps }: TableCounts): Month | null {
-  if (table.months.in === "sheet") return table.months.month;
-  return steps.length === 1 ? steps[0]!.month : null;
+/** The month that all of a table is of; null for tables of several. A running total beside the month's own counts is of no other month. */
+export function onlyMonth(counts: TableCounts): Month | null {
+  if (counts.table.months.in === "sheet") return counts.table.months.month;
+  const steps = stepsOf(counts);
+  return steps.length === 1 ? counts.steps[steps[0]!]!.month : null;
+}
+
+/** A table's steps; the one that counts where all others are totals. */
+function stepsOf({ steps }: TableCounts): readonly number[] {
+  const counted = parts(steps);
+  return counted.length === 1 ? counted : [...steps.keys()];
 }
 
 interface OfOneMonth {
@@ -40,15 +47,15 @@ interface Source {
 /** Places that stand across become part of a line's names. Null where it would be too large. */
 function join(group: readonly OfOneMonth[]): TableCounts | null {
   const months = [...new Set(group.map(({ month }) => month))].sort((one, other) => one - other);
-  const across = group.some(({ lines: of }) => of.steps.length > 1);
+  const across = group.some(({ lines: of }) => stepsOf(of).length > 1);
   const lines: Line[] = [];
   const lineOf = new Map<string, number>();
   const sources = new Map<string, Source>();
   for (const { lines: of, month } of group) {
     const place = of.table.place === null ? [] : [of.table.place.value];
     of.lines.forEach((own, line) =>
-      of.steps.forEach((column, step) => {
-        const names = [...own.names, ...(across ? [column.label] : []), ...place];
+      stepsOf(of).forEach((step) => {
+        const names = [...own.names, ...(across ? [of.steps[step]!.label] : []), ...place];
         const key = names.map(normalised).join("\n");
         const at = lineOf.get(key) ?? lines.push(lineNamed(names, own.label)) - 1;
         lineOf.set(key, at);

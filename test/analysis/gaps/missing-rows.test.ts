@@ -98,6 +98,26 @@ describe("rows that are missing in a printed window", () => {
     expect(missing(long(countAt, DISTRICTS))).toEqual(["Fraud: West 2018-08"]);
   });
 
+  test("are said of a place that ends early though each offence there may well have had none", () => {
+    const offences = ["Arson", "Burglary", "Fraud", "Robbery", "Theft"];
+    const ends = (last: number, count: number) =>
+      missing(
+        long(
+          (month, district, offence) => {
+            if (district !== "West") return 30;
+            // Each offence has gaps of its own, and no month is without any.
+            return month > last || (month + offences.indexOf(offence)) % 4 === 0 ? null : count;
+          },
+          DISTRICTS,
+          offences,
+        ),
+      );
+    expect(ends(21, 4)).toEqual([`${offences.join()}: West 2019-11 2019-12`]);
+    expect(ends(23, 4)).toEqual([]);
+    // So few in all that two months may well have had none.
+    expect(ends(21, 1)).toEqual([]);
+  });
+
   test("are none where another name takes over", () => {
     const countAt: CountAt = (month, district) =>
       (district === "Avon" && month > 12) || (district === "Avon & Co" && month <= 12) ? null : 30;

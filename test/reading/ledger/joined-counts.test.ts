@@ -47,6 +47,21 @@ test("places across become part of a line's names, and their total one of its to
   expect(grid!.lines.map(({ total }) => total)).toEqual([false, false, true, false, false, true]);
 });
 
+test("a running total beside a month's own counts is no place, and keeps no month from the series", () => {
+  const month = (name: string, rows: string) => sheet(name, `Offence | Count | YTD\n${rows}`);
+  const sheets = [
+    month("Jan 2018", "Burglary | 5 | 5\nRobbery | 1 | 1\nTotal | 6 | 6"),
+    month("Feb 2018", "Burglary | 7 | 12\nRobbery | 3 | 4\nTotal | 10 | 16"),
+  ];
+  const [grid, ...others] = seriesOf(sheets);
+  expect(others).toEqual([]);
+  expect(shown(grid!)).toEqual([
+    ["Burglary", 5, 7],
+    ["Robbery", 1, 3],
+    ["Total", 6, 10],
+  ]);
+});
+
 test("an offence that a month lacks has no cell there", () => {
   const sheets = sheetAMonth({ Burglary: [60, 61], Robbery: [5, 6], Fraud: [1, 2] });
   const without = { ...sheets[1]!, values: sheets[1]!.values.slice(0, 3), used: { ...sheets[1]!.used!, rows: 3 } };
