@@ -61,7 +61,7 @@ it("Parts of megabytes are packed in a page as in Node", async () => {
     format: "cjs",
     logLevel: "error",
   });
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- made a moment ago
+  // oxlint-disable-next-line typescript/no-require-imports -- made a moment ago
   const inPage = require(outfile) as typeof inNode;
   const rows = Array.from({ length: 30_000 }, (_row, row) =>
     Array.from({ length: 20 }, (_column, column) => (column < 5 ? `name ${(row * column) % 100}` : row * column)).join(","),

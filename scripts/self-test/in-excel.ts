@@ -25,7 +25,7 @@ export async function selfTestInExcel({ web, serveOnly }: InExcelOptions): Promi
   writeFileSync(manifest, selfTestManifest(readFileSync(path.join(ROOT, "manifest.xml"), "utf8")));
   let received: (result: SentResult) => void = () => undefined;
   const result = new Promise<SentResult>((resolve) => (received = resolve));
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the pane's configuration is CommonJS
+  // oxlint-disable-next-line typescript/no-require-imports -- the pane's configuration is CommonJS
   const configure = require(path.join(ROOT, "webpack.config.js")) as (
     env: { sendsResult: boolean },
     args: { mode: string },

@@ -44,7 +44,7 @@ export async function stir(run: ExcelRun, name: string): Promise<void> {
   for (const act of acts)
     await run(async (context) => {
       act(context.workbook.worksheets);
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- Excel is to tell of each by itself
+      // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- Excel is to tell of each by itself
       await context.sync();
     });
 }
