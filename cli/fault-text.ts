@@ -2,6 +2,7 @@ import { types } from "node:util";
 import { HostFileError } from "../host/node";
 import { NothingToAcceptError } from "../src/jobs/check-workbook";
 import { ExcelFailure } from "../src/excel/failure";
+import { ReportOptionsError } from "../src/report/report-options";
 import { ArgumentsError } from "./command";
 
 /** What an error says to the user where it is one that can happen; null for a fault of our own. */
@@ -10,6 +11,7 @@ export function faultText(error: unknown): { readonly code: string; readonly mes
   if (error instanceof NothingToAcceptError) return { code: "nothingToAccept", message: error.message };
   if (error instanceof HostFileError) return { code: `file${error.code}`, message: error.message };
   if (error instanceof ExcelFailure) return { code: error.code, message: error.message };
+  if (error instanceof ReportOptionsError) return { code: "badReportOption", message: error.message };
   return isSystemError(error)
     ? {
         code: "fileNotWritable",

@@ -3,6 +3,7 @@ import type { ReadingNote } from "../src/domain/answer";
 import type { Month } from "../src/domain/month";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withCorrections } from "./correct-option";
+import type { ReportOptions } from "../src/report/report-options";
 import type { JsonResult } from "./json-result";
 import { endMonth } from "./month-option";
 
@@ -15,6 +16,8 @@ export interface ReportArguments {
   /** Corrections of how sheets are read. */
   readonly corrections: readonly ReadingNote[];
   readonly end: Month | null;
+  /** What the report is to be, where it was said. */
+  readonly report: Partial<ReportOptions>;
   /** Also write a "Strands" table from what was recognised. */
   readonly saveStrands: boolean;
   readonly json: boolean;
@@ -27,10 +30,21 @@ interface Given {
   readonly by?: string;
   readonly correct?: readonly ReadingNote[];
   readonly end?: Month;
+  readonly title?: string;
+  readonly force?: string;
+  readonly source?: string;
+  readonly classification?: string;
+  readonly asAt?: string;
+  readonly leaveOut?: readonly string[];
+  /** False after --no-charts; so is the next. */
+  readonly charts: boolean;
+  readonly dataNotes: boolean;
   readonly saveStrands?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
+
+type Details = "title" | "force" | "source" | "classification" | "asAt" | "leaveOut" | "charts" | "dataNotes";
 
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
@@ -42,11 +56,19 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--strands <file>", "take the “Strands” table from another workbook or text file")
       .option("--by <column>", "one strand for each value of this column")
       .option("--end <month>", "last month of strands without a period of their own, as 2020-01", endMonth)
+      .option("--title <text>", "the report’s title")
+      .option("--force <text>", "the force, under the title")
+      .option("--source <text>", "where the figures come from, under the title")
+      .option("--classification <text>", "the protective marking on every page (OFFICIAL)")
+      .option("--as-at <day>", "the day that the figures are as at, as 2020-03-16 (today)")
+      .option("--leave-out <strand...>", "strands that are not in this report, by name")
+      .option("--no-charts", "without charts")
+      .option("--no-data-notes", "without the notes on the data at the end")
       .option("--save-strands", "write a first “Strands” table from what was recognised into the saved copy")
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
   read: (command, folder) => {
-    const { out, strands, by, end, correct, saveStrands, json, quiet } = command.opts<Given>();
+    const { out, strands, by, end, correct, saveStrands, json, quiet, ...given } = command.opts<Given>();
     if (by !== undefined && strands !== undefined)
       throw new ArgumentsError("Give --by or --strands, not both: each says what the strands are.");
     return {
@@ -55,6 +77,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       by: by ?? null,
       corrections: correct ?? [],
       end: end ?? null,
+      report: chosenOf(given),
       saveStrands: saveStrands ?? false,
       json: json ?? false,
       quiet: quiet ?? false,
@@ -71,3 +94,13 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
     seconds: 0,
   }),
 };
+
+/** What was said of the report; what was not, the workbook says. */
+function chosenOf({ leaveOut, charts, dataNotes, ...texts }: Pick<Given, Details>): Partial<ReportOptions> {
+  return {
+    ...texts,
+    ...(leaveOut === undefined ? {} : { leftOut: leaveOut }),
+    ...(charts ? {} : { charts }),
+    ...(dataNotes ? {} : { dataNotes }),
+  };
+}

@@ -5,7 +5,8 @@ import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
 import type { SheetHead } from "../src/reading";
 import { keepReading } from "../src/jobs/keep-reading";
 import { saveStrands } from "../src/jobs/save-strands";
-import { EXIT, refuseOwn, type Surroundings } from "./command";
+import { listed, normalised } from "../src/domain/text";
+import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
 import { faultText } from "./fault-text";
 import { jsonFinding, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
 import { progressView } from "./progress";
@@ -55,7 +56,15 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     const strandsFrom: SheetHead | null = args.strands === null ? null : await readStrandsFile(args.strands);
     const host = await openHost({ workbook: args.workbook });
     if (args.corrections.length > 0) await keepReading(host.run, args.corrections);
-    const outcome = await buildReport(host.run, { by: args.by, end: args.end, strandsFrom, today, progress: view.show });
+    const outcome = await buildReport(host.run, {
+      by: args.by,
+      end: args.end,
+      strandsFrom,
+      today,
+      report: args.report,
+      progress: view.show,
+    });
+    refuseUnknown(args.report.leftOut ?? [], outcome);
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = outcome.findings.map(jsonFinding);
     const more = { strands: outcome.comparisons.map(jsonStrand), traffic: { syncs, requestBytes, responseBytes } };
@@ -76,6 +85,15 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
   } finally {
     view.stop();
   }
+}
+
+/** A name that no strand has would leave a strand in that is meant to be out. */
+function refuseUnknown(leftOut: readonly string[], outcome: BuildOutcome): void {
+  const out = new Set(outcome.leftOut.map(normalised));
+  const unknown = leftOut.find((name) => !out.has(normalised(name)));
+  if (unknown === undefined) return;
+  const strands = outcome.definitions.map(({ strand }) => `“${strand}”`);
+  throw new ArgumentsError(`No strand is called “${unknown}”, so it cannot be left out. There are ${listed(strands)}.`);
 }
 
 function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outcome }: RunResult, { stdout, stderr }: Surroundings): void {

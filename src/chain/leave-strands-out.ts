@@ -7,6 +7,8 @@ import { ReportOptionsError } from "../report/report-options";
 /** Figures to check without some strands, and what to make of the outcome. */
 export interface WithoutStrands {
   readonly figures: ReadFigures;
+  /** What the strands that are left out are called. */
+  readonly leftOut: readonly string[];
   /** Nothing is said of the strands that are left out. */
   readonly silent: (checked: CheckedFigures) => CheckedFigures;
 }
@@ -18,11 +20,13 @@ export interface WithoutStrands {
 export function leaveStrandsOut(read: ReadFigures, leftOut: readonly string[]): WithoutStrands {
   const names = new Set(leftOut.map(normalised));
   const isOut = (strand: string) => names.has(normalised(strand));
-  if (names.size === 0 || !read.definitions.some(({ strand }) => isOut(strand))) return { figures: read, silent: (checked) => checked };
+  if (names.size === 0 || !read.definitions.some(({ strand }) => isOut(strand)))
+    return { figures: read, leftOut: [], silent: (checked) => checked };
   const strands = read.strands.filter(({ definition }) => !isOut(definition.strand));
   if (strands.length === 0) throw new ReportOptionsError("leftOut", "All strands are left out of the report. Leave at least one in.");
   const isSaid = (found: Finding) => !isOnlyOf(found, isOut);
   return {
+    leftOut: read.definitions.flatMap(({ strand }) => (isOut(strand) ? [strand] : [])),
     // The definitions are checked as they stand: a strand is left out of this report, and not of the "Strands" sheet.
     figures: { ...read, strands, findings: read.findings.filter(isSaid) },
     silent: (checked) => ({

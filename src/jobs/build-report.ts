@@ -6,6 +6,7 @@ import { cardOf } from "../checks/all-checks";
 import { messageOf } from "../checks/messages";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
+import { parseIsoDay } from "../domain/day";
 import type { Finding } from "../domain/finding";
 import type { StrandDefinition } from "../domain/strand";
 import { BACKUP_SHEET } from "../excel/state";
@@ -37,6 +38,8 @@ export type BuildProgress = ReadingProgress | { readonly step: "writing" | "done
 export interface BuildOutcome {
   readonly definitions: readonly StrandDefinition[];
   readonly comparisons: readonly Comparison[];
+  /** The strands that were left out, as they are called. */
+  readonly leftOut: readonly string[];
   readonly findings: readonly Finding[];
   /** Findings that the analyst lets stand, with the reasons. */
   readonly accepted: readonly AcceptedFinding[];
@@ -64,7 +67,7 @@ export async function buildReport(
     const outline = await workbook.outlinePutRight(true);
     const all = await readFigures(workbook, outline, source, reach);
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
-    const { figures, silent } = leaveStrandsOut(all, options.leftOut);
+    const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
     const checked = silent(checkRead(figures, { end: options.end, today }));
     // One that did not finish is finished now, and nothing to be noted in the report.
     const found = checked.findings.filter(({ code }) => code !== buildUnfinished.code);
@@ -74,7 +77,7 @@ export async function buildReport(
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
     const findings = [...found, ...standing];
-    const outcome = { definitions, comparisons, accepted: checked.accepted, remarks: standing };
+    const outcome = { definitions, comparisons, leftOut, accepted: checked.accepted, remarks: standing };
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
@@ -83,7 +86,7 @@ export async function buildReport(
     const report = compose({
       details,
       end: last,
-      asAt: today,
+      asAt: (options.asAt === null ? null : parseIsoDay(options.asAt)) ?? today,
       strands,
       comparisons,
       account: accountSummary(checked.accounts),

@@ -49,8 +49,8 @@ export function keptOptions(text: string | null): ReportOptions {
   return parseReportOptions(text).value ?? NO_REPORT_OPTIONS;
 }
 
-/** The choices as text that the workbook keeps. Throws a ReportOptionsError where they cannot be reported. */
+/** The choices as text that the workbook keeps; not the day that figures are as at, which would be wrong the next time. Throws a ReportOptionsError where they cannot be reported. */
 export function reportOptionsText(options: ReportOptions): string {
-  const { end, ...rest } = completeOptions(options);
+  const { end, asAt: _, ...rest } = completeOptions(options);
   return textOf(FORM, { ...rest, end: end === null ? null : isoMonth(end) });
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Reason } from "../domain/comparison";
+import { dayText } from "../domain/day";
 import { longMonth, shortMonth, type Month } from "../domain/month";
 import type { StrandFigures } from "../domain/strand";
 import { listed } from "../domain/text";
@@ -130,9 +131,4 @@ function whatStrandsAre(strands: readonly ReportStrand[]): string {
   return columns.size === 1 && typeof column === "string"
     ? `One strand for each value of “${column}”.`
     : "Strands overlap and do not add up to all crime.";
-}
-
-/** "16 March 2020", in the machine's own time zone, as its user reads the date. */
-function dayText(date: Date): string {
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(date);
 }

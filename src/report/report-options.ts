@@ -1,4 +1,5 @@
 import type { Month } from "../domain/month";
+import { parseIsoDay } from "../domain/day";
 import { BLUE_AND_ORANGE, colourProblem, type ReportColours } from "./colours";
 
 /** What the analyst chose for the report. Null stands for what the "Strands" sheet says, or the figures give. */
@@ -13,6 +14,8 @@ export interface ReportOptions {
   readonly force: string | null;
   /** 500 characters at most. */
   readonly source: string | null;
+  /** The day that the figures are as at, "2020-03-16"; null for the day of the build. It holds for one build and is not kept. */
+  readonly asAt: string | null;
   /** Strands that are left out, by name, whatever its capitals and spaces. Their commentary is kept. */
   readonly leftOut: readonly string[];
   readonly dataNotes: boolean;
@@ -26,6 +29,7 @@ export const NO_REPORT_OPTIONS: ReportOptions = {
   title: null,
   force: null,
   source: null,
+  asAt: null,
   leftOut: [],
   dataNotes: true,
   charts: true,
@@ -56,12 +60,15 @@ export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
     title: line(given.title),
     force: line(given.force),
     source: line(given.source),
+    asAt: line(given.asAt),
   };
   for (const field of ["classification", "title", "force", "source"] as const) {
     const length = options[field]?.length ?? 0;
     if (length <= LONGEST[field]) continue;
     throw new ReportOptionsError(field, `The ${WORDS[field]} has ${length} characters. There is room for ${LONGEST[field]}: shorten it.`);
   }
+  if (options.asAt !== null && parseIsoDay(options.asAt) === null)
+    throw new ReportOptionsError("asAt", `“${options.asAt}” is no day. Give the day that the figures are as at as 2020-03-16.`);
   const problem = colourProblem(options.colours);
   if (problem !== null) throw new ReportOptionsError("colours", problem);
   return options;

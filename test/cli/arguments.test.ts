@@ -16,6 +16,7 @@ describe("the arguments of report", () => {
       strands: null,
       by: null,
       end: null,
+      report: {},
       saveStrands: false,
       json: false,
       quiet: false,
@@ -36,6 +37,15 @@ describe("the arguments of report", () => {
       new ArgumentsError("option '--end <month>' argument 'Jan 20' is invalid. Give a month as year and number, such as 2020-01."),
     );
     expect(() => parse("--end", "2020-13")).toThrow(ArgumentsError);
+  });
+
+  test("say what the report is to be, and nothing of what is not said", () => {
+    const texts = ["--title", "T", "--force", "F", "--source", "S", "--classification", "C", "--as-at", "2020-03-16"];
+    expect(parse(...texts, "--leave-out", "Fraud", "Cyber", "--no-charts", "--no-data-notes").report).toEqual({
+      ...{ title: "T", force: "F", source: "S", classification: "C", asAt: "2020-03-16" },
+      ...{ leftOut: ["Fraud", "Cyber"], charts: false, dataNotes: false },
+    });
+    expect(parse("--title", "T").report).toEqual({ title: "T" });
   });
 
   test.each([[["--nonsense"]], [["a.xlsx", "b.xlsx"]], [["--by"]], [["--by", "Offence", "--strands", "s.csv"]], [["--out", "report.pdf"]]])(

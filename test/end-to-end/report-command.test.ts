@@ -2,11 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { openHost } from "../../host/node";
 import { ESSEX_STRANDS } from "../../scripts/examples/essex";
 import { isoMonth } from "../../src/domain/month";
 import { earlierEnd } from "../../src/domain/window";
 import { describeWith, realFile } from "../where";
 import type { JsonResult } from "../../cli/json-result";
+import { valuesOf } from "../excel/written";
 import { PROJECT, report, reportJson, start } from "./command";
 
 const EXAMPLE = path.join(PROJECT, "examples", "essex-2020.xlsx");
@@ -39,6 +41,39 @@ describe("npm run report", () => {
     expect(stdout).toContain(`Saved to ${path.join(folder, "out", "essex-2020-report.xlsx")}`);
     expect(stderr).toContain("Recognising the offence worksheets …\n");
     expect(await readdir(path.join(folder, "out"))).toEqual(["essex-2020-report.xlsx"]);
+  });
+
+  test("says of itself what was asked for, and leaves strands out by name", async () => {
+    const asked = [
+      "--title",
+      "Quarter three",
+      "--force",
+      "Kent Police",
+      "--as-at",
+      "2020-02-20",
+      "--leave-out",
+      "hate  crime",
+      "--no-charts",
+    ];
+    const { code, stdout } = await report([EXAMPLE, "--out", "report.xlsx", ...asked], folder);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain("Hate Crime");
+    const host = await openHost({ workbook: path.join(folder, "report.xlsx") });
+    const lines = (await valuesOf(host, "Report", "A1:A5")).flat();
+    expect(lines[1]).toBe("Quarter three");
+    expect(lines[2]).toBe("Kent Police  ·  12 months to end of January 2020  ·  OFFICIAL");
+    expect(lines[3]).toMatch(/^As at 20 February 2020\. /);
+  });
+
+  test.each([
+    [["--as-at", "2020-02-30"], "“2020-02-30” is no day. Give the day that the figures are as at as 2020-03-16."],
+    [["--leave-out", "Hate Crme"], "No strand is called “Hate Crme”, so it cannot be left out. There are “Domestic Abuse”, “Knife Crime”,"],
+    [["--title", "x".repeat(121)], "The title has 121 characters. There is room for 120: shorten it."],
+  ])("writes nothing where what the report is to be cannot be: %j", async (args, message) => {
+    const { code, stderr } = await report([EXAMPLE, "--out", "report.xlsx", "--quiet", ...args], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test("prints a question's answers as arguments, which give the figures that they promise", async () => {

@@ -52,6 +52,16 @@ describe("what was chosen for the report", () => {
     expect(await named(host, "SR_Fraud_Later")).toBe(1446);
   });
 
+  test("says the day that the figures are as at, which holds for this report alone", async () => {
+    const host = await opened();
+    await build(host, { asAt: "2020-02-20" });
+    expect((await columnA(host))[3]).toMatch(/^As at 20 February 2020\. /);
+    await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, asAt: "2020-02-20" });
+    expect((await kept(host)).asAt).toBeNull();
+    await build(host);
+    expect((await columnA(host))[3]).toMatch(/^As at 16 March 2020\. /);
+  });
+
   test("is what the Strands sheet says where nothing was chosen", async () => {
     const host = await opened();
     await build(host, { title: " ", classification: null });
@@ -107,6 +117,7 @@ describe("what was chosen for the report", () => {
       { colours: { ...BLUE_AND_ORANGE, accent: "#FFD700" } },
       "The accent #FFD700 is too light for bars on white paper. Choose a darker one.",
     ],
+    ["asAt", { asAt: "20/02/2020" }, "“20/02/2020” is no day. Give the day that the figures are as at as 2020-03-16."],
     ["leftOut", { leftOut: ["Fraud", "Rural"] }, "All strands are left out of the report. Leave at least one in."],
   ])("is refused with the reason where its %s cannot be reported, and nothing is written", async (field, report, message) => {
     const host = await opened();
@@ -159,6 +170,7 @@ describe("what was chosen for the report", () => {
       title: "T <&> “x”",
       force: null,
       source: "s",
+      asAt: null,
       leftOut: ["Fraud"],
       dataNotes: false,
       charts: true,

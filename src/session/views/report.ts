@@ -1,4 +1,5 @@
 import { changedSince } from "../../analysis/changed-since";
+import { dayText } from "../../domain/day";
 import { isoMonth, longMonth, type Month } from "../../domain/month";
 import { counted, listed, normalised } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
@@ -16,6 +17,10 @@ export interface ReportView {
   readonly markings: readonly MarkingView[];
   readonly marking: string;
   readonly title: string;
+  readonly force: string;
+  readonly source: string;
+  /** "2020-03-16"; blank for the day of the build. */
+  readonly asAt: string;
   readonly whatGoesIn: string;
   readonly strands: readonly IncludedView[];
   readonly charts: boolean;
@@ -86,6 +91,9 @@ export function reportView(
     })),
     marking: chosen.classification ?? written.classification,
     title: chosen.title ?? written.title,
+    force: chosen.force ?? written.force ?? "",
+    source: chosen.source ?? written.source ?? "",
+    asAt: chosen.asAt ?? "",
     whatGoesIn: `What goes in${left < strands.length ? `: ${left} of ${counted(strands.length, "strand")}` : ""}`,
     strands: included,
     charts: chosen.charts,
@@ -124,6 +132,5 @@ function periodText(end: Month): string {
 /** "16 March 2020, 14:05" */
 function dayAndTime(iso: string): string {
   const date = new Date(iso);
-  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(date);
-  return `${day}, ${new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(date)}`;
+  return `${dayText(date)}, ${new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(date)}`;
 }

@@ -4,6 +4,7 @@ import type { PaneActions } from "../../session/pane-actions";
 import type { ProgressView } from "../../session/views/progress";
 import type { ReportView } from "../../session/views/report";
 import { BuildProgressBar } from "./build-progress";
+import { DetailFields } from "./detail-fields";
 import { StandingLine } from "./standing-line";
 
 const useStyles = makeStyles({
@@ -65,6 +66,10 @@ export function ReportPlace({ view, progress, actions, busy }: ReportPlaceProps)
       <Field label="Title">
         <Input value={view.title} maxLength={120} onChange={(_, { value }) => change({ title: value.trim() === "" ? null : value })} />
       </Field>
+      <details>
+        <summary className={styles.summary}>Force, source and date</summary>
+        <DetailFields view={view} change={change} />
+      </details>
       <details>
         <summary className={styles.summary}>{view.whatGoesIn}</summary>
         {strands.length > 1 && (
