@@ -9,12 +9,33 @@ import { isReadingSheet, READING, READING_HEADERS } from "../reading/sheets/read
 const NOTE =
   "What you said of how sheets are read; it overrides what is recognised. Column: letters or a header, blank for the whole sheet.";
 
-/** Keeps corrections in the workbook, in the table on the sheet "Reading", beside those that stand there; the same cell said again is said anew. */
-export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]): Promise<void> {
+/**
+ * Keeps corrections in the workbook, in the table on the sheet "Reading", beside those that stand there; the same cell said again is said anew.
+ * Gives what it said before of the same.
+ */
+export async function keepReading(run: ExcelRun, notes: readonly ReadingNote[]): Promise<readonly ReadingNote[]> {
+  const kept = await notesOf(run);
+  await writeNotes(run, [...kept, ...notes]);
+  const about = new Set(notes.map(keyOf));
+  return kept.filter((note) => about.has(keyOf(note)));
+}
+
+/** Takes corrections back: the sheet "Reading" says of the same what it said `before`, or nothing. */
+export async function takeBackReading(run: ExcelRun, notes: readonly ReadingNote[], before: readonly ReadingNote[]): Promise<void> {
+  const about = new Set(notes.map(keyOf));
+  const kept = await notesOf(run);
+  await writeNotes(run, [...kept.filter((note) => !about.has(keyOf(note))), ...before]);
+}
+
+async function notesOf(run: ExcelRun): Promise<readonly ReadingNote[]> {
   const { heads } = await withWorkbook(run, async (workbook) => workbook.heads(await workbook.outline()));
-  const kept = readNotes(heads.find(isReadingSheet)?.values ?? []);
+  return readNotes(heads.find(isReadingSheet)?.values ?? []);
+}
+
+/** Writes the table, each thing once as it was said last. */
+async function writeNotes(run: ExcelRun, notes: readonly ReadingNote[]): Promise<void> {
   const said = new Map<string, ReadingNote>();
-  for (const note of [...kept, ...notes]) {
+  for (const note of notes) {
     // The last word comes last, and counts.
     said.delete(keyOf(note));
     if (!isTakenBack(note)) said.set(keyOf(note), note);

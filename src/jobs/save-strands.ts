@@ -1,11 +1,21 @@
 import type { StrandDefinition } from "../domain/strand";
-import type { ExcelRun } from "../excel/workbook";
+import { readFigures } from "../chain/read-figures";
+import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { writeTableSheet } from "../excel/write/write-table-sheet";
 import { STRAND_HEADERS, strandTableRows } from "../reading";
 
 const SHEET = "Strands";
 const NOTE =
   "One row or more a strand. Values: several with ; between them, * for any text, ~* for an asterisk. All conditions of a row must hold; Except takes values out. Blank Period end: the report's own.";
+
+/** Writes a first "Strands" table with one strand for each value of a column; gives how many strands that are. */
+export async function saveStrandsBy(run: ExcelRun, by: string): Promise<number> {
+  const { definitions } = await withWorkbook(run, async (workbook) =>
+    readFigures(workbook, await workbook.outline(), { by, strandsFrom: null }, () => undefined),
+  );
+  await saveStrands(run, definitions);
+  return definitions.length;
+}
 
 /** Writes the first "Strands" table of a workbook, from the strands that were recognised, for the analyst to go on with. */
 export async function saveStrands(run: ExcelRun, definitions: readonly StrandDefinition[]): Promise<void> {

@@ -1,10 +1,11 @@
 /** The jobs that write: nothing of them is needed before something is done, so that the pane loads them apart, once it is seen. */
+export { changeCells } from "./change-cells";
 export { buildReport } from "./build-report";
 export { setChecks } from "./check-workbook";
 export { applyFixes, previewFixes, undoFixes } from "./fix-findings";
 export { guardSheet, unguardSheet } from "./guard-sheet";
 export { insertSample } from "./insert-sample";
-export { keepReading } from "./keep-reading";
+export { keepReading, takeBackReading } from "./keep-reading";
 export { keepReportOptions } from "./keep-report-options";
-export { saveStrands } from "./save-strands";
+export { saveStrands, saveStrandsBy } from "./save-strands";
 export { undoBuild } from "./undo-build";

@@ -1,5 +1,7 @@
 /** From grids to strand figures: recognise tables, read the strands' definitions, ask for columns, add up. */
 export { columnsOf, enterTables, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
+export { byChoices, type ByChoice } from "./strands/by-choices";
+export { columnTexts } from "./strands/column-texts";
 export { columnsNeeded } from "./strands/columns-needed";
 export { recognise } from "./recognise/recognise";
 export { strandDefinitions } from "./strands/strand-table";
@@ -11,8 +13,11 @@ export { countsFrom1904 } from "./dates/date-system";
 export { MONTH_STARTS } from "./dates/dates";
 export { isRateLabel } from "./recognise/layouts/label-fates";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";
+export { headersOf } from "./strands/define-strands";
 export { leftOverFindings } from "./strands/left-over";
 export { conditionTest } from "./strands/rules";
 export { strandFigures } from "./strands/strand-figures";
-export { STRAND_HEADERS, strandTableRows } from "./strands/strand-rows-of";
+export { rowsOfStrand, strandCells, type StrandCells } from "./strands/strand-cells";
+export type { StrandColumn } from "./strands/strand-columns";
+export { listedValue, STRAND_HEADERS, strandTableRows } from "./strands/strand-rows-of";
 export type { TableFigures } from "./strands/table-figures";

@@ -1,10 +1,28 @@
 import type { SettingsChange } from "../jobs/check-workbook";
 import type { ReadingNote } from "../domain/answer";
+import type { Month } from "../domain/month";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 import { writing } from "./parts";
 
-type Keeping = "accept" | "answer" | "takeBack" | "setLevel" | "setThreshold" | "keepReading" | "guard" | "saveStrands" | "insertSample";
+type Keeping =
+  | "accept"
+  | "answer"
+  | "undoAnswer"
+  | "takeBack"
+  | "setLevel"
+  | "setThreshold"
+  | "keepReading"
+  | "guard"
+  | "saveStrands"
+  | "insertSample";
+
+/** What was said last, and what stood before. */
+interface Answered {
+  readonly notes: readonly ReadingNote[];
+  readonly before: readonly ReadingNote[];
+  readonly end: Month | null;
+}
 
 const NOTHING_CHANGED: SettingsChange = { levels: {}, thresholds: {}, accept: [] };
 
@@ -16,10 +34,12 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
       await setChecks(run, options(), { ...NOTHING_CHANGED, ...change });
       return { kind: "kept", what };
     });
+  let answered: Answered | null = null;
   const said = (notes: readonly ReadingNote[]) =>
     work({ kind: "keeping" }, async () => {
       const { keepReading } = await writing();
-      await keepReading(run, notes);
+      const end = store.current().report.end;
+      answered = { notes, before: await keepReading(run, notes), end };
       return { kind: "kept", what: "reading" };
     });
   return {
@@ -29,18 +49,29 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
     setThreshold: (name, value) => keep({ thresholds: { [name]: value } }, "threshold"),
     keepReading: said,
     answer: async ({ notes, end }) => {
-      if (end !== undefined) store.set({ report: { ...store.current().report, end } });
       if (notes.length > 0) await said(notes);
+      if (end !== undefined) store.set({ report: { ...store.current().report, end } });
+    },
+    async undoAnswer() {
+      const last = answered;
+      if (!last) return;
+      await work({ kind: "keeping" }, async () => {
+        await (await writing()).takeBackReading(run, last.notes, last.before);
+        answered = null;
+        store.set({ report: { ...store.current().report, end: last.end } });
+        return { kind: "answerUndone" };
+      });
     },
     guard: (sheet, on) =>
       work({ kind: "guarding" }, async () => {
         const { guardSheet, unguardSheet } = await writing();
         return { kind: "guarded", guard: await (on ? guardSheet : unguardSheet)(run, { sheet }) };
       }),
-    async saveStrands() {
+    async saveStrands(by) {
       await work({ kind: "keeping" }, async () => {
-        const { saveStrands } = await writing();
-        await saveStrands(run, store.current().now?.whole.read.definitions ?? []);
+        const { saveStrands, saveStrandsBy } = await writing();
+        if (by === null) await saveStrands(run, store.current().now?.whole.read.definitions ?? []);
+        else await saveStrandsBy(run, by);
         return { kind: "kept", what: "strands" };
       });
       if (store.current().outcome?.kind === "kept") await goTo({ sheet: "Strands", address: "A1" });

@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding";
 import type { AppliedChanges } from "../excel/apply-changes";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
+import type { Outcome } from "./pane-state";
 import { writing } from "./parts";
 
 /** Fixes: shown before they are made, made, and taken back. */
@@ -10,7 +11,7 @@ export function mendingActions({
   store,
   options,
   work,
-}: Desk): Pick<PaneActions, "previewFix" | "closePreview" | "applyFix" | "undoFix"> {
+}: Desk): Pick<PaneActions, "previewFix" | "closePreview" | "applyFix" | "undoFix" | "changeStrand"> {
   let mended: AppliedChanges | null = null;
   return {
     previewFix: (finding) =>
@@ -27,10 +28,15 @@ export function mendingActions({
       if (!preview) return;
       await work({ kind: "mending" }, async () => {
         const { applyFixes } = await writing();
-        const applied = await applyFixes(run, preview.fix, { overFormulas });
-        mended = applied;
-        const skipped = (reason: string) => applied.skipped.filter((cell) => cell.reason === reason).length;
-        return { kind: "mended", cells: applied.cells.length, formulas: skipped("formula"), changed: skipped("changed") };
+        mended = await applyFixes(run, preview.fix, { overFormulas });
+        return mendedOutcome(mended);
+      });
+    },
+    async changeStrand(changes) {
+      await work({ kind: "mending" }, async () => {
+        const { changeCells } = await writing();
+        mended = await changeCells(run, changes);
+        return mendedOutcome(mended);
       });
     },
     async undoFix() {
@@ -43,6 +49,11 @@ export function mendingActions({
       });
     },
   };
+}
+
+function mendedOutcome({ cells, skipped }: AppliedChanges): Outcome {
+  const left = (reason: string) => skipped.filter((cell) => cell.reason === reason).length;
+  return { kind: "mended", cells: cells.length, formulas: left("formula"), changed: left("changed") };
 }
 
 function isSame(one: Finding, other: Finding): boolean {

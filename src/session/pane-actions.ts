@@ -1,3 +1,4 @@
+import type { CellChange } from "../excel/apply-changes";
 import type { Level } from "../checks/settings/check-settings";
 import type { Thresholds } from "../checks/settings/thresholds";
 import type { Finding, FindingCode } from "../domain/finding";
@@ -21,6 +22,8 @@ export interface PaneActions {
   closePreview(): void;
   applyFix(overFormulas: boolean): Promise<void>;
   undoFix(): Promise<void>;
+  /** Changes cells of the "Strands" table; `undoFix` takes it back. */
+  changeStrand(changes: readonly CellChange[]): Promise<void>;
   accept(finding: Finding, reason: string): Promise<void>;
   /** An accepted finding is to be said again. */
   takeBack(finding: Finding): Promise<void>;
@@ -28,6 +31,8 @@ export interface PaneActions {
   setThreshold(name: keyof Thresholds, value: number): Promise<void>;
   /** Follows one of the choices that a finding gives. */
   answer(answer: Answer): Promise<void>;
+  /** Takes back what was said last of how sheets are read. */
+  undoAnswer(): Promise<void>;
   keepReading(notes: readonly ReadingNote[]): Promise<void>;
   /** Chooses what the report is to be like; the workbook keeps it with the next build. */
   choose(part: Partial<ReportOptions>): void;
@@ -38,8 +43,8 @@ export interface PaneActions {
   /** `evenSo`: though formulas elsewhere or commentary go with the report's sheets. */
   undoBuild(evenSo: boolean): Promise<void>;
   guard(sheet: string, on: boolean): Promise<void>;
-  /** Writes a "Strands" table from what was recognised. */
-  saveStrands(): Promise<void>;
+  /** Writes a "Strands" table from what was recognised; `by`: with one strand for each value of this column. */
+  saveStrands(by: string | null): Promise<void>;
   insertSample(): Promise<void>;
   /** The outcome was read. */
   dismiss(): void;

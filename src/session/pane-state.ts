@@ -30,7 +30,7 @@ export type Outcome =
   | { readonly kind: "cancelled" }
   | { readonly kind: "undone"; readonly undo: UndoOutcome }
   | { readonly kind: "mended"; readonly cells: number; readonly formulas: number; readonly changed: number }
-  | { readonly kind: "mendingUndone" }
+  | { readonly kind: "mendingUndone" | "answerUndone" }
   | { readonly kind: "kept"; readonly what: "acceptance" | "severity" | "threshold" | "reading" | "colours" | "takenBack" | "strands" }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }
   | { readonly kind: "sample" }

@@ -126,7 +126,20 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
     case "strands": {
       const start = views.start(now);
       if (start) return <Start view={start} actions={actions} busy={busy} />;
-      return <StrandsPlace view={views.strands(now)} understood={() => views.understood(now)} actions={actions} busy={busy} />;
+      return (
+        <StrandsPlace
+          view={views.strands(now)}
+          understood={() => views.understood(now)}
+          choices={() => views.choices(now)}
+          forms={{
+            ofStrand: (strand) => views.strandForm(now, strand),
+            changes: (form, texts) => views.strandChanges(now, form, texts),
+            values: (column) => views.valuesToChoose(now, column),
+          }}
+          actions={actions}
+          busy={busy}
+        />
+      );
     }
     case "checks":
       return (

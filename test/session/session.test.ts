@@ -79,6 +79,52 @@ describe("a session", () => {
     );
   });
 
+  test("takes an answer back: what was asked is asked again", async () => {
+    const host = await book([["Burglary", ...MONTHS.map((_, index) => 140 + ((index * 7) % 11))]]);
+    const session = await open(host);
+    const settled = async () => {
+      await host.idle();
+      await session.settled();
+    };
+    const [once, both] = session.views.checks(session.current().now!).groups[0]!.findings[0]!.answers;
+    await session.actions.answer(once!);
+    await settled();
+    await session.actions.answer(both!);
+    await settled();
+    await session.actions.undoAnswer();
+    await settled();
+    // What stood before is said again.
+    expect(await valuesOf(host, "Reading", "A5:C5")).toEqual([["Data", "", "same rows: counted once"]]);
+    await session.actions.answer(both!);
+    await session.actions.keepReading(both!.notes.map((note) => ({ ...note, readAs: "same rows: as recognised" })));
+    await session.actions.undoAnswer();
+    await settled();
+    expect(session.current().outcome).toEqual({ kind: "answerUndone" });
+  });
+
+  test("makes a “Strands” table with a strand for each value of a column", async () => {
+    const host = await hostOf({
+      Data: [
+        ["Major", "Minor", ...MONTHS.map((month) => ({ month }))],
+        ["Theft", "Theft of bicycles", ...MONTHS.map((_, index) => 40 + ((index * 7) % 11))],
+        ["Theft", "Theft from shops", ...MONTHS.map((_, index) => 60 + ((index * 5) % 9))],
+        ["Robbery", "Robbery of persons", ...MONTHS.map((_, index) => 20 + ((index * 3) % 7))],
+      ],
+    });
+    const session = await open(host);
+    expect(session.current().now!.strands).toEqual([]);
+    expect(session.views.choices(session.current().now!)).toEqual([
+      { column: "Major", strands: "2 strands", problem: null },
+      { column: "Minor", strands: "3 strands", problem: null },
+    ]);
+    await session.actions.saveStrands("Major");
+    await host.idle();
+    await session.settled();
+    expect(session.current().outcome).toEqual({ kind: "kept", what: "strands" });
+    expect(session.current().now!.strands.map(({ definition }) => definition.strand)).toEqual(["Theft", "Robbery"]);
+    expect(said(session)).toEqual([]);
+  });
+
   test("takes the report's last month from an answer", async () => {
     const session = await open(await book());
     await session.actions.answer({ label: "End in December 2019", notes: [], end: monthOf(2019, 12) });

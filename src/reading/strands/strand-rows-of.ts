@@ -1,5 +1,6 @@
 import { monthToSerial } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
+import { valueOf } from "../texts/patterns";
 
 /** The columns of a "Strands" table that the add-in writes. */
 export const STRAND_HEADERS = [
@@ -41,7 +42,17 @@ export function strandTableRows(definitions: readonly StrandDefinition[]): reado
   });
 }
 
-/** Values as one cell. A ; within a value would part it, and is left open instead. */
+/** Values as one cell. */
 function listedValues(values: readonly string[] = []): string {
-  return values.map((value) => value.replaceAll(";", "*")).join("; ");
+  return values.map(withoutParting).join("; ");
+}
+
+/** A text of the data as one of the values of a cell. */
+export function listedValue(text: string): string {
+  return withoutParting(valueOf(text));
+}
+
+/** A ; within a value would part it, and is left open instead. */
+function withoutParting(value: string): string {
+  return value.replaceAll(";", "*");
 }

@@ -8,6 +8,8 @@ import { progressView, type ProgressView } from "./progress";
 import { reportView, type ReportView } from "./report";
 import { settingsView, type SettingsView } from "./settings";
 import { startView, type StartView } from "./start";
+import { strandChoices, type StrandChoice } from "./strand-choices";
+import { strandChanges, strandForm, valuesToChoose } from "./strand-form";
 import { strandsView, understoodView, type StrandsView, type UnderstoodView } from "./strands";
 
 /**
@@ -22,6 +24,11 @@ export interface PaneViews {
   /** Null for a workbook with figures. */
   readonly start: (now: WatchedFindings) => StartView | null;
   readonly strands: (now: WatchedFindings) => StrandsView;
+  /** The columns that a first "Strands" table can be made from; counted once it is looked at. */
+  readonly choices: (now: WatchedFindings) => readonly StrandChoice[];
+  readonly strandForm: typeof strandForm;
+  readonly strandChanges: typeof strandChanges;
+  readonly valuesToChoose: typeof valuesToChoose;
   readonly understood: (now: WatchedFindings) => UnderstoodView;
   readonly checks: (now: WatchedFindings) => ChecksView;
   readonly preview: (preview: NonNullable<PaneState["preview"]>) => PreviewView;
@@ -38,6 +45,10 @@ export function paneViews(): PaneViews {
     spoken: once(spokenText),
     start: once(startView),
     strands: once(strandsView),
+    choices: once(strandChoices),
+    strandForm,
+    strandChanges,
+    valuesToChoose: once(valuesToChoose),
     understood: once(understoodView),
     checks: once(checksView),
     preview: once(previewView),

@@ -22,7 +22,7 @@ const KEPT = {
 } as const;
 
 /** What can be done about an outcome at once. */
-export type NextStep = "undoBuild" | "showChecks" | "removeEvenSo" | "undoFix";
+export type NextStep = "undoBuild" | "showChecks" | "removeEvenSo" | "undoFix" | "undoAnswer";
 
 /** What came of the last thing done. */
 export interface OutcomeView extends OutcomeText {
@@ -45,6 +45,7 @@ function nextStep(outcome: Outcome, canUndo: boolean): NextStep | null {
   if (outcome.kind === "built") return canUndo ? "undoBuild" : null;
   if (outcome.kind === "stopped") return "showChecks";
   if (outcome.kind === "undone") return outcome.undo.kind === "wouldLose" ? "removeEvenSo" : null;
+  if (outcome.kind === "kept") return outcome.what === "reading" ? "undoAnswer" : null;
   return outcome.kind === "mended" && outcome.cells > 0 ? "undoFix" : null;
 }
 
@@ -75,8 +76,10 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return mended(outcome);
     case "mendingUndone":
       return { intent: "success", title: "Taken back.", text: "The cells hold what they held before." };
+    case "answerUndone":
+      return { intent: "success", title: "Undone.", text: "The sheets are read as they were before." };
     case "kept":
-      return { intent: "success", title: "Kept.", text: KEPT[outcome.what] };
+      return { intent: "success", title: "Saved.", text: KEPT[outcome.what] };
     case "guarded": {
       const [title = "", ...lines] = guardText(outcome.guard).split("\n");
       const { left, cells } = outcome.guard;

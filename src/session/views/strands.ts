@@ -1,6 +1,7 @@
 import { accountLines } from "../../analysis/account";
 import { understoodText } from "../../checks/messages/understood";
 import type { Comparison } from "../../domain/comparison";
+import type { Finding } from "../../domain/finding";
 import { shortMonth, type Month } from "../../domain/month";
 import { percentText } from "../../domain/percent";
 import type { MonthlyCount } from "../../domain/series";
@@ -22,6 +23,8 @@ export interface StrandsView {
   readonly tableSheet: string | null;
   /** Whether a first table can be made from what was recognised. */
   readonly canSave: boolean;
+  /** What is to be said or looked at before there are strands; null where there are some. */
+  readonly missing: string | null;
   /** What a table would be good for, where there is none. */
   readonly note: string | null;
 }
@@ -29,6 +32,8 @@ export interface StrandsView {
 export interface StrandView {
   readonly key: string;
   readonly name: string;
+  /** As it is called, without its section. */
+  readonly strand: string;
   /** The two totals, the later one alone, or words that there is none. */
   readonly totals: readonly [earlier: string, later: string] | string;
   /** "Jan 20" */
@@ -65,7 +70,7 @@ export type UnderstoodView = readonly {
   readonly account: readonly string[];
 }[];
 
-export function strandsView({ comparisons, strands, whole }: WatchedFindings): StrandsView {
+export function strandsView({ findings, comparisons, strands, whole }: WatchedFindings): StrandsView {
   const { end } = whole;
   const tableSheet = whole.read.recognition.strandsHead?.sheet ?? null;
   return {
@@ -74,6 +79,7 @@ export function strandsView({ comparisons, strands, whole }: WatchedFindings): S
     strands: comparisons.map((comparison, index) => strandView(comparison, strands[index])),
     tableSheet,
     canSave: strands.length > 0,
+    missing: comparisons.length > 0 ? null : missingText(findings, tableSheet),
     note: tableSheet === null && strands.length > 0 ? noteText(end) : null,
   };
 }
@@ -93,6 +99,12 @@ function fromText(sheets: readonly string[]): string {
   return `From ${named.join(", ")}${sheets.length > 3 ? ` and ${sheets.length - 3} more` : ""}.`;
 }
 
+function missingText(findings: readonly Finding[], tableSheet: string | null): string {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  if (tableSheet !== null) return `“${tableSheet}” defines no strand that can be counted. ${errors > 0 ? "“Checks” says why." : ""}`.trim();
+  return "Which column names the strands? The report then has a section for each of its values. You can change the list on the sheet “Strands”.";
+}
+
 function noteText(end: Month | null): string {
   const figures = end === null ? "" : `Figures run to ${shortMonth(end)}.`;
   return `Without a “Strands” table each offence is a strand. The table says which rows count as which strand, with section numbers and leads. ${figures}`;
@@ -105,6 +117,7 @@ function strandView({ definition, end, earlier, later, pctDiff, reason }: Compar
   return {
     key: definition.strand,
     name: definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
+    strand: definition.strand,
     totals,
     end: shortMonth(end),
     percent: pctDiff === null ? "" : percentText(pctDiff, "−"),

@@ -87,6 +87,7 @@ function NextStepLink({ step, actions, busy }: NextStepLinkProps): ReactNode {
     undoBuild: { words: "Undo this build", waits: true, take: () => actions.undoBuild(false) },
     showChecks: { words: "Show what is wrong", waits: false, take: () => actions.show("checks") },
     removeEvenSo: { words: "Remove them even so", waits: false, take: () => actions.undoBuild(true) },
+    undoAnswer: { words: "Undo", waits: true, take: () => actions.undoAnswer() },
     undoFix: { words: "Undo", waits: true, take: () => actions.undoFix() },
   };
   const { words, waits, take } = steps[step];

@@ -1,5 +1,5 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRightRegular } from "@fluentui/react-icons";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowRightRegular, EditRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { StrandView } from "../../session/views/strands";
 import { MonthsChart } from "./months-chart";
@@ -19,19 +19,44 @@ const useStyles = makeStyles({
   figures: { color: tokens.colorNeutralForeground2 },
   arrow: { verticalAlign: "text-bottom" },
   percent: { fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
+  edit: { minWidth: "24px", height: "24px", padding: 0, verticalAlign: "middle" },
+  form: { gridColumn: "1 / -1" },
   reason: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
 });
 
 export interface StrandLineProps {
   readonly view: StrandView;
+  readonly isEditing: boolean;
+  /** Null where strands are not defined in a table. */
+  readonly onEdit: (() => void) | null;
+  /** The form below the line, while it is edited. */
+  readonly children: ReactNode;
 }
 
 /** One strand: its name, the two windows' totals, the months as a chart, and the change. */
-export function StrandLine({ view: { name, totals, end, percent, reason, chart } }: StrandLineProps): ReactNode {
+export function StrandLine({
+  view: { name, strand, totals, end, percent, reason, chart },
+  isEditing,
+  onEdit,
+  children,
+}: StrandLineProps): ReactNode {
   const styles = useStyles();
   return (
     <li className={styles.line}>
-      <Text className={styles.name}>{name}</Text>
+      <Text className={styles.name}>
+        {name}{" "}
+        {onEdit && (
+          <Button
+            className={styles.edit}
+            size="small"
+            appearance="subtle"
+            icon={<EditRegular />}
+            aria-label={`Edit ${strand}`}
+            aria-expanded={isEditing}
+            onClick={onEdit}
+          />
+        )}
+      </Text>
       {chart ? <MonthsChart {...chart} /> : <span />}
       <Text size={200} className={styles.figures}>
         {typeof totals === "string" ? (
@@ -49,6 +74,7 @@ export function StrandLine({ view: { name, totals, end, percent, reason, chart }
           {reason}
         </Text>
       )}
+      {isEditing && <div className={styles.form}>{children}</div>}
     </li>
   );
 }

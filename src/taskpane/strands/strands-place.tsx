@@ -1,12 +1,22 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
+import type { CellChange } from "../../excel/apply-changes";
+import type { StrandFormView } from "../../session/views/strand-form";
+import type { StrandChoice } from "../../session/views/strand-choices";
 import type { StrandsView, UnderstoodView } from "../../session/views/strands";
+import { StrandChoices } from "./strand-choices";
+import { StrandForm } from "./strand-form";
 import { StrandLine } from "./strand-line";
+
+/** No strand is called so: it is the one that is added. */
+const NEW = "\n";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   small: { color: tokens.colorNeutralForeground3, display: "block", marginTop: "2px" },
+  question: { marginTop: "10px" },
+  summary: { cursor: "pointer", marginTop: "8px", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   list: { listStyleType: "none", margin: "8px 0 0", padding: 0 },
   sheet: { marginTop: "10px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
@@ -16,15 +26,47 @@ export interface StrandsPlaceProps {
   readonly view: StrandsView;
   /** Asked for once it is looked at. */
   understood(): UnderstoodView;
+  /** The columns that a first "Strands" table can be made from; asked for once they are looked at. */
+  choices(): readonly StrandChoice[];
+  /** What can be changed of strands. */
+  readonly forms: StrandForms;
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
+export interface StrandForms {
+  /** Null for a new strand; gives null where it cannot be changed here. */
+  ofStrand(strand: string | null): StrandFormView | null;
+  changes(form: StrandFormView, texts: Readonly<Record<string, string>>): readonly CellChange[];
+  values(column: string): readonly string[] | null;
+}
+
 /** What was recognised, and each strand's figures. */
-export function StrandsPlace({ view, understood, actions, busy }: StrandsPlaceProps): ReactNode {
+export function StrandsPlace({ view, understood, choices, forms, actions, busy }: StrandsPlaceProps): ReactNode {
   const styles = useStyles();
   const [isShown, show] = useState(false);
+  const [isChoosing, chooseOther] = useState(false);
+  const [edited, edit] = useState<string | null>(null);
   const { tableSheet } = view;
+  const make = (column: string) => void actions.saveStrands(column);
+  const formOf = (strand: string | null) => {
+    const form = forms.ofStrand(strand);
+    if (!form) return <Text size={200}>This can be changed on the sheet alone: there is something right below the table.</Text>;
+    return (
+      <StrandForm
+        view={form}
+        busy={busy}
+        valuesToChoose={(column) => forms.values(column)}
+        onSave={(texts) => {
+          edit(null);
+          const changes = forms.changes(form, texts);
+          if (changes.length > 0) void actions.changeStrand(changes);
+        }}
+        onCancel={() => edit(null)}
+        onGoTo={() => void actions.goTo(form.place)}
+      />
+    );
+  };
   return (
     <section aria-labelledby="strands-heading">
       <h1 className={styles.heading} id="strands-heading">
@@ -53,27 +95,56 @@ export function StrandsPlace({ view, understood, actions, busy }: StrandsPlacePr
           ))}
         </div>
       )}
+      {view.missing !== null && (
+        <>
+          <Text block className={styles.question}>
+            {view.missing}
+          </Text>
+          {tableSheet === null && <StrandChoices choices={choices()} busy={busy} onChoose={make} />}
+        </>
+      )}
       <ul className={styles.list}>
         {view.strands.map((strand) => (
-          <StrandLine key={strand.key} view={strand} />
+          <StrandLine
+            key={strand.key}
+            view={strand}
+            isEditing={edited === strand.key}
+            onEdit={tableSheet === null ? null : () => edit(edited === strand.key ? null : strand.key)}
+          >
+            {edited === strand.key && formOf(strand.strand)}
+          </StrandLine>
         ))}
       </ul>
+      {edited === NEW && formOf(null)}
       <div className={styles.buttons}>
         {tableSheet !== null ? (
-          <Button onClick={() => void actions.goTo({ sheet: tableSheet, address: "A1" })}>Edit strands</Button>
+          <>
+            <Button disabledFocusable={busy} aria-expanded={edited === NEW} onClick={() => edit(edited === NEW ? null : NEW)}>
+              Add a strand
+            </Button>
+            <Button onClick={() => void actions.goTo({ sheet: tableSheet, address: "A1" })}>Show the table</Button>
+          </>
         ) : (
-          <Button disabledFocusable={busy || !view.canSave} onClick={() => void actions.saveStrands()}>
-            Make a “Strands” table
-          </Button>
+          view.canSave && (
+            <Button disabledFocusable={busy} onClick={() => void actions.saveStrands(null)}>
+              Make a “Strands” table
+            </Button>
+          )
         )}
         <Button appearance="subtle" disabledFocusable={busy} onClick={() => void actions.recheck()}>
           Read again
         </Button>
       </div>
       {view.note !== null && (
-        <Text size={200} className={styles.small}>
-          {view.note}
-        </Text>
+        <>
+          <Text size={200} className={styles.small}>
+            {view.note}
+          </Text>
+          <details onToggle={({ currentTarget }) => chooseOther(currentTarget.open)}>
+            <summary className={styles.summary}>Make it from another column</summary>
+            {isChoosing && <StrandChoices choices={choices()} busy={busy} onChoose={make} />}
+          </details>
+        </>
       )}
     </section>
   );

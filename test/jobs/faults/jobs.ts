@@ -3,16 +3,17 @@ import { monthOf } from "../../../src/domain/month";
 import type { Finding } from "../../../src/domain/finding";
 import type { AppliedChanges } from "../../../src/excel/apply-changes";
 import { buildReport } from "../../../src/jobs/build-report";
+import { changeCells } from "../../../src/jobs/change-cells";
 import { checkWorkbook, setChecks, type SettingsChange } from "../../../src/jobs/check-workbook";
 import { applyFixes, previewFixes, undoFixes } from "../../../src/jobs/fix-findings";
 import { guardSheet, sheetNames, unguardSheet } from "../../../src/jobs/guard-sheet";
 import { insertSample } from "../../../src/jobs/insert-sample";
 import { inspectWorkbook } from "../../../src/jobs/inspect-workbook";
-import { keepReading } from "../../../src/jobs/keep-reading";
+import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
 import { readStrandsHead } from "../../../src/jobs/read-strands";
 import { reportStatus } from "../../../src/jobs/report-status";
-import { saveStrands } from "../../../src/jobs/save-strands";
+import { saveStrands, saveStrandsBy } from "../../../src/jobs/save-strands";
 import { undoBuild } from "../../../src/jobs/undo-build";
 import { watchFigures } from "../../../src/jobs/watch-figures";
 import { NO_REPORT_OPTIONS } from "../../../src/report/report-options";
@@ -242,6 +243,7 @@ export const JOBS: readonly Job[] = [
     act: unguard,
   },
   { name: "saving first strands", of: ["saveStrands"], before: nothing, act: strands(0) },
+  { name: "saving strands by a column", of: ["saveStrandsBy"], before: nothing, act: ({ run }) => saveStrandsBy(run, "Offence") },
   { name: "saving more strands", of: ["saveStrands"], before: strands(2), act: strands(0) },
   { name: "saving fewer strands", of: ["saveStrands"], before: strands(0), act: strands(2) },
   {
@@ -270,6 +272,18 @@ export const JOBS: readonly Job[] = [
     of: ["keepReading"],
     before: say(...NOTES),
     act: say(note("A", "as recognised"), note("B", "as recognised")),
+  },
+  {
+    name: "taking a correction back",
+    of: ["takeBackReading"],
+    before: say(NOTES[0]!, NOTES[1]!),
+    act: ({ run }) => takeBackReading(run, [NOTES[1]!], []),
+  },
+  {
+    name: "changing a strand",
+    of: ["changeCells"],
+    before: strands(0),
+    act: ({ run }) => changeCells(run, [{ sheet: "Strands", row: 4, column: 3, value: "Chief Inspector" }]),
   },
   { name: "inserting the sample", of: ["insertSample"], before: nothing, act: ({ run }) => insertSample(run) },
   {

@@ -1,0 +1,130 @@
+import type { CellChange } from "../../excel/apply-changes";
+import { columnLetters } from "../../domain/address";
+import { shortMonth } from "../../domain/month";
+import { normalised } from "../../domain/text";
+import type { WatchedFindings } from "../../jobs/watch-figures";
+import { columnTexts, headersOf, rowsOfStrand, strandCells, type StrandCells, type StrandColumn } from "../../reading";
+import { periodsToChoose } from "./periods";
+
+/** What the "Strands" table says of one strand, field by field, as it can be changed in the pane. */
+export interface StrandFormView {
+  /** As it is called; "" for a new one. */
+  readonly strand: string;
+  /** What is said of the strand itself. */
+  readonly fields: readonly FieldView[];
+  /** What counts, a list of fields for each row of the strand. */
+  readonly rules: readonly (readonly FieldView[])[];
+  /** Where it stands, to go to. */
+  readonly place: { readonly sheet: string; readonly address: string };
+}
+
+export interface FieldView {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+  /** What it can be, where it is one of a few. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[] | null;
+  /** The field of the column whose values this one lists; null for other fields. */
+  readonly valuesOf: string | null;
+}
+
+const OWN: Readonly<Partial<Record<StrandColumn, string>>> = {
+  strand: "Name",
+  section: "Section number",
+  measure: "Measure",
+  lead: "Lead’s post",
+  favourable: "Direction wanted",
+  periodEnd: "Own period, to",
+};
+
+/** The form of a strand, or of a new one; null where there is no "Strands" table with it, or no room below the table. */
+export function strandForm({ strands, whole }: WatchedFindings, strand: string | null): StrandFormView | null {
+  const cells = cellsOf(whole);
+  const rows = cells && (strand === null ? newRow(cells) : rowsOfStrand(cells, strand));
+  if (!cells || !rows || rows.length === 0) return null;
+  const months = periodsToChoose(strands, whole.end).map((month) => shortMonth(month));
+  const columns = headersOf(whole.read.recognition.tables);
+  const choicesOf = (name: StrandColumn, text: string): FieldView["choices"] => {
+    if (name === "favourable") return withOwn(["", "down", "up"], text, "none said");
+    if (name === "periodEnd") return withOwn(["", ...months], text, "the report’s");
+    if (name.startsWith("column ")) return withOwn(["", ...columns], text, "none named");
+    return null;
+  };
+  const fieldsOf = (row: number, texts: ReadonlyMap<StrandColumn, string>, names: readonly StrandColumn[]) =>
+    names.flatMap((name): readonly FieldView[] => {
+      if (!cells.columns.has(name)) return [];
+      const text = texts.get(name) ?? "";
+      const [part, number] = name.split(" ") as [string, string?];
+      const valuesOf = part === "values" || part === "except" ? keyOf(row, `column ${Number(number)}`) : null;
+      return [{ key: keyOf(row, name), label: labelOf(name), text, choices: choicesOf(name, text), valuesOf }];
+    });
+  return {
+    strand: strand ?? "",
+    fields: (Object.keys(OWN) as StrandColumn[]).flatMap((name) => {
+      // What is blank in one row of a strand may stand in another.
+      const at = rows.find(({ texts }) => (texts.get(name) ?? "") !== "") ?? rows[0]!;
+      return fieldsOf(at.row, at.texts, [name]);
+    }),
+    rules: rows.map(({ row, texts }) => fieldsOf(row, texts, ruleColumns(cells))),
+    place: { sheet: cells.sheet, address: `${columnLetters(cells.columns.get("strand")!)}${rows[0]!.row + 1}` },
+  };
+}
+
+/** The cells that change where fields hold other texts than they did. A new name goes into every row of the strand. */
+export function strandChanges(
+  { whole }: WatchedFindings,
+  form: StrandFormView,
+  texts: Readonly<Record<string, string>>,
+): readonly CellChange[] {
+  const cells = cellsOf(whole);
+  if (!cells) return [];
+  return [...form.fields, ...form.rules.flat()].flatMap(({ key, text }) => {
+    const value = (texts[key] ?? text).trim();
+    if (value === text) return [];
+    const [row, name] = parted(key);
+    const rows = name === "strand" && form.strand !== "" ? rowsOfStrand(cells, form.strand).map((each) => each.row) : [row];
+    return rows.map((each) => ({ sheet: cells.sheet, row: each, column: cells.columns.get(name)!, value }));
+  });
+}
+
+/** The texts that stand in a column, to choose values from; null where it was not read or is no column. */
+export function valuesToChoose({ whole }: WatchedFindings, column: string): readonly string[] | null {
+  return column === "" ? null : columnTexts(whole.read, column);
+}
+
+function cellsOf({ read }: WatchedFindings["whole"]): StrandCells | null {
+  const { strandsHead } = read.recognition;
+  return strandsHead && strandCells(strandsHead);
+}
+
+function newRow({ below, isFreeBelow }: StrandCells) {
+  return isFreeBelow ? [{ row: below, texts: new Map<StrandColumn, string>() }] : null;
+}
+
+function ruleColumns({ columns }: StrandCells): readonly StrandColumn[] {
+  const parts = [...columns.keys()].filter((name) => /^(?:column|values|except) /.test(name));
+  const number = (name: StrandColumn) => Number(name.split(" ")[1]);
+  return [...parts.toSorted((one, other) => number(one) - number(other)), ...(columns.has("sheet") ? (["sheet"] as const) : [])];
+}
+
+function labelOf(name: StrandColumn): string {
+  const own = OWN[name];
+  if (own !== undefined) return own;
+  if (name === "sheet") return "Only on these sheets";
+  const [part, number] = name.split(" ") as ["column" | "values" | "except", string];
+  return { column: "Column", values: "Values", except: "Except" }[part] + (number === "1" ? "" : ` ${number}`);
+}
+
+/** Choices with what stands there, where that is none of them. */
+function withOwn(values: readonly string[], own: string, blank: string): NonNullable<FieldView["choices"]> {
+  const known = values.find((value) => normalised(value) === normalised(own));
+  const all = known === undefined ? [...values, own] : values.map((value) => (value === known ? own : value));
+  return all.map((value) => ({ value, label: value === "" ? blank : value }));
+}
+
+const keyOf = (row: number, name: string): string => `${row} ${name}`;
+
+function parted(key: string): readonly [row: number, name: StrandColumn] {
+  const at = key.indexOf(" ");
+  return [Number(key.slice(0, at)), key.slice(at + 1) as StrandColumn];
+}

@@ -1,0 +1,62 @@
+import { Checkbox, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { isListed, withValue, withoutValue } from "../../session/views/listed-values";
+
+/** More at once are looked through by their first letters. */
+const MOST_SHOWN = 60;
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  list: { display: "grid", maxHeight: "220px", overflowY: "auto", marginTop: "4px" },
+  filter: { width: "100%", marginTop: "4px" },
+});
+
+export interface ValuesPickerProps {
+  /** What is chosen: "Values". */
+  readonly label: string;
+  readonly values: readonly string[];
+  /** The list as it stands in the cell. */
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** Values of the data to tick, for a field that lists them. */
+export function ValuesPicker({ label, values, text, onChange }: ValuesPickerProps): ReactNode {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const [looked, setLooked] = useState("");
+  const found = values.filter((value) => value.toLowerCase().includes(looked.trim().toLowerCase()));
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>{`${label}: choose from the data`}</summary>
+      {isOpen && (
+        <>
+          {values.length > 8 && (
+            <Input
+              className={styles.filter}
+              size="small"
+              placeholder="Find"
+              aria-label={`Find among ${values.length} values`}
+              value={looked}
+              onChange={(_, { value }) => setLooked(value)}
+            />
+          )}
+          <div className={styles.list} role="group" aria-label={label}>
+            {found.slice(0, MOST_SHOWN).map((value) => (
+              <Checkbox
+                key={value}
+                label={value}
+                checked={isListed(text, value)}
+                onChange={(_, { checked }) => onChange(checked === true ? withValue(text, value) : withoutValue(text, value))}
+              />
+            ))}
+          </div>
+          {found.length > MOST_SHOWN && (
+            <Text size={200}>{`and ${found.length - MOST_SHOWN} more: find them by a part of their name`}</Text>
+          )}
+          {found.length === 0 && <Text size={200}>None has that in its name.</Text>}
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,107 @@
+import { strandChanges } from "../../../src/session/views/strand-form";
+import { opened, TABLE } from "./opened";
+
+const STRANDS = [
+  ["Lead", "Strand", "Section", "Column", "Values", "Except", "Column 2", "Values 2", "Period end"],
+  ["Chief Inspector", "Break-ins", "5.10", "Offence", "Burg*", "", "", "", ""],
+  ["", "Break-ins", "", "Offence", "Robbery", "", "", "", "Dec 19"],
+  ["", "Robbery", "5.2", "Offence", "Robbery", "", "", "", ""],
+] as const;
+const book = () => opened({ Data: TABLE, Strands: STRANDS.map((row) => [...row]) });
+
+const texts = (fields: readonly { label: string; text: string }[]) => Object.fromEntries(fields.map(({ label, text }) => [label, text]));
+
+describe("the form of a strand", () => {
+  test("says what its rows say, whichever row says it", async () => {
+    const { views, now } = await book();
+    const form = views.strandForm(now(), "break-ins")!;
+    expect(texts(form.fields)).toEqual({
+      ...{ Name: "Break-ins", "Section number": "5.10", "Lead’s post": "Chief Inspector", "Own period, to": "Dec 19" },
+    });
+    expect(form.rules.map(texts)).toEqual([
+      { Column: "Offence", Values: "Burg*", Except: "", "Column 2": "", "Values 2": "" },
+      { Column: "Offence", Values: "Robbery", Except: "", "Column 2": "", "Values 2": "" },
+    ]);
+    expect(form.place).toEqual({ sheet: "Strands", address: "B2" });
+  });
+
+  test("offers the workbook's own columns, and the values that stand in the one that is named", async () => {
+    const { views, now } = await book();
+    const [first] = views.strandForm(now(), "Robbery")!.rules;
+    const column = first!.find(({ label }) => label === "Column")!;
+    expect(column.choices).toEqual([
+      { value: "", label: "none named" },
+      { value: "Offence", label: "Offence" },
+    ]);
+    expect(first!.find(({ label }) => label === "Values")!.valuesOf).toBe(column.key);
+    expect(views.valuesToChoose(now(), "Offence")).toEqual(["Burglary", "Robbery"]);
+    expect(views.valuesToChoose(now(), "District")).toBeNull();
+    expect(views.valuesToChoose(now(), "")).toBeNull();
+  });
+
+  test("keeps a column that is not there among the choices, so that nothing changes by itself", async () => {
+    const { views, now } = await opened({
+      Data: TABLE,
+      Strands: [
+        ["Strand", "Column", "Values"],
+        ["Fraud", "Offense", "Fraud"],
+      ],
+    });
+    const form = views.strandForm(now(), "Fraud")!;
+    expect(form.rules[0]![0]).toMatchObject({ text: "Offense", choices: [{ value: "" }, { value: "Offence" }, { value: "Offense" }] });
+    expect(strandChanges(now(), form, {})).toEqual([]);
+  });
+
+  test("changes the cells whose text is another, and a name in every row of the strand", async () => {
+    const { session, host, views, now } = await book();
+    const form = views.strandForm(now(), "Break-ins")!;
+    const key = (label: string) => [...form.fields, ...form.rules.flat()].find((field) => field.label === label)!.key;
+    const changes = strandChanges(now(), form, {
+      [key("Name")]: "Burglary",
+      [key("Values")]: "Burglary",
+      [key("Section number")]: "5.10 ",
+    });
+    expect(changes).toEqual([
+      { sheet: "Strands", row: 1, column: 1, value: "Burglary" },
+      { sheet: "Strands", row: 2, column: 1, value: "Burglary" },
+      { sheet: "Strands", row: 1, column: 4, value: "Burglary" },
+    ]);
+    await session.actions.changeStrand(changes);
+    await host.idle();
+    await session.settled();
+    expect(session.current().outcome).toEqual({ kind: "mended", cells: 3, formulas: 0, changed: 0 });
+    expect(now().strands.map(({ definition }) => definition.strand)).toEqual(["Burglary", "Robbery"]);
+    await session.actions.undoFix();
+    await host.idle();
+    await session.settled();
+    expect(now().strands.map(({ definition }) => definition.strand)).toEqual(["Break-ins", "Robbery"]);
+  });
+
+  test("adds a strand right below the table, which counts from then on", async () => {
+    const { session, host, views, now } = await book();
+    const form = views.strandForm(now(), null)!;
+    expect(form.strand).toBe("");
+    const key = (label: string) => [...form.fields, ...form.rules.flat()].find((field) => field.label === label)!.key;
+    await session.actions.changeStrand(
+      strandChanges(now(), form, {
+        [key("Name")]: "Homes",
+        [key("Section number")]: "5.20",
+        [key("Column")]: "Offence",
+        [key("Values")]: "Burglary",
+      }),
+    );
+    await host.idle();
+    await session.settled();
+    const added = now().strands.at(-1)!.definition;
+    expect([added.section, added.strand, added.rules[0]!.conditions[0]!.values]).toEqual(["5.20", "Homes", ["Burglary"]]);
+    expect(now().comparisons.at(-1)!.later).not.toBeNull();
+  });
+
+  test("is not there without a table, for a strand that is gone, or where something stands right below the table", async () => {
+    const without = await opened();
+    expect(without.views.strandForm(without.now(), "Burglary")).toBeNull();
+    const { views, now } = await opened({ Data: TABLE, Strands: [...STRANDS.map((row) => [...row]), ["Agreed by the board in May"]] });
+    expect(views.strandForm(now(), "Fraud")).toBeNull();
+    expect(views.strandForm(now(), "Robbery")).not.toBeNull();
+  });
+});
