@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import {
   clickCell,
   expect,
@@ -11,6 +10,7 @@ import {
   showSheet,
   type,
 } from "../workbench/page";
+import { faultsOf } from "./accessibility";
 
 /** A list of two offences over so many months to December 2020. */
 function csvOf(months: number): Uint8Array {
@@ -41,17 +41,7 @@ describe("the pane in the workbench", () => {
     await type(bench, text);
   };
 
-  const faults = async (only?: readonly string[]) => {
-    const axe = new AxeBuilder({ page: bench.page }).include(["iframe", "#pane"]);
-    const { violations } = await (only ? axe.withRules([...only]) : axe).analyze();
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(" | ")
-          .slice(0, 300)}`,
-    );
-  };
+  const faults = (only?: readonly string[]) => faultsOf(bench, only);
   /** Waits for the keyboard to be on one of the pane's buttons. */
   const isOn = (words: string) => expect(bench.pane.locator("button:focus")).toHaveText(words);
   /** Waits for the keyboard to be in the place itself, on nothing of it. */
@@ -323,6 +313,10 @@ describe("the pane in the workbench", () => {
     await bench.pane.getByLabel("Mark", { exact: true }).fill("-");
     await button("Keep mark").click();
     await said("What you said is kept on the sheet “Reading”.").waitFor();
+    await button("Undo").click();
+    await said("The sheets are read as they were before.").waitFor();
+    await bench.pane.getByLabel("Mark", { exact: true }).fill("-");
+    await button("Keep mark").click();
     await said("“-” stands for none: it is counted as 0").waitFor();
     await place("Checks").click();
     await button(/^Show \d+ notes?$/).click();

@@ -12,10 +12,17 @@ export interface StrandFormView {
   readonly strand: string;
   /** What is said of the strand itself. */
   readonly fields: readonly FieldView[];
-  /** What counts, a list of fields for each row of the strand. */
-  readonly rules: readonly (readonly FieldView[])[];
+  /** What counts, for each row of the strand. */
+  readonly rules: readonly RuleView[];
   /** Where it stands, to go to. */
   readonly place: { readonly sheet: string; readonly address: string };
+}
+
+export interface RuleView {
+  /** Which column, and which of its values. */
+  readonly main: readonly FieldView[];
+  /** Exceptions, further conditions and sheets, which most strands do without. */
+  readonly more: readonly FieldView[];
 }
 
 export interface FieldView {
@@ -65,9 +72,17 @@ export function strandForm({ strands, whole }: WatchedFindings, strand: string |
       const at = rows.find(({ texts }) => (texts.get(name) ?? "") !== "") ?? rows[0]!;
       return fieldsOf(at.row, at.texts, [name]);
     }),
-    rules: rows.map(({ row, texts }) => fieldsOf(row, texts, ruleColumns(cells))),
+    rules: rows.map(({ row, texts }) => {
+      const [main, more] = ruleColumns(cells);
+      return { main: fieldsOf(row, texts, main), more: fieldsOf(row, texts, more) };
+    }),
     place: { sheet: cells.sheet, address: `${columnLetters(cells.columns.get("strand")!)}${rows[0]!.row + 1}` },
   };
+}
+
+/** Every field of a form, in order. */
+export function fieldsOfForm({ fields, rules }: StrandFormView): readonly FieldView[] {
+  return [...fields, ...rules.flatMap(({ main, more }) => [...main, ...more])];
 }
 
 /** The cells that change where fields hold other texts than they did. A new name goes into every row of the strand. */
@@ -78,7 +93,7 @@ export function strandChanges(
 ): readonly CellChange[] {
   const cells = cellsOf(whole);
   if (!cells) return [];
-  return [...form.fields, ...form.rules.flat()].flatMap(({ key, text }) => {
+  return fieldsOfForm(form).flatMap(({ key, text }) => {
     const value = (texts[key] ?? text).trim();
     if (value === text) return [];
     const [row, name] = parted(key);
@@ -101,10 +116,13 @@ function newRow({ below, isFreeBelow }: StrandCells) {
   return isFreeBelow ? [{ row: below, texts: new Map<StrandColumn, string>() }] : null;
 }
 
-function ruleColumns({ columns }: StrandCells): readonly StrandColumn[] {
+/** The columns of a row's first condition, and those of all else that it can say. */
+function ruleColumns({ columns }: StrandCells): readonly [main: readonly StrandColumn[], more: readonly StrandColumn[]] {
   const parts = [...columns.keys()].filter((name) => /^(?:column|values|except) /.test(name));
   const number = (name: StrandColumn) => Number(name.split(" ")[1]);
-  return [...parts.toSorted((one, other) => number(one) - number(other)), ...(columns.has("sheet") ? (["sheet"] as const) : [])];
+  const inOrder = [...parts.toSorted((one, other) => number(one) - number(other)), ...(columns.has("sheet") ? (["sheet"] as const) : [])];
+  const isMain = (name: StrandColumn) => name === "column 1" || name === "values 1";
+  return [inOrder.filter(isMain), inOrder.filter((name) => !isMain(name))];
 }
 
 function labelOf(name: StrandColumn): string {

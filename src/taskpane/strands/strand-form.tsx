@@ -1,6 +1,6 @@
 import { Button, Field, Input, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { FieldView, StrandFormView } from "../../session/views/strand-form";
+import { fieldsOfForm, type FieldView, type StrandFormView } from "../../session/views/strand-form";
 import { ValuesPicker } from "./values-picker";
 
 const useStyles = makeStyles({
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   rule: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", border: 0, margin: 0, padding: 0 },
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   legend: { padding: "6px 0 2px", fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center", marginTop: "4px" },
 });
@@ -35,7 +36,7 @@ export function StrandForm({ view, busy, valuesToChoose, onSave, onCancel, onGoT
   const [wanted, setWanted] = useState(false);
   const set = (key: string, value: string) => setTexts({ ...texts, [key]: value });
   const textOf = (field: FieldView) => texts[field.key] ?? field.text;
-  const all = [...view.fields, ...view.rules.flat()];
+  const all = fieldsOfForm(view);
   const name = view.fields.find(({ label }) => label === "Name");
   const isNamed = name !== undefined && textOf(name).trim() !== "";
   const shown = (field: FieldView) => {
@@ -63,10 +64,16 @@ export function StrandForm({ view, busy, valuesToChoose, onSave, onCancel, onGoT
       }}
     >
       {view.fields.map(shown)}
-      {view.rules.map((rule, index) => (
-        <fieldset key={rule[0]?.key ?? index} className={styles.rule}>
+      {view.rules.map(({ main, more }, index) => (
+        <fieldset key={main[0]?.key ?? index} className={styles.rule}>
           <legend className={styles.legend}>{index === 0 ? "What counts" : "And what counts too"}</legend>
-          {rule.map(shown)}
+          {main.map(shown)}
+          {more.length > 0 && (
+            <details open={more.some(({ text }) => text !== "")}>
+              <summary className={styles.summary}>Except, second condition, sheets</summary>
+              <div className={styles.rule}>{more.map(shown)}</div>
+            </details>
+          )}
         </fieldset>
       ))}
       <div className={styles.buttons}>

@@ -43,8 +43,17 @@ export function StrandLine({
   const styles = useStyles();
   return (
     <li className={styles.line}>
-      <Text className={styles.name}>
-        {name}{" "}
+      <Text className={styles.name}>{name}</Text>
+      {chart ? <MonthsChart {...chart} /> : <span />}
+      <Text size={200} className={styles.figures}>
+        {typeof totals === "string" ? (
+          totals
+        ) : (
+          <>
+            {totals[0]} <ArrowRightRegular role="img" aria-label="to" className={styles.arrow} /> {totals[1]}
+          </>
+        )}
+        , to {end}{" "}
         {onEdit && (
           <Button
             className={styles.edit}
@@ -56,17 +65,6 @@ export function StrandLine({
             onClick={onEdit}
           />
         )}
-      </Text>
-      {chart ? <MonthsChart {...chart} /> : <span />}
-      <Text size={200} className={styles.figures}>
-        {typeof totals === "string" ? (
-          totals
-        ) : (
-          <>
-            {totals[0]} <ArrowRightRegular role="img" aria-label="to" className={styles.arrow} /> {totals[1]}
-          </>
-        )}
-        , to {end}
       </Text>
       <Text className={styles.percent}>{percent}</Text>
       {reason !== null && (

@@ -1,4 +1,4 @@
-import { strandChanges } from "../../../src/session/views/strand-form";
+import { fieldsOfForm, strandChanges } from "../../../src/session/views/strand-form";
 import { opened, TABLE } from "./opened";
 
 const STRANDS = [
@@ -18,7 +18,7 @@ describe("the form of a strand", () => {
     expect(texts(form.fields)).toEqual({
       ...{ Name: "Break-ins", "Section number": "5.10", "Lead’s post": "Chief Inspector", "Own period, to": "Dec 19" },
     });
-    expect(form.rules.map(texts)).toEqual([
+    expect(form.rules.map(({ main, more }) => texts([...main, ...more]))).toEqual([
       { Column: "Offence", Values: "Burg*", Except: "", "Column 2": "", "Values 2": "" },
       { Column: "Offence", Values: "Robbery", Except: "", "Column 2": "", "Values 2": "" },
     ]);
@@ -27,13 +27,13 @@ describe("the form of a strand", () => {
 
   test("offers the workbook's own columns, and the values that stand in the one that is named", async () => {
     const { views, now } = await book();
-    const [first] = views.strandForm(now(), "Robbery")!.rules;
-    const column = first!.find(({ label }) => label === "Column")!;
+    const { main } = views.strandForm(now(), "Robbery")!.rules[0]!;
+    const column = main.find(({ label }) => label === "Column")!;
     expect(column.choices).toEqual([
       { value: "", label: "none named" },
       { value: "Offence", label: "Offence" },
     ]);
-    expect(first!.find(({ label }) => label === "Values")!.valuesOf).toBe(column.key);
+    expect(main.find(({ label }) => label === "Values")!.valuesOf).toBe(column.key);
     expect(views.valuesToChoose(now(), "Offence")).toEqual(["Burglary", "Robbery"]);
     expect(views.valuesToChoose(now(), "District")).toBeNull();
     expect(views.valuesToChoose(now(), "")).toBeNull();
@@ -48,14 +48,14 @@ describe("the form of a strand", () => {
       ],
     });
     const form = views.strandForm(now(), "Fraud")!;
-    expect(form.rules[0]![0]).toMatchObject({ text: "Offense", choices: [{ value: "" }, { value: "Offence" }, { value: "Offense" }] });
+    expect(form.rules[0]!.main[0]).toMatchObject({ text: "Offense", choices: [{ value: "" }, { value: "Offence" }, { value: "Offense" }] });
     expect(strandChanges(now(), form, {})).toEqual([]);
   });
 
   test("changes the cells whose text is another, and a name in every row of the strand", async () => {
     const { session, host, views, now } = await book();
     const form = views.strandForm(now(), "Break-ins")!;
-    const key = (label: string) => [...form.fields, ...form.rules.flat()].find((field) => field.label === label)!.key;
+    const key = (label: string) => fieldsOfForm(form).find((field) => field.label === label)!.key;
     const changes = strandChanges(now(), form, {
       [key("Name")]: "Burglary",
       [key("Values")]: "Burglary",
@@ -81,7 +81,7 @@ describe("the form of a strand", () => {
     const { session, host, views, now } = await book();
     const form = views.strandForm(now(), null)!;
     expect(form.strand).toBe("");
-    const key = (label: string) => [...form.fields, ...form.rules.flat()].find((field) => field.label === label)!.key;
+    const key = (label: string) => fieldsOfForm(form).find((field) => field.label === label)!.key;
     await session.actions.changeStrand(
       strandChanges(now(), form, {
         [key("Name")]: "Homes",
