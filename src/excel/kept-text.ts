@@ -9,22 +9,35 @@ export function readKept(context: Excel.RequestContext, what: KeptText): () => s
   return () => (setting.isNullObject ? null : String(setting.value));
 }
 
-/** Keeps a text in the workbook: one sync. Where that fails another looks: what was kept is no failure. Throws an ExcelFailure where it was not, or Excel does not say. */
-export async function writeKept(context: Excel.RequestContext, what: KeptText, text: string): Promise<void> {
+/** Texts to be kept, each under what it is of. */
+export type KeptTexts = Readonly<Partial<Record<KeptText, string>>>;
+
+/**
+ * Keeps texts in the workbook: one sync. Where that fails another looks: what was kept is no failure, and the rest is kept where a part of it was.
+ * Throws an ExcelFailure where none was, or Excel does not say.
+ */
+export async function writeKept(context: Excel.RequestContext, texts: KeptTexts): Promise<void> {
+  const entries = Object.entries(texts) as [KeptText, string][];
+  const write = () => {
+    for (const [what, text] of entries) context.workbook.settings.add(settingOf(what), text);
+    return context.sync();
+  };
   try {
-    context.workbook.settings.add(settingOf(what), text);
-    await context.sync();
+    await write();
   } catch (error) {
     if (excelCode(error) === null) throw error;
-    const now = readKept(context, what);
-    await context.sync().catch((second: unknown) => {
+    const unsure = (second: unknown) => {
       throw new ExcelFailure(
         "Excel did not say whether this was kept in the workbook. Try again: nothing is kept twice.",
         "RestoreFailed",
         { cause: new AggregateError([error, second]) },
       );
-    });
-    if (now() !== text) throw failureOf(error, "Nothing was changed.");
+    };
+    const now = entries.map(([what]) => readKept(context, what));
+    await context.sync().catch(unsure);
+    const kept = entries.filter(([, text], index) => now[index]!() === text);
+    if (kept.length === 0) throw failureOf(error, "Nothing was changed.");
+    if (kept.length < entries.length) await write().catch(unsure);
   }
 }
 

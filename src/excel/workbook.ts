@@ -5,7 +5,7 @@ import type { ReportPlan } from "../report/plan";
 import type { RestoredBuild } from "../report/standing-findings";
 import type { ColumnRequest, SheetColumns, SheetHead } from "../reading/sheets/grid";
 import { excelCode, failureOf } from "./failure";
-import { writeKept, type KeptText } from "./kept-text";
+import { writeKept, type KeptTexts } from "./kept-text";
 import { readPlan } from "./plan-part";
 import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type WorkbookHeads } from "./read-heads";
@@ -35,7 +35,7 @@ export interface WorkbookAccess {
     heads: readonly SheetHead[],
     progress?: ReadProgress,
   ) => Promise<readonly SheetColumns[]>;
-  readonly keep: (what: KeptText, text: string) => Promise<void>;
+  readonly keep: (texts: KeptTexts) => Promise<void>;
   /** Throws an ExcelFailure where the report could not be written; the workbook then holds the former one, whole. `builtAt` is ISO text. */
   readonly write: (plan: ReportPlan, outline: WorkbookOutline, heads: WorkbookHeads, builtAt: string) => Promise<Written>;
   /** What of the report that stands is the analyst's. */
@@ -62,7 +62,7 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         heads: (outline) => readHeads(context, outline),
         columns: (requests, heads, progress) =>
           requests.length === 0 ? Promise.resolve([]) : readColumns(context, requests, heads, progress),
-        keep: (what, text) => writeKept(context, what, text),
+        keep: (texts) => writeKept(context, texts),
         write: async (plan, outline, { former }, builtAt) => (await writing()).writeReport(context, plan, outline, former, builtAt),
         standing: async (outline) => (await readHeads(context, { ...outline, sheets: [], tables: [] })).former,
         planBefore: ({ state, planParts }) => readPlan(context, planParts[otherSlot(state!.slot)]),

@@ -81,7 +81,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
       before.cells,
     );
     const checkSettings = checkSettingsText(settings);
-    await workbook.keep("checks", checkSettings);
+    await workbook.keep({ checks: checkSettings });
     // The figures are the same: only what is made of them is new.
     const { read } = before;
     const { findings, accepted } = checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options);

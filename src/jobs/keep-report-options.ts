@@ -5,5 +5,5 @@ import type { ReportOptions } from "../report/report-options";
 /** Keeps the choices in the workbook: one sync. Throws a ReportOptionsError where they cannot be, and keeps nothing then. */
 export async function keepReportOptions(run: ExcelRun, options: ReportOptions): Promise<void> {
   const text = reportOptionsText(options);
-  await withWorkbook(run, (workbook) => workbook.keep("report", text));
+  await withWorkbook(run, (workbook) => workbook.keep({ report: text }));
 }

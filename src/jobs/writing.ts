@@ -8,4 +8,5 @@ export { insertSample } from "./insert-sample";
 export { keepReading, takeBackReading } from "./keep-reading";
 export { keepReportOptions } from "./keep-report-options";
 export { saveStrands, saveStrandsBy } from "./save-strands";
+export { takeUpSettings } from "./take-up-settings";
 export { undoBuild } from "./undo-build";

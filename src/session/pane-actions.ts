@@ -38,6 +38,8 @@ export interface PaneActions {
   choose(part: Partial<ReportOptions>): void;
   /** Keeps the report's colours in the workbook at once. */
   keepColours(colours: ReportColours): Promise<void>;
+  /** Takes up what another workbook set, as a text that was copied from it. */
+  takeUpSettings(text: string): Promise<void>;
   build(): Promise<void>;
   cancel(): void;
   /** `evenSo`: though formulas elsewhere or commentary go with the report's sheets. */

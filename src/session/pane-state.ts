@@ -31,7 +31,10 @@ export type Outcome =
   | { readonly kind: "undone"; readonly undo: UndoOutcome }
   | { readonly kind: "mended"; readonly cells: number; readonly formulas: number; readonly changed: number }
   | { readonly kind: "mendingUndone" | "answerUndone" }
-  | { readonly kind: "kept"; readonly what: "acceptance" | "severity" | "threshold" | "reading" | "colours" | "takenBack" | "strands" }
+  | {
+      readonly kind: "kept";
+      readonly what: "acceptance" | "severity" | "threshold" | "reading" | "colours" | "takenBack" | "strands" | "settings";
+    }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }

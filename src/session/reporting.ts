@@ -1,6 +1,7 @@
 import type { BuildProgress } from "../jobs/build-report";
 import { ExcelFailure } from "../excel/failure";
 import type { ExcelRun } from "../excel/workbook";
+import { parseCarried } from "../kept/carried-settings";
 import { keptOptions } from "../kept/report-options";
 import type { ReportOptions } from "../report/report-options";
 import { writing } from "./parts";
@@ -14,7 +15,7 @@ export function reportActions({
   store,
   options,
   work,
-}: Desk): Pick<PaneActions, "choose" | "keepColours" | "build" | "cancel" | "undoBuild"> {
+}: Desk): Pick<PaneActions, "choose" | "keepColours" | "takeUpSettings" | "build" | "cancel" | "undoBuild"> {
   let underWay = new AbortController();
   return {
     choose: (part) => store.set({ report: { ...store.current().report, ...part } }),
@@ -24,6 +25,15 @@ export function reportActions({
         await keepReportOptions(run, { ...keptIn(store.current()), colours });
         store.set({ report: { ...store.current().report, colours } });
         return { kind: "kept", what: "colours" };
+      }),
+    takeUpSettings: (text) =>
+      work({ kind: "keeping" }, async () => {
+        const { value } = parseCarried(text);
+        if (value === null) return null;
+        await (await writing()).takeUpSettings(run, value);
+        const { report } = store.current();
+        store.set({ report: { ...value.report, end: report.end, asAt: report.asAt } });
+        return { kind: "kept", what: "settings" };
       }),
     cancel: () => underWay.abort(),
     build() {

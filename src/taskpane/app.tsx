@@ -169,6 +169,8 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
           colours={state.report.colours}
           startsWithWorkbook={state.startsWithWorkbook}
           openSelfTest={openSelfTest}
+          changed={views.changedSettings(now, state.report)}
+          carry={{ text: views.settingsToCarry(now, state.report), carried: views.carried }}
         />
       );
   }

@@ -1,5 +1,6 @@
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import type { PaneState } from "../pane-state";
+import { carriedView, changedSettings, settingsToCarry, type ChangedSetting } from "./changed-settings";
 import { checksView, toLookAt, type ChecksView } from "./checks";
 import { once } from "./once";
 import { outcomeView, spokenText, type OutcomeView } from "./outcome";
@@ -35,6 +36,10 @@ export interface PaneViews {
   readonly report: (now: WatchedFindings, report: PaneState["report"], standing: PaneState["standing"]) => ReportView;
   readonly progress: (job: PaneState["job"]) => ProgressView | null;
   readonly settings: (now: WatchedFindings) => SettingsView;
+  readonly changedSettings: (now: WatchedFindings, report: PaneState["report"]) => readonly ChangedSetting[];
+  /** This workbook's settings as a text for another. */
+  readonly settingsToCarry: (now: WatchedFindings, report: PaneState["report"]) => string;
+  readonly carried: typeof carriedView;
 }
 
 /** Views that remember what they showed last. */
@@ -55,5 +60,8 @@ export function paneViews(): PaneViews {
     report: once(reportView),
     progress: once(progressView),
     settings: once(settingsView),
+    changedSettings: once(changedSettings),
+    settingsToCarry: once(settingsToCarry),
+    carried: once(carriedView),
   };
 }

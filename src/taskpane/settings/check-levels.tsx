@@ -2,6 +2,8 @@ import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Level } from "../../checks/settings/check-settings";
 import type { PaneActions } from "../../session/pane-actions";
+import { LEVEL_WORDS } from "../../session/views/changed-settings";
+import { hasWords } from "./has-words";
 import type { TopicView } from "../../session/views/settings";
 
 const useStyles = makeStyles({
@@ -10,17 +12,17 @@ const useStyles = makeStyles({
   looksAt: { color: tokens.colorNeutralForeground3, display: "block" },
 });
 
-const WORDS: Readonly<Record<Level, string>> = { error: "Error", warning: "Warning", info: "Note", off: "Off" };
-
 export interface CheckLevelsProps {
   readonly topics: readonly TopicView[];
+  /** Shows only those with these words; "" for all. */
+  readonly looked: string;
   readonly actions: PaneActions;
 }
 
 /** How serious each check is: an error stops the build. Checks that only ask how to read are not among them. */
-export function CheckLevels({ topics, actions }: CheckLevelsProps): ReactNode {
+export function CheckLevels({ topics, looked, actions }: CheckLevelsProps): ReactNode {
   const styles = useStyles();
-  return topics.map(({ topic, checks }) => (
+  return checksWith(topics, looked).map(({ topic, checks }) => (
     <div key={topic}>
       <h3 className={styles.topic}>{topic}</h3>
       {checks.map(({ code, title, looksAt, level, severity }) => (
@@ -37,9 +39,9 @@ export function CheckLevels({ topics, actions }: CheckLevelsProps): ReactNode {
             value={level}
             onChange={(_, { value }) => void actions.setLevel(code, value === severity ? null : (value as Level))}
           >
-            {(Object.keys(WORDS) as Level[]).map((each) => (
+            {(Object.keys(LEVEL_WORDS) as Level[]).map((each) => (
               <option key={each} value={each}>
-                {WORDS[each]}
+                {LEVEL_WORDS[each]}
               </option>
             ))}
           </Select>
@@ -47,4 +49,11 @@ export function CheckLevels({ topics, actions }: CheckLevelsProps): ReactNode {
       ))}
     </div>
   ));
+}
+
+/** The checks whose title, topic or description has the words, under their topics. */
+export function checksWith(topics: readonly TopicView[], looked: string): readonly TopicView[] {
+  return topics
+    .map(({ topic, checks }) => ({ topic, checks: checks.filter(({ title, looksAt }) => hasWords(looked, topic, title, looksAt)) }))
+    .filter(({ checks }) => checks.length > 0);
 }

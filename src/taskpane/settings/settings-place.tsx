@@ -1,10 +1,14 @@
-import { Link, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Input, Link, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ReportColours as Colours } from "../../report/colours";
+import { THRESHOLD_WORDS, type ChangedSetting } from "../../session/views/changed-settings";
 import type { SettingsView } from "../../session/views/settings";
-import { CheckLevels } from "./check-levels";
+import { CarrySettings, type CarrySettingsProps } from "./carry-settings";
+import { ChangedList } from "./changed-list";
+import { checksWith, CheckLevels } from "./check-levels";
 import { GuardSheets } from "./guard-sheets";
+import { hasWords } from "./has-words";
 import { Marks } from "./marks";
 import { ReadingCorrections } from "./reading-corrections";
 import { ReportColours } from "./report-colours";
@@ -14,6 +18,7 @@ import { VERSION } from "./version";
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   note: { color: tokens.colorNeutralForeground3, display: "block", margin: "4px 0 8px" },
+  find: { width: "100%", margin: "10px 0" },
   link: { fontSize: "inherit" },
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "8px 0" },
   title: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -27,11 +32,55 @@ export interface SettingsPlaceProps {
   readonly colours: Colours;
   readonly startsWithWorkbook: boolean | null;
   readonly openSelfTest: () => void;
+  readonly changed: readonly ChangedSetting[];
+  readonly carry: Pick<CarrySettingsProps, "text" | "carried">;
 }
 
 /** What is the analyst's to set. All of it is kept in the workbook. */
-export function SettingsPlace({ view, actions, busy, colours, startsWithWorkbook, openSelfTest }: SettingsPlaceProps): ReactNode {
+export function SettingsPlace({
+  view,
+  actions,
+  busy,
+  colours,
+  startsWithWorkbook,
+  openSelfTest,
+  changed,
+  carry,
+}: SettingsPlaceProps): ReactNode {
   const styles = useStyles();
+  const [looked, look] = useState("");
+  const sections = [
+    {
+      title: "How sheets are read",
+      words: "reading column layout day month offence place correction",
+      content: <ReadingCorrections sheets={view.sheets} actions={actions} busy={busy} />,
+    },
+    { title: "Marks", words: "dash none not available suppressed n/a", content: <Marks view={view.marks} actions={actions} busy={busy} /> },
+    {
+      title: "Colours of the report",
+      words: "main accent titles bars",
+      content: <ReportColours colours={colours} actions={actions} busy={busy} />,
+    },
+    {
+      title: "Checks",
+      words: checksWith(view.checks, looked).length > 0 ? looked : "error warning note off serious",
+      content: <CheckLevels topics={view.checks} looked={hasWords(looked, "checks") ? "" : looked} actions={actions} />,
+    },
+    {
+      title: "Thresholds",
+      words: Object.values(THRESHOLD_WORDS)
+        .flatMap(({ label, hint }) => [label, hint])
+        .join(" "),
+      content: <ThresholdFields thresholds={view.thresholds} actions={actions} />,
+    },
+    {
+      title: "Guard a sheet",
+      words: "data validation warn typed",
+      content: <GuardSheets sheets={view.guardable} actions={actions} busy={busy} />,
+    },
+    { title: "Another workbook", words: "copy paste carry settings", content: <CarrySettings {...carry} actions={actions} busy={busy} /> },
+  ];
+  const shown = sections.filter(({ title, words }) => hasWords(looked, title, words));
   return (
     <section aria-labelledby="settings-heading">
       <h1 className={styles.heading} id="settings-heading">
@@ -53,24 +102,21 @@ export function SettingsPlace({ view, actions, busy, colours, startsWithWorkbook
           </Text>
         </>
       )}
-      <Section title="How sheets are read">
-        <ReadingCorrections sheets={view.sheets} actions={actions} busy={busy} />
-      </Section>
-      <Section title="Marks">
-        <Marks view={view.marks} actions={actions} busy={busy} />
-      </Section>
-      <Section title="Colours of the report">
-        <ReportColours colours={colours} actions={actions} busy={busy} />
-      </Section>
-      <Section title="Checks">
-        <CheckLevels topics={view.checks} actions={actions} />
-      </Section>
-      <Section title="Thresholds">
-        <ThresholdFields thresholds={view.thresholds} actions={actions} />
-      </Section>
-      <Section title="Guard a sheet">
-        <GuardSheets sheets={view.guardable} actions={actions} busy={busy} />
-      </Section>
+      <ChangedList changed={changed} actions={actions} busy={busy} />
+      <Input
+        className={styles.find}
+        size="small"
+        aria-label="Find a setting"
+        placeholder="Find a setting"
+        value={looked}
+        onChange={(_, { value }) => look(value)}
+      />
+      {shown.map(({ title, content }) => (
+        <Section key={title} title={title} isFound={looked.trim() !== ""}>
+          {content}
+        </Section>
+      ))}
+      {shown.length === 0 && <Text block>No setting has these words.</Text>}
       <Text size={200} className={styles.note}>
         {`Version ${VERSION}. For those who look after Excel: `}
         <Link inline className={styles.link} onClick={openSelfTest}>
@@ -83,14 +129,16 @@ export function SettingsPlace({ view, actions, busy, colours, startsWithWorkbook
 
 interface SectionProps {
   readonly title: string;
+  /** Found by its words: open then. */
+  readonly isFound: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the settings that opens and closes; the browser's own, which every keyboard and screen reader knows. */
-function Section({ title, children }: SectionProps): ReactNode {
+function Section({ title, isFound, children }: SectionProps): ReactNode {
   const styles = useStyles();
   return (
-    <details className={styles.section}>
+    <details className={styles.section} open={isFound || undefined}>
       <summary className={styles.title}>
         <h2 className={styles.titleText}>{title}</h2>
       </summary>

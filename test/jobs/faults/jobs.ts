@@ -14,6 +14,8 @@ import { keepReportOptions } from "../../../src/jobs/keep-report-options";
 import { readStrandsHead } from "../../../src/jobs/read-strands";
 import { reportStatus } from "../../../src/jobs/report-status";
 import { saveStrands, saveStrandsBy } from "../../../src/jobs/save-strands";
+import { DEFAULT_THRESHOLDS } from "../../../src/checks/settings/thresholds";
+import { takeUpSettings } from "../../../src/jobs/take-up-settings";
 import { undoBuild } from "../../../src/jobs/undo-build";
 import { watchFigures } from "../../../src/jobs/watch-figures";
 import { NO_REPORT_OPTIONS } from "../../../src/report/report-options";
@@ -272,6 +274,16 @@ export const JOBS: readonly Job[] = [
     of: ["keepReading"],
     before: say(...NOTES),
     act: say(note("A", "as recognised"), note("B", "as recognised")),
+  },
+  {
+    name: "taking another workbook's settings up",
+    of: ["takeUpSettings"],
+    before: accept,
+    act: ({ run }) =>
+      takeUpSettings(run, {
+        checks: { levels: { monthsMissing: "off" }, thresholds: DEFAULT_THRESHOLDS },
+        report: { ...NO_REPORT_OPTIONS, title: "Of another" },
+      }),
   },
   {
     name: "taking a correction back",

@@ -1,0 +1,67 @@
+import { cardOf } from "../../checks/all-checks";
+import { DEFAULT_THRESHOLDS, type Thresholds } from "../../checks/settings/thresholds";
+import type { Level } from "../../checks/settings/check-settings";
+import type { FindingCode } from "../../domain/finding";
+import { counted } from "../../domain/text";
+import type { WatchedFindings } from "../../jobs/watch-figures";
+import { carriedText, parseCarried } from "../../kept/carried-settings";
+import { BLUE_AND_ORANGE } from "../../report/colours";
+import type { ReportOptions } from "../../report/report-options";
+
+/** A setting that is not as it is at first. */
+export interface ChangedSetting {
+  readonly key: string;
+  /** "Count does not fit its history: Off" */
+  readonly text: string;
+  readonly back:
+    | { readonly what: "level"; readonly code: FindingCode }
+    | { readonly what: "threshold"; readonly name: keyof Thresholds; readonly value: number }
+    | { readonly what: "colours" };
+}
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: "Error", warning: "Warning", info: "Note", off: "Off" };
+
+/** What a threshold is called, and what it does. */
+export const THRESHOLD_WORDS: Readonly<Record<keyof Thresholds, { readonly label: string; readonly hint: string }>> = {
+  spreads: { label: "Spreads", hint: "A count this many usual spreads away from its series stands out. Higher means fewer warnings." },
+  months: { label: "Months of history", hint: "Series with fewer months are not compared with themselves." },
+  zeroBelow: { label: "Zeros", hint: "A single 0 is remarked on where every other month has this many or more." },
+};
+
+/** The settings that differ from how they are at first. */
+export function changedSettings({ whole: { settings } }: WatchedFindings, { colours }: ReportOptions): readonly ChangedSetting[] {
+  const levels = Object.entries(settings.levels) as [FindingCode, Level][];
+  const thresholds = (Object.keys(DEFAULT_THRESHOLDS) as (keyof Thresholds)[]).filter(
+    (name) => settings.thresholds[name] !== DEFAULT_THRESHOLDS[name],
+  );
+  const isOwn = colours.main !== BLUE_AND_ORANGE.main || colours.accent !== BLUE_AND_ORANGE.accent;
+  return [
+    ...levels.map(([code, level]): ChangedSetting => {
+      return { key: code, text: `${cardOf(code).title}: ${LEVEL_WORDS[level]}`, back: { what: "level", code } };
+    }),
+    ...thresholds.map((name): ChangedSetting => {
+      const back = { what: "threshold", name, value: DEFAULT_THRESHOLDS[name] } as const;
+      return { key: name, text: `${THRESHOLD_WORDS[name].label}: ${settings.thresholds[name]}`, back };
+    }),
+    ...(isOwn ? [{ key: "colours", text: "Colours of the report", back: { what: "colours" } } as const] : []),
+  ];
+}
+
+/** This workbook's settings as a text for another one. */
+export function settingsToCarry({ whole: { settings } }: WatchedFindings, report: ReportOptions): string {
+  return carriedText({ checks: settings, report });
+}
+
+/** What a pasted text would set, or why it sets nothing. */
+export function carriedView(text: string): { readonly isRight: boolean; readonly says: string } {
+  const { value, problem } = parseCarried(text);
+  if (value === null) return { isRight: false, says: `These are not the settings of a workbook: ${problem}. Copy the whole text again.` };
+  const { levels, thresholds } = value.checks;
+  const changed = (Object.keys(DEFAULT_THRESHOLDS) as (keyof Thresholds)[]).filter((name) => thresholds[name] !== DEFAULT_THRESHOLDS[name]);
+  const parts = [
+    counted(Object.keys(levels).length, "check"),
+    counted(changed.length, "threshold"),
+    "what the report says of itself, its colours and what goes in",
+  ];
+  return { isRight: true, says: `Sets ${parts.join(", ")}. What this workbook has of these is replaced.` };
+}

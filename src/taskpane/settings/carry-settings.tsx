@@ -1,0 +1,69 @@
+import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactNode } from "react";
+import type { PaneActions } from "../../session/pane-actions";
+import type { PaneViews } from "../../session/views";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", justifyItems: "stretch" },
+  note: { color: tokens.colorNeutralForeground3, display: "block" },
+});
+
+export interface CarrySettingsProps {
+  /** This workbook's settings as a text. */
+  readonly text: string;
+  readonly carried: PaneViews["carried"];
+  readonly actions: PaneActions;
+  readonly busy: boolean;
+}
+
+/** Settings for another workbook, and from one: a text to copy and to paste. */
+export function CarrySettings({ text, carried, actions, busy }: CarrySettingsProps): ReactNode {
+  const styles = useStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [said, say] = useState("");
+  const [pasted, paste] = useState("");
+  const view = pasted.trim() === "" ? null : carried(pasted);
+  const copy = async () => {
+    area.current?.select();
+    // Excel may not give the clipboard to a pane; what is selected can be copied all the same.
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    say(isCopied ? "Copied. Paste it in the other workbook, in this place of its pane." : "Selected: press Ctrl+C, on a Mac Cmd+C.");
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (view?.isRight !== true) return;
+        paste("");
+        void actions.takeUpSettings(pasted);
+      }}
+    >
+      <Text size={200} className={styles.note}>
+        The text holds how serious checks are, the thresholds, and what the report says of itself. Strands and how sheets are read go over
+        with the sheets “Strands” and “Reading”: copy these in Excel.
+      </Text>
+      <Field label="Settings of this workbook" size="small">
+        <Textarea textarea={{ ref: area }} readOnly value={text} rows={3} />
+      </Field>
+      <Button onClick={() => void copy()}>Copy</Button>
+      <Text role="status" size={200}>
+        {said}
+      </Text>
+      <Field
+        label="Settings of another workbook"
+        size="small"
+        validationState={view === null || view.isRight ? "none" : "error"}
+        validationMessage={view?.says ?? null}
+      >
+        <Textarea value={pasted} rows={3} placeholder="Paste the text here" onChange={(_, { value }) => paste(value)} />
+      </Field>
+      <Button type="submit" disabledFocusable={busy || view?.isRight !== true}>
+        Use them here
+      </Button>
+    </form>
+  );
+}
