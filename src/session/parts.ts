@@ -4,7 +4,7 @@ class PartMissing extends Error {
 }
 
 /** What reads, checks and watches the workbook: loaded while the pane is drawn. */
-export const reading = () => part(import(/* webpackChunkName: "reading" */ "../jobs/watch-figures"));
+export const reading = () => part(import(/* webpackChunkName: "reading" */ "./reading-part"));
 
 /** The jobs that write: loaded when the pane is seen. */
 export const writing = () => part(import(/* webpackChunkName: "writing" */ "../jobs/writing"));

@@ -1,7 +1,6 @@
 import type { BuildProgress } from "../jobs/build-report";
 import { ExcelFailure } from "../excel/failure";
 import type { ExcelRun } from "../excel/workbook";
-import { parseCarried } from "../kept/carried-settings";
 import { keptOptions } from "../kept/report-options";
 import type { ReportOptions } from "../report/report-options";
 import { writing } from "./parts";
@@ -28,11 +27,10 @@ export function reportActions({
       }),
     takeUpSettings: (text) =>
       work({ kind: "keeping" }, async () => {
-        const { value } = parseCarried(text);
-        if (value === null) return null;
-        await (await writing()).takeUpSettings(run, value);
+        const taken = await (await writing()).takeUpSettings(run, text);
+        if (taken === null) return null;
         const { report } = store.current();
-        store.set({ report: { ...value.report, end: report.end, asAt: report.asAt } });
+        store.set({ report: { ...taken.report, end: report.end, asAt: report.asAt } });
         return { kind: "kept", what: "settings" };
       }),
     cancel: () => underWay.abort(),

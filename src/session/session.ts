@@ -10,6 +10,7 @@ import type { PaneActions } from "./pane-actions";
 import { afterReading } from "./after-reading";
 import type { Job, Outcome, Place } from "./pane-state";
 import { reportActions } from "./reporting";
+import type * as ReadingPart from "./reading-part";
 import { Store } from "./store";
 import { paneViews } from "./views";
 import { reading } from "./parts";
@@ -41,7 +42,8 @@ export class Session {
   readonly subscribe = this.store.subscribe;
   readonly current = this.store.current;
   readonly actions: PaneActions;
-  readonly views = paneViews();
+  private part: typeof ReadingPart | null = null;
+  readonly views = paneViews(() => this.part!);
 
   constructor(private readonly edge: SessionEdge) {
     const desk: Desk = {
@@ -102,8 +104,8 @@ export class Session {
     };
     try {
       const fault = (error: unknown) => this.store.set({ trouble: messageOf(error) });
-      const { watchFigures } = await reading();
-      this.watch ??= await watchFigures(edge.run, this.options(), { ...edge, fault }, handler);
+      this.part = await reading();
+      this.watch ??= await this.part.watchFigures(edge.run, this.options(), { ...edge, fault }, handler);
       if (edge.startup) this.store.set({ startsWithWorkbook: await edge.startup.get() });
     } catch (error) {
       this.starting = null;

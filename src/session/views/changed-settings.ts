@@ -2,9 +2,7 @@ import { cardOf } from "../../checks/all-checks";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../../checks/settings/thresholds";
 import type { Level } from "../../checks/settings/check-settings";
 import type { FindingCode } from "../../domain/finding";
-import { counted } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
-import { carriedText, parseCarried } from "../../kept/carried-settings";
 import { BLUE_AND_ORANGE } from "../../report/colours";
 import type { ReportOptions } from "../../report/report-options";
 
@@ -45,23 +43,4 @@ export function changedSettings({ whole: { settings } }: WatchedFindings, { colo
     }),
     ...(isOwn ? [{ key: "colours", text: "Colours of the report", back: { what: "colours" } } as const] : []),
   ];
-}
-
-/** This workbook's settings as a text for another one. */
-export function settingsToCarry({ whole: { settings } }: WatchedFindings, report: ReportOptions): string {
-  return carriedText({ checks: settings, report });
-}
-
-/** What a pasted text would set, or why it sets nothing. */
-export function carriedView(text: string): { readonly isRight: boolean; readonly says: string } {
-  const { value, problem } = parseCarried(text);
-  if (value === null) return { isRight: false, says: `These are not the settings of a workbook: ${problem}. Copy the whole text again.` };
-  const { levels, thresholds } = value.checks;
-  const changed = (Object.keys(DEFAULT_THRESHOLDS) as (keyof Thresholds)[]).filter((name) => thresholds[name] !== DEFAULT_THRESHOLDS[name]);
-  const parts = [
-    counted(Object.keys(levels).length, "check"),
-    counted(changed.length, "threshold"),
-    "what the report says of itself, its colours and what goes in",
-  ];
-  return { isRight: true, says: `Sets ${parts.join(", ")}. What this workbook has of these is replaced.` };
 }

@@ -1,6 +1,7 @@
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import type { PaneState } from "../pane-state";
-import { carriedView, changedSettings, settingsToCarry, type ChangedSetting } from "./changed-settings";
+import type * as ReadingPart from "../reading-part";
+import { changedSettings, type ChangedSetting } from "./changed-settings";
 import { checksView, toLookAt, type ChecksView } from "./checks";
 import { once } from "./once";
 import { outcomeView, spokenText, type OutcomeView } from "./outcome";
@@ -9,8 +10,7 @@ import { progressView, type ProgressView } from "./progress";
 import { reportView, type ReportView } from "./report";
 import { settingsView, type SettingsView } from "./settings";
 import { startView, type StartView } from "./start";
-import { strandChoices, type StrandChoice } from "./strand-choices";
-import { strandChanges, strandForm, valuesToChoose } from "./strand-form";
+import type { StrandChoice } from "./strand-choices";
 import { strandsView, understoodView, type StrandsView, type UnderstoodView } from "./strands";
 
 /**
@@ -27,9 +27,9 @@ export interface PaneViews {
   readonly strands: (now: WatchedFindings) => StrandsView;
   /** The columns that a first "Strands" table can be made from; counted once it is looked at. */
   readonly choices: (now: WatchedFindings) => readonly StrandChoice[];
-  readonly strandForm: typeof strandForm;
-  readonly strandChanges: typeof strandChanges;
-  readonly valuesToChoose: typeof valuesToChoose;
+  readonly strandForm: typeof ReadingPart.strandForm;
+  readonly strandChanges: typeof ReadingPart.strandChanges;
+  readonly valuesToChoose: typeof ReadingPart.valuesToChoose;
   readonly understood: (now: WatchedFindings) => UnderstoodView;
   readonly checks: (now: WatchedFindings) => ChecksView;
   readonly preview: (preview: NonNullable<PaneState["preview"]>) => PreviewView;
@@ -39,21 +39,21 @@ export interface PaneViews {
   readonly changedSettings: (now: WatchedFindings, report: PaneState["report"]) => readonly ChangedSetting[];
   /** This workbook's settings as a text for another. */
   readonly settingsToCarry: (now: WatchedFindings, report: PaneState["report"]) => string;
-  readonly carried: typeof carriedView;
+  readonly carried: typeof ReadingPart.carriedView;
 }
 
-/** Views that remember what they showed last. */
-export function paneViews(): PaneViews {
+/** Views that remember what they showed last. `part` is loaded by the time that there are figures to be shown. */
+export function paneViews(part: () => typeof ReadingPart): PaneViews {
   return {
     toLookAt: once(toLookAt),
     outcome: once(outcomeView),
     spoken: once(spokenText),
     start: once(startView),
     strands: once(strandsView),
-    choices: once(strandChoices),
-    strandForm,
-    strandChanges,
-    valuesToChoose: once(valuesToChoose),
+    choices: once((now) => part().strandChoices(now)),
+    strandForm: (now, strand) => part().strandForm(now, strand),
+    strandChanges: (now, form, texts) => part().strandChanges(now, form, texts),
+    valuesToChoose: once((now, column) => part().valuesToChoose(now, column)),
     understood: once(understoodView),
     checks: once(checksView),
     preview: once(previewView),
@@ -61,7 +61,7 @@ export function paneViews(): PaneViews {
     progress: once(progressView),
     settings: once(settingsView),
     changedSettings: once(changedSettings),
-    settingsToCarry: once(settingsToCarry),
-    carried: once(carriedView),
+    settingsToCarry: once((now, report) => part().settingsToCarry(now, report)),
+    carried: once((text) => part().carriedView(text)),
   };
 }

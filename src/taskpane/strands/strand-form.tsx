@@ -1,6 +1,6 @@
 import { Button, Field, Input, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { fieldsOfForm, type FieldView, type StrandFormView } from "../../session/views/strand-form";
+import { fieldsOfForm, type FieldView, type StrandFormView } from "../../session/views/strand-fields";
 import { ValuesPicker } from "./values-picker";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-componen
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { CellChange } from "../../excel/apply-changes";
-import type { StrandFormView } from "../../session/views/strand-form";
+import type { StrandFormView } from "../../session/views/strand-fields";
 import type { StrandChoice } from "../../session/views/strand-choices";
 import type { StrandsView, UnderstoodView } from "../../session/views/strands";
 import { StrandChoices } from "./strand-choices";

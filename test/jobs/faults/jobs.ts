@@ -15,6 +15,7 @@ import { readStrandsHead } from "../../../src/jobs/read-strands";
 import { reportStatus } from "../../../src/jobs/report-status";
 import { saveStrands, saveStrandsBy } from "../../../src/jobs/save-strands";
 import { DEFAULT_THRESHOLDS } from "../../../src/checks/settings/thresholds";
+import { carriedText } from "../../../src/kept/carried-settings";
 import { takeUpSettings } from "../../../src/jobs/take-up-settings";
 import { undoBuild } from "../../../src/jobs/undo-build";
 import { watchFigures } from "../../../src/jobs/watch-figures";
@@ -280,10 +281,13 @@ export const JOBS: readonly Job[] = [
     of: ["takeUpSettings"],
     before: accept,
     act: ({ run }) =>
-      takeUpSettings(run, {
-        checks: { levels: { monthsMissing: "off" }, thresholds: DEFAULT_THRESHOLDS },
-        report: { ...NO_REPORT_OPTIONS, title: "Of another" },
-      }),
+      takeUpSettings(
+        run,
+        carriedText({
+          checks: { levels: { monthsMissing: "off" }, thresholds: DEFAULT_THRESHOLDS },
+          report: { ...NO_REPORT_OPTIONS, title: "Of another" },
+        }),
+      ),
   },
   {
     name: "taking a correction back",

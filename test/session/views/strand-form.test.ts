@@ -1,4 +1,5 @@
-import { fieldsOfForm, strandChanges } from "../../../src/session/views/strand-form";
+import { fieldsOfForm } from "../../../src/session/views/strand-fields";
+import { strandChanges } from "../../../src/session/views/strand-form";
 import { opened, TABLE } from "./opened";
 
 const STRANDS = [
