@@ -3,10 +3,12 @@ const { homedir } = require("node:os");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BundleContents } = require("./scripts/build/bundle-contents");
+const { HelpPages } = require("./scripts/build/help-pages");
 const { SelfTestBundle } = require("./scripts/build/self-test-bundle");
 
 /** Where Microsoft serves its library from, and asks add-ins to take it from. */
@@ -77,6 +79,14 @@ class PaneSize {
   }
 }
 
+/** What the pane's page finds beside it, for other pages with the pane. */
+const besideThePane = (support = "support.html") => [
+  new SelfTestBundle(),
+  new HelpPages(),
+  new CopyPlugin({ patterns: [{ from: "assets/support.html", to: "support.html" }] }),
+  new DefinePlugin({ SUPPORT_PAGE: JSON.stringify(support) }),
+];
+
 /** Microsoft's certificates for developers' machines (npx office-addin-dev-certs@3.0.0 install), or webpack's own, which Excel refuses. */
 function certificates() {
   const folder = path.join(homedir(), ".office-addin-dev-certs");
@@ -85,7 +95,8 @@ function certificates() {
 }
 
 /**
- * `--env entry=FILE` builds another entry than the pane's, `--env officeJs=ADDRESS` takes office.js from elsewhere. `--env sendsResult`, for
+ * `--env entry=FILE` builds another entry than the pane's, `--env officeJs=ADDRESS` takes office.js from elsewhere, `--env support=ADDRESS` leads to a
+ * support page of the organisation's own. `--env sendsResult`, for
  * `npm run excel:selftest` alone, adds what sends a self-test's result to the developer's own server, and lets the page do so.
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
@@ -153,8 +164,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       // No manifest: the one here leads to a developer's own machine, and an organisation's is made by `npm run manifest`.
-      new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/support.html", to: "support.html" }] }),
-      new SelfTestBundle(),
+      new CopyPlugin({ patterns: [{ from: "assets/*.png" }] }),
+      ...besideThePane(env.support),
       ...(production ? [new PaneSize(), new BundleContents()] : []),
     ],
     // By swc rather than webpack's terser: no larger, and built in half the time. One large file gives other processes nothing to do.
@@ -177,7 +188,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   };
 };
 
-module.exports.selfTestBundle = () => new SelfTestBundle();
+module.exports.besideThePane = besideThePane;
 module.exports.contentSecurityPolicy = contentSecurityPolicy;
 module.exports.OFFICE_JS = OFFICE_JS;
 module.exports.PANE_LIMITS = PANE_LIMITS;

@@ -25,7 +25,13 @@ const option = (name: string, value: string | undefined) => (value === undefined
 try {
   // First, since it looks at the address before anything is made.
   run(TSX, path.join("scripts", "manifest.ts"), "--url", url, ...option("--id", id), ...option("--support", support));
-  run(WEBPACK, "--mode", "production", ...option("--env", officeJs && `officeJs=${officeJs}`));
+  run(
+    WEBPACK,
+    "--mode",
+    "production",
+    ...option("--env", officeJs && `officeJs=${officeJs}`),
+    ...option("--env", support && `support=${support}`),
+  );
   const notes = releaseNotes({
     version,
     url,

@@ -47,6 +47,22 @@ describe("npm run build", () => {
     expect(built.files.get("early.js")!.length).toBeLessThan(2000);
   });
 
+  test("puts the guide and the pages it leads to beside the pane, with every picture and without a link that leads nowhere", () => {
+    const pages = [...built.files.keys()].filter((file) => /^help\/.*\.html$/.test(file));
+    expect(pages).toContain("help/guide.html");
+    const lost = pages.flatMap((page) =>
+      [...text(page).matchAll(/(?:href|src)="([^"#]*)(?:#([^"]*))?"/g)].flatMap(([link, file = "", part]) => {
+        const target = file === "" ? page : path.posix.join("help", file);
+        const isThere = built.files.has(target) && (part === undefined || text(target).includes(`id="${part}"`));
+        return isThere ? [] : [`${page}: ${link}`];
+      }),
+    );
+    expect(lost).toEqual([]);
+    expect(text("help/guide.html")).toContain("<h1");
+    expect(text("taskpane.js")).toContain('"help/guide.html"');
+    expect(text("taskpane.js")).toContain('"support.html"');
+  });
+
   test("gives the same bytes each time", () => {
     expect([...built.files].filter(([file, bytes]) => !bytes.equals(again.files.get(file)!)).map(([file]) => file)).toEqual([]);
   });

@@ -18,7 +18,7 @@ interface BuildOptions {
 /** The pane's own build, as it is made for Excel. */
 type PaneBuild = ((env: { readonly entry?: string }, args: { readonly mode: string }) => Configuration) & {
   contentSecurityPolicy(officeJs: string): string;
-  selfTestBundle(): WebpackPluginInstance;
+  besideThePane(): readonly WebpackPluginInstance[];
 };
 
 /** Two builds into one folder: the workbench's page, and the pane's bundle made just as for Excel, in a page of the workbench's. */
@@ -53,6 +53,7 @@ export function workbenchConfig({ out, paneEntry }: BuildOptions): Configuration
           policy: paneBuild.contentSecurityPolicy(""),
         }),
         new MiniCssExtractPlugin({ filename: "[name].css" }),
+        ...paneBuild.besideThePane(),
       ],
     },
     {
@@ -85,11 +86,9 @@ export function workbenchConfig({ out, paneEntry }: BuildOptions): Configuration
           scriptLoading: "module",
         }),
         new MiniCssExtractPlugin({ filename: "[name].css" }),
-        paneBuild.selfTestBundle(),
         new CopyPlugin({
           patterns: [
             { from: "assets/*.png" },
-            { from: "assets/support.html", to: "support.html" },
             { from: "examples/essex-2020.xlsx", to: "examples/" },
             { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", info: { minimized: true } },
           ],

@@ -4,6 +4,7 @@ import type { PaneActions } from "../../session/pane-actions";
 import type { ReportColours as Colours } from "../../report/colours";
 import { THRESHOLD_WORDS, type ChangedSetting } from "../../session/views/changed-settings";
 import type { SettingsView } from "../../session/views/settings";
+import { HelpLinks } from "../shared/help";
 import { CarrySettings, type CarrySettingsProps } from "./carry-settings";
 import { ChangedList } from "./changed-list";
 import { checksWith, CheckLevels } from "./check-levels";
@@ -117,6 +118,7 @@ export function SettingsPlace({
         </Section>
       ))}
       {shown.length === 0 && <Text block>No setting has these words.</Text>}
+      <HelpLinks />
       <Text size={200} className={styles.note}>
         {`Version ${VERSION}. For those who look after Excel: `}
         <Link inline className={styles.link} onClick={openSelfTest}>

@@ -1,5 +1,6 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { HelpLink } from "./help";
 import type { PaneActions } from "../../session/pane-actions";
 import type { StartView } from "../../session/views/start";
 
@@ -55,7 +56,10 @@ export function Start({ view: { heading, seen }, actions, busy }: StartProps): R
           </ul>
         </>
       )}
-      <Text block>Open such a workbook, or try it with sample data on sheets of its own.</Text>
+      <Text block>
+        Open such a workbook, or try it with sample data on sheets of its own. <HelpLink page="help/guide.html">The guide</HelpLink> shows
+        the first ten minutes.
+      </Text>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void actions.insertSample()}>
           Insert sample data
