@@ -69,8 +69,16 @@ export interface CheckDetails {
   totalDisagrees: {
     readonly total: string;
     readonly parts: readonly string[];
-    readonly values: readonly { readonly of: string; readonly found: number; readonly expected: number }[];
+    readonly values: readonly {
+      readonly of: string;
+      readonly found: number;
+      readonly expected: number;
+      /** The count that is likely wrong instead, and where it stands. */
+      readonly part?: { readonly of: string; readonly cell: string; readonly found: number; readonly meant: number };
+    }[];
     readonly count: number;
+    /** Why the totals may well be right and what they add up wrong; nothing where nothing says so. */
+    readonly why?: "count" | "totals" | "month";
   };
   partExceedsWhole: {
     readonly part: string;
