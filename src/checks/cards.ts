@@ -92,6 +92,7 @@ export { wholeAndParts } from "./reading/whole-and-parts";
 export { wholeCounted } from "./reading/whole-counted";
 export { partsByName } from "./reading/parts-by-name";
 export { namesWithNotes } from "./reading/names-with-notes";
+export { leftOutAsSaid } from "./reading/left-out-as-said";
 export { totalsLeftOut } from "./reading/totals-left-out";
 export { columnsNotChecked } from "./reading/columns-not-checked";
 export { sheetLongerThanRead } from "./reading/sheet-longer-than-read";

@@ -255,8 +255,24 @@ export interface FindingDetails extends CheckDetails {
   };
   /** Another header row among the figures. */
   secondHeader: NoDetails;
-  /** So many rows are not there, and count as 0 because the analyst said so. */
-  noRowsAreNone: { readonly count: number };
+  /** So many rows are not there, and count as 0 because the analyst said so. `of` are the first few of the `lines`. */
+  noRowsAreNone: {
+    readonly count: number;
+    readonly of: readonly { readonly value: string; readonly months: readonly Month[] }[];
+    readonly lines: number;
+  };
+  /**
+   * What does not count because the analyst said so, alike on the `sheets`: all of them, or tables and columns of them, or rows by their
+   * text in a column; of `kept`, the only ones that count.
+   */
+  leftOutAsSaid: {
+    readonly sheets: readonly string[];
+    readonly what:
+      | { readonly of: "sheet" }
+      | { readonly of: "tables"; readonly names: readonly string[] }
+      | { readonly of: "columns"; readonly names: readonly string[] }
+      | { readonly of: "rows"; readonly column: string; readonly names: readonly string[]; readonly kept: readonly string[] };
+  };
   /** `gaps` are the first few of the `values`; `sheets` hold the strands' rows. */
   valuesMissingInMonths: {
     readonly strands: readonly string[];

@@ -111,6 +111,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   partsByName: "info",
   namesWithNotes: "info",
   totalsLeftOut: "info",
+  leftOutAsSaid: "info",
   subColumnsLeftOut: "info",
   measureCounted: "info",
   columnsNotChecked: "info",
