@@ -50,8 +50,16 @@ export interface FindingDetails extends CheckDetails {
   monthReadByPlace: { readonly found: string; readonly month: Month; readonly length: number };
   /** Dates three months apart are taken for the ends of quarters; `end` is the month of the first one. */
   quartersByStep: { readonly found: string; readonly end: Month };
-  /** A wide table has a month twice. `columns` are letters. */
-  twoColumnsForMonth: { readonly month: Month; readonly columns: readonly string[] };
+  /** Sheets whose names say another month than their titles. */
+  titleOtherMonth: {
+    readonly sheets: readonly { readonly sheet: string; readonly named: Month; readonly title: string; readonly titled: Month }[];
+  };
+  /** A wide table has a month twice. `columns` are letters; `instead` is the month that a column's place says, and no other is of. */
+  twoColumnsForMonth: {
+    readonly month: Month;
+    readonly columns: readonly string[];
+    readonly instead?: readonly { readonly column: string; readonly month: Month }[];
+  };
   /** A sheet with months down has a month twice for the same categories. */
   twoRowsForMonth: { readonly months: readonly Month[] };
 
@@ -291,12 +299,17 @@ export interface FindingDetails extends CheckDetails {
   };
   columnsNotChecked: { readonly columns: readonly string[] };
   /** The same figures in more than one table, of which nothing says that they may be added up. */
-  /** `addable` where they share months, and none is a copy or the sum of the others in them. */
+  /**
+   * `addable` where they share months, and none is a copy or the sum of the others in them; `months` are those that they share where other
+   * tables have others. `free` are months without a sheet, where each of the tables is a sheet of one month.
+   */
   severalSources: {
     readonly strands: readonly string[];
     readonly places: readonly string[];
     readonly tables: readonly FigureTable[];
     readonly addable?: boolean;
+    readonly months?: readonly Month[];
+    readonly free?: readonly Month[];
   };
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };

@@ -96,6 +96,10 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
     { sheet: "Monthly", address: "D1" },
     { found: "Janurary 20", month: JAN_20, length: 1 },
   ],
+  titleOtherMonth: [
+    { sheet: "Jan 20", address: "A1" },
+    { sheets: [{ sheet: "Jan 20", named: JAN_20, title: "Offences Dec 2019", titled: monthOf(2019, 12) }] },
+  ],
   twoColumnsForMonth: [MONTHLY, { month: JAN_20, columns: ["C", "F"] }],
   twoRowsForMonth: [MONTHLY, { months: [JAN_20] }],
   sheetLongerThanRead: [SHEET, { rows: 1200, read: 500 }],
@@ -229,6 +233,22 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
       count: 1,
     },
   ],
+  yearToDateDisagrees: [
+    { sheet: "Jan 20", address: "B2" },
+    {
+      values: [
+        {
+          line: "Burglary",
+          month: JAN_20,
+          found: 120,
+          expected: 102,
+          from: { sheet: "Dec 19", cell: "C2", total: 640 },
+          to: { cell: "C2", total: 742 },
+        },
+      ],
+      count: 1,
+    },
+  ],
   partExceedsWhole: [
     MONTHLY,
     { part: "of which residential", whole: "Burglary", values: [{ month: "Jan 20", part: 120, whole: 112 }], count: 1 },
@@ -328,7 +348,7 @@ describe("the message of a finding", () => {
         "placesMoved": "“Report”: the order or number of strands has changed. Formulas in other sheets that point at cells of the report, rather than at its names, may now show another strand.",
         "quartersByStep": "“Monthly”, cell B1: the dates stand three months apart, each the last day of its month, so each figure is taken for a quarter: “31/01/2020” is Nov 19 to Jan 20.",
         "readingColumnsMissing": "“Reading” has no row with the headers Sheet, Column and Read as, so nothing on it was used.",
-        "readingNotUnderstood": "Row 4 of “Reading”: “ofence” says nothing that is known, or its column is not on the sheet. X stands for a name, a month, a language or a mark of yours. Of a column can be said: month, year, offence, place, count, not read, only: X, left out: X, added up, each once: first row, each once: last row or month: X. Of a sheet, with Column blank: not read, place: X, same rows: counted once, same rows: added up, no row means none, day first, month first, years start in January, years start in April, years start in July, years start in October, years are named after their start, years are named after their end, months in X, thousands by point, decimals by point, mark: X is none, mark: X is suppressed or mark: X is not available. Of one of several tables, by a cell of it: not read or place: X.",
+        "readingNotUnderstood": "Row 4 of “Reading”: “ofence” says nothing that is known, or its column is not on the sheet. X stands for a name, a month, a language or a mark of yours. Of a column can be said: month, year, offence, place, count, not read, only: X, left out: X, added up, each once: first row, each once: last row or month: X. Of a sheet, with Column blank: not read, place: X, month: X, same rows: counted once, same rows: added up, no row means none, day first, month first, years start in January, years start in April, years start in July, years start in October, years are named after their start, years are named after their end, months in X, thousands by point, decimals by point, mark: X is none, mark: X is suppressed or mark: X is not available. Of one of several tables, by a cell of it: not read or place: X.",
         "recordsStop": "“Monthly”: the records end on 12 March 2020, so that about 63 of March 2020 are missing. Extract the rest, or end the report with February 2020.",
         "reportLost": "An earlier build had been interrupted, and the report before it could not be put back. It is made anew.",
         "reportRestored": "An earlier build had been interrupted. The former report “Report” was put back before this one was built.",
@@ -363,6 +383,7 @@ describe("the message of a finding", () => {
         "tableWithoutHeading": "“Tables”, cell A12: the comparison table has no heading that says which strand it is of. Write one above it, such as “5.5 Hate Crime:”.",
         "textAmongDates": "“Monthly”, cells D5:D7, D9: 1 month in column “Month” is text while the others are dates. It is counted; Excel sorts and filters text apart.",
         "textTooLong": "“Strands”, cell C7: A measure has 1,000 characters: “Offences that…”. The report has room for 250. Shorten it.",
+        "titleOtherMonth": "“Jan 20”, cell A1: the sheet’s name says January 2020, but its title says December 2019 (“Offences Dec 2019”). Nothing says which month the figures are of. Correct the one that is wrong, or say on the sheet “Reading” which month it is (“month: Jan 2020”).",
         "totalCountedWithParts": "“Monthly”: “Violence against the person” in column “Offence” is the sum of “Violence with injury” and “Violence without injury”, and the strand “Violence” counts it with them, so twice. Write “Violence against the person” or its parts under Except in the “Strands” table, or name only what counts.",
         "totalDisagrees": "“Monthly”, cells D5:D7, D9: “Total” is not the sum of “Burglary”, “Robbery” and “Fraud” (Jan 20: 1,204, but its parts add up to 1,214). Correct the count that is wrong, or the total.",
         "totalOrParts": "“Monthly”: “All” in column “Flag” stands in 3 rows, and the rows beside it come to another sum, or there are none. “Burglary” would leave the total out and count the other rows. Say on the sheet “Reading” which counts: “only: All”, or “left out: All” if the other rows are right.",
@@ -380,6 +401,7 @@ describe("the message of a finding", () => {
         "wholeCounted": "“Monthly”: “Forcewide” in column “Division” is counted in place of “East” and “West”. It is more than they come to in 1 of 72 figures, so some offences seem to have none. 2 rows of it have no part at all.",
         "windowsNotYearApart": "“Tables”, cell B12: the columns of “Fraud” end in Jan 18 and Jan 20, which are not 12 months apart. Correct the headers.",
         "yearOutOfPlace": "“Monthly”, cell D1: “Jan 02” is Jan 02, but stands where Jan 20 belongs: the other months follow one another. Correct the year, or say on the sheet “Reading” which month the column is of.",
+        "yearToDateDisagrees": "“Jan 20”, cell B2: the counts of Jan 20 are not what the year to date has grown by (Burglary: 120, but from 640 (C2 of “Dec 19”) to 742 (C2) it is 102). Correct the one that is wrong.",
         "zeroAmongCounts": "“Monthly”, cells D5:D7, D9: 0 where there never was one (Burglary in Jan 20, never under 110 otherwise). Enter the count, or clear the cell until it is known.",
         "zeroBase": "Fraud: the earlier total is 0, so there is no percentage difference.",
       }
