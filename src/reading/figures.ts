@@ -114,7 +114,10 @@ export function figuresOf(
       ...counting,
       ...unnamed,
       ...findings,
-      ...rowsLeftOut(counted.flatMap((table) => table ?? [])),
+      ...rowsLeftOut(
+        counted.flatMap((table) => table ?? []),
+        recognised.notes,
+      ),
     ],
   };
 }

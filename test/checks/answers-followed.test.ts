@@ -315,6 +315,25 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
 /** More workbooks that raise a question in another way. */
 const MORE_CASES: readonly (readonly [string, FindingCode, Case])[] = [
   [
+    "a dash among the counts",
+    "notACount",
+    {
+      sheets: [
+        wide(
+          ["Offence"],
+          [
+            [["Fraud"], (at) => (at === 20 ? "-" : 10)],
+            [["Theft"], 30],
+          ],
+        ),
+      ],
+      gives: {
+        "“-” means none, and counts as 0, on “Data”": ["2019-12", 110],
+        "“-” means none, and counts as 0, on all sheets": ["2019-12", 110],
+      },
+    },
+  ],
+  [
     "a copy of one of 25 sheets of a month each, where a month is missing",
     "severalSources",
     {

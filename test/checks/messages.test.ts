@@ -235,19 +235,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   ],
   yearToDateDisagrees: [
     { sheet: "Jan 20", address: "B2" },
-    {
-      values: [
-        {
-          line: "Burglary",
-          month: JAN_20,
-          found: 120,
-          expected: 102,
-          from: { sheet: "Dec 19", cell: "C2", total: 640 },
-          to: { cell: "C2", total: 742 },
-        },
-      ],
-      count: 1,
-    },
+    { values: [{ line: "Fraud", month: JAN_20, found: 120, expected: 102, from: null, to: { cell: "C2", total: 102 } }], count: 1 },
   ],
   partExceedsWhole: [
     MONTHLY,
@@ -401,7 +389,7 @@ describe("the message of a finding", () => {
         "wholeCounted": "“Monthly”: “Forcewide” in column “Division” is counted in place of “East” and “West”. It is more than they come to in 1 of 72 figures, so some offences seem to have none. 2 rows of it have no part at all.",
         "windowsNotYearApart": "“Tables”, cell B12: the columns of “Fraud” end in Jan 18 and Jan 20, which are not 12 months apart. Correct the headers.",
         "yearOutOfPlace": "“Monthly”, cell D1: “Jan 02” is Jan 02, but stands where Jan 20 belongs: the other months follow one another. Correct the year, or say on the sheet “Reading” which month the column is of.",
-        "yearToDateDisagrees": "“Jan 20”, cell B2: the counts of Jan 20 are not what the year to date has grown by (Burglary: 120, but from 640 (C2 of “Dec 19”) to 742 (C2) it is 102). Correct the one that is wrong.",
+        "yearToDateDisagrees": "“Jan 20”, cell B2: the counts of Jan 20 are not what the year to date has grown by (Fraud: 120, but the first of the year is 102 (C2)). Correct the one that is wrong.",
         "zeroAmongCounts": "“Monthly”, cells D5:D7, D9: 0 where there never was one (Burglary in Jan 20, never under 110 otherwise). Enter the count, or clear the cell until it is known.",
         "zeroBase": "Fraud: the earlier total is 0, so there is no percentage difference.",
       }
@@ -425,7 +413,7 @@ describe("the message of a finding", () => {
   test("says one cell and several as one would", () => {
     const one = { kind: "text", header: "Count", column: "D", count: 1, found: ["see note"] } as const;
     expect(messageOf(finding("notACount", { sheet: "Monthly", address: "D5" }, one))).toBe(
-      "“Monthly”, cell D5: 1 cell in column D (“Count”) holds text instead of a count: “see note”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
+      "“Monthly”, cell D5: 1 cell in column D (“Count”) holds text instead of a count: “see note”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks, or on the sheet “Reading” (“mark: x is none”).",
     );
   });
 });

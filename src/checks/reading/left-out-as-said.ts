@@ -1,7 +1,6 @@
 import { card, listed, quotedList, quotedSome } from "../writing";
 
 export const leftOutAsSaid = card("reading", "leftOutAsSaid", "Left out as you said", {
-  adjustable: false,
   noted: true,
   looksAt: "places, offences, columns and sheets with figures that do not count because the sheet “Reading” says so",
   toDo: "Nothing, if it is so; the report’s data notes say it.",
