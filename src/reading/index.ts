@@ -2,6 +2,7 @@
 export { columnsOf, enterTables, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
 export { byChoices, type ByChoice } from "./strands/by-choices";
 export { columnTexts } from "./strands/column-texts";
+export { figureSheets } from "./figure-sheets";
 export { columnsNeeded } from "./strands/columns-needed";
 export { recognise } from "./recognise/recognise";
 export { strandDefinitions } from "./strands/strand-table";

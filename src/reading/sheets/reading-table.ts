@@ -42,12 +42,16 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
         finding("unknownSheet", placeAt(view, row, table.sheet), { sheet: name, sheets: names, suggestion: nearest(name, names) }),
       );
     }
+    let isUnderstood = false;
     for (const sheet of sheets) {
       const before = notes.get(sheet.sheet) ?? NOTHING_SAID;
       const said = saidOf(before, sheet, view.text(row, table.column), view.text(row, table.readAs));
       if (said) notes.set(sheet.sheet, said);
-      else findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
+      isUnderstood ||= said !== null;
     }
+    // Of all sheets, some may not have the column.
+    if (sheets.length > 0 && !isUnderstood)
+      findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
     const said = markSaid(view.text(row, table.readAs));
     if (said?.meaning) marks.push({ sheet: name, mark: said.mark, meaning: said.meaning });
   }

@@ -75,7 +75,7 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
   }
   const groups = groupsOfSharedCategories(parts);
   const asked: JoinedMonths = { months: [], joined: { code: "severalSources", tables: tablesOf(parts), addable: areAddable(parts) } };
-  const clashes = groups.flatMap((group) => clashesIn(group, tableOf, areAddable));
+  const clashes = groups.flatMap((group) => clashesIn(group, tableOf, (own) => own.length === parts.length && areAddable(own)));
   if (clashes.length > 0) return { months: [], joined: { ...asked.joined!, clashes } };
   const byGroup = groups.map((group) => new Map(group.flatMap(({ months }) => [...months])));
   const shared = [...byGroup[0]!.keys()].filter((month) => byGroup.every((months) => months.has(month))).sort((a, b) => a - b);
