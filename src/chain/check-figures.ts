@@ -2,13 +2,13 @@ import { compareAll } from "../analysis/compare";
 import { comparisonFindings } from "../analysis/comparison-findings";
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
-import { reportEnd } from "../analysis/report-end";
+import { reportEnd, type ReportEnd } from "../analysis/report-end";
 import { runChecks } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import { cellReader, type CellReader } from "../checks/settings/rests-on";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
-import type { Finding } from "../domain/finding";
+import { finding, NOWHERE, type Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
 import type { SheetColumns, SheetFigures, SheetHead } from "../reading";
 
@@ -51,16 +51,17 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
   const found = reportEnd(strands, partialMonths(stops));
   const last = end ?? found.end;
   const comparisons = compareAll(strands, last);
-  // What is wrong with the figures leaves windows without a total; saying that too would bury it.
+  // What is wrong with the figures leaves windows without a total; saying that too would bury it. Rows that are not there are a fault of
+  // their own, and told at once.
   const isStopped = ofFigures.findings.some(isError);
   const ofComparisons = settle(
-    isStopped
-      ? []
-      : [
-          ...missingRows(tables, definitions, comparisons),
-          ...recordsStopFindings(stops, printedMonths(comparisons)),
-          ...comparisonFindings(comparisons, strands, end ?? found, rowsOfOthers(tables, definitions)),
-        ],
+    [
+      ...missingRows(tables, definitions, comparisons),
+      ...recordsStopFindings(stops, printedMonths(comparisons)),
+      ...(isStopped
+        ? blankAtTheEnd(end === null ? found : null, ofFigures.findings)
+        : comparisonFindings(comparisons, strands, end ?? found, rowsOfOthers(tables, definitions))),
+    ],
     settings,
     cells,
   );
@@ -71,6 +72,15 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
     accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
     cells,
   };
+}
+
+/** Says that strands have no last month where their cells are blank, which is no doing of what is wrong elsewhere. */
+function blankAtTheEnd(end: ReportEnd | null, findings: readonly Finding[]): readonly Finding[] {
+  const behind = end?.behind;
+  if (!behind) return [];
+  const isBlank = (strand: string) =>
+    findings.some(({ code, details }) => code === "blankCounts" && details.strand === strand && details.months.includes(behind.last));
+  return behind.strands.every(isBlank) ? [finding("strandsBehind", NOWHERE, behind)] : [];
 }
 
 /** The months that printed figures are of. */

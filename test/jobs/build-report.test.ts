@@ -283,6 +283,23 @@ describe("a workbook that cannot be reported whole", () => {
     expect(await dataNotes(host)).toEqual([said]);
   });
 
+  test("tells a row that is missing and a count that is none at once, though either stops it", async () => {
+    const rows = districts(30, (month) => (month === 16 ? ["North", "West"] : ["North", "South", "West"]));
+    const arson = districts(20, () => ["North", "South", "West"])
+      .slice(1)
+      .map(([month, , district, count], at) => [month, "Arson", district, at === 4 ? "x12" : count]);
+    const findings = await stopped({ Crimes: [...rows, ...arson] });
+    expect(findings.map(({ code }) => code)).toEqual(["notACount", "valuesMissingInMonths"]);
+    const months = Array.from({ length: 24 }, (_, index) => ({ month: addMonths(END, index - 23) }));
+    const wide = (offence: string, last: number | null, fifth: number | string) => [
+      offence,
+      ...months.map((_, at) => (at === 23 ? last : at === 5 ? fifth : 20)),
+    ];
+    const offences = [wide("Fraud", 20, "x12"), wide("Robbery", 20, 20), wide("Arson", null, 20), wide("Theft", null, 20)];
+    const blank = { Wide: [["Offence", ...months], ...offences] };
+    expect((await stopped(blank)).map(({ code }) => code)).toEqual(["notACount", "strandsBehind"]);
+  });
+
   test("counts a month without rows as 0 where no row means none", async () => {
     const rows = clean().filter(
       (row) =>
