@@ -1,14 +1,14 @@
 import { compareAll } from "../analysis/compare";
-import { comparisonFindings } from "../analysis/comparison-findings";
+import { blankAtTheEnd, comparisonFindings } from "../analysis/comparison-findings";
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
-import { reportEnd, type ReportEnd } from "../analysis/report-end";
+import { reportEnd } from "../analysis/report-end";
 import { runChecks } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import { cellReader, type CellReader } from "../checks/settings/rests-on";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
-import { finding, NOWHERE, type Finding } from "../domain/finding";
+import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
 import type { SheetColumns, SheetFigures, SheetHead } from "../reading";
 
@@ -72,15 +72,6 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
     accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
     cells,
   };
-}
-
-/** Says that strands have no last month where their cells are blank, which is no doing of what is wrong elsewhere. */
-function blankAtTheEnd(end: ReportEnd | null, findings: readonly Finding[]): readonly Finding[] {
-  const behind = end?.behind;
-  if (!behind) return [];
-  const isBlank = (strand: string) =>
-    findings.some(({ code, details }) => code === "blankCounts" && details.strand === strand && details.months.includes(behind.last));
-  return behind.strands.every(isBlank) ? [finding("strandsBehind", NOWHERE, behind)] : [];
 }
 
 /** The months that printed figures are of. */

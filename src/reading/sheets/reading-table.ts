@@ -42,20 +42,21 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
         finding("unknownSheet", placeAt(view, row, table.sheet), { sheet: name, sheets: names, suggestion: nearest(name, names) }),
       );
     }
-    let isUnderstood = false;
-    for (const sheet of sheets) {
-      const before = notes.get(sheet.sheet) ?? NOTHING_SAID;
-      const said = saidOf(before, sheet, view.text(row, table.column), view.text(row, table.readAs));
-      if (said) notes.set(sheet.sheet, said);
-      isUnderstood ||= said !== null;
-    }
+    const [column, readAs] = [view.text(row, table.column), view.text(row, table.readAs)];
     // Of all sheets, some may not have the column.
-    if (sheets.length > 0 && !isUnderstood)
-      findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
-    const said = markSaid(view.text(row, table.readAs));
+    if (sheets.length > 0 && !sheets.map((sheet) => addNote(notes, sheet, column, readAs)).includes(true))
+      findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: readAs }));
+    const said = markSaid(readAs);
     if (said?.meaning) marks.push({ sheet: name, mark: said.mark, meaning: said.meaning });
   }
   return { notes: { sheets: notes, marks, sheet: head.sheet }, findings };
+}
+
+/** Adds what is said of a sheet to its notes; false where it says nothing that is known. */
+function addNote(notes: Map<string, SheetNotes>, head: SheetHead, column: string, readAs: string): boolean {
+  const said = saidOf(notes.get(head.sheet) ?? NOTHING_SAID, head, column, readAs);
+  if (said) notes.set(head.sheet, said);
+  return said !== null;
 }
 
 function headerOf(view: SheetView): { row: number; sheet: number; column: number; readAs: number } | null {
