@@ -6,7 +6,7 @@ import { markSaid } from "../texts/mark-notes";
 import { nearest } from "../texts/near-miss";
 import { filledIn, withNote } from "./note-forms";
 import { NOTHING_SAID, type MarkNote, type ReadingNotes, type SheetNotes } from "./reading-notes";
-import { isBlank, rangeOf, viewOf, type SheetView } from "./sheet-view";
+import { holdsNumbers, isBlank, rangeOf, viewOf, type SheetView } from "./sheet-view";
 import { matcherOf } from "../texts/patterns";
 
 /** The sheet that holds the analyst's corrections, and the Excel table on it. */
@@ -43,8 +43,9 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
       );
     }
     const [column, readAs] = [view.text(row, table.column), view.text(row, table.readAs)];
-    // Of all sheets, some may not have the column.
-    if (sheets.length > 0 && !sheets.map((sheet) => addNote(notes, sheet, column, readAs)).includes(true))
+    const without = sheets.filter((sheet) => !addNote(notes, sheet, column, readAs));
+    // Of all sheets, those without figures need not have the column.
+    if (without.some((sheet) => sheets.length === without.length || holdsNumbers(sheet)))
       findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: readAs }));
     const said = markSaid(readAs);
     if (said?.meaning) marks.push({ sheet: name, mark: said.mark, meaning: said.meaning });
