@@ -4,7 +4,7 @@ import { monthList } from "../src/checks/messages/words";
 import { shortMonth, type Month } from "../src/domain/month";
 import { counted, listed } from "../src/domain/text";
 import type { Inspection } from "../src/jobs/inspect-workbook";
-import { monthIn } from "../src/reading/dates/months";
+import { monthIn } from "../src/reading";
 import type { UnderstoodSheet } from "../src/reading/understood";
 import { accountTogether } from "./account-together";
 

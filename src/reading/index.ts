@@ -12,6 +12,7 @@ export type { GivenStrand, GivenStrands } from "./strands/given-strand";
 export type * from "./tables/tables";
 export { countsFrom1904 } from "./dates/date-system";
 export { MONTH_STARTS } from "./dates/dates";
+export { monthIn } from "./dates/months";
 export { isRateLabel } from "./recognise/layouts/label-fates";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";
 export { headersOf } from "./strands/define-strands";
