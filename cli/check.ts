@@ -8,8 +8,10 @@ import { counted } from "../src/domain/text";
 import type { CheckArguments } from "./check-arguments";
 import { EXIT, refuseOwn, type Surroundings } from "./command";
 import { jsonCheck, jsonCheckFinding } from "./json-check";
+import type { JsonFinding } from "./json-result";
 import { fixedLines, mend } from "./mend";
 import { savedFindings } from "./saved-findings";
+import { alikeFindings } from "./alike";
 import { findingCounts, findingLines } from "./summary";
 
 /** Says what is wrong with a workbook's figures; gives the exit code. */
@@ -29,7 +31,10 @@ export async function check(
     await mkdir(path.dirname(out), { recursive: true });
     saved.push(...savedFindings(await host.save(out)));
   }
-  const findings = [...outcome.findings.map(jsonCheckFinding), ...saved.map((finding) => ({ ...finding, found: null, expected: null }))];
+  const findings = [
+    ...outcome.findings.map((finding) => jsonCheckFinding(finding, outcome.figureSheets)),
+    ...saved.map((finding) => ({ ...finding, found: null, expected: null })),
+  ];
   if (json) stdout.write(`${JSON.stringify({ ...jsonCheck(outcome), findings, ...(fix.length > 0 ? { fixed } : {}) })}\n`);
   else stdout.write(`${fix.length > 0 ? `${fixedLines(fixed)}\n\n` : ""}${text(outcome, findings)}\n${writes ? `\nKept in ${out}\n` : ""}`);
   const grave = findings.filter(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
@@ -37,12 +42,20 @@ export async function check(
 }
 
 /** Findings by sheet, those of the whole workbook first, and what was accepted. */
-function text({ accepted }: CheckOutcome, findings: readonly ReturnType<typeof jsonCheckFinding>[]): string {
-  const sheets = [...new Set(findings.map(({ sheet }) => sheet))].sort((one, other) => Number(one !== null) - Number(other !== null));
-  const blocks = sheets.map((sheet) => {
-    const own = findings.filter((finding) => finding.sheet === sheet);
-    return `${sheet ?? "The workbook"}: ${findingCounts(own)}\n${findingLines(own)}`;
-  });
+function text({ accepted }: CheckOutcome, findings: readonly JsonFinding[]): string {
+  const groups = alikeFindings(findings);
+  const [together, single] = [groups.filter(({ length }) => length > 1), groups.filter(({ length }) => length === 1).flat()];
+  const sheets = [...new Set(single.map(({ sheet }) => sheet))].sort((one, other) => Number(one !== null) - Number(other !== null));
+  const block = (title: string, own: readonly JsonFinding[]) => `${title}: ${findingCounts(own)}\n${findingLines(own, { codes: true })}`;
+  const blocks = [
+    ...(together.length === 0 ? [] : [block("Several sheets", together.flat())]),
+    ...sheets.map((sheet) =>
+      block(
+        sheet ?? "The workbook",
+        single.filter((finding) => finding.sheet === sheet),
+      ),
+    ),
+  ];
   const stand = accepted.map(({ finding, reason, on }) => `Accepted on ${on}: ${messageOf(finding)} Reason: ${reason}`);
   const all = findings.length === 0 ? ["Nothing was found."] : [...blocks, `${findingCounts(findings)}.`];
   return [...all, ...(stand.length === 0 ? [] : [`${counted(stand.length, "finding")} accepted\n${stand.join("\n")}`])].join("\n\n");

@@ -15,13 +15,13 @@ export interface JsonCheck {
 
 export type JsonCheckFinding = JsonFinding & FoundAndExpected;
 
-export function jsonCheck({ findings, accepted }: CheckOutcome): JsonCheck {
+export function jsonCheck({ findings, accepted, figureSheets }: CheckOutcome): JsonCheck {
   return {
-    findings: findings.map(jsonCheckFinding),
-    accepted: accepted.map(({ finding, reason, on }) => ({ ...jsonCheckFinding(finding), reason, on })),
+    findings: findings.map((finding) => jsonCheckFinding(finding, figureSheets)),
+    accepted: accepted.map(({ finding, reason, on }) => ({ ...jsonCheckFinding(finding, figureSheets), reason, on })),
   };
 }
 
-export function jsonCheckFinding(finding: Finding): JsonCheckFinding {
-  return { ...jsonFinding(finding), ...foundAndExpected(finding) };
+export function jsonCheckFinding(finding: Finding, figureSheets: readonly string[]): JsonCheckFinding {
+  return { ...jsonFinding(finding, figureSheets), ...foundAndExpected(finding) };
 }

@@ -58,9 +58,12 @@ const NOTHING: JsonTable = {
   confidence: 0,
 };
 
-export function jsonInspection({ sheets, accounts, findings }: Inspection): JsonInspection {
+export function jsonInspection({ sheets, accounts, findings, figureSheets }: Inspection): JsonInspection {
   const accountOf = ({ sheet }: UnderstoodSheet) => accounts.find((account) => account.sheet === sheet);
-  return { sheets: sheets.map((sheet) => jsonSheet(sheet, accountOf(sheet))), findings: findings.map(jsonFinding) };
+  return {
+    sheets: sheets.map((sheet) => jsonSheet(sheet, accountOf(sheet))),
+    findings: findings.map((finding) => jsonFinding(finding, figureSheets)),
+  };
 }
 
 function jsonSheet(understood: UnderstoodSheet, account: SheetAccount | undefined): JsonSheet {

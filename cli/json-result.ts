@@ -1,7 +1,7 @@
 import { answersTo } from "../src/checks/answers";
 import { messageOf } from "../src/checks/messages";
 import type { ComparedWindow, Comparison } from "../src/domain/comparison";
-import { noteText, type Answer } from "../src/domain/answer";
+import { foldedNotes, noteText, type Answer } from "../src/domain/answer";
 import type { Finding } from "../src/domain/finding";
 import { isoMonth } from "../src/domain/month";
 import { reasonText } from "../src/report/compose";
@@ -78,13 +78,14 @@ function jsonWindow(window: ComparedWindow | null): JsonWindow | null {
   return window && { end: isoMonth(window.end), total: window.total };
 }
 
-export function jsonFinding(finding: Finding): JsonFinding {
+/** A finding as JSON. Answers that are the same on all of the sheets with figures are given as one for "*". */
+export function jsonFinding(finding: Finding, figureSheets: readonly string[]): JsonFinding {
   const { code, severity, sheet, address } = finding;
-  const answers = answersTo(finding).map(jsonAnswer);
+  const answers = answersTo(finding).map((answer) => jsonAnswer(answer, figureSheets));
   return { code, severity, sheet, address, message: messageOf(finding), ...(answers.length > 0 ? { answers } : {}) };
 }
 
-function jsonAnswer({ label, notes, end }: Answer): JsonAnswer {
-  const corrections = notes.flatMap((note) => ["--correct", noteText(note)]);
+function jsonAnswer({ label, notes, end }: Answer, figureSheets: readonly string[]): JsonAnswer {
+  const corrections = foldedNotes(notes, figureSheets).flatMap((note) => ["--correct", noteText(note)]);
   return { label, arguments: [...corrections, ...(end === undefined ? [] : ["--end", isoMonth(end)])] };
 }

@@ -66,7 +66,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     });
     refuseUnknown(args.report.leftOut ?? [], outcome);
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
-    const findings = outcome.findings.map(jsonFinding);
+    const findings = outcome.findings.map((finding) => jsonFinding(finding, outcome.figureSheets));
     const more = { strands: outcome.comparisons.map(jsonStrand), traffic: { syncs, requestBytes, responseBytes } };
     const savesStrands = args.saveStrands && outcome.definitions.length > 0;
     if (savesStrands) await saveStrands(host.run, outcome.definitions);

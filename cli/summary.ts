@@ -2,7 +2,8 @@ import type { Comparison } from "../src/domain/comparison";
 import type { Severity } from "../src/domain/finding";
 import { shortMonth } from "../src/domain/month";
 import { percentText } from "../src/domain/percent";
-import { counted } from "../src/domain/text";
+import { counted, listed } from "../src/domain/text";
+import { alikeFindings, answersTogether } from "./alike";
 import type { JsonAnswer, JsonFinding } from "./json-result";
 
 const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff."];
@@ -29,16 +30,29 @@ function figure(value: number | null): string {
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
 
-/** Findings, the most serious first, each with the cells it is about. */
-export function findingLines(findings: readonly JsonFinding[]): string {
+/** Findings, the most serious first, each with the cells it is about; those that say the same of many sheets once. `codes`: with their codes. */
+export function findingLines(findings: readonly JsonFinding[], { codes = false } = {}): string {
   const order: readonly string[] = ["error", "warning", "info"];
-  return [...findings]
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map(({ severity, sheet, address, message, answers = [] }) => {
+  const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return alikeFindings(sorted)
+    .map((group) => {
+      const [{ code, severity, sheet, address, message }, ...others] = group;
       const place = sheet === null ? "" : ` (${sheet}${address === null ? "" : `!${address}`})`;
-      return [`${WORDS[severity as Severity]}: ${message}${place}`, ...answers.map(answerLine)].join("\n");
+      const line = `${WORDS[severity as Severity]}: ${message}${place}${codes ? ` [${code}]` : ""}`;
+      return [line, ...sameLines(others), ...answersTogether(group).map(answerLine)].join("\n");
     })
     .join("\n");
+}
+
+/** Sheets that a line names. */
+const MOST_NAMED = 4;
+
+/** "  The same on 20 more sheets: “Feb 18” (B3), “Mar 18” (B3) and 18 more." */
+function sameLines(others: readonly JsonFinding[]): readonly string[] {
+  if (others.length === 0) return [];
+  const named = others.slice(0, MOST_NAMED).map(({ sheet, address }) => `“${sheet!}”${address === null ? "" : ` (${address})`}`);
+  const more = others.length > MOST_NAMED ? [`${others.length - MOST_NAMED} more`] : [];
+  return [`  The same ${others.length} times more: ${listed([...named, ...more])}.`];
 }
 
 /** "  Only “Recorded” counts:  --correct 'Data!B=only: Recorded'" */

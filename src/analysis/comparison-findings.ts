@@ -44,6 +44,15 @@ function endFindings({ end, incomplete, unsure, behind }: ReportEnd): readonly F
   ];
 }
 
+/** Says that strands have no last month where their cells are blank, which is no doing of what is wrong elsewhere. */
+export function blankAtTheEnd(end: ReportEnd | null, findings: readonly Finding[]): readonly Finding[] {
+  const behind = end?.behind;
+  if (!behind) return [];
+  const isBlank = (strand: string) =>
+    findings.some(({ code, details }) => code === "blankCounts" && details.strand === strand && details.months.includes(behind.last));
+  return behind.strands.every(isBlank) ? [finding("strandsBehind", NOWHERE, behind)] : [];
+}
+
 function outsideData(strands: readonly StrandFigures[], end: Month): readonly Finding[] {
   const months = strands.flatMap(({ figures }) =>
     figures.kind === "months" ? figures.months.map(({ month }) => month) : figures.totals.map((total) => total.end),

@@ -1,5 +1,5 @@
 import { compareAll } from "../analysis/compare";
-import { comparisonFindings } from "../analysis/comparison-findings";
+import { blankAtTheEnd, comparisonFindings } from "../analysis/comparison-findings";
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
 import { reportEnd } from "../analysis/report-end";
@@ -51,16 +51,17 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
   const found = reportEnd(strands, partialMonths(stops));
   const last = end ?? found.end;
   const comparisons = compareAll(strands, last);
-  // What is wrong with the figures leaves windows without a total; saying that too would bury it.
+  // What is wrong with the figures leaves windows without a total; saying that too would bury it. Rows that are not there are a fault of
+  // their own, and told at once.
   const isStopped = ofFigures.findings.some(isError);
   const ofComparisons = settle(
-    isStopped
-      ? []
-      : [
-          ...missingRows(tables, definitions, comparisons),
-          ...recordsStopFindings(stops, printedMonths(comparisons)),
-          ...comparisonFindings(comparisons, strands, end ?? found, rowsOfOthers(tables, definitions)),
-        ],
+    [
+      ...missingRows(tables, definitions, comparisons),
+      ...recordsStopFindings(stops, printedMonths(comparisons)),
+      ...(isStopped
+        ? blankAtTheEnd(end === null ? found : null, ofFigures.findings)
+        : comparisonFindings(comparisons, strands, end ?? found, rowsOfOthers(tables, definitions))),
+    ],
     settings,
     cells,
   );

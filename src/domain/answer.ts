@@ -22,6 +22,22 @@ export function noteText({ sheet, column, readAs }: ReadingNote): string {
   return `${nameText(sheet)}${column === "" ? "" : `!${nameText(column)}`}=${readAs}`;
 }
 
+/** Of fewer sheets each has its note. */
+const FEWEST_FOLDED = 3;
+
+/** The notes, with one for all sheets, "*", where each of the sheets with figures has the same. */
+export function foldedNotes(notes: readonly ReadingNote[], figureSheets: readonly string[]): readonly ReadingNote[] {
+  const groups = new Map<string, ReadingNote[]>();
+  for (const note of notes) {
+    const key = `${note.column}\n${note.readAs}`;
+    groups.set(key, [...(groups.get(key) ?? []), note]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const isEverywhere = figureSheets.length >= FEWEST_FOLDED && figureSheets.every((sheet) => group.some((note) => note.sheet === sheet));
+    return isEverywhere ? [{ ...group[0]!, sheet: "*" }] : group;
+  });
+}
+
 function nameText(name: string): string {
   return /[!='’\s]/.test(name) ? `'${name.replaceAll("'", "''")}'` : name;
 }

@@ -69,7 +69,28 @@ export interface CheckDetails {
   totalDisagrees: {
     readonly total: string;
     readonly parts: readonly string[];
-    readonly values: readonly { readonly of: string; readonly found: number; readonly expected: number }[];
+    readonly values: readonly {
+      readonly of: string;
+      readonly found: number;
+      readonly expected: number;
+      /** The count that is likely wrong instead, and where it stands. */
+      readonly part?: { readonly of: string; readonly cell: string; readonly found: number; readonly meant: number };
+    }[];
+    readonly count: number;
+    /** Why the totals may well be right and what they add up wrong; nothing where nothing says so. */
+    readonly why?: "count" | "totals" | "month";
+  };
+  /** Counts that the running totals of the month before and of their own do not bear out: `from` and `to`, each with its cell. */
+  yearToDateDisagrees: {
+    readonly values: readonly {
+      readonly line: string;
+      readonly month: Month;
+      readonly found: number;
+      readonly expected: number;
+      /** Null for the first month of a year. */
+      readonly from: { readonly sheet: string; readonly cell: string; readonly total: number } | null;
+      readonly to: { readonly cell: string; readonly total: number };
+    }[];
     readonly count: number;
   };
   partExceedsWhole: {

@@ -50,8 +50,16 @@ export interface FindingDetails extends CheckDetails {
   monthReadByPlace: { readonly found: string; readonly month: Month; readonly length: number };
   /** Dates three months apart are taken for the ends of quarters; `end` is the month of the first one. */
   quartersByStep: { readonly found: string; readonly end: Month };
-  /** A wide table has a month twice. `columns` are letters. */
-  twoColumnsForMonth: { readonly month: Month; readonly columns: readonly string[] };
+  /** Sheets whose names say another month than their titles. */
+  titleOtherMonth: {
+    readonly sheets: readonly { readonly sheet: string; readonly named: Month; readonly title: string; readonly titled: Month }[];
+  };
+  /** A wide table has a month twice. `columns` are letters; `instead` is the month that a column's place says, and no other is of. */
+  twoColumnsForMonth: {
+    readonly month: Month;
+    readonly columns: readonly string[];
+    readonly instead?: readonly { readonly column: string; readonly month: Month }[];
+  };
   /** A sheet with months down has a month twice for the same categories. */
   twoRowsForMonth: { readonly months: readonly Month[] };
 
@@ -255,8 +263,24 @@ export interface FindingDetails extends CheckDetails {
   };
   /** Another header row among the figures. */
   secondHeader: NoDetails;
-  /** So many rows are not there, and count as 0 because the analyst said so. */
-  noRowsAreNone: { readonly count: number };
+  /** So many rows are not there, and count as 0 because the analyst said so. `of` are the first few of the `lines`. */
+  noRowsAreNone: {
+    readonly count: number;
+    readonly of: readonly { readonly value: string; readonly months: readonly Month[] }[];
+    readonly lines: number;
+  };
+  /**
+   * What does not count because the analyst said so, alike on the `sheets`: all of them, or tables and columns of them, or rows by their
+   * text in a column; of `kept`, the only ones that count.
+   */
+  leftOutAsSaid: {
+    readonly sheets: readonly string[];
+    readonly what:
+      | { readonly of: "sheet" }
+      | { readonly of: "tables"; readonly names: readonly string[] }
+      | { readonly of: "columns"; readonly names: readonly string[] }
+      | { readonly of: "rows"; readonly column: string; readonly names: readonly string[]; readonly kept: readonly string[] };
+  };
   /** `gaps` are the first few of the `values`; `sheets` hold the strands' rows. */
   valuesMissingInMonths: {
     readonly strands: readonly string[];
@@ -275,12 +299,17 @@ export interface FindingDetails extends CheckDetails {
   };
   columnsNotChecked: { readonly columns: readonly string[] };
   /** The same figures in more than one table, of which nothing says that they may be added up. */
-  /** `addable` where they share months, and none is a copy or the sum of the others in them. */
+  /**
+   * `addable` where they share months, and none is a copy or the sum of the others in them; `months` are those that they share where other
+   * tables have others. `free` are months without a sheet, where each of the tables is a sheet of one month.
+   */
   severalSources: {
     readonly strands: readonly string[];
     readonly places: readonly string[];
     readonly tables: readonly FigureTable[];
     readonly addable?: boolean;
+    readonly months?: readonly Month[];
+    readonly free?: readonly Month[];
   };
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };

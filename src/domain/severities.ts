@@ -44,6 +44,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
 
   // Sums
   totalDisagrees: "warning",
+  yearToDateDisagrees: "warning",
   partExceedsWhole: "error",
   seriesDisagree: "warning",
   partsDoNotAddUp: "warning",
@@ -97,6 +98,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   yearOutOfPlace: "error",
   monthReadByPlace: "info",
   quartersByStep: "info",
+  titleOtherMonth: "error",
   twoColumnsForMonth: "error",
   twoRowsForMonth: "error",
   secondHeader: "error",
@@ -111,6 +113,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   partsByName: "info",
   namesWithNotes: "info",
   totalsLeftOut: "info",
+  leftOutAsSaid: "info",
   subColumnsLeftOut: "info",
   measureCounted: "info",
   columnsNotChecked: "info",

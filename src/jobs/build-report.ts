@@ -20,6 +20,7 @@ import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
 import { chooseSheets } from "../report/sheet-names";
 import { cellsInTheWay, standingFindings, writtenFindings } from "../report/standing-findings";
+import { figureSheets } from "../reading";
 import { reportDetails } from "../reading/sheets/report-details";
 
 /** What a build is told. `today` is when it is made. */
@@ -44,6 +45,8 @@ export interface BuildOutcome {
   /** Findings that the analyst lets stand, with the reasons. */
   readonly accepted: readonly AcceptedFinding[];
   readonly sheet: string | null;
+  /** The sheets that may hold figures. */
+  readonly figureSheets: readonly string[];
   /** Those of the findings that are about the report itself, and not about the figures. */
   readonly remarks: readonly Finding[];
 }
@@ -77,7 +80,14 @@ export async function buildReport(
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
     const findings = [...found, ...standing];
-    const outcome = { definitions, comparisons, leftOut, accepted: checked.accepted, remarks: standing };
+    const outcome = {
+      definitions,
+      comparisons,
+      leftOut,
+      accepted: checked.accepted,
+      figureSheets: figureSheets(opened.heads, read.recognised),
+      remarks: standing,
+    };
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);

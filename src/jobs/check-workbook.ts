@@ -4,6 +4,7 @@ import { acceptanceOf, isAcceptable, withAcceptances, type AcceptedFinding } fro
 import type { Thresholds } from "../checks/settings/thresholds";
 import type { Finding, FindingCode } from "../domain/finding";
 import { checkSettingsText } from "../kept/check-settings";
+import { figureSheets } from "../reading";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import type { ReadingProgress } from "../chain/read-figures";
 
@@ -12,6 +13,8 @@ export interface CheckOutcome {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   readonly settings: CheckSettings;
+  /** The sheets that may hold figures. */
+  readonly figureSheets: readonly string[];
 }
 
 /** Reads the workbook and says everything that is wrong with its figures, as a build would before it writes. */
@@ -21,8 +24,8 @@ export function checkWorkbook(
   progress: (step: ReadingProgress) => void = () => undefined,
 ): Promise<CheckOutcome> {
   return withWorkbook(run, async (workbook) => {
-    const { findings, accepted, settings } = await checkedFigures(workbook, options, progress);
-    return { findings, accepted, settings };
+    const { findings, accepted, settings, read } = await checkedFigures(workbook, options, progress);
+    return { findings, accepted, settings, figureSheets: figureSheets(read.opened.heads, read.recognised) };
   });
 }
 
@@ -85,7 +88,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
     // The figures are the same: only what is made of them is new.
     const { read } = before;
     const { findings, accepted } = checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options);
-    return { findings, accepted, settings };
+    return { findings, accepted, settings, figureSheets: figureSheets(read.opened.heads, read.recognised) };
   });
 }
 

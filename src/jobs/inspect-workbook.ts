@@ -4,6 +4,7 @@ import { reportEnd } from "../analysis/report-end";
 import { readFigures, type ReadingProgress, type StrandSource } from "../chain/read-figures";
 import type { Finding } from "../domain/finding";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { figureSheets } from "../reading";
 import { understoodSheets, type UnderstoodSheet } from "../reading/understood";
 
 export interface Inspection {
@@ -11,6 +12,8 @@ export interface Inspection {
   /** What became of every number on the sheets with figures. */
   readonly accounts: readonly SheetAccount[];
   readonly findings: readonly Finding[];
+  /** The sheets that may hold figures. */
+  readonly figureSheets: readonly string[];
 }
 
 /** Says what was understood of every sheet, and writes nothing. */
@@ -25,6 +28,7 @@ export function inspectWorkbook(
     const comparisons = compareAll(strands, reportEnd(strands).end);
     const accounts = accountsOf({ figures, heads: opened.heads, columns, comparisons });
     const findings = [...figures.findings, ...accountFailures(accounts, strands, comparisons)];
-    return { sheets: understoodSheets({ recognition, ledgers, heads: opened.heads, findings }), accounts, findings };
+    const sheets = understoodSheets({ recognition, ledgers, heads: opened.heads, findings });
+    return { sheets, accounts, findings, figureSheets: figureSheets(opened.heads, figures.recognised) };
   });
 }

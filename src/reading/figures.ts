@@ -14,6 +14,7 @@ import type { Ledger } from "./ledger/ledger";
 import { withoutFootnotes } from "./ledger/marked-names";
 import { onceByReference } from "./ledger/references";
 import { withWholes } from "./ledger/wholes";
+import { rowsLeftOut } from "./strands/rows-left-out";
 import { strandFigures } from "./strands/strand-figures";
 import type { TableFigures } from "./strands/table-figures";
 import { dataOf } from "./tables/table-data";
@@ -106,6 +107,17 @@ export function figuresOf(
     definitions,
     counted,
     strands,
-    findings: [...recognition.findings, ...(given?.findings ?? []), ...defined, ...counting, ...unnamed, ...findings],
+    findings: [
+      ...recognition.findings,
+      ...(given?.findings ?? []),
+      ...defined,
+      ...counting,
+      ...unnamed,
+      ...findings,
+      ...rowsLeftOut(
+        counted.flatMap((table) => table ?? []),
+        recognised.notes,
+      ),
+    ],
   };
 }

@@ -2,6 +2,7 @@
 export { columnsOf, enterTables, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
 export { byChoices, type ByChoice } from "./strands/by-choices";
 export { columnTexts } from "./strands/column-texts";
+export { figureSheets } from "./figure-sheets";
 export { columnsNeeded } from "./strands/columns-needed";
 export { recognise } from "./recognise/recognise";
 export { strandDefinitions } from "./strands/strand-table";
@@ -11,6 +12,7 @@ export type { GivenStrand, GivenStrands } from "./strands/given-strand";
 export type * from "./tables/tables";
 export { countsFrom1904 } from "./dates/date-system";
 export { MONTH_STARTS } from "./dates/dates";
+export { monthIn } from "./dates/months";
 export { isRateLabel } from "./recognise/layouts/label-fates";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";
 export { headersOf } from "./strands/define-strands";

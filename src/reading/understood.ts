@@ -35,6 +35,8 @@ export interface UnderstoodTable {
   readonly headerRows: readonly [number, number];
   readonly columns: readonly UnderstoodColumn[];
   readonly months: UnderstoodMonths | null;
+  /** The month that its sheet is of as a whole. */
+  readonly sheetMonth: Month | null;
   readonly leftOut: readonly LeftOut[];
   readonly place: string | null;
   readonly part: OffenceTable["part"];
@@ -112,6 +114,7 @@ function understoodOf(table: OffenceTable, doubts: readonly Doubt[]): Omit<Under
     range: rangeOf(table, table.lastRow),
     headerRows: [table.headerTop + 1, table.headerRow + 1],
     columns: columnsOf(table),
+    sheetMonth: table.layout === "comparison" ? null : (table.sheetMonth ?? null),
     leftOut: [],
     place: table.place?.value ?? null,
     part: table.part,
@@ -139,7 +142,7 @@ function doubtsOf(table: MonthlyTable, months: UnderstoodMonths | null): readonl
   if (count?.month === null && !table.named && countRank(count.header) === null) doubts.push("count not named");
   const [month] = monthColumns(table);
   if (month && monthRank(month.header) === null) doubts.push("month not named");
-  if ((months?.last ?? 0) - (months?.first ?? 0) < 2) doubts.push("few months");
+  if (table.sheetMonth === undefined && (months?.last ?? 0) - (months?.first ?? 0) < 2) doubts.push("few months");
   return doubts;
 }
 

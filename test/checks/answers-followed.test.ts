@@ -3,7 +3,7 @@ import type { Card } from "../../src/checks/card";
 import * as cards from "../../src/checks/cards";
 import { noteText, parseNote, type Answer } from "../../src/domain/answer";
 import { finding, NOWHERE, type FindingCode } from "../../src/domain/finding";
-import { addMonths, longMonth, monthOf, shortMonth } from "../../src/domain/month";
+import { addMonths, longMonth, monthOf, shortMonth, type Month } from "../../src/domain/month";
 import type { SheetHead } from "../../src/reading";
 import { outcomeOf, type Outcome } from "../metamorphic/outcome";
 import { sheetOf } from "../reading/sheets";
@@ -26,8 +26,11 @@ const without = ({ values, ...head }: SheetHead, row: number, ...more: readonly 
 
 interface Case {
   readonly sheets: readonly SheetHead[];
-  /** What each answer gives: the last month, and the 12 months to it of the first strand; null where it leaves nothing to report. */
-  readonly gives: Readonly<Record<string, readonly [string, number] | null>>;
+  /**
+   * What each answer gives: the last month, and the 12 months to it of the first strand; null where it leaves nothing to report, or what
+   * stops the report then, since it is the wrong one.
+   */
+  readonly gives: Readonly<Record<string, readonly [string, number] | FindingCode | null>>;
 }
 
 const last = (at: number) => at === MONTHS.length - 1;
@@ -35,6 +38,23 @@ const FRAUD_AND_THEFT: readonly Row[] = [
   [["Fraud"], 10],
   [["Theft"], 30],
 ];
+
+/** Sheets of one month each, with lines above their tables. */
+const sheetsAMonth = (above: (month: Month) => readonly (readonly Cell[])[] = () => [], columns: readonly string[] = ["Count"]) =>
+  MONTHS.map((month, at) =>
+    sheetOf(shortMonth(month), [
+      ...above(month),
+      ["Offence", ...columns],
+      ["Fraud", ...columns.map((_, column) => 10 * (1 + column * (at % 12)))],
+      ["Theft", ...columns.map((_, column) => 30 * (1 + column * (at % 12)))],
+    ]),
+  );
+
+/** The sheets with one of them again, of which Fraud has another count. */
+const copyOf = (sheets: readonly SheetHead[], name: string, fraud: number) => {
+  const [header, , theft] = sheets.find(({ sheet }) => sheet === name)!.values;
+  return [...sheets, sheetOf(`${name} (2)`, [header!, ["Fraud", fraud], theft!])];
+};
 
 /** A workbook that raises each question, and the figures that each of its answers gives. */
 const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
@@ -269,7 +289,11 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   },
   twoColumnsForMonth: {
     sheets: [wide(["Offence"], [[["Fraud"], (at) => (last(at) ? 13 : 10)]], { headers: HEADERS.with(-1, "Nov 19") })],
-    gives: { "Count column Y": ["2019-11", 120], "Count column Z": ["2019-11", 123] },
+    gives: { "Column Z is Dec 19": ["2019-12", 123], "Count column Y": ["2019-11", 120], "Count column Z": ["2019-11", 123] },
+  },
+  titleOtherMonth: {
+    sheets: sheetsAMonth((month) => [[`Offences ${longMonth(last(MONTHS.indexOf(month)) ? monthOf(2017, 11) : month)}`, ""]]),
+    gives: { "It is Dec 19, as the sheet’s name says": ["2019-12", 120], "It is Nov 17, as the title says": ["2019-11", 120] },
   },
   pairNotRead: {
     sheets: [
@@ -288,6 +312,58 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   },
 };
 
+/** More workbooks that raise a question in another way. */
+const MORE_CASES: readonly (readonly [string, FindingCode, Case])[] = [
+  [
+    "a dash among the counts",
+    "notACount",
+    {
+      sheets: [
+        wide(
+          ["Offence"],
+          [
+            [["Fraud"], (at) => (at === 20 ? "-" : 10)],
+            [["Theft"], 30],
+          ],
+        ),
+      ],
+      gives: {
+        "“-” means none, and counts as 0, on “Data”": ["2019-12", 110],
+        "“-” means none, and counts as 0, on all sheets": ["2019-12", 110],
+      },
+    },
+  ],
+  [
+    "a copy of one of 25 sheets of a month each, where a month is missing",
+    "severalSources",
+    {
+      sheets: copyOf(sheetsAMonth().slice(0, -1), "Nov 19", 12),
+      gives: {
+        "Count only “Nov 19”": ["2019-11", 120],
+        "Count only “Nov 19 (2)”": ["2019-11", 122],
+        "“Nov 19” is Dec 19": ["2019-12", 122],
+        "“Nov 19 (2)” is Dec 19": ["2019-12", 122],
+      },
+    },
+  ],
+  [
+    "a month and what may be its running year on sheets of a month each",
+    "severalMeasures",
+    {
+      sheets: sheetsAMonth(() => [], ["Month", "Year"]),
+      gives: { "Count “Month”": ["2019-12", 120], "Count “Year”": "runningTotals", "Do not read these sheets": null },
+    },
+  ],
+  [
+    "a month in two columns, of which one is between its neighbours",
+    "twoColumnsForMonth",
+    {
+      sheets: [wide(["Offence"], [[["Fraud"], (at) => (at === 23 ? 13 : 10)]], { headers: HEADERS.with(-2, "Oct 19") })],
+      gives: { "Column Y is Nov 19": ["2019-12", 123], "Count column X": "missingMonths", "Count column Y": "missingMonths" },
+    },
+  ],
+];
+
 /** What is written where an answer is chosen: the pane and the command line keep it in the workbook. */
 function followed({ sheets }: Case, { notes, end }: Answer): Outcome {
   const kept = notes.map((note) => parseNote(noteText(note))!);
@@ -304,18 +380,23 @@ test("Every question that has answers is followed here", () => {
   );
 });
 
-test.each(Object.entries(CASES))("each answer to %s gives the figures that it promises, and is asked no more", (code, of) => {
-  const { findings } = outcomeOf(of.sheets, "Offence");
-  const asked = findings.filter((each) => each.code === code || each.severity === "error");
-  expect(asked.map((each) => each.code)).toEqual([code]);
-  const given = answersTo(asked[0]!).map((answer) => {
-    const { errors, windows } = followed(of, answer);
-    expect(errors.map((each) => each.code)).toEqual(of.gives[answer.label] === null ? ["nothingRecognised"] : []);
-    const [first] = Object.values(windows);
-    return [answer.label, errors.length === 0 && first ? [first.end, first.later] : null];
-  });
-  expect(Object.fromEntries(given)).toEqual(of.gives);
-});
+test.each([...Object.entries(CASES).map(([code, of]) => [code, code, of] as const), ...MORE_CASES])(
+  "each answer to %s gives the figures that it promises, and is asked no more",
+  (_, code, of) => {
+    const { findings } = outcomeOf(of.sheets, "Offence");
+    const asked = findings.filter((each) => each.code === code || each.severity === "error");
+    expect(asked.map((each) => each.code)).toEqual([code]);
+    const given = answersTo(asked[0]!).map((answer) => {
+      const { errors, windows } = followed(of, answer);
+      const promised = of.gives[answer.label];
+      const stops = promised === null ? "nothingRecognised" : typeof promised === "string" ? promised : null;
+      expect(errors.map((each) => each.code)).toEqual(stops === null ? [] : [stops]);
+      const [first] = Object.values(windows);
+      return [answer.label, errors.length > 0 ? (promised === null ? null : errors[0]!.code) : first ? [first.end, first.later] : null];
+    });
+    expect(Object.fromEntries(given)).toEqual(of.gives);
+  },
+);
 
 test.each([
   finding("endsBeforeLastReport", NOWHERE, { end: monthOf(2019, 11), before: monthOf(2019, 12) }),

@@ -96,6 +96,10 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
     { sheet: "Monthly", address: "D1" },
     { found: "Janurary 20", month: JAN_20, length: 1 },
   ],
+  titleOtherMonth: [
+    { sheet: "Jan 20", address: "A1" },
+    { sheets: [{ sheet: "Jan 20", named: JAN_20, title: "Offences Dec 2019", titled: monthOf(2019, 12) }] },
+  ],
   twoColumnsForMonth: [MONTHLY, { month: JAN_20, columns: ["C", "F"] }],
   twoRowsForMonth: [MONTHLY, { months: [JAN_20] }],
   sheetLongerThanRead: [SHEET, { rows: 1200, read: 500 }],
@@ -148,6 +152,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   nearMiss: [MONTHLY, { column: "Offence", found: "Burglery", meant: "Burglary" }],
   valuesInNoStrand: [MONTHLY, { column: "Offence", values: ["Arson", "Perjury"], count: 14, strandsSheet: "Strands" }],
   noStrands: [NOWHERE, {}],
+  leftOutAsSaid: [SHEET, { sheets: ["Monthly"], what: { of: "rows", column: "District", names: ["South"], kept: [] } }],
   totalsLeftOut: [MONTHLY, { of: "rows", labels: ["Total", "Essex total"], count: 14, sheets: 1 }],
   notACount: [MONTHLY, { kind: "suppressed", header: "Count", column: "D", count: 12, found: ["*", "[c]"] }],
   numbersAsText: [MONTHLY, { count: 4 }],
@@ -172,7 +177,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
       values: 3,
     },
   ],
-  noRowsAreNone: [SHEET, { count: 3 }],
+  noRowsAreNone: [SHEET, { count: 3, of: [{ value: "Fraud, South", months: [JAN_20] }], lines: 2 }],
   recordsStop: [SHEET, { header: null, place: null, stop: "end", day: 43_902, month: monthOf(2020, 3), missing: 63 }],
   columnsNotChecked: [SHEET, { columns: ["District", "Ward"] }],
   severalSources: [NOWHERE, { strands: ["Fraud"], places: ["“Data”", "“Copy of data”"], tables: [] }],
@@ -227,6 +232,10 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
       values: [{ of: "Jan 20", found: 1204, expected: 1214 }],
       count: 1,
     },
+  ],
+  yearToDateDisagrees: [
+    { sheet: "Jan 20", address: "B2" },
+    { values: [{ line: "Fraud", month: JAN_20, found: 120, expected: 102, from: null, to: { cell: "C2", total: 102 } }], count: 1 },
   ],
   partExceedsWhole: [
     MONTHLY,
@@ -291,6 +300,7 @@ describe("the message of a finding", () => {
         "implausibleCount": "“Monthly”, cells D5:D7, D9: 412 for Burglary in Jan 20 is far from its other months, which are mostly 110 to 171. Two digits may have been swapped: is it 142?",
         "incompleteMonths": "Feb 20 is not complete: far fewer rows than in other months, records that stop before the month’s last day, or nothing but zeros. The report ends with January 2020.",
         "keptUnreadable": "What was chosen for the report in this workbook cannot be read, so it is made as it comes. Choose it again. What is wrong with it: “charts” is not as it should be.",
+        "leftOutAsSaid": "“Monthly”: “South” is left out of all figures, as the sheet “Reading” says of “District”.",
         "looksRefused": "This Excel refused the report’s page set-up: There is no printer. The figures are whole. Build again to have it tried again.",
         "markedCounts": "“Monthly”, cells D5:D7, D9: 12 counts have marks, and are counted: “[r]” and “p”.",
         "marksCountedAsNone": "“Monthly”: 12 cells with “-” and “nil” are counted as 0, as the sheet “Reading” says.",
@@ -310,7 +320,7 @@ describe("the message of a finding", () => {
         "namesWithNotes": "Names are read without the marks of footnotes: “Burglary (1)” as “Burglary”.",
         "nearMiss": "“Monthly”, cells D5:D7, D9: “Burglery” in column “Offence” counts for no strand. Did you mean “Burglary”? Correct the spelling on the sheet, or name it in the “Strands” table.",
         "noFigures": "Fraud: there are no figures to report.",
-        "noRowsAreNone": "“Monthly”: 3 rows are not there for a place or offence that has one in other months, and are counted as 0, as the sheet “Reading” says.",
+        "noRowsAreNone": "“Monthly”: 3 rows are not there, and are counted as 0, as the sheet “Reading” says: “Fraud, South” in Jan 20 and 1 more name.",
         "noStrands": "Nothing says what the strands are. Add a sheet “Strands” with the columns Strand, Column and Values, or choose the column whose values are the strands.",
         "notACount": "“Monthly”, cells D5:D7, D9: 12 cells in column D (“Count”) hold a mark for a suppressed count: “*” and “[c]”. A total cannot be made without it: enter the count, or leave these rows out of the strand.",
         "notMonthlyCounts": "“Monthly”: “Rate per 1,000” says that these are rates or percentages, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
@@ -326,7 +336,7 @@ describe("the message of a finding", () => {
         "placesMoved": "“Report”: the order or number of strands has changed. Formulas in other sheets that point at cells of the report, rather than at its names, may now show another strand.",
         "quartersByStep": "“Monthly”, cell B1: the dates stand three months apart, each the last day of its month, so each figure is taken for a quarter: “31/01/2020” is Nov 19 to Jan 20.",
         "readingColumnsMissing": "“Reading” has no row with the headers Sheet, Column and Read as, so nothing on it was used.",
-        "readingNotUnderstood": "Row 4 of “Reading”: “ofence” says nothing that is known, or its column is not on the sheet. X stands for a name, a month, a language or a mark of yours. Of a column can be said: month, year, offence, place, count, not read, only: X, left out: X, added up, each once: first row, each once: last row or month: X. Of a sheet, with Column blank: not read, place: X, same rows: counted once, same rows: added up, no row means none, day first, month first, years start in January, years start in April, years start in July, years start in October, years are named after their start, years are named after their end, months in X, thousands by point, decimals by point, mark: X is none, mark: X is suppressed or mark: X is not available. Of one of several tables, by a cell of it: not read or place: X.",
+        "readingNotUnderstood": "Row 4 of “Reading”: “ofence” says nothing that is known, or its column is not on the sheet. X stands for a name, a month, a language or a mark of yours. Of a column can be said: month, year, offence, place, count, not read, only: X, left out: X, added up, each once: first row, each once: last row or month: X. Of a sheet, with Column blank: not read, place: X, month: X, same rows: counted once, same rows: added up, no row means none, day first, month first, years start in January, years start in April, years start in July, years start in October, years are named after their start, years are named after their end, months in X, thousands by point, decimals by point, mark: X is none, mark: X is suppressed or mark: X is not available. Of one of several tables, by a cell of it: not read or place: X.",
         "recordsStop": "“Monthly”: the records end on 12 March 2020, so that about 63 of March 2020 are missing. Extract the rest, or end the report with February 2020.",
         "reportLost": "An earlier build had been interrupted, and the report before it could not be put back. It is made anew.",
         "reportRestored": "An earlier build had been interrupted. The former report “Report” was put back before this one was built.",
@@ -361,6 +371,7 @@ describe("the message of a finding", () => {
         "tableWithoutHeading": "“Tables”, cell A12: the comparison table has no heading that says which strand it is of. Write one above it, such as “5.5 Hate Crime:”.",
         "textAmongDates": "“Monthly”, cells D5:D7, D9: 1 month in column “Month” is text while the others are dates. It is counted; Excel sorts and filters text apart.",
         "textTooLong": "“Strands”, cell C7: A measure has 1,000 characters: “Offences that…”. The report has room for 250. Shorten it.",
+        "titleOtherMonth": "“Jan 20”, cell A1: the sheet’s name says January 2020, but its title says December 2019 (“Offences Dec 2019”). Nothing says which month the figures are of. Correct the one that is wrong, or say on the sheet “Reading” which month it is (“month: Jan 2020”).",
         "totalCountedWithParts": "“Monthly”: “Violence against the person” in column “Offence” is the sum of “Violence with injury” and “Violence without injury”, and the strand “Violence” counts it with them, so twice. Write “Violence against the person” or its parts under Except in the “Strands” table, or name only what counts.",
         "totalDisagrees": "“Monthly”, cells D5:D7, D9: “Total” is not the sum of “Burglary”, “Robbery” and “Fraud” (Jan 20: 1,204, but its parts add up to 1,214). Correct the count that is wrong, or the total.",
         "totalOrParts": "“Monthly”: “All” in column “Flag” stands in 3 rows, and the rows beside it come to another sum, or there are none. “Burglary” would leave the total out and count the other rows. Say on the sheet “Reading” which counts: “only: All”, or “left out: All” if the other rows are right.",
@@ -378,6 +389,7 @@ describe("the message of a finding", () => {
         "wholeCounted": "“Monthly”: “Forcewide” in column “Division” is counted in place of “East” and “West”. It is more than they come to in 1 of 72 figures, so some offences seem to have none. 2 rows of it have no part at all.",
         "windowsNotYearApart": "“Tables”, cell B12: the columns of “Fraud” end in Jan 18 and Jan 20, which are not 12 months apart. Correct the headers.",
         "yearOutOfPlace": "“Monthly”, cell D1: “Jan 02” is Jan 02, but stands where Jan 20 belongs: the other months follow one another. Correct the year, or say on the sheet “Reading” which month the column is of.",
+        "yearToDateDisagrees": "“Jan 20”, cell B2: the counts of Jan 20 are not what the year to date has grown by (Fraud: 120, but the first of the year is 102 (C2)). Correct the one that is wrong.",
         "zeroAmongCounts": "“Monthly”, cells D5:D7, D9: 0 where there never was one (Burglary in Jan 20, never under 110 otherwise). Enter the count, or clear the cell until it is known.",
         "zeroBase": "Fraud: the earlier total is 0, so there is no percentage difference.",
       }
@@ -401,7 +413,7 @@ describe("the message of a finding", () => {
   test("says one cell and several as one would", () => {
     const one = { kind: "text", header: "Count", column: "D", count: 1, found: ["see note"] } as const;
     expect(messageOf(finding("notACount", { sheet: "Monthly", address: "D5" }, one))).toBe(
-      "“Monthly”, cell D5: 1 cell in column D (“Count”) holds text instead of a count: “see note”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
+      "“Monthly”, cell D5: 1 cell in column D (“Count”) holds text instead of a count: “see note”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks, or on the sheet “Reading” (“mark: x is none”).",
     );
   });
 });

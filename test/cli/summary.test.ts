@@ -26,6 +26,36 @@ describe("the printed summary", () => {
     expect(findingCounts([])).toBe("no findings");
   });
 
+  test("says once what is the same on many sheets, with the answers that hold for all of them, and the code where it is asked for", () => {
+    const mark = (sheet: string, row: number) => ({
+      code: "notACount",
+      severity: "error",
+      sheet,
+      address: `B${row}`,
+      message: `“${sheet}”, cell B${row}: a mark.`,
+      answers: [
+        { label: `On “${sheet}”`, arguments: ["--correct", `${sheet}=mark: - is none`] },
+        { label: "On all sheets", arguments: ["--correct", "*=mark: - is none"] },
+        { label: "Leave them out", arguments: ["--correct", `${sheet}=not read`] },
+      ],
+    });
+    const few = findingLines(["A", "B", "C"].map((sheet, at) => mark(sheet, at + 2)));
+    expect(few.split("\n")).toHaveLength(12);
+    expect(
+      findingLines(
+        ["A", "B", "C", "D", "E", "F"].map((sheet, at) => mark(sheet, at + 2)),
+        { codes: true },
+      ),
+    ).toBe(
+      [
+        "Error: “A”, cell B2: a mark. (A!B2) [notACount]",
+        "  The same 5 times more: “B” (B3), “C” (B4), “D” (B5), “E” (B6) and 1 more.",
+        '  On all sheets:  --correct "*=mark: - is none"',
+        `  Leave them out:  ${["A", "B", "C", "D", "E", "F"].map((sheet) => `--correct "${sheet}=not read"`).join(" ")}`,
+      ].join("\n"),
+    );
+  });
+
   test("has no minus before a percentage that rounds to nothing", () => {
     const fraud = strandOf(
       "Fraud",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { noteText, parseNote } from "../../src/domain/answer";
+import { foldedNotes, noteText, parseNote } from "../../src/domain/answer";
 
 const named = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() === text && !/[\n\r]/.test(text));
 
@@ -20,4 +20,15 @@ describe("a note as text", () => {
   it("is none where nothing is said", () => {
     expect(parseNote("Data!C")).toBeNull();
   });
+});
+
+test("Notes that each of the sheets with figures has are one for all sheets; fewer stay as they are", () => {
+  const notes = (...sheets: readonly string[]) => sheets.map((sheet) => ({ sheet, column: "B", readAs: "count" }));
+  const all = ["Jan 20", "Feb 20", "Mar 20"];
+  expect(foldedNotes([...notes(...all), { sheet: "Jan 20", column: "C", readAs: "not read" }], all)).toEqual([
+    { sheet: "*", column: "B", readAs: "count" },
+    { sheet: "Jan 20", column: "C", readAs: "not read" },
+  ]);
+  expect(foldedNotes(notes(...all), [...all, "Summary"])).toEqual(notes(...all));
+  expect(foldedNotes(notes("Jan 20", "Feb 20"), ["Jan 20", "Feb 20"])).toEqual(notes("Jan 20", "Feb 20"));
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { JsonCheck } from "../../cli/json-check";
@@ -66,6 +66,22 @@ describe("npm run check", () => {
     expect((await readFile(example("wide.xlsx"))).equals(before)).toBe(true);
     const { findings } = json((await check(["mended.xlsx", "--json"], folder)).stdout);
     expect(findings.map(({ code: found }) => found)).toEqual(["totalsLeftOut", "totalsLeftOut"]);
+  });
+
+  test("mends a mistyped count, and no total that is right as it stands, in whatever order they are named", async () => {
+    const months = Array.from({ length: 24 }, (_, at) => `${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`);
+    const burglary = months.map((_, at) => 140 + (at % 7));
+    const theft = months.map((_, at) => 60 + (at % 5));
+    const rows = [
+      ["Offence", ...months],
+      ["Burglary", ...burglary.with(8, 411)],
+      ["Theft", ...theft],
+      ["Total", ...months.map((_, at) => burglary[at]! + theft[at]!)],
+    ];
+    await writeFile(path.join(folder, "slip.csv"), rows.map((row) => row.join(",")).join("\n"));
+    const { stdout } = await check(["slip.csv", "--fix", "totalDisagrees", "--fix", "implausibleCount", "--out", "mended.xlsx"], folder);
+    expect(stdout).toContain("Mended:\nslip!J2: 411 → 141\n\nslip: 1 note");
+    expect(stdout).toMatch(/\[totalsLeftOut\]$/m);
   });
 
   test("keeps severities and acceptances in a copy", async () => {

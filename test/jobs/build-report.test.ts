@@ -2,6 +2,7 @@ import { messageOf } from "../../src/checks/messages";
 import { answersTo } from "../../src/checks/answers";
 import { keepReading } from "../../src/jobs/keep-reading";
 import { buildReport, type BuildOptions, type BuildProgress } from "../../src/jobs/build-report";
+import { parseNote } from "../../src/domain/answer";
 import { addMonths, monthOf } from "../../src/domain/month";
 import type { Finding } from "../../src/domain/finding";
 import { type NodeHost, openHost } from "../../host/node";
@@ -19,6 +20,12 @@ const STRANDS: Rows = [
   ["5.1", "Fraud", "Fraud Offences", "Chief Inspector", "Offence", "Fraud", null],
   ["5.2", "Rural", "Rural Offences", null, "Offence", "Rural*", null],
 ];
+/** The warnings and remarks among the report's data notes. */
+async function dataNotes(host: NodeHost): Promise<readonly unknown[]> {
+  const lines = (await valuesOf(host, "Report", "A1:A200")).flat();
+  const from = lines.indexOf("Warnings");
+  return from < 0 ? [] : lines.slice(from + 1).filter((line) => line !== "" && line !== "OFFICIAL");
+}
 const clean = () => longRows(END, 26, { Fraud: (index) => 100 + index, "Rural theft": () => 70 });
 
 describe("building a report from a workbook", () => {
@@ -238,16 +245,59 @@ describe("a workbook that cannot be reported whole", () => {
       choices.map(async ({ notes }) => {
         const host = await hostOf({ Crimes: left(30) });
         await keepReading(host.run, notes);
-        const { comparisons, findings } = await build(host);
-        return { totals: comparisons.map(({ earlier, later }) => [earlier!.total, later!.total]), codes: findings.map(({ code }) => code) };
+        const { comparisons } = await build(host);
+        return { totals: comparisons.map(({ earlier, later }) => [earlier!.total, later!.total]), notes: await dataNotes(host) };
       }),
     );
-    expect(totals[0]).toEqual({ totals: [[1080, 1050]], codes: ["noRowsAreNone"] });
-    expect(totals[1]!.totals).toEqual([[720, 720]]);
+    // And the report says what its figures rest on.
+    expect(totals).toEqual([
+      {
+        totals: [[1080, 1050]],
+        notes: ["“Crimes”: 1 row is not there, and is counted as 0, as the sheet “Reading” says: “South, Fraud” in Jun 19."],
+      },
+      { totals: [[720, 720]], notes: ["“Crimes”: “South” is left out of all figures, as the sheet “Reading” says of “District”."] },
+    ]);
     // Where there are few offences, rows only where there were some leave gaps, which say nothing.
     expect(grave((await build(await hostOf({ Crimes: left(3) }))).findings)).toEqual([]);
     const sparse = districts(3, (month) => ["North", "South", "West", "East"].filter((_, index) => (month + index) % 12 !== 0));
     expect(grave((await build(await hostOf({ Crimes: sparse }))).findings)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "a column of values of which some alone count",
+      "Crimes!District=only: North",
+      "“Crimes”: only “North” counts, as the sheet “Reading” says of “District”; “South” and “West” are left out of all figures.",
+    ],
+    ["a sheet that is not read", "More=not read", "“More” is not read, as the sheet “Reading” says: no figure of it is counted."],
+    ["a column that is not read", "Wide!D=not read", "“Wide”: column D (“West”) is not counted, as the sheet “Reading” says."],
+  ])("says in the report what is left out of it: %s", async (_, note, said) => {
+    const months = Array.from({ length: 24 }, (_each, index) => ({ month: addMonths(END, index - 23) }));
+    const host = await hostOf({
+      Crimes: districts(30, () => ["North", "South", "West"]),
+      ...(note.startsWith("More") ? { More: districts(7, () => ["North", "South", "West"]) } : {}),
+      ...(note.startsWith("Wide") ? { Wide: [["Month", "Arson", "Theft", "West"], ...months.map((month) => [month, 1, 2, 3])] } : {}),
+    });
+    await keepReading(host.run, [parseNote(note)!]);
+    expect((await build(host, { by: "Offence" })).sheet).toBe("Report");
+    expect(await dataNotes(host)).toEqual([said]);
+  });
+
+  test("tells a row that is missing and a count that is none at once, though either stops it", async () => {
+    const rows = districts(30, (month) => (month === 16 ? ["North", "West"] : ["North", "South", "West"]));
+    const arson = districts(20, () => ["North", "South", "West"])
+      .slice(1)
+      .map(([month, , district, count], at) => [month, "Arson", district, at === 4 ? "x12" : count]);
+    const findings = await stopped({ Crimes: [...rows, ...arson] });
+    expect(findings.map(({ code }) => code)).toEqual(["notACount", "valuesMissingInMonths"]);
+    const months = Array.from({ length: 24 }, (_, index) => ({ month: addMonths(END, index - 23) }));
+    const wide = (offence: string, last: number | null, fifth: number | string) => [
+      offence,
+      ...months.map((_, at) => (at === 23 ? last : at === 5 ? fifth : 20)),
+    ];
+    const offences = [wide("Fraud", 20, "x12"), wide("Robbery", 20, 20), wide("Arson", null, 20), wide("Theft", null, 20)];
+    const blank = { Wide: [["Offence", ...months], ...offences] };
+    expect((await stopped(blank)).map(({ code }) => code)).toEqual(["notACount", "strandsBehind"]);
   });
 
   test("counts a month without rows as 0 where no row means none", async () => {

@@ -47,7 +47,7 @@ export function missingRows(
 ): readonly Finding[] {
   const presence = presenceOf(tables);
   const byGaps = new Map<string, Missed>();
-  const none = new Map<string, number>();
+  const none = new Map<string, NotThere[]>();
   const together: Together[] = [];
   for (const comparison of comparisons) {
     const index = definitions.indexOf(comparison.definition);
@@ -62,7 +62,7 @@ export function missingRows(
     const said = parts.find(({ ledger }) => ledger.table.said.noRowMeansNone);
     if (said) {
       const { sheet } = said.ledger.table;
-      none.set(sheet, (none.get(sheet) ?? 0) + rowsNotThere([...dimensions.values()], months));
+      none.set(sheet, [...(none.get(sheet) ?? []), ...rowsNotThere([...dimensions.values()], months)]);
       continue;
     }
     together.push({ comparison, dimensions, parts, months });
@@ -81,7 +81,7 @@ export function missingRows(
   return [
     ...missed.map(missedFinding),
     ...missedTogether(together, presence.get(ANY_STRAND), missed).map(missedFinding),
-    ...[...none].flatMap(([sheet, count]) => (count === 0 ? [] : [finding("noRowsAreNone", { sheet, address: null }, { count })])),
+    ...[...none].flatMap(([sheet, lines]) => (lines.length === 0 ? [] : [noneFinding(sheet, lines)])),
   ];
 }
 
@@ -151,11 +151,26 @@ function missedFinding({ gaps, parts, strands }: Missed): Finding {
   return finding("valuesMissingInMonths", place, { strands, sheets, gaps: details, values: gaps.length });
 }
 
-/** How many rows a strand's lines lack. */
-function rowsNotThere(dimensions: readonly Dimension[], months: readonly Month[]): number {
+/** A line and the months in which it has no row. */
+interface NotThere {
+  readonly value: string;
+  readonly months: readonly Month[];
+}
+
+/** The rows that a strand's lines lack. */
+function rowsNotThere(dimensions: readonly Dimension[], months: readonly Month[]): readonly NotThere[] {
   const finest = dimensions.toSorted((one, other) => other.headers.length - one.headers.length)[0];
-  const lines = [...(finest?.values.values() ?? [])];
-  return lines.reduce((sum, line) => sum + months.filter((month) => !line.months.has(month)).length, 0);
+  return [...(finest?.values.values() ?? [])].flatMap((line) => {
+    const missing = months.filter((month) => !line.months.has(month));
+    return missing.length === 0 ? [] : [{ value: line.texts.join(", "), months: missing }];
+  });
+}
+
+/** What is counted as 0 on a sheet, those lines first that lack the most rows. */
+function noneFinding(sheet: string, lines: readonly NotThere[]): Finding {
+  const of = lines.toSorted((one, other) => other.months.length - one.months.length).slice(0, QUOTED);
+  const count = lines.reduce((sum, { months }) => sum + months.length, 0);
+  return finding("noRowsAreNone", { sheet, address: null }, { count, of, lines: lines.length });
 }
 
 /** The gaps by single columns first: a line's that such a one explains says nothing more. */

@@ -35,6 +35,12 @@ export function monthList(months: readonly Month[]): string {
   return listed(more > 0 ? [...named, `${more} more`] : named);
 }
 
+/** "Jul 19 to Dec 19" where they follow one another, else as lists are. */
+export function monthsText(months: readonly Month[]): string {
+  const [first, last] = [months[0]!, months.at(-1)!];
+  return months.length > 2 && last - first === months.length - 1 ? `${shortMonth(first)} to ${shortMonth(last)}` : monthList(months);
+}
+
 /** “Monthly offences”, cells D5:D7, D9: what a message begins with. */
 export function placed({ sheet, address }: FindingPlace): string {
   if (sheet === null) return "";

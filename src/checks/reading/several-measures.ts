@@ -11,7 +11,7 @@ export const severalMeasures = card("reading", "severalMeasures", "Which column 
     const example = `Sheet ${quoted(sheets[0]!)}, Column ${column}, Read as “count” for ${quoted(label)}`;
     return choices.length === 1
       ? `${where}, which may be no count of offences. If it is, say so on the sheet “Reading” (${example}).`
-      : `${where}. They may measure different things, so they are not added up. Say on the sheet “Reading” which one is the count (${example})${areTold(choices) ? "; or “place” if they are places, which add up" : ""}.`;
+      : `${where}. They may measure different things, so they are not added up. Say on the sheet “Reading” which one is the count (${example})${mayBePlaces(choices) ? "; or “place” if they are places, which add up" : ""}.`;
   },
   answers: ({ choices, sheets }) => {
     const notes = (column: string, readAs: string) => sheets.map((sheet) => ({ sheet, column, readAs }));
@@ -20,7 +20,7 @@ export const severalMeasures = card("reading", "severalMeasures", "Which column 
         label: `Count ${quoted(label)}${areTold(choices) ? "" : ` in column ${column}`}`,
         notes: notes(column, "count"),
       })),
-      ...(choices.length > 1 && areTold(choices)
+      ...(choices.length > 1 && mayBePlaces(choices)
         ? [{ label: "They are places, which add up", notes: notes(choices[0]!.column, "place") }]
         : []),
       { label: sheets.length === 1 ? "Do not read this sheet" : "Do not read these sheets", notes: notes("", "not read") },
@@ -31,6 +31,11 @@ export const severalMeasures = card("reading", "severalMeasures", "Which column 
 /** True where the labels tell the columns apart: “Month” over and over is that of something above it. */
 function areTold(choices: readonly { readonly label: string }[]): boolean {
   return new Set(choices.map(({ label }) => label)).size === choices.length;
+}
+
+/** “Month” and “Year” are no places. */
+function mayBePlaces(choices: Parameters<typeof areTold>[0]): boolean {
+  return areTold(choices) && !choices.some(({ label }) => /\b(month|year|ytd)\b/i.test(label));
 }
 
 function sheetsNamed(sheets: readonly string[]): string {

@@ -1,16 +1,22 @@
 import type { Answer, ReadingNote } from "../../domain/answer";
 import type { FigureTable } from "../../domain/finding-details";
 import { isKnownPlace } from "../../reading/texts/known-places";
-import { card, MOST_CHOICES, quoted, quotedSome, some } from "../writing";
+import { card, MOST_CHOICES, monthList, quoted, quotedSome, shortMonth, some } from "../writing";
 
 export const severalSources = card("reading", "severalSources", "Figures in more than one place", {
   adjustable: false,
   waits: true,
   looksAt: "whether a strand's figures for a month stand in more than one place",
   toDo: "Say which of them counts, or that they are of places, so that they are added up.",
-  message: ({ strands, places }) =>
-    `Figures for ${quotedSome(strands)} stand in more than one place: ${some(places)}. Nothing says that they may be added up, which could count offences twice. Say on the sheet “Reading” that all but one are “not read”, or, if they are places that do not overlap, which each is of (“place: North”); or name the sheet in the “Strands” table’s column Sheet.`,
-  answers({ tables, addable = false }) {
+  message({ strands, places, months = [], free = [] }) {
+    const where = `Figures for ${quotedSome(strands)}${months.length === 0 ? "" : ` in ${monthList(months)}`} stand in more than one place: ${some(places)}.`;
+    const advice =
+      free.length > 0
+        ? `Say on the sheet “Reading” that all but one are “not read”, or which month one is of (“month: ${shortMonth(free[0]!)}”)`
+        : "Say on the sheet “Reading” that all but one are “not read”, or, if they are places that do not overlap, which each is of (“place: North”); or name the sheet in the “Strands” table’s column Sheet";
+    return `${where} Nothing says that they may be added up, which could count offences twice. ${advice}.`;
+  },
+  answers({ tables, addable = false, free = [] }) {
     const isAlone = (name: string) => tables.filter((table) => table.name === name).length === 1;
     const only = tables.map((table): Answer => ({
       label: `Count only ${quoted(table.name)}${isAlone(table.name) ? "" : ` from ${table.cell ?? table.sheet} on`}`,
@@ -22,7 +28,15 @@ export const severalSources = card("reading", "severalSources", "Figures in more
       label: `${arePlaces ? "They are places" : "They do not overlap"}: add them up`,
       notes: tables.map((table) => noteOn(table, `place: ${table.name}`)),
     };
-    return [...(only.length > MOST_CHOICES ? [] : only), ...(areApart ? [places] : [])];
+    const others = tables.flatMap((table) =>
+      free.map((month): Answer => ({
+        label: `${quoted(table.name)} is ${shortMonth(month)}`,
+        notes: [noteOn(table, `month: ${shortMonth(month)}`)],
+      })),
+    );
+    // Of two sheets of one month, each may be of another; of three, saying so of one leaves the others.
+    const ofOthers = tables.length === 2 ? others : [];
+    return [...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...(areApart && free.length === 0 ? [places] : [])];
   },
 });
 

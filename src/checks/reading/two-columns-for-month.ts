@@ -1,4 +1,4 @@
-import { card, listed, longMonth, quoted } from "../writing";
+import { card, listed, longMonth, quoted, shortMonth } from "../writing";
 
 /** So many columns of one month are of its weeks. */
 const WEEKS = 4;
@@ -14,11 +14,17 @@ export const twoColumnsForMonth = card("reading", "twoColumnsForMonth", "Month i
         ? "These may be weeks, which are no months: 12 months hold 52 or 53 of them. Enter one count a month."
         : "Keep the right one, or say on the sheet “Reading” that the other is “not read”."
     }`,
-  answers: ({ columns }, { sheet }) =>
+  answers: ({ columns, instead = [] }, { sheet }) =>
     sheet === null || columns.length >= WEEKS
       ? []
-      : columns.map((column) => ({
-          label: `Count column ${column}`,
-          notes: columns.filter((other) => other !== column).map((other) => ({ sheet, column: other, readAs: "not read" })),
-        })),
+      : [
+          ...instead.map(({ column, month }) => ({
+            label: `Column ${column} is ${shortMonth(month)}`,
+            notes: [{ sheet, column, readAs: `month: ${shortMonth(month)}` }],
+          })),
+          ...columns.map((column) => ({
+            label: `Count column ${column}`,
+            notes: columns.filter((other) => other !== column).map((other) => ({ sheet, column: other, readAs: "not read" })),
+          })),
+        ],
 });

@@ -1,6 +1,5 @@
 import type { FindingDetails } from "../../domain/finding";
-import type { Month } from "../../domain/month";
-import { card, counted, listed, monthList, placed, quoted, shortMonth, some } from "../writing";
+import { card, counted, listed, monthsText, placed, quoted, some } from "../writing";
 
 export const valuesMissingInMonths = card("structure", "valuesMissingInMonths", "Rows missing in some months", {
   looksAt:
@@ -28,9 +27,3 @@ export const valuesMissingInMonths = card("structure", "valuesMissingInMonths", 
   },
   restsOn: ({ gaps }: FindingDetails["valuesMissingInMonths"]) => gaps.map(({ header, value, months }) => [header, value, months]),
 });
-
-/** "Jul 19 to Dec 19" where they follow one another, else as lists are. */
-function monthsText(months: readonly Month[]): string {
-  const [first, last] = [months[0]!, months.at(-1)!];
-  return months.length > 2 && last - first === months.length - 1 ? `${shortMonth(first)} to ${shortMonth(last)}` : monthList(months);
-}

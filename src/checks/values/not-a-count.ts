@@ -1,10 +1,13 @@
 import type { NotACount } from "../../domain/finding-details";
+import type { Answer } from "../../domain/answer";
+import { textOfMark } from "../../reading/texts/mark-notes";
 import { card, counted, placed, quoted, quotedList } from "../writing";
 
 const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice: string }>> = {
   text: {
     noun: "text instead of a count",
-    advice: "Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
+    advice:
+      "Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks, or on the sheet “Reading” (“mark: x is none”).",
   },
   negative: { noun: "a negative number", advice: "A count of offences cannot be below 0: enter the right one." },
   fraction: { noun: "a number that is not whole", advice: "Enter the whole count." },
@@ -20,9 +23,24 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
   },
   notAvailable: {
     noun: "a mark for a missing count",
-    advice: "Enter the count. If the mark stands for none, enter 0, or say so under Settings, Marks.",
+    advice:
+      "Enter the count. If the mark stands for none, enter 0, or say so under Settings, Marks, or on the sheet “Reading” (“mark: - is none”).",
   },
 };
+
+/** What may well stand for none: "[x]" and "n/k" are said to be missing. */
+const MAY_BE_NONE = /^[-–—.]{1,3}$|^(nil|none|zero|no)$/i;
+
+/** What says that marks stand for none: on their sheet, or wherever they are. */
+function none(found: readonly string[], sheet: string): readonly Answer[] {
+  const said = [...new Set(found)].map((mark) => textOfMark({ mark, meaning: "none" }));
+  const mayBe = found.every((mark) => MAY_BE_NONE.test(mark));
+  const on = (label: string, where: string): Answer => ({
+    label: `${quotedList(found)} ${found.length === 1 ? "means" : "mean"} none, and ${found.length === 1 ? "counts" : "count"} as 0, ${label}`,
+    notes: said.map((readAs) => ({ sheet: where, column: "", readAs })),
+  });
+  return mayBe && said.length > 0 ? [on(`on ${quoted(sheet)}`, sheet), on("on all sheets", "*")] : [];
+}
 
 export const notACount = card("values", "notACount", "Not a count", {
   scope: "cell",
@@ -34,7 +52,9 @@ export const notACount = card("values", "notACount", "Not a count", {
     return `${placed(at)}${where}. ${advice}`;
   },
   answers({ kind, found }, { sheet }) {
-    if (kind !== "unclear" || sheet === null) return [];
+    if (sheet === null) return [];
+    if (kind === "notAvailable" || kind === "text") return none(found, sheet);
+    if (kind !== "unclear") return [];
     const [example] = found;
     const said = (label: string, readAs: string) => ({ label: `${quoted(example!)} is ${label}`, notes: [{ sheet, column: "", readAs }] });
     const numbers = found.map((text) => /\d+\.\d+/.exec(text)![0]);

@@ -29,6 +29,14 @@ export function likelySlip(count: number, level: number, isPlausible: (count: nu
   return String(Math.round(level)).length === digits.length + 1 && isPlausible(count * 10 + 5) ? { slip: "missing", meant: null } : null;
 }
 
+/** True where a slip of the keyboard turns one count into another: two digits swapped, one typed twice or left out, a nought too many. */
+export function isSlipOf(count: number, meant: number): boolean {
+  if (meant < FEWEST) return false;
+  const digits = String(count);
+  const isLeftOut = [...String(meant)].some((_, at, all) => all.toSpliced(at, 1).join("") === digits);
+  return count === meant * 10 || [...swaps(digits), ...undoubled(digits)].includes(meant) || isLeftOut;
+}
+
 /** A number that begins with a nought was not typed with two digits swapped, but with one more. */
 function swaps(digits: string): readonly number[] {
   const swapped = [...digits].slice(1).map((_, at) => digits.slice(0, at) + digits[at + 1]! + digits[at]! + digits.slice(at + 2));

@@ -172,8 +172,14 @@ export function namesMonth(raw: RawValue, month: Month, dates: Dates = PLAIN_DAT
   return raw === serial || raw === yearOf(month) * 100 + monthNumberOf(month);
 }
 
-/** The month that a name or title holds: "Jan 20", "Offences January 2020". */
+/** The month that a name or title holds: "Jan 20", "Offences January 2020"; the first of several. */
 export function monthIn(text: string, dates: Dates = PLAIN_DATES): Month | null {
+  return monthsIn(text, dates)[0] ?? null;
+}
+
+/** All months that a name or title holds. */
+export function monthsIn(text: string, dates: Dates = PLAIN_DATES): readonly Month[] {
+  const found: Month[] = [];
   const words = text
     .trim()
     .split(/[\s,:()_]+/)
@@ -181,8 +187,8 @@ export function monthIn(text: string, dates: Dates = PLAIN_DATES): Month | null 
   for (let from = 0; from < words.length; from += 1) {
     for (const length of [1, 2, 3]) {
       const month = parseMonth(words.slice(from, from + length).join(" "), dates);
-      if (month !== null && from + length <= words.length) return month;
+      if (month !== null && from + length <= words.length) found.push(month);
     }
   }
-  return null;
+  return found;
 }

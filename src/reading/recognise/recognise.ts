@@ -7,6 +7,8 @@ import { oneLine, viewOf, type Region, type SheetView } from "../sheets/sheet-vi
 import { placeSaid, placesOf } from "./places";
 import { NOTHING_SAID, type SheetNotes } from "../sheets/reading-notes";
 import { readingNotes, isReadingSheet } from "../sheets/reading-table";
+import { columnsLeftOut, leftOut } from "./left-out-as-said";
+import { saidOnce } from "./said-once";
 import { monthColumns, offenceColumns } from "../tables/table-data";
 import type { ComparisonTable, MonthlyTable, Recognition, SeenSheet } from "../tables/tables";
 
@@ -30,6 +32,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     if (head === strandsHead || isReadingSheet(head)) continue;
     const notes = noted.notes.sheets.get(head.sheet) ?? NOTHING_SAID;
     if (!notes.read) {
+      if (readHead(head, NOTHING_SAID).read.tables.length > 0) findings.push(leftOut(head.sheet, { of: "sheet" }));
       seen.push({ sheet: head.sheet, seen: "not to be read, as you said" });
       continue;
     }
@@ -39,7 +42,13 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
       if (read.findings.length > 0) unclear.push({ head, read });
       continue;
     }
-    tables.push(...read.tables.flatMap((table) => asSaid(table, notes)));
+    const counted = read.tables.flatMap((table) => asSaid(table, notes));
+    tables.push(...counted);
+    const dropped = read.tables.filter(
+      (table) => !counted.some(({ firstRow, headerTop }) => firstRow === table.firstRow && headerTop === table.headerTop),
+    );
+    if (dropped.length > 0) findings.push(leftOut(head.sheet, { of: "tables", names: dropped.map(({ title }) => title) }));
+    findings.push(...columnsLeftOut(head, notes, read.tables));
     comparisons.push(...read.comparisons);
     findings.push(...read.findings, ...remarksOn(head, read));
   }
@@ -131,35 +140,4 @@ function remarksOn(head: SheetHead, read: SheetTables): readonly Finding[] {
 function mentions(head: SheetHead, header: string): boolean {
   const wanted = normalised(header);
   return head.values.some((row) => row.some((raw) => normalised(oneLine(raw)) === wanted));
-}
-
-/** One finding for all sheets that say the same of their columns: a workbook with a sheet a month would say it once a month. */
-function saidOnce(all: readonly Finding[]): readonly Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const [index, found] of all.entries()) {
-    const { code, severity, details } = found;
-    const key =
-      code === "severalMeasures"
-        ? [code, severity, details.among, details.choices]
-        : code === "measureCounted"
-          ? [code, details.counted, details.left]
-          : code === "unnamedTotal"
-            ? [code, details.value, details.parts, details.across]
-            : index;
-    groups.set(JSON.stringify(key), [...(groups.get(JSON.stringify(key)) ?? []), found]);
-  }
-  return [...groups.values()].map((group) => group.reduce(together));
-}
-
-function together(one: Finding, other: Finding): Finding {
-  if (one.code === "severalMeasures" && other.code === "severalMeasures")
-    return { ...one, details: { ...one.details, sheets: [...one.details.sheets, ...other.details.sheets] } };
-  if (one.code === "unnamedTotal" && other.code === "unnamedTotal")
-    return finding("unnamedTotal", NOWHERE, { ...one.details, sheets: [...one.details.sheets, ...other.details.sheets] });
-  if (one.code !== "measureCounted" || other.code !== "measureCounted") return one;
-  const choices = one.details.choices.map(({ of, notes }, index) => ({
-    of,
-    notes: [...notes, ...other.details.choices[index]!.notes],
-  }));
-  return finding("measureCounted", NOWHERE, { ...one.details, choices });
 }

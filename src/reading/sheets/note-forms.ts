@@ -68,6 +68,13 @@ export const TABLE_NOTES: readonly string[] = ["not read", "place: X"];
 export const SHEET_NOTES: readonly NoteForm[] = [
   plain("not read", () => ({ read: false })),
   { text: "place: X", add: (notes, x) => ({ ...notes, place: oneLine(x) }) },
+  {
+    text: "month: X",
+    add(notes, x) {
+      const month = parseMonth(x);
+      return month === null ? null : { ...notes, month };
+    },
+  },
   plain("same rows: counted once", () => ({ sameRows: "counted once" })),
   plain("same rows: added up", () => ({ sameRows: "added up" })),
   plain("no row means none", () => ({ noRowMeansNone: true })),

@@ -31,6 +31,8 @@ export interface SheetNotes {
   readonly values: readonly ValueNote[];
   readonly tables: readonly TableNote[];
   readonly dates: Partial<Dates>;
+  /** The month that all of the sheet is of. */
+  readonly month: Month | null;
   /** The place that all of the sheet is of. */
   readonly place: string | null;
   readonly marks: Marks;
@@ -49,6 +51,7 @@ export const NOTHING_SAID: SheetNotes = {
   values: [],
   tables: [],
   dates: {},
+  month: null,
   place: null,
   marks: NO_MARKS,
   sameRows: null,

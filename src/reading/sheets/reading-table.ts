@@ -6,7 +6,7 @@ import { markSaid } from "../texts/mark-notes";
 import { nearest } from "../texts/near-miss";
 import { filledIn, withNote } from "./note-forms";
 import { NOTHING_SAID, type MarkNote, type ReadingNotes, type SheetNotes } from "./reading-notes";
-import { isBlank, rangeOf, viewOf, type SheetView } from "./sheet-view";
+import { holdsNumbers, isBlank, rangeOf, viewOf, type SheetView } from "./sheet-view";
 import { matcherOf } from "../texts/patterns";
 
 /** The sheet that holds the analyst's corrections, and the Excel table on it. */
@@ -42,16 +42,22 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
         finding("unknownSheet", placeAt(view, row, table.sheet), { sheet: name, sheets: names, suggestion: nearest(name, names) }),
       );
     }
-    for (const sheet of sheets) {
-      const before = notes.get(sheet.sheet) ?? NOTHING_SAID;
-      const said = saidOf(before, sheet, view.text(row, table.column), view.text(row, table.readAs));
-      if (said) notes.set(sheet.sheet, said);
-      else findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: view.text(row, table.readAs) }));
-    }
-    const said = markSaid(view.text(row, table.readAs));
+    const [column, readAs] = [view.text(row, table.column), view.text(row, table.readAs)];
+    const without = sheets.filter((sheet) => !addNote(notes, sheet, column, readAs));
+    // Of all sheets, those without figures need not have the column.
+    if (without.some((sheet) => sheets.length === without.length || holdsNumbers(sheet)))
+      findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: readAs }));
+    const said = markSaid(readAs);
     if (said?.meaning) marks.push({ sheet: name, mark: said.mark, meaning: said.meaning });
   }
   return { notes: { sheets: notes, marks, sheet: head.sheet }, findings };
+}
+
+/** Adds what is said of a sheet to its notes; false where it says nothing that is known. */
+function addNote(notes: Map<string, SheetNotes>, head: SheetHead, column: string, readAs: string): boolean {
+  const said = saidOf(notes.get(head.sheet) ?? NOTHING_SAID, head, column, readAs);
+  if (said) notes.set(head.sheet, said);
+  return said !== null;
 }
 
 function headerOf(view: SheetView): { row: number; sheet: number; column: number; readAs: number } | null {

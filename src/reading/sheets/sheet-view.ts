@@ -101,6 +101,11 @@ export function isWords(raw: RawValue): raw is string {
   return typeof raw === "string" && /\p{L}/u.test(raw);
 }
 
+/** True where any of the rows that were read holds a number. */
+export function holdsNumbers({ values }: SheetHead): boolean {
+  return values.some((row) => row.some((raw) => typeof raw === "number"));
+}
+
 /** Numbers from first to last. */
 export function rangeOf(first: number, last: number): readonly number[] {
   const numbers: number[] = [];

@@ -1,4 +1,3 @@
-import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
 import { overlaps } from "../../domain/period";
 import { lengthOf, type MonthlyCount } from "../../domain/series";
@@ -7,7 +6,7 @@ import { nameKey } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isKnownPlace } from "../texts/known-places";
 import { offenceRank } from "../texts/labels";
-import { cellOf, placesOf, sourceOf } from "./figure-places";
+import { clashesIn, type Clash } from "./same-months";
 import type { TableFigures } from "./table-figures";
 
 /** One table's part in a strand. */
@@ -25,10 +24,13 @@ export interface JoinedMonths {
   readonly held?: readonly TableFigures[];
 }
 
-interface Joined {
+/** What a strand's figures over several tables are, or what is to be asked of them. */
+export interface Joined {
   readonly code: "severalSources" | "summedOverTables" | "coarserLeftOut" | "wholeAndParts";
   readonly tables: readonly MonthlyTable[];
   readonly addable?: boolean;
+  /** Where only some of the tables are in one another's way: these, group by group. */
+  readonly clashes?: readonly Clash[];
 }
 
 /**
@@ -73,7 +75,8 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
   }
   const groups = groupsOfSharedCategories(parts);
   const asked: JoinedMonths = { months: [], joined: { code: "severalSources", tables: tablesOf(parts), addable: areAddable(parts) } };
-  if (groups.some(monthsTwice)) return asked;
+  const clashes = groups.flatMap((group) => clashesIn(group, tableOf, (own) => own.length === parts.length && areAddable(own)));
+  if (clashes.length > 0) return { months: [], joined: { ...asked.joined!, clashes } };
   const byGroup = groups.map((group) => new Map(group.flatMap(({ months }) => [...months])));
   const shared = [...byGroup[0]!.keys()].filter((month) => byGroup.every((months) => months.has(month))).sort((a, b) => a - b);
   // Without a month that all of them have, nothing says how they belong together.
@@ -172,11 +175,6 @@ function groupsOfSharedCategories(parts: readonly Part[]): readonly (readonly Pa
   return groups.map((group) => group.parts);
 }
 
-function monthsTwice(group: readonly Part[]): boolean {
-  const all = group.flatMap(({ months }) => [...months.keys()]);
-  return new Set(all).size < all.length;
-}
-
 /** Headers of places and offences that all parts have: what else tells their rows apart is no licence to add them up. */
 function commonHeaders(parts: readonly Part[]): readonly string[] {
   const headers = parts.map(({ series }) => series.headers);
@@ -204,23 +202,4 @@ function filledHeaders(parts: readonly Part[], headers: readonly string[]): read
 
 function tablesOf(parts: readonly Part[]): readonly MonthlyTable[] {
   return parts.map(tableOf);
-}
-
-/** One finding for all strands whose figures come from the same places, so that a second copy of a sheet is said once. */
-export function joinedFindings(all: readonly { readonly strand: string; readonly joined: Joined | null }[]): readonly Finding[] {
-  const groups = new Map<string, { readonly joined: Joined; readonly strands: string[] }>();
-  for (const { strand, joined } of all) {
-    if (!joined) continue;
-    const key = JSON.stringify([joined.code, joined.addable, joined.tables.map((table) => [table.sheet, cellOf(table)])]);
-    groups.set(key, { joined, strands: [...(groups.get(key)?.strands ?? []), strand] });
-  }
-  return [...groups.values()].map(({ joined: { code, tables, addable = false }, strands }) => {
-    if (code === "wholeAndParts") {
-      const [whole] = tables.map((table) => sourceOf(table, tables).name);
-      return finding(code, NOWHERE, { wholes: [whole!], parts: tables.length - 1 });
-    }
-    return code === "severalSources"
-      ? finding(code, NOWHERE, { strands, places: placesOf(tables), tables: tables.map((table) => sourceOf(table, tables)), addable })
-      : finding(code, NOWHERE, { strands, places: placesOf(tables) });
-  });
 }

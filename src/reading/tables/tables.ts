@@ -142,6 +142,8 @@ export interface MonthlyTable extends TableBase {
   readonly categories: readonly CategoryColumn[];
   /** Columns that add others up or hold no counts, which are left out. */
   readonly totals: readonly TableColumn[];
+  /** The month that the sheet's name or title says it is of, as a whole. */
+  readonly sheetMonth?: Month;
   /** Columns beside the counts of the same months that are parts of them or measure something else: they are not counted. */
   readonly asides?: readonly TableColumn[];
 }

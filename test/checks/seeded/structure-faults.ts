@@ -60,7 +60,7 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     certain: true,
     // With a month twice and a total, a table with months down is read as a long one: its strands are asked about instead.
     codes: ["twoColumnsForMonth", "twoRowsForMonth", "sameMonthTwice", "severalSources", "unknownColumn"],
-    also: ["monthsMissing", "monthsOutOfOrder", "duplicateRows", ...SUMS],
+    also: ["monthsMissing", "monthsOutOfOrder", "duplicateRows", "titleOtherMonth", ...SUMS],
     layouts: [...ACROSS, ...DOWN, "a sheet a month"],
     put: (clean, random) => {
       const at = middle(clean, random);

@@ -12,14 +12,14 @@ const STOP = { header: "Date", place: null, day: 43_902, month: JAN_20, missing:
 test.each<readonly [string, () => readonly string[], readonly string[]]>([
   [
     "a row that is not there",
-    () => said("noRowsAreNone", SHEET, { count: 1 }),
-    ["“Data”: 1 row is not there for a place or offence that has one in other months, and is counted as 0, as the sheet “Reading” says."],
+    () => said("noRowsAreNone", SHEET, { count: 1, of: [{ value: "Fraud, South", months: [JAN_20] }], lines: 1 }),
+    ["“Data”: 1 row is not there, and is counted as 0, as the sheet “Reading” says: “Fraud, South” in Jan 20."],
   ],
   [
     "rows that are not there",
-    () => said("noRowsAreNone", SHEET, { count: 2 }),
+    () => said("noRowsAreNone", SHEET, { count: 3, of: [{ value: "Fraud, South", months: [DEC_19, JAN_20] }], lines: 2 }),
     [
-      "“Data”: 2 rows are not there for a place or offence that has one in other months, and are counted as 0, as the sheet “Reading” says.",
+      "“Data”: 3 rows are not there, and are counted as 0, as the sheet “Reading” says: “Fraud, South” in Dec 19 and Jan 20 and 1 more name.",
     ],
   ],
   [

@@ -3,7 +3,7 @@ import { messageOf } from "../../../src/checks/messages";
 import { checkInput } from "../../../src/checks/run-checks";
 import type { SheetHead } from "../../../src/reading";
 import { checkedChain, only, sheet } from "../../reading/sheets";
-import { counts, monthsFrom, sheetAMonth, toldOf, totalOf, wide, type Series } from "../layouts";
+import { changed, counts, monthsFrom, sheetAMonth, toldOf, totalOf, wide, type Series } from "../layouts";
 
 const OFFENCES: Series = { Burglary: counts(60, 6), Robbery: counts(20, 6, 1), Fraud: counts(9, 6, 2) };
 const TOTAL = totalOf(OFFENCES);
@@ -178,5 +178,90 @@ describe("what is said and done of wrong totals", () => {
       { sheet: "Data", row: 6, column: 3, value: 6 },
       { sheet: "Other", row: 3, column: 3, value: 8 },
     ]);
+  });
+});
+
+describe("a total is not set where a count among its parts is likelier wrong:", () => {
+  const YEARS: Series = { Burglary: counts(140, 24), Robbery: counts(60, 24, 3), Fraud: counts(90, 24, 5) };
+  const right = totalOf(YEARS);
+  const mended = (sheets: readonly SheetHead[]) => {
+    const read = checkedChain(sheets, { by: "Offence" });
+    return read.findings.flatMap((found) =>
+      found.code === "totalDisagrees" || found.code === "implausibleCount"
+        ? [[found.code, messageOf(found), fixFor(found, checkInput(read.input))?.changes.map(({ value }) => value) ?? null] as const]
+        : [],
+    );
+  };
+
+  test("a slip of the keyboard is mended, and the total stays as it is", () => {
+    const [slip, total, ...others] = mended([
+      wide("Data", {
+        ...YEARS,
+        Burglary: changed(YEARS["Burglary"] as number[], { 7: 413 }),
+        Total: right.with(7, right[7]! - Number(YEARS["Burglary"]![7]) + 143),
+      }),
+    ]);
+    expect(others).toEqual([]);
+    expect([slip![0], slip![2]]).toEqual(["implausibleCount", [143]]);
+    expect([total![0], total![2]]).toEqual(["totalDisagrees", null]);
+    expect(total![1]).toContain(
+      "It is their sum if Burglary, Aug 18 (I2) is 143 and not 413. Correct the count first: the total may well be right.",
+    );
+  });
+
+  test.each([
+    ["a digit left out", 13],
+    ["nothing that explains it", 977],
+    ["a 0", 0],
+  ])("%s", (_, typed) => {
+    const typedIn: Series = { ...YEARS, Burglary: changed(YEARS["Burglary"] as number[], { 7: typed }), Total: right };
+    const total = mended([wide("Data", typedIn)]).find(([code]) => code === "totalDisagrees")!;
+    expect(total[1]).toContain(`It is their sum if Burglary, Aug 18 (I2) is ${YEARS["Burglary"]![7]!} and not ${typed}.`);
+    expect(total[2]).toBeNull();
+  });
+
+  test("a slip within the usual range, which nothing else tells", () => {
+    const burglary = (YEARS["Burglary"] as number[]).with(7, 142);
+    const total = totalOf({ ...YEARS, Burglary: burglary });
+    const told = mended([wide("Data", { ...YEARS, Burglary: burglary.with(7, 124), Total: total })]);
+    expect(told).toEqual([["totalDisagrees", expect.stringContaining("(I2) is 142 and not 124."), null]]);
+  });
+
+  test("the totals of its row and of its month, which are off by as much", () => {
+    const short: Series = { Burglary: counts(60, 6), Robbery: counts(20, 6, 1), Fraud: counts(9, 6, 2) };
+    const rows = Object.entries({ ...short, Total: totalOf(short) }).map(([name, all]) => [name, [...all, sum(all)]] as const);
+    const grid = Object.fromEntries(rows.map(([name, all]) => [name, name === "Robbery" ? all.with(2, Number(all[2]) + 3) : all]));
+    const told = mended([wide("Data", grid, monthsFrom("2018-01", 6), ["Total"])]);
+    expect(told.map(([code, , changes]) => [code, changes])).toEqual([
+      ["totalDisagrees", null],
+      ["totalDisagrees", null],
+    ]);
+    for (const [, message] of told)
+      expect(message).toContain(`Robbery, Mar 18 (D3) is ${short["Robbery"]![2]!} and not ${Number(short["Robbery"]![2]) + 3}.`);
+  });
+
+  test("a subtotal and the total above it, which are off by as much", () => {
+    const grid: Series = {
+      "Burglary | North": [5, 6, 7, 8],
+      "Burglary | South": [1, 5, 3, 4],
+      "Burglary total | ": [6, 8, 10, 12],
+      "Fraud | North": [2, 2, 2, 2],
+      "Fraud | South": [3, 4, 5, 6],
+      "Fraud total | ": [5, 6, 7, 8],
+      "Total | ": [11, 14, 17, 20],
+    };
+    const told = mended([wide("Data", grid)]);
+    expect(told.map(([, message, changes]) => [message.includes("Another total is off by as much"), changes])).toEqual([
+      [true, null],
+      [true, null],
+    ]);
+  });
+
+  test("a month entered twice", () => {
+    const more: Series = { ...YEARS, Arson: counts(160, 24, 7), Theft: counts(210, 24, 9) };
+    const twice = Object.fromEntries(Object.entries(more).map(([name, all]) => [name, all.with(9, all[8]!)]));
+    const [told] = mended([wide("Data", { ...twice, Total: totalOf(more) })]);
+    expect(told![1]).toContain("The counts are those of the month before, entered again.");
+    expect(told![2]).toBeNull();
   });
 });

@@ -67,7 +67,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a text instead of a count",
     () => said("notACount", CELL, { ...COUNT, kind: "text", found: ["n/k"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) holds text instead of a count: “n/k”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
+      "“Data”, cell C5: 1 cell in column C (“Count”) holds text instead of a count: “n/k”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks, or on the sheet “Reading” (“mark: x is none”).",
       "n/k; expected a whole number from 0",
     ],
   ],
@@ -75,7 +75,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "texts instead of counts",
     () => said("notACount", CELL, { ...COUNT, kind: "text", count: 2, found: ["n/k", "?"] }),
     [
-      "“Data”, cell C5: 2 cells in column C (“Count”) hold text instead of a count: “n/k” and “?”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks.",
+      "“Data”, cell C5: 2 cells in column C (“Count”) hold text instead of a count: “n/k” and “?”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks, or on the sheet “Reading” (“mark: x is none”).",
       "n/k; ?; expected a whole number from 0",
     ],
   ],
@@ -142,7 +142,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a mark for a missing count",
     () => said("notACount", CELL, { ...COUNT, kind: "notAvailable", found: ["[x]"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) holds a mark for a missing count: “[x]”. Enter the count. If the mark stands for none, enter 0, or say so under Settings, Marks.",
+      "“Data”, cell C5: 1 cell in column C (“Count”) holds a mark for a missing count: “[x]”. Enter the count. If the mark stands for none, enter 0, or say so under Settings, Marks, or on the sheet “Reading” (“mark: - is none”).",
       "[x]; expected a whole number from 0",
     ],
   ],

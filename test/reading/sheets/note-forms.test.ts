@@ -77,6 +77,7 @@ describe("each answer to an unclear period gives the months that it promises", (
 
   test("of a month in two columns; weeks have none", () => {
     expect(followed(sheet("Data", "Offence | Jan 20 | Feb 20 | Mar 20 | Mar 20\nFraud | 1 | 2 | 3 | 4"), "twoColumnsForMonth")).toEqual([
+      ["Column E is Apr 20", { "2020-01": 1, "2020-02": 2, "2020-03": 3, "2020-04": 4 }],
       ["Count column D", { "2020-01": 1, "2020-02": 2, "2020-03": 3 }],
       ["Count column E", { "2020-01": 1, "2020-02": 2, "2020-03": 4 }],
     ]);

@@ -27,6 +27,17 @@ describe("the Reading table", () => {
     expect(lines(read)).toEqual([]);
   });
 
+  test("passes over sheets without figures where all are meant, and no others", () => {
+    const data = sheet("Data", "Month | Offence | Initial | Updated\nJan 20 | Fraud | 3 | 1\nFeb 20 | Fraud | 4 | 2");
+    const notes = sheet("Notes", "From the crime system");
+    const old = sheet("Old", "Month | Count\nJan 20 | 9\nFeb 20 | 8");
+    const all = reading("* | D | not read");
+    expect(lines(chain([data, notes, all]))).toEqual([]);
+    expect(figures(chain([data, notes, all]))).toEqual({ Fraud: { "2020-01": 3, "2020-02": 4 } });
+    expect(lines(chain([data, old, all]))).toContain("error readingNotUnderstood Reading C3");
+    expect(lines(chain([data, notes, reading("Notes | D | not read")]))).toContain("error readingNotUnderstood Reading C3");
+  });
+
   test("says the language of months", () => {
     const data = sheet("Data", "Month | Offence | Count\nIonawr 2020 | Fraud | 3\nChwefror 2020 | Fraud | 4");
     expect(lines(chain([data]))).toEqual(["error nothingRecognised"]);

@@ -2,8 +2,9 @@ import { columnLetters, cellAt, localAddress } from "../../../domain/address";
 import type { RawValue } from "../../../domain/cell";
 import { finding } from "../../../domain/finding";
 import { monthNumberOf, type Month } from "../../../domain/month";
-import { monthIn, monthNamed } from "../../dates/months";
+import { monthNamed } from "../../dates/months";
 import { whenOfCell, whenOfHeader } from "../../dates/when";
+import { isYear } from "../../dates/years";
 import { categoriesOf, headerOf, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { TableBase, TableColumn } from "../../tables/tables";
 import { countOf, looksLikeCount } from "../../texts/counts";
@@ -12,6 +13,7 @@ import { isRateLabel, isRecorded } from "./label-fates";
 import type { LayoutRead } from "./long";
 import { offencesColumn, offencesCounted } from "./offences-column";
 import { isOffenceHeader, placesAcross } from "./places-across";
+import { sheetMonth } from "./sheet-month";
 import { tableBase } from "./table-base";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
@@ -27,7 +29,7 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
     if (view.isLone(headerRow) || !columns.some((column) => isOffenceHeader(view, headerRow, column))) continue;
     const lastRow = region.bottom;
     const base = tableBase(view, region, { headerRow, firstRow: headerRow + 1, lastRow, length: 1 });
-    const month = monthIn(view.sheet) ?? monthIn(base.title);
+    const { month, findings: asked } = sheetMonth(view, base);
     const numbers = numberColumns(view, columns, headerRow, lastRow);
     // Rows that say their own month, in whatever way, are not all of one.
     const isMonths = (column: number) => isWords(view.at(headerRow, column)) && monthRank(view.text(headerRow, column)) !== null;
@@ -42,9 +44,18 @@ export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
     const across = placesAcross(view, region, headerRow);
     if (across) {
       const { findings, ...places } = across;
-      return { table: { ...base, layout: "transposed", months: { in: "sheet", month }, rowIsOffence: false, ...places }, findings };
+      const table = {
+        ...base,
+        layout: "transposed",
+        months: { in: "sheet", month },
+        sheetMonth: month,
+        rowIsOffence: false,
+        ...places,
+      } as const;
+      return { table, findings: [...asked, ...findings] };
     }
-    return countOfMonth(view, columns, base, month, numbers);
+    const { table, findings } = countOfMonth(view, columns, base, month, numbers);
+    return { table, findings: table ? [...asked, ...findings] : findings };
   }
   return NOTHING;
 }
@@ -60,7 +71,7 @@ function numberColumns(view: SheetView, columns: readonly number[], headerRow: n
     // "This month" and "Last year" are counts of a time, but a column "Month" of 1, 1, 1 says which month it is.
     const isOfTime =
       /\b(months?|years?)\b/i.test(header) &&
-      !/^years?$/i.test(header) &&
+      !(YEAR.test(header) && sample.every((raw) => isYear(Number(raw)))) &&
       !sample.every(isMonth) &&
       !(/^months?$/i.test(header) && new Set(sample).size === 1);
     return isNumeric && isCounts && (isOfTime || !neverACount(header)) && !isRateLabel(header) ? [{ column, header }] : [];
@@ -97,6 +108,7 @@ function countOfMonth(
       layout: "wide",
       months: { in: "headers" },
       counts: [{ ...count, month }],
+      sheetMonth: month,
       rowIsOffence: false,
       named: null,
       categories: categoriesOf(view, rest, base.headerRow, base.lastRow),
@@ -106,6 +118,9 @@ function countOfMonth(
     findings: offencesCounted(view.sheet, count, others),
   };
 }
+
+/** "Month | Year": what runs up over the year, mostly. Where years stand below it, it says when. */
+const YEAR = /^years?$/i;
 
 /** "Month", "This month", "In month": the month's own figures, beside those of a year. */
 const OF_THE_MONTH = /^((this|current|in|reporting|latest) )?month(ly)?( (total|count|figures?|offences|crimes))?$/i;
@@ -127,6 +142,8 @@ function counts(
   const own = numbers.filter(
     (each) => OF_THE_MONTH.test(each.header) || isIts(each.header) || (whenOf(each)?.month === month && whenOf(each)?.length === 1),
   );
+  const year = numbers.filter(({ header }) => YEAR.test(header));
+  if (own.length > 0 && year.length > 0) return { choices: [...own, ...year], known: false };
   if (own.length > 0) return { choices: own, known: true };
   const choices = bestKnown(
     numbers.filter((each) => whenOf(each) === null && !OF_MORE.test(each.header)),

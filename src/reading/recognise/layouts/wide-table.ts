@@ -1,6 +1,6 @@
 import { cellAt, columnLetters, localAddress } from "../../../domain/address";
 import { finding, type Finding } from "../../../domain/finding";
-import type { Month } from "../../../domain/month";
+import { addMonths, type Month } from "../../../domain/month";
 import { WINDOW_LENGTH } from "../../../domain/window";
 import { whenOfHeader } from "../../dates/when";
 import { categoriesOf, headerOf, isBlank, isWords, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
@@ -94,7 +94,20 @@ function withoutDoubles(
     once: months.filter(({ month }) => columnsOf.get(month)!.length === 1),
     findings: doubles.map(([month, columns]) => {
       const address = columns.map((letters) => `${letters}${headerRow + 1}`).join(", ");
-      return finding("twoColumnsForMonth", { sheet: view.sheet, address }, { month, columns });
+      const instead = insteadOf(months, month);
+      return finding("twoColumnsForMonth", { sheet: view.sheet, address }, { month, columns, ...(instead.length > 0 ? { instead } : {}) });
     }),
   };
+}
+
+/** The months that columns of one month are of by their places, where no other column is. */
+function insteadOf(months: readonly MonthColumn[], twice: Month): readonly { readonly column: string; readonly month: Month }[] {
+  const present = new Set(months.map(({ month }) => month));
+  return months.flatMap(({ month, column }, at) => {
+    if (month !== twice) return [];
+    const [before, after] = [months[at - 1]?.month, months[at + 1]?.month];
+    const meant = [...(before === undefined ? [] : [addMonths(before, 1)]), ...(after === undefined ? [] : [addMonths(after, -1)])];
+    const free = [...new Set(meant)].filter((each) => !present.has(each));
+    return free.length === 1 ? [{ column: columnLetters(column), month: free[0]! }] : [];
+  });
 }

@@ -1,0 +1,28 @@
+import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import type { MonthlyTable } from "../tables/tables";
+import { cellOf, placesOf, sourceOf } from "./figure-places";
+import type { Joined } from "./joined-months";
+
+/** One finding for all strands whose figures come from the same places, so that a second copy of a sheet is said once. */
+export function joinedFindings(all: readonly { readonly strand: string; readonly joined: Joined | null }[]): readonly Finding[] {
+  const groups = new Map<string, { readonly joined: Joined; readonly strands: string[] }>();
+  for (const { strand, joined } of all.flatMap(({ strand, joined }) =>
+    joined ? eachClash(joined).map((one) => ({ strand, joined: one })) : [],
+  )) {
+    const key = JSON.stringify([joined.code, joined.addable, joined.tables.map((table) => [table.sheet, cellOf(table)])]);
+    groups.set(key, { joined, strands: [...(groups.get(key)?.strands ?? []), strand] });
+  }
+  return [...groups.values()].map(({ joined: { code, tables, addable = false, clashes }, strands }) => {
+    const sources = (of: readonly MonthlyTable[]) => of.map((table) => sourceOf(table, tables));
+    if (code === "wholeAndParts") return finding(code, NOWHERE, { wholes: [sources(tables)[0]!.name], parts: tables.length - 1 });
+    if (code !== "severalSources") return finding(code, NOWHERE, { strands, places: placesOf(tables) });
+    const [{ months, free } = { months: [], free: [] }] = clashes ?? [];
+    const more = { ...(months.length > 0 ? { months } : {}), ...(free.length > 0 ? { free } : {}) };
+    return finding(code, NOWHERE, { strands, places: placesOf(tables), tables: sources(tables), addable, ...more });
+  });
+}
+
+/** What is asked of tables that are in one another's way, group by group: others are right as they are. */
+function eachClash(joined: Joined): readonly Joined[] {
+  return joined.clashes?.map((clash) => ({ ...joined, tables: clash.tables, addable: clash.addable, clashes: [clash] })) ?? [joined];
+}

@@ -1,0 +1,46 @@
+import { addMonths, type Month } from "../../domain/month";
+import type { MonthlyTable } from "../tables/tables";
+
+/** Tables that hold the same offences in the same months, among others that do not. */
+export interface Clash {
+  readonly tables: readonly MonthlyTable[];
+  readonly addable: boolean;
+  /** The months that they share; none where they are all that there is. */
+  readonly months: readonly Month[];
+  /** Months without a sheet, where each of the tables is a sheet of one month. */
+  readonly free: readonly Month[];
+}
+
+/** More months without a sheet than these say nothing of what a sheet too many is of. */
+const MOST_FREE = 2;
+
+/** The parts of a group that share a month with another, each with those that it is in the way of. */
+export function clashesIn<Part extends { readonly months: ReadonlyMap<Month, unknown> }>(
+  group: readonly Part[],
+  tableOf: (part: Part) => MonthlyTable,
+  isAddable: (parts: readonly Part[]) => boolean,
+): readonly Clash[] {
+  const share = (one: Part, other: Part) => [...one.months.keys()].some((month) => other.months.has(month));
+  let clashing: (readonly Part[])[] = [];
+  for (const part of group) {
+    const own = clashing.filter((parts) => parts.some((other) => share(part, other)));
+    clashing = [...clashing.filter((parts) => !own.includes(parts)), [...own.flat(), part]];
+  }
+  const several = clashing.filter(({ length }) => length > 1);
+  return several.map((parts): Clash => {
+    const tables = parts.map(tableOf);
+    const all = parts.flatMap(({ months }) => [...months.keys()]);
+    const months =
+      parts.length === group.length ? [] : [...new Set(all.filter((month, at) => all.indexOf(month) !== at))].sort((a, b) => a - b);
+    const areSheets = tables.every(({ sheetMonth }) => sheetMonth !== undefined);
+    return { tables, addable: isAddable(parts), months, free: areSheets && parts.length < group.length ? freeMonths(group) : [] };
+  });
+}
+
+/** The months that a run lacks, or the one after it; none where it lacks many. */
+function freeMonths(group: readonly { readonly months: ReadonlyMap<Month, unknown> }[]): readonly Month[] {
+  const present = new Set(group.flatMap(({ months }) => [...months.keys()]));
+  const [first, last] = [Math.min(...present), Math.max(...present)];
+  const missing = Array.from({ length: last - first }, (_, index) => (first + index) as Month).filter((month) => !present.has(month));
+  return missing.length === 0 ? [addMonths(last as Month, 1)] : missing.length > MOST_FREE ? [] : missing;
+}
