@@ -3,6 +3,7 @@ import path from "node:path";
 import { openHost } from "../host/node";
 import { checkWorkbook, setChecks, type CheckOutcome } from "../src/jobs/check-workbook";
 import { keepReading } from "../src/jobs/keep-reading";
+import { alikeFindings } from "../src/checks/alike";
 import { messageOf } from "../src/checks/messages";
 import { counted } from "../src/domain/text";
 import type { CheckArguments } from "./check-arguments";
@@ -11,7 +12,6 @@ import { jsonCheck, jsonCheckFinding } from "./json-check";
 import type { JsonFinding } from "./json-result";
 import { fixedLines, mend } from "./mend";
 import { savedFindings } from "./saved-findings";
-import { alikeFindings } from "./alike";
 import { findingCounts, findingLines } from "./summary";
 
 /** Says what is wrong with a workbook's figures; gives the exit code. */

@@ -1,9 +1,9 @@
+import { alikeFindings, choicesTogether } from "../src/checks/alike";
 import type { Comparison } from "../src/domain/comparison";
 import type { Severity } from "../src/domain/finding";
 import { shortMonth } from "../src/domain/month";
 import { percentText } from "../src/domain/percent";
 import { counted, listed } from "../src/domain/text";
-import { alikeFindings, answersTogether } from "./alike";
 import type { JsonAnswer, JsonFinding } from "./json-result";
 
 const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff."];
@@ -42,6 +42,14 @@ export function findingLines(findings: readonly JsonFinding[], { codes = false }
       return [line, ...sameLines(others), ...answersTogether(group).map(answerLine)].join("\n");
     })
     .join("\n");
+}
+
+/** Each choice once, with what it takes on all of the sheets. */
+function answersTogether(group: readonly JsonFinding[]): readonly JsonAnswer[] {
+  return choicesTogether(group.map(({ answers = [] }) => answers)).map((same) => {
+    const different = [...new Map(same.map(({ arguments: given }) => [given.join("\n"), given])).values()];
+    return { label: same[0].label, arguments: different.flat() };
+  });
 }
 
 /** Sheets that a line names. */

@@ -30,7 +30,7 @@ export async function picturePane(): Promise<void> {
     await pane.getByRole("dialog").waitFor();
     await pictured("pane-fix");
     await pane.getByRole("button", { name: "Change 1 cell" }).click();
-    await said("Nothing wrong was found");
+    await said("No problems found");
     await place("Report");
     await pane.getByRole("button", { name: "Build report" }).click();
     await said("Report built.");

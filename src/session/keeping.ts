@@ -43,7 +43,8 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
       return { kind: "kept", what: "reading" };
     });
   return {
-    accept: ({ code, sheet, address }, reason) => keep({ accept: [{ code, sheet, address, reason }] }, "acceptance"),
+    accept: (findings, reason) =>
+      keep({ accept: findings.map(({ code, sheet, address }) => ({ code, sheet, address, reason })) }, "acceptance"),
     takeBack: (finding) => keep({ takeBack: [finding] }, "takenBack"),
     setLevel: (code, level) => keep({ levels: { [code]: level } }, "severity"),
     setThreshold: (name, value) => keep({ thresholds: { [name]: value } }, "threshold"),

@@ -14,12 +14,12 @@ export function mendingActions({
 }: Desk): Pick<PaneActions, "previewFix" | "closePreview" | "applyFix" | "undoFix" | "changeStrand"> {
   let mended: AppliedChanges | null = null;
   return {
-    previewFix: (finding) =>
+    previewFix: (findings) =>
       work({ kind: "mending" }, async () => {
         const { previewFixes } = await writing();
-        const fix = await previewFixes(run, options(), (found) => isSame(found, finding));
+        const fix = await previewFixes(run, options(), (found) => findings.some((each) => isSame(found, each)));
         if (fix.changes.length === 0) return { kind: "mended", cells: 0, formulas: 0, changed: 0 };
-        store.set({ preview: { finding, fix } });
+        store.set({ preview: { findings, fix } });
         return null;
       }),
     closePreview: () => store.set({ preview: null }),

@@ -17,14 +17,14 @@ export interface PaneActions {
   /** Whether watching begins as soon as the workbook is opened, rather than with the pane. */
   startWithWorkbook(on: boolean): Promise<void>;
   goTo(finding: Pick<Finding, "sheet" | "address">): Promise<void>;
-  /** Works out what would mend a finding and shows it. */
-  previewFix(finding: Finding): Promise<void>;
+  /** Works out what would mend findings, and shows it. */
+  previewFix(findings: readonly Finding[]): Promise<void>;
   closePreview(): void;
   applyFix(overFormulas: boolean): Promise<void>;
   undoFix(): Promise<void>;
   /** Changes cells of the "Strands" table; `undoFix` takes it back. */
   changeStrand(changes: readonly CellChange[]): Promise<void>;
-  accept(finding: Finding, reason: string): Promise<void>;
+  accept(findings: readonly Finding[], reason: string): Promise<void>;
   /** An accepted finding is to be said again. */
   takeBack(finding: Finding): Promise<void>;
   setLevel(code: FindingCode, level: Level | null): Promise<void>;

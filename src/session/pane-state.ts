@@ -63,8 +63,8 @@ export interface PaneState {
   readonly watching: boolean;
   readonly job: Job | null;
   readonly outcome: Outcome | null;
-  /** A fix that is shown before it is made. */
-  readonly preview: { readonly finding: Finding; readonly fix: FixPreview } | null;
+  /** Fixes that are shown before they are made. */
+  readonly preview: { readonly findings: readonly Finding[]; readonly fix: FixPreview } | null;
   readonly standing: StandingReport | null;
   /** What was chosen for the report, as the workbook keeps it. */
   readonly report: ReportOptions;

@@ -83,7 +83,7 @@ describe("the pane in the workbench", () => {
     expect(await faults()).toEqual([]);
     await dialog.getByRole("button", { name: "Change 1 cell" }).click();
     await said("1 cell changed.").waitFor();
-    await said("Nothing wrong was found").waitFor();
+    await said("No problems found").waitFor();
     await button("Undo").click();
     await said("Count does not fit its history").waitFor();
   });
@@ -228,7 +228,7 @@ describe("the pane in the workbench", () => {
     await pressOn(button("Set to 508"));
     await pressOn(button("Change 1 cell"));
     await said("1 cell changed.").waitFor();
-    await said("Nothing wrong was found").waitFor();
+    await said("No problems found").waitFor();
     await isInPlace();
     await pressOn(button("Undo"));
     await said("Count does not fit its history").waitFor();

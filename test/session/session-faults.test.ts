@@ -143,7 +143,7 @@ describe("a session among others", () => {
     const host = await book();
     const session = await open(host);
     await typed(host, session, "F2", 412);
-    await session.actions.previewFix(session.current().now!.findings[0]!);
+    await session.actions.previewFix(session.current().now!.findings.slice(0, 1));
     expect(session.current().preview).not.toBeNull();
     await session.actions.build();
     expect(session.current().preview).toBeNull();
@@ -163,7 +163,7 @@ describe("a session among others", () => {
     const host = await book();
     const session = await open(host);
     await typed(host, session, "F2", 412);
-    await session.actions.accept(session.current().now!.findings[0]!, "A series of distraction burglaries");
+    await session.actions.accept(session.current().now!.findings.slice(0, 1), "A series of distraction burglaries");
     await session.settled();
     const [accepted] = session.current().now!.accepted;
     await session.actions.takeBack(accepted!.finding);

@@ -205,7 +205,7 @@ describe("a session", () => {
     const session = await open(host);
     await typed(host, session, "F2", 412);
     const [finding] = session.current().now!.findings;
-    await session.actions.previewFix(finding!);
+    await session.actions.previewFix([finding!]);
     expect(session.current().preview!.fix.changes).toEqual([{ sheet: "Data", row: 1, column: 5, value: 142 }]);
     await session.actions.applyFix(false);
     await session.settled();
@@ -220,7 +220,7 @@ describe("a session", () => {
     const host = await book();
     const session = await open(host);
     await typed(host, session, "F2", 412);
-    await session.actions.accept(session.current().now!.findings[0]!, "A series of distraction burglaries");
+    await session.actions.accept(session.current().now!.findings.slice(0, 1), "A series of distraction burglaries");
     await session.settled();
     expect(said(session)).toEqual([]);
     expect(session.current().now!.accepted).toHaveLength(1);

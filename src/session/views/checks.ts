@@ -1,11 +1,13 @@
+import { alikeFindings, choicesTogether, type AlikeFindings } from "../../checks/alike";
 import { cardOf } from "../../checks/all-checks";
 import { answersTo } from "../../checks/answers";
+import { withConsequences } from "../../checks/consequences";
 import { fixLabel } from "../../checks/fixes";
 import { messageOf } from "../../checks/messages";
 import { isAcceptable } from "../../checks/settings/settle";
 import type { Answer } from "../../domain/answer";
-import type { Finding, Severity } from "../../domain/finding";
-import { counted } from "../../domain/text";
+import type { Finding, FindingPlace, Severity } from "../../domain/finding";
+import { capital, counted, listed } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 
 /** The place "Checks": what is wrong, the most serious first, by sheet; what was accepted, with the reasons. */
@@ -17,7 +19,7 @@ export interface ChecksView {
   readonly accepted: readonly AcceptedView[];
 }
 
-/** The findings of a sheet, or of the workbook as a whole. */
+/** The findings of a sheet, of several that are alike, or of the workbook as a whole. */
 export interface FindingGroup {
   readonly key: string;
   readonly heading: string;
@@ -26,19 +28,28 @@ export interface FindingGroup {
 
 export interface FindingView {
   readonly key: string;
-  /** What is to be mended, gone to or accepted. */
-  readonly finding: Finding;
+  /** What is to be mended, gone to or accepted: one, or several that say the same of different sheets. */
+  readonly found: readonly Finding[];
   readonly severity: Severity;
   readonly severityWord: string;
   readonly title: string;
+  /** What it says, without the sheet's name that stands above it. */
   readonly text: string;
+  /** "The same on 23 more sheets: “Feb 18” and 22 more."; null of a single one. */
+  readonly same: string | null;
   /** The choices that answer it, where it asks. */
   readonly answers: readonly Answer[];
   /** What would mend it, "Set to 508"; null where nothing does. */
   readonly fix: string | null;
+  /** Where it stands, each run of cells by itself, to step through. */
+  readonly places: readonly FindingPlace[];
   /** "Go to cell"; null where it stands nowhere. */
   readonly goTo: string | null;
   readonly isAcceptable: boolean;
+  /** Others of the same kind that can be mended, and that can be accepted, with it among them; those of one alone are empty. */
+  readonly alike: { readonly fixable: readonly Finding[]; readonly acceptable: readonly Finding[] };
+  /** What may follow from it, and be gone once it is mended. */
+  readonly follows: readonly FindingView[];
 }
 
 export interface AcceptedView {
@@ -50,13 +61,17 @@ export interface AcceptedView {
 
 const WORDS: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
 const ORDER = Object.keys(WORDS);
+const SEVERAL = "Several sheets";
+/** Sheets that are named beside the first. */
+const MOST_NAMED = 2;
 
 export function checksView({ findings, accepted }: WatchedFindings): ChecksView {
   const notes = findings.filter(({ severity }) => severity === "info");
+  const grave = findings.filter(isGrave);
   return {
     summary: summaryOf(findings),
-    groups: groupsOf(findings.filter(isGrave)),
-    notes: notes.length === 0 ? null : { count: counted(notes.length, "note"), groups: groupsOf(notes) },
+    groups: groupsOf(grave, grave),
+    notes: notes.length === 0 ? null : { count: counted(notes.length, "note"), groups: groupsOf(notes, []) },
     accepted: accepted.map(({ finding, reason }) => ({ finding, reason, title: cardOf(finding.code).title, text: messageOf(finding) })),
   };
 }
@@ -74,34 +89,94 @@ function summaryOf(findings: readonly Finding[]): string {
   const count = (of: Severity) => findings.filter(({ severity }) => severity === of).length;
   const [errors, warnings] = [count("error"), count("warning")];
   const parts = [...(errors > 0 ? [counted(errors, "error")] : []), ...(warnings > 0 ? [counted(warnings, "warning")] : [])];
-  return parts.length === 0 ? "Nothing wrong was found" : parts.join(", ");
+  return parts.length === 0 ? "No problems found" : parts.join(", ");
 }
 
-function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
-  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
-  return sheets.map((sheet) => ({
-    key: sheet ?? "",
-    heading: sheet ?? "The workbook",
-    findings: findings
-      .filter((finding) => finding.sheet === sheet)
-      .toSorted((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity))
-      .map(findingView),
-  }));
+interface Said extends Pick<Finding, "code" | "severity" | "sheet" | "address"> {
+  readonly message: string;
+  readonly finding: Finding;
 }
 
-function findingView(finding: Finding): FindingView {
-  const { code, severity, sheet, address } = finding;
-  const text = messageOf(finding);
+function groupsOf(findings: readonly Finding[], all: readonly Finding[]): readonly FindingGroup[] {
+  const said = findings.map((finding): Said => {
+    const { code, severity, sheet, address } = finding;
+    return { code, severity, sheet, address, message: messageOf(finding), finding };
+  });
+  const alike = alikeFindings(said);
+  // What stands on many sheets is told once, so that only single findings can be under another.
+  const single = withConsequences(alike.flatMap((group) => (group.length === 1 ? [group[0].finding] : [])));
+  const together = alike.filter(({ length }) => length > 1);
+  const sheets = [...new Set(single.map(({ finding }) => finding.sheet))];
+  const bySeverity = (one: FindingView, other: FindingView) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity);
+  return [
+    ...(together.length === 0
+      ? []
+      : [{ key: SEVERAL, heading: SEVERAL, findings: together.map((group) => findingView(group, [], all)).toSorted(bySeverity) }]),
+    ...sheets.map((sheet) => ({
+      key: sheet ?? "",
+      heading: sheet ?? "The workbook",
+      findings: single
+        .filter(({ finding }) => finding.sheet === sheet)
+        .map(({ finding, follows }) =>
+          findingView(
+            [said.find((each) => each.finding === finding)!],
+            follows.map((each) => findingView([said.find(({ finding: of }) => of === each)!], [], all)),
+            all,
+          ),
+        )
+        .toSorted(bySeverity),
+    })),
+  ];
+}
+
+function findingView([first, ...others]: AlikeFindings<Said>, follows: readonly FindingView[], all: readonly Finding[]): FindingView {
+  const { code, severity, address, finding } = first;
+  const found = [finding, ...others.map((each) => each.finding)];
+  const places = found.flatMap(placesOf);
+  const like = all.filter((other) => other.code === code);
+  const fixable = like.filter((other) => fixLabel(other) !== null);
+  const acceptable = like.filter(isAcceptable);
   return {
-    key: `${code} ${address} ${text}`,
-    finding,
+    key: `${code} ${address} ${first.message}`,
+    found,
     severity,
     severityWord: WORDS[severity],
     title: cardOf(code).title,
-    text,
-    answers: answersTo(finding),
-    fix: fixLabel(finding),
-    goTo: sheet === null ? null : address === null ? "Go to sheet" : /[:,]/.test(address) ? "Go to cells" : "Go to cell",
+    text: others.length === 0 ? withoutSheet(first) : first.message,
+    same: others.length === 0 ? null : sameText(others),
+    answers: choicesTogether(found.map(answersTo)).map(answerOfAll),
+    fix: others.length === 0 ? fixLabel(finding) : null,
+    places,
+    goTo: places.length === 0 ? null : goToText(places, address),
     isAcceptable: isGrave(finding) && isAcceptable(finding),
+    alike: { fixable: fixable.length > 1 ? fixable : [], acceptable: acceptable.length > 1 ? acceptable : [] },
+    follows,
   };
+}
+
+/** "“Data”, cell F2: 1,450 …" as "Cell F2: 1,450 …", under the sheet's name. */
+function withoutSheet({ sheet, message }: Said): string {
+  const name = `“${sheet}”`;
+  if (sheet === null || !message.startsWith(name)) return message;
+  return capital(message.slice(name.length).replace(/^(?:, |: )/, ""));
+}
+
+function sameText(others: readonly Said[]): string {
+  const named = others.slice(0, MOST_NAMED).map(({ sheet }) => `“${sheet}”`);
+  const more = others.length > MOST_NAMED ? [`${others.length - MOST_NAMED} more`] : [];
+  return `The same on ${counted(others.length, "more sheet")}: ${listed([...named, ...more])}.`;
+}
+
+function answerOfAll([first, ...same]: readonly [Answer, ...Answer[]]): Answer {
+  return { ...first, notes: [first, ...same].flatMap(({ notes }) => notes) };
+}
+
+function placesOf({ sheet, address }: Finding): readonly FindingPlace[] {
+  if (sheet === null) return [];
+  return address === null ? [{ sheet, address }] : address.split(/, ?/).map((run) => ({ sheet, address: run }));
+}
+
+function goToText(places: readonly FindingPlace[], address: string | null): string {
+  if (address === null) return "Go to sheet";
+  return places.length === 1 && !address.includes(":") ? "Go to cell" : "Go to cells";
 }

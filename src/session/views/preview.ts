@@ -19,11 +19,11 @@ export interface PreviewView {
 /** Cells that are shown before and after; of more, how many there are. */
 const SHOWN = 8;
 
-export function previewView({ finding, fix: { changes, before } }: NonNullable<PaneState["preview"]>): PreviewView {
+export function previewView({ findings, fix: { changes, before } }: NonNullable<PaneState["preview"]>): PreviewView {
   const formulas = before.cells.filter(({ formula }) => formula !== null).length;
   const plain = changes.length - formulas;
   return {
-    title: fixLabel(finding) ?? "Mend",
+    title: findings.length === 1 ? (fixLabel(findings[0]!) ?? "Mend") : `Mend ${counted(findings.length, "finding")} alike`,
     cells: changes.slice(0, SHOWN).map(({ sheet, row, column, value }, index) => {
       const { formula, value: held } = before.cells[index]!;
       return { cell: `${sheet}!${localAddress(cellAt(sheet, row, column))}`, before: formula ?? shown(held), after: shown(value) };

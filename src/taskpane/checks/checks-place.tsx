@@ -1,5 +1,5 @@
-import { Button, Link, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Button, Field, Link, Select, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ChecksView, FindingGroup } from "../../session/views/checks";
 import type { PreviewView } from "../../session/views/preview";
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     margin: "14px 0 0",
   },
+  filter: { marginTop: "8px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   more: { display: "block", marginTop: "14px" },
   accepted: { marginTop: "8px" },
@@ -34,16 +35,29 @@ export function ChecksPlace({ view, preview, watching, actions, busy }: ChecksPl
   const styles = useStyles();
   const [showsNotes, showNotes] = useState(false);
   const [showsAccepted, showAccepted] = useState(false);
+  const [chosen, choose] = useState("");
   const { notes, accepted } = view;
+  const kinds = kindsOf(view.groups);
+  const kind = kinds.some(({ title }) => title === chosen) ? chosen : "";
   return (
-    <section aria-labelledby="checks-heading">
+    <section aria-labelledby="checks-heading" onKeyDown={stepByKey}>
       <div className={styles.head}>
         <h1 className={styles.heading} id="checks-heading" aria-live="polite">
           {view.summary}
         </h1>
         <Switch label="Watch while I type" checked={watching} onChange={(_, { checked }) => void actions.watch(checked)} />
       </div>
-      <Groups groups={view.groups} actions={actions} busy={busy} />
+      {kinds.length > 1 && (
+        <Field label="Show" size="small" className={styles.filter}>
+          <Select value={kind} onChange={(_, { value }) => choose(value)}>
+            <option value="">{`all ${kinds.reduce((sum, { count }) => sum + count, 0)}`}</option>
+            {kinds.map(({ title, count }) => (
+              <option key={title} value={title}>{`${title} (${count})`}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Groups groups={ofKind(view.groups, kind)} actions={actions} busy={busy} />
       {notes && (
         <Link as="button" className={styles.more} aria-expanded={showsNotes} onClick={() => showNotes(!showsNotes)}>
           {showsNotes ? "Hide" : "Show"} {notes.count}
@@ -94,6 +108,32 @@ export function ChecksPlace({ view, preview, watching, actions, busy }: ChecksPl
       )}
     </section>
   );
+}
+
+/** The titles of findings, each with how many there are, in order of appearance. */
+function kindsOf(groups: readonly FindingGroup[]): readonly { readonly title: string; readonly count: number }[] {
+  const titles = groups.flatMap(({ findings }) => findings.map(({ title }) => title));
+  return [...new Set(titles)].map((title) => ({ title, count: titles.filter((each) => each === title).length }));
+}
+
+function ofKind(groups: readonly FindingGroup[], kind: string): readonly FindingGroup[] {
+  if (kind === "") return groups;
+  return groups
+    .map((group) => ({ ...group, findings: group.findings.filter(({ title }) => title === kind) }))
+    .filter(({ findings }) => findings.length > 0);
+}
+
+/** Alt with an arrow leads to the next finding, or the one before; from one that is read, the arrow alone. */
+function stepByKey(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const here = (event.target as HTMLElement).closest("[data-finding]");
+  if (step === undefined || !(event.altKey || event.target === here)) return;
+  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-finding]")].filter((card) => card.checkVisibility());
+  const at = here === null ? (step > 0 ? -1 : cards.length) : cards.indexOf(here as HTMLElement);
+  const next = cards[at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 interface GroupsProps {

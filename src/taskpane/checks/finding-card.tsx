@@ -1,6 +1,7 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
+import { counted } from "../../domain/text";
 import type { PaneActions } from "../../session/pane-actions";
 import type { FindingView } from "../../session/views/checks";
 
@@ -11,7 +12,10 @@ const useStyles = makeStyles({
     columnGap: "8px",
     padding: "10px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  follows: { marginTop: "6px", fontSize: tokens.fontSizeBase200 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
@@ -22,6 +26,9 @@ const useStyles = makeStyles({
   form: { marginTop: "8px" },
 });
 
+/** What marks a card for the keys that lead from one to the next. */
+export const CARD = { "data-finding": "" } as const;
+
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled } as const;
 
 export interface FindingCardProps {
@@ -30,19 +37,19 @@ export interface FindingCardProps {
   readonly busy: boolean;
 }
 
-/** One finding: what it is, what it says, and what can be done about it. */
+/** One finding: what it is, what it says, what can be done about it, and what may follow from it. */
 export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNode {
   const styles = useStyles();
   const [isAccepting, setAccepting] = useState(false);
   const acceptButton = useId();
-  const { finding, severity, fix, goTo } = view;
+  const { found, severity, fix, alike, follows } = view;
   const Icon = ICONS[severity];
   const close = () => {
     setAccepting(false);
     document.getElementById(acceptButton)?.focus();
   };
   return (
-    <li className={styles.card}>
+    <li className={styles.card} tabIndex={-1} {...CARD}>
       <span className={styles[severity]} role="img" aria-label={view.severityWord}>
         <Icon className={styles.icon} aria-hidden />
       </span>
@@ -53,6 +60,11 @@ export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNod
         <Text size={200} className={styles.text}>
           {view.text}
         </Text>
+        {view.same !== null && (
+          <Text size={200} className={styles.text}>
+            {view.same}
+          </Text>
+        )}
         {view.answers.length > 0 && (
           <div className={styles.answers} role="group" aria-label={`Answers: ${view.title}`}>
             {view.answers.map((answer) => (
@@ -64,15 +76,16 @@ export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNod
         )}
         <div className={styles.buttons}>
           {fix !== null && (
-            <Button size="small" disabledFocusable={busy} onClick={() => void actions.previewFix(finding)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void actions.previewFix(found)}>
               {fix}
             </Button>
           )}
-          {goTo !== null && (
-            <Button size="small" appearance="subtle" onClick={() => void actions.goTo(finding)}>
-              {goTo}
+          {fix !== null && alike.fixable.length > 0 && (
+            <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void actions.previewFix(alike.fixable)}>
+              {`Mend all ${alike.fixable.length} alike`}
             </Button>
           )}
+          <GoTo view={view} actions={actions} />
           {view.isAcceptable && (
             <Button
               id={acceptButton}
@@ -86,33 +99,79 @@ export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNod
             </Button>
           )}
         </div>
-        {isAccepting && <AcceptForm onAccept={(reason) => void actions.accept(finding, reason)} onCancel={close} />}
+        {isAccepting && (
+          <AcceptForm
+            alike={alike.acceptable.length}
+            onAccept={(reason, all) => void actions.accept(all ? alike.acceptable : found, reason)}
+            onCancel={close}
+          />
+        )}
+        {follows.length > 0 && (
+          <details className={styles.follows}>
+            <summary>{`${counted(follows.length, "finding")} may follow from it`}</summary>
+            <ul className={styles.list}>
+              {follows.map((each) => (
+                <FindingCard key={each.key} view={each} actions={actions} busy={busy} />
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
     </li>
   );
 }
 
+/** Goes to where it stands; pressed again, to the next place. */
+function GoTo({ view: { places, goTo }, actions }: Pick<FindingCardProps, "view" | "actions">): ReactNode {
+  const [at, setAt] = useState(-1);
+  if (goTo === null) return null;
+  const next = (at + 1) % places.length;
+  const words = places.length === 1 ? goTo : at < 0 ? `${goTo} (${places.length})` : `Next: ${next + 1} of ${places.length}`;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      onClick={() => {
+        setAt(next);
+        void actions.goTo(places[next]!);
+      }}
+    >
+      {words}
+    </Button>
+  );
+}
+
 interface AcceptFormProps {
-  readonly onAccept: (reason: string) => void;
+  /** How many findings are of this kind, where there are more than one. */
+  readonly alike: number;
+  readonly onAccept: (reason: string, all: boolean) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks why a finding may stand; the report will say it. */
-function AcceptForm({ onAccept, onCancel }: AcceptFormProps): ReactNode {
+function AcceptForm({ alike, onAccept, onCancel }: AcceptFormProps): ReactNode {
   const styles = useStyles();
   const [reason, setReason] = useState("");
+  const [all, setAll] = useState(false);
   return (
     <form
       className={styles.form}
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== "") onAccept(reason.trim());
+        if (reason.trim() !== "") onAccept(reason.trim(), all);
       }}
     >
       <Field label="Why is it right? The report will say it." size="small">
         <Input autoFocus value={reason} maxLength={200} onChange={(_, { value }) => setReason(value)} />
       </Field>
+      {alike > 0 && (
+        <Checkbox
+          label={`Accept all ${alike} of this kind, with this reason`}
+          checked={all}
+          onChange={(_, { checked }) => setAll(checked === true)}
+        />
+      )}
       <div className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary" disabledFocusable={reason.trim() === ""}>
           Accept

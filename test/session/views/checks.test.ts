@@ -1,10 +1,11 @@
 import { checksView, toLookAt } from "../../../src/session/views/checks";
+import type { Rows } from "../../workbooks";
 import { opened, TABLE } from "./opened";
 
 describe("what “Checks” shows", () => {
   test("is nothing wrong where nothing is", async () => {
     const { views, now } = await opened();
-    expect(views.checks(now())).toEqual({ summary: "Nothing wrong was found", groups: [], notes: null, accepted: [] });
+    expect(views.checks(now())).toEqual({ summary: "No problems found", groups: [], notes: null, accepted: [] });
     expect([views.toLookAt(now()), views.toLookAt(null)]).toEqual([null, null]);
   });
 
@@ -23,16 +24,48 @@ describe("what “Checks” shows", () => {
     expect(views.toLookAt(now())).toBe("2");
   });
 
+  test("says under a sheet's name what is wrong without naming it again, and leads from cell to cell", async () => {
+    const { views, now, typed } = await opened();
+    await typed("F2", "n/k");
+    await typed("H3", "n/k");
+    const [first, second] = views.checks(now()).groups[0]!.findings;
+    expect(first!.text).toMatch(/^Cell F2: 1 cell in column F /);
+    expect([first!.places, first!.goTo]).toEqual([[{ sheet: "Data", address: "F2" }], "Go to cell"]);
+    // Both can be accepted with one reason; neither can be mended by rule.
+    expect(first!.alike.acceptable.map(({ address }) => address)).toEqual(["F2", "H3"]);
+    expect([first!.alike.fixable, second!.follows]).toEqual([[], []]);
+  });
+
+  test("tells what many sheets say alike once, and answers it on all of them", async () => {
+    const sheet = (at: number): Rows =>
+      TABLE.map((row) =>
+        row.map((cell, column) =>
+          column === 3 && cell !== null && typeof cell === "number" ? "-" : cell && typeof cell === "number" ? cell + at : cell,
+        ),
+      );
+    const names = ["North", "South", "East", "West"];
+    const { views, now, session } = await opened(Object.fromEntries(names.map((name, at) => [name, sheet(at)])));
+    const [several] = views.checks(now()).groups;
+    expect(several!.heading).toBe("Several sheets");
+    const [dash] = several!.findings;
+    expect(dash).toMatchObject({ title: "Not a count", same: "The same on 3 more sheets: “South”, “East” and 1 more." });
+    expect(dash!.places.map(({ sheet: on }) => on)).toEqual(expect.arrayContaining(names));
+    const none = dash!.answers.find(({ label }) => /none/.test(label))!;
+    await session.actions.answer(none);
+    await session.settled();
+    expect(now().findings.filter(({ code }) => code === "notACount")).toEqual([]);
+  });
+
   test("keeps notes and what was accepted apart", async () => {
     const { views, now, typed, session } = await opened({ Data: TABLE, Notes: [["Rota"], ["Monday"]] });
     await typed("F2", 1450);
     await session.actions.accept(
-      now().findings.find(({ code }) => code === "implausibleCount")!,
+      now().findings.filter(({ code }) => code === "implausibleCount"),
       "A series",
     );
     await session.settled();
     const { summary, groups, accepted } = views.checks(now());
-    expect([summary, groups]).toEqual(["Nothing wrong was found", []]);
+    expect([summary, groups]).toEqual(["No problems found", []]);
     expect(accepted).toMatchObject([{ title: "Count does not fit its history", reason: "A series" }]);
   });
 

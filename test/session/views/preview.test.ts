@@ -7,7 +7,7 @@ const cellsOf = (count: number, formulas: number) => ({
   before: { cells: Array.from({ length: count }, (_, row) => ({ formula: row < formulas ? "=1+1" : null, value: " x" })) },
 });
 const view = (count: number, formulas: number) =>
-  previewView({ finding: FINDING, fix: cellsOf(count, formulas) as unknown as Parameters<typeof previewView>[0]["fix"] });
+  previewView({ findings: [FINDING], fix: cellsOf(count, formulas) as unknown as Parameters<typeof previewView>[0]["fix"] });
 
 describe("a fix before it is made", () => {
   test("shows the first cells before and after, spaces at the ends too, and how many more there are", () => {
