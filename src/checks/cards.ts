@@ -11,6 +11,7 @@ export { rowsWithoutMonth } from "./structure/rows-without-month";
 export { rowsWithoutCategory } from "./structure/rows-without-category";
 export { duplicateRows } from "./structure/duplicate-rows";
 export { sameReference } from "./structure/same-reference";
+export { placesAlike } from "./structure/places-alike";
 export { noRowsAreNone } from "./structure/no-rows-are-none";
 export { recordsStop } from "./structure/records-stop";
 export { valuesMissingInMonths } from "./structure/values-missing-in-months";

@@ -96,7 +96,13 @@ export interface FindingDetails extends CheckDetails {
   monthsUnderYears: { readonly missing: "year" | "offence" };
   /** A table adds up others that are alike; it is what is reported. */
   wholeAndParts: { readonly wholes: readonly string[]; readonly parts: number };
-  partsDoNotAddUp: { readonly whole: string; readonly parts: number; readonly months: readonly Month[] };
+  /** `choices` say on the sheet "Reading" that the whole counts as it stands, or that it is not read. */
+  partsDoNotAddUp: {
+    readonly whole: string;
+    readonly parts: number;
+    readonly months: readonly Month[];
+    readonly choices: { readonly counts: ReadingNote; readonly leaves: ReadingNote };
+  };
 
   /** Strands add up over a column that says what a row's figure measures. `values` as they are written. */
   mixedMeasures: { readonly column: string; readonly values: readonly string[]; readonly strands: readonly string[] };

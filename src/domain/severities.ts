@@ -21,6 +21,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   rowsWithoutCategory: "error",
   duplicateRows: "error",
   sameReference: "error",
+  placesAlike: "error",
   valuesMissingInMonths: "error",
   noRowsAreNone: "info",
   recordsStop: "error",
@@ -46,7 +47,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   totalDisagrees: "warning",
   partExceedsWhole: "error",
   seriesDisagree: "warning",
-  partsDoNotAddUp: "warning",
+  partsDoNotAddUp: "error",
 
   // Comparison tables
   percentAsText: "info",

@@ -214,6 +214,30 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     ],
     gives: { "Count each reference once": ["2019-12", 24], "Each row is an offence: count all": ["2019-12", 25] },
   },
+  partsDoNotAddUp: {
+    sheets: [
+      wide(["Offence"], [[["Fraud"], (at) => (at === 20 ? 31 : 30)]], { name: "Essex" }),
+      wide(["Offence"], [[["Fraud"], 10]], { name: "Harlow" }),
+      wide(["Offence"], [[["Fraud"], 20]], { name: "Basildon" }),
+    ],
+    gives: { "Count “Essex” as it stands": ["2019-12", 361], "Leave “Essex” out: add its 2 parts up": ["2019-12", 360] },
+  },
+  placesAlike: {
+    sheets: [
+      wide(
+        ["Offence", "District"],
+        [
+          [["Fraud", "Harlow"], (at) => 20 + ((at * 3) % 7)],
+          [["Fraud", "Basildon"], (at) => 20 + ((at * 3) % 7)],
+        ],
+      ),
+    ],
+    gives: {
+      "Leave “Basildon” out": ["2019-12", 276],
+      "Leave “Harlow” out": ["2019-12", 276],
+      "They are two places: count both": ["2019-12", 552],
+    },
+  },
   sameMonthTwice: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 7])],
     gives: { "Add them up: all are right": ["2019-12", 127] },
