@@ -72,6 +72,7 @@ export { ambiguousPeriod } from "./reading/ambiguous-period";
 export { ambiguousDays } from "./reading/ambiguous-days";
 export { mixedDays } from "./reading/mixed-days";
 export { unnamedTotal } from "./reading/unnamed-total";
+export { yearNotSaid } from "./reading/year-not-said";
 export { monthsUnderYears } from "./reading/months-under-years";
 export { monthNotRead } from "./reading/month-not-read";
 export { yearOutOfPlace } from "./reading/year-out-of-place";

@@ -94,6 +94,8 @@ export interface FindingDetails extends CheckDetails {
   };
   /** A grid of months and years that does not say of which year a month is, or of which offence it is. */
   monthsUnderYears: { readonly missing: "year" | "offence" };
+  /** Months, or a row of a grid of years, that do not say their year: the first and the last of them; `cell` is the first one's. */
+  yearNotSaid: { readonly found: readonly string[]; readonly cell: string };
   /** A table adds up others that are alike; it is what is reported. */
   wholeAndParts: { readonly wholes: readonly string[]; readonly parts: number };
   /** `choices` say on the sheet "Reading" that the whole counts as it stands, or that it is not read. */

@@ -93,6 +93,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   mixedDays: "error",
   unnamedTotal: "error",
   monthsUnderYears: "error",
+  yearNotSaid: "error",
   severalMeasures: "error",
   monthNotRead: "error",
   yearOutOfPlace: "error",

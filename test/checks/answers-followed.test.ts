@@ -129,6 +129,17 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
       "They do not overlap: add all up": ["2019-12", 241],
     },
   },
+  yearNotSaid: {
+    sheets: [
+      sheetOf("Data", [
+        ["Offence", ...HEADERS],
+        ["Fraud", ...countsOf(10)],
+        ["District", ...HEADERS.map((header) => (header.endsWith("19") ? header.slice(0, 3) : ""))],
+        ["Harlow", ...countsOf(3)],
+      ]),
+    ],
+    gives: { "They do not count": ["2019-12", 120] },
+  },
   monthsUnderYears: {
     sheets: [
       sheetOf("Fraud", [

@@ -45,6 +45,10 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   totalOrParts: [SHEET, { column: "Flag", labels: ["All"], strands: ["Burglary"], alone: 0, rows: 3 }],
   measureCounted: [SHEET, { counted: ["Recorded"], left: ["Solved"], choices: [] }],
   mixedMeasures: [SHEET, { column: "Measure", values: ["Recorded", "Solved"], strands: ["Burglary"] }],
+  yearNotSaid: [
+    { sheet: "Monthly", address: "B7:M7" },
+    { found: ["Jan", "Dec"], cell: "B7" },
+  ],
   monthsUnderYears: [{ sheet: "Monthly", address: "B3" }, { missing: "year" }],
   wholeCounted: [
     SHEET,
@@ -390,6 +394,7 @@ describe("the message of a finding", () => {
         "wholeAndParts": "“ACT” is the whole of 9 other tables that it adds up. The whole is reported; nothing is counted twice.",
         "wholeCounted": "“Monthly”: “Forcewide” in column “Division” is counted in place of “East” and “West”. It is more than they come to in 1 of 72 figures, so some offences seem to have none. 2 rows of it have no part at all.",
         "windowsNotYearApart": "“Tables”, cell B12: the columns of “Fraud” end in Jan 18 and Jan 20, which are not 12 months apart. Correct the headers.",
+        "yearNotSaid": "“Monthly”, cells B7:M7: nothing says of which year the figures of “Jan” and “Dec” are, so that they are not counted. Write the year with each month, like “Jan 20”, or in a column of its own. If they do not count, say so.",
         "yearOutOfPlace": "“Monthly”, cell D1: “Jan 02” is Jan 02, but stands where Jan 20 belongs: the other months follow one another. Correct the year, or say on the sheet “Reading” which month the column is of.",
         "zeroAmongCounts": "“Monthly”, cells D5:D7, D9: 0 where there never was one (Burglary in Jan 20, never under 110 otherwise). Enter the count, or clear the cell until it is known.",
         "zeroBase": "Fraud: the earlier total is 0, so there is no percentage difference.",

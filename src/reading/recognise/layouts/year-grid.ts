@@ -8,6 +8,7 @@ import { countOf } from "../../texts/counts";
 import { isKnownPlace } from "../../texts/known-places";
 import { saysMore, PLACE } from "../places";
 import type { LayoutRead } from "./long";
+import { withoutYear } from "./unread-months";
 import { wideTable } from "./wide-table";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
@@ -30,23 +31,36 @@ export function readYearGrid(view: SheetView, region: Region): LayoutRead {
     const first = names[0]!;
     const years = [...rangeOf(region.left, first.column - 1)].find((column) => yearAt(view, headerRow + 1, column) !== null);
     if (years === undefined || view.isLone(headerRow + 1)) return yearSections(view, region, headerRow, names);
-    const rows: GridRow[] = [];
+    const rows: (GridRow & { readonly year: WrittenOfGrid })[] = [];
     let row = headerRow + 1;
+    const isNamed = (at: number) =>
+      rangeOf(region.left, first.column - 1).some((column) => column !== years && isWords(view.at(at, column)));
     for (; row <= Math.min(region.bottom, view.region.bottom) && monthNames(view, region, row).length < FEWEST_MONTHS; row += 1) {
-      const year = yearAt(view, row, years);
+      const above = rows.at(-1);
+      // A year merged over the rows of its offences or places stands in the first of them.
+      const isMerged = isBlank(view.at(row, years)) && above?.row === row - 1 && isNamed(row);
+      const year = isMerged ? above.year : yearAt(view, row, years);
       const hasCounts = names.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
       // "2019 (part)" beside figures: what cannot be read must not be passed over.
       if (year === null && hasCounts && /(19|20)\d\d/.test(view.text(row, years))) return NOTHING;
+      // Nor must "This year" be.
+      if (year === null && hasCounts && SOME_YEAR.test(view.text(row, years))) {
+        const asked = withoutYear(view, [row, years]);
+        if (asked.length > 0) return { table: null, findings: asked };
+      }
       if (year === null || !hasCounts) continue;
       // "2018" over April to March may be the year's first or its last.
       if (year.end === null && first.number !== 1 && view.dates.yearStart === null) return askedYear(view, row, years, year.first);
       const start = startOf(view, year, names);
-      rows.push({ row, months: names.map(({ column, number, header }) => ({ column, header, month: within(start, number) })) });
+      rows.push({ row, year, months: names.map(({ column, number, header }) => ({ column, header, month: within(start, number) })) });
     }
     return gridTables(view, region, headerRow, rows, years);
   }
   return NOTHING;
 }
+
+/** A year that no number says. */
+const SOME_YEAR = /^(?:the )?(?:this|last|current|previous|prior|latest)(?: (?:financial|calendar|fiscal))? year$|\b(?:f?ytd|to date)\b/i;
 
 /** "2018" alone in a row above the rows of its year: a wide table for each year. */
 function yearSections(view: SheetView, region: Region, headerRow: number, names: readonly MonthName[]): LayoutRead {
