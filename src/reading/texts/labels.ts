@@ -89,8 +89,16 @@ const BEGINS_MEASURED =
 
 /** How well a header is known as a month's: 0 is best; null where it is not. */
 export const monthRank = rankIn(MONTH_HEADERS);
-/** How well a header is known as a count's. */
-export const countRank = rankIn(COUNT_HEADERS);
+const countHeader = rankIn(COUNT_HEADERS);
+/** How well a header is known as a count's; "Count of URN" behind all others. */
+export function countRank(header: string): number | null {
+  return countHeader(header) ?? (isCountOf(header) ? COUNT_HEADERS.length : null);
+}
+
+/** True for what a pivot table calls its figures: how many rows had anything in a column, whatever that holds. */
+export function isCountOf(header: string): boolean {
+  return /^(?:distinct )?count (?:\(distinct\) )?of /i.test(normalised(header));
+}
 /** How well a header is known as an offence's. */
 export const offenceRank = rankIn(OFFENCE_HEADERS);
 
@@ -110,6 +118,7 @@ export function speaksOfMonths(header: string): boolean {
  */
 export function neverACount(header: string): boolean {
   // "Identity fraud (ID)" has its own short form behind it.
+  if (isCountOf(header)) return false;
   const text = normalised(header).replace(/(?<=\p{L}{3}) \([a-z]{2,4}\)$/u, "");
   if (BEGINS_MEASURED.test(text)) return true;
   const words = text.replace(/[^\p{L}\d]+/gu, " ").trim();
@@ -121,7 +130,7 @@ const TELLS_APART =
 
 /** True for the header of numbers that tell rows apart, rather than count or measure anything: "_id", "Year", "Ward code". */
 export function tellsApart(header: string): boolean {
-  return TELLS_APART.test(normalised(header));
+  return !isCountOf(header) && TELLS_APART.test(normalised(header));
 }
 
 const MEASURE =
