@@ -225,7 +225,7 @@ export interface FindingDetails extends CheckDetails {
   // Counts
   /** `labels` are the first few; `sheets` is how many sheets they stand on. */
   totalsLeftOut: {
-    readonly of: "rows" | "columns" | "headers";
+    readonly of: "rows" | "measures" | "columns" | "headers";
     readonly labels: readonly string[];
     readonly count: number;
     readonly sheets: number;
