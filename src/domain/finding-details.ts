@@ -55,10 +55,10 @@ export interface FindingDetails extends CheckDetails {
   /** A sheet with months down has a month twice for the same categories. */
   twoRowsForMonth: { readonly months: readonly Month[] };
 
-  /** "Q1 2020", which could end in either month. */
-  ambiguousPeriod: { readonly found: string; readonly ends: readonly Month[] };
+  /** "Q1 2020", which could end in either month; `sheets` are those that ask it alike. */
+  ambiguousPeriod: { readonly found: string; readonly ends: readonly Month[]; readonly sheets?: readonly string[] };
   /** 02/03/2020 all through a column: nothing says which number is the day. */
-  ambiguousDays: { readonly header: string; readonly found: string };
+  ambiguousDays: { readonly header: string; readonly found: string; readonly sheets?: readonly string[] };
   /** Some dates of a column can only be read day first, others only month first. */
   mixedDays: { readonly header: string; readonly found: string };
   /**

@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
+import { askedOnce } from "./asked-once";
 import { columnsNeeded } from "./strands/columns-needed";
 import type { ColumnRequest, SheetColumns, SheetHead } from "./sheets/grid";
 import { recognise } from "./recognise/recognise";
@@ -106,6 +107,6 @@ export function figuresOf(
     definitions,
     counted,
     strands,
-    findings: [...recognition.findings, ...(given?.findings ?? []), ...defined, ...counting, ...unnamed, ...findings],
+    findings: askedOnce([...recognition.findings, ...(given?.findings ?? []), ...defined, ...counting, ...unnamed, ...findings]),
   };
 }

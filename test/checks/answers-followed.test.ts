@@ -302,6 +302,20 @@ const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
       "It ends in June 2018: years start in April": ["2020-03", 40],
     },
   },
+  ambiguousDays: {
+    sheets: [
+      sheetOf("Data", [
+        ["Date", "Offence", "Crime Ref"],
+        ...Array.from({ length: 288 }, (_, at) => {
+          const [day, month] = [1 + (at % 12), 1 + (Math.floor(at / 12) % 12)];
+          return [`${day}/${month}/${at < 144 ? 2018 : 2019}`, "Fraud", `C${at}`];
+        }),
+        ["11/12/2018", "Fraud", "C288"],
+        ["1/2/2019", "Fraud", "C289"],
+      ]),
+    ],
+    gives: { "Day first": ["2019-12", 145], "Month first": ["2019-12", 145] },
+  },
   twoColumnsForMonth: {
     sheets: [wide(["Offence"], [[["Fraud"], (at) => (last(at) ? 13 : 10)]], { headers: HEADERS.with(-1, "Nov 19") })],
     gives: { "Count column Y": ["2019-11", 120], "Count column Z": ["2019-11", 123] },
