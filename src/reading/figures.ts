@@ -14,6 +14,7 @@ import { enter } from "./ledger/enter";
 import type { Ledger } from "./ledger/ledger";
 import { withoutFootnotes } from "./ledger/marked-names";
 import { onceByReference } from "./ledger/references";
+import { withRollUps } from "./ledger/rolled-up";
 import { withWholes } from "./ledger/wholes";
 import { strandFigures } from "./strands/strand-figures";
 import type { TableFigures } from "./strands/table-figures";
@@ -67,7 +68,8 @@ export function enterTables(
   heads: readonly SheetHead[],
   columns: readonly SheetColumns[],
 ): readonly (Ledger | null)[] {
-  return onceByReference(tables.map((table) => enter(table, dataOf(table, heads, columns))));
+  const entered = tables.map((table) => enter(table, dataOf(table, heads, columns)));
+  return onceByReference(entered.map((ledger) => ledger && withRollUps(ledger)));
 }
 
 /**

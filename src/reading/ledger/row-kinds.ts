@@ -5,6 +5,7 @@ import { isMeasureRow } from "../texts/measure-rows";
 import { isMeasureHeader, isTotalUnder } from "../texts/measures";
 import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
 import { pastedRows } from "./pasted-rows";
+import { isNoName } from "./rolled-up";
 import { partRows } from "./part-rows";
 
 /** What a row of a table is, as a byte. */
@@ -74,7 +75,7 @@ export function rowKinds(
       if (isTotal(text) || ((table.named !== null || isYearAbove) && NO_MONTH.test(normalised(text))))
         return { column: inMonth, label: text };
     }
-    return flaggedIn(flagged, row);
+    return flaggedIn(flagged, row) ?? (ledger.rolledUp?.has(row) === true ? rolledUpAt(names, row) : null);
   };
   const isUnnamed = (row: number) => needed.length > 0 && needed.every(({ ids }) => ids[row]! < 0);
   const isMerged = table.months.in === "rows" && table.months.mergedOver.length > 0;
@@ -126,6 +127,12 @@ function leaveOutAgain(ledger: Ledger, names: readonly LedgerNames[], kinds: Uin
     for (const { row, differs } of sameRows(ledger, names, isCounted)) if (differs === null) kinds[row] = LEFT_OUT;
   }
   for (const row of partRows(ledger, names, isCounted)) kinds[row] = PART;
+}
+
+/** What a row that adds others up is called, where a column has no name for it. */
+function rolledUpAt(names: readonly LedgerNames[], row: number): Omit<TotalRow, "row"> {
+  const of = names.find(({ ids, texts }) => ids[row]! < 0 || isNoName(texts[ids[row]!]!)) ?? names[0]!;
+  return { column: of.column, label: of.texts[of.ids[row]!] ?? "(blank)" };
 }
 
 /** Some texts of a column. */
