@@ -62,7 +62,7 @@ export interface CheckDetails {
   weeklyFigures: { readonly days: number; readonly apart: number };
   /** `text` says so; `others` where strands count tables of other sheets too. */
   notMonthlyCounts: {
-    readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index";
+    readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
     readonly text: string;
     readonly strands: readonly string[];
     readonly others: boolean;

@@ -2,7 +2,7 @@ import type { Answer, ReadingNote } from "../../domain/answer";
 import { localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { sourceOf } from "../../reading/strands/figure-places";
+import { sourceOf } from "../../reading";
 import { card, counted, placed, quoted, type CheckInput } from "../writing";
 import { countedLines, offenceOf, type CountedLine, type LineName } from "./alike/counted-lines";
 

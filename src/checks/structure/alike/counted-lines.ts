@@ -2,7 +2,7 @@ import type { CellRange } from "../../../domain/address";
 import { normalised } from "../../../domain/text";
 import { isUnlike } from "../../../reading/ledger/alike-series";
 import { parts, valueAt, type TableCounts } from "../../../reading/ledger/table-counts";
-import { isPlaceHeader } from "../../../reading/recognise/places";
+import { isPlaceHeader } from "../../../reading";
 import { nameKey, offenceColumns } from "../../../reading/tables/table-data";
 import { isKnownPlace } from "../../../reading/texts/known-places";
 import type { CheckInput } from "../../check";
