@@ -6,20 +6,25 @@ type Alike = FindingOf<"ambiguousPeriod"> | FindingOf<"ambiguousDays">;
 
 /** One question for all sheets that ask the same of their years or days: a workbook with a sheet a district would ask it once a district. */
 export function askedOnce(findings: readonly Finding[]): readonly Finding[] {
-  const first = new Map<string, Alike & { readonly details: { readonly sheets: string[] } }>();
-  return findings.flatMap((found): readonly Finding[] => {
-    if ((found.code !== "ambiguousPeriod" && found.code !== "ambiguousDays") || found.sheet === null) return [found];
+  const groups = new Map<string, Alike[]>();
+  const later = new Set<Finding>();
+  for (const found of findings) {
+    if ((found.code !== "ambiguousPeriod" && found.code !== "ambiguousDays") || found.sheet === null) continue;
     const key = JSON.stringify([found.code, found.severity, ...meant(found)]);
-    const known = first.get(key);
-    if (!known) {
-      const asked = { ...found, details: { ...found.details, sheets: [found.sheet] } } as typeof known & object;
-      first.set(key, asked);
-      return [asked];
-    }
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
     // A sheet's own questions stay apart: each has its cell.
-    if (known.details.sheets.includes(found.sheet)) return [found];
-    known.details.sheets.push(found.sheet);
-    return [];
+    if (group.some(({ sheet }) => sheet === found.sheet)) continue;
+    if (group.length > 0) later.add(found);
+    group.push(found);
+  }
+  const sheetsOf = new Map(
+    [...groups.values()].flatMap((group) => (group.length > 1 ? [[group[0] as Finding, group.map(({ sheet }) => sheet!)] as const] : [])),
+  );
+  return findings.flatMap((found): readonly Finding[] => {
+    const sheets = sheetsOf.get(found);
+    if (later.has(found)) return [];
+    return [sheets ? ({ ...found, details: { ...found.details, sheets } } as Finding) : found];
   });
 }
 
