@@ -1,3 +1,4 @@
+import type { ReadingNote } from "./answer";
 import type { Month } from "./month";
 
 interface MonthFigure {
@@ -38,6 +39,15 @@ export interface CheckDetails {
   };
   similarNames: { readonly column: string; readonly found: string; readonly meant: string; readonly count: number };
   sheetNotRecognised: { readonly seen: string };
+  /** The same counts under two names of a column, in so many `lines` of the most that one of them has; a choice that leaves none out has null. */
+  placesAlike: {
+    readonly column: string;
+    readonly values: readonly [string, string];
+    readonly lines: number;
+    readonly of: number;
+    readonly months: number;
+    readonly choices: readonly { readonly leaves: string | null; readonly notes: readonly ReadingNote[] }[];
+  };
 
   // Values; `values` are the first few of the `count`
   implausibleCount: { readonly values: readonly ImplausibleValue[]; readonly count: number };
@@ -52,7 +62,7 @@ export interface CheckDetails {
   weeklyFigures: { readonly days: number; readonly apart: number };
   /** `text` says so; `others` where strands count tables of other sheets too. */
   notMonthlyCounts: {
-    readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index";
+    readonly kind: "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
     readonly text: string;
     readonly strands: readonly string[];
     readonly others: boolean;

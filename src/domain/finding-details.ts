@@ -63,10 +63,10 @@ export interface FindingDetails extends CheckDetails {
   /** A sheet with months down has a month twice for the same categories. */
   twoRowsForMonth: { readonly months: readonly Month[] };
 
-  /** "Q1 2020", which could end in either month. */
-  ambiguousPeriod: { readonly found: string; readonly ends: readonly Month[] };
+  /** "Q1 2020", which could end in either month; `sheets` are those that ask it alike. */
+  ambiguousPeriod: { readonly found: string; readonly ends: readonly Month[]; readonly sheets?: readonly string[] };
   /** 02/03/2020 all through a column: nothing says which number is the day. */
-  ambiguousDays: { readonly header: string; readonly found: string };
+  ambiguousDays: { readonly header: string; readonly found: string; readonly sheets?: readonly string[] };
   /** Some dates of a column can only be read day first, others only month first. */
   mixedDays: { readonly header: string; readonly found: string };
   /**
@@ -102,9 +102,17 @@ export interface FindingDetails extends CheckDetails {
   };
   /** A grid of months and years that does not say of which year a month is, or of which offence it is. */
   monthsUnderYears: { readonly missing: "year" | "offence" };
+  /** Months, or a row of a grid of years, that do not say their year: the first and the last of them; `cell` is the first one's. */
+  yearNotSaid: { readonly found: readonly string[]; readonly cell: string };
   /** A table adds up others that are alike; it is what is reported. */
   wholeAndParts: { readonly wholes: readonly string[]; readonly parts: number };
-  partsDoNotAddUp: { readonly whole: string; readonly parts: number; readonly months: readonly Month[] };
+  /** `choices` say on the sheet "Reading" that the whole counts as it stands, or that it is not read. */
+  partsDoNotAddUp: {
+    readonly whole: string;
+    readonly parts: number;
+    readonly months: readonly Month[];
+    readonly choices: { readonly counts: ReadingNote; readonly leaves: ReadingNote };
+  };
 
   /** Strands add up over a column that says what a row's figure measures. `values` as they are written. */
   mixedMeasures: { readonly column: string; readonly values: readonly string[]; readonly strands: readonly string[] };
@@ -225,7 +233,7 @@ export interface FindingDetails extends CheckDetails {
   // Counts
   /** `labels` are the first few; `sheets` is how many sheets they stand on. */
   totalsLeftOut: {
-    readonly of: "rows" | "columns" | "headers";
+    readonly of: "rows" | "measures" | "columns" | "headers";
     readonly labels: readonly string[];
     readonly count: number;
     readonly sheets: number;

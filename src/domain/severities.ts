@@ -21,6 +21,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   rowsWithoutCategory: "error",
   duplicateRows: "error",
   sameReference: "error",
+  placesAlike: "error",
   valuesMissingInMonths: "error",
   noRowsAreNone: "info",
   recordsStop: "error",
@@ -47,7 +48,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   yearToDateDisagrees: "warning",
   partExceedsWhole: "error",
   seriesDisagree: "warning",
-  partsDoNotAddUp: "warning",
+  partsDoNotAddUp: "error",
 
   // Comparison tables
   percentAsText: "info",
@@ -93,6 +94,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   mixedDays: "error",
   unnamedTotal: "error",
   monthsUnderYears: "error",
+  yearNotSaid: "error",
   severalMeasures: "error",
   monthNotRead: "error",
   yearOutOfPlace: "error",

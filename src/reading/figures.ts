@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
+import { askedOnce } from "./asked-once";
 import { columnsNeeded } from "./strands/columns-needed";
 import type { ColumnRequest, SheetColumns, SheetHead } from "./sheets/grid";
 import { recognise } from "./recognise/recognise";
@@ -13,6 +14,7 @@ import { enter } from "./ledger/enter";
 import type { Ledger } from "./ledger/ledger";
 import { withoutFootnotes } from "./ledger/marked-names";
 import { onceByReference } from "./ledger/references";
+import { withRollUps } from "./ledger/rolled-up";
 import { withWholes } from "./ledger/wholes";
 import { rowsLeftOut } from "./strands/rows-left-out";
 import { strandFigures } from "./strands/strand-figures";
@@ -67,7 +69,8 @@ export function enterTables(
   heads: readonly SheetHead[],
   columns: readonly SheetColumns[],
 ): readonly (Ledger | null)[] {
-  return onceByReference(tables.map((table) => enter(table, dataOf(table, heads, columns))));
+  const entered = tables.map((table) => enter(table, dataOf(table, heads, columns)));
+  return onceByReference(entered.map((ledger) => ledger && withRollUps(ledger)));
 }
 
 /**
@@ -107,7 +110,7 @@ export function figuresOf(
     definitions,
     counted,
     strands,
-    findings: [
+    findings: askedOnce([
       ...recognition.findings,
       ...(given?.findings ?? []),
       ...defined,
@@ -118,6 +121,6 @@ export function figuresOf(
         counted.flatMap((table) => table ?? []),
         recognised.notes,
       ),
-    ],
+    ]),
   };
 }

@@ -23,3 +23,5 @@ export { rowsOfStrand, strandCells, type StrandCells } from "./strands/strand-ce
 export type { StrandColumn } from "./strands/strand-columns";
 export { listedValue, STRAND_HEADERS, strandTableRows } from "./strands/strand-rows-of";
 export type { TableFigures } from "./strands/table-figures";
+export { isPlaceHeader } from "./recognise/places";
+export { sourceOf } from "./strands/figure-places";

@@ -1,263 +1,6 @@
 import { messageOf } from "../../src/checks/messages";
-import { finding, NOWHERE, type FindingCode, type FindingDetails, type FindingPlace } from "../../src/domain/finding";
-import { addMonths, monthOf } from "../../src/domain/month";
-
-const MONTHLY: FindingPlace = { sheet: "Monthly", address: "D5:D7, D9" };
-const STRANDS: FindingPlace = { sheet: "Strands", address: "E7" };
-const SHEET: FindingPlace = { sheet: "Monthly", address: null };
-const JAN_20 = monthOf(2020, 1);
-const FROM_MARCH = Array.from({ length: 8 }, (_, index) => addMonths(monthOf(2019, 3), index));
-
-/** A finding of each code. A new code makes this incomplete, so that its text is written and read here. */
-const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, FindingDetails[Code]] } = {
-  accountFails: [
-    { sheet: null, address: null },
-    { strand: "Burglary", figures: 1234, cells: 1230 },
-  ],
-  nothingRecognised: [
-    NOWHERE,
-    {
-      seen: [
-        { sheet: "Rota", seen: "row 3 with “Desk 1” and “Desk 2”; no months" },
-        { sheet: "Sheet3", seen: "nothing" },
-      ],
-    },
-  ],
-  hiddenSheetRead: [SHEET, {}],
-  hiddenRowsRead: [SHEET, { rows: 1, filtered: true }],
-  ambiguousPeriod: [MONTHLY, { found: "Q1 2020", ends: [monthOf(2020, 3), monthOf(2020, 6)] }],
-  ambiguousDays: [MONTHLY, { header: "Date", found: "02/03/2020" }],
-  mixedDays: [MONTHLY, { header: "Date", found: "02/03/2020" }],
-  unnamedTotal: [
-    SHEET,
-    { column: "District", value: "Essex", parts: ["North", "South"], all: false, how: "nearly", across: false, sheets: ["Monthly"] },
-  ],
-  totalCountedWithParts: [
-    SHEET,
-    {
-      strand: "Violence",
-      column: "Offence",
-      value: "Violence against the person",
-      parts: ["Violence with injury", "Violence without injury"],
-      how: "sum",
-    },
-  ],
-  totalOrParts: [SHEET, { column: "Flag", labels: ["All"], strands: ["Burglary"], alone: 0, rows: 3 }],
-  measureCounted: [SHEET, { counted: ["Recorded"], left: ["Solved"], choices: [] }],
-  mixedMeasures: [SHEET, { column: "Measure", values: ["Recorded", "Solved"], strands: ["Burglary"] }],
-  monthsUnderYears: [{ sheet: "Monthly", address: "B3" }, { missing: "year" }],
-  wholeCounted: [
-    SHEET,
-    { column: "Division", whole: "Forcewide", parts: ["East", "West"], figures: 72, more: 1, alone: 2, sheets: ["Monthly"] },
-  ],
-  namesWithNotes: [NOWHERE, { names: [{ text: "Burglary (1)", bare: "Burglary" }] }],
-  partsByName: [SHEET, { column: "Offence", parts: ["of which dwelling"], sheets: ["Monthly"] }],
-  wholeAndParts: [NOWHERE, { wholes: ["ACT"], parts: 9 }],
-  partsDoNotAddUp: [SHEET, { whole: "Force", parts: 3, months: [JAN_20] }],
-  readingColumnsMissing: [{ sheet: "Reading", address: null }, {}],
-  readingNotUnderstood: [{ sheet: "Reading", address: "C4" }, { found: "ofence" }],
-  ambiguousColumn: [
-    { sheet: "Monthly", address: "C1, D1" },
-    { role: "offence", choices: ["MajorText", "MinorText"] },
-  ],
-  severalMeasures: [
-    { sheet: "Monthly", address: "B2, C2" },
-    {
-      choices: [
-        { label: "Recorded", column: "B" },
-        { label: "Solved", column: "C" },
-      ],
-      among: "months",
-      sheets: ["Monthly"],
-    },
-  ],
-  subColumnsLeftOut: [
-    { sheet: "Monthly", address: "B2, C2, D2" },
-    { counted: ["Total"], left: ["Male", "Female"] },
-  ],
-  monthNotRead: [
-    { sheet: "Monthly", address: "D1" },
-    { found: "Latest", column: "D", month: JAN_20, length: 1 },
-  ],
-  yearOutOfPlace: [
-    { sheet: "Monthly", address: "D1" },
-    { found: "Jan 02", column: "D", month: monthOf(2002, 1), meant: JAN_20, length: 1 },
-  ],
-  differencesUnchecked: [{ sheet: "Pack", address: "H2" }, { columns: ["Force % change"] }],
-  pairNotRead: [
-    { sheet: "Pack", address: "B2:C2" },
-    { found: ["FYTD 2018/19", "FYTD 2019/20"], why: "not 12 months" },
-  ],
-  quartersByStep: [
-    { sheet: "Monthly", address: "B1" },
-    { found: "31/01/2020", end: JAN_20 },
-  ],
-  monthReadByPlace: [
-    { sheet: "Monthly", address: "D1" },
-    { found: "Janurary 20", month: JAN_20, length: 1 },
-  ],
-  titleOtherMonth: [
-    { sheet: "Jan 20", address: "A1" },
-    { sheets: [{ sheet: "Jan 20", named: JAN_20, title: "Offences Dec 2019", titled: monthOf(2019, 12) }] },
-  ],
-  twoColumnsForMonth: [MONTHLY, { month: JAN_20, columns: ["C", "F"] }],
-  twoRowsForMonth: [MONTHLY, { months: [JAN_20] }],
-  sheetLongerThanRead: [SHEET, { rows: 1200, read: 500 }],
-  tableWithoutHeading: [{ sheet: "Tables", address: "A12" }, {}],
-  windowsNotYearApart: [
-    { sheet: "Tables", address: "B12" },
-    { strand: "Fraud", ends: [monthOf(2018, 1), JAN_20] },
-  ],
-  periodNotLaterWindow: [
-    { sheet: "Tables", address: "B12" },
-    { strand: "Fraud", period: monthOf(2020, 2), later: JAN_20 },
-  ],
-  diffDisagrees: [
-    { sheet: "Tables", address: "D13" },
-    { strand: "Fraud", what: "% Diff.", found: "+6.3%", expected: "-6.3%", why: "sign" },
-  ],
-  strandsTableEmpty: [STRANDS, {}],
-  strandsTableTooLong: [STRANDS, { rows: 800, read: 492 }],
-  strandsColumnsMissing: [STRANDS, { missing: ["Column", "Values"], found: ["Section", "Strand", "Valeus"] }],
-  strandsColumnsIgnored: [STRANDS, { columns: ["Remark"] }],
-  strandsRowIgnored: [STRANDS, { text: "Strands overlap." }],
-  strandNameMissing: [STRANDS, {}],
-  strandBelowTable: [{ sheet: "Strands", address: "A19:L20" }, { strand: "Hate Crime" }],
-  strandRowsDisagree: [STRANDS, { strand: "Hate Crime", column: "Lead", firstRow: 4 }],
-  textTooLong: [
-    { sheet: "Strands", address: "C7" },
-    { what: "A measure", begins: "Offences that", length: 1000, most: 250 },
-  ],
-  badDirection: [STRANDS, { strand: "Hate Crime", found: "sideways" }],
-  conditionIncomplete: [STRANDS, { strand: "Fraud", blank: "Values" }],
-  unknownSheet: [STRANDS, { sheet: "Mothly", sheets: ["Monthly", "Records"], suggestion: "Monthly" }],
-  duplicateSection: [STRANDS, { section: "5.1", firstRow: 4 }],
-  badPeriodEnd: [STRANDS, { strand: "Night Time Economy", found: "soon" }],
-  unknownColumn: [
-    STRANDS,
-    { strand: "Fraud", column: "Ofence", columns: ["Month", "Offence", "District", "Count"], suggestion: "Offence" },
-  ],
-  columnNotNamed: [STRANDS, { strand: "Fraud", choices: ["Offence", "Crime type"] }],
-  valueMatchesNothing: [STRANDS, { strand: "Fraud", column: "Offence", value: "Fruad*", examples: ["Fraud", "Theft"], suggestion: null }],
-  strandMatchesNothing: [
-    STRANDS,
-    {
-      strand: "Fraud",
-      column: "Offence",
-      values: ["Fruad*", "Forgery"],
-      examples: ["Fraud", "Theft"],
-      suggestion: null,
-    },
-  ],
-  nearMiss: [MONTHLY, { column: "Offence", found: "Burglery", meant: "Burglary" }],
-  valuesInNoStrand: [MONTHLY, { column: "Offence", values: ["Arson", "Perjury"], count: 14, strandsSheet: "Strands" }],
-  noStrands: [NOWHERE, {}],
-  leftOutAsSaid: [SHEET, { sheets: ["Monthly"], what: { of: "rows", column: "District", names: ["South"], kept: [] } }],
-  totalsLeftOut: [MONTHLY, { of: "rows", labels: ["Total", "Essex total"], count: 14, sheets: 1 }],
-  notACount: [MONTHLY, { kind: "suppressed", header: "Count", column: "D", count: 12, found: ["*", "[c]"] }],
-  numbersAsText: [MONTHLY, { count: 4 }],
-  markedCounts: [MONTHLY, { count: 12, marks: ["[r]", "p"] }],
-  marksCountedAsNone: [MONTHLY, { count: 12, marks: ["-", "nil"] }],
-  blankCounts: [MONTHLY, { strand: "Fraud", months: FROM_MARCH }],
-  blankAmongCounts: [MONTHLY, { strand: "Fraud", months: [JAN_20], count: 1 }],
-  rowsWithoutMonth: [MONTHLY, { count: 4, found: ["", "Janury 20"] }],
-  rowsWithoutCategory: [MONTHLY, { column: "Offence", count: 4, records: false, total: false }],
-  duplicateRows: [MONTHLY, { count: 1, ones: false }],
-  sameReference: [
-    MONTHLY,
-    { column: "Crime Reference", count: 2, references: ["42/1001/20", "42/1002/20"], alike: true, sheets: ["Monthly"] },
-  ],
-  secondHeader: [{ sheet: "Monthly", address: "A80" }, {}],
-  valuesMissingInMonths: [
-    SHEET,
-    {
-      strands: ["Knife Crime"],
-      sheets: ["Monthly"],
-      gaps: [{ header: "Offence", isColumn: true, value: "Threat with knife", months: [JAN_20], usual: 40 }],
-      values: 3,
-    },
-  ],
-  noRowsAreNone: [SHEET, { count: 3, of: [{ value: "Fraud, South", months: [JAN_20] }], lines: 2 }],
-  recordsStop: [SHEET, { header: null, place: null, stop: "end", day: 43_902, month: monthOf(2020, 3), missing: 63 }],
-  columnsNotChecked: [SHEET, { columns: ["District", "Ward"] }],
-  severalSources: [NOWHERE, { strands: ["Fraud"], places: ["“Data”", "“Copy of data”"], tables: [] }],
-  coarserLeftOut: [NOWHERE, { strands: ["Fraud"], places: ["“By year”"] }],
-  summedOverTables: [NOWHERE, { strands: ["A", "B", "C", "D", "E", "F"], places: ["“2019”", "“2020”"] }],
-  noFigures: [STRANDS, { strand: "Fraud" }],
-  missingMonths: [STRANDS, { strands: ["Hate Crime", "Fraud"], window: JAN_20, months: FROM_MARCH.slice(0, 2), sheets: ["Monthly"] }],
-  periodsDoNotFit: [NOWHERE, { strands: ["Fraud", "Hate Crime"], window: JAN_20, length: 3 }],
-  missingTotal: [STRANDS, { strand: "Fraud", window: JAN_20 }],
-  zeroBase: [STRANDS, { strand: "Fraud", window: JAN_20 }],
-  smallBase: [STRANDS, { strand: "Fraud", window: JAN_20, base: 12, smallest: 50 }],
-  endAfterData: [NOWHERE, { end: monthOf(2020, 3), last: JAN_20 }],
-  endBeforeData: [NOWHERE, { end: monthOf(1999, 1), first: JAN_20 }],
-  incompleteMonths: [NOWHERE, { end: JAN_20, months: [monthOf(2020, 2)], asked: false }],
-  runningTotals: [MONTHLY, { of: ["Burglary"], start: 0, values: [{ month: JAN_20, count: 73 }] }],
-  rollingSums: [MONTHLY, { of: ["Burglary"], share: "29%", values: [{ month: JAN_20, count: 730 }] }],
-  weeklyFigures: [SHEET, { days: 104, apart: 7 }],
-  notMonthlyCounts: [SHEET, { kind: "rate", text: "Rate per 1,000", strands: ["Burglary"], others: true }],
-  strandsBehind: [NOWHERE, { last: JAN_20, before: monthOf(2019, 12), strands: ["Fraud", "Arson"], of: 3 }],
-  endsBeforeLastReport: [NOWHERE, { end: monthOf(2019, 12), before: JAN_20 }],
-  commentaryKept: [
-    { sheet: "Strand data", address: null },
-    { strands: ["Hate Crime"], sheet: "Strand data" },
-  ],
-  placesMoved: [NOWHERE, { sheet: "Report" }],
-  reportRestored: [NOWHERE, { sheet: "Report" }],
-  sheetProtected: [NOWHERE, { sheet: "Report" }],
-  cellsInTheWay: [{ sheet: "Report", address: "A210:C220" }, {}],
-  monthsMissing: [SHEET, { first: monthOf(2018, 2), last: JAN_20, months: [monthOf(2019, 3)] }],
-  monthsOutOfOrder: [MONTHLY, { months: [JAN_20] }],
-  monthInFuture: [MONTHLY, { months: [monthOf(2920, 1)] }],
-  mixedPeriods: [MONTHLY, { label: "Q1 2020", length: 3, others: 1 }],
-  sameMonthTwice: [MONTHLY, { of: [{ line: "Burglary, North", month: "Jan 20", counts: [12, 14] }], count: 1 }],
-  spelledDifferently: [MONTHLY, { column: "Offence", names: [{ written: "Burglary ", usual: "Burglary" }], count: 12 }],
-  similarNames: [MONTHLY, { column: "Offence", found: "Burglery (Dwelling)", meant: "Burglary (Dwelling)", count: 1 }],
-  sheetNotRecognised: [SHEET, { seen: "row 3 with “Desk 1” and “Desk 2”; no months" }],
-  implausibleCount: [
-    MONTHLY,
-    {
-      values: [{ line: "Burglary", month: "Jan 20", found: 412, usual: [110, 171], slip: "swapped", meant: 142 }],
-      count: 1,
-    },
-  ],
-  zeroAmongCounts: [MONTHLY, { values: [{ line: "Burglary", month: "Jan 20", lowest: 110 }], count: 1 }],
-  monthRepeated: [MONTHLY, { month: JAN_20, of: monthOf(2019, 12), series: 10 }],
-  textAmongDates: [MONTHLY, { column: "Month", count: 1 }],
-  totalDisagrees: [
-    MONTHLY,
-    {
-      total: "Total",
-      parts: ["Burglary", "Robbery", "Fraud"],
-      values: [{ of: "Jan 20", found: 1204, expected: 1214 }],
-      count: 1,
-    },
-  ],
-  yearToDateDisagrees: [
-    { sheet: "Jan 20", address: "B2" },
-    { values: [{ line: "Fraud", month: JAN_20, found: 120, expected: 102, from: null, to: { cell: "C2", total: 102 } }], count: 1 },
-  ],
-  partExceedsWhole: [
-    MONTHLY,
-    { part: "of which residential", whole: "Burglary", values: [{ month: "Jan 20", part: 120, whole: 112 }], count: 1 },
-  ],
-  seriesDisagree: [
-    MONTHLY,
-    {
-      other: "Summary",
-      values: [{ line: "Burglary", month: "Jan 20", found: 112, expected: 121, expectedAt: "D7" }],
-      count: 1,
-    },
-  ],
-  percentAsText: [MONTHLY, { count: 10 }],
-  checkSettingsUnreadable: [NOWHERE, {}],
-  keptUnreadable: [NOWHERE, { what: "options", problem: "“charts” is not as it should be" }],
-  reportLost: [NOWHERE, {}],
-  commentaryLeft: [{ sheet: "Report commentary", address: null }, { sheet: "Report commentary" }],
-  looksRefused: [{ sheet: "Report", address: null }, { refused: [{ what: "page set-up", reason: "There is no printer." }] }],
-  buildUnfinished: [NOWHERE, {}],
-  foreignReport: [NOWHERE, { sheet: "Report", used: "Strand report" }],
-};
+import { finding, NOWHERE, type FindingCode } from "../../src/domain/finding";
+import { SAMPLES } from "./message-samples";
 
 function sample(code: FindingCode): string {
   const [place, details] = SAMPLES[code];
@@ -329,14 +72,15 @@ describe("the message of a finding", () => {
         "pairNotRead": "“Pack”, cells B2:C2: “FYTD 2018/19” and “FYTD 2019/20” are not 12 months each, so they are not reported as 12 months. Add a sheet with a count for each month, or with 12-month totals.",
         "partExceedsWhole": "“Monthly”, cells D5:D7, D9: “of which residential” is part of “Burglary” but has more (Jan 20: 120 of 112). Correct the count that is wrong.",
         "partsByName": "“Monthly”: “of which dwelling” in column “Offence” is called a part of what stands before, and is not added to it.",
-        "partsDoNotAddUp": "“Monthly”: “Force” is not the sum of its 3 parts in Jan 20. The report shows the whole as it stands.",
+        "partsDoNotAddUp": "“Monthly”: “Force” is not the sum of its 3 parts in Jan 20. Correct the count that is wrong, or say which counts: “Force” as it stands, or its parts added up.",
         "percentAsText": "“Monthly”, cells D5:D7, D9: 10 percentages are text. They are checked like numbers; the report computes its own.",
         "periodNotLaterWindow": "“Tables”, cell B12: the table of “Fraud” runs to January 2020, but the line above it says February 2020. Correct the one that is wrong.",
         "periodsDoNotFit": "Fraud and Hate Crime: the figures are by quarters that do not begin and end with the 12 months ending Jan 20, so these are not totalled. End the report with the last month of one of them.",
+        "placesAlike": "“Monthly”, cells D5:D7, D9: “Harlow” and “Basildon” (District) have the same figures in all 24 months in 1 line of 3. If the one was pasted over the other, enter its own figures; else say that they are two.",
         "placesMoved": "“Report”: the order or number of strands has changed. Formulas in other sheets that point at cells of the report, rather than at its names, may now show another strand.",
         "quartersByStep": "“Monthly”, cell B1: the dates stand three months apart, each the last day of its month, so each figure is taken for a quarter: “31/01/2020” is Nov 19 to Jan 20.",
         "readingColumnsMissing": "“Reading” has no row with the headers Sheet, Column and Read as, so nothing on it was used.",
-        "readingNotUnderstood": "Row 4 of “Reading”: “ofence” says nothing that is known, or its column is not on the sheet. X stands for a name, a month, a language or a mark of yours. Of a column can be said: month, year, offence, place, count, not read, only: X, left out: X, added up, each once: first row, each once: last row or month: X. Of a sheet, with Column blank: not read, place: X, month: X, same rows: counted once, same rows: added up, no row means none, day first, month first, years start in January, years start in April, years start in July, years start in October, years are named after their start, years are named after their end, months in X, thousands by point, decimals by point, mark: X is none, mark: X is suppressed or mark: X is not available. Of one of several tables, by a cell of it: not read or place: X.",
+        "readingNotUnderstood": "Row 4 of “Reading”: “ofence” says nothing that is known, or its column is not on the sheet. X stands for a name, a month, a language or a mark of yours. Of a column can be said: month, year, offence, place, count, not read, only: X, left out: X, added up, each once: first row, each once: last row or month: X. Of a sheet, with Column blank: not read, place: X, month: X, whole of the others, same rows: counted once, same rows: added up, no row means none, day first, month first, years start in January, years start in April, years start in July, years start in October, years are named after their start, years are named after their end, months in X, thousands by point, decimals by point, mark: X is none, mark: X is suppressed or mark: X is not available. Of one of several tables, by a cell of it: not read, place: X or whole of the others.",
         "recordsStop": "“Monthly”: the records end on 12 March 2020, so that about 63 of March 2020 are missing. Extract the rest, or end the report with February 2020.",
         "reportLost": "An earlier build had been interrupted, and the report before it could not be put back. It is made anew.",
         "reportRestored": "An earlier build had been interrupted. The former report “Report” was put back before this one was built.",
@@ -388,6 +132,7 @@ describe("the message of a finding", () => {
         "wholeAndParts": "“ACT” is the whole of 9 other tables that it adds up. The whole is reported; nothing is counted twice.",
         "wholeCounted": "“Monthly”: “Forcewide” in column “Division” is counted in place of “East” and “West”. It is more than they come to in 1 of 72 figures, so some offences seem to have none. 2 rows of it have no part at all.",
         "windowsNotYearApart": "“Tables”, cell B12: the columns of “Fraud” end in Jan 18 and Jan 20, which are not 12 months apart. Correct the headers.",
+        "yearNotSaid": "“Monthly”, cells B7:M7: nothing says of which year the figures of “Jan” and “Dec” are, so that they are not counted. Write the year with each month, like “Jan 20”, or in a column of its own. If they do not count, say so.",
         "yearOutOfPlace": "“Monthly”, cell D1: “Jan 02” is Jan 02, but stands where Jan 20 belongs: the other months follow one another. Correct the year, or say on the sheet “Reading” which month the column is of.",
         "yearToDateDisagrees": "“Jan 20”, cell B2: the counts of Jan 20 are not what the year to date has grown by (Fraud: 120, but the first of the year is 102 (C2)). Correct the one that is wrong.",
         "zeroAmongCounts": "“Monthly”, cells D5:D7, D9: 0 where there never was one (Burglary in Jan 20, never under 110 otherwise). Enter the count, or clear the cell until it is known.",

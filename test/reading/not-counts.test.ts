@@ -10,6 +10,11 @@ const COUNTS = [61, 43, 55, 70, 48, 52, 66, 39, 58, 62, 45, 54, 49, 68, 57, 41, 
 const others = COUNTS.map((_, at) => COUNTS[(at * 7) % 24]!);
 const totals = (counts: readonly number[]) =>
   counts.map((_, at) => counts.slice(at - (at % 12), at + 1).reduce((sum, count) => sum + count, 0));
+/** Sums of the 12 months to each. */
+const rolled = (from: number) => {
+  const months = Array.from({ length: 35 }, (_, at) => COUNTS[(at * 5 + from + (at > 17 ? 3 : 0)) % 24]! + ((at * at) % 11));
+  return months.slice(11).map((_, at) => months.slice(at, at + 12).reduce((sum, count) => sum + count, 0));
+};
 
 function wide(name: string, title: string, rows: Readonly<Record<string, readonly number[]>>): SheetHead {
   const header = `Offence | ${MONTHS.map((month) => `@${isoMonth(month)}`).join(" | ")}`;
@@ -46,12 +51,20 @@ describe("figures that are no counts of a month", () => {
   });
 
   test("are sums of 12 months that roll on", () => {
-    const rolled = (from: number) => {
-      const months = Array.from({ length: 35 }, (_, at) => COUNTS[(at * 5 + from + (at > 17 ? 3 : 0)) % 24]! + ((at * at) % 11));
-      return months.slice(11).map((_, at) => months.slice(at, at + 12).reduce((sum, count) => sum + count, 0));
-    };
     const read = checkedChain([wide("Data", "", { Fraud: rolled(0), Arson: rolled(9), Theft: rolled(4) })]);
     expect(only(read, "rollingSums").details.of).toEqual(["Fraud", "Arson", "Theft"]);
+  });
+
+  test("are sums of 12 months in one row among others, whether a strand is made of it alone or adds it to others", () => {
+    const row = (names: string, counts: readonly number[]) => `${names} | ${counts.join(" | ")}`;
+    const months = MONTHS.map((month) => `@${isoMonth(month)}`).join(" | ");
+    const rows = ["Harlow", "Basildon", "Tendring", "Uttlesford"].map((place, at) =>
+      row(`Fraud | ${place}`, at === 2 ? rolled(0) : COUNTS.map((_count, month) => COUNTS[(month * (at + 5)) % 24]!)),
+    );
+    for (const by of ["Offence", "District"]) {
+      const read = checkedChain([sheet("Data", [`Offence | District | ${months}`, ...rows].join("\n"))], { by });
+      expect(only(read, "rollingSums").details.of).toEqual([by === "Offence" ? "Fraud, Tendring" : "Tendring"]);
+    }
   });
 
   test("are figures of weeks", () => {

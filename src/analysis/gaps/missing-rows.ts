@@ -99,28 +99,32 @@ function printedMonths({ earlier, later }: Comparison) {
 
 /**
  * Rows that are missing for a place, or another value of one column, in all strands at once: each of them may well have had none, and all
- * together not. Strands of one window are looked at together, each row once.
+ * together not. Each row is looked at once, in the windows of each strand: those that print the same months are said together.
  */
 function missedTogether(strands: readonly Together[], presence: Presence | undefined, missed: readonly Missed[]): readonly Missed[] {
-  const first = strands[0];
-  if (!presence || !first || strands.length < 2 || !strands.every(({ months }) => months.join() === first.months.join())) return [];
+  if (!presence) return [];
   const known = missed.flatMap(({ gaps }) => gaps);
-  return [...presence].flatMap(([key, dimension]): readonly Missed[] => {
-    const holding = strands.filter(({ dimensions }) => dimensions.has(key));
-    if (dimension.headers.length !== 1 || holding.length !== strands.length) return [];
-    const gaps = gapsIn(dimension, first.months).filter(
-      ({ texts, months }) =>
-        !known.some((other) => texts.every((text) => other.texts.includes(text)) && months.every((month) => other.months.includes(month))),
+  const isKnown = ({ texts, months }: Gap) =>
+    known.some((other) => texts.every((text) => other.texts.includes(text)) && months.every((month) => other.months.includes(month)));
+  const windows = new Map<string, Together[]>();
+  for (const strand of strands) windows.set(strand.months.join(), [...(windows.get(strand.months.join()) ?? []), strand]);
+  // The longest lists of months first: what they miss explains what a part of them does.
+  return [...windows.values()]
+    .toSorted(([one], [other]) => other!.months.length - one!.months.length)
+    .flatMap((printing) =>
+      [...presence].flatMap(([key, dimension]): readonly Missed[] => {
+        if (dimension.headers.length !== 1) return [];
+        const holding = (gap: Gap, of: readonly Together[]) =>
+          of.filter(({ dimensions }) => dimensions.get(key)?.values.has(normalised(gap.texts[0]!)));
+        // What one strand counts alone was looked at as its own.
+        const gaps = gapsIn(dimension, printing[0]!.months).filter((gap) => !isKnown(gap) && holding(gap, strands).length > 1);
+        const cut = printing.filter((strand) => gaps.some((gap) => holding(gap, [strand]).length > 0));
+        if (cut.length === 0) return [];
+        known.push(...gaps);
+        const parts = [...new Set(cut.flatMap((strand) => strand.parts))];
+        return [{ gaps, parts, strands: cut.map(({ comparison }) => comparison.definition.strand) }];
+      }),
     );
-    if (gaps.length === 0) return [];
-    const isCut = ({ dimensions }: Together) => gaps.some(({ texts }) => dimensions.get(key)!.values.has(normalised(texts[0]!)));
-    const cut = holding.filter(isCut);
-    // What one strand counts alone was looked at as its own.
-    if (cut.length < 2) return [];
-    return [
-      { gaps, parts: [...new Set(cut.flatMap(({ parts }) => parts))], strands: cut.map(({ comparison }) => comparison.definition.strand) },
-    ];
-  });
 }
 
 /** Tells on which of a strand's sheets others have rows in all of the months in which it has none. */

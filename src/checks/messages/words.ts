@@ -54,6 +54,11 @@ export function inRow({ sheet, address }: FindingPlace): string {
   return sheet === null ? "" : row === undefined ? `${quoted(sheet)}: ` : `Row ${row} of ${quoted(sheet)}: `;
 }
 
+/** ", and so it is on “2019” and “2020”": the other sheets that ask the same, behind the finding's own. */
+export function alsoOn([, ...others]: readonly string[]): string {
+  return others.length === 0 ? "" : `, and so it is on ${quotedSome(others)}`;
+}
+
 /** 1,204 */
 export function number(value: number): string {
   return value.toLocaleString("en-GB");

@@ -1,21 +1,21 @@
 import type { Answer } from "../../domain/answer";
 import { monthNumberOf, type Month } from "../../domain/month";
 import { MONTH_STARTS } from "../../reading";
-import { card, listed, longMonth, placed, quoted } from "../writing";
+import { alsoOn, card, listed, longMonth, placed, quoted } from "../writing";
 
 export const ambiguousPeriod = card("reading", "ambiguousPeriod", "Which months does it mean?", {
   adjustable: false,
   scope: "table",
   looksAt: "“Q1 2020” and years as numbers, which could end in either month",
   toDo: "Write the months or the years, or say which on the sheet “Reading”.",
-  message: ({ found, ends }, at) =>
-    `${placed(at)}${quoted(found)} could end in ${listed(ends.map(longMonth), "or")}. Write the months (“Apr-Jun 2020”) or the years (“Q1 2020/21”)${offer(readingsOf(found, ends))}.`,
-  answers: ({ found, ends }, { sheet }) =>
+  message: ({ found, ends, sheets = [] }, at) =>
+    `${placed(at)}${quoted(found)} could end in ${listed(ends.map(longMonth), "or")}${alsoOn(sheets)}. Write the months (“Apr-Jun 2020”) or the years (“Q1 2020/21”)${offer(readingsOf(found, ends))}.`,
+  answers: ({ found, ends, sheets }, { sheet }) =>
     sheet === null
       ? []
       : readingsOf(found, ends).map(({ end, readAs }): Answer => ({
           label: `It ends in ${longMonth(end)}: ${readAs}`,
-          notes: [{ sheet, column: "", readAs }],
+          notes: (sheets ?? [sheet]).map((each) => ({ sheet: each, column: "", readAs })),
         })),
   foundAndExpected: ({ found }) => ({ found, expected: null }),
 });

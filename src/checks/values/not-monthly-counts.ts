@@ -18,13 +18,14 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
   average: "averages",
   weekly: "figures of weeks",
   index: "index numbers",
+  thousands: "thousands or millions of offences",
 };
 
 /** Tables that say themselves that their figures are no counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */
 export const notMonthlyCounts = card("values", "notMonthlyCounts", "Figures that are no counts of a month", {
   scope: "table",
   looksAt:
-    "titles, sheets’ names and headers that speak of rolling 12 months, running totals, rates, forecasts, averages or weeks, over figures that strands count",
+    "titles, sheets’ names and headers that speak of rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands, over figures that strands count",
   toDo: "Say that the sheet is “not read”, or name the right one in the “Strands” table; accept it where they are counts all the same.",
   message: ({ kind, text, strands, columns = [], rows }, at) =>
     `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, and not counts of a month, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Say on the sheet “Reading” that ${rows ? `these rows do not count (“left out: ${rows.texts[0]!}”)` : columns.length > 0 ? "these columns are “not read”" : "the sheet is “not read”, or name the right sheet in the “Strands” table"}. If they are counts all the same, accept this with the reason.`,

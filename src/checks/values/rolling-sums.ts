@@ -1,13 +1,13 @@
 import { finding, type Finding } from "../../domain/finding";
 import { addressOf } from "../places";
 import { card, listed, number, placed, shortMonth, some } from "../writing";
-import { strandSeries, type CountedSeries } from "./kinds/counted-series";
+import { countedSeries, type CountedSeries } from "./kinds/counted-series";
 import { isRolling, type Roughness } from "./kinds/series-shape";
 import { firstOf } from "./running-totals";
 
 const QUOTED = 4;
-/** One series of a thousand looks so by chance. */
-const MOST_ALONE = 3;
+/** Of a hundred thousand series of counts one at most looks so by chance: a workbook of so many lines is asked about once in a thousand. */
+const MOST_ALONE = 200;
 
 /** Figures that are each a sum of 12 months: they hardly move from month to month. */
 export const rollingSums = card("values", "rollingSums", "Rolling 12 months, not counts of a month", {
@@ -17,8 +17,7 @@ export const rollingSums = card("values", "rollingSums", "Rolling 12 months, not
   message: ({ of, values, share }, at) =>
     `${placed(at)}the figures of ${some(of)} look like sums of 12 months that roll on, and not like counts of a month: from month to month they change by ${share} of what chance alone makes counts of that size change (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the counts of each month. If they are such, accept this with the reason.`,
   restsOn: ({ of }) => of,
-  // What is printed decides: of many lines of few offences, some are as smooth as that.
-  find: (input) => firstOf(strandSeries(input), isRolling, findingOf, MOST_ALONE),
+  find: (input) => firstOf(countedSeries(input), isRolling, findingOf, MOST_ALONE),
 });
 
 function findingOf(series: readonly CountedSeries[], { steps }: Roughness): Finding {

@@ -172,6 +172,10 @@ export function namesMonth(raw: RawValue, month: Month, dates: Dates = PLAIN_DAT
   return raw === serial || raw === yearOf(month) * 100 + monthNumberOf(month);
 }
 
+/** What numbers things that are no months: "Week 1 2018", "Table 3 2019". */
+const NUMBERED =
+  /^(?:weeks?|wk|w[ec]?|days?|quarters?|qtr|q|tables?|tab|fig(?:ure)?|part|page|sheet|version|v|no\.?|list|group|team|area|district|division|sector|beat|ward|lpa|annex|appendix|section)$/i;
+
 /** The month that a name or title holds: "Jan 20", "Offences January 2020"; the first of several. */
 export function monthIn(text: string, dates: Dates = PLAIN_DATES): Month | null {
   return monthsIn(text, dates)[0] ?? null;
@@ -187,7 +191,8 @@ export function monthsIn(text: string, dates: Dates = PLAIN_DATES): readonly Mon
   for (let from = 0; from < words.length; from += 1) {
     for (const length of [1, 2, 3]) {
       const month = parseMonth(words.slice(from, from + length).join(" "), dates);
-      if (month !== null && from + length <= words.length) found.push(month);
+      const isNumbered = from > 0 && NUMBERED.test(words[from - 1]!) && /^\d{1,2}$/.test(words[from]!);
+      if (month !== null && from + length <= words.length && !(isNumbered && length === 2)) found.push(month);
     }
   }
   return found;

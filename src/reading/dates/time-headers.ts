@@ -18,7 +18,7 @@ export function isYearHeader(header: string): boolean {
 }
 
 const ONE_MONTH =
-  /^(?!(?:this|last|previous|current|in|per)\b).*\b(?:month|mth|mois|mes|monat|maand|mese)(?: (?:no|num|nr|number|numero))?\.?$/;
+  /^(?!(?:this|last|previous|current|in|per|count of)\b).*\b(?:month|mth|mois|mes|monat|maand|mese)(?: (?:no|num|nr|number|numero))?\.?$/;
 
 /** True for the header of whole numbers that are those of months or years, and no counts. */
 export function isTimeNumber(header: string): boolean {

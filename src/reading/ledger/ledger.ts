@@ -30,6 +30,8 @@ export interface Ledger {
   cells(column: number): readonly RawValue[] | null;
   /** Rows that do not count, since others of the same reference do. */
   readonly again?: ReadonlySet<number>;
+  /** Rows without a name in some column that add up those with one. */
+  readonly rolledUp?: ReadonlySet<number>;
   /** The rows of each text of a column, written as it is: spaces and capitals make a difference here. None where it was not read. */
   spellings(column: number): ReadonlyMap<string, readonly number[]>;
 }

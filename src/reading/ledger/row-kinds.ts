@@ -1,9 +1,11 @@
 import { normalised } from "../../domain/text";
 import { isOneEach, sameRows, tellAll } from "./same-rows";
 import { isTotal } from "../texts/labels";
-import { isTotalUnder } from "../texts/measures";
+import { isMeasureRow } from "../texts/measure-rows";
+import { isMeasureHeader, isTotalUnder } from "../texts/measures";
 import { holdsCount, holdsMore, isFilled, type Ledger, type LedgerNames } from "./ledger";
 import { pastedRows } from "./pasted-rows";
+import { isNoName } from "./rolled-up";
 import { partRows } from "./part-rows";
 
 /** What a row of a table is, as a byte. */
@@ -35,6 +37,8 @@ export interface RowKinds {
   readonly kinds: Uint8Array;
   /** The rows of totals that hold anything. */
   readonly totals: readonly TotalRow[];
+  /** The rows of rates, ranks, means and the like that do. */
+  readonly measures: readonly TotalRow[];
 }
 
 /** Rows that hold a year, a mean or a change rather than a month. */
@@ -54,9 +58,11 @@ export function rowKinds(
   const { table, rows, months, counts, totals: others } = ledger;
   const kinds = new Uint8Array(rows);
   const totals: TotalRow[] = [];
-  if (table.rowIsOffence) return { kinds: recordKinds(ledger), totals };
+  const measures: TotalRow[] = [];
+  if (table.rowIsOffence) return { kinds: recordKinds(ledger), totals, measures };
   const figures = table.named ? [...counts, ...others] : counts;
   const flagged = totalTexts(ledger, names, meant);
+  const measured = measureTexts(ledger, names, meant);
   const told = lookedUp.length > 0 ? lookedUp : names;
   // Where headers name what is counted, and rows say months, a row needs no name of its own.
   const needed = table.named?.of === "offence" ? [] : told;
@@ -69,8 +75,7 @@ export function rowKinds(
       if (isTotal(text) || ((table.named !== null || isYearAbove) && NO_MONTH.test(normalised(text))))
         return { column: inMonth, label: text };
     }
-    const by = flagged.find(({ names: { ids }, flags }) => flags[ids[row]!] === true)?.names;
-    return by ? { column: by.column, label: by.texts[by.ids[row]!]! } : null;
+    return flaggedIn(flagged, row) ?? (ledger.rolledUp?.has(row) === true ? rolledUpAt(names, row) : null);
   };
   const isUnnamed = (row: number) => needed.length > 0 && needed.every(({ ids }) => ids[row]! < 0);
   const isMerged = table.months.in === "rows" && table.months.mergedOver.length > 0;
@@ -85,6 +90,11 @@ export function rowKinds(
       if (isFilled(figures, row)) totals.push({ row, ...total });
       return TOTAL;
     }
+    const measure = flaggedIn(measured, row);
+    if (measure) {
+      if (isFilled(figures, row)) measures.push({ row, ...measure });
+      return LEFT_OUT;
+    }
     const dated = months === null || months.months[row] !== 0;
     // Beside a merged month, a row that names nothing has none either.
     if (isUnnamed(row)) return (dated || isMerged) && holdsFigure(row) ? UNNAMED : NOTHING;
@@ -94,7 +104,7 @@ export function rowKinds(
   kinds.fill(NOTHING, last + 1);
   for (let row = 0; row <= last; row += 1) kinds[row] = kindAt(row);
   leaveOutAgain(ledger, names, kinds);
-  return { kinds, totals };
+  return { kinds, totals, measures };
 }
 
 /** What rows are where each is one offence. */
@@ -119,8 +129,35 @@ function leaveOutAgain(ledger: Ledger, names: readonly LedgerNames[], kinds: Uin
   for (const row of partRows(ledger, names, isCounted)) kinds[row] = PART;
 }
 
+/** What a row that adds others up is called, where a column has no name for it. */
+function rolledUpAt(names: readonly LedgerNames[], row: number): Omit<TotalRow, "row"> {
+  const of = names.find(({ ids, texts }) => ids[row]! < 0 || isNoName(texts[ids[row]!]!)) ?? names[0]!;
+  return { column: of.column, label: of.texts[of.ids[row]!] ?? "(blank)" };
+}
+
+/** Some texts of a column. */
+interface Flagged {
+  readonly names: LedgerNames;
+  readonly flags: readonly boolean[];
+}
+
+/** The column by whose text a row is one of those, with the text. */
+function flaggedIn(columns: readonly Flagged[], row: number): Omit<TotalRow, "row"> | null {
+  const by = columns.find(({ names: { ids }, flags }) => flags[ids[row]!] === true)?.names;
+  return by ? { column: by.column, label: by.texts[by.ids[row]!]! } : null;
+}
+
+/** The texts of each column that name what is no count, beside others that do not; not where the analyst said what counts there. */
+function measureTexts({ table }: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>): readonly Flagged[] {
+  const said = new Set(table.said.values.filter(({ says }) => says !== "left out").map(({ column }) => column));
+  return names
+    .filter(({ code, column, header }) => !code && !said.has(column) && !isMeasureHeader(header))
+    .map((column) => ({ names: column, flags: column.texts.map((text) => isMeasureRow(text) && !meant.has(normalised(text))) }))
+    .filter(({ names: { texts }, flags }) => flags.includes(true) && texts.some((text, at) => !flags[at] && !isTotal(text)));
+}
+
 /** The texts of each column that name totals; not where the analyst said that they alone count. */
-function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>) {
+function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>): readonly Flagged[] {
   const isSum = ({ column, header }: LedgerNames, text: string) =>
     isTotalUnder(header, text) || table.sums.some((sum) => sum.column === column && sum.text === text);
   const only = new Set(table.said.values.flatMap(({ says, text }) => (says === "only" ? [text] : [])));

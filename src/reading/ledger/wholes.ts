@@ -1,10 +1,15 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
+import type { ReadingNote } from "../../domain/answer";
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
+import { WINDOW_LENGTH } from "../../domain/window";
 import { PLACE } from "../recognise/places";
+import { WHOLE } from "../sheets/note-forms";
+import { sourceOf } from "../strands/figure-places";
 import { categoryNamed, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isTotal, isWholeName } from "../texts/labels";
+import { isUnlike } from "./alike-series";
 import { withTable, type Ledger } from "./ledger";
 import { tableTotals, totalsByValue, type MonthTotals } from "./month-totals";
 
@@ -37,8 +42,12 @@ export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (L
     for (const { ledger } of family) parts.set(ledger, ledger === whole.ledger ? "whole" : "part");
     if (whole.wrong.length > 0) {
       const { sheet, place } = whole.ledger.table;
-      const details = { whole: place!.value, parts: family.length - 1, months: whole.wrong };
-      findings.push(finding("partsDoNotAddUp", { sheet, address: null }, details));
+      const all = family.map((member) => member.ledger.table);
+      const choices = { counts: noteOn(whole.ledger.table, all, WHOLE), leaves: noteOn(whole.ledger.table, all, "not read") };
+      const details = { whole: place!.value, parts: family.length - 1, months: whole.wrong, choices };
+      const last = Math.max(...family.flatMap(({ totals }) => [...totals.keys()]));
+      const isPrinted = whole.wrong.some((month) => month > last - 2 * WINDOW_LENGTH);
+      findings.push(finding("partsDoNotAddUp", { sheet, address: null }, details, isPrinted ? "error" : "warning"));
     }
   }
   const said = [...parts].flatMap(([{ table }, part]) => (part === "whole" ? [table.place!.value] : []));
@@ -75,13 +84,16 @@ function families(tables: readonly MonthlyTable[], ledgers: readonly (Ledger | n
     .map((group) => group.map((ledger) => ({ ledger, totals: tableTotals(ledger) })));
 }
 
-/** True where two tables have the same total in every month, three months or more. */
+/** True where two tables have the same total in every month, three months or more. Of places it is asked once the figures are there, if they tell. */
 function haveTwins(family: readonly Member[]): boolean {
   return family.some((one, index) =>
     family.slice(index + 1).some((other) => {
       const months = [...one.totals].filter(([, total]) => total > 0);
       return (
-        months.length >= 3 && one.totals.size === other.totals.size && months.every(([month, total]) => other.totals.get(month) === total)
+        months.length >= 3 &&
+        one.totals.size === other.totals.size &&
+        months.every(([month, total]) => other.totals.get(month) === total) &&
+        !(family.length > 2 && family.every(isOfKnownPlace) && isUnlike(months.map(([, total]) => total)))
       );
     }),
   );
@@ -110,14 +122,36 @@ function cellTotals(ledger: Ledger): ReadonlyMap<string, number> {
   const header = offenceColumns(ledger.table).columns[0]?.header;
   if (header === undefined) return new Map();
   const category = categoryNamed(ledger.table, header);
-  const names = category ? (ledger.names(category)?.texts ?? []) : ledger.counts.map((column) => column.header);
+  const all = category ? (ledger.names(category)?.texts ?? []) : ledger.counts.map((column) => column.header);
+  const names = all.filter((name) => !isTotal(name));
   const totals = totalsByValue(ledger, header, names);
   return new Map(
     names.flatMap((name, index) => [...totals[index]!].map(([month, count]) => [`${normalised(name)} ${month}`, count] as const)),
   );
 }
 
+/** What is said of a table: by its sheet, or by a cell of it where the sheet holds others. */
+function noteOn(table: MonthlyTable, all: readonly MonthlyTable[], readAs: string): ReadingNote {
+  return { sheet: table.sheet, column: sourceOf(table, all).cell ?? "", readAs };
+}
+
+/** The months in which a whole says something else of an offence than its parts together. */
+function wrongMonths(whole: Member, others: readonly Member[], months: readonly Month[]): readonly Month[] {
+  const [own, rest] = [cellTotals(whole.ledger), others.map(({ ledger }) => cellTotals(ledger))];
+  const cells = new Set([own, ...rest].flatMap((totals) => [...totals.keys()]));
+  const wrong = new Set<Month>(
+    months.filter((month) => others.reduce((sum, { totals }) => sum + totals.get(month)!, 0) !== whole.totals.get(month)),
+  );
+  for (const cell of cells) {
+    const sum = rest.reduce((all, totals) => all + (totals.get(cell) ?? 0), 0);
+    if (sum !== (own.get(cell) ?? 0)) wrong.add(Number(cell.slice(cell.lastIndexOf(" ") + 1)) as Month);
+  }
+  return months.filter((month) => wrong.has(month));
+}
+
 function wholeOf(family: readonly Member[]): { readonly ledger: Ledger; readonly wrong: readonly Month[] } | null {
+  const said = family.find(({ ledger }) => ledger.table.said.whole);
+  if (said) return { ledger: said.ledger, wrong: [] };
   return family.length < 3 ? wholeByName(family) : wholeBySum(family);
 }
 
@@ -141,7 +175,8 @@ function wholeBySum(family: readonly Member[]): ReturnType<typeof wholeOf> {
     const any = months.length > 0;
     const right = months.length - wrong.length;
     const named = isWholeName(candidate.ledger.table.place!.value) && right * 2 >= months.length;
-    if (any && (named || right >= SHARE * months.length)) return { ledger: candidate.ledger, wrong };
+    if (any && (named || right >= SHARE * months.length))
+      return { ledger: candidate.ledger, wrong: wrongMonths(candidate, others, months) };
   }
   return null;
 }

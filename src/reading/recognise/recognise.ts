@@ -104,7 +104,8 @@ function asSaid(table: MonthlyTable, { tables }: SheetNotes): readonly MonthlyTa
       row >= (table.heading ?? table.headerTop) && row <= table.lastRow && !isAbove(row, table) && columns.includes(column),
   );
   if (said === undefined) return [table];
-  return said.place === null ? [] : [{ ...table, place: placeSaid(said.place) }];
+  if (said.says === "not read") return [];
+  return [said.says === "whole" ? { ...table, said: { ...table.said, whole: true } } : { ...table, place: placeSaid(said.says.place) }];
 }
 
 /** True of a row between a header and the rows of one of several tables that share it: it is another one's. */

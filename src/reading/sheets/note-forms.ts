@@ -61,8 +61,11 @@ export const COLUMN_NOTES: readonly NoteForm[] = [
   },
 ];
 
+/** Of a table or a sheet that holds what others hold together. */
+export const WHOLE = "whole of the others";
+
 /** What can be said of a table among several, by a cell of it. */
-export const TABLE_NOTES: readonly string[] = ["not read", "place: X"];
+export const TABLE_NOTES: readonly string[] = ["not read", "place: X", WHOLE];
 
 /** What can be said of a sheet as a whole. */
 export const SHEET_NOTES: readonly NoteForm[] = [
@@ -75,6 +78,7 @@ export const SHEET_NOTES: readonly NoteForm[] = [
       return month === null ? null : { ...notes, month };
     },
   },
+  plain(WHOLE, () => ({ whole: true })),
   plain("same rows: counted once", () => ({ sameRows: "counted once" })),
   plain("same rows: added up", () => ({ sameRows: "added up" })),
   plain("no row means none", () => ({ noRowMeansNone: true })),

@@ -17,8 +17,8 @@ export interface ValueNote {
 export interface TableNote {
   readonly row: number;
   readonly column: number;
-  /** Null: the table is not to be read. */
-  readonly place: string | null;
+  /** What all of it is of, or that it is the whole of those that are alike; or it is not to be read. */
+  readonly says: { readonly place: string } | "whole" | "not read";
 }
 
 /** What the analyst said of one sheet, which overrides what is recognised. */
@@ -35,6 +35,8 @@ export interface SheetNotes {
   readonly month: Month | null;
   /** The place that all of the sheet is of. */
   readonly place: string | null;
+  /** True where it holds what others that are alike hold together: it counts, and they are its parts. */
+  readonly whole: boolean;
   readonly marks: Marks;
   /** Whether rows that say the same are counted each or once; null where nothing was said. */
   readonly sameRows: "added up" | "counted once" | null;
@@ -53,6 +55,7 @@ export const NOTHING_SAID: SheetNotes = {
   dates: {},
   month: null,
   place: null,
+  whole: false,
   marks: NO_MARKS,
   sameRows: null,
   noRowMeansNone: false,

@@ -4,7 +4,7 @@ import { normalised } from "../../domain/text";
 import type { SheetHead } from "./grid";
 import { markSaid } from "../texts/mark-notes";
 import { nearest } from "../texts/near-miss";
-import { filledIn, withNote } from "./note-forms";
+import { filledIn, WHOLE, withNote } from "./note-forms";
 import { NOTHING_SAID, type MarkNote, type ReadingNotes, type SheetNotes } from "./reading-notes";
 import { holdsNumbers, isBlank, rangeOf, viewOf, type SheetView } from "./sheet-view";
 import { matcherOf } from "../texts/patterns";
@@ -79,9 +79,10 @@ function saidOf(notes: SheetNotes, head: SheetHead, column: string, readAs: stri
 /** What is said of one of several tables, by a cell of it or its whole range. */
 function withTableNote(notes: SheetNotes, address: string, readAs: string): SheetNotes | null {
   const place = filledIn({ text: "place: X" }, readAs);
-  if (place === null && normalised(readAs) !== "not read") return null;
+  const says = place === null ? ([WHOLE, "not read"] as const).find((each) => each === normalised(readAs)) : { place };
+  if (says === undefined) return null;
   const { row, column } = parseAddress(address.trim().toUpperCase());
-  return { ...notes, tables: [...notes.tables, { row, column, place }] };
+  return { ...notes, tables: [...notes.tables, { row, column, says: says === WHOLE ? "whole" : says }] };
 }
 
 /** "B3" or "B3:N20", and no header that happens to look so: letters in capitals. */

@@ -5,6 +5,9 @@ import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
 import { valueOf } from "../texts/patterns";
 import { isTotal } from "../texts/labels";
+import { isMeasureRow } from "../texts/measure-rows";
+import { isMeasureHeader } from "../texts/measures";
+import { isNoName } from "../ledger/rolled-up";
 import { nearest } from "../texts/near-miss";
 import { measureOf } from "../texts/section";
 import { canLookUp, categoryNamed, lookUpNames, looksUpHeaders, looksUpPlace, nameKey, offenceColumns } from "../tables/table-data";
@@ -70,9 +73,13 @@ function valuesAsStrands(ledgerOf: LedgerOf, table: MonthlyTable, header: string
   if (looksUpPlace(table, header)) return table.part === "whole" ? [] : [strandOf(table.place!.value, table.place!.header)];
   const category = categoryNamed(table, header);
   if (!category || table.part === "part") return [];
-  return countedTexts(ledgerOf(table), category)
-    .filter((text) => !isTotal(text) && !isLeftOut(table, category.column, text))
-    .map((strand) => strandOf(strand, category.header));
+  const ledger = ledgerOf(table);
+  const isNone = (text: string) => ledger.rolledUp !== undefined && isNoName(text);
+  const texts = countedTexts(ledger, category).filter(
+    (text) => !isTotal(text) && !isNone(text) && !isLeftOut(table, category.column, text),
+  );
+  const counts = isMeasureHeader(category.header) ? texts : texts.filter((text) => !isMeasureRow(text));
+  return (counts.length > 0 ? counts : texts).map((strand) => strandOf(strand, category.header));
 }
 
 /** True of a value that the analyst said does not count, or is not the one that alone counts. */

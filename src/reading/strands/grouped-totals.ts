@@ -12,7 +12,7 @@ export function groupedTotals(findings: readonly Finding[]): readonly Finding[] 
   const isTotals = (each: Finding): each is TotalsLeftOut => each.code === "totalsLeftOut";
   const bySheet = merged(findings.filter(isTotals), ({ sheet, details: { of } }) => `${sheet}\n${of}`);
   const ofKind = (kind: string) => bySheet.filter(({ details: { of } }) => of === kind);
-  const grouped = ["rows", "columns", "headers"].flatMap((kind) =>
+  const grouped = ["rows", "measures", "columns", "headers"].flatMap((kind) =>
     ofKind(kind).length > MOST_SHEETS ? merged(ofKind(kind), () => kind).map((each) => ({ ...each, ...NOWHERE })) : ofKind(kind),
   );
   return [...findings.filter((each) => !isTotals(each)), ...grouped];

@@ -1,6 +1,7 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { StrandDefinition } from "../../domain/strand";
 import { normalised } from "../../domain/text";
+import { isMeasureRow } from "../texts/measure-rows";
 import { isTotal } from "../texts/labels";
 import { nearMisses } from "../texts/near-miss";
 import { hasWildcard, textOf } from "../texts/patterns";
@@ -37,7 +38,7 @@ export function leftOverFindings(
       .flatMap((value) => (hasWildcard(value) ? [] : [textOf(value)]));
     const excepted = new Set(conditions.flatMap((condition) => condition?.except.map(normalised) ?? []));
     const left = texts(column, having).filter(
-      (text) => !isTotal(text) && !excepted.has(normalised(text)) && !tests.some((passes) => passes(text)),
+      (text) => !isTotal(text) && !isMeasureRow(text) && !excepted.has(normalised(text)) && !tests.some((passes) => passes(text)),
     );
     const misses = nearMisses(left, named);
     const others = all ? [] : left.filter((text) => !misses.has(text));

@@ -7,7 +7,7 @@ import { isPlaceHeader } from "../recognise/places";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn } from "../tables/tables";
 import { countRank, isTotal, offenceRank } from "../texts/labels";
-import { isMeasureAlone, isMeasureHeader, isMeasureWord } from "../texts/measures";
+import { isExtractHeader, isMeasureAlone, isMeasureHeader, isMeasureWord } from "../texts/measures";
 import type { TableFigures } from "./table-figures";
 
 /** Columns of more values describe rows; they are no measures. */
@@ -63,10 +63,12 @@ function alikeBut({ ledger, matched }: TableFigures, own: LedgerNames): { of(def
 
 /** Cheap, because every column of every table is asked: most hold nothing that measures. */
 function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
+  if (isExtractHeader(header)) return said === null;
   return !code && said === null && (isMeasureHeader(header) || texts.some(isMeasureWord));
 }
 
 function areMeasures({ header }: CategoryColumn, values: readonly string[]): boolean {
+  if (isExtractHeader(header)) return values.length <= MOST_VALUES;
   // A header is sometimes left from another sheet.
   const isNoPlace = (value: string) => isMeasureWord(value) || isTotal(value) || countRank(value) !== null;
   if (isPlaceHeader(header)) return values.some(isMeasureWord) && values.every(isNoPlace);

@@ -31,7 +31,8 @@ export function brokenRows(ledger: Ledger, matched: MatchedRows): readonly Findi
 /** What is said of rows and columns that were passed over, and why. `totals` are the columns of totals that no strand counts. */
 export function passedOver(ledger: Ledger, matched: MatchedRows, totals: readonly TableColumn[]): readonly Finding[] {
   return [
-    ...totalRows(ledger, matched),
+    ...totalRows(ledger, matched.totals, "rows"),
+    ...totalRows(ledger, matched.measures, "measures"),
     ...totalColumns(ledger.table, totals),
     ...unnamedRows(ledger, matched),
     ...columnsNotRead(ledger, matched),
@@ -97,13 +98,13 @@ function secondHeaders(ledger: Ledger): readonly Finding[] {
   });
 }
 
-function totalRows(ledger: Ledger, { totals }: MatchedRows): readonly Finding[] {
+function totalRows(ledger: Ledger, totals: MatchedRows["totals"], of: "rows" | "measures"): readonly Finding[] {
   if (totals.length === 0) return [];
   const rowsOf = new Map<number, number[]>();
   for (const { row, column } of totals) rowsOf.set(column, [...(rowsOf.get(column) ?? []), sheetRow(ledger, row)]);
   const labels = [...new Set(totals.map(({ label }) => label))].slice(0, QUOTED_LABELS);
   const place = { sheet: ledger.table.sheet, address: cellLists(rowsOf) };
-  return [finding("totalsLeftOut", place, { of: "rows", labels, count: totals.length, sheets: 1 })];
+  return [finding("totalsLeftOut", place, { of, labels, count: totals.length, sheets: 1 })];
 }
 
 function totalColumns({ sheet, headerRow, named }: MonthlyTable, totals: readonly TableColumn[]): readonly Finding[] {

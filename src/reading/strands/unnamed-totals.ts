@@ -8,6 +8,7 @@ import { totalsByValue, type MonthTotals } from "../ledger/month-totals";
 import { nameKey, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import { isNamedPart, isTotal } from "../texts/labels";
+import { isMeasureRow } from "../texts/measure-rows";
 import { hiddenSums, type HiddenSum } from "./hidden-sums";
 import { appliesTo, conditionTest, isNamedIn } from "./rules";
 import { sheetsAMonthTogether } from "./sheets-a-month";
@@ -62,7 +63,9 @@ function columnTotals(ledger: Ledger): readonly ColumnTotals[] {
     if (!column || said.some(({ says }) => says !== "left out")) return [];
     const leftOut = new Set(said.map(({ text }) => text));
     const known = new Set(table.sums.flatMap((sum) => (sum.column === category.column ? [sum.text] : [])));
-    const values = column.texts.filter((text) => !isTotal(text) && !known.has(text) && !leftOut.has(normalised(text)));
+    const values = column.texts.filter(
+      (text) => !isTotal(text) && !isMeasureRow(text) && !known.has(text) && !leftOut.has(normalised(text)),
+    );
     return [{ column: category.column, header: column.header, values }];
   });
   const across = table.named ? [{ column: null, header: table.named.word, values: counts.map(({ header }) => header) }] : [];

@@ -1,4 +1,5 @@
 import { remembering } from "../../domain/remembering";
+import { isMeasureRow } from "./measure-rows";
 import { normalised } from "../../domain/text";
 
 /** What columns are called, best known first. A column of the first row beats one of the second. */
@@ -83,14 +84,24 @@ const BESIDE =
 const WHOLLY_MEASURED = new RegExp(`^(?:(?:${MEASURED}|${MEASURED_ALONE}|${BESIDE})(?: |$))+$`);
 const SOME_MEASURE = new RegExp(`\\b(?:${MEASURED}|${MEASURED_ALONE})\\b`);
 const ENDS_MEASURED = new RegExp(`\\b(?:${MEASURED})$`);
+/** "Abandoning a child under two years": whom it was done to, and no number of years. */
+const OF_AGE = /\p{L}.*\b(?:under|over|aged?|below|above)\b.* years?(?: old| of age)?$/u;
 /** "Rate per 1,000", "% of all", "Average days", "Change from last year": what stands behind does not matter. */
 const BEGINS_MEASURED =
   /%|\bper (?:cent|head|capita|[\d,]+)|^(?:(?:rates?|percentage|proportion|change|difference|cost) (?:of|in|from|to|per|on)|average(?! speed)|mean|median)\b/;
 
 /** How well a header is known as a month's: 0 is best; null where it is not. */
 export const monthRank = rankIn(MONTH_HEADERS);
-/** How well a header is known as a count's. */
-export const countRank = rankIn(COUNT_HEADERS);
+const countHeader = rankIn(COUNT_HEADERS);
+/** How well a header is known as a count's; "Count of URN" behind all others. */
+export function countRank(header: string): number | null {
+  return countHeader(header) ?? (isCountOf(header) ? COUNT_HEADERS.length : null);
+}
+
+/** True for what a pivot table calls its figures: how many rows had anything in a column, whatever that holds. */
+export function isCountOf(header: string): boolean {
+  return /^(?:distinct )?count (?:\(distinct\) )?of /i.test(normalised(header));
+}
 /** How well a header is known as an offence's. */
 export const offenceRank = rankIn(OFFENCE_HEADERS);
 
@@ -110,8 +121,10 @@ export function speaksOfMonths(header: string): boolean {
  */
 export function neverACount(header: string): boolean {
   // "Identity fraud (ID)" has its own short form behind it.
+  if (isCountOf(header)) return false;
   const text = normalised(header).replace(/(?<=\p{L}{3}) \([a-z]{2,4}\)$/u, "");
-  if (BEGINS_MEASURED.test(text)) return true;
+  if (BEGINS_MEASURED.test(text) || isMeasureRow(text)) return true;
+  if (OF_AGE.test(text)) return false;
   const words = text.replace(/[^\p{L}\d]+/gu, " ").trim();
   return ENDS_MEASURED.test(words) || (SOME_MEASURE.test(words) && WHOLLY_MEASURED.test(words));
 }
@@ -121,7 +134,7 @@ const TELLS_APART =
 
 /** True for the header of numbers that tell rows apart, rather than count or measure anything: "_id", "Year", "Ward code". */
 export function tellsApart(header: string): boolean {
-  return TELLS_APART.test(normalised(header));
+  return !isCountOf(header) && !OF_AGE.test(normalised(header)) && TELLS_APART.test(normalised(header));
 }
 
 const MEASURE =
@@ -134,7 +147,7 @@ export function isMeasure(header: string): boolean {
 
 /** Not "All other theft offences", which is an offence group of its own. */
 const TOTAL =
-  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months|ages|age groups|persons|people|genders|sexes|victims|offenders|methods|weapons|premises|locations|provinces|states|regions|precincts|forces|groups))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12|(rolling )?12[ -]months?( rolling)?( total)?):?$|^((the )?whole )?(force|county|city|town|state|country|province|nation|region|borough|district|department|area|division|territory|community)[ -]?wide$|^(the )?(whole|entire) (force|county|city|town|state|country|province|region|area|territory)$|^(overall|everybody|everyone|both sexes|(all )?persons)$/;
+  /^(sub-?|grand )?totals?\b|\b(sub-?)?totals?:?$|^all( the)?( recorded)?( (offences?|crimes?|strands|districts|wards|areas|places|boroughs|beats|stations|divisions|categories|types|months|ages|age groups|persons|people|genders|sexes|victims|offenders|methods|weapons|premises|locations|provinces|states|regions|precincts|forces|groups))?:?$|^(cumulative|running)( (total|count|figure))?s?:?$|^(ytd|year to date|r12m?|(rolling )?12[ -]?m(?:th|onth)?s?( rolling)?( total)?):?$|^((the )?whole )?(force|county|city|town|state|country|province|nation|region|borough|district|department|area|division|territory|community)[ -]?wide$|^(the )?(whole|entire) (force|county|city|town|state|country|province|region|area|territory)$|^(overall|everybody|everyone|both sexes|(all )?persons)$/;
 
 /** Totals in the languages that months are read in. */
 const TOTAL_ELSEWHERE =

@@ -118,6 +118,15 @@ export function isMeasureAlone(text: string): boolean {
 const MEASURE_HEADER =
   /^((data|crime|offence|figure|record) )?(measures?|units?|units? of measure(ment)?|uom|status|metrics?|indicators?|statistics?|stat|kpi|figures?|figure type|measure (type|name)|values? (type|name)|value|series( name)?|data ?type|type of (data|figure|measure|count)|counting (rule|unit)|basis|version|revision|publication|release|scenario|vintage)$/;
 
+/** Headers of columns that say which extract a row is of. */
+const OF_EXTRACT =
+  /^(data |figures? |position )?as (at|of)( date)?$|^((data|file|report) )?(extract(ed|ion)?|snapshot|refresh(ed)?|load(ed)?|export(ed)?|run|publi(shed|cation))( (date|time|month|on|no|number|id))*$|^extract(ed)? (from|file|name)$/;
+
+/** True for the header of a column that says which extract a row is of: each holds the figures of the one before again. */
+export function isExtractHeader(header: string): boolean {
+  return OF_EXTRACT.test(normalised(header).replace(/[_-]/g, " ").replace(/:$/, ""));
+}
+
 /** True for the header of a column that says what is measured: "Measure", "Unit", "Status". */
 export function isMeasureHeader(header: string): boolean {
   return MEASURE_HEADER.test(normalised(header).replace(/[_-]/g, " ").replace(/:$/, ""));

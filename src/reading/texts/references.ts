@@ -1,3 +1,5 @@
+import { isCountOf } from "./labels";
+
 const NUMBER = "(?:u?ids?|refs?|references?|numbers?|num|nr|no|key|u?rn|crn)";
 const numbered = (of: string) => new RegExp(`\\b(?:${of})(?: ${NUMBER})+$`);
 
@@ -21,6 +23,6 @@ export function referenceRank(header: string): number | null {
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim()
     .toLowerCase();
-  const rank = OF_OTHERS.test(words) ? -1 : RANKS.findIndex((test) => test.test(words));
+  const rank = OF_OTHERS.test(words) || isCountOf(header) ? -1 : RANKS.findIndex((test) => test.test(words));
   return rank < 0 ? null : rank;
 }

@@ -28,7 +28,12 @@ function long(countAt: CountAt, districts: readonly string[], offences: readonly
 
 /** "Fraud: South 2018-03": what is missing of each strand. */
 function missing(...heads: readonly SheetHead[]): readonly string[] {
-  const recognised = recogniseSheets(heads, { by: "Offence", strandsFrom: null });
+  return missingBy("Offence", heads);
+}
+
+/** The same for strands of one column's values, or where that is null those of a "Strands" table. */
+function missingBy(by: string | null, heads: readonly SheetHead[]): readonly string[] {
+  const recognised = recogniseSheets(heads, { by, strandsFrom: null });
   const { counted, definitions, strands } = figuresOf(recognised, heads, []);
   const found = missingRows(
     counted.flatMap((table) => table ?? []),
@@ -116,6 +121,27 @@ describe("rows that are missing in a printed window", () => {
     expect(ends(23, 4)).toEqual([]);
     // So few in all that two months may well have had none.
     expect(ends(21, 1)).toEqual([]);
+  });
+
+  test("are said of a place where all strands together show it, whatever period each has of its own", () => {
+    const offences = ["Arson", "Burglary", "Fraud", "Robbery", "Theft"];
+    const head = long(
+      (month, district, offence) =>
+        district === "West" && ((month > 13 && month < 17) || (month + offences.indexOf(offence)) % 4 === 0) ? null : 2,
+      DISTRICTS,
+      offences,
+    );
+    const periods = (...ends: readonly string[]) =>
+      sheetOf("Strands", [
+        ["Strand", "Column", "Values", "Period end"],
+        ...offences.map((offence, at) => [offence, "Offence", offence, ends[at] ?? ""]),
+      ]);
+    const gap = "West 2019-03 2019-04 2019-05";
+    expect(missingBy(null, [head, periods()])).toEqual([`${offences.join()}: ${gap}`]);
+    const others = offences.slice(1).join();
+    expect(missingBy(null, [head, periods("Nov 19")])).toEqual([`${others}: ${gap}`]);
+    // Each window that the months stand in says them, unless another one did.
+    expect(missingBy(null, [head, periods("Apr 19", "Apr 19")])).toEqual(["Fraud,Robbery,Theft: West 2019-03 2019-04 2019-05"]);
   });
 
   test("are none where another name takes over", () => {

@@ -2,7 +2,7 @@ import { cellAt } from "../../../src/domain/address";
 import { runOf, runsOf } from "../../../src/domain/rows";
 import { addMonths, monthOf } from "../../../src/domain/month";
 import { eachOrTogether } from "../../../src/checks/values/each-or-together";
-import { countedCells, countedSeries, strandSeries, type SeriesGroup } from "../../../src/checks/values/kinds/counted-series";
+import { countedCells, countedSeries, type SeriesGroup } from "../../../src/checks/values/kinds/counted-series";
 import { firstOf } from "../../../src/checks/values/running-totals";
 import { checkInput } from "../../../src/checks/run-checks";
 import { finding } from "../../../src/domain/finding";
@@ -52,11 +52,12 @@ describe("the series of what is printed", () => {
   test("leave out strands whose rows are counted themselves", () => {
     const once = { Burglary: Array.from({ length: 24 }, () => 1), Robbery: counts(60, 24, 3) };
     const { input } = chain([long("Data", once)], { by: "Offence" });
-    expect(strandSeries(input)[0]!.series.map(({ label }) => label)).toEqual(["Robbery"]);
+    expect(countedSeries(checkInput(input))[0]!.series.map(({ label }) => label)).toEqual(["Robbery"]);
   });
 
   test("are none where no strand has months", () => {
-    expect(strandSeries({ strands: [] })).toEqual([]);
+    const input = checkInput(chain([wide("Data", series)], { by: "Offence" }).input);
+    expect(countedSeries({ ...input, strands: [] })).toEqual([]);
   });
 });
 

@@ -17,7 +17,14 @@ function titled(title: string, series: Readonly<Record<string, readonly number[]
 }
 
 describe("figures that are said to be no counts of a month are told", () => {
-  test.each(["Forecast of offences", "Offences per 1,000", "Average offences", "Index (2010 = 100)"])("by the title “%s”", (title) => {
+  test.each([
+    "Forecast of offences",
+    "Offences per 1,000",
+    "Average offences",
+    "Index (2010 = 100)",
+    "Number of incidents (thousands)",
+    "Recorded crime, figures in 000s",
+  ])("by the title “%s”", (title) => {
     expect(toldOf([titled(title)], "notMonthlyCounts")).toEqual(["Data"]);
   });
 

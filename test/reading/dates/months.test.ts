@@ -278,6 +278,13 @@ test("A month is found in a name or title, wherever it stands in it", () => {
   );
   expect(found.map((month) => month && isoMonth(month))).toEqual(["2020-01", "2020-01", "2020-01", "2020-02", "2020-01", "2020-01"]);
   expect(["", "Offences", "January", "2020", "May be 20 more"].map((text) => monthIn(text))).toEqual([null, null, null, null, null]);
+  // The number is of a week or a table.
+  expect(["Week 1 2020", "Wk 02 2020", "Table 3 2020", "Quarter 1 2020"].map((text) => monthIn(text))).toEqual([null, null, null, null]);
+  expect(["Month 1 2020", "Crime 01 2020", "Week of Jan 2020"].map((text) => isoMonth(monthIn(text)!))).toEqual([
+    "2020-01",
+    "2020-01",
+    "2020-01",
+  ]);
 });
 
 test.each([

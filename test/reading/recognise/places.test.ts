@@ -1,4 +1,4 @@
-import { chain, figures, lines, only, sheet, type Chained } from "../sheets";
+import { chain, figures, lines, only, readingSheet, sheet, type Chained } from "../sheets";
 
 const table = (title: string, ...rows: string[]) => `${title}\nOffence | Jan 20 | Feb 20 | Mar 20\n${rows.join("\n")}`;
 const AREAS = sheet(
@@ -9,6 +9,7 @@ const AREAS = sheet(
     table("Table 3: South - Offences", "Fraud | 2 | 20 | 200", "Theft | 4 | 40 | 400"),
   ].join("\n\n"),
 );
+const YEARS = Array.from({ length: 12 }, (_, at) => 2009 + at);
 const january = (read: Chained) => Object.fromEntries(Object.entries(figures(read)).map(([strand, months]) => [strand, months["2020-01"]]));
 
 describe("tables that are alike but for the place in their titles", () => {
@@ -41,7 +42,29 @@ describe("tables that are alike but for the place in their titles", () => {
     );
     const read = chain([wrong]);
     expect(january(read)).toEqual({ Fraud: 3 });
-    expect(only(read, "partsDoNotAddUp").details).toEqual({ whole: "Force total", parts: 2, months: [2020 * 12 + 1] });
+    expect(only(read, "partsDoNotAddUp").details).toMatchObject({ whole: "Force total", parts: 2, months: [2020 * 12 + 1] });
+  });
+
+  test("say where the totals agree and the offences do not, and which counts can be said of a table", () => {
+    const wrong = [
+      table("Essex", "Fraud | 4 | 30 | 300", "Theft | 6 | 70 | 700"),
+      table("North", "Fraud | 1 | 10 | 100", "Theft | 3 | 30 | 300"),
+      table("South", "Fraud | 2 | 20 | 200", "Theft | 4 | 40 | 400"),
+    ];
+    const areas = sheet("Areas", wrong.join("\n\n"));
+    const asked = only(chain([areas]), "partsDoNotAddUp");
+    expect(asked).toMatchObject({ severity: "error", details: { whole: "Essex", months: [2020 * 12] } });
+    const { counts, leaves } = asked.details.choices;
+    expect(january(chain([areas, readingSheet([counts])]))).toEqual({ Fraud: 4, Theft: 6 });
+    expect(lines(chain([areas, readingSheet([counts])]))).toEqual([]);
+    expect(january(chain([areas, readingSheet([leaves])]))).toEqual({ Fraud: 3, Theft: 7 });
+  });
+
+  test("are only warned of where what differs is older than the report", () => {
+    const old = (title: string, counts: (year: number) => number) =>
+      [title, "Offence | " + YEARS.map((year) => `Jan ${year}`).join(" | "), "Fraud | " + YEARS.map(counts).join(" | ")].join("\n");
+    const areas = [old("Essex", (year) => (year === 2010 ? 31 : 30)), old("North", () => 10), old("South", () => 20)];
+    expect(lines(chain([sheet("Areas", areas.join("\n\n"))]))).toEqual(["warning partsDoNotAddUp Areas"]);
   });
 
   test("add up where none is the whole", () => {

@@ -11,6 +11,31 @@ const VERSIONS = [
 ];
 const errors = (read: ReturnType<typeof chain>) => lines(read).filter((line) => line.startsWith("error"));
 
+test.each(["Data as at", "Extract Date", "Snapshot", "Publication date"])(
+  "two extracts below one another are asked about: %s",
+  (header) => {
+    const extracts = ["01/02/2020 | Burglary | 10 | 12 | 9", "01/03/2020 | Burglary | 11 | 12 | 9"].flatMap((row) => [
+      row,
+      row.replace("Burglary", "Fraud"),
+    ]);
+    const data = sheet("Data", [`${header} | Offence | ${MONTHS}`, ...extracts].join("\n"));
+    const read = chain([data], { by: "Offence" });
+    expect(errors(read)).toEqual(["error mixedMeasures Data"]);
+    const followed = answersTo(only(read, "mixedMeasures")).map(({ notes }) => {
+      const answered = chain([data, readingSheet(notes)], { by: "Offence" });
+      return [errors(answered), figures(answered).Burglary!["2020-01"]];
+    });
+    expect(followed).toEqual([
+      [[], 10],
+      [[], 11],
+      [[], 21],
+    ]);
+    // Each month of its own extract is none of another's.
+    const each = ["01/02/2020 | Jan 20 | Burglary | 10", "01/03/2020 | Feb 20 | Burglary | 11", "01/04/2020 | Mar 20 | Burglary | 9"];
+    expect(lines(chain([sheet("Data", [`${header} | Month | Offence | Count`, ...each].join("\n"))], { by: "Offence" }))).toEqual([]);
+  },
+);
+
 test("two versions of one figure are asked about, and each answer gives its figures", () => {
   const data = wide("Measure", ...VERSIONS);
   const read = chain([data], { by: "Offence" });

@@ -6,7 +6,20 @@ test.each([
   [2, ["Incident No", "Log number", "CAD ref", "Event ID"]],
   [
     null,
-    ["Victim ID", "Officer No", "House number", "Location ID", "Crime Type ID", "Offence code", "Row ID", "Offence", "Beat no", "Note"],
+    [
+      "Victim ID",
+      "Officer No",
+      "House number",
+      "Location ID",
+      "Crime Type ID",
+      "Offence code",
+      "Row ID",
+      "Offence",
+      "Beat no",
+      "Note",
+      "Count of URN",
+      "Distinct count of Crime Ref",
+    ],
   ],
 ])("references of rank %s", (rank, headers) => {
   expect(headers.map((header) => [header, referenceRank(header)])).toEqual(headers.map((header) => [header, rank]));

@@ -33,7 +33,7 @@ export function countedSeries(input: CheckInput): readonly SeriesGroup[] {
 }
 
 /** The strands' own months alone, as one group. */
-export function strandSeries({ strands }: Pick<CheckInput, "strands">): readonly SeriesGroup[] {
+function strandSeries({ strands }: Pick<CheckInput, "strands">): readonly SeriesGroup[] {
   const series = strands.flatMap(({ definition, figures }): CountedSeries[] => {
     if (figures.kind !== "months" || figures.months.length === 0 || isOfRecords(figures.months)) return [];
     const length = lengthOf(figures.months.at(-1)!);

@@ -1,7 +1,7 @@
 import { normalised } from "../../../domain/text";
 
 /** What figures may be that are no counts of a month. */
-export type FigureKind = "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index";
+export type FigureKind = "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
 
 const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   [
@@ -19,6 +19,10 @@ const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
   ["weekly", /\bweek(ly)?\b|\bw\/[ec]\b|\bwk\b/],
 ];
 
+/** "Number of incidents (thousands)", "Figures in 000s": the counts are of thousands, whatever else is said of them. */
+const THOUSANDS =
+  /\((in )?(thousands?|['’]?000s?|millions?)\)|\b(in|figures|numbers|counts) (in )?(thousands|millions|['’]?000s)\b|['’]000s?$/;
+
 const OTHERS = "(rates?|percentages?|forecasts?|targets?|averages?|ytd|year to date|rolling|cumulative)";
 /** A text that speaks of two kinds, or of what its figures are not, says nothing of what they are. */
 const BESIDE = new RegExp(
@@ -30,6 +34,7 @@ const LONGEST = 70;
 /** The kind of figures that a title, a sheet's name or a header says; null for counts, and for all that says two things. */
 export function kindSaid(text: string): FigureKind | null {
   const words = normalised(text);
+  if (words.length <= LONGEST && THOUSANDS.test(words)) return "thousands";
   if (words.length > LONGEST || BESIDE.test(words)) return null;
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

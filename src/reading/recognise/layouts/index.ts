@@ -4,6 +4,7 @@ import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/shee
 import type { ComparisonTable, MonthlyTable } from "../../tables/tables";
 import { isKnownPlace } from "../../texts/known-places";
 import { readComparisons } from "./comparison";
+import { recordsBesideList } from "./list-beside";
 import { readLong, type LayoutRead } from "./long";
 import { monthRuns, type MonthRun } from "./month-run";
 import { readMonthSheet } from "./month-sheet";
@@ -13,6 +14,7 @@ import { inSections } from "./sections";
 import { blocksOf, repeatedHeaders } from "./side-by-side";
 import { readTransposed } from "./transposed";
 import { readWide } from "./wide";
+import { unreadMonths } from "./unread-months";
 import { unreadPairs } from "./unread-pairs";
 import { readYearGrid } from "./year-grid";
 
@@ -45,11 +47,16 @@ export function tablesOn(view: SheetView, excelTables: readonly Region[]): Sheet
       months?.tables.some((table) => table.headerRow === headerRow && isOfAYear(table));
     return months && comparisons.every(isOfMonths) ? months : { tables: [], comparisons, findings };
   }
-  const read = tablesOfMonths(view, whole, excelTables);
+  const read = withUnread(view, tablesOfMonths(view, whole, excelTables));
   // A quarter or a year to date beside last year's is no 12 months: what it is is said, rather than that nothing was found.
   const pairs = unreadPairs(view, whole);
   const isPairs = read.tables.every(({ headerRow, length }) => length > 1 && pairs.some(({ row }) => row === headerRow));
   return pairs.length > 0 && isPairs ? { tables: [], comparisons: [], findings: pairs.map(({ found }) => found) } : read;
+}
+
+/** The same with what is said of months that are of no table, where nothing else was asked. */
+function withUnread(view: SheetView, read: SheetTables): SheetTables {
+  return read.findings.length > 0 ? read : { ...read, findings: unreadMonths(view, read.tables) };
 }
 
 /** True of a comparison table in whose header row months enough for a year may stand: cheap, since no cell is read for what it says. */
@@ -66,7 +73,7 @@ function tablesOfMonths(view: SheetView, whole: Region, excelTables: readonly Re
   if (marked.tables.length > 0) return marked;
   const beside = eachByItself(view, repeatedHeaders(view, whole) ?? []);
   if (beside) return beside;
-  const read = stacked(view, whole);
+  const read = stacked(view, recordsBesideList(view, whole) ?? whole);
   const isTwice = read.findings.some(({ code }) => code === "twoColumnsForMonth");
   if (isTwice) return eachByItself(view, blocksOf(view, whole)) ?? read;
   return goesAcross(read) ? read : (bestBlocks(view, whole) ?? read);

@@ -7,7 +7,7 @@ import { areQuarterEnds, shownDate } from "../../dates/quarter-ends";
 import { bareYear, isDateFormat, monthIn, monthOfDate, parseMonth } from "../../dates/months";
 import { isYearHeader } from "../../dates/time-headers";
 import { whenOfHeader, whenOfYear } from "../../dates/when";
-import { headerOf, isBlank, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import type { MonthColumn } from "../../tables/tables";
 import { looksLikeCount } from "../../texts/counts";
 import { headerDoubts, type HeaderDoubts } from "./header-run";
@@ -165,6 +165,8 @@ function withNames(view: SheetView, region: Region, row: number, found: readonly
     return name === undefined ? [] : [{ column, name }];
   });
   if (names.length === 0) return found;
+  // Beside another table's names its months begin anew.
+  const isOfNames = (column: number) => sampleOf(view, column, row + 1, region.bottom).filter(isWords).length > 0;
   const monthAt = new Map(found.filter(({ length }) => length === 1).map(({ column, month }) => [column, month]));
   const chain = (columns: readonly number[], step: 1 | -1) => {
     let last: Month | null = null;
@@ -175,7 +177,7 @@ function withNames(view: SheetView, region: Region, row: number, found: readonly
       else if (name !== undefined && last !== null) {
         last = monthNumberOf(addMonths(last, step)) === name ? addMonths(last, step) : null;
         if (last !== null) monthAt.set(column, last);
-      }
+      } else if (last !== null && isOfNames(column)) last = null;
     }
   };
   const columns = [...rangeOf(region.left, region.right)];

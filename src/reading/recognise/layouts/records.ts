@@ -1,4 +1,4 @@
-import { bestKnown, countRank, monthRank, offenceRank } from "../../texts/labels";
+import { bestKnown, countRank, isCountOf, monthRank, offenceRank } from "../../texts/labels";
 import { monthOfCell, monthOfDate, monthOfYearAndMonth } from "../../dates/months";
 import { referenceRank } from "../../texts/references";
 import { categoriesOf, headerOf, oneLine, rangeOf, sampleOf, type Region, type SheetView } from "../../sheets/sheet-view";
@@ -78,7 +78,7 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
 /** A column headed as a reference, with hardly a value twice; "Number" and the like only where it numbers the rows. */
 function isReference(view: SheetView, run: MonthRun, column: number, lastRow: number): boolean {
   const header = headerOf(view, run.headerRow, column);
-  if (!REFERENCE.test(header.replaceAll("_", " "))) return false;
+  if (isCountOf(header) || !REFERENCE.test(header.replaceAll("_", " "))) return false;
   const sample = sampleOf(view, column, run.firstRow, lastRow);
   const rank = countRank(header);
   if (rank !== null) {

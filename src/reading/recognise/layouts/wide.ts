@@ -10,6 +10,7 @@ import type { LayoutRead } from "./long";
 import { monthHeader, weeksAcross, type MonthHeader } from "./month-header";
 import { subColumnTables } from "./sub-column-tables";
 import { subColumns } from "./sub-columns";
+import { isNamedMonths } from "./unread-months";
 import { wideTable } from "./wide-table";
 import { monthsDownGrid } from "./year-grid";
 
@@ -58,6 +59,7 @@ function nextHeader(view: SheetView, region: Region, headerRow: number): number 
   for (const row of rangeOf(headerRow + 1, Math.min(region.bottom, view.region.bottom))) {
     const next = monthHeader(view, region, row);
     if (next) return next.top;
+    if (isNamedMonths(view, region, row)) return row;
   }
   return null;
 }

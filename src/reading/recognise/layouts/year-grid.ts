@@ -8,6 +8,7 @@ import { countOf } from "../../texts/counts";
 import { isKnownPlace } from "../../texts/known-places";
 import { saysMore, PLACE } from "../places";
 import type { LayoutRead } from "./long";
+import { withoutYear } from "./unread-months";
 import { wideTable } from "./wide-table";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
@@ -30,22 +31,43 @@ export function readYearGrid(view: SheetView, region: Region): LayoutRead {
     const first = names[0]!;
     const years = [...rangeOf(region.left, first.column - 1)].find((column) => yearAt(view, headerRow + 1, column) !== null);
     if (years === undefined || view.isLone(headerRow + 1)) return yearSections(view, region, headerRow, names);
-    const rows: GridRow[] = [];
+    const rows: (GridRow & { readonly year: WrittenOfGrid })[] = [];
     let row = headerRow + 1;
     for (; row <= Math.min(region.bottom, view.region.bottom) && monthNames(view, region, row).length < FEWEST_MONTHS; row += 1) {
-      const year = yearAt(view, row, years);
       const hasCounts = names.some(({ column }) => countOf(view.at(row, column), view.marks).kind === "count");
-      // "2019 (part)" beside figures: what cannot be read must not be passed over.
-      if (year === null && hasCounts && /(19|20)\d\d/.test(view.text(row, years))) return NOTHING;
-      if (year === null || !hasCounts) continue;
+      if (!hasCounts) continue;
+      const above = rows.at(-1);
+      const year = above?.row === row - 1 && isMerged(view, region, row, years, first.column) ? above.year : yearAt(view, row, years);
+      if (year === null) {
+        const unread = unreadYear(view, row, years);
+        if (unread) return unread;
+        continue;
+      }
       // "2018" over April to March may be the year's first or its last.
       if (year.end === null && first.number !== 1 && view.dates.yearStart === null) return askedYear(view, row, years, year.first);
       const start = startOf(view, year, names);
-      rows.push({ row, months: names.map(({ column, number, header }) => ({ column, header, month: within(start, number) })) });
+      rows.push({ row, year, months: names.map(({ column, number, header }) => ({ column, header, month: within(start, number) })) });
     }
     return gridTables(view, region, headerRow, rows, years);
   }
   return NOTHING;
+}
+
+/** A year that no number says. */
+const SOME_YEAR = /^(?:the )?(?:this|last|current|previous|prior|latest)(?: (?:financial|calendar|fiscal))? year$|\b(?:f?ytd|to date)\b/i;
+
+/** True where a year merged over the rows of its offences or places stands in the first of them: the row has a name, and no year. */
+function isMerged(view: SheetView, region: Region, row: number, years: number, before: number): boolean {
+  if (!isBlank(view.at(row, years))) return false;
+  return rangeOf(region.left, before - 1).some((column) => column !== years && isWords(view.at(row, column)));
+}
+
+/** "2019 (part)" or "This year" beside figures: what cannot be read must not be passed over. Null for totals and means. */
+function unreadYear(view: SheetView, row: number, years: number): LayoutRead | null {
+  const text = view.text(row, years);
+  if (/(19|20)\d\d/.test(text)) return NOTHING;
+  const findings = SOME_YEAR.test(text) ? withoutYear(view, [row, years]) : [];
+  return findings.length > 0 ? { table: null, findings } : null;
 }
 
 /** "2018" alone in a row above the rows of its year: a wide table for each year. */

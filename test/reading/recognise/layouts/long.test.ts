@@ -31,6 +31,22 @@ describe("a long sheet", () => {
     });
   });
 
+  test.each([
+    "Count of Crime Ref",
+    "Count of URN",
+    "Distinct count of Crime Number",
+    "Count of ID",
+    "Count of Month",
+    "Count of Offence Code",
+  ])("has its counts under “%s”, as a pivot table calls them", (header) => {
+    const rows = Array.from(
+      { length: 24 },
+      (_, at) => `${2018 + (at % 2)} | ${["Jan", "Feb"][(at >> 1) % 2]!} | ${"ABCDEF"[at >> 2]!}-crime | ${61 + at}`,
+    );
+    const read = chain([sheet("Data", [`Year | Month | Offence | ${header}`, ...rows].join("\n"))]);
+    expect(figures(read)["A-crime"]).toEqual({ "2018-01": 61, "2019-01": 62, "2018-02": 63, "2019-02": 64 });
+  });
+
   test("is read with title rows above, notes below, blank rows and columns around and in any order of columns", () => {
     const read = chain([
       sheet(

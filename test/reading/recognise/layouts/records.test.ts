@@ -134,6 +134,24 @@ describe("a sheet of records", () => {
     expect(lines(read)).toEqual([]);
   });
 
+  test.each([
+    ["right beside them", ""],
+    ["behind a blank column", " | "],
+  ])("may have a list by months %s, which is made of them", (_, blank) => {
+    const rows = Array.from(
+      { length: 30 },
+      (_row, at) => `${at} | ${(at % 27) + 1}/0${(at % 3) + 1}/2020 | ${at % 5 === 0 ? "Theft" : "Fraud"}`,
+    );
+    const list = ["Jan 20 | 10", "Feb 20 | 10", "Mar 20 | 10"];
+    const grid = [`Ref | Date | Offence${blank} | Month | Total`, ...rows.map((row, at) => `${row}${blank} | ${list[at] ?? "|"}`)];
+    const read = chain([sheet("Data", grid.join("\n"))], { by: "Offence" });
+    expect(figures(read)).toEqual({
+      Theft: { "2020-01": 2, "2020-02": 2, "2020-03": 2 },
+      Fraud: { "2020-01": 8, "2020-02": 8, "2020-03": 8 },
+    });
+    expect(lines(read)).toEqual([]);
+  });
+
   test("adds up a sheet a month, and asks where two sheets hold the same months", () => {
     const month = (name: string, number: string) =>
       sheet(name, `URN | Date | Offence\n${name}1 | 15/${number}/2020 | Fraud\n${name}2 | 16/${number}/2020 | Fraud`);

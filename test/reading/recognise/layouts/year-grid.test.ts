@@ -21,6 +21,14 @@ describe("a grid of years by months", () => {
     expect(lines(read).filter((line) => line.startsWith("error"))).toEqual([]);
   });
 
+  test("has years merged over the rows of their offences", () => {
+    const rows = ["2018 | Burglary", " | Robbery", "2019 | Burglary", " | Robbery"].map((head, at) => `${head} | ${counts(1 + 10 * at)}`);
+    const read = chain([sheet("Data", [`Year | Offence | ${MONTHS}`, ...rows].join("\n"))]);
+    expect(figures(read).Burglary).toMatchObject(TWO_YEARS);
+    expect(figures(read).Robbery).toMatchObject({ "2018-01": 11, "2018-12": 22, "2019-01": 31, "2019-12": 42 });
+    expect(lines(read)).toEqual([]);
+  });
+
   test.each([
     ["on each row", "Burglary | 2018", "Burglary | 2019", "Robbery | 2018", "Robbery | 2019"],
     ["merged over its years", "Burglary | 2018", " | 2019", "Robbery | 2018", " | 2019"],

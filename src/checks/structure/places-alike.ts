@@ -1,0 +1,119 @@
+import type { Answer, ReadingNote } from "../../domain/answer";
+import { localAddress } from "../../domain/address";
+import { finding, type Finding } from "../../domain/finding";
+import { normalised } from "../../domain/text";
+import { sourceOf } from "../../reading";
+import { card, counted, placed, quoted, type CheckInput } from "../writing";
+import { countedLines, offenceOf, type CountedLine, type LineName } from "./alike/counted-lines";
+
+/** One place twice: the same figures month by month under two names, which are both counted. */
+export const placesAlike = card("structure", "placesAlike", "Two places with the same figures", {
+  waits: true,
+  looksAt:
+    "two names of places whose counts of an offence are the same in every month, for a year or more and more than a few: one was copied from the other",
+  toDo: "Say which of the two is left out, or that they are two places; correct the one that was pasted over.",
+  message({ column, values: [one, other], lines, of, months }, at) {
+    const part = lines < of ? ` in ${counted(lines, "line")} of ${of}` : "";
+    const twice = lines < of ? "" : "Is this one place twice? Leave one of them out, or say that they are two. ";
+    return `${placed(at)}${quoted(one)} and ${quoted(other)} (${column}) have the same figures in all ${months} months${part}. ${twice}If the one was pasted over the other, enter its own figures${part && "; else say that they are two"}.`;
+  },
+  answers: ({ choices }): readonly Answer[] =>
+    choices.map(({ leaves, notes }) => ({
+      label: leaves === null ? "They are two places: count both" : `Leave ${quoted(leaves)} out`,
+      notes,
+    })),
+  restsOn: ({ column, values }) => [column, values],
+  find: alikeIn,
+});
+
+function alikeIn(input: CheckInput): readonly Finding[] {
+  const lines = countedLines(input);
+  const groups = new Map<string, CountedLine[]>();
+  for (const line of lines) {
+    if (line.series === null) continue;
+    const key = `${offenceOf(line)}\n${line.series}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  const pairs = new Map<string, Alike[]>();
+  for (const group of groups.values()) {
+    for (const other of group.slice(1)) {
+      const names = differing(group[0]!, other);
+      if (names === null) continue;
+      const key = JSON.stringify([names[0].header, names.map(({ text }) => normalised(text))]);
+      pairs.set(key, [...(pairs.get(key) ?? []), { one: group[0]!, other, names }]);
+    }
+  }
+  return [...pairs.values()].map((alike) => alikeFinding(alike, lines));
+}
+
+/** Two lines, and what they are told apart by. */
+interface Alike {
+  readonly one: CountedLine;
+  readonly other: CountedLine;
+  readonly names: readonly [LineName, LineName];
+}
+
+/** The names that tell two lines apart, the finest; null where there are none, or the analyst said that they are two. */
+function differing(one: CountedLine, other: CountedLine): Alike["names"] | null {
+  const apart = [...one.names].flatMap(([key, own]): Alike["names"][] => {
+    const its = other.names.get(key);
+    return its && !own.ofOffence && own.text !== "" && its.text !== "" && normalised(own.text) !== normalised(its.text) ? [[own, its]] : [];
+  });
+  if (apart.length === 0 || areSaid(one, other, apart)) return null;
+  const finest = ({ counts }: CountedLine, { header }: LineName) =>
+    new Set(counts.lines.map(({ names }) => names[counts.headers.indexOf(header)])).size;
+  return apart.reduce((best, names) => (finest(one, names[0]) > finest(one, best[0]) ? names : best));
+}
+
+/** True where the analyst said that all of a column is added up, or which places the tables are of. */
+function areSaid(one: CountedLine, other: CountedLine, apart: readonly Alike["names"][]): boolean {
+  const isSaid = ({ counts: { table } }: CountedLine, { header, text }: LineName) => {
+    const columns = [...table.categories, ...table.counts].filter((each) => each.header === header || each.header === text);
+    const isAdded = table.said.values.some(({ column, says }) => says === "added up" && columns.some((each) => each.column === column));
+    return isAdded || (table.place?.header === header && table.place.from === "reading");
+  };
+  return apart.some(([own, its]) => isSaid(one, own) && isSaid(other, its));
+}
+
+function alikeFinding(alike: readonly Alike[], all: readonly CountedLine[]): Finding {
+  const [{ one, other, names }] = alike as readonly [Alike, ...Alike[]];
+  const [own, its] = names;
+  const linesOf = (name: LineName) =>
+    all.filter((line) => [...line.names.values()].some(({ header, text }) => header === name.header && text === name.text));
+  const [ofOne, ofOther] = [linesOf(own), linesOf(its)];
+  const isTwice = alike.length === ofOne.length && alike.length === ofOther.length;
+  const leftOut = (name: LineName, lines: readonly CountedLine[]) => ({ leaves: name.text, notes: notesOn(name, lines, all, "left out") });
+  const apart = { leaves: null, notes: [...notesOn(own, ofOne, all, "apart"), ...notesOn(its, ofOther, all, "apart")] };
+  const choices = [...(isTwice ? [leftOut(its, ofOther), leftOut(own, ofOne)] : []), apart];
+  const details = {
+    column: own.header,
+    values: [own.text, its.text] as const,
+    lines: alike.length,
+    of: Math.max(ofOne.length, ofOther.length),
+    months: one.months,
+    choices: choices.map(({ leaves, notes }) => ({ leaves, notes: distinct(notes) })),
+  };
+  return finding("placesAlike", { sheet: other.cell.sheet, address: localAddress(other.cell) }, details);
+}
+
+/** What is written of a name: in its column, over its column of counts, or of its table. */
+function notesOn(
+  { header, text }: LineName,
+  lines: readonly CountedLine[],
+  all: readonly CountedLine[],
+  says: "left out" | "apart",
+): readonly ReadingNote[] {
+  const tables = [...new Set(all.map((line) => line.counts.table))];
+  return lines.flatMap(({ counts: { table }, sheets }) =>
+    sheets.map((sheet): ReadingNote => {
+      const isColumn = table.categories.some((category) => category.header === header);
+      if (isColumn) return { sheet, column: header, readAs: says === "apart" ? "added up" : `left out: ${text}` };
+      if (table.place?.header !== header) return { sheet, column: text, readAs: says === "apart" ? "added up" : "not read" };
+      return { sheet, column: sourceOf(table, tables).cell ?? "", readAs: says === "apart" ? `place: ${text}` : "not read" };
+    }),
+  );
+}
+
+function distinct(notes: readonly ReadingNote[]): readonly ReadingNote[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+}

@@ -1,0 +1,36 @@
+import type { Finding, FindingOf } from "../domain/finding";
+import { monthNumberOf } from "../domain/month";
+
+/** Questions that one answer settles on all of their sheets. */
+type Alike = FindingOf<"ambiguousPeriod"> | FindingOf<"ambiguousDays">;
+
+/** One question for all sheets that ask the same of their years or days: a workbook with a sheet a district would ask it once a district. */
+export function askedOnce(findings: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, Alike[]>();
+  const later = new Set<Finding>();
+  for (const found of findings) {
+    if ((found.code !== "ambiguousPeriod" && found.code !== "ambiguousDays") || found.sheet === null) continue;
+    const key = JSON.stringify([found.code, found.severity, ...meant(found)]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    // A sheet's own questions stay apart: each has its cell.
+    if (group.some(({ sheet }) => sheet === found.sheet)) continue;
+    if (group.length > 0) later.add(found);
+    group.push(found);
+  }
+  const sheetsOf = new Map(
+    [...groups.values()].flatMap((group) => (group.length > 1 ? [[group[0] as Finding, group.map(({ sheet }) => sheet!)] as const] : [])),
+  );
+  return findings.flatMap((found): readonly Finding[] => {
+    const sheets = sheetsOf.get(found);
+    if (later.has(found)) return [];
+    return [sheets ? ({ ...found, details: { ...found.details, sheets } } as Finding) : found];
+  });
+}
+
+/** What tells questions with other answers apart: "Q1 2018" and "Q1 2019" have the same. */
+function meant(found: Alike): readonly unknown[] {
+  if (found.code === "ambiguousDays") return [];
+  const { found: text, ends } = found.details;
+  return [text.replace(/\d+/g, "0"), ends.length, ...ends.slice(0, 1).map(monthNumberOf), ends.at(-1)! - ends[0]!];
+}

@@ -1,0 +1,36 @@
+import { offenceRank } from "../../texts/labels";
+import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
+import { monthRuns, type MonthRun } from "./month-run";
+import { readRecords } from "./records";
+
+/** Fewer months below one another are no list. */
+const FEWEST = 3;
+
+/**
+ * The part of a region that holds records, where a short list by months stands to the right of them: "Month | Total", worked out from them.
+ * Null where there is none. Its months stand once each, and end above or below the records' last row.
+ */
+export function recordsBesideList(view: SheetView, region: Region): Region | null {
+  const runs = monthRuns(view, region);
+  const columns = new Set(runs.map(({ column }) => column));
+  if (columns.size < 2) return null;
+  const [first, ...others] = runs.toSorted((one, other) => one.column - other.column);
+  const list = others.find((run) => isList(view, first!, run));
+  if (!list) return null;
+  const left = { ...region, right: list.column - 1 };
+  const { table } = readRecords(view, left, () => monthRuns(view, left));
+  const hasOffence = table?.categories.some(({ header, said }) => said === "offence" || offenceRank(header) !== null);
+  return hasOffence ? left : null;
+}
+
+/** True of months that stand once each, without a gap, in other rows than the records' own. */
+function isList(view: SheetView, records: MonthRun, { column, firstRow }: MonthRun): boolean {
+  const filled = filledIn(view, column, firstRow);
+  const texts = new Set(filled.map((row) => view.text(row, column)));
+  const isWhole = filled.length >= FEWEST && filled.at(-1)! - filled[0]! === filled.length - 1 && texts.size === filled.length;
+  return isWhole && filled.at(-1) !== filledIn(view, records.column, records.firstRow).at(-1);
+}
+
+function filledIn(view: SheetView, column: number, from: number): readonly number[] {
+  return [...rangeOf(from, view.region.bottom)].filter((row) => !isBlank(view.at(row, column)));
+}

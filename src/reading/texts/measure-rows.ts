@@ -1,0 +1,20 @@
+import { normalised } from "../../domain/text";
+import { remembering } from "../../domain/remembering";
+
+const OF = "(?:(?:the|national|force|county|group|monthly|annual|yearly|quarterly|overall|simple|weighted|\\d+[ -](?:months?|years?)) )*";
+const LIMITS = "[ul][cw]l|(?:upper|lower)(?: control| warning)? limits?|(?:control|warning) limits?";
+const SPREAD = "(?:std|st|standard)\\.? dev(?:iation)?";
+/** Ends in a word for what is worked out: "MSG average", "Burglary rate". */
+const WORKED_OUT = `(?:averages?|avg|mean|median|rank(?:ing)?|rates?|percentages?|targets?|benchmark|comparator|${LIMITS}|${SPREAD})`;
+const CHANGE = "(?:% ?|percent(?:age)? |yoy |annual |net |yearly )*(?:change|difference|diff|variance|variation)(?: \\(?%\\)?)?";
+const OTHERS =
+  "(?:working |calendar )?days(?: in (?:the )?month)?|(?:mid-year |resident )?population|households|(?:previous|prior|last) (?:financial |calendar )?year|same (?:month|period) (?:last|previous) year|trend(?: ?line)?|forecast|baseline|sd|st\\.? ?dev|stdev";
+const BEGINS =
+  "(?:rates? (?:of|per)|per (?:[\\d,]{4,}|head|capita|thousand)|average(?! speed)|mean|median|percentage|most similar|ms[gf]\\b|similar forces|peer (?:forces|group))";
+
+const MEASURE_ROW = new RegExp(
+  `(?:^|[ (])${WORKED_OUT}\\)?(?: \\(?(?:per )?[\\d,]*\\)?)?$|^${OF}(?:${CHANGE}|${OTHERS})$|^%|^${BEGINS}|\\bper (?:[\\d,]{4,}|head|capita|thousand)\\b`,
+);
+
+/** True for the name of a row, among offences or places, that is worked out of others or of something else: "Rank", "MSG average", "Rate per 1,000". */
+export const isMeasureRow = remembering((text) => MEASURE_ROW.test(normalised(text)));

@@ -1,0 +1,275 @@
+import { NOWHERE, type FindingCode, type FindingDetails, type FindingPlace } from "../../src/domain/finding";
+import { addMonths, monthOf } from "../../src/domain/month";
+
+const MONTHLY: FindingPlace = { sheet: "Monthly", address: "D5:D7, D9" };
+const STRANDS: FindingPlace = { sheet: "Strands", address: "E7" };
+const SHEET: FindingPlace = { sheet: "Monthly", address: null };
+const JAN_20 = monthOf(2020, 1);
+const FROM_MARCH = Array.from({ length: 8 }, (_, index) => addMonths(monthOf(2019, 3), index));
+
+/** A finding of each code. A new code makes this incomplete, so that its text is written and read here. */
+export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, FindingDetails[Code]] } = {
+  accountFails: [
+    { sheet: null, address: null },
+    { strand: "Burglary", figures: 1234, cells: 1230 },
+  ],
+  nothingRecognised: [
+    NOWHERE,
+    {
+      seen: [
+        { sheet: "Rota", seen: "row 3 with “Desk 1” and “Desk 2”; no months" },
+        { sheet: "Sheet3", seen: "nothing" },
+      ],
+    },
+  ],
+  hiddenSheetRead: [SHEET, {}],
+  hiddenRowsRead: [SHEET, { rows: 1, filtered: true }],
+  ambiguousPeriod: [MONTHLY, { found: "Q1 2020", ends: [monthOf(2020, 3), monthOf(2020, 6)] }],
+  ambiguousDays: [MONTHLY, { header: "Date", found: "02/03/2020" }],
+  mixedDays: [MONTHLY, { header: "Date", found: "02/03/2020" }],
+  unnamedTotal: [
+    SHEET,
+    { column: "District", value: "Essex", parts: ["North", "South"], all: false, how: "nearly", across: false, sheets: ["Monthly"] },
+  ],
+  totalCountedWithParts: [
+    SHEET,
+    {
+      strand: "Violence",
+      column: "Offence",
+      value: "Violence against the person",
+      parts: ["Violence with injury", "Violence without injury"],
+      how: "sum",
+    },
+  ],
+  totalOrParts: [SHEET, { column: "Flag", labels: ["All"], strands: ["Burglary"], alone: 0, rows: 3 }],
+  measureCounted: [SHEET, { counted: ["Recorded"], left: ["Solved"], choices: [] }],
+  mixedMeasures: [SHEET, { column: "Measure", values: ["Recorded", "Solved"], strands: ["Burglary"] }],
+  yearNotSaid: [
+    { sheet: "Monthly", address: "B7:M7" },
+    { found: ["Jan", "Dec"], cell: "B7" },
+  ],
+  monthsUnderYears: [{ sheet: "Monthly", address: "B3" }, { missing: "year" }],
+  wholeCounted: [
+    SHEET,
+    { column: "Division", whole: "Forcewide", parts: ["East", "West"], figures: 72, more: 1, alone: 2, sheets: ["Monthly"] },
+  ],
+  namesWithNotes: [NOWHERE, { names: [{ text: "Burglary (1)", bare: "Burglary" }] }],
+  partsByName: [SHEET, { column: "Offence", parts: ["of which dwelling"], sheets: ["Monthly"] }],
+  wholeAndParts: [NOWHERE, { wholes: ["ACT"], parts: 9 }],
+  partsDoNotAddUp: [
+    SHEET,
+    {
+      whole: "Force",
+      parts: 3,
+      months: [JAN_20],
+      choices: {
+        counts: { sheet: "Monthly", column: "B3", readAs: "whole of the others" },
+        leaves: { sheet: "Monthly", column: "B3", readAs: "not read" },
+      },
+    },
+  ],
+  readingColumnsMissing: [{ sheet: "Reading", address: null }, {}],
+  readingNotUnderstood: [{ sheet: "Reading", address: "C4" }, { found: "ofence" }],
+  ambiguousColumn: [
+    { sheet: "Monthly", address: "C1, D1" },
+    { role: "offence", choices: ["MajorText", "MinorText"] },
+  ],
+  severalMeasures: [
+    { sheet: "Monthly", address: "B2, C2" },
+    {
+      choices: [
+        { label: "Recorded", column: "B" },
+        { label: "Solved", column: "C" },
+      ],
+      among: "months",
+      sheets: ["Monthly"],
+    },
+  ],
+  subColumnsLeftOut: [
+    { sheet: "Monthly", address: "B2, C2, D2" },
+    { counted: ["Total"], left: ["Male", "Female"] },
+  ],
+  monthNotRead: [
+    { sheet: "Monthly", address: "D1" },
+    { found: "Latest", column: "D", month: JAN_20, length: 1 },
+  ],
+  yearOutOfPlace: [
+    { sheet: "Monthly", address: "D1" },
+    { found: "Jan 02", column: "D", month: monthOf(2002, 1), meant: JAN_20, length: 1 },
+  ],
+  differencesUnchecked: [{ sheet: "Pack", address: "H2" }, { columns: ["Force % change"] }],
+  pairNotRead: [
+    { sheet: "Pack", address: "B2:C2" },
+    { found: ["FYTD 2018/19", "FYTD 2019/20"], why: "not 12 months" },
+  ],
+  quartersByStep: [
+    { sheet: "Monthly", address: "B1" },
+    { found: "31/01/2020", end: JAN_20 },
+  ],
+  monthReadByPlace: [
+    { sheet: "Monthly", address: "D1" },
+    { found: "Janurary 20", month: JAN_20, length: 1 },
+  ],
+  titleOtherMonth: [
+    { sheet: "Jan 20", address: "A1" },
+    { sheets: [{ sheet: "Jan 20", named: JAN_20, title: "Offences Dec 2019", titled: monthOf(2019, 12) }] },
+  ],
+  twoColumnsForMonth: [MONTHLY, { month: JAN_20, columns: ["C", "F"] }],
+  twoRowsForMonth: [MONTHLY, { months: [JAN_20] }],
+  sheetLongerThanRead: [SHEET, { rows: 1200, read: 500 }],
+  tableWithoutHeading: [{ sheet: "Tables", address: "A12" }, {}],
+  windowsNotYearApart: [
+    { sheet: "Tables", address: "B12" },
+    { strand: "Fraud", ends: [monthOf(2018, 1), JAN_20] },
+  ],
+  periodNotLaterWindow: [
+    { sheet: "Tables", address: "B12" },
+    { strand: "Fraud", period: monthOf(2020, 2), later: JAN_20 },
+  ],
+  diffDisagrees: [
+    { sheet: "Tables", address: "D13" },
+    { strand: "Fraud", what: "% Diff.", found: "+6.3%", expected: "-6.3%", why: "sign" },
+  ],
+  strandsTableEmpty: [STRANDS, {}],
+  strandsTableTooLong: [STRANDS, { rows: 800, read: 492 }],
+  strandsColumnsMissing: [STRANDS, { missing: ["Column", "Values"], found: ["Section", "Strand", "Valeus"] }],
+  strandsColumnsIgnored: [STRANDS, { columns: ["Remark"] }],
+  strandsRowIgnored: [STRANDS, { text: "Strands overlap." }],
+  strandNameMissing: [STRANDS, {}],
+  strandBelowTable: [{ sheet: "Strands", address: "A19:L20" }, { strand: "Hate Crime" }],
+  strandRowsDisagree: [STRANDS, { strand: "Hate Crime", column: "Lead", firstRow: 4 }],
+  textTooLong: [
+    { sheet: "Strands", address: "C7" },
+    { what: "A measure", begins: "Offences that", length: 1000, most: 250 },
+  ],
+  badDirection: [STRANDS, { strand: "Hate Crime", found: "sideways" }],
+  conditionIncomplete: [STRANDS, { strand: "Fraud", blank: "Values" }],
+  unknownSheet: [STRANDS, { sheet: "Mothly", sheets: ["Monthly", "Records"], suggestion: "Monthly" }],
+  duplicateSection: [STRANDS, { section: "5.1", firstRow: 4 }],
+  badPeriodEnd: [STRANDS, { strand: "Night Time Economy", found: "soon" }],
+  unknownColumn: [
+    STRANDS,
+    { strand: "Fraud", column: "Ofence", columns: ["Month", "Offence", "District", "Count"], suggestion: "Offence" },
+  ],
+  columnNotNamed: [STRANDS, { strand: "Fraud", choices: ["Offence", "Crime type"] }],
+  valueMatchesNothing: [STRANDS, { strand: "Fraud", column: "Offence", value: "Fruad*", examples: ["Fraud", "Theft"], suggestion: null }],
+  strandMatchesNothing: [
+    STRANDS,
+    {
+      strand: "Fraud",
+      column: "Offence",
+      values: ["Fruad*", "Forgery"],
+      examples: ["Fraud", "Theft"],
+      suggestion: null,
+    },
+  ],
+  nearMiss: [MONTHLY, { column: "Offence", found: "Burglery", meant: "Burglary" }],
+  valuesInNoStrand: [MONTHLY, { column: "Offence", values: ["Arson", "Perjury"], count: 14, strandsSheet: "Strands" }],
+  noStrands: [NOWHERE, {}],
+  leftOutAsSaid: [SHEET, { sheets: ["Monthly"], what: { of: "rows", column: "District", names: ["South"], kept: [] } }],
+  totalsLeftOut: [MONTHLY, { of: "rows", labels: ["Total", "Essex total"], count: 14, sheets: 1 }],
+  notACount: [MONTHLY, { kind: "suppressed", header: "Count", column: "D", count: 12, found: ["*", "[c]"] }],
+  numbersAsText: [MONTHLY, { count: 4 }],
+  markedCounts: [MONTHLY, { count: 12, marks: ["[r]", "p"] }],
+  marksCountedAsNone: [MONTHLY, { count: 12, marks: ["-", "nil"] }],
+  blankCounts: [MONTHLY, { strand: "Fraud", months: FROM_MARCH }],
+  blankAmongCounts: [MONTHLY, { strand: "Fraud", months: [JAN_20], count: 1 }],
+  rowsWithoutMonth: [MONTHLY, { count: 4, found: ["", "Janury 20"] }],
+  rowsWithoutCategory: [MONTHLY, { column: "Offence", count: 4, records: false, total: false }],
+  duplicateRows: [MONTHLY, { count: 1, ones: false }],
+  sameReference: [
+    MONTHLY,
+    { column: "Crime Reference", count: 2, references: ["42/1001/20", "42/1002/20"], alike: true, sheets: ["Monthly"] },
+  ],
+  secondHeader: [{ sheet: "Monthly", address: "A80" }, {}],
+  valuesMissingInMonths: [
+    SHEET,
+    {
+      strands: ["Knife Crime"],
+      sheets: ["Monthly"],
+      gaps: [{ header: "Offence", isColumn: true, value: "Threat with knife", months: [JAN_20], usual: 40 }],
+      values: 3,
+    },
+  ],
+  noRowsAreNone: [SHEET, { count: 3, of: [{ value: "Fraud, South", months: [JAN_20] }], lines: 2 }],
+  recordsStop: [SHEET, { header: null, place: null, stop: "end", day: 43_902, month: monthOf(2020, 3), missing: 63 }],
+  placesAlike: [MONTHLY, { column: "District", values: ["Harlow", "Basildon"], lines: 1, of: 3, months: 24, choices: [] }],
+  columnsNotChecked: [SHEET, { columns: ["District", "Ward"] }],
+  severalSources: [NOWHERE, { strands: ["Fraud"], places: ["“Data”", "“Copy of data”"], tables: [] }],
+  coarserLeftOut: [NOWHERE, { strands: ["Fraud"], places: ["“By year”"] }],
+  summedOverTables: [NOWHERE, { strands: ["A", "B", "C", "D", "E", "F"], places: ["“2019”", "“2020”"] }],
+  noFigures: [STRANDS, { strand: "Fraud" }],
+  missingMonths: [STRANDS, { strands: ["Hate Crime", "Fraud"], window: JAN_20, months: FROM_MARCH.slice(0, 2), sheets: ["Monthly"] }],
+  periodsDoNotFit: [NOWHERE, { strands: ["Fraud", "Hate Crime"], window: JAN_20, length: 3 }],
+  missingTotal: [STRANDS, { strand: "Fraud", window: JAN_20 }],
+  zeroBase: [STRANDS, { strand: "Fraud", window: JAN_20 }],
+  smallBase: [STRANDS, { strand: "Fraud", window: JAN_20, base: 12, smallest: 50 }],
+  endAfterData: [NOWHERE, { end: monthOf(2020, 3), last: JAN_20 }],
+  endBeforeData: [NOWHERE, { end: monthOf(1999, 1), first: JAN_20 }],
+  incompleteMonths: [NOWHERE, { end: JAN_20, months: [monthOf(2020, 2)], asked: false }],
+  runningTotals: [MONTHLY, { of: ["Burglary"], start: 0, values: [{ month: JAN_20, count: 73 }] }],
+  rollingSums: [MONTHLY, { of: ["Burglary"], share: "29%", values: [{ month: JAN_20, count: 730 }] }],
+  weeklyFigures: [SHEET, { days: 104, apart: 7 }],
+  notMonthlyCounts: [SHEET, { kind: "rate", text: "Rate per 1,000", strands: ["Burglary"], others: true }],
+  strandsBehind: [NOWHERE, { last: JAN_20, before: monthOf(2019, 12), strands: ["Fraud", "Arson"], of: 3 }],
+  endsBeforeLastReport: [NOWHERE, { end: monthOf(2019, 12), before: JAN_20 }],
+  commentaryKept: [
+    { sheet: "Strand data", address: null },
+    { strands: ["Hate Crime"], sheet: "Strand data" },
+  ],
+  placesMoved: [NOWHERE, { sheet: "Report" }],
+  reportRestored: [NOWHERE, { sheet: "Report" }],
+  sheetProtected: [NOWHERE, { sheet: "Report" }],
+  cellsInTheWay: [{ sheet: "Report", address: "A210:C220" }, {}],
+  monthsMissing: [SHEET, { first: monthOf(2018, 2), last: JAN_20, months: [monthOf(2019, 3)] }],
+  monthsOutOfOrder: [MONTHLY, { months: [JAN_20] }],
+  monthInFuture: [MONTHLY, { months: [monthOf(2920, 1)] }],
+  mixedPeriods: [MONTHLY, { label: "Q1 2020", length: 3, others: 1 }],
+  sameMonthTwice: [MONTHLY, { of: [{ line: "Burglary, North", month: "Jan 20", counts: [12, 14] }], count: 1 }],
+  spelledDifferently: [MONTHLY, { column: "Offence", names: [{ written: "Burglary ", usual: "Burglary" }], count: 12 }],
+  similarNames: [MONTHLY, { column: "Offence", found: "Burglery (Dwelling)", meant: "Burglary (Dwelling)", count: 1 }],
+  sheetNotRecognised: [SHEET, { seen: "row 3 with “Desk 1” and “Desk 2”; no months" }],
+  implausibleCount: [
+    MONTHLY,
+    {
+      values: [{ line: "Burglary", month: "Jan 20", found: 412, usual: [110, 171], slip: "swapped", meant: 142 }],
+      count: 1,
+    },
+  ],
+  zeroAmongCounts: [MONTHLY, { values: [{ line: "Burglary", month: "Jan 20", lowest: 110 }], count: 1 }],
+  monthRepeated: [MONTHLY, { month: JAN_20, of: monthOf(2019, 12), series: 10 }],
+  textAmongDates: [MONTHLY, { column: "Month", count: 1 }],
+  totalDisagrees: [
+    MONTHLY,
+    {
+      total: "Total",
+      parts: ["Burglary", "Robbery", "Fraud"],
+      values: [{ of: "Jan 20", found: 1204, expected: 1214 }],
+      count: 1,
+    },
+  ],
+  yearToDateDisagrees: [
+    { sheet: "Jan 20", address: "B2" },
+    { values: [{ line: "Fraud", month: JAN_20, found: 120, expected: 102, from: null, to: { cell: "C2", total: 102 } }], count: 1 },
+  ],
+  partExceedsWhole: [
+    MONTHLY,
+    { part: "of which residential", whole: "Burglary", values: [{ month: "Jan 20", part: 120, whole: 112 }], count: 1 },
+  ],
+  seriesDisagree: [
+    MONTHLY,
+    {
+      other: "Summary",
+      values: [{ line: "Burglary", month: "Jan 20", found: 112, expected: 121, expectedAt: "D7" }],
+      count: 1,
+    },
+  ],
+  percentAsText: [MONTHLY, { count: 10 }],
+  checkSettingsUnreadable: [NOWHERE, {}],
+  keptUnreadable: [NOWHERE, { what: "options", problem: "“charts” is not as it should be" }],
+  reportLost: [NOWHERE, {}],
+  commentaryLeft: [{ sheet: "Report commentary", address: null }, { sheet: "Report commentary" }],
+  looksRefused: [{ sheet: "Report", address: null }, { refused: [{ what: "page set-up", reason: "There is no printer." }] }],
+  buildUnfinished: [NOWHERE, {}],
+  foreignReport: [NOWHERE, { sheet: "Report", used: "Strand report" }],
+};
