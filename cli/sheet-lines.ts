@@ -1,39 +1,16 @@
-import { accountLines, type SheetAccount } from "../src/analysis/account";
-import { understoodText } from "../src/checks/messages/understood";
-import { monthList } from "../src/checks/messages/words";
-import { shortMonth, type Month } from "../src/domain/month";
+import { accountLines, accountTogether, type SheetAccount } from "../src/analysis/account";
+import { monthsEachText, understoodText } from "../src/checks/messages/understood";
 import { counted, listed } from "../src/domain/text";
 import type { Inspection } from "../src/jobs/inspect-workbook";
-import { monthIn } from "../src/reading";
+import { alikeSheets, type AlikeSheets } from "../src/reading/alike-sheets";
 import type { UnderstoodSheet } from "../src/reading/understood";
-import { accountTogether } from "./account-together";
 
-/** Of so many sheets that are alike, one is told in full. */
-const FEWEST_ALIKE = 4;
 const MOST_NAMED = 4;
 
 /** Each sheet with what was understood of it; sheets of a month each that are alike together, unless `full`. */
 export function sheetLines({ sheets, accounts }: Inspection, full: boolean): string {
-  const groups = new Map<string, UnderstoodSheet[]>();
-  for (const [index, sheet] of sheets.entries()) {
-    const alike = full ? null : alikeKey(sheet);
-    const key = alike ?? String(index);
-    groups.set(key, [...(groups.get(key) ?? []), sheet]);
-  }
-  const ofGroup = (group: readonly UnderstoodSheet[]) =>
-    group.length < FEWEST_ALIKE ? group.map((sheet) => linesOf(sheet, accounts)) : [linesTogether(group, accounts)];
-  return [...groups.values()].flatMap(ofGroup).join("\n\n");
-}
-
-/** What sheets of a month each have in common, as text; null for all others. */
-function alikeKey({ tables, seen, strands, notes }: UnderstoodSheet): string | null {
-  const [table, ...others] = tables;
-  if (strands || notes || others.length > 0) return null;
-  if (!table) return seen === null || seen === "nothing" ? null : `seen ${seen.replace(/“[^”]*\d[^”]*”/g, "“…”")}`;
-  if (table.sheetMonth === null) return null;
-  const { layout, headerRows, columns, place, part } = table;
-  const named = columns.map(({ column, header, role }) => [column, monthIn(header) === null ? header : "", role]);
-  return JSON.stringify([layout, headerRows, named, place, part]);
+  const groups = full ? sheets.map((sheet): AlikeSheets => [sheet]) : alikeSheets(sheets);
+  return groups.map((group) => (group.length === 1 ? linesOf(group[0], accounts) : linesTogether(group, accounts))).join("\n\n");
 }
 
 function linesOf(sheet: UnderstoodSheet, accounts: readonly SheetAccount[]): string {
@@ -55,25 +32,13 @@ function linesTogether(group: readonly UnderstoodSheet[], accounts: readonly She
     ...(leftOut.length === 0 ? [] : [`Left out: ${someOf(leftOut)}.`]),
     ...(own.length === 0 ? [] : accountLines(accountTogether(own))),
   ];
-  const what = months.length === 0 ? `alike: ${someOf(names.map((name) => `“${name}”`))}` : `a month each: ${runText(months)}`;
+  const what = months.length === 0 ? `alike: ${someOf(names.map((name) => `“${name}”`))}` : `a month each: ${monthsEachText(months)}`;
   return [`${counted(group.length, "sheet")}, ${what}${sure(group)}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
 function sure(sheets: readonly UnderstoodSheet[]): string {
   const all = sheets.flatMap(({ tables }) => tables.map(({ confidence }) => confidence));
   return all.length === 0 ? "" : `, ${Math.round(100 * Math.min(...all))} % sure`;
-}
-
-/** "Jan 18 to Dec 19, none missing" */
-function runText(months: readonly Month[]): string {
-  const [first, last] = [Math.min(...months) as Month, Math.max(...months) as Month];
-  const missing = Array.from({ length: last - first }, (_, index) => (first + index) as Month).filter((month) => !months.includes(month));
-  const twice = [...new Set(months.filter((month, index) => months.indexOf(month) !== index))];
-  const said = [
-    missing.length === 0 ? "none missing" : `missing: ${monthList(missing)}`,
-    ...(twice.length === 0 ? [] : [`twice: ${monthList(twice)}`]),
-  ];
-  return `${shortMonth(first)} to ${shortMonth(last)}, ${said.join(", ")}`;
 }
 
 function someOf(all: readonly string[]): string {

@@ -2,4 +2,5 @@
 export { accountsOf } from "./account";
 export { accountFailures } from "./failures";
 export type { Fate, RowFate, SheetAccount } from "./fates";
+export { accountTogether } from "./together";
 export { accountLines, accountSummary } from "./words";

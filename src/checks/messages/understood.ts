@@ -1,4 +1,4 @@
-import { shortMonth } from "../../domain/month";
+import { shortMonth, type Month } from "../../domain/month";
 import { counted, listed } from "../../domain/text";
 import { periodsWord } from "../../domain/window";
 import type { Doubt, UnderstoodColumn, UnderstoodSheet, UnderstoodTable } from "../../reading/understood";
@@ -52,12 +52,58 @@ export function understoodText(understood: UnderstoodSheet): string {
   return several + tables.slice(0, MOST_TABLES).map(tableText).join(" ") + more;
 }
 
+/** What a sheet's tables were understood as, line by line; nothing for a sheet without. */
+export function understoodFacts({ tables }: UnderstoodSheet): readonly UnderstoodFacts[] {
+  return tables
+    .slice(0, MOST_TABLES)
+    .map((table) => [
+      { label: "Layout", text: LAYOUTS[table.layout](table) },
+      ...(table.place === null && table.part === null
+        ? []
+        : [{ label: "Of", text: `${table.place ?? ""}${table.part === null ? "" : PARTS[table.part]}`.replace(/^, /, "") }]),
+      { label: "Cells", text: `${table.range}, ${headerText(table.headerRows)}` },
+      ...columnFacts(table.columns),
+      { label: "Months", text: monthText(table.months).replace(/\.$/, "") },
+      ...(table.leftOut.length === 0 ? [] : [{ label: "Left out", text: leftOutText(table.leftOut).replace(/^Left out: |\.$/g, "") }]),
+      ...(table.doubts.length === 0 ? [] : [{ label: "Not sure", text: listed(table.doubts.map((doubt) => DOUBTS[doubt])) }]),
+    ]);
+}
+
+export type UnderstoodFacts = readonly { readonly label: string; readonly text: string }[];
+
+/** A sheet in one line: what it is, and its months. */
+export function understoodLine(sheet: UnderstoodSheet): string {
+  const [table, ...others] = sheet.tables;
+  if (!table) return understoodText(sheet).replace(/\.$/, "");
+  const months = table.months === null ? "" : `, ${monthText(table.months).replace(/, none missing\.$|\.$/, "")}`;
+  return `${LAYOUTS[table.layout](table)}${months}${others.length > 0 ? `; ${counted(others.length, "more table")}` : ""}`;
+}
+
+/** "Jan 18 to Dec 19, none missing": the months of sheets of one each. */
+export function monthsEachText(months: readonly Month[]): string {
+  const [first, last] = [Math.min(...months) as Month, Math.max(...months) as Month];
+  const missing = Array.from({ length: last - first }, (_, index) => (first + index) as Month).filter((month) => !months.includes(month));
+  const twice = [...new Set(months.filter((month, index) => months.indexOf(month) !== index))];
+  const said = [
+    missing.length === 0 ? "none missing" : `missing: ${monthList(missing)}`,
+    ...(twice.length === 0 ? [] : [`twice: ${monthList(twice)}`]),
+  ];
+  return `${shortMonth(first)} to ${shortMonth(last)}, ${said.join(", ")}`;
+}
+
+function headerText([top, bottom]: UnderstoodTable["headerRows"]): string {
+  return top === bottom ? `header in row ${top}` : `header in rows ${top} and ${bottom}`;
+}
+
 function tableText(table: UnderstoodTable): string {
   const { layout, range, headerRows, place, part, columns, months, leftOut, doubts } = table;
-  const [top, bottom] = headerRows;
   const of = `${place === null ? "" : ` of ${quoted(place)}`}${part === null ? "" : PARTS[part]}`;
-  const header = top === bottom ? `header in row ${top}` : `header in rows ${top} and ${bottom}`;
-  const sentences = [`${LAYOUTS[layout](table)}${of}: ${range}, ${header}.`, columnText(columns), monthText(months), leftOutText(leftOut)];
+  const sentences = [
+    `${LAYOUTS[layout](table)}${of}: ${range}, ${headerText(headerRows)}.`,
+    columnText(columns),
+    monthText(months),
+    leftOutText(leftOut),
+  ];
   const unsure = doubts.length === 0 ? "" : `Not sure: ${listed(doubts.map((doubt) => DOUBTS[doubt]))}.`;
   return [...sentences, unsure].filter((text) => text !== "").join(" ");
 }
@@ -80,7 +126,12 @@ const ROLES: readonly (readonly [UnderstoodColumn["role"], string])[] = [
 ];
 
 function columnText(columns: readonly UnderstoodColumn[]): string {
-  const parts = ROLES.flatMap(([role, word]) => {
+  const parts = columnFacts(columns).map(({ label, text }) => `${label}: ${text}`);
+  return parts.length === 0 ? "" : `${parts.join("; ")}.`;
+}
+
+function columnFacts(columns: readonly UnderstoodColumn[]): UnderstoodFacts {
+  return ROLES.flatMap(([role, word]) => {
     const found = columns.filter((column) => column.role === role);
     const [first, last] = [found[0], found.at(-1)];
     if (!first || !last) return [];
@@ -88,9 +139,8 @@ function columnText(columns: readonly UnderstoodColumn[]): string {
       found.length > 3
         ? `${first.column} to ${last.column}`
         : found.map(({ column, header }) => `${column} (${quoted(header)})`).join(", ");
-    return [`${word}: ${where}`];
+    return [{ label: word, text: where }];
   });
-  return parts.length === 0 ? "" : `${parts.join("; ")}.`;
 }
 
 function monthText(months: UnderstoodTable["months"]): string {

@@ -11,7 +11,8 @@ import { reportView, type ReportView } from "./report";
 import { settingsView, type SettingsView } from "./settings";
 import { startView, type StartView } from "./start";
 import type { StrandChoice } from "./strand-choices";
-import { strandsView, understoodView, type StrandsView, type UnderstoodView } from "./strands";
+import { strandsView, type StrandsView } from "./strands";
+import type { UnderstoodView } from "./understood";
 
 /**
  * What each place of the pane shows, as plain data. Each is worked out as it is first looked at, and again only once the figures were
@@ -54,7 +55,7 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     strandForm: (now, strand) => part().strandForm(now, strand),
     strandChanges: (now, form, texts) => part().strandChanges(now, form, texts),
     valuesToChoose: once((now, column) => part().valuesToChoose(now, column)),
-    understood: once(understoodView),
+    understood: once((now) => part().understoodView(now)),
     checks: once(checksView),
     preview: once(previewView),
     report: once(reportView),

@@ -1,5 +1,3 @@
-import { accountLines } from "../../analysis/account";
-import { understoodText } from "../../checks/messages/understood";
 import type { Comparison } from "../../domain/comparison";
 import type { Finding } from "../../domain/finding";
 import { shortMonth, type Month } from "../../domain/month";
@@ -9,7 +7,6 @@ import type { StrandFigures } from "../../domain/strand";
 import { counted } from "../../domain/text";
 import { windowText } from "../../domain/window";
 import type { WatchedFindings } from "../../jobs/watch-figures";
-import { understoodSheets } from "../../reading/understood";
 import { reasonText } from "../../report/compose";
 import { coverageOf } from "../../report/coverage";
 
@@ -62,14 +59,6 @@ export interface BarView {
   readonly isLater: boolean;
 }
 
-/** What each sheet was understood as. */
-export type UnderstoodView = readonly {
-  readonly sheet: string;
-  readonly text: string;
-  /** What became of its numbers, a line each. */
-  readonly account: readonly string[];
-}[];
-
 export function strandsView({ findings, comparisons, strands, whole }: WatchedFindings): StrandsView {
   const { end } = whole;
   const tableSheet = whole.read.recognition.strandsHead?.sheet ?? null;
@@ -82,15 +71,6 @@ export function strandsView({ findings, comparisons, strands, whole }: WatchedFi
     missing: comparisons.length > 0 ? null : missingText(findings, tableSheet),
     note: tableSheet === null && strands.length > 0 ? noteText(end) : null,
   };
-}
-
-export function understoodView({ whole: { read, findings, accounts } }: WatchedFindings): UnderstoodView {
-  const { recognition, ledgers, opened } = read;
-  const sheets = understoodSheets({ recognition, ledgers, heads: opened.heads, findings });
-  return sheets.map((sheet) => {
-    const account = accounts.find((each) => each.sheet === sheet.sheet);
-    return { sheet: sheet.sheet, text: understoodText(sheet), account: account ? accountLines(account) : [] };
-  });
 }
 
 function fromText(sheets: readonly string[]): string {

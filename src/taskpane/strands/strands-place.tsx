@@ -4,9 +4,11 @@ import type { PaneActions } from "../../session/pane-actions";
 import type { CellChange } from "../../excel/apply-changes";
 import type { StrandFormView } from "../../session/views/strand-fields";
 import type { StrandChoice } from "../../session/views/strand-choices";
-import type { StrandsView, UnderstoodView } from "../../session/views/strands";
+import type { StrandsView } from "../../session/views/strands";
+import type { UnderstoodView } from "../../session/views/understood";
 import { StrandChoices } from "./strand-choices";
 import { StrandForm } from "./strand-form";
+import { Understood } from "./understood";
 import { StrandLine } from "./strand-line";
 
 /** No strand is called so: it is the one that is added. */
@@ -18,7 +20,6 @@ const useStyles = makeStyles({
   question: { marginTop: "10px" },
   summary: { cursor: "pointer", marginTop: "8px", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   list: { listStyleType: "none", margin: "8px 0 0", padding: 0 },
-  sheet: { marginTop: "10px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
 });
 
@@ -80,19 +81,7 @@ export function StrandsPlace({ view, understood, choices, forms, actions, busy }
       </Link>
       {isShown && (
         <div id="understood">
-          {understood().map(({ sheet, text, account }) => (
-            <div key={sheet} className={styles.sheet}>
-              <Text weight="semibold" block>
-                {sheet}
-              </Text>
-              <Text size={200}>{text}</Text>
-              {account.map((line) => (
-                <Text key={line} size={200} block>
-                  {line}
-                </Text>
-              ))}
-            </div>
-          ))}
+          <Understood view={understood()} />
         </div>
       )}
       {view.missing !== null && (

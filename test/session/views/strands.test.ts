@@ -1,3 +1,5 @@
+import { addMonths, monthOf, shortMonth } from "../../../src/domain/month";
+import type { Rows } from "../../workbooks";
 import { opened, TABLE } from "./opened";
 
 describe("what “Strands” shows", () => {
@@ -42,9 +44,38 @@ describe("what “Strands” shows", () => {
   test("is what was understood of each sheet, worked out once it is asked for", async () => {
     const { views, now } = await opened();
     const understood = views.understood(now());
-    expect(understood.map(({ sheet }) => sheet)).toEqual(["Data"]);
-    expect(understood[0]!.text).toContain("Jan 18 to Jan 20, none missing.");
+    expect(understood).toMatchObject([{ heading: "Data", line: "One column a month, Jan 18 to Jan 20", isSure: true }]);
+    expect(understood[0]!.tables[0]!.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      "Layout: One column a month",
+      "Cells: A1:Z3, header in row 1",
+      "Offence: A (“Offence”)",
+      "Counts: B to Z",
+      "Months: Jan 18 to Jan 20, none missing",
+    ]);
+    expect(understood[0]!.account[0]).toMatch(/^75 numbers with the sum /);
     expect(views.understood(now())).toBe(understood);
+  });
+
+  test("is one line of sheets of a month each, and opens what is not sure", async () => {
+    const months = Array.from({ length: 24 }, (_, at) => addMonths(monthOf(2018, 2), at));
+    const sheets = Object.fromEntries(
+      months.map((month, at) => [
+        shortMonth(month),
+        [
+          ["Offence", "Count"],
+          ["Burglary", 140 + ((at * 7) % 11)],
+          ["Robbery", 60 + ((at * 5) % 9)],
+        ] as Rows,
+      ]),
+    );
+    const { views, now } = await opened(sheets);
+    expect(views.understood(now())).toMatchObject([
+      { heading: "24 sheets like “Feb 18”", line: "A month each: Feb 18 to Jan 20, none missing", isSure: true },
+    ]);
+    const unsure = await opened({ Data: TABLE.map((row, at) => [at === 0 ? "Kind" : row[0]!, ...row.slice(1)]) });
+    const [data] = unsure.views.understood(unsure.now());
+    expect(data!.isSure).toBe(false);
+    expect(data!.tables[0]).toContainEqual({ label: "Not sure", text: "no header says which column holds the offences" });
   });
 
   test("is what was seen instead, in a workbook without figures", async () => {

@@ -1,6 +1,4 @@
-import type { SheetAccount } from "../src/analysis/account";
-
-type Fate = SheetAccount["fates"][number];
+import type { Fate, SheetAccount } from "./fates";
 
 /** The accounts of sheets that are alike as one: what came to the same is added up. */
 export function accountTogether(accounts: readonly SheetAccount[]): SheetAccount {
