@@ -103,6 +103,7 @@ export { summedOverTables } from "./reading/summed-over-tables";
 export { endAfterData } from "./report/end-after-data";
 export { endBeforeData } from "./report/end-before-data";
 export { endsBeforeLastReport } from "./report/ends-before-last-report";
+export { endChosenBefore } from "./report/end-chosen-before";
 export { strandsBehind } from "./report/strands-behind";
 export { sheetProtected } from "./report/sheet-protected";
 export { cellsInTheWay } from "./report/cells-in-the-way";

@@ -126,6 +126,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   endBeforeData: "error",
   strandsBehind: "error",
   endsBeforeLastReport: "error",
+  endChosenBefore: "error",
   sheetProtected: "error",
   cellsInTheWay: "error",
   noFigures: "error",

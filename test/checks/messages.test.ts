@@ -198,6 +198,7 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
   notMonthlyCounts: [SHEET, { kind: "rate", text: "Rate per 1,000", strands: ["Burglary"], others: true }],
   strandsBehind: [NOWHERE, { last: JAN_20, before: monthOf(2019, 12), strands: ["Fraud", "Arson"], of: 3 }],
   endsBeforeLastReport: [NOWHERE, { end: monthOf(2019, 12), before: JAN_20 }],
+  endChosenBefore: [NOWHERE, { end: JAN_20, before: JAN_20, latest: monthOf(2020, 4) }],
   commentaryKept: [
     { sheet: "Strand data", address: null },
     { strands: ["Hate Crime"], sheet: "Strand data" },
@@ -293,6 +294,7 @@ describe("the message of a finding", () => {
         "duplicateSection": "Row 7 of “Strands”: section 5.1 is already in row 4. Excel turns 5.10 into 5.1 unless the cells are formatted as text.",
         "endAfterData": "The report was asked to end with March 2020, but the last month with figures is January 2020.",
         "endBeforeData": "The report was asked to end with January 1999, but the first month with figures is January 2020.",
+        "endChosenBefore": "The report would end with January 2020 again, as you chose for the last one. There are figures to April 2020 now. Choose the month that this one ends with.",
         "endsBeforeLastReport": "The last report ended with January 2020. This one would end with December 2019, since later months are not complete. Enter what is missing there, or choose December 2019 as the month that the report ends with.",
         "foreignReport": "There was already a sheet “Report” that Strand Report did not make. It is left alone; the report is on “Strand report”.",
         "hiddenRowsRead": "“Monthly” has 1 hidden row, by a filter. It is counted like the others.",
