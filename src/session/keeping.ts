@@ -4,6 +4,7 @@ import type { Month } from "../domain/month";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 import { writing } from "./parts";
+import { chosen } from "./reporting";
 
 type Keeping =
   | "accept"
@@ -51,7 +52,7 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
     keepReading: said,
     answer: async ({ notes, end }) => {
       if (notes.length > 0) await said(notes);
-      if (end !== undefined) store.set({ report: { ...store.current().report, end } });
+      if (end !== undefined) store.set(chosen(store.current(), { end }));
     },
     async undoAnswer() {
       const last = answered;

@@ -3,6 +3,7 @@ import type { FixPreview } from "../jobs/fix-findings";
 import type { ReportedFigure } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import type { GuardOutcome } from "../guard/guard-outcome";
+import type { BuildNews } from "../report/build-news";
 import { NO_REPORT_OPTIONS, type ReportOptions } from "../report/report-options";
 import type { UndoOutcome } from "../jobs/undo-build";
 import type { WatchedFindings } from "../jobs/watch-figures";
@@ -24,9 +25,11 @@ export type Outcome =
       readonly strands: number;
       readonly warnings: number;
       readonly remarks: readonly Finding[];
+      readonly news: BuildNews;
       readonly kept: boolean;
     }
-  | { readonly kind: "stopped"; readonly errors: number }
+  /** `asked` are those of the errors that only the build met with, as it asks for which period it is to be: “Checks” does not say them. */
+  | { readonly kind: "stopped"; readonly errors: number; readonly asked: readonly Finding[] }
   | { readonly kind: "cancelled" }
   | { readonly kind: "undone"; readonly undo: UndoOutcome }
   | { readonly kind: "mended"; readonly cells: number; readonly formulas: number; readonly changed: number }
@@ -68,6 +71,8 @@ export interface PaneState {
   readonly standing: StandingReport | null;
   /** What was chosen for the report, as the workbook keeps it. */
   readonly report: ReportOptions;
+  /** Whether its last month was chosen since the last build: it is not asked about then. */
+  readonly endSaid: boolean;
   /** Whether watching begins as soon as the workbook is opened; null where Excel cannot do that. */
   readonly startsWithWorkbook: boolean | null;
 }
@@ -83,5 +88,6 @@ export const FIRST_STATE: PaneState = {
   preview: null,
   standing: null,
   report: NO_REPORT_OPTIONS,
+  endSaid: false,
   startsWithWorkbook: null,
 };

@@ -65,7 +65,7 @@ export function App({ theme, ...pane }: AppProps): ReactNode {
 function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">): ReactNode {
   const styles = useStyles();
   useKeptFocus("place");
-  const toLookAt = views.toLookAt(state.now);
+  const toLookAt = views.toLookAt(state.now && views.forChosen(state.now, state.report, state.endSaid));
   return (
     <>
       <Tabs
@@ -119,8 +119,8 @@ function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">)
 }
 
 function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">): ReactNode {
-  const { now } = state;
-  if (!now) return state.trouble === null ? <Reading /> : null;
+  if (!state.now) return state.trouble === null ? <Reading /> : null;
+  const now = views.forChosen(state.now, state.report, state.endSaid);
   const busy = state.job !== null;
   switch (state.place) {
     case "strands": {

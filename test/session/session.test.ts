@@ -137,10 +137,53 @@ describe("a session", () => {
     const session = await open(host);
     await session.actions.build();
     const { outcome, standing } = session.current();
-    expect(outcome).toEqual({ kind: "built", sheet: "Report", strands: 2, warnings: 0, remarks: [], kept: true });
+    expect(outcome).toMatchObject({ kind: "built", sheet: "Report", strands: 2, warnings: 0, remarks: [], kept: true });
+    expect(outcome).toMatchObject({ news: { end: monthOf(2020, 1), why: { kind: "all" }, changes: null, commentary: { kept: 0, of: 2 } } });
     expect(standing).toMatchObject({ sheet: "Report", canUndo: true });
     await session.actions.undoBuild(false);
     expect(session.current()).toMatchObject({ outcome: { kind: "undone", undo: { kind: "removed" } }, standing: null });
+  });
+
+  test("asks for the period before a build, and takes the answer: a strand that ends early is no longer found by the board", async () => {
+    const host = await book();
+    host.user.type("Data", "Y3", "");
+    const session = await open(host);
+    const shown = () => {
+      const { now, report, endSaid, standing } = session.current();
+      return session.views.report(session.views.forChosen(now!, report, endSaid), report, standing);
+    };
+    expect(shown().questions.map(({ answers }) => answers.map(({ label }) => label))).toEqual([
+      ["End the report with December 2019", "End the report with January 2020"],
+    ]);
+    expect(shown().notes).toEqual([]);
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "stopped", asked: [{ code: "strandsBehind" }] });
+    await session.actions.answer(shown().questions[0]!.answers[1]!);
+    expect(session.current().outcome).toBeNull();
+    expect(shown()).toMatchObject({ questions: [], period: "2020-01" });
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "built", news: { why: { kind: "chosen" }, gaps: ["Robbery"] } });
+  });
+
+  test("asks again where a month that was chosen for the last report would be taken though there are later ones", async () => {
+    const host = await book();
+    const session = await open(host);
+    session.actions.choose({ end: monthOf(2020, 1) });
+    await session.actions.build();
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "built", news: { changes: [] } });
+    host.user.paste("Data", "Z1", [["Feb 2020"], [150], [66]]);
+    await host.idle();
+    await session.settled();
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "stopped", asked: [{ code: "endChosenBefore" }] });
+    const [question] = session.views.outcome(session.current().outcome, false)!.questions;
+    await session.actions.answer(question!.answers[1]!);
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "built", news: { end: monthOf(2020, 1) } });
+    // The later month was there then: that was meant.
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "built" });
   });
 
   test("builds with the period, the title and the strands that were chosen", async () => {

@@ -5,6 +5,7 @@ import { changedSettings, type ChangedSetting } from "./changed-settings";
 import { checksView, toLookAt, type ChecksView } from "./checks";
 import { once } from "./once";
 import { outcomeView, spokenText, type OutcomeView } from "./outcome";
+import { forChosen } from "./period-questions";
 import { previewView, type PreviewView } from "./preview";
 import { progressView, type ProgressView } from "./progress";
 import { reportView, type ReportView } from "./report";
@@ -18,6 +19,8 @@ import { strandsView, understoodView, type StrandsView, type UnderstoodView } fr
  * read anew or the state it shows has changed.
  */
 export interface PaneViews {
+  /** What is to be said of the figures for the report that is chosen. */
+  readonly forChosen: (now: WatchedFindings, report: PaneState["report"], endSaid: boolean) => WatchedFindings;
   /** How many findings are to be looked at, "99+" of more; null for none. */
   readonly toLookAt: (now: WatchedFindings | null) => string | null;
   readonly outcome: (outcome: PaneState["outcome"], canUndo: boolean) => OutcomeView | null;
@@ -45,6 +48,7 @@ export interface PaneViews {
 /** Views that remember what they showed last. `part` is loaded by the time that there are figures to be shown. */
 export function paneViews(part: () => typeof ReadingPart): PaneViews {
   return {
+    forChosen: once(forChosen),
     toLookAt: once(toLookAt),
     outcome: once(outcomeView),
     spoken: once(spokenText),

@@ -1,7 +1,11 @@
+import { answersTo } from "../../checks/answers";
 import { messageOf } from "../../checks/messages";
+import type { Answer } from "../../domain/answer";
+import type { Finding } from "../../domain/finding";
 import { counted, listed } from "../../domain/text";
 import { guardText } from "../../guard/guard-texts";
 import type { UndoLosses, UndoOutcome } from "../../jobs/undo-build";
+import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine, type ChangeText } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
 import { progressText } from "./progress";
 
@@ -9,6 +13,8 @@ interface OutcomeText {
   readonly intent: "success" | "warning" | "error" | "info";
   readonly title: string;
   readonly text: string;
+  /** Below it, a line each. */
+  readonly lines?: readonly string[];
 }
 
 const KEPT = {
@@ -27,24 +33,49 @@ export type NextStep = "undoBuild" | "showChecks" | "removeEvenSo" | "undoFix" |
 
 /** What came of the last thing done. */
 export interface OutcomeView extends OutcomeText {
+  /** What a build has changed, a strand each. */
+  readonly changes: readonly ChangeText[];
+  /** What it asks, with the choices. */
+  readonly questions: readonly QuestionView[];
   readonly next: NextStep | null;
+}
+
+/** A question with the choices that answer it. */
+export interface QuestionView {
+  readonly text: string;
+  readonly answers: readonly Answer[];
 }
 
 /** Null where there is nothing to be read. `canUndo`: whether the build of the report that stands can be undone. */
 export function outcomeView(outcome: Outcome | null, canUndo: boolean): OutcomeView | null {
-  return outcome && { ...outcomeText(outcome), next: nextStep(outcome, canUndo) };
+  if (outcome === null) return null;
+  return {
+    ...outcomeText(outcome),
+    changes: outcome.kind === "built" ? changeTexts(outcome.news) : [],
+    questions: outcome.kind === "stopped" ? outcome.asked.map(questionView) : [],
+    next: nextStep(outcome, canUndo),
+  };
+}
+
+export function questionView(found: Finding): QuestionView {
+  return { text: messageOf(found), answers: answersTo(found) };
 }
 
 /** All that is said above the places, for screen readers. */
 export function spokenText(outcome: Outcome | null, trouble: string | null, job: PaneState["job"]): string {
   const said = outcome && outcomeText(outcome);
   if (job?.kind === "building" && !said) return progressText(job.progress);
-  return [trouble === null ? "" : `The workbook could not be read. ${trouble}`, said ? `${said.title} ${said.text}` : ""].join(" ").trim();
+  return [trouble === null ? "" : `The workbook could not be read. ${trouble}`, said ? spoken(said, outcome) : ""].join(" ").trim();
+}
+
+function spoken({ title, text, lines = [] }: OutcomeText, outcome: Outcome): string {
+  const asked = outcome.kind === "stopped" ? outcome.asked.map(messageOf) : [];
+  return [title, text, ...lines, ...asked].filter((words) => words !== "").join(" ");
 }
 
 function nextStep(outcome: Outcome, canUndo: boolean): NextStep | null {
   if (outcome.kind === "built") return canUndo ? "undoBuild" : null;
-  if (outcome.kind === "stopped") return "showChecks";
+  if (outcome.kind === "stopped") return outcome.asked.length < outcome.errors ? "showChecks" : null;
   if (outcome.kind === "undone") return outcome.undo.kind === "wouldLose" ? "removeEvenSo" : null;
   if (outcome.kind === "kept") return outcome.what === "reading" ? "undoAnswer" : null;
   return outcome.kind === "mended" && outcome.cells > 0 ? "undoFix" : null;
@@ -56,18 +87,20 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return {
         intent: "success",
         title: "Report built.",
-        text: [
-          `${counted(outcome.strands, "strand")} on the sheet “${outcome.sheet}”.`,
-          ...(outcome.warnings > 0 ? [`${counted(outcome.warnings, "warning")} in its data notes.`] : []),
+        text: `${counted(outcome.strands, "strand")} on the sheet “${outcome.sheet}”. ${periodLine(outcome.news)}`,
+        lines: [
+          changesLine(outcome.news),
+          commentaryLine(outcome.news),
+          lookAtLine(outcome.news, outcome.warnings),
           ...outcome.remarks.map(messageOf),
-          ...(outcome.kept ? [] : ["What you chose for it could not be kept in the workbook. Build again to keep it."]),
-        ].join(" "),
+          outcome.kept ? null : "What you chose for it could not be kept in the workbook. Build again to keep it.",
+        ].filter((line) => line !== null),
       };
     case "stopped":
       return {
         intent: "error",
         title: "The report was not changed.",
-        text: `${counted(outcome.errors, "error")} must be put right first.`,
+        text: stoppedText(outcome.errors - outcome.asked.length),
       };
     case "cancelled":
       return { intent: "info", title: "Cancelled.", text: "The report was not changed." };
@@ -97,6 +130,11 @@ function outcomeText(outcome: Outcome): OutcomeText {
     case "failed":
       return { intent: "error", title: "That did not work.", text: outcome.message };
   }
+}
+
+/** A build was stopped by so many errors beside what it asks. */
+function stoppedText(errors: number): string {
+  return errors > 0 ? `${counted(errors, "error")} must be put right first.` : "Say first for which period it is to be.";
 }
 
 function mended({ cells, formulas, changed }: Extract<Outcome, { kind: "mended" }>): OutcomeText {

@@ -7,6 +7,8 @@ import { reportDetails } from "../../reading/sheets/report-details";
 import { detailsOf } from "../../report/details";
 import type { ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";
+import { questionView, type QuestionView } from "./outcome";
+import { isOfPeriod } from "./period-questions";
 import { periodsToChoose } from "./periods";
 
 /** The place "Report": what the report is to be, and what stands. */
@@ -14,6 +16,8 @@ export interface ReportView {
   readonly periods: readonly PeriodView[];
   /** The value of the one that is chosen. */
   readonly period: string;
+  /** What is asked of it before a report can be built. */
+  readonly questions: readonly QuestionView[];
   readonly markings: readonly MarkingView[];
   readonly marking: string;
   readonly title: string;
@@ -77,7 +81,8 @@ export function reportView(
     chosen.leftOut,
   );
   const left = included.filter(({ isIn }) => isIn).length;
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const questions = findings.filter(isOfPeriod);
+  const errors = findings.filter(({ severity }) => severity === "error").length - questions.length;
   const latest = whole.end === null ? "The last month with figures" : periodText(whole.end);
   return {
     periods: [
@@ -85,6 +90,7 @@ export function reportView(
       ...periodsToChoose(strands, whole.end).map((end) => ({ value: isoMonth(end), label: periodText(end), end })),
     ],
     period: chosen.end === null ? LATEST : isoMonth(chosen.end),
+    questions: questions.map(questionView),
     markings: [...new Set([written.classification, ...MARKINGS])].map((text) => ({
       text,
       choice: text === written.classification ? null : text,

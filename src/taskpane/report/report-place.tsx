@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ProgressView } from "../../session/views/progress";
 import type { ReportView } from "../../session/views/report";
+import { Questions } from "../shared/questions";
 import { BuildProgressBar } from "./build-progress";
 import { DetailFields } from "./detail-fields";
 import { StandingLine } from "./standing-line";
@@ -53,6 +54,7 @@ export function ReportPlace({ view, progress, actions, busy }: ReportPlaceProps)
           ))}
         </Select>
       </Field>
+      <Questions questions={view.questions} actions={actions} busy={busy} />
       <Field label="Classification">
         <Select
           value={view.marking}
