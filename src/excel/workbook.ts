@@ -45,6 +45,8 @@ export interface WorkbookAccess {
   readonly uses: (outline: WorkbookOutline) => Promise<ReportUses>;
   /** Writes the report before the last build in the place of the one that stands. Throws as `write` does. */
   readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<Written>;
+  /** Says on the report sheet that it is out of date, or takes that away. */
+  readonly markReport: (isOutOfDate: boolean) => Promise<void>;
   /** Deletes the report's sheets and names. Throws as `write` does. */
   readonly remove: (outline: WorkbookOutline) => Promise<void>;
 }
@@ -68,6 +70,7 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         planBefore: ({ state, planParts }) => readPlan(context, planParts[otherSlot(state!.slot)]),
         uses: (outline) => readReportUses(context, outline),
         writeBack: async (plan, outline, standing, builtAt) => (await writing()).writeBack(context, plan, outline, standing, builtAt),
+        markReport: async (isOutOfDate) => (await writing()).writeOutOfDate(context, isOutOfDate),
         remove: async (outline) => (await writing()).removeReport(context, outline),
       }),
     );

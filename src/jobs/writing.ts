@@ -7,6 +7,7 @@ export { guardSheet, unguardSheet } from "./guard-sheet";
 export { insertSample } from "./insert-sample";
 export { keepReading, takeBackReading } from "./keep-reading";
 export { keepReportOptions } from "./keep-report-options";
+export { markReport } from "./mark-report";
 export { saveStrands, saveStrandsBy } from "./save-strands";
 export { takeUpSettings } from "./take-up-settings";
 export { undoBuild } from "./undo-build";

@@ -69,6 +69,8 @@ export interface PaneState {
   /** Fixes that are shown before they are made. */
   readonly preview: { readonly findings: readonly Finding[]; readonly fix: FixPreview } | null;
   readonly standing: StandingReport | null;
+  /** Why the report sheet does not say whether it is out of date; null while it does. */
+  readonly unmarked: string | null;
   /** What was chosen for the report, as the workbook keeps it. */
   readonly report: ReportOptions;
   /** Whether its last month was chosen since the last build: it is not asked about then. */
@@ -87,6 +89,7 @@ export const FIRST_STATE: PaneState = {
   outcome: null,
   preview: null,
   standing: null,
+  unmarked: null,
   report: NO_REPORT_OPTIONS,
   endSaid: false,
   startsWithWorkbook: null,

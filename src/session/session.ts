@@ -9,6 +9,7 @@ import { mendingActions } from "./mending";
 import type { PaneActions } from "./pane-actions";
 import { afterReading } from "./after-reading";
 import type { Job, Outcome, Place } from "./pane-state";
+import { ReportMark } from "./report-mark";
 import { reportActions } from "./reporting";
 import type * as ReadingPart from "./reading-part";
 import { Store } from "./store";
@@ -38,6 +39,7 @@ export class Session {
   private starting: Promise<void> | null = null;
   /** What is being done: one thing after another. */
   private turn: Promise<void> = Promise.resolve();
+  private readonly mark: ReportMark;
 
   readonly subscribe = this.store.subscribe;
   readonly current = this.store.current;
@@ -46,6 +48,7 @@ export class Session {
   readonly views = paneViews(() => this.part!);
 
   constructor(private readonly edge: SessionEdge) {
+    this.mark = new ReportMark(edge.run, this.store);
     const desk: Desk = {
       run: edge.run,
       store: this.store,
@@ -75,6 +78,7 @@ export class Session {
   /** Resolves when every edit so far has been checked. */
   async settled(): Promise<void> {
     await this.watch?.settled();
+    await this.turn;
   }
 
   /** Goes to the place that says what came of something. */
@@ -99,7 +103,10 @@ export class Session {
   private async open(): Promise<void> {
     const { edge } = this;
     const handler = {
-      found: (now: WatchedFindings) => this.store.set(afterReading(this.current(), now)),
+      found: (now: WatchedFindings) => {
+        this.store.set(afterReading(this.current(), now));
+        this.markReport();
+      },
       failed: (message: string) => this.store.set({ trouble: message }),
     };
     try {
@@ -112,6 +119,7 @@ export class Session {
       this.store.set({ trouble: messageOf(error) });
     }
     await this.readStatus();
+    this.markReport();
   }
 
   /** Reads everything anew, once what is being done is done. */
@@ -121,6 +129,7 @@ export class Session {
     await this.start();
     await this.watch?.recheck();
     await this.readStatus();
+    this.markReport();
   }
 
   private async setWatching(on: boolean): Promise<void> {
@@ -169,6 +178,12 @@ export class Session {
     if (!watching) await this.watch?.recheck();
     await this.readStatus();
     this.store.set({ job: null });
+    this.markReport();
+  }
+
+  /** Says on the report sheet whether it is out of date, once what is being done is done. */
+  private markReport(): void {
+    if (this.mark.isDue()) this.turn = this.turn.then(() => this.mark.write());
   }
 
   /** What stands in the workbook. That it cannot be read undoes nothing of what was done before. */

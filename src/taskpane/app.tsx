@@ -4,6 +4,7 @@ import type { PaneActions } from "../session/pane-actions";
 import type { PaneState } from "../session/pane-state";
 import type { PaneViews } from "../session/views";
 import { ChecksPlace } from "./checks/checks-place";
+import { OutOfDateLine } from "./report/out-of-date-line";
 import { ReportPlace } from "./report/report-place";
 import { SettingsPlace } from "./settings/settings-place";
 import { useKeptFocus } from "./shared/kept-focus";
@@ -98,6 +99,15 @@ function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">)
         {state.cellEdited ? `${CELL_EDITED.title}. ${CELL_EDITED.text} ` : ""}
         {views.spoken(state.outcome, state.trouble, state.job)}
       </div>
+      {state.now && (
+        <Part of={[state]}>
+          <OutOfDateLine
+            view={views.outOfDate(state.now, state.standing, state.unmarked)}
+            busy={state.job !== null}
+            build={() => void actions.build()}
+          />
+        </Part>
+      )}
       <main>
         <div className={styles.place} id="place" role="tabpanel" tabIndex={-1} aria-labelledby={tabId(state.place)}>
           <Part of={[state]}>

@@ -3,7 +3,7 @@ import { addMonths, monthOf } from "../../src/domain/month";
 import { ribbon } from "../../src/commands/commands";
 import { Session } from "../../src/session/session";
 import { Clock } from "../excel/watch/watched";
-import { valuesOf } from "../excel/written";
+import { named, valuesOf } from "../excel/written";
 import { hostOf, type Rows } from "../workbooks";
 
 const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
@@ -142,6 +142,60 @@ describe("a session", () => {
     expect(standing).toMatchObject({ sheet: "Report", canUndo: true });
     await session.actions.undoBuild(false);
     expect(session.current()).toMatchObject({ outcome: { kind: "undone", undo: { kind: "removed" } }, standing: null });
+  });
+
+  test("says from every place and on the report sheet that the report is out of date, until the figures agree again", async () => {
+    const host = await book();
+    const session = await open(host);
+    await session.actions.build();
+    await session.settled();
+    const line = () => named(host, "SR_Out_of_date");
+    const view = () => session.views.outOfDate(session.current().now!, session.current().standing, session.current().unmarked);
+    expect([await line(), view()]).toEqual(["", null]);
+    await typed(host, session, "F2", 143);
+    expect(view()).toEqual({ text: "The report is out of date: 1 strand has changed.", unmarked: null });
+    await session.settled();
+    expect(await line()).toMatch(/^Out of date/);
+    // The add-in's own writing is no edit: nothing was read again.
+    const { whole } = session.current().now!;
+    await host.idle();
+    await session.settled();
+    expect(session.current().now!.whole).toBe(whole);
+    await typed(host, session, "F2", 146);
+    await session.settled();
+    expect([await line(), view()]).toEqual(["", null]);
+    await typed(host, session, "F2", 143);
+    await session.settled();
+    await session.actions.build();
+    await session.settled();
+    expect([await line(), view()]).toEqual(["", null]);
+    // Another session finds what stands there, and puts it right.
+    await session.actions.watch(false);
+    host.user.type("Data", "F2", 150);
+    await host.idle();
+    const other = await open(host);
+    await other.settled();
+    expect(await line()).toMatch(/^Out of date/);
+  });
+
+  test("says why the report sheet does not say that it is out of date, and tries again", async () => {
+    const host = await book();
+    const session = await open(host);
+    await session.actions.build();
+    await session.settled();
+    const stop = session.subscribe(() => {
+      if (session.views.outOfDate(session.current().now!, session.current().standing, null) !== null)
+        host.faults.failSync({ nth: 1, when: "before", code: "GeneralException" });
+      stop();
+    });
+    await typed(host, session, "F2", 143);
+    await session.settled();
+    expect(session.current().unmarked).toMatch(/Excel answered with an internal error/);
+    host.faults.clear();
+    await typed(host, session, "F3", 90);
+    await session.settled();
+    expect(session.current().unmarked).toBeNull();
+    expect(await named(host, "SR_Out_of_date")).toMatch(/^Out of date/);
   });
 
   test("asks for the period before a build, and takes the answer: a strand that ends early is no longer found by the board", async () => {

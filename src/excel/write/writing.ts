@@ -3,3 +3,4 @@ export { showBackup } from "./backup-sheet";
 export { removeReport } from "./remove-report";
 export { restoreReport } from "./restore-report";
 export { writeBack, writeReport } from "./write-report";
+export { writeOutOfDate } from "./out-of-date";

@@ -8,7 +8,7 @@ import { outcomeView, spokenText, type OutcomeView } from "./outcome";
 import { forChosen } from "./period-questions";
 import { previewView, type PreviewView } from "./preview";
 import { progressView, type ProgressView } from "./progress";
-import { reportView, type ReportView } from "./report";
+import { outOfDateView, reportView, type OutOfDateView, type ReportView } from "./report";
 import { settingsView, type SettingsView } from "./settings";
 import { startView, type StartView } from "./start";
 import type { StrandChoice } from "./strand-choices";
@@ -37,6 +37,8 @@ export interface PaneViews {
   readonly checks: (now: WatchedFindings) => ChecksView;
   readonly preview: (preview: NonNullable<PaneState["preview"]>) => PreviewView;
   readonly report: (now: WatchedFindings, report: PaneState["report"], standing: PaneState["standing"]) => ReportView;
+  /** Null where the report that stands says what the worksheets say. */
+  readonly outOfDate: (now: WatchedFindings, standing: PaneState["standing"], unmarked: string | null) => OutOfDateView | null;
   readonly progress: (job: PaneState["job"]) => ProgressView | null;
   readonly settings: (now: WatchedFindings) => SettingsView;
   readonly changedSettings: (now: WatchedFindings, report: PaneState["report"]) => readonly ChangedSetting[];
@@ -62,6 +64,7 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     checks: once(checksView),
     preview: once(previewView),
     report: once(reportView),
+    outOfDate: once(outOfDateView),
     progress: once(progressView),
     settings: once(settingsView),
     changedSettings: once(changedSettings),

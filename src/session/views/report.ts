@@ -113,6 +113,26 @@ export function reportView(
   };
 }
 
+/** The line that is seen from every place where the report is out of date. */
+export interface OutOfDateView {
+  readonly text: string;
+  /** That the report sheet does not say so, and why; null where it does. */
+  readonly unmarked: string | null;
+}
+
+export function outOfDateView(
+  { strands }: WatchedFindings,
+  standing: StandingReport | null,
+  unmarked: string | null,
+): OutOfDateView | null {
+  const changed = standing === null ? 0 : changedSince(standing.figures, strands).length;
+  if (changed === 0) return null;
+  return {
+    text: `The report is out of date: ${counted(changed, "strand")} ${changed === 1 ? "has" : "have"} changed.`,
+    unmarked: unmarked === null ? null : `The report sheet does not say so. ${unmarked}`,
+  };
+}
+
 function includedView(strands: readonly string[], leftOut: readonly string[]): readonly IncludedView[] {
   const out = new Set(leftOut.map(normalised));
   return strands.map((strand) => {
@@ -126,7 +146,7 @@ function standingView({ at, sheet, canUndo }: StandingReport, changed: readonly 
   return {
     sheet,
     text: `${at === null ? "A report stands" : `Last built ${dayAndTime(at)}`} on “${sheet}”.`,
-    changed: changed.length > 0 ? `Figures have changed since: ${listed(named)}. Build again to take them up.` : null,
+    changed: changed.length > 0 ? `Changed since: ${listed(named)}.` : null,
     canUndo,
   };
 }

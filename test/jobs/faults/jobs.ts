@@ -12,6 +12,7 @@ import { inspectWorkbook } from "../../../src/jobs/inspect-workbook";
 import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
 import { readStrandsHead } from "../../../src/jobs/read-strands";
+import { markReport } from "../../../src/jobs/mark-report";
 import { reportStatus } from "../../../src/jobs/report-status";
 import { saveStrands, saveStrandsBy } from "../../../src/jobs/save-strands";
 import { DEFAULT_THRESHOLDS } from "../../../src/checks/settings/thresholds";
@@ -145,6 +146,21 @@ export const JOBS: readonly Job[] = [
       await build(host);
     },
     act: ({ run }) => undoBuild(run),
+  },
+  {
+    name: "saying on the report that it is out of date",
+    of: ["markReport"],
+    before: build,
+    act: ({ run }) => markReport(run, true),
+  },
+  {
+    name: "taking away that the report is out of date",
+    of: ["markReport"],
+    async before(host) {
+      await build(host);
+      await markReport(host.run, true);
+    },
+    act: ({ run }) => markReport(run, false),
   },
   {
     name: "checking",
