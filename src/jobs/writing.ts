@@ -3,6 +3,7 @@ export { changeCells } from "./change-cells";
 export { buildReport } from "./build-report";
 export { setChecks } from "./check-workbook";
 export { applyFixes, previewFixes, undoFixes } from "./fix-findings";
+export { lookAtBoxes, resizeBoxes } from "./commentary-boxes";
 export { guardSheet, unguardSheet } from "./guard-sheet";
 export { insertSample } from "./insert-sample";
 export { keepReading, takeBackReading } from "./keep-reading";

@@ -6,6 +6,7 @@ import { buildReport } from "../../../src/jobs/build-report";
 import { changeCells } from "../../../src/jobs/change-cells";
 import { checkWorkbook, setChecks, type SettingsChange } from "../../../src/jobs/check-workbook";
 import { applyFixes, previewFixes, undoFixes } from "../../../src/jobs/fix-findings";
+import { lookAtBoxes, resizeBoxes } from "../../../src/jobs/commentary-boxes";
 import { guardSheet, sheetNames, unguardSheet } from "../../../src/jobs/guard-sheet";
 import { insertSample } from "../../../src/jobs/insert-sample";
 import { inspectWorkbook } from "../../../src/jobs/inspect-workbook";
@@ -162,6 +163,17 @@ export const JOBS: readonly Job[] = [
     },
     act: ({ run }) => markReport(run, false),
   },
+  {
+    name: "resizing boxes of commentary",
+    of: ["resizeBoxes"],
+    async before(host) {
+      await build(host);
+      await comment(host, "Theft_other_t6suk0", WORDS.repeat(40));
+      await comment(host, "Robbery_personal_mas5wo", WORDS.repeat(60));
+    },
+    act: ({ run }) => resizeBoxes(run),
+  },
+  { name: "looking at boxes of commentary", onlyReads: true, of: ["lookAtBoxes"], before: build, act: ({ run }) => lookAtBoxes(run) },
   {
     name: "checking",
     onlyReads: true,
