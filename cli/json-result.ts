@@ -31,7 +31,9 @@ interface JsonNews {
   readonly end: string;
   readonly period: string;
   /** What changed since the report before it; null where there was none. */
-  readonly changes: readonly { readonly strand: string; readonly before: JsonReported | null; readonly after: JsonReported | null }[] | null;
+  readonly changes:
+    | readonly { readonly strand: string; readonly before: JsonReported | null; readonly after: JsonReported | null }[]
+    | null;
   /** Of how many strands there is commentary. */
   readonly commentary: { readonly kept: number; readonly of: number };
 }
@@ -94,8 +96,7 @@ export function jsonStrand({ definition, earlier, later, diff, pctDiff, reason }
 }
 
 export function jsonNews({ end, why, changes, commentary }: BuildNews): JsonNews {
-  const reported = (figure: ReportedFigure | null) =>
-    figure && { end: isoMonth(figure.end), earlier: figure.earlier, later: figure.later };
+  const reported = (figure: ReportedFigure | null) => figure && { end: isoMonth(figure.end), earlier: figure.earlier, later: figure.later };
   return {
     end: isoMonth(end),
     period: periodLine({ end, why }),

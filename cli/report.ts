@@ -68,7 +68,11 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = outcome.findings.map((finding) => jsonFinding(finding, outcome.figureSheets));
     const news = outcome.news && jsonNews(outcome.news);
-    const more = { strands: outcome.comparisons.map(jsonStrand), ...(news ? { news } : {}), traffic: { syncs, requestBytes, responseBytes } };
+    const more = {
+      strands: outcome.comparisons.map(jsonStrand),
+      ...(news ? { news } : {}),
+      traffic: { syncs, requestBytes, responseBytes },
+    };
     const savesStrands = args.saveStrands && outcome.definitions.length > 0;
     if (savesStrands) await saveStrands(host.run, outcome.definitions);
     // The sheet of strands would be in front.

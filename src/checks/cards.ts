@@ -113,6 +113,7 @@ export { periodsDoNotFit } from "./report/periods-do-not-fit";
 export { zeroBase } from "./report/zero-base";
 export { smallBase } from "./report/small-base";
 export { commentaryKept } from "./report/commentary-kept";
+export { commentaryCut } from "./report/commentary-cut";
 export { placesMoved } from "./report/places-moved";
 export { reportRestored } from "./report/report-restored";
 export { buildUnfinished } from "./report/build-unfinished";

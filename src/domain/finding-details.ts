@@ -342,6 +342,8 @@ export interface FindingDetails extends CheckDetails {
   endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month };
 
   // Writing
+  /** `isTooLong`: for any row of Excel's. */
+  commentaryCut: { readonly strand: string; readonly isTooLong: boolean };
   placesMoved: { readonly sheet: string };
   /** Commentary of strands that left the report is kept on `sheet`. */
   commentaryKept: { readonly strands: readonly string[]; readonly sheet: string };

@@ -135,6 +135,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   zeroBase: "info",
   smallBase: "info",
   commentaryKept: "warning",
+  commentaryCut: "warning",
   placesMoved: "warning",
   reportRestored: "info",
   buildUnfinished: "warning",

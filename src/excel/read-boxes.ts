@@ -16,9 +16,7 @@ export async function readBoxes(context: Excel.RequestContext, { names, reportSh
   });
   const sheet = context.workbook.worksheets.getItem(reportSheet);
   const cellOf = (row: number, column: number) => sheet.getRange(localAddress({ row, column, rows: 1, columns: 1 }));
-  const widths = Array.from({ length: whole.columns }, (_, index) =>
-    cellOf(whole.row, whole.column + index).format.load("columnWidth"),
-  );
+  const widths = Array.from({ length: whole.columns }, (_, index) => cellOf(whole.row, whole.column + index).format.load("columnWidth"));
   const asked = boxes.map(({ box, ...rest }) => ({
     ...{ ...rest, box },
     cells: Array.from({ length: box.rows }, (_, index) =>

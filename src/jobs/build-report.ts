@@ -2,7 +2,6 @@ import { buildUnfinished } from "../checks/report/build-unfinished";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
 import { accountSummary } from "../analysis/account";
-import { cardOf } from "../checks/all-checks";
 import { messageOf } from "../checks/messages";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
@@ -15,6 +14,7 @@ import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { readFigures, type ReadingProgress } from "../chain/read-figures";
 import { keptOptions } from "../kept/report-options";
 import { completeOptions, type ReportOptions } from "../report/report-options";
+import { isNoted } from "../report/readiness";
 import { compose } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
@@ -100,7 +100,10 @@ export async function buildReport(
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
-    const accepted = checked.accepted.map(({ finding, reason }) => ({ text: messageOf(finding), reason }));
+    const accepted = checked.accepted.map(({ finding, reason, by }) => ({
+      text: messageOf(finding),
+      reason: by === undefined ? reason : `${reason} (${by})`,
+    }));
     const warnings = findings.filter(isNoted).map(messageOf);
     const report = compose({
       details,
@@ -139,9 +142,4 @@ export async function buildReport(
     };
     return { ...outcome, findings: [...found, ...remarks], remarks, sheet: sheets.report, news };
   });
-}
-
-/** What a reader of the report has to know of its figures: not what the workbook keeps of former reports. */
-function isNoted({ code, severity }: Finding): boolean {
-  return cardOf(code).noted ?? severity === "warning";
 }

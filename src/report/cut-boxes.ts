@@ -1,5 +1,5 @@
 import { strandKeys } from "./names";
-import { heightOfWords } from "./layout/section";
+import { heightOfWords, type Letters } from "./layout/flow";
 import { MOST_HEIGHT } from "./layout/text-size";
 
 /** A row of a box of commentary, as it stands on the report sheet. */
@@ -9,8 +9,7 @@ export interface BoxRow {
   readonly text: string;
   /** Points. */
   readonly height: number;
-  /** How large its letters are, in points; without a word, as the report has them. */
-  readonly letters: { readonly size?: number; readonly bold: boolean };
+  readonly letters: Letters;
 }
 
 /** A strand's box of commentary on the report sheet, as it stands. */

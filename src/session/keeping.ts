@@ -8,6 +8,7 @@ import { chosen } from "./reporting";
 
 type Keeping =
   | "accept"
+  | "nameAccepted"
   | "answer"
   | "undoAnswer"
   | "takeBack"
@@ -29,7 +30,7 @@ const NOTHING_CHANGED: SettingsChange = { levels: {}, thresholds: {}, accept: []
 
 /** What is set for the workbook and stays in it. */
 export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<PaneActions, Keeping> {
-  const keep = (change: Partial<SettingsChange>, what: "acceptance" | "takenBack" | "severity" | "threshold") =>
+  const keep = (change: Partial<SettingsChange>, what: "acceptance" | "names" | "takenBack" | "severity" | "threshold") =>
     work({ kind: "keeping" }, async () => {
       const { setChecks } = await writing();
       await setChecks(run, options(), { ...NOTHING_CHANGED, ...change });
@@ -44,8 +45,11 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
       return { kind: "kept", what: "reading" };
     });
   return {
-    accept: (findings, reason) =>
-      keep({ accept: findings.map(({ code, sheet, address }) => ({ code, sheet, address, reason })) }, "acceptance"),
+    accept: (findings, reason, by = "") => {
+      const said = { reason, ...(by === "" ? {} : { by }) };
+      return keep({ accept: findings.map(({ code, sheet, address }) => ({ code, sheet, address, ...said })) }, "acceptance");
+    },
+    nameAccepted: (by) => keep({ acceptedBy: by }, "names"),
     takeBack: (finding) => keep({ takeBack: [finding] }, "takenBack"),
     setLevel: (code, level) => keep({ levels: { [code]: level } }, "severity"),
     setThreshold: (name, value) => keep({ thresholds: { [name]: value } }, "threshold"),

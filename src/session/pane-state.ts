@@ -1,4 +1,5 @@
 import type { BuildProgress } from "../jobs/build-report";
+import type { BoxesStanding } from "../jobs/commentary-boxes";
 import type { FixPreview } from "../jobs/fix-findings";
 import type { ReportedFigure } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
@@ -14,7 +15,7 @@ export type Place = "strands" | "checks" | "report" | "settings";
 /** What is being done, of which there is one thing at a time. */
 export type Job =
   | { readonly kind: "building"; readonly progress: BuildProgress | null }
-  | { readonly kind: "undoing" | "mending" | "keeping" | "guarding" | "sample" };
+  | { readonly kind: "resizing" | "undoing" | "mending" | "keeping" | "guarding" | "sample" };
 
 /** What came of the last thing that was done, for the analyst to read. */
 export type Outcome =
@@ -36,9 +37,10 @@ export type Outcome =
   | { readonly kind: "mendingUndone" | "answerUndone" }
   | {
       readonly kind: "kept";
-      readonly what: "acceptance" | "severity" | "threshold" | "reading" | "colours" | "takenBack" | "strands" | "settings";
+      readonly what: "acceptance" | "severity" | "threshold" | "reading" | "colours" | "takenBack" | "strands" | "settings" | "names";
     }
   | { readonly kind: "guarded"; readonly guard: GuardOutcome }
+  | { readonly kind: "resized"; readonly boxes: number; readonly tooLong: readonly string[] }
   | { readonly kind: "sample" }
   | { readonly kind: "notThere"; readonly sheet: string; readonly hidden: boolean }
   | { readonly kind: "failed"; readonly message: string };
@@ -69,6 +71,8 @@ export interface PaneState {
   /** Fixes that are shown before they are made. */
   readonly preview: { readonly findings: readonly Finding[]; readonly fix: FixPreview } | null;
   readonly standing: StandingReport | null;
+  /** How its boxes of commentary stand; null before they were looked at. */
+  readonly boxes: BoxesStanding | null;
   /** Why the report sheet does not say whether it is out of date; null while it does. */
   readonly unmarked: string | null;
   /** What was chosen for the report, as the workbook keeps it. */
@@ -89,6 +93,7 @@ export const FIRST_STATE: PaneState = {
   outcome: null,
   preview: null,
   standing: null,
+  boxes: null,
   unmarked: null,
   report: NO_REPORT_OPTIONS,
   endSaid: false,

@@ -15,7 +15,7 @@ export function reportActions({
   store,
   options,
   work,
-}: Desk): Pick<PaneActions, "choose" | "keepColours" | "takeUpSettings" | "build" | "cancel" | "undoBuild"> {
+}: Desk): Pick<PaneActions, "choose" | "keepColours" | "takeUpSettings" | "build" | "cancel" | "undoBuild" | "resizeBoxes"> {
   let underWay = new AbortController();
   return {
     choose: (part) => store.set(chosen(store.current(), part)),
@@ -55,12 +55,18 @@ export function reportActions({
           signal,
         });
         const graver = (severity: string) => findings.filter((finding) => finding.severity === severity && !remarks.includes(finding));
-        if (sheet === null || news === null) return { kind: "stopped", errors: graver("error").length, asked: graver("error").filter(isOfPeriod) };
+        if (sheet === null || news === null)
+          return { kind: "stopped", errors: graver("error").length, asked: graver("error").filter(isOfPeriod) };
         const kept = !isChosen || (await isKept(run, report));
         store.set({ endSaid: false });
         return { kind: "built", sheet, strands: comparisons.length, warnings: graver("warning").length, remarks, news, kept };
       });
     },
+    resizeBoxes: () =>
+      work({ kind: "resizing" }, async () => {
+        const { resized, tooLong } = await (await writing()).resizeBoxes(run);
+        return { kind: "resized", boxes: resized, tooLong };
+      }),
     undoBuild: (evenSo) =>
       work({ kind: "undoing" }, async () => ({ kind: "undone", undo: await (await writing()).undoBuild(run, { evenSo }) })),
   };

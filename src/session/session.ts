@@ -14,7 +14,7 @@ import { reportActions } from "./reporting";
 import type * as ReadingPart from "./reading-part";
 import { Store } from "./store";
 import { paneViews } from "./views";
-import { reading } from "./parts";
+import { reading, writing } from "./parts";
 
 /** What a session needs of the machine; tests hold the clock. */
 export interface SessionEdge extends Omit<WatchEdge, "fault"> {
@@ -57,7 +57,7 @@ export class Session {
       goTo: (place) => this.goTo(place),
     };
     this.actions = {
-      show: (place) => place !== this.current().place && this.store.set({ place, outcome: null, preview: null }),
+      show: (place) => this.show(place),
       dismiss: () => this.store.set({ outcome: null }),
       recheck: () => this.recheck(),
       watch: (on) => this.setWatching(on),
@@ -107,6 +107,7 @@ export class Session {
         this.store.set(afterReading(this.current(), now));
         this.markReport();
       },
+      ownEdited: () => this.lookAtBoxes(),
       failed: (message: string) => this.store.set({ trouble: message }),
     };
     try {
@@ -120,6 +121,7 @@ export class Session {
     }
     await this.readStatus();
     this.markReport();
+    this.lookAtBoxes();
   }
 
   /** Reads everything anew, once what is being done is done. */
@@ -130,6 +132,7 @@ export class Session {
     await this.watch?.recheck();
     await this.readStatus();
     this.markReport();
+    this.lookAtBoxes();
   }
 
   private async setWatching(on: boolean): Promise<void> {
@@ -179,6 +182,28 @@ export class Session {
     await this.readStatus();
     this.store.set({ job: null });
     this.markReport();
+    this.lookAtBoxes();
+  }
+
+  private show(place: Place): void {
+    if (place === this.current().place) return;
+    this.store.set({ place, outcome: null, preview: null });
+    // Excel tells nothing of heights that are changed by hand.
+    if (place === "report") this.lookAtBoxes();
+  }
+
+  /** Looks how the boxes of commentary stand, once what is being done is done. */
+  private lookAtBoxes(): void {
+    if (this.current().standing === null) this.store.set({ boxes: null });
+    else this.turn = this.turn.then(() => this.readBoxes());
+  }
+
+  private async readBoxes(): Promise<void> {
+    try {
+      this.store.set({ boxes: await (await writing()).lookAtBoxes(this.edge.run) });
+    } catch (error) {
+      this.store.set({ boxes: null, trouble: messageOf(error) });
+    }
   }
 
   /** Says on the report sheet whether it is out of date, once what is being done is done. */

@@ -66,7 +66,7 @@ export function App({ theme, ...pane }: AppProps): ReactNode {
 function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">): ReactNode {
   const styles = useStyles();
   useKeptFocus("place");
-  const toLookAt = views.toLookAt(state.now && views.forChosen(state.now, state.report, state.endSaid));
+  const toLookAt = views.toLookAt(state.now && views.forChosen(state.now, state.report, state.endSaid, state.boxes));
   return (
     <>
       <Tabs
@@ -130,7 +130,7 @@ function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">)
 
 function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">): ReactNode {
   if (!state.now) return state.trouble === null ? <Reading /> : null;
-  const now = views.forChosen(state.now, state.report, state.endSaid);
+  const now = views.forChosen(state.now, state.report, state.endSaid, state.boxes);
   const busy = state.job !== null;
   switch (state.place) {
     case "strands": {
@@ -165,6 +165,7 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
       return (
         <ReportPlace
           view={views.report(now, state.report, state.standing)}
+          ready={views.ready(now, state.standing, state.boxes)}
           progress={views.progress(state.job)}
           actions={actions}
           busy={busy}

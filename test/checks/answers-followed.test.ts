@@ -378,9 +378,7 @@ const asking = (Object.values(cards) as unknown as readonly Card<FindingCode>[])
 const OF_LATER_BUILDS: ReadonlySet<FindingCode> = new Set(["endsBeforeLastReport", "endChosenBefore", "recordsStop"]);
 
 test("Every question that has answers is followed here", () => {
-  expect(Object.keys(CASES).toSorted()).toEqual(
-    asking.filter((code) => !OF_LATER_BUILDS.has(code)).toSorted(),
-  );
+  expect(Object.keys(CASES).toSorted()).toEqual(asking.filter((code) => !OF_LATER_BUILDS.has(code)).toSorted());
 });
 
 test.each([...Object.entries(CASES).map(([code, of]) => [code, code, of] as const), ...MORE_CASES])(

@@ -203,6 +203,10 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, Finding
     { sheet: "Strand data", address: null },
     { strands: ["Hate Crime"], sheet: "Strand data" },
   ],
+  commentaryCut: [
+    { sheet: "Report", address: "A23:F23" },
+    { strand: "Hate Crime", isTooLong: false },
+  ],
   placesMoved: [NOWHERE, { sheet: "Report" }],
   reportRestored: [NOWHERE, { sheet: "Report" }],
   sheetProtected: [NOWHERE, { sheet: "Report" }],
@@ -285,6 +289,7 @@ describe("the message of a finding", () => {
         "coarserLeftOut": "“Fraud”: quarters or years on “By year” are left out, since finer figures for the same months stand elsewhere.",
         "columnNotNamed": "Row 7 of “Strands”: “Fraud” has no Column, and several could be meant: “Offence” and “Crime type”. Name one.",
         "columnsNotChecked": "“Monthly” is large, so the columns “District” and “Ward” were not read: a row of totals that only they name would be counted.",
+        "commentaryCut": "The commentary on “Hate Crime” no longer fits its box, and is cut in print. Resize the box under “Report” in the pane, or build again.",
         "commentaryKept": "The commentary of “Hate Crime” is no longer on the report, since no strand has that name now. It is kept at the right of “Strand data”, and comes back with the strand.",
         "commentaryLeft": "Some commentary is not in the report, since a build had been interrupted. All of it is on the sheet “Report commentary”. Copy from there what the report lacks, then delete that sheet.",
         "conditionIncomplete": "Row 7 of “Strands”: a further condition of “Fraud” has no Values. Fill it in, or clear the condition.",

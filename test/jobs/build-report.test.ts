@@ -356,7 +356,13 @@ describe("a workbook that cannot be reported whole", () => {
     // The later month was there when it was chosen: that was meant.
     expect((await build(host)).sheet).toBe("Report");
     const next = addMonths(END, 1);
-    host.user.paste("Crimes", `A${clean().length + 1}`, clean().slice(-2).map(([, ...rest]) => [monthToSerial(next), ...(rest as [string, number])]));
+    host.user.paste(
+      "Crimes",
+      `A${clean().length + 1}`,
+      clean()
+        .slice(-2)
+        .map(([, ...rest]) => [monthToSerial(next), ...(rest as [string, number])]),
+    );
     const { sheet, findings } = await build(host);
     expect(sheet).toBeNull();
     const asked = findings.find(({ code }) => code === "endChosenBefore")!;

@@ -22,7 +22,13 @@ describe("boxes of commentary", () => {
   test("fit right after a build, and are empty before anything was written", async () => {
     const host = await built();
     const { cut, empty } = await lookAtBoxes(host.run);
-    expect([cut, empty.map(({ strand, sheet }) => [strand, sheet])]).toEqual([[], [["Fraud", "Report"], ["Theft, other", "Report"]]]);
+    expect([cut, empty.map(({ strand, sheet }) => [strand, sheet])]).toEqual([
+      [],
+      [
+        ["Fraud", "Report"],
+        ["Theft, other", "Report"],
+      ],
+    ]);
     await comment(host, "Fraud", WORDS.repeat(30));
     await buildReport(host.run, OPTIONS);
     expect((await lookAtBoxes(host.run)).cut).toEqual([]);

@@ -28,7 +28,13 @@ describe("what a build tells", () => {
   });
 
   test("is what changed, from and to, and only that", () => {
-    const before = [reported("Fraud", 10, 20), reported("Arson", 1, 2), reported("Theft", 5, 6), reported("Gone", 1, 1), reported("Same", 7, 8)];
+    const before = [
+      reported("Fraud", 10, 20),
+      reported("Arson", 1, 2),
+      reported("Theft", 5, 6),
+      reported("Gone", 1, 1),
+      reported("Same", 7, 8),
+    ];
     const after = [
       ...[reported("Fraud", 10, 2021), reported("Arson", 3, 2), reported("Theft", 4, null)],
       ...[reported("Same", 7, 8), reported("New", 1, 4)],

@@ -203,8 +203,8 @@ describe("a session", () => {
     host.user.type("Data", "Y3", "");
     const session = await open(host);
     const shown = () => {
-      const { now, report, endSaid, standing } = session.current();
-      return session.views.report(session.views.forChosen(now!, report, endSaid), report, standing);
+      const { now, report, endSaid, boxes, standing } = session.current();
+      return session.views.report(session.views.forChosen(now!, report, endSaid, boxes), report, standing);
     };
     expect(shown().questions.map(({ answers }) => answers.map(({ label }) => label))).toEqual([
       ["End the report with December 2019", "End the report with January 2020"],

@@ -62,7 +62,14 @@ export function addOverview(sheet: SheetBuilder, report: Report, strandColumnWid
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));
   const outOfDate = localAddress({ row: heading, column: OUT_OF_DATE_COLUMN, rows: 1, columns: 1 });
-  return { first: header + 1, table, outOfDate, chartRow, chart, sentenceRow: sheet.wideRow(sentenceHeight(report, sheet.width), blank("body")) };
+  return {
+    first: header + 1,
+    table,
+    outOfDate,
+    chartRow,
+    chart,
+    sentenceRow: sheet.wideRow(sentenceHeight(report, sheet.width), blank("body")),
+  };
 }
 
 /** For the sentence of the overview, whichever two strands it names: two lines, but for long names. */

@@ -7,10 +7,10 @@ import type { ReportStrand } from "../report";
 import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
 import { onSheet, type StrandRows } from "./data-sheet";
-import { piecesOf, WORDS } from "./flow";
+import { heightOfWords, piecesOf } from "./flow";
 import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
-import { BOLD, heightOf, linesOf } from "./text-size";
+import { heightOf, linesOf } from "./text-size";
 
 /** Columns of a section's table, from 0. */
 const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, link: 4 } as const;
@@ -94,12 +94,6 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
 /** The heights of the rows of a box for this commentary, on a sheet of this width; all in points. */
 export function boxHeights(words: string, width: number): readonly number[] {
   return piecesOf(words, width).map((piece) => heightOfWords(piece, width));
-}
-
-/** The height in points that a row of commentary needs, which may be more than Excel has; in letters of this size, plain or bold. */
-export function heightOfWords(words: string, width: number, { size = WORDS.size, bold = false } = {}): number {
-  const lines = words.trim() === "" ? 1 : linesOf(words, bold ? size * BOLD : size, width - WORDS.indent);
-  return Math.max(36, heightOf(lines, size), lines * WORDS.line * (size / WORDS.size));
 }
 
 /** The room under a section, in points. */

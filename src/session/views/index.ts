@@ -5,9 +5,10 @@ import { changedSettings, type ChangedSetting } from "./changed-settings";
 import { checksView, toLookAt, type ChecksView } from "./checks";
 import { once } from "./once";
 import { outcomeView, spokenText, type OutcomeView } from "./outcome";
-import { forChosen } from "./period-questions";
+import { forChosen } from "./for-chosen";
 import { previewView, type PreviewView } from "./preview";
 import { progressView, type ProgressView } from "./progress";
+import { readyView, type ReadyView } from "./ready";
 import { outOfDateView, reportView, type OutOfDateView, type ReportView } from "./report";
 import { settingsView, type SettingsView } from "./settings";
 import { startView, type StartView } from "./start";
@@ -20,7 +21,7 @@ import { strandsView, understoodView, type StrandsView, type UnderstoodView } fr
  */
 export interface PaneViews {
   /** What is to be said of the figures for the report that is chosen. */
-  readonly forChosen: (now: WatchedFindings, report: PaneState["report"], endSaid: boolean) => WatchedFindings;
+  readonly forChosen: (now: WatchedFindings, report: PaneState["report"], endSaid: boolean, boxes: PaneState["boxes"]) => WatchedFindings;
   /** How many findings are to be looked at, "99+" of more; null for none. */
   readonly toLookAt: (now: WatchedFindings | null) => string | null;
   readonly outcome: (outcome: PaneState["outcome"], canUndo: boolean) => OutcomeView | null;
@@ -39,6 +40,8 @@ export interface PaneViews {
   readonly report: (now: WatchedFindings, report: PaneState["report"], standing: PaneState["standing"]) => ReportView;
   /** Null where the report that stands says what the worksheets say. */
   readonly outOfDate: (now: WatchedFindings, standing: PaneState["standing"], unmarked: string | null) => OutOfDateView | null;
+  /** Null where there is no report. */
+  readonly ready: (now: WatchedFindings, standing: PaneState["standing"], boxes: PaneState["boxes"]) => ReadyView | null;
   readonly progress: (job: PaneState["job"]) => ProgressView | null;
   readonly settings: (now: WatchedFindings) => SettingsView;
   readonly changedSettings: (now: WatchedFindings, report: PaneState["report"]) => readonly ChangedSetting[];
@@ -65,6 +68,7 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     preview: once(previewView),
     report: once(reportView),
     outOfDate: once(outOfDateView),
+    ready: once(readyView),
     progress: once(progressView),
     settings: once(settingsView),
     changedSettings: once(changedSettings),

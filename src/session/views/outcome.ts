@@ -19,6 +19,7 @@ interface OutcomeText {
 
 const KEPT = {
   acceptance: "The finding is accepted: it no longer shows, and the report lists it with your reason.",
+  names: "The data notes say it from the next build on.",
   takenBack: "The finding is no longer accepted, and shows again.",
   strands: "The sheet “Strands” says what each strand counts. Change it as you like: the pane follows.",
   severity: "The check is set. This is kept in the workbook.",
@@ -119,6 +120,8 @@ function outcomeText(outcome: Outcome): OutcomeText {
       const { left, cells } = outcome.guard;
       return { intent: left.length > 0 || cells.length === 0 ? "warning" : "success", title, text: lines.join(" ") };
     }
+    case "resized":
+      return resized(outcome);
     case "sample":
       return { intent: "success", title: "Sample data inserted.", text: "Look at the strands, then build the report." };
     case "notThere":
@@ -130,6 +133,13 @@ function outcomeText(outcome: Outcome): OutcomeText {
     case "failed":
       return { intent: "error", title: "That did not work.", text: outcome.message };
   }
+}
+
+function resized({ boxes, tooLong }: Extract<Outcome, { kind: "resized" }>): OutcomeText {
+  const text =
+    tooLong.length === 0 ? "" : `The text on ${listed(tooLong)} is too long for one row. Build again: it then runs over several.`;
+  if (boxes === 0) return { intent: "success", title: "Every box fits its text.", text };
+  return { intent: tooLong.length === 0 ? "success" : "warning", title: `${counted(boxes, "box", "boxes")} resized.`, text };
 }
 
 /** A build was stopped by so many errors beside what it asks. */

@@ -4,7 +4,6 @@ import { strandsBehind } from "../../checks/report/strands-behind";
 import { incompleteMonths } from "../../checks/values/incomplete-months";
 import { recordsStop } from "../../checks/structure/records-stop";
 import type { Finding } from "../../domain/finding";
-import type { WatchedFindings } from "../../jobs/watch-figures";
 import type { ReportOptions } from "../../report/report-options";
 
 /** Asked of the month that the figures give, where none was chosen. */
@@ -15,12 +14,9 @@ export function isOfPeriod({ code, severity }: Finding): boolean {
   return severity === "error" && (OF_FIGURES.has(code) || code === endChosenBefore.code);
 }
 
-/** What is to be said of the figures for the report that is chosen: what is asked of its period is over once a month was chosen. */
-export function forChosen(now: WatchedFindings, { end }: ReportOptions, endSaid: boolean): WatchedFindings {
-  const isOver = ({ code, details }: Finding) => {
-    if (code === endChosenBefore.code) return endSaid;
-    if (end === null) return false;
-    return OF_FIGURES.has(code) || (code === recordsStop.code && "month" in details && details.month > end);
-  };
-  return now.findings.some(isOver) ? { ...now, findings: now.findings.filter((found) => !isOver(found)) } : now;
+/** Whether what is asked of the period is over, as a month was chosen for the report. */
+export function isAnswered({ code, details }: Finding, { end }: ReportOptions, endSaid: boolean): boolean {
+  if (code === endChosenBefore.code) return endSaid;
+  if (end === null) return false;
+  return OF_FIGURES.has(code) || (code === recordsStop.code && "month" in details && details.month > end);
 }

@@ -2,10 +2,12 @@ import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ProgressView } from "../../session/views/progress";
+import type { ReadyView } from "../../session/views/ready";
 import type { ReportView } from "../../session/views/report";
 import { Questions } from "../shared/questions";
 import { BuildProgressBar } from "./build-progress";
 import { DetailFields } from "./detail-fields";
+import { ReadyCheck } from "./ready-check";
 import { StandingLine } from "./standing-line";
 
 const useStyles = makeStyles({
@@ -19,6 +21,8 @@ const useStyles = makeStyles({
 
 export interface ReportPlaceProps {
   readonly view: ReportView;
+  /** What is left to be seen to in the report that stands. */
+  readonly ready: ReadyView | null;
   /** How far the build has come that is under way. */
   readonly progress: ProgressView | null;
   readonly actions: PaneActions;
@@ -26,7 +30,7 @@ export interface ReportPlaceProps {
 }
 
 /** What the report is to be, building it, and what stands. */
-export function ReportPlace({ view, progress, actions, busy }: ReportPlaceProps): ReactNode {
+export function ReportPlace({ view, ready, progress, actions, busy }: ReportPlaceProps): ReactNode {
   const styles = useStyles();
   const { periods, markings, strands, standing } = view;
   const change = actions.choose;
@@ -98,6 +102,7 @@ export function ReportPlace({ view, progress, actions, busy }: ReportPlaceProps)
       ))}
       {progress && <BuildProgressBar view={progress} onCancel={() => actions.cancel()} />}
       {standing && <StandingLine view={standing} busy={busy} actions={actions} />}
+      {ready && <ReadyCheck items={ready} busy={busy} actions={actions} />}
     </form>
   );
 }
