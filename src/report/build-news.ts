@@ -17,7 +17,7 @@ export interface BuildNews {
   readonly gaps: readonly string[];
 }
 
-/** One strand whose figure has changed: "2,605 → 2,992". */
+/** One strand whose figure has changed: "from 2,605 to 2,992". */
 export interface ChangeText {
   readonly strand: string;
   readonly text: string;
@@ -72,11 +72,11 @@ export function lookAtLine({ gaps }: Pick<BuildNews, "gaps">, warnings: number):
 function changeText(before: ReportedFigure | null, after: ReportedFigure | null): string {
   if (after === null) return "no longer in the report";
   if (before === null) return `new, ${figure(after.later)}`;
-  const period = (end: Month) => (before.end === after.end ? "" : ` to ${shortMonth(end)}`);
-  const later = `${figure(before.later)}${period(before.end)} → ${figure(after.later)}${period(after.end)}`;
-  const earlier = `earlier 12 months ${figure(before.earlier)} → ${figure(after.earlier)}`;
+  const period = (end: Month) => (before.end === after.end ? "" : ` (to ${shortMonth(end)})`);
+  const later = `from ${figure(before.later)}${period(before.end)} to ${figure(after.later)}${period(after.end)}`;
+  const earlier = `earlier 12 months from ${figure(before.earlier)} to ${figure(after.earlier)}`;
   if (before.end !== after.end || before.earlier === after.earlier) return later;
-  return before.later === after.later ? earlier : `${later}, ${earlier}`;
+  return before.later === after.later ? earlier : `${later}; ${earlier}`;
 }
 
 function figure(total: number | null): string {

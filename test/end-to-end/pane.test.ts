@@ -118,10 +118,19 @@ describe("the pane in the workbench", () => {
     await clickCell(bench, "C2", 160, 30);
     await type(bench, "61");
     await place("Report").click();
-    await said("Figures have changed since: Burglary. Build again to take them up.").waitFor();
-    await button("Build report").click();
-    await said("Report built.").waitFor();
-    await expect(bench.pane.getByText("Figures have changed")).toHaveCount(0);
+    await said("Changed since: Burglary.").waitFor();
+    await place("Strands").click();
+    await said("The report is out of date: 1 strand has changed.").waitFor();
+    await showSheet(bench, "Report");
+    await clickCell(bench, "B5", 160, 92);
+    await expect(formulaBar(bench)).toContainText("Out of date: figures have changed.");
+    expect(await faults()).toEqual([]);
+    await button("Build again").click();
+    await said("1 strand has changed since the last build.").waitFor();
+    await expect(bench.pane.getByText("out of date")).toHaveCount(0);
+    await showSheet(bench, "Report");
+    await clickCell(bench, "B5", 160, 92);
+    await expect(formulaBar(bench)).toHaveText("");
   });
 
   test("is stopped by an error, and says where to look", async () => {

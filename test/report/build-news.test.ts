@@ -41,9 +41,9 @@ describe("what a build tells", () => {
     ];
     const changes = figureChanges(before, after);
     expect(changeTexts({ changes })).toEqual([
-      { strand: "Fraud", text: "20 → 2,021" },
-      { strand: "Arson", text: "earlier 12 months 1 → 3" },
-      { strand: "Theft", text: "6 → no figure, earlier 12 months 5 → 4" },
+      { strand: "Fraud", text: "from 20 to 2,021" },
+      { strand: "Arson", text: "earlier 12 months from 1 to 3" },
+      { strand: "Theft", text: "from 6 to no figure; earlier 12 months from 5 to 4" },
       { strand: "New", text: "new, 4" },
       { strand: "Gone", text: "no longer in the report" },
     ]);
@@ -54,7 +54,7 @@ describe("what a build tells", () => {
 
   test("says the months where the period has moved", () => {
     const changes = figureChanges([reported("Fraud", 10, 20)], [reported("Fraud", 12, 25, addMonths(END, 3))]);
-    expect(changeTexts({ changes })).toEqual([{ strand: "Fraud", text: "20 to Jan 20 → 25 to Apr 20" }]);
+    expect(changeTexts({ changes })).toEqual([{ strand: "Fraud", text: "from 20 (to Jan 20) to 25 (to Apr 20)" }]);
   });
 
   test("is of how many strands there is commentary, and what to look at", () => {

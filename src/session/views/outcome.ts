@@ -5,7 +5,7 @@ import type { Finding } from "../../domain/finding";
 import { counted, listed } from "../../domain/text";
 import { guardText } from "../../guard/guard-texts";
 import type { UndoLosses, UndoOutcome } from "../../jobs/undo-build";
-import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine, type ChangeText } from "../../report/build-news";
+import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
 import { progressText } from "./progress";
 
@@ -13,8 +13,14 @@ interface OutcomeText {
   readonly intent: "success" | "warning" | "error" | "info";
   readonly title: string;
   readonly text: string;
-  /** Below it, a line each. */
-  readonly lines?: readonly string[];
+  /** Below it. */
+  readonly lines?: readonly OutcomeLine[];
+}
+
+export interface OutcomeLine {
+  readonly text: string;
+  /** What stands under it: what a build has changed, a strand each. */
+  readonly more: readonly string[];
 }
 
 const KEPT = {
@@ -34,8 +40,6 @@ export type NextStep = "undoBuild" | "showChecks" | "removeEvenSo" | "undoFix" |
 
 /** What came of the last thing done. */
 export interface OutcomeView extends OutcomeText {
-  /** What a build has changed, a strand each. */
-  readonly changes: readonly ChangeText[];
   /** What it asks, with the choices. */
   readonly questions: readonly QuestionView[];
   readonly next: NextStep | null;
@@ -52,7 +56,6 @@ export function outcomeView(outcome: Outcome | null, canUndo: boolean): OutcomeV
   if (outcome === null) return null;
   return {
     ...outcomeText(outcome),
-    changes: outcome.kind === "built" ? changeTexts(outcome.news) : [],
     questions: outcome.kind === "stopped" ? outcome.asked.map(questionView) : [],
     next: nextStep(outcome, canUndo),
   };
@@ -71,7 +74,7 @@ export function spokenText(outcome: Outcome | null, trouble: string | null, job:
 
 function spoken({ title, text, lines = [] }: OutcomeText, outcome: Outcome): string {
   const asked = outcome.kind === "stopped" ? outcome.asked.map(messageOf) : [];
-  return [title, text, ...lines, ...asked].filter((words) => words !== "").join(" ");
+  return [title, text, ...lines.map((line) => line.text), ...asked].filter((words) => words !== "").join(" ");
 }
 
 function nextStep(outcome: Outcome, canUndo: boolean): NextStep | null {
@@ -88,14 +91,8 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return {
         intent: "success",
         title: "Report built.",
-        text: `${counted(outcome.strands, "strand")} on the sheet “${outcome.sheet}”. ${periodLine(outcome.news)}`,
-        lines: [
-          changesLine(outcome.news),
-          commentaryLine(outcome.news),
-          lookAtLine(outcome.news, outcome.warnings),
-          ...outcome.remarks.map(messageOf),
-          outcome.kept ? null : "What you chose for it could not be kept in the workbook. Build again to keep it.",
-        ].filter((line) => line !== null),
+        text: `${counted(outcome.strands, "strand")} on the sheet “${outcome.sheet}”.`,
+        lines: builtLines(outcome),
       };
     case "stopped":
       return {
@@ -133,6 +130,18 @@ function outcomeText(outcome: Outcome): OutcomeText {
     case "failed":
       return { intent: "error", title: "That did not work.", text: outcome.message };
   }
+}
+
+function builtLines({ news, warnings, remarks, kept }: Extract<Outcome, { kind: "built" }>): readonly OutcomeLine[] {
+  const changes = changeTexts(news).map(({ strand, text }) => `${strand}: ${text}`);
+  const changed = changesLine(news);
+  const plain = (texts: readonly (string | null)[]) => texts.flatMap((text) => (text === null ? [] : [{ text, more: [] }]));
+  return [
+    ...plain([periodLine(news)]),
+    ...(changed === null ? [] : [{ text: changed, more: changes }]),
+    ...plain([commentaryLine(news), lookAtLine(news, warnings), ...remarks.map(messageOf)]),
+    ...plain([kept ? null : "What you chose for it could not be kept in the workbook. Build again to keep it."]),
+  ];
 }
 
 function resized({ boxes, tooLong }: Extract<Outcome, { kind: "resized" }>): OutcomeText {

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   },
   bar: { whiteSpace: "normal", alignItems: "start", paddingBlock: "8px" },
   body: { whiteSpace: "normal" },
+  line: { marginTop: "4px" },
 });
 
 export const CELL_EDITED = {
@@ -65,10 +66,10 @@ export function OutcomeBar({ said, trouble, cellEdited, busy, actions }: Outcome
         <MessageBar intent={said.intent} layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{said.title}</MessageBarTitle> {said.text}{" "}
-            {said.lines?.map((line, index) => (
-              <div key={line}>
-                {line}
-                {index === 0 && <Folded lines={said.changes.map(({ strand, text }) => `${strand}: ${text}`)} />}
+            {said.lines?.map(({ text, more }) => (
+              <div key={text} className={styles.line}>
+                {text}
+                <Folded lines={more} />
               </div>
             ))}
             <Questions questions={said.questions} actions={actions} busy={busy} />

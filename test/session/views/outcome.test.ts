@@ -28,13 +28,13 @@ describe("what came of the last thing done", () => {
     expect(outcomeView(null, true)).toBeNull();
     expect(outcomeView(BUILT, true)).toEqual({
       ...{ intent: "success", title: "Report built." },
-      text: "2 strands on the sheet “Report”. 12 months to Jan 20: the last month that all strands have.",
+      text: "2 strands on the sheet “Report”.",
       lines: [
-        "1 strand has changed since the last build.",
-        "Commentary kept for 1 of 2 strands.",
-        "To look at: 1 warning in its data notes.",
+        { text: "12 months to Jan 20: the last month that all strands have.", more: [] },
+        { text: "1 strand has changed since the last build.", more: ["Fraud: from 20 to 21"] },
+        { text: "Commentary kept for 1 of 2 strands.", more: [] },
+        { text: "To look at: 1 warning in its data notes.", more: [] },
       ],
-      changes: [{ strand: "Fraud", text: "20 → 21" }],
       questions: [],
       next: "undoBuild",
     });

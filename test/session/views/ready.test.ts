@@ -82,8 +82,8 @@ describe("“Ready to send?”", () => {
     await write(host, "Robbery", "Patrols go on. ".repeat(40));
     await settled();
     const shown = views.checks(views.forChosen(now(), state().report, state().endSaid, state().boxes));
-    expect(shown.groups.map(({ heading, findings }) => [heading, findings.map(({ title, goTo, isAcceptable }) => [title, goTo, isAcceptable])])).toEqual([
-      ["Report", [["Commentary no longer fits its box", "Go to cells", false]]],
-    ]);
+    expect(
+      shown.groups.map(({ heading, findings }) => [heading, findings.map(({ title, goTo, isAcceptable }) => [title, goTo, isAcceptable])]),
+    ).toEqual([["Report", [["Commentary no longer fits its box", "Go to cells", false]]]]);
   });
 });
