@@ -165,6 +165,8 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
       return (
         <ReportPlace
           view={views.report(now, state.report, state.standing)}
+          // What a build asked stands above already.
+          asks={state.outcome?.kind !== "stopped"}
           ready={views.ready(now, state.standing, state.boxes)}
           progress={views.progress(state.job)}
           actions={actions}

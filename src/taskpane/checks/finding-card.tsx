@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2, display: "block" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "6px" },
   answers: { display: "grid", gap: "4px", marginTop: "6px", justifyItems: "start" },
-  form: { marginTop: "8px" },
+  form: { marginTop: "8px", display: "grid", rowGap: "6px" },
 });
 
 /** What marks a card for the keys that lead from one to the next. */

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 
 export interface ReportPlaceProps {
   readonly view: ReportView;
+  /** Whether it asks for the period. */
+  readonly asks: boolean;
   /** What is left to be seen to in the report that stands. */
   readonly ready: ReadyView | null;
   /** How far the build has come that is under way. */
@@ -30,7 +32,7 @@ export interface ReportPlaceProps {
 }
 
 /** What the report is to be, building it, and what stands. */
-export function ReportPlace({ view, ready, progress, actions, busy }: ReportPlaceProps): ReactNode {
+export function ReportPlace({ view, asks, ready, progress, actions, busy }: ReportPlaceProps): ReactNode {
   const styles = useStyles();
   const { periods, markings, strands, standing } = view;
   const change = actions.choose;
@@ -58,7 +60,7 @@ export function ReportPlace({ view, ready, progress, actions, busy }: ReportPlac
           ))}
         </Select>
       </Field>
-      <Questions questions={view.questions} actions={actions} busy={busy} />
+      {asks && <Questions questions={view.questions} actions={actions} busy={busy} />}
       <Field label="Classification">
         <Select
           value={view.marking}
