@@ -166,7 +166,9 @@ describe("the report's last month", () => {
     const late = { last: mar, before: dec, strands: ["A"], of: 2 };
     expect(reportEnd([quarters(sep, dec, mar), filled("A", usual)])).toEqual(ends(mar, { behind: late }));
     expect(reportEnd([quarters(sep, dec, mar), quarters(sep, dec)])).toEqual(ends(mar, { behind }));
-    expect(reportEnd([quarters(sep, dec, mar), quarters(sep, dec, mar), quarters(sep, dec)])).toEqual(ends(mar, { behind: { ...behind, of: 3 } }));
+    expect(reportEnd([quarters(sep, dec, mar), quarters(sep, dec, mar), quarters(sep, dec)])).toEqual(
+      ends(mar, { behind: { ...behind, of: 3 } }),
+    );
   });
 
   test("is none where there are no figures", () => {

@@ -88,7 +88,9 @@ describe("npm run check", () => {
   test("says of a workbook with a report whether it is ready to send, and what is left", async () => {
     const built = await report([example("essex-2020-tables.xlsx"), "--out", "built.xlsx"], folder);
     expect(built.stdout).toContain("\n12 months to Jan 20: ");
-    expect((await check(["built.xlsx"], folder)).stdout).toMatch(/Ready to send\?\n10 strands have no commentary\. .+Write it in the boxes/);
+    expect((await check(["built.xlsx"], folder)).stdout).toMatch(
+      /Ready to send\?\n10 strands have no commentary\. .+Write it in the boxes/,
+    );
     const host = await openHost({ workbook: path.join(folder, "built.xlsx") });
     await comment(host, "Hate_Crime", "Deployments go on. ".repeat(30));
     await host.save(path.join(folder, "written.xlsx"));
