@@ -1,7 +1,7 @@
 import { BOLD, heightOf, linesOf, MOST_HEIGHT } from "./text-size";
 
 /** Commentary as it is set: size, the room at the sides beside a cell's own, and a line as Excel sets many of them; in points. */
-export const WORDS: { readonly size: number; readonly indent: number; readonly line: number } = { size: 10, indent: 12, line: 12.75 };
+const WORDS: { readonly size: number; readonly indent: number; readonly line: number } = { size: 10, indent: 12, line: 12.75 };
 
 /** How large letters are, in points, where they are not as the report has them. */
 export interface Letters {
