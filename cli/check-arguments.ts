@@ -49,6 +49,7 @@ interface Given {
   readonly fix?: readonly MeantFindings[];
   readonly overFormulas?: true;
   readonly reason?: string;
+  readonly acceptedBy?: string;
   readonly out?: string;
 }
 
@@ -66,6 +67,7 @@ export const checkCommand: ProgramCommand<CheckArguments> = {
       .option("--threshold <name=number...>", `set ${Object.keys(DEFAULT_THRESHOLDS).join(", ")}`, thresholdOf)
       .option("--accept <finding...>", "let findings stand: a code, or CODE@SHEET, or CODE@SHEET!CELLS", meantOf)
       .option("--reason <text>", "why they stand; goes into the report")
+      .option("--accepted-by <who>", "who accepted them, a post or initials; also names what was accepted without a name before")
       .option("--fix <finding...>", "mend findings, given in the same way, where a fix is known", meantOf)
       .option("--over-formulas", "let fixes replace formulas by values")
       .option("--out <file>", "where to save the copy that keeps what was set (out/NAME-checked.xlsx)"),
@@ -87,11 +89,15 @@ export const checkCommand: ProgramCommand<CheckArguments> = {
   failed: (finding): JsonCheck => ({ findings: [{ ...finding, found: null, expected: null }], accepted: [] }),
 };
 
-function changeOf({ set = {}, threshold = {}, accept = [], reason = "" }: Given): SettingsChange | null {
+function changeOf({ set = {}, threshold = {}, accept = [], reason = "", acceptedBy = "" }: Given): SettingsChange | null {
   if (accept.length > 0 && reason.trim() === "")
     throw new ArgumentsError("Give --reason with --accept: the report says why a finding stands.");
-  if (Object.keys(set).length + Object.keys(threshold).length + accept.length === 0) return null;
-  return { levels: set, thresholds: threshold, accept: accept.map((each) => ({ ...each, reason: reason.trim() })) };
+  if (Object.keys(set).length + Object.keys(threshold).length + accept.length === 0 && acceptedBy === "") return null;
+  const who = acceptedBy.trim();
+  return {
+    ...{ levels: set, thresholds: threshold, accept: accept.map((each) => ({ ...each, reason: reason.trim() })) },
+    ...(who === "" ? {} : { acceptedBy: who }),
+  };
 }
 
 const LEVELS: readonly string[] = ["error", "warning", "info", "off"] satisfies readonly Level[];

@@ -11,6 +11,7 @@ import { EXIT, refuseOwn, type Surroundings } from "./command";
 import { jsonCheck, jsonCheckFinding } from "./json-check";
 import type { JsonFinding } from "./json-result";
 import { fixedLines, mend } from "./mend";
+import { lookAtReport } from "./ready";
 import { savedFindings } from "./saved-findings";
 import { findingCounts, findingLines } from "./summary";
 
@@ -26,17 +27,21 @@ export async function check(
   const options = { by, end, strandsFrom: null, today };
   const fixed = fix.length === 0 ? [] : await mend(host.run, options, { fix, overFormulas });
   const outcome = await (change ? setChecks(host.run, options, change) : checkWorkbook(host.run, options));
+  const report = await lookAtReport(host.run, outcome);
   const saved = [];
   if (writes) {
     await mkdir(path.dirname(out), { recursive: true });
     saved.push(...savedFindings(await host.save(out)));
   }
   const findings = [
-    ...outcome.findings.map((finding) => jsonCheckFinding(finding, outcome.figureSheets)),
+    ...[...outcome.findings, ...report.findings].map((finding) => jsonCheckFinding(finding, outcome.figureSheets)),
     ...saved.map((finding) => ({ ...finding, found: null, expected: null })),
   ];
-  if (json) stdout.write(`${JSON.stringify({ ...jsonCheck(outcome), findings, ...(fix.length > 0 ? { fixed } : {}) })}\n`);
-  else stdout.write(`${fix.length > 0 ? `${fixedLines(fixed)}\n\n` : ""}${text(outcome, findings)}\n${writes ? `\nKept in ${out}\n` : ""}`);
+  if (json) stdout.write(`${JSON.stringify({ ...jsonCheck(outcome), findings, ...(fix.length > 0 ? { fixed } : {}), ...report.json })}\n`);
+  else
+    stdout.write(
+      `${fix.length > 0 ? `${fixedLines(fixed)}\n\n` : ""}${text(outcome, findings)}\n${report.text}${writes ? `\nKept in ${out}\n` : ""}`,
+    );
   const grave = findings.filter(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
   return grave.length > 0 ? EXIT.stopped : EXIT.done;
 }
@@ -56,7 +61,9 @@ function text({ accepted }: CheckOutcome, findings: readonly JsonFinding[]): str
       ),
     ),
   ];
-  const stand = accepted.map(({ finding, reason, on }) => `Accepted on ${on}: ${messageOf(finding)} Reason: ${reason}`);
+  const stand = accepted.map(
+    ({ finding, reason, by, on }) => `Accepted on ${on}${by === undefined ? "" : ` by ${by}`}: ${messageOf(finding)} Reason: ${reason}`,
+  );
   const all = findings.length === 0 ? ["Nothing was found."] : [...blocks, `${findingCounts(findings)}.`];
   return [...all, ...(stand.length === 0 ? [] : [`${counted(stand.length, "finding")} accepted\n${stand.join("\n")}`])].join("\n\n");
 }

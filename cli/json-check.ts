@@ -4,13 +4,16 @@ import { foundAndExpected } from "../src/checks/messages";
 import type { Finding } from "../src/domain/finding";
 import type { FixedCell } from "./mend";
 import { jsonFinding, type JsonFinding } from "./json-result";
+import type { JsonReady } from "./ready";
 
 /** What `check --json` prints. */
 export interface JsonCheck {
   readonly findings: readonly JsonCheckFinding[];
   /** What --fix did, a line a cell. */
   readonly fixed?: readonly FixedCell[];
-  readonly accepted: readonly (JsonCheckFinding & { readonly reason: string; readonly on: string })[];
+  readonly accepted: readonly (JsonCheckFinding & { readonly reason: string; readonly by?: string; readonly on: string })[];
+  /** Of a workbook with a report: what is left to be seen to before it is sent. */
+  readonly ready?: readonly JsonReady[];
 }
 
 export type JsonCheckFinding = JsonFinding & FoundAndExpected;
@@ -18,7 +21,7 @@ export type JsonCheckFinding = JsonFinding & FoundAndExpected;
 export function jsonCheck({ findings, accepted, figureSheets }: CheckOutcome): JsonCheck {
   return {
     findings: findings.map((finding) => jsonCheckFinding(finding, figureSheets)),
-    accepted: accepted.map(({ finding, reason, on }) => ({ ...jsonCheckFinding(finding, figureSheets), reason, on })),
+    accepted: accepted.map(({ finding, ...said }) => ({ ...jsonCheckFinding(finding, figureSheets), ...said })),
   };
 }
 

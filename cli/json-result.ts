@@ -1,9 +1,10 @@
 import { answersTo } from "../src/checks/answers";
 import { messageOf } from "../src/checks/messages";
-import type { ComparedWindow, Comparison } from "../src/domain/comparison";
+import type { ComparedWindow, Comparison, ReportedFigure } from "../src/domain/comparison";
 import { foldedNotes, noteText, type Answer } from "../src/domain/answer";
 import type { Finding } from "../src/domain/finding";
 import { isoMonth } from "../src/domain/month";
+import { periodLine, type BuildNews } from "../src/report/build-news";
 import { reasonText } from "../src/report/compose";
 
 /** What crossed the bridge: add-in syncs, housekeeping not among them. */
@@ -19,8 +20,28 @@ export interface JsonResult {
   readonly output: string | null;
   readonly strands: readonly JsonStrand[];
   readonly findings: readonly JsonFinding[];
+  /** What there is to tell of a report that was built. */
+  readonly news?: JsonNews;
   readonly traffic: TrafficTotals;
   readonly seconds: number;
+}
+
+interface JsonNews {
+  /** The last month, "2020-01", and in words why it is that one. */
+  readonly end: string;
+  readonly period: string;
+  /** What changed since the report before it; null where there was none. */
+  readonly changes:
+    | readonly { readonly strand: string; readonly before: JsonReported | null; readonly after: JsonReported | null }[]
+    | null;
+  /** Of how many strands there is commentary. */
+  readonly commentary: { readonly kept: number; readonly of: number };
+}
+
+interface JsonReported {
+  readonly end: string;
+  readonly earlier: number | null;
+  readonly later: number | null;
 }
 
 interface JsonStrand {
@@ -71,6 +92,16 @@ export function jsonStrand({ definition, earlier, later, diff, pctDiff, reason }
     diff,
     pctDiff,
     reason: reason && reasonText(reason).text,
+  };
+}
+
+export function jsonNews({ end, why, changes, commentary }: BuildNews): JsonNews {
+  const reported = (figure: ReportedFigure | null) => figure && { end: isoMonth(figure.end), earlier: figure.earlier, later: figure.later };
+  return {
+    end: isoMonth(end),
+    period: periodLine({ end, why }),
+    changes: changes && changes.map(({ strand, before, after }) => ({ strand, before: reported(before), after: reported(after) })),
+    commentary,
   };
 }
 

@@ -8,12 +8,12 @@ import { saveStrands } from "../src/jobs/save-strands";
 import { listed, normalised } from "../src/domain/text";
 import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
 import { faultText } from "./fault-text";
-import { jsonFinding, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
+import { jsonFinding, jsonNews, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
 import { progressView } from "./progress";
 import type { ReportArguments } from "./report-arguments";
 import { savedFindings } from "./saved-findings";
 import { readStrandsFile } from "./strands-file";
-import { comparisonTable, findingCounts, findingLines } from "./summary";
+import { comparisonTable, findingCounts, findingLines, newsLines } from "./summary";
 
 /** A run's result: what is printed of it, and the exit code. */
 interface RunResult {
@@ -67,7 +67,12 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     refuseUnknown(args.report.leftOut ?? [], outcome);
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
     const findings = outcome.findings.map((finding) => jsonFinding(finding, outcome.figureSheets));
-    const more = { strands: outcome.comparisons.map(jsonStrand), traffic: { syncs, requestBytes, responseBytes } };
+    const news = outcome.news && jsonNews(outcome.news);
+    const more = {
+      strands: outcome.comparisons.map(jsonStrand),
+      ...(news ? { news } : {}),
+      traffic: { syncs, requestBytes, responseBytes },
+    };
     const savesStrands = args.saveStrands && outcome.definitions.length > 0;
     if (savesStrands) await saveStrands(host.run, outcome.definitions);
     // The sheet of strands would be in front.
@@ -117,7 +122,8 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
   }
   if (quiet) return;
   const lines = json.findings.length === 0 ? "" : `\n\n${findingLines(json.findings)}`;
+  const news = outcome?.news ? `\n\n${newsLines(outcome.news)}` : "";
   stdout.write(
-    `${comparisonTable(outcome?.comparisons ?? [])}${lines}\n\nSaved to ${json.output} (${json.traffic.syncs} syncs, ${json.seconds.toFixed(1)} s)\n`,
+    `${comparisonTable(outcome?.comparisons ?? [])}${news}${lines}\n\nSaved to ${json.output} (${json.traffic.syncs} syncs, ${json.seconds.toFixed(1)} s)\n`,
   );
 }

@@ -4,6 +4,7 @@ import type { Severity } from "../src/domain/finding";
 import { shortMonth } from "../src/domain/month";
 import { percentText } from "../src/domain/percent";
 import { counted, listed } from "../src/domain/text";
+import { changesLine, changeTexts, commentaryLine, periodLine, type BuildNews } from "../src/report/build-news";
 import type { JsonAnswer, JsonFinding } from "./json-result";
 
 const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff."];
@@ -22,6 +23,13 @@ export function comparisonTable(comparisons: readonly Comparison[]): string {
   const line = (cells: readonly string[]) =>
     cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join("  ");
   return [line(HEADERS), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+}
+
+/** What there is to tell of a report that was built: its period, what changed, whose commentary it has. */
+export function newsLines(news: BuildNews): string {
+  const changed = changesLine(news);
+  const changes = changeTexts(news).map(({ strand, text }) => `  ${strand}: ${text}`);
+  return [periodLine(news), ...(changed === null ? [] : [changed]), ...changes, commentaryLine(news)].join("\n");
 }
 
 function figure(value: number | null): string {

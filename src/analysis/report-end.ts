@@ -10,7 +10,7 @@ export interface ReportEnd {
   readonly incomplete: readonly Month[];
   /** True where so much of them is there that the report could as well be meant to end with them: that is asked. */
   readonly unsure: boolean;
-  /** Half of the strands or more have no figure for the last month, or one ends long before: nobody could tell where the report is to end. */
+  /** Strands that have no figure for the last month: nobody could tell whether the report is to end without them, or earlier. */
   readonly behind: StrandsBehind | null;
 }
 
@@ -35,9 +35,7 @@ const CLEARLY_MISSING = 7;
 /**
  * The last month that has data, of strands without a period of their own. Months at the end that are still being filled, that `partial`
  * names, or that hold nothing but zeros for every strand, as a sheet prepared for the year does, are not data yet; where as many months
- * in a row held nothing before, zeros are counts. A few strands that
- * are late move no other: they are reported without a figure. Where half of the strands or more have none, or one ends long before, that
- * is asked.
+ * in a row held nothing before, zeros are counts. Strands that end before it are asked about: they would be without a figure.
  * Where every strand has its own period, the one that most have.
  */
 export function reportEnd(strands: readonly StrandFigures[], partial: readonly Month[] = []): ReportEnd {
@@ -73,16 +71,13 @@ function endingWith(end: Month | null): ReportEnd {
   return { end, incomplete: [], unsure: false, behind: null };
 }
 
-/** A strand that ends more months before the others is not late: it was renamed or given up, or its rows are missing. */
-const LATE = 2;
-
-/** Strands that have no figure for a month but some before it: where they are half of all or more, or one of them ends long before. */
-function behindAt(shared: readonly StrandFigures[], last: Month, late = LATE): StrandsBehind | null {
+/** Strands that have no figure for a month but some before it; null where there are none. */
+function behindAt(shared: readonly StrandFigures[], last: Month): StrandsBehind | null {
   const behind = shared.flatMap(({ definition, figures }) => {
     const end = endsOf(figures).findLast((month) => month <= last);
     return end === undefined || end === last ? [] : [{ strand: definition.strand, end }];
   });
-  if (behind.length * 2 < shared.length && behind.every(({ end }) => last - end <= late)) return null;
+  if (behind.length === 0) return null;
   return {
     last,
     strands: behind.map(({ strand }) => strand),
@@ -97,7 +92,7 @@ function endOfPeriods(shared: readonly StrandFigures[], last: Month, longest: nu
   const common = all[0]!.filter((month) => all.every((months) => months.includes(month))).at(-1);
   const end = common ?? (Math.min(...all.map((months) => months.at(-1)!)) as Month);
   if (last - end < longest) return endingWith(end);
-  const behind = behindAt(shared, last, longest);
+  const behind = behindAt(shared, last);
   return { ...endingWith(last), behind: behind && { ...behind, before: end } };
 }
 

@@ -32,6 +32,8 @@ export interface FigureFindings {
   readonly comparisons: readonly Comparison[];
   /** The last month of the comparisons; null where there are none. */
   readonly end: Month | null;
+  /** The last month that the figures give, whatever was asked for; null where they give none. */
+  readonly latest: Month | null;
   /** What is left to say once the analyst's settings are applied. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
@@ -68,6 +70,7 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
   return {
     comparisons,
     end: last,
+    latest: found.end,
     findings: [...ofFigures.findings, ...ofComparisons.findings],
     accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
     cells,

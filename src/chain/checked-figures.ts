@@ -15,6 +15,12 @@ import { readFigures, type ReadFigures, type ReadingProgress, type StrandSource 
 /** What a workbook is read and checked with. Its settings are its own. */
 export interface CheckOptions extends StrandSource, Omit<CheckedWith, "settings"> {}
 
+/** A month that a report is checked for. */
+interface CheckedFor extends Omit<CheckedWith, "settings"> {
+  /** Whether nobody named it for this report, and the workbook keeps it from an earlier one. */
+  readonly isKept?: boolean;
+}
+
 /** Figures with all that is wrong with them. */
 export interface CheckedFigures extends FigureFindings {
   readonly read: ReadFigures;
@@ -33,7 +39,7 @@ export async function checkedFigures(
 }
 
 /** Compares and checks what was read, by the workbook's own settings. */
-export function checkRead(read: ReadFigures, { end, today }: Omit<CheckedWith, "settings">): CheckedFigures {
+export function checkRead(read: ReadFigures, { end, today, isKept = false }: CheckedFor): CheckedFigures {
   const { checkSettings, reportOptions, state, stateProblem } = read.outline;
   const { value, problem } = parseCheckSettings(checkSettings);
   const settings = value ?? DEFAULT_SETTINGS;
@@ -54,18 +60,30 @@ export function checkRead(read: ReadFigures, { end, today }: Omit<CheckedWith, "
     ...unreadable("options", parseReportOptions(reportOptions).problem),
     ...unreadable("build", stateProblem),
     ...(isUnfinished(state) ? [finding("buildUnfinished", NOWHERE, {})] : []),
-    ...(end === null ? earlierThanBefore(read, checked.end, state) : []),
+    ...(end === null || isKept ? endAgainstLast(read, checked, options.end, state) : []),
     ...textLimits(read.definitions, written, read.recognised.strandsHead?.sheet ?? null),
     ...accountFailures(accounts, read.strands, checked.comparisons),
   ];
   return { ...checked, findings: [...ofWorkbook, ...checked.findings], accounts, read, settings };
 }
 
-/** Nobody chose a month, and the report would end earlier than the one that stands. */
-function earlierThanBefore({ definitions }: ReadFigures, end: Month | null, state: BuildState | null): readonly Finding[] {
+/**
+ * Nobody named a month for this report. It is asked about where the figures give an earlier one than the last report's, and where the
+ * month that was chosen for the last report would be taken again though there are later ones since.
+ */
+function endAgainstLast(
+  { definitions }: ReadFigures,
+  { end, latest }: FigureFindings,
+  kept: Month | null,
+  state: BuildState | null,
+): readonly Finding[] {
   const own = new Set(definitions.filter(({ periodEnd }) => periodEnd !== null).map(({ strand }) => normalised(strand)));
   const before = mostCommonMonth((state?.figures ?? []).filter(({ strand }) => !own.has(normalised(strand))).map((figure) => figure.end));
-  return end === null || before === null || end >= before ? [] : [finding("endsBeforeLastReport", NOWHERE, { end, before })];
+  if (before === null) return [];
+  if (kept === null) return end === null || end >= before ? [] : [finding("endsBeforeLastReport", NOWHERE, { end, before })];
+  const known = Math.max(before, state?.latest ?? before);
+  const isOver = kept < before || (latest !== null && latest > known);
+  return isOver ? [finding("endChosenBefore", NOWHERE, { end: kept, before, latest: latest ?? before })] : [];
 }
 
 function unreadable(what: "options" | "build", problem: string | null): readonly Finding[] {

@@ -29,6 +29,8 @@ export interface CardParts<Code extends FindingCode> {
   readonly waits?: boolean;
   /** Whether the report's data notes say it; without a word, where it is a warning. */
   readonly noted?: boolean;
+  /** False where accepting it would change nothing: it is of the report that stands. */
+  readonly acceptable?: false;
   /** One sentence: what is looked at. */
   readonly looksAt: string;
   /** One sentence: what to do about a finding. */

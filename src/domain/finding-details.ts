@@ -346,8 +346,12 @@ export interface FindingDetails extends CheckDetails {
   strandsBehind: { readonly last: Month; readonly before: Month; readonly strands: readonly string[]; readonly of: number };
   /** The report that stands ended with `before`; `end` is the month that this one would end with. */
   endsBeforeLastReport: { readonly end: Month; readonly before: Month };
+  /** A month that the workbook keeps from an earlier report, the last report's, and the last that the figures give. */
+  endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month };
 
   // Writing
+  /** `isTooLong`: for any row of Excel's. */
+  commentaryCut: { readonly strand: string; readonly isTooLong: boolean };
   placesMoved: { readonly sheet: string };
   /** Commentary of strands that left the report is kept on `sheet`. */
   commentaryKept: { readonly strands: readonly string[]; readonly sheet: string };

@@ -2,11 +2,13 @@ import { isUnfinished, otherSlot } from "../kept/build-state";
 import type { KeptReading } from "../kept/kept";
 import type { BuiltPlan } from "../kept/plan";
 import type { ReportPlan } from "../report/plan";
+import type { CommentaryBox } from "../report/cut-boxes";
 import type { RestoredBuild } from "../report/standing-findings";
 import type { ColumnRequest, SheetColumns, SheetHead } from "../reading/sheets/grid";
 import { excelCode, failureOf } from "./failure";
 import { writeKept, type KeptTexts } from "./kept-text";
 import { readPlan } from "./plan-part";
+import { readBoxes } from "./read-boxes";
 import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type WorkbookHeads } from "./read-heads";
 import type { FormerReport } from "./read-former";
@@ -14,6 +16,7 @@ import { readOutline, type WorkbookOutline } from "./read-outline";
 import { readReportUses, type ReportUses } from "./report-uses";
 import { BACKUP_SHEET } from "./state";
 import { newTurn, takeTurn } from "./turn";
+import type { RowHeight } from "./write/heighten-rows";
 import type { Written } from "./write/write-report";
 
 /** `Excel.run`, or whatever stands in its place. */
@@ -45,6 +48,12 @@ export interface WorkbookAccess {
   readonly uses: (outline: WorkbookOutline) => Promise<ReportUses>;
   /** Writes the report before the last build in the place of the one that stands. Throws as `write` does. */
   readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<Written>;
+  /** Says on the report sheet that it is out of date, or takes that away. */
+  readonly markReport: (isOutOfDate: boolean) => Promise<void>;
+  /** The boxes of commentary on the report sheet. */
+  readonly boxes: (outline: WorkbookOutline) => Promise<readonly CommentaryBox[]>;
+  /** Gives rows of a sheet other heights, all or none; `before` are those that they have. */
+  readonly heighten: (sheet: string, wanted: readonly RowHeight[], before: readonly RowHeight[]) => Promise<void>;
   /** Deletes the report's sheets and names. Throws as `write` does. */
   readonly remove: (outline: WorkbookOutline) => Promise<void>;
 }
@@ -68,6 +77,9 @@ export async function withWorkbook<T>(run: ExcelRun, job: (workbook: WorkbookAcc
         planBefore: ({ state, planParts }) => readPlan(context, planParts[otherSlot(state!.slot)]),
         uses: (outline) => readReportUses(context, outline),
         writeBack: async (plan, outline, standing, builtAt) => (await writing()).writeBack(context, plan, outline, standing, builtAt),
+        markReport: async (isOutOfDate) => (await writing()).writeOutOfDate(context, isOutOfDate),
+        boxes: (outline) => readBoxes(context, outline),
+        heighten: async (sheet, wanted, before) => (await writing()).heightenRows(context, sheet, wanted, before),
         remove: async (outline) => (await writing()).removeReport(context, outline),
       }),
     );

@@ -2,7 +2,6 @@ import { buildUnfinished } from "../checks/report/build-unfinished";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
 import { accountSummary } from "../analysis/account";
-import { cardOf } from "../checks/all-checks";
 import { messageOf } from "../checks/messages";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
@@ -15,6 +14,7 @@ import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { readFigures, type ReadingProgress } from "../chain/read-figures";
 import { keptOptions } from "../kept/report-options";
 import { completeOptions, type ReportOptions } from "../report/report-options";
+import { isNoted } from "../report/readiness";
 import { compose } from "../report/compose";
 import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
@@ -22,6 +22,11 @@ import { chooseSheets } from "../report/sheet-names";
 import { cellsInTheWay, standingFindings, writtenFindings } from "../report/standing-findings";
 import { figureSheets } from "../reading";
 import { reportDetails } from "../reading/sheets/report-details";
+import { figureChanges } from "../analysis/figure-changes";
+import { whyEnd } from "../analysis/why-end";
+import type { BuildNews } from "../report/build-news";
+import type { CommentaryPlan } from "../report/plan";
+import { statusOf } from "./report-status";
 
 /** What a build is told. `today` is when it is made. */
 export interface BuildOptions extends CheckOptions {
@@ -49,6 +54,8 @@ export interface BuildOutcome {
   readonly figureSheets: readonly string[];
   /** Those of the findings that are about the report itself, and not about the figures. */
   readonly remarks: readonly Finding[];
+  /** What there is to tell of the report; null where there is none. */
+  readonly news: BuildNews | null;
 }
 
 /**
@@ -70,11 +77,12 @@ export async function buildReport(
     const outline = await workbook.outlinePutRight(true);
     const all = await readFigures(workbook, outline, source, reach);
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
+    const isKept = options.end !== null && wanted === null && chosen.end === undefined;
     const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
-    const checked = silent(checkRead(figures, { end: options.end, today }));
+    const checked = silent(checkRead(figures, { end: options.end, today, isKept }));
     // One that did not finish is finished now, and nothing to be noted in the report.
     const found = checked.findings.filter(({ code }) => code !== buildUnfinished.code);
-    const { read, comparisons, end: last } = checked;
+    const { read, comparisons, end: last, latest } = checked;
     const { opened, definitions, strands } = read;
     const present = { all: outline.allSheets.map(({ sheet }) => sheet), report: outline.reportSheet, data: outline.dataSheet };
     const sheets = chooseSheets(present);
@@ -87,11 +95,15 @@ export async function buildReport(
       accepted: checked.accepted,
       figureSheets: figureSheets(opened.heads, read.recognised),
       remarks: standing,
+      news: null,
     };
     if (last === null || findings.some(isError)) return { ...outcome, findings, sheet: null };
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
-    const accepted = checked.accepted.map(({ finding, reason }) => ({ text: messageOf(finding), reason }));
+    const accepted = checked.accepted.map(({ finding, reason, by }) => ({
+      text: messageOf(finding),
+      reason: by === undefined ? reason : `${reason} (${by})`,
+    }));
     const warnings = findings.filter(isNoted).map(messageOf);
     const report = compose({
       details,
@@ -106,7 +118,9 @@ export async function buildReport(
     });
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
-    const plan = layOut(report, { sheets, commentary, colours: options.colours, date1904: opened.heads.some((head) => head.date1904) });
+    const date1904 = opened.heads.some((head) => head.date1904);
+    const laidOut = layOut(report, { sheets, commentary, colours: options.colours, date1904 });
+    const plan = latest === null ? laidOut : { ...laidOut, latest };
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });
@@ -117,11 +131,15 @@ export async function buildReport(
       ...standing.filter(({ sheet }) => sheet !== BACKUP_SHEET),
       ...writtenFindings(written, plan, { names: outline.names, commentary: former.commentary }),
     ];
-    return { ...outcome, findings: [...found, ...remarks], remarks, sheet: sheets.report };
+    const before = statusOf(outline).lastBuilt?.figures ?? [];
+    const isCommented = ({ key }: CommentaryPlan) => (commentary.get(key) ?? "").trim() !== "";
+    const news: BuildNews = {
+      end: last,
+      why: whyEnd(strands, last, options.end !== null),
+      changes: before.length === 0 ? null : figureChanges(before, plan.figures),
+      commentary: { kept: plan.report.commentary.filter(isCommented).length, of: comparisons.length },
+      gaps: comparisons.filter(({ diff }) => diff === null).map(({ definition }) => definition.strand),
+    };
+    return { ...outcome, findings: [...found, ...remarks], remarks, sheet: sheets.report, news };
   });
-}
-
-/** What a reader of the report has to know of its figures: not what the workbook keeps of former reports. */
-function isNoted({ code, severity }: Finding): boolean {
-  return cardOf(code).noted ?? severity === "warning";
 }

@@ -6,7 +6,9 @@ import type { Finding, FindingCode } from "../domain/finding";
 import { checkSettingsText } from "../kept/check-settings";
 import { figureSheets } from "../reading";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
-import type { ReadingProgress } from "../chain/read-figures";
+import type { ReadFigures, ReadingProgress } from "../chain/read-figures";
+import { changedSince } from "../analysis/changed-since";
+import { statusOf } from "./report-status";
 
 /** What came of a check. Nothing is written. */
 export interface CheckOutcome {
@@ -15,6 +17,8 @@ export interface CheckOutcome {
   readonly settings: CheckSettings;
   /** The sheets that may hold figures. */
   readonly figureSheets: readonly string[];
+  /** The report that stands; null where there is none. */
+  readonly standing: { readonly sheet: string; readonly changed: readonly string[] } | null;
 }
 
 /** Reads the workbook and says everything that is wrong with its figures, as a build would before it writes. */
@@ -25,7 +29,7 @@ export function checkWorkbook(
 ): Promise<CheckOutcome> {
   return withWorkbook(run, async (workbook) => {
     const { findings, accepted, settings, read } = await checkedFigures(workbook, options, progress);
-    return { findings, accepted, settings, figureSheets: figureSheets(read.opened.heads, read.recognised) };
+    return { findings, accepted, settings, figureSheets: figureSheets(read.opened.heads, read.recognised), standing: standingIn(read) };
   });
 }
 
@@ -40,7 +44,11 @@ export interface SettingsChange {
     readonly sheet: string | null;
     readonly address: string | null;
     readonly reason: string;
+    /** Who accepts it: a post or initials. */
+    readonly by?: string;
   }[];
+  /** Who accepted what was accepted without a name. */
+  readonly acceptedBy?: string;
   /** Accepted findings that are not to stand any more. */
   readonly takeBack?: readonly Pick<Finding, "code" | "sheet" | "address">[];
 }
@@ -55,7 +63,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
   return withWorkbook(run, async (workbook) => {
     const before = await checkedFigures(workbook, options, () => undefined);
     const on = dayOf(options.today);
-    const acceptances = change.accept.flatMap(({ code, sheet, address, reason }): readonly Acceptance[] => {
+    const acceptances = change.accept.flatMap(({ code, sheet, address, reason, by }): readonly Acceptance[] => {
       const isMeant = (finding: Finding) =>
         finding.code === code &&
         isAcceptable(finding) &&
@@ -68,7 +76,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
         throw new NothingToAcceptError(
           `There is no finding ${code}${sheet === null ? "" : ` on “${sheet}”`}${address === null ? "" : ` at ${address}`} that could be accepted.`,
         );
-      return meant.map((finding) => acceptanceOf(finding, reason, on, before.cells));
+      return meant.map((finding) => acceptanceOf(finding, { reason, ...(by === undefined ? {} : { by }), on }, before.cells));
     });
     const changed: CheckSettings = {
       ...before.settings,
@@ -77,19 +85,27 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
     };
     const isTakenBack = ({ finding }: AcceptedFinding) =>
       change.takeBack?.some(({ code, sheet, address }) => finding.code === code && finding.sheet === sheet && finding.address === address);
-    const settings = withAcceptances(
+    const kept = withAcceptances(
       changed,
       acceptances,
       before.accepted.filter((accepted) => !isTakenBack(accepted)),
       before.cells,
     );
+    const { acceptedBy } = change;
+    const settings =
+      acceptedBy === undefined ? kept : { ...kept, accepted: kept.accepted.map((accepted) => ({ by: acceptedBy, ...accepted })) };
     const checkSettings = checkSettingsText(settings);
     await workbook.keep({ checks: checkSettings });
     // The figures are the same: only what is made of them is new.
     const { read } = before;
     const { findings, accepted } = checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options);
-    return { findings, accepted, settings, figureSheets: figureSheets(read.opened.heads, read.recognised) };
+    return { findings, accepted, settings, figureSheets: figureSheets(read.opened.heads, read.recognised), standing: standingIn(read) };
   });
+}
+
+function standingIn({ outline, strands }: ReadFigures): CheckOutcome["standing"] {
+  const { lastBuilt } = statusOf(outline);
+  return lastBuilt && { sheet: lastBuilt.sheet, changed: changedSince(lastBuilt.figures, strands) };
 }
 
 function levelsOf(levels: SettingsChange["levels"]): CheckSettings["levels"] {

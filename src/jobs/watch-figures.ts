@@ -21,6 +21,8 @@ export interface WatchedFindings {
 
 export interface WatchHandler {
   found(now: WatchedFindings): void;
+  /** Cells of a sheet that is not read were edited: of the report's own. */
+  ownEdited?(): void;
   /** Watching has met with a failure; what was found before may be out of date. */
   failed(message: string): void;
 }
@@ -104,6 +106,7 @@ class FigureWatch implements WatchedFigures {
     }
     this.edits += 1;
     const concerned = news.changes.filter((change) => !this.isOwn(change));
+    if (concerned.length < news.changes.length) this.handler.ownEdited?.();
     if (concerned.length === 0) return;
     // What is heard while everything is being read may not be in it yet.
     if (this.reading) this.again = true;

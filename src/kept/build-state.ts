@@ -26,6 +26,8 @@ export interface BuiltReport {
   readonly strands: number;
   /** What it says of each; empty where an early version did not keep it. */
   readonly figures: readonly ReportedFigure[];
+  /** The last month that the worksheets gave then; an early version did not keep it. */
+  readonly latest?: Month;
   /** Null where there is nothing to undo. */
   readonly undo: UndoTarget | null;
 }
@@ -58,8 +60,8 @@ export function isUnfinished(state: BuildState | null): state is BuildState {
   return state !== null && state.step !== "built";
 }
 
-export function builtOf({ build, slot, builtAt, strands, figures, undo }: BuiltReport): BuiltReport {
-  return { build, slot, builtAt, strands, figures, undo };
+export function builtOf({ build, slot, builtAt, strands, figures, latest, undo }: BuiltReport): BuiltReport {
+  return { build, slot, builtAt, strands, figures, ...(latest === undefined ? {} : { latest }), undo };
 }
 
 /** The state of a report that is whole: nothing is left to be put right. */
@@ -70,7 +72,7 @@ export function wholeState(reached: BuildState, report: BuiltReport): BuildState
 const NUMBER_OR_NONE = v.nullable(v.number());
 const WHEN = v.nullable(v.pipe(v.string(), v.isoTimestamp("its date is none")));
 const TEXTS = v.array(v.string());
-const MONTH = v.pipe(
+export const MONTH = v.pipe(
   v.number(),
   v.transform((month) => month as Month),
 );
@@ -87,6 +89,7 @@ const REPORT = {
   builtAt: v.optional(WHEN, null),
   strands: v.optional(v.number(), 0),
   figures: v.optional(FIGURES, []),
+  latest: v.exactOptional(MONTH),
   undo: v.optional(v.nullable(UNDO), null),
 };
 const SLOT = v.picklist([1, 2]);

@@ -13,6 +13,7 @@ const ACCEPTANCE: v.GenericSchema<unknown, Acceptance> = v.object({
   address: v.nullable(v.string()),
   fingerprint: v.string(),
   reason: v.string(),
+  by: v.exactOptional(v.string()),
   on: v.string(),
 });
 const THRESHOLD = v.pipe(v.number(), v.finite(), v.gtValue(0));

@@ -3,7 +3,7 @@ import { parseAddress } from "../domain/address";
 import { BLUE_AND_ORANGE, PALETTE, type ColourName } from "../report/colours";
 import { STYLES, type StyleName } from "../report/layout/styles";
 import type { ChartPlan, ReportPlan, SheetPlan } from "../report/plan";
-import { FIGURES, type PlanSlot } from "./build-state";
+import { FIGURES, MONTH, type PlanSlot } from "./build-state";
 import { ADDRESS, readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
 /** A plan with the number of the build that it was made by. */
@@ -83,6 +83,7 @@ const PLAN: v.GenericSchema<unknown, ReportPlan> = v.object({
   names: v.array(v.object({ name: TEXT, refersTo: TEXT })),
   colours: v.optional(v.object({ main: TEXT, accent: TEXT }), BLUE_AND_ORANGE),
   figures: v.optional(FIGURES, []),
+  latest: v.exactOptional(MONTH),
 });
 
 /** The first plans stood alone: 0 is no build's number. */

@@ -2,7 +2,13 @@
 export const NAME_PREFIX = "SR_";
 
 /** The names of the report as a whole. */
-export const REPORT_NAMES = { report: "SR_Report", data: "SR_Strand_data", overview: "SR_Overview_Table", notes: "SR_Data_Notes" } as const;
+export const REPORT_NAMES = {
+  report: "SR_Report",
+  data: "SR_Strand_data",
+  overview: "SR_Overview_Table",
+  notes: "SR_Data_Notes",
+  outOfDate: "SR_Out_of_date",
+} as const;
 
 /** The parts of a strand that have a name of their own. */
 export type NamedPart = "Earlier" | "Later" | "Diff" | "Pct" | "Table" | "Chart" | "Data" | "Commentary";

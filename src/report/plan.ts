@@ -1,4 +1,5 @@
 import type { ReportedFigure } from "../domain/comparison";
+import type { Month } from "../domain/month";
 import type { ColourName, ReportColours } from "./colours";
 import type { Block } from "./layout/page-breaks";
 import type { StyleName } from "./layout/styles";
@@ -92,6 +93,8 @@ export interface ReportPlan {
   readonly colours: ReportColours;
   /** What it says of each strand, to tell later whether the worksheets still say so. */
   readonly figures: readonly ReportedFigure[];
+  /** The last month that the worksheets gave when it was made. */
+  readonly latest?: Month;
 }
 
 /** The names of the two sheets that a build writes. */

@@ -4,9 +4,11 @@ import type { Month } from "../domain/month";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 import { writing } from "./parts";
+import { chosen } from "./reporting";
 
 type Keeping =
   | "accept"
+  | "nameAccepted"
   | "answer"
   | "undoAnswer"
   | "takeBack"
@@ -28,7 +30,7 @@ const NOTHING_CHANGED: SettingsChange = { levels: {}, thresholds: {}, accept: []
 
 /** What is set for the workbook and stays in it. */
 export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<PaneActions, Keeping> {
-  const keep = (change: Partial<SettingsChange>, what: "acceptance" | "takenBack" | "severity" | "threshold") =>
+  const keep = (change: Partial<SettingsChange>, what: "acceptance" | "names" | "takenBack" | "severity" | "threshold") =>
     work({ kind: "keeping" }, async () => {
       const { setChecks } = await writing();
       await setChecks(run, options(), { ...NOTHING_CHANGED, ...change });
@@ -43,15 +45,18 @@ export function keepingActions({ run, store, options, work, goTo }: Desk): Pick<
       return { kind: "kept", what: "reading" };
     });
   return {
-    accept: (findings, reason) =>
-      keep({ accept: findings.map(({ code, sheet, address }) => ({ code, sheet, address, reason })) }, "acceptance"),
+    accept: (findings, reason, by = "") => {
+      const said = { reason, ...(by === "" ? {} : { by }) };
+      return keep({ accept: findings.map(({ code, sheet, address }) => ({ code, sheet, address, ...said })) }, "acceptance");
+    },
+    nameAccepted: (by) => keep({ acceptedBy: by }, "names"),
     takeBack: (finding) => keep({ takeBack: [finding] }, "takenBack"),
     setLevel: (code, level) => keep({ levels: { [code]: level } }, "severity"),
     setThreshold: (name, value) => keep({ thresholds: { [name]: value } }, "threshold"),
     keepReading: said,
     answer: async ({ notes, end }) => {
       if (notes.length > 0) await said(notes);
-      if (end !== undefined) store.set({ report: { ...store.current().report, end } });
+      if (end !== undefined) store.set(chosen(store.current(), { end }));
     },
     async undoAnswer() {
       const last = answered;

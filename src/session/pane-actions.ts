@@ -24,7 +24,10 @@ export interface PaneActions {
   undoFix(): Promise<void>;
   /** Changes cells of the "Strands" table; `undoFix` takes it back. */
   changeStrand(changes: readonly CellChange[]): Promise<void>;
-  accept(findings: readonly Finding[], reason: string): Promise<void>;
+  /** `by`: who accepts it, a post or initials; "" for nobody named. */
+  accept(findings: readonly Finding[], reason: string, by?: string): Promise<void>;
+  /** Says who accepted what was accepted without a name. */
+  nameAccepted(by: string): Promise<void>;
   /** An accepted finding is to be said again. */
   takeBack(finding: Finding): Promise<void>;
   setLevel(code: FindingCode, level: Level | null): Promise<void>;
@@ -44,6 +47,8 @@ export interface PaneActions {
   cancel(): void;
   /** `evenSo`: though formulas elsewhere or commentary go with the report's sheets. */
   undoBuild(evenSo: boolean): Promise<void>;
+  /** Makes the boxes of commentary as high as their text. */
+  resizeBoxes(): Promise<void>;
   guard(sheet: string, on: boolean): Promise<void>;
   /** Writes a "Strands" table from what was recognised; `by`: with one strand for each value of this column. */
   saveStrands(by: string | null): Promise<void>;

@@ -7,6 +7,7 @@ import { writing } from "./parts";
 import type { Desk } from "./desk";
 import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
+import { isOfPeriod } from "./views/period-questions";
 
 /** What the report is to be, building it, and undoing that. */
 export function reportActions({
@@ -14,10 +15,10 @@ export function reportActions({
   store,
   options,
   work,
-}: Desk): Pick<PaneActions, "choose" | "keepColours" | "takeUpSettings" | "build" | "cancel" | "undoBuild"> {
+}: Desk): Pick<PaneActions, "choose" | "keepColours" | "takeUpSettings" | "build" | "cancel" | "undoBuild" | "resizeBoxes"> {
   let underWay = new AbortController();
   return {
-    choose: (part) => store.set({ report: { ...store.current().report, ...part } }),
+    choose: (part) => store.set(chosen(store.current(), part)),
     keepColours: (colours) =>
       work({ kind: "keeping" }, async () => {
         const { keepReportOptions } = await writing();
@@ -35,7 +36,7 @@ export function reportActions({
       }),
     cancel: () => underWay.abort(),
     build() {
-      const { report, now, job } = store.current();
+      const { report, endSaid, now, job } = store.current();
       // Pressed again, it would build the same once more.
       if (job?.kind === "building") return Promise.resolve();
       underWay = new AbortController();
@@ -45,21 +46,38 @@ export function reportActions({
         // Before the workbook was read nothing can have been chosen: what it keeps holds.
         const isChosen = now !== null && JSON.stringify(report) !== JSON.stringify(keptIn({ now }));
         const { buildReport } = await writing();
-        const { findings, remarks, sheet, comparisons } = await buildReport(run, {
+        // A month that nobody has chosen since the last build is the workbook's, and may be asked about.
+        const { end: _end, ...others } = report;
+        const { findings, remarks, sheet, comparisons, news } = await buildReport(run, {
           ...options(),
-          ...(now === null ? {} : { report }),
+          ...(now === null ? {} : { report: endSaid ? report : others }),
           progress,
           signal,
         });
-        const count = (severity: string) =>
-          findings.filter((finding) => finding.severity === severity && !remarks.includes(finding)).length;
-        if (sheet === null) return { kind: "stopped", errors: count("error") };
+        const graver = (severity: string) => findings.filter((finding) => finding.severity === severity && !remarks.includes(finding));
+        if (sheet === null || news === null)
+          return { kind: "stopped", errors: graver("error").length, asked: graver("error").filter(isOfPeriod) };
         const kept = !isChosen || (await isKept(run, report));
-        return { kind: "built", sheet, strands: comparisons.length, warnings: count("warning"), remarks, kept };
+        store.set({ endSaid: false });
+        return { kind: "built", sheet, strands: comparisons.length, warnings: graver("warning").length, remarks, news, kept };
       });
     },
+    resizeBoxes: () =>
+      work({ kind: "resizing" }, async () => {
+        const { resized, tooLong } = await (await writing()).resizeBoxes(run);
+        return { kind: "resized", boxes: resized, tooLong };
+      }),
     undoBuild: (evenSo) =>
       work({ kind: "undoing" }, async () => ({ kind: "undone", undo: await (await writing()).undoBuild(run, { evenSo }) })),
+  };
+}
+
+/** What the pane shows once a part of the report was chosen. A build that was stopped may go on with it. */
+export function chosen({ report, endSaid, outcome }: PaneState, part: Partial<ReportOptions>): Partial<PaneState> {
+  return {
+    report: { ...report, ...part },
+    endSaid: endSaid || "end" in part,
+    ...("end" in part && outcome?.kind === "stopped" ? { outcome: null } : {}),
   };
 }
 

@@ -9,11 +9,12 @@ import { mendingActions } from "./mending";
 import type { PaneActions } from "./pane-actions";
 import { afterReading } from "./after-reading";
 import type { Job, Outcome, Place } from "./pane-state";
+import { ReportMark } from "./report-mark";
 import { reportActions } from "./reporting";
 import type * as ReadingPart from "./reading-part";
 import { Store } from "./store";
 import { paneViews } from "./views";
-import { reading } from "./parts";
+import { reading, writing } from "./parts";
 
 /** What a session needs of the machine; tests hold the clock. */
 export interface SessionEdge extends Omit<WatchEdge, "fault"> {
@@ -38,6 +39,7 @@ export class Session {
   private starting: Promise<void> | null = null;
   /** What is being done: one thing after another. */
   private turn: Promise<void> = Promise.resolve();
+  private readonly mark: ReportMark;
 
   readonly subscribe = this.store.subscribe;
   readonly current = this.store.current;
@@ -46,6 +48,7 @@ export class Session {
   readonly views = paneViews(() => this.part!);
 
   constructor(private readonly edge: SessionEdge) {
+    this.mark = new ReportMark(edge.run, this.store);
     const desk: Desk = {
       run: edge.run,
       store: this.store,
@@ -54,7 +57,7 @@ export class Session {
       goTo: (place) => this.goTo(place),
     };
     this.actions = {
-      show: (place) => place !== this.current().place && this.store.set({ place, outcome: null, preview: null }),
+      show: (place) => this.show(place),
       dismiss: () => this.store.set({ outcome: null }),
       recheck: () => this.recheck(),
       watch: (on) => this.setWatching(on),
@@ -75,6 +78,7 @@ export class Session {
   /** Resolves when every edit so far has been checked. */
   async settled(): Promise<void> {
     await this.watch?.settled();
+    await this.turn;
   }
 
   /** Goes to the place that says what came of something. */
@@ -99,7 +103,11 @@ export class Session {
   private async open(): Promise<void> {
     const { edge } = this;
     const handler = {
-      found: (now: WatchedFindings) => this.store.set(afterReading(this.current(), now)),
+      found: (now: WatchedFindings) => {
+        this.store.set(afterReading(this.current(), now));
+        this.markReport();
+      },
+      ownEdited: () => this.lookAtBoxes(),
       failed: (message: string) => this.store.set({ trouble: message }),
     };
     try {
@@ -112,6 +120,8 @@ export class Session {
       this.store.set({ trouble: messageOf(error) });
     }
     await this.readStatus();
+    this.markReport();
+    this.lookAtBoxes();
   }
 
   /** Reads everything anew, once what is being done is done. */
@@ -121,6 +131,8 @@ export class Session {
     await this.start();
     await this.watch?.recheck();
     await this.readStatus();
+    this.markReport();
+    this.lookAtBoxes();
   }
 
   private async setWatching(on: boolean): Promise<void> {
@@ -169,6 +181,34 @@ export class Session {
     if (!watching) await this.watch?.recheck();
     await this.readStatus();
     this.store.set({ job: null });
+    this.markReport();
+    this.lookAtBoxes();
+  }
+
+  private show(place: Place): void {
+    if (place === this.current().place) return;
+    this.store.set({ place, outcome: null, preview: null });
+    // Excel tells nothing of heights that are changed by hand.
+    if (place === "report") this.lookAtBoxes();
+  }
+
+  /** Looks how the boxes of commentary stand, once what is being done is done. */
+  private lookAtBoxes(): void {
+    if (this.current().standing === null) this.store.set({ boxes: null });
+    else this.turn = this.turn.then(() => this.readBoxes());
+  }
+
+  private async readBoxes(): Promise<void> {
+    try {
+      this.store.set({ boxes: await (await writing()).lookAtBoxes(this.edge.run) });
+    } catch (error) {
+      this.store.set({ boxes: null, trouble: messageOf(error) });
+    }
+  }
+
+  /** Says on the report sheet whether it is out of date, once what is being done is done. */
+  private markReport(): void {
+    if (this.mark.isDue()) this.turn = this.turn.then(() => this.mark.write());
   }
 
   /** What stands in the workbook. That it cannot be read undoes nothing of what was done before. */

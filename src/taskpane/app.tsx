@@ -4,6 +4,7 @@ import type { PaneActions } from "../session/pane-actions";
 import type { PaneState } from "../session/pane-state";
 import type { PaneViews } from "../session/views";
 import { ChecksPlace } from "./checks/checks-place";
+import { OutOfDateLine } from "./report/out-of-date-line";
 import { ReportPlace } from "./report/report-place";
 import { SettingsPlace } from "./settings/settings-place";
 import { useKeptFocus } from "./shared/kept-focus";
@@ -65,7 +66,7 @@ export function App({ theme, ...pane }: AppProps): ReactNode {
 function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">): ReactNode {
   const styles = useStyles();
   useKeptFocus("place");
-  const toLookAt = views.toLookAt(state.now);
+  const toLookAt = views.toLookAt(state.now && views.forChosen(state.now, state.report, state.endSaid, state.boxes));
   return (
     <>
       <Tabs
@@ -98,6 +99,15 @@ function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">)
         {state.cellEdited ? `${CELL_EDITED.title}. ${CELL_EDITED.text} ` : ""}
         {views.spoken(state.outcome, state.trouble, state.job)}
       </div>
+      {state.now && (
+        <Part of={[state]}>
+          <OutOfDateLine
+            view={views.outOfDate(state.now, state.standing, state.unmarked)}
+            busy={state.job !== null}
+            build={() => void actions.build()}
+          />
+        </Part>
+      )}
       <main>
         <div className={styles.place} id="place" role="tabpanel" tabIndex={-1} aria-labelledby={tabId(state.place)}>
           <Part of={[state]}>
@@ -119,8 +129,8 @@ function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">)
 }
 
 function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">): ReactNode {
-  const { now } = state;
-  if (!now) return state.trouble === null ? <Reading /> : null;
+  if (!state.now) return state.trouble === null ? <Reading /> : null;
+  const now = views.forChosen(state.now, state.report, state.endSaid, state.boxes);
   const busy = state.job !== null;
   switch (state.place) {
     case "strands": {
@@ -155,6 +165,9 @@ function PlaceOf({ state, actions, views, openSelfTest }: Omit<AppProps, "theme"
       return (
         <ReportPlace
           view={views.report(now, state.report, state.standing)}
+          // What a build asked stands above already.
+          asks={state.outcome?.kind !== "stopped"}
+          ready={views.ready(now, state.standing, state.boxes)}
           progress={views.progress(state.job)}
           actions={actions}
           busy={busy}

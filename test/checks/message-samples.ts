@@ -272,4 +272,9 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
   looksRefused: [{ sheet: "Report", address: null }, { refused: [{ what: "page set-up", reason: "There is no printer." }] }],
   buildUnfinished: [NOWHERE, {}],
   foreignReport: [NOWHERE, { sheet: "Report", used: "Strand report" }],
+  endChosenBefore: [NOWHERE, { end: JAN_20, before: JAN_20, latest: monthOf(2020, 4) }],
+  commentaryCut: [
+    { sheet: "Report", address: "A23:F23" },
+    { strand: "Hate Crime", isTooLong: false },
+  ],
 };

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { JsonCheck } from "../../cli/json-check";
 import { openHost } from "../../host/node";
-import { check, PROJECT, reportJson } from "./command";
+import { comment } from "../excel/written";
+import { check, PROJECT, report, reportJson } from "./command";
 
 const example = (name: string) => path.join(PROJECT, "examples", name);
 
@@ -84,6 +85,25 @@ describe("npm run check", () => {
     expect(stdout).toMatch(/\[totalsLeftOut\]$/m);
   });
 
+  test("says of a workbook with a report whether it is ready to send, and what is left", async () => {
+    const built = await report([example("essex-2020-tables.xlsx"), "--out", "built.xlsx"], folder);
+    expect(built.stdout).toContain("\n12 months to Jan 20: ");
+    expect((await check(["built.xlsx"], folder)).stdout).toMatch(
+      /Ready to send\?\n10 strands have no commentary\. .+Write it in the boxes/,
+    );
+    const host = await openHost({ workbook: path.join(folder, "built.xlsx") });
+    await comment(host, "Hate_Crime", "Deployments go on. ".repeat(30));
+    await host.save(path.join(folder, "written.xlsx"));
+    const { findings, ready } = json((await check(["written.xlsx", "--json"], folder)).stdout);
+    expect(findings).toMatchObject([{ code: "commentaryCut", severity: "warning", sheet: "Report" }]);
+    expect(ready!.map(({ kind }) => kind)).toEqual(["cut", "empty"]);
+    const { json: again } = await reportJson(["written.xlsx", "--out", "again.xlsx"], folder);
+    expect(again.news).toMatchObject({ end: "2020-01", changes: [], commentary: { kept: 1, of: 10 } });
+    expect((await report(["written.xlsx", "--out", "again.xlsx"], folder)).stdout).toContain(
+      "No figure has changed since the last build.\nCommentary kept for 1 of 10 strands.",
+    );
+  }, 60_000);
+
   test("keeps severities and acceptances in a copy", async () => {
     const set = await check(
       [
@@ -103,6 +123,11 @@ describe("npm run check", () => {
     const { findings, accepted } = json((await check(["set.xlsx", "--json"], folder)).stdout);
     expect(findings.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
     expect(accepted).toMatchObject([{ code: "numbersAsText", reason: "The extract gives text" }]);
+    expect(accepted[0]).not.toHaveProperty("by");
+    // Who accepted it can be said later.
+    const named = await check(["set.xlsx", "--accepted-by", "Chief Inspector", "--out", "named.xlsx"], folder);
+    expect(named.stdout).toMatch(/Accepted on 2026-01-15 by Chief Inspector: .+ Reason: The extract gives text/);
+    expect(json((await check(["named.xlsx", "--json"], folder)).stdout).accepted).toMatchObject([{ by: "Chief Inspector" }]);
   });
 
   test.each([

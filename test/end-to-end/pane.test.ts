@@ -2,11 +2,13 @@ import {
   clickCell,
   expect,
   formulaBar,
+  goTo,
   gridName,
   opened,
   openFile,
   openWorkbench,
   type OpenWorkbench,
+  selected,
   showSheet,
   type,
 } from "../workbench/page";
@@ -118,10 +120,21 @@ describe("the pane in the workbench", () => {
     await clickCell(bench, "C2", 160, 30);
     await type(bench, "61");
     await place("Report").click();
-    await said("Figures have changed since: Burglary. Build again to take them up.").waitFor();
-    await button("Build report").click();
-    await said("Report built.").waitFor();
-    await expect(bench.pane.getByText("Figures have changed")).toHaveCount(0);
+    await said("Changed since: Burglary.").waitFor();
+    await place("Strands").click();
+    await said("The report is out of date: 1 strand has changed.").waitFor();
+    await showSheet(bench, "Report");
+    await goTo(bench, "B5");
+    await selected(bench, "B5");
+    await expect(formulaBar(bench)).toContainText("Out of date: figures have changed.");
+    expect(await faults()).toEqual([]);
+    await button("Build again").click();
+    await said("1 strand has changed since the last build.").waitFor();
+    await expect(bench.pane.getByText("out of date")).toHaveCount(0);
+    await showSheet(bench, "Report");
+    await goTo(bench, "B5");
+    await selected(bench, "B5");
+    await expect(formulaBar(bench)).toHaveText("");
   });
 
   test("is stopped by an error, and says where to look", async () => {

@@ -310,12 +310,14 @@ describe("a workbook that cannot be reported whole", () => {
     expect((await build(host)).comparisons[0]).toMatchObject({ earlier: { total: 1290 }, later: { total: 1434 - 122 } });
   });
 
-  test("reports the others to the last month where one strand is late, and asks where half of them are", async () => {
+  test("asks before it reports the others to the last month where one strand is late", async () => {
     const late = (...strands: readonly string[]): Rows =>
       longRows(END, 26, { Fraud: () => 100, Robbery: () => 50, Arson: () => 60 }).filter(
         ([month, strand]) => !(strands.includes(strand as string) && (month as { month: number }).month === END),
       );
-    const { comparisons, findings } = await build(await hostOf({ Crimes: late("Fraud") }));
+    const [asked] = await stopped({ Crimes: late("Fraud") });
+    expect(asked).toMatchObject({ code: "strandsBehind", details: { strands: ["Fraud"], last: END, of: 3 } });
+    const { comparisons, findings } = await build(await hostOf({ Crimes: late("Fraud") }), { end: END });
     expect(comparisons.map(({ end, later }) => [end, later?.total ?? null])).toEqual([
       [END, null],
       [END, 600],

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { NodeHost } from "../../host/node";
 import { buildReport } from "../../src/jobs/build-report";
+import { lookAtBoxes, resizeBoxes } from "../../src/jobs/commentary-boxes";
+import { markReport } from "../../src/jobs/mark-report";
 import { checkWorkbook, setChecks } from "../../src/jobs/check-workbook";
 import { monthOf } from "../../src/domain/month";
 import { activeSheetName } from "../../src/excel/active-sheet";
@@ -62,6 +64,13 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     const { sheet } = await buildReport(host.run, OPTIONS);
     await comment(host, "Fraud", "Deployments go on.");
     expect([sheet, (await buildReport(host.run, OPTIONS)).sheet]).toEqual(["Report", "Report"]);
+  },
+  "saying that a report is out of date, and resizing its boxes": async (host) => {
+    await buildReport(host.run, OPTIONS);
+    await markReport(host.run, true);
+    await comment(host, "Fraud", "Deployments go on. ".repeat(30));
+    expect((await lookAtBoxes(host.run)).cut).toHaveLength(1);
+    expect((await resizeBoxes(host.run)).resized).toBe(1);
   },
   "a build that fails half-way, and the next one": async (host) => {
     await buildReport(host.run, OPTIONS);

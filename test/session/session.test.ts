@@ -3,7 +3,7 @@ import { addMonths, monthOf } from "../../src/domain/month";
 import { ribbon } from "../../src/commands/commands";
 import { Session } from "../../src/session/session";
 import { Clock } from "../excel/watch/watched";
-import { valuesOf } from "../excel/written";
+import { named, valuesOf } from "../excel/written";
 import { hostOf, type Rows } from "../workbooks";
 
 const MONTHS = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2018, 2), index));
@@ -137,10 +137,107 @@ describe("a session", () => {
     const session = await open(host);
     await session.actions.build();
     const { outcome, standing } = session.current();
-    expect(outcome).toEqual({ kind: "built", sheet: "Report", strands: 2, warnings: 0, remarks: [], kept: true });
+    expect(outcome).toMatchObject({ kind: "built", sheet: "Report", strands: 2, warnings: 0, remarks: [], kept: true });
+    expect(outcome).toMatchObject({ news: { end: monthOf(2020, 1), why: { kind: "all" }, changes: null, commentary: { kept: 0, of: 2 } } });
     expect(standing).toMatchObject({ sheet: "Report", canUndo: true });
     await session.actions.undoBuild(false);
     expect(session.current()).toMatchObject({ outcome: { kind: "undone", undo: { kind: "removed" } }, standing: null });
+  });
+
+  test("says from every place and on the report sheet that the report is out of date, until the figures agree again", async () => {
+    const host = await book();
+    const session = await open(host);
+    await session.actions.build();
+    await session.settled();
+    const line = () => named(host, "SR_Out_of_date");
+    const view = () => session.views.outOfDate(session.current().now!, session.current().standing, session.current().unmarked);
+    expect([await line(), view()]).toEqual(["", null]);
+    await typed(host, session, "F2", 143);
+    expect(view()).toEqual({ text: "The report is out of date: 1 strand has changed.", unmarked: null });
+    await session.settled();
+    expect(await line()).toMatch(/^Out of date/);
+    // The add-in's own writing is no edit: nothing was read again.
+    const { whole } = session.current().now!;
+    await host.idle();
+    await session.settled();
+    expect(session.current().now!.whole).toBe(whole);
+    await typed(host, session, "F2", 146);
+    await session.settled();
+    expect([await line(), view()]).toEqual(["", null]);
+    await typed(host, session, "F2", 143);
+    await session.settled();
+    await session.actions.build();
+    await session.settled();
+    expect([await line(), view()]).toEqual(["", null]);
+    // Another session finds what stands there, and puts it right.
+    await session.actions.watch(false);
+    host.user.type("Data", "F2", 150);
+    await host.idle();
+    const other = await open(host);
+    await other.settled();
+    expect(await line()).toMatch(/^Out of date/);
+  });
+
+  test("says why the report sheet does not say that it is out of date, and tries again", async () => {
+    const host = await book();
+    const session = await open(host);
+    await session.actions.build();
+    await session.settled();
+    const stop = session.subscribe(() => {
+      if (session.views.outOfDate(session.current().now!, session.current().standing, null) !== null)
+        host.faults.failSync({ nth: 1, when: "before", code: "GeneralException" });
+      stop();
+    });
+    await typed(host, session, "F2", 143);
+    await session.settled();
+    expect(session.current().unmarked).toMatch(/Excel answered with an internal error/);
+    host.faults.clear();
+    await typed(host, session, "F3", 90);
+    await session.settled();
+    expect(session.current().unmarked).toBeNull();
+    expect(await named(host, "SR_Out_of_date")).toMatch(/^Out of date/);
+  });
+
+  test("asks for the period before a build, and takes the answer: a strand that ends early is no longer found by the board", async () => {
+    const host = await book();
+    host.user.type("Data", "Y3", "");
+    const session = await open(host);
+    const shown = () => {
+      const { now, report, endSaid, boxes, standing } = session.current();
+      return session.views.report(session.views.forChosen(now!, report, endSaid, boxes), report, standing);
+    };
+    expect(shown().questions.map(({ answers }) => answers.map(({ label }) => label))).toEqual([
+      ["End the report with December 2019", "End the report with January 2020"],
+    ]);
+    expect(shown().notes).toEqual([]);
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "stopped", asked: [{ code: "strandsBehind" }] });
+    await session.actions.answer(shown().questions[0]!.answers[1]!);
+    expect(session.current().outcome).toBeNull();
+    expect(shown()).toMatchObject({ questions: [], period: "2020-01" });
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "built", news: { why: { kind: "chosen" }, gaps: ["Robbery"] } });
+  });
+
+  test("asks again where a month that was chosen for the last report would be taken though there are later ones", async () => {
+    const host = await book();
+    const session = await open(host);
+    session.actions.choose({ end: monthOf(2020, 1) });
+    await session.actions.build();
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "built", news: { changes: [] } });
+    host.user.paste("Data", "Z1", [["Feb 2020"], [150], [66]]);
+    await host.idle();
+    await session.settled();
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "stopped", asked: [{ code: "endChosenBefore" }] });
+    const [question] = session.views.outcome(session.current().outcome, false)!.questions;
+    await session.actions.answer(question!.answers[1]!);
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "built", news: { end: monthOf(2020, 1) } });
+    // The later month was there then: that was meant.
+    await session.actions.build();
+    expect(session.current().outcome).toMatchObject({ kind: "built" });
   });
 
   test("builds with the period, the title and the strands that were chosen", async () => {

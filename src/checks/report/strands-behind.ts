@@ -5,7 +5,7 @@ const LONG = 3;
 
 export const strandsBehind = card("report", "strandsBehind", "Strands without the last month", {
   adjustable: false,
-  looksAt: "whether most strands have a figure for the last month on the sheets",
+  looksAt: "whether all strands have a figure for the last month on the sheets",
   toDo: "Enter the month, leave those strands out, or choose the month that the report ends with.",
   answers: ({ last, before }) => (last - before > LONG ? [last] : [before, last]).map(endingWith),
   message: ({ last, before, strands, of }) =>

@@ -14,6 +14,8 @@ export interface Acceptance {
   /** What it rests on: it stays accepted until this changes. */
   readonly fingerprint: string;
   readonly reason: string;
+  /** Who accepted it: a post or initials. */
+  readonly by?: string;
   /** The day, "2020-03-16". */
   readonly on: string;
 }

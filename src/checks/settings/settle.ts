@@ -1,3 +1,4 @@
+import { cardOf } from "../all-checks";
 import type { Finding } from "../../domain/finding";
 import type { Acceptance, CheckSettings } from "./check-settings";
 import { isAdjustable } from "./check-settings";
@@ -7,6 +8,8 @@ import { fingerprint, type CellReader } from "./rests-on";
 export interface AcceptedFinding {
   readonly finding: Finding;
   readonly reason: string;
+  /** Who accepted it: a post or initials. */
+  readonly by?: string;
   readonly on: string;
 }
 
@@ -25,7 +28,8 @@ export function settle(findings: readonly Finding[], settings: CheckSettings, at
   for (const finding of findings) {
     const acceptance = codes.has(finding.code) ? accepted.get(fingerprint(finding, at)) : undefined;
     if (acceptance) {
-      settled.push({ finding, reason: acceptance.reason, on: acceptance.on });
+      const { reason, by, on } = acceptance;
+      settled.push({ finding, reason, ...(by === undefined ? {} : { by }), on });
       continue;
     }
     const level = isAdjustable(finding.code) ? settings.levels[finding.code] : undefined;
@@ -36,13 +40,13 @@ export function settle(findings: readonly Finding[], settings: CheckSettings, at
 
 /** True for a finding that may be accepted: one that the report can be built with. */
 export function isAcceptable({ code }: Finding): boolean {
-  return isAdjustable(code);
+  return isAdjustable(code) && cardOf(code).acceptable !== false;
 }
 
 /** The acceptance of a finding, to be kept with the settings. */
-export function acceptanceOf(finding: Finding, reason: string, on: string, at: CellReader): Acceptance {
+export function acceptanceOf(finding: Finding, said: Pick<Acceptance, "reason" | "by" | "on">, at: CellReader): Acceptance {
   const { code, sheet, address } = finding;
-  return { code, sheet, address, fingerprint: fingerprint(finding, at), reason, on };
+  return { code, sheet, address, fingerprint: fingerprint(finding, at), ...said };
 }
 
 /** The settings with an acceptance, in place of an earlier one of the same finding; those that no finding has any more go. */

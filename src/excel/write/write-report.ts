@@ -36,8 +36,7 @@ export async function writeReport(
     build: (state?.build ?? 0) + 1,
     slot: state === null ? 1 : otherSlot(state.slot),
     builtAt,
-    strands: strandsOf(plan),
-    figures: plan.figures,
+    ...saidBy(plan),
     undo: undoTarget(outline),
   };
   return replace(context, { plan, outline, former, next });
@@ -56,8 +55,7 @@ export async function writeBack(
     build: state.build + 1,
     slot: otherSlot(state.slot),
     builtAt,
-    strands: strandsOf(plan),
-    figures: plan.figures,
+    ...saidBy(plan),
     undo: null,
   };
   return replace(context, { plan, outline, former, next });
@@ -148,7 +146,7 @@ function undoTarget({ state, reportSheet, dataSheet }: WorkbookOutline): BuiltRe
   return state?.step === "built" ? { to: "report", builtAt: state.builtAt, strands: state.strands } : null;
 }
 
-/** Each strand of a report has its commentary there. */
-function strandsOf(plan: ReportPlan): number {
-  return plan.report.commentary.length;
+/** What is known of a report by its plan. Each strand has its commentary there. */
+function saidBy({ report, figures, latest }: ReportPlan): Pick<BuiltReport, "strands" | "figures" | "latest"> {
+  return { strands: report.commentary.length, figures, ...(latest === undefined ? {} : { latest }) };
 }

@@ -1,7 +1,13 @@
-import { linesOf, MOST_HEIGHT } from "./text-size";
+import { BOLD, heightOf, linesOf, MOST_HEIGHT } from "./text-size";
 
 /** Commentary as it is set: size, the room at the sides beside a cell's own, and a line as Excel sets many of them; in points. */
-export const WORDS = { size: 10, indent: 12, line: 12.75 } as const;
+const WORDS: { readonly size: number; readonly indent: number; readonly line: number } = { size: 10, indent: 12, line: 12.75 };
+
+/** How large letters are, in points, where they are not as the report has them. */
+export interface Letters {
+  readonly size?: number;
+  readonly bold?: boolean;
+}
 
 /** Lines of the longest box of one row, and of one row of longer ones: two of these go on a page. */
 const LINES = { alone: Math.floor(MOST_HEIGHT / WORDS.line), each: 26 } as const;
@@ -12,6 +18,12 @@ const SEAMS = [/\n/g, /[.!?:;]["'”’)]* /g, / /g] as const;
 
 export function linesOfWords(words: string, width: number): number {
   return linesOf(words, WORDS.size, width - WORDS.indent);
+}
+
+/** The height in points that a row of commentary needs, which may be more than Excel has; in letters of this size, plain or bold. */
+export function heightOfWords(words: string, width: number, { size = WORDS.size, bold = false }: Letters = {}): number {
+  const lines = words.trim() === "" ? 1 : linesOf(words, bold ? size * BOLD : size, width - WORDS.indent);
+  return Math.max(36, heightOf(lines, size), lines * WORDS.line * (size / WORDS.size));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../
 import type { Report, ReportStrand } from "../report";
 import { addDataNotes, pieces } from "./data-notes";
 import { finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
-import { addOverview, linkOverview, overviewChart } from "./overview";
+import { addOverview, linkOverview, overviewChart, type OverviewRows } from "./overview";
 import { pageStarts } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
 import { SheetBuilder, text } from "./sheet-builder";
@@ -97,7 +97,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_
   return {
     report: reportSheet,
     data: dataSheet,
-    names: namesOf(reportSheet, dataSheet, { overview: overview.table, notes: notes?.address ?? null }, report.strands, sections, rows),
+    names: namesOf(reportSheet, dataSheet, { ...overview, notes: notes?.address ?? null }, report.strands, sections, rows),
     colours,
     figures: report.strands.map(reportedFigure),
   };
@@ -124,7 +124,7 @@ function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): v
 function namesOf(
   report: SheetPlan,
   data: SheetPlan,
-  whole: { readonly overview: string; readonly notes: string | null },
+  whole: Pick<OverviewRows, "table" | "outOfDate"> & { readonly notes: string | null },
   strands: readonly ReportStrand[],
   sections: readonly SectionCells[],
   rows: ReadonlyMap<string, StrandRows>,
@@ -140,7 +140,8 @@ function namesOf(
   return [
     onReport(REPORT_NAMES.report, report.page.printArea),
     onData(REPORT_NAMES.data, localAddress({ row: 0, column: 0, rows: data.cells.length, columns: data.columnWidths.length })),
-    onReport(REPORT_NAMES.overview, whole.overview),
+    onReport(REPORT_NAMES.overview, whole.table),
+    onReport(REPORT_NAMES.outOfDate, whole.outOfDate),
     ...(whole.notes === null ? [] : [onReport(REPORT_NAMES.notes, whole.notes)]),
     ...strands.flatMap(({ key }, index) => {
       const { earlier, later, diff, pct, table } = sections[index]!;

@@ -11,6 +11,8 @@ import { FORMAT } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
 const COLUMN = { strand: 0, to: 1, earlier: 2, later: 3, diff: 4, pct: 5 } as const;
+/** Beside the heading, at the top of the first page. */
+const OUT_OF_DATE_COLUMN = 1;
 const HEADERS = ["Strand", "To", "12 months\nearlier", "12 months\nlatest", "Diff.", "% Diff."];
 
 /** Bars that a chart still shows readably. */
@@ -20,6 +22,8 @@ const MOST_BARS = 30;
 export interface OverviewRows {
   readonly first: number;
   readonly table: string;
+  /** The cell that says so where the report is out of date; it runs on over the blank cells beside it. */
+  readonly outOfDate: string;
   /** The row of the chart; null where there is none. */
   readonly chartRow: number | null;
   readonly chart: OverviewBars | null;
@@ -36,6 +40,7 @@ export interface OverviewBars {
 /** Adds the overview: its table without figures, notes, room for the chart, and a sentence. */
 export function addOverview(sheet: SheetBuilder, report: Report, strandColumnWidth: number, sheets: SheetNames): OverviewRows {
   const heading = sheet.row(24, [text("Overview", "heading")]);
+  sheet.put(heading, OUT_OF_DATE_COLUMN, blank("outOfDate"));
   sheet.put(heading, COLUMN.pct, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
   const header = sheet.row(
     27,
@@ -56,7 +61,15 @@ export function addOverview(sheet: SheetBuilder, report: Report, strandColumnWid
   const chart = report.charts ? bars(report) : null;
   if (chart) sheet.row(9);
   const chartRow = chart && sheet.row(Math.min(400, 36 + chart.strands.length * 15));
-  return { first: header + 1, table, chartRow, chart, sentenceRow: sheet.wideRow(sentenceHeight(report, sheet.width), blank("body")) };
+  const outOfDate = localAddress({ row: heading, column: OUT_OF_DATE_COLUMN, rows: 1, columns: 1 });
+  return {
+    first: header + 1,
+    table,
+    outOfDate,
+    chartRow,
+    chart,
+    sentenceRow: sheet.wideRow(sentenceHeight(report, sheet.width), blank("body")),
+  };
 }
 
 /** For the sentence of the overview, whichever two strands it names: two lines, but for long names. */

@@ -7,10 +7,10 @@ import type { ReportStrand } from "../report";
 import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
 import { onSheet, type StrandRows } from "./data-sheet";
-import { linesOfWords, piecesOf, WORDS } from "./flow";
+import { heightOfWords, piecesOf } from "./flow";
 import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
-import { heightOf, linesOf, MOST_HEIGHT } from "./text-size";
+import { heightOf, linesOf } from "./text-size";
 
 /** Columns of a section's table, from 0. */
 const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, link: 4 } as const;
@@ -93,10 +93,7 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
 
 /** The heights of the rows of a box for this commentary, on a sheet of this width; all in points. */
 export function boxHeights(words: string, width: number): readonly number[] {
-  return piecesOf(words, width).map((piece) => {
-    const lines = piece.trim() === "" ? 1 : linesOfWords(piece, width);
-    return Math.max(36, heightOf(lines, WORDS.size), Math.min(lines * WORDS.line, MOST_HEIGHT));
-  });
+  return piecesOf(words, width).map((piece) => heightOfWords(piece, width));
 }
 
 /** The room under a section, in points. */

@@ -47,6 +47,7 @@ export const STYLES = {
   marking: { size: 8.5, bold: true, colour: "text", align: "Right", vertical: "Center" },
   title: { size: 18, bold: true, colour: "main", vertical: "Center", wrap: true },
   subtitle: { size: 10, colour: "grey", vertical: "Center", wrap: true },
+  outOfDate: { size: 8.5, bold: true, colour: "text", vertical: "Bottom" },
   small: { size: 8.5, colour: "grey", vertical: "Top", wrap: true },
   note: { size: 8.5, italic: true, colour: "grey", vertical: "Top", wrap: true },
   heading: { size: 13, bold: true, colour: "main", vertical: "Center", wrap: true },

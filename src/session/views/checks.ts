@@ -72,7 +72,11 @@ export function checksView({ findings, accepted }: WatchedFindings): ChecksView 
     summary: summaryOf(findings),
     groups: groupsOf(grave, grave),
     notes: notes.length === 0 ? null : { count: counted(notes.length, "note"), groups: groupsOf(notes, []) },
-    accepted: accepted.map(({ finding, reason }) => ({ finding, reason, title: cardOf(finding.code).title, text: messageOf(finding) })),
+    accepted: accepted.map(({ finding, reason, by }) => ({
+      ...{ finding, reason: by === undefined ? reason : `${reason} (${by})` },
+      title: cardOf(finding.code).title,
+      text: messageOf(finding),
+    })),
   };
 }
 

@@ -5,9 +5,11 @@ import { changedSettings, type ChangedSetting } from "./changed-settings";
 import { checksView, toLookAt, type ChecksView } from "./checks";
 import { once } from "./once";
 import { outcomeView, spokenText, type OutcomeView } from "./outcome";
+import { forChosen } from "./for-chosen";
 import { previewView, type PreviewView } from "./preview";
 import { progressView, type ProgressView } from "./progress";
-import { reportView, type ReportView } from "./report";
+import { readyView, type ReadyView } from "./ready";
+import { outOfDateView, reportView, type OutOfDateView, type ReportView } from "./report";
 import { settingsView, type SettingsView } from "./settings";
 import { startView, type StartView } from "./start";
 import type { StrandChoice } from "./strand-choices";
@@ -19,6 +21,8 @@ import type { UnderstoodView } from "./understood";
  * read anew or the state it shows has changed.
  */
 export interface PaneViews {
+  /** What is to be said of the figures for the report that is chosen. */
+  readonly forChosen: (now: WatchedFindings, report: PaneState["report"], endSaid: boolean, boxes: PaneState["boxes"]) => WatchedFindings;
   /** How many findings are to be looked at, "99+" of more; null for none. */
   readonly toLookAt: (now: WatchedFindings | null) => string | null;
   readonly outcome: (outcome: PaneState["outcome"], canUndo: boolean) => OutcomeView | null;
@@ -35,6 +39,10 @@ export interface PaneViews {
   readonly checks: (now: WatchedFindings) => ChecksView;
   readonly preview: (preview: NonNullable<PaneState["preview"]>) => PreviewView;
   readonly report: (now: WatchedFindings, report: PaneState["report"], standing: PaneState["standing"]) => ReportView;
+  /** Null where the report that stands says what the worksheets say. */
+  readonly outOfDate: (now: WatchedFindings, standing: PaneState["standing"], unmarked: string | null) => OutOfDateView | null;
+  /** Null where there is no report. */
+  readonly ready: (now: WatchedFindings, standing: PaneState["standing"], boxes: PaneState["boxes"]) => ReadyView | null;
   readonly progress: (job: PaneState["job"]) => ProgressView | null;
   readonly settings: (now: WatchedFindings) => SettingsView;
   readonly changedSettings: (now: WatchedFindings, report: PaneState["report"]) => readonly ChangedSetting[];
@@ -46,6 +54,7 @@ export interface PaneViews {
 /** Views that remember what they showed last. `part` is loaded by the time that there are figures to be shown. */
 export function paneViews(part: () => typeof ReadingPart): PaneViews {
   return {
+    forChosen: once(forChosen),
     toLookAt: once(toLookAt),
     outcome: once(outcomeView),
     spoken: once(spokenText),
@@ -59,6 +68,8 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     checks: once(checksView),
     preview: once(previewView),
     report: once(reportView),
+    outOfDate: once(outOfDateView),
+    ready: once(readyView),
     progress: once(progressView),
     settings: once(settingsView),
     changedSettings: once(changedSettings),

@@ -1,7 +1,11 @@
+import { answersTo } from "../../checks/answers";
 import { messageOf } from "../../checks/messages";
+import type { Answer } from "../../domain/answer";
+import type { Finding } from "../../domain/finding";
 import { counted, listed } from "../../domain/text";
 import { guardText } from "../../guard/guard-texts";
 import type { UndoLosses, UndoOutcome } from "../../jobs/undo-build";
+import { changesLine, changeTexts, commentaryLine, lookAtLine, periodLine } from "../../report/build-news";
 import type { Outcome, PaneState } from "../pane-state";
 import { progressText } from "./progress";
 
@@ -9,10 +13,19 @@ interface OutcomeText {
   readonly intent: "success" | "warning" | "error" | "info";
   readonly title: string;
   readonly text: string;
+  /** Below it. */
+  readonly lines?: readonly OutcomeLine[];
+}
+
+export interface OutcomeLine {
+  readonly text: string;
+  /** What stands under it: what a build has changed, a strand each. */
+  readonly more: readonly string[];
 }
 
 const KEPT = {
   acceptance: "The finding is accepted: it no longer shows, and the report lists it with your reason.",
+  names: "The data notes say it from the next build on.",
   takenBack: "The finding is no longer accepted, and shows again.",
   strands: "The sheet “Strands” says what each strand counts. Change it as you like: the pane follows.",
   severity: "The check is set. This is kept in the workbook.",
@@ -27,24 +40,46 @@ export type NextStep = "undoBuild" | "showChecks" | "removeEvenSo" | "undoFix" |
 
 /** What came of the last thing done. */
 export interface OutcomeView extends OutcomeText {
+  /** What it asks, with the choices. */
+  readonly questions: readonly QuestionView[];
   readonly next: NextStep | null;
+}
+
+/** A question with the choices that answer it. */
+export interface QuestionView {
+  readonly text: string;
+  readonly answers: readonly Answer[];
 }
 
 /** Null where there is nothing to be read. `canUndo`: whether the build of the report that stands can be undone. */
 export function outcomeView(outcome: Outcome | null, canUndo: boolean): OutcomeView | null {
-  return outcome && { ...outcomeText(outcome), next: nextStep(outcome, canUndo) };
+  if (outcome === null) return null;
+  return {
+    ...outcomeText(outcome),
+    questions: outcome.kind === "stopped" ? outcome.asked.map(questionView) : [],
+    next: nextStep(outcome, canUndo),
+  };
+}
+
+export function questionView(found: Finding): QuestionView {
+  return { text: messageOf(found), answers: answersTo(found) };
 }
 
 /** All that is said above the places, for screen readers. */
 export function spokenText(outcome: Outcome | null, trouble: string | null, job: PaneState["job"]): string {
   const said = outcome && outcomeText(outcome);
   if (job?.kind === "building" && !said) return progressText(job.progress);
-  return [trouble === null ? "" : `The workbook could not be read. ${trouble}`, said ? `${said.title} ${said.text}` : ""].join(" ").trim();
+  return [trouble === null ? "" : `The workbook could not be read. ${trouble}`, said ? spoken(said, outcome) : ""].join(" ").trim();
+}
+
+function spoken({ title, text, lines = [] }: OutcomeText, outcome: Outcome): string {
+  const asked = outcome.kind === "stopped" ? outcome.asked.map(messageOf) : [];
+  return [title, text, ...lines.map((line) => line.text), ...asked].filter((words) => words !== "").join(" ");
 }
 
 function nextStep(outcome: Outcome, canUndo: boolean): NextStep | null {
   if (outcome.kind === "built") return canUndo ? "undoBuild" : null;
-  if (outcome.kind === "stopped") return "showChecks";
+  if (outcome.kind === "stopped") return outcome.asked.length < outcome.errors ? "showChecks" : null;
   if (outcome.kind === "undone") return outcome.undo.kind === "wouldLose" ? "removeEvenSo" : null;
   if (outcome.kind === "kept") return outcome.what === "reading" ? "undoAnswer" : null;
   return outcome.kind === "mended" && outcome.cells > 0 ? "undoFix" : null;
@@ -56,18 +91,14 @@ function outcomeText(outcome: Outcome): OutcomeText {
       return {
         intent: "success",
         title: "Report built.",
-        text: [
-          `${counted(outcome.strands, "strand")} on the sheet “${outcome.sheet}”.`,
-          ...(outcome.warnings > 0 ? [`${counted(outcome.warnings, "warning")} in its data notes.`] : []),
-          ...outcome.remarks.map(messageOf),
-          ...(outcome.kept ? [] : ["What you chose for it could not be kept in the workbook. Build again to keep it."]),
-        ].join(" "),
+        text: `${counted(outcome.strands, "strand")} on the sheet “${outcome.sheet}”.`,
+        lines: builtLines(outcome),
       };
     case "stopped":
       return {
         intent: "error",
         title: "The report was not changed.",
-        text: `${counted(outcome.errors, "error")} must be put right first.`,
+        text: stoppedText(outcome.errors - outcome.asked.length),
       };
     case "cancelled":
       return { intent: "info", title: "Cancelled.", text: "The report was not changed." };
@@ -86,6 +117,8 @@ function outcomeText(outcome: Outcome): OutcomeText {
       const { left, cells } = outcome.guard;
       return { intent: left.length > 0 || cells.length === 0 ? "warning" : "success", title, text: lines.join(" ") };
     }
+    case "resized":
+      return resized(outcome);
     case "sample":
       return { intent: "success", title: "Sample data inserted.", text: "Look at the strands, then build the report." };
     case "notThere":
@@ -97,6 +130,30 @@ function outcomeText(outcome: Outcome): OutcomeText {
     case "failed":
       return { intent: "error", title: "That did not work.", text: outcome.message };
   }
+}
+
+function builtLines({ news, warnings, remarks, kept }: Extract<Outcome, { kind: "built" }>): readonly OutcomeLine[] {
+  const changes = changeTexts(news).map(({ strand, text }) => `${strand}: ${text}`);
+  const changed = changesLine(news);
+  const plain = (texts: readonly (string | null)[]) => texts.flatMap((text) => (text === null ? [] : [{ text, more: [] }]));
+  return [
+    ...plain([periodLine(news)]),
+    ...(changed === null ? [] : [{ text: changed, more: changes }]),
+    ...plain([commentaryLine(news), lookAtLine(news, warnings), ...remarks.map(messageOf)]),
+    ...plain([kept ? null : "What you chose for it could not be kept in the workbook. Build again to keep it."]),
+  ];
+}
+
+function resized({ boxes, tooLong }: Extract<Outcome, { kind: "resized" }>): OutcomeText {
+  const text =
+    tooLong.length === 0 ? "" : `The text on ${listed(tooLong)} is too long for one row. Build again: it then runs over several.`;
+  if (boxes === 0) return { intent: "success", title: "Every box fits its text.", text };
+  return { intent: tooLong.length === 0 ? "success" : "warning", title: `${counted(boxes, "box", "boxes")} resized.`, text };
+}
+
+/** A build was stopped by so many errors beside what it asks. */
+function stoppedText(errors: number): string {
+  return errors > 0 ? `${counted(errors, "error")} must be put right first.` : "Say first for which period it is to be.";
 }
 
 function mended({ cells, formulas, changed }: Extract<Outcome, { kind: "mended" }>): OutcomeText {

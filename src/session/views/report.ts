@@ -7,6 +7,8 @@ import { reportDetails } from "../../reading/sheets/report-details";
 import { detailsOf } from "../../report/details";
 import type { ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";
+import { questionView, type QuestionView } from "./outcome";
+import { isOfPeriod } from "./period-questions";
 import { periodsToChoose } from "./periods";
 
 /** The place "Report": what the report is to be, and what stands. */
@@ -14,6 +16,8 @@ export interface ReportView {
   readonly periods: readonly PeriodView[];
   /** The value of the one that is chosen. */
   readonly period: string;
+  /** What is asked of it before a report can be built. */
+  readonly questions: readonly QuestionView[];
   readonly markings: readonly MarkingView[];
   readonly marking: string;
   readonly title: string;
@@ -77,7 +81,8 @@ export function reportView(
     chosen.leftOut,
   );
   const left = included.filter(({ isIn }) => isIn).length;
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const questions = findings.filter(isOfPeriod);
+  const errors = findings.filter(({ severity }) => severity === "error").length - questions.length;
   const latest = whole.end === null ? "The last month with figures" : periodText(whole.end);
   return {
     periods: [
@@ -85,6 +90,7 @@ export function reportView(
       ...periodsToChoose(strands, whole.end).map((end) => ({ value: isoMonth(end), label: periodText(end), end })),
     ],
     period: chosen.end === null ? LATEST : isoMonth(chosen.end),
+    questions: questions.map(questionView),
     markings: [...new Set([written.classification, ...MARKINGS])].map((text) => ({
       text,
       choice: text === written.classification ? null : text,
@@ -107,6 +113,26 @@ export function reportView(
   };
 }
 
+/** The line that is seen from every place where the report is out of date. */
+export interface OutOfDateView {
+  readonly text: string;
+  /** That the report sheet does not say so, and why; null where it does. */
+  readonly unmarked: string | null;
+}
+
+export function outOfDateView(
+  { strands }: WatchedFindings,
+  standing: StandingReport | null,
+  unmarked: string | null,
+): OutOfDateView | null {
+  const changed = standing === null ? 0 : changedSince(standing.figures, strands).length;
+  if (changed === 0) return null;
+  return {
+    text: `The report is out of date: ${counted(changed, "strand")} ${changed === 1 ? "has" : "have"} changed.`,
+    unmarked: unmarked === null ? null : `The report sheet does not say so. ${unmarked}`,
+  };
+}
+
 function includedView(strands: readonly string[], leftOut: readonly string[]): readonly IncludedView[] {
   const out = new Set(leftOut.map(normalised));
   return strands.map((strand) => {
@@ -120,7 +146,7 @@ function standingView({ at, sheet, canUndo }: StandingReport, changed: readonly 
   return {
     sheet,
     text: `${at === null ? "A report stands" : `Last built ${dayAndTime(at)}`} on “${sheet}”.`,
-    changed: changed.length > 0 ? `Figures have changed since: ${listed(named)}. Build again to take them up.` : null,
+    changed: changed.length > 0 ? `Changed since: ${listed(named)}.` : null,
     canUndo,
   };
 }

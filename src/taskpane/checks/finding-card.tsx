@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2, display: "block" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "6px" },
   answers: { display: "grid", gap: "4px", marginTop: "6px", justifyItems: "start" },
-  form: { marginTop: "8px" },
+  form: { marginTop: "8px", display: "grid", rowGap: "6px" },
 });
 
 /** What marks a card for the keys that lead from one to the next. */
@@ -102,7 +102,7 @@ export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNod
         {isAccepting && (
           <AcceptForm
             alike={alike.acceptable.length}
-            onAccept={(reason, all) => void actions.accept(all ? alike.acceptable : found, reason)}
+            onAccept={(reason, by, all) => void actions.accept(all ? alike.acceptable : found, reason, by)}
             onCancel={close}
           />
         )}
@@ -144,7 +144,7 @@ function GoTo({ view: { places, goTo }, actions }: Pick<FindingCardProps, "view"
 interface AcceptFormProps {
   /** How many findings are of this kind, where there are more than one. */
   readonly alike: number;
-  readonly onAccept: (reason: string, all: boolean) => void;
+  readonly onAccept: (reason: string, by: string, all: boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -153,13 +153,14 @@ function AcceptForm({ alike, onAccept, onCancel }: AcceptFormProps): ReactNode {
   const styles = useStyles();
   const [reason, setReason] = useState("");
   const [all, setAll] = useState(false);
+  const [by, setBy] = useState("");
   return (
     <form
       className={styles.form}
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== "") onAccept(reason.trim(), all);
+        if (reason.trim() !== "") onAccept(reason.trim(), by.trim(), all);
       }}
     >
       <Field label="Why is it right? The report will say it." size="small">
@@ -172,6 +173,9 @@ function AcceptForm({ alike, onAccept, onCancel }: AcceptFormProps): ReactNode {
           onChange={(_, { checked }) => setAll(checked === true)}
         />
       )}
+      <Field label="Who accepts it: post or initials" size="small">
+        <Input value={by} maxLength={60} onChange={(_, { value }) => setBy(value)} />
+      </Field>
       <div className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary" disabledFocusable={reason.trim() === ""}>
           Accept

@@ -2,9 +2,12 @@ import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from
 import type { ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ProgressView } from "../../session/views/progress";
+import type { ReadyView } from "../../session/views/ready";
 import type { ReportView } from "../../session/views/report";
+import { Questions } from "../shared/questions";
 import { BuildProgressBar } from "./build-progress";
 import { DetailFields } from "./detail-fields";
+import { ReadyCheck } from "./ready-check";
 import { StandingLine } from "./standing-line";
 
 const useStyles = makeStyles({
@@ -18,6 +21,10 @@ const useStyles = makeStyles({
 
 export interface ReportPlaceProps {
   readonly view: ReportView;
+  /** Whether it asks for the period. */
+  readonly asks: boolean;
+  /** What is left to be seen to in the report that stands. */
+  readonly ready: ReadyView | null;
   /** How far the build has come that is under way. */
   readonly progress: ProgressView | null;
   readonly actions: PaneActions;
@@ -25,7 +32,7 @@ export interface ReportPlaceProps {
 }
 
 /** What the report is to be, building it, and what stands. */
-export function ReportPlace({ view, progress, actions, busy }: ReportPlaceProps): ReactNode {
+export function ReportPlace({ view, asks, ready, progress, actions, busy }: ReportPlaceProps): ReactNode {
   const styles = useStyles();
   const { periods, markings, strands, standing } = view;
   const change = actions.choose;
@@ -53,6 +60,7 @@ export function ReportPlace({ view, progress, actions, busy }: ReportPlaceProps)
           ))}
         </Select>
       </Field>
+      {asks && <Questions questions={view.questions} actions={actions} busy={busy} />}
       <Field label="Classification">
         <Select
           value={view.marking}
@@ -96,6 +104,7 @@ export function ReportPlace({ view, progress, actions, busy }: ReportPlaceProps)
       ))}
       {progress && <BuildProgressBar view={progress} onCancel={() => actions.cancel()} />}
       {standing && <StandingLine view={standing} busy={busy} actions={actions} />}
+      {ready && <ReadyCheck items={ready} busy={busy} actions={actions} />}
     </form>
   );
 }

@@ -14,6 +14,7 @@ export function useKeptFocus(panel: string): void {
   useLayoutEffect(() => {
     if (last.current === null || last.current.isConnected || document.activeElement !== document.body) return;
     last.current = null;
-    document.getElementById(panel)?.focus();
+    // Where the page stands is what came of it, or what was being read.
+    document.getElementById(panel)?.focus({ preventScroll: true });
   });
 }

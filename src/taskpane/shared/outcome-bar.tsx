@@ -3,6 +3,8 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { NextStep, OutcomeView } from "../../session/views/outcome";
+import { Folded } from "./folded";
+import { Questions } from "./questions";
 
 const useStyles = makeStyles({
   bars: {
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
   },
   bar: { whiteSpace: "normal", alignItems: "start", paddingBlock: "8px" },
   body: { whiteSpace: "normal" },
+  line: { marginTop: "4px" },
 });
 
 export const CELL_EDITED = {
@@ -63,6 +66,13 @@ export function OutcomeBar({ said, trouble, cellEdited, busy, actions }: Outcome
         <MessageBar intent={said.intent} layout="multiline" className={styles.bar}>
           <MessageBarBody className={styles.body}>
             <MessageBarTitle>{said.title}</MessageBarTitle> {said.text}{" "}
+            {said.lines?.map(({ text, more }) => (
+              <div key={text} className={styles.line}>
+                {text}
+                <Folded lines={more} />
+              </div>
+            ))}
+            <Questions questions={said.questions} actions={actions} busy={busy} />
             {said.next !== null && <NextStepLink step={said.next} actions={actions} busy={busy} />}
           </MessageBarBody>
           <MessageBarActions

@@ -41,7 +41,7 @@ describe("levels", () => {
 describe("a finding that was accepted with a reason", () => {
   const read = checkedChain([head], { by: "Offence" });
   const at = cellReader(read.input.heads, []);
-  const accepted = acceptanceOf(only(read, "implausibleCount"), "Operation Sceptre", "2020-03-16", at);
+  const accepted = acceptanceOf(only(read, "implausibleCount"), { reason: "Operation Sceptre", on: "2020-03-16" }, at);
   const settings = parseCheckSettings(checkSettingsText(withAcceptances(DEFAULT_SETTINGS, [accepted], [], at))).value!;
 
   const isAccepted = (sheets: readonly SheetHead[]) => {
@@ -98,7 +98,7 @@ test("a missing month stays accepted when a month is added, and lapses when anot
   const at = cellReader(read.input.heads, []);
   const settings = withAcceptances(
     DEFAULT_SETTINGS,
-    [acceptanceOf(only(read, "monthsMissing"), "Change of system", "2020-03-16", at)],
+    [acceptanceOf(only(read, "monthsMissing"), { reason: "Change of system", on: "2020-03-16" }, at)],
     [],
     at,
   );
@@ -112,7 +112,10 @@ test("a missing month stays accepted when a month is added, and lapses when anot
 test("A finding is accepted by what it rests on, and one beside it of the same code is not", () => {
   const at = () => 1;
   const [one, other] = ["Fraud", "Arson"].map((strand) => finding("blankCounts", { sheet: "Data", address: "B2" }, { strand, months: [] }));
-  const settings = { ...withLevels({ blankCounts: "info" }), accepted: [acceptanceOf(one!, "Looked up", "2020-03-16", at)] };
+  const settings = {
+    ...withLevels({ blankCounts: "info" }),
+    accepted: [acceptanceOf(one!, { reason: "Looked up", on: "2020-03-16" }, at)],
+  };
   expect(settle([one!, other!], settings, at)).toEqual({
     findings: [{ ...other!, severity: "info" }],
     accepted: [{ finding: one, reason: "Looked up", on: "2020-03-16" }],

@@ -6,12 +6,14 @@ import { buildReport } from "../../../src/jobs/build-report";
 import { changeCells } from "../../../src/jobs/change-cells";
 import { checkWorkbook, setChecks, type SettingsChange } from "../../../src/jobs/check-workbook";
 import { applyFixes, previewFixes, undoFixes } from "../../../src/jobs/fix-findings";
+import { lookAtBoxes, resizeBoxes } from "../../../src/jobs/commentary-boxes";
 import { guardSheet, sheetNames, unguardSheet } from "../../../src/jobs/guard-sheet";
 import { insertSample } from "../../../src/jobs/insert-sample";
 import { inspectWorkbook } from "../../../src/jobs/inspect-workbook";
 import { keepReading, takeBackReading } from "../../../src/jobs/keep-reading";
 import { keepReportOptions } from "../../../src/jobs/keep-report-options";
 import { readStrandsHead } from "../../../src/jobs/read-strands";
+import { markReport } from "../../../src/jobs/mark-report";
 import { reportStatus } from "../../../src/jobs/report-status";
 import { saveStrands, saveStrandsBy } from "../../../src/jobs/save-strands";
 import { DEFAULT_THRESHOLDS } from "../../../src/checks/settings/thresholds";
@@ -146,6 +148,32 @@ export const JOBS: readonly Job[] = [
     },
     act: ({ run }) => undoBuild(run),
   },
+  {
+    name: "saying on the report that it is out of date",
+    of: ["markReport"],
+    before: build,
+    act: ({ run }) => markReport(run, true),
+  },
+  {
+    name: "taking away that the report is out of date",
+    of: ["markReport"],
+    async before(host) {
+      await build(host);
+      await markReport(host.run, true);
+    },
+    act: ({ run }) => markReport(run, false),
+  },
+  {
+    name: "resizing boxes of commentary",
+    of: ["resizeBoxes"],
+    async before(host) {
+      await build(host);
+      await comment(host, "Theft_other_t6suk0", WORDS.repeat(40));
+      await comment(host, "Robbery_personal_mas5wo", WORDS.repeat(60));
+    },
+    act: ({ run }) => resizeBoxes(run),
+  },
+  { name: "looking at boxes of commentary", onlyReads: true, of: ["lookAtBoxes"], before: build, act: ({ run }) => lookAtBoxes(run) },
   {
     name: "checking",
     onlyReads: true,

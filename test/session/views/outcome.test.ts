@@ -1,7 +1,25 @@
+import { finding, NOWHERE } from "../../../src/domain/finding";
+import { addMonths, monthOf } from "../../../src/domain/month";
+import type { BuildNews } from "../../../src/report/build-news";
 import type { Outcome } from "../../../src/session/pane-state";
 import { outcomeView, spokenText } from "../../../src/session/views/outcome";
 
-const BUILT: Outcome = { kind: "built", sheet: "Report", strands: 2, warnings: 1, remarks: [], kept: true };
+const END = monthOf(2020, 1);
+const NEWS: BuildNews = {
+  end: END,
+  why: { kind: "all" },
+  changes: [
+    {
+      strand: "Fraud",
+      before: { strand: "Fraud", end: END, earlier: 10, later: 20 },
+      after: { strand: "Fraud", end: END, earlier: 10, later: 21 },
+    },
+  ],
+  commentary: { kept: 1, of: 2 },
+  gaps: [],
+};
+const BUILT: Outcome = { kind: "built", sheet: "Report", strands: 2, warnings: 1, remarks: [], news: NEWS, kept: true };
+const ASKED = finding("strandsBehind", NOWHERE, { last: END, before: addMonths(END, -1), strands: ["Fraud"], of: 2 });
 const LOSSES = { commentary: ["Fraud"], formulas: [], names: [], ownCells: [] };
 
 describe("what came of the last thing done", () => {
@@ -9,15 +27,40 @@ describe("what came of the last thing done", () => {
     const next = (outcome: Outcome, canUndo = true) => outcomeView(outcome, canUndo)!.next;
     expect(outcomeView(null, true)).toBeNull();
     expect(outcomeView(BUILT, true)).toEqual({
-      ...{ intent: "success", title: "Report built.", text: "2 strands on the sheet “Report”. 1 warning in its data notes." },
+      ...{ intent: "success", title: "Report built." },
+      text: "2 strands on the sheet “Report”.",
+      lines: [
+        { text: "12 months to Jan 20: the last month that all strands have.", more: [] },
+        { text: "1 strand has changed since the last build.", more: ["Fraud: from 20 to 21"] },
+        { text: "Commentary kept for 1 of 2 strands.", more: [] },
+        { text: "To look at: 1 warning in its data notes.", more: [] },
+      ],
+      questions: [],
       next: "undoBuild",
     });
     expect(next(BUILT, false)).toBeNull();
-    expect(next({ kind: "stopped", errors: 1 })).toBe("showChecks");
+    expect(next({ kind: "stopped", errors: 1, asked: [] })).toBe("showChecks");
     expect(next({ kind: "undone", undo: { kind: "wouldLose", losses: LOSSES } })).toBe("removeEvenSo");
     expect(next({ kind: "undone", undo: { kind: "nothingToUndo" } })).toBeNull();
     expect(next({ kind: "mended", cells: 2, formulas: 0, changed: 0 })).toBe("undoFix");
     expect(next({ kind: "mended", cells: 0, formulas: 1, changed: 0 })).toBeNull();
+  });
+
+  test("is a question where only the period is to be said, with the choices", () => {
+    const stopped: Outcome = { kind: "stopped", errors: 1, asked: [ASKED] };
+    expect(outcomeView(stopped, false)).toMatchObject({
+      title: "The report was not changed.",
+      text: "Say first for which period it is to be.",
+      questions: [
+        {
+          text: expect.stringContaining("There is no figure for January 2020 yet for 1 of 2 strands: Fraud.") as unknown,
+          answers: [{ end: addMonths(END, -1) }, { end: END }],
+        },
+      ],
+      next: null,
+    });
+    expect(outcomeView({ ...stopped, errors: 2 }, false)).toMatchObject({ text: "1 error must be put right first.", next: "showChecks" });
+    expect(spokenText(stopped, null, null)).toContain("There is no figure for January 2020 yet");
   });
 
   test("is read out, or how far a build has come, or why the workbook cannot be read", () => {

@@ -49,7 +49,7 @@ describe("what “Report” shows", () => {
       canUndo: true,
     });
     await typed("X2", 150);
-    expect(shown().standing!.changed).toBe("Figures have changed since: Burglary. Build again to take them up.");
+    expect(shown().standing!.changed).toBe("Changed since: Burglary.");
     await typed("X2", "n/k");
     expect(shown().notes).toEqual(["1 error will stop the build. “Checks” says what to do."]);
   });

@@ -1,0 +1,24 @@
+import type { ReportedFigure } from "../domain/comparison";
+
+/** A strand of which two reports say different things. Null where one of them does not have it. */
+export interface FigureChange {
+  readonly strand: string;
+  readonly before: ReportedFigure | null;
+  readonly after: ReportedFigure | null;
+}
+
+/** What a report says otherwise than the one before it: in its own order, then the strands that have left. */
+export function figureChanges(before: readonly ReportedFigure[], after: readonly ReportedFigure[]): readonly FigureChange[] {
+  const former = new Map(before.map((figure) => [figure.strand, figure]));
+  const now = new Set(after.map(({ strand }) => strand));
+  return [
+    ...after
+      .map((figure) => ({ strand: figure.strand, before: former.get(figure.strand) ?? null, after: figure }))
+      .filter((change) => change.before === null || !isSame(change.before, change.after)),
+    ...before.filter(({ strand }) => !now.has(strand)).map((figure) => ({ strand: figure.strand, before: figure, after: null })),
+  ];
+}
+
+function isSame(one: ReportedFigure, other: ReportedFigure): boolean {
+  return one.end === other.end && one.earlier === other.earlier && one.later === other.later;
+}

@@ -1,0 +1,43 @@
+import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
+import { cutBoxes, withoutCommentary, type CutBox, type EmptyBox } from "../report/cut-boxes";
+
+/** How the boxes of commentary on the report sheet stand. */
+export interface BoxesStanding {
+  /** Those that no longer fit their text. */
+  readonly cut: readonly CutBox[];
+  /** Those without a word. */
+  readonly empty: readonly EmptyBox[];
+}
+
+/** What came of resizing boxes. */
+export interface ResizeOutcome {
+  readonly resized: number;
+  /** Strands whose words are more than Excel's highest row holds. */
+  readonly tooLong: readonly string[];
+}
+
+/** Looks at the boxes of commentary: two syncs, one where there is no report. */
+export function lookAtBoxes(run: ExcelRun): Promise<BoxesStanding> {
+  return withWorkbook(run, async (workbook) => {
+    const { boxes, strands } = await read(workbook);
+    return { cut: cutBoxes(boxes, strands), empty: withoutCommentary(boxes, strands) };
+  });
+}
+
+/** Makes the rows of boxes that no longer fit their text as high as they need to be, and changes nothing else. Throws an ExcelFailure where Excel fails. */
+export function resizeBoxes(run: ExcelRun): Promise<ResizeOutcome> {
+  return withWorkbook(run, async (workbook) => {
+    const { boxes, strands } = await read(workbook);
+    const cut = cutBoxes(boxes, strands);
+    const rows = cut.flatMap((box) => box.rows);
+    const heights = new Map(boxes.flatMap((box) => box.rows.map(({ row, height }) => [row, height])));
+    const before = rows.map(({ row }) => ({ row, height: heights.get(row)! }));
+    if (cut[0] !== undefined) await workbook.heighten(cut[0].sheet, rows, before);
+    return { resized: cut.length, tooLong: cut.filter(({ isTooLong }) => isTooLong).map(({ strand }) => strand) };
+  });
+}
+
+async function read(workbook: WorkbookAccess) {
+  const outline = await workbook.outline();
+  return { boxes: await workbook.boxes(outline), strands: (outline.state?.figures ?? []).map(({ strand }) => strand) };
+}

@@ -1,0 +1,88 @@
+import type { FigureChange } from "../analysis/figure-changes";
+import type { WhyEnd } from "../analysis/why-end";
+import type { ReportedFigure } from "../domain/comparison";
+import { shortMonth, type Month } from "../domain/month";
+import { counted, listed } from "../domain/text";
+import { windowText } from "../domain/window";
+
+/** What a build has to tell of the report beside its findings. */
+export interface BuildNews {
+  readonly end: Month;
+  readonly why: WhyEnd;
+  /** What it says otherwise than the report before it; null where there was none, or an early version did not keep its figures. */
+  readonly changes: readonly FigureChange[] | null;
+  /** Of how many strands there is commentary. */
+  readonly commentary: { readonly kept: number; readonly of: number };
+  /** Strands without a comparison. */
+  readonly gaps: readonly string[];
+}
+
+/** One strand whose figure has changed: "from 2,605 to 2,992". */
+export interface ChangeText {
+  readonly strand: string;
+  readonly text: string;
+}
+
+/** Names that a sentence lists. */
+const NAMED = 3;
+
+/** "12 months to Jan 20: the last month that all strands have." */
+export function periodLine({ end, why }: Pick<BuildNews, "end" | "why">): string {
+  const period = windowText(end).replace("ending", "to");
+  switch (why.kind) {
+    case "chosen":
+      return `${period}, as you chose.`;
+    case "own":
+      return `${period}: the period that most strands have on the sheet “Strands”.`;
+    case "all":
+      return `${period}: the last month that all strands have.`;
+    case "late":
+      return `${period}: the last month with figures. ${some(why.strands)} ${why.strands.length === 1 ? "ends" : "end"} earlier.`;
+    case "complete":
+      return `${period}: the last complete month. ${listed(why.later.map(shortMonth))} ${why.later.length === 1 ? "is" : "are"} not complete.`;
+  }
+}
+
+/** "3 strands have changed since the last build."; null for a first report. */
+export function changesLine({ changes }: Pick<BuildNews, "changes">): string | null {
+  if (changes === null) return null;
+  if (changes.length === 0) return "No figure has changed since the last build.";
+  return `${counted(changes.length, "strand")} ${changes.length === 1 ? "has" : "have"} changed since the last build.`;
+}
+
+/** What changed, a strand each. */
+export function changeTexts({ changes }: Pick<BuildNews, "changes">): readonly ChangeText[] {
+  return (changes ?? []).map(({ strand, before, after }) => ({ strand, text: changeText(before, after) }));
+}
+
+/** "Commentary kept for 4 of 10 strands." */
+export function commentaryLine({ commentary: { kept, of } }: Pick<BuildNews, "commentary">): string {
+  return kept === 0 ? "There is no commentary yet." : `Commentary kept for ${kept} of ${counted(of, "strand")}.`;
+}
+
+/** What is to be looked at in a report with so many warnings in its data notes; null for nothing. */
+export function lookAtLine({ gaps }: Pick<BuildNews, "gaps">, warnings: number): string | null {
+  const parts = [
+    ...(warnings > 0 ? [`${counted(warnings, "warning")} in its data notes`] : []),
+    ...(gaps.length > 0 ? [`no comparison for ${some(gaps)}`] : []),
+  ];
+  return parts.length === 0 ? null : `To look at: ${listed(parts)}.`;
+}
+
+function changeText(before: ReportedFigure | null, after: ReportedFigure | null): string {
+  if (after === null) return "no longer in the report";
+  if (before === null) return `new, ${figure(after.later)}`;
+  const period = (end: Month) => (before.end === after.end ? "" : ` (to ${shortMonth(end)})`);
+  const later = `from ${figure(before.later)}${period(before.end)} to ${figure(after.later)}${period(after.end)}`;
+  const earlier = `earlier 12 months from ${figure(before.earlier)} to ${figure(after.earlier)}`;
+  if (before.end !== after.end || before.earlier === after.earlier) return later;
+  return before.later === after.later ? earlier : `${later}; ${earlier}`;
+}
+
+function figure(total: number | null): string {
+  return total === null ? "no figure" : total.toLocaleString("en-GB");
+}
+
+function some(names: readonly string[]): string {
+  return listed(names.length > NAMED ? [...names.slice(0, NAMED), `${names.length - NAMED} more`] : names);
+}

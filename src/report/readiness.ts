@@ -1,0 +1,87 @@
+import { cardOf } from "../checks/all-checks";
+import type { AcceptedFinding } from "../checks/settings/settle";
+import { finding, type Finding, type FindingPlace } from "../domain/finding";
+import { counted, listed } from "../domain/text";
+import type { CutBox, EmptyBox } from "./cut-boxes";
+
+/** What there is to be looked at in the report that stands. */
+export interface StandingParts {
+  /** Strands whose figures are no longer what it says. */
+  readonly changed: readonly string[];
+  readonly cut: readonly CutBox[];
+  readonly empty: readonly EmptyBox[];
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** One thing to be seen to before the report is sent. */
+export interface ReadyItem {
+  readonly kind: "outOfDate" | "cut" | "unnamed" | "empty" | "warnings";
+  readonly text: string;
+  readonly toDo: string;
+  /** Where it is, by name. */
+  readonly places: readonly ReadyPlace[];
+}
+
+export interface ReadyPlace extends FindingPlace {
+  readonly name: string;
+}
+
+/** What is left to be seen to before the report that stands is sent; nothing where it is ready. */
+export function readiness({ changed, cut, empty, findings, accepted }: StandingParts): readonly ReadyItem[] {
+  const unnamed = accepted.filter(({ by }) => by === undefined);
+  const warnings = findings.filter(isNoted);
+  const tooLong = cut.some(({ isTooLong }) => isTooLong);
+  const items: readonly (ReadyItem & { readonly count: number })[] = [
+    {
+      ...{ kind: "outOfDate", count: changed.length, places: [] },
+      text: `The report is out of date: ${counted(changed.length, "strand")} ${have(changed)} changed.`,
+      toDo: "Build it again.",
+    },
+    {
+      ...{ kind: "cut", count: cut.length, places: placesOf(cut) },
+      text: `${counted(cut.length, "box of commentary", "boxes of commentary")} no longer ${cut.length === 1 ? "fits its" : "fit their"} text.`,
+      toDo: tooLong ? "Build again: long text then runs over several rows." : "Resize, or build again.",
+    },
+    {
+      ...{ kind: "empty", count: empty.length, places: placesOf(empty) },
+      text: `${counted(empty.length, "strand")} ${have(empty)} no commentary.`,
+      toDo: "Write it in the boxes, or send it without.",
+    },
+    {
+      ...{ kind: "unnamed", count: unnamed.length, places: [] },
+      text: `${counted(unnamed.length, "finding")} ${unnamed.length === 1 ? "was" : "were"} accepted without a name.`,
+      toDo: "Say who accepted them, then build again: the data notes say it.",
+    },
+    {
+      ...{ kind: "warnings", count: warnings.length, places: [] },
+      text: `${counted(warnings.length, "warning")} ${warnings.length === 1 ? "is" : "are"} in the data notes.`,
+      toDo: "Put right or accept what you can, then build again.",
+    },
+  ];
+  return items.filter(({ count }) => count > 0).map(({ count: _count, ...item }) => item);
+}
+
+/** Findings of boxes that no longer fit their text. */
+export function cutFindings(cut: readonly CutBox[]): readonly Finding[] {
+  return cut.map(({ sheet, address, strand, isTooLong }) => finding("commentaryCut", { sheet, address }, { strand, isTooLong }));
+}
+
+/** Each item in a line, as the command line says it: the places by name. */
+export function readyLine({ text, toDo, places }: ReadyItem): string {
+  const names = places.length === 0 ? "" : ` ${listed(places.map(({ name }) => name))}.`;
+  return `${text}${names} ${toDo}`;
+}
+
+/** What a reader of the report has to know of its figures: not what the workbook keeps of former reports. */
+export function isNoted({ code, severity }: Finding): boolean {
+  return cardOf(code).noted ?? severity === "warning";
+}
+
+function placesOf(boxes: readonly EmptyBox[]): readonly ReadyPlace[] {
+  return boxes.map(({ strand, sheet, address }) => ({ name: strand, sheet, address }));
+}
+
+function have(things: readonly unknown[]): string {
+  return things.length === 1 ? "has" : "have";
+}

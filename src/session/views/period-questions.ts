@@ -1,0 +1,22 @@
+import { endChosenBefore } from "../../checks/report/end-chosen-before";
+import { endsBeforeLastReport } from "../../checks/report/ends-before-last-report";
+import { strandsBehind } from "../../checks/report/strands-behind";
+import { incompleteMonths } from "../../checks/values/incomplete-months";
+import { recordsStop } from "../../checks/structure/records-stop";
+import type { Finding } from "../../domain/finding";
+import type { ReportOptions } from "../../report/report-options";
+
+/** Asked of the month that the figures give, where none was chosen. */
+const OF_FIGURES: ReadonlySet<string> = new Set([endsBeforeLastReport.code, strandsBehind.code, incompleteMonths.code]);
+
+/** Whether a finding asks for which period the report is to be. */
+export function isOfPeriod({ code, severity }: Finding): boolean {
+  return severity === "error" && (OF_FIGURES.has(code) || code === endChosenBefore.code);
+}
+
+/** Whether what is asked of the period is over, as a month was chosen for the report. */
+export function isAnswered({ code, details }: Finding, { end }: ReportOptions, endSaid: boolean): boolean {
+  if (code === endChosenBefore.code) return endSaid;
+  if (end === null) return false;
+  return OF_FIGURES.has(code) || (code === recordsStop.code && "month" in details && details.month > end);
+}
