@@ -8,7 +8,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BundleContents } = require("./scripts/build/bundle-contents");
-const { HelpPages } = require("./scripts/build/help-pages");
+const { HelpPages, glossary } = require("./scripts/build/help-pages");
 const { SelfTestBundle } = require("./scripts/build/self-test-bundle");
 
 /** Where Microsoft serves its library from, and asks add-ins to take it from. */
@@ -84,7 +84,7 @@ const besideThePane = (support = "support.html") => [
   new SelfTestBundle(),
   new HelpPages(),
   new CopyPlugin({ patterns: [{ from: "assets/support.html", to: "support.html" }] }),
-  new DefinePlugin({ SUPPORT_PAGE: JSON.stringify(support) }),
+  new DefinePlugin({ SUPPORT_PAGE: JSON.stringify(support), GLOSSARY: JSON.stringify(glossary(__dirname)) }),
 ];
 
 /** Microsoft's certificates for developers' machines (npx office-addin-dev-certs@3.0.0 install), or webpack's own, which Excel refuses. */

@@ -63,6 +63,17 @@ describe("npm run build", () => {
     expect(text("taskpane.js")).toContain('"support.html"');
   });
 
+  test("explains each word that the pane says it explains, as the glossary does", () => {
+    const asked = ["strands/strands-place", "checks/checks-place", "report/report-place"].flatMap((file) => {
+      const [, words = ""] = /<WithWords words=\{\[(.*?)\]\}>/.exec(readFileSync(path.join(ROOT, "src", "taskpane", `${file}.tsx`), "utf8")) ?? [];
+      return words.split(", ").map((word) => word.slice(1, -1));
+    });
+    const glossary = readFileSync(path.join(ROOT, "docs", "glossary.md"), "utf8");
+    expect(asked).toHaveLength(12);
+    expect(asked.filter((word) => !glossary.includes(`| ${word} | `))).toEqual([]);
+    expect(text("taskpane.js")).toContain("the protective marking on every page, such as OFFICIAL");
+  });
+
   test("gives the same bytes each time", () => {
     expect([...built.files].filter(([file, bytes]) => !bytes.equals(again.files.get(file)!)).map(([file]) => file)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ChecksView, FindingGroup } from "../../session/views/checks";
 import type { PreviewView } from "../../session/views/preview";
+import { WithWords } from "../shared/words";
 import { FindingCard } from "./finding-card";
 import { FixPreviewDialog } from "./fix-preview";
 
@@ -42,9 +43,11 @@ export function ChecksPlace({ view, preview, watching, actions, busy }: ChecksPl
   return (
     <section aria-labelledby="checks-heading" onKeyDown={stepByKey}>
       <div className={styles.head}>
-        <h1 className={styles.heading} id="checks-heading" aria-live="polite">
-          {view.summary}
-        </h1>
+        <WithWords words={["finding", "error", "warning", "accept"]}>
+          <h1 className={styles.heading} id="checks-heading" aria-live="polite">
+            {view.summary}
+          </h1>
+        </WithWords>
         <Switch label="Watch while I type" checked={watching} onChange={(_, { checked }) => void actions.watch(checked)} />
       </div>
       {kinds.length > 1 && (

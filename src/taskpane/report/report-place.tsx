@@ -5,6 +5,7 @@ import type { ProgressView } from "../../session/views/progress";
 import type { ReadyView } from "../../session/views/ready";
 import type { ReportView } from "../../session/views/report";
 import { Questions } from "../shared/questions";
+import { WithWords } from "../shared/words";
 import { BuildProgressBar } from "./build-progress";
 import { DetailFields } from "./detail-fields";
 import { ReadyCheck } from "./ready-check";
@@ -45,9 +46,11 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
         void actions.build();
       }}
     >
-      <h1 className={styles.heading} id="report-heading">
-        Build the report sheet
-      </h1>
+      <WithWords words={["report’s period", "classification", "data notes", "commentary"]}>
+        <h1 className={styles.heading} id="report-heading">
+          Build the report sheet
+        </h1>
+      </WithWords>
       <Field label="Period">
         <Select
           value={view.period}

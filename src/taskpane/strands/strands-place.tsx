@@ -7,6 +7,7 @@ import type { StrandChoice } from "../../session/views/strand-choices";
 import type { StrandsView } from "../../session/views/strands";
 import type { UnderstoodView } from "../../session/views/understood";
 import { StrandChoices } from "./strand-choices";
+import { WithWords } from "../shared/words";
 import { StrandForm } from "./strand-form";
 import { Understood } from "./understood";
 import { StrandLine } from "./strand-line";
@@ -70,9 +71,11 @@ export function StrandsPlace({ view, understood, choices, forms, actions, busy }
   };
   return (
     <section aria-labelledby="strands-heading">
-      <h1 className={styles.heading} id="strands-heading">
-        {view.heading}
-      </h1>
+      <WithWords words={["strand", "window", "comparison", "reading"]}>
+        <h1 className={styles.heading} id="strands-heading">
+          {view.heading}
+        </h1>
+      </WithWords>
       <Text size={200} className={styles.small}>
         {view.from}
       </Text>
