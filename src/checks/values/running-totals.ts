@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { monthName, monthNumberOf, type Month } from "../../domain/month";
 import { addressOf } from "../places";
 import { card, listed, number, placed, shortMonth, some } from "../writing";
-import { countedSeries, type CountedSeries, type SeriesGroup } from "./kinds/counted-series";
+import { addedUp, countedSeries, type CountedSeries, type SeriesGroup } from "./kinds/counted-series";
 import { isRunningTotal, type YearShape } from "./kinds/series-shape";
 
 const QUOTED = 4;
@@ -20,7 +20,8 @@ export const runningTotals = card("values", "runningTotals", "Running totals, no
 
 /**
  * The first group with such series, and what is found of it: strands before the lines that they count, which say the same. Where all
- * together are not, each is looked at alone in groups of so many at most: of many, one looks like anything by chance.
+ * together are not, each is looked at alone in groups of so many at most: of many, one looks like anything by chance. Several that look so must do
+ * so added up, too: what is even by being made up, or by a season alone, does not.
  */
 export function firstOf<Shape>(
   groups: readonly SeriesGroup[],
@@ -32,7 +33,7 @@ export function firstOf<Shape>(
     const shape = shapeOf(series);
     if (shape !== null) return [findingFor(series, shape)];
     const alone = series.length > mostAlone ? [] : series.filter((each) => shapeOf([each]) !== null);
-    if (alone.length > 0) return [findingFor(alone, shapeOf([alone[0]!])!)];
+    if (alone.length > 0 && shapeOf([addedUp(alone)]) !== null) return [findingFor(alone, shapeOf([alone[0]!])!)];
   }
   return [];
 }

@@ -1,8 +1,8 @@
 import { cellAt } from "../../../src/domain/address";
 import { runOf, runsOf } from "../../../src/domain/rows";
-import { addMonths, monthOf } from "../../../src/domain/month";
+import { addMonths, monthOf, type Month } from "../../../src/domain/month";
 import { eachOrTogether } from "../../../src/checks/values/each-or-together";
-import { countedCells, countedSeries, type SeriesGroup } from "../../../src/checks/values/kinds/counted-series";
+import { addedUp, countedCells, countedSeries, type SeriesGroup } from "../../../src/checks/values/kinds/counted-series";
 import { firstOf } from "../../../src/checks/values/running-totals";
 import { checkInput } from "../../../src/checks/run-checks";
 import { finding } from "../../../src/domain/finding";
@@ -99,4 +99,17 @@ test.each([
   [7, [7]],
 ])("%d cells of a kind are told in groups of %j", (count, groups) => {
   expect(eachOrTogether(Array.from({ length: count }, (_, at) => at)).map(({ length }) => length)).toEqual(groups);
+});
+
+describe("series added up", () => {
+  test("are one, in the months that all of them have", () => {
+    const of = (...counts: readonly (readonly [number, number])[]) => ({
+      ...{ label: "North", sheet: "Data", length: 1 },
+      points: counts.map(([month, count]) => ({ month: month as Month, count, cell: null })),
+    });
+    expect(addedUp([of([3, 5], [1, 2], [2, 4]), of([2, 1], [3, 10], [4, 7])]).points).toEqual([
+      { month: 2, count: 5, cell: null },
+      { month: 3, count: 15, cell: null },
+    ]);
+  });
 });

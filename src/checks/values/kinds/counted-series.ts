@@ -32,6 +32,17 @@ export function countedSeries(input: CheckInput): readonly SeriesGroup[] {
   return [...strandSeries(input), ...lineSeries(input)];
 }
 
+/** Series as one, month by month, where all of them have the month. */
+export function addedUp(series: readonly CountedSeries[]): CountedSeries {
+  const sums = new Map<Month, { count: number; of: number }>();
+  for (const { month, count } of series.flatMap(({ points }) => points)) {
+    const sum = sums.get(month) ?? { count: 0, of: 0 };
+    sums.set(month, { count: sum.count + count, of: sum.of + 1 });
+  }
+  const months = [...sums].filter(([, { of }]) => of === series.length).sort(([one], [other]) => one - other);
+  return { ...series[0]!, points: months.map(([month, { count }]) => ({ month, count, cell: null })) };
+}
+
 /** The strands' own months alone, as one group. */
 function strandSeries({ strands }: Pick<CheckInput, "strands">): readonly SeriesGroup[] {
   const series = strands.flatMap(({ definition, figures }): CountedSeries[] => {
