@@ -3,7 +3,15 @@ const { libraryBundle } = require("./host/test/library-bundle.cjs");
 process.env.TZ = "UTC";
 
 /** The suites that open the workbench. It is built once for all of them, and only where one of them runs. */
-const IN_THE_WORKBENCH = ["test/workbench/going", "test/workbench/workbench", "test/end-to-end/pane", "test/end-to-end/pane-strands", "test/taskpane/part"];
+const IN_THE_WORKBENCH = [
+  "test/workbench/going",
+  "test/workbench/workbench",
+  "test/end-to-end/pane",
+  "test/end-to-end/pane-strands",
+  "test/taskpane/part",
+  "test/workbench/looks",
+  "test/workbench/hands",
+];
 
 const shared = {
   testEnvironment: "node",

@@ -38,10 +38,13 @@ export function useReleases(): void {
   }, []);
 }
 
+/** Makes the grid draw itself anew. */
+export const redraw = (): void => void window.dispatchEvent(new Event("resize"));
+
 /** The grid measures itself anew only when the window's size changes, not its own. */
 export function useSize(sheet: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const observer = new ResizeObserver(() => window.dispatchEvent(new Event("resize")));
+    const observer = new ResizeObserver(redraw);
     if (sheet.current) observer.observe(sheet.current);
     return () => observer.disconnect();
   }, [sheet]);

@@ -8,6 +8,7 @@ import { addressOf, applyEdits, applyLines, applySizes, editsBetween } from "./e
 import { GRID_MEASURES_MS, GridSelection } from "./grid-selection";
 import { still } from "./lines";
 import { goTo } from "./links";
+import type { PaintedSheet } from "./paint/cell-painter";
 import type { RowsShown } from "./rows-shown";
 import { gridSheet, readSheet, type SheetContent } from "./sheet-data";
 
@@ -60,9 +61,15 @@ export class GridLink extends Store {
   }
 
   /** Whether a row stands above those that are shown. */
-  isUnseen(row: number): boolean {
+  readonly isUnseen = (row: number): boolean => {
     const content = this.shown.get(this.selection.front);
     return content !== undefined && row < content.rows.first - 1 && row >= still(content).rows;
+  };
+
+  /** The sheet in front as it is painted. */
+  get painted(): PaintedSheet {
+    const zoom = this.grid?.getAllSheets().find(({ id }) => id === this.selection.front)?.zoomRatio ?? 1;
+    return { content: this.shown.get(this.selection.front), zoom };
   }
 
   /** To be called whenever the workbook may have changed. */
@@ -102,7 +109,7 @@ export class GridLink extends Store {
   }
 
   /** Goes to the cells that an address or a name means. */
-  readonly goTo = (place: string): void => this.session.act((user) => goTo(user, this.active, place));
+  readonly goTo = (place: string): void => this.session.visit((user) => goTo(user, this.active, place));
 
   /** The user typed into a cell. What was there already is no edit. */
   typed(row: number, column: number, text: string | number | boolean | null | undefined): void {
@@ -138,7 +145,7 @@ export class GridLink extends Store {
       this.session.act((user) => applyEdits(user, sheet.name, editsBetween(given.data, now.data!)));
     else if (ops.some(({ path }) => path[0] === "config")) {
       applySizes(sheet, given.config, now.config ?? {});
-      this.session.changed();
+      this.session.resized();
     } else if (ops.some(({ path }) => path[0] === "order" || path[0] === "hide" || path[0] === "color")) this.remake();
     else this.session.changed();
   };

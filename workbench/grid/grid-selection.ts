@@ -59,7 +59,7 @@ export class GridSelection extends Store {
     if (!sheet || this.arriving) return;
     if (id !== this.front) {
       this.front = id;
-      if (sheet !== this.active) this.session.act((user) => user.activate(sheet.name));
+      if (sheet !== this.active) this.session.visit((user) => user.activate(sheet.name));
       this.arrive();
       return;
     }
@@ -143,7 +143,7 @@ export class GridSelection extends Store {
     this.say(address, !area);
     // Rather none than another cell.
     if (!area) {
-      this.session.say({
+      this.session.talk.say({
         text: `${address} is selected in the workbook. It lies beyond the cells that the workbench shows.`,
         kind: "note",
       });

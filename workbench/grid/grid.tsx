@@ -3,23 +3,32 @@ import type { Hooks } from "@fortune-sheet/core";
 import "@fortune-sheet/react/dist/index.css";
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Session } from "../session";
+import type { ThemeName } from "../theme";
 import { isEditing } from "./editing";
-import { useLinks, usePasting, useReleases, useSettled, useSize } from "./grid-events";
+import { redraw, useLinks, usePasting, useReleases, useSettled, useSize } from "./grid-events";
 import { GridLink } from "./grid-link";
 import { LinkCells } from "./link-cells";
 import { NameBox } from "./name-box";
+import { CellPainter } from "./paint/cell-painter";
+import { HeadPainter } from "./paint/heads";
 import { RowsLine, Sums } from "./status";
 import "./grid.css";
+import "./grid-theme.css";
 
 const CELL_MENU = ["copy", "paste", "|", "insert-row", "insert-column", "delete-row", "delete-column", "|", "clear"];
 const TAB_MENU = ["rename", "delete"];
 
 /** The grid over the host's workbook: a component of others, which shows what the host holds and tells what the user does. */
-export function Grid({ session }: { readonly session: Session }): ReactElement {
+export function Grid({ session, theme }: { readonly session: Session; readonly theme: ThemeName }): ReactElement {
   const link = useMemo(() => new GridLink(session), [session]);
   const links = useMemo(() => new LinkCells(session), [session]);
   const { key, sheets, rows } = useSyncExternalStore(link.subscribe, link.snapshot);
-  const hooks = useMemo(() => ({ ...hooksOf(link, session), ...links.hooks }), [link, links, session]);
+  const painter = useMemo(() => new CellPainter(() => link.painted, links.painted), [link, links]);
+  const heads = useMemo(() => new HeadPainter(link.isUnseen), [link]);
+  const hooks = useMemo(
+    () => ({ ...hooksOf(link, session), ...heads.hooks, beforeRenderCell: painter.paint }),
+    [link, session, heads, painter],
+  );
   const attach = useCallback((grid: WorkbookInstance | null) => link.attach(grid), [link]);
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -28,6 +37,10 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   useSize(sheet);
   useSettled(frame, link.selection);
   useLinks(sheet, links);
+  useEffect(() => {
+    heads.setTheme(theme);
+    redraw();
+  }, [heads, theme]);
 
   useEffect(() => {
     let seen = session.changes;
@@ -101,8 +114,6 @@ function hooksOf(link: GridLink, session: Session): Hooks {
   return {
     beforeUpdateCell: (row, column, value: string | number | boolean | null | undefined) => instead(() => link.typed(row, column, value)),
     afterSelectionChange: link.selection.inGrid,
-    // Rows that are not shown have no height, but the grid would draw a line for each of them.
-    beforeRenderRowHeaderCell: (_number, row) => !link.isUnseen(row),
     beforeAddSheet: () => instead(() => session.act((user) => user.addSheet())),
     beforeDeleteSheet: (id) => instead(() => session.act((user) => user.deleteSheet(named(id)))),
     beforeUpdateSheetName: (id, _before, name) =>
