@@ -4,6 +4,7 @@ import { Grid } from "./grid/grid";
 import { NoticeLine } from "./notice";
 import { PaneFrame } from "./pane/pane-frame";
 import { QuestionBox } from "./question-box";
+import { useRegions } from "./regions";
 import { Ribbon } from "./ribbon/ribbon";
 import { TrafficStrip } from "./traffic/traffic-strip";
 
@@ -11,6 +12,7 @@ import { TrafficStrip } from "./traffic/traffic-strip";
 export function App({ bench }: { readonly bench: Bench }): ReactElement {
   const view = useSyncExternalStore(bench.subscribe, bench.snapshot);
   const [over, setOver] = useState(false);
+  useRegions(bench.stepOn);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);

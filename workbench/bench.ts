@@ -2,6 +2,7 @@ import { faultsIn, HostFileError } from "../host";
 import type { Notice } from "./notice";
 import type { Question } from "./question";
 import type { BenchSide, PaneSide } from "./pane/link";
+import { stepOn } from "./regions";
 import type { RibbonButton } from "./ribbon/button";
 import { Session, type Talk } from "./session";
 import { Store } from "./store";
@@ -61,6 +62,8 @@ export class Bench extends Store {
       return { theme: THEMES[this.view.theme] };
     },
     show: (visible) => this.set({ paneVisible: visible }),
+    leave: (back) => this.stepOn(back),
+    pressed: (by) => (this.view.session.pressedInPane = by),
   };
 
   /** Opens a file that was dropped or chosen. */
@@ -109,6 +112,9 @@ export class Bench extends Store {
     if (action.kind === "pane") this.set({ paneVisible: true });
     else await this.pane?.execute(action.name, id);
   };
+
+  /** Brings the keyboard to the next part of the page. */
+  readonly stepOn = (back: boolean): void => stepOn(back, () => this.pane?.enter());
 
   readonly undo = (): void => this.view.session.undo();
 

@@ -2,19 +2,22 @@ import { type ReactElement, useEffect, useId, useRef } from "react";
 import type { Question } from "./question";
 
 /** A question over the page. The keyboard comes to its first answer, and goes back to where it was. */
-export function QuestionBox({ question, onAnswer }: { readonly question: Question; readonly onAnswer: (answer: string) => void }): ReactElement {
+export function QuestionBox({
+  question,
+  onAnswer,
+}: {
+  readonly question: Question;
+  readonly onAnswer: (answer: string) => void;
+}): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const [heading, text] = [useId(), useId()];
   const { title, answers } = question;
-  useEffect(() => {
-    const { current } = dialog;
-    const before = document.activeElement;
-    current?.showModal();
-    return () => {
-      current?.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+  useEffect(() => dialog.current?.showModal(), []);
+  // Closed by itself, so that the browser gives the keyboard back to where it was.
+  const answer = (given: string) => {
+    dialog.current?.close();
+    onAnswer(given);
+  };
   return (
     <dialog
       ref={dialog}
@@ -24,15 +27,15 @@ export function QuestionBox({ question, onAnswer }: { readonly question: Questio
       onKeyDown={(event) => event.stopPropagation()}
       onCancel={(event) => {
         event.preventDefault();
-        onAnswer(answers.at(-1)!);
+        answer(answers.at(-1)!);
       }}
     >
       <h2 id={heading}>{title}</h2>
       <p id={text}>{question.text}</p>
       <div className="question-answers">
-        {answers.map((answer) => (
-          <button key={answer} type="button" onClick={() => onAnswer(answer)}>
-            {answer}
+        {answers.map((one) => (
+          <button key={one} type="button" onClick={() => answer(one)}>
+            {one}
           </button>
         ))}
       </div>

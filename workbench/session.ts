@@ -3,6 +3,7 @@ import { type ExcelClient, newWorkbook, type OpenedWorkbook, openWorkbook, type 
 import type { WorkbookModel } from "../host/engine/workbook-model";
 import { fitColumns } from "./fit-columns";
 import type { Notice } from "./notice";
+import { enterGrid } from "./regions";
 import type { Ask } from "./question";
 import { Store } from "./store";
 
@@ -23,6 +24,8 @@ export class Session extends Store {
   changes = 0;
   /** Counts up with every sync. */
   syncs = 0;
+  /** How the user last did something in the pane. */
+  pressedInPane: "pointer" | "key" = "key";
   /** Whether the user or the add-in has changed the workbook since it was opened or saved. */
   unsaved = false;
   private page: PageHost;
@@ -123,11 +126,15 @@ export class Session extends Store {
       if (this.traffic.length > MOST_SYNCS) this.traffic.shift();
       this.syncs += 1;
       if (sync.kind === "write") this.unsaved = true;
+      // Who clicks “Go to cell” goes on typing there; who steps through findings by keyboard stays in the pane, and leaves it by F6.
+      if (selects(sync) && this.pressedInPane === "pointer" && document.activeElement instanceof HTMLIFrameElement) enterGrid();
       if (sync.kind === "write" || moves(sync)) this.changed();
       else this.tell();
     });
   }
 }
+
+const selects = ({ kind, batch }: SyncSeen): boolean => kind === "read" && batch.Actions.some(({ Name }) => Name === "Select");
 
 /** Whether a sync may have moved the selection, which the client counts as reading. */
 const moves = ({ batch }: SyncSeen): boolean => batch.Actions.some(({ Name }) => Name === "Select" || Name === "Activate");

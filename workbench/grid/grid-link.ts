@@ -1,11 +1,14 @@
 import type { Op, Sheet } from "@fortune-sheet/core";
+import type { KeyboardEvent } from "react";
 import type { WorkbookInstance } from "@fortune-sheet/react/dist/components/Workbook";
 import type { SheetModel } from "../../host/engine/workbook-model";
+import type { Entry } from "../../host/user";
 import type { Session } from "../session";
 import { Store } from "../store";
 import { operations } from "./difference";
 import { addressOf, applyEdits, applyLines, applySizes, editsBetween } from "./edits";
 import { GRID_MEASURES_MS, GridSelection } from "./grid-selection";
+import { enter } from "./enter";
 import { still } from "./lines";
 import { goTo } from "./links";
 import type { PaintedSheet } from "./paint/cell-painter";
@@ -117,8 +120,24 @@ export class GridLink extends Store {
     const entry = String(text ?? "");
     if (entry === String(cell?.f ?? cell?.m ?? "") || (cell?.f === undefined && entry === String(cell?.v ?? ""))) return;
     const sheet = this.sheetInFront();
-    if (sheet) this.session.act((user) => user.type(sheet.name, addressOf(row, column), entry));
+    if (sheet) void enter(this.session, sheet, { row: row + 1, column: column + 1 }, entry);
   }
+
+  /** Tab after what is typed enters it and goes to the cell beside; the grid itself does neither. */
+  enterAndStep(event: KeyboardEvent): void {
+    // A function is being chosen from the grid's list.
+    if (document.querySelector(".luckysheet-formula-search-item-active")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const at = this.grid?.getSelection()?.[0];
+    event.target.dispatchEvent(new globalThis.KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+    const [row, column] = [at?.row[0], (at?.column[0] ?? 0) + (event.shiftKey ? -1 : 1)];
+    if (row !== undefined && column >= 0)
+      setTimeout(() => this.session.visit((user) => user.select(this.active.name, addressOf(row, column))));
+  }
+
+  /** The user chose from a cell's drop-down. */
+  readonly chosen = (address: string, choice: Entry): void => this.session.act((user) => user.type(this.active.name, address, choice));
 
   pasted(rows: readonly (readonly string[])[]): void {
     const sheet = this.sheetInFront();

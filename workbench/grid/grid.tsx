@@ -3,9 +3,11 @@ import type { Hooks } from "@fortune-sheet/core";
 import "@fortune-sheet/react/dist/index.css";
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Session } from "../session";
+import { enterGrid } from "../regions";
 import type { ThemeName } from "../theme";
+import { CellRule } from "./cell-rule";
 import { isEditing } from "./editing";
-import { redraw, useLinks, usePasting, useReleases, useSettled, useSize } from "./grid-events";
+import { closeMenu, redraw, useLinks, usePasting, useReleases, useSettled, useSize } from "./grid-events";
 import { GridLink } from "./grid-link";
 import { LinkCells } from "./link-cells";
 import { NameBox } from "./name-box";
@@ -61,9 +63,16 @@ export function Grid({ session, theme }: { readonly session: Session; readonly t
   const keyed = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     const key = event.key.toLowerCase();
-    const undoes = (event.ctrlKey || event.metaKey) && (key === "z" || key === "y") && !isEditing();
-    // Tab leads on, whatever is selected.
-    if (!undoes && (!nowhere || key === "tab")) return;
+    if (key === "escape") closeMenu();
+    const editing = isEditing();
+    if (key === "tab") {
+      // Tab leads out of the cells: the arrow keys move in them, and so does Tab after what is typed.
+      if (editing && !nowhere) link.enterAndStep(event);
+      else event.stopPropagation();
+      return;
+    }
+    const undoes = (event.ctrlKey || event.metaKey) && (key === "z" || key === "y") && !editing;
+    if (!undoes && !nowhere) return;
     event.preventDefault();
     event.stopPropagation();
     if (undoes && key === "z" && !event.shiftKey) session.undo();
@@ -92,11 +101,8 @@ export function Grid({ session, theme }: { readonly session: Session; readonly t
           headerContextMenu={CELL_MENU}
           sheetTabContextMenu={TAB_MENU}
         />
-        <NameBox
-          selection={link.selection}
-          goTo={link.goTo}
-          onDone={() => frame.current?.querySelector<HTMLElement>(".luckysheet-cell-input")?.focus()}
-        />
+        <NameBox selection={link.selection} goTo={link.goTo} onDone={enterGrid} />
+        <CellRule session={session} selection={link.selection} choose={link.chosen} />
         <Sums session={session} selection={link.selection} />
       </div>
     </div>

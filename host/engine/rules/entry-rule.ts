@@ -9,7 +9,7 @@ import { evaluate } from "../formulas/evaluate";
 import { numberFormatOf, styleAt } from "../style";
 import type { SheetModel } from "../workbook-model";
 import { type Validation, validationsWithin } from "./validations";
-import { accepts, listed } from "./validity";
+import { accepts, hasOwnWords, listed } from "./validity";
 
 type Rule = DataValidationWithFormulae;
 
@@ -18,12 +18,20 @@ export function ruleAt(sheet: SheetModel, row: number, column: number): Rule | u
   return validationAt(sheet, row, column)?.rule;
 }
 
+/** What a drop-down offers: as it is shown, and as it is entered. */
+export interface Choice {
+  readonly text: string;
+  readonly entry: Scalar;
+}
+
 /** What a cell's drop-down offers; nothing where it has none. */
-export function choicesAt(sheet: SheetModel, row: number, column: number): readonly string[] {
+export function choicesAt(sheet: SheetModel, row: number, column: number): readonly Choice[] {
   const rule = ruleAt(sheet, row, column);
   if (rule?.type !== "list") return [];
   calculate(sheet.workbook);
-  return listed(sheet, rule, 0, 0).map(String);
+  // The rule's own words are entered as if they were typed; what stands in cells is entered as it is.
+  const entry = (item: Scalar): Scalar => (hasOwnWords(rule) || typeof item !== "string" ? item : `'${item}`);
+  return listed(sheet, rule, 0, 0).map((item) => ({ text: String(item), entry: entry(item) }));
 }
 
 /** The rule that a person meets who types an entry that it does not take. Excel asks nothing of what is deleted, pasted or written by an add-in. */

@@ -64,7 +64,8 @@ function isListed(value: string, rule: DataValidationWithFormulae, items: readon
   return items.some((item) => form(String(item)) === form(value));
 }
 
-const hasOwnWords = ({ formulae }: DataValidationWithFormulae): boolean => String(formulae[0] ?? "").startsWith('"');
+/** Whether a list's words stand in the rule, and not in cells. */
+export const hasOwnWords = ({ formulae }: DataValidationWithFormulae): boolean => String(formulae[0] ?? "").startsWith('"');
 
 /** What a list offers: its own words, or what stands in cells. */
 export function listed(sheet: SheetModel, rule: DataValidationWithFormulae, rows: number, columns: number): readonly Scalar[] {
