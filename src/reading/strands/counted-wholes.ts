@@ -4,7 +4,7 @@ import { WINDOW_LENGTH } from "../../domain/window";
 import { BLANK } from "../ledger/count-column";
 import { namesRead, withTable, type Ledger, type LedgerNames } from "../ledger/ledger";
 import { rowsBeside, tellingBeside } from "../ledger/part-rows";
-import { COUNTED, type RowKinds, rowKinds, TOTAL } from "../ledger/row-kinds";
+import { COUNTED, rowKinds, TOTAL } from "../ledger/row-kinds";
 import { nameKey, offenceColumns } from "../tables/table-data";
 import type { TextIn } from "../tables/tables";
 import { mayHold } from "../texts/known-places";
@@ -125,9 +125,8 @@ function wholeOf(columns: readonly ColumnOf[], named: ReadonlySet<string>, ofOff
 }
 
 interface Beside extends ColumnOf {
-  readonly kinds: RowKinds["kinds"];
-  /** The columns that tell rows apart. */
-  readonly others: readonly LedgerNames[];
+  /** The rows of each text that may be a whole's: counted ones, and totals of nothing else. */
+  readonly rowsOf: ReadonlyMap<number, readonly number[]>;
   /** The counted rows of a row's month and other names. */
   readonly beside: (row: number) => readonly number[];
 }
@@ -137,19 +136,28 @@ function besideIn({ ledger, names }: ColumnOf): Beside {
   const { kinds } = rowKinds(ledger, all, [], new Set());
   const isCounted = (row: number) => kinds[row] === COUNTED;
   const others = tellingBeside(all, names, isCounted);
-  return { ledger, names, kinds, others, beside: rowsBeside(ledger, others, isCounted) };
+  // "Total" under another header too adds up other rows than these.
+  const totals = others.map(({ ids, texts }) => ({ ids, of: new Set(texts.flatMap((text, id) => (isTotal(text) ? [id] : []))) }));
+  const isOfOthers = (row: number) => totals.some(({ ids, of }) => of.has(ids[row]!));
+  const rowsOf = new Map<number, number[]>();
+  for (let row = 0; row < ledger.rows; row += 1) {
+    if ((!isCounted(row) && kinds[row] !== TOTAL) || isOfOthers(row)) continue;
+    const id = names.ids[row]!;
+    rowsOf
+      .set(id, rowsOf.get(id) ?? [])
+      .get(id)!
+      .push(row);
+  }
+  return { ledger, names, rowsOf, beside: rowsBeside(ledger, others, isCounted) };
 }
 
 function compare(columns: readonly Beside[], text: string): Compared {
   const parts = new Set<string>();
   let [figures, more, far, less, alone] = [0, 0, 0, 0, 0];
-  for (const { ledger, names, kinds, others, beside } of columns) {
+  for (const { ledger, names, rowsOf, beside } of columns) {
     const id = names.texts.indexOf(text);
     if (id < 0) continue;
-    for (let row = 0; row < ledger.rows; row += 1) {
-      if (names.ids[row] !== id || (kinds[row] !== COUNTED && kinds[row] !== TOTAL)) continue;
-      // "Total" under another header too adds up other rows than these.
-      if (others.some((other) => isTotal(other.texts[other.ids[row]!] ?? ""))) continue;
+    for (const row of rowsOf.get(id) ?? []) {
       const rows = beside(row).filter((part) => names.ids[part] !== id);
       if (rows.length === 0) alone += 1;
       for (const part of rows) if (names.ids[part]! >= 0) parts.add(names.texts[names.ids[part]!]!);

@@ -44,7 +44,8 @@ export class CellPainter {
     }
     if (text) {
       canvas.beginPath();
-      canvas.rect(startX, startY, endX - startX - 1, endY - startY);
+      // The line beside the cell is left free, but for a text that runs on over it.
+      canvas.rect(startX, startY, endX - startX - (text.runsPast ? 0 : 1), endY - startY);
       canvas.clip();
       canvas.textAlign = "left";
       canvas.textBaseline = "alphabetic";
