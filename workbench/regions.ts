@@ -24,6 +24,9 @@ export function enterGrid(): void {
   if (cell) document.getSelection()?.collapse(cell, 0);
 }
 
+/** Brings the keyboard to the end of the ribbon, which stands before the cells. */
+export const enterRibbon = (): void => [...document.querySelectorAll<HTMLElement>(".ribbon button:not(:disabled)")].at(-1)?.focus();
+
 /** Listens for F6. */
 export function useRegions(step: (back: boolean) => void): void {
   useEffect(() => {

@@ -98,6 +98,10 @@ describe("the workbench in a user's hands", () => {
     for (let presses = 0; presses < 30 && (await part()) === ".grid-sheet"; presses++) await bench.page.keyboard.press("Tab");
     expect(await part()).toBe(".pane");
     await selected(bench, "B2");
+    await at("A2");
+    for (let presses = 0; presses < 10 && (await part()) === ".grid-sheet"; presses++) await bench.page.keyboard.press("Shift+Tab");
+    expect(await part()).toBe(".ribbon");
+    await at("B2");
     const round: string[] = [];
     await bench.page.getByRole("button", { name: "New", exact: true }).focus();
     for (const key of ["F6", "F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {

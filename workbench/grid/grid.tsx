@@ -3,7 +3,7 @@ import type { Hooks } from "@fortune-sheet/core";
 import "@fortune-sheet/react/dist/index.css";
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Session } from "../session";
-import { enterGrid } from "../regions";
+import { enterGrid, enterRibbon } from "../regions";
 import type { ThemeName } from "../theme";
 import { CellRule } from "./cell-rule";
 import { isEditing } from "./editing";
@@ -17,6 +17,8 @@ import { RowsLine, Sums } from "./status";
 import "./grid.css";
 import "./grid-theme.css";
 
+/** Before these there are only parts of the grid that hold the keyboard. */
+const FIRST_PARTS = ".luckysheet-cell-input, .grid-name";
 const CELL_MENU = ["copy", "paste", "|", "insert-row", "insert-column", "delete-row", "delete-column", "|", "clear"];
 const TAB_MENU = ["rename", "delete"];
 
@@ -61,8 +63,15 @@ export function Grid({ session, theme }: { readonly session: Session; readonly t
 
   const nowhere = useSyncExternalStore(link.selection.subscribe, () => link.selection.nowhere);
   const keyed = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement) return;
     const key = event.key.toLowerCase();
+    const typing = isEditing() && !(event.target instanceof HTMLInputElement);
+    if (key === "tab" && event.shiftKey && !typing && event.target instanceof Element && event.target.matches(FIRST_PARTS)) {
+      event.preventDefault();
+      event.stopPropagation();
+      enterRibbon();
+      return;
+    }
+    if (event.target instanceof HTMLInputElement) return;
     if (key === "escape") closeMenu();
     const editing = isEditing();
     if (key === "tab") {
