@@ -62,25 +62,23 @@ export function Grid({ session, theme }: { readonly session: Session; readonly t
   }, [key]);
 
   const nowhere = useSyncExternalStore(link.selection.subscribe, () => link.selection.nowhere);
-  const keyed = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase();
-    const typing = isEditing() && !(event.target instanceof HTMLInputElement);
-    if (key === "tab" && event.shiftKey && !typing && event.target instanceof Element && event.target.matches(FIRST_PARTS)) {
+  const tabbed = (event: KeyboardEvent) => {
+    const box = event.target instanceof HTMLInputElement;
+    const typing = isEditing() && !box;
+    if (event.shiftKey && !typing && event.target instanceof Element && event.target.matches(FIRST_PARTS)) {
       event.preventDefault();
       event.stopPropagation();
       enterRibbon();
-      return;
-    }
-    if (event.target instanceof HTMLInputElement) return;
+    } else if (typing && !nowhere) link.enterAndStep(event);
+    // Tab leads out of the cells: the arrow keys move in them, and so does Tab after what is typed.
+    else if (!box) event.stopPropagation();
+  };
+  const keyed = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (key === "tab") tabbed(event);
+    if (key === "tab" || event.target instanceof HTMLInputElement) return;
     if (key === "escape") closeMenu();
-    const editing = isEditing();
-    if (key === "tab") {
-      // Tab leads out of the cells: the arrow keys move in them, and so does Tab after what is typed.
-      if (editing && !nowhere) link.enterAndStep(event);
-      else event.stopPropagation();
-      return;
-    }
-    const undoes = (event.ctrlKey || event.metaKey) && (key === "z" || key === "y") && !editing;
+    const undoes = (event.ctrlKey || event.metaKey) && (key === "z" || key === "y") && !isEditing();
     if (!undoes && !nowhere) return;
     event.preventDefault();
     event.stopPropagation();

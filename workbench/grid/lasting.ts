@@ -9,9 +9,9 @@ const SET = ["row_focus", "column_focus", "left", "width", "top", "height", "lef
  * set for good.
  */
 export function lasting(selection: GridArea): Selection {
-  const held: Record<string, unknown> = { ...selection };
+  const held = new Map<string, unknown>(Object.entries(selection));
   const given = {};
-  for (const key of new Set([...Object.keys(held), ...SET]))
-    Object.defineProperty(given, key, { enumerable: true, get: () => held[key], set: (value) => (held[key] = value) });
+  for (const key of new Set([...held.keys(), ...SET]))
+    Object.defineProperty(given, key, { enumerable: true, get: () => held.get(key), set: (value: unknown) => void held.set(key, value) });
   return given as Selection;
 }
