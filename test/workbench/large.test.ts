@@ -30,21 +30,6 @@ describe(`a worksheet of ${SIZE.rows} rows and ${SIZE.columns} columns`, () => {
   afterEach(() => expect([bench.complaints, bench.elsewhere]).toEqual([[], []]));
 
   test(
-    "its build tells how far it is, and Cancel stops it",
-    async () => {
-      await bench.pane.getByRole("tab", { name: /^Report/ }).click();
-      await bench.pane.getByRole("button", { name: "Build report", exact: true }).click();
-      const progress = bench.pane.getByRole("progressbar", { name: "Building the report" });
-      await progress.waitFor();
-      await bench.pane.getByRole("button", { name: "Cancel", exact: true }).click();
-      await progress.waitFor({ state: "detached" });
-      await bench.pane.getByText("Build report", { exact: true }).waitFor();
-      await expect(bench.page.locator(".luckysheet-sheets-item-name")).toHaveText(["large"]);
-    },
-    2 * SLOW_MS,
-  );
-
-  test(
     "it is saved whole",
     async () => {
       const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.page.getByText("Save a copy").click()]);
