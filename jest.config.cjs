@@ -5,6 +5,9 @@ process.env.TZ = "UTC";
 /** The suites that open the workbench. It is built once for all of them, and only where one of them runs. */
 const IN_THE_WORKBENCH = [
   "test/workbench/going",
+  "test/workbench/looks",
+  "test/workbench/hands",
+  "test/workbench/large",
   "test/workbench/workbench",
   "test/end-to-end/pane",
   "test/end-to-end/pane-strands",

@@ -3,6 +3,8 @@ import type { Bench } from "./bench";
 import { Grid } from "./grid/grid";
 import { NoticeLine } from "./notice";
 import { PaneFrame } from "./pane/pane-frame";
+import { QuestionBox } from "./question-box";
+import { useRegions } from "./regions";
 import { Ribbon } from "./ribbon/ribbon";
 import { TrafficStrip } from "./traffic/traffic-strip";
 
@@ -10,6 +12,7 @@ import { TrafficStrip } from "./traffic/traffic-strip";
 export function App({ bench }: { readonly bench: Bench }): ReactElement {
   const view = useSyncExternalStore(bench.subscribe, bench.snapshot);
   const [over, setOver] = useState(false);
+  useRegions(bench.stepOn);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -32,7 +35,7 @@ export function App({ bench }: { readonly bench: Bench }): ReactElement {
       <Ribbon bench={bench} view={view} />
       <main>
         <div className="sheet">
-          <Grid key={view.opened} session={view.session} />
+          <Grid key={view.opened} session={view.session} theme={view.theme} />
           {view.notice && <NoticeLine notice={view.notice} onClose={bench.closeNotice} />}
         </div>
         <PaneFrame loads={view.opened} visible={view.paneVisible} onClose={bench.closePane} />
@@ -43,6 +46,7 @@ export function App({ bench }: { readonly bench: Bench }): ReactElement {
           {view.busy}
         </div>
       )}
+      {view.question && <QuestionBox key={view.question.text} question={view.question} onAnswer={bench.answered} />}
       {over && <div className="veil">Drop an .xlsx or .csv file to open it</div>}
     </div>
   );

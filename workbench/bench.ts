@@ -1,8 +1,10 @@
 import { faultsIn, HostFileError } from "../host";
 import type { Notice } from "./notice";
+import type { Question } from "./question";
 import type { BenchSide, PaneSide } from "./pane/link";
+import { stepOn } from "./regions";
 import type { RibbonButton } from "./ribbon/button";
-import { Session } from "./session";
+import { Session, type Talk } from "./session";
 import { Store } from "./store";
 import { type ThemeName, THEMES } from "./theme";
 
@@ -20,24 +22,34 @@ export interface BenchView {
   readonly notice: Notice | undefined;
   /** What is being done, while it takes its time. */
   readonly busy: string | undefined;
+  readonly question: Question | undefined;
 }
+
+const LEAVING = { save: "Save a copy", discard: "Discard the changes", stay: "Cancel" } as const;
 
 /** The bench: one workbook, the add-in's pane beside it, and what a person does with both. */
 export class Bench extends Store {
   private pane: PaneSide | undefined;
+  private answer: ((answer: string) => void) | undefined;
   private view: BenchView;
 
   constructor(theme: ThemeName) {
     super();
     this.view = {
-      session: Session.empty(this.say),
+      session: Session.empty(this.talk),
       name: NEW_NAME,
       opened: 0,
       paneVisible: true,
       theme,
       notice: undefined,
       busy: undefined,
+      question: undefined,
     };
+  }
+
+  /** Whether closing the page would lose anything. */
+  get unsaved(): boolean {
+    return this.view.session.unsaved;
   }
 
   readonly snapshot = (): BenchView => this.view;
@@ -50,17 +62,22 @@ export class Bench extends Store {
       return { theme: THEMES[this.view.theme] };
     },
     show: (visible) => this.set({ paneVisible: visible }),
+    leave: (back) => this.stepOn(back),
+    pressed: (by) => (this.view.session.pressedInPane = by),
   };
 
   /** Opens a file that was dropped or chosen. */
   readonly openFile = async (file: File): Promise<void> => {
-    await this.open(file.name, () => file.arrayBuffer());
+    if (await this.mayLeave()) await this.open(file.name, () => file.arrayBuffer());
   };
 
   /** An empty workbook, as Excel starts with. */
-  readonly startAnew = (): void => this.show(Session.empty(this.say), NEW_NAME);
+  readonly startAnew = async (): Promise<void> => {
+    if (await this.mayLeave()) this.show(Session.empty(this.talk), NEW_NAME);
+  };
 
   readonly openExample = async (): Promise<void> => {
+    if (!(await this.mayLeave())) return;
     await this.open(EXAMPLE, async () => {
       const answer = await fetch(`examples/${EXAMPLE}`);
       if (!answer.ok) throw new Error(`The example could not be fetched: ${answer.status}`);
@@ -71,13 +88,15 @@ export class Bench extends Store {
   /** Hands the workbook to the browser as a download. */
   readonly save = async (): Promise<void> => {
     await this.busy("Saving …", async () => {
-      const { bytes, isSound, problems, notCarriedOver, savedSheets } = await this.view.session.save();
+      const { session } = this.view;
+      const { bytes, isSound, problems, notCarriedOver, savedSheets } = await session.save();
       if (!isSound) {
         this.refuse(`Nothing was saved, since Excel would not open the copy cleanly: ${faultsIn(problems)}. The workbook is as it was.`);
         return;
       }
       const name = this.view.name.replace(/(-saved)?\.(xlsx|csv)$/i, "") + "-saved.xlsx";
       download(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }), name);
+      if (savedSheets === "all") session.unsaved = false;
       const parts = [
         savedSheets === "all" ? `Saved as ${name}.` : `Saved as ${name}, with these sheets alone: ${savedSheets.join(", ")}.`,
         notCarriedOver.length > 0 ? `Not carried over: ${notCarriedOver.join(", ")}.` : "",
@@ -94,6 +113,9 @@ export class Bench extends Store {
     else await this.pane?.execute(action.name, id);
   };
 
+  /** Brings the keyboard to the next part of the page. */
+  readonly stepOn = (back: boolean): void => stepOn(back, () => this.pane?.enter());
+
   readonly undo = (): void => this.view.session.undo();
 
   readonly closePane = (): void => this.set({ paneVisible: false });
@@ -109,11 +131,36 @@ export class Bench extends Store {
     if (notice !== this.view.notice) this.set({ notice });
   };
 
+  readonly answered = (answer: string): void => {
+    this.set({ question: undefined });
+    this.answer?.(answer);
+  };
+
+  private readonly ask = (question: Question): Promise<string> =>
+    new Promise((resolve) => {
+      this.answer = resolve;
+      this.set({ question });
+    });
+
+  private readonly talk: Talk = { say: (notice) => this.say(notice), ask: this.ask };
+
+  /** Asks before changes are lost. */
+  private async mayLeave(): Promise<boolean> {
+    if (!this.unsaved) return true;
+    const answer = await this.ask({
+      title: "Save a copy first?",
+      text: `${this.view.name} has changes that are not saved. They are in this page alone.`,
+      answers: Object.values(LEAVING),
+    });
+    if (answer === LEAVING.save) await this.save();
+    return answer === LEAVING.discard || (answer === LEAVING.save && !this.unsaved);
+  }
+
   private readonly refuse = (text: string): void => this.say({ text, kind: "grave" });
 
   private async open(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
     await this.busy(`Opening ${name} …`, async () => {
-      const session = await Session.open(new Uint8Array(await read()), name, this.say);
+      const session = await Session.open(new Uint8Array(await read()), name, this.talk);
       this.show(session, name);
     });
   }

@@ -3,10 +3,18 @@ import { type ExcelClient, newWorkbook, type OpenedWorkbook, openWorkbook, type 
 import type { WorkbookModel } from "../host/engine/workbook-model";
 import { fitColumns } from "./fit-columns";
 import type { Notice } from "./notice";
+import { enterGrid } from "./regions";
+import type { Ask } from "./question";
 import { Store } from "./store";
 
 /** Shows a notice, or takes the one that is shown away. */
-export type Say = (notice: Notice | undefined) => void;
+type Say = (notice: Notice | undefined) => void;
+
+/** What the page says and asks for a workbook. */
+export interface Talk {
+  readonly say: Say;
+  readonly ask: Ask;
+}
 
 /** One workbook on the bench, with its host and what crossed the bridge. */
 export class Session extends Store {
@@ -16,26 +24,30 @@ export class Session extends Store {
   changes = 0;
   /** Counts up with every sync. */
   syncs = 0;
+  /** How the user last did something in the pane. */
+  pressedInPane: "pointer" | "key" = "key";
+  /** Whether the user or the add-in has changed the workbook since it was opened or saved. */
+  unsaved = false;
   private page: PageHost;
   private connected = false;
   private told = false;
 
   constructor(
     private readonly opened: OpenedWorkbook,
-    readonly say: Say,
+    readonly talk: Talk,
   ) {
     super();
     this.page = this.newHost();
   }
 
-  static async open(bytes: Uint8Array, name: string, say: Say): Promise<Session> {
+  static async open(bytes: Uint8Array, name: string, talk: Talk): Promise<Session> {
     const opened = await openWorkbook(bytes, name);
     if (/\.csv$/i.test(name)) fitColumns(opened.workbook.activeSheet);
-    return new Session(opened, say);
+    return new Session(opened, talk);
   }
 
-  static empty(say: Say): Session {
-    return new Session(newWorkbook("Book1.xlsx"), say);
+  static empty(talk: Talk): Session {
+    return new Session(newWorkbook("Book1.xlsx"), talk);
   }
 
   get workbook(): WorkbookModel {
@@ -53,14 +65,25 @@ export class Session extends Store {
     this.page.connect(client);
   }
 
-  /** The user does something; what the workbook refuses is said and changes nothing. */
+  /** The user changes something; what the workbook refuses is said and changes nothing. */
   act(run: (user: User) => void): void {
+    if (this.attempt("grave", run)) this.unsaved = true;
+  }
+
+  /** The user goes somewhere. */
+  visit(run: (user: User) => void): void {
     this.attempt("grave", run);
   }
 
   /** That there is nothing to undo is no fault. */
   undo(): void {
-    this.attempt("passing", (user) => user.undo());
+    if (this.attempt("passing", (user) => user.undo())) this.unsaved = true;
+  }
+
+  /** The user gave rows or columns other sizes. */
+  resized(): void {
+    this.unsaved = true;
+    this.changed();
   }
 
   /** The user selects cells in the grid, which shows them by itself. */
@@ -68,14 +91,17 @@ export class Session extends Store {
     this.host.user.select(sheet, address);
   }
 
-  private attempt(kind: Notice["kind"], run: (user: User) => void): void {
-    this.say(undefined);
+  private attempt(kind: Notice["kind"], run: (user: User) => void): boolean {
+    this.talk.say(undefined);
+    let isDone = true;
     try {
       run(this.host.user);
     } catch (error) {
-      this.say({ text: error instanceof Error ? error.message : String(error), kind });
+      isDone = false;
+      this.talk.say({ text: error instanceof Error ? error.message : String(error), kind });
     }
     this.changed();
+    return isDone;
   }
 
   /** Says, once for all that happens in one go, that the workbook may have changed. */
@@ -99,11 +125,16 @@ export class Session extends Store {
       this.traffic.push(sync);
       if (this.traffic.length > MOST_SYNCS) this.traffic.shift();
       this.syncs += 1;
+      if (sync.kind === "write") this.unsaved = true;
+      // Who clicks “Go to cell” goes on typing there; who steps through findings by keyboard stays in the pane, and leaves it by F6.
+      if (selects(sync) && this.pressedInPane === "pointer" && document.activeElement instanceof HTMLIFrameElement) enterGrid();
       if (sync.kind === "write" || moves(sync)) this.changed();
       else this.tell();
     });
   }
 }
+
+const selects = ({ kind, batch }: SyncSeen): boolean => kind === "read" && batch.Actions.some(({ Name }) => Name === "Select");
 
 /** Whether a sync may have moved the selection, which the client counts as reading. */
 const moves = ({ batch }: SyncSeen): boolean => batch.Actions.some(({ Name }) => Name === "Select" || Name === "Activate");

@@ -52,6 +52,9 @@ const isDateCode = remembered((code: string): boolean => {
   return isDateDisplayFormat(bare) || /[hs]/i.test(bare);
 });
 
+/** Whether a number of this format is shown as a date or a time. */
+export const isDateFormat = (format: string): boolean => isDateCode(sectionsOf(format)[0]!.trim());
+
 /** A format's sections, split at semicolons outside quotes. */
 const sectionsOf = remembered((format: string): readonly string[] => {
   const sections: string[] = [""];

@@ -30,10 +30,13 @@ const DIGIT_WIDTHS: Readonly<Record<string, number>> = {
 };
 const ARIAL = 0.556;
 
+/** How wide a digit of a font is, for a font of size 1. */
+export const digitWidth = (font: string): number => DIGIT_WIDTHS[font.toLowerCase()] ?? ARIAL;
+
 /** How many pixels wide a digit of the workbook's first font is: 7 in Calibri 11 and Arial 10. */
 export function digitPixels({ book }: WorkbookModel): number {
   const { name = "Calibri", size = 11 } = ifThere(book.defaultFont) ?? {};
-  return Math.max(1, Math.round((DIGIT_WIDTHS[name.toLowerCase()] ?? ARIAL) * size * PIXELS_PER_POINT));
+  return Math.max(1, Math.round(digitWidth(name) * size * PIXELS_PER_POINT));
 }
 
 /** A file's column width in points, to the pixel, by Excel's own formula; `digit` in pixels. */

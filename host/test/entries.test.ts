@@ -28,6 +28,12 @@ const typed = (entries: readonly string[], locale?: "en-US" | "de-DE") =>
 
 const expectRead = (found: object, expected: Readonly<Record<string, readonly [unknown, string]>>) => expect(found).toEqual(expected);
 
+test("a text of several lines stays a text, be it typed or written", async () => {
+  const lines = { "12 months\nearlier": ["12 months\nearlier", "General"], "1\n2": ["1\n2", "General"] } as const;
+  expectRead(await written(Object.keys(lines)), lines);
+  expectRead(await typed(Object.keys(lines)), lines);
+});
+
 describe("values that the add-in writes are read as US English, wherever Excel runs", () => {
   const DATES = {
     "1/2/2017": [day(2017, 1, 2), "m/d/yyyy"],

@@ -1,4 +1,3 @@
-import type { Cell } from "@fortune-sheet/core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openHost } from "../../host/node";
@@ -7,7 +6,10 @@ import { chartPictures } from "../../workbench/grid/charts/pictures";
 import { cellsOfText } from "../../workbench/grid/clipboard";
 import { operations } from "../../workbench/grid/difference";
 import { applyEdits, applyLines, editsBetween } from "../../workbench/grid/edits";
-import { clipOverflow } from "../../workbench/grid/overflow";
+import { numberText } from "../../workbench/grid/paint/number-text";
+import { textAt } from "../../workbench/grid/paint/run-on";
+import { wrapped } from "../../workbench/grid/paint/wrap";
+import type { ShownCell } from "../../workbench/grid/cell-look";
 import { readSheet } from "../../workbench/grid/sheet-data";
 
 async function watched() {
@@ -75,7 +77,7 @@ describe("between grid and host", () => {
     const sheet = host.workbook.sheetNamed("Sheet1")!;
     const content = readSheet(sheet);
     expect(content.data[0]![0]).toMatchObject({ v: "Total", m: "Total", bl: 1, bg: "#112233" });
-    expect(content.data[1]![1]).toMatchObject({ v: 0.25, m: "25.0%", f: "=B1*2", ht: 2 });
+    expect(content.data[1]![1]).toMatchObject({ v: 0.25, m: "25%", shown: "25.0%", f: "=B1*2", ht: 2 });
     expect(content.config).toMatchObject({ columnlen: { 0: 119 }, rowhidden: { 2: 0 }, merge: { "0_3": { r: 0, c: 3, rs: 2, cs: 2 } } });
     expect(content.config.borderInfo).toHaveLength(2);
     expect(content.frozen).toEqual({ type: "rangeRow", range: { row_focus: 0, column_focus: -1 } });
@@ -86,11 +88,48 @@ describe("between grid and host", () => {
     ]);
   });
 
-  test("text is cut off before a number, and runs on over blank cells", () => {
-    const text: Cell = { v: "A long heading", m: "A long heading", fs: 11, tb: "1" };
-    const line: (Cell | null)[] = [text, { v: 5 }, text, null, null];
-    clipOverflow(line, () => 48);
-    expect([line[0]!.tb, line[2]!.tb]).toEqual(["0", "1"]);
+  test("a text reaches over blank cells as far as it needs, and no further than the next that is filled", () => {
+    const text: ShownCell = { shown: "A long heading", v: "A long heading", ct: { t: "s" } };
+    const reach = (line: readonly (ShownCell | null)[], column: number) => {
+      const found = textAt(
+        line,
+        column,
+        (at) => at * 50,
+        () => 120,
+      );
+      return found && [found.column, found.from, found.to];
+    };
+    const number: ShownCell = { shown: "5", v: 5, ct: { t: "n" } };
+    expect([0, 1, 2, 3].map((column) => reach([text, null, null, null], column))).toEqual([[0, 0, 2], [0, 0, 2], [0, 0, 2], undefined]);
+    expect([0, 1].map((column) => reach([text, number], column))).toEqual([
+      [0, 0, 0],
+      [1, 1, 1],
+    ]);
+    expect(reach([null, null, { ...text, ht: 2 }], 0)).toEqual([2, 0, 2]);
+    expect(reach([null, { ...text, ht: 0 }, null], 2)).toEqual([1, 0, 2]);
+    // A formula without a text is no blank cell.
+    expect(reach([text, { v: "", f: '=""', ct: { t: "s" } }, null], 2)).toBeUndefined();
+  });
+
+  test("lines break at line breaks, between words, after hyphens, and within a word that is too long", () => {
+    const lines = (text: string, room: number) => wrapped(text, room, ({ length }) => length);
+    expect(lines("12 months\nearlier", 20)).toEqual(["12 months", "earlier"]);
+    expect(lines("12 months ending Jan 20", 16)).toEqual(["12 months ending", "Jan 20"]);
+    expect(lines("knife-enabled robbery", 13)).toEqual(["knife-enabled", "robbery"]);
+    expect(lines("knife-enabled", 8)).toEqual(["knife-", "enabled"]);
+    expect(lines("Neighbourhood", 5)).toEqual(["Neigh", "bourh", "ood"]);
+    expect(lines("a\r\n\r\nb", 5)).toEqual(["a", "", "b"]);
+  });
+
+  test("a number is whole, rounded where its format is General, or ####", () => {
+    const shown = (v: number, fa: string, text: string, room: number) =>
+      numberText({ v, shown: text, ct: { fa, t: "n" } }, room, ({ length }) => length);
+    expect(shown(5080, "#,##0", "5,080", 5)).toBe("5,080");
+    expect(shown(5080, "#,##0", "5,080", 4)).toBe("####");
+    expect(shown(1234.5678, "General", "1234.5678", 6)).toBe("1234.6");
+    expect(shown(1234.5678, "General", "1234.5678", 3)).toBe("###");
+    expect(shown(123456789, "General", "123456789", 8)).toBe("1.23E+08");
+    expect(shown(0.5, "General", "0.5", 0)).toBe("#");
   });
 
   test("columns and bars are drawn with their own number formats and title, other charts by the engine", async () => {

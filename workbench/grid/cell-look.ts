@@ -2,8 +2,23 @@ import type { Cell as GridCell } from "@fortune-sheet/core";
 import { hexOf } from "../../host/engine/colours";
 import type { CellStyle } from "../../host/engine/style";
 
+/** A cell of the grid. `m`, which the formula bar shows, is what one would type; what stands in the cell is `shown`. */
+export interface ShownCell extends GridCell {
+  /** The text in the cell, as long as its column lets it. */
+  shown?: string;
+  /** Centred across the blank cells beside it. */
+  across?: true;
+  /** Steps of room before the text. */
+  indent?: number;
+  /** Made smaller until it fits. */
+  shrink?: true;
+}
+
 /** The looks of a cell in the grid's own short words, without what it holds. */
-export type CellLook = Omit<GridCell, "v" | "m" | "f" | "ct" | "mc">;
+export type CellLook = Omit<ShownCell, "v" | "m" | "f" | "ct" | "mc" | "shown">;
+
+/** The grid's word for text that is broken into lines. */
+export const WRAPPED = "2";
 
 const HORIZONTAL: Readonly<Record<string, number>> = {
   left: 1,
@@ -14,6 +29,8 @@ const HORIZONTAL: Readonly<Record<string, number>> = {
   justify: 1,
   distributed: 0,
 };
+/** Alignments that break text into lines by themselves. */
+const BREAKING: ReadonlySet<string> = new Set(["justify", "distributed"]);
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 0, bottom: 2, justify: 1, distributed: 0 };
 
 // The engine shares one style object among many cells.
@@ -48,15 +65,16 @@ function fontLook(font: CellStyle["font"]): CellLook {
 }
 
 function alignmentLook(alignment: CellStyle["alignment"]): CellLook {
-  const look: CellLook = {
-    // Excel puts text at the bottom of its cell, the grid in the middle.
-    vt: VERTICAL[alignment?.vertical ?? "bottom"] ?? 2,
-    // Long text runs on over empty cells beside it, as in Excel, unless it is wrapped.
-    tb: alignment?.wrapText ? "2" : "1",
-  };
-  const horizontal = alignment?.horizontal === undefined ? undefined : HORIZONTAL[alignment.horizontal];
-  if (horizontal !== undefined) look.ht = horizontal;
-  const turn = alignment?.textRotation;
+  // Excel puts text at the bottom of its cell, the grid in the middle.
+  const look: CellLook = { vt: VERTICAL[alignment?.vertical ?? "bottom"] ?? 2 };
+  if (!alignment) return look;
+  const { horizontal, textRotation: turn } = alignment;
+  if (alignment.wrapText || (horizontal && BREAKING.has(horizontal))) look.tb = WRAPPED;
+  if (alignment.shrinkToFit) look.shrink = true;
+  if (alignment.indent) look.indent = alignment.indent;
+  if (horizontal === "centerContinuous") look.across = true;
+  const side = HORIZONTAL[horizontal ?? ""];
+  if (side !== undefined) look.ht = side;
   if (turn === "vertical") look.tr = "3";
   else if (typeof turn === "number" && turn !== 0) look.rt = turn < 0 ? 90 - turn : turn;
   return look;
@@ -70,4 +88,5 @@ function backgroundOf(fill: CellStyle["fill"]): string | undefined {
 }
 
 /** Whether a blank cell of this style looks different from a cell without one. */
-export const showsBlank = (style: CellStyle): boolean => backgroundOf(style.fill) !== undefined;
+export const showsBlank = (style: CellStyle): boolean =>
+  backgroundOf(style.fill) !== undefined || style.alignment?.horizontal === "centerContinuous";

@@ -2,8 +2,10 @@ import type { Cell as EngineCell } from "../../host/library";
 import type { Cell as GridCell } from "@fortune-sheet/core";
 import { cellText } from "../../host/engine/cell-text";
 import { cellFormula, cellValue, cellValueType, type Scalar } from "../../host/engine/cell-value";
+import { isDateFormat } from "../../host/engine/number-format";
 import { type CellStyle, numberFormatOf } from "../../host/engine/style";
-import { lookOf, showsBlank } from "./cell-look";
+import { lookOf, type ShownCell, showsBlank } from "./cell-look";
+import { typedText } from "./typed-text";
 
 type Merge = GridCell["mc"];
 
@@ -18,6 +20,10 @@ interface Made {
 
 // A sheet is read anew after every change: thousands of cells, of which one has changed.
 const made = new WeakMap<EngineCell, Made>();
+
+/** The grid's word for what a cell holds: of dates it shows how they are typed, of other numbers the bare figure. */
+const typeIn = (type: keyof typeof TYPES, style: CellStyle): string =>
+  type === "Double" && isDateFormat(numberFormatOf(style)) ? "d" : TYPES[type];
 
 const TYPES = { Empty: "g", String: "s", Double: "n", Boolean: "b", Error: "e" } as const;
 
@@ -37,10 +43,11 @@ export function gridCell(cell: EngineCell | undefined, style: CellStyle, merge: 
 function build(cell: EngineCell | undefined, style: CellStyle, value: Scalar, formula: string | undefined, merge: Merge): GridCell | null {
   const type = cellValueType(cell);
   if (type === "Empty" && formula === undefined && !merge && !showsBlank(style)) return null;
-  const shown: GridCell = { ...lookOf(style), ct: { fa: numberFormatOf(style), t: TYPES[type] } };
+  const shown: ShownCell = { ...lookOf(style), ct: { fa: numberFormatOf(style), t: typeIn(type, style) } };
   if (type !== "Empty") {
     shown.v = value;
-    shown.m = cellText(cell);
+    shown.m = typedText(cell, value);
+    shown.shown = cellText(cell);
     // The grid centres neither of these by itself, as Excel does.
     if (shown.ht === undefined && (type === "Boolean" || type === "Error")) shown.ht = 0;
     else if (shown.ht === undefined && type === "Double") shown.ht = 2;

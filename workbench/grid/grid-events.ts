@@ -38,10 +38,21 @@ export function useReleases(): void {
   }, []);
 }
 
+/** Closes the grid's menu, which knows no Escape: a press on the selected cell does. */
+export function closeMenu(): void {
+  const selected = document.querySelector(".luckysheet-cell-selected")?.getBoundingClientRect();
+  if (!selected || !document.querySelector(".fortune-context-menu")) return;
+  const at = { bubbles: true, clientX: selected.left + 2, clientY: selected.top + 2 };
+  for (const type of ["mousedown", "mouseup"]) document.querySelector(".fortune-cell-area")?.dispatchEvent(new MouseEvent(type, at));
+}
+
+/** Makes the grid draw itself anew. */
+export const redraw = (): void => void window.dispatchEvent(new Event("resize"));
+
 /** The grid measures itself anew only when the window's size changes, not its own. */
 export function useSize(sheet: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const observer = new ResizeObserver(() => window.dispatchEvent(new Event("resize")));
+    const observer = new ResizeObserver(redraw);
     if (sheet.current) observer.observe(sheet.current);
     return () => observer.disconnect();
   }, [sheet]);

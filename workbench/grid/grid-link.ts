@@ -1,13 +1,17 @@
 import type { Op, Sheet } from "@fortune-sheet/core";
+import type { KeyboardEvent } from "react";
 import type { WorkbookInstance } from "@fortune-sheet/react/dist/components/Workbook";
 import type { SheetModel } from "../../host/engine/workbook-model";
+import type { Entry } from "../../host/user";
 import type { Session } from "../session";
 import { Store } from "../store";
 import { operations } from "./difference";
 import { addressOf, applyEdits, applyLines, applySizes, editsBetween } from "./edits";
 import { GRID_MEASURES_MS, GridSelection } from "./grid-selection";
+import { enter } from "./enter";
 import { still } from "./lines";
 import { goTo } from "./links";
+import type { PaintedSheet } from "./paint/cell-painter";
 import type { RowsShown } from "./rows-shown";
 import { gridSheet, readSheet, type SheetContent } from "./sheet-data";
 
@@ -60,9 +64,15 @@ export class GridLink extends Store {
   }
 
   /** Whether a row stands above those that are shown. */
-  isUnseen(row: number): boolean {
+  readonly isUnseen = (row: number): boolean => {
     const content = this.shown.get(this.selection.front);
     return content !== undefined && row < content.rows.first - 1 && row >= still(content).rows;
+  };
+
+  /** The sheet in front as it is painted. */
+  get painted(): PaintedSheet {
+    const zoom = this.grid?.getAllSheets().find(({ id }) => id === this.selection.front)?.zoomRatio ?? 1;
+    return { content: this.shown.get(this.selection.front), zoom };
   }
 
   /** To be called whenever the workbook may have changed. */
@@ -102,7 +112,7 @@ export class GridLink extends Store {
   }
 
   /** Goes to the cells that an address or a name means. */
-  readonly goTo = (place: string): void => this.session.act((user) => goTo(user, this.active, place));
+  readonly goTo = (place: string): void => this.session.visit((user) => goTo(user, this.active, place));
 
   /** The user typed into a cell. What was there already is no edit. */
   typed(row: number, column: number, text: string | number | boolean | null | undefined): void {
@@ -110,8 +120,24 @@ export class GridLink extends Store {
     const entry = String(text ?? "");
     if (entry === String(cell?.f ?? cell?.m ?? "") || (cell?.f === undefined && entry === String(cell?.v ?? ""))) return;
     const sheet = this.sheetInFront();
-    if (sheet) this.session.act((user) => user.type(sheet.name, addressOf(row, column), entry));
+    if (sheet) void enter(this.session, sheet, { row: row + 1, column: column + 1 }, entry);
   }
+
+  /** Tab after what is typed enters it and goes to the cell beside; the grid itself does neither. */
+  enterAndStep(event: KeyboardEvent): void {
+    // A function is being chosen from the grid's list.
+    if (document.querySelector(".luckysheet-formula-search-item-active")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const at = this.grid?.getSelection()?.[0];
+    event.target.dispatchEvent(new globalThis.KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+    const [row, column] = [at?.row[0], (at?.column[0] ?? 0) + (event.shiftKey ? -1 : 1)];
+    if (row !== undefined && column >= 0)
+      setTimeout(() => this.session.visit((user) => user.select(this.active.name, addressOf(row, column))));
+  }
+
+  /** The user chose from a cell's drop-down. */
+  readonly chosen = (address: string, choice: Entry): void => this.session.act((user) => user.type(this.active.name, address, choice));
 
   pasted(rows: readonly (readonly string[])[]): void {
     const sheet = this.sheetInFront();
@@ -138,7 +164,7 @@ export class GridLink extends Store {
       this.session.act((user) => applyEdits(user, sheet.name, editsBetween(given.data, now.data!)));
     else if (ops.some(({ path }) => path[0] === "config")) {
       applySizes(sheet, given.config, now.config ?? {});
-      this.session.changed();
+      this.session.resized();
     } else if (ops.some(({ path }) => path[0] === "order" || path[0] === "hide" || path[0] === "color")) this.remake();
     else this.session.changed();
   };

@@ -5,6 +5,7 @@ import { selectionOf, type SheetModel } from "../../host/engine/workbook-model";
 import type { Session } from "../session";
 import { Store } from "../store";
 import { isEditing } from "./editing";
+import { lasting } from "./lasting";
 import { isAtEnd } from "./rows-shown";
 import { scrollTo } from "./scroll";
 import { type GridArea, gridArea, type SheetContent } from "./sheet-data";
@@ -59,7 +60,7 @@ export class GridSelection extends Store {
     if (!sheet || this.arriving) return;
     if (id !== this.front) {
       this.front = id;
-      if (sheet !== this.active) this.session.act((user) => user.activate(sheet.name));
+      if (sheet !== this.active) this.session.visit((user) => user.activate(sheet.name));
       this.arrive();
       return;
     }
@@ -96,7 +97,7 @@ export class GridSelection extends Store {
   /** Before other rows are shown: the grid must not look for cells that it has no more. */
   leave(): void {
     this.arriving = true;
-    this.shown.grid?.setSelection([{ row: [0, 0], column: [0, 0] }], { id: this.front });
+    this.shown.grid?.setSelection([lasting({ row: [0, 0], column: [0, 0] })], { id: this.front });
   }
 
   /** Another sheet is in front, or other rows are shown: what is selected there is the workbook's word, not what the grid had there before. */
@@ -128,7 +129,7 @@ export class GridSelection extends Store {
     if (!grid || !at || row === undefined || column === undefined || isEditing() || before?.data[row]?.[column] === now.data[row]?.[column])
       return;
     this.looks += 1;
-    grid.setSelection([{ row: [...at.row], column: [...at.column], looks: this.looks } as GridArea], { id: this.front });
+    grid.setSelection([lasting({ row: [...at.row], column: [...at.column], looks: this.looks } as GridArea)], { id: this.front });
   }
 
   /** Selects in the grid what is selected in the workbook, and brings it into sight. */
@@ -143,14 +144,14 @@ export class GridSelection extends Store {
     this.say(address, !area);
     // Rather none than another cell.
     if (!area) {
-      this.session.say({
+      this.session.talk.say({
         text: `${address} is selected in the workbook. It lies beyond the cells that the workbench shows.`,
         kind: "note",
       });
       this.settle(true);
       return;
     }
-    grid.setSelection([{ row: [...area.row], column: [...area.column] }], { id: active.id });
+    grid.setSelection([lasting({ row: [...area.row], column: [...area.column] })], { id: active.id });
     // Once the grid has drawn the sheet in front, so that it knows where its rows are.
     this.settle(false);
     setTimeout(() => {

@@ -3,23 +3,36 @@ import type { Hooks } from "@fortune-sheet/core";
 import "@fortune-sheet/react/dist/index.css";
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { Session } from "../session";
+import { enterGrid, enterRibbon } from "../regions";
+import type { ThemeName } from "../theme";
+import { CellRule } from "./cell-rule";
 import { isEditing } from "./editing";
-import { useLinks, usePasting, useReleases, useSettled, useSize } from "./grid-events";
+import { closeMenu, redraw, useLinks, usePasting, useReleases, useSettled, useSize } from "./grid-events";
 import { GridLink } from "./grid-link";
 import { LinkCells } from "./link-cells";
 import { NameBox } from "./name-box";
+import { CellPainter } from "./paint/cell-painter";
+import { HeadPainter } from "./paint/heads";
 import { RowsLine, Sums } from "./status";
 import "./grid.css";
+import "./grid-theme.css";
 
+/** Before these there are only parts of the grid that hold the keyboard. */
+const FIRST_PARTS = ".luckysheet-cell-input, .grid-name";
 const CELL_MENU = ["copy", "paste", "|", "insert-row", "insert-column", "delete-row", "delete-column", "|", "clear"];
 const TAB_MENU = ["rename", "delete"];
 
 /** The grid over the host's workbook: a component of others, which shows what the host holds and tells what the user does. */
-export function Grid({ session }: { readonly session: Session }): ReactElement {
+export function Grid({ session, theme }: { readonly session: Session; readonly theme: ThemeName }): ReactElement {
   const link = useMemo(() => new GridLink(session), [session]);
   const links = useMemo(() => new LinkCells(session), [session]);
   const { key, sheets, rows } = useSyncExternalStore(link.subscribe, link.snapshot);
-  const hooks = useMemo(() => ({ ...hooksOf(link, session), ...links.hooks }), [link, links, session]);
+  const painter = useMemo(() => new CellPainter(() => link.painted, links.painted), [link, links]);
+  const heads = useMemo(() => new HeadPainter(link.isUnseen), [link]);
+  const hooks = useMemo(
+    () => ({ ...hooksOf(link, session), ...heads.hooks, beforeRenderCell: painter.paint }),
+    [link, session, heads, painter],
+  );
   const attach = useCallback((grid: WorkbookInstance | null) => link.attach(grid), [link]);
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -28,6 +41,10 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   useSize(sheet);
   useSettled(frame, link.selection);
   useLinks(sheet, links);
+  useEffect(() => {
+    heads.setTheme(theme);
+    redraw();
+  }, [heads, theme]);
 
   useEffect(() => {
     let seen = session.changes;
@@ -45,12 +62,24 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
   }, [key]);
 
   const nowhere = useSyncExternalStore(link.selection.subscribe, () => link.selection.nowhere);
+  const tabbed = (event: KeyboardEvent) => {
+    const box = event.target instanceof HTMLInputElement;
+    const typing = isEditing() && !box;
+    if (event.shiftKey && !typing && event.target instanceof Element && event.target.matches(FIRST_PARTS)) {
+      event.preventDefault();
+      event.stopPropagation();
+      enterRibbon();
+    } else if (typing && !nowhere) link.enterAndStep(event);
+    // Tab leads out of the cells: the arrow keys move in them, and so does Tab after what is typed.
+    else if (!box) event.stopPropagation();
+  };
   const keyed = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement) return;
     const key = event.key.toLowerCase();
+    if (key === "tab") tabbed(event);
+    if (key === "tab" || event.target instanceof HTMLInputElement) return;
+    if (key === "escape") closeMenu();
     const undoes = (event.ctrlKey || event.metaKey) && (key === "z" || key === "y") && !isEditing();
-    // Tab leads on, whatever is selected.
-    if (!undoes && (!nowhere || key === "tab")) return;
+    if (!undoes && !nowhere) return;
     event.preventDefault();
     event.stopPropagation();
     if (undoes && key === "z" && !event.shiftKey) session.undo();
@@ -79,11 +108,8 @@ export function Grid({ session }: { readonly session: Session }): ReactElement {
           headerContextMenu={CELL_MENU}
           sheetTabContextMenu={TAB_MENU}
         />
-        <NameBox
-          selection={link.selection}
-          goTo={link.goTo}
-          onDone={() => frame.current?.querySelector<HTMLElement>(".luckysheet-cell-input")?.focus()}
-        />
+        <NameBox selection={link.selection} goTo={link.goTo} onDone={enterGrid} />
+        <CellRule session={session} selection={link.selection} choose={link.chosen} />
         <Sums session={session} selection={link.selection} />
       </div>
     </div>
@@ -101,8 +127,6 @@ function hooksOf(link: GridLink, session: Session): Hooks {
   return {
     beforeUpdateCell: (row, column, value: string | number | boolean | null | undefined) => instead(() => link.typed(row, column, value)),
     afterSelectionChange: link.selection.inGrid,
-    // Rows that are not shown have no height, but the grid would draw a line for each of them.
-    beforeRenderRowHeaderCell: (_number, row) => !link.isUnseen(row),
     beforeAddSheet: () => instead(() => session.act((user) => user.addSheet())),
     beforeDeleteSheet: (id) => instead(() => session.act((user) => user.deleteSheet(named(id)))),
     beforeUpdateSheetName: (id, _before, name) =>

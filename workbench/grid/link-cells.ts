@@ -1,6 +1,6 @@
-import type { Hooks } from "@fortune-sheet/core";
 import type { Session } from "../session";
 import { goTo, placeLinked } from "./links";
+import type { CellPlace } from "./paint/cell-painter";
 
 interface Drawn {
   readonly place: string;
@@ -14,7 +14,7 @@ interface Drawn {
 const PRESS_MS = 500;
 const STRAYS_PIXELS = 4;
 
-/** Cells that link to other cells: a click on one goes there. The grid tells where it draws them. */
+/** Cells that link to other cells: a click on one goes there. The painter tells where they are. */
 export class LinkCells {
   private drawn: Drawn[] = [];
   private drawing = false;
@@ -22,17 +22,16 @@ export class LinkCells {
 
   constructor(private readonly session: Session) {}
 
-  readonly hooks: Pick<Hooks, "afterRenderCell"> = {
-    afterRenderCell: (cell, { row, column, startX, startY, endX, endY }) => {
-      // A drawing is done in one go, and the next one is of other cells.
-      if (!this.drawing) {
-        this.drawing = true;
-        this.drawn = [];
-        queueMicrotask(() => (this.drawing = false));
-      }
-      const place = cell ? placeLinked(this.session.workbook.activeSheet, row + 1, column + 1) : undefined;
-      if (place !== undefined) this.drawn.push({ place, left: startX, top: startY, right: endX, bottom: endY });
-    },
+  /** A cell has been painted. */
+  readonly painted = (isUsed: boolean, { row, column, startX, startY, endX, endY }: CellPlace): void => {
+    // A drawing is done in one go, and the next one is of other cells.
+    if (!this.drawing) {
+      this.drawing = true;
+      this.drawn = [];
+      queueMicrotask(() => (this.drawing = false));
+    }
+    const place = isUsed ? placeLinked(this.session.workbook.activeSheet, row + 1, column + 1) : undefined;
+    if (place !== undefined) this.drawn.push({ place, left: startX, top: startY, right: endX, bottom: endY });
   };
 
   /** Where the cell under the pointer leads. */
@@ -59,7 +58,7 @@ export class LinkCells {
     )
       return;
     // After the grid has selected the cell that was clicked.
-    setTimeout(() => this.session.act((user) => goTo(user, this.session.workbook.activeSheet, pressed.place)), AFTER_SELECTION_MS);
+    setTimeout(() => this.session.visit((user) => goTo(user, this.session.workbook.activeSheet, pressed.place)), AFTER_SELECTION_MS);
   }
 }
 

@@ -7,7 +7,6 @@ import { styleAt } from "../../host/engine/style";
 import { bordersOf, type CellBorders } from "./borders";
 import { chartPictures } from "./charts/pictures";
 import { gridCell } from "./grid-cell";
-import { clipOverflow } from "./overflow";
 import { mostRows, rowsAround, type RowsShown } from "./rows-shown";
 import { frozenOf, mergesOf, pixels, sizesOf, stillOf } from "./sheet-parts";
 import { calculate } from "../../host/engine/formulas/calculation";
@@ -61,7 +60,6 @@ export function readSheet(model: SheetModel, before?: RowsShown): SheetContent {
       if (lines) borders.push(lines);
       line.push(gridCell(found, style, merged.at.get(row * columns + column)));
     }
-    clipOverflow(line, (column) => columnPoints(model, column + 1));
     data.push(line);
   }
   const view = sheet.views[0];

@@ -15,6 +15,8 @@ export interface PaneSide {
   /** Runs the function that the pane associated with a ribbon button; resolves when it says that it has completed. */
   execute(action: string, controlId: string): Promise<void>;
   setTheme(theme: OfficeTheme): void;
+  /** Brings the keyboard into the pane, to where it was there. */
+  enter(): void;
 }
 
 /** The bench's end: the frame finds it on its parent window. */
@@ -23,6 +25,10 @@ export interface BenchSide {
   connect(pane: PaneSide): { readonly theme: OfficeTheme };
   /** The add-in shows or hides its pane. */
   show(visible: boolean): void;
+  /** F6 was pressed in the pane. */
+  leave(back: boolean): void;
+  /** A pointer, or else a key, was pressed in the pane. */
+  pressed(by: "pointer" | "key"): void;
 }
 
 declare global {

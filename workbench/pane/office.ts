@@ -14,6 +14,20 @@ const actions = new Map<string, Handler>();
 const awaited = new Map<string, ((handler: Handler) => void)[]>();
 const info: ReadyInfo = { host: "Excel", platform: "OfficeOnline" };
 
+window.addEventListener("pointerdown", () => bench.pressed("pointer"), { capture: true });
+window.addEventListener(
+  "keydown",
+  (event) => {
+    bench.pressed("key");
+    if (event.key !== "F6" || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    bench.leave(event.shiftKey);
+  },
+  { capture: true },
+);
+
+const FIRST = '[role="tab"][tabindex="0"], button:not(:disabled), input, a[href]';
+
 const { theme } = bench.connect({
   client: window,
   async execute(action, id) {
@@ -21,6 +35,10 @@ const { theme } = bench.connect({
     const handler =
       actions.get(action) ?? (await new Promise<Handler>((found) => awaited.set(action, [...(awaited.get(action) ?? []), found])));
     await new Promise<void>((resolve) => handler({ source: { id }, completed: resolve }));
+  },
+  enter() {
+    window.focus();
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(FIRST)?.focus();
   },
   setTheme(changed) {
     // As in Excel, no event tells of it: the pane looks when it is entered.

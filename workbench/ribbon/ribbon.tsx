@@ -20,7 +20,7 @@ export function Ribbon({ bench, view }: { readonly bench: Bench; readonly view: 
             </button>
           </div>
           <div className="ribbon-stack">
-            <button type="button" className="quiet" title="An empty workbook" onClick={bench.startAnew}>
+            <button type="button" className="quiet" title="An empty workbook" onClick={() => void bench.startAnew()}>
               New
             </button>
             <button type="button" className="quiet" onClick={() => void bench.save()}>

@@ -23,7 +23,7 @@ const patternsOf = remembered((locale: Locale) => {
 
 /** Reads a number, amount, percentage or mixed fraction, "-£1,234.50", "(120)", "12.5%", "1 1/2". */
 export function readNumber(text: string, locale: Locale): ReadNumber | undefined {
-  const signed = /^(?:\((.+)\)|([+-])?(.+))$/.exec(text)!;
+  const signed = /^(?:\((.+)\)|([+-])?(.+))$/s.exec(text)!;
   const [, bracketed, sign, rest] = signed;
   const read = readMagnitude((bracketed ?? rest!).trim(), locale, bracketed === undefined);
   return read && (bracketed !== undefined || sign === "-" ? { ...read, value: read.value === 0 ? 0 : -read.value } : read);

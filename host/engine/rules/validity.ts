@@ -21,13 +21,21 @@ export function invalidCells(sheet: SheetModel, area: Area): readonly Area[] {
     const wrong: Area[] = [];
     for (let row = top; row <= bottom; row++)
       for (let column = left; column <= right; column++)
-        if (!accepts(sheet, validation, rule, row, column)) wrong.push(cellArea(row, column));
+        if (!accepts(sheet, validation, rule, { row, column, value: cellValue(sheet.sheet.findCell(row, column)) }))
+          wrong.push(cellArea(row, column));
     return wrong;
   });
 }
 
-function accepts(sheet: SheetModel, { area }: Validation, rule: DataValidationWithFormulae, row: number, column: number): boolean {
-  const value = cellValue(sheet.sheet.findCell(row, column));
+/** A value in a cell, counted from 1. */
+interface Held {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Scalar;
+}
+
+/** Whether a rule takes a value. A formula of the rule's may look at the cell itself, which must hold it by then. */
+export function accepts(sheet: SheetModel, { area }: Validation, rule: DataValidationWithFormulae, { row, column, value }: Held): boolean {
   if (value === "") return rule.allowBlank === true; // a file without the mark means that blanks are wrong
   const formula = (index: number): Scalar => {
     const given = rule.formulae[index];
@@ -37,7 +45,7 @@ function accepts(sheet: SheetModel, { area }: Validation, rule: DataValidationWi
   };
   switch (rule.type) {
     case "list":
-      return listed(sheet, rule, row - area.top, column - area.left).some((item) => String(item) === String(value));
+      return isListed(String(value), rule, listed(sheet, rule, row - area.top, column - area.left));
     case "custom":
       return isTrue(formula(0));
     case "textLength":
@@ -50,10 +58,19 @@ function accepts(sheet: SheetModel, { area }: Validation, rule: DataValidationWi
 
 const isTrue = (value: Scalar): boolean => value === true || (typeof value === "number" && value !== 0);
 
+/** Capitals make a difference to the words of the rule itself alone. */
+function isListed(value: string, rule: DataValidationWithFormulae, items: readonly Scalar[]): boolean {
+  const form = (text: string) => (hasOwnWords(rule) ? text : text.toLowerCase());
+  return items.some((item) => form(String(item)) === form(value));
+}
+
+/** Whether a list's words stand in the rule, and not in cells. */
+export const hasOwnWords = ({ formulae }: DataValidationWithFormulae): boolean => String(formulae[0] ?? "").startsWith('"');
+
 /** What a list offers: its own words, or what stands in cells. */
-function listed(sheet: SheetModel, rule: DataValidationWithFormulae, rows: number, columns: number): readonly Scalar[] {
+export function listed(sheet: SheetModel, rule: DataValidationWithFormulae, rows: number, columns: number): readonly Scalar[] {
   const source = String(rule.formulae[0] ?? "");
-  if (source.startsWith('"'))
+  if (hasOwnWords(rule))
     return source
       .slice(1, -1)
       .replaceAll('""', '"')

@@ -108,11 +108,13 @@ function wholeOf(columns: readonly ColumnOf[], named: ReadonlySet<string>, ofOff
   if (texts.length < 2 || texts.length > MOST.texts) return null;
   const known = columns.flatMap(({ ledger, names }) => ledger.table.sums.filter(({ column }) => column === names.column));
   if (known.length > 0) return null;
+  // A column has many texts, and what tells its rows apart is the same for each.
+  const read = columns.map(besideIn);
   const found = texts.flatMap((text) => {
     const others = texts.filter((other) => other !== text && !isTotal(other));
     const isNamed = isTotal(text) || (!ofOffences && (isWholeName(text) || mayHold(text, others)));
     if (ofOffences && !isNamed) return [];
-    const compared = compare(columns, text);
+    const compared = compare(read, text);
     const { figures, more, far, less, alone, parts } = compared;
     if (figures < FEWEST || less > 0 || parts.size === 0) return [];
     if (more + alone === 0) return !isTotal(text) && parts.size > 1 && parts.size === others.length ? [compared] : [];
@@ -122,22 +124,41 @@ function wholeOf(columns: readonly ColumnOf[], named: ReadonlySet<string>, ofOff
   return found.length === 1 ? found[0]! : null;
 }
 
-function compare(columns: readonly ColumnOf[], text: string): Compared {
+interface Beside extends ColumnOf {
+  /** The rows of each text that may be a whole's: counted ones, and totals of nothing else. */
+  readonly rowsOf: ReadonlyMap<number, readonly number[]>;
+  /** The counted rows of a row's month and other names. */
+  readonly beside: (row: number) => readonly number[];
+}
+
+function besideIn({ ledger, names }: ColumnOf): Beside {
+  const all = namesRead(ledger);
+  const { kinds } = rowKinds(ledger, all, [], new Set());
+  const isCounted = (row: number) => kinds[row] === COUNTED;
+  const others = tellingBeside(all, names, isCounted);
+  // "Total" under another header too adds up other rows than these.
+  const totals = others.map(({ ids, texts }) => ({ ids, of: new Set(texts.flatMap((text, id) => (isTotal(text) ? [id] : []))) }));
+  const isOfOthers = (row: number) => totals.some(({ ids, of }) => of.has(ids[row]!));
+  const rowsOf = new Map<number, number[]>();
+  for (let row = 0; row < ledger.rows; row += 1) {
+    if ((!isCounted(row) && kinds[row] !== TOTAL) || isOfOthers(row)) continue;
+    const id = names.ids[row]!;
+    rowsOf
+      .set(id, rowsOf.get(id) ?? [])
+      .get(id)!
+      .push(row);
+  }
+  return { ledger, names, rowsOf, beside: rowsBeside(ledger, others, isCounted) };
+}
+
+function compare(columns: readonly Beside[], text: string): Compared {
   const parts = new Set<string>();
   let [figures, more, far, less, alone] = [0, 0, 0, 0, 0];
-  for (const { ledger, names } of columns) {
+  for (const { ledger, names, rowsOf, beside } of columns) {
     const id = names.texts.indexOf(text);
     if (id < 0) continue;
-    const all = namesRead(ledger);
-    const { kinds } = rowKinds(ledger, all, [], new Set());
-    const isCounted = (row: number) => kinds[row] === COUNTED;
-    const others = tellingBeside(all, names, isCounted);
-    const beside = rowsBeside(ledger, others, (row) => isCounted(row) && names.ids[row] !== id);
-    for (let row = 0; row < ledger.rows; row += 1) {
-      if (names.ids[row] !== id || (kinds[row] !== COUNTED && kinds[row] !== TOTAL)) continue;
-      // "Total" under another header too adds up other rows than these.
-      if (others.some((other) => isTotal(other.texts[other.ids[row]!] ?? ""))) continue;
-      const rows = beside(row);
+    for (const row of rowsOf.get(id) ?? []) {
+      const rows = beside(row).filter((part) => names.ids[part] !== id);
       if (rows.length === 0) alone += 1;
       for (const part of rows) if (names.ids[part]! >= 0) parts.add(names.texts[names.ids[part]!]!);
       for (const { states, values } of rows.length === 0 ? [] : ledger.counts) {
