@@ -33,6 +33,14 @@ describe("charts", () => {
     });
   });
 
+  test("cells that are all blank make a chart without series", async () => {
+    await onSheet(async (sheet, context) => {
+      const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("H1:H12"), "Columns").load("series/items/name");
+      await context.sync();
+      expect(series.items).toEqual([]);
+    });
+  });
+
   test("place and size are in points, respect column widths and row heights, and survive saving", async () => {
     const host = await onSheet(async (sheet) => {
       sheet.getRange("B:B").format.columnWidth = 111;

@@ -17,13 +17,19 @@ type CellKind = "text" | "number" | "date" | "blank";
 
 /**
  * Reads a source range as Excel does: leading rows and columns that hold text, or years and dates under a blank corner, are names and
- * categories; what is left is values. `Auto` makes a series of each column unless the range is wider than it is high.
+ * categories; what is left is values. `Auto` makes a series of each column unless the range is wider than it is high. Blank cells alone make none.
  */
 export function seriesFromSource(range: RangeRef, by: SeriesBy, firstIsX = false): readonly SeriesSource[] {
   const { area } = range;
   const kind = (row: number, column: number) => kindAt(range, area.top + row, area.left + column);
   const height = rowsOf(area);
   const width = columnsOf(area);
+  if (
+    !Array.from({ length: height }, (_, row) => line(width, 0, (column) => kind(row, column)))
+      .flat()
+      .some((cell) => cell !== "blank")
+  )
+    return [];
   const corner = height > 1 && width > 1 && kind(0, 0) === "blank";
   const headRows = corner ? 1 : headings(height, (row) => line(width, width > 1 ? 1 : 0, (column) => kind(row, column)));
   const headColumns = corner

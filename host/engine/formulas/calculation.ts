@@ -39,11 +39,27 @@ class Calculation implements ChangeListener {
 
   /** Calculates; with manual calculation, formulas that are not meant keep the results they have. */
   calculate(force: boolean, isMeant?: IsMeant): void {
-    const keep = isMeant && this.workbook.calculationMode === "Manual" ? this.resultsOfOthers(isMeant) : undefined;
-    this.calculateAll(force);
-    if (keep === undefined) return;
-    for (const [cell, value] of keep) cell.value = value;
+    if (isMeant === undefined || this.workbook.calculationMode !== "Manual") {
+      this.calculateAll(force);
+      return;
+    }
+    if (!this.calculateAlone(isMeant)) {
+      const keep = this.resultsOfOthers(isMeant);
+      this.calculateAll(force);
+      for (const [cell, value] of keep) cell.value = value;
+    }
     this.changes.everything();
+  }
+
+  /** Calculates these formulas from what other cells show; false where one of them may look anywhere. */
+  private calculateAlone(isMeant: IsMeant): boolean {
+    const { workbook } = this;
+    syncTables(workbook);
+    const precedents = precedentsOf(workbook, (sheet) => this.formulaCells.of(sheet).filter((cell) => isMeant(sheet, cell)));
+    if (!precedents || this.mayHaveSpilled) return false;
+    const sheets = workbook.sheets.map((sheet) => partialSheet(sheet, precedents, (cell) => isMeant(sheet, cell)));
+    calculateBook(workbook.book, nameEntries(workbook), sheets);
+    return true;
   }
 
   private resultsOfOthers(isMeant: IsMeant): ReadonlyMap<Cell, CellValueInput> {
