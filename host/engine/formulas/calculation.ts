@@ -10,7 +10,8 @@ import { FormulaCells } from "./formula-cells";
 import { partialSheet } from "./partial-sheets";
 import { registerOwnFunctions } from "./own-functions";
 import { emptySpillsOfFile, Ghosted } from "./spills";
-import { type HomedFormula, precedentsOf } from "./precedents";
+import { staleSheets } from "./stale-sheets";
+import { fillsOthers, type HomedFormula, type Precedents, precedentsOf } from "./precedents";
 
 type IsMeant = (sheet: SheetModel, cell: Cell) => boolean;
 
@@ -33,8 +34,9 @@ class Calculation implements ChangeListener {
     this.changes.add(sheet, area);
   }
 
-  formulasStale(): void {
-    this.changes.everything();
+  formulasStale(where?: SheetModel | string): void {
+    if (where === undefined) this.changes.everything();
+    else this.changes.addFormulas(where);
   }
 
   /** Calculates; with manual calculation, formulas that are not meant keep the results they have. */
@@ -57,8 +59,7 @@ class Calculation implements ChangeListener {
     syncTables(workbook);
     const precedents = precedentsOf(workbook, (sheet) => this.formulaCells.of(sheet).filter((cell) => isMeant(sheet, cell)));
     if (!precedents || this.mayHaveSpilled) return false;
-    const sheets = workbook.sheets.map((sheet) => partialSheet(sheet, precedents, (cell) => isMeant(sheet, cell)));
-    calculateBook(workbook.book, nameEntries(workbook), sheets);
+    this.calculatePart(precedents, isMeant);
     return true;
   }
 
@@ -75,6 +76,29 @@ class Calculation implements ChangeListener {
     this.changes.clear();
   }
 
+  /** Calculates the sheets that a change may concern, others standing as they are; false where all are to be calculated. */
+  private calculateSome(): boolean {
+    const { sheets } = this.workbook;
+    const { where } = this.changes;
+    const formulas = (sheet: SheetModel) => this.formulaCells.of(sheet);
+    if (where === undefined || this.mayHaveSpilled || sheets.some((sheet) => formulas(sheet).some(fillsOthers))) return false;
+    const stale = staleSheets(this.workbook, where, formulas);
+    if (sheets.every((sheet) => stale.has(sheet) || formulas(sheet).length === 0)) return false;
+    const precedents = precedentsOf(this.workbook, (sheet) => (stale.has(sheet) ? formulas(sheet) : []));
+    if (!precedents) return false;
+    if (this.changes.concern(precedents)) this.calculatePart(precedents, (sheet) => stale.has(sheet));
+    return true;
+  }
+
+  private calculatePart(precedents: Precedents, isMeant: IsMeant): void {
+    const { book, sheets } = this.workbook;
+    calculateBook(
+      book,
+      nameEntries(this.workbook),
+      sheets.map((sheet) => partialSheet(sheet, precedents, (cell) => isMeant(sheet, cell))),
+    );
+  }
+
   /** What formulas look at, as far as their texts tell. */
   precedents(more?: HomedFormula) {
     return precedentsOf(this.workbook, (sheet) => this.formulaCells.of(sheet), more);
@@ -82,21 +106,18 @@ class Calculation implements ChangeListener {
 
   private lookAtResults(): void {
     this.resultsSeen = true;
-    if (this.workbook.sheets.some((sheet) => this.formulaCells.of(sheet).some((cell) => cell.result === undefined)))
-      this.changes.everything();
+    for (const sheet of this.workbook.sheets)
+      if (this.formulaCells.of(sheet).some((cell) => cell.result === undefined)) this.changes.addFormulas(sheet);
   }
 
   private calculateStale(force: boolean): void {
     const { workbook } = this;
     syncTables(workbook); // formulas know columns by what their header cells say by now
+    if (!force && this.calculateSome()) return;
     const precedents = this.precedents();
     if (!force && precedents && !this.changes.concern(precedents) && !this.mayHaveSpilled) return;
     if (precedents && !this.mayHaveSpilled) {
-      calculateBook(
-        workbook.book,
-        nameEntries(workbook),
-        workbook.sheets.map((sheet) => partialSheet(sheet, precedents)),
-      );
+      this.calculatePart(precedents, () => true);
       return;
     }
     const giveBack = this.fileSpillsSeen ? [] : workbook.sheets.map((sheet) => emptySpillsOfFile(sheet, this.formulaCells.of(sheet)));
