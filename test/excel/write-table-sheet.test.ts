@@ -146,6 +146,13 @@ describe("a table that is there", () => {
     expect(choices).toEqual({ list: { inCellDropDown: true, source: "12,24" } });
   });
 
+  test("has its calculated column filled down, also where a write that was cut off left the last rows without", async () => {
+    const host = await withAdditions();
+    await host.run(async ({ workbook }) => workbook.worksheets.getItem("Strands").getRange("G7").clear("Contents"));
+    await write(host, withRows(row("Fraud", "5.10"), row("=1+1", "5.2"), row("Knife Crime", "+44"), row("Rural", "3")));
+    expect((await strands(host, "G5:G8")).flat()).toEqual([24, 24, 24, 24]);
+  });
+
   test("gets fewer rows, and what stands below moves up", async () => {
     const host = await withAdditions();
     await write(host, withRows(row("=1+1", "5.2")));
