@@ -100,8 +100,8 @@ class Calculation implements ChangeListener {
   }
 
   /** What formulas look at, as far as their texts tell. */
-  precedents(more?: HomedFormula) {
-    return precedentsOf(this.workbook, (sheet) => this.formulaCells.of(sheet), more);
+  precedents() {
+    return precedentsOf(this.workbook, (sheet) => this.formulaCells.of(sheet));
   }
 
   private lookAtResults(): void {
@@ -176,8 +176,8 @@ export function withoutFormulas(sheet: SheetModel): void {
   calculationOf(sheet.workbook).formulaCells.none(sheet);
 }
 
-/** The sheets as the engine calculates them for the sake of a formula that stands in no cell. */
+/** The sheets as the engine is shown them for the sake of a formula that stands in no cell: it takes what their cells show. */
 export function sheetsToCalculate(workbook: WorkbookModel, formula: HomedFormula): readonly CalculatedSheet[] {
-  const precedents = calculationOf(workbook).precedents(formula);
-  return precedents ? workbook.sheets.map((sheet) => partialSheet(sheet, precedents)) : workbook.book.worksheets;
+  const precedents = precedentsOf(workbook, () => [], formula);
+  return precedents ? workbook.sheets.map((sheet) => partialSheet(sheet, precedents, () => false)) : workbook.book.worksheets;
 }
