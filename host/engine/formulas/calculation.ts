@@ -41,8 +41,11 @@ class Calculation implements ChangeListener {
 
   /** Calculates; with manual calculation, formulas that are not meant keep the results they have. */
   calculate(force: boolean, isMeant?: IsMeant): void {
-    if (isMeant === undefined || this.workbook.calculationMode !== "Manual") {
-      this.calculateAll(force);
+    const isManual = this.workbook.calculationMode === "Manual";
+    if (isMeant === undefined || !isManual) this.calculateAll(force && isMeant === undefined);
+    if (isMeant === undefined) return;
+    if (!isManual) {
+      if (!this.calculateAlone(isMeant)) this.calculateAll(force);
       return;
     }
     if (!this.calculateAlone(isMeant)) {

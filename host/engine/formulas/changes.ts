@@ -9,7 +9,7 @@ interface Change {
   readonly area: Area | undefined;
 }
 
-/** So many changes are as good as a change of everything. */
+/** So many changes are as good as changes of their sheets. */
 const MOST_CHANGES = 1_000;
 
 /** What has changed since formulas were last calculated. */
@@ -34,9 +34,10 @@ export class Changes {
 
   add(sheet: SheetModel, area: Area | undefined): void {
     if (this.all) return;
-    if (this.list.length >= MOST_CHANGES) this.everything();
+    if (this.list.length >= MOST_CHANGES)
+      this.list = [...new Set(this.list.map((change) => change.sheet))].map((each) => ({ sheet: each, area: undefined }));
     // A header of a table may have its neighbours renamed.
-    else this.list.push({ sheet, area: area && tablesOf(sheet).length > 0 ? undefined : area });
+    this.list.push({ sheet, area: area && tablesOf(sheet).length > 0 ? undefined : area });
   }
 
   everything(): void {
