@@ -1,12 +1,12 @@
 import { ValueType } from "../library";
 import { cellText } from "./cell-text";
-import { columnPoints, DEFAULT_ROW_POINTS, digitPixels, pointsToWidth } from "./sizes";
+import { columnPoints, DEFAULT_ROW_POINTS, digitPixels, normalFont, pointsToWidth } from "./sizes";
 import type { CellStyle } from "./style";
 import type { SheetModel } from "./workbook-model";
 
 /** Points that a text takes in a font: an estimate, since the host draws nothing. */
-function textPoints(text: string, style: CellStyle): number {
-  const size = style.font?.size ?? 11;
+function textPoints(text: string, { workbook }: SheetModel, style: CellStyle): number {
+  const { size = 11 } = { ...normalFont(workbook), ...style.font };
   let units = 0;
   for (const char of text) units += /[ilIj.,:;'|!\s]/.test(char) ? 0.3 : /[mwMW%@]/.test(char) ? 0.85 : /[A-Z]/.test(char) ? 0.63 : 0.51;
   return units * size * (style.font?.bold ? 1.06 : 1);
@@ -19,7 +19,7 @@ export function autofitColumn(model: SheetModel, column: number): void {
     const cell = model.sheet.findRow(r)?.findCell(column);
     if (!cell || cell.type === ValueType.Null || cell.isMerged || cell.style.alignment?.wrapText) continue;
     const text = cellText(cell);
-    for (const line of text.split("\n")) widest = Math.max(widest, textPoints(line, cell.style));
+    for (const line of text.split("\n")) widest = Math.max(widest, textPoints(line, model, cell.style));
   }
   if (widest > 0) model.sheet.getColumn(column).width = pointsToWidth(Math.min(widest + 5, 1790), digitPixels(model.workbook));
 }
@@ -27,16 +27,17 @@ export function autofitColumn(model: SheetModel, column: number): void {
 /** The height of the row's tallest cell in points, wrapped texts counted by their lines: what Excel gives a row by itself. */
 export function naturalHeight(model: SheetModel, row: number): number {
   let tallest = DEFAULT_ROW_POINTS;
+  const normal = normalFont(model.workbook);
   model.sheet.findRow(row)?.eachCell((cell, column) => {
     const { font, alignment } = cell.style;
-    const size = font?.size ?? 11;
+    const { size = 11 } = { ...normal, ...font };
     if (cell.type === ValueType.Null || cell.isMerged || (size <= 11 && !alignment?.wrapText)) return;
     const line = Math.max(DEFAULT_ROW_POINTS, size * 1.3 + 0.75);
     const width = columnPoints(model, column) - 4;
     const lines = alignment?.wrapText
       ? cellText(cell)
           .split("\n")
-          .reduce((sum, part) => sum + Math.max(1, Math.ceil(textPoints(part, cell.style) / Math.max(width, 1))), 0)
+          .reduce((sum, part) => sum + Math.max(1, Math.ceil(textPoints(part, model, cell.style) / Math.max(width, 1))), 0)
       : 1;
     tallest = Math.max(tallest, line * lines);
   });

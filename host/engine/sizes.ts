@@ -1,3 +1,4 @@
+import type { Font } from "../library";
 import { ifThere } from "./if-there";
 import type { SheetModel, WorkbookModel } from "./workbook-model";
 
@@ -33,9 +34,13 @@ const ARIAL = 0.556;
 /** How wide a digit of a font is, for a font of size 1. */
 export const digitWidth = (font: string): number => DIGIT_WIDTHS[font.toLowerCase()] ?? ARIAL;
 
+/** The workbook's first font, in which cells are that no one has dressed. */
+export const normalFont = ({ book }: WorkbookModel): Partial<Font> => ({ ...CALIBRI, ...ifThere(book.defaultFont) });
+const CALIBRI = { name: "Calibri", size: 11 } as const;
+
 /** How many pixels wide a digit of the workbook's first font is: 7 in Calibri 11 and Arial 10. */
-export function digitPixels({ book }: WorkbookModel): number {
-  const { name = "Calibri", size = 11 } = ifThere(book.defaultFont) ?? {};
+export function digitPixels(workbook: WorkbookModel): number {
+  const { name, size } = { ...CALIBRI, ...normalFont(workbook) };
   return Math.max(1, Math.round(digitWidth(name) * size * PIXELS_PER_POINT));
 }
 

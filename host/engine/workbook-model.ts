@@ -36,7 +36,7 @@ export interface ChangeListener {
   /** Cells of the sheet have changed: those of the area alone, or any at all. */
   cellsChanged(sheet: SheetModel, area: Area | undefined): void;
   /** Something else has changed, such as a formula or a name. */
-  formulasStale(): void;
+  formulasStale(where?: SheetModel | string): void;
 }
 
 /** The workbook behind the bridge: the engine's, with stable sheets, what the engine does not model, and a record of what was written. */
@@ -142,9 +142,12 @@ export class WorkbookModel {
     this.listener?.cellsChanged(sheet, area);
   }
 
-  /** After a formula was written, whose sheet is touched besides, and after what formulas depend on has changed without any cell changing: a name, say. */
-  formulasStale(): void {
-    this.listener?.formulasStale();
+  /**
+   * After a formula was written, whose sheet is touched besides, and after what formulas depend on has changed without any cell
+   * changing. `where`: the sheet whose formulas alone are meant, or the name whose users are.
+   */
+  formulasStale(where?: SheetModel | string): void {
+    this.listener?.formulasStale(where);
   }
 }
 

@@ -1,7 +1,10 @@
 import type { WorkbookModel } from "../engine/workbook-model";
 import { xmlEncode } from "../library";
 import { attributesOf, bytesOf, type PackageParts, textOf, WORKBOOK } from "./package";
+import { newerFormats, withNewerFormats } from "./newer-formats";
 import { behindCells, joined, sheetPaths } from "./sheet-parts";
+import { findSorting, type FoundSorting, writeSorting } from "./sorting";
+import { findTableStyles, type TableStyles, writeTableStyles } from "./table-styles";
 
 /** What an opened package holds that the engine would not write again and that can be written as it was. */
 export interface Carried {
@@ -12,10 +15,26 @@ export interface Carried {
   /** Parts about the document: properties that people gave it, among them its sensitivity label. */
   readonly documents: readonly { readonly path: string; readonly type: string; readonly relation: string; readonly bytes: Uint8Array }[];
   /** Elements of sheets, by the sheet's name: rules of entry that look at other sheets, small charts in cells, ranges for some people. */
-  readonly onSheets: ReadonlyMap<string, { readonly ranges: string; readonly extensions: readonly string[] }>;
+  readonly onSheets: ReadonlyMap<string, OnSheet>;
+  readonly tableStyles: TableStyles;
+  readonly sorting: FoundSorting;
 }
 
-export const NOTHING_CARRIED: Carried = { elements: [], calculation: {}, documents: [], onSheets: new Map() };
+interface OnSheet {
+  readonly ranges: string;
+  readonly extensions: readonly string[];
+  /** Conditional formats of the newer kind. */
+  readonly formats: readonly string[];
+}
+
+export const NOTHING_CARRIED: Carried = {
+  elements: [],
+  calculation: {},
+  documents: [],
+  onSheets: new Map(),
+  tableStyles: { list: {}, styles: [], looks: [] },
+  sorting: { sheets: new Map(), tables: new Map() },
+};
 
 const DOCUMENTS = /^(?:docProps\/custom\.xml|docMetadata\/[^/]+\.xml)$/;
 const EXTENSIONS =
@@ -35,7 +54,7 @@ export function findCarried(parts: PackageParts): Carried {
       .find(({ PartName }) => PartName === `/${path}`)?.ContentType;
     return DOCUMENTS.test(path) && relation !== undefined && type !== undefined ? [{ path, type, relation, bytes }] : [];
   });
-  const onSheets = new Map<string, { ranges: string; extensions: string[] }>();
+  const onSheets = new Map<string, OnSheet>();
   for (const [name, path] of sheetPaths(parts)) {
     const bytes = parts.get(path);
     if (!bytes) continue;
@@ -43,13 +62,16 @@ export function findCarried(parts: PackageParts): Carried {
     const ranges = RANGES.exec(rest)?.[0] ?? "";
     const around = (/<(?:\w+:)?worksheet\b[^>]*>/.exec(textOf(bytes.subarray(0, 10_000)))?.[0] ?? "") + rest;
     const extensions = [...rest.matchAll(EXTENSIONS)].flatMap(([element]) => withNamespaces(element, around) ?? []);
-    if (ranges !== "" || extensions.length > 0) onSheets.set(name, { ranges, extensions });
+    const formats = newerFormats(rest).flatMap((element) => withNamespaces(element, around) ?? []);
+    if (ranges !== "" || extensions.length > 0 || formats.length > 0) onSheets.set(name, { ranges, extensions, formats });
   }
   return {
     elements: ["fileSharing", "workbookProtection"].flatMap((name) => new RegExp(`<${name}\\b[^>]*/>`).exec(workbook)?.[0] ?? []),
     calculation: attributesOf(/<(?:\w+:)?calcPr\b[^>]*>/.exec(workbook)?.[0] ?? ""),
     documents,
     onSheets,
+    tableStyles: findTableStyles(parts),
+    sorting: findSorting(parts),
   };
 }
 
@@ -58,7 +80,7 @@ function withNamespaces(element: string, around: string): string | undefined {
   const used = new Set([...element.matchAll(/[<\s/](\w+):\w+(?=[\s=>/])/g)].map(([, prefix]) => prefix!));
   const missing = [...used].filter((prefix) => prefix !== "xmlns" && prefix !== "xml" && !element.includes(`xmlns:${prefix}=`));
   const declared = missing.map((prefix) => new RegExp(`\\sxmlns:${prefix}=(?:"[^"]*"|'[^']*')`).exec(around)?.[0]);
-  return declared.includes(undefined) ? undefined : element.replace("<ext", `<ext${declared.join("")}`);
+  return declared.includes(undefined) ? undefined : element.replace(/^<[\w:]+/, (tag) => tag + declared.join(""));
 }
 
 /** Writes what is carried over into the package that the engine made. What hangs on cells is left out once any have moved. */
@@ -75,13 +97,16 @@ export function writeCarried(parts: PackageParts, carried: Carried, workbook: Wo
       `<Relationship Id="rIdCarried${index + 1}" Type="${xmlEncode(relation)}" Target="${path}"/>`,
     );
   }
+  writeTableStyles(parts, carried.tableStyles);
   if (workbook.rearranged) return;
+  writeSorting(parts, carried.sorting);
   for (const [name, path] of sheetPaths(parts)) {
     const found = carried.onSheets.get(name);
     const bytes = parts.get(path);
     if (!found || !bytes) continue;
     const { cells, rest } = behindCells(bytes);
-    parts.set(path, joined(cells, withExtensions(withRanges(rest, found.ranges), found.extensions)));
+    const newer = withNewerFormats(withRanges(rest, found.ranges), found.formats);
+    parts.set(path, joined(cells, withExtensions(newer.rest, [...found.extensions, ...newer.extensions])));
   }
 }
 

@@ -3,7 +3,8 @@ import { keepSheetFilter, keepTableColumnFilter, sheetFilter, tableColumnFilter 
 import { filteredTable } from "../engine/filters/filtered";
 import { allTables, columnsOfTable } from "../engine/tables/table-book";
 import type { NameModel, WorkbookModel } from "../engine/workbook-model";
-import { filterXml, type FoundFilter, readFilter, withoutPrefixes } from "./filter-xml";
+import { filterXml, type FoundFilter, readFilter } from "./filter-xml";
+import { addLooks, looksIn } from "./looks";
 import { attributesOf, bytesOf, type PackageParts, textOf } from "./package";
 import { behindCells, joined, sheetPaths } from "./sheet-parts";
 import { FILTER, partName, tableName, tableParts } from "./table-parts";
@@ -15,15 +16,10 @@ export interface FoundFilters {
 }
 
 const VIEWS = /<(?:\w+:)?customSheetViews\b[\s\S]*?<\/(?:\w+:)?customSheetViews>/;
-const STYLES = "xl/styles.xml";
 
 /** Takes the filters out of a package before the engine reads it: it refuses tables with some of them, and forgets the others. */
 export function takeFilters(parts: PackageParts): FoundFilters {
-  const looks = [
-    ...withoutPrefixes(/<(?:\w+:)?dxfs\b[\s\S]*?<\/(?:\w+:)?dxfs>/.exec(textOf(parts.get(STYLES)))?.[0] ?? "").matchAll(
-      /<dxf\b(?:[^>]*\/>|[\s\S]*?<\/dxf>)/g,
-    ),
-  ].map(([look]) => look);
+  const looks = looksIn(parts);
   const sheets = new Map<string, FoundFilter>();
   for (const [name, path] of sheetPaths(parts)) {
     const bytes = parts.get(path);
@@ -37,7 +33,7 @@ export function takeFilters(parts: PackageParts): FoundFilters {
     const element = FILTER.exec(xml)?.[0];
     if (element === undefined) continue;
     tables.set(tableName(xml), readFilter(element, looks));
-    if (!/filterColumn/.test(element)) continue;
+    if (!/filterColumn|sortState/.test(element)) continue;
     const { ref = "" } = attributesOf(/^<[^>]*>/.exec(element)![0]);
     parts.set(path, bytesOf(xml.replace(FILTER, () => `<${/^<((?:\w+:)?)/.exec(element)![1]}autoFilter ref="${ref}"/>`)));
   }
@@ -64,7 +60,7 @@ export function giveFilters(found: FoundFilters, workbook: WorkbookModel): void 
 /** Writes the filters into the package that the engine made. */
 export function writeFilters(parts: PackageParts, workbook: WorkbookModel): void {
   const looks: string[] = [];
-  const first = lookCount(parts);
+  const first = looksIn(parts).length;
   const addLook = (look: string) => first + looks.push(look) - 1;
   const paths = sheetPaths(parts);
   for (const sheet of workbook.sheets) {
@@ -95,20 +91,7 @@ export function writeFilters(parts: PackageParts, workbook: WorkbookModel): void
       : [];
     if (area && columns.length > 0) parts.set(path, bytesOf(xml.replace(FILTER, () => filterXml(area, columns, addLook))));
   }
-  if (looks.length > 0) addLooks(parts, first, looks);
-}
-
-const LOOKS = /<dxfs\b[^>]*?(?:\/>|>([\s\S]*?)<\/dxfs>)/;
-
-const lookCount = (parts: PackageParts): number => [...(LOOKS.exec(textOf(parts.get(STYLES)))?.[1] ?? "").matchAll(/<dxf\b/g)].length;
-
-function addLooks(parts: PackageParts, before: number, looks: readonly string[]): void {
-  const xml = textOf(parts.get(STYLES));
-  if (!LOOKS.test(xml)) throw new Error("The engine wrote no differential formats, not even an empty list of them");
-  parts.set(
-    STYLES,
-    bytesOf(xml.replace(LOOKS, (_all, inner = "") => `<dxfs count="${before + looks.length}">${String(inner)}${looks.join("")}</dxfs>`)),
-  );
+  addLooks(parts, looks);
 }
 
 /** Excel keeps a hidden name of its own for the cells of each sheet's filter. */

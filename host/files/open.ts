@@ -13,6 +13,7 @@ import { readOds } from "./formats/ods";
 import { giveFontSizes, takeFontSizes } from "./font-sizes";
 import { type FoundFilters, giveFilters, takeFilters } from "./filter-parts";
 import { furnitureOf } from "./furniture";
+import { settleInlineResults } from "./inline-results";
 import { type FoundLinks, giveLinks, takeLinks } from "./link-parts";
 import { type PackageParts, unpack } from "./package";
 import { requireReadable } from "./package-limits";
@@ -109,6 +110,7 @@ async function load(
   const book = newBook();
   const tables = findTables(parts);
   settleDateSystem(parts);
+  settleInlineResults(parts);
   const filters = takeFilters(parts);
   const links = takeLinks(parts);
   const hasBrokenSizes = takeFontSizes(parts);

@@ -1,7 +1,9 @@
 import { prepareForSaving } from "../engine/attachments";
-import { calculate } from "../engine/formulas/calculation";
+import { cellValue } from "../engine/cell-value";
+import { formulaFault } from "../engine/formula-syntax";
+import { calculate, formulaCellsOf } from "../engine/formulas/calculation";
 import { lendHeights } from "../engine/visible";
-import type { WorkbookModel } from "../engine/workbook-model";
+import type { SheetModel, WorkbookModel } from "../engine/workbook-model";
 import type { PackageCheck, PackageProblem } from "../library";
 import { type Carried, writeCarried } from "./carried";
 import { writeCustomXml } from "./custom-xml-parts";
@@ -46,6 +48,7 @@ export interface SavedWorkbook {
 export async function saveWorkbook(workbook: WorkbookModel, source: Source, check: PackageCheck): Promise<SavedWorkbook> {
   calculate(workbook);
   workbook.sheets.forEach(fileSpills);
+  workbook.sheets.forEach(fileBlankResults);
   const whole = await write(workbook, source.carried);
   const verdict = await check(whole.bytes);
   const lost = notCarriedOver(source, whole.parts);
@@ -64,6 +67,13 @@ export async function saveWorkbook(workbook: WorkbookModel, source: Source, chec
     notCarriedOver: partLost,
     savedSheets: written.map((sheet) => sheet.name),
   };
+}
+
+/** The engine gives no result for a blank cell, of which Excel makes 0. */
+function fileBlankResults(sheet: SheetModel): void {
+  for (const cell of formulaCellsOf(sheet)) {
+    if (cell.result === undefined && formulaFault(cell.formula ?? "") === undefined) cell.result = cellValue(cell);
+  }
 }
 
 async function write(workbook: WorkbookModel, carried: Carried): Promise<{ readonly bytes: Uint8Array; readonly parts: PackageParts }> {

@@ -88,7 +88,7 @@ export function enter(
   entry: string | number | boolean,
   locale: Locale = US_ENGLISH,
 ): void {
-  if (typeof entry === "string" && FORMULA_SIGN.test(entry)) workbook.formulasStale();
+  if (typeof entry === "string" && FORMULA_SIGN.test(entry)) workbook.formulasStale(sheet);
   writeEntry(sheet, row, column, entry, locale);
 }
 

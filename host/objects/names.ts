@@ -54,7 +54,7 @@ function formulaText(text: string, workbook: WorkbookModel): string {
 function touched(workbook: WorkbookModel, name: NameModel): void {
   const sheet = name.scope ?? rangeOfName(workbook, name.text)?.sheet;
   if (sheet) sheet.touch();
-  workbook.formulasStale();
+  workbook.formulasStale(name.name);
 }
 
 /** What the name's formula comes to: an address for a range, as Excel shows it. */
@@ -131,7 +131,7 @@ export const names: readonly AnyDefinition[] = [
           const at = all.indexOf(name);
           if (at < 0) throw itemNotFound();
           all.splice(at, 1);
-          session.workbook.formulasStale();
+          session.workbook.formulasStale(name.name);
         },
       },
       GetRange: {

@@ -95,7 +95,7 @@ export const rangeActions: Readonly<Record<string, MethodDefinition<RangeRef>>> 
       if (target.sheet !== range.sheet || !canFill(range.area, target.area))
         throw invalidArgument("Range.autoFill: the destination holds the range, and goes on from it in one direction.");
       editCells(session, target, () => autoFill(range, target.area, type));
-      session.workbook.formulasStale();
+      session.workbook.formulasStale(target.sheet);
     },
   },
   CopyFrom: { since: "1.9", call: copyFrom },
@@ -124,5 +124,5 @@ export function copyFrom(range: RangeRef, args: Args, session: Session): void {
   const run = () => copyCells(source, into, type, options);
   if (type === "Formats") formatCells(session, into, run);
   else editCells(session, into, run);
-  session.workbook.formulasStale();
+  if (type !== "Formats") session.workbook.formulasStale(into.sheet);
 }

@@ -1,5 +1,6 @@
 import { colourOf, hexOf } from "../engine/colours";
 import { common, restyleArea } from "../engine/restyle";
+import { normalFont } from "../engine/sizes";
 import type { CellStyle } from "../engine/style";
 import { without } from "../engine/without";
 import type { RangeRef } from "../engine/workbook-model";
@@ -40,7 +41,24 @@ function apply(range: RangeRef, session: Session, change: (style: CellStyle) => 
   formatCells(session, range, () => restyleArea(range.sheet, range.area, change));
 }
 
-const withFont = (style: CellStyle, font: Partial<Font>): CellStyle => ({ ...style, font: { ...style.font, ...font } });
+/** A property of the font; a cell that no one has dressed is in the workbook's first one, and keeps the rest of it. */
+const ofFont = (
+  since: Since,
+  read: (font: Partial<Font>) => Value,
+  write: (value: Json) => (font: Partial<Font>) => Partial<Font>,
+): PropertyDefinition<RangeRef> => ({
+  since,
+  get: (range) => {
+    const normal = normalFont(alive(range).sheet.workbook);
+    return common(range.sheet, range.area, ({ font }) => read({ ...normal, ...font }));
+  },
+  set: (range, value, session) => {
+    const normal = normalFont(range.sheet.workbook);
+    const change = write(value);
+    apply(range, session, (style) => ({ ...style, font: change(style.font ?? normal) }));
+  },
+});
+
 const withAlignment = (style: CellStyle, alignment: Partial<Alignment>): CellStyle => ({
   ...style,
   alignment: { ...style.alignment, ...alignment },
@@ -72,53 +90,51 @@ const UNDERLINE = {
 
 const font: AnyDefinition = define("RangeFont", {
   properties: {
-    Name: styled(
+    Name: ofFont(
       "1.1",
-      (s) => s.font?.name ?? "Calibri",
-      (v) => (s) => {
-        // A font of the theme would win over its own name.
-        return { ...s, font: { ...without(s.font ?? {}, "scheme"), name: expectText(v, "RangeFont.name") } };
-      },
+      ({ name }) => name ?? null,
+      // A font of the theme would win over its own name.
+      (v) => (font) => ({ ...without(font, "scheme"), name: expectText(v, "RangeFont.name") }),
     ),
-    Size: styled(
+    Size: ofFont(
       "1.1",
-      (s) => s.font?.size ?? 11,
-      (v) => (s) => withFont(s, { size: expectNumber(v, "RangeFont.size", 1, 409) }),
+      ({ size }) => size ?? null,
+      (v) => (font) => ({ ...font, size: expectNumber(v, "RangeFont.size", 1, 409) }),
     ),
-    Color: styled(
+    Color: ofFont(
       "1.1",
-      (s) => hexOf(s.font?.color) ?? "#000000",
-      (v) => (s) => withFont(s, { color: colourOf(expectText(v, "RangeFont.color")) }),
+      ({ color }) => hexOf(color) ?? "#000000",
+      (v) => (font) => ({ ...font, color: colourOf(expectText(v, "RangeFont.color")) }),
     ),
-    Bold: styled(
+    Bold: ofFont(
       "1.1",
-      (s) => s.font?.bold ?? false,
-      (v) => (s) => withFont(s, { bold: expectFlag(v, "RangeFont.bold") }),
+      (font) => font.bold ?? false,
+      (v) => (font) => ({ ...font, bold: expectFlag(v, "RangeFont.bold") }),
     ),
-    Italic: styled(
+    Italic: ofFont(
       "1.1",
-      (s) => s.font?.italic ?? false,
-      (v) => (s) => withFont(s, { italic: expectFlag(v, "RangeFont.italic") }),
+      (font) => font.italic ?? false,
+      (v) => (font) => ({ ...font, italic: expectFlag(v, "RangeFont.italic") }),
     ),
-    Strikethrough: styled(
+    Strikethrough: ofFont(
       "1.9",
-      (s) => s.font?.strike ?? false,
-      (v) => (s) => withFont(s, { strike: expectFlag(v, "RangeFont.strikethrough") }),
+      (font) => font.strike ?? false,
+      (v) => (font) => ({ ...font, strike: expectFlag(v, "RangeFont.strikethrough") }),
     ),
-    Underline: styled(
+    Underline: ofFont(
       "1.1",
-      (s) => (s.font?.underline === "single" ? "Single" : wordFor(UNDERLINE, s.font?.underline ?? false, "None")),
-      (v) => (s) => withFont(s, { underline: meantBy(UNDERLINE, v, "RangeFont.underline") }),
+      ({ underline }) => (underline === "single" ? "Single" : wordFor(UNDERLINE, underline ?? false, "None")),
+      (v) => (font) => ({ ...font, underline: meantBy(UNDERLINE, v, "RangeFont.underline") }),
     ),
-    Subscript: styled(
+    Subscript: ofFont(
       "1.9",
-      (s) => s.font?.vertAlign === "subscript",
-      (v) => (s) => withFont(s, vertical(v, "subscript")),
+      (font) => font.vertAlign === "subscript",
+      (v) => (font) => ({ ...font, ...vertical(v, "subscript") }),
     ),
-    Superscript: styled(
+    Superscript: ofFont(
       "1.9",
-      (s) => s.font?.vertAlign === "superscript",
-      (v) => (s) => withFont(s, vertical(v, "superscript")),
+      (font) => font.vertAlign === "superscript",
+      (v) => (font) => ({ ...font, ...vertical(v, "superscript") }),
     ),
   },
 });

@@ -177,6 +177,52 @@ describe("a change that no formula looks at", () => {
     }
   });
 
+  it("renews the sheets that look at where it is, by whatever way, and no others", async () => {
+    const host = await workbook(["=SUM(Data!B2:B5)", "=Rate*2"]);
+    await host.run(async (context) => {
+      context.workbook.worksheets.add("Far").getRange("A1").formulas = [["=Sums!A1+1"]];
+      await context.sync();
+    });
+    expect(await book(host).values("Far", "A1")).toEqual([[11]]);
+    falsify(host, "A1");
+    falsify(host, "A2");
+    // A formula, a name and a sheet come in that these do not look at.
+    await book(host).write("Far", "B1", [["=A1*2"]]);
+    await host.run(async (context) => {
+      context.workbook.worksheets.add("More").getRange("A1").formulas = [["=Far!A1"]];
+      context.workbook.names.add("Other", context.workbook.worksheets.getItem("More").getRange("A1"));
+      await context.sync();
+    });
+    await book(host).act("Far", "D1", (range) => range.copyFrom("B1"));
+    expect(await results(host, 2)).toEqual([["as it was"], ["as it was"]]);
+    // What they show is what others take.
+    expect(await book(host).values("Far", "A1")).toEqual([["#VALUE!"]]);
+    await host.run(async (context) => void (context.workbook.names.getItem("Rate").formula = "=5"));
+    expect(await results(host, 2)).toEqual([[10], [10]]);
+    await book(host).write("Data", "B5", [[5]]);
+    expect([await results(host, 1), await book(host).values("Far", "A1")]).toEqual([[[11]], [[12]]]);
+  });
+
+  it("costs nothing on a sheet of look-ups over whole tables that no change concerns", async () => {
+    const host = await openHost();
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      context.workbook.application.calculationMode = "Manual";
+      sheet.getRange("A1:B2000").values = Array.from({ length: 2000 }, (_, row) => [`k${row}`, row]);
+      context.workbook.worksheets.add("Report").getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    const { sheet } = host.workbook.sheetNamed("Sheet1")!;
+    for (let row = 1; row <= 2000; row++) {
+      sheet.getCell(row, 3).value = { formula: `INDEX(B$1:B$2000,MATCH(A${row},A$1:A$2000,0))+SUM(OFFSET(B$1,0,0,2000,1))`, result: row };
+    }
+    const again = await openHost({ workbook: (await host.toBytes()).bytes });
+    const begun = performance.now();
+    await book(again).write("Report", "A2", [["=A1+1"]]);
+    expect(await book(again).values("Report", "A2")).toEqual([[2]]);
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
   it("is nothing to `calculate`, which renews all", async () => {
     const host = await workbook(["=SUM(Data!B2:B5)"]);
     await results(host, 1);

@@ -33,6 +33,14 @@ describe("charts", () => {
     });
   });
 
+  test("cells that are all blank make a chart without series", async () => {
+    await onSheet(async (sheet, context) => {
+      const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("H1:H12"), "Columns").load("series/items/name");
+      await context.sync();
+      expect(series.items).toEqual([]);
+    });
+  });
+
   test("place and size are in points, respect column widths and row heights, and survive saving", async () => {
     const host = await onSheet(async (sheet) => {
       sheet.getRange("B:B").format.columnWidth = 111;
@@ -68,6 +76,13 @@ describe("charts", () => {
       "Pie",
       "Doughnut",
       "XYScatter",
+      "Bubble",
+      "Radar",
+      "RadarMarkers",
+      "RadarFilled",
+      "3DColumnClustered",
+      "3DBarClustered",
+      "CylinderCol",
     ] as const;
     const host = await onSheet(async (sheet, context) => {
       for (const type of types) sheet.charts.add(type, sheet.getRange("A1:C4"), "Columns").name = type;
@@ -81,6 +96,47 @@ describe("charts", () => {
       await context.sync();
       expect(charts.items.map(({ chartType }) => chartType)).toEqual(types);
       expect(charts.items.map(({ name }) => name)).toEqual(types);
+    });
+  });
+
+  test("bubbles have a size each, from every second column or cells of their own, which are kept", async () => {
+    const host = await onSheet(async (sheet, context) => {
+      sheet.getRange("E1:H4").values = [
+        ["stock", "price", "share", "weight"],
+        [2000, 2.45, 0.1, 7],
+        [100, 2.65, 0.05, 9],
+        [7500, 3.23, 0.34, 8],
+      ];
+      const chart = sheet.charts.add("Bubble", sheet.getRange("E2:G4"));
+      chart.name = "Bubbles";
+      chart.series.load("items/name");
+      await context.sync();
+      expect(chart.series.items).toHaveLength(1);
+      const added = chart.series.add("Weighed");
+      added.setXAxisValues(sheet.getRange("E2:E4"));
+      added.setValues(sheet.getRange("F2:F4"));
+      added.setBubbleSizes(sheet.getRange("H2:H4"));
+      added.dataLabels.showBubbleSize = true;
+      await context.sync();
+      sheet.charts.add("Line", sheet.getRange("A1:C4")).series.getItemAt(0).setBubbleSizes(sheet.getRange("H2:H4"));
+      await expect(context.sync()).rejects.toMatchObject(refused("ApiNotFound", "setBubbleSizes"));
+    });
+    await reopened(host, async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Data");
+      sheet.getRange("1:1").insert("Down");
+      const { series } = sheet.charts.getItem("Bubbles");
+      const read = [0, 1].flatMap((index) =>
+        (["XValues", "YValues", "BubbleSizes"] as const).map((each) => series.getItemAt(index).getDimensionValues(each)),
+      );
+      await context.sync();
+      expect(read.map(({ value }) => value)).toEqual([
+        [2000, 100, 7500],
+        [2.45, 2.65, 3.23],
+        [0.1, 0.05, 0.34],
+        [2000, 100, 7500],
+        [2.45, 2.65, 3.23],
+        [7, 9, 8],
+      ]);
     });
   });
 

@@ -36,3 +36,43 @@ it.each([
   // A file counts in digits: 120 points are 160 pixels.
   expect(Number(/<col min="2" max="2" width="([\d.]+)"/.exec(xml)![1])).toBeCloseTo(160 / digit, 1);
 });
+
+describe("a workbook whose first font is Roboto 12", () => {
+  test("says so of cells that no one has dressed, and they keep it when only a part of their look is set", async () => {
+    const host = await openHost({ workbook: await setIn("Roboto", 12) });
+    await book(host).act("Data", "C3", (range) => (range.format.font.bold = true));
+    const fontsOf = (opened: typeof host) =>
+      opened.run(async (context) => {
+        const fonts = ["C3", "D4"].map((address) => context.workbook.worksheets.getFirst().getRange(address).format.font);
+        for (const font of fonts) font.load("name,size,bold");
+        await context.sync();
+        return fonts.map(({ name, size, bold }) => [name, size, bold]);
+      });
+    const fonts = [
+      ["Roboto", 12, true],
+      ["Roboto", 12, false],
+    ];
+    expect(await fontsOf(host)).toEqual(fonts);
+    const { bytes } = await host.toBytes();
+    expect(await fontsOf(await openHost({ workbook: bytes }))).toEqual(fonts);
+    expect(textOf((await unpack(bytes)).get("xl/styles.xml"))).not.toContain("<font><b/></font>");
+  });
+
+  test("fits columns and rows to its letters", async () => {
+    const fitted = async (name: string, size: number) => {
+      const host = await openHost({ workbook: await setIn(name, size) });
+      await book(host).write("Data", "B2", [["A longer text of some words"]]);
+      return host.run(async (context) => {
+        const { format } = context.workbook.worksheets.getFirst().getRange("B2");
+        format.autofitColumns();
+        format.autofitRows();
+        format.load("columnWidth,rowHeight");
+        await context.sync();
+        return [format.columnWidth, format.rowHeight] as const;
+      });
+    };
+    const [plain, large] = [await fitted("Calibri", 11), await fitted("Calibri", 22)];
+    expect(large[0] / plain[0]).toBeCloseTo(2, 0);
+    expect(large[1]).toBeGreaterThan(25);
+  });
+});

@@ -191,7 +191,7 @@ describe("formulas as Excel takes them", () => {
     expect(await cells.values("Sheet1", "B1:C1")).toEqual([[10, 15]]);
   });
 
-  it("are calculated as they are entered, also with manual calculation", async () => {
+  it("are calculated as they are entered, also with manual calculation, from what other cells show", async () => {
     const host = await openHost();
     const cells = book(host);
     await cells.write("Sheet1", "A1:B1", [[1, "=A1*2"]]);
@@ -200,6 +200,8 @@ describe("formulas as Excel takes them", () => {
     expect(await cells.values("Sheet1", "B1:C1")).toEqual([[2, 15]]);
     host.user.type("Sheet1", "D1", "=A1+1");
     expect(await cells.values("Sheet1", "A1:D1")).toEqual([[5, 2, 15, 6]]);
+    host.user.type("Sheet1", "E1", "=B1+SUM(B1:C1)");
+    expect(await cells.values("Sheet1", "B1:E1")).toEqual([[2, 15, 6, 19]]);
   });
 
   it("turn about the diagonal when they are copied with transpose", async () => {

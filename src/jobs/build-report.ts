@@ -118,8 +118,7 @@ export async function buildReport(
     });
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
-    const date1904 = opened.heads.some((head) => head.date1904);
-    const laidOut = layOut(report, { sheets, commentary, colours: options.colours, date1904 });
+    const laidOut = layOut(report, { sheets, commentary, colours: options.colours });
     const plan = latest === null ? laidOut : { ...laidOut, latest };
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };

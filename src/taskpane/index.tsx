@@ -2,9 +2,10 @@ import { createRoot } from "react-dom/client";
 import { ribbon } from "../commands/commands";
 import { activeSheetName } from "../excel/active-sheet";
 import { whileEdited } from "../excel/while-edited";
-import { Session, type Startup } from "../session/session";
+import { Session } from "../session/session";
 import { writing } from "../session/parts";
 import { Pane } from "./pane";
+import { startupOf } from "./startup";
 import type * as SelfTestModule from "./self-test/show";
 import { themeFor } from "./theme";
 
@@ -35,7 +36,9 @@ void Office.onReady(({ host }) => {
     wait,
     now: () => performance.now(),
   };
-  const session: Session = new Session({ ...edge, today: () => new Date(), idle: IDLE, startup: startup() });
+  // Loading with the workbook needs the shared runtime, which older Excels run without.
+  const startup = Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? startupOf(Office) : null;
+  const session: Session = new Session({ ...edge, today: () => new Date(), idle: IDLE, startup });
   const root = createRoot(pane);
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
   const theme = () => themeFor(Office.context.officeTheme, prefersDark.matches);
@@ -80,15 +83,5 @@ function officeFacts(): SelfTestModule.ShowOptions["office"] {
     version: diagnostics.version,
     languages: [displayLanguage, contentLanguage],
     isSetSupported: (set, version) => requirements.isSetSupported(set, version),
-  };
-}
-
-/** Loading with the workbook needs the shared runtime, which older Excels run without. */
-function startup(): Startup | null {
-  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return null;
-  return {
-    // Some hosts of the web cannot tell: then it is not known to be on.
-    get: async () => (await Office.addin.getStartupBehavior().catch(() => null)) === Office.StartupBehavior.load,
-    set: (on) => Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none),
   };
 }

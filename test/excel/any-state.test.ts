@@ -56,6 +56,15 @@ const EVENTS: Readonly<Record<string, (host: NodeHost) => unknown>> = {
   "words written into the report": (host) => comment(host, "Knife_Crime", OTHER).catch(() => undefined),
 };
 
+/** Each needs a rule of its own: taken out of the source, it fails here. */
+const ALWAYS: readonly (readonly string[])[] = [
+  ["a build cut off early"],
+  ["a build cut off among the cells", "words written into the report"],
+  ["a build cut off late", "the plans removed", "words written into the report"],
+  ["the plans removed", "a build cut off early"],
+  ["the report's sheet protected"],
+];
+
 async function cutOff(host: NodeHost, action: number): Promise<void> {
   host.faults.failSync({ nth: 3, when: { action }, code: "GeneralException" });
   for (const nth of [4, 5, 6, 7]) host.faults.failSync({ nth, when: "before", code: "GeneralException" });
@@ -103,6 +112,6 @@ test("Whatever was done to a workbook, one press builds the report or says what 
       if (hidden.every((name) => name.startsWith("SR "))) expect(await words(host, true)).toEqual(before);
       expect(host.workbook.sheets.filter(({ name }) => name.startsWith("SR "))).toEqual([]);
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 3) },
+    { numRuns: ALWAYS.length + Number(process.env["RUNS"] ?? 3), examples: ALWAYS.map((events) => [[...events]]) },
   );
 });

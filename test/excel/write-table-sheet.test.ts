@@ -1,4 +1,4 @@
-import type { NodeHost } from "../../host/node";
+import { type NodeHost, openHost } from "../../host/node";
 import { registry } from "../../host/objects/provided";
 import { camel } from "../../host/objects/registry";
 import { monthOf, monthToSerial } from "../../src/domain/month";
@@ -126,6 +126,31 @@ describe("a table that is there", () => {
       [...row("=1+1", "5.2"), "1/2", 24],
     ]);
     expect([await strands(host, "A10:B10"), await strands(host, "J1")]).toEqual([[["A note below", "the table"]], [[60]]]);
+  });
+
+  test("gets its choices where its cells have different ones by now, on the web too", async () => {
+    const host = await openHost({ platform: "web" });
+    await write(host);
+    await host.run(async ({ workbook }) => {
+      const { dataValidation } = workbook.worksheets.getItem("Strands").getRange("E6");
+      dataValidation.clear();
+      dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+    });
+    await write(host);
+    const choices = await host.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem("Strands").getRange("E5:E7");
+      dataValidation.load("rule");
+      await context.sync();
+      return dataValidation.rule;
+    });
+    expect(choices).toEqual({ list: { inCellDropDown: true, source: "12,24" } });
+  });
+
+  test("has its calculated column filled down, also where a write that was cut off left the last rows without", async () => {
+    const host = await withAdditions();
+    await host.run(async ({ workbook }) => workbook.worksheets.getItem("Strands").getRange("G7").clear("Contents"));
+    await write(host, withRows(row("Fraud", "5.10"), row("=1+1", "5.2"), row("Knife Crime", "+44"), row("Rural", "3")));
+    expect((await strands(host, "G5:G8")).flat()).toEqual([24, 24, 24, 24]);
   });
 
   test("gets fewer rows, and what stands below moves up", async () => {

@@ -3,7 +3,7 @@ import type { NodeHost } from "../../host/node";
 import { openHost } from "../../host/node";
 import { buildReport } from "../../src/jobs/build-report";
 import { ExcelFailure } from "../../src/excel/failure";
-import { monthOf } from "../../src/domain/month";
+import { addMonths, monthOf, shortMonth } from "../../src/domain/month";
 import { saveStrands } from "../../src/jobs/save-strands";
 import { essexFigures } from "../report/essex-figures";
 import { insertSample } from "../../src/jobs/insert-sample";
@@ -12,7 +12,8 @@ import { SAMPLE_STRANDS } from "../../src/sample/sample-strands";
 import { valuesOf, workbookWithNotes } from "../excel/written";
 
 const SHEETS = ["Monthly offences", "Strands"];
-const build = (host: NodeHost) => buildReport(host.run, { by: null, end: null, strandsFrom: null, today: new Date(2020, 2, 16) });
+const build = (host: NodeHost, by: string | null = null) =>
+  buildReport(host.run, { by, end: null, strandsFrom: null, today: new Date(2020, 2, 16) });
 const sheetNames = (host: NodeHost) => host.workbook.sheets.map(({ name }) => name);
 
 describe("the sample", () => {
@@ -110,6 +111,22 @@ describe("in a workbook that counts dates from 1904", () => {
       expect(await text(host, sheet, address)).toEqual(await text(plain, sheet, address));
     expect((await build(host)).comparisons.map(({ later }) => later?.total)).toEqual(SAMPLE_STRANDS.map(({ later }) => later));
     expect((await text(host, "Strand data", "C2:C2"))[0]).toBe("Feb 18");
+  });
+
+  test("months that are all text say nothing of it, and the strand data has them right", async () => {
+    const host = await from1904();
+    await host.run(async (context) => {
+      const months = Array.from({ length: 24 }, (_, index) => addMonths(monthOf(2020, 1), index - 23));
+      const rows = [["Month", "Offence", "Count"], ...months.map((month, index) => [shortMonth(month), "Fraud", String(20 + index)])];
+      const cells = context.workbook.worksheets.getItem("Notes").getRange("A1:C25");
+      cells.numberFormat = rows.map(() => ["@", "@", "General"]);
+      cells.values = rows;
+      await context.sync();
+    });
+    await build(host, "Offence");
+    expect(await text(host, "Strand data", "C2:C25")).toEqual(
+      Array.from({ length: 24 }, (_, index) => shortMonth(addMonths(monthOf(2020, 1), index - 23))),
+    );
   });
 
   test("a period of its own stands in a first table of strands as the month that it is", async () => {

@@ -45,12 +45,12 @@ describe("the strand data of quarters, of totals and of months", () => {
   test("have a row for each figure, with what it is for and where it is from", () => {
     expect([1, 2, 9, 10, 11, 12, 35].map((row) => line(plan().data, row))).toEqual([
       "Strand|Window|Month|Month name|Months|Offences|Counted from||Chart: strand|% Diff.||Strand no longer reported|Its commentary, kept",
-      "Theft|12 months ending Jan 19|43191|Feb to Apr|3|100|||Theft|='Report'!$D$20||Gone By",
-      "Theft|12 months ending Jan 20|43831|Nov to Jan|3|107",
-      `Knife Crime|12 months ending Jan 19|43466|Feb to Jan|12|983|=HYPERLINK("#'T'!B5","T!B5")`,
-      "Knife Crime|12 months ending Jan 20|43831|Feb to Jan|12|1405",
-      `Arson|12 months ending Jan 19|43132|Feb|1|0|=HYPERLINK("#'Monthly offences'!D6","Monthly offences!D6")`,
-      `Arson|12 months ending Jan 20|43831|Jan|1|5|=HYPERLINK("#'Monthly offences'!D29","Monthly offences!D29")`,
+      "Theft|12 months ending Jan 19|=DATE(2018,4,1)|Feb to Apr|3|100|||Theft|='Report'!$D$20||Gone By",
+      "Theft|12 months ending Jan 20|=DATE(2020,1,1)|Nov to Jan|3|107",
+      `Knife Crime|12 months ending Jan 19|=DATE(2019,1,1)|Feb to Jan|12|983|=HYPERLINK("#'T'!B5","T!B5")`,
+      "Knife Crime|12 months ending Jan 20|=DATE(2020,1,1)|Feb to Jan|12|1405",
+      `Arson|12 months ending Jan 19|=DATE(2018,2,1)|Feb|1|0|=HYPERLINK("#'Monthly offences'!D6","Monthly offences!D6")`,
+      `Arson|12 months ending Jan 20|=DATE(2020,1,1)|Jan|1|5|=HYPERLINK("#'Monthly offences'!D29","Monthly offences!D29")`,
     ]);
   });
 

@@ -182,12 +182,3 @@ function rowsOf(address: string): readonly [number, number] {
     .map(Number);
   return [rows[0]!, rows.at(-1)!];
 }
-
-test("Months of a workbook that counts from 1904 are written as it counts", () => {
-  const report = reportOf(essexFigures().slice(0, 1));
-  const monthIn = (date1904: boolean) => {
-    const { data } = layOut(report, { sheets: { report: "Report", data: "Strand data" }, commentary: new Map(), date1904 });
-    return (data.cells[1]![2] as { number: number }).number;
-  };
-  expect(monthIn(false) - monthIn(true)).toBe(1462);
-});

@@ -5,7 +5,7 @@ import { cellValue } from "../cell-value";
 import { numberFormatOf } from "../style";
 import type { RangeRef, WorkbookModel } from "../workbook-model";
 import { referencedRange, referring } from "./references";
-import { categoriesIn, seriesOf, valuesIn } from "./types";
+import { categoriesIn, seriesOf, sizesIn, valuesIn } from "./types";
 
 /*
  * A chart carries copies of the cells that it draws, for readers that do not calculate. The engine fills them too, but not from a sheet
@@ -30,6 +30,7 @@ export function refreshModelCaches(model: ChartModel, workbook: WorkbookModel): 
     fillTexts(categories?.strRef, workbook);
     fillNumbers(categories?.numRef, workbook);
     fillNumbers(values?.numRef, workbook);
+    fillNumbers(sizesIn(series)?.numRef, workbook);
     const levels = categories?.multiLvlStrRef;
     if (levels) {
       const range = referencedRange(levels.formula, workbook);

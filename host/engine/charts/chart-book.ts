@@ -3,7 +3,7 @@ import { type Area, cellArea, columnsOf } from "../area";
 import { emptied, without } from "../without";
 import type { RangeRef, SheetModel, WorkbookModel } from "../workbook-model";
 import { refreshModelCaches } from "./caches";
-import { type ChartKind, isScatter } from "./chart-kinds";
+import { type ChartKind, isXY } from "./chart-kinds";
 import { dress, newModel } from "./defaults";
 import { moveAnchors, nameOf, ownDrawingOfCopy, place, setName, unnumberDrawing } from "./frames";
 import { Placement } from "./placement";
@@ -31,7 +31,7 @@ function refOf(sheet: SheetModel, chart: Chart): ChartRef {
 
 /** Adds a chart of the source's cells, dressed as Excel dresses a new one. */
 export function addChart(sheet: SheetModel, kind: ChartKind, source: RangeRef, by: SeriesBy): ChartRef {
-  const sources = seriesFromSource(source, by, isScatter(kind));
+  const sources = seriesFromSource(source, by, kind);
   const name = freeName(sheet);
   const number = sheet.sheet.addChart({ type: "bar", series: [{ values: "A1" }] }, "A1:B2");
   const chart = sheet.sheet.getCharts().find((candidate) => candidate.chartNumber === number)!;
@@ -59,17 +59,18 @@ function freeName(sheet: SheetModel): string {
 
 /** Gives the chart new series from a source; what was the first series' dress stays the first's, and so on. */
 export function setSource(ref: ChartRef, kind: ChartKind, source: RangeRef, by: SeriesBy): void {
-  fillSeries(ref, kind, source, seriesFromSource(source, by, isScatter(kind)));
+  fillSeries(ref, kind, source, seriesFromSource(source, by, kind));
 }
 
 function fillSeries(ref: ChartRef, kind: ChartKind, range: RangeRef, sources: readonly SeriesSource[]): void {
   edit(ref, (model) => {
     const former = seriesOf(model);
     const made = sources.map((source, index) => {
-      const dressing = without((former[index] ?? {}) as Partial<Record<string, unknown>>, "tx", "cat", "val", "xVal", "yVal");
+      const dressing = without((former[index] ?? {}) as Partial<Record<string, unknown>>, "tx", "cat", "val", "xVal", "yVal", "bubbleSize");
       const series = { ...dressing, index, order: index } as AnySeries;
       if (source.name) series.tx = { strRef: { formula: referenceTo(range.sheet.range(source.name)) } };
       setValues(series, kind, range.sheet.range(source.values));
+      if (source.sizes) setSizes(series, range.sheet.range(source.sizes));
       if (source.categories) setCategories(series, kind, range.sheet.range(source.categories));
       if (!former[index]) dress(series, kind, index, cellCount(source.values));
       return series;
@@ -85,16 +86,20 @@ function fillSeries(ref: ChartRef, kind: ChartKind, range: RangeRef, sources: re
 /** The cells that a series draws. */
 export function setValues(series: AnySeries, kind: ChartKind, range: RangeRef): void {
   const values = { numRef: { formula: referenceTo(range) } };
-  if (isScatter(kind)) Object.assign(series, { yVal: values });
+  if (isXY(kind)) Object.assign(series, { yVal: values });
   else Object.assign(series, { val: values });
 }
+
+/** The cells that say how large its bubbles are. */
+export const setSizes = (series: AnySeries, range: RangeRef) =>
+  Object.assign(series, { bubbleSize: { numRef: { formula: referenceTo(range) } } });
 
 /** The cells that name the points, or are the x of an XY chart. Several columns make labels of several levels. */
 export function setCategories(series: AnySeries, kind: ChartKind, range: RangeRef): void {
   const formula = referenceTo(range);
   const levels = Math.min(columnsOf(range.area), range.area.bottom - range.area.top + 1);
   const categories = isNumeric(range) ? { numRef: { formula } } : levels > 1 ? { multiLvlStrRef: { formula } } : { strRef: { formula } };
-  if (isScatter(kind)) Object.assign(series, { xVal: categories });
+  if (isXY(kind)) Object.assign(series, { xVal: categories });
   else Object.assign(series, { cat: categories });
 }
 

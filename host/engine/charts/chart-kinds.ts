@@ -1,4 +1,4 @@
-import type { ChartMarker, ChartTypeGroup } from "../../library";
+import type { BarChartGroup, ChartMarker, ChartTypeGroup } from "../../library";
 import { structuredShape } from "./raw";
 import type { AnySeries } from "./types";
 
@@ -21,19 +21,37 @@ export const CHART_KINDS = [
   "XYScatterLinesNoMarkers",
   "XYScatterSmooth",
   "XYScatterSmoothNoMarkers",
+  "Bubble",
+  "Radar",
+  "RadarMarkers",
+  "RadarFilled",
+  "3DColumnClustered",
+  "3DBarClustered",
+  "CylinderCol",
 ] as const;
 
 export type ChartKind = (typeof CHART_KINDS)[number];
 
 export const isPieLike = (kind: ChartKind): boolean => kind === "Pie" || kind === "Doughnut";
 export const isScatter = (kind: ChartKind): boolean => kind.startsWith("XYScatter");
+/** Both of its axes have numbers. */
+export const isXY = (kind: ChartKind): boolean => kind === "Bubble" || isScatter(kind);
+export const isRadar = (kind: ChartKind): boolean => kind.startsWith("Radar");
+/** Drawn with depth; that of cylinders is an axis with a series at each step. */
+export const isDeep = (kind: ChartKind): boolean => kind.startsWith("3D") || kind === "CylinderCol";
 const isBar = (kind: ChartKind): boolean => kind.startsWith("Bar") || kind.startsWith("Column");
 /** Bars lie down: their category axis stands at the left. */
-export const isLying = (kind: ChartKind): boolean => kind.startsWith("Bar");
+export const isLying = (kind: ChartKind): boolean => kind.startsWith("Bar") || kind.startsWith("3DBar");
+/** The number of the axis on which series stand one behind another. */
+export const DEPTH_AXIS = 555555555;
 
 /** An empty group of a kind, as Excel would write one. */
 export function emptyGroup(kind: ChartKind, axisIds: readonly number[]): ChartTypeGroup {
   const ids = [...axisIds];
+  if (isDeep(kind)) return deepGroup(kind, ids);
+  if (isRadar(kind))
+    return { type: "radar", radarStyle: kind === "RadarFilled" ? "filled" : "marker", varyColors: false, series: [], axisIds: ids };
+  if (kind === "Bubble") return { type: "bubble", varyColors: false, series: [], bubbleScale: 100, showNegBubbles: false, axisIds: ids };
   if (isBar(kind)) {
     const grouping = kind.endsWith("100") ? "percentStacked" : kind.endsWith("Stacked") ? "stacked" : "clustered";
     const gaps =
@@ -47,6 +65,20 @@ export function emptyGroup(kind: ChartKind, axisIds: readonly number[]): ChartTy
   if (kind === "Pie") return { type: "pie", varyColors: true, series: [], firstSliceAng: 0 };
   if (kind === "Doughnut") return { type: "doughnut", varyColors: true, series: [], firstSliceAng: 0, holeSize: 75 };
   return { type: "scatter", scatterStyle: "lineMarker", varyColors: false, series: [], axisIds: ids };
+}
+
+function deepGroup(kind: ChartKind, ids: readonly number[]): ChartTypeGroup {
+  const isCylinders = kind === "CylinderCol";
+  return {
+    type: "bar3D",
+    barDir: isLying(kind) ? "bar" : "col",
+    grouping: isCylinders ? "standard" : "clustered",
+    varyColors: false,
+    series: [],
+    gapWidth: 150,
+    shape: isCylinders ? "cylinder" : "box",
+    axisIds: [...ids, DEPTH_AXIS],
+  };
 }
 
 /** Excel's name for what a group with this series shows; undefined for a group that the host does not draw. */
@@ -68,9 +100,23 @@ export function kindOf(group: ChartTypeGroup, series: AnySeries | undefined): Ch
       return "Doughnut";
     case "scatter":
       return scatterKind(series, marker === "none");
+    case "bubble":
+      return series && "bubble3D" in series && series.bubble3D ? undefined : "Bubble";
+    case "radar":
+      return RADARS[group.radarStyle === "marker" && marker === "none" ? "standard" : group.radarStyle];
+    case "bar3D":
+      return deepKind(group);
     default:
       return undefined;
   }
+}
+
+const RADARS = { standard: "Radar", marker: "RadarMarkers", filled: "RadarFilled" } as const;
+
+function deepKind({ shape = "box", grouping, barDir }: BarChartGroup): ChartKind | undefined {
+  if (shape === "cylinder" && grouping === "standard" && barDir === "col") return "CylinderCol";
+  if (shape !== "box" || grouping !== "clustered") return undefined;
+  return barDir === "bar" ? "3DBarClustered" : "3DColumnClustered";
 }
 
 function scatterKind(series: AnySeries | undefined, isBare: boolean): ChartKind {

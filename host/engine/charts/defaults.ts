@@ -1,5 +1,5 @@
 import type { ChartAxis, ChartModel, ChartTextProperties, ShapeProperties } from "../../library";
-import { type ChartKind, emptyGroup, isLying, isPieLike, isScatter } from "./chart-kinds";
+import { type ChartKind, DEPTH_AXIS, emptyGroup, isDeep, isLying, isPieLike, isRadar, isScatter, isXY } from "./chart-kinds";
 import { EMU_PER_POINT } from "./shape";
 import type { AnySeries } from "./types";
 
@@ -31,6 +31,7 @@ export function newModel(kind: ChartKind, seriesCount: number): ChartModel {
     chart: {
       title: { overlay: false, txPr: titleText() },
       autoTitleDeleted: false,
+      ...viewOf(kind),
       plotArea: {
         layout: {},
         chartTypes: [emptyGroup(kind, PRIMARY_AXES)],
@@ -46,6 +47,12 @@ export function newModel(kind: ChartKind, seriesCount: number): ChartModel {
     txPr: { size: 1000 },
   };
 }
+
+/** From where a chart with depth is seen. */
+export const viewOf = (kind: ChartKind): Pick<ChartModel["chart"], "view3D"> =>
+  isDeep(kind)
+    ? { view3D: kind === "CylinderCol" ? { rotX: 15, rotY: 20, rAngAx: false, perspective: 30 } : { rotX: 15, rotY: 20, rAngAx: true } }
+    : {};
 
 export const newLegend = () => ({ legendPos: "b" as const, overlay: false, txPr: bodyText() });
 
@@ -74,13 +81,14 @@ export function axesFor(kind: ChartKind, ids: readonly number[], secondary = fal
     crossAx: first,
     axPos: lying ? "b" : secondary ? "r" : "l",
     crosses: secondary ? "max" : "autoZero",
-    crossBetween: kind === "Area" || kind === "AreaStacked" || isScatter(kind) ? "midCat" : "between",
-    spPr: isScatter(kind) ? axisLine : noLine,
+    crossBetween: kind === "Area" || kind === "AreaStacked" || isXY(kind) ? "midCat" : "between",
+    spPr: isXY(kind) ? axisLine : noLine,
   };
-  const across: ChartAxis = isScatter(kind)
+  const across: ChartAxis = isXY(kind)
     ? { ...shared, ...lines, axisType: "val", axId: first, crossAx: second, axPos: "b", crossBetween: "midCat", spPr: axisLine }
     : {
         ...shared,
+        ...(isRadar(kind) && lines),
         axisType: "cat",
         axId: first,
         crossAx: second,
@@ -92,7 +100,10 @@ export function axesFor(kind: ChartKind, ids: readonly number[], secondary = fal
         lblOffset: 100,
         noMultiLvlLbl: false,
       };
-  return [across, value];
+  // Of bars side by side it is not seen.
+  const isSeen = kind === "CylinderCol";
+  const depth: ChartAxis = { ...shared, axisType: "ser", axId: DEPTH_AXIS, crossAx: second, axPos: "b", delete: !isSeen, spPr: axisLine };
+  return isDeep(kind) ? [across, value, depth] : [across, value];
 }
 
 const MARKER_SIZE = 5;
@@ -102,7 +113,9 @@ export function dress(series: AnySeries, kind: ChartKind, index: number, points 
   const colour = { srgb: paletteColour(index) };
   const stroke = { width: 2.25 * EMU_PER_POINT, color: colour, cap: "rnd" as const };
   const dot = { symbol: "circle" as const, size: MARKER_SIZE, spPr: { fill: { solid: colour }, line: { width: HAIRLINE, color: colour } } };
-  if (kind === "Line" || kind === "LineMarkers")
+  if (kind === "Radar" || kind === "RadarMarkers")
+    Object.assign(series, { spPr: { line: stroke }, marker: kind === "Radar" ? { symbol: "none" } : dot });
+  else if (kind === "Line" || kind === "LineMarkers")
     Object.assign(series, { spPr: { line: stroke }, marker: kind === "Line" ? { symbol: "none" } : dot, smooth: false });
   else if (isScatter(kind)) {
     const line = kind === "XYScatter" ? { ...stroke, noFill: true } : stroke;
@@ -119,6 +132,10 @@ export function dress(series: AnySeries, kind: ChartKind, index: number, points 
     }));
     Object.assign(series, { dataPoints: slices });
   } else {
-    Object.assign(series, { spPr: { fill: { solid: colour } } }, kind.startsWith("Area") ? {} : { invertIfNegative: false });
+    Object.assign(
+      series,
+      { spPr: { fill: { solid: colour } } },
+      kind.startsWith("Area") || isRadar(kind) ? {} : { invertIfNegative: false },
+    );
   }
 }

@@ -24,6 +24,7 @@ export function positionsFor(group: ChartTypeGroup): readonly DataLabelPosition[
     case "bar":
       return group.grouping === "clustered" ? ["ctr", "inEnd", "inBase", "outEnd"] : ["ctr", "inEnd", "inBase"];
     case "line":
+    case "bubble":
     case "scatter":
       return ["ctr", "l", "r", "t", "b"];
     case "pie":

@@ -3,7 +3,7 @@ import { addressOf } from "../addresses";
 import { type Area, parseArea } from "../area";
 import { splitAddress } from "../sheet-names";
 import type { RangeRef, WorkbookModel } from "../workbook-model";
-import { type AnySeries, categoriesIn, seriesOf, valuesIn } from "./types";
+import { type AnySeries, categoriesIn, seriesOf, sizesIn, valuesIn } from "./types";
 
 /** How a chart names cells: "'My sheet'!$B$2:$B$5". */
 export const referenceTo = (range: RangeRef): string => addressOf(range, true);
@@ -37,6 +37,7 @@ function referringOfSeries(series: AnySeries): readonly (Referring | undefined)[
     categories?.numRef,
     categories?.multiLvlStrRef,
     values?.numRef,
+    sizesIn(series)?.numRef,
     series.dataLabels?.dataLabelsRange,
   ];
 }

@@ -1,7 +1,7 @@
 import type { ChartModel, ChartTypeGroup } from "../../library";
 import { emptied } from "../without";
-import { type ChartKind, emptyGroup, isPieLike, isScatter, kindOf } from "./chart-kinds";
-import { axesFor, dress, PRIMARY_AXES, SECONDARY_AXES } from "./defaults";
+import { type ChartKind, emptyGroup, isPieLike, isXY, kindOf } from "./chart-kinds";
+import { axesFor, dress, PRIMARY_AXES, SECONDARY_AXES, viewOf } from "./defaults";
 import { structuredShape } from "./raw";
 import { type AnySeries, groupOf, seriesOf } from "./types";
 
@@ -20,6 +20,8 @@ export function convertChart(model: ChartModel, kind: ChartKind): void {
   const group = emptyGroup(kind, PRIMARY_AXES);
   (group.series as AnySeries[]) = series.map((item, index) => convert(item, kind, index));
   const { plotArea } = model.chart;
+  delete model.chart.view3D;
+  Object.assign(model.chart, viewOf(kind));
   const titles = plotArea.axes.slice(0, 2).map((axis) => axis.title);
   plotArea.chartTypes = [group];
   plotArea.axes = isPieLike(kind) ? [] : axesFor(kind, PRIMARY_AXES);
@@ -96,8 +98,12 @@ function convert(series: AnySeries, kind: ChartKind, index: number): AnySeries {
   if (colour) recolour(series, colour);
   Object.assign(
     series,
-    isScatter(kind)
-      ? { ...(categories !== undefined && { xVal: categories }), yVal: values }
+    isXY(kind)
+      ? {
+          ...(categories !== undefined && { xVal: categories }),
+          yVal: values,
+          ...(kind === "Bubble" && old.bubbleSize !== undefined && { bubbleSize: old.bubbleSize }),
+        }
       : { ...(categories !== undefined && { cat: categories }), val: values },
   );
   return series;

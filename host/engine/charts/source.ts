@@ -3,12 +3,15 @@ import { type Area, columnsOf, rowsOf } from "../area";
 import { cellValue } from "../cell-value";
 import { numberFormatOf } from "../style";
 import type { RangeRef } from "../workbook-model";
+import { type ChartKind, isXY } from "./chart-kinds";
 
 /** Which cells a new series takes its name, its categories and its values from. */
 export interface SeriesSource {
   readonly name: Area | undefined;
   readonly categories: Area | undefined;
   readonly values: Area;
+  /** How large the bubbles are. */
+  readonly sizes?: Area | undefined;
 }
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
@@ -17,13 +20,19 @@ type CellKind = "text" | "number" | "date" | "blank";
 
 /**
  * Reads a source range as Excel does: leading rows and columns that hold text, or years and dates under a blank corner, are names and
- * categories; what is left is values. `Auto` makes a series of each column unless the range is wider than it is high.
+ * categories; what is left is values. `Auto` makes a series of each column unless the range is wider than it is high. Blank cells alone make none.
  */
-export function seriesFromSource(range: RangeRef, by: SeriesBy, firstIsX = false): readonly SeriesSource[] {
+export function seriesFromSource(range: RangeRef, by: SeriesBy, chart: ChartKind): readonly SeriesSource[] {
   const { area } = range;
   const kind = (row: number, column: number) => kindAt(range, area.top + row, area.left + column);
   const height = rowsOf(area);
   const width = columnsOf(area);
+  if (
+    !Array.from({ length: height }, (_, row) => line(width, 0, (column) => kind(row, column)))
+      .flat()
+      .some((cell) => cell !== "blank")
+  )
+    return [];
   const corner = height > 1 && width > 1 && kind(0, 0) === "blank";
   const headRows = corner ? 1 : headings(height, (row) => line(width, width > 1 ? 1 : 0, (column) => kind(row, column)));
   const headColumns = corner
@@ -33,9 +42,12 @@ export function seriesFromSource(range: RangeRef, by: SeriesBy, firstIsX = false
   const byColumns = by === "Columns" || (by === "Auto" && dataRows >= width - headColumns !== range.sheet.workbook.platform.transposesAuto);
   const body: Area = { top: area.top + headRows, left: area.left + headColumns, bottom: area.bottom, right: area.right };
   const series = byColumns ? columnSeries(area, body) : rowSeries(area, body);
-  if (!firstIsX || headColumns > 0 || series.length < 2) return series;
-  const x = series[0]!.values; // an XY chart takes numbers in the first column or row as its x
-  return series.slice(1).map((item) => ({ ...item, categories: x }));
+  if (!isXY(chart)) return series;
+  // An XY chart takes numbers in the first column or row as its x.
+  const x = headColumns > 0 || series.length < 2 ? undefined : series[0]!.values;
+  const drawn = x ? series.slice(1).map((item) => ({ ...item, categories: x })) : series;
+  if (chart !== "Bubble") return drawn;
+  return drawn.flatMap((item, index) => (index % 2 === 0 ? [{ ...item, sizes: drawn[index + 1]?.values }] : []));
 }
 
 /** How many leading lines are headings; at least one line stays for the values. */

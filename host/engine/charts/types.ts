@@ -1,4 +1,15 @@
-import type { AreaSeries, BarSeries, Chart, ChartModel, ChartTypeGroup, LineSeries, PieSeries, ScatterSeries } from "../../library";
+import type {
+  AreaSeries,
+  BarSeries,
+  BubbleSeries,
+  Chart,
+  ChartModel,
+  ChartTypeGroup,
+  LineSeries,
+  PieSeries,
+  RadarSeries,
+  ScatterSeries,
+} from "../../library";
 import type { SheetModel } from "../workbook-model";
 
 /** A chart on a sheet. */
@@ -8,7 +19,7 @@ export interface ChartRef {
 }
 
 /** A series of any kind that the host draws. */
-export type AnySeries = BarSeries | LineSeries | AreaSeries | PieSeries | ScatterSeries;
+export type AnySeries = BarSeries | LineSeries | AreaSeries | PieSeries | ScatterSeries | BubbleSeries | RadarSeries;
 
 /** One series of a chart. The engine's object stays the same for as long as the series lives, so it is its identity. */
 export interface SeriesRef extends ChartRef {
@@ -37,6 +48,9 @@ export function seriesOf(model: ChartModel): readonly AnySeries[] {
 
 /** What a series draws; an XY chart calls it otherwise. */
 export const valuesIn = (series: AnySeries) => ("yVal" in series ? series.yVal : "val" in series ? series.val : undefined);
+
+/** How large its bubbles are. */
+export const sizesIn = (series: AnySeries) => ("bubbleSize" in series ? series.bubbleSize : undefined);
 
 /** What names its points, or is their x. */
 export const categoriesIn = (series: AnySeries) => ("xVal" in series ? series.xVal : "cat" in series ? series.cat : undefined);

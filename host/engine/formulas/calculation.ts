@@ -10,7 +10,8 @@ import { FormulaCells } from "./formula-cells";
 import { partialSheet } from "./partial-sheets";
 import { registerOwnFunctions } from "./own-functions";
 import { emptySpillsOfFile, Ghosted } from "./spills";
-import { type HomedFormula, precedentsOf } from "./precedents";
+import { staleSheets } from "./stale-sheets";
+import { fillsOthers, type HomedFormula, type Precedents, precedentsOf } from "./precedents";
 
 type IsMeant = (sheet: SheetModel, cell: Cell) => boolean;
 
@@ -33,17 +34,36 @@ class Calculation implements ChangeListener {
     this.changes.add(sheet, area);
   }
 
-  formulasStale(): void {
-    this.changes.everything();
+  formulasStale(where?: SheetModel | string): void {
+    if (where === undefined) this.changes.everything();
+    else this.changes.addFormulas(where);
   }
 
   /** Calculates; with manual calculation, formulas that are not meant keep the results they have. */
   calculate(force: boolean, isMeant?: IsMeant): void {
-    const keep = isMeant && this.workbook.calculationMode === "Manual" ? this.resultsOfOthers(isMeant) : undefined;
-    this.calculateAll(force);
-    if (keep === undefined) return;
-    for (const [cell, value] of keep) cell.value = value;
+    const isManual = this.workbook.calculationMode === "Manual";
+    if (isMeant === undefined || !isManual) this.calculateAll(force && isMeant === undefined);
+    if (isMeant === undefined) return;
+    if (!isManual) {
+      if (!this.calculateAlone(isMeant)) this.calculateAll(force);
+      return;
+    }
+    if (!this.calculateAlone(isMeant)) {
+      const keep = this.resultsOfOthers(isMeant);
+      this.calculateAll(force);
+      for (const [cell, value] of keep) cell.value = value;
+    }
     this.changes.everything();
+  }
+
+  /** Calculates these formulas from what other cells show; false where one of them may look anywhere. */
+  private calculateAlone(isMeant: IsMeant): boolean {
+    const { workbook } = this;
+    syncTables(workbook);
+    const precedents = precedentsOf(workbook, (sheet) => this.formulaCells.of(sheet).filter((cell) => isMeant(sheet, cell)));
+    if (!precedents || this.mayHaveSpilled) return false;
+    this.calculatePart(precedents, isMeant);
+    return true;
   }
 
   private resultsOfOthers(isMeant: IsMeant): ReadonlyMap<Cell, CellValueInput> {
@@ -59,28 +79,48 @@ class Calculation implements ChangeListener {
     this.changes.clear();
   }
 
+  /** Calculates the sheets that a change may concern, others standing as they are; false where all are to be calculated. */
+  private calculateSome(): boolean {
+    const { sheets } = this.workbook;
+    const { where } = this.changes;
+    const formulas = (sheet: SheetModel) => this.formulaCells.of(sheet);
+    if (where === undefined || this.mayHaveSpilled || sheets.some((sheet) => formulas(sheet).some(fillsOthers))) return false;
+    const stale = staleSheets(this.workbook, where, formulas);
+    if (sheets.every((sheet) => stale.has(sheet) || formulas(sheet).length === 0)) return false;
+    const precedents = precedentsOf(this.workbook, (sheet) => (stale.has(sheet) ? formulas(sheet) : []));
+    if (!precedents) return false;
+    if (this.changes.concern(precedents)) this.calculatePart(precedents, (sheet) => stale.has(sheet));
+    return true;
+  }
+
+  private calculatePart(precedents: Precedents, isMeant: IsMeant): void {
+    const { book, sheets } = this.workbook;
+    calculateBook(
+      book,
+      nameEntries(this.workbook),
+      sheets.map((sheet) => partialSheet(sheet, precedents, (cell) => isMeant(sheet, cell))),
+    );
+  }
+
   /** What formulas look at, as far as their texts tell. */
-  precedents(more?: HomedFormula) {
-    return precedentsOf(this.workbook, (sheet) => this.formulaCells.of(sheet), more);
+  precedents() {
+    return precedentsOf(this.workbook, (sheet) => this.formulaCells.of(sheet));
   }
 
   private lookAtResults(): void {
     this.resultsSeen = true;
-    if (this.workbook.sheets.some((sheet) => this.formulaCells.of(sheet).some((cell) => cell.result === undefined)))
-      this.changes.everything();
+    for (const sheet of this.workbook.sheets)
+      if (this.formulaCells.of(sheet).some((cell) => cell.result === undefined)) this.changes.addFormulas(sheet);
   }
 
   private calculateStale(force: boolean): void {
     const { workbook } = this;
     syncTables(workbook); // formulas know columns by what their header cells say by now
+    if (!force && this.calculateSome()) return;
     const precedents = this.precedents();
     if (!force && precedents && !this.changes.concern(precedents) && !this.mayHaveSpilled) return;
     if (precedents && !this.mayHaveSpilled) {
-      calculateBook(
-        workbook.book,
-        nameEntries(workbook),
-        workbook.sheets.map((sheet) => partialSheet(sheet, precedents)),
-      );
+      this.calculatePart(precedents, () => true);
       return;
     }
     const giveBack = this.fileSpillsSeen ? [] : workbook.sheets.map((sheet) => emptySpillsOfFile(sheet, this.formulaCells.of(sheet)));
@@ -139,8 +179,8 @@ export function withoutFormulas(sheet: SheetModel): void {
   calculationOf(sheet.workbook).formulaCells.none(sheet);
 }
 
-/** The sheets as the engine calculates them for the sake of a formula that stands in no cell. */
+/** The sheets as the engine is shown them for the sake of a formula that stands in no cell: it takes what their cells show. */
 export function sheetsToCalculate(workbook: WorkbookModel, formula: HomedFormula): readonly CalculatedSheet[] {
-  const precedents = calculationOf(workbook).precedents(formula);
-  return precedents ? workbook.sheets.map((sheet) => partialSheet(sheet, precedents)) : workbook.book.worksheets;
+  const precedents = precedentsOf(workbook, () => [], formula);
+  return precedents ? workbook.sheets.map((sheet) => partialSheet(sheet, precedents, () => false)) : workbook.book.worksheets;
 }

@@ -1,4 +1,4 @@
-import type { Cell, WorkbookLike } from "../../library";
+import { type Cell, ValueType, type WorkbookLike } from "../../library";
 import { occupiedArea } from "../used-range";
 import type { SheetModel } from "../workbook-model";
 import type { Precedents } from "./precedents";
@@ -6,14 +6,16 @@ import type { Precedents } from "./precedents";
 type SheetLike = WorkbookLike["worksheets"][number];
 type RowLike = Parameters<Parameters<SheetLike["eachRow"]>[1]>[0];
 type CellLike = ReturnType<SheetLike["getCell"]>;
-type VisitCell = (cell: Cell, column: number) => void;
+type VisitCell = (cell: CellLike, column: number) => void;
 
 /**
  * A sheet as the engine's calculation takes it, with no cells but the formulas and those that formulas look at. The engine makes an entry in a list
- * for each cell that it is shown: seconds for a long sheet, and more entries than a list can have for a longer one.
+ * for each cell that it is shown: seconds for a long sheet, and more entries than a list can have for a longer one. Formulas that are not meant are
+ * shown as the values that they have.
  */
-export function partialSheet(model: SheetModel, precedents: Precedents): SheetLike {
+export function partialSheet(model: SheetModel, precedents: Precedents, isMeant: (cell: Cell) => boolean = () => true): SheetLike {
   const { sheet } = model;
+  const shown = (cell: Cell) => (cell.type !== ValueType.Formula || isMeant(cell) ? (cell as CellLike) : asValue(cell));
   const eachRow = (...args: readonly unknown[]): void => {
     const visit = args.at(-1) as (row: RowLike, number: number) => void;
     // One row object for all, since the engine lets go of it at once: with one of its cells at a time.
@@ -22,7 +24,7 @@ export function partialSheet(model: SheetModel, precedents: Precedents): SheetLi
     const row = {
       hidden: false,
       eachCell: (...given: readonly unknown[]) => {
-        if (cell) (given.at(-1) as VisitCell)(cell, column);
+        if (cell) (given.at(-1) as VisitCell)(shown(cell), column);
       },
     };
     const show = (number: number, at: number) => {
@@ -47,10 +49,22 @@ export function partialSheet(model: SheetModel, precedents: Precedents): SheetLi
     dimensions: occupiedArea(model) ?? sheet.dimensions,
     mergedRegions: sheet.mergedRegions,
     eachRow,
-    findCell: (row, column) => sheet.findCell(row, column) as CellLike | undefined,
-    getCell: (row, column) => sheet.getCell(row, column) as CellLike,
+    findCell: (row, column) => {
+      const cell = sheet.findCell(row, column);
+      return cell && shown(cell);
+    },
+    getCell: (row, column) => shown(sheet.getCell(row, column)),
     getTables: () => sheet.getTables(),
   };
 }
+
+const asValue = ({ row, col, result }: Cell): CellLike => ({
+  row,
+  col,
+  type: result === undefined ? ValueType.Null : ValueType.Number,
+  model: {},
+  value: result,
+  result: undefined,
+});
 
 const inOrder = (cells: readonly Cell[]): readonly Cell[] => [...cells].sort((a, b) => a.row - b.row || a.col - b.col);

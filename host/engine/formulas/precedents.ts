@@ -43,7 +43,7 @@ export function precedentsOf(
 }
 
 /** An array formula gives values to the cells of its range; only shared ones are written once for several cells and stand for themselves in each. */
-function fillsOthers(cell: Cell): boolean {
+export function fillsOthers(cell: Cell): boolean {
   const { shareType, isDynamicArray } = cell.value as { shareType?: string; isDynamicArray?: boolean };
   return (shareType !== undefined && shareType !== "shared") || isDynamicArray === true;
 }

@@ -153,7 +153,7 @@ export function setTotals(ref: TableRef, shown: boolean): void {
   };
   ref.table.model.totalsRow = true;
   setTableArea(ref, { ...area, bottom: totals.top });
-  ref.sheet.workbook.formulasStale();
+  ref.sheet.workbook.formulasStale(ref.sheet);
 }
 
 function holdsText(sheet: SheetModel, body: Area): boolean {

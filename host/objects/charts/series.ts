@@ -1,7 +1,7 @@
 import { cellText } from "../../engine/cell-text";
 import { cellValue } from "../../engine/cell-value";
 import { cellsOf } from "../../engine/charts/caches";
-import { setCategories, setValues } from "../../engine/charts/chart-book";
+import { setCategories, setSizes, setValues } from "../../engine/charts/chart-book";
 import { CHART_KINDS, kindOf } from "../../engine/charts/chart-kinds";
 import { dress } from "../../engine/charts/defaults";
 import { labelsOf, showsAnything } from "../../engine/charts/labels";
@@ -18,6 +18,7 @@ import {
   seriesOf,
   type SeriesRef,
   categoriesIn,
+  sizesIn,
   valuesIn,
 } from "../../engine/charts/types";
 import type { BarChartGroup, ChartMarker, ChartTypeGroup, DoughnutChartGroup, PieChartGroup } from "../../library";
@@ -60,7 +61,9 @@ export const valuesOf = ({ series, sheet }: SeriesRef) => referencedRange(values
 
 /** What the chart says of the cells that a dimension of a series comes from. */
 function dimension({ series }: SeriesRef, args: Args): string | undefined {
-  const across = ["Categories", "XValues"].includes(args.option(0, ["Categories", "Values", "XValues", "YValues"]));
+  const wanted = args.option(0, ["Categories", "Values", "XValues", "YValues", "BubbleSizes"]);
+  if (wanted === "BubbleSizes") return sizesIn(series)?.numRef?.formula;
+  const across = ["Categories", "XValues"].includes(wanted);
   const source = across ? categoriesIn(series) : undefined;
   return across ? (source?.strRef ?? source?.numRef ?? source?.multiLvlStrRef)?.formula : valuesIn(series)?.numRef?.formula;
 }
@@ -239,6 +242,14 @@ export const chartSeries = define("ChartSeries", {
       call: (self, args) => {
         const range = args.object(0, "Range");
         edit(self, () => setCategories(self.series, kindOf(group(self), self.series) ?? "ColumnClustered", range));
+      },
+    },
+    SetBubbleSizes: {
+      since: "1.7",
+      call: (self, args) => {
+        const range = args.object(0, "Range");
+        if (group(self).type !== "bubble") throw apiNotFound("ChartSeries.setBubbleSizes in this type of chart");
+        edit(self, () => setSizes(self.series, range));
       },
     },
     GetDimensionValues: {

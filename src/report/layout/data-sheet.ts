@@ -1,5 +1,5 @@
 import { absoluteAddress, localAddress, quotedSheet } from "../../domain/address";
-import { addMonths, monthName, monthToSerial, type Month } from "../../domain/month";
+import { addMonths, monthName, monthNumberOf, yearOf, type Month } from "../../domain/month";
 import { lengthOf, type FigureSource } from "../../domain/series";
 import { earlierEnd, monthsOfWindow, WINDOW_LENGTH, windowText } from "../../domain/window";
 import type { SheetPlan } from "../plan";
@@ -17,9 +17,6 @@ const HEADERS = ["Strand", "Window", "Month", "Month name", "Months", "Offences"
 const CHART_COLUMN = 8;
 const KEPT_COLUMN = 11;
 const WIDTHS = [150, 132, 54, 66, 48, 60, 196, 18, 120, 54, 18, 150, 300];
-
-/** What a date is less by in a workbook that counts from 1904. */
-const DAYS_TO_1904 = 1462;
 
 /** Where one strand's rows stand on the strand data sheet. Addresses are absolute and without the sheet. */
 export interface StrandRows {
@@ -62,11 +59,8 @@ export interface BesideCounts {
 }
 
 /** Lays the tidy month x strand counts out below one header row, strand by strand, the earlier window first. */
-export function layOutCounts(
-  report: Report,
-  date1904: boolean,
-): { readonly sheet: SheetBuilder; readonly rows: ReadonlyMap<string, StrandRows> } {
-  const sheet = new SheetBuilder(WIDTHS, date1904 ? DAYS_TO_1904 : 0);
+export function layOutCounts(report: Report): { readonly sheet: SheetBuilder; readonly rows: ReadonlyMap<string, StrandRows> } {
+  const sheet = new SheetBuilder(WIDTHS);
   sheet.row(
     18,
     HEADERS.map((header, column) => text(header, headStyle(column))),
@@ -160,19 +154,18 @@ function addCounts(sheet: SheetBuilder, { strand, comparison, figures }: ReportS
     const found = known.get(month);
     const length = whole ? lengthOf(found!) : 1;
     const single = found && lengthOf(found) === length ? found : undefined;
-    sheet.row(13.5, dataRow(sheet, strand, end, month, length, single && { value: single.count, sources: single.sources }));
+    sheet.row(13.5, dataRow(strand, end, month, length, single && { value: single.count, sources: single.sources }));
   }
   return { row, rows: months.length };
 }
 
 function addTotal(sheet: SheetBuilder, { strand, figures }: ReportStrand, end: Month): Rows {
   const found = figures.kind === "totals" ? figures.totals.find((total) => total.end === end) : undefined;
-  const row = sheet.row(13.5, dataRow(sheet, strand, end, end, WINDOW_LENGTH, found && { value: found.total, sources: found.sources }));
+  const row = sheet.row(13.5, dataRow(strand, end, end, WINDOW_LENGTH, found && { value: found.total, sources: found.sources }));
   return { row, rows: 1 };
 }
 
 function dataRow(
-  sheet: SheetBuilder,
   strand: string,
   end: Month,
   month: Month,
@@ -182,7 +175,8 @@ function dataRow(
   return [
     text(strand, "dataText"),
     text(windowText(end), "dataText"),
-    number(monthToSerial(month) - sheet.epoch, "dataMonth"),
+    // Whichever day the workbook counts from.
+    formula(`=DATE(${yearOf(month)},${monthNumberOf(month)},1)`, "dataMonth"),
     text(monthsLabel(month, length), "dataText"),
     number(length, "dataCount"),
     found ? number(found.value, "dataCount") : blank("dataCount"),

@@ -28,13 +28,11 @@ export interface Surroundings {
   readonly commentary: ReadonlyMap<string, string>;
   /** Blue and orange unless it says otherwise. */
   readonly colours?: ReportColours;
-  /** Whether the workbook's dates count from 1904. */
-  readonly date1904?: boolean;
 }
 
 /** Gives everything that the report says its place: the one pass in which rows and addresses are assigned. */
-export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_ORANGE, date1904 = false }: Surroundings): ReportPlan {
-  const { sheet: counts, rows } = layOutCounts(report, date1904);
+export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_ORANGE }: Surroundings): ReportPlan {
+  const { sheet: counts, rows } = layOutCounts(report);
   const sheet = new SheetBuilder(WIDTHS);
   addTitle(sheet, report);
   const overview = addOverview(sheet, report, WIDTHS[0]!, sheets);

@@ -22,11 +22,7 @@ export class SheetBuilder {
   private readonly merges: string[] = [];
   private readonly commentary: CommentaryPlan[] = [];
 
-  /** `epoch`: the days that the workbook's dates count from later than 1900. */
-  constructor(
-    private readonly columnWidths: readonly number[],
-    readonly epoch = 0,
-  ) {}
+  constructor(private readonly columnWidths: readonly number[]) {}
 
   /** Goes on with a sheet that was finished. */
   static of(plan: SheetPlan): SheetBuilder {

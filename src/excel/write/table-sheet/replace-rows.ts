@@ -42,7 +42,9 @@ export function replaceRows(context: Excel.RequestContext, plan: TableSheet, for
     const held = former.cells.map((line) => line[at]!);
     const formula = held.findIndex(isFormula);
     if (formula >= 0 && held.every((cell) => cell === "" || isFormula(cell))) {
-      if (more > 0) area(held.length, more, column).copyFrom(area(formula, 1, column), "Formulas");
+      // A write that was cut off may have left rows at the end without.
+      const filled = held.findLastIndex(isFormula) + 1;
+      if (rows.length > filled) area(filled, rows.length - filled, column).copyFrom(area(formula, 1, column), "Formulas");
     } else if (origins.some((from, row) => from !== (row < held.length ? row : null))) {
       whole(column).numberFormat = origins.map((from) => [former.formats[from ?? 0]![at]!]);
       whole(column).formulas = origins.map((from) => [from === null ? "" : held[from]!]);

@@ -1,0 +1,84 @@
+import type { Cell } from "../../library";
+import { allTables } from "../tables/table-book";
+import type { SheetModel, WorkbookModel } from "../workbook-model";
+
+/** Functions whose results may be of any cell, and a range of sheets, "Jan:Mar!A1". */
+const ANYWHERE = /\b(?:INDIRECT|CELL|INFO|SHEETS?|FORMULATEXT|LAMBDA)\s*\(|:[^!:(),]*!/i;
+/** Functions whose results may change although no cell does. */
+const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\(/i;
+const DEEPEST_NAME = 8;
+
+/**
+ * The sheets of whose formulas some may have other results now: those that changed, and those with a formula that mentions one of them, by way of
+ * others too. `changed` are sheets, and names of the workbook. A mention by chance costs time, never a wrong result.
+ */
+export function staleSheets(
+  workbook: WorkbookModel,
+  changed: Iterable<SheetModel | string>,
+  formulaCells: (sheet: SheetModel) => readonly Cell[],
+): ReadonlySet<SheetModel> {
+  const all = [...changed];
+  const names = all.filter((each) => typeof each === "string").map(lower);
+  const stale = new Set(all.filter((each) => typeof each !== "string"));
+  const looks = new Map(workbook.sheets.map((sheet) => [sheet, looksOf(workbook, sheet, formulaCells(sheet), names)]));
+  for (let size = -1; size !== stale.size;) {
+    size = stale.size;
+    for (const [sheet, seen] of looks) if (seen === "anywhere" || [...seen].some((other) => stale.has(other))) stale.add(sheet);
+  }
+  return stale;
+}
+
+const lower = (text: string): string => text.toLowerCase();
+
+/** Which other sheets a sheet's formulas mention; "anywhere" too where one has to be calculated whatever it mentions. */
+function looksOf(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  cells: readonly Cell[],
+  changedNames: readonly string[],
+): ReadonlySet<SheetModel> | "anywhere" {
+  const known = vocabulary(workbook);
+  const seen = new Set<SheetModel>();
+  const read = new Set<string>();
+  for (const cell of cells) {
+    // A formula that was never calculated has no result to keep.
+    if (cell.result === undefined) return "anywhere";
+    const text = lower(cell.formula ?? "");
+    const shape = shapeOf(text);
+    if (read.has(shape)) continue;
+    read.add(shape);
+    if (ANYWHERE.test(text) || VOLATILE.test(text) || !mentions(text, known, seen, changedNames, 0)) return "anywhere";
+  }
+  seen.delete(sheet);
+  return seen;
+}
+
+/** A formula without the rows of its cells: those of one shape mention the same sheets. With quotation marks around sheets each is of its own. */
+const shapeOf = (text: string): string => (text.includes("'") ? text : text.replace(/(?<=\$)\d+|(?<=\b[a-z]{1,3})\d+(?![\w!.([])/g, ""));
+
+interface Vocabulary {
+  readonly sheets: readonly (readonly [word: string, sheet: SheetModel])[];
+  readonly names: readonly (readonly [word: string, text: string])[];
+}
+
+const vocabulary = (workbook: WorkbookModel): Vocabulary => ({
+  sheets: [
+    ...workbook.sheets.map((sheet) => [lower(sheet.name).replaceAll("'", "''"), sheet] as const),
+    ...allTables(workbook).map(({ table, sheet }) => [lower(table.name), sheet] as const),
+  ],
+  names: workbook.names.map(({ name, text }) => [lower(name), lower(text)] as const),
+});
+
+/** Adds the sheets that a text mentions; false where it mentions a name that has changed, or one that may mean anything. */
+function mentions(text: string, known: Vocabulary, seen: Set<SheetModel>, changedNames: readonly string[], depth: number): boolean {
+  if (changedNames.some((name) => text.includes(name))) return false;
+  for (const [word, sheet] of known.sheets) if (text.includes(word)) seen.add(sheet);
+  return known.names.every(
+    ([name, meaning]) =>
+      !text.includes(name) ||
+      (depth < DEEPEST_NAME &&
+        !ANYWHERE.test(meaning) &&
+        !VOLATILE.test(meaning) &&
+        mentions(meaning, known, seen, changedNames, depth + 1)),
+  );
+}

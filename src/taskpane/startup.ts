@@ -1,0 +1,20 @@
+import type { Startup } from "../session/session";
+
+/** What of Office says whether the add-in is loaded with the workbook. */
+type OfficeStartup = Pick<typeof Office, "StartupBehavior"> & {
+  readonly addin: Pick<typeof Office.addin, "getStartupBehavior" | "setStartupBehavior">;
+};
+
+/** Loading with the workbook, where this Excel can do it; where it cannot tell whether it is on, it is not known to be. */
+export function startupOf({ addin, StartupBehavior: { load, none } }: OfficeStartup): Startup {
+  return {
+    get: async () => {
+      try {
+        return (await addin.getStartupBehavior()) === load;
+      } catch {
+        return false; // "not implemented" in some versions on the web, before a promise or by one
+      }
+    },
+    set: (on) => addin.setStartupBehavior(on ? load : none),
+  };
+}
