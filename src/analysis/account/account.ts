@@ -3,7 +3,7 @@ import type { Comparison } from "../../domain/comparison";
 import { normalised } from "../../domain/text";
 import type { Marks, RawValue } from "../../domain/cell";
 import type { SheetColumns, SheetFigures, SheetHead } from "../../reading";
-import { numberIn } from "../../reading/texts/counts";
+import { numberIn } from "../../reading/texts";
 import { comparisonClaim, monthlyClaim, rowOutcomes, type Claim } from "./claims";
 import type { RowFate, SheetAccount } from "./fates";
 import { countOutcomes } from "./strands-reported";

@@ -1,14 +1,8 @@
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { combined } from "../../reading/ledger/combined";
-import { monthOfCount } from "../../reading/ledger/cell-sums";
-import { BLANK } from "../../reading/ledger/count-column";
-import type { EncodedColumn } from "../../reading/ledger/encoded-column";
-import { COUNTED } from "../../reading/ledger/row-kinds";
-import type { TableFigures } from "../../reading";
-import { comesAndGoes, saysWhere } from "../../reading/tables/says-where";
-import { nameKey } from "../../reading/tables/table-data";
-import type { CategoryColumn } from "../../reading/tables/tables";
+import { BLANK, COUNTED, combined, monthOfCount, type EncodedColumn } from "../../reading/ledger";
+import type { CategoryColumn, TableFigures } from "../../reading";
+import { comesAndGoes, nameKey, saysWhere } from "../../reading/tables";
 
 /** Columns of more values than this say which crime it was, not where or what. */
 export const MOST_VALUES = 400;
