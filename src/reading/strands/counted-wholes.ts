@@ -91,15 +91,26 @@ function size({ rows, counts }: Ledger): number {
   return rows * counts.length;
 }
 
+/** A column with what its rows are set beside, worked out once for all its texts. */
 interface ColumnOf {
   readonly ledger: Ledger;
   readonly names: LedgerNames;
+  readonly kinds: Uint8Array;
+  /** The columns that tell rows apart beside it. */
+  readonly others: readonly LedgerNames[];
+  /** The counted rows of the same month and names as another one, itself among them. */
+  beside(row: number): readonly number[];
 }
 
 function columnOf(ledger: Ledger, header: string): ColumnOf | null {
   const category = ledger.table.categories.find((each) => nameKey(each.header) === nameKey(header));
   const names = category && ledger.names(category);
-  return names ? { ledger, names } : null;
+  if (!names) return null;
+  const all = namesRead(ledger);
+  const { kinds } = rowKinds(ledger, all, [], new Set());
+  const isCounted = (row: number) => kinds[row] === COUNTED;
+  const others = tellingBeside(all, names, isCounted);
+  return { ledger, names, kinds, others, beside: rowsBeside(ledger, others, isCounted) };
 }
 
 /** The one whole of a column that its parts do not make up; null where there is none, or nothing tells which. */
@@ -125,19 +136,14 @@ function wholeOf(columns: readonly ColumnOf[], named: ReadonlySet<string>, ofOff
 function compare(columns: readonly ColumnOf[], text: string): Compared {
   const parts = new Set<string>();
   let [figures, more, far, less, alone] = [0, 0, 0, 0, 0];
-  for (const { ledger, names } of columns) {
+  for (const { ledger, names, kinds, others, beside } of columns) {
     const id = names.texts.indexOf(text);
     if (id < 0) continue;
-    const all = namesRead(ledger);
-    const { kinds } = rowKinds(ledger, all, [], new Set());
-    const isCounted = (row: number) => kinds[row] === COUNTED;
-    const others = tellingBeside(all, names, isCounted);
-    const beside = rowsBeside(ledger, others, (row) => isCounted(row) && names.ids[row] !== id);
     for (let row = 0; row < ledger.rows; row += 1) {
       if (names.ids[row] !== id || (kinds[row] !== COUNTED && kinds[row] !== TOTAL)) continue;
       // "Total" under another header too adds up other rows than these.
       if (others.some((other) => isTotal(other.texts[other.ids[row]!] ?? ""))) continue;
-      const rows = beside(row);
+      const rows = beside(row).filter((part) => names.ids[part] !== id);
       if (rows.length === 0) alone += 1;
       for (const part of rows) if (names.ids[part]! >= 0) parts.add(names.texts[names.ids[part]!]!);
       for (const { states, values } of rows.length === 0 ? [] : ledger.counts) {

@@ -76,17 +76,26 @@ function outlineOf(view: SheetView, region: Region): Outline | null {
   for (const headerRow of rangeOf(region.top, region.bottom - 1)) {
     if (view.isLone(headerRow) || !isWords(view.at(headerRow, column))) continue;
     const right = rangeOf(column + 1, region.right).filter((each) => !isBlank(view.at(headerRow, each)));
-    const holds = (each: number) => {
-      const cells = rangeOf(headerRow + 1, region.bottom).flatMap((row) => (isBlank(view.at(row, each)) ? [] : [view.at(row, each)]));
-      return cells.length > 0 && cells.every((raw) => looksLikeCount(raw, view.marks));
-    };
-    if (right.length === 0 || !right.every((each) => isWords(view.at(headerRow, each)) && holds(each))) continue;
+    if (right.length === 0 || !right.every((each) => isWords(view.at(headerRow, each)) && holdsCounts(view, region, headerRow, each)))
+      continue;
     const columns = right.map((each): TableColumn => ({ column: each, header: headerOf(view, headerRow, each) }));
     const isSum = ({ header }: TableColumn) => columns.length > 1 && (isTotal(header) || neverACount(header));
     const counts = columns.filter((each) => !isSum(each));
     return { headerRow, label: { column, header: headerOf(view, headerRow, column) }, counts, totals: columns.filter(isSum) };
   }
   return null;
+}
+
+/** True where a column has counts below the header, and nothing else. It stops at the first of anything else, since every row is asked. */
+function holdsCounts(view: SheetView, { bottom }: Region, headerRow: number, column: number): boolean {
+  let found = false;
+  for (let row = headerRow + 1; row <= bottom; row += 1) {
+    const raw = view.at(row, column);
+    if (isBlank(raw)) continue;
+    if (!looksLikeCount(raw, view.marks)) return false;
+    found = true;
+  }
+  return found;
 }
 
 /** The rows below the header without totals; null where one of them says nothing that is known. */
