@@ -33,18 +33,26 @@ function asCompared(raw: RawValue): string {
   return String(raw).trim().toUpperCase();
 }
 
+/** Marks a figure other than 0. */
+const FIGURE = 128;
+/** ASCII as it is compared: small letters as capitals, figures with their mark. A table, since each letter of a million records is asked. */
+const FOLDED = Uint8Array.from({ length: ASCII + 1 }, (_, code) => {
+  if (code >= 0x61 && code <= 0x7a) return code - 0x20;
+  return code >= 0x31 && code <= 0x39 ? code | FIGURE : code;
+});
+
 /** FNV-1a over the text as it is compared; 0 where it has no figure other than 0: "n/a" and "not known" are no references. */
 function hashOf(text: string, isFolded = false): number {
-  let [hash, isReference, from, to] = [0x811c9dc5, false, 0, text.length];
+  let [hash, seen, from, to] = [0x811c9dc5, 0, 0, text.length];
   while (to > from && text.charCodeAt(to - 1) <= SPACE) to -= 1;
   while (from < to && text.charCodeAt(from) <= SPACE) from += 1;
   for (let at = from; at < to; at += 1) {
-    let code = text.charCodeAt(at);
-    // Only ASCII is folded here without a new text, since every record is asked.
+    const code = text.charCodeAt(at);
+    // Only ASCII is folded here, without a new text.
     if (code > ASCII && !isFolded) return hashOf(asCompared(text), true);
-    if (code >= 0x61 && code <= 0x7a) code -= 0x20;
-    else if (code >= 0x31 && code <= 0x39) isReference = true;
-    hash = Math.imul(hash ^ code, 0x01000193);
+    const folded = code > ASCII ? code << 8 : FOLDED[code]!;
+    seen |= folded;
+    hash = Math.imul(hash ^ folded, 0x01000193);
   }
-  return isReference ? hash || 1 : 0;
+  return (seen & FIGURE) > 0 ? hash || 1 : 0;
 }
