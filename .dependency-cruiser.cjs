@@ -129,7 +129,9 @@ module.exports = {
     ...["protocol", "batch", "objects", "files", "client", "node", "browser"].map((folder) => oneWayIn(`host/${folder}`)),
     oneWayIn("host/library", { by: "^host/library/(index|package-check-(node|browser))\\.ts$" }),
     // To the rest of src these are parts of reading.
-    ...["dates", "recognise", "strands"].map((folder) => oneWayIn(`src/reading/${folder}`, { within: "src/reading" })),
+    ...["dates", "recognise", "strands", "ledger", "sheets", "tables", "texts"].map((folder) =>
+      oneWayIn(`src/reading/${folder}`, { within: "src/reading" }),
+    ),
     oneWayIn("src/analysis/account"),
     oneWayIn("src/live", { by: "^src/live/live-figures\\.ts$" }),
     {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { type NodeHost, openHost } from "../host/node";
 import { buildReport } from "../src/jobs/build-report";
 
-const EXAMPLE = path.join(__dirname, "..", "examples", "essex-2020.xlsx");
+const EXAMPLE = path.join("examples", "essex-2020.xlsx");
 /** As large as the Metropolitan Police's public file: wards' rows by 24 months. */
 const ROWS = 18_693;
 const MONTHS = 24;

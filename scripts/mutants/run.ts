@@ -106,6 +106,8 @@ async function scoreOf(
     // Constants are made when a module is loaded: each mutant of one would need every test, and most are words and widths.
     ignoreStatic: true,
     concurrency: cores,
+    // A machine that is busy with other work is not a loop without an end.
+    timeoutMS: 20_000,
     incremental: true,
     incrementalFile: path.join(kept, `${`${name} ${judges}`.trim().replace(/\W+/g, "-")}.json`),
     force: anew,
@@ -131,7 +133,7 @@ async function scoreOf(
   const killed = count("Killed", "Timeout");
   const counted = killed + count("Survived", "NoCoverage");
   const seconds = Math.round((Date.now() - began) / 1000);
-  return `${name}: ${counted === 0 ? "nothing to mutate" : `${((100 * killed) / counted).toFixed(1)} %, ${killed} of ${counted} mutants killed`}, ${count("Ignored")} ignored, ${seconds} s`;
+  return `${name}: ${counted === 0 ? "nothing to mutate" : `${((100 * killed) / counted).toFixed(1)} %, ${killed} of ${counted} mutants killed`}, ${count("Timeout")} of them by running out of time, ${count("Ignored")} ignored, ${seconds} s`;
 }
 
 function brief(code: string): string {

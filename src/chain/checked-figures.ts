@@ -7,7 +7,7 @@ import { normalised } from "../domain/text";
 import { isUnfinished, type BuildState } from "../kept/build-state";
 import { parseCheckSettings } from "../kept/check-settings";
 import { keptOptions, parseReportOptions } from "../kept/report-options";
-import { reportDetails } from "../reading/sheets/report-details";
+import { reportDetails } from "../reading/sheets";
 import { textLimits } from "../report/text-limits";
 import type { WorkbookAccess } from "../excel/workbook";
 import { readFigures, type ReadFigures, type ReadingProgress, type StrandSource } from "./read-figures";

@@ -1,8 +1,6 @@
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
-import type { Ledger } from "../reading/ledger/ledger";
-import type { TableCounts } from "../reading/ledger/table-counts";
-import type { SheetHead } from "../reading/sheets/grid";
-import type { MonthlyTable, Recognition } from "../reading/tables/tables";
+import type { Ledger, TableCounts } from "../reading/ledger";
+import type { MonthlyTable, Recognition, SheetHead } from "../reading";
 import type { Thresholds } from "./settings/thresholds";
 
 /** A monthly table with its ledger, null where it was not read, and its counts as lines by steps, null where it has none. */

@@ -1,7 +1,7 @@
 import type { FindingOf } from "../domain/finding";
 import { normalised } from "../domain/text";
-import { categoryNamed, looksUpHeaders } from "../reading/tables/table-data";
-import type { MonthlyTable } from "../reading/tables/tables";
+import { categoryNamed, looksUpHeaders } from "../reading/tables";
+import type { MonthlyTable } from "../reading";
 import type { CellFix } from "./card";
 import type { CheckedTable, CheckInput } from "./check";
 

@@ -1,7 +1,5 @@
 import type { Finding } from "../domain/finding";
-import { joinedCounts } from "../reading/ledger/joined-counts";
-import type { Ledger } from "../reading/ledger/ledger";
-import { countsOf } from "../reading/ledger/table-counts";
+import { countsOf, joinedCounts, type Ledger } from "../reading/ledger";
 import { CHECKS } from "./all-checks";
 import type { CheckedTable, CheckInput } from "./check";
 

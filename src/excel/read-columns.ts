@@ -1,6 +1,6 @@
 import type { RawValue } from "../domain/cell";
 import { columnLetters } from "../domain/address";
-import type { ColumnRequest, SheetColumns, SheetHead } from "../reading/sheets/grid";
+import type { ColumnRequest, SheetColumns, SheetHead } from "../reading";
 import { excelCode } from "./failure";
 
 /**

@@ -1,6 +1,5 @@
 import type { RawValue } from "../domain/cell";
-import { countsFrom1904 } from "../reading";
-import type { SheetHead } from "../reading/sheets/grid";
+import { countsFrom1904, type SheetHead } from "../reading";
 import { excelCode } from "./failure";
 import { askForFormer, type FormerReport } from "./read-former";
 import type { WorkbookOutline } from "./read-outline";

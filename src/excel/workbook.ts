@@ -4,7 +4,7 @@ import type { BuiltPlan } from "../kept/plan";
 import type { ReportPlan } from "../report/plan";
 import type { CommentaryBox } from "../report/cut-boxes";
 import type { RestoredBuild } from "../report/standing-findings";
-import type { ColumnRequest, SheetColumns, SheetHead } from "../reading/sheets/grid";
+import type { ColumnRequest, SheetColumns, SheetHead } from "../reading";
 import { excelCode, failureOf } from "./failure";
 import { writeKept, type KeptTexts } from "./kept-text";
 import { readPlan } from "./plan-part";

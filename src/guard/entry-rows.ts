@@ -1,9 +1,7 @@
 import { cellOf } from "../domain/cell";
-import type { SheetHead } from "../reading/sheets/grid";
-import { namesRead, type Ledger } from "../reading/ledger/ledger";
-import { rowKinds, SECOND_HEADER, TOTAL } from "../reading/ledger/row-kinds";
-import { isMonthly } from "../reading/tables/table-data";
-import type { OffenceTable } from "../reading/tables/tables";
+import type { OffenceTable, SheetHead } from "../reading";
+import { SECOND_HEADER, TOTAL, namesRead, rowKinds, type Ledger } from "../reading/ledger";
+import { isMonthly } from "../reading/tables";
 import type { UnderstoodTable } from "../reading/understood";
 
 /** Empty rows below a table that are guarded too, for what is entered next. */

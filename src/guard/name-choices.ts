@@ -1,6 +1,6 @@
 import { cellOf, type RawValue } from "../domain/cell";
 import { normalised } from "../domain/text";
-import { isTotal } from "../reading/texts/labels";
+import { isTotal } from "../reading/texts";
 import type { GuardRule, LeftReason } from "./guard";
 
 /** What Excel's own list holds when its choices are written into it. */

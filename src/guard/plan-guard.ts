@@ -1,9 +1,8 @@
 import { columnNumber } from "../domain/address";
 import { cellOf, type RawValue } from "../domain/cell";
-import type { SheetColumns, SheetHead } from "../reading/sheets/grid";
-import { dataOf, isMonthly } from "../reading/tables/table-data";
-import type { OffenceTable } from "../reading/tables/tables";
-import type { Ledger } from "../reading/ledger/ledger";
+import type { OffenceTable, SheetColumns, SheetHead } from "../reading";
+import { dataOf, isMonthly } from "../reading/tables";
+import type { Ledger } from "../reading/ledger";
 import type { UnderstoodTable } from "../reading/understood";
 import { entryRows, type RowRun } from "./entry-rows";
 import type { GuardedCells, GuardPlan, GuardRule, LeftCells, LeftReason } from "./guard";

@@ -21,7 +21,7 @@ import { layOut } from "../report/layout";
 import { chooseSheets } from "../report/sheet-names";
 import { cellsInTheWay, standingFindings, writtenFindings } from "../report/standing-findings";
 import { figureSheets } from "../reading";
-import { reportDetails } from "../reading/sheets/report-details";
+import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";

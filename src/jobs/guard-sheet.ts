@@ -5,7 +5,7 @@ import type { GuardPlan } from "../guard/guard";
 import type { GuardOutcome } from "../guard/guard-outcome";
 import { planGuard } from "../guard/plan-guard";
 import { columnsNeeded, enterTables, recognise, type ColumnRequest, type MonthlyTable, type Recognition, type SheetHead } from "../reading";
-import { figureColumns } from "../reading/tables/table-data";
+import { figureColumns } from "../reading/tables";
 import { understoodSheets } from "../reading/understood";
 
 export interface GuardOptions {

@@ -3,8 +3,8 @@ import { writeTableSheet } from "../excel/write/write-table-sheet";
 import type { ReadingNote } from "../domain/answer";
 import type { RawValue } from "../domain/cell";
 import { normalised } from "../domain/text";
-import { markSaid } from "../reading/texts/mark-notes";
-import { isReadingSheet, READING, READING_HEADERS } from "../reading/sheets/reading-table";
+import { markSaid } from "../reading/texts";
+import { READING, READING_HEADERS, isReadingSheet } from "../reading/sheets";
 
 const NOTE =
   "What you said of how sheets are read; it overrides what is recognised. Column: letters or a header, blank for the whole sheet.";

@@ -1,7 +1,7 @@
 import { around, shared, type Area } from "../domain/area";
 import type { CheckedTable } from "../checks/check";
 import type { ComparisonTable } from "../reading";
-import type { TableCounts } from "../reading/ledger/table-counts";
+import type { TableCounts } from "../reading/ledger";
 
 /** Of more than this many cells beside an edit, the box around them is read. */
 const MOST_AREAS = 40;

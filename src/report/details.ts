@@ -1,6 +1,6 @@
 import { listed } from "../domain/text";
 import type { StrandFigures } from "../domain/strand";
-import type { WrittenDetails } from "../reading/sheets/report-details";
+import type { WrittenDetails } from "../reading/sheets";
 import type { ReportDetails } from "./report";
 
 /** What the report says of itself: what was chosen for it, else the analysts' words on the "Strands" sheet, else plain ones. */

@@ -1,7 +1,7 @@
 import { localAddress } from "../domain/address";
 import { finding, type Finding, type FindingPlace } from "../domain/finding";
 import type { StrandDefinition } from "../domain/strand";
-import type { WrittenDetails } from "../reading/sheets/report-details";
+import type { WrittenDetails } from "../reading/sheets";
 
 /**
  * The most characters of each text. What is near to Excel's own limits: a page's header and the title of a chart take 255, and a text within a

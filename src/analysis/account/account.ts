@@ -3,7 +3,7 @@ import type { Comparison } from "../../domain/comparison";
 import { normalised } from "../../domain/text";
 import type { Marks, RawValue } from "../../domain/cell";
 import type { SheetColumns, SheetFigures, SheetHead } from "../../reading";
-import { numberIn } from "../../reading/texts/counts";
+import { numberIn } from "../../reading/texts";
 import { comparisonClaim, monthlyClaim, rowOutcomes, type Claim } from "./claims";
 import type { RowFate, SheetAccount } from "./fates";
 import { countOutcomes } from "./strands-reported";
@@ -92,8 +92,11 @@ function eachBelow(
   marks: Marks,
   found: (value: number, row: number) => void,
 ): number {
+  let [last, value]: [RawValue, number | null] = ["", null];
   for (let row = Math.max(from, firstRow); row < firstRow + rows; row += 1) {
-    const value = numberIn(cells[row - firstRow] ?? "", marks);
+    const raw = cells[row - firstRow] ?? "";
+    // Of months in their order, most are the one above.
+    if (raw !== last) [last, value] = [raw, numberIn(raw, marks)];
     if (value !== null) found(value, row);
   }
   return Math.max(from, firstRow + rows);
@@ -109,13 +112,15 @@ function notRead({ used, complete }: SheetHead, read: readonly SheetColumns[]): 
 }
 
 function rowFates(rows: number, outcomeAt: (row: number) => Outcome | null): readonly RowFate[] {
-  const times = new Map<Outcome, number>();
+  const times = new Map<Outcome, { rows: number }>();
   for (let row = 0; row < rows; row += 1) {
     const found = outcomeAt(row);
-    if (found) times.set(found, (times.get(found) ?? 0) + 1);
+    const known = found && times.get(found);
+    if (known) known.rows += 1;
+    else if (found) times.set(found, { rows: 1 });
   }
   const same = new Map<string, { fate: RowFate["fate"]; strands: readonly string[]; rows: number }>();
-  for (const [{ fate, strands }, count] of times) {
+  for (const [{ fate, strands }, { rows: count }] of times) {
     const key = JSON.stringify([fate, strands]);
     same.set(key, { fate: fate as RowFate["fate"], strands, rows: (same.get(key)?.rows ?? 0) + count });
   }

@@ -1,13 +1,21 @@
 import type { Period } from "../../domain/period";
 import { normalised } from "../../domain/text";
 import { WINDOW_LENGTH } from "../../domain/window";
-import { monthOfCount } from "../../reading/ledger/cell-sums";
-import { BLANK, type LedgerCounts } from "../../reading/ledger/count-column";
-import { namesRead, type Ledger } from "../../reading/ledger/ledger";
-import { HEADING, LEFT_OUT, PART as PART_ROW, rowKinds, SECOND_HEADER, TOTAL as TOTAL_ROW } from "../../reading/ledger/row-kinds";
-import { isRateLabel, type TableFigures } from "../../reading";
-import type { ComparisonTable, MonthlyTable, TableColumn } from "../../reading/tables/tables";
-import { isTotal, neverACount } from "../../reading/texts/labels";
+import {
+  BLANK,
+  HEADING,
+  LEFT_OUT,
+  PART as PART_ROW,
+  SECOND_HEADER,
+  TOTAL as TOTAL_ROW,
+  monthOfCount,
+  namesRead,
+  rowKinds,
+  type Ledger,
+  type LedgerCounts,
+} from "../../reading/ledger";
+import { isRateLabel, type ComparisonTable, type MonthlyTable, type TableColumn, type TableFigures } from "../../reading";
+import { isTotal, neverACount } from "../../reading/texts";
 import { kindOf } from "./fates";
 import { ASKED, BY_NO_STRAND, onceEach, TOTAL, type CountOutcome } from "./strands-reported";
 import { outcome, type Outcome } from "./tally";

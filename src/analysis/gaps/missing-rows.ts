@@ -5,7 +5,7 @@ import { lengthOf } from "../../domain/series";
 import { normalised } from "../../domain/text";
 import type { StrandDefinition } from "../../domain/strand";
 import type { TableFigures } from "../../reading";
-import { categoryNamed } from "../../reading/tables/table-data";
+import { categoryNamed } from "../../reading/tables";
 import { ANY_STRAND, presenceOf, type Dimension, type Presence, type ValueMonths } from "./presence";
 
 /** How many values a finding names. */

@@ -1,14 +1,8 @@
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { combined } from "../../reading/ledger/combined";
-import { monthOfCount } from "../../reading/ledger/cell-sums";
-import { BLANK } from "../../reading/ledger/count-column";
-import type { EncodedColumn } from "../../reading/ledger/encoded-column";
-import { COUNTED } from "../../reading/ledger/row-kinds";
-import type { TableFigures } from "../../reading";
-import { comesAndGoes, saysWhere } from "../../reading/tables/says-where";
-import { nameKey } from "../../reading/tables/table-data";
-import type { CategoryColumn } from "../../reading/tables/tables";
+import { BLANK, COUNTED, combined, monthOfCount, type EncodedColumn } from "../../reading/ledger";
+import type { CategoryColumn, TableFigures } from "../../reading";
+import { comesAndGoes, nameKey, saysWhere } from "../../reading/tables";
 
 /** Columns of more values than this say which crime it was, not where or what. */
 export const MOST_VALUES = 400;
@@ -108,6 +102,22 @@ interface Told {
   readonly headers: readonly string[];
   readonly ids: Int32Array;
   textsOf(id: number): readonly string[];
+  /** The same in the order of the headers' names, as it is compared; worked out once for all columns of counts. */
+  valueOf(id: number): Value;
+}
+
+function toldBy(told: Pick<Told, "headers" | "ids" | "textsOf">): Told {
+  const { headers, textsOf } = inOneOrder(told);
+  const known = new Map<number, Value>();
+  const valueOf = (id: number) => {
+    let value = known.get(id);
+    if (!value) {
+      const texts = textsOf(id);
+      known.set(id, (value = { key: texts.map(normalised).join("\n"), texts }));
+    }
+    return value;
+  };
+  return { ...told, headers, textsOf, valueOf };
 }
 
 function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Map<string, Dimension>>): void {
@@ -118,7 +128,7 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
   for (const column of table.rowIsOffence ? [null] : [...ledger.counts, ...ledger.totals]) {
     const told =
       table.named && column
-        ? withHeader(byColumns, { headers: [table.named.word], ids: everyRow, textsOf: () => [column.header] })
+        ? withHeader(byColumns, toldBy({ headers: [table.named.word], ids: everyRow, textsOf: () => [column.header] }))
         : byColumns;
     const definitionsOf = new Map<number, readonly number[]>();
     const sums = told.map(() => new Map<number, InMonth>());
@@ -142,16 +152,13 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
       }
     }
     told.forEach((each, at) => {
-      const { headers, textsOf } = inOneOrder(each);
-      const header = headers.map(nameKey).join("\n");
-      const values = new Map<number, Value>();
+      const header = each.headers.map(nameKey).join("\n");
       for (const [key, sum] of sums[at]!) {
         const rest = Math.floor(key / IDS);
         const month = (Math.floor(rest / matched.classCount) + MONTHS_FROM) as Month;
-        let value = values.get(key % IDS);
-        if (!value) values.set(key % IDS, (value = valueOf(textsOf(key % IDS))));
+        const value = each.valueOf(key % IDS);
         for (const definition of [...definitionsOf.get(rest % matched.classCount)!, ANY_STRAND]) {
-          addTo(dimensionOf(all, definition, header, headers), value, month, sum);
+          addTo(dimensionOf(all, definition, header, each.headers), value, month, sum);
         }
       }
     });
@@ -160,27 +167,27 @@ function addTable(of: TableFigures, names: readonly Names[], all: Map<number, Ma
 
 /** Each column alone, and all of them together. */
 function toldByColumns(names: readonly Names[], rows: number): readonly Told[] {
-  const each = names.map(({ header, ids, texts }): Told => ({ headers: [header], ids, textsOf: (id) => [texts[id]!] }));
+  const each = names.map(({ header, ids, texts }) => toldBy({ headers: [header], ids, textsOf: (id) => [texts[id]!] }));
   const lines = combined(names, rows);
   if (names.length < 2 || lines.texts.length > MOST_LINES) return each;
   const headers = names.map(({ header }) => header);
-  return [...each, { headers, ids: lines.ids, textsOf: (id) => lines.texts[id]!.map((text, at) => names[at]!.texts[text] ?? "") }];
+  return [...each, toldBy({ headers, ids: lines.ids, textsOf: (id) => lines.texts[id]!.map((text, at) => names[at]!.texts[text] ?? "") })];
 }
 
 /** The same where headers say what is counted too. */
 function withHeader(told: readonly Told[], header: Told): readonly Told[] {
   const lines = told.at(-1);
   if (!lines) return [header];
-  const together: Told = {
+  const together = toldBy({
     headers: [...lines.headers, ...header.headers],
     ids: lines.ids,
     textsOf: (id) => [...lines.textsOf(id), ...header.textsOf(0)],
-  };
+  });
   return [...told.filter(({ headers }) => headers.length === 1), header, together];
 }
 
 /** In the order of their names: another sheet may have the same columns in another order. */
-function inOneOrder({ headers, textsOf }: Told): Pick<Told, "headers" | "textsOf"> {
+function inOneOrder({ headers, textsOf }: Pick<Told, "headers" | "textsOf">): Pick<Told, "headers" | "textsOf"> {
   const order = headers.map((_, at) => at).toSorted((one, other) => (nameKey(headers[one]!) < nameKey(headers[other]!) ? -1 : 1));
   if (order.length < 2) return { headers, textsOf };
   return {
@@ -200,10 +207,6 @@ const IDS = 1 << 22;
 interface Value {
   readonly key: string;
   readonly texts: readonly string[];
-}
-
-function valueOf(texts: readonly string[]): Value {
-  return { key: texts.map(normalised).join("\n"), texts };
 }
 
 function dimensionOf(all: Map<number, Map<string, Dimension>>, definition: number, header: string, headers: readonly string[]): Dimension {

@@ -1,8 +1,8 @@
 import { finding, type Finding } from "../../domain/finding";
 import { addMonths, monthFromSerial, monthToSerial, type Month } from "../../domain/month";
-import { COUNTED } from "../../reading/ledger/row-kinds";
+import { COUNTED } from "../../reading/ledger";
 import type { TableFigures } from "../../reading";
-import { saysWhere } from "../../reading/tables/says-where";
+import { saysWhere } from "../../reading/tables";
 import { MOST_VALUES } from "./presence";
 
 /** Days without records are said where so many records were to be expected in them: chance alone gives none with e^-12. */

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../domain/address";
 import type { FindingOf } from "../../domain/finding";
-import { viewOf } from "../../reading/sheets/sheet-view";
-import { countOf } from "../../reading/texts/counts";
+import { viewOf } from "../../reading/sheets";
+import { countOf } from "../../reading/texts";
 import { card, inRow, quoted, type CellFix, type CheckInput } from "../writing";
 
 const WHY = {

@@ -1,6 +1,6 @@
 import { finding } from "../../domain/finding";
 import { cellList } from "../../domain/cell-list";
-import { viewOf } from "../../reading/sheets/sheet-view";
+import { viewOf } from "../../reading/sheets";
 import { card, counted, placed } from "../writing";
 
 /** Percentages that are text, as papers paste them: they are checked, and computed anew. */

@@ -1,4 +1,4 @@
-import { COLUMN_NOTES, SHEET_NOTES, TABLE_NOTES } from "../../reading/sheets/note-forms";
+import { COLUMN_NOTES, SHEET_NOTES, TABLE_NOTES } from "../../reading/sheets";
 import { card, inRow, listed, quoted } from "../writing";
 
 const OF = {

@@ -1,6 +1,6 @@
 import type { Answer, ReadingNote } from "../../domain/answer";
 import type { FigureTable } from "../../domain/finding-details";
-import { isKnownPlace } from "../../reading/texts/known-places";
+import { isKnownPlace } from "../../reading/texts";
 import { card, MOST_CHOICES, monthList, quoted, quotedSome, shortMonth, some } from "../writing";
 
 export const severalSources = card("reading", "severalSources", "Figures in more than one place", {

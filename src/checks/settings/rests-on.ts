@@ -1,7 +1,7 @@
 import type { RawValue } from "../../domain/cell";
 import { parseAddress } from "../../domain/address";
 import type { Finding } from "../../domain/finding";
-import type { SheetColumns, SheetHead } from "../../reading/sheets/grid";
+import type { SheetColumns, SheetHead } from "../../reading";
 import { cardOf } from "../all-checks";
 
 /** Cells of an address that are looked at; of more, how many there are says enough. */

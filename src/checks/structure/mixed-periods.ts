@@ -1,6 +1,6 @@
 import { localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
-import type { TableCounts } from "../../reading/ledger/table-counts";
+import type { TableCounts } from "../../reading/ledger";
 import { mayBeSum, partsOfTotal } from "../sums/parts-of-total";
 import { stepClaim } from "../sums/total-claims";
 import { card, periodsWord, placed, quoted } from "../writing";

@@ -1,8 +1,7 @@
 import { finding, type Finding } from "../../domain/finding";
 import { monthOf, type Month } from "../../domain/month";
 import { cellList } from "../../domain/cell-list";
-import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
-import { onlyMonth } from "../../reading/ledger/joined-counts";
+import { onlyMonth, parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import { card, monthList, placed, type CheckedTable } from "../writing";
 

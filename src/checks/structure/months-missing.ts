@@ -1,8 +1,7 @@
 import { finding, type Finding } from "../../domain/finding";
 import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { parts } from "../../reading/ledger/table-counts";
-import { onlyMonth } from "../../reading/ledger/joined-counts";
+import { onlyMonth, parts } from "../../reading/ledger";
 import { card, monthList, placed, shortMonth, type CheckedTable } from "../writing";
 
 /** Records of something rare have months without any: so many a month, and chance alone gives no empty one. */

@@ -1,7 +1,6 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { Month } from "../../domain/month";
-import type { TableCounts } from "../../reading/ledger/table-counts";
-import { parts } from "../../reading/ledger/table-counts";
+import { parts, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import { card, monthList, placed } from "../writing";
 

@@ -1,6 +1,6 @@
 import { cellOf } from "../../domain/cell";
 import { finding } from "../../domain/finding";
-import type { SheetHead } from "../../reading/sheets/grid";
+import type { SheetHead } from "../../reading";
 import { card, quoted } from "../writing";
 
 /** Sheets with fewer numbers than this hold something else. */

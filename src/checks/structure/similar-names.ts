@@ -1,12 +1,9 @@
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { cellList } from "../../domain/cell-list";
-import { conditionTest } from "../../reading";
-import { nameKey } from "../../reading/tables/table-data";
-import type { MonthlyTable } from "../../reading/tables/tables";
-import { isTotal } from "../../reading/texts/labels";
-import { nearMisses } from "../../reading/texts/near-miss";
-import { hasWildcard, textOf } from "../../reading/texts/patterns";
+import { conditionTest, type MonthlyTable } from "../../reading";
+import { nameKey } from "../../reading/tables";
+import { hasWildcard, isTotal, nearMisses, textOf } from "../../reading/texts";
 import { respell } from "../respell";
 import { card, counted, placed, quoted, type CheckInput, type CheckedTable } from "../writing";
 

@@ -1,7 +1,7 @@
 import { finding, type Finding, type FindingOf } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import { cellList } from "../../domain/cell-list";
-import { offenceColumns } from "../../reading/tables/table-data";
+import { offenceColumns } from "../../reading/tables";
 import { card, counted, inTurn, listed, placed, quoted, type CellFix, type CheckInput, type CheckedTable } from "../writing";
 
 const QUOTED = 3;

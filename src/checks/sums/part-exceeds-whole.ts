@@ -1,9 +1,9 @@
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
+import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import { card, inTurn, listed, number, placed, quoted, shortMonth, type CheckedTable } from "../writing";
-import { isNamedPart } from "../../reading/texts/labels";
+import { isNamedPart } from "../../reading/texts";
 
 const QUOTED = 4;
 

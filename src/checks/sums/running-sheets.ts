@@ -1,8 +1,8 @@
 import type { Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { valueAt } from "../../reading/ledger/table-counts";
-import type { MonthlyTable } from "../../reading/tables/tables";
-import { countOf } from "../../reading/texts/counts";
+import { valueAt } from "../../reading/ledger";
+import type { MonthlyTable } from "../../reading";
+import { countOf } from "../../reading/texts";
 import type { CheckedTable } from "../check";
 
 /** A count with the running total beside it. Rows and columns count from 0 on the sheet. */

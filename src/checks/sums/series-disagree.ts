@@ -1,8 +1,7 @@
 import { localAddress } from "../../domain/address";
 import { finding, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
-import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
-import { bySheet } from "../../reading/ledger/joined-counts";
+import { bySheet, parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import { card, inTurn, listed, number, placed, quoted } from "../writing";
 

@@ -1,7 +1,7 @@
 import { addMonths, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
-import { isNamedPart, isTotal } from "../../reading/texts/labels";
-import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
+import { isNamedPart, isTotal } from "../../reading/texts";
+import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 import type { TotalClaim } from "./parts-of-total";
 
 /** What a line that is called a total could be the sum of, month by month. */

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../domain/address";
-import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
+import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { historyOf, type History } from "../values/history";
 import { repeatedMonths } from "../values/repeated-months";
 import { isSlipOf } from "../values/slips";

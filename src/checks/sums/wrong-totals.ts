@@ -1,6 +1,5 @@
 import type { CellRange } from "../../domain/address";
-import { bySheet } from "../../reading/ledger/joined-counts";
-import type { TableCounts } from "../../reading/ledger/table-counts";
+import { bySheet, type TableCounts } from "../../reading/ledger";
 import { partsOfTotal } from "./parts-of-total";
 import { lineClaim, stepClaim } from "./total-claims";
 import { partsDoubt, type PartsDoubt, type Side, type Total } from "./wrong-part";

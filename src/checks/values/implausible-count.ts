@@ -1,8 +1,6 @@
 import { parseAddress } from "../../domain/address";
 import { finding, type Finding, type FindingOf } from "../../domain/finding";
-import type { TableCounts } from "../../reading/ledger/table-counts";
-import { parts, valueAt } from "../../reading/ledger/table-counts";
-import { bySheet } from "../../reading/ledger/joined-counts";
+import { bySheet, parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
 import { card, counted, inTurn, listed, number, placed, type CellFix } from "../writing";

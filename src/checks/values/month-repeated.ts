@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../../domain/finding";
-import type { TableCounts } from "../../reading/ledger/table-counts";
+import type { TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import { card, number, placed, shortMonth } from "../writing";
 import { repeatedMonths } from "./repeated-months";

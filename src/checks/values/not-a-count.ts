@@ -1,6 +1,6 @@
 import type { NotACount } from "../../domain/finding-details";
 import type { Answer } from "../../domain/answer";
-import { textOfMark } from "../../reading/texts/mark-notes";
+import { textOfMark } from "../../reading/texts";
 import { card, counted, placed, quoted, quotedList } from "../writing";
 
 const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice: string }>> = {

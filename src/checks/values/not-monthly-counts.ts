@@ -1,9 +1,9 @@
 import { finding, type Finding } from "../../domain/finding";
 import { cellAt, columnLetters, localAddress } from "../../domain/address";
-import { oneLine, rangeOf } from "../../reading/sheets/sheet-view";
-import { categoryNamed } from "../../reading/tables/table-data";
-import { textOf } from "../../reading/texts/patterns";
-import type { MonthlyTable } from "../../reading/tables/tables";
+import { oneLine, rangeOf } from "../../reading/sheets";
+import { categoryNamed } from "../../reading/tables";
+import { textOf } from "../../reading/texts";
+import type { MonthlyTable } from "../../reading";
 import { card, listed, placed, quoted, quotedSome, some, type CheckedTable, type CheckInput } from "../writing";
 import { countedSeries } from "./kinds/counted-series";
 import { kindSaid, type FigureKind } from "./kinds/said-kinds";

@@ -1,7 +1,7 @@
 import type { FindingOf } from "../../domain/finding";
-import { NUMBER_AS_TEXT } from "../../reading/ledger/count-column";
-import { viewOf } from "../../reading/sheets/sheet-view";
-import { countOf } from "../../reading/texts/counts";
+import { NUMBER_AS_TEXT } from "../../reading/ledger";
+import { viewOf } from "../../reading/sheets";
+import { countOf } from "../../reading/texts";
 import { card, counted, placed, type CellFix, type CheckInput } from "../writing";
 
 export const numbersAsText = card("values", "numbersAsText", "Numbers kept as text", {

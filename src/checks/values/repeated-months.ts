@@ -1,4 +1,4 @@
-import { parts, valueAt, type TableCounts } from "../../reading/ledger/table-counts";
+import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 
 /** Bits that the counts of a month must hold before two months alike are no chance. */
 const FEWEST_BITS = 15;

@@ -1,7 +1,5 @@
 import { finding } from "../../domain/finding";
-import type { TableCounts } from "../../reading/ledger/table-counts";
-import { parts, valueAt } from "../../reading/ledger/table-counts";
-import { bySheet } from "../../reading/ledger/joined-counts";
+import { bySheet, parts, valueAt, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import type { Thresholds } from "../settings/thresholds";
 import { card, inTurn, listed, number, placed } from "../writing";

@@ -126,25 +126,37 @@ function startsOfYear(
   namedAfter: Dates["yearsNamedAfter"],
   partStated: boolean,
 ): YearStarts | null {
-  const match = YEAR.exec(written);
-  if (!match) return null;
-  const [, before, calendar, plainYear, digits, second, after] = match;
-  const financial = (before ?? after) !== undefined;
-  const short = digits!.length === 2;
-  if (short && !partStated && before === undefined && calendar === undefined && !(plainYear && second)) return null;
-  if (second !== undefined) {
-    const first = calendar === undefined ? firstOfTwo(digits!, second) : null;
-    return first === null ? null : { start: monthOf(first, yearStart ?? APRIL), other: null };
-  }
-  const year = yearOfDigits(digits!);
-  if (year === null || (calendar !== undefined && after !== undefined)) return null;
-  const january = { start: monthOf(year, 1), other: null };
-  if (calendar !== undefined || yearStart === 1) return january;
-  const reporting = monthOf(year, yearStart ?? APRIL);
-  if (financial && namedAfter === "start") return { start: reporting, other: null };
-  if (financial) return { start: addMonths(reporting, -12), other: namedAfter === "end" ? null : reporting };
-  if (partStated) return yearStart === null ? { ...january, other: reporting } : { start: reporting, other: null };
-  return { ...january, other: yearStart === null ? null : reporting };
+  const [, before, calendar, plainYear, digits, second, after] = YEAR.exec(written) ?? [];
+  // "CY 2019/20" and "CY 2019 FY" contradict themselves.
+  if (digits === undefined || (calendar !== undefined && (second ?? after) !== undefined)) return null;
+  const isSaid = partStated || [before, calendar, second && plainYear].some((word) => word !== undefined);
+  if (digits.length === 2 && !isSaid) return null;
+  const firstMonth = yearStart ?? APRIL;
+  if (second !== undefined) return startOfTwo(digits, second, firstMonth);
+  const year = yearOfDigits(digits);
+  if (year === null) return null;
+  if (calendar !== undefined || yearStart === 1) return { start: monthOf(year, 1), other: null };
+  if ((before ?? after) !== undefined) return startsOfFinancial(monthOf(year, firstMonth), namedAfter);
+  return startsOfPlain(year, yearStart, partStated);
+}
+
+/** "2019/20" */
+function startOfTwo(digits: string, second: string, start: number): YearStarts | null {
+  const first = firstOfTwo(digits, second);
+  return first === null ? null : { start: monthOf(first, start), other: null };
+}
+
+/** "FY 2019", which may be named after the year in which it ends. */
+function startsOfFinancial(reporting: Month, namedAfter: Dates["yearsNamedAfter"]): YearStarts {
+  if (namedAfter === "start") return { start: reporting, other: null };
+  return { start: addMonths(reporting, -12), other: namedAfter === "end" ? null : reporting };
+}
+
+/** "2019" by itself is a calendar year; "Q1 2019" is one of the reporting year, where it is known. */
+function startsOfPlain(year: number, yearStart: YearStart | null, partStated: boolean): YearStarts {
+  const [january, reporting] = [monthOf(year, 1), monthOf(year, yearStart ?? APRIL)];
+  if (partStated && yearStart !== null) return { start: reporting, other: null };
+  return { start: january, other: partStated || yearStart !== null ? reporting : null };
 }
 
 const NAME = String.raw`([a-z]{3,9})\.?`;

@@ -1,9 +1,9 @@
-import type { RawValue } from "../../domain/cell";
 import { bestKnown } from "../texts/labels";
 import { referenceRank } from "../texts/references";
 import { nameKey } from "../tables/table-data";
 import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import type { Ledger } from "./ledger";
+import { referenceIndex } from "./reference-index";
 
 /** A row that has a reference. */
 export interface ReferredRow {
@@ -21,10 +21,7 @@ export function referenceColumns({ categories, months, named }: MonthlyTable): r
   );
 }
 
-/**
- * Rows that share a reference under one header, on one sheet or several, in the order in which they stand. `counted` tells which rows can be. One
- * pass that keeps a number for each reference, and more only of those that come again.
- */
+/** Rows that share a reference under one header, on one sheet or several, in the order in which they stand. `counted` tells which rows can be. */
 export function sameReferences(
   ledgers: readonly Ledger[],
   counted: (ledger: Ledger, row: number) => boolean,
@@ -32,35 +29,39 @@ export function sameReferences(
   const columns = ledgers.flatMap((ledger) => referenceColumns(ledger.table).map((column) => ({ ledger, column })));
   const headers = [...new Set(columns.map(({ column }) => nameKey(column.header)))];
   return headers.flatMap((header) => {
-    const own = columns.filter(({ column }) => nameKey(column.header) === header);
-    const first = new Map<string, number>();
-    const again = new Map<string, ReferredRow[]>();
-    let before = 0;
-    const rowAt = (number: number): ReferredRow => {
-      let from = 0;
-      const at = own.findIndex(({ ledger }) => number < (from += ledger.rows));
-      return { ...own[at]!, row: number - from + own[at]!.ledger.rows };
-    };
-    for (const { ledger, column } of own) {
-      const cells = ledger.cells(column.column) ?? [];
-      for (let row = 0; row < Math.min(ledger.rows, cells.length); row += 1) {
-        const key = keyOf(cells[row]!);
-        if (key === null || !counted(ledger, row)) continue;
-        const known = first.get(key);
-        if (known === undefined) first.set(key, before + row);
-        else if (again.has(key)) again.get(key)!.push({ ledger, row, column });
-        else again.set(key, [rowAt(known), { ledger, row, column }]);
+    let rows = 0;
+    const own = columns
+      .filter(({ column }) => nameKey(column.header) === header)
+      .map(({ ledger, column }) => {
+        const cells = ledger.cells(column.column) ?? [];
+        const from = rows;
+        rows += Math.min(ledger.rows, cells.length);
+        return { ledger, column, cells, from, to: rows };
+      });
+    const cellsOf = (number: number) => own.find(({ to }) => number < to)!;
+    const first = referenceIndex(rows, (number) => {
+      const { cells, from } = cellsOf(number);
+      return cells[number - from]!;
+    });
+    const again = new Map<number, ReferredRow[]>();
+    for (const { ledger, column, cells, from, to } of own) {
+      for (let row = 0; row < to - from; row += 1) {
+        if (!counted(ledger, row)) continue;
+        const known = first(cells[row]!, from + row);
+        if (known === null || known < 0) continue;
+        const set = again.get(known);
+        if (set) set.push({ ledger, row, column });
+        else {
+          const before = cellsOf(known);
+          again.set(known, [
+            { ledger: before.ledger, row: known - before.from, column: before.column },
+            { ledger, row, column },
+          ]);
+        }
       }
-      before += ledger.rows;
     }
     return [...again.values()];
   });
-}
-
-/** A reference has a figure other than 0 in it: "n/a" and "not known" are none. */
-function keyOf(raw: RawValue): string | null {
-  const text = String(raw);
-  return /[1-9]/.test(text) ? text.trim().toUpperCase() : null;
 }
 
 /** The ledgers with the rows that do not count, where the analyst said that each reference counts once. */

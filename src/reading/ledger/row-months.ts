@@ -1,20 +1,17 @@
 import { cellAt, localAddress } from "../../domain/address";
 import type { RawValue } from "../../domain/cell";
 import { finding, type Finding } from "../../domain/finding";
-import { addMonths, monthOf, monthToSerial, type Month } from "../../domain/month";
+import { monthToSerial, type Month } from "../../domain/month";
 import type { DayOrder } from "../dates/dates";
 import { dayOfText, orderOf, readDay } from "../dates/days";
-import { DAYS_TO_1904, monthIn, monthNumberIn, monthOfCell, monthOfDate, quarterNumberIn } from "../dates/months";
+import { DAYS_TO_1904, monthIn, monthOfCell, monthOfDate } from "../dates/months";
 import { isBlank, oneLine } from "../sheets/sheet-view";
 import { neededColumn, type TableData } from "../tables/table-data";
-import type { DatedTable, YearSaid } from "../tables/tables";
-import { whenOfCell, whenUnder } from "../dates/when";
-import { isFinancialHeader } from "../dates/time-headers";
-import { yearIn, type WrittenYear } from "../dates/years";
-import { unmarkedPeriod } from "../texts/footnotes";
-import { askedYear, monthInYear } from "../tables/year-said";
+import type { DatedTable } from "../tables/tables";
+import { whenOfCell, whenUnder, type When } from "../dates/when";
 import { shownDate } from "../dates/quarter-ends";
 import { withMergedMonths } from "./merged-months";
+import { monthsOfYear, namedMonths } from "./named-months";
 
 /** The months that rows say, by rows from the table's first data row. */
 export interface RowMonths {
@@ -90,45 +87,53 @@ function dayOf(raw: RawValue, month: Month, order: DayOrder, { dates }: DatedTab
 }
 
 function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number): Months {
-  const { dates, length } = table;
   const known = new Map<RawValue, number>();
   const numeric = new Map<string, number>();
   const months = new Int32Array(rows);
-  let other: { readonly row: number; readonly ends: readonly Month[] } | null = null;
-  let [lastRaw, last]: [RawValue | null, number] = [null, 0];
-  for (let row = 0; row < rows; row += 1) {
-    const raw = cells[row] ?? "";
-    let month: number | undefined = raw === lastRaw ? last : known.get(raw);
-    if (month === undefined) {
-      if (typeof raw === "string" && isNumericDay(raw)) {
-        numeric.set(raw, row);
-        month = -1;
-      } else if (length === 1 && typeof raw === "number") month = monthOfCell(raw, dates) ?? 0;
-      else {
-        const when = whenUnder(table.months.month.header, raw, dates) ?? (length === 12 ? whenUnder("Year", raw, dates) : null);
-        month = when?.length === length || (table.months.byStep && when?.length === 1) ? when.month : 0;
-        if (month > 0 && when!.other !== null) other ??= { row, ends: [when!.month, when!.other] };
-      }
-      known.set(raw, month);
-    }
-    [lastRaw, last] = [raw, month];
-    months[row] = month;
-  }
+  const unclear: Finding[] = [];
   const place = (row: number) => {
     const cell = cellAt(table.sheet, table.firstRow + row, table.months.month.column);
     return { sheet: table.sheet, address: localAddress(cell) };
   };
-  if (other !== null) {
-    const { row, ends } = other as { row: number; ends: readonly Month[] };
-    return { months, findings: [finding("ambiguousPeriod", place(row), { found: oneLine(cells[row]!), ends })] };
-  }
-  const read: Months = numeric.size === 0 ? { months, findings: [] } : withDays(table, cells, months, numeric, place);
-  const [first] = table.months.byStep ? cells : [];
-  if (first === undefined) return read;
-  return {
-    ...read,
-    findings: [finding("quartersByStep", place(0), { found: shownDate(first), end: months[0]! as Month }), ...read.findings],
+  const read = (raw: RawValue, row: number): number => {
+    if (typeof raw === "string" && isNumericDay(raw)) {
+      numeric.set(raw, row);
+      return NUMERIC_DAY;
+    }
+    if (table.length === 1 && typeof raw === "number") return monthOfCell(raw, table.dates) ?? 0;
+    const when = whenOfRow(table, raw);
+    if (!when) return 0;
+    if (when.other !== null && unclear.length === 0)
+      unclear.push(finding("ambiguousPeriod", place(row), { found: oneLine(raw), ends: [when.month, when.other] }));
+    return when.month;
   };
+  let [lastRaw, last]: [RawValue | null, number] = [null, 0];
+  for (let row = 0; row < rows; row += 1) {
+    const raw = cells[row] ?? "";
+    if (raw !== lastRaw) {
+      lastRaw = raw;
+      last = known.get(raw) ?? read(raw, row);
+      known.set(raw, last);
+    }
+    months[row] = last;
+  }
+  if (unclear.length > 0) return { months, findings: unclear };
+  const dated: Months = numeric.size === 0 ? { months, findings: [] } : withDays(table, cells, months, numeric, place);
+  const [first] = table.months.byStep ? cells : [];
+  if (first === undefined) return dated;
+  return {
+    ...dated,
+    findings: [finding("quartersByStep", place(0), { found: shownDate(first), end: months[0]! as Month }), ...dated.findings],
+  };
+}
+
+/** A day in numbers, until all of them are known. */
+const NUMERIC_DAY = -1;
+
+/** When a row is of, where its cell is of as many months as the table's others. */
+function whenOfRow({ months, dates, length }: DatedTable, raw: RawValue): When | null {
+  const when = whenUnder(months.month.header, raw, dates) ?? (length === 12 ? whenUnder("Year", raw, dates) : null);
+  return when?.length === length || (months.byStep && when?.length === 1) ? when : null;
 }
 
 /** 02/03/2020: which number is the day is decided by all of the column. */
@@ -157,7 +162,7 @@ function withDays(
   // Without an order the rows still have a month of sorts, so that one finding says it and not one a row.
   const monthAt = (text: string): number =>
     (order === null ? (monthOfDay(text, "dayFirst") ?? monthOfDay(text, "monthFirst")) : monthOfDay(text, order)) ?? 0;
-  for (let at = 0; at < months.length; at += 1) if (months[at] === -1) months[at] = monthAt(cells[at] as string);
+  for (let at = 0; at < months.length; at += 1) if (months[at] === NUMERIC_DAY) months[at] = monthAt(cells[at] as string);
   return { months, findings, order };
 }
 
@@ -198,77 +203,4 @@ function orderBySheet({ sheet, title }: DatedTable, texts: Iterable<string>): Da
 
 function monthOfDay(text: string, order: DayOrder): Month | null {
   return readDay(text)?.[order] ?? null;
-}
-
-/** "Jan" under Month with 2020, or 2019/20, under Year. A blank year is the one above, as merged cells read. */
-function namedMonths(table: DatedTable, names: readonly RawValue[], years: readonly RawValue[], rows: number): Months {
-  const months = new Int32Array(rows);
-  const { yearStart, yearsNamedAfter } = table.dates;
-  const isQuarters = table.length === 3;
-  const sameColumn = table.months.year?.column === table.months.month.column;
-  const numbers = numbersOf(table, names, rows);
-  const isCalendar = isQuarters && /^calendar\b/i.test(`${table.months.year?.header ?? ""} ${table.months.month.header}`);
-  const isFinancial = isFinancialHeader(table.months.year?.header ?? "");
-  const headed =
-    isFinancial || (isQuarters && !isCalendar) || (!isQuarters && table.categories.length === 0 && crossesNewYear(numbers, years));
-  const reporting = yearStart === null ? yearsNamedAfter !== null : yearStart > 1;
-  let asked: number | null = null;
-  let year: WrittenYear | null = null;
-  for (let row = 0; row < rows; row += 1) {
-    // Where years stand above their months, a month's name is no year.
-    if (!isBlank(years[row] ?? "")) year = yearOfCell(years[row]!) ?? (sameColumn ? year : null);
-    // 2018 under "Financial year" may be the year's first or its last.
-    if (year && !year.financial && (headed || year.unclear)) {
-      if (reporting) year = { first: year.first - (yearsNamedAfter === "end" ? 1 : 0), financial: true, unclear: false };
-      else if (yearStart === null) asked ??= row;
-    }
-    const number = numbers[row]!;
-    if (!year || number === 0) continue;
-    if (isQuarters) {
-      months[row] = addMonths(monthOf(year.first, year.financial ? (yearStart ?? 4) : 1), number * 3 - 1);
-      continue;
-    }
-    const second = year.financial && number < (yearStart ?? 4);
-    months[row] = monthOf(year.first + (second ? 1 : 0), number);
-  }
-  if (asked === null) return { months, findings: [] };
-  const { first = 0, unclear = false } = yearOfCell(years[asked]!) ?? {};
-  const address = localAddress(cellAt(table.sheet, table.firstRow + asked, table.months.year!.column));
-  const ends = isQuarters
-    ? [1, 4].map((start) => addMonths(monthOf(first, start), numbers[asked]! * 3 - 1))
-    : [isFinancial || unclear ? monthOf(first, 3) : monthOf(first, 12), monthOf(first + 1, 3)];
-  const found = isQuarters ? `${oneLine(years[asked]!)} ${oneLine(names[asked]!)}` : oneLine(years[asked]!);
-  const details = { found, ends };
-  return { months, findings: [finding("ambiguousPeriod", { sheet: table.sheet, address }, details)] };
-}
-
-/** "Jan" where a title or the sheet's name says the year of all rows. */
-function monthsOfYear(table: DatedTable, inYear: YearSaid, names: readonly RawValue[], rows: number): Months {
-  const months = Int32Array.from(numbersOf(table, names, rows), (number) => (number === 0 ? 0 : monthInYear(inYear, number)));
-  const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, table.firstRow, table.months.month.column)) };
-  return { months, findings: inYear.start === null ? [askedYear(inYear, place)] : [] };
-}
-
-/** Each row's month in its year, from 1 on; 0 where it says none. */
-function numbersOf({ dates, length }: DatedTable, names: readonly RawValue[], rows: number): Uint8Array {
-  return Uint8Array.from(
-    { length: rows },
-    (_, row) => (length === 3 ? quarterNumberIn(names[row] ?? "") : monthNumberIn(names[row] ?? "", dates)) ?? 0,
-  );
-}
-
-/** True where January stands right below December of what is called the same year. */
-function crossesNewYear(numbers: Uint8Array, years: readonly RawValue[]): boolean {
-  let [last, first] = [0, 0];
-  for (let row = 0; row < numbers.length; row += 1) {
-    const year = yearOfCell(years[row] ?? "")?.first ?? first;
-    if (year !== first) [first, last] = [year, 0];
-    if (last === 12 && numbers[row] === 1) return true;
-    last = numbers[row] === 0 ? last : numbers[row]!;
-  }
-  return false;
-}
-
-function yearOfCell(raw: RawValue): WrittenYear | null {
-  return yearIn(unmarkedPeriod(oneLine(raw)).text);
 }

@@ -3,7 +3,7 @@ import { dayText } from "../../domain/day";
 import { isoMonth, longMonth, type Month } from "../../domain/month";
 import { counted, listed, normalised } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
-import { reportDetails } from "../../reading/sheets/report-details";
+import { reportDetails } from "../../reading/sheets";
 import { detailsOf } from "../../report/details";
 import type { ReportOptions } from "../../report/report-options";
 import type { StandingReport } from "../pane-state";

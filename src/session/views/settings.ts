@@ -9,8 +9,8 @@ import { capital, listed } from "../../domain/text";
 import type { ReadFigures } from "../../chain/read-figures";
 import type { ReadingNote } from "../../domain/answer";
 import type { WatchedFindings } from "../../jobs/watch-figures";
-import { markSaid, textOfMark } from "../../reading/texts/mark-notes";
-import { isMonthly } from "../../reading/tables/table-data";
+import { markSaid, textOfMark } from "../../reading/texts";
+import { isMonthly } from "../../reading/tables";
 import { columnsOf } from "../../reading/understood-columns";
 
 /** The place "Settings": what is the analyst's to set. */

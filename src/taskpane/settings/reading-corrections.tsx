@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
-import { COLUMN_NOTES, SHEET_NOTES } from "../../reading/sheets/note-forms";
+import { COLUMN_NOTES, SHEET_NOTES } from "../../reading/sheets";
 import type { SheetView } from "../../session/views/settings";
 
 const useStyles = makeStyles({

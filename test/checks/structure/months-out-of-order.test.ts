@@ -1,4 +1,6 @@
-import { UNSORTED } from "../../../src/checks/structure/months-out-of-order";
+import { monthsOutOfOrder, UNSORTED } from "../../../src/checks/structure/months-out-of-order";
+import { addMonths, monthOf } from "../../../src/domain/month";
+import { handCounts, inputOf } from "../hand-made";
 import { checkedChain, sheet } from "../../reading/sheets";
 import { counts, long, monthsFrom, monthsOf, toldOf, transposed, wide, type Series } from "../layouts";
 
@@ -74,5 +76,26 @@ describe("of all rows, the share that may break the order:", () => {
       "2015-05",
     ]);
     expect(toldOf([broken(most + 1, 20)], "monthsOutOfOrder")).toEqual([]);
+  });
+});
+
+describe("years beside one another, month by month,", () => {
+  /** Where months from April 2018 on are told of, by how many months each header lies after it. */
+  const told = (...after: readonly number[]) => {
+    const months = after.map((at) => addMonths(monthOf(2018, 4), at));
+    const counts = handCounts({ Burglary: after.map(() => 5) }, months);
+    const table = { table: counts.table, ledger: null, counts };
+    return monthsOutOfOrder.find!({ ...inputOf([]), tables: [table] }).map(({ address }) => address);
+  };
+
+  test("are in order, in two years or three, also where some months of the later ones are not there yet", () => {
+    expect(told(0, 12, 1, 13, 2, 14)).toEqual([]);
+    expect(told(0, 12, 24, 1, 13, 2)).toEqual([]);
+    expect(told(10, 22, 11, 23)).toEqual([]);
+  });
+
+  test("are told of where one of them stands before its own earlier year, or twice", () => {
+    expect(told(12, 0, 1, 13, 2, 14)).toEqual(["B1, E1"]);
+    expect(told(0, 0, 1, 13)).toEqual(["B1"]);
   });
 });

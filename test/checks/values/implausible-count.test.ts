@@ -1,6 +1,9 @@
 import { fixLabel } from "../../../src/checks/fixes";
 import { messageOf } from "../../../src/checks/messages";
-import { setMeant } from "../../../src/checks/values/implausible-count";
+import { historyOf } from "../../../src/checks/values/history";
+import { implausibleCount, setMeant } from "../../../src/checks/values/implausible-count";
+import type { FindingDetails, FindingOf, FindingPlace } from "../../../src/domain/finding";
+import { handCounts, handMonths, inputOf } from "../hand-made";
 import { checkedChain, only } from "../../reading/sheets";
 import { changed, counts, long, monthsFrom, sheetAMonth, told, toldOf, transposed, wide, type Series } from "../layouts";
 
@@ -118,4 +121,81 @@ test("many in one table are one finding, the farthest first", () => {
   const { details } = only(checkedChain([wide("Data", series(wild))], { by: "Offence" }), "implausibleCount");
   expect(details.count).toBe(7);
   expect(details.values[0]!.found).toBe(3000);
+});
+
+describe("just far enough from its history, and just too near:", () => {
+  /** 23 months of a level and one of another count; the finding's values where it is told. */
+  const told = (level: number, count: number, spreads: number) =>
+    implausibleCount.find!(inputOf([handCounts({ Burglary: [...level24(level).slice(1), count] })], { spreads })).map(
+      ({ details }) => details,
+    );
+  const level24 = (level: number) => Array.from({ length: 24 }, () => level);
+  const distance = (level: number, count: number) => Math.abs(historyOf([...level24(level).slice(1), count]).distance(count));
+  const [NEARER, FARTHER] = [1 - 1e-9, 1 + 1e-9];
+
+  test("a count that nothing explains is told from the spreads on that are set", () => {
+    expect(told(100, 300, distance(100, 300))).toHaveLength(1);
+    expect(told(100, 300, distance(100, 300) * FARTHER)).toEqual([]);
+  });
+
+  test("a slip of the keyboard from three quarters of them on", () => {
+    const spreads = distance(123, 213) / 0.75;
+    expect(told(123, 213, spreads * NEARER)).toMatchObject([{ values: [{ slip: "swapped", meant: 123 }] }]);
+    expect(told(123, 213, spreads * FARTHER)).toEqual([]);
+  });
+
+  test("a nought too many from all of them on", () => {
+    expect(told(123, 1230, distance(123, 1230))).toMatchObject([{ values: [{ slip: "nought", meant: 123 }] }]);
+    expect(told(123, 1230, distance(123, 1230) * FARTHER)).toEqual([]);
+  });
+
+  test("a 0 never, which has a check of its own", () => {
+    expect(told(100, 0, 1)).toEqual([]);
+  });
+});
+
+describe("the history of a count", () => {
+  const told = (counts: readonly number[], months = handMonths(counts.length) as Parameters<typeof handCounts>[1]) =>
+    implausibleCount.find!(inputOf([handCounts({ Burglary: counts }, months)])).map(({ address }) => address);
+  const year = Array.from({ length: 11 }, () => 100);
+
+  test("is of as many months as are set, blank ones not among them", () => {
+    expect(told([...year, 900])).toEqual(["M2"]);
+    expect(told([...year.slice(1), 900])).toEqual([]);
+    expect(told([...year, NaN, 900])).toEqual(["N2"]);
+    expect(told([...year.slice(1), NaN, 900])).toEqual([]);
+  });
+
+  test("is of months alone", () => {
+    expect(told([...year, 900, 100], [...handMonths(12).slice(0, 11), null, handMonths(12)[11]!])).toEqual([]);
+  });
+});
+
+const CELL = { sheet: "Data", address: "C5" };
+const VALUE = { line: "Burglary", month: "Jan 20", found: 1230, usual: [90, 150], slip: "nought", meant: 123 } as const;
+const findingOf = (values: FindingDetails["implausibleCount"]["values"], place: FindingPlace = CELL): FindingOf<"implausibleCount"> => ({
+  code: "implausibleCount",
+  severity: "warning",
+  ...place,
+  details: { values, count: values.length },
+});
+
+test("the four farthest are quoted", () => {
+  const counts = Array.from({ length: 40 }, (_, at) => (at % 5 === 0 ? 1000 + at : 100));
+  const quoted = [1035, 1030, 1025, 1020].map((found) => ({ found }));
+  expect(implausibleCount.find!(inputOf([handCounts({ Burglary: counts })]))).toMatchObject([{ details: { count: 8, values: quoted } }]);
+});
+
+test("one count whose meaning is known is mended; any other is left to the analyst", () => {
+  const mended = (found: FindingOf<"implausibleCount">) => [fixLabel(found), setMeant(found).map(({ value }) => value)];
+  expect(mended(findingOf([VALUE]))).toEqual(["Set to 123", [123]]);
+  expect(mended(findingOf([{ ...VALUE, slip: "missing", meant: null }]))).toEqual([null, []]);
+  expect(mended(findingOf([VALUE, VALUE]))).toEqual([null, []]);
+  expect(mended(findingOf([]))).toEqual([null, []]);
+  expect(setMeant(findingOf([VALUE], { sheet: null, address: "C5" }))).toEqual([]);
+  expect(setMeant(findingOf([VALUE], { sheet: "Data", address: null }))).toEqual([]);
+});
+
+test("an acceptance rests on the series, the month and the count", () => {
+  expect(implausibleCount.restsOn!({ values: [VALUE], count: 1 })).toEqual([["Burglary", "Jan 20", 1230]]);
 });

@@ -1,3 +1,6 @@
+import { monthRepeated } from "../../../src/checks/values/month-repeated";
+import { addMonths, monthOf } from "../../../src/domain/month";
+import { handCounts, handMonths, inputOf } from "../hand-made";
 import { checkedChain, only } from "../../reading/sheets";
 import { counts, long, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
@@ -78,5 +81,41 @@ describe("just enough to be no chance, and just too little:", () => {
       "@2018-07",
     ]);
     expect(toldOf([apart], "monthRepeated")).toEqual([]);
+  });
+});
+
+describe("a month entered twice is seen", () => {
+  const lines = (more: Readonly<Record<string, readonly number[]>> = {}) => ({
+    a: [2000, 2100, 2100, 2300, 1900],
+    b: [3000, 3100, 3100, 3300, 2900],
+    c: [4000, 4100, 4100, 4300, 3900],
+    ...more,
+  });
+  const told = (...counts: Parameters<typeof handCounts>) => monthRepeated.find!(inputOf([handCounts(...counts)]));
+  const [FEB_18, MAR_18] = [monthOf(2018, 2), monthOf(2018, 3)];
+
+  test("beside series that are blank or 0 in both months, which are not told of", () => {
+    expect(told(lines({ d: [5, NaN, NaN, 6, 7], e: [5, 0, 0, 6, 7] }))).toMatchObject([
+      { address: "D2:D4", details: { month: MAR_18, of: FEB_18, series: 3 } },
+    ]);
+  });
+
+  test("and not where one of the months is blank", () => {
+    expect(told(lines({ d: [5, NaN, 6, 6, 7] }))).toEqual([]);
+    expect(told(lines({ d: [5, 6, NaN, 6, 7] }))).toEqual([]);
+  });
+
+  test("in any order of the months", () => {
+    const [first, ...others] = handMonths(5);
+    expect(told(lines(), [first!, ...others].toReversed())).toMatchObject([{ details: { month: addMonths(first!, 3), of: MAR_18 } }]);
+  });
+
+  test("among months alone", () => {
+    const [first, second, third, fourth] = handMonths(4);
+    expect(told(lines(), [first!, second!, null, third!, fourth!])).toEqual([]);
+  });
+
+  test("and is none in a table of one month", () => {
+    expect(told({ a: [2000], b: [2000], c: [2000] })).toEqual([]);
   });
 });

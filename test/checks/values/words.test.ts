@@ -5,6 +5,7 @@ const CELL = { sheet: "Data", address: "C5" };
 const SHEET = { sheet: "Data", address: null };
 const NOWHERE = { sheet: null, address: null };
 const [DEC_19, JAN_20, FEB_20] = [monthOf(2019, 12), monthOf(2020, 1), monthOf(2020, 2)];
+const STRANGE = { line: "Burglary", month: "Jan 20", found: 1430, usual: [120, 160], slip: null, meant: null } as const;
 const COUNT = { header: "Count", column: "C", count: 1 };
 
 test.each<readonly [string, () => readonly string[], readonly string[]]>([
@@ -194,6 +195,85 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     () => said("notMonthlyCounts", NOWHERE, { kind: "index", text: "2010 = 100", strands: ["Burglary"], others: true }),
     [
       "“2010 = 100” says that these are index numbers, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+    ],
+  ],
+  ...(
+    [
+      ["swapped", 143, "Two digits may have been swapped: is it 143?"],
+      ["doubled", 143, "A digit may have been typed twice: is it 143?"],
+      ["missing", null, "A digit may be missing."],
+      ["nought", 143, "There may be a nought too many: is it 143?"],
+      [null, null, "Check it at its source."],
+    ] as const
+  ).map(
+    ([slip, meant, advice]) =>
+      [
+        `a count far from its history: ${slip ?? "no slip"}`,
+        () => said("implausibleCount", CELL, { count: 1, values: [{ ...STRANGE, slip, meant }] }),
+        [
+          `“Data”, cell C5: 1,430 for Burglary in Jan 20 is far from its other months, which are mostly 120 to 160. ${advice}`,
+          `1430; expected ${meant ?? "120 to 160"}`,
+        ],
+      ] as const,
+  ),
+  [
+    "counts far from their history",
+    () => said("implausibleCount", SHEET, { count: 7, values: [STRANGE, { ...STRANGE, line: "Robbery", found: 900 }] }),
+    [
+      "“Data”: 7 counts are far from the other months of their series (the farthest: Burglary, Jan 20: 1,430 where 120 to 160 is usual and Robbery, Jan 20: 900 where 120 to 160 is usual). Check them at their source.",
+      "1430; 900; expected 120 to 160; 120 to 160",
+    ],
+  ],
+  [
+    "a 0 where there never was one",
+    () => said("zeroAmongCounts", CELL, { count: 1, values: [{ line: "Burglary", month: "Jan 20", lowest: 1200 }] }),
+    [
+      "“Data”, cell C5: 0 where there never was one (Burglary in Jan 20, never under 1,200 otherwise). Enter the count, or clear the cell until it is known.",
+      "0; expected 1200 or more",
+    ],
+  ],
+  [
+    "zeros where there never was one",
+    () => said("zeroAmongCounts", SHEET, { count: 7, values: [{ line: "Burglary", month: "Jan 20", lowest: 5 }] }),
+    [
+      "“Data”: 7 zeros where there never was one (Burglary in Jan 20, never under 5 otherwise). Enter the count, or clear the cell until it is known.",
+      "0; expected 5 or more",
+    ],
+  ],
+  [
+    "a month entered twice",
+    () => said("monthRepeated", CELL, { month: JAN_20, of: DEC_19, series: 3 }),
+    ["“Data”, cell C5: all 3 counts of Jan 20 are those of Dec 19. Enter the month’s own."],
+  ],
+  [
+    "a column that is no count",
+    () => said("notMonthlyCounts", CELL, { kind: "forecast", text: "Forecast", strands: ["Burglary"], others: false, columns: ["W"] }),
+    [
+      "“Data”, cell C5: “Forecast” says that these are forecasts or targets, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that these columns are “not read”. If they are counts all the same, accept this with the reason.",
+      "Leave column W unread: Data!W=not read",
+    ],
+  ],
+  [
+    "columns that are no counts",
+    () => said("notMonthlyCounts", CELL, { kind: "forecast", text: "Forecast", strands: ["Burglary"], others: true, columns: ["W", "X"] }),
+    [
+      "“Data”, cell C5: “Forecast” says that these are forecasts or targets, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that these columns are “not read”. If they are counts all the same, accept this with the reason.",
+      "Leave columns W and X unread: Data!W=not read, Data!X=not read",
+    ],
+  ],
+  [
+    "rows that are no counts",
+    () =>
+      said("notMonthlyCounts", SHEET, {
+        kind: "rolling",
+        text: "Fraud R12",
+        strands: ["Fraud R12"],
+        others: false,
+        rows: { column: "Offence", texts: ["Fraud R12"] },
+      }),
+    [
+      "“Data”: “Fraud R12” says that these are sums of 12 months that roll on, and not counts of a month, but Fraud R12 counts them. Say on the sheet “Reading” that these rows do not count (“left out: Fraud R12”). If they are counts all the same, accept this with the reason.",
+      "Leave “Fraud R12” out: Data!Offence=left out: Fraud R12",
     ],
   ],
   ["a number kept as text", () => said("numbersAsText", CELL, { count: 1 }), ["“Data”, cell C5: 1 number is kept as text. It is counted."]],

@@ -1,3 +1,5 @@
+import { zeroAmongCounts } from "../../../src/checks/values/zero-among-counts";
+import { handCounts, handMonths, inputOf } from "../hand-made";
 import { changed, counts, long, monthsFrom, sheetAMonth, toldOf, transposed, wide, type Series } from "../layouts";
 
 const zeroAt = (at: number): Series => ({ Burglary: changed(counts(60, 14), { [at]: 0 }), Robbery: counts(30, 14, 2) });
@@ -28,4 +30,55 @@ describe("zeros that are right:", () => {
     const head = wide("Data", { Burglary: [...counts(60, 12), 0, 0], Robbery: [...counts(30, 12), 0, 0] }, monthsFrom("2019-03", 14));
     expect(toldOf([head], "zeroAmongCounts")).toEqual([]);
   });
+});
+
+describe("just strange enough for a 0, and just too little:", () => {
+  const told = (lines: Readonly<Record<string, readonly number[]>>, thresholds = {}, months?: Parameters<typeof handCounts>[1]) =>
+    zeroAmongCounts.find!(inputOf([handCounts(lines, months)], thresholds)).map(({ address }) => address);
+  const year = (count: number, more: readonly number[] = []) => ({ Burglary: [...Array.from({ length: 11 }, () => count), ...more] });
+
+  test("in as many months as are set, blank ones not among them", () => {
+    expect(told(year(60, [0]))).toEqual(["M2"]);
+    expect(told(year(60, [NaN, 0]))).toEqual(["N2"]);
+    expect(told(year(60, [0]), { months: 13 })).toEqual([]);
+    expect(told(year(60, [NaN, 0]), { months: 13 })).toEqual([]);
+  });
+
+  test("where no other month has fewer than is set", () => {
+    expect(told(year(60, [5, 0]))).toEqual(["N2"]);
+    expect(told(year(60, [4, 0]))).toEqual([]);
+    expect(told(year(60, [5, 0]), { zeroBelow: 6 })).toEqual([]);
+  });
+
+  test("where the other months' mean makes it no chance", () => {
+    // Of 12 months of one series: 1.3 times the logarithm of 1,200 is 9.2.
+    expect(told(year(10, [0]))).toEqual(["M2"]);
+    expect(told(year(9, [0]))).toEqual([]);
+    // Of two series chance makes one twice as often: 10.1.
+    expect(told({ ...year(10, [0]), Robbery: year(60, [60]).Burglary })).toEqual([]);
+    expect(told({ ...year(11, [0]), Robbery: year(60, [60]).Burglary })).toEqual(["M2"]);
+  });
+
+  test("in the first month too, and once alone", () => {
+    const { Burglary } = year(60);
+    expect(told({ Burglary: [0, ...Burglary] })).toEqual(["B2"]);
+    expect(told({ Burglary: [0, ...Burglary, 0] })).toEqual([]);
+  });
+
+  test("in months alone", () => {
+    expect(told(year(60, [0, 60]), {}, [...handMonths(11), null, handMonths(12)[11]!])).toEqual([]);
+  });
+
+  test("of many, four are quoted", () => {
+    const lines = Object.fromEntries("abcdefg".split("").map((name) => [name, year(60, [0]).Burglary]));
+    expect(zeroAmongCounts.find!(inputOf([handCounts(lines)])).map(({ details }) => details)).toEqual([
+      { values: ["a", "b", "c", "d"].map((line) => ({ line, month: "Dec 18", lowest: 60 })), count: 7 },
+    ]);
+  });
+});
+
+test("an acceptance rests on the series and the month", () => {
+  expect(zeroAmongCounts.restsOn!({ values: [{ line: "Burglary", month: "Jan 20", lowest: 5 }], count: 1 })).toEqual([
+    ["Burglary", "Jan 20"],
+  ]);
 });

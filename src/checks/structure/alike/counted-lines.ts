@@ -1,10 +1,9 @@
 import type { CellRange } from "../../../domain/address";
 import { normalised } from "../../../domain/text";
-import { isUnlike } from "../../../reading/ledger/alike-series";
-import { parts, valueAt, type TableCounts } from "../../../reading/ledger/table-counts";
+import { isUnlike, parts, valueAt, type TableCounts } from "../../../reading/ledger";
 import { isPlaceHeader } from "../../../reading";
-import { nameKey, offenceColumns } from "../../../reading/tables/table-data";
-import { isKnownPlace } from "../../../reading/texts/known-places";
+import { nameKey, offenceColumns } from "../../../reading/tables";
+import { isKnownPlace } from "../../../reading/texts";
 import type { CheckInput } from "../../check";
 import { countedCells } from "../../values/kinds/counted-series";
 

@@ -3,7 +3,7 @@ import type { Month } from "../../../domain/month";
 import { rowCount } from "../../../domain/rows";
 import type { FigureSource, MonthlyCount } from "../../../domain/series";
 import { lengthOf } from "../../../domain/series";
-import { parts, valueAt, type TableCounts } from "../../../reading/ledger/table-counts";
+import { parts, valueAt, type TableCounts } from "../../../reading/ledger";
 import type { CheckInput } from "../../check";
 
 /** Counts of one line, or of one strand over all tables, month by month. */

@@ -1,4 +1,4 @@
-import type { MonthlyTable } from "../../../reading/tables/tables";
+import type { MonthlyTable } from "../../../reading";
 import type { CheckInput } from "../../check";
 
 /** The strands that count anything of a table. */

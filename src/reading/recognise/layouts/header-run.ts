@@ -131,24 +131,12 @@ function kindOf(
   { month, between }: Place,
   known: ReadonlyMap<number, Month>,
 ): "month" | "unread" | "other" {
+  if (!holdsCounts(view, region, run, column)) return "other";
   const raw = view.at(run.row, column);
-  const sample = sampleOf(view, column, run.row + 1, region.bottom);
-  const hasCounts =
-    sample.some((cell) => countOf(cell, view.marks).kind === "count") && shareOf(sample, (cell) => looksLikeCount(cell, view.marks)) >= 0.5;
-  if (!hasCounts) return "other";
   if (month !== null && isMeant(view, raw, month, run.length)) return "month";
-  const text = oneLine(raw);
-  const above = isBlank(raw) && !isOverMonths(view, run, column) ? view.text(run.row - 1, column) : "";
-  // "Dec 2019 (x)" speaks of no coordinate, as "x" alone would, and "Dec 2019 (see notes)" of no notes.
-  const isMonth = monthIn(text, view.dates) !== null;
-  const words = looksLikeMonth(text) ? withoutMonth(text) : text === "" ? above : text;
-  // "CY 2018" looks like a month, and is a year.
-  if (!isMonth && whenOfHeader(text, view.format(run.row, column), view.dates) !== null) return "other";
-  if (!(isMonth && NOTES.test(words)) && isKnownOtherwise(view, words, view.format(run.row, column))) return "other";
-  // "YTD 2018", "Total 2018", "Average 2018/19"
-  const alone = text.replace(/[\d/–-]+$/, "").trim();
-  if (!isMonth && alone !== text && saysOther(alone)) return "other";
+  if (saysAnother(view, run, column)) return "other";
   if (between && month !== null) return "unread";
+  const text = oneLine(raw);
   if (looksLikeMonth(text)) {
     const named = monthIn(text, view.dates);
     return named !== null && [...known.values()].includes(named) ? "other" : "unread";
@@ -156,6 +144,28 @@ function kindOf(
   if (month === null) return "other";
   const isNamed = rangeOf(region.left, column - 1).some((each) => sampleOf(view, each, run.row + 1, region.bottom).some(isWords));
   return isNamed && isLikeMonths(view, region, run, column) ? "unread" : "other";
+}
+
+function holdsCounts(view: SheetView, region: Region, { row }: HeaderRun, column: number): boolean {
+  const sample = sampleOf(view, column, row + 1, region.bottom);
+  return (
+    sample.some((cell) => countOf(cell, view.marks).kind === "count") && shareOf(sample, (cell) => looksLikeCount(cell, view.marks)) >= 0.5
+  );
+}
+
+/** True where a header, or what stands above a blank one, says that its column is of something else than a month. */
+function saysAnother(view: SheetView, run: HeaderRun, column: number): boolean {
+  const [raw, format] = [view.at(run.row, column), view.format(run.row, column)];
+  const text = oneLine(raw);
+  const above = isBlank(raw) && !isOverMonths(view, run, column) ? view.text(run.row - 1, column) : "";
+  // "Dec 2019 (x)" speaks of no coordinate, as "x" alone would, and "Dec 2019 (see notes)" of no notes.
+  const words = looksLikeMonth(text) ? withoutMonth(text) : text === "" ? above : text;
+  if (monthIn(text, view.dates) !== null) return !NOTES.test(words) && isKnownOtherwise(view, words, format);
+  // "CY 2018" looks like a month, and is a year.
+  if (whenOfHeader(text, format, view.dates) !== null || isKnownOtherwise(view, words, format)) return true;
+  // "YTD 2018", "Total 2018", "Average 2018/19"
+  const alone = text.replace(/[\d/–-]+$/, "").trim();
+  return alone !== text && saysOther(alone);
 }
 
 /** True where what is written can be nothing but the month that its place says. */

@@ -92,20 +92,21 @@ function monthRun(view: SheetView, region: Region, column: number, said: boolean
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     const raw = view.at(row, column);
     // Cheap, because every cell is asked.
-    if (typeof raw === "number" ? !isYear(raw) && whenOfCell(raw, view.dates) === null : whenOfCell(raw, view.dates) === null) continue;
+    if (!(typeof raw === "number" && isYear(raw)) && whenOfCell(raw, view.dates) === null) continue;
     const headerRow = headerRowAbove(view, region, row, column);
-    const written = headerRow === null ? "" : writtenHeader(view, headerRow, column);
+    if (headerRow === null) continue;
+    const written = writtenHeader(view, headerRow, column);
     const isYears = said || isYearHeader(written);
     const dated = said || speaksOfMonths(written) || spanOfHeader(written) !== null;
     // A row of data is no header: 190001 below other counts is a total, and not January 1900.
-    if (headerRow !== null && countOf(view.at(headerRow, column), view.marks).kind === "count") continue;
-    if (headerRow !== null && isFact(view, region, row, column, headerRow)) continue;
+    if (countOf(view.at(headerRow, column), view.marks).kind === "count") continue;
+    if (isFact(view, region, row, column, headerRow)) continue;
     const yearly = isYears || /\b(year|period|fy|cy)\b/i.test(written);
     const isMonth = (cell: RawValue) =>
       typeof cell === "number" && isYear(cell)
         ? isYears
         : (yearly || bareYear(cell) === null) && mayBeMonth(cell, view.format(row, column), dated, view.dates);
-    if (headerRow === null || !isMonth(raw)) continue;
+    if (!isMonth(raw)) continue;
     const sample = sampleOf(view, column, row, region.bottom).filter((cell) => !isTotal(oneLine(cell)));
     if (shareOf(sample, isMonth) < 0.6) continue;
     const header = headerOf(view, headerRow, column);

@@ -76,11 +76,8 @@ function outlineOf(view: SheetView, region: Region): Outline | null {
   for (const headerRow of rangeOf(region.top, region.bottom - 1)) {
     if (view.isLone(headerRow) || !isWords(view.at(headerRow, column))) continue;
     const right = rangeOf(column + 1, region.right).filter((each) => !isBlank(view.at(headerRow, each)));
-    const holds = (each: number) => {
-      const cells = rangeOf(headerRow + 1, region.bottom).flatMap((row) => (isBlank(view.at(row, each)) ? [] : [view.at(row, each)]));
-      return cells.length > 0 && cells.every((raw) => looksLikeCount(raw, view.marks));
-    };
-    if (right.length === 0 || !right.every((each) => isWords(view.at(headerRow, each)) && holds(each))) continue;
+    if (right.length === 0 || !right.every((each) => isWords(view.at(headerRow, each)) && holdsCounts(view, region, headerRow, each)))
+      continue;
     const columns = right.map((each): TableColumn => ({ column: each, header: headerOf(view, headerRow, each) }));
     const isSum = ({ header }: TableColumn) => columns.length > 1 && (isTotal(header) || neverACount(header));
     const counts = columns.filter((each) => !isSum(each));
@@ -89,32 +86,54 @@ function outlineOf(view: SheetView, region: Region): Outline | null {
   return null;
 }
 
+/** True where a column has counts below the header, and nothing else. It stops at the first of anything else, since every row is asked. */
+function holdsCounts(view: SheetView, { bottom }: Region, headerRow: number, column: number): boolean {
+  let found = false;
+  for (let row = headerRow + 1; row <= bottom; row += 1) {
+    const raw = view.at(row, column);
+    if (isBlank(raw)) continue;
+    if (!looksLikeCount(raw, view.marks)) return false;
+    found = true;
+  }
+  return found;
+}
+
 /** The rows below the header without totals; null where one of them says nothing that is known. */
 function labelsOf(view: SheetView, region: Region, { headerRow, label: { column }, counts }: Outline): readonly Label[] | null {
   const labels: Label[] = [];
+  const isFilled = (row: number) => counts.some((each) => !isBlank(view.at(row, each.column)));
   for (const row of rangeOf(headerRow + 1, region.bottom)) {
-    const [raw, text] = [view.at(row, column), view.text(row, column)];
-    const isFilled = counts.some((each) => !isBlank(view.at(row, each.column)));
-    if (text === "" && !isFilled) continue;
-    if (isTotal(text)) continue;
-    const year = yearIn(unmarkedPeriod(text).text);
-    const name = isWords(raw) ? monthNumberIn(raw, view.dates) : null;
-    const when = year || name !== null ? null : whenOfHeader(raw, view.format(row, column), view.dates);
-    // Which months "FY20" has is not said.
-    if (year?.unclear) return null;
-    if (text === "" || (when !== null && when.length !== 1)) return null;
-    const month = when?.month ?? null;
-    const isOther = PIVOT_LABEL.test(text);
-    if (isOther && !/^q/i.test(text)) {
+    const text = view.text(row, column);
+    if (isTotal(text) || (text === "" && !isFilled(row))) continue;
+    if (isUndated(text)) {
       // What has no date, or none of the years, is none of a month's.
       if (counts.some((each) => countAt(view, row, each.column) > 0)) return null;
       continue;
     }
-    const level: Level = year ? "year" : isOther ? "quarter" : month !== null || name !== null ? "month" : "words";
-    labels.push({ row, text, level, year, name, month });
+    const label = labelAt(view, row, column);
+    if (!label) return null;
+    labels.push(label);
   }
-  while (labels.length > 0 && !counts.some((each) => !isBlank(view.at(labels.at(-1)!.row, each.column)))) labels.pop();
+  while (labels.length > 0 && !isFilled(labels.at(-1)!.row)) labels.pop();
   return labels;
+}
+
+/** "(blank)", or dates outside a pivot table's range. */
+function isUndated(text: string): boolean {
+  return PIVOT_LABEL.test(text) && !/^q/i.test(text);
+}
+
+/** What a row says; null where that is not known. */
+function labelAt(view: SheetView, row: number, column: number): Label | null {
+  const [raw, text] = [view.at(row, column), view.text(row, column)];
+  const year = yearIn(unmarkedPeriod(text).text);
+  const name = isWords(raw) ? monthNumberIn(raw, view.dates) : null;
+  const when = year || name !== null ? null : whenOfHeader(raw, view.format(row, column), view.dates);
+  // Which months "FY20" has is not said.
+  if (text === "" || year?.unclear || (when !== null && when.length !== 1)) return null;
+  const month = when?.month ?? null;
+  const level: Level = year ? "year" : PIVOT_LABEL.test(text) ? "quarter" : (month ?? name) !== null ? "month" : "words";
+  return { row, text, level, year, name, month };
 }
 
 /** The rows of each label of a level, up to the next that is not below it. */

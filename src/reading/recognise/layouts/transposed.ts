@@ -33,6 +33,24 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const [month, ...otherMonths] = bestKnown(monthsIn(), monthRank);
   if (!month || otherMonths.length > 0 || view.notes.columns.some(({ role }) => role === "count")) return NOTHING;
   const lastRow = (nextHeader(view, region, month) ?? region.bottom + 1) - 1;
+  const { numbers, others } = columnsBeside(view, region, month, lastRow);
+  const categories = categoriesOf(view, others, month.headerRow, lastRow);
+  const counts = numbers.filter((column) => isCount(view, month, column, lastRow));
+  if (counts.length < 2 || counts.some(({ header }) => countRank(header) !== null)) return NOTHING;
+  if (categories.some(({ header, code }) => !code && offenceRank(header) !== null)) return NOTHING;
+  const totals = numbers.filter((column) => !counts.includes(column));
+  const doubtful = totals.filter(({ header }) => countRank(header) !== null && categories.length > 0);
+  const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => monthAt(view, month, row) !== null);
+  if (doubtful.some((total) => !addsUp(view, rows, total, counts))) return NOTHING;
+  // A total that adds the others up shows what they are, even where a month was entered twice: that is said, and never read otherwise.
+  const shown = totals.some((total) => isTotal(total.header) && addsUp(view, rows, total, counts));
+  const { months, repeated } = monthsOnce(view, month, categories, lastRow);
+  if (months < 2 || (!shown && repeated > rows.length * FEW)) return NOTHING;
+  return tableOf(view, region, month, lastRow, { counts, totals, categories });
+}
+
+/** The columns beside the months: those of numbers, counts or not, and those that tell rows apart. */
+function columnsBeside(view: SheetView, region: Region, month: MonthRun, lastRow: number) {
   const numbers: TableColumn[] = [];
   const others: number[] = [];
   for (const column of rangeOf(region.left, region.right)) {
@@ -50,19 +68,7 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
     if ((numeric || measure) && !isOther) numbers.push({ header, column });
     else others.push(column);
   }
-  const categories = categoriesOf(view, others, month.headerRow, lastRow);
-  const counts = numbers.filter((column) => isCount(view, month, column, lastRow));
-  if (counts.length < 2 || counts.some(({ header }) => countRank(header) !== null)) return NOTHING;
-  if (categories.some(({ header, code }) => !code && offenceRank(header) !== null)) return NOTHING;
-  const totals = numbers.filter((column) => !counts.includes(column));
-  const doubtful = totals.filter(({ header }) => countRank(header) !== null && categories.length > 0);
-  const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => monthAt(view, month, row) !== null);
-  if (doubtful.some((total) => !addsUp(view, rows, total, counts))) return NOTHING;
-  // A total that adds the others up shows what they are, even where a month was entered twice: that is said, and never read otherwise.
-  const shown = totals.some((total) => isTotal(total.header) && addsUp(view, rows, total, counts));
-  const { months, repeated } = monthsOnce(view, month, categories, lastRow);
-  if (months < 2 || (!shown && repeated > rows.length * FEW)) return NOTHING;
-  return tableOf(view, region, month, lastRow, { counts, totals, categories });
+  return { numbers, others };
 }
 
 /** 1, 2, 3 and so on, whatever the header: no offence grows by one each month. */

@@ -1,7 +1,7 @@
-import { addMonths, isoMonth, monthOf, monthToSerial } from "../../src/domain/month";
-import type { SheetHead } from "../../src/reading";
-import { answersTo } from "../../src/checks/answers";
-import { checkedChain, figures, lines, only, readingSheet, sheet, sheetOf } from "./sheets";
+import { addMonths, isoMonth, monthOf, monthToSerial } from "../../../src/domain/month";
+import type { SheetHead } from "../../../src/reading";
+import { answersTo } from "../../../src/checks/answers";
+import { checkedChain, figures, lines, only, readingSheet, sheet, sheetOf } from "../../reading/sheets";
 
 const FIRST = monthOf(2018, 1);
 const MONTHS = Array.from({ length: 24 }, (_, at) => addMonths(FIRST, at));

@@ -1,0 +1,10 @@
+/** Any table's counts in one form, for whatever stands outside reading. */
+export { monthOfCount } from "./cell-sums";
+export { combined } from "./combined";
+export { BLANK, NUMBER_AS_TEXT, type LedgerCounts } from "./count-column";
+export type { EncodedColumn } from "./encoded-column";
+export { bySheet, joinedCounts, onlyMonth } from "./joined-counts";
+export { namesRead, type Ledger } from "./ledger";
+export { COUNTED, HEADING, LEFT_OUT, PART, SECOND_HEADER, TOTAL, rowKinds } from "./row-kinds";
+export { countsOf, parts, valueAt, type TableCounts } from "./table-counts";
+export { isUnlike } from "./alike-series";

@@ -1,0 +1,120 @@
+import { cellAt, localAddress } from "../../domain/address";
+import type { RawValue } from "../../domain/cell";
+import { finding, type Finding } from "../../domain/finding";
+import { addMonths, monthOf, type Month } from "../../domain/month";
+import type { Dates } from "../dates/dates";
+import { monthNumberIn, quarterNumberIn } from "../dates/months";
+import { isFinancialHeader } from "../dates/time-headers";
+import { yearIn, type WrittenYear } from "../dates/years";
+import { isBlank, oneLine } from "../sheets/sheet-view";
+import { askedYear, monthInYear } from "../tables/year-said";
+import type { DatedTable, YearSaid } from "../tables/tables";
+import { unmarkedPeriod } from "../texts/footnotes";
+
+/** The months of rows that say a name or a number, and what has to be asked. */
+export interface NamedMonths {
+  readonly months: Int32Array;
+  readonly findings: readonly Finding[];
+}
+
+/** The months that a reporting year starts in where nothing was said. */
+const APRIL = 4;
+
+/** "Jan" or "Q1" under Month with 2020, or 2019/20, under Year. */
+export function namedMonths(table: DatedTable, names: readonly RawValue[], years: readonly RawValue[], rows: number): NamedMonths {
+  const numbers = numbersOf(table, names, rows);
+  const written = yearsOf(table, years, rows);
+  const { yearStart, yearsNamedAfter } = table.dates;
+  const areReporting = haveReportingYears(table, numbers, written);
+  // 2018 under "Financial year" may be the year's first or its last.
+  const isUnclear = (year: WrittenYear | null) => year !== null && !year.financial && (areReporting || year.unclear);
+  const monthAt = table.length === 3 ? monthOfQuarter : monthOfName;
+  const months = Int32Array.from(numbers, (number, row) => {
+    const year = written[row] ?? null;
+    return year && number > 0 ? monthAt(isUnclear(year) ? asReporting(year, table.dates) : year, number, yearStart ?? APRIL) : 0;
+  });
+  const asked = yearStart === null && yearsNamedAfter === null ? written.findIndex(isUnclear) : -1;
+  if (asked < 0) return { months, findings: [] };
+  const texts = { year: oneLine(years[asked]!), name: oneLine(names[asked]!) };
+  return { months, findings: [unclearYear(table, asked, written[asked]!, numbers[asked]!, texts)] };
+}
+
+/** "Jan" where a title or the sheet's name says the year of all rows. */
+export function monthsOfYear(table: DatedTable, inYear: YearSaid, names: readonly RawValue[], rows: number): NamedMonths {
+  const months = Int32Array.from(numbersOf(table, names, rows), (number) => (number === 0 ? 0 : monthInYear(inYear, number)));
+  const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, table.firstRow, table.months.month.column)) };
+  return { months, findings: inYear.start === null ? [askedYear(inYear, place)] : [] };
+}
+
+/** Each row's month or quarter in its year, from 1 on; 0 where it says none. */
+function numbersOf({ dates, length }: DatedTable, names: readonly RawValue[], rows: number): Uint8Array {
+  return Uint8Array.from(
+    { length: rows },
+    (_, row) => (length === 3 ? quarterNumberIn(names[row] ?? "") : monthNumberIn(names[row] ?? "", dates)) ?? 0,
+  );
+}
+
+/** Each row's year. A blank one is the one above, as merged cells read. */
+function yearsOf(table: DatedTable, cells: readonly RawValue[], rows: number): readonly (WrittenYear | null)[] {
+  // Where years stand above their months, a month's name is no year.
+  const isShared = table.months.year?.column === table.months.month.column;
+  let [lastRaw, year]: [RawValue, WrittenYear | null] = ["", null];
+  return Array.from({ length: rows }, (_, row) => {
+    const raw = cells[row] ?? "";
+    if (raw !== lastRaw && !isBlank(raw)) year = yearIn(unmarkedPeriod(oneLine(raw)).text) ?? (isShared ? year : null);
+    lastRaw = raw;
+    return year;
+  });
+}
+
+/** True where years of one number are reporting years all the same. */
+function haveReportingYears(table: DatedTable, numbers: Uint8Array, years: readonly (WrittenYear | null)[]): boolean {
+  const header = table.months.year?.header ?? "";
+  if (isFinancialHeader(header)) return true;
+  if (table.length === 3) return !/^calendar\b/i.test(`${header} ${table.months.month.header}`);
+  return table.categories.length === 0 && crossesNewYear(numbers, years);
+}
+
+/** True where January stands right below December of what is called the same year. */
+function crossesNewYear(numbers: Uint8Array, years: readonly (WrittenYear | null)[]): boolean {
+  let [last, first] = [0, 0];
+  for (let row = 0; row < numbers.length; row += 1) {
+    const year = years[row]?.first ?? first;
+    if (year !== first) [first, last] = [year, 0];
+    if (last === 12 && numbers[row] === 1) return true;
+    last = numbers[row] === 0 ? last : numbers[row]!;
+  }
+  return false;
+}
+
+/** The reporting year that is meant, where it is known. */
+function asReporting(year: WrittenYear, { yearStart, yearsNamedAfter }: Dates): WrittenYear {
+  const isKnown = yearStart === null ? yearsNamedAfter !== null : yearStart > 1;
+  return isKnown ? { first: year.first - (yearsNamedAfter === "end" ? 1 : 0), financial: true, unclear: false } : year;
+}
+
+function monthOfName({ first, financial }: WrittenYear, number: number, start: number): Month {
+  return monthOf(first + (financial && number < start ? 1 : 0), number);
+}
+
+/** A quarter's last month. */
+function monthOfQuarter({ first, financial }: WrittenYear, number: number, start: number): Month {
+  return addMonths(monthOf(first, financial ? start : 1), number * 3 - 1);
+}
+
+function unclearYear(
+  { sheet, firstRow, length, months: { year } }: DatedTable,
+  row: number,
+  { first, unclear }: WrittenYear,
+  number: number,
+  texts: { readonly year: string; readonly name: string },
+): Finding {
+  const address = localAddress(cellAt(sheet, firstRow + row, year!.column));
+  if (length === 3) {
+    const ends = [1, APRIL].map((start) => addMonths(monthOf(first, start), number * 3 - 1));
+    return finding("ambiguousPeriod", { sheet, address }, { found: `${texts.year} ${texts.name}`, ends });
+  }
+  const isReporting = isFinancialHeader(year!.header) || unclear;
+  const ends = [monthOf(first, isReporting ? 3 : 12), monthOf(first + 1, 3)];
+  return finding("ambiguousPeriod", { sheet, address }, { found: texts.year, ends });
+}

@@ -1,0 +1,58 @@
+import type { RawValue } from "../../domain/cell";
+
+/** The last code of white space and control characters, and of ASCII. */
+const [SPACE, ASCII] = [32, 127];
+
+/** Finds the reference that stands already under another number; -1 for a new one, which is kept; null for a cell that holds none. */
+export type ReferenceIndex = (raw: RawValue, number: number) => number | null;
+
+/**
+ * An index of at most so many references, each under the number of its row: " cr/1" is "CR/1". A million records have a million of them, so
+ * it keeps two numbers for each and no text; `cellAt` gives the cell under a number.
+ */
+export function referenceIndex(most: number, cellAt: (number: number) => RawValue): ReferenceIndex {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 1.5 + 2))).fill(-1);
+  const hashes = new Int32Array(most);
+  const last = slots.length - 1;
+  return (raw, number) => {
+    const hash = hashOf(String(raw));
+    if (hash === 0) return null;
+    let slot = hash & last;
+    for (; slots[slot]! >= 0; slot = (slot + 1) & last) {
+      const known = slots[slot]!;
+      if (hashes[known] === hash && asCompared(cellAt(known)) === asCompared(raw)) return known;
+    }
+    slots[slot] = number;
+    hashes[number] = hash;
+    return -1;
+  };
+}
+
+/** A reference as it is compared with others. */
+function asCompared(raw: RawValue): string {
+  return String(raw).trim().toUpperCase();
+}
+
+/** Marks a figure other than 0. */
+const FIGURE = 128;
+/** ASCII as it is compared: small letters as capitals, figures with their mark. A table, since each letter of a million records is asked. */
+const FOLDED = Uint8Array.from({ length: ASCII + 1 }, (_, code) => {
+  if (code >= 0x61 && code <= 0x7a) return code - 0x20;
+  return code >= 0x31 && code <= 0x39 ? code | FIGURE : code;
+});
+
+/** FNV-1a over the text as it is compared; 0 where it has no figure other than 0: "n/a" and "not known" are no references. */
+function hashOf(text: string, isFolded = false): number {
+  let [hash, seen, from, to] = [0x811c9dc5, 0, 0, text.length];
+  while (to > from && text.charCodeAt(to - 1) <= SPACE) to -= 1;
+  while (from < to && text.charCodeAt(from) <= SPACE) from += 1;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    // Only ASCII is folded here, without a new text.
+    if (code > ASCII && !isFolded) return hashOf(asCompared(text), true);
+    const folded = code > ASCII ? code << 8 : FOLDED[code]!;
+    seen |= folded;
+    hash = Math.imul(hash ^ folded, 0x01000193);
+  }
+  return (seen & FIGURE) > 0 ? hash || 1 : 0;
+}

@@ -1,0 +1,3 @@
+/** What a table is, for whatever stands outside reading; its types come with reading's own index. */
+export { comesAndGoes, saysWhere } from "./says-where";
+export { UnreadColumnError, categoryNamed, dataOf, figureColumns, isMonthly, looksUpHeaders, nameKey, offenceColumns } from "./table-data";

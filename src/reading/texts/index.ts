@@ -1,0 +1,7 @@
+/** What a cell's text says, for whatever stands outside reading. */
+export { countOf, numberIn } from "./counts";
+export { isKnownPlace } from "./known-places";
+export { isNamedPart, isTotal, neverACount } from "./labels";
+export { markSaid, textOfMark } from "./mark-notes";
+export { nearMisses } from "./near-miss";
+export { hasWildcard, textOf } from "./patterns";
