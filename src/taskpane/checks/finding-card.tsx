@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** What marks a card for the keys that lead from one to the next. */
-export const CARD = { "data-finding": "" } as const;
+const CARD = { "data-finding": "" } as const;
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFilled } as const;
 
