@@ -108,4 +108,4 @@ pre { overflow-x: auto; background: #f3f3f3; padding: .6rem; }
   code, pre { background: #2e2e2e; }
 }`;
 
-module.exports = { HelpPages, PAGES, glossary };
+module.exports = { HelpPages, glossary };

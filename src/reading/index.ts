@@ -1,6 +1,6 @@
 /** From grids to strand figures: recognise tables, read the strands' definitions, ask for columns, add up. */
 export { columnsOf, enterTables, figuresOf, recogniseSheets, type RecognisedSheets, type SheetFigures, type StrandSource } from "./figures";
-export { byChoices, type ByChoice } from "./strands/by-choices";
+export { byChoices } from "./strands/by-choices";
 export { columnTexts } from "./strands/column-texts";
 export { figureSheets } from "./figure-sheets";
 export { columnsNeeded } from "./strands/columns-needed";
@@ -8,11 +8,9 @@ export { recognise } from "./recognise/recognise";
 export { strandDefinitions } from "./strands/strand-table";
 export type * from "./sheets/grid";
 export { columnsFromHead } from "./tables/table-data";
-export type { GivenStrand, GivenStrands } from "./strands/given-strand";
 export type * from "./tables/tables";
 export { countsFrom1904 } from "./dates/date-system";
 export { MONTH_STARTS } from "./dates/dates";
-export { monthIn } from "./dates/months";
 export { isRateLabel } from "./recognise/layouts/label-fates";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";
 export { headersOf } from "./strands/define-strands";

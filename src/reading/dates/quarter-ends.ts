@@ -8,7 +8,7 @@ import { monthOfDate } from "./months";
 const FEWEST = 4;
 
 /** The month that a cell says by its last day, 31/03/2019; null where it says another day or none. */
-export function monthEndedBy(raw: RawValue, dates: Dates): Month | null {
+function monthEndedBy(raw: RawValue, dates: Dates): Month | null {
   if (typeof raw === "number") {
     const month = monthOfDate(raw, dates);
     return month !== null && monthOfDate(raw + 1, dates) === addMonths(month, 1) ? month : null;

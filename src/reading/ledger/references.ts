@@ -77,7 +77,7 @@ export function onceByReference(ledgers: readonly (Ledger | null)[]): readonly (
   return ledgers.map((ledger) => ledger && (out.has(ledger) ? { ...ledger, again: out.get(ledger)! } : ledger));
 }
 
-export function isRecord({ months, secondHeaders }: Ledger, row: number): boolean {
+function isRecord({ months, secondHeaders }: Ledger, row: number): boolean {
   return months!.months[row] !== 0 && !secondHeaders.has(row);
 }
 

@@ -20,7 +20,7 @@ export const UNNAMED = 4;
 /** Figures without a month. */
 export const UNDATED = 5;
 /** Notes and blank rows. */
-export const NOTHING = 6;
+const NOTHING = 6;
 /** Rows that the analyst said do not count, by a text in them. */
 export const LEFT_OUT = 7;
 /** Rows whose figures are among those of a row that counts in their place. */

@@ -185,6 +185,6 @@ export function saysMore(sheet: string): boolean {
 }
 
 /** True for a name that can be a place's. */
-export function isPlaceName(text: string): boolean {
+function isPlaceName(text: string): boolean {
   return isName(text) && !NOT_A_PLACE.test(text) && !isMeasureWord(text);
 }

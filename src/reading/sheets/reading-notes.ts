@@ -78,4 +78,4 @@ export interface ReadingNotes {
   readonly sheet: string | null;
 }
 
-export const NO_NOTES: ReadingNotes = { sheets: new Map(), marks: [], sheet: null };
+const NO_NOTES: ReadingNotes = { sheets: new Map(), marks: [], sheet: null };

@@ -147,6 +147,6 @@ export function headersOf(tables: readonly MonthlyTable[]): readonly string[] {
   return [...new Map(headers.map((header) => [normalised(header), header])).values()];
 }
 
-export function placeOf(cell: CellRange): FindingPlace {
+function placeOf(cell: CellRange): FindingPlace {
   return { sheet: cell.sheet, address: localAddress(cell) };
 }
