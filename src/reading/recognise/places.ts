@@ -183,8 +183,3 @@ const NOT_A_PLACE =
 export function saysMore(sheet: string): boolean {
   return isName(sheet) && /\p{L}{3}/u.test(sheet.replace(new RegExp(NOT_A_PLACE, "gi"), ""));
 }
-
-/** True for a name that can be a place's. */
-function isPlaceName(text: string): boolean {
-  return isName(text) && !NOT_A_PLACE.test(text) && !isMeasureWord(text);
-}

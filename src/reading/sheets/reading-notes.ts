@@ -77,5 +77,3 @@ export interface ReadingNotes {
   /** The sheet that the notes stand on. */
   readonly sheet: string | null;
 }
-
-const NO_NOTES: ReadingNotes = { sheets: new Map(), marks: [], sheet: null };
