@@ -6,15 +6,15 @@ type OfficeStartup = Pick<typeof Office, "StartupBehavior"> & {
 };
 
 /** Loading with the workbook, where this Excel can do it; where it cannot tell whether it is on, it is not known to be. */
-export function startupOf({ addin, StartupBehavior: { load, none } }: OfficeStartup): Startup {
+export function startupOf(office: OfficeStartup): Startup {
   return {
     get: async () => {
       try {
-        return (await addin.getStartupBehavior()) === load;
+        return (await office.addin.getStartupBehavior()) === office.StartupBehavior.load;
       } catch {
         return false; // "not implemented" in some versions on the web, before a promise or by one
       }
     },
-    set: (on) => addin.setStartupBehavior(on ? load : none),
+    set: (on) => office.addin.setStartupBehavior(on ? office.StartupBehavior.load : office.StartupBehavior.none),
   };
 }
