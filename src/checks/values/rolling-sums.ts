@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../domain/finding";
 import { addressOf } from "../places";
 import { card, listed, number, placed, shortMonth, some } from "../writing";
-import { countedSeries, type CountedSeries } from "./kinds/counted-series";
+import { countedSeries, type CountedSeries, type SeriesGroup } from "./kinds/counted-series";
 import { isRolling, type Roughness } from "./kinds/series-shape";
 import { firstOf } from "./running-totals";
 
@@ -17,8 +17,29 @@ export const rollingSums = card("values", "rollingSums", "Rolling 12 months, not
   message: ({ of, values, share }, at) =>
     `${placed(at)}the figures of ${some(of)} look like sums of 12 months that roll on, and not like counts of a month: from month to month they change by ${share} of what chance alone makes counts of that size change (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the counts of each month. If they are such, accept this with the reason.`,
   restsOn: ({ of }) => of,
-  find: (input) => firstOf(countedSeries(input), isRolling, findingOf, MOST_ALONE),
+  find: (input) => firstOf(countedSeries(input), isRolling, findingOf, MOST_ALONE, isFarLarger),
 });
+
+/** Of so few, each may be kept as rolling sums whatever the others are. */
+const FEW = 3;
+/** A sum of 12 months is 12 times a month; a place may be smaller than the rest. */
+const LARGER = 4;
+
+/**
+ * Of many series, one alone is taken for rolling sums only where it is as much larger than others as 12 months are than one: small even counts look
+ * like rolling sums by themselves. Others are those of the same offence or district, or all where one name tells lines apart.
+ */
+function isFarLarger(series: CountedSeries, { series: all }: SeriesGroup): boolean {
+  if (all.length <= FEW) return true;
+  const isLike = ({ names }: CountedSeries) => names.length < 2 || names.some((name) => series.names.includes(name));
+  const like = all.filter((other) => other !== series && isLike(other)).map(meanOf);
+  const usual = like.sort((one, other) => one - other)[like.length >> 1] ?? 0;
+  return meanOf(series) >= LARGER * Math.max(1, usual);
+}
+
+function meanOf({ points }: CountedSeries): number {
+  return points.reduce((sum, { count }) => sum + count, 0) / Math.max(1, points.length);
+}
 
 function findingOf(series: readonly CountedSeries[], { steps }: Roughness): Finding {
   const example = series.toSorted((one, other) => other.points.length - one.points.length)[0]!;

@@ -28,12 +28,16 @@ export function firstOf<Shape>(
   shapeOf: (series: readonly CountedSeries[]) => Shape | null,
   findingFor: (series: readonly CountedSeries[], shape: Shape) => Finding,
   mostAlone: number,
+  mayBeAlone: (series: CountedSeries, group: SeriesGroup) => boolean = () => true,
 ): readonly Finding[] {
-  for (const { series } of groups) {
+  const isTogether = (series: readonly CountedSeries[]) => series.length === 1 || shapeOf([addedUp(series)]) !== null;
+  for (const group of groups) {
+    const { sheet, series } = group;
     const shape = shapeOf(series);
-    if (shape !== null) return [findingFor(series, shape)];
-    const alone = series.length > mostAlone ? [] : series.filter((each) => shapeOf([each]) !== null);
-    if (alone.length > 0 && shapeOf([addedUp(alone)]) !== null) return [findingFor(alone, shapeOf([alone[0]!])!)];
+    if (shape !== null && (sheet === null || isTogether(series))) return [findingFor(series, shape)];
+    if (series.length > mostAlone) continue;
+    const alone = series.filter((each) => mayBeAlone(each, group) && shapeOf([each]) !== null);
+    if (alone.length > 0 && isTogether(alone)) return [findingFor(alone, shapeOf([alone[0]!])!)];
   }
   return [];
 }

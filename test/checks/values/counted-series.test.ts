@@ -64,7 +64,7 @@ describe("the series of what is printed", () => {
 describe("the first group of series with a shape", () => {
   const group = (...labels: readonly string[]): SeriesGroup => ({
     sheet: null,
-    series: labels.map((label) => ({ label, sheet: "Data", length: 1, points: [] })),
+    series: labels.map((label) => ({ label, sheet: "Data", length: 1, names: [], points: [] })),
   });
   const told = (groups: readonly SeriesGroup[], shaped: readonly string[], most: number) =>
     firstOf(
@@ -104,7 +104,7 @@ test.each([
 describe("series added up", () => {
   test("are one, in the months that all of them have", () => {
     const of = (...counts: readonly (readonly [number, number])[]) => ({
-      ...{ label: "North", sheet: "Data", length: 1 },
+      ...{ label: "North", sheet: "Data", length: 1, names: [] },
       points: counts.map(([month, count]) => ({ month: month as Month, count, cell: null })),
     });
     expect(addedUp([of([3, 5], [1, 2], [2, 4]), of([2, 1], [3, 10], [4, 7])]).points).toEqual([

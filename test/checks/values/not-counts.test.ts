@@ -67,6 +67,18 @@ describe("figures that are no counts of a month", () => {
     }
   });
 
+  test("are no rolling sums where districts are small and even, and no larger than the others of their offence", () => {
+    // A season alone, without any chance: months move as little as rolling sums do.
+    const even = (level: number) => Array.from({ length: 24 }, (_, at) => Math.round(level * (1 + 0.25 * Math.sin((at * Math.PI) / 11))));
+    const months = MONTHS.map((month) => `@${isoMonth(month)}`).join(" | ");
+    const rows = ["North", "South", "West", "East", "Mid", "Port"].map(
+      (place, at) => `Knife | ${place} | ${even(24 + at * 3).join(" | ")}`,
+    );
+    const other = `Fraud | North | ${COUNTS.join(" | ")}`;
+    const read = checkedChain([sheet("Data", [`Offence | District | ${months}`, ...rows, other].join("\n"))], { by: "Offence" });
+    expect(read.findings.filter(({ code }) => code === "rollingSums")).toEqual([]);
+  });
+
   test("are figures of weeks", () => {
     const rows = Array.from({ length: 104 }, (_, at) => [monthToSerial(FIRST) + 7 * at, "Fraud", 10 + (at % 7)]);
     const formats = [["General", "General", "General"], ...rows.map(() => ["dd/mm/yyyy", "General", "General"])];

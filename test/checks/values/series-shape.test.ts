@@ -7,6 +7,7 @@ const FIRST = monthOf(2017, 4);
 
 function seriesOf(counts: readonly number[], length = 1): CountedSeries {
   return {
+    names: ["A"],
     label: "A",
     sheet: "Data",
     length,

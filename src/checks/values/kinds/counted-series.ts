@@ -11,6 +11,8 @@ export interface CountedSeries {
   readonly label: string;
   readonly sheet: string;
   readonly length: number;
+  /** What a line is of: an offence, a district. None for a strand. */
+  readonly names: readonly string[];
   /** In their order. */
   readonly points: readonly SeriesPoint[];
 }
@@ -51,7 +53,7 @@ function strandSeries({ strands }: Pick<CheckInput, "strands">): readonly Series
     const points = figures.months
       .filter((count) => lengthOf(count) === length)
       .map(({ month, count, sources }) => ({ month, count, cell: firstCell(sources) }));
-    return [{ label: definition.strand, sheet: figures.months.at(-1)!.sources[0]?.sheet ?? "", length, points }];
+    return [{ label: definition.strand, sheet: figures.months.at(-1)!.sources[0]?.sheet ?? "", length, names: [], points }];
   });
   return series.length > 0 ? [{ sheet: null, series }] : [];
 }
@@ -87,7 +89,9 @@ function linesOf(counts: TableCounts, isCounted: (cell: CellRange) => boolean): 
       return Number.isNaN(count) ? [] : [{ month: counts.steps[step]!.month!, count, cell: counts.cellOf(line, step) }];
     });
     if (!points.some(({ cell }) => cell !== null && isCounted(cell))) return [];
-    return [{ label: counts.lines[line]!.label, sheet: counts.table.sheet, length: counts.table.length, points }];
+    const { label, names } = counts.lines[line]!;
+    const { sheet, length } = counts.table;
+    return [{ label, sheet, length, names: names.filter((name) => name !== ""), points }];
   });
 }
 
