@@ -12,11 +12,15 @@ import { applyFixes, previewFixes, undoFixes } from "../../src/jobs/fix-findings
 import { guardSheet, unguardSheet } from "../../src/jobs/guard-sheet";
 import { insertSample } from "../../src/jobs/insert-sample";
 import { inspectWorkbook } from "../../src/jobs/inspect-workbook";
-import { keepReading } from "../../src/jobs/keep-reading";
+import { keepReading, takeBackReading } from "../../src/jobs/keep-reading";
 import { keepReportOptions } from "../../src/jobs/keep-report-options";
 import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
 import { reportStatus } from "../../src/jobs/report-status";
-import { saveStrands } from "../../src/jobs/save-strands";
+import { changeCells } from "../../src/jobs/change-cells";
+import { takeUpSettings } from "../../src/jobs/take-up-settings";
+import { carriedText } from "../../src/kept/carried-settings";
+import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
+import { saveStrands, saveStrandsBy } from "../../src/jobs/save-strands";
 import { undoBuild } from "../../src/jobs/undo-build";
 import { watchFigures } from "../../src/jobs/watch-figures";
 import { resultOnSheet } from "../../src/self-test/run-self-test";
@@ -97,6 +101,15 @@ const FLOWS: Readonly<Record<string, (host: NodeHost) => Promise<unknown>>> = {
     const { definitions } = await buildReport(host.run, { ...OPTIONS, by: "Offence" });
     host.user.renameSheet("Strands", "Former strands");
     await saveStrands(host.run, definitions);
+  },
+  "strands by a column, a strand changed, a correction taken back, another workbook's settings": async (host) => {
+    host.user.renameSheet("Strands", "Former strands");
+    expect(await saveStrandsBy(host.run, "Offence")).toBeGreaterThan(0);
+    await changeCells(host.run, [{ sheet: "Strands", row: 4, column: 3, value: "Chief Inspector" }]);
+    const notes = [{ sheet: "Crimes", column: "B", readAs: "offence" }];
+    await takeBackReading(host.run, notes, await keepReading(host.run, notes));
+    const text = carriedText({ checks: { levels: {}, thresholds: DEFAULT_THRESHOLDS }, report: NO_REPORT_OPTIONS });
+    expect(await takeUpSettings(host.run, text)).not.toBeNull();
   },
   "choosing options, building twice and undoing both": async (host) => {
     await keepReportOptions(host.run, { ...NO_REPORT_OPTIONS, title: "Offences by strand", classification: "OFFICIAL" });
