@@ -340,12 +340,12 @@ describe("the pane in the workbench", () => {
   test("builds in the force's own colours, once they can be read", async () => {
     await fresh();
     await place("Settings").click();
-    await bench.pane.getByRole("heading", { name: "Colours of the report" }).click();
+    await bench.pane.getByRole("heading", { name: "Colour of the report" }).click();
     await bench.pane.getByLabel(/^Main colour/).fill("#ffd700");
     await said("The main colour #FFD700 is too light for titles on white paper. Choose a darker one.").waitFor();
-    await expect(button("Keep colours")).toBeDisabled();
+    await expect(button("Keep colour")).toBeDisabled();
     await bench.pane.getByLabel(/^Main colour/).fill("#4c2c92");
-    await button("Keep colours").click();
+    await button("Keep colour").click();
     await said("The colours are kept in the workbook.").waitFor();
     await ribbon("Build report").click();
     await sheet("Report").waitFor();

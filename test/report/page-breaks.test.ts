@@ -1,7 +1,7 @@
 import { PAGE, pageStarts, type Block } from "../../src/report/layout/page-breaks";
 
 /** The heights of rows of which the first is repeated, and those before row 10 take so much of the first page: all, unless it is said. */
-const rows = (above = PAGE.height) => [18, above, ...Array.from({ length: 8 }, () => 0)];
+const rows = (above: number = PAGE.height) => [18, above, ...Array.from({ length: 8 }, () => 0)];
 const block = (first: number, height: number): Block => ({ first, height });
 
 describe("where pages start", () => {

@@ -1,6 +1,6 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import type { ReportedFigure } from "../../domain/comparison";
-import { BLUE_AND_ORANGE, type ReportColours } from "../colours";
+import { BLUE, type ReportColours } from "../colours";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
@@ -26,12 +26,12 @@ export interface Surroundings {
   readonly sheets: SheetNames;
   /** The analyst's commentary of the former report, as text, by the strand's key. */
   readonly commentary: ReadonlyMap<string, string>;
-  /** Blue and orange unless it says otherwise. */
+  /** Blue unless it says otherwise. */
   readonly colours?: ReportColours;
 }
 
 /** Gives everything that the report says its place: the one pass in which rows and addresses are assigned. */
-export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_ORANGE }: Surroundings): ReportPlan {
+export function layOut(report: Report, { sheets, commentary, colours = BLUE }: Surroundings): ReportPlan {
   const { sheet: counts, rows } = layOutCounts(report);
   const sheet = new SheetBuilder(WIDTHS);
   addTitle(sheet, report);
