@@ -92,7 +92,7 @@ describe("a build that was cut off while it wrote, and then", () => {
     host.user.addSheet("Report");
     host.user.type("Report", "A1", "Mine");
     await writeStrands(host, NEW);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Half of one", "Report"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Half of one", "Notes", "Strand data", "Report"]);
     expect(await valuesOf(host, "Report", "A1")).toEqual([["Mine"]]);
   });
 });
