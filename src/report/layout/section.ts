@@ -102,7 +102,7 @@ export function boxHeights(words: string, width: number): readonly number[] {
 const SPACER = 20.25;
 const CHART_HEIGHT = 126;
 
-/** "Hate Crime Offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
+/** "Hate crime offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
 function addSentence(
   sheet: SheetBuilder,
   { measure, comparison, gap }: ReportStrand,

@@ -44,6 +44,7 @@ const link: Style = { size: 8.5, colour: "link", vertical: "Center" };
 /** Every look that the layout uses, by name. */
 export const STYLES = {
   running: { size: 8.5, colour: "grey", vertical: "Center" },
+  /** In plans of earlier versions alone, which had the marking in the first row. */
   marking: { size: 8.5, bold: true, colour: "text", align: "Right", vertical: "Center" },
   title: { size: 18, bold: true, colour: "main", vertical: "Center", wrap: true },
   subtitle: { size: 10, colour: "grey", vertical: "Center", wrap: true },
