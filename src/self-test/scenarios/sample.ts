@@ -66,7 +66,7 @@ async function lookAtFigures(trial: Trial): Promise<void> {
   );
   trial.same(
     "the sheets of the report are there",
-    [DATA, REPORT],
+    [REPORT, DATA],
     (await visibleSheets(trial.run)).filter((sheet) => [DATA, REPORT].includes(sheet)),
   );
   const report = await readCells(trial.run, REPORT, null);
