@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseAddress } from "../domain/address";
-import { BLUE_AND_ORANGE, PALETTE, type ColourName } from "../report/colours";
+import { BLUE, PALETTE, type ColourName } from "../report/colours";
 import { STYLES, type StyleName } from "../report/layout/styles";
 import type { ChartPlan, ReportPlan, SheetPlan } from "../report/plan";
 import { FIGURES, MONTH, type PlanSlot } from "./build-state";
@@ -18,7 +18,6 @@ export const PLAN_NAMESPACE: Readonly<Record<PlanSlot, string>> = { 1: "urn:stra
 /** The colours that charts had in plans from before colours had names. */
 const UNNAMED: Readonly<Record<string, ColourName>> = {
   "#12436D": "main",
-  "#F46A25": "accent",
   "#B4C3D3": "earlier",
   "#5F7388": "earlierText",
 };
@@ -31,6 +30,13 @@ const COLOUR = v.pipe(
   v.transform((colour) => UNNAMED[colour] ?? colour),
   v.picklist(Object.keys(PALETTE) as ColourName[]),
 );
+/** The later of two bars had a colour of its own at first, and the earlier the main one. */
+const ACCENTS: readonly string[] = ["accent", "#F46A25"];
+const BARS = v.pipe(
+  v.array(TEXT),
+  v.transform((colours) => (colours.some((colour) => ACCENTS.includes(colour)) ? ["earlier", "main"] : colours)),
+  v.array(COLOUR),
+);
 const CELL = v.union([v.object({ text: TEXT }), v.object({ number: v.number() }), v.object({ formula: TEXT })]);
 const ROWS = { first: v.number(), height: v.number() };
 
@@ -40,7 +46,7 @@ const CHART: v.GenericSchema<unknown, ChartPlan> = v.pipe(
     kind: v.picklist(["columns", "bars"]),
     title: TEXT,
     colouredWords: v.array(v.object({ words: TEXT, colour: COLOUR })),
-    series: v.array(v.object({ name: TEXT, values: TEXT, categories: TEXT, colour: COLOUR, barColours: v.array(COLOUR) })),
+    series: v.array(v.object({ name: TEXT, values: TEXT, categories: TEXT, colour: COLOUR, barColours: BARS })),
     gap: v.optional(v.number()),
     majorUnit: v.nullable(v.number()),
     labels: v.nullable(TEXT),
@@ -81,7 +87,7 @@ const PLAN: v.GenericSchema<unknown, ReportPlan> = v.object({
   report: SHEET,
   data: SHEET,
   names: v.array(v.object({ name: TEXT, refersTo: TEXT })),
-  colours: v.optional(v.object({ main: TEXT, accent: TEXT }), BLUE_AND_ORANGE),
+  colours: v.optional(v.object({ main: TEXT }), BLUE),
   figures: v.optional(FIGURES, []),
   latest: v.exactOptional(MONTH),
 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isoMonth, parseIsoMonth } from "../domain/month";
-import { BLUE_AND_ORANGE } from "../report/colours";
+import { BLUE } from "../report/colours";
 import { completeOptions, NO_REPORT_OPTIONS, ReportOptionsError, type ReportOptions } from "../report/report-options";
 import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
@@ -24,7 +24,7 @@ const FORM: KeptForm<ReportOptions> = {
         leftOut: v.optional(v.array(v.string()), []),
         dataNotes: v.optional(v.boolean(), true),
         charts: v.optional(v.boolean(), true),
-        colours: v.optional(v.object({ main: v.string(), accent: v.string() }), BLUE_AND_ORANGE),
+        colours: v.optional(v.object({ main: v.string() }), BLUE),
       }),
     ),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {

@@ -9,6 +9,7 @@ export { strandDefinitions } from "./strands/strand-table";
 export type * from "./sheets/grid";
 export { columnsFromHead } from "./tables/table-data";
 export type * from "./tables/tables";
+export { measureOf } from "./texts/section";
 export { countsFrom1904 } from "./dates/date-system";
 export { MONTH_STARTS } from "./dates/dates";
 export { isRateLabel } from "./recognise/layouts/label-fates";

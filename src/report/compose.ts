@@ -1,12 +1,14 @@
 import type { Comparison, Reason } from "../domain/comparison";
 import { dayText } from "../domain/day";
 import { longMonth, shortMonth, type Month } from "../domain/month";
-import type { StrandFigures } from "../domain/strand";
-import { listed } from "../domain/text";
+import type { StrandDefinition, StrandFigures } from "../domain/strand";
+import { listed, normalised } from "../domain/text";
 import { periodsWord, periodText, windowText } from "../domain/window";
+import { measureOf } from "../reading";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
 import type { AcceptedNote, Gap, Report, ReportDetails, ReportStrand } from "./report";
+import { sentenceCase } from "./sentence-case";
 
 /** What a report is made of. `comparisons` go with `strands`, one each, in the same order. */
 export interface ReportContents {
@@ -46,6 +48,7 @@ export function compose({
   return {
     details,
     end,
+    sharedEnd: sharedEnd(sections),
     period: periodText(end),
     asAtLine: [`As at ${dayText(asAt)}.`, details.source ? `Source: ${details.source.replace(/\.$/, "")}.` : "", ownPeriods(sections, end)]
       .filter(Boolean)
@@ -62,13 +65,19 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
     key,
     heading: definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
     strand: definition.strand,
-    measure: definition.measure,
+    measure: sentenceCase(definition.measure),
+    measureLine: measureLine(definition),
     lead: definition.lead ? `Lead: ${definition.lead}` : null,
     period: `${periodText(comparison.end)}:`,
     comparison,
     figures,
     gap: comparison.reason && reasonText(comparison.reason),
   };
+}
+
+/** Null where the heading says it: a strand "Burglary" for which no measure is given has no "Burglary offences" below it. */
+function measureLine({ strand, measure }: StrandDefinition): string | null {
+  return normalised(measure) === normalised(strand) || measure === measureOf(strand) ? null : measure;
 }
 
 /** Why a figure is not reported: the shorthand of official statistics, and the reason in words. */
@@ -112,10 +121,15 @@ const SHORTHAND: readonly (readonly [string, string])[] = [
   ["[u]", "[u] no percentage: the earlier figure is too small for one."],
 ];
 
+function sharedEnd(strands: readonly ReportStrand[]): Month | null {
+  const ends = new Set(strands.map(({ comparison }) => comparison.end));
+  return ends.size === 1 ? [...ends][0]! : null;
+}
+
 function notesOf(strands: readonly ReportStrand[]): readonly string[] {
   const used = new Set(strands.map(({ gap }) => gap?.shorthand));
   return [
-    `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.`,
+    sharedEnd(strands) === null ? `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.` : whatStrandsAre(strands),
     ...SHORTHAND.filter(([mark]) => used.has(mark)).map(([, text]) => text),
   ];
 }

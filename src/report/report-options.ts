@@ -1,6 +1,6 @@
 import type { Month } from "../domain/month";
 import { parseIsoDay } from "../domain/day";
-import { BLUE_AND_ORANGE, colourProblem, type ReportColours } from "./colours";
+import { BLUE, colourProblem, type ReportColours } from "./colours";
 
 /** What the analyst chose for the report. Null stands for what the "Strands" sheet says, or the figures give. */
 export interface ReportOptions {
@@ -33,7 +33,7 @@ export const NO_REPORT_OPTIONS: ReportOptions = {
   leftOut: [],
   dataNotes: true,
   charts: true,
-  colours: BLUE_AND_ORANGE,
+  colours: BLUE,
 };
 
 /** What was chosen cannot be reported. The message is for the analyst; `field` is what it is about. */

@@ -16,6 +16,8 @@ export interface Report {
   readonly details: ReportDetails;
   /** The last month of the report's own period. */
   readonly end: Month;
+  /** The last month of every strand; null where they differ, and the overview says each. */
+  readonly sharedEnd: Month | null;
   /** "12 months to end of January 2020" */
   readonly period: string;
   /** "As at 16 March 2020. Source: … Night Time Economy runs to February 2020." */
@@ -62,14 +64,17 @@ export interface ReportStrand {
   /** "5.5  Hate Crime" */
   readonly heading: string;
   readonly strand: string;
+  /** As a sentence begins with it: "Burglary (dwelling) offences". */
   readonly measure: string;
+  /** The same as the analyst wrote it, under the heading; null where the heading says it. */
+  readonly measureLine: string | null;
   /** "Lead: Detective Superintendent" */
   readonly lead: string | null;
   /** "12 months to end of January 2020:" */
   readonly period: string;
   readonly comparison: Comparison;
   readonly figures: Figures;
-  /** Shown where a figure is missing: the shorthand and the reason in words. */
+  /** Shown in place of a figure that is missing: the shorthand, and below the table the reason in words. */
   readonly gap: Gap | null;
 }
 

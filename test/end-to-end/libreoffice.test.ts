@@ -43,14 +43,14 @@ withLibreOffice("the saved report, opened by LibreOffice", () => {
       expect(csv).toContain(
         `${[earlier, later, later - earlier].map((count) => count.toLocaleString("en-GB")).join(" ")} ${percent(earlier, later)}`,
       );
-    expect(csv.some((line) => line.includes("Burglary (Dwelling) Offences fell by 792 (-12.7%), from 6,244 to 5,452."))).toBe(true);
+    expect(csv.some((line) => line.includes("Burglary (dwelling) offences fell by 792 (-12.7%), from 6,244 to 5,452."))).toBe(true);
     expect(csv.join("\n")).not.toMatch(/#(REF|NAME|VALUE|N\/A|DIV)|Err:/);
   });
 
   test("shows a percentage that rounds to nothing without a sign, in cells, chart and sentence", async () => {
     const csv = await readFile(path.join(folder, "report-Report.csv"), "utf8");
     expect(csv).toContain("2,851\t2,850\t-1\t0.0%");
-    expect(csv).toContain("Vehicle Crime offences fell by 1 (0.0%), from 2,851 to 2,850.");
+    expect(csv).toContain("Vehicle crime offences fell by 1 (0.0%), from 2,851 to 2,850.");
     const [overview] = (await pagesOf(path.join(folder, "report.pdf"))).filter((page) => page.includes("offences by strand"));
     expect(overview!.match(/(?<![\d.+-])0\.0%/g)).toHaveLength(2); // the table and the chart
     expect(overview).not.toMatch(/[+-]0\.0%/);
@@ -60,8 +60,8 @@ withLibreOffice("the saved report, opened by LibreOffice", () => {
     const pages = await pagesOf(path.join(folder, "report.pdf"));
     const report = pages.filter((page) => page.includes("offences by strand"));
     expect(report).toHaveLength(7); // the overview, two sections a page, the last with the data notes
-    for (const page of report) {
-      expect(page.match(/OFFICIAL/g)!.length).toBeGreaterThanOrEqual(3); // top, in the cell, bottom
+    for (const [index, page] of report.entries()) {
+      expect(page.match(/OFFICIAL/g)).toHaveLength(index === 0 ? 3 : 2); // top and bottom, and once in a cell
       expect(page).toMatch(/Page \d+ of \d+/);
     }
     for (const { section, strand } of ESSEX_STRANDS) {

@@ -337,16 +337,16 @@ describe("the pane in the workbench", () => {
     await expect(bench.pane.getByText("Not a count")).toHaveCount(0);
   });
 
-  test("builds in the force's own colours, once they can be read", async () => {
+  test("builds in the force's own colour, once it can be read", async () => {
     await fresh();
     await place("Settings").click();
-    await bench.pane.getByRole("heading", { name: "Colours of the report" }).click();
+    await bench.pane.getByRole("heading", { name: "Colour of the report" }).click();
     await bench.pane.getByLabel(/^Main colour/).fill("#ffd700");
-    await said("The main colour #FFD700 is too light for titles on white paper. Choose a darker one.").waitFor();
-    await expect(button("Keep colours")).toBeDisabled();
+    await said("The colour #FFD700 is too light for titles on white paper. Choose a darker one.").waitFor();
+    await expect(button("Keep colour")).toBeDisabled();
     await bench.pane.getByLabel(/^Main colour/).fill("#4c2c92");
-    await button("Keep colours").click();
-    await said("The colours are kept in the workbook.").waitFor();
+    await button("Keep colour").click();
+    await said("The colour is kept in the workbook.").waitFor();
     await ribbon("Build report").click();
     await sheet("Report").waitFor();
     const tab = bench.page.locator(".luckysheet-sheets-item", { has: sheet("Report") });

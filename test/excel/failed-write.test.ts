@@ -40,7 +40,7 @@ describe("a build that Excel stops", () => {
     await expect(writeStrands(host, NEW)).rejects.toThrow(/your commentary is safe/);
     await writeStrands(host, NEW);
     expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on.", colour: "#0000FF", bold: true });
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Report"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Report", "Notes", "Strand data"]);
   });
 
   test("because someone is typing says so and changes nothing", async () => {

@@ -55,7 +55,7 @@ describe("commentary longer than the highest row", () => {
       });
       await writeStrands(host, STRANDS);
       expect(await boxOf(host, "Knife_Crime")).toEqual({ ...short, said: "Short again.", longest: 12, isBlue: true });
-      expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Report"]);
+      expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Report", "Notes", "Strand data"]);
     },
   );
 
@@ -72,7 +72,7 @@ describe("commentary longer than the highest row", () => {
       host.faults.clear();
       await writeStrands(host, essexFigures().slice(0, 4));
       for (const [key, text] of Object.entries(texts)) expect(await boxOf(host, key)).toMatchObject({ said: text, isBlue: true });
-      expect([action, ...host.workbook.sheets.map(({ name }) => name)]).toEqual([action, "Notes", "Strand data", "Report"]);
+      expect([action, ...host.workbook.sheets.map(({ name }) => name)]).toEqual([action, "Report", "Notes", "Strand data"]);
     }
   });
 });

@@ -92,7 +92,7 @@ describe("a build that was cut off while it wrote, and then", () => {
     host.user.addSheet("Report");
     host.user.type("Report", "A1", "Mine");
     await writeStrands(host, NEW);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Half of one", "Report"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Half of one", "Notes", "Strand data", "Report"]);
     expect(await valuesOf(host, "Report", "A1")).toEqual([["Mine"]]);
   });
 });
@@ -112,7 +112,7 @@ describe("two builds at once", () => {
     const outcomes = await Promise.allSettled([writeStrands(host, FORMER), writeStrands(host, FORMER)]);
     expect(outcomes.map(({ status }) => status)).toContain("fulfilled");
     expect(await named(host, "SR_Knife_Crime_Later")).toBe(1405);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Report"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Report", "Notes", "Strand data"]);
   });
 
   test("where the second comes between the requests of the first", async () => {
@@ -136,7 +136,7 @@ describe("protection that comes between reading and writing", () => {
     host.faults.protect(sheet);
     await expect(writing).rejects.toThrow("The report was not changed. A sheet or the workbook is protected. Unprotect it and try again.");
     expect(await allWords(host)).toBe(before);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Report"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Report", "Notes", "Strand data"]);
   });
 
   test("while the former report is to be put back says that it is protection", async () => {

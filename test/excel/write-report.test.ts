@@ -43,8 +43,8 @@ describe("writing the report", () => {
     const host = await workbookWithNotes();
     await writeStrands(host);
     const column = (await valuesOf(host, "Report", "A1:A150")).map(([value]) => value);
-    expect(column).toContain("DA Offences rose by 5,306 (+21.5%), from 24,675 to 29,981.");
-    expect(column).toContain("Burglary (Dwelling) Offences fell by 792 (-12.7%), from 6,244 to 5,452.");
+    expect(column).toContain("DA offences rose by 5,306 (+21.5%), from 24,675 to 29,981.");
+    expect(column).toContain("Burglary (dwelling) offences fell by 792 (-12.7%), from 6,244 to 5,452.");
     expect(column).toContain(
       "Of 10 strands compared, 7 rose and 3 fell.\nLargest rise: Knife Crime (+42.9%). Largest fall: House Burglary (-12.7%).",
     );
@@ -63,7 +63,40 @@ describe("writing the report", () => {
     await writeStrands(host);
     await comment(host, "Fraud", "Kept.");
     await writeStrands(host);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Report"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Report", "Notes", "Strand data"]);
+  });
+
+  test("makes the report the first sheet, and leaves it where the analyst moves it", async () => {
+    const host = await workbookWithNotes();
+    await writeStrands(host);
+    const order = () => host.workbook.sheets.map(({ name }) => name);
+    expect(order()).toEqual(["Report", "Notes", "Strand data"]);
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem("Report").position = 1;
+      await context.sync();
+    });
+    await writeStrands(host);
+    expect(order()).toEqual(["Notes", "Report", "Strand data"]);
+  });
+
+  test("puts the shorthand in the cells of missing figures, where formulas elsewhere meet an error and no figure", async () => {
+    const host = await workbookWithNotes();
+    await writeStrands(host, [...essexFigures().slice(0, 2), strandOf("Theft", [])]);
+    expect(await Promise.all(["Earlier", "Later", "Diff", "Pct"].map((part) => named(host, `SR_Theft_${part}`)))).toEqual(
+      Array(4).fill("[x]"),
+    );
+    const overview = await valuesOf(host, "Report", "A7:F9");
+    expect(overview[2]).toEqual(["Theft", "", "[x]", "[x]", "[x]", "[x]"]);
+    const column = (await valuesOf(host, "Report", "A1:A40")).map(([value]) => value);
+    expect(column).toContain("Of 2 strands compared, 2 rose and none fell.\nLargest rise: Knife Crime (+42.9%).");
+    const doubled = await host.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Notes").getRange("H1");
+      cell.formulas = [["=SR_Theft_Later*2"]];
+      cell.load("values");
+      await context.sync();
+      return cell.values[0]![0] as unknown;
+    });
+    expect(doubled).toBe("#VALUE!");
   });
 
   test("never lets text become a formula, a number or a date", async () => {
@@ -71,11 +104,10 @@ describe("writing the report", () => {
     const awkward = ["=1+1", "+44", "5.10", "Jan 20", "@SUM(A1)", "'quoted"];
     await writeStrands(
       host,
-      awkward.map((name) => strandOf(name, [[monthOf(2020, 1), 1]], { measure: name, lead: name, section: null })),
+      awkward.map((name) => strandOf(name, [[monthOf(2020, 1), 1]], { measure: `${name} x`, lead: name, section: null })),
     );
     const column = (await valuesOf(host, "Report", "A1:A150")).map(([value]) => value);
-    for (const name of awkward)
-      expect(column.filter((value) => value === name || value === `${name} [x]`).length).toBeGreaterThanOrEqual(3);
+    for (const name of awkward) expect(column.filter((value) => value === name || value === `${name} x`).length).toBeGreaterThanOrEqual(3);
   });
 
   test.each(["3 - internal use", "SECRET & ".repeat(12)])(
@@ -180,7 +212,7 @@ describe("writing over a former report", () => {
       await context.sync();
     });
     await writeStrands(host, essexFigures().slice(0, 3));
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Board's report"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Board's report", "Notes", "Strand data"]);
     expect(await named(host, "SR_Knife_Crime_Later")).toBe(1405);
   });
 

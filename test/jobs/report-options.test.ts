@@ -7,7 +7,6 @@ import { undoBuild } from "../../src/jobs/undo-build";
 import type { NodeHost } from "../../host/node";
 import { comment, commentary, named, seen, valuesOf } from "../excel/written";
 import { withWorkbook } from "../../src/excel/workbook";
-import { BLUE_AND_ORANGE } from "../../src/report/colours";
 import { hostOf, longRows, type Rows } from "../workbooks";
 
 const END = monthOf(2020, 1);
@@ -107,16 +106,7 @@ describe("what was chosen for the report", () => {
   test.each([
     ["classification", { classification: "x".repeat(31) }, "The protective marking has 31 characters. There is room for 30: shorten it."],
     ["title", { title: "x".repeat(121) }, "The title has 121 characters. There is room for 120: shorten it."],
-    [
-      "colours",
-      { colours: { ...BLUE_AND_ORANGE, main: "#FFD700" } },
-      "The main colour #FFD700 is too light for titles on white paper. Choose a darker one.",
-    ],
-    [
-      "colours",
-      { colours: { ...BLUE_AND_ORANGE, accent: "#FFD700" } },
-      "The accent #FFD700 is too light for bars on white paper. Choose a darker one.",
-    ],
+    ["colours", { colours: { main: "#FFD700" } }, "The colour #FFD700 is too light for titles on white paper. Choose a darker one."],
     ["asAt", { asAt: "20/02/2020" }, "“20/02/2020” is no day. Give the day that the figures are as at as 2020-03-16."],
     ["leftOut", { leftOut: ["Fraud", "Rural"] }, "All strands are left out of the report. Leave at least one in."],
   ])("is refused with the reason where its %s cannot be reported, and nothing is written", async (field, report, message) => {
@@ -155,7 +145,7 @@ describe("what was chosen for the report", () => {
     const host = await opened();
     await build(host);
     expect(await looks(host)).toEqual(["#12436D", "#12436D"]);
-    await build(host, { colours: { main: "#4C2C92", accent: "#00703C" } });
+    await build(host, { colours: { main: "#4C2C92" } });
     expect(await looks(host)).toEqual(["#4C2C92", "#4C2C92"]);
     await undoBuild(host.run, { evenSo: true });
     expect(await looks(host)).toEqual(["#12436D", "#12436D"]);
@@ -174,7 +164,7 @@ describe("what was chosen for the report", () => {
       leftOut: ["Fraud"],
       dataNotes: false,
       charts: true,
-      colours: { main: "#4C2C92", accent: "#00703C" },
+      colours: { main: "#4C2C92" },
     };
     host.traffic.reset();
     await keepReportOptions(host.run, options);

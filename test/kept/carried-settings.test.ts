@@ -6,7 +6,7 @@ import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
 
 describe("settings that are carried to another workbook", () => {
   const checks = { levels: { totalDisagrees: "error" }, thresholds: { ...DEFAULT_THRESHOLDS, spreads: 6 } } as const;
-  const report = { ...NO_REPORT_OPTIONS, title: "Board paper", leftOut: ["Fraud"], colours: { main: "#4C2C92", accent: "#00703C" } };
+  const report = { ...NO_REPORT_OPTIONS, title: "Board paper", leftOut: ["Fraud"], colours: { main: "#4C2C92" } };
 
   test("come back from their text as they were, but for the months and days of the one workbook", () => {
     const text = carriedText({ checks, report: { ...report, end: monthOf(2020, 1), asAt: "2020-02-20" } });

@@ -1,8 +1,8 @@
 import type { NodeHost } from "../../host/node";
-import { paletteOf, BLUE_AND_ORANGE } from "../../src/report/colours";
+import { paletteOf, BLUE } from "../../src/report/colours";
 
 const EARLY_PALETTE: Readonly<Record<string, string>> = {
-  ...paletteOf(BLUE_AND_ORANGE),
+  ...paletteOf(BLUE),
   earlier: "#B4C3D3",
   earlierText: "#5F7388",
 };

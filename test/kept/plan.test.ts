@@ -1,7 +1,10 @@
 import type { NodeHost } from "../../host/node";
+import { monthOf } from "../../src/domain/month";
 import { undoBuild } from "../../src/jobs/undo-build";
 import { comment, commentary, named, seen, valuesOf, workbookWithNotes, writeStrands } from "../excel/written";
-import { essexFigures } from "../report/essex-figures";
+import { planFromXml, planToXml } from "../../src/kept/plan";
+import { layOut } from "../../src/report/layout";
+import { essexFigures, reportOf } from "../report/essex-figures";
 import { changeKeptPlans, earlyPlan } from "./kept-texts";
 
 const STRANDS = essexFigures();
@@ -44,6 +47,20 @@ describe("a plan as the first versions kept it, before reports had colours of th
   });
 });
 
+test("A kept chart of two totals is brought back with the later one strong, whatever its colours were called", () => {
+  const [strand] = FORMER;
+  const totals = {
+    kind: "totals",
+    totals: [983, 1405].map((total, index) => ({ end: monthOf(2019 + index, 1), total, sources: [] })),
+  } as const;
+  const plan = layOut(reportOf([{ ...strand!, figures: totals }]), { sheets: { report: "R", data: "D" }, commentary: new Map() });
+  const barsOf = (change: (text: string) => string) =>
+    planFromXml(planToXml(1, { build: 1, plan }).map(change)).value?.plan.report.charts.map(({ series }) => series[0]!.barColours);
+  expect(barsOf((text) => text)).toEqual([["earlier", "main"]]);
+  for (const early of ['["main","accent"]', '["#12436D","#F46A25"]'])
+    expect(barsOf((text) => text.replace('["earlier","main"]', early))).toEqual([["earlier", "main"]]);
+});
+
 describe("a plan that cannot be read", () => {
   const damaged = () => withEarlyReport(({ build }) => ({ build, plan: { report: null } }));
 
@@ -66,7 +83,7 @@ describe("a plan that cannot be read", () => {
     await writeStrands(host, NEW);
     expect(await named(host, "SR_Hate_Crime_Later")).toBe(2992);
     expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: "Deployments go on." });
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Notes", "Strand data", "Report"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Report", "Notes", "Strand data"]);
   });
 
   test("does not matter where the former report was not touched yet", async () => {

@@ -1,7 +1,7 @@
 import { buildReport } from "../../src/jobs/build-report";
 import { monthOf } from "../../src/domain/month";
 import { parseReportOptions, reportOptionsText } from "../../src/kept/report-options";
-import { BLUE_AND_ORANGE } from "../../src/report/colours";
+import { BLUE } from "../../src/report/colours";
 import { NO_REPORT_OPTIONS } from "../../src/report/report-options";
 import { hostOf, longRows } from "../workbooks";
 import { keepSetting } from "./kept-texts";
@@ -12,12 +12,19 @@ describe("what was chosen for the report", () => {
     expect(parseReportOptions(reportOptionsText(options))).toEqual({ value: options, problem: null });
   });
 
-  test("before reports had colours of their own is in blue and orange", () => {
+  test("before reports had colours of their own is in blue", () => {
     const text =
       '{"classification":"OFFICIAL","title":null,"force":null,"source":null,"leftOut":[],"dataNotes":false,"charts":true,"end":null}';
     expect(parseReportOptions(text).value).toEqual({
       ...NO_REPORT_OPTIONS,
-      ...{ classification: "OFFICIAL", dataNotes: false, colours: BLUE_AND_ORANGE },
+      ...{ classification: "OFFICIAL", dataNotes: false, colours: BLUE },
+    });
+  });
+
+  test("with the second colour that reports had is read without it", () => {
+    expect(parseReportOptions('{"colours":{"main":"#4C2C92","accent":"#00703C"}}')).toMatchObject({
+      problem: null,
+      value: { colours: { main: "#4C2C92" } },
     });
   });
 
@@ -27,7 +34,7 @@ describe("what was chosen for the report", () => {
     ['{"end":"soon"}', "“end” is no month"],
     [
       '{"colours":{"main":"#FFFF00","accent":"#00703C"}}',
-      "The main colour #FFFF00 is too light for titles on white paper. Choose a darker one.",
+      "The colour #FFFF00 is too light for titles on white paper. Choose a darker one.",
     ],
     [`{"title":"${"x".repeat(200)}"}`, "The title has 200 characters. There is room for 120: shorten it."],
   ])("that cannot be read is told, and the report is made as it comes: %s", async (text, problem) => {

@@ -1,21 +1,21 @@
 import { getContrast } from "color2k";
 import fc from "fast-check";
-import { BLUE_AND_ORANGE, colourProblem, PALETTE, paletteOf } from "../../src/report/colours";
+import { BLUE, colourProblem, PALETTE, paletteOf } from "../../src/report/colours";
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, "0").toUpperCase()}`);
 
 describe("a report's colours", () => {
-  test("are blue and orange at first, with a pale blue for the earlier year", () => {
-    expect(PALETTE).toMatchObject({ ...BLUE_AND_ORANGE, earlier: "#B8C7D3" });
-    expect(colourProblem(BLUE_AND_ORANGE)).toBeNull();
+  test("are blue at first, with a pale blue for the earlier year", () => {
+    expect(PALETTE).toMatchObject({ ...BLUE, earlier: "#B8C7D3" });
+    expect(colourProblem(BLUE)).toBeNull();
   });
 
   test("can all be read on white paper wherever none is refused", () => {
     fc.assert(
-      fc.property(colour, colour, (main, accent) => {
-        const palette = paletteOf({ main, accent });
-        const readable = getContrast(main, "#fff") >= 4.5 && getContrast(accent, "#fff") >= 3;
-        expect(colourProblem({ main, accent }) === null).toBe(readable);
+      fc.property(colour, (main) => {
+        const palette = paletteOf({ main });
+        const readable = getContrast(main, "#fff") >= 4.5;
+        expect(colourProblem({ main }) === null).toBe(readable);
         if (readable)
           for (const name of ["main", "earlierText", "text", "grey", "link"] as const)
             expect(getContrast(palette[name], "#fff")).toBeGreaterThanOrEqual(4.5);
@@ -24,26 +24,19 @@ describe("a report's colours", () => {
   });
 
   test.each(["", "red", "#12436", "12436D", "#12436G", "#12436D0"])("are refused where one is no colour: “%s”", (wrong) => {
-    expect(colourProblem({ ...BLUE_AND_ORANGE, main: wrong })).toBe(`“${wrong}” is no colour. Colours are written like #12436D.`);
+    expect(colourProblem({ main: wrong })).toBe(`“${wrong}” is no colour. Colours are written like #12436D.`);
   });
 
   test("are refused as too light with the words that say which, just under what can be read", () => {
-    expect(colourProblem({ ...BLUE_AND_ORANGE, main: "#777777" })).toBe(
-      "The main colour #777777 is too light for titles on white paper. Choose a darker one.",
-    );
-    expect(colourProblem({ ...BLUE_AND_ORANGE, main: "#767676" })).toBeNull();
-    expect(colourProblem({ ...BLUE_AND_ORANGE, accent: "#959595" })).toBe(
-      "The accent #959595 is too light for bars on white paper. Choose a darker one.",
-    );
-    expect(colourProblem({ ...BLUE_AND_ORANGE, accent: "#949494" })).toBeNull();
-    expect(colourProblem({ ...BLUE_AND_ORANGE, accent: "orange" })).toBe("“orange” is no colour. Colours are written like #12436D.");
-    expect(colourProblem({ ...BLUE_AND_ORANGE, main: "x#12436D" })).not.toBeNull();
+    expect(colourProblem({ main: "#777777" })).toBe("The colour #777777 is too light for titles on white paper. Choose a darker one.");
+    expect(colourProblem({ main: "#767676" })).toBeNull();
+    expect(colourProblem({ main: "x#12436D" })).not.toBeNull();
   });
 
   test("are written in capitals, and name the earlier year in the palest shade of the main one that can be read", () => {
-    const palette = paletteOf({ main: "#12436d", accent: "#f46a25" });
-    expect([palette.main, palette.accent, palette.earlierText]).toEqual(["#12436D", "#F46A25", PALETTE.earlierText]);
+    const palette = paletteOf({ main: "#12436d" });
+    expect([palette.main, palette.earlierText]).toEqual(["#12436D", PALETTE.earlierText]);
     expect(getContrast(PALETTE.earlierText, "#fff")).toBeLessThan(getContrast(PALETTE.main, "#fff"));
-    expect(paletteOf({ main: "#767676", accent: "#000000" }).earlierText).toBe("#767676"); // no paler shade can be read
+    expect(paletteOf({ main: "#767676" }).earlierText).toBe("#767676"); // no paler shade can be read
   });
 });

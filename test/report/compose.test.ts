@@ -41,8 +41,19 @@ describe("the words of a report", () => {
     expect(plain).toMatchObject({ heading: "Fraud", lead: null, period: "12 months to end of January 2020:", measure: "Fraud offences" });
   });
 
+  test("say a measure in a sentence's case, and under the heading as it was written, unless the heading says it", () => {
+    const [hate, fraud, order] = composed([
+      strand("Hate Crime", { measure: "Hate Crime Offences" }),
+      strand("Fraud"),
+      strand("PUBLIC ORDER OFFENCES", { measure: "Public Order Offences" }),
+    ]).strands;
+    expect(hate).toMatchObject({ measure: "Hate crime offences", measureLine: "Hate Crime Offences" });
+    expect(fraud).toMatchObject({ measure: "Fraud offences", measureLine: null });
+    expect(order).toMatchObject({ measure: "Public order offences", measureLine: null });
+  });
+
   test("explain the shorthand that is used, and no other", () => {
-    const first = "One strand for each value of “Offence”. “To” is the last month of the later 12 months.";
+    const first = "One strand for each value of “Offence”.";
     expect(composed([strand("A")]).notes).toEqual([first]);
     const zero = strandOf(
       "Z",
@@ -58,6 +69,13 @@ describe("the words of a report", () => {
       counts.map(([month]) => [month, 1] as const),
     );
     expect(composed([small]).notes).toEqual([first, "[u] no percentage: the earlier figure is too small for one."]);
+  });
+
+  test("explain “To” only where strands end with different months", () => {
+    const [same, other] = [composed([strand("A"), strand("B")]), composed([strand("A"), strand("B", { periodEnd: addMonths(END, 1) })])];
+    expect([same.sharedEnd, other.sharedEnd]).toEqual([END, null]);
+    expect(same.notes[0]).toBe("One strand for each value of “Offence”.");
+    expect(other.notes[0]).toBe("One strand for each value of “Offence”. “To” is the last month of the later 12 months.");
   });
 
   test("say of strands made of one column's values that they are, and of no others", () => {

@@ -70,7 +70,7 @@ describe("a session among others", () => {
     await session.actions.build();
     await Promise.all(others);
     expect(others).toHaveLength(2);
-    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Data", "Strand data", "Report"]);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Report", "Data", "Strand data"]);
     expect(session.current().standing).toMatchObject({ sheet: "Report", canUndo: true });
   }, 60_000);
 

@@ -258,13 +258,13 @@ describe("a session", () => {
     const host = await book();
     const session = await open(host);
     session.actions.choose({ title: "Not built yet" });
-    await session.actions.keepColours({ main: "#4C2C92", accent: "#00703C" });
+    await session.actions.keepColours({ main: "#4C2C92" });
     expect(session.current()).toMatchObject({ outcome: { kind: "kept", what: "colours" }, report: { title: "Not built yet" } });
     expect((await open(host)).current().report).toMatchObject({ title: null, colours: { main: "#4C2C92" } });
-    await session.actions.keepColours({ main: "#FFFF00", accent: "#00703C" });
+    await session.actions.keepColours({ main: "#FFFF00" });
     expect(session.current().outcome).toEqual({
       kind: "failed",
-      message: "The main colour #FFFF00 is too light for titles on white paper. Choose a darker one.",
+      message: "The colour #FFFF00 is too light for titles on white paper. Choose a darker one.",
     });
   });
 

@@ -37,7 +37,11 @@ export function replaceReport(plan: ReportPlan, standing: Standing, built: Build
   const palette = paletteOf(plan.colours);
   return [
     // All sheets before the first formula: one that refers to a sheet that is not there is taken for a link to a file.
-    ({ workbook }) => [data, report].forEach(({ sheet }) => standing.sheets.includes(sheet) || workbook.worksheets.add(sheet)),
+    ({ workbook }) => {
+      if (!standing.sheets.includes(data.sheet)) workbook.worksheets.add(data.sheet);
+      // The report is the first sheet, unless it is put elsewhere later.
+      if (!standing.sheets.includes(report.sheet)) workbook.worksheets.add(report.sheet).position = 0;
+    },
     // Before the cells: a sheet of a build that is cut off is known by whatever name it has then, and words by the box that they are written in.
     ...nameSteps(plan.names, standing.names.keys()),
     ...[data, report].flatMap((sheet) => [

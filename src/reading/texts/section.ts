@@ -12,5 +12,5 @@ export function sectionText(raw: RawValue, format: string): string {
 
 /** The measure of a strand for which none is given: "Hate Crime offences". */
 export function measureOf(strand: string): string {
-  return /\b(offences|crimes|incidents)$/i.test(strand) ? strand : `${strand} offences`;
+  return /\b(offences|crimes|incidents)\b/i.test(strand) ? strand : `${strand} offences`;
 }

@@ -50,7 +50,7 @@ export function monthsChart(
   };
 }
 
-/** Two totals as bars from zero, each labelled. */
+/** Two totals as bars from zero, each labelled, the later one strong. */
 export function windowsChart(strand: ReportStrand, rows: StrandRows, force: string | null, area: Area): ChartPlan {
   const { end } = strand.comparison;
   return {
@@ -64,7 +64,7 @@ export function windowsChart(strand: ReportStrand, rows: StrandRows, force: stri
         values: rows.both.counts,
         categories: rows.both.labels,
         colour: "main",
-        barColours: ["main", "accent"],
+        barColours: ["earlier", "main"],
       },
     ],
     gap: 150,

@@ -18,7 +18,8 @@ const SPACER = 13.5;
 /** Where the data notes stand. */
 export interface NotesCells {
   readonly address: string;
-  readonly block: Block;
+  /** They run on from page to page between any of these. */
+  readonly blocks: readonly Block[];
 }
 
 /** Adds the report's last block: the worksheets that figures were read from, the warnings, and the findings that the analyst accepted. */
@@ -28,7 +29,7 @@ export function addDataNotes(
   columnWidths: readonly number[],
 ): NotesCells {
   const first = sheet.wideRow(24, text("Data notes", "heading"));
-  // Rows that may start a page where the notes are longer than one: a heading stays with what follows it.
+  // Rows that may start a page: a heading stays with what follows it.
   const seams = [first];
   if (coverage.length > 0) addCoverage(sheet, coverage, columnWidths, seams);
   if (account.length > 0) addList(sheet, "What became of the numbers", account, seams);
@@ -42,10 +43,10 @@ export function addDataNotes(
       seams,
     );
   const rows = sheet.nextRow - first;
-  const parts = seams.map((seam, index) => ({ first: seam, height: sheet.heightBetween(seam, seams[index + 1] ?? sheet.nextRow) }));
+  const starts = seams.filter((seam) => seam !== first + 1);
   return {
     address: localAddress({ row: first, column: 0, rows, columns: columnWidths.length }),
-    block: { first, height: sheet.heightBetween(first, sheet.nextRow), parts },
+    blocks: starts.map((start, index) => ({ first: start, height: sheet.heightBetween(start, starts[index + 1] ?? sheet.nextRow) })),
   };
 }
 

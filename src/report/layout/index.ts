@@ -1,6 +1,6 @@
 import { absoluteAddress, localAddress, parseAddress, quotedSheet } from "../../domain/address";
 import type { ReportedFigure } from "../../domain/comparison";
-import { BLUE_AND_ORANGE, type ReportColours } from "../colours";
+import { BLUE, type ReportColours } from "../colours";
 import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
@@ -10,15 +10,15 @@ import { addOverview, linkOverview, overviewChart, type OverviewRows } from "./o
 import { pageStarts } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
 import { SheetBuilder, text } from "./sheet-builder";
-import { BOLD, boldWidth, cutTo, heightOf, linesOf } from "./text-size";
+import { cutTo, heightOf, linesOf } from "./text-size";
 
 /**
  * Columns of the report sheet in points. Together they stay a sixteenth under the printed width of A4: Excel measures
  * columns in whole pixels of a digit, other programs in fractions of one.
  */
-const WIDTHS = [120, 73.5, 73.5, 73.5, 66, 66];
+const WIDTHS = [154.5, 72, 57, 57, 66, 66];
 const RUNNING_ROW = 18;
-/** The first row's letters, and what stays free between the running title and the marking, the cells' own padding included. */
+/** The first row's letters, and what stays free beside them, the cell's own padding included. */
 const RUNNING = { size: 8.5, gap: 18 } as const;
 
 /** What the layout needs to know of the workbook. */
@@ -26,16 +26,16 @@ export interface Surroundings {
   readonly sheets: SheetNames;
   /** The analyst's commentary of the former report, as text, by the strand's key. */
   readonly commentary: ReadonlyMap<string, string>;
-  /** Blue and orange unless it says otherwise. */
+  /** Blue unless it says otherwise. */
   readonly colours?: ReportColours;
 }
 
 /** Gives everything that the report says its place: the one pass in which rows and addresses are assigned. */
-export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_ORANGE }: Surroundings): ReportPlan {
+export function layOut(report: Report, { sheets, commentary, colours = BLUE }: Surroundings): ReportPlan {
   const { sheet: counts, rows } = layOutCounts(report);
   const sheet = new SheetBuilder(WIDTHS);
   addTitle(sheet, report);
-  const overview = addOverview(sheet, report, WIDTHS[0]!, sheets);
+  const overview = addOverview(sheet, report, WIDTHS, sheets);
   sheet.row(20.25);
   const sections = report.strands.map((strand) =>
     addSection(sheet, strand, {
@@ -66,13 +66,14 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_
       height: sheet.heightBetween(first, end),
       parts: seams.map((seam, index) => ({ first: seam, height: sheet.heightBetween(seam, seams[index + 1] ?? end) })),
     })),
-    ...(notes ? [notes.block] : []),
+    ...(notes ? notes.blocks : []),
   ];
   const classification = report.details.classification;
   const whole = { row: 0, column: 0, rows: sheet.nextRow, columns: WIDTHS.length };
   const printArea = localAddress(whole);
+  const finished = sheet.finish();
   const reportSheet: SheetPlan = {
-    ...sheet.finish(),
+    ...finished,
     sheet: sheets.report,
     charts,
     frozenRows: 0,
@@ -81,7 +82,7 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE_AND_
       printArea,
       titleRows: "$1:$1",
       classification,
-      breaks: pageStarts(blocks, RUNNING_ROW).map((row) => `A${row + 1}`),
+      breaks: pageStarts(blocks, finished.rowHeights).map((row) => `A${row + 1}`),
       blocks,
     },
   };
@@ -107,12 +108,9 @@ function reportedFigure({ strand, comparison: { end, earlier, later } }: ReportS
 
 function addTitle(sheet: SheetBuilder, { details, period, asAtLine }: Report): void {
   const { title, force, classification } = details;
-  // Neither wraps, so they share the row: the marking runs out of its cell to the left, and the title must end before it.
-  // A long one is cut here, and whole below the title and on every page.
-  const marking = cutTo(classification, RUNNING.size * BOLD, sheet.width * 0.6);
-  const room = sheet.width - boldWidth(marking, RUNNING.size) - RUNNING.gap;
-  const running = sheet.row(RUNNING_ROW, [text(cutTo([force, title].filter(Boolean).join(": "), RUNNING.size, room), "running")]);
-  sheet.put(running, WIDTHS.length - 1, text(marking, "marking"));
+  // Repeated on every page, without the marking: that is at the top and the bottom of each, and once in a cell, in the subtitle.
+  const running = [force, title].filter(Boolean).join(": ");
+  sheet.row(RUNNING_ROW, [text(cutTo(running, RUNNING.size, sheet.width - RUNNING.gap), "running")]);
   sheet.wideRow(heightOf(linesOf(title, 18, sheet.width), 18) + 6, text(title, "title"));
   const subtitle = [force, period, classification].filter(Boolean).join("  ·  ");
   sheet.wideRow(Math.max(16.5, heightOf(linesOf(subtitle, 10, sheet.width), 10)), text(subtitle, "subtitle"));

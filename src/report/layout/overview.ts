@@ -1,5 +1,6 @@
 import { localAddress } from "../../domain/address";
 import { shortMonth } from "../../domain/month";
+import { earlierEnd } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import type { Report } from "../report";
 import { titled } from "./charts";
@@ -7,13 +8,13 @@ import { onSheet } from "./data-sheet";
 import { countText, linkFormula, percentText } from "./formulas";
 import type { SectionCells } from "./section";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
+import { namesLook } from "./strand-names";
 import { FORMAT } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
 const COLUMN = { strand: 0, to: 1, earlier: 2, later: 3, diff: 4, pct: 5 } as const;
 /** Beside the heading, at the top of the first page. */
 const OUT_OF_DATE_COLUMN = 1;
-const HEADERS = ["Strand", "To", "12 months\nearlier", "12 months\nlatest", "Diff.", "% Diff."];
 
 /** Bars that a chart still shows readably. */
 const MOST_BARS = 30;
@@ -38,25 +39,28 @@ export interface OverviewBars {
 }
 
 /** Adds the overview: its table without figures, notes, room for the chart, and a sentence. */
-export function addOverview(sheet: SheetBuilder, report: Report, strandColumnWidth: number, sheets: SheetNames): OverviewRows {
+export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: readonly number[], sheets: SheetNames): OverviewRows {
   const heading = sheet.row(24, [text("Overview", "heading")]);
   sheet.put(heading, OUT_OF_DATE_COLUMN, blank("outOfDate"));
   sheet.put(heading, COLUMN.pct, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
   const header = sheet.row(
     27,
-    HEADERS.map((title, column) => text(title, column === COLUMN.strand ? "headLeft" : "headRight")),
+    headersOf(report).map((title, column) => text(title, column === COLUMN.strand ? "headLeft" : "headRight")),
   );
-  report.strands.forEach(({ strand, gap, comparison }, index) => {
+  const [own, beside] = [columnWidths[COLUMN.strand]!, report.sharedEnd === null ? 0 : columnWidths[COLUMN.to]!];
+  const look = namesLook(
+    report.strands.map(({ strand }) => strand),
+    own,
+    own + beside,
+  );
+  report.strands.forEach(({ strand, comparison }, index) => {
     const last = index === report.strands.length - 1;
-    const label = gap ? `${strand} ${gap.shorthand}` : strand;
-    sheet.row(Math.max(16.5, heightOf(linesOf(label, 10, strandColumnWidth), 10)), [
-      text(label, last ? "strandLast" : "strand"),
-      text(shortMonth(comparison.end), last ? "monthLast" : "month"),
-      ...[COLUMN.earlier, COLUMN.later, COLUMN.diff].map(() => blank(last ? "countLast" : "count")),
-      blank(last ? "percentLast" : "percent"),
+    sheet.row(look.heights[index]!, [
+      text(strand, look.styles[index]!),
+      text(report.sharedEnd === null ? shortMonth(comparison.end) : "", last ? "monthLast" : "month"),
     ]);
   });
-  const table = localAddress({ row: header, column: 0, rows: report.strands.length + 1, columns: HEADERS.length });
+  const table = localAddress({ row: header, column: 0, rows: report.strands.length + 1, columns: columnWidths.length });
   for (const note of report.notes) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "note"));
   const chart = report.charts ? bars(report) : null;
   if (chart) sheet.row(9);
@@ -72,6 +76,12 @@ export function addOverview(sheet: SheetBuilder, report: Report, strandColumnWid
   };
 }
 
+/** Where all strands end with the same month, the headers say it, and names run on over the column that would. */
+function headersOf({ sharedEnd }: Report): readonly string[] {
+  const windows = sharedEnd === null ? ["earlier", "latest"] : [earlierEnd(sharedEnd), sharedEnd].map((end) => `to ${shortMonth(end)}`);
+  return ["Strand", sharedEnd === null ? "To" : "", ...windows.map((window) => `12 months\n${window}`), "Diff.", "% Diff."];
+}
+
 /** For the sentence of the overview, whichever two strands it names: two lines, but for long names. */
 function sentenceHeight({ strands }: Report, width: number): number {
   const [first = "", second = ""] = strands.map(({ strand }) => strand).toSorted((a, b) => b.length - a.length);
@@ -81,15 +91,15 @@ function sentenceHeight({ strands }: Report, width: number): number {
 
 /** Fills in what leads to the sections, once they have their places. */
 export function linkOverview(sheet: SheetBuilder, report: Report, overview: OverviewRows, sections: readonly SectionCells[]): void {
-  report.strands.forEach(({ comparison }, index) => {
+  report.strands.forEach((_, index) => {
     const row = overview.first + index;
     const last = index === report.strands.length - 1;
     const { earlier, later, diff, pct } = sections[index]!;
     const style = last ? "countLast" : "count";
-    if (comparison.earlier) sheet.put(row, COLUMN.earlier, formula(`=${earlier}`, style));
-    if (comparison.later) sheet.put(row, COLUMN.later, formula(`=${later}`, style));
-    if (comparison.diff !== null) sheet.put(row, COLUMN.diff, formula(`=${diff}`, style));
-    if (comparison.pctDiff !== null) sheet.put(row, COLUMN.pct, formula(`=${pct}`, last ? "percentLast" : "percent"));
+    sheet.put(row, COLUMN.earlier, formula(`=${earlier}`, style));
+    sheet.put(row, COLUMN.later, formula(`=${later}`, style));
+    sheet.put(row, COLUMN.diff, formula(`=${diff}`, style));
+    sheet.put(row, COLUMN.pct, formula(`=${pct}`, last ? "percentLast" : "percent"));
   });
   sheet.put(overview.sentenceRow, 0, summary(report, overview));
 }

@@ -71,7 +71,7 @@ function withRows(sheet: SheetPlan, boxes: readonly Box[], area: (address: strin
       ...page,
       printArea: area(page.printArea),
       blocks,
-      breaks: pageStarts(blocks, rowHeights[0]!).map((row) => `A${row + 1}`),
+      breaks: pageStarts(blocks, rowHeights).map((row) => `A${row + 1}`),
     },
   };
 }

@@ -10,6 +10,7 @@ import { onSheet, type StrandRows } from "./data-sheet";
 import { heightOfWords, piecesOf } from "./flow";
 import { countText, linkFormula, percentFormula, percentText, quoted, yearText } from "./formulas";
 import { blank, formula, type SheetBuilder, text } from "./sheet-builder";
+import type { StyleName } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
 /** Columns of a section's table, from 0. */
@@ -49,7 +50,9 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     const lines = linesOf(strand.lead, 8.5, sheet.width);
     sheet.wideRow(lines === 1 ? 13.5 : heightOf(lines, 8.5), text(strand.lead, "lead"));
   }
-  sheet.wideRow(Math.max(15, heightOf(linesOf(strand.measure, 10, sheet.width), 10)), text(strand.measure, "measure"));
+  if (strand.measureLine !== null) {
+    sheet.wideRow(Math.max(15, heightOf(linesOf(strand.measureLine, 10, sheet.width), 10)), text(strand.measureLine, "measure"));
+  }
   sheet.wideRow(15, text(strand.period, "period"));
   const header = sheet.row(27, [
     text(`12 months\nending ${shortMonth(earlierEnd(comparison.end))}`, "headRight"),
@@ -59,18 +62,17 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     text("Where from", "headLink"),
     blank("headLeft"),
   ]);
+  // Text in place of a figure: a formula elsewhere that calculates with it gives an error, and not a figure from a blank.
+  const missing = (style: StyleName) => text(gap!.shorthand, style);
   const row = sheet.nextRow;
   const at = (column: number) => localAddress({ row, column, rows: 1, columns: 1 });
   const [earlier, later, diff, pct] = [at(COLUMN.earlier), at(COLUMN.later), at(COLUMN.diff), at(COLUMN.pct)];
   sheet.row(18, [
-    comparison.earlier ? formula(`=SUM(${onSheet(sheets.data, rows.earlier.counts)})`, "figure") : blank("figure"),
-    comparison.later ? formula(`=SUM(${onSheet(sheets.data, rows.later.counts)})`, "figure") : blank("figure"),
-    comparison.diff === null ? blank("figure") : formula(`=${later}-${earlier}`, "figure"),
-    comparison.pctDiff === null ? blank("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
-    formula(
-      linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `${gap ? `${gap.shorthand} ` : ""}${sheets.data}, ${rows.words} ›`),
-      "linkLast",
-    ),
+    comparison.earlier ? formula(`=SUM(${onSheet(sheets.data, rows.earlier.counts)})`, "figure") : missing("figure"),
+    comparison.later ? formula(`=SUM(${onSheet(sheets.data, rows.later.counts)})`, "figure") : missing("figure"),
+    comparison.diff === null ? missing("figure") : formula(`=${later}-${earlier}`, "figure"),
+    comparison.pctDiff === null ? missing("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
+    formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `${sheets.data}, ${rows.words} ›`), "linkLast"),
     blank("linkLast"),
   ]);
   addSentence(sheet, strand, { earlier, later, diff, pct });
@@ -100,7 +102,7 @@ export function boxHeights(words: string, width: number): readonly number[] {
 const SPACER = 20.25;
 const CHART_HEIGHT = 126;
 
-/** "Hate Crime Offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
+/** "Hate crime offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
 function addSentence(
   sheet: SheetBuilder,
   { measure, comparison, gap }: ReportStrand,

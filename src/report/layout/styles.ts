@@ -44,6 +44,7 @@ const link: Style = { size: 8.5, colour: "link", vertical: "Center" };
 /** Every look that the layout uses, by name. */
 export const STYLES = {
   running: { size: 8.5, colour: "grey", vertical: "Center" },
+  /** In plans of earlier versions alone, which had the marking in the first row. */
   marking: { size: 8.5, bold: true, colour: "text", align: "Right", vertical: "Center" },
   title: { size: 18, bold: true, colour: "main", vertical: "Center", wrap: true },
   subtitle: { size: 10, colour: "grey", vertical: "Center", wrap: true },
@@ -60,9 +61,13 @@ export const STYLES = {
   headRight: { ...head, align: "Right" },
   words: { ...row, align: "Left" },
   wordsLast: { ...last, align: "Left" },
+  wordsSmall: { ...row, align: "Left", size: 9 },
+  wordsSmallLast: { ...last, align: "Left", size: 9 },
   list: { ...row, size: 9, wrap: true },
   strand: { ...row, wrap: true },
   strandLast: { ...last, wrap: true },
+  strandSmall: { ...row, wrap: true, size: 9 },
+  strandSmallLast: { ...last, wrap: true, size: 9 },
   month: { ...row, align: "Right" },
   monthLast: { ...last, align: "Right" },
   count: { ...row, ...count },

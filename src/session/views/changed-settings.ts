@@ -3,7 +3,7 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from "../../checks/settings/thres
 import type { Level } from "../../checks/settings/check-settings";
 import type { FindingCode } from "../../domain/finding";
 import type { WatchedFindings } from "../../jobs/watch-figures";
-import { BLUE_AND_ORANGE } from "../../report/colours";
+import { BLUE } from "../../report/colours";
 import type { ReportOptions } from "../../report/report-options";
 
 /** A setting that is not as it is at first. */
@@ -32,7 +32,7 @@ export function changedSettings({ whole: { settings } }: WatchedFindings, { colo
   const thresholds = (Object.keys(DEFAULT_THRESHOLDS) as (keyof Thresholds)[]).filter(
     (name) => settings.thresholds[name] !== DEFAULT_THRESHOLDS[name],
   );
-  const isOwn = colours.main !== BLUE_AND_ORANGE.main || colours.accent !== BLUE_AND_ORANGE.accent;
+  const isOwn = colours.main !== BLUE.main;
   return [
     ...levels.map(([code, level]): ChangedSetting => {
       return { key: code, text: `${cardOf(code).title}: ${LEVEL_WORDS[level]}`, back: { what: "level", code } };
@@ -41,6 +41,6 @@ export function changedSettings({ whole: { settings } }: WatchedFindings, { colo
       const back = { what: "threshold", name, value: DEFAULT_THRESHOLDS[name] } as const;
       return { key: name, text: `${THRESHOLD_WORDS[name].label}: ${settings.thresholds[name]}`, back };
     }),
-    ...(isOwn ? [{ key: "colours", text: "Colours of the report", back: { what: "colours" } } as const] : []),
+    ...(isOwn ? [{ key: "colours", text: "Colour of the report", back: { what: "colours" } } as const] : []),
   ];
 }

@@ -31,7 +31,7 @@ const KEPT = {
   severity: "The check is set. This is kept in the workbook.",
   threshold: "The threshold is set. This is kept in the workbook.",
   settings: "The settings of the other workbook hold here too. Build the report to see what it says of itself.",
-  colours: "The colours are kept in the workbook. Build the report to see them.",
+  colours: "The colour is kept in the workbook. Build the report to see them.",
   reading: "What you said is kept on the sheet “Reading”.",
 } as const;
 

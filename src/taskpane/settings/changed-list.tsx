@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { BLUE_AND_ORANGE } from "../../report/colours";
+import { BLUE } from "../../report/colours";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ChangedSetting } from "../../session/views/changed-settings";
 
@@ -23,7 +23,7 @@ export function ChangedList({ changed, actions, busy }: ChangedListProps): React
   const putBack = ({ back }: ChangedSetting) => {
     if (back.what === "level") void actions.setLevel(back.code, null);
     else if (back.what === "threshold") void actions.setThreshold(back.name, back.value);
-    else void actions.keepColours(BLUE_AND_ORANGE);
+    else void actions.keepColours(BLUE);
   };
   return (
     <>

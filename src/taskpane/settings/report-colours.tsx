@@ -1,6 +1,6 @@
 import { Button, Field, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { BLUE_AND_ORANGE, colourProblem, type ReportColours as Colours } from "../../report/colours";
+import { BLUE, colourProblem, type ReportColours as Colours } from "../../report/colours";
 import type { PaneActions } from "../../session/pane-actions";
 
 const useStyles = makeStyles({
@@ -10,18 +10,13 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
 
-const FIELDS: readonly { readonly name: keyof Colours; readonly label: string; readonly hint: string }[] = [
-  { name: "main", label: "Main colour", hint: "Titles, rules and the later year." },
-  { name: "accent", label: "Accent", hint: "The later of two totals that stand side by side." },
-];
-
 export interface ReportColoursProps {
   readonly colours: Colours;
   readonly actions: PaneActions;
   readonly busy: boolean;
 }
 
-/** The report's colours, as a force has its own. Too light ones are refused before anything is kept. */
+/** The report's colour, as a force has its own. One that is too light is refused before anything is kept. */
 export function ReportColours({ colours, actions, busy }: ReportColoursProps): ReactNode {
   const styles = useStyles();
   const [drafted, setDrafted] = useState<Colours | null>(null);
@@ -40,21 +35,19 @@ export function ReportColours({ colours, actions, busy }: ReportColoursProps): R
       }}
     >
       <Text size={200} className={styles.note}>
-        The next build takes them up.
+        The next build takes it up.
       </Text>
-      {FIELDS.map(({ name, label, hint }) => (
-        <Field key={name} label={label} hint={hint} size="small">
-          {(props) => (
-            <input
-              {...props}
-              type="color"
-              className={styles.colour}
-              value={shown[name].toLowerCase()}
-              onChange={({ currentTarget: { value } }) => setDrafted({ ...shown, [name]: value.toUpperCase() })}
-            />
-          )}
-        </Field>
-      ))}
+      <Field label="Main colour" hint="Titles, rules and the later year. The earlier year is a pale shade of it." size="small">
+        {(props) => (
+          <input
+            {...props}
+            type="color"
+            className={styles.colour}
+            value={shown.main.toLowerCase()}
+            onChange={({ currentTarget: { value } }) => setDrafted({ main: value.toUpperCase() })}
+          />
+        )}
+      </Field>
       {problem !== null && (
         <Text role="alert" size={200}>
           {problem}
@@ -62,10 +55,10 @@ export function ReportColours({ colours, actions, busy }: ReportColoursProps): R
       )}
       <div className={styles.buttons}>
         <Button type="submit" disabledFocusable={busy || problem !== null || drafted === null}>
-          Keep colours
+          Keep colour
         </Button>
-        <Button appearance="subtle" disabledFocusable={busy} onClick={() => keep(BLUE_AND_ORANGE)}>
-          Blue and orange
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => keep(BLUE)}>
+          Blue
         </Button>
       </div>
     </form>

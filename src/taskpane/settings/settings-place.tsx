@@ -58,8 +58,8 @@ export function SettingsPlace({
     },
     { title: "Marks", words: "dash none not available suppressed n/a", content: <Marks view={view.marks} actions={actions} busy={busy} /> },
     {
-      title: "Colours of the report",
-      words: "main accent titles bars",
+      title: "Colour of the report",
+      words: "main colours titles bars",
       content: <ReportColours colours={colours} actions={actions} busy={busy} />,
     },
     {

@@ -18,11 +18,14 @@ describe("a section's number", () => {
 });
 
 test("A strand's measure is its offences, unless its name says so already", () => {
-  expect(["Hate Crime", "Theft Offences", "crimes", "Incidents of fire", "Coincidents"].map(measureOf)).toEqual([
+  expect(
+    ["Hate Crime", "Theft Offences", "crimes", "Incidents of fire", "MISCELLANEOUS CRIMES AGAINST SOCIETY", "Coincidents"].map(measureOf),
+  ).toEqual([
     "Hate Crime offences",
     "Theft Offences",
     "crimes",
-    "Incidents of fire offences",
+    "Incidents of fire",
+    "MISCELLANEOUS CRIMES AGAINST SOCIETY",
     "Coincidents offences",
   ]);
 });

@@ -8,12 +8,12 @@ describe("settings that were changed", () => {
     expect(changed()).toEqual([]);
     await session.actions.setLevel("implausibleCount", "off");
     await session.actions.setThreshold("spreads", 6);
-    await session.actions.keepColours({ main: "#4C2C92", accent: "#00703C" });
+    await session.actions.keepColours({ main: "#4C2C92" });
     await session.settled();
     expect(changed()).toEqual([
       { key: "implausibleCount", text: "Count does not fit its history: Off", back: { what: "level", code: "implausibleCount" } },
       { key: "spreads", text: "Spreads: 6", back: { what: "threshold", name: "spreads", value: 8 } },
-      { key: "colours", text: "Colours of the report", back: { what: "colours" } },
+      { key: "colours", text: "Colour of the report", back: { what: "colours" } },
     ]);
   });
 
