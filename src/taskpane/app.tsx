@@ -4,6 +4,7 @@ import type { PaneActions } from "../session/pane-actions";
 import type { PaneState } from "../session/pane-state";
 import type { PaneViews } from "../session/views";
 import { ChecksPlace } from "./checks/checks-place";
+import { stepByKey } from "./checks/step-by-key";
 import { OutOfDateLine } from "./report/out-of-date-line";
 import { ReportPlace } from "./report/report-place";
 import { SettingsPlace } from "./settings/settings-place";
@@ -109,7 +110,7 @@ function Frame({ state, actions, views, openSelfTest }: Omit<AppProps, "theme">)
         </Part>
       )}
       <main>
-        <div className={styles.place} id="place" role="tabpanel" tabIndex={-1} aria-labelledby={tabId(state.place)}>
+        <div className={styles.place} id="place" role="tabpanel" tabIndex={-1} aria-labelledby={tabId(state.place)} onKeyDown={stepByKey}>
           <Part of={[state]}>
             <OutcomeBar
               said={views.outcome(state.outcome, state.standing?.canUndo ?? false)}

@@ -1,5 +1,5 @@
 import { Button, Field, Link, Select, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { PaneActions } from "../../session/pane-actions";
 import type { ChecksView, FindingGroup } from "../../session/views/checks";
 import type { PreviewView } from "../../session/views/preview";
@@ -41,7 +41,7 @@ export function ChecksPlace({ view, preview, watching, actions, busy }: ChecksPl
   const kinds = kindsOf(view.groups);
   const kind = kinds.some(({ title }) => title === chosen) ? chosen : "";
   return (
-    <section aria-labelledby="checks-heading" onKeyDown={stepByKey}>
+    <section aria-labelledby="checks-heading">
       <div className={styles.head}>
         <WithWords words={["finding", "error", "warning", "accept"]}>
           <h1 className={styles.heading} id="checks-heading" aria-live="polite">
@@ -124,19 +124,6 @@ function ofKind(groups: readonly FindingGroup[], kind: string): readonly Finding
   return groups
     .map((group) => ({ ...group, findings: group.findings.filter(({ title }) => title === kind) }))
     .filter(({ findings }) => findings.length > 0);
-}
-
-/** Alt with an arrow leads to the next finding, or the one before; from one that is read, the arrow alone. */
-function stepByKey(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const here = (event.target as HTMLElement).closest("[data-finding]");
-  if (step === undefined || !(event.altKey || event.target === here)) return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-finding]")].filter((card) => card.checkVisibility());
-  const at = here === null ? (step > 0 ? -1 : cards.length) : cards.indexOf(here as HTMLElement);
-  const next = cards[at + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }
 
 interface GroupsProps {
