@@ -22,9 +22,9 @@ test("a copy is not, alone or among others, nor are sheets without a month in co
   expect(labels(table("Data", MANY), table("old", MANY.with(2, 48)))).toHaveLength(2);
   expect(labels(table("Data", MANY), table("Next", FEW), table("More", MANY.with(0, 41)))).toHaveLength(3);
   const [early, late] = [MONTHS.slice(0, 3), MONTHS.slice(3)];
-  expect(labels(table("Data", MANY.slice(0, 3), early), table("Next", FEW.slice(3), late), table("More", [5, 6, 5], early))).toHaveLength(
-    3,
-  );
+  // The one whose months are its own is in nobody's way, and counts whichever of the others does.
+  const early3 = [table("Data", MANY.slice(0, 3), early), table("Next", FEW.slice(3), late), table("More", [5, 6, 5], early)];
+  expect(labels(...early3)).toEqual(["Count only “Data”", "Count only “More”"]);
 });
 
 test("a total whose column another strand looks at is not answered for all of the column", () => {
