@@ -1,6 +1,6 @@
 import { messageOf } from "../../src/checks/messages";
 import { finding, NOWHERE, type FindingCode } from "../../src/domain/finding";
-import { SAMPLES } from "./message-samples";
+import { SAMPLES } from "../../scripts/docs/message-samples";
 
 function sample(code: FindingCode): string {
   const [place, details] = SAMPLES[code];

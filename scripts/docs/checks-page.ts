@@ -1,19 +1,7 @@
-import { writeFileSync } from "node:fs";
-import path from "node:path";
-import { ALL_CHECKS, type AnyCard } from "../src/checks/all-checks";
-import type { CheckTopic } from "../src/checks/card";
-import { DEFAULT_THRESHOLDS } from "../src/checks/settings/thresholds";
-import { capital } from "../src/domain/text";
-
-const TOPICS: readonly (readonly [CheckTopic, string])[] = [
-  ["structure", "How the table is built: months, rows, names"],
-  ["values", "The counts themselves"],
-  ["sums", "Totals, parts and wholes"],
-  ["comparison tables", "Tables of 12-month totals that analysts have added up themselves"],
-  ["strands", "The “Strands” table, and what counts"],
-  ["reading", "What the sheets are"],
-  ["report", "Comparing and writing"],
-];
+import { ALL_CHECKS, type AnyCard } from "../../src/checks/all-checks";
+import { DEFAULT_THRESHOLDS } from "../../src/checks/settings/thresholds";
+import { capital } from "../../src/domain/text";
+import { TOPICS } from "./topics";
 
 const INTRODUCTION = `<!-- Made by \`npm run docs\` from src/checks; change it there. -->
 
@@ -55,7 +43,3 @@ export function checksPage(): string {
 function row({ code, severity, adjustable, looksAt, toDo }: AnyCard): string {
   return `| \`${code}\`${adjustable ? "" : " *"} | ${severity} | ${looksAt} | ${toDo} |`;
 }
-
-export const CHECKS_PAGE = path.join(__dirname, "..", "docs", "checks.md");
-
-if (require.main === module) writeFileSync(CHECKS_PAGE, checksPage());

@@ -42,7 +42,17 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     },
   ],
   totalOrParts: [SHEET, { column: "Flag", labels: ["All"], strands: ["Burglary"], alone: 0, rows: 3 }],
-  measureCounted: [SHEET, { counted: ["Recorded"], left: ["Solved"], choices: [] }],
+  measureCounted: [
+    SHEET,
+    {
+      counted: ["Recorded"],
+      left: ["Solved"],
+      choices: [
+        { of: "Solved", notes: [] },
+        { of: null, notes: [] },
+      ],
+    },
+  ],
   mixedMeasures: [SHEET, { column: "Measure", values: ["Recorded", "Solved"], strands: ["Burglary"] }],
   yearNotSaid: [
     { sheet: "Monthly", address: "B7:M7" },
@@ -193,9 +203,22 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
   ],
   noRowsAreNone: [SHEET, { count: 3, of: [{ value: "Fraud, South", months: [JAN_20] }], lines: 2 }],
   recordsStop: [SHEET, { header: null, place: null, stop: "end", day: 43_902, month: monthOf(2020, 3), missing: 63 }],
-  placesAlike: [MONTHLY, { column: "District", values: ["Harlow", "Basildon"], lines: 1, of: 3, months: 24, choices: [] }],
+  placesAlike: [
+    MONTHLY,
+    { column: "District", values: ["Harlow", "Basildon"], lines: 1, of: 3, months: 24, choices: [{ leaves: null, notes: [] }] },
+  ],
   columnsNotChecked: [SHEET, { columns: ["District", "Ward"] }],
-  severalSources: [NOWHERE, { strands: ["Fraud"], places: ["“Data”", "“Copy of data”"], tables: [] }],
+  severalSources: [
+    NOWHERE,
+    {
+      strands: ["Fraud"],
+      places: ["“Data”", "“Copy of data”"],
+      tables: [
+        { sheet: "Data", cell: null, name: "Data", toldApart: true },
+        { sheet: "Copy of data", cell: null, name: "Copy of data", toldApart: true },
+      ],
+    },
+  ],
   coarserLeftOut: [NOWHERE, { strands: ["Fraud"], places: ["“By year”"] }],
   summedOverTables: [NOWHERE, { strands: ["A", "B", "C", "D", "E", "F"], places: ["“2019”", "“2020”"] }],
   noFigures: [STRANDS, { strand: "Fraud" }],
