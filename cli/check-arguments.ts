@@ -57,20 +57,20 @@ export const checkCommand: ProgramCommand<CheckArguments> = {
   name: "check",
   define: (command) =>
     withCorrections(command)
-      .description("Says everything that is wrong with the figures of a workbook, as a build would before it writes.")
+      .description("Lists everything that is wrong with the figures of a workbook, as a build would before it writes.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--by <column>", "the column whose values are the strands")
       .option("--end <month>", "last month of the comparisons, as 2020-01", endMonth)
-      .addOption(new Option("--fail-on <severity>", "exit code 1 from this severity on").choices(["error", "warning"]).default("error"))
+      .addOption(new Option("--fail-on <severity>", "exit code 1 for findings of this severity or worse").choices(["error", "warning"]).default("error"))
       .option("--json", "print one JSON object to standard output")
       .option("--set <code=level...>", "make a check an error, warning, info or off", levelOf)
       .option("--threshold <name=number...>", `set ${Object.keys(DEFAULT_THRESHOLDS).join(", ")}`, thresholdOf)
-      .option("--accept <finding...>", "let findings stand: a code, or CODE@SHEET, or CODE@SHEET!CELLS", meantOf)
-      .option("--reason <text>", "why they stand; goes into the report")
+      .option("--accept <finding...>", "accept findings: a code, or CODE@SHEET, or CODE@SHEET!CELLS", meantOf)
+      .option("--reason <text>", "why they are right, for the report")
       .option("--accepted-by <who>", "who accepted them, a post or initials; also names what was accepted without a name before")
-      .option("--fix <finding...>", "mend findings, given in the same way, where a fix is known", meantOf)
-      .option("--over-formulas", "let fixes replace formulas by values")
-      .option("--out <file>", "where to save the copy that keeps what was set (out/NAME-checked.xlsx)"),
+      .option("--fix <finding...>", "fix findings, given in the same way, where there is a fix", meantOf)
+      .option("--over-formulas", "let fixes replace formulas with values")
+      .option("--out <file>", "where to save the copy with the changes (out/NAME-checked.xlsx)"),
   read: (command, folder) => {
     const given = command.opts<Given>();
     return {
@@ -91,7 +91,7 @@ export const checkCommand: ProgramCommand<CheckArguments> = {
 
 function changeOf({ set = {}, threshold = {}, accept = [], reason = "", acceptedBy = "" }: Given): SettingsChange | null {
   if (accept.length > 0 && reason.trim() === "")
-    throw new ArgumentsError("Give --reason with --accept: the report says why a finding stands.");
+    throw new ArgumentsError("Give --reason with --accept. The report says why a finding was accepted.");
   if (Object.keys(set).length + Object.keys(threshold).length + accept.length === 0 && acceptedBy === "") return null;
   const who = acceptedBy.trim();
   return {

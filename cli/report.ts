@@ -113,7 +113,7 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
   }
   if (exitCode === EXIT.stopped) {
     const hint = problems.some(({ code }) => code === "ambiguousColumn")
-      ? "--by COLUMN chooses the column that the strands are taken from.\n"
+      ? "--by COLUMN makes a strand for each value of a column.\n"
       : "";
     stderr.write(
       `${findingLines(json.findings)}\n${hint}\n${json.output === null ? "Nothing was written" : `No report was written, only the “Strands” table, to ${json.output}`}: ${findingCounts(json.findings)}.\n`,
@@ -124,6 +124,6 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
   const lines = json.findings.length === 0 ? "" : `\n\n${findingLines(json.findings)}`;
   const news = outcome?.news ? `\n\n${newsLines(outcome.news)}` : "";
   stdout.write(
-    `${comparisonTable(outcome?.comparisons ?? [])}${news}${lines}\n\nSaved to ${json.output} (${json.traffic.syncs} syncs, ${json.seconds.toFixed(1)} s)\n`,
+    `${comparisonTable(outcome?.comparisons ?? [])}${news}${lines}\n\nSaved to ${json.output} (${json.seconds.toFixed(1)} s)\n`,
   );
 }

@@ -44,7 +44,7 @@ describe("the message of a finding", () => {
         "hiddenSheetRead": "The hidden sheet “Monthly” holds offence figures, which are read too.",
         "implausibleCount": "“Monthly”, cells D5:D7, D9: 412 for Burglary in Jan 20 is far from its other months, which are mostly 110 to 171. Two digits may have been swapped: is it 142?",
         "incompleteMonths": "Feb 20 is not complete: far fewer rows than in other months, records that stop before the month’s last day, or nothing but zeros. The report ends with January 2020.",
-        "keptUnreadable": "What was chosen for the report in this workbook cannot be read, so it is made as it comes. Choose it again. What is wrong with it: “charts” is not as it should be.",
+        "keptUnreadable": "What was chosen for the report in this workbook cannot be read, so it is made as it comes. Choose it again. What is wrong with it: “charts” has an unexpected value.",
         "leftOutAsSaid": "“Monthly”: “South” is left out of all figures, as the sheet “Reading” says of “District”.",
         "looksRefused": "This Excel refused the report’s page set-up: There is no printer. The figures are whole. Build again to have it tried again.",
         "markedCounts": "“Monthly”, cells D5:D7, D9: 12 counts have marks, and are counted: “[r]” and “p”.",

@@ -61,7 +61,7 @@ describe("npm run inspect", () => {
       folder,
     );
     expect(code).toBe(0);
-    expect(stdout).toContain(`Kept in ${copy}`);
+    expect(stdout).toContain(`Saved to ${copy}`);
     const { sheets } = await inspectJson(copy);
     expect(sheets.map(({ sheet, layout }) => [sheet, layout])).toEqual([
       ["Crimes Feb 18 to Jan 19", null],

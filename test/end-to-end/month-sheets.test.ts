@@ -89,7 +89,7 @@ describe("a workbook with a sheet a month", () => {
       ],
     });
     const { stderr } = await report([file], folder);
-    expect(stderr).toContain("Figures for “Theft” in Nov 19 stand in more than one place: “Nov 19” and “Nov 19 (2)”.");
+    expect(stderr).toContain("Figures for “Theft” in Nov 19 are in more than one place: “Nov 19” and “Nov 19 (2)”.");
     const totals = [];
     for (const [label, note] of choicesIn(stderr)) {
       const { json } = await reportJson([file, "--correct", note!, "--out", "out.xlsx"], folder);

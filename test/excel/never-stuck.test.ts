@@ -103,7 +103,7 @@ describe("two builds at once", () => {
     const outcomes = await Promise.allSettled([writeStrands(host, STRANDS), writeStrands(host, NEW)]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const { reason } = outcomes.find(({ status }) => status === "rejected") as PromiseRejectedResult;
-    expect(String(reason)).toContain("Someone else has begun to build the report meanwhile");
+    expect(String(reason)).toContain("Someone else has started to build the report");
     expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: WORDS });
   });
 

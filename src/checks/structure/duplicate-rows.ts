@@ -6,7 +6,7 @@ export const duplicateRows = card("structure", "duplicateRows", "Identical rows"
   looksAt: "rows that are exactly the same as another row",
   toDo: "Remove the rows that were pasted twice, or choose how identical rows are counted.",
   message: ({ count, ones }, at) =>
-    `${placed(at)}${counted(count, "row is", "rows are")} exactly the same as a row above${ones ? "" : ", so the same offences would be counted twice"}. ${ones ? "Each may be an offence of its own, or it was pasted twice" : "Remove what was pasted twice"}, or choose how they are counted.`,
+    `${placed(at)}${counted(count, "row is", "rows are")} exactly the same as a row above${ones ? "" : ", so the same offences would be counted twice"}. ${ones ? "Each may be an offence of its own. " : ""}Remove what was pasted twice, or choose how they are counted.`,
   answers({ ones }, { sheet }) {
     if (sheet === null) return [];
     const once: Answer = { label: "Count identical rows once", notes: [{ sheet, column: "", readAs: "same rows: counted once" }] };

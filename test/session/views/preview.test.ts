@@ -22,6 +22,6 @@ describe("a fix before it is made", () => {
 
   test("asks nothing of formulas where there are none, and changes nothing else where all are", () => {
     expect(view(1, 0)).toMatchObject({ formulas: null, plain: "1 cell", more: null });
-    expect(view(2, 2)).toMatchObject({ formulas: "Replace 2 formulas by values too", plain: null, all: "2 cells" });
+    expect(view(2, 2)).toMatchObject({ formulas: "Also replace 2 formulas with values", plain: null, all: "2 cells" });
   });
 });

@@ -8,7 +8,7 @@ describe("what “Strands” shows", () => {
     const view = views.strands(now());
     expect(view).toMatchObject({
       ...{ heading: "2 strands, 12 months to Jan 20", from: "From “Data”.", tableSheet: null, canSave: true },
-      note: expect.stringMatching(/^Without a “Strands” table .* Figures run to Jan 20\.$/) as string,
+      note: expect.stringMatching(/^There is no “Strands” table, .* The figures go up to Jan 20\.$/) as string,
     });
     const [burglary] = view.strands;
     expect(burglary).toMatchObject({ name: "Burglary", end: "Jan 20", reason: null, totals: ["1,742", "1,738"], percent: "−0.2%" });
