@@ -61,13 +61,17 @@ export const checkCommand: ProgramCommand<CheckArguments> = {
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--by <column>", "the column whose values are the strands")
       .option("--end <month>", "last month of the comparisons, as 2020-01", endMonth)
-      .addOption(new Option("--fail-on <severity>", "exit code 1 for findings of this severity or worse").choices(["error", "warning"]).default("error"))
+      .addOption(
+        new Option("--fail-on <severity>", "exit code 1 for findings of this severity or worse")
+          .choices(["error", "warning"])
+          .default("error"),
+      )
       .option("--json", "print one JSON object to standard output")
       .option("--set <code=level...>", "make a check an error, warning, info or off", levelOf)
       .option("--threshold <name=number...>", `set ${Object.keys(DEFAULT_THRESHOLDS).join(", ")}`, thresholdOf)
       .option("--accept <finding...>", "accept findings: a code, or CODE@SHEET, or CODE@SHEET!CELLS", meantOf)
       .option("--reason <text>", "why they are right, for the report")
-      .option("--accepted-by <who>", "who accepted them, a post or initials; also names what was accepted without a name before")
+      .option("--accepted-by <who>", "who accepted them, as a post or initials. Also used for findings accepted earlier without a name")
       .option("--fix <finding...>", "fix findings, given in the same way, where there is a fix", meantOf)
       .option("--over-formulas", "let fixes replace formulas with values")
       .option("--out <file>", "where to save the copy with the changes (out/NAME-checked.xlsx)"),

@@ -8,13 +8,13 @@ const INTRODUCTION = `<!-- Made by \`npm run docs\` from src/checks; change it t
 # Checks
 
 Every check looks at the figures before each build, on demand (\`npm run check\`), and, as far as an edit touches it, while figures
-are typed. A finding names the sheet and the cells, says what was found and what is expected, and what to do. An **error** stops the
-build, a **warning** shows beside it and in the report's data notes, an **info** is only said.
+are typed. A finding names the sheet and the cells, says what was found and what was expected, and what to do. An **error** stops the
+build. A **warning** does not, and is listed in the report's data notes. An **info** is for information only.
 
-You can change how serious a check is (error, warning, info or off) and the thresholds below, and accept a finding with the reason. All
-of it is kept in the workbook. A finding that was accepted stays so until what it rests on changes: the cells it names, or what it says
-of them; rows that are inserted above change nothing. The report's data notes list it with your reason. Checks marked * ask
-what only you can answer before anything can be counted, so they cannot be turned down.
+You can change how serious a check is (error, warning, info or off) and the thresholds below, and accept a finding with a reason. All
+of it is saved in the workbook. An accepted finding stays accepted until the cells it names, or what it says of them,
+change. Inserting rows above changes nothing. The report's data notes list it with your reason. Checks marked * ask
+something that must be answered before anything can be counted, so they cannot be turned off.
 
     npm run check -- WORKBOOK --set zeroAmongCounts=off --threshold spreads=10
     npm run check -- WORKBOOK --accept implausibleCount@Data!F12 --reason "Op Sceptre: a week of searches"
@@ -22,13 +22,13 @@ what only you can answer before anything can be counted, so they cannot be turne
 
 | threshold | at first | meaning |
 |---|---|---|
-| \`spreads\` | ${DEFAULT_THRESHOLDS.spreads} | a count this many usual spreads away from its series' usual level stands out; three quarters of it where a slip of the keyboard explains it |
+| \`spreads\` | ${DEFAULT_THRESHOLDS.spreads} | a count is reported if it is this many usual spreads away from the usual level of its series, or three quarters of that if a typing slip explains it |
 | \`months\` | ${DEFAULT_THRESHOLDS.months} | series with fewer months are not compared with their own history |
-| \`zeroBelow\` | ${DEFAULT_THRESHOLDS.zeroBelow} | a single zero is remarked on where every other month has this many or more |
+| \`zeroBelow\` | ${DEFAULT_THRESHOLDS.zeroBelow} | a single 0 is reported if every other month has this many or more |
 
 The usual level and spread of a series are its median and the median distance from it, on the scale 2√(count + 3/8) on which counts
-of any size vary alike (Anscombe, 1948); wild values hardly move them. A row or column called a total is set against the candidates that
-it could add up, and taken to add up the one that agrees in at least half of its cells; its other cells are the findings.
+of any size vary alike (Anscombe, 1948); outliers hardly change them. A row or column called a total is compared with everything that
+it could be the sum of. The one that agrees in at least half of the cells is taken, and the other cells are the findings.
 `;
 
 /** docs/checks.md: every check by topic. */

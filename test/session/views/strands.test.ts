@@ -44,9 +44,9 @@ describe("what “Strands” shows", () => {
   test("is what was understood of each sheet, worked out once it is asked for", async () => {
     const { views, now } = await opened();
     const understood = views.understood(now());
-    expect(understood).toMatchObject([{ heading: "Data", line: "One column a month, Jan 18 to Jan 20", isSure: true }]);
+    expect(understood).toMatchObject([{ heading: "Data", line: "One column for each month, Jan 18 to Jan 20", isSure: true }]);
     expect(understood[0]!.tables[0]!.map(({ label, text }) => `${label}: ${text}`)).toEqual([
-      "Layout: One column a month",
+      "Layout: One column for each month",
       "Cells: A1:Z3, header in row 1",
       "Offence: A (“Offence”)",
       "Counts: B to Z",
@@ -75,7 +75,7 @@ describe("what “Strands” shows", () => {
     const unsure = await opened({ Data: TABLE.map((row, at) => [at === 0 ? "Kind" : row[0]!, ...row.slice(1)]) });
     const [data] = unsure.views.understood(unsure.now());
     expect(data!.isSure).toBe(false);
-    expect(data!.tables[0]).toContainEqual({ label: "Not sure", text: "no header says which column holds the offences" });
+    expect(data!.tables[0]).toContainEqual({ label: "Not sure", text: "no header says which column has the offences" });
   });
 
   test("is what was seen instead, in a workbook without figures", async () => {
