@@ -153,14 +153,14 @@ describe("the message of a finding", () => {
   test("leaves the place out where there is none", () => {
     const columns = { strand: null, column: "Ward", columns: ["Offence", "District"], suggestion: null };
     expect(messageOf(finding("unknownColumn", NOWHERE, columns))).toBe(
-      "There is no column “Ward” on any recognised sheet. Columns are Offence and District.",
+      "No sheet has a column “Ward”. The columns are Offence and District.",
     );
   });
 
   test("says one cell and several as one would", () => {
     const one = { kind: "text", header: "Count", column: "D", count: 1, found: ["see note"] } as const;
     expect(messageOf(finding("notACount", { sheet: "Monthly", address: "D5" }, one))).toBe(
-      "“Monthly”, cell D5: 1 cell in column D (“Count”) holds text instead of a count: “see note”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks, or on the sheet “Reading” (“mark: x is none”).",
+      "“Monthly”, cell D5: 1 cell in column D (“Count”) has text instead of a count: “see note”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for under Settings, Marks.",
     );
   });
 });

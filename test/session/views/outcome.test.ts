@@ -50,7 +50,7 @@ describe("what came of the last thing done", () => {
     const stopped: Outcome = { kind: "stopped", errors: 1, asked: [ASKED] };
     expect(outcomeView(stopped, false)).toMatchObject({
       title: "The report was not changed.",
-      text: "Say first for which period it is to be.",
+      text: "Choose the period first.",
       questions: [
         {
           text: expect.stringContaining("There is no figure for January 2020 yet for 1 of 2 strands: Fraud.") as unknown,

@@ -59,7 +59,7 @@ describe("what “Report” shows", () => {
     expect(progressView({ kind: "mending" })).toBeNull();
     expect(progressView({ kind: "building", progress: null })).toEqual({ text: "Starting", share: null, canCancel: true });
     expect(progressView({ kind: "building", progress: { step: "reading", rows: 1500, of: 6000 } })).toEqual({
-      ...{ text: "Reading, 1,500 of 6,000 rows", share: 0.25, canCancel: true },
+      ...{ text: "Reading: 1,500 of 6,000 rows", share: 0.25, canCancel: true },
     });
     expect(progressView({ kind: "building", progress: { step: "writing" } })).toMatchObject({ canCancel: false });
   });
