@@ -42,7 +42,7 @@ describe("what is said of an “of which” row", () => {
 
   test("names four, and how many more there are", () => {
     expect(told(4)).toMatch(/ and Apr 18: 1,200, but the whole is \d+\)\./);
-    expect(told(6)).toMatch(/ and Apr 18: 1,200 of \d+ and 2 more\)\./);
+    expect(told(6)).toMatch(/ and Apr 18: 1,200, but the whole is \d+ and 2 more\)\./);
   });
 });
 

@@ -202,7 +202,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
       ["swapped", 143, "Two digits may have been swapped: is it 143?"],
       ["doubled", 143, "A digit may have been typed twice: is it 143?"],
       ["missing", null, "A digit may be missing."],
-      ["nought", 143, "There may be a nought too many: is it 143?"],
+      ["nought", 143, "There may be a zero too many: is it 143?"],
       [null, null, "Check it at its source."],
     ] as const
   ).map(
@@ -211,7 +211,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         `a count far from its history: ${slip ?? "no slip"}`,
         () => said("implausibleCount", CELL, { count: 1, values: [{ ...STRANGE, slip, meant }] }),
         [
-          `“Data”, cell C5: 1,430 for Burglary in Jan 20 is far from its other months, which are mostly 120 to 160. ${advice}`,
+          `“Data”, cell C5: 1,430 for Burglary in Jan 20 is far from the other months, which are mostly 120 to 160. ${advice}`,
           `1430; expected ${meant ?? "120 to 160"}`,
         ],
       ] as const,
