@@ -109,7 +109,7 @@ const LEVELS: readonly string[] = ["error", "warning", "info", "off"] satisfies 
 function levelOf(text: string, before: SettingsChange["levels"] = {}): SettingsChange["levels"] {
   const [code = "", level = ""] = text.split("=");
   if (!LEVELS.includes(level)) throw new InvalidArgumentError("Give CODE=error, warning, info or off.");
-  if (!isAdjustable(code)) throw new InvalidArgumentError(`“${code}” is no check that can be set; docs/checks.md lists them.`);
+  if (!isAdjustable(code)) throw new InvalidArgumentError(`“${code}” is not a check that can be set. docs/checks.md lists them.`);
   return { ...before, [code]: level as Level };
 }
 

@@ -46,7 +46,7 @@ describe("a zip that is not what it says", () => {
 
   it("is refused with more parts than any workbook has", async () => {
     const many = Array.from({ length: 10_001 }, (_, number) => ({ path: `xl/media/${number}`, content: "" }));
-    expect(await refused(zipOf(many))).toMatch(/^TooLarge: a\.xlsx has 10,001 parts, and at most 10,000 are read\. Nothing was read\./);
+    expect(await refused(zipOf(many))).toMatch(/^TooLarge: a\.xlsx has 10,001 parts, but at most 10,000 can be read\. Nothing was read\./);
   });
 
   it("is refused with a part twice, whatever the case of its letters", async () => {

@@ -276,7 +276,11 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
       "Leave “Fraud R12” out: Data!Offence=left out: Fraud R12",
     ],
   ],
-  ["a number kept as text", () => said("numbersAsText", CELL, { count: 1 }), ["“Data”, cell C5: 1 number is stored as text. It is counted."]],
+  [
+    "a number kept as text",
+    () => said("numbersAsText", CELL, { count: 1 }),
+    ["“Data”, cell C5: 1 number is stored as text. It is counted."],
+  ],
   [
     "numbers kept as text",
     () => said("numbersAsText", CELL, { count: 2 }),
@@ -315,14 +319,14 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
   [
     "dates that lie weeks apart",
     () => said("weeklyFigures", CELL, { days: 52, apart: 7 }),
-    [
-      "“Data”, cell C5: the 52 dates are 7 days apart, so these are weekly figures. Weeks do not fit into months. Enter monthly counts.",
-    ],
+    ["“Data”, cell C5: the 52 dates are 7 days apart, so these are weekly figures. Weeks do not fit into months. Enter monthly counts."],
   ],
   [
     "a month kept as text",
     () => said("textAmongDates", CELL, { column: "Month", count: 1 }),
-    ["“Data”, cell C5: 1 month in column “Month” is text, but the others are dates. It is counted, but Excel sorts and filters text separately."],
+    [
+      "“Data”, cell C5: 1 month in column “Month” is text, but the others are dates. It is counted, but Excel sorts and filters text separately.",
+    ],
   ],
 ])("what is said of %s", (_, words, expected) => {
   expect(words()).toEqual(expected);

@@ -52,7 +52,9 @@ describe("recognising a workbook", () => {
     expect(seen("Row Labels | Sum of Count\nNorth | 9\nFraud | 9\nJan 20 | 2\nFeb 20 | 3\nMar 20 | 3\nSouth | 4\nJan 20 | 4")).toMatch(
       /column A has months and other names, such as “North”, below one another.* Show in Tabular Form/,
     );
-    expect(seen("Month | Note\nJan 20 | quiet\nFeb 20 | busy")).toMatch(/It looks like a row for each month, but a column “Count” is missing/);
+    expect(seen("Month | Note\nJan 20 | quiet\nFeb 20 | busy")).toMatch(
+      /It looks like a row for each month, but a column “Count” is missing/,
+    );
   });
 
   test("reads hidden sheets too, and says so", () => {
