@@ -142,7 +142,7 @@ describe("protection that comes between reading and writing", () => {
   test("while the former report is to be put back says that it is protection", async () => {
     const host = await commented();
     expect(String(await cutOff(host, 700, "AccessDenied"))).toMatch(
-      /is protected. Unprotect it and build again: .* your commentary is safe/,
+      /is protected. Unprotect it and build again\. .* your commentary is safe/,
     );
   });
 });

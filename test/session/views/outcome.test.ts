@@ -60,7 +60,7 @@ describe("what came of the last thing done", () => {
       next: null,
     });
     expect(outcomeView({ ...stopped, errors: 2 }, false)).toMatchObject({ text: "1 error must be corrected first.", next: "showChecks" });
-    expect(spokenText(stopped, null, null)).toContain("There is no figure for January 2020 yet");
+    expect(spokenText(stopped, null, null)).toContain("Fraud has no figure for January 2020 yet");
   });
 
   test("is read out, or how far a build has come, or why the workbook cannot be read", () => {
