@@ -57,20 +57,24 @@ export const checkCommand: ProgramCommand<CheckArguments> = {
   name: "check",
   define: (command) =>
     withCorrections(command)
-      .description("Says everything that is wrong with the figures of a workbook, as a build would before it writes.")
+      .description("Lists everything that is wrong with the figures of a workbook, as a build would before it writes.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--by <column>", "the column whose values are the strands")
       .option("--end <month>", "last month of the comparisons, as 2020-01", endMonth)
-      .addOption(new Option("--fail-on <severity>", "exit code 1 from this severity on").choices(["error", "warning"]).default("error"))
+      .addOption(
+        new Option("--fail-on <severity>", "exit code 1 for findings of this severity or worse")
+          .choices(["error", "warning"])
+          .default("error"),
+      )
       .option("--json", "print one JSON object to standard output")
       .option("--set <code=level...>", "make a check an error, warning, info or off", levelOf)
       .option("--threshold <name=number...>", `set ${Object.keys(DEFAULT_THRESHOLDS).join(", ")}`, thresholdOf)
-      .option("--accept <finding...>", "let findings stand: a code, or CODE@SHEET, or CODE@SHEET!CELLS", meantOf)
-      .option("--reason <text>", "why they stand; goes into the report")
-      .option("--accepted-by <who>", "who accepted them, a post or initials; also names what was accepted without a name before")
-      .option("--fix <finding...>", "mend findings, given in the same way, where a fix is known", meantOf)
-      .option("--over-formulas", "let fixes replace formulas by values")
-      .option("--out <file>", "where to save the copy that keeps what was set (out/NAME-checked.xlsx)"),
+      .option("--accept <finding...>", "accept findings: a code, or CODE@SHEET, or CODE@SHEET!CELLS", meantOf)
+      .option("--reason <text>", "why they are right, for the report")
+      .option("--accepted-by <who>", "who accepted them, as a post or initials. Also used for findings accepted earlier without a name")
+      .option("--fix <finding...>", "fix findings, given in the same way, where there is a fix", meantOf)
+      .option("--over-formulas", "let fixes replace formulas with values")
+      .option("--out <file>", "where to save the copy with the changes (out/NAME-checked.xlsx)"),
   read: (command, folder) => {
     const given = command.opts<Given>();
     return {
@@ -91,7 +95,7 @@ export const checkCommand: ProgramCommand<CheckArguments> = {
 
 function changeOf({ set = {}, threshold = {}, accept = [], reason = "", acceptedBy = "" }: Given): SettingsChange | null {
   if (accept.length > 0 && reason.trim() === "")
-    throw new ArgumentsError("Give --reason with --accept: the report says why a finding stands.");
+    throw new ArgumentsError("Give --reason with --accept. The report says why a finding was accepted.");
   if (Object.keys(set).length + Object.keys(threshold).length + accept.length === 0 && acceptedBy === "") return null;
   const who = acceptedBy.trim();
   return {
@@ -105,7 +109,7 @@ const LEVELS: readonly string[] = ["error", "warning", "info", "off"] satisfies 
 function levelOf(text: string, before: SettingsChange["levels"] = {}): SettingsChange["levels"] {
   const [code = "", level = ""] = text.split("=");
   if (!LEVELS.includes(level)) throw new InvalidArgumentError("Give CODE=error, warning, info or off.");
-  if (!isAdjustable(code)) throw new InvalidArgumentError(`“${code}” is no check that can be set; docs/checks.md lists them.`);
+  if (!isAdjustable(code)) throw new InvalidArgumentError(`“${code}” is not a check that can be set. docs/checks.md lists them.`);
   return { ...before, [code]: level as Level };
 }
 

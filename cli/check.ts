@@ -40,10 +40,10 @@ export async function check(
   if (json) stdout.write(`${JSON.stringify({ ...jsonCheck(outcome), findings, ...(fix.length > 0 ? { fixed } : {}), ...report.json })}\n`);
   else
     stdout.write(
-      `${fix.length > 0 ? `${fixedLines(fixed)}\n\n` : ""}${text(outcome, findings)}\n${report.text}${writes ? `\nKept in ${out}\n` : ""}`,
+      `${fix.length > 0 ? `${fixedLines(fixed)}\n\n` : ""}${text(outcome, findings)}\n${report.text}${writes ? `\nSaved to ${out}\n` : ""}`,
     );
-  const grave = findings.filter(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
-  return grave.length > 0 ? EXIT.stopped : EXIT.done;
+  const serious = findings.filter(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
+  return serious.length > 0 ? EXIT.stopped : EXIT.done;
 }
 
 /** Findings by sheet, those of the whole workbook first, and what was accepted. */
@@ -64,6 +64,6 @@ function text({ accepted }: CheckOutcome, findings: readonly JsonFinding[]): str
   const stand = accepted.map(
     ({ finding, reason, by, on }) => `Accepted on ${on}${by === undefined ? "" : ` by ${by}`}: ${messageOf(finding)} Reason: ${reason}`,
   );
-  const all = findings.length === 0 ? ["Nothing was found."] : [...blocks, `${findingCounts(findings)}.`];
+  const all = findings.length === 0 ? ["No problems found."] : [...blocks, `${findingCounts(findings)}.`];
   return [...all, ...(stand.length === 0 ? [] : [`${counted(stand.length, "finding")} accepted\n${stand.join("\n")}`])].join("\n\n");
 }

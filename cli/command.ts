@@ -57,7 +57,7 @@ export function filesOf(
 /** Throws an ArgumentsError where the file to write is one that is read. */
 export function refuseOwn(out: string, source: string, which: "the file" | "a file"): void {
   if (realPath(out) !== realPath(source)) return;
-  throw new ArgumentsError(`“${out}” is ${which} that is read, and never written to. Give another one with --out.`);
+  throw new ArgumentsError(`“${out}” is ${which} that is read. It is never written to. Choose another one with --out.`);
 }
 
 /** The file behind links; one that is not there yet is only its path. */

@@ -5,7 +5,7 @@ import { parseNote, type ReadingNote } from "../src/domain/answer";
 export function withCorrections(command: Command): Command {
   return command.option(
     "--correct <note...>",
-    "what a sheet or a column is, such as “Data!C=offence” or “Notes=not read”; kept on the sheet “Reading” of what is written",
+    "what a sheet or a column is, such as “Data!C=offence” or “Notes=not read”; saved on the sheet “Reading” of the copy",
     (text: string, before: readonly ReadingNote[] | undefined) => [...(before ?? []), noteOf(text)],
   );
 }

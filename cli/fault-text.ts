@@ -15,7 +15,7 @@ export function faultText(error: unknown): { readonly code: string; readonly mes
   return isSystemError(error)
     ? {
         code: "fileNotWritable",
-        message: `The folder for the report, ${error.path ?? ""}, cannot be written: give another file with --out.`,
+        message: `The folder for the report, ${error.path ?? ""}, cannot be written to. Choose another file with --out.`,
       }
     : null;
 }

@@ -16,10 +16,10 @@ export const guardCommand: ProgramCommand<GuardArguments> = {
   name: "guard",
   define: (command) =>
     command
-      .description("Puts Excel's own data validation on the entry cells of a sheet, in a copy of the workbook, or takes it away again.")
+      .description("Puts Excel's own data validation on the entry cells of a sheet, in a copy of the workbook, or removes it again.")
       .argument("[workbook]", "the workbook to read; without one, the example")
       .requiredOption("--sheet <name>", "the sheet to guard")
-      .option("--off", "take away what was put on, and nothing else")
+      .option("--off", "remove what was put on, and nothing else")
       .option("--json", "print one JSON object to standard output")
       .option("--out <file>", "where to save the copy (out/NAME-guarded.xlsx)"),
   read: (command, folder) => {

@@ -31,7 +31,7 @@ export const inspectCommand: ProgramCommand<InspectArguments> = {
       .description("Says what was understood of every sheet of a workbook, and writes nothing.")
       .argument("[workbook]", "the workbook, .ods or text file to read; without one, the example")
       .option("--by <column>", "the column whose values would be the strands")
-      .option("--full", "tell sheets that are alike one by one")
+      .option("--full", "list sheets that are alike one by one")
       .option("--json", "print one JSON object to standard output")
       .option("--out <file>", "where to save the copy with the corrections (out/NAME-read.xlsx)"),
   read: (command, folder) => {

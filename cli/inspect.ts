@@ -27,7 +27,7 @@ export async function inspect({ workbook, by, json, full, corrections, out }: In
   if (json) stdout.write(`${JSON.stringify({ sheets, findings: all } satisfies JsonInspection)}\n`);
   else
     stdout.write(
-      `${sheetLines(inspection, full)}\n\n${all.length === 0 ? "Nothing was found." : findingLines(all)}\n${corrections.length > 0 ? `\nKept in ${out}\n` : ""}`,
+      `${sheetLines(inspection, full)}\n\n${all.length === 0 ? "No problems found." : findingLines(all)}\n${corrections.length > 0 ? `\nSaved to ${out}\n` : ""}`,
     );
   return EXIT.done;
 }

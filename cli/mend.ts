@@ -37,11 +37,11 @@ export async function mend(
 }
 
 const MOST_LINES = 30;
-const WHY = { formula: "left alone: it is a formula", changed: "left alone: it was edited meanwhile" } as const;
+const WHY = { formula: "left alone: it is a formula", changed: "left alone: it was edited in the meantime" } as const;
 
 /** "Data!D3: 126 → 126", a line a cell. */
 export function fixedLines(cells: readonly FixedCell[]): string {
-  if (cells.length === 0) return "Nothing of what was found can be mended without you.";
+  if (cells.length === 0) return "None of these findings can be fixed automatically.";
   const lines = cells
     .slice(0, MOST_LINES)
     .map(

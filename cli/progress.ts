@@ -49,6 +49,6 @@ export function progressView(stderr: Surroundings["stderr"] | null): ProgressVie
 
 function wordsOf(step: BuildProgress | { readonly step: "loading" | "saving" }): string {
   return step.step === "reading"
-    ? `Reading, ${step.rows.toLocaleString("en-GB")} of ${step.of.toLocaleString("en-GB")} rows`
+    ? `Reading: ${step.rows.toLocaleString("en-GB")} of ${step.of.toLocaleString("en-GB")} rows`
     : WORDS[step.step];
 }

@@ -112,9 +112,7 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
     return;
   }
   if (exitCode === EXIT.stopped) {
-    const hint = problems.some(({ code }) => code === "ambiguousColumn")
-      ? "--by COLUMN chooses the column that the strands are taken from.\n"
-      : "";
+    const hint = problems.some(({ code }) => code === "ambiguousColumn") ? "--by COLUMN makes a strand for each value of a column.\n" : "";
     stderr.write(
       `${findingLines(json.findings)}\n${hint}\n${json.output === null ? "Nothing was written" : `No report was written, only the “Strands” table, to ${json.output}`}: ${findingCounts(json.findings)}.\n`,
     );
@@ -123,7 +121,5 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
   if (quiet) return;
   const lines = json.findings.length === 0 ? "" : `\n\n${findingLines(json.findings)}`;
   const news = outcome?.news ? `\n\n${newsLines(outcome.news)}` : "";
-  stdout.write(
-    `${comparisonTable(outcome?.comparisons ?? [])}${news}${lines}\n\nSaved to ${json.output} (${json.traffic.syncs} syncs, ${json.seconds.toFixed(1)} s)\n`,
-  );
+  stdout.write(`${comparisonTable(outcome?.comparisons ?? [])}${news}${lines}\n\nSaved to ${json.output} (${json.seconds.toFixed(1)} s)\n`);
 }

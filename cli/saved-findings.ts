@@ -13,7 +13,7 @@ export function savedFindings({ notCarriedOver, savedSheets, problems }: SaveRes
     const saved = `${listed(savedSheets.map((sheet) => `“${sheet}”`))} ${savedSheets.length === 1 ? "was" : "were"} saved`;
     note(
       "onlyReportSaved",
-      `A copy of the whole workbook would not open cleanly in Excel (${faultsIn(problems)}), so only ${saved}. Your own file is as it was.`,
+      `A copy of the whole workbook would be reported as damaged by Excel (${faultsIn(problems)}), so only ${saved}. Your own file is unchanged.`,
     );
   }
   if (notCarriedOver.length > 0) {
@@ -21,7 +21,7 @@ export function savedFindings({ notCarriedOver, savedSheets, problems }: SaveRes
     const more = notCarriedOver.length - named.length;
     note(
       "notCarriedOver",
-      `The saved copy lacks ${listed(more > 0 ? [...named, `${more} more parts`] : named)} of your workbook, which is as it was.`,
+      `The saved copy lacks ${listed(more > 0 ? [...named, `${more} more parts`] : named)} of your workbook. Your own file is unchanged.`,
     );
   }
   return findings;

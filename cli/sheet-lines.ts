@@ -38,7 +38,7 @@ function linesTogether(group: readonly UnderstoodSheet[], accounts: readonly She
 
 function sure(sheets: readonly UnderstoodSheet[]): string {
   const all = sheets.flatMap(({ tables }) => tables.map(({ confidence }) => confidence));
-  return all.length === 0 ? "" : `, ${Math.round(100 * Math.min(...all))} % sure`;
+  return all.every((confidence) => confidence === 1) ? "" : `, not sure`;
 }
 
 function someOf(all: readonly string[]): string {

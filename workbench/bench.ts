@@ -91,7 +91,7 @@ export class Bench extends Store {
       const { session } = this.view;
       const { bytes, isSound, problems, notCarriedOver, savedSheets } = await session.save();
       if (!isSound) {
-        this.refuse(`Nothing was saved, since Excel would not open the copy cleanly: ${faultsIn(problems)}. The workbook is as it was.`);
+        this.refuse(`Nothing was saved, because Excel would report the copy as damaged: ${faultsIn(problems)}. The workbook is unchanged.`);
         return;
       }
       const name = this.view.name.replace(/(-saved)?\.(xlsx|csv)$/i, "") + "-saved.xlsx";

@@ -29,7 +29,7 @@ export function settleCells(book: Workbook, name: string): void {
         if (typeof value === "number" && !Number.isFinite(value))
           throw new HostFileError(
             "Corrupt",
-            `${name} is damaged: ${cell.address} of “${sheet.name}” should hold a number, and what is there is none. Open it in Excel and save it anew.`,
+            `${name} is damaged: ${cell.address} of “${sheet.name}” should hold a number, and what is there is none. Open it in Excel and save it again.`,
           );
       });
     }

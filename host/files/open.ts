@@ -54,7 +54,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
     parts = await unpack(bytes, name);
   } catch (cause) {
     if (cause instanceof HostFileError) throw cause;
-    throw new HostFileError("Corrupt", `${name} is damaged or was cut off: it is no complete package.`, { cause });
+    throw new HostFileError("Corrupt", `${name} is damaged or incomplete.`, { cause });
   }
   return kindOfPackage(parts, name) === "ods" ? openConverted(name, (book) => readOds(parts, name, book)) : openPackage(parts, name);
 }
@@ -62,13 +62,14 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
 function openText(bytes: Uint8Array, name: string): OpenedWorkbook {
   refuseBinary(bytes, name);
   const text = decodeText(bytes, name);
-  if (text === null) throw new HostFileError("NotAWorkbook", `${name} is neither an Excel workbook nor a text of separated values.`);
-  if (text.trim() === "") throw new HostFileError("Empty", `${name} is empty: it holds nothing but blanks.`);
+  if (text === null)
+    throw new HostFileError("NotAWorkbook", `${name} is neither an Excel workbook nor a .csv or other text file of values.`);
+  if (text.trim() === "") throw new HostFileError("Empty", `${name} is empty: it has only blanks.`);
   const markup = markupOf(text, name);
   if (markup !== null) return openConverted(name, (book) => readMarkup(markup, text, name, book));
   const separation = separationOf(text, name);
   if (!/\.(csv|tsv|tab|txt|asc|dat)$/i.test(name) && separation.fitting < 2)
-    throw new HostFileError("NotAWorkbook", `${name} is not an Excel workbook: it is a text, and not one of separated values.`);
+    throw new HostFileError("NotAWorkbook", `${name} is not an Excel workbook. It is a text file, but not one of separated values.`);
   return openConverted(name, (book) => textToSheet(text, separation, name, book.addWorksheet(sheetNameOfFile(name))));
 }
 
@@ -119,7 +120,7 @@ async function load(
   } catch (cause) {
     throw new HostFileError(
       "Corrupt",
-      `${name} is damaged: it cannot be read as a workbook. Open it in Excel and save it anew. (${cause instanceof Error ? cause.message : String(cause)})`,
+      `${name} is damaged: it cannot be read as a workbook. Open it in Excel and save it again. (${cause instanceof Error ? cause.message : String(cause)})`,
       { cause },
     );
   }

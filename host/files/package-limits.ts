@@ -33,8 +33,8 @@ export function requireReadable(parts: PackageParts, name: string, most = MOST_H
       throw tooLarge(`${name} has a text of ${counted(found.letters)} letters in ${path}, where a cell holds 32,767.`);
     if (found.merges > most.merges)
       throw tooLarge(
-        `${name} has a sheet with ${counted(found.merges)} merged cells (${path}), and at most ${counted(most.merges)} are read.`,
-        "Unmerge them in Excel, write into each cell what stood in the merged one, and save it anew.",
+        `${name} has a sheet with ${counted(found.merges)} merged cells (${path}), but at most ${counted(most.merges)} can be read.`,
+        "Unmerge them in Excel, fill in each cell, and save it again.",
       );
     if (found.merges > 0) requireMergesFit(bytes, path, name, most.mergedCells);
     if (HOLDS_CELLS.test(path)) requireFits(`A sheet of ${name} (${path})`, found.lastRow, found.lastColumn);
@@ -43,9 +43,9 @@ export function requireReadable(parts: PackageParts, name: string, most = MOST_H
   }
   if (cells > most.cells)
     throw tooLarge(
-      `${name} has ${counted(cells)} cells, blank ones with a format among them, and at most ${counted(most.cells)} are read.`,
+      `${name} has ${counted(cells)} cells, counting blank ones with a format, but at most ${counted(most.cells)} can be read.`,
     );
-  if (texts > most.texts) throw tooLarge(`${name} has ${counted(texts)} different texts, and at most ${counted(most.texts)} are read.`);
+  if (texts > most.texts) throw tooLarge(`${name} has ${counted(texts)} different texts, but at most ${counted(most.texts)} can be read.`);
 }
 
 /** One merged range can lie over a whole sheet, and the engine makes an entry for each cell under it. */
@@ -58,7 +58,7 @@ function requireMergesFit(bytes: Uint8Array, path: string, name: string, most: n
     if (cells > most)
       throw tooLarge(
         `${name} has merged cells that cover more than ${counted(most)} cells (${ref} in ${path}).`,
-        "Unmerge them in Excel, and save it anew.",
+        "Unmerge them in Excel and save it again.",
       );
   }
 }

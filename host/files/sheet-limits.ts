@@ -14,16 +14,16 @@ export function requireFits(what: string, rows: number, columns: number, cells =
   if (columns > MOST_COLUMNS)
     throw new HostFileError(
       "TooLarge",
-      `${what} has ${counted(columns)} columns, and a worksheet holds ${counted(MOST_COLUMNS)}. Nothing was read, since the last ones would be lost. Leave out the columns that are not needed, or put what is in columns into rows.`,
+      `${what} has ${counted(columns)} columns, but a worksheet has room for ${counted(MOST_COLUMNS)}. Nothing was read, because the last ones would be lost. Leave out columns that you do not need, or turn columns into rows.`,
     );
   if (rows > MOST_ROWS)
     throw new HostFileError(
       "TooLarge",
-      `${what} has ${counted(rows)} rows, and a worksheet holds ${counted(MOST_ROWS)}. Nothing was read, since the last ones would be lost. Put a part of the rows, such as a year, on each of several sheets of one workbook; or count them by month and offence first.`,
+      `${what} has ${counted(rows)} rows, but a worksheet has room for ${counted(MOST_ROWS)}. Nothing was read, because the last ones would be lost. Split the rows over several sheets of one workbook, such as a sheet for each year, or count them by month and offence first.`,
     );
   if (cells > MOST_CELLS)
     throw new HostFileError(
       "TooLarge",
-      `${what} has ${counted(cells)} cells, and at most ${counted(MOST_CELLS)} are read. Nothing was read. Leave out the columns and rows that are not needed.`,
+      `${what} has ${counted(cells)} cells, but at most ${counted(MOST_CELLS)} can be read. Nothing was read. Leave out columns and rows that you do not need.`,
     );
 }

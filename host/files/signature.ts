@@ -21,17 +21,16 @@ export function refuseBinary(bytes: Uint8Array, name: string): void {
   if (/(^|[\\/])~\$[^\\/]*$/.test(name))
     throw new HostFileError(
       "NotAWorkbook",
-      `${name} is no workbook: Excel keeps it beside a workbook that is open, to say who has it. Give the workbook itself.`,
+      `${name} is not a workbook. Excel puts it beside an open workbook to say who has it open. Use the workbook itself.`,
     );
   if (startsWith(bytes, OLE)) throw compound(bytes, name);
   if (OLD_SHEETS.some((signature) => startsWith(bytes, signature) && bytes[3] === 0)) throw oldFormat(name);
   if (startsWith(bytes, ascii("%PDF")))
     throw new HostFileError(
       "OtherFormat",
-      `${name} is a PDF: its figures are drawn, not kept in cells. Ask for the workbook that it was made from; or take its tables into Excel (Data, Get Data, From PDF), compare them with the PDF, and save that as .xlsx.`,
+      `${name} is a PDF, which has no cells. Ask for the workbook that it was made from. Or take its tables into Excel (Data, Get Data, From PDF), compare them with the PDF, and save as .xlsx.`,
     );
-  if (startsWith(bytes, GZIP))
-    throw new HostFileError("OtherFormat", `${name} is compressed (gzip). Unpack it, and give the file that is in it.`);
+  if (startsWith(bytes, GZIP)) throw new HostFileError("OtherFormat", `${name} is compressed (gzip). Unpack it, and use the file in it.`);
 }
 
 /** What an old compound file holds, by its streams' names, which are in UTF-16. */
@@ -55,7 +54,7 @@ const oldFormat = (name: string): HostFileError =>
   new HostFileError("OldFormat", `${name} is in the format of Excel 97–2003 (.xls), which is not read. ${RESAVE}.`);
 
 const document = (name: string, what: string): HostFileError =>
-  new HostFileError("NotAWorkbook", `${name} is ${what}, not a workbook. Copy its table into a new Excel workbook, and give that.`);
+  new HostFileError("NotAWorkbook", `${name} is ${what}, not a workbook. Copy its table into a new Excel workbook, and use that.`);
 
 /** What the parts of a zip make: a workbook that is read, or else an error says what they are. */
 export function kindOfPackage(parts: PackageParts, name: string): "xlsx" | "ods" {
@@ -71,7 +70,7 @@ export function kindOfPackage(parts: PackageParts, name: string): "xlsx" | "ods"
   if (has(/\.iwa$/) || parts.has("Index.zip"))
     throw new HostFileError(
       "OtherFormat",
-      `${name} is a file of Apple's Numbers, Pages or Keynote. Open it there, export it to Excel (File, Export To, Excel), and give the .xlsx.`,
+      `${name} is a file of Apple's Numbers, Pages or Keynote. Open it there, export it to Excel (File, Export To, Excel), and use the .xlsx.`,
     );
   if (has(/^\/?word\//)) throw document(name, "a Word document");
   if (has(/^\/?ppt\//)) throw document(name, "a PowerPoint presentation");
@@ -79,7 +78,7 @@ export function kindOfPackage(parts: PackageParts, name: string): "xlsx" | "ods"
     const inside = [...parts.keys()].find((path) => /\.(xlsx|xlsm|xls|xlsb|ods|csv|txt|tsv)$/i.test(path) && !path.startsWith("__MACOSX/"));
     throw new HostFileError(
       "NotAWorkbook",
-      `${name} is a zip file, but not an Excel workbook.${inside === undefined ? "" : ` It holds ${inside}: unpack it, and give that.`}`,
+      `${name} is a zip file, but not an Excel workbook.${inside === undefined ? "" : ` It holds ${inside}: unpack it, and use that.`}`,
     );
   }
   if (!has(/^\/?xl\/.*\.xml$/)) throw new HostFileError("NotAWorkbook", `${name} is an Office file, but not an Excel workbook.`);

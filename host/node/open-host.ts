@@ -49,12 +49,12 @@ export async function openHost(options: OpenHostOptions = {}): Promise<NodeHost>
     toBytes,
     async save(path) {
       if (source !== undefined && realPath(path) === source)
-        throw new HostFileError("SameFile", `${path} is the file that was opened: the host never writes to it.`);
+        throw new HostFileError("SameFile", `${path} is the file that was opened. It is never written to.`);
       const { bytes, isSound, ...report } = await toBytes();
       if (!isSound)
         throw new HostFileError(
           "Unsound",
-          `${path} was not written, since Excel would not open it cleanly: ${faultsIn(report.problems)}. The file that was opened is as it was.`,
+          `${path} was not written, because Excel would report it as damaged: ${faultsIn(report.problems)}. The file that was opened is unchanged.`,
         );
       await writeWhole(path, bytes);
       return { path, ...report };

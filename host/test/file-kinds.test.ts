@@ -49,6 +49,6 @@ describe("a file is known by its content, not its name", () => {
   });
 
   test("what Excel keeps beside an open workbook is no workbook", async () => {
-    expect((await fileFault(openWorkbook(Uint8Array.from([3, 65, 0]), "~$data.xlsx"))).message).toMatch(/Give the workbook itself/);
+    expect((await fileFault(openWorkbook(Uint8Array.from([3, 65, 0]), "~$data.xlsx"))).message).toMatch(/Use the workbook itself/);
   });
 });

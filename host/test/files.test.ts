@@ -213,7 +213,7 @@ describe("saving", () => {
     const fault = await fileFault(host.save(join(folder, "out.xlsx")));
     expect([fault.code, fault.message]).toEqual([
       "Unsound",
-      expect.stringContaining('out.xlsx was not written, since Excel would not open it cleanly: Cell r="A901" has row 901'),
+      expect.stringContaining('out.xlsx was not written, because Excel would report it as damaged: Cell r="A901" has row 901'),
     ]);
     expect(await readdir(folder)).toEqual([]);
   });

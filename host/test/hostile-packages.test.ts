@@ -28,9 +28,7 @@ describe("a zip that is not what it says", () => {
 
   it.each([true, false])("is refused with one digit changed and the checksum of before (stored: %s)", async (stored) => {
     const content = sheetXml(CELLS.replace("<v>12</v>", "<v>72</v>"));
-    expect(await refused(sheetOnly({ content, stored, checksum: crc32(sheetXml()) }))).toBe(
-      "Corrupt: a.xlsx is damaged or was cut off: it is no complete package.",
-    );
+    expect(await refused(sheetOnly({ content, stored, checksum: crc32(sheetXml()) }))).toBe("Corrupt: a.xlsx is damaged or incomplete.");
   });
 
   it("is refused where a part is larger than it says, before all of it is unpacked", async () => {
@@ -39,28 +37,28 @@ describe("a zip that is not what it says", () => {
 
   it("is refused where a part says that it is larger than what is read", async () => {
     expect(await refused(sheetOnly({ size: 2_000_000_000 }))).toBe(
-      "TooLarge: a.xlsx unpacks to 2,000 MB, and at most 1,000 MB are read. Nothing was read. Open it in Excel, delete the sheets, rows and columns that are not needed, and save it anew.",
+      "TooLarge: a.xlsx unpacks to 2,000 MB, but at most 1,000 MB can be read. Nothing was read. Open it in Excel, delete the sheets, rows and columns that you do not need, and save it again.",
     );
     expect(await refused(sheetOnly({ size: 500_000_000 }))).toMatch(
-      /^TooLarge: a\.xlsx has a part that unpacks to 500 MB, and at most 400 MB/,
+      /^TooLarge: a\.xlsx has a part that unpacks to 500 MB, but at most 400 MB/,
     );
   });
 
   it("is refused with more parts than any workbook has", async () => {
     const many = Array.from({ length: 10_001 }, (_, number) => ({ path: `xl/media/${number}`, content: "" }));
-    expect(await refused(zipOf(many))).toMatch(/^TooLarge: a\.xlsx has 10,001 parts, and at most 10,000 are read\. Nothing was read\./);
+    expect(await refused(zipOf(many))).toMatch(/^TooLarge: a\.xlsx has 10,001 parts, but at most 10,000 can be read\. Nothing was read\./);
   });
 
   it("is refused with a part twice, whatever the case of its letters", async () => {
     const twice = zipped((file) => (file.path.includes("sheet1") ? [file, { ...file, path: "xl/worksheets/Sheet1.xml" }] : file));
     expect(await refused(twice)).toBe(
-      "Corrupt: a.xlsx is damaged: it holds two parts named xl/worksheets/Sheet1.xml, and only one can be meant. Open it in Excel and save it anew.",
+      "Corrupt: a.xlsx is damaged: it holds two parts named xl/worksheets/Sheet1.xml, and only one can be meant. Open it in Excel and save it again.",
     );
   });
 
   it("is refused where it is locked with a password of its own", async () => {
     expect(await refused(zipped((file) => ({ ...file, encrypted: true })))).toBe(
-      "PasswordProtected: a.xlsx is a zip file with a password. Unpack it with the password, and give what is in it.",
+      "PasswordProtected: a.xlsx is a zip file with a password. Unpack it with the password, and use the file in it.",
     );
   });
 
@@ -85,7 +83,7 @@ describe("a package with too much in it", () => {
       "many cells, all blank",
       "xl/worksheets/sheet1.xml",
       sheetXml("<c/>".repeat(11)),
-      /^a\.xlsx has 11 cells, blank ones with a format among them, and at most 10 are read\. Nothing/,
+      /^a\.xlsx has 11 cells, counting blank ones with a format, but at most 10 can be read\. Nothing/,
     ],
     [
       "one text that fills the memory",
@@ -98,7 +96,7 @@ describe("a package with too much in it", () => {
       "many merged cells",
       "xl/worksheets/sheet1.xml",
       merged(...new Array<string>(11).fill("A1:B1")),
-      /^a\.xlsx has a sheet with 11 merged cells \(xl\/worksheets\/sheet1\.xml\), and at most 10 are read\. Nothing was read\. Unmerge them/,
+      /^a\.xlsx has a sheet with 11 merged cells \(xl\/worksheets\/sheet1\.xml\), but at most 10 can be read\. Nothing was read\. Unmerge them/,
     ],
     [
       "a merged cell over the whole sheet",
@@ -189,13 +187,13 @@ describe("a package with parts in other places", () => {
 
   it("is refused where a part is missing, and says which", async () => {
     expect(await refused(packed({ "xl/worksheets/sheet1.xml": null }))).toBe(
-      "Corrupt: a.xlsx is damaged: the sheet “Data” is listed in it, but not there. Open it in Excel and save it anew.",
+      "Corrupt: a.xlsx is damaged: the sheet “Data” is listed in it, but not there. Open it in Excel and save it again.",
     );
     expect(await refused(packed({ "xl/sharedStrings.xml": null }))).toMatch(
       /^Corrupt: a\.xlsx is damaged: it lacks its part xl\/sharedStrings\.xml\./,
     );
     expect(await refused(packed({ "xl/workbook.xml": null }))).toBe(
-      "NotAWorkbook: a.xlsx is an Office file, but there is no workbook in it. Open it in Excel and save it anew.",
+      "NotAWorkbook: a.xlsx is an Office file, but there is no workbook in it. Open it in Excel and save it again.",
     );
   });
 

@@ -184,7 +184,7 @@ describe("a text larger than a worksheet", () => {
     const { code, message } = await fileFault(cells(wide(MOST_COLUMNS + 1)));
     expect([code, message]).toEqual([
       "TooLarge",
-      expect.stringMatching(/^data\.csv has 16,385 columns, and a worksheet holds 16,384\. Nothing was read/),
+      expect.stringMatching(/^data\.csv has 16,385 columns, but a worksheet has room for 16,384\. Nothing was read/),
     ]);
   });
 
@@ -194,7 +194,7 @@ describe("a text larger than a worksheet", () => {
     const { code, message } = await fileFault(cells(`a,b\n${blank}\nc,d\n`));
     expect([code, message]).toEqual([
       "TooLarge",
-      expect.stringMatching(/^data\.csv has 1,048,577 rows, and a worksheet holds 1,048,576\. Nothing was read/),
+      expect.stringMatching(/^data\.csv has 1,048,577 rows, but a worksheet has room for 1,048,576\. Nothing was read/),
     ]);
   });
 

@@ -7,6 +7,7 @@ const PAGES = {
   worksheets: "Worksheets as they are",
   "strands-table": "The “Strands” table",
   checks: "All checks",
+  messages: "What findings say",
   "report-sheet": "The report sheet",
   guard: "Guarding a sheet",
   glossary: "Glossary",

@@ -59,7 +59,7 @@ export function addStrands(workbook: Workbook): void {
     sheet.getCell(9 + index, 1).numFmt = "@";
     sheet.getCell(9 + index, 7).numFmt = "mmm yy";
   });
-  sheet.getCell(`A${10 + ESSEX_STRANDS.length}`).value = "Values: several with ; between them, * for any text. Period end: blank for the report's own.";
+  sheet.getCell(`A${10 + ESSEX_STRANDS.length}`).value = "Values: separate several with ;. * stands for any text. Period end: blank for the report's own.";
 }
 
 /** A sheet that has nothing to do with offences, as every analyst's workbook has. */

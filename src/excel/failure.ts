@@ -19,12 +19,13 @@ export function excelCode(error: unknown): string | null {
 const WORDS: Readonly<Record<string, string>> = {
   AccessDenied: "A sheet or the workbook is protected. Unprotect it and try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter, then try again.",
-  RequestPayloadSizeLimitExceeded: "There is too much to be sent to Excel at once. Leave strands out of the report, or split the workbook.",
-  ResponsePayloadSizeLimitExceeded: "The worksheets are too large to be read at once. Split them over several sheets.",
+  RequestPayloadSizeLimitExceeded:
+    "The report is too large to send to Excel at once. Leave strands out of the report, or split the workbook.",
+  ResponsePayloadSizeLimitExceeded: "The worksheets are too large to read at once. Split them over several sheets.",
   // What Excel says of most things in a workbook that another one stands in front of.
   GeneralException:
-    "Excel answered with an internal error. If another workbook is in front of this one, click into this one, then try again. If it stays, save the workbook, close it and open it again.",
-  ApiNotFound: "This version of Excel lacks something that this needs. Excel 2021, Microsoft 365 and Excel on the web have it.",
+    "Excel answered with an internal error. If another workbook is in front of this one, click into this one, then try again. If this happens again, save the workbook, close it and open it again.",
+  ApiNotFound: "This version of Excel does not have what this needs. Excel 2021, Microsoft 365 and Excel on the web have it.",
 };
 
 /** What an error of a sync says to the analyst, with what became of the report. Errors that are not Excel's are passed on. */
@@ -33,6 +34,6 @@ export function failureOf(error: unknown, outcome: string): unknown {
   if (code === null || error instanceof ExcelFailure) return error;
   const reason =
     WORDS[code] ??
-    `Excel answered “${error instanceof Error ? error.message : code}” (${code}). Try again; if it stays, save the workbook, close it and open it again.`;
+    `Excel answered “${error instanceof Error ? error.message : code}” (${code}). Try again. If this happens again, save the workbook, close it and open it again.`;
   return new ExcelFailure(`${outcome} ${reason}`, code, { cause: error });
 }

@@ -48,11 +48,9 @@ export function insertSheets(run: ExcelRun, plans: readonly TableSheet[]): Promi
     } catch (error) {
       if (excelCode(error) === null) throw error;
       const isWhole = await takeAway(context, named).catch((second: unknown) => {
-        throw new ExcelFailure(
-          "Excel did not answer while the sheets were added. Do it again: what is there of them is taken up, and nothing is added twice.",
-          "RestoreFailed",
-          { cause: new AggregateError([error, second]) },
-        );
+        throw new ExcelFailure("Excel did not answer while the sheets were added. Try again. Nothing is added twice.", "RestoreFailed", {
+          cause: new AggregateError([error, second]),
+        });
       });
       if (!isWhole) throw failureOf(error, "The sheets were not added.");
     }

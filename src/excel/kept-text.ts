@@ -28,7 +28,7 @@ export async function writeKept(context: Excel.RequestContext, texts: KeptTexts)
     if (excelCode(error) === null) throw error;
     const unsure = (second: unknown) => {
       throw new ExcelFailure(
-        "Excel did not say whether this was kept in the workbook. Try again: nothing is kept twice.",
+        "Excel did not say whether this was saved in the workbook. Try again. Nothing is saved twice.",
         "RestoreFailed",
         { cause: new AggregateError([error, second]) },
       );

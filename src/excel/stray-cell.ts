@@ -19,7 +19,7 @@ export async function strayCell(context: Excel.RequestContext, { sheets }: Workb
   const column = columnLetters(wide.used.columnIndex + wide.used.columnCount - 1);
   const cell = edge.isNullObject ? `column ${column}` : edge.address.slice(edge.address.lastIndexOf("!") + 1);
   return new ExcelFailure(
-    `The sheet “${wide.sheet}” cannot be read: it is used up to column ${column}, since something stands in ${cell}. Go there, press Delete, and try again. Nothing was changed.`,
+    `The sheet “${wide.sheet}” cannot be read: it is used up to column ${column}, because there is something in ${cell}. Go there, press Delete, and try again. Nothing was changed.`,
     "StrayCell",
   );
 }

@@ -15,16 +15,16 @@ const KINDS: Readonly<Record<GuardRule["kind"], string>> = {
 };
 
 const REASONS: Readonly<Record<LeftReason, string>> = {
-  validation: "there is data validation already, which stays",
-  changed: "the guard was changed since it was put on, so it stays; take it away with Data, Data Validation, Clear All",
-  formulas: "formulas, which are not typed",
-  textFormat: "formatted as text, so that a number typed there is no number; change the format to General, then guard again",
-  monthsAsText: "months written as text, which cannot be told right from wrong",
+  validation: "there is data validation already, which is left as it is",
+  changed: "the guard was changed after it was put on, so it is left as it is. Remove it with Data, Data Validation, Clear All",
+  formulas: "formulas, which nobody types",
+  textFormat: "formatted as text, so a number typed there would be text. Change the format to General, then guard again",
+  monthsAsText: "months written as text, which cannot be checked",
   manyNames: `more than ${MOST_NAMES} different names, too many to choose from`,
 };
 
 const FORGOTTEN =
-  "What was kept of earlier guards in this workbook cannot be read, so they count as your own: take them away with Data, Data Validation, Clear All.";
+  "The record of earlier guards in this workbook cannot be read, so they are treated as your own. Remove them with Data, Data Validation, Clear All.";
 
 /** What became of a sheet, in lines for the analyst. */
 export function guardText({ sheet, result, cells, left, isForgotten }: GuardOutcome): string {
@@ -36,8 +36,8 @@ export function guardText({ sheet, result, cells, left, isForgotten }: GuardOutc
 }
 
 function heading(sheet: string, result: "guarded" | "unguarded", any: boolean): string {
-  if (!any) return result === "guarded" ? `Nothing on “${sheet}” was guarded.` : `“${sheet}” has no guard to take away.`;
-  return result === "guarded" ? `“${sheet}” is guarded.` : `The guard was taken from “${sheet}”.`;
+  if (!any) return result === "guarded" ? `Nothing on “${sheet}” was guarded.` : `“${sheet}” has no guard to take off.`;
+  return result === "guarded" ? `“${sheet}” is guarded.` : `The guard was taken off “${sheet}”.`;
 }
 
 function addresses(cells: readonly { readonly range: Parameters<typeof localAddress>[0] }[]): string {

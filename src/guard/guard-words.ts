@@ -12,18 +12,18 @@ const KEEP = "Yes keeps what you typed.";
 const WORDS: Readonly<Record<GuardRule["kind"], GuardWords>> = {
   count: {
     title: "Strand Report: count",
-    prompt: "A whole number, 0 or more. Leave it blank while the figure is not known: a blank is never taken for 0.",
+    prompt: "A whole number, 0 or more. Leave it blank until the figure is known. Blank never counts as 0.",
     alert: `A count is a whole number, 0 or more, with no letters or spaces. ${KEEP}`,
   },
   offence: {
     title: "Strand Report: offence",
-    prompt: "An offence from the list, spelt as in the other rows, so that it counts with them.",
-    alert: `No other row has this name; spelt differently it counts as another offence. ${KEEP}`,
+    prompt: "An offence from the list, spelled as in the other rows.",
+    alert: `No other row has this name. If it is misspelled, it counts as another offence. ${KEEP}`,
   },
   month: {
     title: "Strand Report: month",
     prompt: "A date, such as 1/2/2020 for February 2020.",
-    alert: `This is no date from 1990 to 2099, so its row would not count for any month. ${KEEP}`,
+    alert: `This is not a date from 1990 to 2099, so the row would not count for any month. ${KEEP}`,
   },
 };
 

@@ -6,8 +6,8 @@ import { sampleCounts } from "../sample/sample-counts";
 import { SAMPLE_END, SAMPLE_STRANDS } from "../sample/sample-strands";
 
 const COUNTS_NOTE =
-  "Sample: the strands’ totals are those of a public board paper of March 2020, the monthly counts are made up. Replace them with your own.";
-const STRANDS_NOTE = "Values: several with ; between them, * for any text. Blank Period end: the report's own.";
+  "Sample. The totals of the strands are from a public board paper of March 2020. The monthly counts are made up. Replace them with your own.";
+const STRANDS_NOTE = "Values: separate several with ;. * stands for any text. Blank Period end: the report's own.";
 
 /** Months in the workbook show as "Jan-20", as most extracts have them. */
 const MONTH_FORMAT = "mmm-yy";

@@ -7,7 +7,7 @@ import { markSaid } from "../reading/texts";
 import { READING, READING_HEADERS, isReadingSheet } from "../reading/sheets";
 
 const NOTE =
-  "What you said of how sheets are read; it overrides what is recognised. Column: letters or a header, blank for the whole sheet.";
+  "Your corrections. They override what Strand Report works out for itself. Column: letters or a header, blank for the whole sheet.";
 
 /**
  * Keeps corrections in the workbook, in the table on the sheet "Reading", beside those that stand there; the same cell said again is said anew.

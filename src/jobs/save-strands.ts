@@ -6,7 +6,7 @@ import { STRAND_HEADERS, strandTableRows } from "../reading";
 
 const SHEET = "Strands";
 const NOTE =
-  "One row or more a strand. Values: several with ; between them, * for any text, ~* for an asterisk. All conditions of a row must hold; Except takes values out. Blank Period end: the report's own.";
+  "One or more rows for each strand. Values: separate several with ;. * stands for any text, ~* for an asterisk. All conditions of a row must be met. Except leaves values out. Blank Period end: the report's own.";
 
 /** Writes a first "Strands" table with one strand for each value of a column; gives how many strands that are. */
 export async function saveStrandsBy(run: ExcelRun, by: string): Promise<number> {

@@ -41,5 +41,5 @@ function wordsOf(issue: v.BaseIssue<unknown>): string {
   // Checks of ours have words of their own.
   if (issue.kind !== "schema") return issue.message;
   const path = v.getDotPath(issue);
-  return path === null ? "it is of no version’s form" : `“${path}” is not as it should be`;
+  return path === null ? "it has an unknown form" : `“${path}” has an unexpected value`;
 }

@@ -8,7 +8,7 @@ const TEXT = v.optional(v.nullable(v.string()), null);
 const END = v.pipe(
   v.string(),
   v.transform(parseIsoMonth),
-  v.check((month) => month !== null, "“end” is no month"),
+  v.check((month) => month !== null, "“end” is not a month"),
 );
 
 const FORM: KeptForm<ReportOptions> = {

@@ -38,7 +38,7 @@ export const PALETTE = paletteOf(BLUE);
 
 /** Why a report cannot be in this colour, in words for the analyst; null where it can. */
 export function colourProblem({ main }: ReportColours): string | null {
-  if (!/^#[\da-f]{6}$/i.test(main)) return `“${main}” is no colour. Colours are written like ${BLUE.main}.`;
+  if (!/^#[\da-f]{6}$/i.test(main)) return `“${main}” is not a colour. Write colours like ${BLUE.main}.`;
   return getContrast(main, WHITE) < READABLE ? `The colour ${main} is too light for titles on white paper. Choose a darker one.` : null;
 }
 

@@ -84,7 +84,7 @@ function measureLine({ strand, measure }: StrandDefinition): string | null {
 export function reasonText(reason: Reason): Gap {
   switch (reason.code) {
     case "noFigures":
-      return { shorthand: "[x]", text: "No comparison: the worksheets hold no figures for this strand." };
+      return { shorthand: "[x]", text: "No comparison: the worksheets have no figures for this strand." };
     case "missingMonths":
       return {
         shorthand: "[x]",
@@ -93,14 +93,14 @@ export function reasonText(reason: Reason): Gap {
     case "periodsDoNotFit":
       return {
         shorthand: "[x]",
-        text: `No comparison: the worksheet’s ${periodsWord(reason.length)} do not begin and end with the ${windowText(reason.window)}.`,
+        text: `No comparison: the worksheet’s ${periodsWord(reason.length)} do not fit into the ${windowText(reason.window)}.`,
       };
     case "missingTotal":
       return { shorthand: "[x]", text: `No comparison: the worksheet has no total for the ${windowText(reason.window)}.` };
     case "zeroBase":
       return { shorthand: "[z]", text: "No percentage: there were no offences in the earlier 12 months." };
     case "smallBase":
-      return { shorthand: "[u]", text: `No percentage: under ${reason.smallest} offences in the earlier 12 months, too few for one.` };
+      return { shorthand: "[u]", text: `No percentage: fewer than ${reason.smallest} offences in the earlier 12 months.` };
   }
 }
 

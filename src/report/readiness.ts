@@ -41,22 +41,22 @@ export function readiness({ changed, cut, empty, findings, accepted }: StandingP
     {
       ...{ kind: "cut", count: cut.length, places: placesOf(cut) },
       text: `${counted(cut.length, "box of commentary", "boxes of commentary")} no longer ${cut.length === 1 ? "fits its" : "fit their"} text.`,
-      toDo: tooLong ? "Build again: long text then runs over several rows." : "Resize, or build again.",
+      toDo: tooLong ? "Build again to spread long text over several rows." : "Resize, or build again.",
     },
     {
       ...{ kind: "empty", count: empty.length, places: placesOf(empty) },
       text: `${counted(empty.length, "strand")} ${have(empty)} no commentary.`,
-      toDo: "Write it in the boxes, or send it without.",
+      toDo: "Write it in the boxes, or send the report without it.",
     },
     {
       ...{ kind: "unnamed", count: unnamed.length, places: [] },
       text: `${counted(unnamed.length, "finding")} ${unnamed.length === 1 ? "was" : "were"} accepted without a name.`,
-      toDo: "Say who accepted them, then build again: the data notes say it.",
+      toDo: "Say who accepted them, then build again. The data notes will say so.",
     },
     {
       ...{ kind: "warnings", count: warnings.length, places: [] },
       text: `${counted(warnings.length, "warning")} ${warnings.length === 1 ? "is" : "are"} in the data notes.`,
-      toDo: "Put right or accept what you can, then build again.",
+      toDo: "Correct or accept what you can, then build again.",
     },
   ];
   return items.filter(({ count }) => count > 0).map(({ count: _count, ...item }) => item);

@@ -65,10 +65,10 @@ export function completeOptions(chosen: Partial<ReportOptions>): ReportOptions {
   for (const field of ["classification", "title", "force", "source"] as const) {
     const length = options[field]?.length ?? 0;
     if (length <= LONGEST[field]) continue;
-    throw new ReportOptionsError(field, `The ${WORDS[field]} has ${length} characters. There is room for ${LONGEST[field]}: shorten it.`);
+    throw new ReportOptionsError(field, `The ${WORDS[field]} has ${length} characters. There is room for ${LONGEST[field]}. Shorten it.`);
   }
   if (options.asAt !== null && parseIsoDay(options.asAt) === null)
-    throw new ReportOptionsError("asAt", `“${options.asAt}” is no day. Give the day that the figures are as at as 2020-03-16.`);
+    throw new ReportOptionsError("asAt", `“${options.asAt}” is not a date. Write the date of the figures like 2020-03-16.`);
   const problem = colourProblem(options.colours);
   if (problem !== null) throw new ReportOptionsError("colours", problem);
   return options;

@@ -15,7 +15,7 @@ async function part<T>(loading: Promise<T>): Promise<T> {
     return await loading;
   } catch (error) {
     throw new PartMissing(
-      "A part of Strand Report could not be loaded, and nothing was changed. See that this computer is online, then try again. If it stays, close Excel and open it again.",
+      "A part of Strand Report could not be loaded, and nothing was changed. Check that this computer is online, then try again. If this happens again, close Excel and open it again.",
       { cause: error },
     );
   }

@@ -6,7 +6,7 @@ if (typeof Office === "undefined") {
   const address = document.querySelector<HTMLScriptElement>('script[src$="office.js"]')!.src;
   document.getElementById("pane")!.textContent =
     `Strand Report cannot start: Microsoft’s office.js could not be loaded from ${address}. Close Excel and open it again. If this text comes back, show it to ` +
-    "those who look after your network or Office: they can let that address through, or serve office.js from a server of your own, as Strand Report’s docs/deploy.md says.";
+    "the people who look after your network or Office. They can allow that address, or serve office.js from your own server, as Strand Report’s docs/deploy.md explains.";
 }
 
 export {};

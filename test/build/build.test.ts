@@ -221,7 +221,7 @@ describe("the built page in a browser", () => {
     opened = await openPage(browser, built, "blocked");
     const pane = opened.page.locator("#pane");
     await expect(pane).toContainText(`Microsoft’s office.js could not be loaded from ${OFFICE_JS}.`);
-    await expect(pane).toContainText("those who look after your network");
+    await expect(pane).toContainText("the people who look after your network");
     await expect(pane).toContainText("docs/deploy.md");
     await expect(pane).not.toContainText("is starting");
     expect(await opened.refused()).toEqual([]);

@@ -91,7 +91,7 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   },
   monthNotRead: {
     sheets: [wide(["Offence"], FRAUD_AND_THEFT, { headers: HEADERS.with(-1, "Latest") })],
-    gives: { "It is Dec 19": ["2019-12", 120], "It is no month, and not read": ["2019-11", 120] },
+    gives: { "It is Dec 19": ["2019-12", 120], "It is not a month: do not read it": ["2019-11", 120] },
   },
   severalMeasures: {
     sheets: [
@@ -105,7 +105,7 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     gives: {
       "Count “Initial”": ["2019-12", 120],
       "Count “Updated”": ["2019-12", 24],
-      "They are places, which add up": ["2019-12", 144],
+      "They are places: add them up": ["2019-12", 144],
       "Do not read this sheet": null,
     },
   },
@@ -141,7 +141,7 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     gives: {
       "Leave “Centre” out": ["2019-12", 120],
       "Count “Centre” alone": ["2019-12", 121],
-      "They do not overlap: add all up": ["2019-12", 241],
+      "They do not overlap: add them all up": ["2019-12", 241],
     },
   },
   yearNotSaid: {
@@ -212,7 +212,7 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
         ],
       ),
     ],
-    gives: { "Leave “All” out and add up the others": ["2019-12", 48] },
+    gives: { "Leave out “All” and add up the others": ["2019-12", 48] },
   },
   partsByName: {
     sheets: [
@@ -224,11 +224,11 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
         ],
       ),
     ],
-    gives: { "They are no parts: add all up": ["2019-12", 168] },
+    gives: { "They are not parts: add them all up": ["2019-12", 168] },
   },
   duplicateRows: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 10])],
-    gives: { "Count each of them once": ["2019-12", 120], "Add them up: all are right": ["2019-12", 130] },
+    gives: { "Count identical rows once": ["2019-12", 120], "All are right: add them up": ["2019-12", 130] },
   },
   sameReference: {
     sheets: [
@@ -246,7 +246,7 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
       wide(["Offence"], [[["Fraud"], 10]], { name: "Harlow" }),
       wide(["Offence"], [[["Fraud"], 20]], { name: "Basildon" }),
     ],
-    gives: { "Count “Essex” as it stands": ["2019-12", 361], "Leave “Essex” out: add its 2 parts up": ["2019-12", 360] },
+    gives: { "Count “Essex” as it is": ["2019-12", 361], "Leave out “Essex”: add up its 2 parts": ["2019-12", 360] },
   },
   placesAlike: {
     sheets: [
@@ -266,7 +266,7 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   },
   sameMonthTwice: {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 7])],
-    gives: { "Add them up: all are right": ["2019-12", 127] },
+    gives: { "All are right: add them up": ["2019-12", 127] },
   },
   valuesMissingInMonths: {
     sheets: [
@@ -352,7 +352,7 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   },
   notMonthlyCounts: {
     sheets: [wide(["Offence"], FRAUD_AND_THEFT), wide(["Offence"], [[["Arson"], 2]], { name: "Rate per 1,000" })],
-    gives: { "Leave “Rate per 1,000” unread": ["2019-12", 120] },
+    gives: { "Do not read “Rate per 1,000”": ["2019-12", 120] },
   },
 };
 

@@ -11,8 +11,8 @@ afterEach(() => rm(folder, { recursive: true }));
 // What the commands do is tested in this process; these starts show that a process of its own does the same.
 describe.each([
   ["report", ["--out", "made.xlsx"], "Saved to "],
-  ["inspect", ["--correct", "Duty rota=not read", "--out", "made.xlsx"], "Kept in "],
-  ["check", ["--set", "totalsLeftOut=warning", "--out", "made.xlsx"], "Kept in "],
+  ["inspect", ["--correct", "Duty rota=not read", "--out", "made.xlsx"], "Saved to "],
+  ["check", ["--set", "totalsLeftOut=warning", "--out", "made.xlsx"], "Saved to "],
   ["guard", ["--sheet", "Monthly offences", "--out", "made.xlsx"], "Saved to "],
 ] as const)("%s, started", (name, args, words) => {
   test("by npm, works where the user stands", async () => {

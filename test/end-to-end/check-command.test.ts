@@ -30,7 +30,7 @@ const json = (stdout: string) => JSON.parse(stdout) as JsonCheck;
 
 describe("npm run check", () => {
   test("has nothing to say against the example, ends with 0 and writes no file", async () => {
-    expect(await check([], folder)).toMatchObject({ code: 0, stdout: "Nothing was found.\n" });
+    expect(await check([], folder)).toMatchObject({ code: 0, stdout: "No problems found.\n" });
     expect(await readdir(folder)).toEqual([]);
   });
 

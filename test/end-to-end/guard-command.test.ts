@@ -35,7 +35,7 @@ describe("npm run guard", () => {
     expect([off.code, result, left, output]).toEqual([0, "unguarded", [], path.join(folder, "off.xlsx")]);
     expect(cells).toContainEqual({ address: "C6:Z8", kind: "count" });
     const again = await guard("off.xlsx", ...SHEET, "--off");
-    expect([again.code, again.stdout]).toEqual([1, "“Offences by district” has no guard to take away.\n\nNothing was written.\n"]);
+    expect([again.code, again.stdout]).toEqual([1, "“Offences by district” has no guard to take off.\n\nNothing was written.\n"]);
   });
 
   test.each([
@@ -78,7 +78,7 @@ describe("npm run guard", () => {
   test.each([
     [[WIDE], 2, "required option '--sheet <name>' not specified"],
     [["missing.xlsx", ...SHEET], 2, "There is no file"],
-    [[WIDE, ...SHEET, "--out", WIDE], 2, "is the file that is read, and never written to"],
+    [[WIDE, ...SHEET, "--out", WIDE], 2, "is the file that is read. It is never written to"],
   ])("ends with a reason for %j", async (args, code, words) => {
     const result = await guard(...args);
     expect([result.code, result.stderr.includes(words)]).toEqual([code, true]);

@@ -23,7 +23,7 @@ describe("npm run inspect", () => {
     const { code, stdout } = await inspect([], folder);
     expect(code).toBe(0);
     expect(stdout).toContain(
-      "Monthly offences, 100 % sure\n  One row a month and offence, with a count: A5:D1331, header in row 5. Month: A (“Month”); Offence: B (“Offence”); Place: C (“District”); Counts: D (“Count”). Dec 17 to Feb 20, none missing.",
+      "Monthly offences\n  One row for each month and offence, with a count: A5:D1331, header in row 5. Month: A (“Month”); Offence: B (“Offence”); Place: C (“District”); Counts: D (“Count”). Dec 17 to Feb 20, none missing.",
     );
     expect(stdout).toContain("Strands\n  The “Strands” table: what counts as which strand.");
     expect(stdout).toContain("Duty rota\n  No offence figures were recognised. Seen: row 3 with “Week beginning”");
@@ -51,7 +51,7 @@ describe("npm run inspect", () => {
       { address: "B9, B13, B17, B21", reason: "totals" },
       { address: "AA5", reason: "totals" },
     ]);
-    expect(sheets[0]!.message).toMatch(/^One column a month: A4:AA20, header in rows 4 and 5\. /);
+    expect(sheets[0]!.message).toMatch(/^One column for each month: A4:AA20, header in rows 4 and 5\. /);
   });
 
   test("keeps corrections in a copy, which goes by them from then on", async () => {
@@ -61,7 +61,7 @@ describe("npm run inspect", () => {
       folder,
     );
     expect(code).toBe(0);
-    expect(stdout).toContain(`Kept in ${copy}`);
+    expect(stdout).toContain(`Saved to ${copy}`);
     const { sheets } = await inspectJson(copy);
     expect(sheets.map(({ sheet, layout }) => [sheet, layout])).toEqual([
       ["Crimes Feb 18 to Jan 19", null],

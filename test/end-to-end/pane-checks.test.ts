@@ -94,8 +94,8 @@ describe("checks in the pane", () => {
       await keys("Tab", "Alt+ArrowDown");
       await expect(bench.pane.locator("[data-finding]:focus")).toHaveCount(1);
       const card = bench.pane.locator("[data-finding]:focus");
-      if ((await card.getByRole("button", { name: /^(Set to|Correct|Make|Mend)/ }).count()) > 0) {
-        await press((await card.getByRole("button", { name: /^Mend all/ }).count()) > 0 ? /^Mend all/ : /^(Set to|Correct|Make)/);
+      if ((await card.getByRole("button", { name: /^(Set to|Correct|Make|Fix)/ }).count()) > 0) {
+        await press((await card.getByRole("button", { name: /^Fix all/ }).count()) > 0 ? /^Fix all/ : /^(Set to|Correct|Make)/);
         await bench.pane.getByRole("dialog").waitFor();
         await press(/^Change/);
       } else {

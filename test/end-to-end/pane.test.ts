@@ -96,7 +96,7 @@ describe("the pane in the workbench", () => {
     await place("Checks").click();
     await button("Accept…").click();
     expect(await faults()).toEqual([]);
-    await bench.pane.getByLabel("Why is it right? The report will say it.").fill("A week of backlog");
+    await bench.pane.getByLabel("Why is it right? The report gives your reason.").fill("A week of backlog");
     await button("Accept").click();
     await said("1 accepted, with reasons.").waitFor();
     await place("Report").click();
@@ -107,7 +107,7 @@ describe("the pane in the workbench", () => {
     await said("Accepted: A week of backlog").waitFor();
     expect(await faults()).toEqual([]);
     await button("Take back: Count does not fit its history").click();
-    await said("The finding is no longer accepted, and shows again.").waitFor();
+    await said("The finding is no longer accepted. It is shown again.").waitFor();
     await said("1 warning").waitFor();
   });
 
@@ -303,7 +303,7 @@ describe("the pane in the workbench", () => {
     await button("Self-test").click();
     await button("Run").click();
     await said("Not run.").waitFor();
-    await said("This workbook holds cells at").waitFor();
+    await said("This workbook has cells at").waitFor();
     await opened(bench, () => bench.page.getByRole("button", { name: "New", exact: true }).click());
     await place("Settings").click();
     await button("Self-test").click();
@@ -324,13 +324,13 @@ describe("the pane in the workbench", () => {
     await place("Settings").click();
     await bench.pane.getByRole("heading", { name: "Marks" }).click();
     await bench.pane.getByLabel("Mark", { exact: true }).fill("-");
-    await button("Keep mark").click();
-    await said("What you said is kept on the sheet “Reading”.").waitFor();
+    await button("Save mark").click();
+    await said("Your answer is saved on the sheet “Reading”.").waitFor();
     await button("Undo").click();
     await said("The sheets are read as they were before.").waitFor();
     await bench.pane.getByLabel("Mark", { exact: true }).fill("-");
-    await button("Keep mark").click();
-    await said("“-” stands for none: it is counted as 0").waitFor();
+    await button("Save mark").click();
+    await said("“-” stands for none, counted as 0").waitFor();
     await place("Checks").click();
     await button(/^Show \d+ notes?$/).click();
     await said("Marks counted as 0").waitFor();
@@ -343,10 +343,10 @@ describe("the pane in the workbench", () => {
     await bench.pane.getByRole("heading", { name: "Colour of the report" }).click();
     await bench.pane.getByLabel(/^Main colour/).fill("#ffd700");
     await said("The colour #FFD700 is too light for titles on white paper. Choose a darker one.").waitFor();
-    await expect(button("Keep colour")).toBeDisabled();
+    await expect(button("Save colour")).toBeDisabled();
     await bench.pane.getByLabel(/^Main colour/).fill("#4c2c92");
-    await button("Keep colour").click();
-    await said("The colour is kept in the workbook.").waitFor();
+    await button("Save colour").click();
+    await said("The colour is saved in the workbook.").waitFor();
     await ribbon("Build report").click();
     await sheet("Report").waitFor();
     const tab = bench.page.locator(".luckysheet-sheets-item", { has: sheet("Report") });

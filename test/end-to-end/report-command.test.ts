@@ -66,9 +66,9 @@ describe("npm run report", () => {
   });
 
   test.each([
-    [["--as-at", "2020-02-30"], "“2020-02-30” is no day. Give the day that the figures are as at as 2020-03-16."],
+    [["--as-at", "2020-02-30"], "“2020-02-30” is not a date. Write the date of the figures like 2020-03-16."],
     [["--leave-out", "Hate Crme"], "No strand is called “Hate Crme”, so it cannot be left out. There are “Domestic Abuse”, “Knife Crime”,"],
-    [["--title", "x".repeat(121)], "The title has 121 characters. There is room for 120: shorten it."],
+    [["--title", "x".repeat(121)], "The title has 121 characters. There is room for 120. Shorten it."],
   ])("writes nothing where what the report is to be cannot be: %j", async (args, message) => {
     const { code, stderr } = await report([EXAMPLE, "--out", "report.xlsx", "--quiet", ...args], folder);
     expect(code).toBe(2);

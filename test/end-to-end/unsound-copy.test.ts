@@ -74,7 +74,7 @@ describe.each(COMMANDS)("%s", (command, args, own) => {
     expect(told).toMatchObject({
       severity: "warning",
       message: expect.stringMatching(
-        /would not open cleanly in Excel \(Cell r="A901" has row 901.*, so only “.*” (was|were) saved\./,
+        /would be reported as damaged by Excel \(Cell r="A901" has row 901.*, so only “.*” (was|were) saved\./,
       ) as unknown,
     });
     expect((await saved()).workbook.sheets.map(({ name }) => name).toSorted()).toEqual([...own].toSorted());
@@ -88,7 +88,7 @@ test("guard writes no file where nothing sound can be saved, and says why", asyn
   const { code, findings } = await run("guard", ["--sheet", "Data"]);
   expect([code, codes(findings)]).toEqual([2, ["fileUnsound"]]);
   expect(findings[0]!.message).toContain(
-    `${path.join(folder, "out.xlsx")} was not written, since Excel would not open it cleanly: Cell r="A901" has row 901`,
+    `${path.join(folder, "out.xlsx")} was not written, because Excel would report it as damaged: Cell r="A901" has row 901`,
   );
   expect(await readdir(folder)).toEqual(["in.xlsx"]);
 });

@@ -84,7 +84,7 @@ describe("a preview of changes", () => {
   test("of a sheet that has gone fails in words", async () => {
     const host = await workbook();
     await expect(host.run((context) => previewChanges(context, [change(0, 1, "Gone")]))).rejects.toThrow(
-      "The cells could not be read, and nothing was changed. A sheet of these cells has gone",
+      "The cells could not be read, and nothing was changed. A sheet of these cells is gone",
     );
   });
 });
@@ -278,7 +278,7 @@ describe("a change that Excel stops", () => {
     const host = await workbook();
     host.faults.failSync({ nth: 3, when: { action: 20 }, code: "GeneralException" });
     host.faults.failSync({ nth: 4, when: "before", code: "GeneralException" });
-    await expect(apply(host, EVERY, true)).rejects.toThrow("Excel did not answer while cells were changed, so not all of them may be.");
+    await expect(apply(host, EVERY, true)).rejects.toThrow("Excel did not answer while cells were changed, so some may not be changed.");
   });
 });
 

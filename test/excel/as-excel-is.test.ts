@@ -20,7 +20,7 @@ describe("a report in Excel as it is", () => {
       await context.sync();
     });
     const { refused } = (await writeStrands(host, essexFigures().slice(0, 3))) as { refused: readonly { reason: string }[] };
-    expect(refused.map(({ reason }) => reason)).toEqual(["The sheet “Report” is hidden: unhide it to see the report."]);
+    expect(refused.map(({ reason }) => reason)).toEqual(["The sheet “Report” is hidden. Unhide it to see the report."]);
     expect(host.workbook.sheets.find(({ name }) => name === "Report")!.sheet.state).toBe("hidden");
   });
 

@@ -103,7 +103,7 @@ describe("two builds at once", () => {
     const outcomes = await Promise.allSettled([writeStrands(host, STRANDS), writeStrands(host, NEW)]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const { reason } = outcomes.find(({ status }) => status === "rejected") as PromiseRejectedResult;
-    expect(String(reason)).toContain("Someone else has begun to build the report meanwhile");
+    expect(String(reason)).toContain("Someone else has started to build the report");
     expect(await commentary(host, "Knife_Crime")).toMatchObject({ words: WORDS });
   });
 
@@ -142,7 +142,7 @@ describe("protection that comes between reading and writing", () => {
   test("while the former report is to be put back says that it is protection", async () => {
     const host = await commented();
     expect(String(await cutOff(host, 700, "AccessDenied"))).toMatch(
-      /is protected. Unprotect it and build again: .* your commentary is safe/,
+      /is protected. Unprotect it and build again\. .* your commentary is safe/,
     );
   });
 });

@@ -185,7 +185,7 @@ describe("a table that is there", () => {
     [
       "has lost it",
       ({ tables }) => tables.getItem("Strands").convertToRange(),
-      "The sheet “Strands” is there already, without a table “Strands”. Make its cells a table of that name (Insert, Table, then Table Design), or rename the sheet",
+      "The sheet “Strands” is there already, without a table “Strands”. Turn its cells into a table of that name (Insert, Table, then Table Design), or rename the sheet",
     ],
     [
       "has another name",

@@ -19,8 +19,8 @@ describe("what became of a sheet", () => {
     expect(guardText(outcome({ result: "noSheet" }))).toBe("There is no sheet “Data”.");
     expect(guardText(outcome({ result: "noTable" }))).toBe("No offence figures were recognised on “Data”, so nothing was guarded.");
     expect(guardText(outcome({}))).toBe("Nothing on “Data” was guarded.");
-    expect(guardText(outcome({ result: "unguarded" }))).toBe("“Data” has no guard to take away.");
-    expect(guardText(outcome({ result: "unguarded", cells: COUNTS }))).toMatch(/^The guard was taken from “Data”\.\nCounts/);
+    expect(guardText(outcome({ result: "unguarded" }))).toBe("“Data” has no guard to take off.");
+    expect(guardText(outcome({ result: "unguarded", cells: COUNTS }))).toMatch(/^The guard was taken off “Data”\.\nCounts/);
   });
 
   test("is said in a line for each sort of cells, and each reason", () => {
@@ -35,7 +35,7 @@ describe("what became of a sheet", () => {
       "Counts, whole numbers of 0 or more: A2 and C2.",
       "Offences, from the list of names on the sheet: B2.",
       "Months, as dates: D2.",
-      "Left alone, F2 and H2: formulas, which are not typed.",
+      "Left alone, F2 and H2: formulas, which nobody types.",
       "Left alone, G2: more than 300 different names, too many to choose from.",
     ]);
   });
@@ -48,7 +48,7 @@ describe("what became of a sheet", () => {
   });
 
   test("ends with what was forgotten", () => {
-    expect(guardText(outcome({ isForgotten: true }))).toMatch(/\nWhat was kept of earlier guards .* cannot be read/);
+    expect(guardText(outcome({ isForgotten: true }))).toMatch(/\nThe record of earlier guards .* cannot be read/);
   });
 });
 

@@ -253,9 +253,12 @@ describe("a workbook that cannot be reported whole", () => {
     expect(totals).toEqual([
       {
         totals: [[1080, 1050]],
-        notes: ["“Crimes”: 1 row is not there, and is counted as 0, as the sheet “Reading” says: “South, Fraud” in Jun 19."],
+        notes: ["“Crimes”: 1 missing row is counted as 0, because the sheet “Reading” says so: “South, Fraud” in Jun 19."],
       },
-      { totals: [[720, 720]], notes: ["“Crimes”: “South” is left out of all figures, as the sheet “Reading” says of “District”."] },
+      {
+        totals: [[720, 720]],
+        notes: ["“Crimes”: “South” is left out of all figures (column “District”), because the sheet “Reading” says so."],
+      },
     ]);
     // Where there are few offences, rows only where there were some leave gaps, which say nothing.
     expect(grave((await build(await hostOf({ Crimes: left(3) }))).findings)).toEqual([]);
@@ -267,10 +270,14 @@ describe("a workbook that cannot be reported whole", () => {
     [
       "a column of values of which some alone count",
       "Crimes!District=only: North",
-      "“Crimes”: only “North” counts, as the sheet “Reading” says of “District”; “South” and “West” are left out of all figures.",
+      "“Crimes”: only “North” is counted (column “District”), because the sheet “Reading” says so. “South” and “West” are left out of all figures.",
     ],
-    ["a sheet that is not read", "More=not read", "“More” is not read, as the sheet “Reading” says: no figure of it is counted."],
-    ["a column that is not read", "Wide!D=not read", "“Wide”: column D (“West”) is not counted, as the sheet “Reading” says."],
+    [
+      "a sheet that is not read",
+      "More=not read",
+      "“More” is not read, because the sheet “Reading” says so. None of its figures is counted.",
+    ],
+    ["a column that is not read", "Wide!D=not read", "“Wide”: column D (“West”) is not counted, because the sheet “Reading” says so."],
   ])("says in the report what is left out of it: %s", async (_, note, said) => {
     const months = Array.from({ length: 24 }, (_each, index) => ({ month: addMonths(END, index - 23) }));
     const host = await hostOf({

@@ -69,7 +69,7 @@ describe("a guarded sheet", () => {
     expect([cellsOf(outcome), leftOf(outcome)]).toEqual([["month A2:A249", "offence B2:B249", "count C2:C249"], []]);
     expect(host.traffic.syncs.filter(({ kind }) => kind === "write")).toHaveLength(1);
     expect(await types(host, "A1:D400")).toEqual(["None"]);
-    expect(guardText(await unguardSheet(host.run, SHEET))).toBe("“Data” has no guard to take away.");
+    expect(guardText(await unguardSheet(host.run, SHEET))).toBe("“Data” has no guard to take off.");
   });
 
   test("keeps the validation that was there, which is named, and stays when the guard goes", async () => {
@@ -80,7 +80,7 @@ describe("a guarded sheet", () => {
     const outcome = await guardSheet(host.run, SHEET);
     expect(cellsOf(outcome)).toEqual(["month A2:A249", "offence B2:B249", "count C2:C9", "count C15:C19", "count C21:C249"]);
     expect(leftOf(outcome)).toEqual(["validation C10:C14", "validation C20"]);
-    expect(guardText(outcome)).toContain("Left alone, C10:C14 and C20: there is data validation already, which stays.");
+    expect(guardText(outcome)).toContain("Left alone, C10:C14 and C20: there is data validation already, which is left as it is.");
     await unguardSheet(host.run, SHEET);
     expect(await types(host, "C2:C9", "C10:C14", "C15:C19", "C20", "C21:C249", "E1:E9")).toEqual([
       "None",
@@ -114,7 +114,7 @@ describe("a guarded sheet", () => {
     await guardsOf(host, DECIMAL, "C7:C8");
     const outcome = await unguardSheet(host.run, SHEET);
     expect(leftOf(outcome)).toEqual(["changed C7:C8"]);
-    expect(guardText(outcome)).toContain("Left alone, C7:C8: the guard was changed since it was put on, so it stays");
+    expect(guardText(outcome)).toContain("Left alone, C7:C8: the guard was changed after it was put on, so it is left as it is");
   });
 
   test("takes new rows and names when it is guarded again, without a second layer", async () => {

@@ -104,10 +104,10 @@ describe("what was chosen for the report", () => {
   });
 
   test.each([
-    ["classification", { classification: "x".repeat(31) }, "The protective marking has 31 characters. There is room for 30: shorten it."],
-    ["title", { title: "x".repeat(121) }, "The title has 121 characters. There is room for 120: shorten it."],
+    ["classification", { classification: "x".repeat(31) }, "The protective marking has 31 characters. There is room for 30. Shorten it."],
+    ["title", { title: "x".repeat(121) }, "The title has 121 characters. There is room for 120. Shorten it."],
     ["colours", { colours: { main: "#FFD700" } }, "The colour #FFD700 is too light for titles on white paper. Choose a darker one."],
-    ["asAt", { asAt: "20/02/2020" }, "“20/02/2020” is no day. Give the day that the figures are as at as 2020-03-16."],
+    ["asAt", { asAt: "20/02/2020" }, "“20/02/2020” is not a date. Write the date of the figures like 2020-03-16."],
     ["leftOut", { leftOut: ["Fraud", "Rural"] }, "All strands are left out of the report. Leave at least one in."],
   ])("is refused with the reason where its %s cannot be reported, and nothing is written", async (field, report, message) => {
     const host = await opened();

@@ -219,7 +219,7 @@ describe("undoing the first build", () => {
       await context.sync();
     });
     const before = await seen(host);
-    await expect(undo(host)).rejects.toThrow(/Unhide another sheet or add one/);
+    await expect(undo(host)).rejects.toThrow(/Unhide or add another sheet/);
     expect(await seen(host)).toEqual(before);
   });
 

@@ -23,12 +23,12 @@ describe("settings that are carried to another workbook", () => {
   test.each([
     ["", "the text is damaged"],
     ["Board paper", "the text is damaged"],
-    ['{"version":1,"checks":null,"report":null}', "“what” is not as it should be"],
+    ['{"version":1,"checks":null,"report":null}', "“what” has an unexpected value"],
     ['{"version":2,"what":"other"}', "a later version of Strand Report kept it"],
-    ['{"version":1,"what":"Strand Report settings","checks":{"levels":5},"report":null}', "“levels” is not as it should be"],
+    ['{"version":1,"what":"Strand Report settings","checks":{"levels":5},"report":null}', "“levels” has an unexpected value"],
     [
       `{"version":1,"what":"Strand Report settings","checks":null,"report":{"title":"${"x".repeat(121)}"}}`,
-      "The title has 121 characters. There is room for 120: shorten it.",
+      "The title has 121 characters. There is room for 120. Shorten it.",
     ],
   ])("are refused with the reason where they are none: %j", (text, problem) => {
     expect(parseCarried(text)).toEqual({ value: null, problem });

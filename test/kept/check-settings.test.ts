@@ -42,10 +42,10 @@ describe("what an analyst set for the checks", () => {
 
   test.each([
     ["{levels:", "the text is damaged"],
-    ['"levels"', "it is of no version’s form"],
-    ['{"levels":null}', "“levels” is not as it should be"],
-    ['{"accepted":5}', "“accepted” is not as it should be"],
-    ['{"accepted":[{},7]}', "“accepted.1” is not as it should be"],
+    ['"levels"', "it has an unknown form"],
+    ['{"levels":null}', "“levels” has an unexpected value"],
+    ['{"accepted":5}', "“accepted” has an unexpected value"],
+    ['{"accepted":[{},7]}', "“accepted.1” has an unexpected value"],
     ['{"version":2,"thresholds":"usual"}', "a later version of Strand Report kept it"],
   ])("that is no such text is told in words: %s", (text, problem) => {
     expect(parseCheckSettings(text)).toEqual({ value: null, problem });

@@ -34,7 +34,7 @@ describe("what is kept of guards", () => {
       await keepSetting(opened, "guard", text);
       const off = await unguardSheet(opened.run, { sheet: "Data" });
       expect(off.cells).toEqual([]);
-      expect(guardText(off)).toContain("What was kept of earlier guards in this workbook cannot be read");
+      expect(guardText(off)).toContain("The record of earlier guards in this workbook cannot be read");
       const on = await guardSheet(opened.run, { sheet: "Data" });
       expect(on.left.map(({ reason }) => reason)).toContain("validation");
       expect(on.isForgotten).toBe(true);

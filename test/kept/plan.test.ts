@@ -77,7 +77,7 @@ describe("a plan that cannot be read", () => {
     const host = await damaged();
     host.faults.failSync({ nth: 3, when: { action: 700 }, code: "GeneralException" });
     await expect(writeStrands(host, NEW)).rejects.toThrow(
-      /^The report could not be finished, and the former one cannot be put back.* Your commentary is on the sheet “SR commentary backup”\. Build again/,
+      /^The report could not be finished, and the previous one cannot be put back.* Your commentary is on the sheet “SR commentary backup”\. Build again/,
     );
     expect(await valuesOf(host, "SR commentary backup", "A1:B60")).toContainEqual(["Deployments go on.", "Knife_Crime"]);
     await writeStrands(host, NEW);

@@ -30,13 +30,13 @@ describe("what was chosen for the report", () => {
 
   test.each([
     ["{", "the text is damaged"],
-    ['{"leftOut":3}', "“leftOut” is not as it should be"],
-    ['{"end":"soon"}', "“end” is no month"],
+    ['{"leftOut":3}', "“leftOut” has an unexpected value"],
+    ['{"end":"soon"}', "“end” is not a month"],
     [
       '{"colours":{"main":"#FFFF00","accent":"#00703C"}}',
       "The colour #FFFF00 is too light for titles on white paper. Choose a darker one.",
     ],
-    [`{"title":"${"x".repeat(200)}"}`, "The title has 200 characters. There is room for 120: shorten it."],
+    [`{"title":"${"x".repeat(200)}"}`, "The title has 200 characters. There is room for 120. Shorten it."],
   ])("that cannot be read is told, and the report is made as it comes: %s", async (text, problem) => {
     expect(parseReportOptions(text)).toEqual({ value: null, problem });
     const host = await hostOf({ Data: longRows(monthOf(2020, 1), 30, { Fraud: (index) => 100 + (index % 7) }) });

@@ -207,7 +207,7 @@ describe("a whole among its parts", () => {
     expect(followed).toEqual([
       ["Leave “Westland” out", 0, all(0)],
       ["Count “Westland” alone", 0, all(0)],
-      ["They do not overlap: add all up", 0, 2 * all(0)],
+      ["They do not overlap: add them all up", 0, 2 * all(0)],
     ]);
   });
 });

@@ -24,7 +24,7 @@ describe("a report's colours", () => {
   });
 
   test.each(["", "red", "#12436", "12436D", "#12436G", "#12436D0"])("are refused where one is no colour: “%s”", (wrong) => {
-    expect(colourProblem({ main: wrong })).toBe(`“${wrong}” is no colour. Colours are written like #12436D.`);
+    expect(colourProblem({ main: wrong })).toBe(`“${wrong}” is not a colour. Write colours like #12436D.`);
   });
 
   test("are refused as too light with the words that say which, just under what can be read", () => {

@@ -98,7 +98,7 @@ describe("the words of a report", () => {
 });
 
 test.each([
-  [{ code: "noFigures" }, "[x]", "No comparison: the worksheets hold no figures for this strand."],
+  [{ code: "noFigures" }, "[x]", "No comparison: the worksheets have no figures for this strand."],
   [
     { code: "missingMonths", window: END, months: [addMonths(END, -1), END] },
     "[x]",
@@ -107,11 +107,11 @@ test.each([
   [
     { code: "periodsDoNotFit", window: END, length: 3 },
     "[x]",
-    "No comparison: the worksheet’s quarters do not begin and end with the 12 months ending Jan 20.",
+    "No comparison: the worksheet’s quarters do not fit into the 12 months ending Jan 20.",
   ],
   [{ code: "missingTotal", window: END }, "[x]", "No comparison: the worksheet has no total for the 12 months ending Jan 20."],
   [{ code: "zeroBase" }, "[z]", "No percentage: there were no offences in the earlier 12 months."],
-  [{ code: "smallBase", base: 48, smallest: 50 }, "[u]", "No percentage: under 50 offences in the earlier 12 months, too few for one."],
+  [{ code: "smallBase", base: 48, smallest: 50 }, "[u]", "No percentage: fewer than 50 offences in the earlier 12 months."],
 ] as const)("A figure that is not reported says why: %j", (reason, shorthand, text) => {
   expect(reasonText(reason)).toEqual({ shorthand, text });
 });

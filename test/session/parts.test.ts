@@ -6,6 +6,6 @@ jest.mock("../../src/jobs/writing", () => {
 
 test("A part of the pane that does not come is said in words", async () => {
   await expect(writing()).rejects.toThrow(
-    /^A part of Strand Report could not be loaded, and nothing was changed\. See that this computer is online/,
+    /^A part of Strand Report could not be loaded, and nothing was changed\. Check that this computer is online/,
   );
 });

@@ -29,8 +29,8 @@ describe("a part of the pane that cannot be drawn", () => {
     await said("This part could not be shown").waitFor();
     const { violations } = await new AxeBuilder({ page: bench.page }).include(["iframe", "#pane"]).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    await said("For support: the technical text").click();
-    expect(await bench.pane.getByLabel("The technical text, to copy").inputValue()).toContain("Error: There is no checks to draw");
+    await said("Technical text for support").click();
+    expect(await bench.pane.getByLabel("Technical text to copy").inputValue()).toContain("Error: There is no checks to draw");
     await place("Report").click();
     await button("Build report").click();
     await said("Report built.").waitFor();

@@ -72,7 +72,7 @@ describe("the cells that are asked for", () => {
     await showSheet(bench, "Duty rota");
     await selected(bench, "A1");
     await goTo(bench, "Nowhere!D768");
-    await bench.page.locator(".notice.grave", { hasText: "is no cell, range or name" }).waitFor();
+    await bench.page.locator(".notice.grave", { hasText: "is not a cell, range or name" }).waitFor();
     await goTo(bench, "'Monthly offences'!D768");
     await selected(bench, "D768");
     await expect(bench.page.locator(".notice")).toHaveCount(0);

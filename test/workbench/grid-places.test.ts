@@ -101,7 +101,7 @@ test("a link leads to cells of the workbook, by formula or laid on the cell; a p
   expect([1, 2, 3, 4].map((row) => placeLinked(sheet, row, 1))).toEqual(["'Sheet1'!B2:C3", undefined, "Sheet1!D4", undefined]);
   goTo(host.user, sheet, "'Sheet1'!B2:C3");
   expect(sheet.selection).toEqual(parseArea("B2:C3"));
-  expect(() => goTo(host.user, sheet, "Nowhere!A1")).toThrow("“Nowhere!A1” is no cell, range or name of this workbook.");
+  expect(() => goTo(host.user, sheet, "Nowhere!A1")).toThrow("“Nowhere!A1” is not a cell, range or name of this workbook.");
 });
 
 test("columns of a CSV file are as wide as what they hold, titles aside", async () => {

@@ -145,7 +145,7 @@ export class GridSelection extends Store {
     // Rather none than another cell.
     if (!area) {
       this.session.talk.say({
-        text: `${address} is selected in the workbook. It lies beyond the cells that the workbench shows.`,
+        text: `${address} is selected in the workbook. It is beyond the cells that the workbench shows.`,
         kind: "note",
       });
       this.settle(true);

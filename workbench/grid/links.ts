@@ -25,6 +25,6 @@ function cellsAt(from: SheetModel, place: string): [sheet: string, address: stri
     const { sheet, area } = resolveAddress(from.workbook, place, from);
     return [sheet.name, formatArea(area)];
   } catch {
-    throw new Error(`“${place}” is no cell, range or name of this workbook.`);
+    throw new Error(`“${place}” is not a cell, range or name of this workbook.`);
   }
 }

@@ -21,7 +21,7 @@ export function markupOf(text: string, name: string): Markup | null {
   if (/<(!doctype\s+html|html|head|body|table|div|meta|style)\b/i.test(head)) return "html";
   throw new HostFileError(
     "OtherFormat",
-    `${name} is an XML file, but no workbook. Open it in Excel, see that its table is right, and save it as .xlsx.`,
+    `${name} is an XML file, but no workbook. Open it in Excel, check its table, and save it as .xlsx.`,
   );
 }
 

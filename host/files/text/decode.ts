@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array, name: string): string | null {
   if (bytes.length > LONGEST)
     throw new HostFileError(
       "TooLarge",
-      `${name} holds ${Math.round(bytes.length / 1024 / 1024)} MB, and at most 500 MB of text can be read. Nothing was read. Leave out columns that are not needed, or split the file.`,
+      `${name} holds ${Math.round(bytes.length / 1024 / 1024)} MB, but at most 500 MB of text can be read. Nothing was read. Leave out columns that you do not need, or split the file.`,
     );
   const text = decoded(bytes, name);
   // Other control characters stand in no table, save the mark with which DOS ended a file.
@@ -33,7 +33,7 @@ function decoded(bytes: Uint8Array, name: string): string | null {
   if ((first === 0xef && second === 0xbb && third === 0xbf) || !isWindows1252(bytes))
     throw new HostFileError(
       "UnclearText",
-      `${name}: it cannot be told in which encoding its letters are written; they are not UTF-8 throughout, and not Windows-1252 either. Open it in Excel, see that all names are right, and save it as .xlsx.`,
+      `${name}: its text encoding is not clear. It is neither UTF-8 nor Windows-1252 throughout. Open it in Excel, check the names, and save it as .xlsx.`,
     );
   // Some versions of Node take Windows-1252 for Latin-1, which has control characters from 80 to 9F.
   return new TextDecoder("latin1").decode(bytes).replace(/[\x80-\x9f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80]!);

@@ -28,12 +28,12 @@ export function separationOf(text: string, name: string): Separation {
   if (one && other)
     throw new HostFileError(
       "UnclearText",
-      `${name}: it cannot be told whether ${SEPARATORS[one.separator]} or ${SEPARATORS[other.separator]} separate its fields. Write sep=${shown(one.separator)} or sep=${shown(other.separator)} in a line of its own at the top, or open it in Excel and save it as .xlsx.`,
+      `${name}: it is not clear whether ${SEPARATORS[one.separator]} or ${SEPARATORS[other.separator]} separate its fields. Write sep=${shown(one.separator)} or sep=${shown(other.separator)} in a line of its own at the top, or open it in Excel and save it as .xlsx.`,
     );
   if (!one && isAligned(text))
     throw new HostFileError(
       "UnclearText",
-      `${name}: its columns are only set apart by spaces, so it cannot be told where each begins. Open it in Excel (Data, From Text/CSV), see that the columns are right, and save it as .xlsx.`,
+      `${name}: its columns are separated only by spaces, so it is not clear where each begins. Open it in Excel (Data, From Text/CSV), check the columns, and save it as .xlsx.`,
     );
   return { separator: one?.separator ?? ",", from: 0, fitting: one?.fitting ?? 0 };
 }

@@ -52,7 +52,7 @@ function lookedThrough(text: string, separator: string, from: number, name: stri
       if (found !== null)
         throw new HostFileError(
           "UnclearText",
-          `${name}, line ${lineAt(text, at)}: it has more values than the lines above, and “${found}” may be one number that was cut in two at its comma. Nothing was read. Save the file with numbers without commas, or as .xlsx.`,
+          `${name}, line ${lineAt(text, at)}: it has more values than the lines above. “${found}” may be one number that was split at its comma. Nothing was read. Save the file with numbers without commas, or as .xlsx.`,
         );
       for (let i = 0; i < width; i++) points.see(i, fields[i]!);
     }
@@ -60,7 +60,7 @@ function lookedThrough(text: string, separator: string, from: number, name: stri
     if (!(error instanceof OpenQuote)) throw error;
     throw new HostFileError(
       "UnclearText",
-      `${name}, line ${lineAt(text, error.at)}: a quotation mark opens a value and is not closed behind it, so the lines below would vanish into one cell. Nothing was read. Close or delete the mark, or save the file as .xlsx.`,
+      `${name}, line ${lineAt(text, error.at)}: a quotation mark is opened and never closed, so the lines below would all go into one cell. Nothing was read. Close or delete the mark, or save the file as .xlsx.`,
     );
   }
   requireFits(name, rows, columns);

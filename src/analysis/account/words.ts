@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<Exclude<FateName, "counted" | "not a count">, strin
   "total of others": "adding up others",
   "part of a whole": "in parts of a whole that is reported",
   "month outside the periods": "of months outside the report’s periods",
-  unreadable: "that cannot be read as counts of a month and a name",
+  unreadable: "that cannot be read as a count with a month and a name",
   "outside any table": "outside any table",
   "to be asked about": "to be asked about",
 };
@@ -39,7 +39,7 @@ export function accountLines(account: SheetAccount): readonly string[] {
     ...(notRead.length === 0
       ? []
       : [
-          `${notRead.length === 1 ? "Column" : "Columns"} ${listed(notRead)} below the first rows: not read, since no strand needs ${notRead.length === 1 ? "it" : "them"}.`,
+          `${notRead.length === 1 ? "Column" : "Columns"} ${listed(notRead)} below the first rows: not read, because no strand needs ${notRead.length === 1 ? "it" : "them"}.`,
         ]),
   ];
 }

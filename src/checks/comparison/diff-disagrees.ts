@@ -6,15 +6,15 @@ import { card, inRow, quoted, type CellFix, type CheckInput } from "../writing";
 
 const WHY = {
   sign: " The sign is the wrong way round.",
-  base: " It was worked out on the later total instead of the earlier one.",
+  base: " It was worked out from the later total instead of the earlier one.",
 };
 
 export const diffDisagrees = card("comparison tables", "diffDisagrees", "Difference is wrong", {
   scope: "table",
-  looksAt: "Diff. and % Diff. against the totals beside them: wrong, the wrong sign, or worked out on the wrong total",
-  toDo: "“Set the difference” puts the right one there; the report computes its own.",
+  looksAt: "Diff. and % Diff. against the totals beside them: whether the figure, its sign and the total it is worked out from are right",
+  toDo: "“Set the difference” enters the right one. The report works out its own.",
   message: ({ strand, what, found, expected, why }, at) =>
-    `${inRow(at)}${what} of ${quoted(strand)} says ${found}; the totals beside it give ${expected}.${why === null ? "" : WHY[why]} The report shows ${expected}.`,
+    `${inRow(at)}${what} of ${quoted(strand)} is ${found}, but the totals beside it give ${expected}.${why === null ? "" : WHY[why]} The report shows ${expected}.`,
   foundAndExpected: ({ found, expected }) => ({ found, expected }),
   fix: { label: () => "Set the difference", changes: setDifference },
 });

@@ -3,9 +3,9 @@ import { card, listed, placed, quoted } from "../writing";
 export const differencesUnchecked = card("comparison tables", "differencesUnchecked", "Differences not checked", {
   scope: "table",
   noted: true,
-  looksAt: "columns of differences of which nothing says what they compare, such as those behind solved offences",
-  toDo: "Nothing: they are not in the report. Look at them yourself where the sheet itself goes to the board.",
+  looksAt: "columns of differences that do not say what they compare",
+  toDo: "Nothing, they are not in the report. If the sheet itself goes to the board, check them yourself.",
   message: ({ columns }, at) =>
-    `${placed(at)}${listed(columns.map(quoted))} ${columns.length === 1 ? "is" : "are"} not checked: nothing says what ${columns.length === 1 ? "it compares" : "they compare"}.`,
+    `${placed(at)}${listed(columns.map(quoted))} ${columns.length === 1 ? "is" : "are"} not checked, because the sheet does not say what ${columns.length === 1 ? "it compares" : "they compare"}.`,
   foundAndExpected: ({ columns }) => ({ found: columns.join("; "), expected: "" }),
 });

@@ -4,5 +4,5 @@ export const missingTotal = card("comparison tables", "missingTotal", "Total is 
   scope: "table",
   looksAt: "whether a table has the totals that the report needs",
   toDo: "Enter the total.",
-  message: ({ strand, window }) => `${strand}: its table has no total for the ${windowText(window)}.`,
+  message: ({ strand, window }) => `${strand}: the table has no total for the ${windowText(window)}.`,
 });

@@ -1,13 +1,13 @@
 import { card, listed, placed, quoted } from "../writing";
 
-export const pairNotRead = card("comparison tables", "pairNotRead", "Periods that are not 12 months, or have no date", {
+export const pairNotRead = card("comparison tables", "pairNotRead", "Periods that are not 12 months or have no date", {
   scope: "table",
-  looksAt: "two periods beside each other with their difference, which are not 12 months each, or do not say when they end",
-  toDo: "Write above the table which 12 months it is of, or add a sheet with the months.",
+  looksAt: "two periods with their difference that are not 12 months each, or that do not say when they end",
+  toDo: "Write above the table which 12 months it covers, or add a sheet with monthly counts.",
   message: ({ found, why }, at) =>
     why === "no date"
       ? `${placed(at)}${listed(found.map(quoted))} do not say when they end. Write each period in its header, like “12 months to Jan 2020”.`
-      : `${placed(at)}${listed(found.map(quoted))} are not 12 months each, so they are not reported as 12 months. Add a sheet with a count for each month, or with 12-month totals.`,
+      : `${placed(at)}${listed(found.map(quoted))} are not 12 months each, so they are not reported. Add a sheet with monthly counts or 12-month totals.`,
   answers: (_, { sheet }) =>
     sheet === null ? [] : [{ label: "Do not read this sheet", notes: [{ sheet, column: "", readAs: "not read" }] }],
   foundAndExpected: ({ found }) => ({ found: found.join("; "), expected: "12 months to a month" }),

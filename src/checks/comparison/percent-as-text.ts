@@ -7,9 +7,9 @@ import { card, counted, placed } from "../writing";
 export const percentAsText = card("comparison tables", "percentAsText", "Percentages are text", {
   scope: "table",
   looksAt: "percentages in comparison tables that are text, not numbers",
-  toDo: "Nothing needs doing: they are checked like numbers, and the report computes its own.",
+  toDo: "Nothing. They are checked like numbers, and the report works out its own.",
   message: ({ count }, at) =>
-    `${placed(at)}${counted(count, "percentage is", "percentages are")} text. ${count === 1 ? "It is" : "They are"} checked like numbers; the report computes its own.`,
+    `${placed(at)}${counted(count, "percentage is", "percentages are")} text. ${count === 1 ? "It is" : "They are"} checked like numbers, and the report works out its own.`,
   find: ({ recognition, heads }) =>
     heads.flatMap((head) => {
       const view = viewOf(head);

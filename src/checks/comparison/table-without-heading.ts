@@ -4,7 +4,7 @@ export const tableWithoutHeading = card("comparison tables", "tableWithoutHeadin
   adjustable: false,
   scope: "table",
   looksAt: "whether a heading names the strand of a table",
-  toDo: "Write one above it.",
+  toDo: "Write one above the table.",
   message: (_, at) =>
-    `${placed(at)}the comparison table has no heading that says which strand it is of. Write one above it, such as “5.5 Hate Crime:”.`,
+    `${placed(at)}this comparison table has no heading to say which strand it is. Write one above it, such as “5.5 Hate Crime:”.`,
 });

@@ -5,21 +5,21 @@ import type { Doubt, UnderstoodColumn, UnderstoodSheet, UnderstoodTable } from "
 import { monthList, quoted } from "./words";
 
 const LAYOUTS: Readonly<Record<UnderstoodTable["layout"], (table: UnderstoodTable) => string>> = {
-  long: () => "One row a month and offence, with a count",
-  wide: ({ months }) => `One column a ${periodsWord(months?.length ?? 1).replace(/s$/, "")}`,
+  long: () => "One row for each month and offence, with a count",
+  wide: ({ months }) => `One column for each ${periodsWord(months?.length ?? 1).replace(/s$/, "")}`,
   transposed: ({ columns }) =>
     columns.some(({ role }) => role === "month") ? "Months down, offences across" : "Offences down, places across, all of one month",
-  records: () => "One row a crime, which are counted",
+  records: () => "One row for each crime",
   comparison: () => "Comparison tables, with the totals of 12 months side by side",
 };
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
-  "offence not named": "no header says which column holds the offences",
-  "offences not called so": "nothing says that the headers are offences",
-  "several offence columns": "more than one column could hold the offences",
+  "offence not named": "no header says which column has the offences",
+  "offences not called so": "the headers do not say that they are offences",
+  "several offence columns": "more than one column could be the offences",
   "count not named": "no header says that the figures are counts",
-  "month not named": "the header of the months says nothing of months",
-  errors: "something on the sheet has to be put right first",
+  "month not named": "the header of the months does not say that they are months",
+  errors: "something on the sheet must be corrected first",
   "few months": "there are fewer than three months",
 };
 
@@ -39,7 +39,7 @@ const MOST_TABLES = 3;
 export function understoodText(understood: UnderstoodSheet): string {
   const { tables, seen, strands, notes } = understood;
   if (strands) return "The “Strands” table: what counts as which strand.";
-  if (notes) return "The “Reading” table: what you said of how sheets are read.";
+  if (notes) return "The “Reading” table: your corrections to how sheets are read.";
   if (tables.length === 0) {
     if (seen === null || seen === "nothing") return "Empty.";
     return `No offence figures were recognised. Seen: ${seen}.`;

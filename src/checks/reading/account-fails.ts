@@ -1,14 +1,14 @@
 import { card, number, placed, quoted } from "../writing";
 
-export const accountFails = card("reading", "accountFails", "The account does not add up", {
+export const accountFails = card("reading", "accountFails", "Figures and cells do not agree", {
   adjustable: false,
-  looksAt: "whether every number has one fate, and each strand’s figures are the sum of the cells that are counted for it",
-  toDo: "Nothing: it is our mistake. Send us what `npm run inspect -- FILE --json` says.",
+  looksAt: "whether every number on the sheets is accounted for once, and each strand’s figures are the sum of its cells",
+  toDo: "Nothing, it is our mistake. Please send us the output of `npm run inspect -- FILE --json`.",
   message({ strand, figures, cells }, at) {
     const what =
       strand === null
-        ? "what became of the numbers does not add up to the numbers that stand there"
-        : `the figures of ${quoted(strand)} add up to ${number(figures)}, but its cells to ${number(cells)}`;
-    return `${placed(at)}${what}. This is a mistake of Strand Report, and not yours. No report is made of it; please send us what the inspection says.`;
+        ? "not every number on the sheets is accounted for"
+        : `the figures of ${quoted(strand)} add up to ${number(figures)}, but its cells add up to ${number(cells)}`;
+    return `${placed(at)}${what}. This is a mistake in Strand Report, not in your figures. No report is built. Please send us the output of the inspection.`;
   },
 });

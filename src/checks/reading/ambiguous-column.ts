@@ -2,18 +2,18 @@ import type { ReadingNote } from "../../domain/answer";
 import { card, MOST_CHOICES, placed, quoted, quotedList } from "../writing";
 
 const ROLES = {
-  month: { names: "months", advice: "Call the right one “Month”, or say on the sheet “Reading” which it is." },
-  count: { names: "counts", advice: "Call the right one “Count”, or say on the sheet “Reading” which it is." },
-  offence: { names: "offences", advice: "Choose the column, name it in the “Strands” table, or say on the sheet “Reading” which it is." },
+  month: { names: "months", advice: "Choose one, or give it the header “Month”." },
+  count: { names: "counts", advice: "Choose one, or give it the header “Count”." },
+  offence: { names: "offences", advice: "Choose one, or name it in the “Strands” table." },
 } as const;
 
 export const ambiguousColumn = card("reading", "ambiguousColumn", "Which column is it?", {
   adjustable: false,
-  looksAt: "whether one column alone can be the month, the count, the offence",
-  toDo: "Call the right one by its name, or say which on the sheet “Reading”.",
+  looksAt: "whether only one column can be the month, the count or the offence",
+  toDo: "Choose the right column, or give it a header that says what it is.",
   message({ role, choices }, at) {
     const { names, advice } = ROLES[role];
-    const several = `several columns could hold the ${names}: ${quotedList(choices)}.`;
+    const several = `several columns could be the ${names}: ${quotedList(choices)}.`;
     return `${placed({ ...at, address: null })}${several} ${advice}`;
   },
   answers({ role, choices }, { sheet, address }) {

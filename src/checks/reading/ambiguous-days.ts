@@ -4,10 +4,10 @@ import { alsoOn, card, placed, quoted } from "../writing";
 export const ambiguousDays = card("reading", "ambiguousDays", "Day or month first?", {
   adjustable: false,
   scope: "table",
-  looksAt: "dates as text of which either number could be the day",
-  toDo: "Enter dates, or say which on the sheet “Reading”.",
+  looksAt: "dates as text in which either number could be the day",
+  toDo: "Enter them as dates, or choose which comes first.",
   message: ({ header, found, sheets = [] }, at) =>
-    `${placed(at)}the dates in column ${quoted(header)} can be read day first or month first (${quoted(found)})${alsoOn(sheets)}. Say which on the sheet “Reading”: “day first” or “month first”.`,
+    `${placed(at)}the dates in column ${quoted(header)} could have the day first or the month first (${quoted(found)})${alsoOn(sheets)}. Choose which.`,
   answers: ({ sheets }, { sheet }) =>
     sheet === null
       ? []

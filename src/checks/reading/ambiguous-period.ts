@@ -6,8 +6,8 @@ import { alsoOn, card, listed, longMonth, placed, quoted } from "../writing";
 export const ambiguousPeriod = card("reading", "ambiguousPeriod", "Which months does it mean?", {
   adjustable: false,
   scope: "table",
-  looksAt: "“Q1 2020” and years as numbers, which could end in either month",
-  toDo: "Write the months or the years, or say which on the sheet “Reading”.",
+  looksAt: "quarters such as “Q1 2020”, and years, that could end in more than one month",
+  toDo: "Write the months or the years in full, or choose which is meant.",
   message: ({ found, ends, sheets = [] }, at) =>
     `${placed(at)}${quoted(found)} could end in ${listed(ends.map(longMonth), "or")}${alsoOn(sheets)}. Write the months (“Apr-Jun 2020”) or the years (“Q1 2020/21”)${offer(readingsOf(found, ends))}.`,
   answers: ({ found, ends, sheets }, { sheet }) =>
@@ -27,12 +27,7 @@ interface Reading {
 }
 
 function offer(readings: readonly Reading[]): string {
-  return readings.length === 0
-    ? ""
-    : `, or say on the sheet “Reading”: ${listed(
-        readings.map(({ readAs }) => quoted(readAs)),
-        "or",
-      )}`;
+  return readings.length === 0 ? "" : ", or choose which is meant";
 }
 
 /** The readings between which the analyst's word on years decides; none where it decides nothing. */

@@ -4,8 +4,8 @@ import { card, placed, quoted } from "../writing";
 export const quartersByStep = card("reading", "quartersByStep", "Dates read as quarters", {
   scope: "table",
   noted: true,
-  looksAt: "dates that are all the last days of their months, three months apart: each is taken for the end of a quarter",
-  toDo: "Nothing where they are quarters. Where each figure is of one month, write the months, like “Mar 20”.",
+  looksAt: "dates three months apart that are all month ends. Each is taken as the end of a quarter",
+  toDo: "Nothing, if they are quarters. If each figure is for one month, write the months, like “Mar 20”.",
   message: ({ found, end }, at) =>
-    `${placed(at)}the dates stand three months apart, each the last day of its month, so each figure is taken for a quarter: ${quoted(found)} is ${periodName({ end, length: 3 })}.`,
+    `${placed(at)}the dates are month ends three months apart, so each figure is taken as a quarter: ${quoted(found)} is ${periodName({ end, length: 3 })}.`,
 });

@@ -6,5 +6,5 @@ export const secondHeader = card("reading", "secondHeader", "Second header", {
   looksAt: "header rows among the figures",
   toDo: "Remove it, or move the table below it to a sheet of its own.",
   message: (_, at) =>
-    `${placed(at)}a second header row stands among the figures. Remove it, or move the table below it to a sheet of its own.`,
+    `${placed(at)}there is a second header row among the figures. Remove it, or move the table below it to a sheet of its own.`,
 });

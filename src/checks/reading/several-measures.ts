@@ -2,16 +2,14 @@ import { card, counted, placed, quoted, quotedList } from "../writing";
 
 export const severalMeasures = card("reading", "severalMeasures", "Which column is counted?", {
   adjustable: false,
-  looksAt: "columns beside one another for the same months, such as “Recorded” and “Solved”: they are not added up unasked",
-  toDo: "Say which is the count on the sheet “Reading”.",
+  looksAt: "several columns for the same months, such as “Recorded” and “Solved”. They are not added up unless you say so",
+  toDo: "Choose which column is the count.",
   message({ choices, among, sheets }, at) {
     const columns = `${choices.length === 1 ? "a column" : "columns"} ${quotedList(choices.map(({ label }) => label))}`;
     const where = among === "months" ? `${placed(at)}each month has ${columns}` : `${sheetsNamed(sheets)} ${columns}`;
-    const { label, column } = choices[0]!;
-    const example = `Sheet ${quoted(sheets[0]!)}, Column ${column}, Read as “count” for ${quoted(label)}`;
     return choices.length === 1
-      ? `${where}, which may be no count of offences. If it is, say so on the sheet “Reading” (${example}).`
-      : `${where}. They may measure different things, so they are not added up. Say on the sheet “Reading” which one is the count (${example})${mayBePlaces(choices) ? "; or “place” if they are places, which add up" : ""}.`;
+      ? `${where}, which may not be a count of offences. If it is, say so.`
+      : `${where}. They may measure different things, so they are not added up. Choose which one to count${mayBePlaces(choices) ? ", or say that they are places" : ""}.`;
   },
   answers: ({ choices, sheets }) => {
     const notes = (column: string, readAs: string) => sheets.map((sheet) => ({ sheet, column, readAs }));
@@ -21,7 +19,7 @@ export const severalMeasures = card("reading", "severalMeasures", "Which column 
         notes: notes(column, "count"),
       })),
       ...(choices.length > 1 && mayBePlaces(choices)
-        ? [{ label: "They are places, which add up", notes: notes(choices[0]!.column, "place") }]
+        ? [{ label: "They are places: add them up", notes: notes(choices[0]!.column, "place") }]
         : []),
       { label: sheets.length === 1 ? "Do not read this sheet" : "Do not read these sheets", notes: notes("", "not read") },
     ];

@@ -6,15 +6,15 @@ import { card, MOST_CHOICES, monthList, quoted, quotedSome, shortMonth, some } f
 export const severalSources = card("reading", "severalSources", "Figures in more than one place", {
   adjustable: false,
   waits: true,
-  looksAt: "whether a strand's figures for a month stand in more than one place",
-  toDo: "Say which of them counts, or that they are of places, so that they are added up.",
+  looksAt: "whether a strand’s figures for a month are in more than one place",
+  toDo: "Choose which one to count, or say that they are different places, which are added up.",
   message({ strands, places, months = [], free = [] }) {
-    const where = `Figures for ${quotedSome(strands)}${months.length === 0 ? "" : ` in ${monthList(months)}`} stand in more than one place: ${some(places)}.`;
+    const where = `Figures for ${quotedSome(strands)}${months.length === 0 ? "" : ` in ${monthList(months)}`} are in more than one place: ${some(places)}.`;
     const advice =
       free.length > 0
-        ? `Say on the sheet “Reading” that all but one are “not read”, or which month one is of (“month: ${shortMonth(free[0]!)}”)`
-        : "Say on the sheet “Reading” that all but one are “not read”, or, if they are places that do not overlap, which each is of (“place: North”); or name the sheet in the “Strands” table’s column Sheet";
-    return `${where} Nothing says that they may be added up, which could count offences twice. ${advice}.`;
+        ? `Choose which to count, or say that one of them is for ${shortMonth(free[0]!)}`
+        : "Choose which to count, or name the sheet in the column Sheet of the “Strands” table";
+    return `${where} Adding them up could count offences twice. ${advice}.`;
   },
   answers({ tables, addable = false, free = [] }) {
     const isAlone = (name: string) => tables.filter((table) => table.name === name).length === 1;

@@ -6,13 +6,11 @@ const WEEKS = 4;
 export const twoColumnsForMonth = card("reading", "twoColumnsForMonth", "Month in two columns", {
   adjustable: false,
   scope: "table",
-  looksAt: "months that head two columns of a table",
-  toDo: "Keep the right one.",
+  looksAt: "months that are the header of more than one column",
+  toDo: "Keep the right column, or choose which to count.",
   message: ({ month, columns }, { sheet }) =>
     `${quoted(sheet ?? "")} has ${longMonth(month)} in ${columns.length === 2 ? "two columns" : `${columns.length} columns`}, ${listed(columns)}. ${
-      columns.length >= WEEKS
-        ? "These may be weeks, which are no months: 12 months hold 52 or 53 of them. Enter one count a month."
-        : "Keep the right one, or say on the sheet “Reading” that the other is “not read”."
+      columns.length >= WEEKS ? "These may be weeks. Enter one count for each month." : "Keep the right one, or choose which to count."
     }`,
   answers: ({ columns, instead = [] }, { sheet }) =>
     sheet === null || columns.length >= WEEKS

@@ -3,8 +3,8 @@ import { card, monthList, placed } from "../writing";
 export const twoRowsForMonth = card("reading", "twoRowsForMonth", "Month in two rows", {
   adjustable: false,
   scope: "table",
-  looksAt: "months with two rows in a sheet with months down",
-  toDo: "Keep the right one, or head the column that tells the rows apart.",
+  looksAt: "months that have more than one row on a sheet with months down",
+  toDo: "Keep the right row, or give a header to the column that tells the rows apart.",
   message: ({ months }, at) =>
-    `${placed(at)}${monthList(months)} ${months.length === 1 ? "has" : "have"} more than one row. Keep the right one, or head the column that tells the rows apart.`,
+    `${placed(at)}${monthList(months)} ${months.length === 1 ? "has" : "have"} more than one row. Keep the right row, or give a header to the column that tells the rows apart.`,
 });

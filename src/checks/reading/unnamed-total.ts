@@ -1,16 +1,16 @@
 import { card, placed, quoted, quotedSome } from "../writing";
 
 /** How it shows that one value holds others. */
-export const HOLDS = { sum: "is the sum of", nearly: "is nearly the sum of", named: "seems to hold" } as const;
+export const HOLDS = { sum: "is the sum of", nearly: "is nearly the sum of", named: "seems to include" } as const;
 
-export const unnamedTotal = card("reading", "unnamedTotal", "Total that is not called one", {
+export const unnamedTotal = card("reading", "unnamedTotal", "May be a total", {
   adjustable: false,
   waits: true,
-  looksAt: "names that hold others, by their figures or by what they are called, without being called a total",
-  toDo: "Say whether it is left out, counted alone, or counted with the others.",
+  looksAt: "names that seem to include others, from their figures or their wording, but are not called a total",
+  toDo: "Choose whether to leave it out, count it alone, or add it to the others.",
   message({ column, value, parts, all, how }, at) {
     const others = all ? "all the others there" : quotedSome(parts);
-    return `${placed(at)}${quoted(value)} in column ${quoted(column)} ${HOLDS[how]} ${others}, so that adding all of them up could count offences twice. Leave it out, count it alone, or say that all are added up; or name what counts in the “Strands” table.`;
+    return `${placed(at)}${quoted(value)} in column ${quoted(column)} ${HOLDS[how]} ${others}, so adding them all up could count offences twice. Choose what to count, or name it in the “Strands” table.`;
   },
   answers({ column, value, parts, all, across, sheets }) {
     const note = (readAs: string, of = column) => sheets.map((sheet) => ({ sheet, column: of, readAs }));
@@ -19,7 +19,7 @@ export const unnamedTotal = card("reading", "unnamedTotal", "Total that is not c
       { label: `Leave ${quoted(value)} out`, notes: note(`left out: ${value}`) },
       ...(all ? [{ label: `Count ${quoted(value)} alone`, notes: note(`only: ${value}`) }] : []),
       ...(all ? [] : [{ label: `Leave ${quotedSome(parts)} out`, notes: parts.flatMap((part) => note(`left out: ${part}`)) }]),
-      { label: "They do not overlap: add all up", notes: note("added up") },
+      { label: "They do not overlap: add them all up", notes: note("added up") },
     ];
   },
 });

@@ -1,8 +1,8 @@
 import { card, counted, listed, quoted } from "../writing";
 
 export const wholeAndParts = card("reading", "wholeAndParts", "Whole and parts", {
-  looksAt: "tables that add up others",
-  toDo: "Nothing: the whole is reported.",
+  looksAt: "tables that are the sum of other tables",
+  toDo: "Nothing. The whole is reported.",
   message: ({ wholes, parts }) =>
-    `${listed(wholes.map(quoted))} ${wholes.length === 1 ? "is the whole" : "are the wholes"} of ${counted(parts, "other table")} that ${wholes.length === 1 ? "it adds" : "they add"} up. The whole is reported; nothing is counted twice.`,
+    `${listed(wholes.map(quoted))} ${wholes.length === 1 ? "is the whole" : "are the wholes"} of ${counted(parts, "other table")}. The whole is reported, so nothing is counted twice.`,
 });

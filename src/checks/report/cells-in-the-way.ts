@@ -2,8 +2,8 @@ import { card, placed } from "../writing";
 
 export const cellsInTheWay = card("report", "cellsInTheWay", "Cells in the way", {
   adjustable: false,
-  looksAt: "cells of your own where the report needs the room",
-  toDo: "Move them to another sheet.",
+  looksAt: "your own cells in places that the report needs",
+  toDo: "Move the cells to another sheet and build again.",
   message: (_, at) =>
-    `${placed(at)}cells of your own stand where the new report needs the room. Move them to another sheet and build again.`,
+    `${placed(at)}these are your own cells, and the new report needs the space. Move them to another sheet and build again.`,
 });

@@ -1,7 +1,7 @@
 import { card } from "../writing";
 
 export const checkSettingsUnreadable = card("report", "checkSettingsUnreadable", "Settings cannot be read", {
-  looksAt: "what was set for the checks in the workbook",
-  toDo: "Set it again.",
-  message: () => "What was set for the checks in this workbook cannot be read, so all checks are made as they come. Set them again.",
+  looksAt: "whether the settings of the checks in the workbook can be read",
+  toDo: "Change the settings again.",
+  message: () => "The settings of the checks in this workbook cannot be read, so the defaults are used. Change them again.",
 });

@@ -2,11 +2,11 @@ import { card, endingWith, longMonth } from "../writing";
 
 export const endChosenBefore = card("report", "endChosenBefore", "Month was chosen for an earlier report", {
   adjustable: false,
-  looksAt: "the month that was chosen for an earlier report, where there are later months since",
-  toDo: "Choose the month that the report ends with.",
+  looksAt: "whether the month chosen for an earlier report is still the right one, if there are later months now",
+  toDo: "Choose the last month of the report.",
   answers: ({ end, before, latest }) => [...new Set([latest, before, end])].map(endingWith),
   message: ({ end, before, latest }) =>
     end < before
-      ? `The report would end with ${longMonth(end)}, which was chosen for an earlier one. The last report ended with ${longMonth(before)}. Choose the month that this one ends with.`
-      : `The report would end with ${longMonth(end)} again, as you chose for the last one. There are figures to ${longMonth(latest)} now. Choose the month that this one ends with.`,
+      ? `The report would end with ${longMonth(end)}, which was chosen for an earlier report. The last report ended with ${longMonth(before)}. Choose the last month of this one.`
+      : `The report would end with ${longMonth(end)} again, as you chose for the last one. There are now figures up to ${longMonth(latest)}. Choose the last month of this one.`,
 });

@@ -2,9 +2,9 @@ import { card, endingWith, longMonth } from "../writing";
 
 export const endsBeforeLastReport = card("report", "endsBeforeLastReport", "Report would end earlier than the last one", {
   adjustable: false,
-  looksAt: "the month that the report ends with against the last report's",
-  toDo: "Enter what is missing, or choose the month that the report ends with.",
+  looksAt: "the last month of the report against that of the last report",
+  toDo: "Enter what is missing, or choose the last month of the report.",
   answers: ({ end }) => [endingWith(end)],
   message: ({ end, before }) =>
-    `The last report ended with ${longMonth(before)}. This one would end with ${longMonth(end)}, since later months are not complete. Enter what is missing there, or choose ${longMonth(end)} as the month that the report ends with.`,
+    `The last report ended with ${longMonth(before)}. This one would end with ${longMonth(end)}, because later months are incomplete. Enter what is missing, or choose to end with ${longMonth(end)}.`,
 });

@@ -1,8 +1,8 @@
 import { card, quoted } from "../writing";
 
-export const foreignReport = card("report", "foreignReport", "Another sheet of that name", {
-  looksAt: "sheets of the report's name that the add-in did not make",
-  toDo: "Nothing: they are left alone.",
+export const foreignReport = card("report", "foreignReport", "Another sheet has that name", {
+  looksAt: "sheets with the report’s name that Strand Report did not make",
+  toDo: "Nothing. They are left alone.",
   message: ({ sheet, used }) =>
-    `There was already a sheet ${quoted(sheet)} that Strand Report did not make. It is left alone; the report is on ${quoted(used)}.`,
+    `There is already a sheet ${quoted(sheet)} that Strand Report did not make. It is left alone, and the report is on ${quoted(used)}.`,
 });

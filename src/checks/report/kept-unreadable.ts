@@ -1,14 +1,14 @@
 import { card } from "../writing";
 
 const UNREADABLE = {
-  options: "What was chosen for the report in this workbook cannot be read, so it is made as it comes. Choose it again.",
-  build: "What was kept of the last build cannot be read, so it cannot be undone. Build again: the report is made anew.",
-  plan: "What was kept of the report before cannot be read, so it cannot be brought back.",
+  options: "The choices for the report in this workbook cannot be read, so the defaults are used. Choose again.",
+  build: "The record of the last build cannot be read, so it cannot be undone. Build again to make a new report.",
+  plan: "The copy of the previous report cannot be read, so it cannot be brought back.",
 } as const;
 
-export const keptUnreadable = card("report", "keptUnreadable", "What was kept cannot be read", {
+export const keptUnreadable = card("report", "keptUnreadable", "Saved choices cannot be read", {
   noted: false,
-  looksAt: "what the workbook keeps of the report",
-  toDo: "Choose or build again.",
-  message: ({ what, problem }) => `${UNREADABLE[what]} What is wrong with it: ${problem.replace(/\.$/, "")}.`,
+  looksAt: "whether what the workbook saves about the report can be read",
+  toDo: "Choose again, or build again.",
+  message: ({ what, problem }) => `${UNREADABLE[what]} The problem: ${problem.replace(/\.$/, "")}.`,
 });

@@ -1,8 +1,8 @@
 import { card, quoted } from "../writing";
 
 export const placesMoved = card("report", "placesMoved", "Strands have moved", {
-  looksAt: "formulas elsewhere that point at cells of a report whose strands moved",
-  toDo: "Point them at the report's names.",
+  looksAt: "formulas elsewhere that refer to cells of a report whose strands have moved",
+  toDo: "Use the report’s names in the formulas instead.",
   message: ({ sheet }) =>
-    `${quoted(sheet)}: the order or number of strands has changed. Formulas in other sheets that point at cells of the report, rather than at its names, may now show another strand.`,
+    `${quoted(sheet)}: the order or number of strands has changed. Formulas on other sheets that refer to cells of the report, not to its names, may now show another strand. Check them.`,
 });

@@ -5,9 +5,9 @@ const LONG = 3;
 
 export const strandsBehind = card("report", "strandsBehind", "Strands without the last month", {
   adjustable: false,
-  looksAt: "whether all strands have a figure for the last month on the sheets",
-  toDo: "Enter the month, leave those strands out, or choose the month that the report ends with.",
+  looksAt: "strands that have no figure yet for the last month on the sheets",
+  toDo: "Enter the month, leave those strands out, or choose the last month of the report.",
   answers: ({ last, before }) => (last - before > LONG ? [last] : [before, last]).map(endingWith),
   message: ({ last, before, strands, of }) =>
-    `There is no figure for ${longMonth(last)} yet for ${strands.length} of ${of} strands: ${some(strands)}. Enter it, or choose the month that the report ends with: ${longMonth(before)}, or ${longMonth(last)} without these strands.`,
+    `${some(strands)} ${strands.length === 1 ? "has" : "have"} no figure for ${longMonth(last)} yet (${strands.length} of ${of} strands). Enter it, or end the report with ${longMonth(before)}, or with ${longMonth(last)} without these strands.`,
 });

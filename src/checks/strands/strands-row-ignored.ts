@@ -1,7 +1,7 @@
 import { card, inRow, quoted } from "../writing";
 
 export const strandsRowIgnored = card("strands", "strandsRowIgnored", "Row not used", {
-  looksAt: "rows of the “Strands” table that are no strands",
+  looksAt: "rows of the “Strands” table that are notes",
   toDo: "Nothing.",
-  message: ({ text }, at) => `${inRow(at)}taken for a note, not a strand: ${quoted(text)}.`,
+  message: ({ text }, at) => `${inRow(at)}${quoted(text)} is taken as a note, not a strand.`,
 });

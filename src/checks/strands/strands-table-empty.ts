@@ -4,5 +4,6 @@ export const strandsTableEmpty = card("strands", "strandsTableEmpty", "“Strand
   adjustable: false,
   looksAt: "whether the “Strands” table has rows",
   toDo: "Add a row for each strand.",
-  message: (_, { sheet }) => `The table on ${quoted(sheet ?? "Strands")} has no strands. Add a row for each: Strand, Column and Values.`,
+  message: (_, { sheet }) =>
+    `The table on ${quoted(sheet ?? "Strands")} has no strands. Add a row for each strand, with its name, column and values.`,
 });

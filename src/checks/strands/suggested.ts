@@ -8,5 +8,5 @@ export function meant(suggestion: string): string {
 /** What is meant, or what there is. */
 export function among(examples: readonly string[], suggestion: string | null): string {
   if (suggestion !== null) return meant(suggestion);
-  return examples.length === 0 ? "The column is blank." : `It holds ${quotedList(examples)}, for instance.`;
+  return examples.length === 0 ? "The column is blank." : `The column has ${quotedList(examples)}, for example.`;
 }

@@ -6,9 +6,9 @@ export const unknownColumn = card("strands", "unknownColumn", "No such column", 
   looksAt: "columns that the “Strands” table names",
   toDo: "Correct the name.",
   message({ column, columns, suggestion }, at) {
-    const there = columns.length === 0 ? "No sheet has any column of names." : `Columns are ${listed(columns)}.`;
-    const missing = `there is no column ${quoted(column)} on any recognised sheet.`;
+    const there = columns.length === 0 ? "No sheet has a column of names." : `The columns are ${listed(columns)}.`;
+    const missing = `no sheet has a column ${quoted(column)}.`;
     const before = inRow(at);
-    return `${before}${before === "" ? missing.replace(/^t/, "T") : missing} ${suggestion === null ? there : meant(suggestion)}`;
+    return `${before}${before === "" ? missing.replace(/^n/, "N") : missing} ${suggestion === null ? there : meant(suggestion)}`;
   },
 });

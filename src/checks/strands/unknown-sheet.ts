@@ -6,7 +6,7 @@ export const unknownSheet = card("strands", "unknownSheet", "No such sheet", {
   looksAt: "sheets that the “Strands” table names",
   toDo: "Correct the name.",
   message({ sheet, sheets, suggestion }, at) {
-    const there = sheets.length === 0 ? "No sheet with offences was recognised." : `Sheets with offences are ${quotedSome(sheets)}.`;
+    const there = sheets.length === 0 ? "No sheet with offences was recognised." : `The sheets with offences are ${quotedSome(sheets)}.`;
     return `${inRow(at)}there is no sheet ${quoted(sheet)}. ${suggestion === null ? there : meant(suggestion)}`;
   },
 });

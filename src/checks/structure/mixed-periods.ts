@@ -8,10 +8,10 @@ import { card, periodsWord, placed, quoted } from "../writing";
 /** A quarter or year among months that adds none of them up: its figures would be missed. */
 export const mixedPeriods = card("structure", "mixedPeriods", "Quarter among months", {
   scope: "table",
-  looksAt: "quarters and years among the months of a table: those that are no sums of months are left out",
-  toDo: "Enter the months, or keep quarters in a table of their own.",
+  looksAt: "quarters and years among the months of a table. Those that are not the sum of their months are left out",
+  toDo: "Enter the months, or put the quarters in a table of their own.",
   message: ({ label, length, others }, at) =>
-    `${placed(at)}${quoted(label)} is a ${periodsWord(length).replace(/s$/, "")} among ${periodsWord(others)} and adds none of them up, so it is left out. Enter the ${periodsWord(others)}, or keep it in a table of its own.`,
+    `${placed(at)}${quoted(label)} is a ${periodsWord(length).replace(/s$/, "")} among ${periodsWord(others)} and is not the sum of any of them, so it is left out. Enter the ${periodsWord(others)}, or put it in a table of its own.`,
   find: ({ tables }) => tables.flatMap(({ counts }) => (counts ? mixedIn(counts) : [])),
 });
 

@@ -9,9 +9,9 @@ import { card, monthList, placed, type CheckedTable } from "../writing";
 export const monthInFuture = card("structure", "monthInFuture", "Month in the future", {
   scope: "cell",
   looksAt: "counts above 0 in months that have not begun yet",
-  toDo: "Correct the month, which mostly has the wrong year.",
+  toDo: "Correct the month. Usually the year is wrong.",
   message: ({ months }, at) =>
-    `${placed(at)}counts for ${monthList(months)}, which ${months.length === 1 ? "has" : "have"} not begun yet. Check the year.`,
+    `${placed(at)}there are counts for ${monthList(months)}, which ${months.length === 1 ? "has" : "have"} not begun yet. Check the year.`,
   merge: { quoted: { months: Infinity } },
   find: (input) => {
     const present = monthOf(input.today.getFullYear(), input.today.getMonth() + 1);

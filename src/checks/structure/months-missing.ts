@@ -10,10 +10,10 @@ export const FEWEST_RECORDS_A_MONTH = 20;
 /** Months between a table's first and last, or between those of tables that go on from one another, that no table has. */
 export const monthsMissing = card("structure", "monthsMissing", "Months are missing", {
   looksAt:
-    "the months between the first and the last of a table, or of sheets that go on from one another: each must be there, or on another sheet",
-  toDo: "Add the month's row, column or sheet, or correct the month that was mistyped.",
+    "whether every month between the first and the last of a table is there or on another sheet, also where one sheet goes on from another",
+  toDo: "Add the month’s row, column or sheet, or correct the month that was mistyped.",
   message: ({ first, last, months }, at) =>
-    `${placed(at)}the months run from ${shortMonth(first)} to ${shortMonth(last)}, but ${monthList(months)} ${months.length === 1 ? "is" : "are"} missing. Add what is missing, or correct the month that was mistyped.`,
+    `${placed(at)}the months run from ${shortMonth(first)} to ${shortMonth(last)}, but ${monthList(months)} ${months.length === 1 ? "is" : "are"} missing. Add ${months.length === 1 ? "it" : "them"}, or correct the month that was mistyped.`,
   restsOn: ({ months }) => months,
   find: (input) => {
     const dated = input.tables.flatMap((checked): Dated[] => {

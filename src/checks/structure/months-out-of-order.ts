@@ -10,10 +10,10 @@ export const UNSORTED = 0.2;
 /** Months that break the order of those around them: mostly a year that was mistyped. */
 export const monthsOutOfOrder = card("structure", "monthsOutOfOrder", "Months out of order", {
   scope: "table",
-  looksAt: "months that break the order of a table, first to last or last to first",
-  toDo: "Correct the month, which may have the wrong year, or move it to its place.",
+  looksAt: "months that are out of order in a table that runs from first to last, or from last to first",
+  toDo: "Correct the month (the year may be wrong), or move it to its place.",
   message: ({ months }, at) =>
-    `${placed(at)}${monthList(months)} ${months.length === 1 ? "breaks" : "break"} the order of the months. Check the year, or move ${months.length === 1 ? "it to its place" : "them to their places"}.`,
+    `${placed(at)}${monthList(months)} ${months.length === 1 ? "is" : "are"} out of order. Check the year, or move ${months.length === 1 ? "it to its place" : "them to their places"}.`,
   find: ({ tables }) => tables.flatMap(({ counts }) => (counts ? (counts.ownRows ? inRows(counts) : inHeaders(counts)) : [])),
 });
 

@@ -10,12 +10,12 @@ import { countedLines, offenceOf, type CountedLine, type LineName } from "./alik
 export const placesAlike = card("structure", "placesAlike", "Two places with the same figures", {
   waits: true,
   looksAt:
-    "two names of places whose counts of an offence are the same in every month, for a year or more and more than a few: one was copied from the other",
-  toDo: "Say which of the two is left out, or that they are two places; correct the one that was pasted over.",
+    "two places with the same counts of an offence in every month for a year or more, which points to one being copied from the other",
+  toDo: "Choose which one to leave out, or say that they are two places. If one was pasted over the other, enter its own figures.",
   message({ column, values: [one, other], lines, of, months }, at) {
-    const part = lines < of ? ` in ${counted(lines, "line")} of ${of}` : "";
-    const twice = lines < of ? "" : "Is this one place twice? Leave one of them out, or say that they are two. ";
-    return `${placed(at)}${quoted(one)} and ${quoted(other)} (${column}) have the same figures in all ${months} months${part}. ${twice}If the one was pasted over the other, enter its own figures${part && "; else say that they are two"}.`;
+    const part = lines < of ? ` in ${lines} of ${counted(of, "line")}` : "";
+    const twice = lines < of ? "" : "If this is one place twice, leave one of them out. ";
+    return `${placed(at)}${quoted(one)} and ${quoted(other)} (${column}) have the same figures in all ${months} months${part}. ${twice}If one was pasted over the other, enter its own figures. If they are right, say that they are two places.`;
   },
   answers: ({ choices }): readonly Answer[] =>
     choices.map(({ leaves, notes }) => ({

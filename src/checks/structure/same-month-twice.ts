@@ -2,14 +2,14 @@ import { card, counted, listed, number, placed } from "../writing";
 
 export const sameMonthTwice = card("structure", "sameMonthTwice", "Same month twice", {
   scope: "table",
-  looksAt: "rows of the same month, offence and place with other counts",
-  toDo: "Keep the right one, head the column that tells the rows apart, or say that they are added up.",
+  looksAt: "rows with the same month, offence and place but different counts",
+  toDo: "Keep the right row, give a header to the column that tells them apart, or say that they are added up.",
   message({ of, count }, at) {
     const examples = listed(
       of.map(({ line, month, counts }) => `${[line, month].filter((each) => each !== "").join(", ")}: ${listed(counts.map(number))}`),
     );
-    return `${placed(at)}${counted(count, "row says", "rows say")} the same month and names as another one, with another count (${examples}). Keep the right one, or head the column that tells them apart; if all of them are right, say on the sheet “Reading”: “same rows: added up”.`;
+    return `${placed(at)}${counted(count, "row has", "rows have")} the same month and names as another row but a different count (${examples}). Keep the right row, or give a header to the column that tells them apart. If all are right, say so.`;
   },
   answers: (_, { sheet }) =>
-    sheet === null ? [] : [{ label: "Add them up: all are right", notes: [{ sheet, column: "", readAs: "same rows: added up" }] }],
+    sheet === null ? [] : [{ label: "All are right: add them up", notes: [{ sheet, column: "", readAs: "same rows: added up" }] }],
 });

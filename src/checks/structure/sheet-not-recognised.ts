@@ -8,10 +8,10 @@ export const FEWEST_NUMBERS = 24;
 
 /** A sheet full of figures beside sheets that are read: its header may be what is wrong. */
 export const sheetNotRecognised = card("structure", "sheetNotRecognised", "Sheet is not counted", {
-  looksAt: "sheets with figures on which no header was recognised, so that nothing of them is counted",
-  toDo: "Write the months and offences in the header; or say on the sheet “Reading” that the sheet is “not read”.",
+  looksAt: "sheets with figures but no header that was recognised, so nothing on them is counted",
+  toDo: "Write the months and offences in the header, or say on the sheet “Reading” that the sheet is “not read”.",
   message: ({ seen }, { sheet }) =>
-    `Nothing on ${quoted(sheet ?? "")} is counted, since no header with months and offences was recognised. Seen: ${seen}.`,
+    `Nothing on ${quoted(sheet ?? "")} is counted, because no header with months and offences was found. Seen: ${seen}.`,
   find: ({ recognition, heads }) =>
     recognition.tables.length === 0
       ? []

@@ -16,11 +16,10 @@ const FEWEST_TABLES = 2;
 
 /** Names that are most likely misspellings of others in the same column. */
 export const similarNames = card("structure", "similarNames", "Name may be misspelt", {
-  looksAt:
-    "a name that stands seldom and is spelled nearly as one that stands often, or that other tables have in its place: its counts go to another line, or nowhere",
-  toDo: "“Correct the spelling” writes the common name; accept the finding where both are meant.",
+  looksAt: "rare names that are spelled almost like a common one, or like the name that other tables have in that place",
+  toDo: "“Correct the spelling” writes the common name. If both names are right, accept the finding.",
   message: ({ column, found, meant, count }, at) =>
-    `${placed(at)}${quoted(found)} in column ${quoted(column)} is spelled nearly as ${quoted(meant)} (${counted(count, "row")}). Correct the spelling if ${quoted(meant)} is meant.`,
+    `${placed(at)}${quoted(found)} in column ${quoted(column)} is spelled almost like ${quoted(meant)} (${counted(count, "row")}). If ${quoted(meant)} is meant, correct the spelling.`,
   foundAndExpected: ({ found, meant }) => ({ found, expected: meant }),
   fix: { label: ({ count }) => (count === 1 ? "Correct the spelling" : `Correct ${counted(count, "cell")}`), changes: respell },
   find: (input) => {

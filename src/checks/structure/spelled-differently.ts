@@ -9,11 +9,11 @@ const QUOTED = 3;
 /** One name written in several ways that differ by spaces or capitals alone. They count as one; Excel's own filters part them. */
 export const spelledDifferently = card("structure", "spelledDifferently", "Spaces or capitals differ", {
   scope: "cell",
-  looksAt: "offence names that differ from others by spaces at their ends, doubled spaces or capitals; they are counted as one name",
-  toDo: "“Trim” writes all of them like the most common one.",
+  looksAt: "offence names that differ only in spaces or capitals. They are counted as one name",
+  toDo: "“Trim” writes them all like the most common one.",
   message({ column, names, count }, at) {
     const examples = listed(names.map(({ written, usual }) => `${quoted(written.replaceAll(" ", "·"))} for ${quoted(usual)}`));
-    return `${placed(at)}${counted(count, "name")} in column ${quoted(column)} ${count === 1 ? "differs" : "differ"} from the others by spaces or capitals alone (${examples}). ${count === 1 ? "It is" : "They are"} counted as one name.`;
+    return `${placed(at)}${counted(count, "name")} in column ${quoted(column)} ${count === 1 ? "differs" : "differ"} from the others only in spaces or capitals (${examples}). ${count === 1 ? "It is" : "They are"} counted as one name.`;
   },
   foundAndExpected: ({ names }) => inTurn(names.map(({ written, usual }) => ({ found: written, expected: usual }))),
   merge: { alike: ["column"] },

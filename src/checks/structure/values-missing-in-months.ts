@@ -3,15 +3,15 @@ import { card, counted, listed, monthsText, placed, quoted, some } from "../writ
 
 export const valuesMissingInMonths = card("structure", "valuesMissingInMonths", "Rows missing in some months", {
   looksAt:
-    "places and offences without a row in months of the report in which others have one: where their own other months make none very unlikely, or the sheet says 0 in rows of its own",
-  toDo: "Add the rows, leave the place or offence out, choose a period without the months, or say that no row means none.",
+    "places and offences that have no row in a month of the report when others do, and that usually have enough to make none very unlikely, or on sheets that write 0 in other rows",
+  toDo: "Add the rows. You can also leave the place or offence out, choose a period without those months, or say that no row means none.",
   message({ strands, gaps, values }, at) {
     const named = gaps.map(
-      ({ value, months, usual }) => `${quoted(value)} in ${monthsText(months)} (about ${counted(usual, "offence")} a month otherwise)`,
+      ({ value, months, usual }) => `${quoted(value)} in ${monthsText(months)} (usually about ${counted(usual, "offence")} a month)`,
     );
     const more = values - gaps.length;
     const all = listed(more > 0 ? [...named, counted(more, "more value")] : named);
-    return `${placed(at)}${some(strands)}: no rows for ${all}, so the 12 months would be too low. Add the rows, with 0 where there were no offences. If no row means none, say so.`;
+    return `${placed(at)}${some(strands)}: there are no rows for ${all}, so the 12 months would be too low. Add the rows, with 0 for no offences. If no row means none, say so.`;
   },
   answers({ sheets, gaps, values }) {
     const columns = gaps.filter(({ isColumn }) => isColumn);

@@ -10,12 +10,12 @@ const QUOTED = 4;
 /** A part with more than its whole: "of which" rows, and districts' tables beside the force's. */
 export const partExceedsWhole = card("sums", "partExceedsWhole", "Part larger than its whole", {
   waits: true,
-  looksAt: "“of which” rows against the row they part, and each district's table against the force's",
+  looksAt: "“of which” rows against the row that they are part of, and each district’s table against the force’s",
   toDo: "Correct the count that is wrong.",
   message({ part, whole, values, count }, at) {
-    const what = listed(values.map((value) => `${value.month}: ${number(value.part)} of ${number(value.whole)}`));
+    const what = listed(values.map((value) => `${value.month}: ${number(value.part)}, but the whole is ${number(value.whole)}`));
     const more = count > values.length ? ` and ${count - values.length} more` : "";
-    return `${placed(at)}${quoted(part)} is part of ${quoted(whole)} but has more (${what}${more}). Correct the count that is wrong.`;
+    return `${placed(at)}${quoted(part)} is part of ${quoted(whole)} but is larger (${what}${more}). Correct the count that is wrong.`;
   },
   foundAndExpected: ({ values }) => inTurn(values.map(({ part, whole }) => ({ found: part, expected: `at most ${whole}` }))),
   find: ({ tables }) => [...tables.flatMap(({ counts }) => (counts ? ofWhichIn(counts) : [])), ...districtsAbove(tables)],

@@ -13,8 +13,8 @@ const QUOTED = 4;
 /** The same series on two sheets with different counts. */
 export const seriesDisagree = card("sums", "seriesDisagree", "Two sheets disagree", {
   waits: true,
-  looksAt: "counts that stand in two tables under the same names and months: they must be the same",
-  toDo: "Correct the one that is out of date; or keep the figures in one place.",
+  looksAt: "counts with the same names and months in two tables. They must be the same",
+  toDo: "Correct the one that is out of date, or keep the figures in one place only.",
   message({ other, values, count }, at) {
     const what = listed(
       values.map(
@@ -22,7 +22,7 @@ export const seriesDisagree = card("sums", "seriesDisagree", "Two sheets disagre
       ),
     );
     const more = count > values.length ? ` and ${count - values.length} more` : "";
-    return `${placed(at)}the same series on ${quoted(other)} ${count === 1 ? "says" : "say"} something else (${what}${more}). Correct the one that is out of date.`;
+    return `${placed(at)}${count === 1 ? "this count differs" : "these counts differ"} from ${count === 1 ? "the same one" : "the same ones"} on ${quoted(other)} (${what}${more}). Correct the one that is out of date.`;
   },
   foundAndExpected: ({ values }) => inTurn(values),
   find: ({ series }) => {

@@ -10,9 +10,10 @@ const TOLD = 4;
 type Details = FindingDetails["totalDisagrees"];
 
 const ADVICE: Readonly<Record<"count" | "totals" | "month" | "none", string>> = {
-  count: "Correct the count first: the total may well be right.",
-  totals: "Another total is off by as much, so that one of the counts is likely wrong. Correct it: the totals may well be right.",
-  month: "The counts are those of the month before, entered again. Enter the month’s own: the total may well be right.",
+  count: "Correct the count. The total may well be right.",
+  totals:
+    "Another total is off by the same amount, so one of the counts is probably wrong. Correct the count. The totals may well be right.",
+  month: "The counts are the same as those of the month before. Enter the month’s own. The total may well be right.",
   none: "Correct the count that is wrong, or the total.",
 };
 
@@ -20,8 +21,8 @@ const ADVICE: Readonly<Record<"count" | "totals" | "month" | "none", string>> = 
 export const totalDisagrees = card("sums", "totalDisagrees", "Total differs from its parts", {
   scope: "table",
   looksAt:
-    "rows and columns that are called totals, against the sum of what they add up; which cells these are is seen from the months in which the sum is right",
-  toDo: "Correct the count that is wrong, or enter the total again; “Set to …” puts the sum there, and is not offered where a count is likelier wrong than the total.",
+    "rows and columns that are called totals, against the sum of their parts. Which cells are the parts is worked out from the months in which the sum is right",
+  toDo: "Correct the count that is wrong, or the total. “Set to …” enters the sum. It is not offered if a count is more likely to be wrong than the total.",
   message({ total, parts, values, count, why }, at) {
     const what = listed(values.map(({ of, found, expected }) => `${of}: ${number(found)}, but its parts add up to ${number(expected)}`));
     const more = count > values.length ? ` and ${count - values.length} more` : "";

@@ -16,16 +16,16 @@ const BEGINS = 0.5;
 export const yearToDateDisagrees = card("sums", "yearToDateDisagrees", "Year to date does not fit", {
   waits: true,
   looksAt:
-    "sheets of one month each with the year to date beside the count: how far it runs on from one month to the next, against the count",
+    "sheets with one month each and the year to date beside the count: how much the year to date grows each month, against the count",
   toDo: "Correct the one that is wrong: the count, or one of the two totals.",
   message({ values, count }, at) {
     const told = values.map(({ line, found, expected, from, to }) =>
       from === null
-        ? `${line}: ${number(found)}, but the first of the year is ${number(to.total)} (${to.cell})`
-        : `${line}: ${number(found)}, but from ${number(from.total)} (${from.cell} of ${quoted(from.sheet)}) to ${number(to.total)} (${to.cell}) it is ${number(expected)}`,
+        ? `${line}: ${number(found)}, but the year to date is ${number(to.total)} in its first month (${to.cell})`
+        : `${line}: ${number(found)}, but it grew by ${number(expected)}, from ${number(from.total)} (${from.cell} of ${quoted(from.sheet)}) to ${number(to.total)} (${to.cell})`,
     );
     const more = count > values.length ? ` and ${count - values.length} more` : "";
-    return `${placed(at)}the counts of ${shortMonth(values[0]!.month)} are not what the year to date has grown by (${listed(told)}${more}). Correct the one that is wrong.`;
+    return `${placed(at)}the counts of ${shortMonth(values[0]!.month)} do not match the growth of the year to date (${listed(told)}${more}). Correct the one that is wrong.`;
   },
   foundAndExpected: ({ values }) => inTurn(values),
   find: ({ tables }: CheckInput) => runningSheets(tables).flatMap(disagreements),

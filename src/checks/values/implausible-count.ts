@@ -19,7 +19,7 @@ const SLIPS = {
   swapped: (meant: number | null) => `Two digits may have been swapped: is it ${number(meant!)}?`,
   doubled: (meant: number | null) => `A digit may have been typed twice: is it ${number(meant!)}?`,
   missing: () => "A digit may be missing.",
-  nought: (meant: number | null) => `There may be a nought too many: is it ${number(meant!)}?`,
+  nought: (meant: number | null) => `There may be a zero too many: is it ${number(meant!)}?`,
   none: () => "Check it at its source.",
 } as const;
 
@@ -37,17 +37,15 @@ interface Strange {
 export const implausibleCount = card("values", "implausibleCount", "Count does not fit its history", {
   scope: "line",
   looksAt:
-    "each count against the other months of its own series: a level many times the usual spread away, and slips of the keyboard that explain it (two digits swapped, one typed twice or left out, a nought too many)",
-  toDo: "Look the figure up at its source. Correct it, or accept the finding with the reason.",
+    "each count against the other months of its series, and typing slips that would explain it (two digits swapped, one typed twice or left out, a zero too many)",
+  toDo: "Check the figure at its source. Correct it, or accept the finding and give the reason.",
   message({ values, count }, at) {
     if (count === 1) {
       const { line, month, found, usual, slip, meant } = values[0]!;
-      return `${placed(at)}${number(found)} for ${line} in ${month} is far from its other months, which are mostly ${range(usual)}. ${SLIPS[slip ?? "none"](meant)}`;
+      return `${placed(at)}${number(found)} for ${line} in ${month} is far from the other months, which are mostly ${range(usual)}. ${SLIPS[slip ?? "none"](meant)}`;
     }
-    const examples = listed(
-      values.map(({ line, month, found, usual }) => `${line}, ${month}: ${number(found)} where ${range(usual)} is usual`),
-    );
-    return `${placed(at)}${counted(count, "count is", "counts are")} far from the other months of their series (the farthest: ${examples}). Check them at their source.`;
+    const examples = listed(values.map(({ line, month, found, usual }) => `${line}, ${month}: ${number(found)}, usually ${range(usual)}`));
+    return `${placed(at)}${counted(count, "count is", "counts are")} far from the other months of the same series (furthest: ${examples}). Check them at their source.`;
   },
   foundAndExpected: ({ values }) =>
     inTurn(values.map(({ found, usual: [from, to], meant }) => ({ found, expected: meant ?? `${from} to ${to}` }))),

@@ -3,9 +3,9 @@ import { card, counted, placed, quotedList } from "../writing";
 export const markedCounts = card("values", "markedCounts", "Counts with marks", {
   scope: "cell",
   noted: true,
-  looksAt: "counts with marks for provisional, revised or estimated ones, and for notes",
-  toDo: "Nothing; they are counted, and the report’s data notes say it.",
+  looksAt: "counts with a mark, such as provisional, revised, estimated or a footnote",
+  toDo: "Nothing. They are counted, and the report’s data notes mention it.",
   message: ({ count, marks }, at) =>
-    `${placed(at)}${counted(count, "count has", "counts have")} marks, and ${count === 1 ? "is" : "are"} counted: ${quotedList(marks)}.`,
+    `${placed(at)}${counted(count, "count has a mark", "counts have marks")}: ${quotedList(marks)}. ${count === 1 ? "It is" : "They are"} counted.`,
   merge: { quoted: { marks: 5 } },
 });

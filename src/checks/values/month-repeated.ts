@@ -5,12 +5,12 @@ import { card, number, placed, shortMonth } from "../writing";
 import { repeatedMonths } from "./repeated-months";
 
 /** One month's counts entered again as the next month's. */
-export const monthRepeated = card("values", "monthRepeated", "Month entered twice", {
+export const monthRepeated = card("values", "monthRepeated", "Same counts as the month before", {
   scope: "table",
-  looksAt: "a month whose counts are all the same as those of the month before",
-  toDo: "Enter the month's own counts.",
+  looksAt: "months whose counts are all the same as the month before",
+  toDo: "Enter the month’s own counts.",
   message: ({ month, of, series }, at) =>
-    `${placed(at)}all ${number(series)} counts of ${shortMonth(month)} are those of ${shortMonth(of)}. Enter the month’s own.`,
+    `${placed(at)}all ${number(series)} counts of ${shortMonth(month)} are the same as those of ${shortMonth(of)}. Enter the month’s own counts.`,
   find: ({ series }) => series.flatMap(repeatsIn),
 });
 

@@ -6,25 +6,22 @@ import { card, counted, placed, quoted, quotedList } from "../writing";
 const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice: string }>> = {
   text: {
     noun: "text instead of a count",
-    advice:
-      "Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks, or on the sheet “Reading” (“mark: x is none”).",
+    advice: "Enter the count, or 0 if there were none. If it is a mark, say what it stands for under Settings, Marks.",
   },
-  negative: { noun: "a negative number", advice: "A count of offences cannot be below 0: enter the right one." },
-  fraction: { noun: "a number that is not whole", advice: "Enter the whole count." },
+  negative: { noun: "a negative number", advice: "A count cannot be below 0. Enter the right one." },
+  fraction: { noun: "a number that is not whole", advice: "Enter a whole number." },
   error: { noun: "an error instead of a count", advice: "Correct the formula, or enter the count." },
   suppressed: {
     noun: "a mark for a suppressed count",
-    advice: "A total cannot be made without it: enter the count, or leave these rows out of the strand.",
+    advice: "No total is possible without it. Enter the count, or leave these rows out of the strand.",
   },
   unclear: {
     noun: "a number that can be read in two ways",
-    advice:
-      "The point may stand for thousands, or before decimals. Enter the number without it, or say “thousands by point” of the sheet on the sheet “Reading”.",
+    advice: "The point may mark thousands or decimals. Enter the number without it, or choose which it is.",
   },
   notAvailable: {
     noun: "a mark for a missing count",
-    advice:
-      "Enter the count. If the mark stands for none, enter 0, or say so under Settings, Marks, or on the sheet “Reading” (“mark: - is none”).",
+    advice: "Enter the count, or 0 if the mark stands for none. You can also say what the mark stands for under Settings, Marks.",
   },
 };
 
@@ -48,7 +45,7 @@ export const notACount = card("values", "notACount", "Not a count", {
   toDo: "Enter the count.",
   message({ kind, header, column, count, found }, at) {
     const { noun, advice } = KINDS[kind];
-    const where = `${counted(count, "cell")} in column ${column} (${quoted(header)}) ${count === 1 ? "holds" : "hold"} ${noun}: ${quotedList(found)}`;
+    const where = `${counted(count, "cell")} in column ${column} (${quoted(header)}) ${count === 1 ? "has" : "have"} ${noun}: ${quotedList(found)}`;
     return `${placed(at)}${where}. ${advice}`;
   },
   answers({ kind, found }, { sheet }) {

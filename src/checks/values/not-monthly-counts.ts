@@ -11,24 +11,24 @@ import { roughness, yearShape } from "./kinds/series-shape";
 import { isUsed, strandsUsing } from "./kinds/used-tables";
 
 const WHAT: Readonly<Record<FigureKind, string>> = {
-  rolling: "sums of 12 months that roll on",
+  rolling: "rolling 12-month totals",
   cumulative: "running totals",
   rate: "rates or percentages",
   forecast: "forecasts or targets",
   average: "averages",
-  weekly: "figures of weeks",
+  weekly: "weekly figures",
   index: "index numbers",
   thousands: "thousands or millions of offences",
 };
 
 /** Tables that say themselves that their figures are no counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */
-export const notMonthlyCounts = card("values", "notMonthlyCounts", "Figures that are no counts of a month", {
+export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly counts", {
   scope: "table",
   looksAt:
-    "titles, sheets’ names and headers that speak of rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands, over figures that strands count",
-  toDo: "Say that the sheet is “not read”, or name the right one in the “Strands” table; accept it where they are counts all the same.",
+    "titles, sheet names and headers that say the figures are rolling 12 months, running totals, rates, forecasts, averages, weeks or thousands",
+  toDo: "Say that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are monthly counts after all, accept the finding.",
   message: ({ kind, text, strands, columns = [], rows }, at) =>
-    `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, and not counts of a month, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Say on the sheet “Reading” that ${rows ? `these rows do not count (“left out: ${rows.texts[0]!}”)` : columns.length > 0 ? "these columns are “not read”" : "the sheet is “not read”, or name the right sheet in the “Strands” table"}. If they are counts all the same, accept this with the reason.`,
+    `${placed(at)}${quoted(text)} says that these are ${WHAT[kind]}, not monthly counts, but ${some(strands)} ${strands.length === 1 ? "counts" : "count"} them. Leave ${rows ? "these rows" : columns.length > 0 ? "these columns" : "the sheet"} out${rows || columns.length > 0 ? "" : ", or name the right sheet in the “Strands” table"}. If they are monthly counts, accept this and give the reason.`,
   answers({ others, columns = [], rows }, { sheet }) {
     if (sheet === null) return [];
     if (rows) {
@@ -36,7 +36,7 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Figures that
       return [{ label: `Leave ${quotedSome(rows.texts)} out`, notes }];
     }
     const unread = (of: string, at: readonly string[]) => ({
-      label: `Leave ${of} unread`,
+      label: `Do not read ${of}`,
       notes: at.map((column) => ({ sheet, column, readAs: "not read" })),
     });
     if (columns.length > 0) return [unread(columns.length === 1 ? `column ${columns[0]!}` : `columns ${listed(columns)}`, columns)];

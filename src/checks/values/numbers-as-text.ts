@@ -4,12 +4,12 @@ import { viewOf } from "../../reading/sheets";
 import { countOf } from "../../reading/texts";
 import { card, counted, placed, type CellFix, type CheckInput } from "../writing";
 
-export const numbersAsText = card("values", "numbersAsText", "Numbers kept as text", {
+export const numbersAsText = card("values", "numbersAsText", "Numbers stored as text", {
   scope: "cell",
-  looksAt: "counts kept as text",
-  toDo: "“Make them numbers”; they are counted all the same.",
+  looksAt: "counts stored as text",
+  toDo: "“Make them numbers” turns them into numbers. They are counted either way.",
   message: ({ count }, at) =>
-    `${placed(at)}${counted(count, "number is", "numbers are")} kept as text. ${count === 1 ? "It is" : "They are"} counted.`,
+    `${placed(at)}${counted(count, "number is", "numbers are")} stored as text. ${count === 1 ? "It is" : "They are"} counted.`,
   merge: {},
   fix: { label: ({ count }) => (count === 1 ? "Make it a number" : "Make them numbers"), changes: convertNumbers },
 });

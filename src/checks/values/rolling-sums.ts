@@ -10,12 +10,12 @@ const QUOTED = 4;
 const MOST_ALONE = 200;
 
 /** Figures that are each a sum of 12 months: they hardly move from month to month. */
-export const rollingSums = card("values", "rollingSums", "Rolling 12 months, not counts of a month", {
+export const rollingSums = card("values", "rollingSums", "Rolling 12 months, not monthly counts", {
   scope: "table",
-  looksAt: "series that move far less from month to month than counts do by chance alone, and far more over a year",
-  toDo: "Enter the counts of each month.",
+  looksAt: "series that change far less from month to month than monthly counts do by chance, but far more over a year",
+  toDo: "Enter the count of each month.",
   message: ({ of, values, share }, at) =>
-    `${placed(at)}the figures of ${some(of)} look like sums of 12 months that roll on, and not like counts of a month: from month to month they change by ${share} of what chance alone makes counts of that size change (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the counts of each month. If they are such, accept this with the reason.`,
+    `${placed(at)}the figures of ${some(of)} look like rolling 12-month totals, not monthly counts: they change by only ${share} of what chance alone would bring (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the count of each month. If these are monthly counts, accept this and give the reason.`,
   restsOn: ({ of }) => of,
   find: (input) => firstOf(countedSeries(input), isRolling, findingOf, MOST_ALONE, isFarLarger),
 });

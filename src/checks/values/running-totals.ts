@@ -8,12 +8,12 @@ import { isRunningTotal, type YearShape } from "./kinds/series-shape";
 const QUOTED = 4;
 
 /** Figures that run up from the start of each year: each holds all months before it. */
-export const runningTotals = card("values", "runningTotals", "Running totals, not counts of a month", {
+export const runningTotals = card("values", "runningTotals", "Running totals, not monthly counts", {
   scope: "table",
-  looksAt: "series that only grow within each year and drop at its start",
-  toDo: "Enter the counts of each month: each figure less the one before it, but for the year’s first.",
+  looksAt: "series that only grow during each year and drop when the next begins",
+  toDo: "Enter the count of each month: each figure less the one before it. The first of the year stays as it is.",
   message: ({ of, start, values }, at) =>
-    `${placed(at)}the figures of ${some(of)} run up from ${monthName(start as Month)} to the end of each year (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}), so that 12 of them added up would count most offences many times. Enter the counts of each month: each figure less the one before it, but for ${monthName(start as Month)}’s.`,
+    `${placed(at)}the figures of ${some(of)} grow from ${monthName(start as Month)} to the end of each year (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}), so adding them up would count most offences many times. Enter the count of each month: each figure less the one before it. ${monthName(start as Month)} stays as it is.`,
   restsOn: ({ of, start }) => [of, start],
   find: (input) => firstOf(countedSeries(input), isRunningTotal, findingOf, Infinity),
 });

@@ -5,10 +5,10 @@ import { card, counted, placed, quoted, type CheckedTable } from "../writing";
 /** Months written as text in a column of dates: they count, but Excel sorts and filters them apart. */
 export const textAmongDates = card("values", "textAmongDates", "Text among dates", {
   scope: "cell",
-  looksAt: "months that are text in a column whose others are dates",
-  toDo: "Enter them as dates; they are counted all the same.",
+  looksAt: "months that are text in a column of dates",
+  toDo: "Enter them as dates. They are counted either way.",
   message: ({ column, count }, at) =>
-    `${placed(at)}${counted(count, "month")} in column ${quoted(column)} ${count === 1 ? "is" : "are"} text while the others are dates. ${count === 1 ? "It is" : "They are"} counted; Excel sorts and filters text apart.`,
+    `${placed(at)}${counted(count, "month")} in column ${quoted(column)} ${count === 1 ? "is" : "are"} text, but the others are dates. ${count === 1 ? "It is" : "They are"} counted, but Excel sorts and filters text separately.`,
   merge: { alike: ["column"] },
   find: ({ tables }) => tables.flatMap(findingsOf),
 });

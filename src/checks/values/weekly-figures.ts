@@ -8,12 +8,12 @@ const FEWEST_DAYS = 8;
 const WEEKS_APART = 0.9;
 
 /** Figures of weeks, which begin in one month and end in another. */
-export const weeklyFigures = card("values", "weeklyFigures", "Figures of weeks", {
+export const weeklyFigures = card("values", "weeklyFigures", "Weekly figures", {
   scope: "table",
-  looksAt: "tables whose dates lie whole weeks apart",
-  toDo: "Enter counts of months: 52 weeks are no 12 months.",
+  looksAt: "tables whose dates are whole weeks apart",
+  toDo: "Enter monthly counts. 52 weeks are not 12 months.",
   message: ({ days, apart }, at) =>
-    `${placed(at)}the ${days} dates lie ${apart} days apart, so these are figures of weeks and not of months: a week that begins in one month may end in the next, and 12 months hold 52 or 53 of them. Enter counts of months.`,
+    `${placed(at)}the ${days} dates are ${apart} days apart, so these are weekly figures. Weeks do not fit into months. Enter monthly counts.`,
   find: (input) => input.tables.flatMap((checked) => findingsOf(checked, input)),
 });
 

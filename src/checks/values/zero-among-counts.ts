@@ -18,13 +18,13 @@ interface Zero {
 }
 
 /** A zero where there never was one: mostly a month that is not filled in yet. */
-export const zeroAmongCounts = card("values", "zeroAmongCounts", "0 where there never was one", {
+export const zeroAmongCounts = card("values", "zeroAmongCounts", "Unusual 0", {
   scope: "line",
-  looksAt: "a 0 in a series that never came near it in any other month",
-  toDo: "Enter the count, or clear the cell where it is not known yet; blank is not taken as 0.",
+  looksAt: "a 0 in a series that is nowhere near 0 in any other month",
+  toDo: "Enter the count. If it is not known yet, clear the cell: blank does not count as 0.",
   message({ values, count }, at) {
-    const examples = listed(values.map(({ line, month, lowest }) => `${line} in ${month}, never under ${number(lowest)} otherwise`));
-    return `${placed(at)}${count === 1 ? "0" : `${number(count)} zeros`} where there never was one (${examples}). Enter the count, or clear the cell until it is known.`;
+    const examples = listed(values.map(({ line, month, lowest }) => `${line} in ${month}, otherwise never below ${number(lowest)}`));
+    return `${placed(at)}${count === 1 ? "0 is" : `${number(count)} zeros are`} unusual here (${examples}). Enter the count, or clear the cell until it is known.`;
   },
   foundAndExpected: ({ values }) => inTurn(values.map(({ lowest }) => ({ found: 0, expected: `${lowest} or more` }))),
   restsOn: ({ values }) => values.map(({ line, month }) => [line, month]),

@@ -104,7 +104,7 @@ async function putBack(
     await context.sync();
   } catch (second) {
     throw new ExcelFailure(
-      "Excel did not answer while cells were changed, so not all of them may be. Check again before you go on: what is not mended yet is found again.",
+      "Excel did not answer while cells were changed, so some may not be changed. Check again before you go on. What is not fixed yet is found again.",
       "RestoreFailed",
       {
         cause: new AggregateError([cause, second]),

@@ -18,7 +18,7 @@ export function refuseProtected(names: ReadonlySet<string>): void {
 }
 
 const WORDS: Readonly<Record<string, string>> = {
-  ItemNotFound: "A sheet of these cells has gone or has another name by now. Check again.",
+  ItemNotFound: "A sheet of these cells is gone or has a new name. Check again.",
   AccessDenied: "A sheet is protected. Unprotect it, then try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter, then try again.",
 };

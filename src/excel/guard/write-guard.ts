@@ -36,7 +36,7 @@ export async function writeGuard(context: Excel.RequestContext, change: GuardCha
     if (code === null) throw error;
     await undo(context, change).catch((second: unknown) => {
       throw new ExcelFailure(
-        `Excel did not answer while the guard on “${sheet}” was changed, and it may stand on some of its cells only. Guard the sheet again, or take the guard away: either is done whole then.`,
+        `Excel did not answer while the guard on “${sheet}” was being changed, so only some cells may have it. Guard the sheet again, or take the guard off.`,
         "RestoreFailed",
         {
           cause: new AggregateError([error, second]),

@@ -16,7 +16,7 @@ export class NotBareError extends Error {
   constructor(found: readonly string[]) {
     const more = found.length > 3 ? ` and ${found.length - 3} more` : "";
     super(
-      `This workbook holds ${found.slice(0, 3).join(", ")}${more}. Open a new one (File, New), and the self-test in it. Nothing was changed here.`,
+      `This workbook has ${found.slice(0, 3).join(", ")}${more}. Open a new one (File, New), and the self-test in it. Nothing was changed here.`,
     );
   }
 }

@@ -75,7 +75,7 @@ class Watch implements Watching {
     try {
       await this.align();
     } catch (error) {
-      throw failureOf(error, "The workbook's changes cannot be heard.");
+      throw failureOf(error, "Changes in the workbook cannot be watched.");
     }
   }
 
@@ -112,7 +112,7 @@ class Watch implements Watching {
     try {
       await this.align();
     } catch (error) {
-      throw failureOf(error, "Excel goes on telling of changes, which are passed over.");
+      throw failureOf(error, "Excel still reports changes, but they are ignored.");
     }
   }
 

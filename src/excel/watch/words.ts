@@ -3,8 +3,8 @@ import type { WatchFailure } from "./changes";
 
 const WORDS: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "A cell is being edited. The changes are checked once Enter is pressed.",
-  AccessDenied: "The workbook is protected against being read. The changes are not checked.",
-  ApiNotFound: "This version of Excel lacks something that is needed to check changes as they are made.",
+  AccessDenied: "The workbook is protected and cannot be read. The changes are not checked.",
+  ApiNotFound: "This version of Excel does not have what is needed to check changes as they are made.",
 };
 
 const failed = (error: unknown, otherwise: string, watching: boolean): WatchFailure => {
@@ -15,8 +15,8 @@ const failed = (error: unknown, otherwise: string, watching: boolean): WatchFail
 
 /** The changes that were heard could not be read. */
 export const readingFailed = (error: unknown): WatchFailure =>
-  failed(error, "The last changes could not be read, and are not checked.", true);
+  failed(error, "The last changes could not be read, so they are not checked.", true);
 
 /** Excel would not tell of changes again. */
 export const resumingFailed = (error: unknown): WatchFailure =>
-  failed(error, "Changes are no longer heard, and are not checked as they are made.", false);
+  failed(error, "Changes are no longer watched, so they are not checked as they are made.", false);

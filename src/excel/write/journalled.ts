@@ -17,7 +17,7 @@ export interface Journal {
 
 /** Of a report that was being written. */
 export const UNFINISHED =
-  "The report could not be finished, and Excel did not answer when the former one was to be put back. Build again: that comes first, and your commentary is safe.";
+  "The report could not be finished, and Excel did not answer when the previous one was being put back. Build again. The previous report is put back first, and your commentary is safe.";
 
 /**
  * Carries out the steps of a build. Where Excel fails, finds out how far it came and puts the workbook right: where all was written or could be made
@@ -42,7 +42,7 @@ export async function journalled(
 function outcomeOf({ holds, commentary }: RestoredBuild): string {
   const words = commentary === null ? "" : ` Your commentary is on the sheet “${commentary}”.`;
   if (holds !== "neither") return `The report was not changed.${words}`;
-  return `The report could not be finished, and the former one cannot be put back, as what was kept of it cannot be read.${words} Build again: it is made anew, with the commentary.`;
+  return `The report could not be finished, and the previous one cannot be put back, because its copy cannot be read.${words} Build again to make a new one with the commentary.`;
 }
 
 async function putRight(
@@ -62,7 +62,7 @@ async function putRight(
     const isProtected = [error, second].some((each) => excelCode(each) === "AccessDenied");
     throw new ExcelFailure(
       isProtected
-        ? "The report could not be finished, since one of its sheets or the workbook is protected. Unprotect it and build again: the former report is put back first, and your commentary is safe."
+        ? "The report could not be finished, because one of its sheets or the workbook is protected. Unprotect it and build again. The previous report is put back first, and your commentary is safe."
         : unanswered,
       isProtected ? "AccessDenied" : "RestoreFailed",
       { cause: new AggregateError([error, second]) },
@@ -70,7 +70,7 @@ async function putRight(
   }
   if (now.turn !== turn && now.turn !== outline.turn) {
     throw new ExcelFailure(
-      "Someone else has begun to build the report meanwhile, in another window or on another computer. This build has changed nothing more. Look at the report that stands now, and build again if you need to.",
+      "Someone else has started to build the report, in another window or on another computer. This build has stopped. Look at the report as it is now, and build again if you need to.",
       "OtherBuild",
       { cause: error },
     );

@@ -29,7 +29,7 @@ export async function writeLooks(
   after: WriteStep | null,
 ): Promise<readonly RefusedLook[]> {
   const looks = looksOf(plan, isHidden);
-  const hidden = isHidden ? [{ what: "view", reason: `The sheet “${plan.report.sheet}” is hidden: unhide it to see the report.` }] : [];
+  const hidden = isHidden ? [{ what: "view", reason: `The sheet “${plan.report.sheet}” is hidden. Unhide it to see the report.` }] : [];
   const own = after === null ? [] : [after];
   const refused = await refusal(context, [...own, ...looks.flatMap(({ steps }) => steps)]);
   if (refused === null) return hidden;

@@ -16,7 +16,7 @@ export async function removeReport(context: Excel.RequestContext, outline: Workb
   // Excel keeps one sheet to be seen, and would refuse the second deletion.
   if (outline.allSheets.every(({ sheet, hidden }) => hidden || sheet === sheets.report || sheet === sheets.data)) {
     throw new ExcelFailure(
-      "The report’s sheets are the only ones to be seen. Unhide another sheet or add one, then undo again. Nothing was changed.",
+      "The report’s sheets are the only visible ones. Unhide or add another sheet, then undo again. Nothing was changed.",
       "InvalidOperation",
     );
   }
@@ -29,6 +29,6 @@ export async function removeReport(context: Excel.RequestContext, outline: Workb
       addRemoval(asked, [sheets.report, sheets.data], outline);
     },
   ];
-  const unanswered = "Excel did not answer while the report was taken away. Undo again: what is left of it goes then, or all of it.";
+  const unanswered = "Excel did not answer while the report was being removed. Undo again to remove the rest.";
   await journalled(context, steps, { turn, build: removing.build, outline, unanswered });
 }

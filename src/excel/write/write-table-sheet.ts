@@ -26,7 +26,7 @@ export function writeTableSheet(run: ExcelRun, plan: TableSheet): Promise<"added
       const undoing = table ? putBack(context, plan, table) : takeAway(context, plan);
       const outcome = await undoing.catch((second: unknown) => {
         throw new ExcelFailure(
-          `Excel did not answer while the sheet “${plan.sheet}” was written, and it may hold only part of it. Do it again: that makes it whole.`,
+          `Excel did not answer while the sheet “${plan.sheet}” was written, and part of it may be missing. Try again to complete it.`,
           "RestoreFailed",
           { cause: new AggregateError([error, second]) },
         );

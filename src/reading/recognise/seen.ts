@@ -42,16 +42,16 @@ function withoutMonths(view: SheetView, header: number, columns: readonly number
     offence ?? columns.find((column) => !isCounts(column) && sampleOf(view, column, header + 1, view.region.bottom).some(isWords));
   if (names === undefined || counts.length === 0) return "no months";
   const weeks = columns.find((column) => OTHER_TIME.test(view.text(header, column)));
-  if (weeks !== undefined) return `no months: ${of(weeks)} says weeks or days, and 12 months hold 52 or 53 weeks. Enter one count a month`;
+  if (weeks !== undefined) return `no months: ${of(weeks)} is weeks or days. Enter one count for each month`;
   const time = columns.find((column) => isWithinYear(view.text(header, column)) || isYearHeader(view.text(header, column)));
   if (time !== undefined) {
     const example = view.text(header + 1, time);
-    return `no months that can be read: ${of(time)} holds ${example === "" ? "nothing" : `“${example}”`}. Write each like “Jan 20”, or the year beside it in a column “Year”`;
+    return `no months that can be read: ${of(time)} has ${example === "" ? "nothing" : `“${example}”`}. Write each like “Jan 20”, or the year beside it in a column “Year”`;
   }
   if (offence === undefined) return "no months";
   const across =
-    counts.length >= MANY ? ` For a column a month, write each header like “Jan 20” (${of(counts[0]!)} is none that can be read)` : "";
-  return `no months. Nearest to a sheet of one month: write the month in the sheet’s name or its title, or add a column “Month”.${across}`.replace(
+    counts.length >= MANY ? ` If there is a column for each month, write each header like “Jan 20” (${of(counts[0]!)} is not one)` : "";
+  return `no months. If it is a sheet of one month, write the month in the sheet’s name or its title, or add a column “Month”.${across}`.replace(
     /\.$/,
     "",
   );
@@ -76,7 +76,7 @@ function namesAmong(view: SheetView, rows: readonly number[], column: number): r
 
 function mixedText(view: SheetView, rows: readonly number[], column: number): string {
   const [name = ""] = namesAmong(view, rows, column);
-  const of = `column ${columnLetters(column)} holds months and other names, such as “${name}”, below one another, and their figures do not say how they belong together`;
+  const of = `column ${columnLetters(column)} has months and other names, such as “${name}”, below one another, and it is not clear how they belong together`;
   return `${of}. Give each a column of its own: for a pivot table, Design, Report Layout, Show in Tabular Form, and Repeat All Item Labels`;
 }
 
@@ -87,6 +87,6 @@ function withMonths(view: SheetView, rows: readonly number[], filled: readonly (
   const across = rows.some((row, index) => filled[index]!.filter((column) => isMonth(view, row, column)).length >= 3);
   const seen = `${counted(months, "month")}, but no counts beside or below them`;
   return across
-    ? `${seen}. Nearest to a column a month: the rows below hold no counts`
-    : `${seen}. Nearest to a row a month: a column “Count” is missing, or, for a row a crime, one that tells the offence`;
+    ? `${seen}. It looks like a column for each month, but the rows below have no counts`
+    : `${seen}. It looks like a row for each month, but a column “Count” is missing. For a row for each crime, a column with the offence is missing`;
 }

@@ -64,9 +64,6 @@ export const COLUMN_NOTES: readonly NoteForm[] = [
 /** Of a table or a sheet that holds what others hold together. */
 export const WHOLE = "whole of the others";
 
-/** What can be said of a table among several, by a cell of it. */
-export const TABLE_NOTES: readonly string[] = ["not read", "place: X", WHOLE];
-
 /** What can be said of a sheet as a whole. */
 export const SHEET_NOTES: readonly NoteForm[] = [
   plain("not read", () => ({ read: false })),

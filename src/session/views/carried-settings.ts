@@ -12,13 +12,14 @@ export function settingsToCarry({ whole: { settings } }: WatchedFindings, report
 /** What a pasted text would set, or why it sets nothing. */
 export function carriedView(text: string): { readonly isRight: boolean; readonly says: string } {
   const { value, problem } = parseCarried(text);
-  if (value === null) return { isRight: false, says: `These are not the settings of a workbook: ${problem}. Copy the whole text again.` };
+  if (value === null)
+    return { isRight: false, says: `This is not the text of a workbook’s settings: ${problem}. Copy the whole text again.` };
   const { levels, thresholds } = value.checks;
   const changed = (Object.keys(DEFAULT_THRESHOLDS) as (keyof Thresholds)[]).filter((name) => thresholds[name] !== DEFAULT_THRESHOLDS[name]);
   const parts = [
     counted(Object.keys(levels).length, "check"),
     counted(changed.length, "threshold"),
-    "what the report says of itself, its colours and what goes in",
+    "the report’s details and colours, and what goes in",
   ];
-  return { isRight: true, says: `Sets ${parts.join(", ")}. What this workbook has of these is replaced.` };
+  return { isRight: true, says: `Sets ${parts.join(", ")}. This replaces the same settings of this workbook.` };
 }

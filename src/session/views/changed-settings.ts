@@ -21,9 +21,12 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: "Error", wa
 
 /** What a threshold is called, and what it does. */
 export const THRESHOLD_WORDS: Readonly<Record<keyof Thresholds, { readonly label: string; readonly hint: string }>> = {
-  spreads: { label: "Spreads", hint: "A count this many usual spreads away from its series stands out. Higher means fewer warnings." },
-  months: { label: "Months of history", hint: "Series with fewer months are not compared with themselves." },
-  zeroBelow: { label: "Zeros", hint: "A single 0 is remarked on where every other month has this many or more." },
+  spreads: {
+    label: "Spreads",
+    hint: "A count is reported if it is this many usual spreads away from its series. Higher means fewer warnings.",
+  },
+  months: { label: "Months of history", hint: "Series with fewer months are not compared with their own history." },
+  zeroBelow: { label: "Zeros", hint: "A single 0 is reported if every other month has this many or more." },
 };
 
 /** The settings that differ from how they are at first. */

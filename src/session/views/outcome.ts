@@ -24,15 +24,15 @@ export interface OutcomeLine {
 }
 
 const KEPT = {
-  acceptance: "The finding is accepted: it no longer shows, and the report lists it with your reason.",
-  names: "The data notes say it from the next build on.",
-  takenBack: "The finding is no longer accepted, and shows again.",
-  strands: "The sheet “Strands” says what each strand counts. Change it as you like: the pane follows.",
-  severity: "The check is set. This is kept in the workbook.",
-  threshold: "The threshold is set. This is kept in the workbook.",
-  settings: "The settings of the other workbook hold here too. Build the report to see what it says of itself.",
-  colours: "The colour is kept in the workbook. Build the report to see them.",
-  reading: "What you said is kept on the sheet “Reading”.",
+  acceptance: "The finding is accepted. It is no longer shown, and the report lists it with your reason.",
+  names: "The data notes will say so after the next build.",
+  takenBack: "The finding is no longer accepted. It is shown again.",
+  strands: "The sheet “Strands” says what each strand counts. You can change it there or in the pane.",
+  severity: "The setting of the check is saved in the workbook.",
+  threshold: "The threshold is saved in the workbook.",
+  settings: "This workbook now has the settings of the other one. Build the report to see them.",
+  colours: "The colour is saved in the workbook. Build the report to see it.",
+  reading: "Your answer is saved on the sheet “Reading”.",
 } as const;
 
 /** What can be done about an outcome at once. */
@@ -107,7 +107,7 @@ function outcomeText(outcome: Outcome): OutcomeText {
     case "mended":
       return mended(outcome);
     case "mendingUndone":
-      return { intent: "success", title: "Taken back.", text: "The cells hold what they held before." };
+      return { intent: "success", title: "Undone.", text: "The cells are as they were before." };
     case "answerUndone":
       return { intent: "success", title: "Undone.", text: "The sheets are read as they were before." };
     case "kept":
@@ -140,20 +140,19 @@ function builtLines({ news, warnings, remarks, kept }: Extract<Outcome, { kind: 
     ...plain([periodLine(news)]),
     ...(changed === null ? [] : [{ text: changed, more: changes }]),
     ...plain([commentaryLine(news), lookAtLine(news, warnings), ...remarks.map(messageOf)]),
-    ...plain([kept ? null : "What you chose for it could not be kept in the workbook. Build again to keep it."]),
+    ...plain([kept ? null : "Your choices could not be saved in the workbook. Build again to save them."]),
   ];
 }
 
 function resized({ boxes, tooLong }: Extract<Outcome, { kind: "resized" }>): OutcomeText {
-  const text =
-    tooLong.length === 0 ? "" : `The text on ${listed(tooLong)} is too long for one row. Build again: it then runs over several.`;
+  const text = tooLong.length === 0 ? "" : `The text on ${listed(tooLong)} is too long for one row. Build again to spread it over several.`;
   if (boxes === 0) return { intent: "success", title: "Every box fits its text.", text };
   return { intent: tooLong.length === 0 ? "success" : "warning", title: `${counted(boxes, "box", "boxes")} resized.`, text };
 }
 
 /** A build was stopped by so many errors beside what it asks. */
 function stoppedText(errors: number): string {
-  return errors > 0 ? `${counted(errors, "error")} must be put right first.` : "Say first for which period it is to be.";
+  return errors > 0 ? `${counted(errors, "error")} must be corrected first.` : "Choose the period first.";
 }
 
 function mended({ cells, formulas, changed }: Extract<Outcome, { kind: "mended" }>): OutcomeText {
@@ -161,7 +160,7 @@ function mended({ cells, formulas, changed }: Extract<Outcome, { kind: "mended" 
     ...(formulas > 0 ? [`${counted(formulas, "cell")} with ${formulas === 1 ? "a formula was" : "formulas were"} left alone.`] : []),
     ...(changed > 0
       ? [
-          `${counted(changed, "cell")} that ${changed === 1 ? "was" : "were"} edited meanwhile ${changed === 1 ? "was" : "were"} left alone.`,
+          `${counted(changed, "cell")} that ${changed === 1 ? "was" : "were"} edited in the meantime ${changed === 1 ? "was" : "were"} left alone.`,
         ]
       : []),
   ];
@@ -175,15 +174,15 @@ function mended({ cells, formulas, changed }: Extract<Outcome, { kind: "mended" 
 function undone(undo: UndoOutcome): OutcomeText {
   switch (undo.kind) {
     case "restored":
-      return { intent: "success", title: "Build undone.", text: `The report that stood before is back on “${undo.sheet}”.` };
+      return { intent: "success", title: "Build undone.", text: `The previous report is back on “${undo.sheet}”.` };
     case "removed":
-      return { intent: "success", title: "Build undone.", text: "There was no report before, so its sheets are gone." };
+      return { intent: "success", title: "Build undone.", text: "There was no report before, so the report’s sheets were removed." };
     case "nothingToUndo":
-      return { intent: "info", title: "Nothing to undo.", text: "A build can be undone once." };
+      return { intent: "info", title: "Nothing to undo.", text: "Only the last build can be undone, and only once." };
     case "stopped":
       return { intent: "error", title: "The report was not changed.", text: undo.findings.map(messageOf).join(" ") };
     case "wouldLose":
-      return { intent: "warning", title: "Something would go with the report’s sheets.", text: lossesText(undo.losses) };
+      return { intent: "warning", title: "Removing the report would also remove your own work.", text: lossesText(undo.losses) };
   }
 }
 
@@ -191,13 +190,13 @@ function undone(undo: UndoOutcome): OutcomeText {
 function lossesText({ commentary, formulas, names, ownCells }: UndoLosses): string {
   const parts = [
     ...(commentary.length > 0 ? [`your commentary on ${listed(commentary)}`] : []),
-    ...(ownCells.length > 0 ? ["cells of your own on them"] : []),
+    ...(ownCells.length > 0 ? ["your own cells on them"] : []),
     ...(formulas === null
-      ? ["perhaps formulas elsewhere"]
+      ? ["possibly formulas elsewhere"]
       : formulas.length > 0
-        ? [`${counted(formulas.length, "formula")} elsewhere that ${formulas.length === 1 ? "looks" : "look"} at them`]
+        ? [`${counted(formulas.length, "formula")} elsewhere that ${formulas.length === 1 ? "refers" : "refer"} to them`]
         : []),
     ...(names.length > 0 ? [`the ${names.length === 1 ? "name" : "names"} ${listed(names)}`] : []),
   ];
-  return `There was no report before the last build; with its sheets would go ${listed(parts)}.`;
+  return `There was no report before the last build, so its sheets would be removed. With them you would lose ${listed(parts)}.`;
 }

@@ -23,13 +23,13 @@ export function previewView({ findings, fix: { changes, before } }: NonNullable<
   const formulas = before.cells.filter(({ formula }) => formula !== null).length;
   const plain = changes.length - formulas;
   return {
-    title: findings.length === 1 ? (fixLabel(findings[0]!) ?? "Mend") : `Mend ${counted(findings.length, "finding")} alike`,
+    title: findings.length === 1 ? (fixLabel(findings[0]!) ?? "Fix") : `Fix ${counted(findings.length, "finding")}`,
     cells: changes.slice(0, SHOWN).map(({ sheet, row, column, value }, index) => {
       const { formula, value: held } = before.cells[index]!;
       return { cell: `${sheet}!${localAddress(cellAt(sheet, row, column))}`, before: formula ?? shown(held), after: shown(value) };
     }),
     more: changes.length > SHOWN ? counted(changes.length - SHOWN, "more cell") : null,
-    formulas: formulas > 0 ? `Replace ${counted(formulas, "formula")} by ${formulas === 1 ? "a value" : "values"} too` : null,
+    formulas: formulas > 0 ? `Also replace ${counted(formulas, "formula")} with ${formulas === 1 ? "a value" : "values"}` : null,
     plain: plain > 0 ? counted(plain, "cell") : null,
     all: counted(changes.length, "cell"),
   };

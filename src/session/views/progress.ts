@@ -27,7 +27,7 @@ export function progressView(job: Job | null): ProgressView | null {
   if (progress?.step !== "reading") return { text: progressText(progress), share: null, canCancel };
   const { rows, of } = progress;
   return {
-    text: `Reading, ${rows.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} rows`,
+    text: `Reading: ${rows.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} rows`,
     share: of > 0 ? rows / of : null,
     canCancel,
   };
@@ -35,5 +35,5 @@ export function progressView(job: Job | null): ProgressView | null {
 
 /** The step that a build has come to; without numbers, which would be read out too often. */
 export function progressText(progress: BuildProgress | null): string {
-  return progress === null ? "Beginning" : WORDS[progress.step];
+  return progress === null ? "Starting" : WORDS[progress.step];
 }

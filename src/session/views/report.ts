@@ -106,7 +106,7 @@ export function reportView(
     dataNotes: chosen.dataNotes,
     canBuild: left > 0,
     notes: [
-      ...(left === 0 && strands.length > 0 ? ["All strands are left out. Tick one at least under “What goes in”."] : []),
+      ...(left === 0 && strands.length > 0 ? ["All strands are left out. Tick at least one under “What goes in”."] : []),
       ...(errors > 0 ? [`${counted(errors, "error")} will stop the build. “Checks” says what to do.`] : []),
     ],
     standing: standing && standingView(standing, changedSince(standing.figures, strands)),
@@ -145,7 +145,7 @@ function standingView({ at, sheet, canUndo }: StandingReport, changed: readonly 
   const named = [...changed.slice(0, NAMED), ...(changed.length > NAMED ? [`${changed.length - NAMED} more`] : [])];
   return {
     sheet,
-    text: `${at === null ? "A report stands" : `Last built ${dayAndTime(at)}`} on “${sheet}”.`,
+    text: `${at === null ? "There is a report" : `Last built ${dayAndTime(at)}`} on “${sheet}”.`,
     changed: changed.length > 0 ? `Changed since: ${listed(named)}.` : null,
     canUndo,
   };

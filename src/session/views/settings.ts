@@ -51,7 +51,7 @@ export interface CheckView {
 
 /** What a mark can stand for, in words. */
 export const MARK_WORDS: Readonly<Record<MarkMeaning, string>> = {
-  none: "none: it is counted as 0",
+  none: "none, counted as 0",
   suppressed: "a suppressed count",
   notAvailable: "a count that is not available",
 };
@@ -85,7 +85,7 @@ function sheetView({ sheet, values }: ReadFigures["opened"]["heads"][number], { 
 
 function marksView({ recognition }: ReadFigures): MarksView {
   return {
-    readAs: `Read as suppressed: ${quoted(SUPPRESSED)}. As not available: ${quoted(NOT_AVAILABLE)}. Either stops a total. None is taken for 0 unless you say so.`,
+    readAs: `These mean suppressed: ${quoted(SUPPRESSED)}. These mean not available: ${quoted(NOT_AVAILABLE)}. There is no total with either. No mark counts as 0 unless you say so.`,
     said: recognition.notes.marks.map(({ sheet, mark, meaning }) => ({
       key: `${sheet} ${mark}`,
       mark,

@@ -74,20 +74,20 @@ export function strandsView({ findings, comparisons, strands, whole }: WatchedFi
 }
 
 function fromText(sheets: readonly string[]): string {
-  if (sheets.length === 0) return "No figures were added up yet.";
+  if (sheets.length === 0) return "No figures have been added up yet.";
   const named = sheets.slice(0, 3).map((sheet) => `“${sheet}”`);
   return `From ${named.join(", ")}${sheets.length > 3 ? ` and ${sheets.length - 3} more` : ""}.`;
 }
 
 function missingText(findings: readonly Finding[], tableSheet: string | null): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  if (tableSheet !== null) return `“${tableSheet}” defines no strand that can be counted. ${errors > 0 ? "“Checks” says why." : ""}`.trim();
+  if (tableSheet !== null) return `“${tableSheet}” has no strand that can be counted. ${errors > 0 ? "“Checks” says why." : ""}`.trim();
   return "Which column names the strands? The report then has a section for each of its values. You can change the list on the sheet “Strands”.";
 }
 
 function noteText(end: Month | null): string {
-  const figures = end === null ? "" : `Figures run to ${shortMonth(end)}.`;
-  return `Without a “Strands” table each offence is a strand. The table says which rows count as which strand, with section numbers and leads. ${figures}`;
+  const figures = end === null ? "" : `The figures go up to ${shortMonth(end)}.`;
+  return `There is no “Strands” table, so each offence is a strand. A table says which rows count for which strand, with section numbers and leads. ${figures}`;
 }
 
 function strandView({ definition, end, earlier, later, pctDiff, reason }: Comparison, strand: StrandFigures | undefined): StrandView {

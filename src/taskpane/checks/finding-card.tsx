@@ -82,7 +82,7 @@ export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNod
           )}
           {fix !== null && alike.fixable.length > 0 && (
             <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void actions.previewFix(alike.fixable)}>
-              {`Mend all ${alike.fixable.length} alike`}
+              {`Fix all ${alike.fixable.length} like this`}
             </Button>
           )}
           <GoTo view={view} actions={actions} />
@@ -108,7 +108,7 @@ export function FindingCard({ view, actions, busy }: FindingCardProps): ReactNod
         )}
         {follows.length > 0 && (
           <details className={styles.follows}>
-            <summary>{`${counted(follows.length, "finding")} may follow from it`}</summary>
+            <summary>{`${counted(follows.length, "finding")} may follow from this`}</summary>
             <ul className={styles.list}>
               {follows.map((each) => (
                 <FindingCard key={each.key} view={each} actions={actions} busy={busy} />
@@ -163,12 +163,12 @@ function AcceptForm({ alike, onAccept, onCancel }: AcceptFormProps): ReactNode {
         if (reason.trim() !== "") onAccept(reason.trim(), by.trim(), all);
       }}
     >
-      <Field label="Why is it right? The report will say it." size="small">
+      <Field label="Why is it right? The report gives your reason." size="small">
         <Input autoFocus value={reason} maxLength={200} onChange={(_, { value }) => setReason(value)} />
       </Field>
       {alike > 0 && (
         <Checkbox
-          label={`Accept all ${alike} of this kind, with this reason`}
+          label={`Accept all ${alike} of this kind with this reason`}
           checked={all}
           onChange={(_, { checked }) => setAll(checked === true)}
         />

@@ -21,7 +21,7 @@ export function DetailFields({ view, change }: DetailFieldsProps): ReactNode {
       <Field label="Source of the figures">
         <Input value={view.source} maxLength={500} onChange={(_, { value }) => change({ source: orNone(value) })} />
       </Field>
-      <Field label="Figures as at" hint="For this report only. Without a date, the day on which you build.">
+      <Field label="Figures as at" hint="For this report only. Leave it blank for the day of the build.">
         <Input type="date" value={view.asAt} onChange={(_, { value }) => change({ asAt: orNone(value) })} />
       </Field>
     </div>

@@ -108,7 +108,7 @@ function Came({ outcome }: { readonly outcome: Outcome }): ReactNode {
     <p className={differed === 0 ? "came" : "came wrong"}>
       <strong>{differed === 0 ? "All as expected." : `${differed} not as expected.`}</strong>
       {` ${passed} things were as expected, in ${Math.round(outcome.result.milliseconds / 1000)} s.`}
-      {differed > 0 && " Send the text below to those who look after Strand Report."}
+      {differed > 0 && " Send the text below to the people who look after Strand Report."}
     </p>
   );
 }
@@ -123,7 +123,7 @@ function ResultText({ text, edge }: { readonly text: string; readonly edge: Self
       () => true,
       () => false,
     );
-    setSaid(copied ? "Copied." : "Selected: press Ctrl+C, on a Mac Cmd+C.");
+    setSaid(copied ? "Copied." : "Selected. Press Ctrl+C, or Cmd+C on a Mac.");
   };
   const put = async () => {
     const came = await resultOnSheet(edge.run, text).then(

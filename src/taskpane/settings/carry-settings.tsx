@@ -30,7 +30,7 @@ export function CarrySettings({ text, carried, actions, busy }: CarrySettingsPro
       () => true,
       () => false,
     );
-    say(isCopied ? "Copied. Paste it in the other workbook, in this place of its pane." : "Selected: press Ctrl+C, on a Mac Cmd+C.");
+    say(isCopied ? "Copied. Paste it here in the pane of the other workbook." : "Selected. Press Ctrl+C, or Cmd+C on a Mac.");
   };
   return (
     <form
@@ -43,8 +43,8 @@ export function CarrySettings({ text, carried, actions, busy }: CarrySettingsPro
       }}
     >
       <Text size={200} className={styles.note}>
-        The text holds how serious checks are, the thresholds, and what the report says of itself. Strands and how sheets are read go over
-        with the sheets “Strands” and “Reading”: copy these in Excel.
+        The text has the seriousness of the checks, the thresholds and the report’s details. To take over strands and how sheets are read,
+        copy the sheets “Strands” and “Reading” in Excel.
       </Text>
       <Field label="Settings of this workbook" size="small">
         <Textarea textarea={{ ref: area }} readOnly value={text} rows={3} />

@@ -20,8 +20,8 @@ export function GuardSheets({ sheets, actions, busy }: GuardSheetsProps): ReactN
   return (
     <>
       <Text size={200} className={styles.note}>
-        Excel’s own data validation on the cells that figures are typed into: it warns, and lets you type all the same. Pasting goes round
-        it.
+        Puts Excel’s own data validation on the cells that figures are typed into. It warns, but you can still type what you want. It does
+        not check what is pasted.
       </Text>
       {sheets.length === 0 && <Text>No sheet with offence figures.</Text>}
       {sheets.map((sheet) => (

@@ -53,7 +53,7 @@ export function Marks({ view, actions, busy }: MarksProps): ReactNode {
         <Field
           label="Mark"
           size="small"
-          hint="As it stands in the cell: - or n/k. Not a number."
+          hint="As it is in the cell, such as - or n/k. Not a number."
           validationState={mark.trim() === "" || note !== null ? "none" : "error"}
         >
           <Input value={mark} maxLength={30} onChange={(_, { value }) => setMark(value)} />
@@ -68,7 +68,7 @@ export function Marks({ view, actions, busy }: MarksProps): ReactNode {
           </Select>
         </Field>
         <Button type="submit" disabledFocusable={busy || note === null}>
-          Keep mark
+          Save mark
         </Button>
       </form>
     </div>

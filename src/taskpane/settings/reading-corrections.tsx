@@ -41,7 +41,7 @@ export function ReadingCorrections({ sheets, actions, busy }: ReadingCorrections
       }}
     >
       <Text size={200} className={styles.note}>
-        What you say is written on a sheet “Reading”, where you can change it too; “as recognised” takes it back.
+        Your answer is written on a sheet “Reading”. You can also change it there. “as recognised” takes it back.
       </Text>
       <Field label="Sheet" size="small">
         <Select value={sheet} onChange={(_, { value }) => setSheet(value)}>
@@ -74,7 +74,7 @@ export function ReadingCorrections({ sheets, actions, busy }: ReadingCorrections
         </Field>
       )}
       <Button type="submit" disabledFocusable={busy || sheet === "" || !isChosen}>
-        Keep
+        Save
       </Button>
     </form>
   );

@@ -35,7 +35,7 @@ export function ReportColours({ colours, actions, busy }: ReportColoursProps): R
       }}
     >
       <Text size={200} className={styles.note}>
-        The next build takes it up.
+        The next build uses it.
       </Text>
       <Field label="Main colour" hint="Titles, rules and the later year. The earlier year is a pale shade of it." size="small">
         {(props) => (
@@ -55,7 +55,7 @@ export function ReportColours({ colours, actions, busy }: ReportColoursProps): R
       )}
       <div className={styles.buttons}>
         <Button type="submit" disabledFocusable={busy || problem !== null || drafted === null}>
-          Keep colour
+          Save colour
         </Button>
         <Button appearance="subtle" disabledFocusable={busy} onClick={() => keep(BLUE)}>
           Blue

@@ -88,7 +88,7 @@ export function SettingsPlace({
         Settings
       </h1>
       <Text size={200} className={styles.note}>
-        Kept in this workbook. Another workbook has its own.
+        Saved in this workbook. Each workbook has its own.
       </Text>
       {startsWithWorkbook !== null && (
         <>
@@ -98,8 +98,8 @@ export function SettingsPlace({
             onChange={(_, { checked }) => void actions.startWithWorkbook(checked)}
           />
           <Text size={200} className={styles.note}>
-            This goes with the workbook: people without Strand Report see “ADD-IN ERROR” in a pane when they open it. They can close it, and
-            the workbook works. Leave it off in workbooks that you send to others.
+            This is saved in the workbook. People without Strand Report see “ADD-IN ERROR” in a pane when they open it. They can close the
+            pane and use the workbook. Turn this off in workbooks that you send to others.
           </Text>
         </>
       )}
@@ -117,10 +117,10 @@ export function SettingsPlace({
           {content}
         </Section>
       ))}
-      {shown.length === 0 && <Text block>No setting has these words.</Text>}
+      {shown.length === 0 && <Text block>No setting matches.</Text>}
       <HelpLinks />
       <Text size={200} className={styles.note}>
-        {`Version ${VERSION}. For those who look after Excel: `}
+        {`Version ${VERSION}. For IT: `}
         <Link inline className={styles.link} onClick={openSelfTest}>
           Self-test
         </Link>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export const CELL_EDITED = {
   title: "A cell is being edited",
-  text: "Press Enter in the cell: Excel answers nothing before that. It goes on by itself then.",
+  text: "Press Enter in the cell. Excel waits until then, and Strand Report carries on by itself.",
 } as const;
 
 export interface OutcomeBarProps {
@@ -96,7 +96,7 @@ function NextStepLink({ step, actions, busy }: NextStepLinkProps): ReactNode {
   const steps: Readonly<Record<NextStep, { readonly words: string; readonly waits: boolean; take(): unknown }>> = {
     undoBuild: { words: "Undo this build", waits: true, take: () => actions.undoBuild(false) },
     showChecks: { words: "Show what is wrong", waits: false, take: () => actions.show("checks") },
-    removeEvenSo: { words: "Remove them even so", waits: false, take: () => actions.undoBuild(true) },
+    removeEvenSo: { words: "Remove them anyway", waits: false, take: () => actions.undoBuild(true) },
     undoAnswer: { words: "Undo", waits: true, take: () => actions.undoAnswer() },
     undoFix: { words: "Undo", waits: true, take: () => actions.undoFix() },
   };

@@ -32,8 +32,8 @@ function Failed({ error, resetErrorBoundary }: FallbackProps): ReactNode {
     <section role="alert">
       <MessageBar intent="error" layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
-          <MessageBarTitle>This part could not be shown</MessageBarTitle> Nothing in the workbook was changed by it. Try again; if that does
-          not help, reload the pane.
+          <MessageBarTitle>This part could not be shown</MessageBarTitle> Nothing in the workbook was changed. Try again. If that does not
+          help, reload the pane.
         </MessageBarBody>
       </MessageBar>
       <div className={styles.buttons}>
@@ -43,11 +43,11 @@ function Failed({ error, resetErrorBoundary }: FallbackProps): ReactNode {
         </Button>
       </div>
       <details className={styles.technical}>
-        <summary className={styles.summary}>For support: the technical text</summary>
+        <summary className={styles.summary}>Technical text for support</summary>
         <textarea
           className={styles.text}
           readOnly
-          aria-label="The technical text, to copy"
+          aria-label="Technical text to copy"
           value={technicalText(error)}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />

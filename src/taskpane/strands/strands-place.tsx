@@ -53,7 +53,7 @@ export function StrandsPlace({ view, understood, choices, forms, actions, busy }
   const make = (column: string) => void actions.saveStrands(column);
   const formOf = (strand: string | null) => {
     const form = forms.ofStrand(strand);
-    if (!form) return <Text size={200}>This can be changed on the sheet alone: there is something right below the table.</Text>;
+    if (!form) return <Text size={200}>This can only be changed on the sheet, because there is something directly below the table.</Text>;
     return (
       <StrandForm
         view={form}

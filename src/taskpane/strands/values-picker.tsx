@@ -36,7 +36,7 @@ export function ValuesPicker({ label, values, text, onChange }: ValuesPickerProp
               className={styles.filter}
               size="small"
               placeholder="Find"
-              aria-label={`Find among ${values.length} values`}
+              aria-label={`Search ${values.length} values`}
               value={looked}
               onChange={(_, { value }) => setLooked(value)}
             />
@@ -51,10 +51,8 @@ export function ValuesPicker({ label, values, text, onChange }: ValuesPickerProp
               />
             ))}
           </div>
-          {found.length > MOST_SHOWN && (
-            <Text size={200}>{`and ${found.length - MOST_SHOWN} more: find them by a part of their name`}</Text>
-          )}
-          {found.length === 0 && <Text size={200}>None has that in its name.</Text>}
+          {found.length > MOST_SHOWN && <Text size={200}>{`and ${found.length - MOST_SHOWN} more. Type part of a name to find them`}</Text>}
+          {found.length === 0 && <Text size={200}>No name matches.</Text>}
         </>
       )}
     </details>

@@ -121,7 +121,7 @@ describe("every number of a sheet", () => {
     );
     const { accounts, failures } = accounted([whole], "Offence", [cut(whole, 10)]);
     expect([accounts[0]!.notRead, failures]).toEqual([["D"], []]);
-    expect(accountLines(accounts[0]!).at(-1)).toBe("Column D below the first rows: not read, since no strand needs it.");
+    expect(accountLines(accounts[0]!).at(-1)).toBe("Column D below the first rows: not read, because no strand needs it.");
   });
 
   test.each(Object.entries(LAYOUTS))(
@@ -180,6 +180,6 @@ test("the accounts of all sheets are three lines at most", () => {
   expect(accountSummary(accounts)).toEqual([
     "Of 21 numbers on 1 worksheet, 3 are counted in this report.",
     "Not counted: 1 adding up others.",
-    "Other numbers: 14 dates, codes, rates and the like, 1 outside any table and 2 that cannot be read as counts of a month and a name.",
+    "Other numbers: 14 dates, codes, rates and the like, 1 outside any table and 2 that cannot be read as a count with a month and a name.",
   ]);
 });

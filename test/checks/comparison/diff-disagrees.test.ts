@@ -98,7 +98,7 @@ describe("“Set the difference”", () => {
   test("is said with what is wrong, and why where that can be told", () => {
     const message = (row: string) => messageOf(only(chain([table(row)]), "diffDisagrees"));
     expect(message("2228 | 2087 | -144 | '-6.3%")).toBe(
-      "Row 3 of “Board”: Diff. of “Fraud” says -144; the totals beside it give -141. The report shows -141.",
+      "Row 3 of “Board”: Diff. of “Fraud” is -144, but the totals beside it give -141. The report shows -141.",
     );
     expect(message("2228 | 2087 | -141 | '+6.3%")).toContain("give -6.3%. The sign is the wrong way round. The report");
     expect(message("2228 | 2087 | -141 | '-6.8%")).toContain("the later total instead of the earlier one. The report");

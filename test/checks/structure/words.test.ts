@@ -13,20 +13,18 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
   [
     "a row that is not there",
     () => said("noRowsAreNone", SHEET, { count: 1, of: [{ value: "Fraud, South", months: [JAN_20] }], lines: 1 }),
-    ["“Data”: 1 row is not there, and is counted as 0, as the sheet “Reading” says: “Fraud, South” in Jan 20."],
+    ["“Data”: 1 missing row is counted as 0, because the sheet “Reading” says so: “Fraud, South” in Jan 20."],
   ],
   [
     "rows that are not there",
     () => said("noRowsAreNone", SHEET, { count: 3, of: [{ value: "Fraud, South", months: [DEC_19, JAN_20] }], lines: 2 }),
-    [
-      "“Data”: 3 rows are not there, and are counted as 0, as the sheet “Reading” says: “Fraud, South” in Dec 19 and Jan 20 and 1 more name.",
-    ],
+    ["“Data”: 3 missing rows are counted as 0, because the sheet “Reading” says so: “Fraud, South” in Dec 19 and Jan 20 and 1 more name."],
   ],
   [
     "records that end within a month",
     () => said("recordsStop", CELL, { ...STOP, stop: "end" }),
     [
-      "“Data”, cell C5: the records end on 12 March 2020, so that about 1,200 of January 2020 are missing. Extract the rest, or end the report with December 2019.",
+      "“Data”, cell C5: the records end on 12 March 2020, so about 1,200 records of January 2020 are missing. Extract the rest, or end the report with December 2019.",
       "End the report with December 2019: 2019-12",
     ],
   ],
@@ -34,53 +32,53 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a place's records that begin within a month",
     () => said("recordsStop", CELL, { ...STOP, stop: "begin", place: "North" }),
     [
-      "“Data”, cell C5: the records of “North” begin on 12 March 2020, so that about 1,200 of January 2020 are missing. Extract the rest, or begin with a later month.",
+      "“Data”, cell C5: the records of “North” start on 12 March 2020, so about 1,200 records of January 2020 are missing. Extract the rest, or start with a later month.",
     ],
   ],
   [
     "a row without a name",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 1 }),
     [
-      "“Data”, cell C5: 1 row has figures but nothing in column “Offence”, so no strand counts it. Fill in the column, or write “Total” where the row adds others up.",
+      "“Data”, cell C5: 1 row has figures but nothing in column “Offence”, so no strand counts it. Fill in the column, or write “Total” if the row is a total.",
     ],
   ],
   [
     "rows without a name",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 2 }),
     [
-      "“Data”, cell C5: 2 rows have figures but nothing in column “Offence”, so no strand counts them. Fill in the column, or write “Total” where the row adds others up.",
+      "“Data”, cell C5: 2 rows have figures but nothing in column “Offence”, so no strand counts them. Fill in the column, or write “Total” if the rows are totals.",
     ],
   ],
   [
     "a record without a name",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 1, records: true }),
-    ["“Data”, cell C5: 1 record has nothing in column “Offence”, so nobody can tell which strand counts it. Fill in the column."],
+    ["“Data”, cell C5: 1 record has nothing in column “Offence”, so no strand can be chosen for it. Fill in the column."],
   ],
   [
     "records without a name",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 2, records: true }),
-    ["“Data”, cell C5: 2 records have nothing in column “Offence”, so nobody can tell which strand counts them. Fill in the column."],
+    ["“Data”, cell C5: 2 records have nothing in column “Offence”, so no strand can be chosen for them. Fill in the column."],
   ],
   [
     "a nameless row that adds others up",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 1, total: true }),
-    ["“Data”, cell C5: 1 row has figures but nothing in column “Offence”, and adds others up: left out as a total."],
+    ["“Data”, cell C5: 1 row has figures but nothing in column “Offence”, and adds up other rows. It is left out as a total."],
   ],
   [
     "nameless rows that add others up",
     () => said("rowsWithoutCategory", CELL, { ...NAMELESS, count: 2, total: true }),
-    ["“Data”, cell C5: 2 rows have figures but nothing in column “Offence”, and add others up: left out as totals."],
+    ["“Data”, cell C5: 2 rows have figures but nothing in column “Offence”, and add up other rows. They are left out as totals."],
   ],
   [
     "a row without a month",
     () => said("rowsWithoutMonth", CELL, { count: 1, found: [""] }),
-    ["“Data”, cell C5: 1 row has a count but no month. Write the month like “Jan 20”, in every row.", "; expected a month"],
+    ["“Data”, cell C5: 1 row has a count but no month. Write the month in every row, like “Jan 20”.", "; expected a month"],
   ],
   [
     "rows whose months cannot be read",
     () => said("rowsWithoutMonth", CELL, { count: 2, found: ["Janu", ""] }),
     [
-      "“Data”, cell C5: 2 rows have a count but no month that can be read (“Janu”). Write the month like “Jan 20”, in every row.",
+      "“Data”, cell C5: 2 rows have a count but no month that can be read (“Janu”). Write the month in every row, like “Jan 20”.",
       "Janu; ; expected a month",
     ],
   ],
@@ -88,22 +86,22 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a month that stands twice",
     () => said("sameMonthTwice", CELL, { count: 1, of: [{ line: "Burglary", month: "Jan 20", counts: [12, 1300] }] }),
     [
-      "“Data”, cell C5: 1 row says the same month and names as another one, with another count (Burglary, Jan 20: 12 and 1,300). Keep the right one, or head the column that tells them apart; if all of them are right, say on the sheet “Reading”: “same rows: added up”.",
-      "Add them up: all are right: Data=same rows: added up",
+      "“Data”, cell C5: 1 row has the same month and names as another row but a different count (Burglary, Jan 20: 12 and 1,300). Keep the right row, or give a header to the column that tells them apart. If all are right, say so.",
+      "All are right: add them up: Data=same rows: added up",
     ],
   ],
   [
     "months that stand twice on no one sheet",
     () => said("sameMonthTwice", NOWHERE, { count: 2, of: [{ line: "Burglary", month: "Jan 20", counts: [12, 1300] }] }),
     [
-      "2 rows say the same month and names as another one, with another count (Burglary, Jan 20: 12 and 1,300). Keep the right one, or head the column that tells them apart; if all of them are right, say on the sheet “Reading”: “same rows: added up”.",
+      "2 rows have the same month and names as another row but a different count (Burglary, Jan 20: 12 and 1,300). Keep the right row, or give a header to the column that tells them apart. If all are right, say so.",
     ],
   ],
   [
     "a column's value without rows",
     () => said("valuesMissingInMonths", NOWHERE, { strands: ["Burglary"], sheets: ["Data", "Other"], gaps: [GAP], values: 1 }),
     [
-      "Burglary: no rows for “North” in Jan 20 (about 12 offences a month otherwise), so the 12 months would be too low. Add the rows, with 0 where there were no offences. If no row means none, say so.",
+      "Burglary: there are no rows for “North” in Jan 20 (usually about 12 offences a month), so the 12 months would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
       "No row means none: Data=no row means none, Other=no row means none",
       "Leave “North” out of all months: Data!District=left out: North, Other!District=left out: North",
     ],
@@ -118,7 +116,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         values: 4,
       }),
     [
-      "Burglary: no rows for “North” in Jan 20 (about 12 offences a month otherwise), “South” in Nov 19 to Jan 20 (about 1 offence a month otherwise) and 2 more values, so the 12 months would be too low. Add the rows, with 0 where there were no offences. If no row means none, say so.",
+      "Burglary: there are no rows for “North” in Jan 20 (usually about 12 offences a month), “South” in Nov 19 to Jan 20 (usually about 1 offence a month) and 2 more values, so the 12 months would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
       "No row means none: Data=no row means none",
     ],
   ],
@@ -132,7 +130,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         values: 1,
       }),
     [
-      "Burglary: no rows for “North” in Oct 19, Dec 19 and Jan 20 (about 12 offences a month otherwise), so the 12 months would be too low. Add the rows, with 0 where there were no offences. If no row means none, say so.",
+      "Burglary: there are no rows for “North” in Oct 19, Dec 19 and Jan 20 (usually about 12 offences a month), so the 12 months would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
       "No row means none: Data=no row means none",
       "Leave “North” out of all months: Data!District=left out: North",
     ],
@@ -147,7 +145,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         values: 1,
       }),
     [
-      "Burglary: no rows for “North” in Dec 19 and Jan 20 (about 12 offences a month otherwise), so the 12 months would be too low. Add the rows, with 0 where there were no offences. If no row means none, say so.",
+      "Burglary: there are no rows for “North” in Dec 19 and Jan 20 (usually about 12 offences a month), so the 12 months would be too low. Add the rows, with 0 for no offences. If no row means none, say so.",
       "No row means none: Data=no row means none",
       "Leave “North” out of all months: Data!District=left out: North",
     ],
@@ -156,32 +154,32 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "rows that say the same",
     () => said("duplicateRows", SHEET, { count: 2, ones: false }),
     [
-      "“Data”: 2 rows say exactly the same as another one above, so that its offences would be counted twice. Remove what was pasted twice; or say on the sheet “Reading”: “same rows: counted once”, or “same rows: added up”.",
-      "Count each of them once: Data=same rows: counted once",
-      "Add them up: all are right: Data=same rows: added up",
+      "“Data”: 2 rows are exactly the same as a row above, so the same offences would be counted twice. Remove what was pasted twice, or choose how they are counted.",
+      "Count identical rows once: Data=same rows: counted once",
+      "All are right: add them up: Data=same rows: added up",
     ],
   ],
   [
     "a row of one offence that says the same",
     () => said("duplicateRows", SHEET, { count: 1, ones: true }),
     [
-      "“Data”: 1 row says exactly the same as another one above, so that its offences would be counted twice, unless each row is one offence. Remove what was pasted twice; or say on the sheet “Reading”: “same rows: counted once”, or “same rows: added up”.",
+      "“Data”: 1 row is exactly the same as a row above. Each may be an offence of its own. Remove what was pasted twice, or choose how they are counted.",
       "Each row is an offence: count all: Data=same rows: added up",
-      "Count each of them once: Data=same rows: counted once",
+      "Count identical rows once: Data=same rows: counted once",
     ],
   ],
   [
     "rows that say the same on no one sheet",
     () => said("duplicateRows", NOWHERE, { count: 2, ones: false }),
     [
-      "2 rows say exactly the same as another one above, so that its offences would be counted twice. Remove what was pasted twice; or say on the sheet “Reading”: “same rows: counted once”, or “same rows: added up”.",
+      "2 rows are exactly the same as a row above, so the same offences would be counted twice. Remove what was pasted twice, or choose how they are counted.",
     ],
   ],
   [
     "references that come again in rows alike",
     () => said("sameReference", SHEET, { column: "Crime No", count: 1, references: ["A1"], alike: true, sheets: ["Data"] }),
     [
-      "“Data”: 1 row has a reference in column “Crime No” that another row has too (“A1”), and each row would be counted. Remove the rows that should not be there; or say on the sheet “Reading” of this column: “each once: first row”, “each once: last row”, or “added up” if each row is an offence of its own, such as one a victim.",
+      "“Data”: 1 row has a reference in column “Crime No” that another row also has (“A1”). Each row would be counted. Remove the rows that should not be there, or choose how they are counted.",
       "Count each reference once: Data!'Crime No'=each once: first row",
       "Each row is an offence: count all: Data!'Crime No'=added up",
     ],
@@ -190,7 +188,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "references that come again on two sheets",
     () => said("sameReference", SHEET, { column: "Crime No", count: 2, references: ["A1", "A2"], alike: false, sheets: ["Data", "Other"] }),
     [
-      "“Data”: 2 rows have a reference in column “Crime No” that another row of “Data” and “Other” has too (“A1” and “A2”), and each row would be counted. Remove the rows that should not be there; or say on the sheet “Reading” of this column: “each once: first row”, “each once: last row”, or “added up” if each row is an offence of its own, such as one a victim.",
+      "“Data”: 2 rows have a reference in column “Crime No” that another row of “Data” and “Other” also has (“A1” and “A2”). Each row would be counted. Remove the rows that should not be there, or choose how they are counted.",
       "Count each reference once, by its first row: Data!'Crime No'=each once: first row, Other!'Crime No'=each once: first row",
       "Count each reference once, by its last row: Data!'Crime No'=each once: last row, Other!'Crime No'=each once: last row",
       "Each row is an offence: count all: Data!'Crime No'=added up, Other!'Crime No'=added up",
@@ -200,51 +198,49 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a quarter among months",
     () => said("mixedPeriods", CELL, { label: "Q1 2020", length: 3, others: 1 }),
     [
-      "“Data”, cell C5: “Q1 2020” is a quarter among months and adds none of them up, so it is left out. Enter the months, or keep it in a table of its own.",
+      "“Data”, cell C5: “Q1 2020” is a quarter among months and is not the sum of any of them, so it is left out. Enter the months, or put it in a table of its own.",
     ],
   ],
   [
     "a month in the future",
     () => said("monthInFuture", CELL, { months: [JAN_20] }),
-    ["“Data”, cell C5: counts for Jan 20, which has not begun yet. Check the year."],
+    ["“Data”, cell C5: there are counts for Jan 20, which has not begun yet. Check the year."],
   ],
   [
     "months in the future",
     () => said("monthInFuture", CELL, { months: [DEC_19, JAN_20] }),
-    ["“Data”, cell C5: counts for Dec 19 and Jan 20, which have not begun yet. Check the year."],
+    ["“Data”, cell C5: there are counts for Dec 19 and Jan 20, which have not begun yet. Check the year."],
   ],
   [
     "a month that is missing",
     () => said("monthsMissing", SHEET, { first: OCT_19, last: JAN_20, months: [NOV_19] }),
-    ["“Data”: the months run from Oct 19 to Jan 20, but Nov 19 is missing. Add what is missing, or correct the month that was mistyped."],
+    ["“Data”: the months run from Oct 19 to Jan 20, but Nov 19 is missing. Add it, or correct the month that was mistyped."],
   ],
   [
     "months that are missing",
     () => said("monthsMissing", SHEET, { first: OCT_19, last: JAN_20, months: [NOV_19, DEC_19] }),
-    [
-      "“Data”: the months run from Oct 19 to Jan 20, but Nov 19 and Dec 19 are missing. Add what is missing, or correct the month that was mistyped.",
-    ],
+    ["“Data”: the months run from Oct 19 to Jan 20, but Nov 19 and Dec 19 are missing. Add them, or correct the month that was mistyped."],
   ],
   [
     "a month out of order",
     () => said("monthsOutOfOrder", CELL, { months: [JAN_20] }),
-    ["“Data”, cell C5: Jan 20 breaks the order of the months. Check the year, or move it to its place."],
+    ["“Data”, cell C5: Jan 20 is out of order. Check the year, or move it to its place."],
   ],
   [
     "months out of order",
     () => said("monthsOutOfOrder", CELL, { months: [DEC_19, JAN_20] }),
-    ["“Data”, cell C5: Dec 19 and Jan 20 break the order of the months. Check the year, or move them to their places."],
+    ["“Data”, cell C5: Dec 19 and Jan 20 are out of order. Check the year, or move them to their places."],
   ],
   [
     "a sheet that is not counted",
     () => said("sheetNotRecognised", SHEET, { seen: "row 3 with “Desk 1”; no months" }),
-    ["Nothing on “Data” is counted, since no header with months and offences was recognised. Seen: row 3 with “Desk 1”; no months."],
+    ["Nothing on “Data” is counted, because no header with months and offences was found. Seen: row 3 with “Desk 1”; no months."],
   ],
   [
     "a name spelled nearly as another",
     () => said("similarNames", CELL, { column: "Offence", found: "Burglery", meant: "Burglary", count: 2 }),
     [
-      "“Data”, cell C5: “Burglery” in column “Offence” is spelled nearly as “Burglary” (2 rows). Correct the spelling if “Burglary” is meant.",
+      "“Data”, cell C5: “Burglery” in column “Offence” is spelled almost like “Burglary” (2 rows). If “Burglary” is meant, correct the spelling.",
       "Burglery; expected Burglary",
     ],
   ],
@@ -252,7 +248,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a name that differs by spaces",
     () => said("spelledDifferently", CELL, { column: "Offence", count: 1, names: [{ written: "Burglary ", usual: "Burglary" }] }),
     [
-      "“Data”, cell C5: 1 name in column “Offence” differs from the others by spaces or capitals alone (“Burglary·” for “Burglary”). It is counted as one name.",
+      "“Data”, cell C5: 1 name in column “Offence” differs from the others only in spaces or capitals (“Burglary·” for “Burglary”). It is counted as one name.",
       "Burglary ; expected Burglary",
     ],
   ],
@@ -268,7 +264,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         ],
       }),
     [
-      "“Data”, cell C5: 2 names in column “Offence” differ from the others by spaces or capitals alone (“Burglary·” for “Burglary” and “ROBBERY” for “Robbery”). They are counted as one name.",
+      "“Data”, cell C5: 2 names in column “Offence” differ from the others only in spaces or capitals (“Burglary·” for “Burglary” and “ROBBERY” for “Robbery”). They are counted as one name.",
       "Burglary ; ROBBERY; expected Burglary; Robbery",
     ],
   ],

@@ -36,13 +36,13 @@ describe("what is said of an “of which” row", () => {
 
   test("names the part, its whole and both counts", () => {
     expect(told(1)).toBe(
-      `“Data”, cell B3: “of which residential” is part of “Burglary” but has more (Jan 18: 1,200 of ${counts(60, 8)[0]!}). Correct the count that is wrong.`,
+      `“Data”, cell B3: “of which residential” is part of “Burglary” but is larger (Jan 18: 1,200, but the whole is ${counts(60, 8)[0]!}). Correct the count that is wrong.`,
     );
   });
 
   test("names four, and how many more there are", () => {
-    expect(told(4)).toMatch(/ and Apr 18: 1,200 of \d+\)\./);
-    expect(told(6)).toMatch(/ and Apr 18: 1,200 of \d+ and 2 more\)\./);
+    expect(told(4)).toMatch(/ and Apr 18: 1,200, but the whole is \d+\)\./);
+    expect(told(6)).toMatch(/ and Apr 18: 1,200, but the whole is \d+ and 2 more\)\./);
   });
 });
 

@@ -41,12 +41,12 @@ describe("what is said of two sheets that disagree", () => {
 
   test("names both counts and both places", () => {
     expect(message(1)).toBe(
-      `“Summary”, cell B3: the same series on “Data” says something else (Robbery, Jan 18: 1,000 here, ${all["Robbery"]![0]!} in C3). Correct the one that is out of date.`,
+      `“Summary”, cell B3: this count differs from the same one on “Data” (Robbery, Jan 18: 1,000 here, ${all["Robbery"]![0]!} in C3). Correct the one that is out of date.`,
     );
   });
 
   test("names four, and how many more there are", () => {
-    expect(message(4)).toMatch(/on “Data” say something else \(Robbery, Jan .* and Robbery, Apr 18: 1,003 here, \d+ in C9\)\./);
+    expect(message(4)).toMatch(/on “Data” \(Robbery, Jan .* and Robbery, Apr 18: 1,003 here, \d+ in C9\)\./);
     expect(message(6)).toMatch(/ and Robbery, Apr 18: 1,003 here, \d+ in C9 and 2 more\)\./);
   });
 

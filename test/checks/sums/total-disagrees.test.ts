@@ -205,7 +205,7 @@ describe("a total is not set where a count among its parts is likelier wrong:", 
     expect([slip![0], slip![2]]).toEqual(["implausibleCount", [143]]);
     expect([total![0], total![2]]).toEqual(["totalDisagrees", null]);
     expect(total![1]).toContain(
-      "It is their sum if Burglary, Aug 18 (I2) is 143 and not 413. Correct the count first: the total may well be right.",
+      "It is their sum if Burglary, Aug 18 (I2) is 143 and not 413. Correct the count. The total may well be right.",
     );
   });
 
@@ -251,7 +251,7 @@ describe("a total is not set where a count among its parts is likelier wrong:", 
       "Total | ": [11, 14, 17, 20],
     };
     const told = mended([wide("Data", grid)]);
-    expect(told.map(([, message, changes]) => [message.includes("Another total is off by as much"), changes])).toEqual([
+    expect(told.map(([, message, changes]) => [message.includes("Another total is off by the same amount"), changes])).toEqual([
       [true, null],
       [true, null],
     ]);
@@ -261,7 +261,7 @@ describe("a total is not set where a count among its parts is likelier wrong:", 
     const more: Series = { ...YEARS, Arson: counts(160, 24, 7), Theft: counts(210, 24, 9) };
     const twice = Object.fromEntries(Object.entries(more).map(([name, all]) => [name, all.with(9, all[8]!)]));
     const [told] = mended([wide("Data", { ...twice, Total: totalOf(more) })]);
-    expect(told![1]).toContain("The counts are those of the month before, entered again.");
+    expect(told![1]).toContain("The counts are the same as those of the month before.");
     expect(told![2]).toBeNull();
   });
 });

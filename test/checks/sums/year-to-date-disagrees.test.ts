@@ -41,7 +41,7 @@ describe("the year to date beside the counts of a sheet a month", () => {
     const found = only(read, "yearToDateDisagrees");
     expect(found).toMatchObject({ severity: "warning", sheet: "Aug 19", address: "B2" });
     expect(messageOf(found)).toBe(
-      "“Aug 19”, cell B2: the counts of Aug 19 are not what the year to date has grown by (Burglary: 161, but from 414 (C2 of “Jul 19”) to 520 (C2) it is 106). Correct the one that is wrong.",
+      "“Aug 19”, cell B2: the counts of Aug 19 do not match the growth of the year to date (Burglary: 161, but it grew by 106, from 414 (C2 of “Jul 19”) to 520 (C2)). Correct the one that is wrong.",
     );
   });
 

@@ -56,8 +56,8 @@ test("a nought too many is told with what was meant, and mended", () => {
   });
   const strange = only(read, "implausibleCount");
   expect(strange.details.values).toMatchObject([{ found: 5080, slip: "nought", meant: 508 }]);
-  expect(messageOf(strange)).toContain("5,080 for Burglary in Aug 18 is far from its other months");
-  expect(messageOf(strange)).toContain("There may be a nought too many: is it 508?");
+  expect(messageOf(strange)).toContain("5,080 for Burglary in Aug 18 is far from the other months");
+  expect(messageOf(strange)).toContain("There may be a zero too many: is it 508?");
   expect([fixLabel(strange), setMeant(strange)]).toEqual(["Set to 508", [{ sheet: "Data", row: 1, column: 8, value: 508 }]]);
 });
 

@@ -39,7 +39,7 @@ describe("figures that are said to be no counts of a month are told", () => {
     expect(only(read, "notMonthlyCounts").details).toEqual({ kind: "cumulative", text: "YTD", strands: ["Burglary"], others: false });
   });
 
-  test("with the choice to leave the sheet unread where another one is counted", () => {
+  test("with the choice to leave the sheet out where another one is counted", () => {
     const other = wide("Counts", { Fraud: counts(80, 24, 5) });
     expect(only(checkedChain([titled("Forecast"), other], { by: "Offence" }), "notMonthlyCounts").details.others).toBe(true);
   });

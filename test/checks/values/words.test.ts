@@ -13,26 +13,26 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a blank cell among counts",
     () => said("blankAmongCounts", CELL, { strand: "Burglary", months: [JAN_20], count: 1 }),
     [
-      "“Data”, cell C5: 1 cell is blank among the counts of “Burglary” for Jan 20, so a total would miss something. Enter the count, or 0 if there were none.",
+      "“Data”, cell C5: 1 cell is blank among the counts of “Burglary” for Jan 20, so a total would be incomplete. Enter the count, or 0 if there were none.",
     ],
   ],
   [
     "two blank cells among counts",
     () => said("blankAmongCounts", CELL, { strand: "Burglary", months: [DEC_19, JAN_20], count: 2 }),
     [
-      "“Data”, cell C5: 2 cells are blank among the counts of “Burglary” for Dec 19 and Jan 20, so a total would miss something. Enter the count, or 0 if there were none.",
+      "“Data”, cell C5: 2 cells are blank among the counts of “Burglary” for Dec 19 and Jan 20, so a total would be incomplete. Enter the count, or 0 if there were none.",
     ],
   ],
   [
     "a month without a count",
     () => said("blankCounts", CELL, { strand: "Burglary", months: [JAN_20] }),
-    ["“Data”, cell C5: “Burglary” has no count for Jan 20. Blank is not taken as 0: enter 0 if there were none."],
+    ["“Data”, cell C5: “Burglary” has no count for Jan 20. Blank does not count as 0. Enter the count, or 0 if there were none."],
   ],
   [
     "a last month that is not complete, where it is asked",
     () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20], asked: true }),
     [
-      "Jan 20 is not complete: far fewer rows than in other months, records that stop before the month’s last day, or nothing but zeros. Enter the rest, or choose the month that the report ends with: December 2019 is the last that is complete.",
+      "Jan 20 is incomplete: far fewer rows than usual, records that stop before the last day, or only zeros. Enter the rest, or choose the last month of the report. December 2019 is the last complete one.",
       "End the report with December 2019: 2019-12",
       "End the report with January 2020: 2020-01",
     ],
@@ -41,34 +41,34 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "last months that are not complete, where nothing is asked",
     () => said("incompleteMonths", SHEET, { end: DEC_19, months: [JAN_20, FEB_20], asked: false }),
     [
-      "Jan 20 and Feb 20 are not complete: far fewer rows than in other months, records that stop before the month’s last day, or nothing but zeros. The report ends with December 2019.",
+      "Jan 20 and Feb 20 are incomplete: far fewer rows than usual, records that stop before the last day, or only zeros. The report ends with December 2019.",
     ],
   ],
   [
     "a count with a mark",
     () => said("markedCounts", CELL, { count: 1, marks: ["80 r"] }),
-    ["“Data”, cell C5: 1 count has marks, and is counted: “80 r”."],
+    ["“Data”, cell C5: 1 count has a mark: “80 r”. It is counted."],
   ],
   [
     "counts with marks",
     () => said("markedCounts", CELL, { count: 2, marks: ["80 r", "90 p"] }),
-    ["“Data”, cell C5: 2 counts have marks, and are counted: “80 r” and “90 p”."],
+    ["“Data”, cell C5: 2 counts have marks: “80 r” and “90 p”. They are counted."],
   ],
   [
     "a mark counted as 0",
     () => said("marksCountedAsNone", SHEET, { count: 1, marks: ["-"] }),
-    ["“Data”: 1 cell with “-” is counted as 0, as the sheet “Reading” says."],
+    ["“Data”: 1 cell with “-” is counted as 0, because the sheet “Reading” says so."],
   ],
   [
     "marks of several sheets counted as 0",
     () => said("marksCountedAsNone", NOWHERE, { count: 2, marks: ["-", "nil"] }),
-    ["2 cells with “-” and “nil” are counted as 0, as the sheet “Reading” says."],
+    ["2 cells with “-” and “nil” are counted as 0, because the sheet “Reading” says so."],
   ],
   [
     "a text instead of a count",
     () => said("notACount", CELL, { ...COUNT, kind: "text", found: ["n/k"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) holds text instead of a count: “n/k”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks, or on the sheet “Reading” (“mark: x is none”).",
+      "“Data”, cell C5: 1 cell in column C (“Count”) has text instead of a count: “n/k”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for under Settings, Marks.",
       "n/k; expected a whole number from 0",
     ],
   ],
@@ -76,7 +76,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "texts instead of counts",
     () => said("notACount", CELL, { ...COUNT, kind: "text", count: 2, found: ["n/k", "?"] }),
     [
-      "“Data”, cell C5: 2 cells in column C (“Count”) hold text instead of a count: “n/k” and “?”. Enter the count, or 0 if there were none. What a mark stands for can be said under Settings, Marks, or on the sheet “Reading” (“mark: x is none”).",
+      "“Data”, cell C5: 2 cells in column C (“Count”) have text instead of a count: “n/k” and “?”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for under Settings, Marks.",
       "n/k; ?; expected a whole number from 0",
     ],
   ],
@@ -84,7 +84,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a negative number",
     () => said("notACount", CELL, { ...COUNT, kind: "negative", found: ["-3"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) holds a negative number: “-3”. A count of offences cannot be below 0: enter the right one.",
+      "“Data”, cell C5: 1 cell in column C (“Count”) has a negative number: “-3”. A count cannot be below 0. Enter the right one.",
       "-3; expected a whole number from 0",
     ],
   ],
@@ -92,7 +92,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a fraction",
     () => said("notACount", CELL, { ...COUNT, kind: "fraction", found: ["3.5"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) holds a number that is not whole: “3.5”. Enter the whole count.",
+      "“Data”, cell C5: 1 cell in column C (“Count”) has a number that is not whole: “3.5”. Enter a whole number.",
       "3.5; expected a whole number from 0",
     ],
   ],
@@ -100,7 +100,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "an error",
     () => said("notACount", CELL, { ...COUNT, kind: "error", found: ["#REF!"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) holds an error instead of a count: “#REF!”. Correct the formula, or enter the count.",
+      "“Data”, cell C5: 1 cell in column C (“Count”) has an error instead of a count: “#REF!”. Correct the formula, or enter the count.",
       "#REF!; expected a whole number from 0",
     ],
   ],
@@ -108,7 +108,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a suppressed count",
     () => said("notACount", CELL, { ...COUNT, kind: "suppressed", found: ["<5"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) holds a mark for a suppressed count: “<5”. A total cannot be made without it: enter the count, or leave these rows out of the strand.",
+      "“Data”, cell C5: 1 cell in column C (“Count”) has a mark for a suppressed count: “<5”. No total is possible without it. Enter the count, or leave these rows out of the strand.",
       "<5; expected a whole number from 0",
     ],
   ],
@@ -116,7 +116,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a number that may be whole both ways",
     () => said("notACount", CELL, { ...COUNT, kind: "unclear", found: ["2.000"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) holds a number that can be read in two ways: “2.000”. The point may stand for thousands, or before decimals. Enter the number without it, or say “thousands by point” of the sheet on the sheet “Reading”.",
+      "“Data”, cell C5: 1 cell in column C (“Count”) has a number that can be read in two ways: “2.000”. The point may mark thousands or decimals. Enter the number without it, or choose which it is.",
       "2.000; expected a whole number from 0",
       "“2.000” is 2,000: Data=thousands by point",
       "“2.000” is 2: Data=decimals by point",
@@ -126,7 +126,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "numbers of which one is whole by thousands alone",
     () => said("notACount", CELL, { ...COUNT, kind: "unclear", count: 2, found: ["2.000", "1.234 r"] }),
     [
-      "“Data”, cell C5: 2 cells in column C (“Count”) hold a number that can be read in two ways: “2.000” and “1.234 r”. The point may stand for thousands, or before decimals. Enter the number without it, or say “thousands by point” of the sheet on the sheet “Reading”.",
+      "“Data”, cell C5: 2 cells in column C (“Count”) have a number that can be read in two ways: “2.000” and “1.234 r”. The point may mark thousands or decimals. Enter the number without it, or choose which it is.",
       "2.000; 1.234 r; expected a whole number from 0",
       "“2.000” is 2,000: Data=thousands by point",
     ],
@@ -135,7 +135,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "an unclear number of no one sheet",
     () => said("notACount", NOWHERE, { ...COUNT, kind: "unclear", found: ["2.000"] }),
     [
-      "1 cell in column C (“Count”) holds a number that can be read in two ways: “2.000”. The point may stand for thousands, or before decimals. Enter the number without it, or say “thousands by point” of the sheet on the sheet “Reading”.",
+      "1 cell in column C (“Count”) has a number that can be read in two ways: “2.000”. The point may mark thousands or decimals. Enter the number without it, or choose which it is.",
       "2.000; expected a whole number from 0",
     ],
   ],
@@ -143,7 +143,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a mark for a missing count",
     () => said("notACount", CELL, { ...COUNT, kind: "notAvailable", found: ["[x]"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) holds a mark for a missing count: “[x]”. Enter the count. If the mark stands for none, enter 0, or say so under Settings, Marks, or on the sheet “Reading” (“mark: - is none”).",
+      "“Data”, cell C5: 1 cell in column C (“Count”) has a mark for a missing count: “[x]”. Enter the count, or 0 if the mark stands for none. You can also say what the mark stands for under Settings, Marks.",
       "[x]; expected a whole number from 0",
     ],
   ],
@@ -151,50 +151,50 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "sums that roll on, beside another sheet",
     () => said("notMonthlyCounts", SHEET, { kind: "rolling", text: "Rolling year", strands: ["Burglary"], others: true }),
     [
-      "“Data”: “Rolling year” says that these are sums of 12 months that roll on, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
-      "Leave “Data” unread: Data=not read",
+      "“Data”: “Rolling year” says that these are rolling 12-month totals, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
+      "Do not read “Data”: Data=not read",
     ],
   ],
   [
     "running totals",
     () => said("notMonthlyCounts", SHEET, { kind: "cumulative", text: "Year to date", strands: ["Burglary"], others: false }),
     [
-      "“Data”: “Year to date” says that these are running totals, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+      "“Data”: “Year to date” says that these are running totals, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
     ],
   ],
   [
     "rates",
     () => said("notMonthlyCounts", CELL, { kind: "rate", text: "Rate", strands: ["Burglary", "Robbery"], others: false }),
     [
-      "“Data”, cell C5: “Rate” says that these are rates or percentages, and not counts of a month, but Burglary and Robbery count them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+      "“Data”, cell C5: “Rate” says that these are rates or percentages, not monthly counts, but Burglary and Robbery count them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
     ],
   ],
   [
     "forecasts",
     () => said("notMonthlyCounts", SHEET, { kind: "forecast", text: "Forecast", strands: ["Burglary"], others: false }),
     [
-      "“Data”: “Forecast” says that these are forecasts or targets, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+      "“Data”: “Forecast” says that these are forecasts or targets, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
     ],
   ],
   [
     "averages",
     () => said("notMonthlyCounts", SHEET, { kind: "average", text: "Average", strands: ["Burglary"], others: false }),
     [
-      "“Data”: “Average” says that these are averages, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+      "“Data”: “Average” says that these are averages, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
     ],
   ],
   [
     "figures of weeks",
     () => said("notMonthlyCounts", SHEET, { kind: "weekly", text: "Weekly", strands: ["Burglary"], others: false }),
     [
-      "“Data”: “Weekly” says that these are figures of weeks, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+      "“Data”: “Weekly” says that these are weekly figures, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
     ],
   ],
   [
     "index numbers of no one sheet",
     () => said("notMonthlyCounts", NOWHERE, { kind: "index", text: "2010 = 100", strands: ["Burglary"], others: true }),
     [
-      "“2010 = 100” says that these are index numbers, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that the sheet is “not read”, or name the right sheet in the “Strands” table. If they are counts all the same, accept this with the reason.",
+      "“2010 = 100” says that these are index numbers, not monthly counts, but Burglary counts them. Leave the sheet out, or name the right sheet in the “Strands” table. If they are monthly counts, accept this and give the reason.",
     ],
   ],
   ...(
@@ -202,7 +202,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
       ["swapped", 143, "Two digits may have been swapped: is it 143?"],
       ["doubled", 143, "A digit may have been typed twice: is it 143?"],
       ["missing", null, "A digit may be missing."],
-      ["nought", 143, "There may be a nought too many: is it 143?"],
+      ["nought", 143, "There may be a zero too many: is it 143?"],
       [null, null, "Check it at its source."],
     ] as const
   ).map(
@@ -211,7 +211,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         `a count far from its history: ${slip ?? "no slip"}`,
         () => said("implausibleCount", CELL, { count: 1, values: [{ ...STRANGE, slip, meant }] }),
         [
-          `“Data”, cell C5: 1,430 for Burglary in Jan 20 is far from its other months, which are mostly 120 to 160. ${advice}`,
+          `“Data”, cell C5: 1,430 for Burglary in Jan 20 is far from the other months, which are mostly 120 to 160. ${advice}`,
           `1430; expected ${meant ?? "120 to 160"}`,
         ],
       ] as const,
@@ -220,7 +220,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "counts far from their history",
     () => said("implausibleCount", SHEET, { count: 7, values: [STRANGE, { ...STRANGE, line: "Robbery", found: 900 }] }),
     [
-      "“Data”: 7 counts are far from the other months of their series (the farthest: Burglary, Jan 20: 1,430 where 120 to 160 is usual and Robbery, Jan 20: 900 where 120 to 160 is usual). Check them at their source.",
+      "“Data”: 7 counts are far from the other months of the same series (furthest: Burglary, Jan 20: 1,430, usually 120 to 160 and Robbery, Jan 20: 900, usually 120 to 160). Check them at their source.",
       "1430; 900; expected 120 to 160; 120 to 160",
     ],
   ],
@@ -228,7 +228,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a 0 where there never was one",
     () => said("zeroAmongCounts", CELL, { count: 1, values: [{ line: "Burglary", month: "Jan 20", lowest: 1200 }] }),
     [
-      "“Data”, cell C5: 0 where there never was one (Burglary in Jan 20, never under 1,200 otherwise). Enter the count, or clear the cell until it is known.",
+      "“Data”, cell C5: 0 is unusual here (Burglary in Jan 20, otherwise never below 1,200). Enter the count, or clear the cell until it is known.",
       "0; expected 1200 or more",
     ],
   ],
@@ -236,29 +236,29 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "zeros where there never was one",
     () => said("zeroAmongCounts", SHEET, { count: 7, values: [{ line: "Burglary", month: "Jan 20", lowest: 5 }] }),
     [
-      "“Data”: 7 zeros where there never was one (Burglary in Jan 20, never under 5 otherwise). Enter the count, or clear the cell until it is known.",
+      "“Data”: 7 zeros are unusual here (Burglary in Jan 20, otherwise never below 5). Enter the count, or clear the cell until it is known.",
       "0; expected 5 or more",
     ],
   ],
   [
     "a month entered twice",
     () => said("monthRepeated", CELL, { month: JAN_20, of: DEC_19, series: 3 }),
-    ["“Data”, cell C5: all 3 counts of Jan 20 are those of Dec 19. Enter the month’s own."],
+    ["“Data”, cell C5: all 3 counts of Jan 20 are the same as those of Dec 19. Enter the month’s own counts."],
   ],
   [
     "a column that is no count",
     () => said("notMonthlyCounts", CELL, { kind: "forecast", text: "Forecast", strands: ["Burglary"], others: false, columns: ["W"] }),
     [
-      "“Data”, cell C5: “Forecast” says that these are forecasts or targets, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that these columns are “not read”. If they are counts all the same, accept this with the reason.",
-      "Leave column W unread: Data!W=not read",
+      "“Data”, cell C5: “Forecast” says that these are forecasts or targets, not monthly counts, but Burglary counts them. Leave these columns out. If they are monthly counts, accept this and give the reason.",
+      "Do not read column W: Data!W=not read",
     ],
   ],
   [
     "columns that are no counts",
     () => said("notMonthlyCounts", CELL, { kind: "forecast", text: "Forecast", strands: ["Burglary"], others: true, columns: ["W", "X"] }),
     [
-      "“Data”, cell C5: “Forecast” says that these are forecasts or targets, and not counts of a month, but Burglary counts them. Say on the sheet “Reading” that these columns are “not read”. If they are counts all the same, accept this with the reason.",
-      "Leave columns W and X unread: Data!W=not read, Data!X=not read",
+      "“Data”, cell C5: “Forecast” says that these are forecasts or targets, not monthly counts, but Burglary counts them. Leave these columns out. If they are monthly counts, accept this and give the reason.",
+      "Do not read columns W and X: Data!W=not read, Data!X=not read",
     ],
   ],
   [
@@ -272,15 +272,19 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         rows: { column: "Offence", texts: ["Fraud R12"] },
       }),
     [
-      "“Data”: “Fraud R12” says that these are sums of 12 months that roll on, and not counts of a month, but Fraud R12 counts them. Say on the sheet “Reading” that these rows do not count (“left out: Fraud R12”). If they are counts all the same, accept this with the reason.",
+      "“Data”: “Fraud R12” says that these are rolling 12-month totals, not monthly counts, but Fraud R12 counts them. Leave these rows out. If they are monthly counts, accept this and give the reason.",
       "Leave “Fraud R12” out: Data!Offence=left out: Fraud R12",
     ],
   ],
-  ["a number kept as text", () => said("numbersAsText", CELL, { count: 1 }), ["“Data”, cell C5: 1 number is kept as text. It is counted."]],
+  [
+    "a number kept as text",
+    () => said("numbersAsText", CELL, { count: 1 }),
+    ["“Data”, cell C5: 1 number is stored as text. It is counted."],
+  ],
   [
     "numbers kept as text",
     () => said("numbersAsText", CELL, { count: 2 }),
-    ["“Data”, cell C5: 2 numbers are kept as text. They are counted."],
+    ["“Data”, cell C5: 2 numbers are stored as text. They are counted."],
   ],
   [
     "sums of 12 months",
@@ -294,7 +298,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         ],
       }),
     [
-      "“Data”, cell C5: the figures of Burglary look like sums of 12 months that roll on, and not like counts of a month: from month to month they change by 21% of what chance alone makes counts of that size change (Dec 19: 1,200 and Jan 20: 1,210). Enter the counts of each month. If they are such, accept this with the reason.",
+      "“Data”, cell C5: the figures of Burglary look like rolling 12-month totals, not monthly counts: they change by only 21% of what chance alone would bring (Dec 19: 1,200 and Jan 20: 1,210). Enter the count of each month. If these are monthly counts, accept this and give the reason.",
     ],
   ],
   [
@@ -309,20 +313,20 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
         ],
       }),
     [
-      "“Data”, cell C5: the figures of Burglary and Robbery run up from April to the end of each year (Dec 19: 900 and Jan 20: 1,000), so that 12 of them added up would count most offences many times. Enter the counts of each month: each figure less the one before it, but for April’s.",
+      "“Data”, cell C5: the figures of Burglary and Robbery grow from April to the end of each year (Dec 19: 900 and Jan 20: 1,000), so adding them up would count most offences many times. Enter the count of each month: each figure less the one before it. April stays as it is.",
     ],
   ],
   [
     "dates that lie weeks apart",
     () => said("weeklyFigures", CELL, { days: 52, apart: 7 }),
-    [
-      "“Data”, cell C5: the 52 dates lie 7 days apart, so these are figures of weeks and not of months: a week that begins in one month may end in the next, and 12 months hold 52 or 53 of them. Enter counts of months.",
-    ],
+    ["“Data”, cell C5: the 52 dates are 7 days apart, so these are weekly figures. Weeks do not fit into months. Enter monthly counts."],
   ],
   [
     "a month kept as text",
     () => said("textAmongDates", CELL, { column: "Month", count: 1 }),
-    ["“Data”, cell C5: 1 month in column “Month” is text while the others are dates. It is counted; Excel sorts and filters text apart."],
+    [
+      "“Data”, cell C5: 1 month in column “Month” is text, but the others are dates. It is counted, but Excel sorts and filters text separately.",
+    ],
   ],
 ])("what is said of %s", (_, words, expected) => {
   expect(words()).toEqual(expected);

@@ -37,7 +37,7 @@ describe("a reading that fails", () => {
       {
         kind: "failed",
         code: "GeneralException",
-        message: "The last changes could not be read, and are not checked. Excel answered “Busy.”.",
+        message: "The last changes could not be read, so they are not checked. Excel answered “Busy.”.",
         watching: true,
       },
     ]);
@@ -112,7 +112,7 @@ describe("a reading that fails", () => {
     await (await begun).stop();
     for (const nth of [1, 2]) host.faults.failSync({ nth, when: "before", code: "ApiNotFound" });
     const refused = expect(watchWorkbook(host.run, () => undefined, options)).rejects.toThrow(
-      "The workbook's changes cannot be heard. This version of Excel lacks something",
+      "Changes in the workbook cannot be watched. This version of Excel does not have what this needs",
     );
     await host.idle();
     clock.pass();

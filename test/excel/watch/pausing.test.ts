@@ -79,7 +79,7 @@ describe("a write of the add-in", () => {
       {
         kind: "failed",
         code: "GeneralException",
-        message: "Changes are no longer heard, and are not checked as they are made. Excel answered “Busy.”.",
+        message: "Changes are no longer watched, so they are not checked as they are made. Excel answered “Busy.”.",
         watching: false,
       },
     ]);

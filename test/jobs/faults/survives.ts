@@ -9,8 +9,8 @@ type Said = "unsure" | "unchanged" | null;
 
 /** Words for it, the first that fit. */
 const WORDS: readonly (readonly [RegExp, Said])[] = [
-  [/did not (?:answer|say)|cannot be put back|since one of its sheets or the workbook is protected/, "unsure"],
-  [/(?:was|were) not (?:changed|added)|[Nn]othing (?:on “.*” )?was (?:changed|done)|cannot be heard|which are passed over/, "unchanged"],
+  [/did not (?:answer|say)|cannot be put back|because one of its sheets or the workbook is protected/, "unsure"],
+  [/(?:was|were) not (?:changed|added)|[Nn]othing (?:on “.*” )?was (?:changed|done)|cannot be watched|but they are ignored/, "unchanged"],
 ];
 
 const saidBy = (message: string): Said => WORDS.find(([words]) => words.test(message))?.[1] ?? null;

@@ -37,7 +37,7 @@ describe("recognising a workbook", () => {
       {
         sheet: "Plan",
         seen: expect.stringMatching(
-          /^row 1 with “Task” and “Due”; 2 months, but no counts beside or below them\. Nearest to a row a month: /,
+          /^row 1 with “Task” and “Due”; 2 months, but no counts beside or below them\. It looks like a row for each month, /,
         ),
       },
     ]);
@@ -45,14 +45,16 @@ describe("recognising a workbook", () => {
 
   test("says what an unrecognised sheet comes nearest to, and what is missing", () => {
     const seen = (grid: string) => recognise([sheet("S", grid)], { by: null }).seen[0]!.seen;
-    expect(seen("Offence | Count\nFraud | 3\nTheft | 4")).toMatch(/; no months\. Nearest to a sheet of one month: write the month/);
+    expect(seen("Offence | Count\nFraud | 3\nTheft | 4")).toMatch(/; no months\. If it is a sheet of one month, write the month/);
     expect(seen("Offence | Jan 20 | Feb 20 | Mar 20\nFraud | low | high | low")).toMatch(
-      /Nearest to a column a month: the rows below hold no counts$/,
+      /It looks like a column for each month, but the rows below have no counts$/,
     );
     expect(seen("Row Labels | Sum of Count\nNorth | 9\nFraud | 9\nJan 20 | 2\nFeb 20 | 3\nMar 20 | 3\nSouth | 4\nJan 20 | 4")).toMatch(
-      /column A holds months and other names, such as “North”, below one another.* Show in Tabular Form/,
+      /column A has months and other names, such as “North”, below one another.* Show in Tabular Form/,
     );
-    expect(seen("Month | Note\nJan 20 | quiet\nFeb 20 | busy")).toMatch(/Nearest to a row a month: a column “Count” is missing/);
+    expect(seen("Month | Note\nJan 20 | quiet\nFeb 20 | busy")).toMatch(
+      /It looks like a row for each month, but a column “Count” is missing/,
+    );
   });
 
   test("reads hidden sheets too, and says so", () => {

@@ -37,7 +37,7 @@ test("rows that count 1 each are offences: none is asked about where many are th
     chain([sheet("Data", ["Month | Offence | District | Outcome | Count", ...own, ...more].join("\n"))], { by: "Offence" });
   expect(lines(read(...twelve.map((at) => row("North", (at * 5) % 12))))).toEqual([]);
   const few = only(read(row("North", 3)), "duplicateRows");
-  expect(answersTo(few).map(({ label }) => label)).toEqual(["Each row is an offence: count all", "Count each of them once"]);
+  expect(answersTo(few).map(({ label }) => label)).toEqual(["Each row is an offence: count all", "Count identical rows once"]);
 });
 
 test("a block of records without references that was pasted twice is asked about, and counts as the answer says", () => {
@@ -53,8 +53,8 @@ test("a block of records without references that was pasted twice is asked about
     return [label, lines(read), Object.values(figures(read)["Theft"]!)];
   });
   expect(followed).toEqual([
-    ["Count each of them once", [], [40, 40]],
-    ["Add them up: all are right", [], [50, 50]],
+    ["Count identical rows once", [], [40, 40]],
+    ["All are right: add them up", [], [50, 50]],
   ]);
   const coarse = Array.from({ length: 40 }, (_, at) => `${day(at % 4)} | ${at % 3 ? "Theft" : "Robbery"} | High Street`);
   expect(lines(chain([records(coarse)], by))).toEqual([]);
@@ -89,8 +89,8 @@ test("each answer gives its figures", () => {
     return [label, lines(read).filter((line) => line.startsWith("error")), figures(read).Fraud!["2020-03"]];
   });
   expect(followed).toEqual([
-    ["Count each of them once", [], 3],
-    ["Add them up: all are right", [], 6],
+    ["Count identical rows once", [], 3],
+    ["All are right: add them up", [], 6],
   ]);
 });
 

@@ -25,7 +25,7 @@ describe("settings that were changed", () => {
     const text = from.views.settingsToCarry(from.now(), from.session.current().report);
     expect(from.views.carried(text)).toEqual({
       isRight: true,
-      says: "Sets 1 check, 0 thresholds, what the report says of itself, its colours and what goes in. What this workbook has of these is replaced.",
+      says: "Sets 1 check, 0 thresholds, the report’s details and colours, and what goes in. This replaces the same settings of this workbook.",
     });
 
     const to = await opened();
@@ -45,7 +45,7 @@ describe("settings that were changed", () => {
     const { session, views } = await opened();
     expect(views.carried("Board paper")).toEqual({
       isRight: false,
-      says: "These are not the settings of a workbook: the text is damaged. Copy the whole text again.",
+      says: "This is not the text of a workbook’s settings: the text is damaged. Copy the whole text again.",
     });
     await session.actions.takeUpSettings("Board paper");
     expect(session.current()).toMatchObject({ outcome: null, report: NO_REPORT_OPTIONS });

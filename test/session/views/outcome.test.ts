@@ -50,17 +50,17 @@ describe("what came of the last thing done", () => {
     const stopped: Outcome = { kind: "stopped", errors: 1, asked: [ASKED] };
     expect(outcomeView(stopped, false)).toMatchObject({
       title: "The report was not changed.",
-      text: "Say first for which period it is to be.",
+      text: "Choose the period first.",
       questions: [
         {
-          text: expect.stringContaining("There is no figure for January 2020 yet for 1 of 2 strands: Fraud.") as unknown,
+          text: expect.stringContaining("Fraud has no figure for January 2020 yet (1 of 2 strands).") as unknown,
           answers: [{ end: addMonths(END, -1) }, { end: END }],
         },
       ],
       next: null,
     });
-    expect(outcomeView({ ...stopped, errors: 2 }, false)).toMatchObject({ text: "1 error must be put right first.", next: "showChecks" });
-    expect(spokenText(stopped, null, null)).toContain("There is no figure for January 2020 yet");
+    expect(outcomeView({ ...stopped, errors: 2 }, false)).toMatchObject({ text: "1 error must be corrected first.", next: "showChecks" });
+    expect(spokenText(stopped, null, null)).toContain("Fraud has no figure for January 2020 yet");
   });
 
   test("is read out, or how far a build has come, or why the workbook cannot be read", () => {

@@ -17,11 +17,11 @@ describe("a fix before it is made", () => {
       { cell: "Data!B2", before: "“·x”", after: "1" },
     ]);
     expect([shown.cells.length, shown.more, shown.plain, shown.all]).toEqual([8, "2 more cells", "9 cells", "10 cells"]);
-    expect(shown.formulas).toBe("Replace 1 formula by a value too");
+    expect(shown.formulas).toBe("Also replace 1 formula with a value");
   });
 
   test("asks nothing of formulas where there are none, and changes nothing else where all are", () => {
     expect(view(1, 0)).toMatchObject({ formulas: null, plain: "1 cell", more: null });
-    expect(view(2, 2)).toMatchObject({ formulas: "Replace 2 formulas by values too", plain: null, all: "2 cells" });
+    expect(view(2, 2)).toMatchObject({ formulas: "Also replace 2 formulas with values", plain: null, all: "2 cells" });
   });
 });

@@ -34,7 +34,7 @@ describe("what “Report” shows", () => {
     ]);
     expect(await view({ leftOut: ["Burglary", "Robbery"] })).toMatchObject({
       canBuild: false,
-      notes: ["All strands are left out. Tick one at least under “What goes in”."],
+      notes: ["All strands are left out. Tick at least one under “What goes in”."],
     });
   });
 
@@ -57,9 +57,9 @@ describe("what “Report” shows", () => {
   test("is how far a build has come, and whether it can still be cancelled", () => {
     expect(progressView(null)).toBeNull();
     expect(progressView({ kind: "mending" })).toBeNull();
-    expect(progressView({ kind: "building", progress: null })).toEqual({ text: "Beginning", share: null, canCancel: true });
+    expect(progressView({ kind: "building", progress: null })).toEqual({ text: "Starting", share: null, canCancel: true });
     expect(progressView({ kind: "building", progress: { step: "reading", rows: 1500, of: 6000 } })).toEqual({
-      ...{ text: "Reading, 1,500 of 6,000 rows", share: 0.25, canCancel: true },
+      ...{ text: "Reading: 1,500 of 6,000 rows", share: 0.25, canCancel: true },
     });
     expect(progressView({ kind: "building", progress: { step: "writing" } })).toMatchObject({ canCancel: false });
   });

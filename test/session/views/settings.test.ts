@@ -37,7 +37,7 @@ describe("what “Settings” shows", () => {
       {
         key: "* -",
         mark: "-",
-        text: "“-” stands for none: it is counted as 0",
+        text: "“-” stands for none, counted as 0",
         takeBack: { sheet: "*", column: "", readAs: "mark: - is as recognised" },
       },
     ]);

@@ -8,7 +8,7 @@ describe("what “Strands” shows", () => {
     const view = views.strands(now());
     expect(view).toMatchObject({
       ...{ heading: "2 strands, 12 months to Jan 20", from: "From “Data”.", tableSheet: null, canSave: true },
-      note: expect.stringMatching(/^Without a “Strands” table .* Figures run to Jan 20\.$/) as string,
+      note: expect.stringMatching(/^There is no “Strands” table, .* The figures go up to Jan 20\.$/) as string,
     });
     const [burglary] = view.strands;
     expect(burglary).toMatchObject({ name: "Burglary", end: "Jan 20", reason: null, totals: ["1,742", "1,738"], percent: "−0.2%" });
@@ -44,9 +44,9 @@ describe("what “Strands” shows", () => {
   test("is what was understood of each sheet, worked out once it is asked for", async () => {
     const { views, now } = await opened();
     const understood = views.understood(now());
-    expect(understood).toMatchObject([{ heading: "Data", line: "One column a month, Jan 18 to Jan 20", isSure: true }]);
+    expect(understood).toMatchObject([{ heading: "Data", line: "One column for each month, Jan 18 to Jan 20", isSure: true }]);
     expect(understood[0]!.tables[0]!.map(({ label, text }) => `${label}: ${text}`)).toEqual([
-      "Layout: One column a month",
+      "Layout: One column for each month",
       "Cells: A1:Z3, header in row 1",
       "Offence: A (“Offence”)",
       "Counts: B to Z",
@@ -75,7 +75,7 @@ describe("what “Strands” shows", () => {
     const unsure = await opened({ Data: TABLE.map((row, at) => [at === 0 ? "Kind" : row[0]!, ...row.slice(1)]) });
     const [data] = unsure.views.understood(unsure.now());
     expect(data!.isSure).toBe(false);
-    expect(data!.tables[0]).toContainEqual({ label: "Not sure", text: "no header says which column holds the offences" });
+    expect(data!.tables[0]).toContainEqual({ label: "Not sure", text: "no header says which column has the offences" });
   });
 
   test("is what was seen instead, in a workbook without figures", async () => {

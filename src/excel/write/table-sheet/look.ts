@@ -63,7 +63,7 @@ export async function look(context: Excel.RequestContext, plan: TableSheet): Pro
   if (home !== sheet.name)
     throw refusal(
       `${subject} there already, without a ${named}`,
-      "Make its cells a table of that name (Insert, Table, then Table Design), or rename the sheet",
+      "Turn its cells into a table of that name (Insert, Table, then Table Design), or rename the sheet",
     );
   if (sheet.protection.protected) throw refusal(`${subject} protected`, "Unprotect it", "AccessDenied");
   const body = table.getDataBodyRange().load("formulas,values,numberFormat,rowIndex,columnIndex");

@@ -5,7 +5,7 @@ import type { TableSheet } from "./table-sheet";
 /** Puts the former rows back after a failure, however far the write came, and says so; null where all was written. */
 export async function putBack(context: Excel.RequestContext, plan: TableSheet, former: Standing): Promise<string | null> {
   const { table: now } = await look(context, plan);
-  if (now === null) throw new ExcelFailure(`The table “${plan.tableName}” has gone.`, "ItemNotFound");
+  if (now === null) throw new ExcelFailure(`The table “${plan.tableName}” is gone.`, "ItemNotFound");
   const surplus = now.cells.length - former.cells.length;
   // Rows are deleted last of all.
   if (surplus < 0) return null;

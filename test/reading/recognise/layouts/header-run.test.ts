@@ -59,7 +59,7 @@ describe("a header among months that is none as it is written", () => {
   test("has answers: the month that its place says, or that it is none", () => {
     const asked = only(read({ 13: "Latest" }), "monthNotRead");
     const answers = answersTo(asked);
-    expect(answers.map(({ label }) => label)).toEqual(["It is Dec 19", "It is no month, and not read"]);
+    expect(answers.map(({ label }) => label)).toEqual(["It is Dec 19", "It is not a month: do not read it"]);
     const followed = answers.map(({ notes: [note] }) =>
       chain([wide({ 13: "Latest" }), sheet("Reading", `Sheet | Column | Read as\n${note!.sheet} | ${note!.column} | ${note!.readAs}`)], {
         by: "Offence",

@@ -1,0 +1,12 @@
+import type { CheckTopic } from "../../src/checks/card";
+
+/** What findings are about, in the order of the pages, and what each topic covers. */
+export const TOPICS: readonly (readonly [CheckTopic, string])[] = [
+  ["structure", "How the table is built: months, rows, names"],
+  ["values", "The counts themselves"],
+  ["sums", "Totals, parts and wholes"],
+  ["comparison tables", "Tables of 12-month totals that analysts have added up themselves"],
+  ["strands", "The “Strands” table, and what counts"],
+  ["reading", "What the sheets are"],
+  ["report", "Comparing and writing"],
+];
