@@ -116,6 +116,10 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
     { sheet: "Monthly", address: "B1" },
     { found: "31/01/2020", end: JAN_20 },
   ],
+  monthColumnChosen: [
+    { sheet: "Crimes", address: "C1" },
+    { chosen: "Recorded Date", others: [{ header: "Committed Date", column: "B" }] },
+  ],
   monthReadByPlace: [
     { sheet: "Monthly", address: "D1" },
     { found: "Janurary 20", month: JAN_20, length: 1 },

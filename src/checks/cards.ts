@@ -77,6 +77,7 @@ export { yearNotSaid } from "./reading/year-not-said";
 export { monthsUnderYears } from "./reading/months-under-years";
 export { monthNotRead } from "./reading/month-not-read";
 export { yearOutOfPlace } from "./reading/year-out-of-place";
+export { monthColumnChosen } from "./reading/month-column-chosen";
 export { monthReadByPlace } from "./reading/month-read-by-place";
 export { quartersByStep } from "./reading/quarters-by-step";
 export { titleOtherMonth } from "./reading/title-other-month";

@@ -48,6 +48,11 @@ export interface FindingDetails extends CheckDetails {
   };
   /** A misspelt month, or one with a footnote's digit run into it, that its place in the header says. */
   monthReadByPlace: { readonly found: string; readonly month: Month; readonly length: number };
+  /** Records have several dates; the column whose header is best known says the month. */
+  monthColumnChosen: {
+    readonly chosen: string;
+    readonly others: readonly { readonly header: string; readonly column: string }[];
+  };
   /** Dates three months apart are taken for the ends of quarters; `end` is the month of the first one. */
   quartersByStep: { readonly found: string; readonly end: Month };
   /** Sheets whose names say another month than their titles. */

@@ -99,6 +99,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   monthNotRead: "error",
   yearOutOfPlace: "error",
   monthReadByPlace: "info",
+  monthColumnChosen: "info",
   quartersByStep: "info",
   titleOtherMonth: "error",
   twoColumnsForMonth: "error",

@@ -1,5 +1,5 @@
 import type { FindingCode } from "../../src/domain/finding";
-import { addMonths, longMonth, monthOf, shortMonth, type Month } from "../../src/domain/month";
+import { addMonths, longMonth, monthOf, monthToSerial, shortMonth, type Month } from "../../src/domain/month";
 import type { SheetHead } from "../../src/reading";
 import { sheetOf } from "../reading/sheets";
 
@@ -52,6 +52,21 @@ const copyOf = (sheets: readonly SheetHead[], name: string, fraud: number) => {
 };
 
 /** A workbook that raises each question, and the figures that each of its answers gives. */
+/** Ten crimes a month, each recorded in the month after it was committed. */
+function recordsOfTwoDates(): SheetHead {
+  const rows = MONTHS.flatMap((month, at) =>
+    Array.from({ length: 10 }, (_, day): Cell[] => [
+      `42/${1000 + at * 10 + day}/18`,
+      monthToSerial(addMonths(month, -1)) + 2 * day + 9,
+      monthToSerial(month) + 2 * day + 9,
+      "Fraud",
+    ]),
+  );
+  return sheetOf("Crimes", [["Crime Ref", "Committed Date", "Recorded Date", "Offence"], ...rows], {
+    formats: [["General", "General", "General", "General"], ...rows.map(() => ["General", "dd/mm/yyyy", "dd/mm/yyyy", "General"])],
+  });
+}
+
 export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   ambiguousColumn: {
     sheets: [
@@ -334,6 +349,10 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
   twoColumnsForMonth: {
     sheets: [wide(["Offence"], [[["Fraud"], (at) => (last(at) ? 13 : 10)]], { headers: HEADERS.with(-1, "Nov 19") })],
     gives: { "Column Z is Dec 19": ["2019-12", 123], "Count column Y": ["2019-11", 120], "Count column Z": ["2019-11", 123] },
+  },
+  monthColumnChosen: {
+    sheets: [recordsOfTwoDates()],
+    gives: { "Count by “Committed Date”": ["2019-11", 120] },
   },
   titleOtherMonth: {
     sheets: sheetsAMonth((month) => [[`Offences ${longMonth(last(MONTHS.indexOf(month)) ? monthOf(2017, 11) : month)}`, ""]]),

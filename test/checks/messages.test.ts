@@ -55,6 +55,7 @@ describe("the message of a finding", () => {
         "mixedDays": "“Monthly”, cells D5:D7, D9: some dates in column “Date” must have the day first, others the month first (“02/03/2020”). Correct them, or say on the sheet “Reading”: “day first” or “month first”.",
         "mixedMeasures": "“Monthly”: column “Measure” has “Recorded” and “Solved”, and “Burglary” would add them up. Choose which to count, or add a condition in the “Strands” table.",
         "mixedPeriods": "“Monthly”, cells D5:D7, D9: “Q1 2020” is a quarter among months and is not the sum of any of them, so it is left out. Enter the months, or put it in a table of its own.",
+        "monthColumnChosen": "“Crimes”: a crime counts in the month of “Recorded Date”, not of “Committed Date”.",
         "monthInFuture": "“Monthly”, cells D5:D7, D9: there are counts for Jan 20, which has not begun yet. Check the year.",
         "monthNotRead": "“Monthly”, cell D1: “Latest” cannot be read as a month, but column D has counts like the months beside it. From its place it would be Jan 20. Write the month in the cell, like “Jan 20”, or say that it is not a month.",
         "monthReadByPlace": "“Monthly”, cell D1: “Janurary 20” is read as Jan 20, because of its place among the other months.",

@@ -1,3 +1,5 @@
+import { columnLetters } from "../../../domain/address";
+import { finding } from "../../../domain/finding";
 import { bestKnown, countRank, isCountOf, monthRank, offenceRank } from "../../texts/labels";
 import { monthOfCell, monthOfDate, monthOfYearAndMonth } from "../../dates/months";
 import { referenceRank } from "../../texts/references";
@@ -72,7 +74,23 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
     categories,
     totals: [],
   };
-  return { table, findings: [] };
+  return {
+    table,
+    findings: chosenAmong(
+      view.sheet,
+      run,
+      runs.filter(({ firstRow }) => firstRow === first),
+    ),
+  };
+}
+
+/** That one of several dates says the month is told: "Recorded" before "Committed" is usual, and still another figure. */
+function chosenAmong(sheet: string, run: MonthRun, runs: readonly MonthRun[]): LayoutRead["findings"] {
+  const others = runs.filter(({ column }) => column !== run.column && column !== run.year?.column);
+  if (others.length === 0) return [];
+  const place = { sheet, address: `${columnLetters(run.column)}${run.headerRow + 1}` };
+  const details = { chosen: run.header, others: others.map(({ header, column }) => ({ header, column: columnLetters(column) })) };
+  return [finding("monthColumnChosen", place, details)];
 }
 
 /** A column headed as a reference, with hardly a value twice; "Number" and the like only where it numbers the rows. */
