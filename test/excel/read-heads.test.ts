@@ -80,7 +80,7 @@ describe("a cell astray at the edge of a sheet", () => {
     host.user.type("Wide", address, "x");
     if (limit !== undefined) host.faults.enforcePayloadLimits(limit);
     await expect(inspectWorkbook(host.run)).rejects.toThrow(
-      `The sheet “Wide” cannot be read: it is used up to column ${address.slice(0, 3)}, since something stands in ${address}. Go there, press Delete`,
+      `The sheet “Wide” cannot be read: it is used up to column ${address.slice(0, 3)}, because there is something in ${address}. Go there, press Delete`,
     );
   });
 });
