@@ -161,6 +161,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         scriptLoading: "defer",
         officeJs,
         policy,
+        support: env.support ?? "support.html",
       }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       // No manifest: the one here leads to a developer's own machine, and an organisation's is made by `npm run manifest`.

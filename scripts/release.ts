@@ -37,6 +37,8 @@ try {
     url,
     changelog: readFileSync(path.join(ROOT, "CHANGELOG.md"), "utf8"),
     manifest: readFileSync(path.join(ROOT, "out", "manifest.xml"), "utf8"),
+    commit: commitOf(),
+    args: process.argv.slice(2),
     checksums: checksumsOf(path.join(ROOT, "dist")),
   });
   writeFileSync(path.join(ROOT, "out", "release-notes.md"), notes);
@@ -45,6 +47,16 @@ try {
   // What a step says of itself has been shown already.
   if (!(error instanceof Error && "status" in error)) throw error;
   process.exitCode = 2;
+}
+
+/** The commit that stands here, and whether anything was changed since. */
+function commitOf(): string {
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: ROOT, encoding: "utf8" }).trim();
+  try {
+    return `${git("rev-parse", "HEAD")}${git("status", "--porcelain") === "" ? "" : ", with changes that are in no commit"}`;
+  } catch {
+    return "unknown (no git here)";
+  }
 }
 
 /** SHA-256 of every file that this build made, by name; what others put into dist/ is theirs. */

@@ -26,8 +26,18 @@ export function readdress(manifest: string, { url, id, support }: NewAddress): s
   const newId = id?.toLowerCase() ?? (to === from ? idOf(manifest) : uuidOfUrl(to));
   // Functions, since "$&" and its like in an address would be directions to replaceAll.
   const moved = manifest.replaceAll(`"${from}/`, () => `"${escaped(to)}/`).replace(/<Id>[^<]*<\/Id>/, `<Id>${newId}</Id>`);
-  return support === null ? moved : moved.replaceAll(`"${escaped(to)}/support.html"`, () => `"${escaped(pageUrl(support))}"`);
+  const said =
+    to === from
+      ? moved
+      : moved
+          .replace(DEVELOPERS, () => `The addresses are those of ${escaped(to)};`)
+          .replace(WRITER, "“npm run release” or “npm run manifest” wrote this.");
+  return support === null ? said : said.replaceAll(`"${escaped(to)}/support.html"`, () => `"${escaped(pageUrl(support))}"`);
 }
+
+/** What manifest.xml says of itself, which is not so of the one for a server. */
+const DEVELOPERS = "The addresses are those of a developer's own machine;";
+const WRITER = /"npm run manifest" writes the manifest for an organisation's server \(docs\/deploy\.md\)\./;
 
 /** The id of a manifest. */
 export const idOf = (manifest: string): string => /<Id>([^<]*)<\/Id>/.exec(manifest)![1]!;

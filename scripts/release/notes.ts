@@ -9,21 +9,32 @@ export interface Release {
   readonly changelog: string;
   /** The manifest for that address. */
   readonly manifest: string;
+  /** The commit that it was made of, and what was said to `npm run release`. */
+  readonly commit: string;
+  readonly args: readonly string[];
   /** SHA-256 of each file for the server, by its name. */
   readonly checksums: ReadonlyMap<string, string>;
 }
 
 /** The notes that go with a version to those who deploy it. */
-export function releaseNotes({ version, url, changelog, manifest, checksums }: Release): string {
+export function releaseNotes({ version, url, changelog, manifest, commit, args, checksums }: Release): string {
   return `# Strand Report ${version}
 
 Files for ${url}; the id in the manifest is ${idOf(manifest)}. How to deploy them: docs/deploy.md.
+
+Made of commit ${commit} by \`npm run release -- ${args.join(" ")}\`, with Node ${process.versions.node}.
+
+## What you need to do
+
+1. Put the files of dist/ on the server, the scripts before taskpane.html. Keep the ones that stand there until nobody has Excel open with them.
+2. Deploy out/manifest.xml: the first time, and where “For IT” below says that the manifest has changed.
+3. Run the self-test (docs/excel.md). Sign off if its first line ends in “0 not”; if not, do not roll out, and send the text to those who look after Strand Report.
 
 ${changesOf(changelog, version)}
 
 ## Files
 
-SHA-256 of what \`npm run release\` made in dist/. The same source gives the same files.
+SHA-256 of what \`npm run release\` made in dist/. The same commit, arguments and version of Node give the same files.
 
 ${[...checksums].map(([file, checksum]) => `    ${checksum}  ${file}`).join("\n")}
 `;

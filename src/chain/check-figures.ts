@@ -63,7 +63,7 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
       ...(isStopped
         ? blankAtTheEnd(end === null ? found : null, ofFigures.findings)
         : comparisonFindings(comparisons, strands, end ?? found, rowsOfOthers(tables, definitions))),
-    ],
+    ].map((each) => withCause(each, ofFigures.findings)),
     settings,
     cells,
   );
@@ -75,6 +75,23 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
     accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
     cells,
   };
+}
+
+/** Findings that say that rows may stand under another name, or in another month. */
+const CAUSES: readonly (readonly [mayBe: "name" | "month", codes: readonly Finding["code"][]])[] = [
+  ["name", ["similarNames", "nearMiss", "rowsWithoutCategory"]],
+  ["month", ["rowsWithoutMonth", "monthInFuture", "monthsOutOfOrder", "yearOutOfPlace", "monthNotRead"]],
+];
+
+/** Rows that are missing where something else on the sheet may be why say so, and do not offer that none are meant. */
+function withCause(found: Finding, others: readonly Finding[]): Finding {
+  if (found.code !== "valuesMissingInMonths" && found.code !== "missingMonths") return found;
+  const { sheets } = found.details;
+  const isNear = (other: Finding) => other.sheet === null || sheets.includes(other.sheet);
+  const cause = CAUSES.find(([, codes]) => others.some((other) => codes.includes(other.code) && isNear(other)));
+  if (cause === undefined) return found;
+  if (found.code === "missingMonths") return { ...found, details: { ...found.details, sheets: [] } };
+  return { ...found, details: { ...found.details, mayBe: cause[0] } };
 }
 
 /** The months that printed figures are of. */

@@ -300,6 +300,8 @@ export interface FindingDetails extends CheckDetails {
     readonly sheets: readonly string[];
     readonly gaps: readonly MissingRows[];
     readonly values: number;
+    /** What else is found on the sheets that may be the cause: a name that is misspelt, or a month that is mistyped. */
+    readonly mayBe?: "name" | "month";
   };
   /** Records begin or end within `month`, on `day` (Excel's serial number): all of them, or those of one place. */
   recordsStop: {

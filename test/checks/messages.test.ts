@@ -107,7 +107,7 @@ describe("the message of a finding", () => {
         "strandMatchesNothing": "Row 7 of “Strands”: nothing is counted as “Fraud”, because none of “Fruad*” or “Forgery” is in column “Offence”. The column has “Fraud” and “Theft”, for example.",
         "strandNameMissing": "Row 7 of “Strands”: there is no name in the column “Strand”. Fill it in on every row of the strand, or clear the row.",
         "strandRowsDisagree": "Row 7 of “Strands”: Lead of “Hate Crime” is not the same as in row 4. Write it in one row only, or the same in each.",
-        "strandsBehind": "Fraud and Arson have no figure for January 2020 yet (2 of 3 strands). Enter it, or end the report with December 2019, or with January 2020 without these strands.",
+        "strandsBehind": "Fraud and Arson have no figure for January 2020 yet (2 of 3 strands). Enter it, end the report with December 2019, or leave them out of the report.",
         "strandsColumnsIgnored": "“Strands”: the column “Remark” is not used.",
         "strandsColumnsMissing": "“Strands”: the table has no columns “Column” and “Values”. Found: Section, Strand and Valeus.",
         "strandsRowIgnored": "Row 7 of “Strands”: “Strands overlap.” is taken as a note, not a strand.",

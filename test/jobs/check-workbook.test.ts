@@ -1,5 +1,7 @@
 import { buildReport } from "../../src/jobs/build-report";
 import { checkWorkbook, NothingToAcceptError, setChecks } from "../../src/jobs/check-workbook";
+import { answersTo } from "../../src/checks/answers";
+import { messageOf } from "../../src/checks/messages";
 import { addMonths, monthOf } from "../../src/domain/month";
 import { valuesOf } from "../excel/written";
 import { hostOf, type Rows } from "../workbooks";
@@ -94,4 +96,41 @@ test("A check reads what a build reads, and writes nothing", async () => {
   await checkWorkbook(host.run, OPTIONS);
   expect(host.traffic.totals.syncs).toBe(2);
   expect(host.traffic.api.filter((member) => /\.(add|delete|clear|copyFrom)$/i.test(member))).toEqual([]);
+});
+
+describe("rows that are missing", () => {
+  const places = ["North", "South"];
+  /** Two offences in two places; one row says its offence, or its month, as `change` makes it. */
+  const lists = async (change: (row: Rows[number], at: number) => Rows[number]) => {
+    const rows = months.flatMap((month, at): Rows =>
+      places.flatMap((place, second) => [
+        [{ month }, "Burglary", place, 140 + ((at * 7 + second) % 11)],
+        [{ month }, "Robbery", place, 60 + ((at * 5 + second) % 9)],
+      ]),
+    );
+    const host = await hostOf({ Data: [["Month", "Offence", "District", "Count"], ...rows.map(change)] });
+    return (await checkWorkbook(host.run, { ...OPTIONS, by: "Offence" })).findings;
+  };
+  const answers = (findings: Awaited<ReturnType<typeof lists>>) => findings.flatMap(answersTo).map(({ label }) => label);
+
+  test("are not said to be none where one stands under a name that is misspelt", async () => {
+    const found = await lists((row, at) => (at === 68 ? [row[0]!, "Burglery", row[2]!, row[3]!] : row));
+    const [missing] = found.filter(({ code }) => code === "valuesMissingInMonths");
+    expect(missing).toMatchObject({ details: { mayBe: "name" } });
+    expect(messageOf(missing!)).toContain(
+      "They may be there under a name that is misspelt, which is another finding: put that right first",
+    );
+    expect(answers(found)).not.toContain("No row means none");
+  });
+
+  test("are not said to be none where one stands in a month that is mistyped", async () => {
+    const found = await lists((row, at) => (at === 68 ? [{ month: monthOf(2052, 6) }, ...row.slice(1)] : row));
+    expect(found.find(({ code }) => code === "valuesMissingInMonths")).toMatchObject({ details: { mayBe: "month" } });
+    expect(answers(found)).not.toContain("No row means none");
+  });
+
+  test("may be none where nothing else is wrong", async () => {
+    const found = await lists((row, at) => (at === 68 ? ["", "", "", ""] : row));
+    expect(answers(found)).toContain("No row means none");
+  });
 });

@@ -9,6 +9,8 @@ import { everyElement, parseXml } from "./xml";
 
 const ROOT = path.join(__dirname, "..", "..");
 const MANIFEST = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
+/** A manifest without what it says of itself. */
+const unsaid = (manifest: string) => manifest.replace(/<!--[\s\S]*?-->/, "");
 const FORCE = "https://addins.example.police.uk/strand-report";
 const at = (url: string, rest: { readonly id?: string; readonly support?: string } = {}) =>
   readdress(MANIFEST, { url, id: rest.id ?? null, support: rest.support ?? null });
@@ -17,7 +19,7 @@ describe("a manifest for another address", () => {
   test("leads there with every address, and is otherwise the same", () => {
     const moved = at(FORCE);
     expect(moved).not.toMatch(/"https:\/\/localhost/);
-    expect(moved.replaceAll(FORCE, "https://localhost:3000").replace(idOf(moved), idOf(MANIFEST))).toBe(MANIFEST);
+    expect(unsaid(moved).replaceAll(FORCE, "https://localhost:3000").replace(idOf(moved), idOf(MANIFEST))).toBe(unsaid(MANIFEST));
   });
 
   test("is read by Microsoft's own parser", () => {
@@ -59,6 +61,13 @@ describe("a manifest for another address", () => {
   });
 
   test("is the developers' own at their own address", () => expect(at("https://localhost:3000/")).toBe(MANIFEST));
+
+  test("says of itself whose server it is for, and no longer that it is a developer's", () => {
+    expect(MANIFEST).toContain("a developer's own machine");
+    const moved = at(FORCE);
+    expect(moved).not.toContain("developer");
+    expect(moved).toContain(`The addresses are those of ${FORCE.toLowerCase()}`);
+  });
 
   test("sends users to a help page of the organisation's own", () => {
     const moved = parseXml(at(FORCE, { support: "https://intranet.example.police.uk/help?page=strand&lang=en" }));

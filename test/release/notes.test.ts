@@ -38,6 +38,8 @@ test("The notes of a release name its version, its address, its id and every fil
     url: "https://addins.example.police.uk/strand-report",
     changelog: SAMPLE,
     manifest: "<Id>841c833e-4a77-45fa-a0f1-9296e8a36f3f</Id>",
+    commit: "ab12cd",
+    args: ["--url", "https://addins.example.police.uk/strand-report"],
     checksums: new Map([
       ["taskpane.html", "12ab"],
       ["taskpane.js", "34cd"],
@@ -45,6 +47,8 @@ test("The notes of a release name its version, its address, its id and every fil
   });
   expect(notes).toMatch(/^# Strand Report 0\.2\.0\n/);
   expect(notes).toContain("https://addins.example.police.uk/strand-report; the id in the manifest is 841c833e-4a77-45fa-a0f1-9296e8a36f3f");
+  expect(notes).toContain("Made of commit ab12cd by `npm run release -- --url https://addins.example.police.uk/strand-report`, with Node ");
+  expect(notes).toContain("## What you need to do\n\n1. ");
   expect(notes).toContain("- Second");
   expect(notes).toContain("    12ab  taskpane.html\n    34cd  taskpane.js\n");
 });

@@ -9,5 +9,5 @@ export const strandsBehind = card("report", "strandsBehind", "Strands without th
   toDo: "Enter the month, leave those strands out, or choose the last month of the report.",
   answers: ({ last, before }) => (last - before > LONG ? [last] : [before, last]).map(endingWith),
   message: ({ last, before, strands, of }) =>
-    `${some(strands)} ${strands.length === 1 ? "has" : "have"} no figure for ${longMonth(last)} yet (${strands.length} of ${of} strands). Enter it, or end the report with ${longMonth(before)}, or with ${longMonth(last)} without these strands.`,
+    `${some(strands)} ${strands.length === 1 ? "has" : "have"} no figure for ${longMonth(last)} yet (${strands.length} of ${of} strands). Enter it${last - before > LONG ? "" : `, end the report with ${longMonth(before)}`}, or leave ${strands.length === 1 ? "it" : "them"} out of the report.`,
 });

@@ -1,19 +1,26 @@
 import type { FindingDetails } from "../../domain/finding";
 import { card, counted, listed, monthsText, placed, quoted, some } from "../writing";
 
+const FIRST = {
+  name: "They may be there under a name that is misspelt, which is another finding: put that right first, or accept it.",
+  month: "They may be there under a month that is mistyped, which is another finding: put that right first, or accept it.",
+} as const;
+
 export const valuesMissingInMonths = card("structure", "valuesMissingInMonths", "Rows missing in some months", {
   looksAt:
     "places and offences that have no row in a month of the report when others do, and that usually have enough to make none very unlikely, or on sheets that write 0 in other rows",
   toDo: "Add the rows. You can also leave the place or offence out, choose a period without those months, or say that no row means none.",
-  message({ strands, gaps, values }, at) {
+  message({ strands, gaps, values, mayBe }, at) {
     const named = gaps.map(
       ({ value, months, usual }) => `${quoted(value)} in ${monthsText(months)} (usually about ${counted(usual, "offence")} a month)`,
     );
     const more = values - gaps.length;
     const all = listed(more > 0 ? [...named, counted(more, "more value")] : named);
-    return `${placed(at)}${some(strands)}: there are no rows for ${all}, so the 12 months would be too low. Add the rows, with 0 for no offences. If no row means none, say so.`;
+    return `${placed(at)}${some(strands)}: there are no rows for ${all}, so the 12 months would be too low. ${mayBe === undefined ? "Add the rows, with 0 for no offences. If no row means none, say so." : FIRST[mayBe]}`;
   },
-  answers({ sheets, gaps, values }) {
+  answers({ sheets, gaps, values, mayBe }) {
+    // The rows may be there under another name or month: whatever is said of none would lose them.
+    if (mayBe !== undefined) return [];
     const columns = gaps.filter(({ isColumn }) => isColumn);
     const leftOut = columns.flatMap(({ header, value }) =>
       sheets.map((sheet) => ({ sheet, column: header, readAs: `left out: ${value}` })),
