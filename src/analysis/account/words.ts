@@ -1,3 +1,4 @@
+import { parseAddress } from "../../domain/address";
 import { counted, listed } from "../../domain/text";
 import type { Fate, FateName, NumberKind, SheetAccount } from "./fates";
 
@@ -47,7 +48,14 @@ export function accountLines(account: SheetAccount): readonly string[] {
 function fateText({ fate, strands, kind, cells, sum, addresses }: Fate): string {
   const what =
     fate === "counted" ? `counted for ${someOf(strands)} (sum ${number(sum)})` : fate === "not a count" ? KINDS[kind!] : WORDS[fate];
-  return `${cells.toLocaleString("en-GB")} ${what} in ${addresses}`;
+  return `${cells.toLocaleString("en-GB")} ${what} in ${addresses}${namesAll(addresses, cells) ? "" : " and more"}`;
+}
+
+/** Whether an address, which names a few runs of cells alone, names as many cells as there are. */
+function namesAll(addresses: string, cells: number): boolean {
+  if (!/^[A-Z]+\d/.test(addresses)) return true;
+  const named = addresses.split(", ").map(parseAddress);
+  return named.reduce((sum, { rows, columns }) => sum + rows * columns, 0) >= cells;
 }
 
 function rowText({ fate, strands }: SheetAccount["rows"][number]): string {

@@ -183,3 +183,14 @@ test("the accounts of all sheets are three lines at most", () => {
     "Other numbers: 14 dates, codes, rates and the like, 1 outside any table and 2 that cannot be read as a count with a month and a name.",
   ]);
 });
+
+test("an account that names only some of the cells says that there are more", () => {
+  const lines = (cells: number, addresses: string) =>
+    accountLines({
+      ...{ sheet: "Data", cells, sum: 0, rows: [], notRead: [] },
+      fates: [{ fate: "total of others", strands: [], kind: null, cells, sum: 0, addresses }],
+    })[0]!;
+  expect(lines(9, "F2:F4, G2")).toMatch(/ in F2:F4, G2 and more\.$/);
+  expect(lines(4, "F2:F4, G2")).toMatch(/ in F2:F4, G2\.$/);
+  expect(lines(9, "several places")).toMatch(/ in several places\.$/);
+});
