@@ -3,6 +3,7 @@ import { blankAtTheEnd, comparisonFindings } from "../analysis/comparison-findin
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
 import { reportEnd } from "../analysis/report-end";
+import { withCause } from "../checks/consequences";
 import { runChecks } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import { cellReader, type CellReader } from "../checks/settings/rests-on";
@@ -75,23 +76,6 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
     accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
     cells,
   };
-}
-
-/** Findings that say that rows may stand under another name, or in another month. */
-const CAUSES: readonly (readonly [mayBe: "name" | "month", codes: readonly Finding["code"][]])[] = [
-  ["name", ["similarNames", "nearMiss", "rowsWithoutCategory"]],
-  ["month", ["rowsWithoutMonth", "monthInFuture", "monthsOutOfOrder", "yearOutOfPlace", "monthNotRead"]],
-];
-
-/** Rows that are missing where something else on the sheet may be why say so, and do not offer that none are meant. */
-function withCause(found: Finding, others: readonly Finding[]): Finding {
-  if (found.code !== "valuesMissingInMonths" && found.code !== "missingMonths") return found;
-  const { sheets } = found.details;
-  const isNear = (other: Finding) => other.sheet === null || sheets.includes(other.sheet);
-  const cause = CAUSES.find(([, codes]) => others.some((other) => codes.includes(other.code) && isNear(other)));
-  if (cause === undefined) return found;
-  if (found.code === "missingMonths") return { ...found, details: { ...found.details, sheets: [] } };
-  return { ...found, details: { ...found.details, mayBe: cause[0] } };
 }
 
 /** The months that printed figures are of. */

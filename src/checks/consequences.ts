@@ -58,3 +58,20 @@ function directCause<Found extends Pick<Finding, "code" | "sheet">>({ code, shee
 function isOfStrands(code: FindingCode): boolean {
   return code.startsWith("strand") || code.startsWith("value") || code.startsWith("unknown") || code === "columnNotNamed";
 }
+
+/** Findings that say that rows may stand under another name, or in another month. */
+const CAUSES: readonly (readonly [mayBe: "name" | "month", codes: readonly Finding["code"][]])[] = [
+  ["name", ["similarNames", "nearMiss", "rowsWithoutCategory"]],
+  ["month", ["rowsWithoutMonth", "monthInFuture", "monthsOutOfOrder", "yearOutOfPlace", "monthNotRead"]],
+];
+
+/** Rows that are missing where something else on the sheet may be why say so, and do not offer that none are meant. */
+export function withCause(found: Finding, others: readonly Finding[]): Finding {
+  if (found.code !== "valuesMissingInMonths" && found.code !== "missingMonths") return found;
+  const { sheets } = found.details;
+  const isNear = (other: Finding) => other.sheet === null || sheets.includes(other.sheet);
+  const cause = CAUSES.find(([, codes]) => others.some((other) => codes.includes(other.code) && isNear(other)));
+  if (cause === undefined) return found;
+  if (found.code === "missingMonths") return { ...found, details: { ...found.details, sheets: [] } };
+  return { ...found, details: { ...found.details, mayBe: cause[0] } };
+}
