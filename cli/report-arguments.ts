@@ -95,7 +95,7 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
   }),
 };
 
-/** What was said of the report; what was not, the workbook says. */
+/** What the arguments say of the report. The workbook says the rest. */
 function chosenOf({ leaveOut, charts, dataNotes, ...texts }: Pick<Given, Details>): Partial<ReportOptions> {
   return {
     ...texts,

@@ -1,16 +1,12 @@
 import type { Finding, FindingCode } from "../domain/finding";
 
+/** Findings that say that rows may stand under another name, or in another month. */
+const MISNAMED: readonly FindingCode[] = ["similarNames", "nearMiss", "rowsWithoutCategory"];
+const MISDATED: readonly FindingCode[] = ["rowsWithoutMonth", "monthInFuture", "monthsOutOfOrder", "yearOutOfPlace", "monthNotRead"];
+
 /** What may be no fault of its own, by what it may follow from on the same sheet: a name misspelt once leaves a month without its row. */
 const FOLLOWS_FROM: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
-  valuesMissingInMonths: [
-    "similarNames",
-    "nearMiss",
-    "spelledDifferently",
-    "rowsWithoutMonth",
-    "rowsWithoutCategory",
-    "monthNotRead",
-    "valuesInNoStrand",
-  ],
+  valuesMissingInMonths: [...MISNAMED, ...MISDATED, "spelledDifferently", "valuesInNoStrand"],
   monthsMissing: ["rowsWithoutMonth", "monthNotRead", "yearOutOfPlace", "monthInFuture", "monthsOutOfOrder"],
   missingMonths: ["monthsMissing", "rowsWithoutMonth", "monthNotRead", "yearOutOfPlace", "notACount", "blankAmongCounts"],
   monthsOutOfOrder: ["yearOutOfPlace", "monthInFuture"],
@@ -34,44 +30,46 @@ export function withConsequences<Found extends Pick<Finding, "code" | "sheet">>(
   findings: readonly Found[],
 ): readonly WithConsequences<Found>[] {
   const causeOf = new Map(findings.map((finding) => [finding, directCause(finding, findings)]));
-  const rootOf = (finding: Found): Found => {
+  const follows = new Map<Found, Found[]>();
+  for (const finding of findings) {
     const seen = new Set<Found>();
     let root = finding;
     for (let cause = causeOf.get(root); cause && !seen.has(cause); cause = causeOf.get(root)) {
       seen.add(cause);
       root = cause;
     }
-    return root;
-  };
-  const roots = findings.filter((finding) => rootOf(finding) === finding);
-  return roots.map((finding) => ({ finding, follows: findings.filter((other) => other !== finding && rootOf(other) === finding) }));
+    const known = follows.get(root) ?? [];
+    follows.set(root, known);
+    if (root !== finding) known.push(finding);
+  }
+  return findings.flatMap((finding) => (follows.has(finding) ? [{ finding, follows: follows.get(finding)! }] : []));
 }
 
 function directCause<Found extends Pick<Finding, "code" | "sheet">>({ code, sheet }: Found, findings: readonly Found[]): Found | undefined {
   const causes = FOLLOWS_FROM[code];
   if (!causes) return undefined;
-  const isNear = (other: Found) => other.sheet === sheet || other.sheet === null || sheet === null || isOfStrands(other.code);
+  const isNear = (other: Found) => other.sheet === sheet || other.sheet === null || sheet === null || OF_STRANDS.has(other.code);
   return causes.flatMap((cause) => findings.filter((other) => other.code === cause && isNear(other)))[0];
 }
 
 /** What is wrong with definitions stands on the sheet "Strands", and what follows from it elsewhere. */
-function isOfStrands(code: FindingCode): boolean {
-  return code.startsWith("strand") || code.startsWith("value") || code.startsWith("unknown") || code === "columnNotNamed";
-}
-
-/** Findings that say that rows may stand under another name, or in another month. */
-const CAUSES: readonly (readonly [mayBe: "name" | "month", codes: readonly Finding["code"][]])[] = [
-  ["name", ["similarNames", "nearMiss", "rowsWithoutCategory"]],
-  ["month", ["rowsWithoutMonth", "monthInFuture", "monthsOutOfOrder", "yearOutOfPlace", "monthNotRead"]],
-];
+const OF_STRANDS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "strandMatchesNothing",
+  "valueMatchesNothing",
+  "valuesInNoStrand",
+  "unknownColumn",
+  "unknownSheet",
+  "columnNotNamed",
+]);
 
 /** Rows that are missing where something else on the sheet may be why say so, and do not offer that none are meant. */
 export function withCause(found: Finding, others: readonly Finding[]): Finding {
   if (found.code !== "valuesMissingInMonths" && found.code !== "missingMonths") return found;
   const { sheets } = found.details;
   const isNear = (other: Finding) => other.sheet === null || sheets.includes(other.sheet);
-  const cause = CAUSES.find(([, codes]) => others.some((other) => codes.includes(other.code) && isNear(other)));
-  if (cause === undefined) return found;
+  const isFound = (codes: readonly FindingCode[]) => others.some((other) => codes.includes(other.code) && isNear(other));
+  const mayBe = isFound(MISNAMED) ? "name" : isFound(MISDATED) ? "month" : null;
+  if (mayBe === null) return found;
   if (found.code === "missingMonths") return { ...found, details: { ...found.details, sheets: [] } };
-  return { ...found, details: { ...found.details, mayBe: cause[0] } };
+  return { ...found, details: { ...found.details, mayBe } };
 }

@@ -98,23 +98,23 @@ function monthlyTable(table: MonthlyTable, ledger: Ledger | null, findings: read
     months: read.months,
     leftOut: read.leftOut,
     rows: read.rows,
+    sheetMonth: table.sheetMonth ?? null,
   };
 }
 
 function comparisonTable(table: ComparisonTable, findings: readonly Finding[]): UnderstoodTable {
   const { windows, rows } = table;
   const months = { first: (windows[0]!.month - 11) as Month, last: windows.at(-1)!.month, missing: [], length: 12 };
-  return { ...understoodOf(table, hasErrors(table, findings) ? ["errors"] : []), months, rows: rows.length };
+  return { ...understoodOf(table, hasErrors(table, findings) ? ["errors"] : []), months, rows: rows.length, sheetMonth: null };
 }
 
-function understoodOf(table: OffenceTable, doubts: readonly Doubt[]): Omit<UnderstoodTable, "months" | "rows"> {
+function understoodOf(table: OffenceTable, doubts: readonly Doubt[]): Omit<UnderstoodTable, "months" | "rows" | "sheetMonth"> {
   return {
     sheet: table.sheet,
     layout: table.layout,
     range: rangeOf(table, table.lastRow),
     headerRows: [table.headerTop + 1, table.headerRow + 1],
     columns: columnsOf(table),
-    sheetMonth: table.layout === "comparison" ? null : (table.sheetMonth ?? null),
     leftOut: [],
     place: table.place?.value ?? null,
     part: table.part,

@@ -1,5 +1,6 @@
 import { monthToSerial } from "../../domain/month";
 import type { StrandDefinition } from "../../domain/strand";
+import { oneLine } from "../sheets/sheet-view";
 import { valueOf } from "../texts/patterns";
 
 /** The columns of a "Strands" table that the add-in writes. */
@@ -55,4 +56,12 @@ export function listedValue(text: string): string {
 /** A ; within a value would part it, and is left open instead. */
 function withoutParting(value: string): string {
   return value.replaceAll(";", "*");
+}
+
+/** The values of a cell: "Robbery, personal; Robbery, business" are two. */
+export function valuesIn(text: string): readonly string[] {
+  return text
+    .split(/[;\r\n]+/)
+    .map((value) => oneLine(value))
+    .filter((value) => value !== "");
 }

@@ -7,6 +7,7 @@ import { measureOf, sectionText } from "../texts/section";
 import { isBlank, oneLine, rangeOf } from "../sheets/sheet-view";
 import type { GivenCondition, GivenRule, GivenStrand } from "./given-strand";
 import { conditionNumbers, type StrandColumn, type StrandTable } from "./strand-columns";
+import { valuesIn } from "./strand-rows-of";
 
 /** The rows below the header. Below a plain range's first blank row, rows with one filled cell are notes. */
 export function definitionRows(table: StrandTable): { readonly kept: readonly number[]; readonly ignored: readonly Finding[] } {
@@ -80,14 +81,6 @@ function ruleAt(table: StrandTable, row: number, cellOf: (column: StrandColumn) 
     strandCell: cellOf("strand"),
     columnCell: cellOf("column 1"),
   };
-}
-
-/** "Robbery, personal; Robbery, business" are two values. */
-function valuesIn(text: string): readonly string[] {
-  return text
-    .split(/[;\r\n]+/)
-    .map((value) => oneLine(value))
-    .filter((value) => value !== "");
 }
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([

@@ -101,21 +101,38 @@ interface Said extends Pick<Finding, "code" | "severity" | "sheet" | "address"> 
   readonly finding: Finding;
 }
 
+/** What can be mended or accepted together, by code; nothing where it is one alone. */
+type Kinds = ReadonlyMap<Finding["code"], FindingView["alike"]>;
+
+const NONE_ALIKE: FindingView["alike"] = { fixable: [], acceptable: [] };
+
+function kindsOf(findings: readonly Finding[]): Kinds {
+  const severalOf = (of: readonly Finding[]) => (of.length > 1 ? of : []);
+  return new Map(
+    [...new Set(findings.map(({ code }) => code))].map((code) => {
+      const like = findings.filter((each) => each.code === code);
+      const fixable = like.filter((each) => fixLabel(each) !== null);
+      return [code, { fixable: severalOf(fixable), acceptable: severalOf(like.filter(isAcceptable)) }];
+    }),
+  );
+}
+
 function groupsOf(findings: readonly Finding[], all: readonly Finding[]): readonly FindingGroup[] {
+  const kinds = kindsOf(all);
   const said = findings.map((finding): Said => {
     const { code, severity, sheet, address } = finding;
     return { code, severity, sheet, address, message: messageOf(finding), finding };
   });
   const alike = alikeFindings(said);
   // What stands on many sheets is told once, so that only single findings can be under another.
-  const single = withConsequences(alike.flatMap((group) => (group.length === 1 ? [group[0].finding] : [])));
+  const single = withConsequences(alike.flatMap((group) => (group.length === 1 ? [group[0]] : [])));
   const together = alike.filter(({ length }) => length > 1);
   const sheets = [...new Set(single.map(({ finding }) => finding.sheet))];
   const bySeverity = (one: FindingView, other: FindingView) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity);
   return [
     ...(together.length === 0
       ? []
-      : [{ key: SEVERAL, heading: SEVERAL, findings: together.map((group) => findingView(group, [], all)).toSorted(bySeverity) }]),
+      : [{ key: SEVERAL, heading: SEVERAL, findings: together.map((group) => findingView(group, [], kinds)).toSorted(bySeverity) }]),
     ...sheets.map((sheet) => ({
       key: sheet ?? "",
       heading: sheet ?? "The workbook",
@@ -123,9 +140,9 @@ function groupsOf(findings: readonly Finding[], all: readonly Finding[]): readon
         .filter(({ finding }) => finding.sheet === sheet)
         .map(({ finding, follows }) =>
           findingView(
-            [said.find((each) => each.finding === finding)!],
-            follows.map((each) => findingView([said.find(({ finding: of }) => of === each)!], [], all)),
-            all,
+            [finding],
+            follows.map((each) => findingView([each], [], kinds)),
+            kinds,
           ),
         )
         .toSorted(bySeverity),
@@ -133,13 +150,10 @@ function groupsOf(findings: readonly Finding[], all: readonly Finding[]): readon
   ];
 }
 
-function findingView([first, ...others]: AlikeFindings<Said>, follows: readonly FindingView[], all: readonly Finding[]): FindingView {
+function findingView([first, ...others]: AlikeFindings<Said>, follows: readonly FindingView[], kinds: Kinds): FindingView {
   const { code, severity, address, finding } = first;
   const found = [finding, ...others.map((each) => each.finding)];
   const places = found.flatMap(placesOf);
-  const like = all.filter((other) => other.code === code);
-  const fixable = like.filter((other) => fixLabel(other) !== null);
-  const acceptable = like.filter(isAcceptable);
   return {
     key: `${code} ${address} ${first.message}`,
     found,
@@ -153,7 +167,7 @@ function findingView([first, ...others]: AlikeFindings<Said>, follows: readonly 
     places,
     goTo: places.length === 0 ? null : goToText(places, address),
     isAcceptable: isGrave(finding) && isAcceptable(finding),
-    alike: { fixable: fixable.length > 1 ? fixable : [], acceptable: acceptable.length > 1 ? acceptable : [] },
+    alike: kinds.get(code) ?? NONE_ALIKE,
     follows,
   };
 }

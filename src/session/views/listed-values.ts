@@ -1,28 +1,21 @@
 import { normalised } from "../../domain/text";
-import { listedValue } from "../../reading";
+import { listedValue, valuesIn } from "../../reading";
 
 /** Whether a list such as "Robbery; Theft*" names this value of the data itself; wildcards that stand for it do not. */
 export function isListed(list: string, value: string): boolean {
   const wanted = normalised(listedValue(value));
-  return valuesOf(list).some((each) => normalised(each) === wanted);
+  return valuesIn(list).some((each) => normalised(each) === wanted);
 }
 
 /** The list with one more value of the data. */
 export function withValue(list: string, value: string): string {
-  return isListed(list, value) ? list : [...valuesOf(list), listedValue(value)].join("; ");
+  return isListed(list, value) ? list : [...valuesIn(list), listedValue(value)].join("; ");
 }
 
 /** The list without a value of the data. */
 export function withoutValue(list: string, value: string): string {
   const wanted = normalised(listedValue(value));
-  return valuesOf(list)
+  return valuesIn(list)
     .filter((each) => normalised(each) !== wanted)
     .join("; ");
-}
-
-function valuesOf(list: string): readonly string[] {
-  return list
-    .split(/[;\r\n]+/)
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
 }
