@@ -1,6 +1,6 @@
 import { accountLines, accountTogether, type SheetAccount } from "../src/analysis/account";
 import { monthsEachText, understoodText } from "../src/checks/messages/understood";
-import { counted, listed } from "../src/domain/text";
+import { counted, listedSome } from "../src/domain/text";
 import type { Inspection } from "../src/jobs/inspect-workbook";
 import { alikeSheets, type AlikeSheets } from "../src/reading/alike-sheets";
 import type { UnderstoodSheet } from "../src/reading/understood";
@@ -29,18 +29,20 @@ function linesTogether(group: readonly UnderstoodSheet[], accounts: readonly She
   const [first] = group;
   const lines = [
     `The first, “${first!.sheet}”: ${understoodText(first!)}`,
-    ...(leftOut.length === 0 ? [] : [`Left out: ${someOf(leftOut)}.`]),
+    ...(leftOut.length === 0 ? [] : [`Left out: ${listedSome(leftOut, MOST_NAMED)}.`]),
     ...(own.length === 0 ? [] : accountLines(accountTogether(own))),
   ];
-  const what = months.length === 0 ? `alike: ${someOf(names.map((name) => `“${name}”`))}` : `a month each: ${monthsEachText(months)}`;
+  const what =
+    months.length === 0
+      ? `alike: ${listedSome(
+          names.map((name) => `“${name}”`),
+          MOST_NAMED,
+        )}`
+      : `a month each: ${monthsEachText(months)}`;
   return [`${counted(group.length, "sheet")}, ${what}${sure(group)}`, ...lines.map((line) => `  ${line}`)].join("\n");
 }
 
 function sure(sheets: readonly UnderstoodSheet[]): string {
   const all = sheets.flatMap(({ tables }) => tables.map(({ confidence }) => confidence));
   return all.every((confidence) => confidence === 1) ? "" : `, not sure`;
-}
-
-function someOf(all: readonly string[]): string {
-  return listed(all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED), `${all.length - MOST_NAMED} more`] : all);
 }

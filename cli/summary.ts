@@ -3,7 +3,7 @@ import type { Comparison } from "../src/domain/comparison";
 import type { Severity } from "../src/domain/finding";
 import { shortMonth } from "../src/domain/month";
 import { percentText } from "../src/domain/percent";
-import { counted, listed } from "../src/domain/text";
+import { counted, listedSome } from "../src/domain/text";
 import { changesLine, changeTexts, commentaryLine, periodLine, type BuildNews } from "../src/report/build-news";
 import type { JsonAnswer, JsonFinding } from "./json-result";
 
@@ -66,9 +66,8 @@ const MOST_NAMED = 4;
 /** "  The same on 20 more sheets: “Feb 18” (B3), “Mar 18” (B3) and 18 more." */
 function sameLines(others: readonly JsonFinding[]): readonly string[] {
   if (others.length === 0) return [];
-  const named = others.slice(0, MOST_NAMED).map(({ sheet, address }) => `“${sheet!}”${address === null ? "" : ` (${address})`}`);
-  const more = others.length > MOST_NAMED ? [`${others.length - MOST_NAMED} more`] : [];
-  return [`  The same ${others.length} times more: ${listed([...named, ...more])}.`];
+  const named = others.map(({ sheet, address }) => `“${sheet!}”${address === null ? "" : ` (${address})`}`);
+  return [`  The same ${others.length} times more: ${listedSome(named, MOST_NAMED)}.`];
 }
 
 /** "  Only “Recorded” counts:  --correct 'Data!B=only: Recorded'" */

@@ -1,6 +1,6 @@
 /** All that a card is written with, so that each needs one import. */
 export { longMonth, shortMonth } from "../domain/month";
-export { counted, listed } from "../domain/text";
+export { counted, listed, listedSome } from "../domain/text";
 export { periodsWord, windowText } from "../domain/window";
 export { card, type CellFix } from "./card";
 export type { CheckedTable, CheckInput } from "./check";

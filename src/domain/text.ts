@@ -5,6 +5,11 @@ export function listed(items: readonly string[], conjunction: "and" | "or" = "an
   return new Intl.ListFormat("en-GB", { type: conjunction === "and" ? "conjunction" : "disjunction" }).format(items);
 }
 
+/** "a, b and 9 more": the first so many, and how many there are beside them. */
+export function listedSome(items: readonly string[], most: number): string {
+  return listed(items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items);
+}
+
 /** "1 sheet", "2 sheets" */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count.toLocaleString("en-GB")} ${count === 1 ? singular : plural}`;

@@ -1,5 +1,5 @@
 import { localAddress } from "../domain/address";
-import { listed } from "../domain/text";
+import { listedSome } from "../domain/text";
 import { grouped } from "./grouped";
 import type { GuardRule, LeftReason } from "./guard";
 import type { GuardOutcome } from "./guard-outcome";
@@ -41,6 +41,8 @@ function heading(sheet: string, result: "guarded" | "unguarded", any: boolean): 
 }
 
 function addresses(cells: readonly { readonly range: Parameters<typeof localAddress>[0] }[]): string {
-  const named = cells.slice(0, NAMED).map(({ range }) => localAddress(range));
-  return listed(cells.length > NAMED ? [...named, `${cells.length - NAMED} more`] : named);
+  return listedSome(
+    cells.map(({ range }) => localAddress(range)),
+    NAMED,
+  );
 }

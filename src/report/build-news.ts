@@ -2,7 +2,7 @@ import type { FigureChange } from "../analysis/figure-changes";
 import type { WhyEnd } from "../analysis/why-end";
 import type { ReportedFigure } from "../domain/comparison";
 import { shortMonth, type Month } from "../domain/month";
-import { counted, listed } from "../domain/text";
+import { counted, listed, listedSome } from "../domain/text";
 import { windowText } from "../domain/window";
 
 /** What a build has to tell of the report beside its findings. */
@@ -37,7 +37,7 @@ export function periodLine({ end, why }: Pick<BuildNews, "end" | "why">): string
     case "all":
       return `${period}: the last month that all strands have.`;
     case "late":
-      return `${period}: the last month with figures. ${some(why.strands)} ${why.strands.length === 1 ? "ends" : "end"} earlier.`;
+      return `${period}: the last month with figures. ${listedSome(why.strands, NAMED)} ${why.strands.length === 1 ? "ends" : "end"} earlier.`;
     case "complete":
       return `${period}: the last complete month. ${listed(why.later.map(shortMonth))} ${why.later.length === 1 ? "is" : "are"} not complete.`;
   }
@@ -64,7 +64,7 @@ export function commentaryLine({ commentary: { kept, of } }: Pick<BuildNews, "co
 export function lookAtLine({ gaps }: Pick<BuildNews, "gaps">, warnings: number): string | null {
   const parts = [
     ...(warnings > 0 ? [`${counted(warnings, "warning")} in its data notes`] : []),
-    ...(gaps.length > 0 ? [`no comparison for ${some(gaps)}`] : []),
+    ...(gaps.length > 0 ? [`no comparison for ${listedSome(gaps, NAMED)}`] : []),
   ];
   return parts.length === 0 ? null : `To look at: ${listed(parts)}.`;
 }
@@ -81,8 +81,4 @@ function changeText(before: ReportedFigure | null, after: ReportedFigure | null)
 
 function figure(total: number | null): string {
   return total === null ? "no figure" : total.toLocaleString("en-GB");
-}
-
-function some(names: readonly string[]): string {
-  return listed(names.length > NAMED ? [...names.slice(0, NAMED), `${names.length - NAMED} more`] : names);
 }

@@ -1,4 +1,4 @@
-import { capital, counted, listed, normalised } from "../../src/domain/text";
+import { capital, counted, listed, normalised, listedSome } from "../../src/domain/text";
 
 describe("text", () => {
   test("lists as one says them", () => {
@@ -18,4 +18,10 @@ describe("text", () => {
   test("compares without case, line breaks and doubled spaces", () => {
     expect(normalised("  Crime\n Type\u00a0")).toBe("crime type");
   });
+});
+
+test("a list of some says how many more there are, and no more where there are none", () => {
+  expect(listedSome(["a", "b", "c", "d"], 2)).toBe("a, b and 2 more");
+  expect(listedSome(["a", "b"], 2)).toBe("a and b");
+  expect(listedSome([], 2)).toBe("");
 });

@@ -20,7 +20,8 @@ export function staleSheets(
   const all = [...changed];
   const names = all.filter((each) => typeof each === "string").map(lower);
   const stale = new Set(all.filter((each) => typeof each !== "string"));
-  const looks = new Map(workbook.sheets.map((sheet) => [sheet, looksOf(workbook, sheet, formulaCells(sheet), names)]));
+  const known = vocabulary(workbook);
+  const looks = new Map(workbook.sheets.map((sheet) => [sheet, looksOf(known, sheet, formulaCells(sheet), names)]));
   for (let size = -1; size !== stale.size;) {
     size = stale.size;
     for (const [sheet, seen] of looks) if (seen === "anywhere" || [...seen].some((other) => stale.has(other))) stale.add(sheet);
@@ -32,12 +33,11 @@ const lower = (text: string): string => text.toLowerCase();
 
 /** Which other sheets a sheet's formulas mention; "anywhere" too where one has to be calculated whatever it mentions. */
 function looksOf(
-  workbook: WorkbookModel,
+  known: Vocabulary,
   sheet: SheetModel,
   cells: readonly Cell[],
   changedNames: readonly string[],
 ): ReadonlySet<SheetModel> | "anywhere" {
-  const known = vocabulary(workbook);
   const seen = new Set<SheetModel>();
   const read = new Set<string>();
   for (const cell of cells) {

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../domain/address";
-import { counted, listed } from "../../domain/text";
+import { counted, listed, listedSome } from "../../domain/text";
 import type { Fate, FateName, NumberKind, SheetAccount } from "./fates";
 
 const WORDS: Readonly<Record<Exclude<FateName, "counted" | "not a count">, string>> = {
@@ -66,8 +66,10 @@ function rowText({ fate, strands }: SheetAccount["rows"][number]): string {
 const MOST_NAMED = 3;
 
 function someOf(strands: readonly string[]): string {
-  const names = strands.slice(0, MOST_NAMED).map((name) => `“${name}”`);
-  return listed(strands.length > MOST_NAMED ? [...names, `${strands.length - MOST_NAMED} more`] : names);
+  return listedSome(
+    strands.map((name) => `“${name}”`),
+    MOST_NAMED,
+  );
 }
 
 /** The accounts of all sheets in three lines at most, as the report's data notes have them. */

@@ -1,6 +1,6 @@
 import type { FindingPlace } from "../../domain/finding";
 import { shortMonth, type Month } from "../../domain/month";
-import { listed } from "../../domain/text";
+import { listed, listedSome } from "../../domain/text";
 import type { FoundAndExpected } from "../card";
 
 export function quoted(text: string): string {
@@ -18,21 +18,17 @@ const MOST_MONTHS = 6;
 
 /** “Burglary”, “Robbery”, “Fraud”, “Theft” and 9 more */
 export function quotedSome(texts: readonly string[]): string {
-  const more = texts.length - MOST_NAMES;
-  return more > 0 ? listed([...texts.slice(0, MOST_NAMES).map(quoted), `${more} more`]) : quotedList(texts);
+  return listedSome(texts.map(quoted), MOST_NAMES);
 }
 
 /** Burglary, Robbery, Fraud, Theft and 9 more: names that a message begins with. */
 export function some(texts: readonly string[]): string {
-  const more = texts.length - MOST_NAMES;
-  return listed(more > 0 ? [...texts.slice(0, MOST_NAMES), `${more} more`] : texts);
+  return listedSome(texts, MOST_NAMES);
 }
 
 /** "Mar 19, Apr 19 and 4 more" */
 export function monthList(months: readonly Month[]): string {
-  const named = months.slice(0, MOST_MONTHS).map(shortMonth);
-  const more = months.length - named.length;
-  return listed(more > 0 ? [...named, `${more} more`] : named);
+  return listedSome(months.map(shortMonth), MOST_MONTHS);
 }
 
 /** "Jul 19 to Dec 19" where they follow one another, else as lists are. */

@@ -1,5 +1,5 @@
 import type { Month } from "../../domain/month";
-import { card, counted, listed, longMonth, placed, quoted, shortMonth } from "../writing";
+import { card, counted, listedSome, longMonth, placed, quoted, shortMonth } from "../writing";
 
 /** Sheets that a message tells of one by one. */
 const MOST_TOLD = 3;
@@ -13,9 +13,8 @@ export const titleOtherMonth = card("reading", "titleOtherMonth", "Sheet’s nam
     const ask = "Correct the one that is wrong, or choose which is right.";
     if (first && others.length === 0)
       return `${placed(at)}the sheet’s name says ${longMonth(first.named)}, but its title says ${longMonth(first.titled)} (${quoted(first.title)}). ${ask}`;
-    const told = sheets.slice(0, MOST_TOLD).map(({ sheet, title }) => `${quoted(sheet)}: ${quoted(title)}`);
-    const more = sheets.length > MOST_TOLD ? [`${sheets.length - MOST_TOLD} more`] : [];
-    return `the names of ${counted(sheets.length, "sheet")} say different months from their titles (${listed([...told, ...more])}). ${ask}`;
+    const told = sheets.map(({ sheet, title }) => `${quoted(sheet)}: ${quoted(title)}`);
+    return `the names of ${counted(sheets.length, "sheet")} say different months from their titles (${listedSome(told, MOST_TOLD)}). ${ask}`;
   },
   answers({ sheets }) {
     const [first, ...others] = sheets;

@@ -7,7 +7,7 @@ import { messageOf } from "../../checks/messages";
 import { isAcceptable } from "../../checks/settings/settle";
 import type { Answer } from "../../domain/answer";
 import type { Finding, FindingPlace, Severity } from "../../domain/finding";
-import { capital, counted, listed } from "../../domain/text";
+import { capital, counted, listedSome } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 
 /** The place "Checks": what is wrong, the most serious first, by sheet; what was accepted, with the reasons. */
@@ -180,9 +180,8 @@ function withoutSheet({ sheet, message }: Said): string {
 }
 
 function sameText(others: readonly Said[]): string {
-  const named = others.slice(0, MOST_NAMED).map(({ sheet }) => `“${sheet}”`);
-  const more = others.length > MOST_NAMED ? [`${others.length - MOST_NAMED} more`] : [];
-  return `The same on ${counted(others.length, "more sheet")}: ${listed([...named, ...more])}.`;
+  const named = others.map(({ sheet }) => `“${sheet}”`);
+  return `The same on ${counted(others.length, "more sheet")}: ${listedSome(named, MOST_NAMED)}.`;
 }
 
 function answerOfAll([first, ...same]: readonly [Answer, ...Answer[]]): Answer {

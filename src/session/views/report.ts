@@ -1,7 +1,7 @@
 import { changedSince } from "../../analysis/changed-since";
 import { dayText } from "../../domain/day";
 import { isoMonth, longMonth, type Month } from "../../domain/month";
-import { counted, listed, normalised } from "../../domain/text";
+import { counted, listedSome, normalised } from "../../domain/text";
 import type { WatchedFindings } from "../../jobs/watch-figures";
 import { reportDetails } from "../../reading/sheets";
 import { detailsOf } from "../../report/details";
@@ -142,11 +142,10 @@ function includedView(strands: readonly string[], leftOut: readonly string[]): r
 }
 
 function standingView({ at, sheet, canUndo }: StandingReport, changed: readonly string[]): StandingView {
-  const named = [...changed.slice(0, NAMED), ...(changed.length > NAMED ? [`${changed.length - NAMED} more`] : [])];
   return {
     sheet,
     text: `${at === null ? "There is a report" : `Last built ${dayAndTime(at)}`} on “${sheet}”.`,
-    changed: changed.length > 0 ? `Changed since: ${listed(named)}.` : null,
+    changed: changed.length > 0 ? `Changed since: ${listedSome(changed, NAMED)}.` : null,
     canUndo,
   };
 }
