@@ -1,0 +1,37 @@
+import { ALPHA, type RatioTest } from "./ratio-test";
+import { bothTails, criticalT } from "./student-t";
+
+/** What the months say of the change of their sums. */
+export interface PairedTest extends RatioTest {
+  /** How many times as much as by chance alone the months vary: 1 for a Poisson process. */
+  readonly dispersion: number;
+}
+
+/**
+ * Tests the sums of two series of months against how much the months themselves vary. Each month is set beside the same month of the other
+ * window, which takes the season out:
+ * r = B/A, dispersion φ = Σ (b − r a)² / (r (a + b)) / (n − 1), t = (B − A) / √(A + B) / √max(1, φ) against Student's t with n − 1 degrees of
+ * freedom; the interval of the ratio is exp(ln r ± t₀.₀₂₅ √max(1, φ) √(1/A + 1/B)). Both sums must be above 0, the windows of one length.
+ */
+export function pairedMonths(earlier: readonly number[], later: readonly number[]): PairedTest {
+  const [before, after] = [sum(earlier), sum(later)];
+  const ratio = after / before;
+  const freedom = earlier.length - 1;
+  const squares = earlier.map((count, index) => {
+    const other = later[index]!;
+    return count + other === 0 ? 0 : (other - ratio * count) ** 2 / (ratio * (count + other));
+  });
+  const dispersion = sum(squares) / freedom;
+  const excess = Math.sqrt(Math.max(1, dispersion));
+  const reach = criticalT(ALPHA, freedom) * excess * Math.sqrt(1 / before + 1 / after);
+  return {
+    p: bothTails((after - before) / Math.sqrt(before + after) / excess, freedom),
+    low: ratio * Math.exp(-reach),
+    high: ratio * Math.exp(reach),
+    dispersion,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

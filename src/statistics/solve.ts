@@ -1,0 +1,14 @@
+/** Halvings after which a double can be halved no further. */
+const HALVINGS = 60;
+
+/** Where a function that only grows crosses `value` between `low` and `high`: by halving, to what a double can tell. */
+export function crossing(grows: (at: number) => number, value: number, low: number, high: number): number {
+  let [below, above] = [low, high];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (below + above) / 2;
+    if (middle === below || middle === above) break;
+    if (grows(middle) < value) below = middle;
+    else above = middle;
+  }
+  return (below + above) / 2;
+}

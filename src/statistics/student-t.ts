@@ -1,0 +1,15 @@
+import betainc from "@stdlib/math-base-special-betainc";
+import { crossing } from "./solve";
+
+/** The chance of a value of Student's t, with so many degrees of freedom, at least as far from 0 as this one, on either side. */
+export function bothTails(t: number, freedom: number): number {
+  return betainc(freedom / (freedom + t * t), freedom / 2, 0.5);
+}
+
+/** No t that is asked for lies further out. */
+const FURTHEST = 1000;
+
+/** The t that is passed on either side with the chance `alpha`: 2.201 for 0.05 and 11 degrees of freedom. */
+export function criticalT(alpha: number, freedom: number): number {
+  return crossing((t) => -bothTails(t, freedom), -alpha, 0, FURTHEST);
+}
