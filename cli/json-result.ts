@@ -3,9 +3,12 @@ import { messageOf } from "../src/checks/messages";
 import type { ComparedWindow, Comparison, ReportedFigure } from "../src/domain/comparison";
 import { foldedNotes, noteText, type Answer } from "../src/domain/answer";
 import type { Finding } from "../src/domain/finding";
+import type { LatestMonth } from "../src/domain/latest-month";
 import { isoMonth } from "../src/domain/month";
+import type { Judgement, Verdict } from "../src/domain/verdict";
 import { periodLine, type BuildNews } from "../src/report/build-news";
 import { reasonText } from "../src/report/compose";
+import { factText, noVerdictText } from "../src/report/verdict-words";
 
 /** What crossed the bridge: add-in syncs, housekeeping not among them. */
 export interface TrafficTotals {
@@ -56,6 +59,22 @@ interface JsonStrand {
   /** A fraction, unrounded. */
   readonly pctDiff: number | null;
   readonly reason: string | null;
+  readonly verdict: JsonVerdict;
+  /** Null where the worksheets have no months up to the last one. */
+  readonly latestMonth: JsonLatestMonth | null;
+}
+
+/** Whether the change is more than the usual variation: `low` and `high` are the 95 % interval of later/earlier. */
+type JsonVerdict = Omit<Verdict, "reason"> & { readonly reason: string | null };
+
+interface JsonLatestMonth {
+  /** "2020-01" */
+  readonly month: string;
+  readonly count: number;
+  readonly exceptional: boolean | null;
+  readonly method: LatestMonth["method"];
+  /** "the highest month since April 2017" */
+  readonly facts: readonly string[];
 }
 
 interface JsonWindow {
@@ -80,7 +99,10 @@ export interface JsonAnswer {
   readonly arguments: readonly string[];
 }
 
-export function jsonStrand({ definition, earlier, later, diff, pctDiff, reason }: Comparison): JsonStrand {
+export function jsonStrand(
+  { definition, earlier, later, diff, pctDiff, reason }: Comparison,
+  { verdict, latestMonth }: Judgement,
+): JsonStrand {
   const { strand, section, measure, favourable } = definition;
   return {
     strand,
@@ -92,6 +114,14 @@ export function jsonStrand({ definition, earlier, later, diff, pctDiff, reason }
     diff,
     pctDiff,
     reason: reason && reasonText(reason).text,
+    verdict: { ...verdict, reason: noVerdictText(verdict) },
+    latestMonth: latestMonth && {
+      month: isoMonth(latestMonth.month),
+      count: latestMonth.count,
+      exceptional: latestMonth.exceptional,
+      method: latestMonth.method,
+      facts: latestMonth.facts.map(factText),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { Option } from "commander";
 import type { ReadingNote } from "../src/domain/answer";
 import type { Month } from "../src/domain/month";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
@@ -39,12 +40,13 @@ interface Given {
   /** False after --no-charts; so is the next. */
   readonly charts: boolean;
   readonly dataNotes: boolean;
+  readonly overview?: "paper" | "stands-out";
   readonly saveStrands?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
 
-type Details = "title" | "force" | "source" | "classification" | "asAt" | "leaveOut" | "charts" | "dataNotes";
+type Details = "title" | "force" | "source" | "classification" | "asAt" | "leaveOut" | "charts" | "dataNotes" | "overview";
 
 export const reportCommand: ProgramCommand<ReportArguments> = {
   name: "report",
@@ -64,6 +66,12 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
       .option("--leave-out <strand...>", "strands that are not in this report, by name")
       .option("--no-charts", "without charts")
       .option("--no-data-notes", "without the notes on the data at the end")
+      .addOption(
+        new Option("--overview <order>", "the order of the overview’s rows (paper)").choices([
+          "paper",
+          "stands-out",
+        ] satisfies Given["overview"][]),
+      )
       .option("--save-strands", "write a first “Strands” table from what was recognised into the saved copy")
       .option("--json", "print one JSON object to standard output, everything else to standard error")
       .option("--quiet", "no progress and no summary"),
@@ -96,11 +104,12 @@ export const reportCommand: ProgramCommand<ReportArguments> = {
 };
 
 /** What the arguments say of the report. The workbook says the rest. */
-function chosenOf({ leaveOut, charts, dataNotes, ...texts }: Pick<Given, Details>): Partial<ReportOptions> {
+function chosenOf({ leaveOut, charts, dataNotes, overview, ...texts }: Pick<Given, Details>): Partial<ReportOptions> {
   return {
     ...texts,
     ...(leaveOut === undefined ? {} : { leftOut: leaveOut }),
     ...(charts ? {} : { charts }),
     ...(dataNotes ? {} : { dataNotes }),
+    ...(overview === undefined ? {} : { overviewOrder: overview === "paper" ? "paper" : "standsOut" }),
   };
 }

@@ -69,7 +69,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     const findings = outcome.findings.map((finding) => jsonFinding(finding, outcome.figureSheets));
     const news = outcome.news && jsonNews(outcome.news);
     const more = {
-      strands: outcome.comparisons.map(jsonStrand),
+      strands: outcome.comparisons.map((comparison, index) => jsonStrand(comparison, outcome.judgements[index]!)),
       ...(news ? { news } : {}),
       traffic: { syncs, requestBytes, responseBytes },
     };
@@ -121,5 +121,7 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
   if (quiet) return;
   const lines = json.findings.length === 0 ? "" : `\n\n${findingLines(json.findings)}`;
   const news = outcome?.news ? `\n\n${newsLines(outcome.news)}` : "";
-  stdout.write(`${comparisonTable(outcome?.comparisons ?? [])}${news}${lines}\n\nSaved to ${json.output} (${json.seconds.toFixed(1)} s)\n`);
+  stdout.write(
+    `${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n\nSaved to ${json.output} (${json.seconds.toFixed(1)} s)\n`,
+  );
 }

@@ -2,22 +2,25 @@ import { alikeFindings, choicesTogether } from "../src/checks/alike";
 import type { Comparison } from "../src/domain/comparison";
 import type { Severity } from "../src/domain/finding";
 import { shortMonth } from "../src/domain/month";
+import type { Judgement } from "../src/domain/verdict";
 import { percentText } from "../src/domain/percent";
 import { counted, listedSome } from "../src/domain/text";
 import { changesLine, changeTexts, commentaryLine, periodLine, type BuildNews } from "../src/report/build-news";
+import { verdictWord } from "../src/report/verdict-words";
 import type { JsonAnswer, JsonFinding } from "./json-result";
 
-const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff."];
+const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff.", "Stands out?"];
 
-/** The comparisons as an aligned table, figures as the report prints them. */
-export function comparisonTable(comparisons: readonly Comparison[]): string {
-  const rows = comparisons.map(({ definition, end, earlier, later, diff, pctDiff }) => [
+/** The comparisons, with a judgement each, as an aligned table, figures as the report prints them. */
+export function comparisonTable(comparisons: readonly Comparison[], judgements: readonly Judgement[]): string {
+  const rows = comparisons.map(({ definition, end, earlier, later, diff, pctDiff }, index) => [
     definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
     shortMonth(end),
     figure(earlier?.total ?? null),
     figure(later?.total ?? null),
     figure(diff),
     pctDiff === null ? "-" : percentText(pctDiff, "-"),
+    verdictWord(judgements[index]!.verdict),
   ]);
   const widths = HEADERS.map((header, column) => Math.max(header.length, ...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]) =>

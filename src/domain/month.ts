@@ -55,6 +55,11 @@ export function monthName(month: Month): string {
   return NAMES[month % 12]!;
 }
 
+/** 28 to 31. */
+export function daysOfMonth(month: Month): number {
+  return monthToSerial(addMonths(month, 1)) - monthToSerial(month);
+}
+
 const MILLISECONDS_A_DAY = 86_400_000;
 const SERIAL_OF_EPOCH = 25_569; // 1 January 1970 in Excel's 1900 date system
 

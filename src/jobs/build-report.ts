@@ -8,6 +8,7 @@ import type { Comparison } from "../domain/comparison";
 import { parseIsoDay } from "../domain/day";
 import type { Finding } from "../domain/finding";
 import type { StrandDefinition } from "../domain/strand";
+import type { Judgement } from "../domain/verdict";
 import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
@@ -23,6 +24,7 @@ import { cellsInTheWay, standingFindings, writtenFindings } from "../report/stan
 import { figureSheets } from "../reading";
 import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
+import { judgeAll } from "../analysis/verdicts/judge";
 import { whyEnd } from "../analysis/why-end";
 import type { BuildNews } from "../report/build-news";
 import type { CommentaryPlan } from "../report/plan";
@@ -44,6 +46,8 @@ export type BuildProgress = ReadingProgress | { readonly step: "writing" | "done
 export interface BuildOutcome {
   readonly definitions: readonly StrandDefinition[];
   readonly comparisons: readonly Comparison[];
+  /** What is said of each comparison. */
+  readonly judgements: readonly Judgement[];
   /** The strands that were left out, as they are called. */
   readonly leftOut: readonly string[];
   readonly findings: readonly Finding[];
@@ -88,9 +92,11 @@ export async function buildReport(
     const sheets = chooseSheets(present);
     const standing = standingFindings(present, outline.allSheets, outline.restored);
     const findings = [...found, ...standing];
+    const judgements = judgeAll(strands, comparisons);
     const outcome = {
       definitions,
       comparisons,
+      judgements,
       leftOut,
       accepted: checked.accepted,
       figureSheets: figureSheets(opened.heads, read.recognised),
@@ -111,6 +117,7 @@ export async function buildReport(
       asAt: (options.asAt === null ? null : parseIsoDay(options.asAt)) ?? today,
       strands,
       comparisons,
+      judgements,
       account: accountSummary(checked.accounts),
       warnings,
       accepted,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isoMonth, parseIsoMonth } from "../domain/month";
 import { BLUE } from "../report/colours";
-import { completeOptions, NO_REPORT_OPTIONS, ReportOptionsError, type ReportOptions } from "../report/report-options";
+import { completeOptions, NO_REPORT_OPTIONS, OVERVIEW_ORDERS, ReportOptionsError, type ReportOptions } from "../report/report-options";
 import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
 const TEXT = v.optional(v.nullable(v.string()), null);
@@ -24,6 +24,7 @@ const FORM: KeptForm<ReportOptions> = {
         leftOut: v.optional(v.array(v.string()), []),
         dataNotes: v.optional(v.boolean(), true),
         charts: v.optional(v.boolean(), true),
+        overviewOrder: v.optional(v.picklist(OVERVIEW_ORDERS), "paper"),
         colours: v.optional(v.object({ main: v.string() }), BLUE),
       }),
     ),

@@ -3,23 +3,27 @@ import { dayText } from "../domain/day";
 import { longMonth, shortMonth, type Month } from "../domain/month";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { listed, normalised } from "../domain/text";
+import type { Judgement } from "../domain/verdict";
 import { periodsWord, periodText, windowText } from "../domain/window";
 import { measureOf } from "../reading";
 import { coverageOf } from "./coverage";
 import { strandKeys } from "./names";
 import type { AcceptedNote, Gap, Report, ReportDetails, ReportStrand } from "./report";
 import { sentenceCase } from "./sentence-case";
+import type { OverviewOrder } from "./report-options";
+import { methodNote } from "./verdict-words";
 
-/** What a report is made of. `comparisons` go with `strands`, one each, in the same order. */
+/** What a report is made of. `comparisons` and `judgements` go with `strands`, one each, in the same order. */
 export interface ReportContents {
   readonly details: ReportDetails;
   readonly end: Month;
   readonly asAt: Date;
   readonly strands: readonly StrandFigures[];
   readonly comparisons: readonly Comparison[];
-  /** Texts of what was found of the data. */
+  readonly judgements: readonly Judgement[];
   /** What became of the numbers on the worksheets, a line each. */
   readonly account: readonly string[];
+  /** Texts of what was found of the data. */
   readonly warnings: readonly string[];
   readonly accepted: readonly AcceptedNote[];
   /** What the report has beside its tables; all of it unless it says otherwise. */
@@ -29,6 +33,8 @@ export interface ReportContents {
 export interface ReportParts {
   readonly charts: boolean;
   readonly dataNotes: boolean;
+  /** The overview's order: the paper's, or what stands out before the rest. */
+  readonly overviewOrder: OverviewOrder;
 }
 
 /** Puts comparisons into words: headings, periods, notes and the reasons for figures that are not reported. */
@@ -38,13 +44,14 @@ export function compose({
   asAt,
   strands,
   comparisons,
+  judgements,
   account,
   warnings,
   accepted,
-  parts = { charts: true, dataNotes: true },
+  parts = { charts: true, dataNotes: true, overviewOrder: "paper" },
 }: ReportContents): Report {
   const keys = strandKeys(strands.map(({ definition }) => definition.strand));
-  const sections = strands.map((strand, index) => section(strand, comparisons[index]!, keys[index]!));
+  const sections = strands.map((strand, index) => section(strand, comparisons[index]!, judgements[index]!, keys[index]!));
   return {
     details,
     end,
@@ -55,12 +62,13 @@ export function compose({
       .join(" "),
     notes: notesOf(sections),
     strands: sections,
+    overview: overviewRows(sections, parts.overviewOrder),
     charts: parts.charts,
     dataNotes: parts.dataNotes ? { coverage: coverageOf(strands), account, warnings: [...new Set(warnings)], accepted } : null,
   };
 }
 
-function section({ definition, figures }: StrandFigures, comparison: Comparison, key: string): ReportStrand {
+function section({ definition, figures }: StrandFigures, comparison: Comparison, judgement: Judgement, key: string): ReportStrand {
   return {
     key,
     heading: definition.section ? `${definition.section}  ${definition.strand}` : definition.strand,
@@ -70,6 +78,7 @@ function section({ definition, figures }: StrandFigures, comparison: Comparison,
     lead: definition.lead ? `Lead: ${definition.lead}` : null,
     period: `${periodText(comparison.end)}:`,
     comparison,
+    ...judgement,
     figures,
     gap: comparison.reason && reasonText(comparison.reason),
   };
@@ -126,10 +135,21 @@ function sharedEnd(strands: readonly ReportStrand[]): Month | null {
   return ends.size === 1 ? [...ends][0]! : null;
 }
 
+/** What stands out first, the greatest change before the others; the rest in the paper's order. */
+function overviewRows(strands: readonly ReportStrand[], order: OverviewOrder): readonly number[] {
+  const rows = strands.map((_, index) => index);
+  if (order === "paper") return rows;
+  const standsOut = (index: number) => strands[index]!.verdict.standsOut === true;
+  const change = (index: number) => Math.abs(strands[index]!.comparison.pctDiff ?? 0);
+  return [...rows.filter(standsOut).toSorted((a, b) => change(b) - change(a)), ...rows.filter((index) => !standsOut(index))];
+}
+
 function notesOf(strands: readonly ReportStrand[]): readonly string[] {
   const used = new Set(strands.map(({ gap }) => gap?.shorthand));
+  const method = methodNote(strands.map(({ verdict }) => verdict));
   return [
     sharedEnd(strands) === null ? `${whatStrandsAre(strands)} “To” is the last month of the later 12 months.` : whatStrandsAre(strands),
+    ...(method === null ? [] : [method]),
     ...SHORTHAND.filter(([mark]) => used.has(mark)).map(([, text]) => text),
   ];
 }

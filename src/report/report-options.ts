@@ -2,6 +2,9 @@ import type { Month } from "../domain/month";
 import { parseIsoDay } from "../domain/day";
 import { BLUE, colourProblem, type ReportColours } from "./colours";
 
+export const OVERVIEW_ORDERS = ["paper", "standsOut"] as const;
+export type OverviewOrder = (typeof OVERVIEW_ORDERS)[number];
+
 /** What the analyst chose for the report. Null stands for what the "Strands" sheet says, or the figures give. */
 export interface ReportOptions {
   /** The last month of strands without a period of their own. */
@@ -20,6 +23,8 @@ export interface ReportOptions {
   readonly leftOut: readonly string[];
   readonly dataNotes: boolean;
   readonly charts: boolean;
+  /** The order of the overview's rows: the paper's, or what stands out before the rest. */
+  readonly overviewOrder: OverviewOrder;
   readonly colours: ReportColours;
 }
 
@@ -33,6 +38,7 @@ export const NO_REPORT_OPTIONS: ReportOptions = {
   leftOut: [],
   dataNotes: true,
   charts: true,
+  overviewOrder: "paper",
   colours: BLUE,
 };
 

@@ -1,6 +1,8 @@
 import type { Comparison } from "../domain/comparison";
+import type { LatestMonth } from "../domain/latest-month";
 import type { Month } from "../domain/month";
 import type { Figures } from "../domain/series";
+import type { Verdict } from "../domain/verdict";
 
 /** What the report says of itself; analysts set these above their "Strands" table. */
 export interface ReportDetails {
@@ -25,6 +27,8 @@ export interface Report {
   /** Lines under the overview table. */
   readonly notes: readonly string[];
   readonly strands: readonly ReportStrand[];
+  /** Indexes of the strands, in the order of the overview's rows. */
+  readonly overview: readonly number[];
   /** Whether charts are drawn. */
   readonly charts: boolean;
   /** Null where they are left out. */
@@ -73,6 +77,8 @@ export interface ReportStrand {
   /** "12 months to end of January 2020:" */
   readonly period: string;
   readonly comparison: Comparison;
+  readonly verdict: Verdict;
+  readonly latestMonth: LatestMonth | null;
   readonly figures: Figures;
   /** Shown in place of a figure that is missing: the shorthand, and below the table the reason in words. */
   readonly gap: Gap | null;

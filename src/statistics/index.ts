@@ -1,4 +1,6 @@
 export { eTest } from "./e-test";
 export { exactTest } from "./exact-test";
 export { pairedMonths } from "./paired-months";
-export { ALPHA, type RatioTest } from "./ratio-test";
+export { ALPHA } from "./ratio-test";
+export { seasonChance, seasonTakenOut, wholeYears, YEAR } from "./season";
+export { controlLimits, type ControlLimits } from "./xmr";

@@ -1,3 +1,4 @@
+import { sum } from "./means";
 import { ALPHA, type RatioTest } from "./ratio-test";
 import { bothTails, criticalT } from "./student-t";
 
@@ -30,8 +31,4 @@ export function pairedMonths(earlier: readonly number[], later: readonly number[
     high: ratio * Math.exp(reach),
     dispersion,
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

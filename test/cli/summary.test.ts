@@ -1,15 +1,22 @@
 import { comparisonTable, findingCounts, findingLines } from "../../cli/summary";
 import { compare } from "../../src/analysis/compare";
+import { judgeAll } from "../../src/analysis/verdicts/judge";
+import type { StrandFigures } from "../../src/domain/strand";
 import { REPORT_END } from "../../scripts/examples/essex";
 import { addMonths } from "../../src/domain/month";
 import { essexFigures, strandOf } from "../report/essex-figures";
 
+const tableOf = (strands: readonly StrandFigures[]) => {
+  const comparisons = strands.map((strand) => compare(strand, REPORT_END));
+  return comparisonTable(comparisons, judgeAll(strands, comparisons));
+};
+
 describe("the printed summary", () => {
   test("lists strands with both totals, Diff. and % Diff. as the paper prints them", () => {
-    const lines = comparisonTable(essexFigures().map((strand) => compare(strand, REPORT_END))).split("\n");
-    expect(lines[0]).toBe("Strand                       To  Earlier   Later  Diff.  % Diff.");
-    expect(lines[2]).toBe("5.0  Domestic Abuse      Jan 20   24,675  29,981  5,306   +21.5%");
-    expect(lines[8]).toBe("5.8  Business Crime      Jan 20   24,429  24,043   -386    -1.6%");
+    const lines = tableOf(essexFigures()).split("\n");
+    expect(lines[0]).toBe("Strand                       To  Earlier   Later  Diff.  % Diff.  Stands out?");
+    expect(lines[2]).toBe("5.0  Domestic Abuse      Jan 20   24,675  29,981  5,306   +21.5%          Yes");
+    expect(lines[8]).toBe("5.8  Business Crime      Jan 20   24,429  24,043   -386    -1.6%           No");
     expect(lines).toHaveLength(12);
   });
 
@@ -61,6 +68,6 @@ describe("the printed summary", () => {
       "Fraud",
       Array.from({ length: 24 }, (_, index) => [addMonths(REPORT_END, index - 23), index === 0 ? 251 : 250] as const),
     );
-    expect(comparisonTable([compare(fraud, REPORT_END)]).split("\n")[2]).toMatch(/-1\s+0\.0%$/);
+    expect(tableOf([fraud]).split("\n")[2]).toMatch(/-1\s+0\.0%\s+No$/);
   });
 });

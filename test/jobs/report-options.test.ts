@@ -164,6 +164,7 @@ describe("what was chosen for the report", () => {
       leftOut: ["Fraud"],
       dataNotes: false,
       charts: true,
+      overviewOrder: "standsOut",
       colours: { main: "#4C2C92" },
     };
     host.traffic.reset();

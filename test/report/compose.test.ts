@@ -1,4 +1,5 @@
 import { compare } from "../../src/analysis/compare";
+import { judgeAll } from "../../src/analysis/verdicts/judge";
 import { addMonths, monthOf } from "../../src/domain/month";
 import type { StrandDefinition, StrandFigures } from "../../src/domain/strand";
 import { compose, reasonText, type ReportContents } from "../../src/report/compose";
@@ -7,18 +8,21 @@ import { AS_AT, DETAILS, strandOf } from "./essex-figures";
 const END = monthOf(2020, 1);
 const counts = Array.from({ length: 26 }, (_, index) => [addMonths(END, index - 24), 10] as const);
 const strand = (name: string, definition: Partial<StrandDefinition> = {}) => strandOf(name, counts, definition);
-const composed = (strands: readonly StrandFigures[], more: Partial<ReportContents> = {}) =>
-  compose({
+const composed = (strands: readonly StrandFigures[], more: Partial<ReportContents> = {}) => {
+  const comparisons = strands.map((each) => compare(each, END));
+  return compose({
     details: DETAILS,
     end: END,
     asAt: AS_AT,
     strands,
-    comparisons: strands.map((each) => compare(each, END)),
+    comparisons,
+    judgements: judgeAll(strands, comparisons),
     account: [],
     warnings: [],
     accepted: [],
     ...more,
   });
+};
 
 describe("the words of a report", () => {
   test("say when it was made and from what, with one full stop", () => {
@@ -54,13 +58,15 @@ describe("the words of a report", () => {
 
   test("explain the shorthand that is used, and no other", () => {
     const first = "One strand for each value of “Offence”.";
-    expect(composed([strand("A")]).notes).toEqual([first]);
+    const method = expect.stringMatching(/^“Stands out\?” says/) as string;
+    expect(composed([strand("A")]).notes).toEqual([first, method]);
     const zero = strandOf(
       "Z",
       counts.map(([month], index) => [month, index < 13 ? 0 : 5] as const),
     );
     expect(composed([strandOf("X", []), zero]).notes).toEqual([
       first,
+      method,
       "[x] not available: see the strand's section.",
       "[z] no percentage: the earlier figure is 0.",
     ]);
@@ -68,7 +74,7 @@ describe("the words of a report", () => {
       "U",
       counts.map(([month]) => [month, 1] as const),
     );
-    expect(composed([small]).notes).toEqual([first, "[u] no percentage: the earlier figure is too small for one."]);
+    expect(composed([small]).notes).toEqual([first, method, "[u] no percentage: the earlier figure is too small for one."]);
   });
 
   test("explain “To” only where strands end with different months", () => {
@@ -93,7 +99,10 @@ describe("the words of a report", () => {
   test("leave out data notes and charts where they are not wanted, and say a warning once", () => {
     const { charts, dataNotes } = composed([strand("A")], { warnings: ["one", "two", "one"] });
     expect([charts, dataNotes!.warnings, dataNotes!.coverage.length]).toEqual([true, ["one", "two"], 1]);
-    expect(composed([strand("A")], { parts: { charts: false, dataNotes: false } })).toMatchObject({ charts: false, dataNotes: null });
+    expect(composed([strand("A")], { parts: { charts: false, dataNotes: false, overviewOrder: "paper" } })).toMatchObject({
+      charts: false,
+      dataNotes: null,
+    });
   });
 });
 

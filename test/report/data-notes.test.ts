@@ -54,7 +54,7 @@ describe("the data notes of the plan", () => {
       ["No warnings."],
     ]);
     expect(end).toBe(plan.report.cells.length);
-    expect(plan.report.page.printArea).toBe(`A1:F${end}`);
+    expect(plan.report.page.printArea).toBe(`A1:G${end}`);
   });
 
   test("list warnings and accepted findings with their reasons, a row each, and only where there are any", () => {

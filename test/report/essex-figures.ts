@@ -1,4 +1,5 @@
 import { essexRows, ESSEX_STRANDS, REPORT_END } from "../../scripts/examples/essex";
+import { judgeAll } from "../../src/analysis/verdicts/judge";
 import { compare } from "../../src/analysis/compare";
 import type { Month } from "../../src/domain/month";
 import { runOf } from "../../src/domain/rows";
@@ -63,12 +64,14 @@ export function reportOf(
   strands: readonly StrandFigures[] = essexFigures(),
   found: Pick<ReportContents, "warnings" | "accepted"> = { warnings: [], accepted: [] },
 ): Report {
+  const comparisons = strands.map((strand) => compare(strand, REPORT_END));
   return compose({
     details: DETAILS,
     end: REPORT_END,
     asAt: AS_AT,
     strands,
-    comparisons: strands.map((strand) => compare(strand, REPORT_END)),
+    comparisons,
+    judgements: judgeAll(strands, comparisons),
     account: [],
     ...found,
   });

@@ -48,8 +48,10 @@ const chart = (name: string) => plan().report.charts.find((each) => each.name ==
 describe("the strand data of quarters, of totals and of months", () => {
   test("have a row for each figure, with what it is for and where it is from", () => {
     expect([1, 2, 9, 10, 11, 12, 35].map((row) => line(plan().data, row))).toEqual([
-      "Strand|Window|Month|Month name|Months|Offences|Counted from||Chart: strand|% Diff.||Strand no longer reported|Its commentary, kept",
-      "Theft|12 months ending Jan 19|=DATE(2018,4,1)|Feb to Apr|3|100|||Theft|='Report'!$D$20||Gone By",
+      "Strand|Window|Month|Month name|Months|Offences|Counted from||Chart: strand|% Diff.||Strand no longer reported|Its commentary, kept||" +
+        "Verdict: strand|Stands out?|Method|p|Ratio, low|Ratio, high|Dispersion|Latest month|Judged by",
+      "Theft|12 months ending Jan 19|=DATE(2018,4,1)|Feb to Apr|3|100|||Theft|='Report'!$D$21||Gone By|" +
+        "||Theft|No|Exact, totals only|0.6021942049278455|0.9048523444050831|1.1940878972531703||Not known|No months",
       "Theft|12 months ending Jan 20|=DATE(2020,1,1)|Nov to Jan|3|107",
       `Knife Crime|12 months ending Jan 19|=DATE(2019,1,1)|Feb to Jan|12|983|=HYPERLINK("#'T'!B5","T!B5")`,
       "Knife Crime|12 months ending Jan 20|=DATE(2020,1,1)|Feb to Jan|12|1405",
@@ -60,10 +62,11 @@ describe("the strand data of quarters, of totals and of months", () => {
 
   test("have their looks by column", () => {
     expect(Object.fromEntries(plan().data.styles.map(({ style, areas }) => [style, areas.join()]))).toEqual({
-      headLeft: "A1:D1,I1,L1:M1",
+      headLeft: "A1:D1,O1:W1,I1,L1:M1",
       headRight: "E1:F1,J1",
       headLink: "G1",
-      dataText: "A2:B35,D2:D35,G2:G9,G11,I2:I3,L2",
+      dataText: "A2:B35,D2:D35,G2:G9,G11,O2:Q4,U2:W3,T4:W4,I2:I3,L2",
+      dataRatio: "R2:T3,R4:S4",
       dataMonth: "C2:C35",
       dataCount: "E2:F35",
       dataLink: "G10,G12:G35",
@@ -74,51 +77,51 @@ describe("the strand data of quarters, of totals and of months", () => {
 
   test("are printed without what stands beside the counts", () => {
     expect(plan().data.page).toMatchObject({ orientation: "landscape", printArea: "A1:G35", titleRows: "$1:$1", breaks: [] });
-    expect(names("SR_Strand_data")).toEqual(["SR_Strand_data ='Strand data'!$A$1:$M$35"]);
+    expect(names("SR_Strand_data")).toEqual(["SR_Strand_data ='Strand data'!$A$1:$W$35"]);
   });
 });
 
 describe("the sections of quarters, of totals and of months", () => {
   test("total the cells of each window", () => {
-    expect([20, 31, 42].map((row) => line(plan().report, row).split("|=HYP")[0])).toEqual([
-      "=SUM('Strand data'!$F$2:$F$5)|=SUM('Strand data'!$F$6:$F$9)|=B20-A20|=(B20-A20)/A20",
-      "=SUM('Strand data'!$F$10)|=SUM('Strand data'!$F$11)|=B31-A31|=(B31-A31)/A31",
-      "=SUM('Strand data'!$F$12:$F$23)|=SUM('Strand data'!$F$24:$F$35)|=B42-A42|[z]",
+    expect([21, 33, 45].map((row) => line(plan().report, row).split("|=HYP")[0])).toEqual([
+      "=SUM('Strand data'!$F$2:$F$5)|=SUM('Strand data'!$F$6:$F$9)|=B21-A21|=(B21-A21)/A21|No",
+      "=SUM('Strand data'!$F$10)|=SUM('Strand data'!$F$11)|=B33-A33|=(B33-A33)/A33|Yes",
+      "=SUM('Strand data'!$F$12:$F$23)|=SUM('Strand data'!$F$24:$F$35)|=B45-A45|[z]|Yes",
     ]);
-    expect(line(plan().report, 42)).toContain('"Strand data, rows 12 to 35 ›"');
+    expect(line(plan().report, 45)).toContain('"Data rows 12 to 35 ›"');
   });
 
   test("say in a sentence what the table says, and why there is no percentage", () => {
-    expect(line(plan().report, 21)).toBe(
-      '=IF(C20=0,"Theft offences"&" did not change: "&FIXED(B20,0)&" in both periods.","Theft offences"&IF(C20>0," rose"," fell")' +
-        '&" by "&FIXED(ABS(C20),0)&" ("&IF(ROUND(D20,3)>0,"+","")&FIXED(ROUND(D20,3)*100,1)&"%"&")"&", from "&FIXED(A20,0)' +
-        '&" to "&FIXED(B20,0)&".")',
+    expect(line(plan().report, 22)).toBe(
+      '=IF(C21=0,"Theft offences"&" did not change: "&FIXED(B21,0)&" in both periods.","Theft offences"&IF(C21>0," rose"," fell")' +
+        '&" by "&FIXED(ABS(C21),0)&" ("&IF(ROUND(D21,3)>0,"+","")&FIXED(ROUND(D21,3)*100,1)&"%"&")"&", from "&FIXED(A21,0)' +
+        '&" to "&FIXED(B21,0)&", which is no more than chance alone would give.")',
     );
-    expect(line(plan().report, 43)).toContain('FIXED(ABS(C42),0)&""&", from "');
-    expect(line(plan().report, 44)).toBe("No percentage: there were no offences in the earlier 12 months.");
+    expect(line(plan().report, 46)).toContain('FIXED(ABS(C45),0)&""&", from "');
+    expect(line(plan().report, 47)).toBe("No percentage: there were no offences in the earlier 12 months.");
   });
 
   test("say in words what their charts show", () => {
-    expect(line(plan().report, 23)).toContain('="Light columns: year to Jan 19; dark: year to Jan 20. Quarters run from "&FIXED(MIN(');
-    expect(line(plan().report, 23)).toContain(`" ("&INDEX('Strand data'!$D$2:$D$9,MATCH(MAX('Strand data'!$F$2:$F$9),`);
-    expect(line(plan().report, 34)).toBe("The chart shows the table’s two totals as bars from zero.");
-    expect(line(plan().report, 46)).toContain("Months run from ");
-    expect(line(plan().report, 46)).toContain(`" ("&INDEX('Strand data'!$D$12:$D$35,MATCH(MIN('Strand data'!$F$12:$F$35),`);
+    expect(line(plan().report, 25)).toContain('="Light columns: year to Jan 19; dark: year to Jan 20. Quarters run from "&FIXED(MIN(');
+    expect(line(plan().report, 25)).toContain(`" ("&INDEX('Strand data'!$D$2:$D$9,MATCH(MAX('Strand data'!$F$2:$F$9),`);
+    expect(line(plan().report, 37)).toBe("The chart shows the table’s two totals as bars from zero.");
+    expect(line(plan().report, 51)).toContain("Months run from ");
+    expect(line(plan().report, 51)).toContain(`" ("&INDEX('Strand data'!$D$12:$D$35,MATCH(MIN('Strand data'!$F$12:$F$35),`);
   });
 
   test("have names for their figures", () => {
     expect(names("SR_Theft")).toEqual([
-      "SR_Theft_Earlier ='Report'!$A$20",
-      "SR_Theft_Later ='Report'!$B$20",
-      "SR_Theft_Diff ='Report'!$C$20",
-      "SR_Theft_Pct ='Report'!$D$20",
-      "SR_Theft_Table ='Report'!$A$19:$D$20",
+      "SR_Theft_Earlier ='Report'!$A$21",
+      "SR_Theft_Later ='Report'!$B$21",
+      "SR_Theft_Diff ='Report'!$C$21",
+      "SR_Theft_Pct ='Report'!$D$21",
+      "SR_Theft_Table ='Report'!$A$20:$E$21",
       "SR_Theft_Data ='Strand data'!$A$2:$G$9",
-      "SR_Theft_Commentary ='Report'!$A$25:$F$25",
+      "SR_Theft_Commentary ='Report'!$A$27:$G$27",
     ]);
     expect(names("SR_Gone")).toEqual(["SR_Gone_By_Commentary ='Strand data'!$M$2"]);
-    expect(names("SR_Overview")).toEqual(["SR_Overview_Table ='Report'!$A$6:$F$9"]);
-    expect(names("SR_Data_Notes")).toEqual(["SR_Data_Notes ='Report'!$A$50:$F$57"]);
+    expect(names("SR_Overview")).toEqual(["SR_Overview_Table ='Report'!$A$6:$G$9"]);
+    expect(names("SR_Data_Notes")).toEqual(["SR_Data_Notes ='Report'!$A$55:$G$62"]);
     expect(plan().figures).toEqual([
       { strand: "Theft", end: END, earlier: 406, later: 422 },
       { strand: "Knife Crime", end: END, earlier: 983, later: 1405 },
@@ -144,7 +147,7 @@ describe("the charts of quarters, of totals and of the overview", () => {
       gap: 35,
       majorUnit: 60,
       labels: null,
-      area: { from: "A22", to: "F22" },
+      area: { from: "A24", to: "G24" },
     });
   });
 
@@ -160,7 +163,7 @@ describe("the charts of quarters, of totals and of the overview", () => {
     const title = "Essex Police: change in recorded offences, latest 12 months on the 12 before";
     expect(chart("SR_Overview_Chart")).toMatchObject({ kind: "bars", title, gap: 45, labels: "+0.0%;-0.0%;0.0%" });
     expect(chart("SR_Overview_Chart").series).toMatchObject([{ name: "% Diff.", values: "$J$2:$J$3", categories: "$I$2:$I$3" }]);
-    expect(chart("SR_Overview_Chart").area).toEqual({ from: "A13", to: "F13" });
+    expect(chart("SR_Overview_Chart").area).toEqual({ from: "A14", to: "G14" });
     const one = layOutOf([QUARTERS, ZERO_BASE]);
     expect(one.report.charts.map(({ name }) => name)).toEqual(["SR_Theft_Chart", "SR_Arson_Chart"]);
     expect(line(one.data, 1)).not.toContain("Chart");
@@ -192,52 +195,53 @@ describe("the charts of quarters, of totals and of the overview", () => {
 
 describe("the overview of quarters, of totals and of months", () => {
   test("points at the sections' figures, and says what is missing", () => {
-    expect([6, 7, 8, 9, 11].map((row) => line(plan().report, row))).toEqual([
-      "Strand||12 months\nto Jan 19|12 months\nto Jan 20|Diff.|% Diff.",
-      "Theft||=A20|=B20|=C20|=D20",
-      "Knife Crime||=A31|=B31|=C31|=D31",
-      "Arson||=A42|=B42|=C42|=D42",
+    expect([6, 7, 8, 9, 12].map((row) => line(plan().report, row))).toEqual([
+      "Strand||12 months\nto Jan 19|12 months\nto Jan 20|Diff.|% Diff.|Stands\nout?",
+      "Theft||=A21|=B21|=C21|=D21|=E21",
+      "Knife Crime||=A33|=B33|=C33|=D33|=E33",
+      "Arson||=A45|=B45|=C45|=D45|=E45",
       "[z] no percentage: the earlier figure is 0.",
     ]);
   });
 
   test("sums up in a sentence, by formula", () => {
-    expect(line(plan().report, 14)).toContain(
+    expect(line(plan().report, 15)).toContain(
       '="Of "&FIXED(COUNT(E7:E9),0)&" strands compared, "&IF(COUNTIF(E7:E9,">0")=0,"none",COUNTIF(E7:E9,">0"))&" rose"',
     );
-    expect(line(plan().report, 14)).toContain('IF(MAX(F7:F9)>0," Largest rise: "&INDEX(A7:A9,MATCH(MAX(F7:F9),F7:F9,0))');
-    expect(line(plan().report, 14)).toContain('IF(MIN(F7:F9)<0," Largest fall: "&INDEX(A7:A9,MATCH(MIN(F7:F9),F7:F9,0))');
+    expect(line(plan().report, 15)).toContain('IF(MAX(F7:F9)>0," Largest rise: "&INDEX(A7:A9,MATCH(MAX(F7:F9),F7:F9,0))');
+    expect(line(plan().report, 15)).toContain('IF(MIN(F7:F9)<0," Largest fall: "&INDEX(A7:A9,MATCH(MIN(F7:F9),F7:F9,0))');
   });
 });
 
 test("The report's looks and heights are those of its parts", () => {
-  expect(plan().report.rowHeights.slice(0, 26)).toEqual([
-    18, 32.25, 16.5, 14.25, 24, 27, 16.5, 16.5, 16.5, 14.25, 14.25, 9, 66, 34.5, 20.25, 21, 15.75, 15, 27, 18, 21.75, 126, 13.5, 15, 36,
-    20.25,
+  expect(plan().report.rowHeights.slice(0, 28)).toEqual([
+    18, 32.25, 16.5, 14.25, 24, 27, 16.5, 16.5, 16.5, 14.25, 24.75, 14.25, 9, 66, 34.5, 20.25, 21, 15.75, 15, 27, 18, 34.5, 14.25, 108,
+    13.5, 15, 36, 18,
   ]);
   expect(Object.fromEntries(plan().report.styles.map(({ style, areas }) => [style, areas.join()]))).toMatchObject({
     running: "A1",
-    title: "A2:F2",
-    subtitle: "A3:F3",
-    heading: "A5,A16:F16,A27:F27,A38:F38,A50:F50",
-    linkRight: "F5",
-    strand: "A52",
-    strandLast: "A53",
+    title: "A2:G2",
+    subtitle: "A3:G3",
+    heading: "A5,A17:G17,A29:G29,A41:G41,A55:G55",
+    linkRight: "G5",
+    strand: "A57",
+    strandLast: "A58",
     monthLast: "B9",
     percentLast: "F9",
-    measure: "A17:F17,A28:F28,A39:F39",
-    period: "A18:F18,A29:F29,A40:F40",
-    figure: "A20:C20,A31:C31,A42:C42",
-    figurePercent: "D20,D31,D42",
-    linkLast: "E20:F20,E31:F31,E42:F42",
-    commentaryLabel: "A24:F24,A35:F35,A47:F47",
-    commentary: "A25:F25,A36:F36,A48:F48",
-    words: "A7:A8,B52:E52",
-    wordsLast: "A9,B53:E53",
+    measure: "A18:G18,A30:G30,A42:G42",
+    period: "A19:G19,A31:G31,A43:G43",
+    figure: "A21:C21,A33:C33,A45:C45",
+    figurePercent: "D21,D33,D45",
+    figureWords: "E21,E33,E45",
+    linkLast: "F21:G21,F33:G33,F45:G45",
+    commentaryLabel: "A26:G26,A38:G38,A52:G52",
+    commentary: "A27:G27,A39:G39,A53:G53",
+    words: "A7:A8,B57:F57",
+    wordsLast: "A9,B58:F58",
   });
   expect(plan().report.page).toMatchObject({
     orientation: "portrait",
-    printArea: "A1:F57",
+    printArea: "A1:G62",
     titleRows: "$1:$1",
     classification: "OFFICIAL",
   });

@@ -89,9 +89,11 @@ describe("the plan of the report sheet", () => {
       `=B${row}-A${row}`,
       `=(B${row}-A${row})/A${row}`,
     ]);
-    expect(at(plan().report, `E${row}`)).toBe(`=HYPERLINK("#'Strand data'!A2:G25","Strand data, rows 2 to 25 ›")`);
+    expect(at(plan().report, `E${row}`)).toBe("Yes");
+    expect(at(plan().report, `F${row}`)).toBe(`=HYPERLINK("#'Strand data'!A2:G25","Data rows 2 to 25 ›")`);
     const overview = rowOf(plan().report, "Overview") + 2;
     expect(at(plan().report, `C${overview}`)).toBe(`=A${row}`);
+    expect(at(plan().report, `G${overview}`)).toBe(`=E${row}`);
   });
 
   test("names every figure, table and commentary cell, each once", () => {

@@ -5,7 +5,7 @@ import type { Block } from "./page-breaks";
 import { blank, number, type SheetBuilder, text } from "./sheet-builder";
 import { heightOf, linesOf, textWidth } from "./text-size";
 
-const COLUMN = { sheet: 0, months: 1, rows: 5 } as const;
+const COLUMN = { sheet: 0, months: 1, rows: 6 } as const;
 
 /** Warnings that the report lists; a paper is not the place for hundreds. */
 const MOST_WARNINGS = 40;

@@ -9,14 +9,27 @@ import { linkFormula } from "./formulas";
 import { blank, formula, number, SheetBuilder, text, type StyledCell } from "./sheet-builder";
 import type { StyleName } from "./styles";
 import { sourceTarget, sourceText } from "./sources";
+import { controlText, exceptionalText, methodText, verdictWord } from "../verdict-words";
 
 /** Columns of the strand data sheet, from 0. */
 const COLUMN = { strand: 0, window: 1, month: 2, name: 3, length: 4, count: 5, from: 6 } as const;
 const HEADERS = ["Strand", "Window", "Month", "Month name", "Months", "Offences", "Counted from"];
-/** Beside the counts, past an empty column each: what the overview's chart draws, and commentary of strands that left the report. */
+/** Beside the counts, past an empty column each: what the overview's chart draws, commentary of strands that left the report, verdicts. */
 const CHART_COLUMN = 8;
 const KEPT_COLUMN = 11;
-const WIDTHS = [150, 132, 54, 66, 48, 60, 196, 18, 120, 54, 18, 150, 300];
+const VERDICT_COLUMN = 14;
+const VERDICT_HEADERS = [
+  "Verdict: strand",
+  "Stands out?",
+  "Method",
+  "p",
+  "Ratio, low",
+  "Ratio, high",
+  "Dispersion",
+  "Latest month",
+  "Judged by",
+];
+const WIDTHS = [150, 132, 54, 66, 48, 60, 196, 18, 120, 54, 18, 150, 300, 18, 150, 66, 102, 54, 54, 54, 60, 108, 132];
 
 /** Where one strand's rows stand on the strand data sheet. Addresses are absolute and without the sheet. */
 export interface StrandRows {
@@ -33,6 +46,8 @@ export interface StrandRows {
 /** The cells of one window. */
 export interface WindowRows {
   readonly counts: string;
+  /** The last count. */
+  readonly last: string;
   /** What a chart writes under the bars: month names, or the window where there are no months. */
   readonly labels: string;
 }
@@ -67,12 +82,33 @@ export function layOutCounts(report: Report): { readonly sheet: SheetBuilder; re
   );
   const rows = new Map<string, StrandRows>();
   for (const strand of report.strands) rows.set(strand.key, addStrand(sheet, strand));
+  addVerdicts(sheet, report.strands);
   return { sheet, rows };
 }
 
 function headStyle(column: number): StyleName {
   if (column === COLUMN.from) return "headLink";
   return column === COLUMN.count || column === COLUMN.length ? "headRight" : "headLeft";
+}
+
+/** How each strand was judged, a row each: the chance of such a change where nothing changed, and the 95 % interval of later/earlier. */
+function addVerdicts(sheet: SheetBuilder, strands: readonly ReportStrand[]): void {
+  VERDICT_HEADERS.forEach((header, index) => sheet.put(0, VERDICT_COLUMN + index, text(header, "headLeft")));
+  strands.forEach(({ strand, verdict, latestMonth }, index) => {
+    const value = (of: number | null) => (of === null ? blank("dataText") : number(of, "dataRatio"));
+    const cells = [
+      text(strand, "dataText"),
+      text(verdictWord(verdict), "dataText"),
+      text(methodText(verdict), "dataText"),
+      value(verdict.p),
+      value(verdict.low),
+      value(verdict.high),
+      value(verdict.dispersion),
+      text(exceptionalText(latestMonth), "dataText"),
+      text(controlText(latestMonth), "dataText"),
+    ];
+    cells.forEach((cell, column) => sheet.putDown(index + 1, VERDICT_COLUMN + column, cell));
+  });
 }
 
 /** Adds what stands beside the counts, and closes the sheet. */
@@ -197,7 +233,11 @@ function sourceCell(sources: readonly FigureSource[]): StyledCell {
 
 function windowRows(strand: ReportStrand, rows: Rows): WindowRows {
   const labels = chartedLength(strand) === null ? COLUMN.window : COLUMN.name;
-  return { counts: column(COLUMN.count, rows), labels: column(labels, rows) };
+  return {
+    counts: column(COLUMN.count, rows),
+    last: column(COLUMN.count, { row: rows.row + rows.rows - 1, rows: 1 }),
+    labels: column(labels, rows),
+  };
 }
 
 function column(index: number, { row, rows }: Rows): string {

@@ -16,7 +16,7 @@ import { cutTo, heightOf, linesOf } from "./text-size";
  * Columns of the report sheet in points. Together they stay a sixteenth under the printed width of A4: Excel measures
  * columns in whole pixels of a digit, other programs in fractions of one.
  */
-const WIDTHS = [154.5, 72, 57, 57, 66, 66];
+const WIDTHS = [126, 72, 57, 57, 51, 52.5, 57];
 const RUNNING_ROW = 18;
 /** The first row's letters, and what stays free beside them, the cell's own padding included. */
 const RUNNING = { size: 8.5, gap: 18 } as const;

@@ -12,7 +12,7 @@ import { namesLook } from "./strand-names";
 import { FORMAT } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
-const COLUMN = { strand: 0, to: 1, earlier: 2, later: 3, diff: 4, pct: 5 } as const;
+const COLUMN = { strand: 0, to: 1, earlier: 2, later: 3, diff: 4, pct: 5, standsOut: 6 } as const;
 /** Beside the heading, at the top of the first page. */
 const OUT_OF_DATE_COLUMN = 1;
 
@@ -42,18 +42,19 @@ export interface OverviewBars {
 export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: readonly number[], sheets: SheetNames): OverviewRows {
   const heading = sheet.row(24, [text("Overview", "heading")]);
   sheet.put(heading, OUT_OF_DATE_COLUMN, blank("outOfDate"));
-  sheet.put(heading, COLUMN.pct, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
+  sheet.put(heading, COLUMN.standsOut, formula(linkFormula(onSheet(sheets.data, "A1"), `${sheets.data} ›`), "linkRight"));
   const header = sheet.row(
     27,
     headersOf(report).map((title, column) => text(title, column === COLUMN.strand ? "headLeft" : "headRight")),
   );
   const [own, beside] = [columnWidths[COLUMN.strand]!, report.sharedEnd === null ? 0 : columnWidths[COLUMN.to]!];
+  const strands = report.overview.map((index) => report.strands[index]!);
   const look = namesLook(
-    report.strands.map(({ strand }) => strand),
+    strands.map(({ strand }) => strand),
     own,
     own + beside,
   );
-  report.strands.forEach(({ strand, comparison }, index) => {
+  strands.forEach(({ strand, comparison }, index) => {
     const last = index === report.strands.length - 1;
     sheet.row(look.heights[index]!, [
       text(strand, look.styles[index]!),
@@ -79,7 +80,7 @@ export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: r
 /** Where all strands end with the same month, the headers say it, and names run on over the column that would. */
 function headersOf({ sharedEnd }: Report): readonly string[] {
   const windows = sharedEnd === null ? ["earlier", "latest"] : [earlierEnd(sharedEnd), sharedEnd].map((end) => `to ${shortMonth(end)}`);
-  return ["Strand", sharedEnd === null ? "To" : "", ...windows.map((window) => `12 months\n${window}`), "Diff.", "% Diff."];
+  return ["Strand", sharedEnd === null ? "To" : "", ...windows.map((window) => `12 months\n${window}`), "Diff.", "% Diff.", "Stands\nout?"];
 }
 
 /** For the sentence of the overview, whichever two strands it names: two lines, but for long names. */
@@ -91,15 +92,16 @@ function sentenceHeight({ strands }: Report, width: number): number {
 
 /** Fills in what leads to the sections, once they have their places. */
 export function linkOverview(sheet: SheetBuilder, report: Report, overview: OverviewRows, sections: readonly SectionCells[]): void {
-  report.strands.forEach((_, index) => {
+  report.overview.forEach((strand, index) => {
     const row = overview.first + index;
-    const last = index === report.strands.length - 1;
-    const { earlier, later, diff, pct } = sections[index]!;
+    const last = index === report.overview.length - 1;
+    const { earlier, later, diff, pct, standsOut } = sections[strand]!;
     const style = last ? "countLast" : "count";
     sheet.put(row, COLUMN.earlier, formula(`=${earlier}`, style));
     sheet.put(row, COLUMN.later, formula(`=${later}`, style));
     sheet.put(row, COLUMN.diff, formula(`=${diff}`, style));
     sheet.put(row, COLUMN.pct, formula(`=${pct}`, last ? "percentLast" : "percent"));
+    sheet.put(row, COLUMN.standsOut, formula(`=${standsOut}`, last ? "verdictLast" : "verdict"));
   });
   sheet.put(overview.sentenceRow, 0, summary(report, overview));
 }
@@ -146,7 +148,7 @@ export function overviewChart(title: string, labels: string, values: string, row
     labels: FORMAT.percent,
     area: {
       from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
-      to: localAddress({ row, column: COLUMN.pct, rows: 1, columns: 1 }),
+      to: localAddress({ row, column: COLUMN.standsOut, rows: 1, columns: 1 }),
     },
   };
 }

@@ -1,9 +1,10 @@
-import { shortMonth } from "../../domain/month";
+import { longMonth, shortMonth } from "../../domain/month";
 import { localAddress } from "../../domain/address";
-import { capital } from "../../domain/text";
+import { capital, listed } from "../../domain/text";
 import { earlierEnd, periodsWord } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
+import { monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
 import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
 import { onSheet, type StrandRows } from "./data-sheet";
@@ -14,7 +15,7 @@ import type { StyleName } from "./styles";
 import { heightOf, linesOf } from "./text-size";
 
 /** Columns of a section's table, from 0. */
-const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, link: 4 } as const;
+const COLUMN = { earlier: 0, later: 1, diff: 2, pct: 3, standsOut: 4, link: 5, last: 6 } as const;
 
 /** Where a section's figures stand, without the sheet. */
 export interface SectionCells {
@@ -27,6 +28,7 @@ export interface SectionCells {
   readonly later: string;
   readonly diff: string;
   readonly pct: string;
+  readonly standsOut: string;
   readonly table: string;
   readonly chart: ChartPlan | null;
 }
@@ -44,7 +46,7 @@ export interface SectionSurroundings {
 /** Adds one strand's section: heading, lead, the paper's table, the sentence, the chart and the analyst's commentary. */
 export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundings: SectionSurroundings): SectionCells {
   const { rows, sheets, commentary } = surroundings;
-  const { comparison, gap } = strand;
+  const { comparison, verdict, gap } = strand;
   const first = sheet.wideRow(Math.max(21, heightOf(linesOf(strand.heading, 13, sheet.width), 13)), text(strand.heading, "heading"));
   if (strand.lead) {
     const lines = linesOf(strand.lead, 8.5, sheet.width);
@@ -59,7 +61,8 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     text(`12 months\nending ${shortMonth(comparison.end)}`, "headRight"),
     text("Diff.", "headRight"),
     text("% Diff.", "headRight"),
-    text("Where from", "headLink"),
+    text("Stands\nout?", "headRight"),
+    text("Where\nfrom", "headLink"),
     blank("headLeft"),
   ]);
   // Text in place of a figure: a formula elsewhere that calculates with it gives an error, and not a figure from a blank.
@@ -67,15 +70,18 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
   const row = sheet.nextRow;
   const at = (column: number) => localAddress({ row, column, rows: 1, columns: 1 });
   const [earlier, later, diff, pct] = [at(COLUMN.earlier), at(COLUMN.later), at(COLUMN.diff), at(COLUMN.pct)];
+  const standsOut = at(COLUMN.standsOut);
   sheet.row(18, [
     comparison.earlier ? formula(`=SUM(${onSheet(sheets.data, rows.earlier.counts)})`, "figure") : missing("figure"),
     comparison.later ? formula(`=SUM(${onSheet(sheets.data, rows.later.counts)})`, "figure") : missing("figure"),
     comparison.diff === null ? missing("figure") : formula(`=${later}-${earlier}`, "figure"),
     comparison.pctDiff === null ? missing("figurePercent") : formula(percentFormula(earlier, later, comparison.pctDiff), "figurePercent"),
-    formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `${sheets.data}, ${rows.words} ›`), "linkLast"),
+    verdict.reason === "noComparison" ? missing("figureWords") : text(verdictWord(verdict), "figureWords"),
+    formula(linkFormula(onSheet(sheets.data, rows.all.replaceAll("$", "")), `Data ${rows.words} ›`), "linkLast"),
     blank("linkLast"),
   ]);
   addSentence(sheet, strand, { earlier, later, diff, pct });
+  addLatestMonth(sheet, strand, onSheet(sheets.data, rows.later.last));
   const chart = surroundings.charts ? addChart(sheet, strand, rows, surroundings) : null;
   const label = sheet.wideRow(15, text("Commentary", "commentaryLabel"));
   const boxes = sheet.commentaryBox(boxHeights(commentary, sheet.width), strand.key);
@@ -88,7 +94,8 @@ export function addSection(sheet: SheetBuilder, strand: ReportStrand, surroundin
     later,
     diff,
     pct,
-    table: localAddress({ row: header, column: 0, rows: 2, columns: COLUMN.pct + 1 }),
+    standsOut,
+    table: localAddress({ row: header, column: 0, rows: 2, columns: COLUMN.standsOut + 1 }),
     chart,
   };
 }
@@ -99,27 +106,40 @@ export function boxHeights(words: string, width: number): readonly number[] {
 }
 
 /** The room under a section, in points. */
-const SPACER = 20.25;
-const CHART_HEIGHT = 126;
+const SPACER = 18;
+const CHART_HEIGHT = 108;
 
 /** "Hate crime offences rose by 387 (+14.9%), from 2,605 to 2,992." as a formula, so that it cannot disagree with its table. */
 function addSentence(
   sheet: SheetBuilder,
-  { measure, comparison, gap }: ReportStrand,
+  { measure, comparison, verdict, gap }: ReportStrand,
   cells: { earlier: string; later: string; diff: string; pct: string },
 ): void {
   if (comparison.diff === null) {
     sheet.wideRow(heightOf(linesOf(gap!.text, 10, sheet.width), 10) + 6, text(gap!.text, "body"));
     return;
   }
+  const clause = verdictClause(verdict);
   const percent = comparison.pctDiff === null ? `""` : `" ("&${percentText(cells.pct)}&")"`;
   const words =
     `=IF(${cells.diff}=0,${quoted(measure)}&" did not change: "&${countText(cells.later)}&" in both periods.",` +
     `${quoted(measure)}&IF(${cells.diff}>0," rose"," fell")&" by "&${countText(`ABS(${cells.diff})`)}&${percent}` +
-    `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&".")`;
-  const length = `${measure} rose by 99,999 (+99.9%), from 999,999 to 999,999.`;
+    `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&${quoted(`${clause}.`)})`;
+  const [before, after] = [comparison.earlier!.total, comparison.later!.total].map((total) => total.toLocaleString("en-GB"));
+  const length = `${measure} rose by ${after} (+99.9%), from ${before} to ${after}${clause}.`;
   sheet.wideRow(heightOf(linesOf(length, 10, sheet.width), 10) + 6, formula(words, "body"));
-  if (gap) sheet.wideRow(heightOf(linesOf(gap.text, 8.5, sheet.width), 8.5), text(gap.text, "small"));
+  for (const note of [gap?.text, verdictNote(verdict)])
+    if (note) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "small"));
+}
+
+/** "January 2020: 78, the highest month since April 2017.", as a link to the month's count; nothing where there is nothing to tell. */
+function addLatestMonth(sheet: SheetBuilder, { latestMonth }: ReportStrand, cell: string): void {
+  if (!latestMonth) return;
+  const texts = monthTexts(latestMonth);
+  if (texts.length === 0) return;
+  const [month, facts] = [`${longMonth(latestMonth.month)}: `, `, ${listed(texts)}. ›`];
+  const link = `=HYPERLINK(${quoted(`#${cell.replaceAll("$", "")}`)},${quoted(month)}&${countText(cell)}&${quoted(facts)})`;
+  sheet.wideRow(Math.max(13.5, heightOf(linesOf(`${month}999,999${facts}`, 8.5, sheet.width), 8.5)), formula(link, "linkWide"));
 }
 
 /** The chart in a row of its own, and below it what it shows in words, since charts made by an add-in have no alternative text. */
@@ -131,7 +151,7 @@ function addChart(sheet: SheetBuilder, strand: ReportStrand, rows: StrandRows, {
   const row = sheet.row(CHART_HEIGHT);
   const area = {
     from: localAddress({ row, column: 0, rows: 1, columns: 1 }),
-    to: localAddress({ row, column: COLUMN.link + 1, rows: 1, columns: 1 }),
+    to: localAddress({ row, column: COLUMN.last, rows: 1, columns: 1 }),
   };
   if (figures.kind === "months" && length !== null) {
     const years = `Light columns: year to ${shortMonth(earlierEnd(comparison.end))}; dark: year to ${shortMonth(comparison.end)}. ${capital(periodsWord(length))} run from `;

@@ -29,6 +29,8 @@ export interface ReportView {
   readonly strands: readonly IncludedView[];
   readonly charts: boolean;
   readonly dataNotes: boolean;
+  /** Whether the overview has what stands out before the rest. */
+  readonly standsOutFirst: boolean;
   readonly canBuild: boolean;
   /** What is to be known before it is built. */
   readonly notes: readonly string[];
@@ -104,6 +106,7 @@ export function reportView(
     strands: included,
     charts: chosen.charts,
     dataNotes: chosen.dataNotes,
+    standsOutFirst: chosen.overviewOrder === "standsOut",
     canBuild: left > 0,
     notes: [
       ...(left === 0 && strands.length > 0 ? ["All strands are left out. Tick at least one under “What goes in”."] : []),

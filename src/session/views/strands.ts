@@ -1,3 +1,4 @@
+import { verdictOf } from "../../analysis/verdicts/verdict-of";
 import type { Comparison } from "../../domain/comparison";
 import type { Finding } from "../../domain/finding";
 import { shortMonth, type Month } from "../../domain/month";
@@ -36,6 +37,8 @@ export interface StrandView {
   /** "Jan 20" */
   readonly end: string;
   readonly percent: string;
+  /** Whether the change is more than the usual variation. */
+  readonly standsOut: boolean;
   /** Why something is not shown. */
   readonly reason: string | null;
   /** Null where there are no months to show. */
@@ -90,7 +93,8 @@ function noteText(end: Month | null): string {
   return `There is no “Strands” table, so each offence is a strand. A table says which rows count for which strand, with section numbers and leads. ${figures}`;
 }
 
-function strandView({ definition, end, earlier, later, pctDiff, reason }: Comparison, strand: StrandFigures | undefined): StrandView {
+function strandView(comparison: Comparison, strand: StrandFigures | undefined): StrandView {
+  const { definition, end, earlier, later, pctDiff, reason } = comparison;
   const totals = earlier && later ? ([figure(earlier.total), figure(later.total)] as const) : later ? figure(later.total) : "no total";
   const months = strand?.figures.kind === "months" ? strand.figures.months : [];
   const words = typeof totals === "string" ? totals : `from ${totals[0]} to ${totals[1]}`;
@@ -101,6 +105,7 @@ function strandView({ definition, end, earlier, later, pctDiff, reason }: Compar
     totals,
     end: shortMonth(end),
     percent: pctDiff === null ? "" : percentText(pctDiff, "−"),
+    standsOut: verdictOf(comparison).standsOut === true,
     reason: reason && reasonText(reason).text,
     chart: months.length > 1 ? { label: `${definition.strand}: months to ${shortMonth(end)}, ${words}`, bars: barsOf(months, end) } : null,
   };

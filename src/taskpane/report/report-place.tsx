@@ -96,6 +96,14 @@ export function ReportPlace({ view, asks, ready, progress, actions, busy }: Repo
           <Checkbox label="Charts" checked={view.charts} onChange={(_, { checked }) => change({ charts: checked === true })} />
           <Checkbox label="Data notes" checked={view.dataNotes} onChange={(_, { checked }) => change({ dataNotes: checked === true })} />
         </fieldset>
+        <fieldset className={styles.strands}>
+          <legend className={styles.legend}>Overview</legend>
+          <Checkbox
+            label="What stands out first"
+            checked={view.standsOutFirst}
+            onChange={(_, { checked }) => change({ overviewOrder: checked === true ? "standsOut" : "paper" })}
+          />
+        </fieldset>
       </details>
       <Button className={styles.build} appearance="primary" size="large" type="submit" disabledFocusable={busy || !view.canBuild}>
         Build report

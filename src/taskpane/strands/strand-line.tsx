@@ -35,7 +35,7 @@ export interface StrandLineProps {
 
 /** One strand: its name, the two windows' totals, the months as a chart, and the change. */
 export function StrandLine({
-  view: { name, strand, totals, end, percent, reason, chart },
+  view: { name, strand, totals, end, percent, standsOut, reason, chart },
   isEditing,
   onEdit,
   children,
@@ -53,7 +53,8 @@ export function StrandLine({
             {totals[0]} <ArrowRightRegular role="img" aria-label="to" className={styles.arrow} /> {totals[1]}
           </>
         )}
-        , to {end}{" "}
+        , to {end}
+        {standsOut && ", stands out"}{" "}
         {onEdit && (
           <Button
             className={styles.edit}

@@ -31,7 +31,7 @@ describe("“Ready to send?”", () => {
         text: "2 strands have no commentary.",
         toDo: "Write it in the boxes, or send the report without it.",
         places: [
-          { name: "Burglary", sheet: "Report", address: expect.stringMatching(/^A\d+:F\d+$/) as unknown },
+          { name: "Burglary", sheet: "Report", address: expect.stringMatching(/^A\d+:G\d+$/) as unknown },
           { name: "Robbery", sheet: "Report", address: expect.any(String) as unknown },
         ],
       },

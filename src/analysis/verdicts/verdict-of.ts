@@ -1,0 +1,50 @@
+import type { ComparedWindow, Comparison } from "../../domain/comparison";
+import { lengthOf } from "../../domain/series";
+import type { Verdict } from "../../domain/verdict";
+import { WINDOW_LENGTH } from "../../domain/window";
+import { ALPHA, eTest, exactTest, pairedMonths } from "../../statistics";
+
+/** Under so many offences in a window its months say too little of how much they vary. */
+export const SMALLEST_FOR_MONTHS = 100;
+
+/** Judges a strand's change: by its months where the workbook has them, by chance alone where it has totals only or counts are small. */
+export function verdictOf({ earlier, later }: Pick<Comparison, "earlier" | "later">): Verdict {
+  if (!earlier || !later) return cannotBeSaid("noComparison");
+  if (earlier.total + later.total === 0) return cannotBeSaid("noOffences");
+  if (![earlier, later].every(hasMonths)) return judged("exact", exactTest(earlier.total, later.total));
+  if (Math.min(earlier.total, later.total) >= SMALLEST_FOR_MONTHS)
+    return judged("pairedMonths", pairedMonths(counts(earlier), counts(later)));
+  // The E-test has no interval of its own; the exact one is a little wider, on the safe side.
+  return judged("eTest", { ...exactTest(earlier.total, later.total), p: eTest(earlier.total, later.total) });
+}
+
+function judged(method: Verdict["method"], { p, low, high, dispersion }: Tested): Verdict {
+  return {
+    standsOut: p < ALPHA,
+    method,
+    p,
+    low,
+    high: Number.isFinite(high) ? high : null,
+    dispersion: dispersion ?? null,
+    reason: null,
+  };
+}
+
+interface Tested {
+  readonly p: number;
+  readonly low: number;
+  readonly high: number;
+  readonly dispersion?: number;
+}
+
+function cannotBeSaid(reason: Verdict["reason"]): Verdict {
+  return { standsOut: null, method: null, p: null, low: null, high: null, dispersion: null, reason };
+}
+
+function hasMonths({ months }: ComparedWindow): boolean {
+  return months.length === WINDOW_LENGTH && months.every((month) => lengthOf(month) === 1);
+}
+
+function counts({ months }: ComparedWindow): readonly number[] {
+  return months.map(({ count }) => count);
+}

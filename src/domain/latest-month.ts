@@ -1,0 +1,24 @@
+import type { Month } from "./month";
+
+/**
+ * What a month was set against: the months before it, per day; where they have a season, its change on the year before; from three years on, the
+ * months with their season taken out.
+ */
+export type ControlMethod = "months" | "yearOnYear" | "seasonTakenOut";
+
+/** A fact of a strand's last month, true of the months that the worksheets hold. */
+export type MonthFact =
+  /** No month after `since` was as high, or as low; null where none of the `months` that there are was. */
+  | { readonly kind: "highest" | "lowest"; readonly since: Month | null; readonly months: number }
+  /** So many rises, or falls, one after the other, the last month's among them. */
+  | { readonly kind: "rise" | "fall"; readonly running: number };
+
+/** A strand's last month beside its other months. */
+export interface LatestMonth {
+  readonly month: Month;
+  readonly count: number;
+  /** Whether it lies outside its control limits; null where there are too few months to say. */
+  readonly exceptional: boolean | null;
+  readonly method: ControlMethod | null;
+  readonly facts: readonly MonthFact[];
+}

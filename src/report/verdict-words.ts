@@ -1,0 +1,99 @@
+import type { LatestMonth, MonthFact } from "../domain/latest-month";
+import { longMonth } from "../domain/month";
+import type { Verdict } from "../domain/verdict";
+import { ALPHA } from "../statistics";
+
+/** What the column "Stands out?" holds. */
+export function verdictWord({ standsOut }: Verdict): string {
+  if (standsOut === null) return "Not known";
+  return standsOut ? "Yes" : "No";
+}
+
+/** What the sentence of a strand says after its figures: nothing where it cannot be said. */
+export function verdictClause({ standsOut, method }: Verdict): string {
+  if (standsOut === null) return "";
+  if (method === "pairedMonths") return standsOut ? ", which stands out" : ", which is within the usual variation";
+  return standsOut ? ", which is more than chance alone would give" : ", which is no more than chance alone would give";
+}
+
+/** How a verdict without months was come to, and why there is none; null where there is nothing to add. */
+export function verdictNote(verdict: Verdict): string | null {
+  const { method, reason } = verdict;
+  if (reason === "noOffences") return noVerdictText(verdict);
+  if (method === "exact") return "Compared with chance alone: the months are not in the workbook.";
+  if (method === "eTest") return "Compared with chance alone: under 100 offences in 12 months do not show how much they usually vary.";
+  return null;
+}
+
+/** Why it cannot be said whether a change stands out; null where it can. */
+export function noVerdictText({ reason }: Verdict): string | null {
+  if (reason === null) return null;
+  return reason === "noOffences"
+    ? "Whether this stands out cannot be said: there were no offences in either period."
+    : "Whether this stands out cannot be said: there is no comparison.";
+}
+
+/** How strands are judged, and how many would stand out for no reason; null where none is judged. */
+export function methodNote(verdicts: readonly Verdict[]): string | null {
+  const judged = verdicts.filter(({ standsOut }) => standsOut !== null);
+  if (judged.length === 0) return null;
+  const byMonths = judged.filter(({ method }) => method === "pairedMonths").length;
+  const expected = judged.length * ALPHA;
+  const falseOnes = `Of ${judged.length} strands, ${expected < 1 ? "fewer than one" : `about ${Math.round(expected)}`} would stand out by chance alone.`;
+  return [
+    byMonths === 0
+      ? "“Stands out?” says whether a change is more than chance alone would give."
+      : "“Stands out?” says whether a change is more than the strand’s usual variation, each month set beside the same month a year before.",
+    ...(byMonths > 0 && byMonths < judged.length ? ["Few offences, and totals without months, are compared with chance alone."] : []),
+    ...(judged.length > 1 ? [falseOnes] : []),
+  ].join(" ");
+}
+
+/** "exceptional for its months", "the highest month since April 2017", "the fourth rise running": what is told of a strand's last month. */
+export function monthTexts({ exceptional, method, facts }: LatestMonth): readonly string[] {
+  const beside = {
+    months: "beside the months before it",
+    yearOnYear: "beside the same month a year before",
+    seasonTakenOut: "for the time of year",
+  };
+  return [...(exceptional && method ? [`exceptional ${beside[method]}`] : []), ...facts.map(factText)];
+}
+
+/** "the highest month since April 2017", "the fourth rise running" */
+export function factText(fact: MonthFact): string {
+  switch (fact.kind) {
+    case "highest":
+    case "lowest":
+      return fact.since === null ? `the ${fact.kind} of ${fact.months} months` : `the ${fact.kind} month since ${longMonth(fact.since)}`;
+    case "rise":
+    case "fall":
+      return `the ${ordinal(fact.running)} ${fact.kind} running`;
+  }
+}
+
+const ORDINALS = ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+
+/** "third"; from 13 on "13th". */
+function ordinal(number: number): string {
+  const ends: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
+  return ORDINALS[number - 3] ?? `${number}${ends[new Intl.PluralRules("en-GB", { type: "ordinal" }).select(number)]}`;
+}
+
+/** How a verdict was come to, in the strand data. */
+export function methodText({ method, reason }: Verdict): string {
+  if (method === null) return reason === "noOffences" ? "No offences" : "No comparison";
+  return { pairedMonths: "Paired months", exact: "Exact, totals only", eTest: "E-test, small counts" }[method];
+}
+
+/** Whether the last month is exceptional, in the strand data. */
+export function exceptionalText(month: LatestMonth | null): string {
+  if (month?.exceptional == null) return "Not known";
+  return month.exceptional ? "Exceptional" : "Not exceptional";
+}
+
+/** What the last month's control limits were made of, in the strand data. */
+export function controlText(month: LatestMonth | null): string {
+  if (month === null) return "No months";
+  if (month.method === null) return "Fewer than 13 months";
+  return { months: "Months, per day", yearOnYear: "Change on the year before", seasonTakenOut: "Months, season taken out" }[month.method];
+}

@@ -1,0 +1,35 @@
+import betainc from "@stdlib/math-base-special-betainc";
+import { mean, sum } from "./means";
+
+/** Months after which a season comes again. */
+export const YEAR = 12;
+
+/** The last whole years of a series. */
+export function wholeYears(months: readonly number[]): readonly number[] {
+  return months.slice(months.length % YEAR);
+}
+
+/**
+ * The chance of months of the year that differ at least as much where there is no season: the F-test of the months' means, the years' taken out
+ * (two-way analysis of variance). `months` are whole years, two at least, of equal spread: square roots of counts.
+ */
+export function seasonChance(months: readonly number[]): number {
+  const years = months.length / YEAR;
+  const whole = mean(months);
+  const ofYear = Array.from({ length: years }, (_, year) => mean(months.slice(year * YEAR, (year + 1) * YEAR)));
+  const ofMonth = Array.from({ length: YEAR }, (_, month) => mean(months.filter((_each, index) => index % YEAR === month)));
+  const between = sum(ofMonth.map((each) => years * (each - whole) ** 2)) / (YEAR - 1);
+  const freedom = (YEAR - 1) * (years - 1);
+  const within =
+    sum(months.map((each, index) => (each - ofMonth[index % YEAR]! - ofYear[Math.floor(index / YEAR)]! + whole) ** 2)) / freedom;
+  if (between === 0) return 1;
+  return betainc((freedom * within) / (freedom * within + (YEAR - 1) * between), freedom / 2, (YEAR - 1) / 2);
+}
+
+/** Whole years with each month divided by what that month of the year usually is of its year's mean. A year without a count stays as it is. */
+export function seasonTakenOut(months: readonly number[]): readonly number[] {
+  const ofYear = (index: number) => mean(months.slice(Math.floor(index / YEAR) * YEAR, (Math.floor(index / YEAR) + 1) * YEAR));
+  const shares = months.map((each, index) => (ofYear(index) === 0 ? 1 : each / ofYear(index)));
+  const factors = Array.from({ length: YEAR }, (_, month) => mean(shares.filter((_each, index) => index % YEAR === month)));
+  return months.map((each, index) => (factors[index % YEAR] === 0 ? each : each / factors[index % YEAR]!));
+}
