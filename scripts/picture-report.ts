@@ -38,6 +38,7 @@ export function pictureReport(): Promise<void> {
     ["report-sections", 2],
     ["strand-data", 8],
   ] as const;
+  const verdicts = { name: "verdicts", page: 1, crop: { width: 595, height: 300 } };
   const dataNotes = { name: "data-notes", page: 7, crop: { width: 595, height: 290 } };
-  return renderPages(save, [...pages.map(([name, page]) => ({ name, page, crop: null })), dataNotes]);
+  return renderPages(save, [...pages.map(([name, page]) => ({ name, page, crop: null })), verdicts, dataNotes]);
 }

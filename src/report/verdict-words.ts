@@ -87,7 +87,7 @@ export function methodText({ method, reason }: Verdict): string {
 
 /** Whether the last month is exceptional, in the strand data. */
 export function exceptionalText(month: LatestMonth | null): string {
-  if (month?.exceptional == null) return "Not known";
+  if (!month || month.exceptional === null) return "Not known";
   return month.exceptional ? "Exceptional" : "Not exceptional";
 }
 

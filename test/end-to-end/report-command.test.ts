@@ -32,12 +32,19 @@ const PAPER = ESSEX_STRANDS.map(({ section, strand, measure, end, earlier, later
   reason: null,
 }));
 
+/** Which of the paper's ten changes are more than chance alone would give, by R's poisson.test of their totals: see test/statistics. */
+const PAPER_BY_CHANCE = [true, true, false, true, true, false, false, false, true, false];
+
+/** What the paper has of a strand. */
+const figuresOf = ({ verdict: _verdict, latestMonth: _latest, ...figures }: JsonResult["strands"][number]) => figures;
+const verdictsOf = (json: JsonResult) => json.strands.map(({ strand, verdict: { standsOut, method } }) => [strand, standsOut, method]);
+
 describe("npm run report", () => {
   test("builds the example, prints a short summary and says where the report is", async () => {
     const { code, stdout, stderr } = await report([], folder);
     expect(code).toBe(0);
-    expect(stdout).toContain("5.0  Domestic Abuse      Jan 20   24,675  29,981  5,306   +21.5%\n");
-    expect(stdout).toContain("5.8  Business Crime      Jan 20   24,429  24,043   -386    -1.6%\n");
+    expect(stdout).toContain("5.0  Domestic Abuse      Jan 20   24,675  29,981  5,306   +21.5%          Yes\n");
+    expect(stdout).toContain("5.8  Business Crime      Jan 20   24,429  24,043   -386    -1.6%           No\n");
     expect(stdout).toContain(`Saved to ${path.join(folder, "out", "essex-2020-report.xlsx")}`);
     expect(stderr).toContain("Recognising the offence worksheets …\n");
     expect(await readdir(path.join(folder, "out"))).toEqual(["essex-2020-report.xlsx"]);
@@ -100,9 +107,17 @@ describe("npm run report", () => {
   test("gives all ten rows of the paper from the long worksheet, in five syncs or fewer", async () => {
     const { code, json } = await reportJson([EXAMPLE, "--out", "report.xlsx"], folder);
     expect(code).toBe(0);
-    expect(json.strands).toEqual(PAPER);
+    expect(json.strands.map(figuresOf)).toEqual(PAPER);
     expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
     expect(json).toMatchObject({ input: EXAMPLE, output: path.join(folder, "report.xlsx") });
+    expect(new Set(verdictsOf(json).map(([, , method]) => method))).toEqual(new Set(["pairedMonths"]));
+    expect(json.strands[0]!.latestMonth).toEqual({
+      month: "2020-01",
+      count: 2183,
+      exceptional: false,
+      method: "yearOnYear",
+      facts: ["the fourth fall running"],
+    });
     expect(json.traffic.syncs).toBeLessThanOrEqual(5);
     expect(json.traffic.requestBytes).toBeGreaterThan(0);
     expect(json.traffic.responseBytes).toBeGreaterThan(0);
@@ -111,8 +126,11 @@ describe("npm run report", () => {
   test("gives all ten rows of the paper from comparison tables", async () => {
     const { code, json } = await reportJson([TABLES, "--out", "report.xlsx"], folder);
     expect(code).toBe(0);
-    expect(json.strands).toEqual(PAPER);
+    expect(json.strands.map(figuresOf)).toEqual(PAPER);
     expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    // The months are not there: by chance alone.
+    expect(verdictsOf(json).map(([, ...judged]) => judged)).toEqual(PAPER_BY_CHANCE.map((standsOut) => [standsOut, "exact"]));
+    expect(json.strands[0]).toMatchObject({ verdict: { dispersion: null }, latestMonth: null });
   });
 
   test("never writes to the workbook that it read", async () => {
@@ -125,7 +143,7 @@ describe("npm run report", () => {
     await report([EXAMPLE, "--out", "first.xlsx"], folder);
     const { code, json } = await reportJson(["first.xlsx", "--out", "second.xlsx"], folder);
     expect(code).toBe(0);
-    expect(json.strands).toEqual(PAPER);
+    expect(json.strands.map(figuresOf)).toEqual(PAPER);
     expect(json.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
 

@@ -415,11 +415,11 @@ describe("a workbook that cannot be reported whole", () => {
   test("stops before writing over the analyst's own cells below the report", async () => {
     const host = await hostOf({ Crimes: clean(), Strands: STRANDS.slice(0, 2) });
     await build(host);
-    host.user.type("Report", "B36", "My own notes");
+    host.user.type("Report", "B40", "My own notes");
     host.user.paste("Strands", "A3", [["5.2", "Rural", "Rural Offences", "", "Offence", "Rural*"]]);
     const { findings, sheet } = await build(host);
     expect(sheet).toBeNull();
-    expect(grave(findings)).toEqual([{ code: "cellsInTheWay", severity: "error", sheet: "Report", address: "B36" }]);
-    expect(await valuesOf(host, "Report", "B36")).toEqual([["My own notes"]]);
+    expect(grave(findings)).toEqual([{ code: "cellsInTheWay", severity: "error", sheet: "Report", address: "B40" }]);
+    expect(await valuesOf(host, "Report", "B40")).toEqual([["My own notes"]]);
   });
 });

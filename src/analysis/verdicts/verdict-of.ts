@@ -5,7 +5,7 @@ import { WINDOW_LENGTH } from "../../domain/window";
 import { ALPHA, eTest, exactTest, pairedMonths } from "../../statistics";
 
 /** Under so many offences in a window its months say too little of how much they vary. */
-export const SMALLEST_FOR_MONTHS = 100;
+const SMALLEST_FOR_MONTHS = 100;
 
 /** Judges a strand's change: by its months where the workbook has them, by chance alone where it has totals only or counts are small. */
 export function verdictOf({ earlier, later }: Pick<Comparison, "earlier" | "later">): Verdict {

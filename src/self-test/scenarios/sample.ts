@@ -86,7 +86,10 @@ async function lookAtFigures(trial: Trial): Promise<void> {
   const texts = report.values.flat().filter((value): value is string => typeof value === "string");
   trial.same(
     "sentences read the same in every region",
-    ["Knife crime offences rose by 422 (+42.9%), from 983 to 1,405.", "Fraud offences fell by 141 (-6.3%), from 2,228 to 2,087."],
+    [
+      "Knife crime offences rose by 422 (+42.9%), from 983 to 1,405, which stands out.",
+      "Fraud offences fell by 141 (-6.3%), from 2,228 to 2,087, which is within the usual variation.",
+    ],
     texts.filter((text) => /^(Knife crime|Fraud) offences (rose|fell)/.test(text)),
   );
   const months = data.values.slice(1).map((row) => [row[3], row[5]] as const);
