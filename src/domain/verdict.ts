@@ -1,5 +1,8 @@
 import type { LatestMonth } from "./latest-month";
 
+/** How often a change is to be called one where there is none. */
+export const ALPHA = 0.05;
+
 /**
  * How a change was judged: by how much its own months vary; where only totals are known, by chance alone, exactly; and by chance alone with the
  * E-test where counts are small.

@@ -1,7 +1,6 @@
 import type { LatestMonth, MonthFact } from "../domain/latest-month";
 import { longMonth } from "../domain/month";
-import type { Verdict } from "../domain/verdict";
-import { ALPHA } from "../statistics";
+import { ALPHA, type Verdict } from "../domain/verdict";
 
 /** What the column "Stands out?" holds. */
 export function verdictWord({ standsOut }: Verdict): string {

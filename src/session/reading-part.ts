@@ -2,5 +2,6 @@
 export { watchFigures } from "../jobs/watch-figures";
 export { carriedView, settingsToCarry } from "./views/carried-settings";
 export { understoodView } from "./views/understood";
+export { strandsView } from "./views/strands";
 export { strandChoices } from "./views/strand-choices";
 export { strandChanges, strandForm, valuesToChoose } from "./views/strand-form";

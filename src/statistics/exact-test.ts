@@ -1,19 +1,19 @@
 import betainc from "@stdlib/math-base-special-betainc";
-import { ALPHA, type RatioTest } from "./ratio-test";
+import type { RatioTest } from "./ratio-test";
 import { crossing } from "./solve";
 
 /**
  * The exact conditional test of two Poisson counts over equal times: of all that was counted, the share that falls into the later window is
- * binomial with the chance ½ where nothing changed (Przyborowski and Wilenski 1940; R's poisson.test). The interval is Clopper and Pearson's, as
+ * binomial with the chance ½ where nothing changed (Przyborowski and Wilenski 1940; R's poisson.test). The interval is Clopper and Pearson's at the level 1 - alpha, as
  * the ratio later/earlier; infinite above where nothing was counted earlier.
  */
-export function exactTest(earlier: number, later: number): RatioTest {
+export function exactTest(earlier: number, later: number, alpha: number): RatioTest {
   const fewer = Math.min(earlier, later);
   const atMost = betainc(0.5, earlier + later - fewer, fewer + 1);
   return {
     p: Math.min(1, 2 * atMost),
-    low: later === 0 ? 0 : ratioOf(crossing((share) => betainc(share, later, earlier + 1), ALPHA / 2, 0, 1)),
-    high: earlier === 0 ? Infinity : ratioOf(crossing((share) => betainc(share, later + 1, earlier), 1 - ALPHA / 2, 0, 1)),
+    low: later === 0 ? 0 : ratioOf(crossing((share) => betainc(share, later, earlier + 1), alpha / 2, 0, 1)),
+    high: earlier === 0 ? Infinity : ratioOf(crossing((share) => betainc(share, later + 1, earlier), 1 - alpha / 2, 0, 1)),
   };
 }
 

@@ -1,6 +1,5 @@
 export { eTest } from "./e-test";
 export { exactTest } from "./exact-test";
 export { pairedMonths } from "./paired-months";
-export { ALPHA } from "./ratio-test";
 export { seasonChance, seasonTakenOut, wholeYears, YEAR } from "./season";
 export { controlLimits, type ControlLimits } from "./xmr";

@@ -1,5 +1,5 @@
 import { sum } from "./means";
-import { ALPHA, type RatioTest } from "./ratio-test";
+import type { RatioTest } from "./ratio-test";
 import { bothTails, criticalT } from "./student-t";
 
 /** What the months say of the change of their sums. */
@@ -12,9 +12,9 @@ export interface PairedTest extends RatioTest {
  * Tests the sums of two series of months against how much the months themselves vary. Each month is set beside the same month of the other
  * window, which takes the season out:
  * r = B/A, dispersion φ = Σ (b − r a)² / (r (a + b)) / (n − 1), t = (B − A) / √(A + B) / √max(1, φ) against Student's t with n − 1 degrees of
- * freedom; the interval of the ratio is exp(ln r ± t₀.₀₂₅ √max(1, φ) √(1/A + 1/B)). Both sums must be above 0, the windows of one length.
+ * freedom; the interval of the ratio is exp(ln r ± t √max(1, φ) √(1/A + 1/B)), with the t that `alpha` leaves outside. Both sums must be above 0, the windows of one length.
  */
-export function pairedMonths(earlier: readonly number[], later: readonly number[]): PairedTest {
+export function pairedMonths(earlier: readonly number[], later: readonly number[], alpha: number): PairedTest {
   const [before, after] = [sum(earlier), sum(later)];
   const ratio = after / before;
   const freedom = earlier.length - 1;
@@ -24,7 +24,7 @@ export function pairedMonths(earlier: readonly number[], later: readonly number[
   });
   const dispersion = sum(squares) / freedom;
   const excess = Math.sqrt(Math.max(1, dispersion));
-  const reach = criticalT(ALPHA, freedom) * excess * Math.sqrt(1 / before + 1 / after);
+  const reach = criticalT(alpha, freedom) * excess * Math.sqrt(1 / before + 1 / after);
   return {
     p: bothTails((after - before) / Math.sqrt(before + after) / excess, freedom),
     low: ratio * Math.exp(-reach),

@@ -14,12 +14,12 @@ describe("The exact test of two counts", () => {
     ["House Burglary", 6244, 5452, "2.54e-13", 0.841852, 0.905608],
     ["Street Robbery", 1506, 1541, "5.37937e-1", 0.952472, 1.099283],
   ])("gives for %s what R gives", (_, earlier, later, p, low, high) => {
-    const found = exactTest(earlier, later);
+    const found = exactTest(earlier, later, 0.05);
     const digits = p.indexOf("e") - 2;
     expect([found.p.toExponential(digits), found.low.toFixed(6), found.high.toFixed(6)]).toEqual([p, low.toFixed(6), high.toFixed(6)]);
   });
 
   it("has no upper limit where nothing was counted earlier, and none but 0 below where nothing is counted later", () => {
-    expect([exactTest(0, 9).high, exactTest(9, 0).low]).toEqual([Infinity, 0]);
+    expect([exactTest(0, 9, 0.05).high, exactTest(9, 0, 0.05).low]).toEqual([Infinity, 0]);
   });
 });

@@ -15,7 +15,7 @@ describe("Months paired with those of the year before", () => {
       [5.763030594721, 0.264936812795, 0.902654148612, 1.400123951436],
     ],
   ])("give the dispersion, the chance and the interval that R gives where they vary %s", (_, later, wanted) => {
-    const { dispersion, p, low, high } = pairedMonths([80, 75, 92, 88, 95, 101, 110, 104, 97, 90, 84, 79], later);
+    const { dispersion, p, low, high } = pairedMonths([80, 75, 92, 88, 95, 101, 110, 104, 97, 90, 84, 79], later, 0.05);
     expect([dispersion, p, low, high].map((each) => each.toFixed(9))).toEqual(wanted.map((each) => each.toFixed(9)));
   });
 
@@ -23,6 +23,7 @@ describe("Months paired with those of the year before", () => {
     const steady = pairedMonths(
       Array.from({ length: 12 }, () => 100),
       Array.from({ length: 12 }, () => 110),
+      0.05,
     );
     expect(steady.dispersion).toBeCloseTo(0, 12);
     // t = 120 / √2520 = 2.3905 against Student's t with 11 degrees of freedom.
@@ -33,7 +34,7 @@ describe("Months paired with those of the year before", () => {
     const counts = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 12, maxLength: 12 });
     fc.assert(
       fc.property(counts, counts, (one, other) => {
-        const [there, back] = [pairedMonths(one, other), pairedMonths(other, one)];
+        const [there, back] = [pairedMonths(one, other, 0.05), pairedMonths(other, one, 0.05)];
         expect(there.low * back.high).toBeCloseTo(1, 9);
         expect(there.p).toBeCloseTo(back.p, 9);
       }),

@@ -1,8 +1,8 @@
 import type { ComparedWindow, Comparison } from "../../domain/comparison";
 import { lengthOf } from "../../domain/series";
-import type { Verdict } from "../../domain/verdict";
+import { ALPHA, type Verdict } from "../../domain/verdict";
 import { WINDOW_LENGTH } from "../../domain/window";
-import { ALPHA, eTest, exactTest, pairedMonths } from "../../statistics";
+import { eTest, exactTest, pairedMonths } from "../../statistics";
 
 /** Under so many offences in a window its months say too little of how much they vary. */
 const SMALLEST_FOR_MONTHS = 100;
@@ -11,11 +11,11 @@ const SMALLEST_FOR_MONTHS = 100;
 export function verdictOf({ earlier, later }: Pick<Comparison, "earlier" | "later">): Verdict {
   if (!earlier || !later) return cannotBeSaid("noComparison");
   if (earlier.total + later.total === 0) return cannotBeSaid("noOffences");
-  if (![earlier, later].every(hasMonths)) return judged("exact", exactTest(earlier.total, later.total));
+  if (![earlier, later].every(hasMonths)) return judged("exact", exactTest(earlier.total, later.total, ALPHA));
   if (Math.min(earlier.total, later.total) >= SMALLEST_FOR_MONTHS)
-    return judged("pairedMonths", pairedMonths(counts(earlier), counts(later)));
+    return judged("pairedMonths", pairedMonths(counts(earlier), counts(later), ALPHA));
   // The E-test has no interval of its own; the exact one is a little wider, on the safe side.
-  return judged("eTest", { ...exactTest(earlier.total, later.total), p: eTest(earlier.total, later.total) });
+  return judged("eTest", { ...exactTest(earlier.total, later.total, ALPHA), p: eTest(earlier.total, later.total) });
 }
 
 function judged(method: Verdict["method"], { p, low, high, dispersion }: Tested): Verdict {

@@ -13,7 +13,7 @@ import { outOfDateView, reportView, type OutOfDateView, type ReportView } from "
 import { settingsView, type SettingsView } from "./settings";
 import { startView, type StartView } from "./start";
 import type { StrandChoice } from "./strand-choices";
-import { strandsView, type StrandsView } from "./strands";
+import type { StrandsView } from "./strands";
 import type { UnderstoodView } from "./understood";
 
 /**
@@ -59,7 +59,7 @@ export function paneViews(part: () => typeof ReadingPart): PaneViews {
     outcome: once(outcomeView),
     spoken: once(spokenText),
     start: once(startView),
-    strands: once(strandsView),
+    strands: once((now) => part().strandsView(now)),
     choices: once((now) => part().strandChoices(now)),
     strandForm: (now, strand) => part().strandForm(now, strand),
     strandChanges: (now, form, texts) => part().strandChanges(now, form, texts),
