@@ -311,6 +311,7 @@ export interface FindingDetails extends CheckDetails {
     readonly day: number;
     readonly month: Month;
     readonly missing: number;
+    readonly ends?: readonly Month[];
   };
   columnsNotChecked: { readonly columns: readonly string[] };
   /** The same figures in more than one table, of which nothing says that they may be added up. */
@@ -329,7 +330,7 @@ export interface FindingDetails extends CheckDetails {
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 
-  // Comparing
+  // Comparing. `ends` are the months with which the report can end, of those that are offered; not said where it ends with none of them.
   noFigures: { readonly strand: string };
   /** `sheets` have rows of others in those months; none where the months themselves are missing. */
   missingMonths: {
@@ -337,24 +338,41 @@ export interface FindingDetails extends CheckDetails {
     readonly window: Month;
     readonly months: readonly Month[];
     readonly sheets: readonly string[];
+    readonly ends?: readonly Month[];
   };
   /** `length` is 3, 6 or 12 months. */
-  periodsDoNotFit: { readonly strands: readonly string[]; readonly window: Month; readonly length: number };
-  missingTotal: { readonly strand: string; readonly window: Month };
+  periodsDoNotFit: {
+    readonly strands: readonly string[];
+    readonly window: Month;
+    readonly length: number;
+    readonly ends?: readonly Month[];
+  };
+  missingTotal: { readonly strand: string; readonly window: Month; readonly ends?: readonly Month[] };
   zeroBase: { readonly strand: string; readonly window: Month };
   smallBase: { readonly strand: string; readonly window: Month; readonly base: number; readonly smallest: number };
   /** `last` is the last month that has figures. */
-  endAfterData: { readonly end: Month; readonly last: Month };
+  endAfterData: { readonly end: Month; readonly last: Month; readonly ends?: readonly Month[] };
   /** `first` is the first month that has figures. */
-  endBeforeData: { readonly end: Month; readonly first: Month };
+  endBeforeData: { readonly end: Month; readonly first: Month; readonly ends?: readonly Month[] };
   /** Months past the report's end that hold figures but are not complete; `asked` where the report could be meant to end with them. */
-  incompleteMonths: { readonly end: Month; readonly months: readonly Month[]; readonly asked: boolean };
+  incompleteMonths: {
+    readonly end: Month;
+    readonly months: readonly Month[];
+    readonly asked: boolean;
+    readonly ends?: readonly Month[];
+  };
   /** Of so many strands, some have no figure for `last`; most of these have one for `before`. */
-  strandsBehind: { readonly last: Month; readonly before: Month; readonly strands: readonly string[]; readonly of: number };
+  strandsBehind: {
+    readonly last: Month;
+    readonly before: Month;
+    readonly strands: readonly string[];
+    readonly of: number;
+    readonly ends?: readonly Month[];
+  };
   /** The report that stands ended with `before`; `end` is the month that this one would end with. */
-  endsBeforeLastReport: { readonly end: Month; readonly before: Month };
+  endsBeforeLastReport: { readonly end: Month; readonly before: Month; readonly ends?: readonly Month[] };
   /** A month that the workbook keeps from an earlier report, the last report's, and the last that the figures give. */
-  endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month };
+  endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month; readonly ends?: readonly Month[] };
 
   // Writing
   /** `isTooLong`: for any row of Excel's. */
