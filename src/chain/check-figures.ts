@@ -1,5 +1,6 @@
 import { compareAll } from "../analysis/compare";
-import { blankAtTheEnd, comparisonFindings } from "../analysis/comparison-findings";
+import { comparisonFindings } from "../analysis/comparison-findings";
+import { endQuestions } from "../analysis/end-questions";
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
 import { reportEnd, type ReportEnd } from "../analysis/report-end";
@@ -66,7 +67,7 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
       ...missingRows(tables, definitions, compared),
       ...recordsStopFindings(stops, printedMonths(compared)),
       ...(isStopped
-        ? blankAtTheEnd(typeof said === "number" ? null : said, ofFigures.findings)
+        ? endQuestions(typeof said === "number" ? null : said, ofFigures.findings, ledgers)
         : comparisonFindings(compared, strands, said, rowsOfOthers(tables, definitions))),
     ];
     return { comparisons: compared, findings: findings.map((each) => withCause(each, ofFigures.findings)) };

@@ -69,3 +69,22 @@ describe("the months that a report is offered to end with", () => {
     else expect(spoken).not.toMatch(/No complete month/);
   });
 });
+
+describe("beside errors that stop the report, its last month", () => {
+  const codes = (sheet: SheetHead) => outcomeOf([sheet], "Offence").errors.map(({ code }) => code);
+  const text =
+    (at: number, counts: Counts = steady): ((index: number) => number | string) =>
+    (index) =>
+      index === at ? "n/k" : counts(index);
+  const few: Counts = (at) => (at === 24 ? 0 : 1 + (at % 3));
+
+  test("is asked about at once, where they cannot be the cause", () => {
+    expect(codes(wide(25, { Fraud: text(10, few) as Counts }))).toEqual(["notACount", "incompleteMonths"]);
+    expect(codes(wide(25, { Fraud: text(10) as Counts, Theft: without(24) }))).toEqual(["notACount", "strandsBehind"]);
+  });
+
+  test("is not asked about, where they may be", () => {
+    expect(codes(wide(25, { Fraud: text(24) as Counts, Theft: steady }))).toEqual(["notACount"]);
+    expect(codes(wide(25, { Fraud: text(24, few) as Counts, Theft: few }))).toEqual(["notACount"]);
+  });
+});
