@@ -35,7 +35,12 @@ export interface FindingDetails extends CheckDetails {
   /** Rows that are hidden are counted with the others. */
   hiddenRowsRead: { readonly rows: number; readonly filtered: boolean };
   /** Several columns could be the month, the count or the offence. */
-  ambiguousColumn: { readonly role: "month" | "count" | "offence"; readonly choices: readonly string[] };
+  /** `makes`: how many strands each of the choices would make, where that is known. */
+  ambiguousColumn: {
+    readonly role: "month" | "count" | "offence";
+    readonly choices: readonly string[];
+    readonly makes?: readonly (number | null)[];
+  };
   /** A column of counts among or beside the months of a header has none that can be read; `month` is the one that its place says. */
   monthNotRead: { readonly found: string; readonly column: string; readonly month: Month | null; readonly length: number };
   /** A header is the month that its place says, but of another year. */
