@@ -4,7 +4,7 @@ import { openHost } from "../host/node";
 import { checkWorkbook, setChecks, type CheckOutcome } from "../src/jobs/check-workbook";
 import { keepReading } from "../src/jobs/keep-reading";
 import { alikeFindings } from "../src/checks/alike";
-import { messageOf } from "../src/checks/messages";
+import { factOf } from "../src/checks/facts";
 import type { CheckArguments } from "./check-arguments";
 import { EXIT, refuseOwn, type Surroundings } from "./command";
 import { jsonCheck, jsonCheckFinding } from "./json-check";
@@ -65,7 +65,7 @@ function text({ accepted, byColumns }: CheckOutcome, findings: readonly JsonFind
     ),
   ];
   const stand = accepted.map(
-    ({ finding, reason, by, on }) => `Accepted on ${on}${by === undefined ? "" : ` by ${by}`}: ${messageOf(finding)} Reason: ${reason}`,
+    ({ finding, reason, by, on }) => `Accepted on ${on}${by === undefined ? "" : ` by ${by}`}: ${factOf(finding)} Reason: ${reason}`,
   );
   const by = byLines(byColumns, findings).trimEnd();
   const all = findings.length === 0 ? ["No problems found."] : [...blocks, ...(by === "" ? [] : [by]), `${findingCounts(findings)}.`];

@@ -2,6 +2,7 @@ import { buildUnfinished } from "../checks/report/build-unfinished";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
 import { accountSummary } from "../analysis/account";
+import { factOf } from "../checks/facts";
 import { messageOf } from "../checks/messages";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
@@ -110,7 +111,7 @@ export async function buildReport(
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
     const accepted = checked.accepted.map(({ finding, reason, by }) => ({
-      text: messageOf(finding),
+      text: factOf(finding),
       reason: by === undefined ? reason : `${reason} (${by})`,
     }));
     const warnings = findings.filter(isNoted).map(messageOf);

@@ -4,7 +4,7 @@ import { card, endingWithOne, listed, longMonth, periodsWord, some, windowText }
 export const periodsDoNotFit = card("report", "periodsDoNotFit", "Quarters do not fit", {
   looksAt: "quarters and years that do not fit into the 12 months",
   toDo: "End the report with the last month of a quarter or year.",
-  restsOn: ({ ends: _, ...said }) => said,
+  restsOn: ({ ends: _ends, ...said }) => said,
   answers: ({ ends }) => endingWithOne(ends),
   message: ({ strands, window, length, ends }) =>
     `${some(strands)}: the figures are in ${periodsWord(length)} that do not fit into the ${windowText(window)}, so they are not totalled. ${advice(length, ends)}`,

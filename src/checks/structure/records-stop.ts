@@ -4,7 +4,7 @@ import { card, endingWithOne, longMonth, NO_OTHER_END, number, orEndWith, placed
 export const recordsStop = card("structure", "recordsStop", "Records stop part way through a month", {
   looksAt: "the first and last days of the records, where days without any are missing from a month that should have many",
   toDo: "Extract the rest, or choose the last month of the report.",
-  restsOn: ({ ends: _, ...said }) => said,
+  restsOn: ({ ends: _ends, ...said }) => said,
   message({ place, stop, day, month, missing, ends = stop === "end" ? [addMonths(month, -1)] : [] }, at) {
     const of = place === null ? "the records" : `the records of ${quoted(place)}`;
     const stopped = stop === "begin" ? `start on ${dayText(day)}` : `end on ${dayText(day)}`;

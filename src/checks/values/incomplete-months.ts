@@ -3,7 +3,7 @@ import { card, endingWithOne, longMonth, monthList } from "../writing";
 export const incompleteMonths = card("values", "incompleteMonths", "Last month is not complete", {
   looksAt: "last months that have far fewer rows than others, whose records stop before the last day, or that have only zeros",
   toDo: "Enter the rest. Until then the report ends with the month before.",
-  restsOn: ({ ends: _, ...said }) => said,
+  restsOn: ({ ends: _ends, ...said }) => said,
   answers: ({ end, months, asked, ends = [end, ...months] }) => endingWithOne(asked ? ends : []),
   message: ({ end, months, asked, ends = [end, ...months] }) => {
     const what = `${monthList(months)} ${months.length === 1 ? "is" : "are"} incomplete: far fewer rows than usual, records that stop before the last day, or only zeros.`;
