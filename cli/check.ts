@@ -12,12 +12,12 @@ import type { JsonFinding } from "./json-result";
 import { mend, mendedIn, mendedLines } from "./mend";
 import { lookAtReport } from "./ready";
 import { savedFindings } from "./saved-findings";
-import { acceptedLine, byLines, findingCounts, findingLines } from "./summary";
+import { acceptedLine, acceptLine, byLines, findingCounts, findingLines } from "./summary";
 
 /** Says what is wrong with a workbook's figures; gives the exit code. */
 export async function check(
   { workbook, by, end, corrections, json, failOn, change, fix, overFormulas, out }: CheckArguments,
-  { stdout, today }: Surroundings,
+  { stdout, today, calledAs }: Surroundings,
 ): Promise<number> {
   if (change !== null || fix.length > 0 || corrections.length > 0) refuseOwn(out, workbook, "the file");
   const host = await openHost({ workbook });
@@ -43,7 +43,7 @@ export async function check(
     );
   else
     stdout.write(
-      `${fix.length > 0 ? `${mendedLines(mended)}\n\n` : ""}${text(outcome, findings)}\n${report.text}${writes ? `\nSaved to ${out}\n` : fix.length > 0 ? "\nNothing was changed, so nothing was saved.\n" : ""}`,
+      `${fix.length > 0 ? `${mendedLines(mended)}\n\n` : ""}${text(outcome, findings)}\n${acceptLine(findings, calledAs("check"))}${report.text}${writes ? `\nSaved to ${out}\n` : fix.length > 0 ? "\nNothing was changed, so nothing was saved.\n" : ""}`,
     );
   const serious = findings.filter(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
   return serious.length > 0 ? EXIT.stopped : EXIT.done;

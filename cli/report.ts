@@ -16,7 +16,7 @@ import { progressView } from "./progress";
 import type { ReportArguments } from "./report-arguments";
 import { savedFindings } from "./saved-findings";
 import { readStrandsFile } from "./strands-file";
-import { acceptedLine, byLines, comparisonTable, findingCounts, findingLines, newsLines } from "./summary";
+import { acceptedLine, acceptLine, byLines, comparisonTable, findingCounts, findingLines, newsLines } from "./summary";
 
 /** A run's result: what is printed of it, and the exit code. */
 interface RunResult {
@@ -114,7 +114,11 @@ function withLeaveOut(found: Finding, json: JsonFinding): JsonFinding {
 }
 const MOST_LEFT_OUT = 6;
 
-function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outcome }: RunResult, { stdout, stderr }: Surroundings): void {
+function print(
+  { json: asJson, quiet }: ReportArguments,
+  { exitCode, json, outcome }: RunResult,
+  { stdout, stderr, calledAs }: Surroundings,
+): void {
   if (asJson) {
     stdout.write(`${JSON.stringify(json)}\n`);
     return;
@@ -127,7 +131,7 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
   }
   if (exitCode === EXIT.stopped) {
     stderr.write(
-      `${findingLines(json.findings)}\n${byLines(outcome?.byColumns ?? [], json.findings)}${accepted}\n${json.output === null ? "Nothing was written" : `No report was written, only the “Strands” table, to ${json.output}`}: ${findingCounts(json.findings)}.\n`,
+      `${findingLines(json.findings)}\n${byLines(outcome?.byColumns ?? [], json.findings)}${acceptLine(json.findings, calledAs("check"))}${accepted}\n${json.output === null ? "Nothing was written" : `No report was written, only the “Strands” table, to ${json.output}`}: ${findingCounts(json.findings)}.\n`,
     );
     return;
   }

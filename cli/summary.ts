@@ -90,6 +90,14 @@ export function byLines(columns: readonly ByChoice[], findings: readonly JsonFin
   return `${["One strand for each value of a column:", ...lines].join("\n")}\n`;
 }
 
+/** How a finding is accepted from the command line, where a message says that it may be; "" where none does. */
+export function acceptLine(findings: readonly JsonFinding[], checking: string): string {
+  const found = findings.find(({ message }) => /\baccept (this|it|the finding)\b/.test(message));
+  if (!found) return "";
+  const meant = found.sheet === null ? found.code : `${found.code}@${found.sheet}`;
+  return `To accept a finding, with the reason, in a copy:  ${checking} FILE --accept ${shellText(meant)} --reason "WHY" --out COPY.xlsx\n`;
+}
+
 /** "3 findings accepted, by AB (2) and without a name (1)." */
 export function acceptedLine(accepted: readonly AcceptedFinding[]): string {
   const byWhom = new Map<string, number>();

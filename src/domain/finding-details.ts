@@ -289,7 +289,7 @@ export interface FindingDetails extends CheckDetails {
   };
   /**
    * What does not count because the analyst said so, alike on the `sheets`: all of them, or tables and columns of them, or rows by their
-   * text in a column; of `kept`, the only ones that count.
+   * text in a column; of `kept`, the only ones that count; or `count` rows whose reference another row has.
    */
   leftOutAsSaid: {
     readonly sheets: readonly string[];
@@ -297,6 +297,7 @@ export interface FindingDetails extends CheckDetails {
       | { readonly of: "sheet" }
       | { readonly of: "tables"; readonly names: readonly string[] }
       | { readonly of: "columns"; readonly names: readonly string[] }
+      | { readonly of: "references"; readonly column: string; readonly count: number; readonly by: "first" | "last" }
       | { readonly of: "rows"; readonly column: string; readonly names: readonly string[]; readonly kept: readonly string[] };
   };
   /** `gaps` are the first few of the `values`; `sheets` hold the strands' rows. */

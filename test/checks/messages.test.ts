@@ -161,7 +161,7 @@ describe("the message of a finding", () => {
   test("says one cell and several as one would", () => {
     const one = { kind: "text", header: "Count", column: "D", count: 1, found: ["see note"] } as const;
     expect(messageOf(finding("notACount", { sheet: "Monthly", address: "D5" }, one))).toBe(
-      "“Monthly”, cell D5: 1 cell in column D (“Count”) has text instead of a count: “see note”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for under Settings, Marks.",
+      "“Monthly”, cell D5: 1 cell in column D (“Count”) has text instead of a count: “see note”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for: in the pane under Settings, Marks, or on the sheet “Reading”, as “mark: x is none”.",
     );
   });
 });

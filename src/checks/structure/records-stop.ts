@@ -5,7 +5,7 @@ export const recordsStop = card("structure", "recordsStop", "Records stop part w
   looksAt: "the first and last days of the records, where days without any are missing from a month that should have many",
   toDo: "Extract the rest, or choose the last month of the report.",
   restsOn: ({ ends: _ends, ...said }) => said,
-  message({ place, stop, day, month, missing, ends = stop === "end" ? [addMonths(month, -1)] : [] }, at) {
+  message({ place, stop, day, month, missing, ends = stop === "end" ? [addMonths(month, -1)] : undefined }, at) {
     const of = place === null ? "the records" : `the records of ${quoted(place)}`;
     const stopped = stop === "begin" ? `start on ${dayText(day)}` : `end on ${dayText(day)}`;
     return `${placed(at)}${of} ${stopped}, so about ${number(missing)} records of ${longMonth(month)} are missing. Extract the rest${orEndWith(ends, stop === "end" ? NO_OTHER_END : NO_LATER)}`;
