@@ -6,7 +6,7 @@ import { messageOf } from "../../src/checks/messages";
 import { isAcceptable } from "../../src/checks/settings/settle";
 import { finding, type Finding, type FindingCode } from "../../src/domain/finding";
 
-function sample<Code extends FindingCode>(code: Code): Finding {
+function sample(code: FindingCode): Finding {
   const [place, details] = SAMPLES[code];
   return finding(code, place, details);
 }
