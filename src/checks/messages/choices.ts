@@ -6,7 +6,7 @@ import { listed } from "../../domain/text";
 export const MOST_CHOICES = 6;
 
 /** The choice that the report ends with a month. */
-export function endingWith(end: Month): Answer {
+function endingWith(end: Month): Answer {
   return { label: `End the report with ${longMonth(end)}`, notes: [], end };
 }
 
