@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { SettingsChange } from "../src/jobs/check-workbook";
+import { ALL_CHECKS } from "../src/checks/all-checks";
 import { isAdjustable, type Level } from "../src/checks/settings/check-settings";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../src/checks/settings/thresholds";
 import type { FindingCode } from "../src/domain/finding";
@@ -8,6 +9,7 @@ import type { Month } from "../src/domain/month";
 import { ArgumentsError, filesOf, type ProgramCommand } from "./command";
 import { withCorrections } from "./correct-option";
 import type { JsonCheck } from "./json-check";
+import { nameHint, nearestName } from "./name-hint";
 import { endMonth } from "./month-option";
 
 /** What `check` was asked to do. Paths are absolute. */
@@ -109,23 +111,35 @@ const LEVELS: readonly string[] = ["error", "warning", "info", "off"] satisfies 
 function levelOf(text: string, before: SettingsChange["levels"] = {}): SettingsChange["levels"] {
   const [code = "", level = ""] = text.split("=");
   if (!LEVELS.includes(level)) throw new InvalidArgumentError("Give CODE=error, warning, info or off.");
-  if (!isAdjustable(code)) throw new InvalidArgumentError(`“${code}” is not a check that can be set. docs/checks.md lists them.`);
+  if (!isAdjustable(code)) throw new InvalidArgumentError(`“${code}” is not a check that can be set. ${checkHint(code)}`);
   return { ...before, [code]: level as Level };
 }
 
 function thresholdOf(text: string, before: Partial<Thresholds> = {}): Partial<Thresholds> {
   const [name = "", number = ""] = text.split("=");
-  if (!(name in DEFAULT_THRESHOLDS) || !(Number(number) > 0))
-    throw new InvalidArgumentError(`Give NAME=NUMBER, with ${Object.keys(DEFAULT_THRESHOLDS).join(", ")} for NAME.`);
+  const names = Object.keys(DEFAULT_THRESHOLDS);
+  if (!names.includes(name)) throw new InvalidArgumentError(`There is no threshold “${name}”. ${nameHint(name, names)}`);
+  if (!(Number(number) > 0)) throw new InvalidArgumentError(`Give ${name} a number above 0, as ${name}=10.`);
   return { ...before, [name]: Number(number) };
 }
 
 function meantOf(text: string, before: readonly MeantFindings[] = []): readonly MeantFindings[] {
   const match = /^(\w+)(?:@(.+?)(?:!([A-Z]+\d+(?::[A-Z]+\d+)?(?:, ?[A-Z]+\d+(?::[A-Z]+\d+)?)*))?)?$/.exec(text);
-  if (!match || !isAdjustable(match[1]!))
+  if (!match) throw new InvalidArgumentError("Give a check’s code, or CODE@SHEET, or CODE@SHEET!CELLS. docs/checks.md lists the codes.");
+  if (!isAdjustable(match[1]!)) {
+    const isCode = ALL_CHECKS.has(match[1] as FindingCode);
     throw new InvalidArgumentError(
-      "Give a check’s code, or CODE@SHEET, or CODE@SHEET!CELLS; docs/checks.md lists the codes. Errors of reading are not among them.",
+      isCode
+        ? `${match[1]!} cannot be accepted or fixed: without an answer the figures cannot be read. Follow what its message says.`
+        : `“${match[1]!}” is no check’s code. ${checkHint(match[1]!)}`,
     );
+  }
   const [, code, sheet = null, address = null] = match;
   return [...before, { code: code, sheet, address: address && address.replace(/, ?/g, ", ") }];
+}
+
+/** What was meant by a word that is no code of a check that may be set. */
+function checkHint(given: string): string {
+  const nearest = nearestName(given, [...ALL_CHECKS.keys()].filter(isAdjustable));
+  return nearest === null ? "docs/checks.md lists the codes." : `Did you mean ${nearest}?`;
 }

@@ -4,29 +4,29 @@ import { openHost } from "../host/node";
 import { checkWorkbook, setChecks, type CheckOutcome } from "../src/jobs/check-workbook";
 import { keepReading } from "../src/jobs/keep-reading";
 import { alikeFindings } from "../src/checks/alike";
-import { messageOf } from "../src/checks/messages";
-import { counted } from "../src/domain/text";
+import { factOf } from "../src/checks/facts";
 import type { CheckArguments } from "./check-arguments";
 import { EXIT, refuseOwn, type Surroundings } from "./command";
 import { jsonCheck, jsonCheckFinding } from "./json-check";
 import type { JsonFinding } from "./json-result";
-import { fixedLines, mend } from "./mend";
+import { mend, mendedIn, mendedLines } from "./mend";
 import { lookAtReport } from "./ready";
 import { savedFindings } from "./saved-findings";
-import { findingCounts, findingLines } from "./summary";
+import { acceptedLine, acceptLine, byLines, findingCounts, findingLines } from "./summary";
 
 /** Says what is wrong with a workbook's figures; gives the exit code. */
 export async function check(
   { workbook, by, end, corrections, json, failOn, change, fix, overFormulas, out }: CheckArguments,
-  { stdout, today }: Surroundings,
+  { stdout, today, calledAs }: Surroundings,
 ): Promise<number> {
-  const writes = change !== null || fix.length > 0 || corrections.length > 0;
-  if (writes) refuseOwn(out, workbook, "the file");
+  if (change !== null || fix.length > 0 || corrections.length > 0) refuseOwn(out, workbook, "the file");
   const host = await openHost({ workbook });
   if (corrections.length > 0) await keepReading(host.run, corrections);
   const options = { by, end, strandsFrom: null, today };
-  const fixed = fix.length === 0 ? [] : await mend(host.run, options, { fix, overFormulas });
+  const fixes = await mend(host.run, options, { fix, overFormulas });
+  const writes = change !== null || corrections.length > 0 || fixes.cells.some(({ skipped }) => skipped === null);
   const outcome = await (change ? setChecks(host.run, options, change) : checkWorkbook(host.run, options));
+  const mended = mendedIn(fixes, outcome.findings);
   const report = await lookAtReport(host.run, outcome);
   const saved = [];
   if (writes) {
@@ -37,17 +37,20 @@ export async function check(
     ...[...outcome.findings, ...report.findings].map((finding) => jsonCheckFinding(finding, outcome.figureSheets)),
     ...saved.map((finding) => ({ ...finding, found: null, expected: null })),
   ];
-  if (json) stdout.write(`${JSON.stringify({ ...jsonCheck(outcome), findings, ...(fix.length > 0 ? { fixed } : {}), ...report.json })}\n`);
+  if (json)
+    stdout.write(
+      `${JSON.stringify({ ...jsonCheck(outcome), findings, ...(fix.length > 0 ? { fixed: mended.cells, notFixed: mended.notFixed } : {}), ...report.json })}\n`,
+    );
   else
     stdout.write(
-      `${fix.length > 0 ? `${fixedLines(fixed)}\n\n` : ""}${text(outcome, findings)}\n${report.text}${writes ? `\nSaved to ${out}\n` : ""}`,
+      `${fix.length > 0 ? `${mendedLines(mended)}\n\n` : ""}${text(outcome, findings)}\n${acceptLine(findings, calledAs("check"))}${report.text}${writes ? `\nSaved to ${out}\n` : fix.length > 0 ? "\nNothing was changed, so nothing was saved.\n" : ""}`,
     );
   const serious = findings.filter(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
   return serious.length > 0 ? EXIT.stopped : EXIT.done;
 }
 
 /** Findings by sheet, those of the whole workbook first, and what was accepted. */
-function text({ accepted }: CheckOutcome, findings: readonly JsonFinding[]): string {
+function text({ accepted, byColumns }: CheckOutcome, findings: readonly JsonFinding[]): string {
   const groups = alikeFindings(findings);
   const [together, single] = [groups.filter(({ length }) => length > 1), groups.filter(({ length }) => length === 1).flat()];
   const sheets = [...new Set(single.map(({ sheet }) => sheet))].sort((one, other) => Number(one !== null) - Number(other !== null));
@@ -62,8 +65,9 @@ function text({ accepted }: CheckOutcome, findings: readonly JsonFinding[]): str
     ),
   ];
   const stand = accepted.map(
-    ({ finding, reason, by, on }) => `Accepted on ${on}${by === undefined ? "" : ` by ${by}`}: ${messageOf(finding)} Reason: ${reason}`,
+    ({ finding, reason, by, on }) => `Accepted on ${on}${by === undefined ? "" : ` by ${by}`}: ${factOf(finding)} Reason: ${reason}`,
   );
-  const all = findings.length === 0 ? ["No problems found."] : [...blocks, `${findingCounts(findings)}.`];
-  return [...all, ...(stand.length === 0 ? [] : [`${counted(stand.length, "finding")} accepted\n${stand.join("\n")}`])].join("\n\n");
+  const by = byLines(byColumns, findings).trimEnd();
+  const all = findings.length === 0 ? ["No problems found."] : [...blocks, ...(by === "" ? [] : [by]), `${findingCounts(findings)}.`];
+  return [...all, ...(stand.length === 0 ? [] : [[acceptedLine(accepted), ...stand].join("\n")])].join("\n\n");
 }

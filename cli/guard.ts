@@ -2,13 +2,13 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { openHost } from "../host/node";
 import { localAddress } from "../src/domain/address";
-import { listed } from "../src/domain/text";
 import type { GuardOutcome } from "../src/guard/guard-outcome";
 import { guardText } from "../src/guard/guard-texts";
 import { guardSheet, sheetNames, unguardSheet } from "../src/jobs/guard-sheet";
 import { EXIT, refuseOwn, type Surroundings } from "./command";
 import type { GuardArguments } from "./guard-arguments";
 import type { JsonFinding } from "./json-result";
+import { nameHint } from "./name-hint";
 import { savedFindings } from "./saved-findings";
 import { findingLines } from "./summary";
 
@@ -31,7 +31,7 @@ export async function guard({ workbook, sheet, off, json, out }: GuardArguments,
   const isDone = outcome.cells.length > 0;
   const findings: JsonFinding[] = [];
   // What a person reads says it already; those who read the JSON get it as a finding.
-  const there = outcome.result === "noSheet" ? `${guardText(outcome)} ${sheetsThere(await sheetNames(host.run))}` : null;
+  const there = outcome.result === "noSheet" ? `${guardText(outcome)} ${nameHint(sheet, await sheetNames(host.run))}` : null;
   if (there !== null && json) findings.push({ code: "noSheet", severity: "error", sheet: null, address: null, message: there });
   if (isDone) {
     await mkdir(path.dirname(out), { recursive: true });
@@ -43,12 +43,6 @@ export async function guard({ workbook, sheet, off, json, out }: GuardArguments,
     stdout.write(`${there ?? guardText(outcome)}${notes}\n\n${isDone ? `Saved to ${out}` : "Nothing was written."}\n`);
   }
   return isDone ? EXIT.done : EXIT.stopped;
-}
-
-/** The names to choose from. */
-function sheetsThere(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`);
-  return names.length === 1 ? `The only one is ${quoted[0]!}.` : `There are ${listed(quoted)}.`;
 }
 
 function jsonGuard({ sheet, result, cells, left }: GuardOutcome, output: string | null, findings: readonly JsonFinding[]): JsonGuard {

@@ -2,7 +2,7 @@ import type { CheckOutcome } from "../src/jobs/check-workbook";
 import type { FoundAndExpected } from "../src/checks/card";
 import { foundAndExpected } from "../src/checks/messages";
 import type { Finding } from "../src/domain/finding";
-import type { FixedCell } from "./mend";
+import type { FixedCell, NotFixed } from "./mend";
 import { jsonFinding, type JsonFinding } from "./json-result";
 import type { JsonReady } from "./ready";
 
@@ -11,6 +11,8 @@ export interface JsonCheck {
   readonly findings: readonly JsonCheckFinding[];
   /** What --fix did, a line a cell. */
   readonly fixed?: readonly FixedCell[];
+  /** The findings that it did not fix. */
+  readonly notFixed?: readonly NotFixed[];
   readonly accepted: readonly (JsonCheckFinding & { readonly reason: string; readonly by?: string; readonly on: string })[];
   /** Of a workbook with a report: what is left to be seen to before it is sent. */
   readonly ready?: readonly JsonReady[];

@@ -1,6 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { openHost } from "../host/node";
+import { strandsBehind } from "../src/checks/report/strands-behind";
+import type { Finding } from "../src/domain/finding";
 import { buildReport, type BuildOutcome } from "../src/jobs/build-report";
 import type { SheetHead } from "../src/reading";
 import { keepReading } from "../src/jobs/keep-reading";
@@ -9,11 +11,12 @@ import { listed, normalised } from "../src/domain/text";
 import { ArgumentsError, EXIT, refuseOwn, type Surroundings } from "./command";
 import { faultText } from "./fault-text";
 import { jsonFinding, jsonNews, jsonStrand, type JsonFinding, type JsonResult } from "./json-result";
+import { nameHint } from "./name-hint";
 import { progressView } from "./progress";
 import type { ReportArguments } from "./report-arguments";
 import { savedFindings } from "./saved-findings";
 import { readStrandsFile } from "./strands-file";
-import { comparisonTable, findingCounts, findingLines, newsLines } from "./summary";
+import { acceptedLine, acceptLine, byLines, comparisonTable, findingCounts, findingLines, newsLines } from "./summary";
 
 /** A run's result: what is printed of it, and the exit code. */
 interface RunResult {
@@ -66,7 +69,7 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
     });
     refuseUnknown(args.report.leftOut ?? [], outcome);
     const { syncs, requestBytes, responseBytes } = host.traffic.totals;
-    const findings = outcome.findings.map((finding) => jsonFinding(finding, outcome.figureSheets));
+    const findings = outcome.findings.map((finding) => withLeaveOut(finding, jsonFinding(finding, outcome.figureSheets)));
     const news = outcome.news && jsonNews(outcome.news);
     const more = {
       strands: outcome.comparisons.map((comparison, index) => jsonStrand(comparison, outcome.judgements[index]!)),
@@ -96,25 +99,39 @@ async function build(args: ReportArguments, { stderr, today }: Surroundings): Pr
 function refuseUnknown(leftOut: readonly string[], outcome: BuildOutcome): void {
   const out = new Set(outcome.leftOut.map(normalised));
   const unknown = leftOut.find((name) => !out.has(normalised(name)));
-  if (unknown === undefined) return;
-  const strands = outcome.definitions.map(({ strand }) => `“${strand}”`);
-  throw new ArgumentsError(`No strand is called “${unknown}”, so it cannot be left out. There are ${listed(strands)}.`);
+  // Without strands, what stops the report is told first.
+  if (unknown === undefined || outcome.definitions.length === 0) return;
+  const strands = outcome.definitions.map(({ strand }) => strand);
+  throw new ArgumentsError(`No strand is called “${unknown}”, so it cannot be left out. ${nameHint(unknown, strands)}`);
 }
 
-function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outcome }: RunResult, { stdout, stderr }: Surroundings): void {
+/** That strands are left out is an argument of this command alone. */
+function withLeaveOut(found: Finding, json: JsonFinding): JsonFinding {
+  if (found.code !== strandsBehind.code) return json;
+  const { strands } = found.details;
+  const label = strands.length > MOST_LEFT_OUT ? null : `Leave ${listed(strands)} out`;
+  return label === null ? json : { ...json, answers: [...(json.answers ?? []), { label, arguments: ["--leave-out", ...strands] }] };
+}
+const MOST_LEFT_OUT = 6;
+
+function print(
+  { json: asJson, quiet }: ReportArguments,
+  { exitCode, json, outcome }: RunResult,
+  { stdout, stderr, calledAs }: Surroundings,
+): void {
   if (asJson) {
     stdout.write(`${JSON.stringify(json)}\n`);
     return;
   }
   const problems = json.findings.filter(({ severity }) => severity === "error");
+  const accepted = outcome && outcome.accepted.length > 0 ? `\n${acceptedLine(outcome.accepted)}\n` : "";
   if (exitCode === EXIT.unusable) {
     stderr.write(`${problems.map(({ message }) => message).join("\n")}\n`);
     return;
   }
   if (exitCode === EXIT.stopped) {
-    const hint = problems.some(({ code }) => code === "ambiguousColumn") ? "--by COLUMN makes a strand for each value of a column.\n" : "";
     stderr.write(
-      `${findingLines(json.findings)}\n${hint}\n${json.output === null ? "Nothing was written" : `No report was written, only the “Strands” table, to ${json.output}`}: ${findingCounts(json.findings)}.\n`,
+      `${findingLines(json.findings)}\n${byLines(outcome?.byColumns ?? [], json.findings)}${acceptLine(json.findings, calledAs("check"))}${accepted}\n${json.output === null ? "Nothing was written" : `No report was written, only the “Strands” table, to ${json.output}`}: ${findingCounts(json.findings)}.\n`,
     );
     return;
   }
@@ -122,6 +139,6 @@ function print({ json: asJson, quiet }: ReportArguments, { exitCode, json, outco
   const lines = json.findings.length === 0 ? "" : `\n\n${findingLines(json.findings)}`;
   const news = outcome?.news ? `\n\n${newsLines(outcome.news)}` : "";
   stdout.write(
-    `${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n\nSaved to ${json.output} (${json.seconds.toFixed(1)} s)\n`,
+    `${comparisonTable(outcome?.comparisons ?? [], outcome?.judgements ?? [])}${news}${lines}\n${accepted}\nSaved to ${json.output} (${json.seconds.toFixed(1)} s)\n`,
   );
 }

@@ -1,12 +1,15 @@
 import { alikeFindings, choicesTogether } from "../src/checks/alike";
+import type { AcceptedFinding } from "../src/checks/settings/settle";
 import type { Comparison } from "../src/domain/comparison";
+import type { ByChoice } from "../src/reading";
 import type { Severity } from "../src/domain/finding";
 import { shortMonth } from "../src/domain/month";
 import type { Judgement } from "../src/domain/verdict";
 import { percentText } from "../src/domain/percent";
-import { counted, listedSome } from "../src/domain/text";
+import { counted, listed, listedSome } from "../src/domain/text";
 import { changesLine, changeTexts, commentaryLine, periodLine, type BuildNews } from "../src/report/build-news";
 import { verdictWord } from "../src/report/verdict-words";
+import { shellText } from "./shell-text";
 import type { JsonAnswer, JsonFinding } from "./json-result";
 
 const HEADERS = ["Strand", "To", "Earlier", "Later", "Diff.", "% Diff.", "Stands out?"];
@@ -75,9 +78,34 @@ function sameLines(others: readonly JsonFinding[]): readonly string[] {
 
 /** "  Only “Recorded” counts:  --correct 'Data!B=only: Recorded'" */
 function answerLine({ label, arguments: given }: JsonAnswer): string {
-  const quoted = given.map((each) => (/^[\w-]+$/.test(each) ? each : `"${each.replace(/["\\$`]/g, "\\$&")}"`));
-  return `  ${label}:  ${quoted.join(" ")}`;
+  return `  ${label}:  ${given.map((each) => shellText(each)).join(" ")}`;
 }
+
+/** The columns that strands can be made of, with the argument for each; "" where there are none, or where an answer is what makes strands. */
+export function byLines(columns: readonly ByChoice[], findings: readonly JsonFinding[]): string {
+  if (columns.length === 0 || findings.some(({ severity, answers }) => severity === "error" && answers)) return "";
+  const lines = columns.map(
+    ({ column, strands }) => `  “${column}”${strands === null ? "" : ` (${counted(strands, "strand")})`}:  --by ${shellText(column)}`,
+  );
+  return `${["One strand for each value of a column:", ...lines].join("\n")}\n`;
+}
+
+/** How a finding is accepted from the command line, where a message says that it may be; "" where none does. */
+export function acceptLine(findings: readonly JsonFinding[], checking: string): string {
+  const found = findings.find(({ message }) => /\baccept (this|it|the finding)\b/.test(message));
+  if (!found) return "";
+  const meant = found.sheet === null ? found.code : `${found.code}@${found.sheet}`;
+  return `To accept a finding, with the reason, in a copy:  ${checking} FILE --accept ${shellText(meant)} --reason "WHY" --out COPY.xlsx\n`;
+}
+
+/** "3 findings accepted, by AB (2) and without a name (1)." */
+export function acceptedLine(accepted: readonly AcceptedFinding[]): string {
+  const byWhom = new Map<string, number>();
+  for (const { by } of accepted) byWhom.set(by ?? NAMELESS, (byWhom.get(by ?? NAMELESS) ?? 0) + 1);
+  const names = [...byWhom].map(([who, count]) => `${who === NAMELESS ? who : `by ${who}`}${byWhom.size === 1 ? "" : ` (${count})`}`);
+  return `${counted(accepted.length, "finding")} accepted, ${listed(names)}.`;
+}
+const NAMELESS = "without a name";
 
 /** "1 error, 2 warnings" */
 export function findingCounts(findings: readonly JsonFinding[]): string {

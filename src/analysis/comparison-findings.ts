@@ -34,7 +34,7 @@ export function comparisonFindings(
 }
 
 /** What is said of the report's last month where nobody chose it. */
-function endFindings({ end, incomplete, unsure, behind }: ReportEnd): readonly Finding[] {
+export function endFindings({ end, incomplete, unsure, behind }: ReportEnd): readonly Finding[] {
   if (end === null) return [];
   return [
     ...(incomplete.length === 0

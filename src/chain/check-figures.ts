@@ -1,9 +1,12 @@
 import { compareAll } from "../analysis/compare";
-import { blankAtTheEnd, comparisonFindings } from "../analysis/comparison-findings";
+import { comparisonFindings } from "../analysis/comparison-findings";
+import { endQuestions } from "../analysis/end-questions";
 import { missingRows, rowsOfOthers } from "../analysis/gaps/missing-rows";
 import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gaps/record-days";
-import { reportEnd } from "../analysis/report-end";
+import { reportEnd, type ReportEnd } from "../analysis/report-end";
+import { workingEnds } from "../analysis/working-ends";
 import { withCause } from "../checks/consequences";
+import { withEnds } from "../checks/report-ends";
 import { runChecks } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import { cellReader, type CellReader } from "../checks/settings/rests-on";
@@ -35,6 +38,8 @@ export interface FigureFindings {
   readonly end: Month | null;
   /** The last month that the figures give, whatever was asked for; null where they give none. */
   readonly latest: Month | null;
+  /** A finding that asks for another last month, with the months that work. */
+  readonly offering: (found: Finding) => Finding;
   /** What is left to say once the analyst's settings are applied. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
@@ -53,25 +58,31 @@ export function checkFigures({ figures, heads, columns }: FiguresToCheck, { sett
   const stops = recordsStop(tables);
   const found = reportEnd(strands, partialMonths(stops));
   const last = end ?? found.end;
-  const comparisons = compareAll(strands, last);
   // What is wrong with the figures leaves windows without a total; saying that too would bury it. Rows that are not there are a fault of
   // their own, and told at once.
   const isStopped = ofFigures.findings.some(isError);
-  const ofComparisons = settle(
-    [
-      ...missingRows(tables, definitions, comparisons),
-      ...recordsStopFindings(stops, printedMonths(comparisons)),
+  const endingWith = (at: Month | null, said: Month | ReportEnd) => {
+    const compared = compareAll(strands, at);
+    const findings = [
+      ...missingRows(tables, definitions, compared),
+      ...recordsStopFindings(stops, printedMonths(compared)),
       ...(isStopped
-        ? blankAtTheEnd(end === null ? found : null, ofFigures.findings)
-        : comparisonFindings(comparisons, strands, end ?? found, rowsOfOthers(tables, definitions))),
-    ].map((each) => withCause(each, ofFigures.findings)),
-    settings,
-    cells,
-  );
+        ? endQuestions(typeof said === "number" ? null : said, ofFigures.findings, ledgers)
+        : comparisonFindings(compared, strands, said, rowsOfOthers(tables, definitions))),
+    ];
+    return { comparisons: compared, findings: findings.map((each) => withCause(each, ofFigures.findings)) };
+  };
+  const stopsAt = (at: Month) => settle(endingWith(at, at).findings, settings, cells).findings.some(isError);
+  const ends = workingEnds(strands, { last, found, isStopped, stops: stopsAt });
+  const own = new Set(strands.flatMap(({ definition }) => (definition.periodEnd === null ? [] : [definition.strand])));
+  const offering = (each: Finding) => withEnds(each, ends, own);
+  const { comparisons, findings } = endingWith(last, end ?? found);
+  const ofComparisons = settle(findings.map(offering), settings, cells);
   return {
     comparisons,
     end: last,
     latest: found.end,
+    offering,
     findings: [...ofFigures.findings, ...ofComparisons.findings],
     accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
     cells,

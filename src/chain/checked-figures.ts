@@ -60,7 +60,7 @@ export function checkRead(read: ReadFigures, { end, today, isKept = false }: Che
     ...unreadable("options", parseReportOptions(reportOptions).problem),
     ...unreadable("build", stateProblem),
     ...(isUnfinished(state) ? [finding("buildUnfinished", NOWHERE, {})] : []),
-    ...(end === null || isKept ? endAgainstLast(read, checked, options.end, state) : []),
+    ...(end === null || isKept ? endAgainstLast(read, checked, options.end, state).map(checked.offering) : []),
     ...textLimits(read.definitions, written, read.recognised.strandsHead?.sheet ?? null),
     ...accountFailures(accounts, read.strands, checked.comparisons),
   ];

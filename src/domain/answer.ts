@@ -39,7 +39,7 @@ export function foldedNotes(notes: readonly ReadingNote[], figureSheets: readonl
 }
 
 function nameText(name: string): string {
-  return /[!='’\s]/.test(name) ? `'${name.replaceAll("'", "''")}'` : name;
+  return /[!='’]|^\s|\s$/.test(name) ? `'${name.replaceAll("'", "''")}'` : name;
 }
 
 const QUOTED = "'((?:[^']|'')+)'";

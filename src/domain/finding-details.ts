@@ -35,7 +35,12 @@ export interface FindingDetails extends CheckDetails {
   /** Rows that are hidden are counted with the others. */
   hiddenRowsRead: { readonly rows: number; readonly filtered: boolean };
   /** Several columns could be the month, the count or the offence. */
-  ambiguousColumn: { readonly role: "month" | "count" | "offence"; readonly choices: readonly string[] };
+  /** `makes`: how many strands each of the choices would make, where that is known. */
+  ambiguousColumn: {
+    readonly role: "month" | "count" | "offence";
+    readonly choices: readonly string[];
+    readonly makes?: readonly (number | null)[];
+  };
   /** A column of counts among or beside the months of a header has none that can be read; `month` is the one that its place says. */
   monthNotRead: { readonly found: string; readonly column: string; readonly month: Month | null; readonly length: number };
   /** A header is the month that its place says, but of another year. */
@@ -284,7 +289,7 @@ export interface FindingDetails extends CheckDetails {
   };
   /**
    * What does not count because the analyst said so, alike on the `sheets`: all of them, or tables and columns of them, or rows by their
-   * text in a column; of `kept`, the only ones that count.
+   * text in a column; of `kept`, the only ones that count; or `count` rows whose reference another row has.
    */
   leftOutAsSaid: {
     readonly sheets: readonly string[];
@@ -292,6 +297,7 @@ export interface FindingDetails extends CheckDetails {
       | { readonly of: "sheet" }
       | { readonly of: "tables"; readonly names: readonly string[] }
       | { readonly of: "columns"; readonly names: readonly string[] }
+      | { readonly of: "references"; readonly column: string; readonly count: number; readonly by: "first" | "last" }
       | { readonly of: "rows"; readonly column: string; readonly names: readonly string[]; readonly kept: readonly string[] };
   };
   /** `gaps` are the first few of the `values`; `sheets` hold the strands' rows. */
@@ -311,6 +317,7 @@ export interface FindingDetails extends CheckDetails {
     readonly day: number;
     readonly month: Month;
     readonly missing: number;
+    readonly ends?: readonly Month[];
   };
   columnsNotChecked: { readonly columns: readonly string[] };
   /** The same figures in more than one table, of which nothing says that they may be added up. */
@@ -329,7 +336,7 @@ export interface FindingDetails extends CheckDetails {
   coarserLeftOut: { readonly strands: readonly string[]; readonly places: readonly string[] };
   summedOverTables: { readonly strands: readonly string[]; readonly places: readonly string[] };
 
-  // Comparing
+  // Comparing. `ends` are the months with which the report can end, of those that are offered; not said where it ends with none of them.
   noFigures: { readonly strand: string };
   /** `sheets` have rows of others in those months; none where the months themselves are missing. */
   missingMonths: {
@@ -337,24 +344,41 @@ export interface FindingDetails extends CheckDetails {
     readonly window: Month;
     readonly months: readonly Month[];
     readonly sheets: readonly string[];
+    readonly ends?: readonly Month[];
   };
   /** `length` is 3, 6 or 12 months. */
-  periodsDoNotFit: { readonly strands: readonly string[]; readonly window: Month; readonly length: number };
-  missingTotal: { readonly strand: string; readonly window: Month };
+  periodsDoNotFit: {
+    readonly strands: readonly string[];
+    readonly window: Month;
+    readonly length: number;
+    readonly ends?: readonly Month[];
+  };
+  missingTotal: { readonly strand: string; readonly window: Month; readonly ends?: readonly Month[] };
   zeroBase: { readonly strand: string; readonly window: Month };
   smallBase: { readonly strand: string; readonly window: Month; readonly base: number; readonly smallest: number };
   /** `last` is the last month that has figures. */
-  endAfterData: { readonly end: Month; readonly last: Month };
+  endAfterData: { readonly end: Month; readonly last: Month; readonly ends?: readonly Month[] };
   /** `first` is the first month that has figures. */
-  endBeforeData: { readonly end: Month; readonly first: Month };
+  endBeforeData: { readonly end: Month; readonly first: Month; readonly ends?: readonly Month[] };
   /** Months past the report's end that hold figures but are not complete; `asked` where the report could be meant to end with them. */
-  incompleteMonths: { readonly end: Month; readonly months: readonly Month[]; readonly asked: boolean };
+  incompleteMonths: {
+    readonly end: Month;
+    readonly months: readonly Month[];
+    readonly asked: boolean;
+    readonly ends?: readonly Month[];
+  };
   /** Of so many strands, some have no figure for `last`; most of these have one for `before`. */
-  strandsBehind: { readonly last: Month; readonly before: Month; readonly strands: readonly string[]; readonly of: number };
+  strandsBehind: {
+    readonly last: Month;
+    readonly before: Month;
+    readonly strands: readonly string[];
+    readonly of: number;
+    readonly ends?: readonly Month[];
+  };
   /** The report that stands ended with `before`; `end` is the month that this one would end with. */
-  endsBeforeLastReport: { readonly end: Month; readonly before: Month };
+  endsBeforeLastReport: { readonly end: Month; readonly before: Month; readonly ends?: readonly Month[] };
   /** A month that the workbook keeps from an earlier report, the last report's, and the last that the figures give. */
-  endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month };
+  endChosenBefore: { readonly end: Month; readonly before: Month; readonly latest: Month; readonly ends?: readonly Month[] };
 
   // Writing
   /** `isTooLong`: for any row of Excel's. */

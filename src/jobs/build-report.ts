@@ -2,6 +2,7 @@ import { buildUnfinished } from "../checks/report/build-unfinished";
 import { isError } from "../chain/check-figures";
 import { checkRead, type CheckOptions } from "../chain/checked-figures";
 import { accountSummary } from "../analysis/account";
+import { factOf } from "../checks/facts";
 import { messageOf } from "../checks/messages";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
@@ -21,7 +22,7 @@ import { detailsOf } from "../report/details";
 import { layOut } from "../report/layout";
 import { chooseSheets } from "../report/sheet-names";
 import { cellsInTheWay, standingFindings, writtenFindings } from "../report/standing-findings";
-import { figureSheets } from "../reading";
+import { byChoices, figureSheets, type ByChoice } from "../reading";
 import { reportDetails } from "../reading/sheets";
 import { figureChanges } from "../analysis/figure-changes";
 import { judgeAll } from "../analysis/verdicts/judge";
@@ -54,6 +55,8 @@ export interface BuildOutcome {
   /** Findings that the analyst lets stand, with the reasons. */
   readonly accepted: readonly AcceptedFinding[];
   readonly sheet: string | null;
+  /** The columns whose values could be the strands, where there are none. */
+  readonly byColumns: readonly ByChoice[];
   /** The sheets that may hold figures. */
   readonly figureSheets: readonly string[];
   /** Those of the findings that are about the report itself, and not about the figures. */
@@ -99,6 +102,7 @@ export async function buildReport(
       judgements,
       leftOut,
       accepted: checked.accepted,
+      byColumns: definitions.length === 0 ? byChoices(read) : [],
       figureSheets: figureSheets(opened.heads, read.recognised),
       remarks: standing,
       news: null,
@@ -107,7 +111,7 @@ export async function buildReport(
 
     const details = detailsOf(reportDetails(read.recognised.strandsHead), strands, options);
     const accepted = checked.accepted.map(({ finding, reason, by }) => ({
-      text: messageOf(finding),
+      text: factOf(finding),
       reason: by === undefined ? reason : `${reason} (${by})`,
     }));
     const warnings = findings.filter(isNoted).map(messageOf);

@@ -3,8 +3,9 @@ import type { Acceptance, CheckSettings, Level } from "../checks/settings/check-
 import { acceptanceOf, isAcceptable, withAcceptances, type AcceptedFinding } from "../checks/settings/settle";
 import type { Thresholds } from "../checks/settings/thresholds";
 import type { Finding, FindingCode } from "../domain/finding";
+import { listedSome } from "../domain/text";
 import { checkSettingsText } from "../kept/check-settings";
-import { figureSheets } from "../reading";
+import { byChoices, figureSheets, type ByChoice } from "../reading";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
 import type { ReadFigures, ReadingProgress } from "../chain/read-figures";
 import { changedSince } from "../analysis/changed-since";
@@ -15,6 +16,8 @@ export interface CheckOutcome {
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
   readonly settings: CheckSettings;
+  /** The columns whose values could be the strands, where there are none. */
+  readonly byColumns: readonly ByChoice[];
   /** The sheets that may hold figures. */
   readonly figureSheets: readonly string[];
   /** The report that stands; null where there is none. */
@@ -29,7 +32,7 @@ export function checkWorkbook(
 ): Promise<CheckOutcome> {
   return withWorkbook(run, async (workbook) => {
     const { findings, accepted, settings, read } = await checkedFigures(workbook, options, progress);
-    return { findings, accepted, settings, figureSheets: figureSheets(read.opened.heads, read.recognised), standing: standingIn(read) };
+    return { findings, accepted, settings, ...ofWorkbook(read) };
   });
 }
 
@@ -74,7 +77,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
       const meant = said.length > 0 ? said : before.accepted.map(({ finding }) => finding).filter(isMeant);
       if (meant.length === 0)
         throw new NothingToAcceptError(
-          `There is no finding ${code}${sheet === null ? "" : ` on “${sheet}”`}${address === null ? "" : ` at ${address}`} that could be accepted.`,
+          `There is no finding ${code}${sheet === null ? "" : ` on “${sheet}”`}${address === null ? "" : ` at ${address}`} that could be accepted.${placesWith(code, before.findings)}`,
         );
       return meant.map((finding) => acceptanceOf(finding, { reason, ...(by === undefined ? {} : { by }), on }, before.cells));
     });
@@ -99,8 +102,27 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
     // The figures are the same: only what is made of them is new.
     const { read } = before;
     const { findings, accepted } = checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options);
-    return { findings, accepted, settings, figureSheets: figureSheets(read.opened.heads, read.recognised), standing: standingIn(read) };
+    return { findings, accepted, settings, ...ofWorkbook(read) };
   });
+}
+
+/** Places that findings of a code lead to, and that a message names. */
+const MOST_PLACES = 4;
+
+/** " It is found at Data!B3 and Data!B9.": where a code is found, which was looked for elsewhere. */
+function placesWith(code: FindingCode, findings: readonly Finding[]): string {
+  const places = findings
+    .filter((found) => found.code === code && isAcceptable(found))
+    .map(({ sheet, address }) => (sheet === null ? "the workbook as a whole" : `${sheet}${address === null ? "" : `!${address}`}`));
+  return places.length === 0 ? "" : ` It is found at ${listedSome(places, MOST_PLACES)}.`;
+}
+
+function ofWorkbook(read: ReadFigures): Pick<CheckOutcome, "byColumns" | "figureSheets" | "standing"> {
+  return {
+    byColumns: read.definitions.length === 0 ? byChoices(read) : [],
+    figureSheets: figureSheets(read.opened.heads, read.recognised),
+    standing: standingIn(read),
+  };
 }
 
 function standingIn({ outline, strands }: ReadFigures): CheckOutcome["standing"] {

@@ -16,6 +16,8 @@ export interface FindingFix {
 /** What fixes would do to the workbook, before they do: what each cell holds now, and what it would hold. */
 export interface FixPreview {
   readonly fixes: readonly FindingFix[];
+  /** What was meant, and only the analyst can mend. */
+  readonly unfixable: readonly Finding[];
   /** All changes; where two fixes would change one cell, the first one's. */
   readonly changes: readonly CellFix[];
   /** The same cells as they are. */
@@ -23,17 +25,17 @@ export interface FixPreview {
 }
 
 /**
- * Works out what would mend the findings that are meant, and reads the cells that it would change. Findings that only the analyst can
- * mend are passed over. Nothing is changed.
+ * Works out what would mend the findings that are meant, and reads the cells that it would change. Nothing is changed.
  */
 export async function previewFixes(run: ExcelRun, options: CheckOptions, isMeant: (finding: Finding) => boolean): Promise<FixPreview> {
-  const fixes = await withWorkbook(run, async (workbook) => {
+  const { fixes, unfixable } = await withWorkbook(run, async (workbook) => {
     const { read, findings, settings } = await checkedFigures(workbook, options, () => undefined);
     const input = checkInput({ ...read, heads: read.opened.heads, today: options.today, thresholds: settings.thresholds });
-    return findings.filter(isMeant).flatMap((finding): readonly FindingFix[] => {
-      const fix = fixFor(finding, input);
-      return fix ? [{ finding, ...fix }] : [];
-    });
+    const meant = findings.filter(isMeant).map((finding) => ({ finding, fix: fixFor(finding, input) }));
+    return {
+      fixes: meant.flatMap(({ finding, fix }): readonly FindingFix[] => (fix ? [{ finding, ...fix }] : [])),
+      unfixable: meant.flatMap(({ finding, fix }) => (fix ? [] : [finding])),
+    };
   });
   const byCell = new Map<string, CellFix>();
   for (const change of fixes.flatMap(({ changes }) => changes)) {
@@ -41,7 +43,7 @@ export async function previewFixes(run: ExcelRun, options: CheckOptions, isMeant
     if (!byCell.has(key)) byCell.set(key, change);
   }
   const changes = [...byCell.values()];
-  return { fixes, changes, before: await run((context) => previewChanges(context, changes)) };
+  return { fixes, unfixable, changes, before: await run((context) => previewChanges(context, changes)) };
 }
 
 /**

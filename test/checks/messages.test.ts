@@ -35,10 +35,10 @@ describe("the message of a finding", () => {
         "differencesUnchecked": "“Pack”, cell H2: “Force % change” is not checked, because the sheet does not say what it compares.",
         "duplicateRows": "“Monthly”, cells D5:D7, D9: 1 row is exactly the same as a row above, so the same offences would be counted twice. Remove what was pasted twice, or choose how they are counted.",
         "duplicateSection": "Row 7 of “Strands”: section 5.1 is already in row 4. Correct one of them. Excel turns 5.10 into 5.1 unless the cell is formatted as text.",
-        "endAfterData": "The report was asked to end with March 2020, but the last month with figures is January 2020. Choose that month or an earlier one.",
-        "endBeforeData": "The report was asked to end with January 1999, but the first month with figures is January 2020. Choose a later month.",
+        "endAfterData": "The report was asked to end with March 2020, but the last month with figures is January 2020. End it with that month or an earlier one.",
+        "endBeforeData": "The report was asked to end with January 1999, but the first month with figures is February 2018. The earliest that it can end with is January 2020.",
         "endChosenBefore": "The report would end with January 2020 again, as you chose for the last one. There are now figures up to April 2020. Choose the last month of this one.",
-        "endsBeforeLastReport": "The last report ended with January 2020. This one would end with December 2019, because later months are incomplete. Enter what is missing, or choose to end with December 2019.",
+        "endsBeforeLastReport": "The last report ended with January 2020. This one would end with December 2019, because later months are incomplete. Enter what is missing, or end the report with December 2019.",
         "foreignReport": "There is already a sheet “Report” that Strand Report did not make. It is left alone, and the report is on “Strand report”.",
         "hiddenRowsRead": "“Monthly” has 1 hidden row because of a filter. It is counted like the others.",
         "hiddenSheetRead": "The hidden sheet “Monthly” has offence figures. They are counted.",
@@ -50,8 +50,8 @@ describe("the message of a finding", () => {
         "markedCounts": "“Monthly”, cells D5:D7, D9: 12 counts have marks: “[r]” and “p”. They are counted.",
         "marksCountedAsNone": "“Monthly”: 12 cells with “-” and “nil” are counted as 0, because the sheet “Reading” says so.",
         "measureCounted": "“Monthly”: “Recorded” is counted as the offences. “Solved” is not counted.",
-        "missingMonths": "Hate Crime and Fraud: there are no figures for Mar 19 and Apr 19, so the 12 months ending Jan 20 are not totalled. Enter the missing months, or end the report with another month. If no row means none, say so.",
-        "missingTotal": "Fraud: the table has no total for the 12 months ending Jan 20.",
+        "missingMonths": "Hate Crime and Fraud: there are no figures for Mar 19 and Apr 19, so the 12 months ending Jan 20 are not totalled. Enter the missing months, or end the report with February 2019. If no row means none, say so.",
+        "missingTotal": "Fraud: the table has no total for the 12 months ending Jan 20. Enter it, or end the report with December 2019.",
         "mixedDays": "“Monthly”, cells D5:D7, D9: some dates in column “Date” must have the day first, others the month first (“02/03/2020”). Correct them, or say on the sheet “Reading”: “day first” or “month first”.",
         "mixedMeasures": "“Monthly”: column “Measure” has “Recorded” and “Solved”, and “Burglary” would add them up. Choose which to count, or add a condition in the “Strands” table.",
         "mixedPeriods": "“Monthly”, cells D5:D7, D9: “Q1 2020” is a quarter among months and is not the sum of any of them, so it is left out. Enter the months, or put it in a table of its own.",
@@ -78,7 +78,7 @@ describe("the message of a finding", () => {
         "partsDoNotAddUp": "“Monthly”: “Force” is not the sum of its 3 parts in Jan 20. Correct the count that is wrong, or choose which counts: “Force” as it is, or its parts added up.",
         "percentAsText": "“Monthly”, cells D5:D7, D9: 10 percentages are text. They are checked like numbers, and the report works out its own.",
         "periodNotLaterWindow": "“Tables”, cell B12: the table of “Fraud” ends in January 2020, but the line above it says February 2020. Correct the one that is wrong.",
-        "periodsDoNotFit": "Fraud and Hate Crime: the figures are in quarters that do not fit into the 12 months ending Jan 20, so they are not totalled. End the report with the last month of one of the quarters.",
+        "periodsDoNotFit": "Fraud and Hate Crime: the figures are in quarters that do not fit into the 12 months ending Jan 20, so they are not totalled. End the report with December 2019.",
         "placesAlike": "“Monthly”, cells D5:D7, D9: “Harlow” and “Basildon” (District) have the same figures in all 24 months in 1 of 3 lines. If one was pasted over the other, enter its own figures. If they are right, say that they are two places.",
         "placesMoved": "“Report”: the order or number of strands has changed. Formulas on other sheets that refer to cells of the report, not to its names, may now show another strand. Check them.",
         "quartersByStep": "“Monthly”, cell B1: the dates are month ends three months apart, so each figure is taken as a quarter: “31/01/2020” is Nov 19 to Jan 20.",
@@ -161,7 +161,7 @@ describe("the message of a finding", () => {
   test("says one cell and several as one would", () => {
     const one = { kind: "text", header: "Count", column: "D", count: 1, found: ["see note"] } as const;
     expect(messageOf(finding("notACount", { sheet: "Monthly", address: "D5" }, one))).toBe(
-      "“Monthly”, cell D5: 1 cell in column D (“Count”) has text instead of a count: “see note”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for under Settings, Marks.",
+      "“Monthly”, cell D5: 1 cell in column D (“Count”) has text instead of a count: “see note”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for: in the pane under Settings, Marks, or on the sheet “Reading”, as “mark: x is none”.",
     );
   });
 });

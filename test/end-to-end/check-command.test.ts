@@ -63,7 +63,7 @@ describe("npm run check", () => {
     const before = await readFile(example("wide.xlsx"));
     const { code, stdout } = await check([example("wide.xlsx"), "--fix", "numbersAsText", "--out", "mended.xlsx"], folder);
     expect(code).toBe(0);
-    expect(stdout).toContain("Mended:\nOffences by district!C6: “52” → 52\n");
+    expect(stdout).toContain("1 of 1 finding fixed, 96 cells:\n  Offences by district!C6: “52” → 52\n");
     expect((await readFile(example("wide.xlsx"))).equals(before)).toBe(true);
     const { findings } = json((await check(["mended.xlsx", "--json"], folder)).stdout);
     expect(findings.map(({ code: found }) => found)).toEqual(["totalsLeftOut", "totalsLeftOut"]);
@@ -81,8 +81,32 @@ describe("npm run check", () => {
     ];
     await writeFile(path.join(folder, "slip.csv"), rows.map((row) => row.join(",")).join("\n"));
     const { stdout } = await check(["slip.csv", "--fix", "totalDisagrees", "--fix", "implausibleCount", "--out", "mended.xlsx"], folder);
-    expect(stdout).toContain("Mended:\nslip!J2: 411 → 141\n\nslip: 1 note");
+    // The total was right: once the count is, it is no finding any more.
+    expect(stdout).toContain("2 of 2 findings fixed, 1 cell:\n  slip!J2: 411 → 141\n\nslip: 1 note");
     expect(stdout).toMatch(/\[totalsLeftOut\]$/m);
+  });
+
+  test("says what it could not mend, and why, and saves nothing where nothing was changed", async () => {
+    const months = Array.from({ length: 24 }, (_, at) => `${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`);
+    const rows = [
+      ["Offence", ...months],
+      ["Burglary", ...months.map((_, at) => (at === 8 ? "" : 140 + (at % 7)))],
+      ["Theft", ...months.map((_, at) => 60 + (at % 5))],
+    ];
+    await writeFile(path.join(folder, "blank.csv"), rows.map((row) => row.join(",")).join("\n"));
+    const before = await readdir(folder);
+    const args = ["blank.csv", "--fix", "blankCounts", "--fix", "similarNames@blank", "--out", "not.xlsx"];
+    const { stdout } = await check(args, folder);
+    expect(stdout).toContain(
+      "There is no finding similarNames on “blank”, so there is nothing to fix.\n0 of 1 finding fixed.\nNot fixed:\n  “blank”, cell J2: ",
+    );
+    expect(stdout).toContain("(no rule says what should stand there) [blankCounts]\n");
+    expect(stdout).toMatch(/\nNothing was changed, so nothing was saved\.\n$/);
+    expect(json((await check([...args, "--json"], folder)).stdout)).toMatchObject({
+      fixed: [],
+      notFixed: [{ code: "blankCounts", address: "J2" }],
+    });
+    expect(await readdir(folder)).toEqual(before);
   });
 
   test("says of a workbook with a report whether it is ready to send, and what is left", async () => {
@@ -126,6 +150,9 @@ describe("npm run check", () => {
     expect(accepted[0]).not.toHaveProperty("by");
     // Who accepted it can be said later.
     const named = await check(["set.xlsx", "--accepted-by", "Chief Inspector", "--out", "named.xlsx"], folder);
+    expect(named.stdout).toContain("1 finding accepted, by Chief Inspector.\n");
+    const built = await report(["named.xlsx", "--by", "Offence", "--out", "built.xlsx"], folder);
+    expect(built.stdout).toContain("\n1 finding accepted, by Chief Inspector.\n");
     expect(named.stdout).toMatch(/Accepted on 2026-01-15 by Chief Inspector: .+ Reason: The extract gives text/);
     expect(json((await check(["named.xlsx", "--json"], folder)).stdout).accepted).toMatchObject([{ by: "Chief Inspector" }]);
   });

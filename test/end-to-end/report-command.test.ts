@@ -74,7 +74,7 @@ describe("npm run report", () => {
 
   test.each([
     [["--as-at", "2020-02-30"], "“2020-02-30” is not a date. Write the date of the figures like 2020-03-16."],
-    [["--leave-out", "Hate Crme"], "No strand is called “Hate Crme”, so it cannot be left out. There are “Domestic Abuse”, “Knife Crime”,"],
+    [["--leave-out", "Hate Crme"], "No strand is called “Hate Crme”, so it cannot be left out. Did you mean “Hate Crime”?"],
     [["--title", "x".repeat(121)], "The title has 121 characters. There is room for 120. Shorten it."],
   ])("writes nothing where what the report is to be cannot be: %j", async (args, message) => {
     const { code, stderr } = await report([EXAMPLE, "--out", "report.xlsx", "--quiet", ...args], folder);
@@ -98,7 +98,7 @@ describe("npm run report", () => {
       { label: "Add them all up", arguments: ["--correct", "crimes!Measure=added up"] },
     ]);
     const said = await report(["crimes.csv"], folder);
-    expect(said.stderr).toContain('  Count only “Initial”:  --correct "crimes!Measure=only: Initial"\n');
+    expect(said.stderr).toContain("  Count only “Initial”:  --correct 'crimes!Measure=only: Initial'\n");
     const answered = await reportJson(["crimes.csv", "--out", "report.xlsx", ...question!.answers![0]!.arguments], folder);
     expect(answered.code).toBe(0);
     expect(answered.json.strands[0]).toMatchObject({ earlier: { total: 1266 }, later: { total: 1410 } });

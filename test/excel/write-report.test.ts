@@ -46,7 +46,7 @@ describe("writing the report", () => {
     expect(column).toContain("DA offences rose by 5,306 (+21.5%), from 24,675 to 29,981.");
     expect(column).toContain("Burglary (dwelling) offences fell by 792 (-12.7%), from 6,244 to 5,452.");
     expect(column).toContain(
-      "Of 10 strands compared, 7 rose and 3 fell.\nLargest rise: Knife Crime (+42.9%). Largest fall: House Burglary (-12.7%).",
+      "Of 10 strands compared, 7 rose and 3 fell.\nLargest rise: Domestic Abuse, 5,306 more (+21.5%). Largest fall: House Burglary, 792 fewer (-12.7%).",
     );
   });
 
@@ -88,7 +88,7 @@ describe("writing the report", () => {
     const overview = await valuesOf(host, "Report", "A7:F9");
     expect(overview[2]).toEqual(["Theft", "", "[x]", "[x]", "[x]", "[x]"]);
     const column = (await valuesOf(host, "Report", "A1:A40")).map(([value]) => value);
-    expect(column).toContain("Of 2 strands compared, 2 rose and none fell.\nLargest rise: Knife Crime (+42.9%).");
+    expect(column).toContain("Of 2 strands compared, 2 rose and none fell.\nLargest rise: Domestic Abuse, 5,306 more (+21.5%).");
     const doubled = await host.run(async (context) => {
       const cell = context.workbook.worksheets.getItem("Notes").getRange("H1");
       cell.formulas = [["=SR_Theft_Later*2"]];

@@ -72,7 +72,10 @@ describe("the data notes of the plan", () => {
   test("stop at 40 warnings and say how many more there are", () => {
     const warnings = (count: number) => Array.from({ length: count }, (_, index) => `Warning ${index + 1}.`);
     expect(notesOf(planOf({ warnings: warnings(40) })).rows.at(-1)).toEqual(["Warning 40."]);
-    expect(notesOf(planOf({ warnings: warnings(1043) })).rows.slice(-2)).toEqual([["Warning 40."], ["and 1,003 more: see Check data"]]);
+    expect(notesOf(planOf({ warnings: warnings(1043) })).rows.slice(-2)).toEqual([
+      ["Warning 40."],
+      ["and 1,003 more: the check of the data lists them"],
+    ]);
   });
 
   test("name missing months beside the others, or below the table where they are many", () => {

@@ -208,8 +208,12 @@ describe("the overview of quarters, of totals and of months", () => {
     expect(line(plan().report, 15)).toContain(
       '="Of "&FIXED(COUNT(E7:E9),0)&" strands compared, "&IF(COUNTIF(E7:E9,">0")=0,"none",COUNTIF(E7:E9,">0"))&" rose"',
     );
-    expect(line(plan().report, 15)).toContain('IF(MAX(F7:F9)>0," Largest rise: "&INDEX(A7:A9,MATCH(MAX(F7:F9),F7:F9,0))');
-    expect(line(plan().report, 15)).toContain('IF(MIN(F7:F9)<0," Largest fall: "&INDEX(A7:A9,MATCH(MIN(F7:F9),F7:F9,0))');
+    expect(line(plan().report, 15)).toContain(
+      'IF(MAX(E7:E9)>0," Largest rise: "&INDEX(A7:A9,MATCH(MAX(E7:E9),E7:E9,0))&", "&FIXED(ABS(MAX(E7:E9)),0)&" more"',
+    );
+    expect(line(plan().report, 15)).toContain(
+      'IF(MIN(E7:E9)<0," Largest fall: "&INDEX(A7:A9,MATCH(MIN(E7:E9),E7:E9,0))&", "&FIXED(ABS(MIN(E7:E9)),0)&" fewer"',
+    );
   });
 });
 

@@ -31,7 +31,9 @@ export function accountLines(account: SheetAccount): readonly string[] {
   const { cells, sum, fates, rows, notRead } = account;
   const records = rows.reduce((all, row) => all + row.rows, 0);
   return [
-    `${counted(cells, "number")} with the sum ${number(sum)}: ${fates.length === 0 ? "none" : listed(fates.map(fateText))}.`,
+    ...(cells === 0
+      ? []
+      : [`${counted(cells, "number")} with the sum ${number(sum)}: ${fates.length === 0 ? "none" : listed(fates.map(fateText))}.`]),
     ...(records === 0
       ? []
       : [
@@ -90,8 +92,10 @@ export function accountSummary(accounts: readonly SheetAccount[]): readonly stri
     );
   const leftOut = some(["total of others", "part of a whole", "month outside the periods", "counted by no strand"]);
   const others = some(["not a count", "outside any table", "unreadable", "to be asked about"]);
+  const things = [...(numbers === 0 ? [] : [counted(numbers, "number")]), ...(records === 0 ? [] : [counted(records, "record")])];
+  if (things.length === 0) return [];
   return [
-    `Of ${counted(numbers, "number")}${records === 0 ? "" : ` and ${counted(records, "record")}`} on ${counted(accounts.length, "worksheet")}, ${(cellsOf("counted") + rowsOf("counted")).toLocaleString("en-GB")} are counted in this report.`,
+    `Of ${listed(things)} on ${counted(accounts.length, "worksheet")}, ${(cellsOf("counted") + rowsOf("counted")).toLocaleString("en-GB")} are counted in this report.`,
     ...(leftOut.length === 0 ? [] : [`Not counted: ${listed(leftOut)}.`]),
     ...(others.length === 0 ? [] : [`Other numbers: ${listed(others)}.`]),
   ];

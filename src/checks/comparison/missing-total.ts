@@ -1,8 +1,11 @@
-import { card, windowText } from "../writing";
+import { card, endingWithOne, orEndWith, windowText } from "../writing";
 
 export const missingTotal = card("comparison tables", "missingTotal", "Total is missing", {
   scope: "table",
   looksAt: "whether a table has the totals that the report needs",
   toDo: "Enter the total.",
-  message: ({ strand, window }) => `${strand}: the table has no total for the ${windowText(window)}.`,
+  restsOn: ({ ends: _ends, ...said }) => said,
+  answers: ({ ends }) => endingWithOne(ends),
+  message: ({ strand, window, ends }) =>
+    `${strand}: the table has no total for the ${windowText(window)}. Enter it${orEndWith(ends, "No other two totals are 12 months apart.")}`,
 });

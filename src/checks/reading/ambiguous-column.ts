@@ -1,5 +1,5 @@
 import type { ReadingNote } from "../../domain/answer";
-import { card, MOST_CHOICES, placed, quoted, quotedList } from "../writing";
+import { card, counted, MOST_CHOICES, placed, quoted, quotedList } from "../writing";
 
 const ROLES = {
   month: { names: "months", advice: "Choose one, or give it the header “Month”." },
@@ -16,17 +16,21 @@ export const ambiguousColumn = card("reading", "ambiguousColumn", "Which column 
     const several = `several columns could be the ${names}: ${quotedList(choices)}.`;
     return `${placed({ ...at, address: null })}${several} ${advice}`;
   },
-  answers({ role, choices }, { sheet, address }) {
+  answers({ role, choices, makes = [] }, { sheet, address }) {
     if (sheet === null || address === null) return [];
     const columns = address.split(", ").map((cell) => cell.replace(/\d+$/, ""));
     const ofColumns = columns.map((column, index) => ({
-      label: `${quoted(choices[index]!)} (column ${column})`,
+      label: `${quoted(choices[index]!)} (column ${column}${of(makes[index])})`,
       notes: [{ sheet, column, readAs: role }],
     }));
     const none = choices.length > columns.length ? [{ label: "None: each row is one offence", notes: notRead(sheet, columns) }] : [];
     return columns.length > MOST_CHOICES ? none : [...ofColumns, ...none];
   },
 });
+
+function of(strands: number | null | undefined): string {
+  return strands === null || strands === undefined ? "" : `, ${counted(strands, "strand")}`;
+}
 
 function notRead(sheet: string, columns: readonly string[]): readonly ReadingNote[] {
   return columns.map((column) => ({ sheet, column, readAs: "not read" }));

@@ -1,9 +1,10 @@
-import { card, longMonth } from "../writing";
+import { card, endingWithOne, longMonth, NO_END } from "../writing";
 
 export const endBeforeData = card("report", "endBeforeData", "Month is before the figures", {
   adjustable: false,
   looksAt: "whether the chosen month has figures",
-  toDo: "Choose a later month.",
-  message: ({ end, first }) =>
-    `The report was asked to end with ${longMonth(end)}, but the first month with figures is ${longMonth(first)}. Choose a later month.`,
+  toDo: "Choose a later month: a comparison takes 24 months.",
+  answers: ({ ends }) => endingWithOne(ends),
+  message: ({ end, first, ends = [] }) =>
+    `The report was asked to end with ${longMonth(end)}, but the first month with figures is ${longMonth(first)}. ${ends.length === 0 ? NO_END : `The earliest that it can end with is ${longMonth(ends[0]!)}.`}`,
 });

@@ -1,12 +1,16 @@
-import { card, monthList, some, windowText } from "../writing";
+import { card, endingWithOne, monthList, orEndWith, some, windowText } from "../writing";
 
 export const missingMonths = card("report", "missingMonths", "12 months are incomplete", {
   looksAt: "12-month periods with a month missing. They are not totalled",
-  toDo: "Enter the months, or end the report with another month. If the sheet has rows only for months with offences, say that no row means none.",
-  message: ({ strands, window, months, sheets }) =>
-    `${some(strands)}: there are no figures for ${monthList(months)}, so the ${windowText(window)} are not totalled. Enter the missing months, or end the report with another month.${sheets.length === 0 ? "" : " If no row means none, say so."}`,
-  answers: ({ sheets }) =>
-    sheets.length === 0
+  toDo: "Enter the months, or end the report with a month that has all 24 months. If the sheet has rows only for months with offences, say that no row means none.",
+  // Which other month would do is no part of what is wrong: it changes with every month.
+  restsOn: ({ ends: _ends, ...said }) => said,
+  message: ({ strands, window, months, sheets, ends }) =>
+    `${some(strands)}: there are no figures for ${monthList(months)}, so the ${windowText(window)} are not totalled. Enter the missing months${orEndWith(ends)}${sheets.length === 0 ? "" : " If no row means none, say so."}`,
+  answers: ({ sheets, ends }) => [
+    ...(sheets.length === 0
       ? []
-      : [{ label: "No row means none", notes: sheets.map((sheet) => ({ sheet, column: "", readAs: "no row means none" })) }],
+      : [{ label: "No row means none", notes: sheets.map((sheet) => ({ sheet, column: "", readAs: "no row means none" })) }]),
+    ...endingWithOne(ends),
+  ],
 });

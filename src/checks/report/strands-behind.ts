@@ -1,4 +1,5 @@
-import { card, endingWith, longMonth, some } from "../writing";
+import type { FindingDetails } from "../../domain/finding";
+import { card, endingWithOne, longMonth, some } from "../writing";
 
 /** To end so many months earlier is no choice that anybody would make. */
 const LONG = 3;
@@ -7,7 +8,16 @@ export const strandsBehind = card("report", "strandsBehind", "Strands without th
   adjustable: false,
   looksAt: "strands that have no figure yet for the last month on the sheets",
   toDo: "Enter the month, leave those strands out, or choose the last month of the report.",
-  answers: ({ last, before }) => (last - before > LONG ? [last] : [before, last]).map(endingWith),
-  message: ({ last, before, strands, of }) =>
-    `${some(strands)} ${strands.length === 1 ? "has" : "have"} no figure for ${longMonth(last)} yet (${strands.length} of ${of} strands). Enter it${last - before > LONG ? "" : `, end the report with ${longMonth(before)}`}, or leave ${strands.length === 1 ? "it" : "them"} out of the report.`,
+  answers: (details) => endingWithOne(offered(details)),
+  message({ strands, of, ...ends }) {
+    const { last, before } = ends;
+    const [has, them] = strands.length === 1 ? ["has", "it"] : ["have", "them"];
+    const earlier = offered(ends).includes(before) ? `, end the report with ${longMonth(before)}` : "";
+    return `${some(strands)} ${has} no figure for ${longMonth(last)} yet (${strands.length} of ${of} strands). Enter it${earlier}, or leave ${them} out of the report.`;
+  },
 });
+
+function offered({ last, before, ends }: Pick<FindingDetails["strandsBehind"], "last" | "before" | "ends">) {
+  const months = last - before > LONG ? [last] : [before, last];
+  return ends === undefined ? months : months.filter((month) => ends.includes(month));
+}

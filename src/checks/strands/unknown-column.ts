@@ -1,12 +1,15 @@
-import { card, inRow, listed, quoted } from "../writing";
+import { card, inRow, listedSome, quoted } from "../writing";
 import { meant } from "./suggested";
+
+/** Columns that are listed; of more, so many and how many there are beside them. */
+const MOST_NAMED = 12;
 
 export const unknownColumn = card("strands", "unknownColumn", "No such column", {
   adjustable: false,
   looksAt: "columns that the “Strands” table names",
   toDo: "Correct the name.",
   message({ column, columns, suggestion }, at) {
-    const there = columns.length === 0 ? "No sheet has a column of names." : `The columns are ${listed(columns)}.`;
+    const there = columns.length === 0 ? "No sheet has a column of names." : `The columns are ${listedSome(columns, MOST_NAMED)}.`;
     const missing = `no sheet has a column ${quoted(column)}.`;
     const before = inRow(at);
     return `${before}${before === "" ? missing.replace(/^n/, "N") : missing} ${suggestion === null ? there : meant(suggestion)}`;

@@ -1,16 +1,19 @@
 import { addMonths } from "../../domain/month";
-import { card, endingWith, longMonth, number, placed, quoted } from "../writing";
+import { card, endingWithOne, longMonth, NO_OTHER_END, number, orEndWith, placed, quoted } from "../writing";
 
 export const recordsStop = card("structure", "recordsStop", "Records stop part way through a month", {
   looksAt: "the first and last days of the records, where days without any are missing from a month that should have many",
   toDo: "Extract the rest, or choose the last month of the report.",
-  message({ place, stop, day, month, missing }, at) {
+  restsOn: ({ ends: _ends, ...said }) => said,
+  message({ place, stop, day, month, missing, ends = stop === "end" ? [addMonths(month, -1)] : undefined }, at) {
     const of = place === null ? "the records" : `the records of ${quoted(place)}`;
-    const ends = stop === "begin" ? `start on ${dayText(day)}` : `end on ${dayText(day)}`;
-    return `${placed(at)}${of} ${ends}, so about ${number(missing)} records of ${longMonth(month)} are missing. Extract the rest${stop === "end" ? `, or end the report with ${longMonth(addMonths(month, -1))}` : ", or start with a later month"}.`;
+    const stopped = stop === "begin" ? `start on ${dayText(day)}` : `end on ${dayText(day)}`;
+    return `${placed(at)}${of} ${stopped}, so about ${number(missing)} records of ${longMonth(month)} are missing. Extract the rest${orEndWith(ends, stop === "end" ? NO_OTHER_END : NO_LATER)}`;
   },
-  answers: ({ stop, month }) => (stop === "end" ? [endingWith(addMonths(month, -1))] : []),
+  answers: ({ stop, month, ends = stop === "end" ? [addMonths(month, -1)] : [] }) => endingWithOne(ends),
 });
+
+const NO_LATER = "No 24 months that are whole begin after it yet.";
 
 /** "12 March 2020" */
 function dayText(serial: number): string {

@@ -1,13 +1,14 @@
-import { card, endingWith, longMonth, monthList } from "../writing";
+import { card, endingWithOne, longMonth, monthList } from "../writing";
 
 export const incompleteMonths = card("values", "incompleteMonths", "Last month is not complete", {
   looksAt: "last months that have far fewer rows than others, whose records stop before the last day, or that have only zeros",
   toDo: "Enter the rest. Until then the report ends with the month before.",
-  answers: ({ end, months, asked }) => (asked ? [end, ...months].map(endingWith) : []),
-  message: ({ end, months, asked }) => {
+  restsOn: ({ ends: _ends, ...said }) => said,
+  answers: ({ end, months, asked, ends = [end, ...months] }) => endingWithOne(asked ? ends : []),
+  message: ({ end, months, asked, ends = [end, ...months] }) => {
     const what = `${monthList(months)} ${months.length === 1 ? "is" : "are"} incomplete: far fewer rows than usual, records that stop before the last day, or only zeros.`;
-    return asked
-      ? `${what} Enter the rest, or choose the last month of the report. ${longMonth(end)} is the last complete one.`
-      : `${what} The report ends with ${longMonth(end)}.`;
+    if (!asked) return `${what} The report ends with ${longMonth(end)}.`;
+    const other = ends.includes(end) ? "" : ", which has no 24 months up to it";
+    return `${what} Enter the rest${ends.length === 0 ? "" : ", or choose the last month of the report"}. ${longMonth(end)} is the last complete one${other}.`;
   },
 });

@@ -3,10 +3,13 @@ import type { Answer } from "../../domain/answer";
 import { textOfMark } from "../../reading/texts";
 import { card, counted, placed, quoted, quotedList } from "../writing";
 
+/** Where a mark is told, in the pane and without it. */
+const SAY = "say what it stands for: in the pane under Settings, Marks, or on the sheet “Reading”, as “mark: x is none”.";
+
 const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice: string }>> = {
   text: {
     noun: "text instead of a count",
-    advice: "Enter the count, or 0 if there were none. If it is a mark, say what it stands for under Settings, Marks.",
+    advice: `Enter the count, or 0 if there were none. If it is a mark, ${SAY}`,
   },
   negative: { noun: "a negative number", advice: "A count cannot be below 0. Enter the right one." },
   fraction: { noun: "a number that is not whole", advice: "Enter a whole number." },
@@ -21,7 +24,7 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
   },
   notAvailable: {
     noun: "a mark for a missing count",
-    advice: "Enter the count, or 0 if the mark stands for none. You can also say what the mark stands for under Settings, Marks.",
+    advice: `Enter the count, or 0 if the mark stands for none. You can also ${SAY}`,
   },
 };
 

@@ -1,8 +1,8 @@
 import { normalised } from "../../domain/text";
-import { categoryNamed, looksUpHeaders, lookUpNames, offenceColumns, UnreadColumnError } from "../tables/table-data";
+import { categoryNamed, looksUpHeaders, lookUpNames, offenceColumns } from "../tables/table-data";
 import type { MonthlyTable } from "../tables/tables";
 import type { DefineInput } from "./define-input";
-import { defineStrands } from "./define-strands";
+import { strandsBy } from "./define-strands";
 
 /** A column that strands can be made of: one for each of its values. */
 export interface ByChoice {
@@ -18,20 +18,11 @@ export function byChoices({ recognition, ledgers }: Pick<DefineInput, "recogniti
   const offences = new Set(tables.flatMap((table) => offenceColumns(table).columns.map(({ header }) => normalised(header))));
   const inOrder = [...names.keys()].sort((one, other) => Number(offences.has(other)) - Number(offences.has(one)));
   return inOrder
-    .map((key): ByChoice => ({ column: names.get(key)!, strands: countOf(names.get(key)!, { recognition, ledgers }) }))
+    .map((key): ByChoice => ({ column: names.get(key)!, strands: strandsBy({ recognition, ledgers }, names.get(key)!) }))
     .filter(({ strands }) => strands !== 0);
 }
 
 /** Codes are no names that a board would know. */
 function namesOf(table: MonthlyTable): readonly string[] {
   return lookUpNames(table).filter((name) => looksUpHeaders(table, name) || categoryNamed(table, name)?.code !== true);
-}
-
-function countOf(by: string, input: Pick<DefineInput, "recognition" | "ledgers">): number | null {
-  try {
-    return defineStrands({ ...input, given: null, by }).definitions.length;
-  } catch (error) {
-    if (!(error instanceof UnreadColumnError)) throw error;
-    return null;
-  }
 }

@@ -10,7 +10,16 @@ import { isMeasureHeader } from "../texts/measures";
 import { isNoName } from "../ledger/rolled-up";
 import { nearest } from "../texts/near-miss";
 import { measureOf } from "../texts/section";
-import { canLookUp, categoryNamed, lookUpNames, looksUpHeaders, looksUpPlace, nameKey, offenceColumns } from "../tables/table-data";
+import {
+  canLookUp,
+  categoryNamed,
+  lookUpNames,
+  looksUpHeaders,
+  looksUpPlace,
+  nameKey,
+  offenceColumns,
+  UnreadColumnError,
+} from "../tables/table-data";
 import type { ComparisonRow, ComparisonTable, MonthlyTable } from "../tables/tables";
 import { countedTexts, ledgersByTable, type LedgerOf } from "./distinct-texts";
 import type { DefineInput, StrandDefinitions } from "./define-input";
@@ -53,7 +62,7 @@ function fromSheets(input: DefineInput): StrandDefinitions {
     const address = columns.map((choice) => localAddress({ row: table.headerRow, column: choice.column, rows: 1, columns: 1 }));
     const place = { sheet: table.sheet, address: address.join(", ") };
     const choices = columns.map(({ header }) => header);
-    findings.push(finding("ambiguousColumn", place, { role: "offence", choices }));
+    findings.push(finding("ambiguousColumn", place, { role: "offence", choices, makes: choices.map((by) => strandsBy(input, by)) }));
     return [];
   });
   const totals = strandsOfTables(compared, findings);
@@ -61,6 +70,16 @@ function fromSheets(input: DefineInput): StrandDefinitions {
   const doubled = sameNames(definitions);
   findings.push(...doubled);
   return { definitions, findings: findings.length > 0 ? findings : noneFound(definitions) };
+}
+
+/** How many strands a column would make; null where it was not read, as of a long sheet. */
+export function strandsBy({ recognition, ledgers }: Pick<DefineInput, "recognition" | "ledgers">, by: string): number | null {
+  try {
+    return defineStrands({ recognition, ledgers, given: null, by }).definitions.length;
+  } catch (error) {
+    if (!(error instanceof UnreadColumnError)) throw error;
+    return null;
+  }
 }
 
 function noneFound(definitions: readonly StrandDefinition[]): readonly Finding[] {

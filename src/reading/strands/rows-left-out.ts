@@ -1,6 +1,7 @@
-import type { Finding } from "../../domain/finding";
+import { finding, NOWHERE, type Finding } from "../../domain/finding";
 import { normalised } from "../../domain/text";
 import type { Ledger } from "../ledger/ledger";
+import { noteOf, referenceColumns } from "../ledger/references";
 import { leftOut } from "../recognise/left-out-as-said";
 import { saidOnce } from "../recognise/said-once";
 import type { ReadingNotes, ValueNote } from "../sheets/reading-notes";
@@ -8,8 +9,24 @@ import type { TableFigures } from "./table-figures";
 
 /** The rows of tables that strands count which do not, by a text in them, because the analyst said so: column by column. */
 export function rowsLeftOut(tables: readonly TableFigures[], { sheets }: ReadingNotes): readonly Finding[] {
-  const counted = tables.filter(({ strands }) => strands.size > 0);
-  return saidOnce(counted.flatMap(({ ledger }) => leftOutOf(ledger, sheets.get(ledger.table.sheet)?.values ?? [])));
+  const counted = tables.filter(({ strands }) => strands.size > 0).map(({ ledger }) => ledger);
+  return [
+    ...saidOnce(counted.flatMap((ledger) => leftOutOf(ledger, sheets.get(ledger.table.sheet)?.values ?? []))),
+    ...referencesOnce(counted),
+  ];
+}
+
+/** Rows that do not count since another one of their reference does: those of all sheets together, as references are looked for. */
+function referencesOnce(ledgers: readonly Ledger[]): readonly Finding[] {
+  const own = ledgers.filter(({ table, again }) => again && noteOf(table) !== "added up");
+  const [first] = own;
+  const count = own.reduce((sum, { again }) => sum + again!.size, 0);
+  if (!first || count === 0) return [];
+  const sheets = [...new Set(own.map(({ table }) => table.sheet))];
+  const column = referenceColumns(first.table)[0]!.header;
+  const by = noteOf(first.table) === "last once" ? "last" : "first";
+  const place = sheets.length === 1 ? { sheet: sheets[0]!, address: null } : NOWHERE;
+  return [finding("leftOutAsSaid", place, { sheets, what: { of: "references", column, count, by } })];
 }
 
 function leftOutOf(ledger: Ledger, values: readonly ValueNote[]): readonly Finding[] {

@@ -90,7 +90,9 @@ function addList(sheet: SheetBuilder, heading: string, notes: readonly string[],
 
 function shortened(warnings: readonly string[]): readonly string[] {
   const more = warnings.length - MOST_WARNINGS;
-  return more > 0 ? [...warnings.slice(0, MOST_WARNINGS), `and ${counted(more, "more", "more")}: see Check data`] : warnings;
+  return more > 0
+    ? [...warnings.slice(0, MOST_WARNINGS), `and ${counted(more, "more", "more")}: the check of the data lists them`]
+    : warnings;
 }
 
 /** A note in pieces that a row has room for, broken between words. */

@@ -86,7 +86,7 @@ function headersOf({ sharedEnd }: Report): readonly string[] {
 /** For the sentence of the overview, whichever two strands it names: two lines, but for long names. */
 function sentenceHeight({ strands }: Report, width: number): number {
   const [first = "", second = ""] = strands.map(({ strand }) => strand).toSorted((a, b) => b.length - a.length);
-  const words = `Largest rise: ${first} (+99.9%). Largest fall: ${second} (-99.9%).`;
+  const words = `Largest rise: ${first}, 9,999 more (+99.9%). Largest fall: ${second}, 9,999 fewer (-99.9%).`;
   return heightOf(1 + linesOf(words, 10, width), 10) + 6;
 }
 
@@ -111,13 +111,18 @@ function summary(report: Report, { first }: OverviewRows) {
   const range = (column: number) => localAddress({ row: first, column, rows: Math.max(report.strands.length, 1), columns: 1 });
   const [strands, diffs, percents] = [range(COLUMN.strand), range(COLUMN.diff), range(COLUMN.pct)];
   if (report.strands.filter(({ comparison }) => comparison.diff !== null).length < 2) return blank("body"); // its own section says it all
-  const extreme = (which: "MAX" | "MIN", words: string, sign: string) =>
-    `IF(${which}(${percents})${sign}0," ${words}: "&INDEX(${strands},MATCH(${which}(${percents}),${percents},0))&" ("&${percentText(`${which}(${percents})`)}&").","")`;
+  // By count, as readers take it; the percentage stands beside it where there is one.
+  const extreme = (which: "MAX" | "MIN", words: string, sign: string, more: string) => {
+    const most = `${which}(${diffs})`;
+    const of = (column: string) => `INDEX(${column},MATCH(${most},${diffs},0))`;
+    const percent = `IF(ISNUMBER(${of(percents)})," ("&${percentText(of(percents))}&")","")`;
+    return `IF(${most}${sign}0," ${words}: "&${of(strands)}&", "&${countText(`ABS(${most})`)}&" ${more}"&${percent}&".","")`;
+  };
   const counted = (sign: string) => `COUNTIF(${diffs},"${sign}0")`;
   const some = (count: string) => `IF(${count}=0,"none",${count})`;
   const same = `IF(${counted("=")}=0,"",", and "&${counted("=")}&" did not change")`;
   return formula(
-    `="Of "&${countText(`COUNT(${diffs})`)}&" strands compared, "&${some(counted(">"))}&" rose"&IF(${counted("=")}=0," and ",", ")&${some(counted("<"))}&" fell"&${same}&"."&CHAR(10)&TRIM(${extreme("MAX", "Largest rise", ">")}&${extreme("MIN", "Largest fall", "<")})`,
+    `="Of "&${countText(`COUNT(${diffs})`)}&" strands compared, "&${some(counted(">"))}&" rose"&IF(${counted("=")}=0," and ",", ")&${some(counted("<"))}&" fell"&${same}&"."&CHAR(10)&TRIM(${extreme("MAX", "Largest rise", ">", "more")}&${extreme("MIN", "Largest fall", "<", "fewer")})`,
     "body",
   );
 }

@@ -18,5 +18,6 @@ export function isOfPeriod({ code, severity }: Finding): boolean {
 export function isAnswered({ code, details }: Finding, { end }: ReportOptions, endSaid: boolean): boolean {
   if (code === endChosenBefore.code) return endSaid;
   if (end === null) return false;
+  if ("ends" in details && details.ends.includes(end)) return true;
   return OF_FIGURES.has(code) || (code === recordsStop.code && "month" in details && details.month > end);
 }

@@ -184,6 +184,21 @@ test("the accounts of all sheets are three lines at most", () => {
   ]);
 });
 
+test("an account of records alone speaks of no numbers, and one of nothing says nothing", () => {
+  const records = {
+    sheet: "Crimes",
+    cells: 0,
+    sum: 0,
+    fates: [],
+    notRead: [],
+    rows: [{ fate: "counted", strands: ["Fraud"], rows: 40 }],
+  } as const;
+  expect(accountSummary([records])).toEqual(["Of 40 records on 1 worksheet, 40 are counted in this report."]);
+  expect(accountLines(records)).toEqual(["40 rows that are offences: 40 counted for “Fraud”."]);
+  const nothing = { ...records, rows: [] };
+  expect([accountSummary([nothing]), accountLines(nothing)]).toEqual([[], []]);
+});
+
 test("an account that names only some of the cells says that there are more", () => {
   const lines = (cells: number, addresses: string) =>
     accountLines({

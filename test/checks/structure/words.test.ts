@@ -32,7 +32,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a place's records that begin within a month",
     () => said("recordsStop", CELL, { ...STOP, stop: "begin", place: "North" }),
     [
-      "“Data”, cell C5: the records of “North” start on 12 March 2020, so about 1,200 records of January 2020 are missing. Extract the rest, or start with a later month.",
+      "“Data”, cell C5: the records of “North” start on 12 March 2020, so about 1,200 records of January 2020 are missing. Extract the rest.",
     ],
   ],
   [
@@ -180,8 +180,8 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     () => said("sameReference", SHEET, { column: "Crime No", count: 1, references: ["A1"], alike: true, sheets: ["Data"] }),
     [
       "“Data”: 1 row has a reference in column “Crime No” that another row also has (“A1”). Each row would be counted. Remove the rows that should not be there, or choose how they are counted.",
-      "Count each reference once: Data!'Crime No'=each once: first row",
-      "Each row is an offence: count all: Data!'Crime No'=added up",
+      "Count each reference once: Data!Crime No=each once: first row",
+      "Each row is an offence: count all: Data!Crime No=added up",
     ],
   ],
   [
@@ -189,9 +189,9 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     () => said("sameReference", SHEET, { column: "Crime No", count: 2, references: ["A1", "A2"], alike: false, sheets: ["Data", "Other"] }),
     [
       "“Data”: 2 rows have a reference in column “Crime No” that another row of “Data” and “Other” also has (“A1” and “A2”). Each row would be counted. Remove the rows that should not be there, or choose how they are counted.",
-      "Count each reference once, by its first row: Data!'Crime No'=each once: first row, Other!'Crime No'=each once: first row",
-      "Count each reference once, by its last row: Data!'Crime No'=each once: last row, Other!'Crime No'=each once: last row",
-      "Each row is an offence: count all: Data!'Crime No'=added up, Other!'Crime No'=added up",
+      "Count each reference once, by its first row: Data!Crime No=each once: first row, Other!Crime No=each once: first row",
+      "Count each reference once, by its last row: Data!Crime No=each once: last row, Other!Crime No=each once: last row",
+      "Each row is an offence: count all: Data!Crime No=added up, Other!Crime No=added up",
     ],
   ],
   [

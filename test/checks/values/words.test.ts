@@ -68,7 +68,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a text instead of a count",
     () => said("notACount", CELL, { ...COUNT, kind: "text", found: ["n/k"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) has text instead of a count: “n/k”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for under Settings, Marks.",
+      "“Data”, cell C5: 1 cell in column C (“Count”) has text instead of a count: “n/k”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for: in the pane under Settings, Marks, or on the sheet “Reading”, as “mark: x is none”.",
       "n/k; expected a whole number from 0",
     ],
   ],
@@ -76,7 +76,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "texts instead of counts",
     () => said("notACount", CELL, { ...COUNT, kind: "text", count: 2, found: ["n/k", "?"] }),
     [
-      "“Data”, cell C5: 2 cells in column C (“Count”) have text instead of a count: “n/k” and “?”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for under Settings, Marks.",
+      "“Data”, cell C5: 2 cells in column C (“Count”) have text instead of a count: “n/k” and “?”. Enter the count, or 0 if there were none. If it is a mark, say what it stands for: in the pane under Settings, Marks, or on the sheet “Reading”, as “mark: x is none”.",
       "n/k; ?; expected a whole number from 0",
     ],
   ],
@@ -143,7 +143,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
     "a mark for a missing count",
     () => said("notACount", CELL, { ...COUNT, kind: "notAvailable", found: ["[x]"] }),
     [
-      "“Data”, cell C5: 1 cell in column C (“Count”) has a mark for a missing count: “[x]”. Enter the count, or 0 if the mark stands for none. You can also say what the mark stands for under Settings, Marks.",
+      "“Data”, cell C5: 1 cell in column C (“Count”) has a mark for a missing count: “[x]”. Enter the count, or 0 if the mark stands for none. You can also say what it stands for: in the pane under Settings, Marks, or on the sheet “Reading”, as “mark: x is none”.",
       "[x]; expected a whole number from 0",
     ],
   ],

@@ -133,7 +133,7 @@ describe("strands of the sheet itself", () => {
   test("need a choice where two columns are known to hold offences", () => {
     const read = chain([sheet("Data", "MajorText | MinorText | Jan 20 | Feb 20 | Mar 20\nTHEFT | Bicycle | 1 | 2 | 3")]);
     expect(lines(read)).toEqual(["error ambiguousColumn Data A1, B1"]);
-    expect(only(read, "ambiguousColumn").details).toEqual({ role: "offence", choices: ["MajorText", "MinorText"] });
+    expect(only(read, "ambiguousColumn").details).toEqual({ role: "offence", choices: ["MajorText", "MinorText"], makes: [1, 1] });
   });
 
   test("are missing where a sheet has nothing but months and counts", () => {

@@ -1,0 +1,54 @@
+import type { ReportEnds } from "../checks/report-ends";
+import type { Month } from "../domain/month";
+import type { StrandFigures } from "../domain/strand";
+import { WINDOW_LENGTH } from "../domain/window";
+import { compare } from "./compare";
+import type { ReportEnd } from "./report-end";
+
+/** What months are tried with. */
+interface Tried {
+  /** The month that the report ends with now. */
+  readonly last: Month | null;
+  readonly found: ReportEnd;
+  /** Errors elsewhere leave gaps that are not there once they are mended. */
+  readonly isStopped: boolean;
+  /** Whether a report that ends with the month would be stopped by what is found of it. */
+  readonly stops: (end: Month) => boolean;
+}
+
+/** The months with which a report of these strands can end, each tried when it is asked for. */
+export function workingEnds(strands: readonly StrandFigures[], { last, found, isStopped, stops }: Tried): ReportEnds {
+  const shared = strands.filter(({ definition }) => definition.periodEnd === null);
+  const tried = new Map<Month, boolean>();
+  const compares = (strand: StrandFigures, end: Month) => (isStopped ? reaches(strand, end) : compare(strand, end).diff !== null);
+  const works = (end: Month) => {
+    const known = tried.get(end) ?? (shared.some((strand) => compares(strand, end)) && (isStopped || !stops(end)));
+    tried.set(end, known);
+    return known;
+  };
+  return {
+    works,
+    nearest(names) {
+      const meant = names === undefined ? [] : shared.filter(({ definition }) => names.includes(definition.strand));
+      const { end: latest, incomplete } = found;
+      const months = [...new Set(shared.flatMap(endsOf))].filter(
+        (month) => latest === null || month <= latest || !incomplete.includes(month),
+      );
+      const from = last ?? latest ?? 0;
+      const inOrder = months.toSorted((one, other) => Math.abs(one - from) - Math.abs(other - from) || other - one);
+      return inOrder.find((month) => meant.every((strand) => compares(strand, month)) && works(month)) ?? null;
+    },
+  };
+}
+
+/** Whether a strand has a figure for the month, and figures from as far back as a comparison goes. */
+function reaches(strand: StrandFigures, end: Month): boolean {
+  const ends = endsOf(strand);
+  const { figures } = strand;
+  const from = figures.kind === "totals" ? end - WINDOW_LENGTH : end - 2 * WINDOW_LENGTH + (figures.months[0]?.length ?? 1);
+  return ends.includes(end) && ends.some((month) => month <= from);
+}
+
+function endsOf({ figures }: StrandFigures): readonly Month[] {
+  return figures.kind === "totals" ? figures.totals.map(({ end }) => end) : figures.months.map(({ month }) => month);
+}

@@ -1,0 +1,21 @@
+import type { Finding } from "../domain/finding";
+import type { Month } from "../domain/month";
+
+/** What an error leaves without a figure: of these months, or of so many cells that it names, each of one month. */
+type LeftWithout = { readonly months: readonly Month[] } | { readonly months: null; readonly cells: number };
+
+/** The months that a strand has no figure for because of an error; null where an error may change which months there are at all. */
+export function leftWithout({ code, details }: Finding): LeftWithout | null {
+  switch (code) {
+    case "duplicateRows":
+    case "sameReference":
+    case "partExceedsWhole":
+      return { months: [] };
+    case "blankAmongCounts":
+      return { months: details.months };
+    case "notACount":
+      return { months: null, cells: details.count };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Finding } from "../domain/finding";
+import { addMonths, type Month } from "../domain/month";
+
+/** The months with which a report of the figures can end. */
+export interface ReportEnds {
+  /** Whether a report that ends with this month can be built. */
+  readonly works: (end: Month) => boolean;
+  /** The month nearest to the report's own with which it can, and with which each of these strands has a comparison; null where there is none. */
+  readonly nearest: (strands?: readonly string[]) => Month | null;
+}
+
+/**
+ * What asks for another last month, with the months that work: of those that it names, or the nearest. `own` are strands with a period of
+ * their own, which no month of the report's changes.
+ */
+export function withEnds(found: Finding, { works, nearest }: ReportEnds, own: ReadonlySet<string>): Finding {
+  const near = (...of: Parameters<typeof nearest>) => [nearest(...of)].filter((month) => month !== null);
+  switch (found.code) {
+    case "missingMonths": {
+      const { strands } = found.details;
+      return strands.some((strand) => own.has(strand)) ? found : { ...found, details: { ...found.details, ends: near(strands) } };
+    }
+    case "periodsDoNotFit": {
+      const { strands } = found.details;
+      return strands.some((strand) => own.has(strand)) ? found : { ...found, details: { ...found.details, ends: near(strands) } };
+    }
+    case "missingTotal": {
+      const { strand } = found.details;
+      return own.has(strand) ? found : { ...found, details: { ...found.details, ends: near([strand]) } };
+    }
+    case "strandsBehind": {
+      const { before, last } = found.details;
+      return { ...found, details: { ...found.details, ends: [before, last].filter(works) } };
+    }
+    case "incompleteMonths": {
+      const { end, months, asked } = found.details;
+      return asked ? { ...found, details: { ...found.details, ends: [end, ...months].filter(works) } } : found;
+    }
+    case "recordsStop": {
+      const { stop, month } = found.details;
+      return { ...found, details: { ...found.details, ends: stop === "end" ? [addMonths(month, -1)].filter(works) : near() } };
+    }
+    case "endAfterData":
+      return { ...found, details: { ...found.details, ends: near() } };
+    case "endBeforeData":
+      return { ...found, details: { ...found.details, ends: near() } };
+    case "endsBeforeLastReport":
+      return { ...found, details: { ...found.details, ends: [found.details.end].filter(works) } };
+    case "endChosenBefore": {
+      const { end, before, latest } = found.details;
+      return { ...found, details: { ...found.details, ends: [...new Set([latest, before, end])].filter(works) } };
+    }
+    default:
+      return found;
+  }
+}
