@@ -23,7 +23,7 @@ export function recalling<Value>(read: (raw: RawValue) => Value): (raw: RawValue
 /** A cheap number of a text, by its length and a few of its letters: names of places and codes differ in the last ones. */
 function slotOf(text: string): number {
   const last = text.length - 1;
-  if (last < 2) return last < 0 ? 0 : text.charCodeAt(last) & (SLOTS - 1);
+  if (last < 2) return text.charCodeAt(last) & (SLOTS - 1);
   const letters =
     text.charCodeAt(last) + text.charCodeAt(last - 1) * 37 + text.charCodeAt(last - 2) * 131 + text.charCodeAt(last >> 1) * 17;
   return (letters * 7 + last) & (SLOTS - 1);
