@@ -2,11 +2,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
+/** In milliseconds. */
+const A_MOMENT = 1_000;
+
 /** By how many bytes the process grows at most while something is done, garbage included; null where the system does not tell. */
 export function peakAbove(work: () => void): number | null {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
+  // Twice, and a moment later: pages are given back to the system by another thread.
   collect();
+  collect();
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, A_MOMENT);
   try {
     // Linux: the highest use of memory is counted anew from here on.
     writeFileSync("/proc/self/clear_refs", "5");

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../domain/address";
 import type { Comparison } from "../../domain/comparison";
+import { recalling } from "../../domain/recalling";
 import { normalised } from "../../domain/text";
 import type { Marks, RawValue } from "../../domain/cell";
 import type { SheetColumns, SheetFigures, SheetHead } from "../../reading";
@@ -46,7 +47,7 @@ export function accountsOf({ figures, heads, columns, comparisons }: AccountInpu
     });
     const rows = tables.flatMap(({ table, index }) => {
       const ledger = ledgers[index];
-      return ledger && table.rowIsOffence ? rowFates(ledger.rows, rowOutcomes(ledger, counted[index]!, outcomeOf)) : [];
+      return ledger && table.rowIsOffence ? rowFates(rowOutcomes(ledger, counted[index]!, outcomeOf)) : [];
     });
     return [{ sheet: head.sheet, cells, sum, fates: tally.fates(), rows, notRead: notRead(head, read) }];
   });
@@ -92,11 +93,9 @@ function eachBelow(
   marks: Marks,
   found: (value: number, row: number) => void,
 ): number {
-  let [last, value]: [RawValue, number | null] = ["", null];
+  const numberOf = recalling((raw) => numberIn(raw, marks));
   for (let row = Math.max(from, firstRow); row < firstRow + rows; row += 1) {
-    const raw = cells[row - firstRow] ?? "";
-    // Of months in their order, most are the one above.
-    if (raw !== last) [last, value] = [raw, numberIn(raw, marks)];
+    const value = numberOf(cells[row - firstRow] ?? "");
     if (value !== null) found(value, row);
   }
   return Math.max(from, firstRow + rows);
@@ -111,16 +110,9 @@ function notRead({ used, complete }: SheetHead, read: readonly SheetColumns[]): 
   return letters;
 }
 
-function rowFates(rows: number, outcomeAt: (row: number) => Outcome | null): readonly RowFate[] {
-  const times = new Map<Outcome, { rows: number }>();
-  for (let row = 0; row < rows; row += 1) {
-    const found = outcomeAt(row);
-    const known = found && times.get(found);
-    if (known) known.rows += 1;
-    else if (found) times.set(found, { rows: 1 });
-  }
+function rowFates(outcomes: ReadonlyMap<Outcome, number>): readonly RowFate[] {
   const same = new Map<string, { fate: RowFate["fate"]; strands: readonly string[]; rows: number }>();
-  for (const [{ fate, strands }, { rows: count }] of times) {
+  for (const [{ fate, strands }, count] of outcomes) {
     const key = JSON.stringify([fate, strands]);
     same.set(key, { fate: fate as RowFate["fate"], strands, rows: (same.get(key)?.rows ?? 0) + count });
   }

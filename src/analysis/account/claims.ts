@@ -126,11 +126,45 @@ export function comparisonClaim(table: ComparisonTable, strands: ReadonlyMap<str
   };
 }
 
-/** What comes of the rows of a table whose rows are offences; null for rows that are none. */
-export function rowOutcomes(ledger: Ledger, figures: TableFigures | null, outcomeOf: CountOutcome): (row: number) => Outcome | null {
-  return (row) => {
-    const definitions = figures?.countedBy(row, null) ?? [];
-    if (ledger.months!.months[row] === 0) return figures?.matched.lookedUp.some(({ ids }) => ids[row]! >= 0) ? UNREADABLE : null;
-    return outcomeOf(definitions, periodOf(ledger, null, row));
-  };
+/**
+ * What comes of the rows of a table whose rows are offences, and of how many. Rows of one class and month come to the same: each such group
+ * is asked once. Rows that are none come to nothing.
+ */
+export function rowOutcomes(ledger: Ledger, figures: TableFigures | null, outcomeOf: CountOutcome): ReadonlyMap<Outcome, number> {
+  const outcomes = new Map<Outcome, number>();
+  for (const { row, rows } of rowsAlike(ledger, figures)) {
+    const found = rowOutcome(ledger, figures, outcomeOf, row);
+    if (found) outcomes.set(found, (outcomes.get(found) ?? 0) + rows);
+  }
+  return outcomes;
+}
+
+function rowOutcome(ledger: Ledger, figures: TableFigures | null, outcomeOf: CountOutcome, row: number): Outcome | null {
+  const definitions = figures?.countedBy(row, null) ?? [];
+  if (ledger.months!.months[row] === 0) return figures?.matched.lookedUp.some(({ ids }) => ids[row]! >= 0) ? UNREADABLE : null;
+  return outcomeOf(definitions, periodOf(ledger, null, row));
+}
+
+/** The first row of each class, counted or not, and month, and how many there are. */
+function rowsAlike({ rows, months }: Ledger, figures: TableFigures | null): readonly { readonly row: number; readonly rows: number }[] {
+  const { kinds, classes, classCount } = figures?.matched ?? { kinds: null, classes: null, classCount: 1 };
+  const alike: { readonly row: number; rows: number }[] = [];
+  const known = new Map<number, number>();
+  // Mostly a row is of the same month as the one before it of its class.
+  const lastMonth = new Int32Array(2 * classCount).fill(-1);
+  const lastAt = new Int32Array(2 * classCount);
+  for (let row = 0; row < rows; row += 1) {
+    const ofClass = classes?.[row] ?? 0;
+    const group = kinds && kinds[row]! > HEADING ? ofClass + classCount : ofClass;
+    const month = months!.months[row]!;
+    if (lastMonth[group] !== month) {
+      const key = month * 2 * classCount + group;
+      let at = known.get(key);
+      if (at === undefined) known.set(key, (at = alike.push({ row, rows: 0 }) - 1));
+      lastMonth[group] = month;
+      lastAt[group] = at;
+    }
+    alike[lastAt[group]!]!.rows += 1;
+  }
+  return alike;
 }

@@ -1,4 +1,5 @@
 import { addMonths, monthOf, monthToSerial, type Month } from "../../domain/month";
+import { remembering } from "../../domain/remembering";
 import { normalised } from "../../domain/text";
 import type { DayOrder } from "./dates";
 import { monthNumber } from "./months";
@@ -69,7 +70,7 @@ const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExe
  * The month of a date with any day, alone or with a time after it. Dates with a month's name and ISO dates give the same
  * month in both readings. Null for text that is a date in neither.
  */
-export function readDay(text: string): ReadDay | null {
+export const readDay = remembering((text): ReadDay | null => {
   const written = plain(text);
   const numbers = numbersOf(written);
   if (!numbers) {
@@ -78,7 +79,7 @@ export function readDay(text: string): ReadDay | null {
   }
   const { dayFirst, monthFirst } = numbers;
   return dayFirst === null && monthFirst === null ? null : { dayFirst, monthFirst };
-}
+});
 
 /**
  * Which number is the day, as the texts of one column say together. One that can be read only one way decides. Where none

@@ -20,6 +20,7 @@ export interface When {
 type Known = WeakMap<Dates, Map<string, When | null>>;
 const cells: Known = new WeakMap();
 const headers: Known = new WeakMap();
+const periods: Known = new WeakMap();
 
 /** What a cell of a column of months says: a month, a day of one, a quarter or a year. */
 export function whenOfCell(raw: RawValue, dates: Dates): When | null {
@@ -95,9 +96,12 @@ function yearUnder(header: string, raw: RawValue, { yearStart, yearsNamedAfter, 
 /** Financial years start in April where nothing else is said. */
 const APRIL = 4;
 
-function whenOfPeriod(text: string, { yearStart, names, hyphenYears, yearsNamedAfter }: Dates): When | null {
-  const read = parsePeriod(inEnglish(text, names), yearStart, hyphenYears, yearsNamedAfter);
-  return read && { month: read.period.end, length: read.period.length, other: read.other?.end ?? null };
+function whenOfPeriod(text: string, dates: Dates): When | null {
+  return remembered(periods, text, dates, () => {
+    const { yearStart, names, hyphenYears, yearsNamedAfter } = dates;
+    const read = parsePeriod(inEnglish(text, names), yearStart, hyphenYears, yearsNamedAfter);
+    return read && { month: read.period.end, length: read.period.length, other: read.other?.end ?? null };
+  });
 }
 
 /** Either reading of a day: enough to know a date by. */

@@ -21,10 +21,10 @@ export function referenceColumns({ categories, months, named }: MonthlyTable): r
   );
 }
 
-/** Rows that share a reference under one header, on one sheet or several, in the order in which they stand. `counted` tells which rows can be. */
+/** Rows that share a reference under one header, on one sheet or several, in the order in which they stand. `countedIn` tells which rows can be. */
 export function sameReferences(
   ledgers: readonly Ledger[],
-  counted: (ledger: Ledger, row: number) => boolean,
+  countedIn: (ledger: Ledger) => (row: number) => boolean,
 ): readonly (readonly ReferredRow[])[] {
   const columns = ledgers.flatMap((ledger) => referenceColumns(ledger.table).map((column) => ({ ledger, column })));
   const headers = [...new Set(columns.map(({ column }) => nameKey(column.header)))];
@@ -45,8 +45,9 @@ export function sameReferences(
     });
     const again = new Map<number, ReferredRow[]>();
     for (const { ledger, column, cells, from, to } of own) {
+      const isCounted = countedIn(ledger);
       for (let row = 0; row < to - from; row += 1) {
-        if (!counted(ledger, row)) continue;
+        if (!isCounted(row)) continue;
         const known = first(cells[row]!, from + row);
         if (known === null || known < 0) continue;
         const set = again.get(known);
@@ -77,8 +78,8 @@ export function onceByReference(ledgers: readonly (Ledger | null)[]): readonly (
   return ledgers.map((ledger) => ledger && (out.has(ledger) ? { ...ledger, again: out.get(ledger)! } : ledger));
 }
 
-function isRecord({ months, secondHeaders }: Ledger, row: number): boolean {
-  return months!.months[row] !== 0 && !secondHeaders.has(row);
+function isRecord({ months, secondHeaders }: Ledger): (row: number) => boolean {
+  return (row) => months!.months[row] !== 0 && !secondHeaders.has(row);
 }
 
 /** What the analyst said of the references of a table; null for nothing. */

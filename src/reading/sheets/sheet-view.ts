@@ -191,13 +191,14 @@ function withMergedCells(
   lastRow: number,
 ): readonly CategoryColumn[] {
   const last = Math.min(lastRow, view.region.bottom);
+  const all = rangeOf(firstRow, last);
   const isFilled = (row: number, { column }: CategoryColumn) => !isBlank(view.at(row, column));
   return categories.map((category, index) => {
     const right = categories.slice(index + 1).filter(({ code }) => !code);
-    if (category.code || right.length === 0) return category;
+    if (category.code || right.length === 0 || all.every((row) => isFilled(row, category))) return category;
     // A total names nothing in the columns after its label.
     const isTotalRow = (row: number) => categories.slice(0, index + 1).some(({ column }) => isTotal(view.text(row, column)));
-    const rows = [...rangeOf(firstRow, last)].filter((row) => right.some((other) => isFilled(row, other)) && !isTotalRow(row));
+    const rows = all.filter((row) => right.some((other) => isFilled(row, other)) && !isTotalRow(row));
     // What stands below the last row that was read may be blank.
     if (view.lastUsedRow > last && rows.length > 2 && isFilled(rows.at(-1)!, category)) rows.pop();
     const blank = rows.filter((row) => !isFilled(row, category)).length;

@@ -24,9 +24,12 @@ const OF_INCIDENTS = 2;
 export function referencesAgain(tables: readonly TableFigures[], ownTables: boolean): readonly Finding[] {
   const figuresOf = new Map(tables.filter(({ ledger }) => noteOf(ledger.table) === null).map((figures) => [figures.ledger, figures]));
   const countedBy = (ledger: Ledger, row: number) => figuresOf.get(ledger)!.countedBy(row, ledger.counts[0] ?? null);
-  const isCounted = (ledger: Ledger, row: number) =>
-    figuresOf.get(ledger)!.matched.kinds[row] === COUNTED && countedBy(ledger, row).length > 0;
-  const sets = sameReferences([...figuresOf.keys()], isCounted).filter(
+  const countedIn = (ledger: Ledger) => {
+    const { matched, countedBy } = figuresOf.get(ledger)!;
+    const column = ledger.counts[0] ?? null;
+    return (row: number) => matched.kinds[row] === COUNTED && countedBy(row, column).length > 0;
+  };
+  const sets = sameReferences([...figuresOf.keys()], countedIn).filter(
     (rows) => !ownTables || rows.every(({ ledger }) => ledger === rows[0]!.ledger),
   );
   const headers = new Set(sets.map(([first]) => nameKey(first!.column.header)));

@@ -1,3 +1,4 @@
+import { checkedChain } from "../../reading/sheets";
 import { monthsFrom, toldOf, transposed, wide } from "../layouts";
 
 const MONTHS = monthsFrom("2018-01", 5);
@@ -9,6 +10,16 @@ test("a quarter that stands for months which are not there is told by its header
     ...monthsFrom("2018-07", 2),
   ]);
   expect(toldOf([head], "mixedPeriods")).toEqual(["Data E1"]);
+  expect(checkedChain([head], { by: "Offence" }).findings.find(({ code }) => code === "mixedPeriods")?.details).toEqual({
+    label: "Apr-Jun 2018",
+    length: 3,
+    others: 1,
+  });
+});
+
+test("a total that says no period is neither a quarter nor a year", () => {
+  const head = wide("Data", { Burglary: [11, 12, 13, 99], Robbery: [7, 8, 9, 77] }, [...MONTHS.slice(0, 3), "Total"]);
+  expect(toldOf([head], "mixedPeriods")).toEqual([]);
 });
 
 test("so is one where months stand down", () => {

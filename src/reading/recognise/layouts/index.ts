@@ -110,9 +110,7 @@ function cornersAsPlaces(tables: readonly MonthlyTable[]): readonly MonthlyTable
 /** What the first layout that fits makes of a region; else what the first one asks that nearly does. */
 function firstRead(view: SheetView, region: Region): LayoutRead | null {
   let asked: LayoutRead | null = null;
-  // Three layouts look for months below one another, each in the same cells.
-  let found: readonly MonthRun[] | null = null;
-  const runs = () => (found ??= monthRuns(view, region));
+  const runs = () => monthRuns(view, region);
   for (const layout of STACKED) {
     const read = layout(view, region, runs);
     if (read.table !== null) return read;

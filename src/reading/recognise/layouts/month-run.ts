@@ -39,8 +39,19 @@ export function monthsDown({ month, year, inYear, byStep }: MonthRun, merged: Mo
 /** Headers of dates that say when rows were written, and not when the offences were. */
 const OF_THE_FILE = /\b(refresh(ed)?|updated?|extract(ed|ion)?|publi(shed|cation)|loaded|exported|modified|snapshot|as (at|of))\b/i;
 
+/** Months that were found before: several layouts look for them in the same cells. */
+const known = new WeakMap<SheetView, WeakMap<Region, readonly MonthRun[]>>();
+
 /** The region's columns of months; the one that the analyst named alone, where one was named. */
 export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] {
+  const ofView = known.get(view) ?? new WeakMap<Region, readonly MonthRun[]>();
+  known.set(view, ofView);
+  let runs = ofView.get(region);
+  if (!runs) ofView.set(region, (runs = findRuns(view, region)));
+  return runs;
+}
+
+function findRuns(view: SheetView, region: Region): readonly MonthRun[] {
   const said = view.notes.columns.find(({ role }) => role === "month")?.column;
   const columns = said === undefined ? [...rangeOf(region.left, region.right)] : [said];
   // A column of which the analyst said that it holds years holds the months too, where no other does.
