@@ -10,6 +10,7 @@ import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../src/re
 import { countIfsMilliseconds } from "./libreoffice";
 import { peakAbove } from "./memory";
 import { csvOf, MONTH_NAMES, recordColumns, TYPES, type RecordColumns } from "./records-data";
+import { atOnce } from "../src/domain/slices";
 
 const BY = "Crime type";
 const HEAD_ROWS = 500;
@@ -73,7 +74,7 @@ function timesOf(data: RecordColumns): Times {
     ];
     // A head that was not seen before: what is known of one is not recognised again.
     const unseen = heads.map((head) => ({ ...head }));
-    const figures = figuresOf(recogniseSheets(unseen, source), unseen, columns);
+    const figures = atOnce(figuresOf(recogniseSheets(unseen, source), unseen, columns));
     const { strands } = figures;
     const ours = performance.now() - from;
     const failures = accountFailures(accountsOf({ figures, heads: unseen, columns, comparisons: [] }), strands, []);
@@ -110,7 +111,7 @@ function memoryOf(data: RecordColumns): { readonly bytes: number; readonly colum
   const values = Object.fromEntries(request!.columns.map((column) => [column, data.columns[column]!]));
   const columns = [{ sheet: "Records", firstRow: 1, rows: data.rows, values }];
   const bytes = peakAbove(() => {
-    const figures = figuresOf(recognised, heads, columns);
+    const figures = atOnce(figuresOf(recognised, heads, columns));
     accountsOf({ figures, heads, columns, comparisons: [] });
   });
   return bytes === null ? null : { bytes, columns: request!.columns.length };

@@ -6,6 +6,7 @@ import type { Finding, FindingCode } from "../domain/finding";
 import { checkSettingsText } from "../kept/check-settings";
 import { figureSheets } from "../reading";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { inSlices } from "../chain/in-slices";
 import type { ReadFigures, ReadingProgress } from "../chain/read-figures";
 import { changedSince } from "../analysis/changed-since";
 import { statusOf } from "./report-status";
@@ -98,7 +99,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
     await workbook.keep({ checks: checkSettings });
     // The figures are the same: only what is made of them is new.
     const { read } = before;
-    const { findings, accepted } = checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options);
+    const { findings, accepted } = await inSlices(checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options));
     return { findings, accepted, settings, figureSheets: figureSheets(read.opened.heads, read.recognised), standing: standingIn(read) };
   });
 }
