@@ -127,7 +127,7 @@ export async function buildReport(
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
     const laidOut = layOut(report, { sheets, commentary, colours: options.colours });
-    const plan = latest === null ? laidOut : { ...laidOut, latest };
+    const plan = { ...laidOut, leftOut, ...(latest === null ? {} : { latest }) };
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });

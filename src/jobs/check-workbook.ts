@@ -106,7 +106,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
 
 function standingIn({ outline, strands }: ReadFigures): CheckOutcome["standing"] {
   const { lastBuilt } = statusOf(outline);
-  return lastBuilt && { sheet: lastBuilt.sheet, changed: changedSince(lastBuilt.figures, strands) };
+  return lastBuilt && { sheet: lastBuilt.sheet, changed: changedSince(lastBuilt, strands) };
 }
 
 function levelsOf(levels: SettingsChange["levels"]): CheckSettings["levels"] {
