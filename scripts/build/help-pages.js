@@ -15,7 +15,8 @@ const PAGES = {
   "known-limits": "Known limits",
 };
 
-const COMMAND_LINE = /<!-- command line -->.*?<!-- \/command line -->/gs;
+/** What stands between these comments, and any other comment. */
+const COMMAND_LINE = /<!-- command line -->.*?<!-- \/command line -->|<!--.*?-->/gs;
 
 /**
  * Makes help/NAME.html beside the pane out of docs/NAME.md, with the pictures that they show and the examples that they lead to: the guide is at hand where the add-in is, without
