@@ -7,6 +7,7 @@ import type { RawValue } from "../src/domain/cell";
 import { LiveFigures } from "../src/live/live-figures";
 import { watchFigures } from "../src/jobs/watch-figures";
 import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../src/reading";
+import { atOnce } from "../src/domain/slices";
 
 const TODAY = new Date(2020, 2, 16);
 const SOURCE = { by: null, strandsFrom: null };
@@ -60,10 +61,10 @@ function timeOf(count: number): EditTime {
       ]),
     ),
   }));
-  const figures = figuresOf(recognised, heads, columns);
+  const figures = atOnce(figuresOf(recognised, heads, columns));
   const options = { ...SOURCE, settings: DEFAULT_SETTINGS, end: null, today: TODAY };
   const live = new LiveFigures(
-    { heads, columns, figures, checked: checkFigures({ figures, heads, columns }, options) },
+    { heads, columns, figures, checked: atOnce(checkFigures({ figures, heads, columns }, options)) },
     { ...options, headRows: HEAD_ROWS },
   );
   return timed(EDITS, (index) => {
@@ -123,9 +124,9 @@ function wholeHead(sheet: string, values: readonly (readonly RawValue[])[]): She
 /** A count typed into the last column of the last of some small sheets, over and over. */
 function keystroke(heads: readonly SheetHead[]): EditTime {
   const source = { by: "Offence", strandsFrom: null };
-  const figures = figuresOf(recogniseSheets(heads, source), heads, []);
+  const figures = atOnce(figuresOf(recogniseSheets(heads, source), heads, []));
   const options = { ...source, settings: DEFAULT_SETTINGS, end: null, today: TODAY };
-  const checked = checkFigures({ figures, heads, columns: [] }, options);
+  const checked = atOnce(checkFigures({ figures, heads, columns: [] }, options));
   const live = new LiveFigures({ heads, columns: [], figures, checked }, { ...options, headRows: HEAD_ROWS });
   const { sheet, used } = heads.at(-1)!;
   return timed(EDITS, (index) => {

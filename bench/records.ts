@@ -10,6 +10,7 @@ import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../src/re
 import { countIfsMilliseconds } from "./libreoffice";
 import { peakAbove } from "./memory";
 import { csvOf, MONTH_NAMES, recordColumns, TYPES, type RecordColumns } from "./records-data";
+import { atOnce } from "../src/domain/slices";
 
 const BY = "Crime type";
 /** Columns of the records. */
@@ -76,7 +77,7 @@ function timesOf(data: RecordColumns): Times {
     ];
     // A head that was not seen before: what is known of one is not recognised again.
     const unseen = heads.map((head) => ({ ...head }));
-    const figures = figuresOf(recogniseSheets(unseen, source), unseen, columns);
+    const figures = atOnce(figuresOf(recogniseSheets(unseen, source), unseen, columns));
     const { strands } = figures;
     const ours = performance.now() - from;
     const failures = accountFailures(accountsOf({ figures, heads: unseen, columns, comparisons: [] }), strands, []);
@@ -115,7 +116,7 @@ function memoryOf(data: RecordColumns): { readonly bytes: number; readonly colum
   for (const cells of Object.values(values)) for (const raw of cells) if (typeof raw === "string") raw.charCodeAt(0);
   const columns = [{ sheet: "Records", firstRow: 1, rows: data.rows, values }];
   const bytes = peakAbove(() => {
-    const figures = figuresOf(recognised, heads, columns);
+    const figures = atOnce(figuresOf(recognised, heads, columns));
     accountsOf({ figures, heads, columns, comparisons: [] });
   });
   return bytes === null ? null : { bytes, columns: request!.columns.length };

@@ -1,17 +1,21 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Command } from "commander";
 import { version } from "../package.json";
+import { checksumLines, checksumsOf } from "./release/checksums";
 import { releaseNotes } from "./release/notes";
 
 const ROOT = path.join(__dirname, "..");
 const WEBPACK = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
+/** The manifest becomes out/manifest.xml once all else is made: a release that fails leaves the former one. */
+const NEW_MANIFEST = path.join(ROOT, "out", "manifest.new.xml");
 const TSX = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
 
 const command = new Command("npm run release --")
-  .description("Makes all that IT needs of this version: dist/ for the server, out/manifest.xml for Excel, out/release-notes.md to read.")
+  .description(
+    "Makes all that IT needs of this version: dist/ for the server, out/manifest.xml for Excel, out/release-notes.md to read, out/SHA256SUMS to check dist/ with.",
+  )
   .requiredOption("--url <address>", "the https folder that the files of dist/ are served from")
   .option("--id <uuid>", "the id of an add-in that is deployed already, from another address")
   .option("--support <address>", "a help page of your own, in place of support.html")
@@ -24,7 +28,16 @@ const option = (name: string, value: string | undefined) => (value === undefined
 
 try {
   // First, since it looks at the address before anything is made.
-  run(TSX, path.join("scripts", "manifest.ts"), "--url", url, ...option("--id", id), ...option("--support", support));
+  run(
+    TSX,
+    path.join("scripts", "manifest.ts"),
+    "--url",
+    url,
+    "--out",
+    NEW_MANIFEST,
+    ...option("--id", id),
+    ...option("--support", support),
+  );
   run(
     WEBPACK,
     "--mode",
@@ -32,21 +45,28 @@ try {
     ...option("--env", officeJs && `officeJs=${officeJs}`),
     ...option("--env", support && `support=${support}`),
   );
+  const checksums = checksumsOf(path.join(ROOT, "dist"));
   const notes = releaseNotes({
     version,
     url,
     changelog: readFileSync(path.join(ROOT, "CHANGELOG.md"), "utf8"),
-    manifest: readFileSync(path.join(ROOT, "out", "manifest.xml"), "utf8"),
+    manifest: readFileSync(NEW_MANIFEST, "utf8"),
     commit: commitOf(),
     args: process.argv.slice(2),
-    checksums: checksumsOf(path.join(ROOT, "dist")),
+    checksums,
   });
   writeFileSync(path.join(ROOT, "out", "release-notes.md"), notes);
-  console.log("dist/ is for the server, out/manifest.xml for Excel; out/release-notes.md says what has changed.");
+  writeFileSync(path.join(ROOT, "out", "SHA256SUMS"), checksumLines(checksums));
+  renameSync(NEW_MANIFEST, path.join(ROOT, "out", "manifest.xml"));
+  console.log(
+    "dist/ is for the server, out/manifest.xml for Excel; out/release-notes.md says what has changed, out/SHA256SUMS what dist/ must hold.",
+  );
 } catch (error) {
   // What a step says of itself has been shown already.
   if (!(error instanceof Error && "status" in error)) throw error;
   process.exitCode = 2;
+} finally {
+  rmSync(NEW_MANIFEST, { force: true });
 }
 
 /** The commit that stands here, and whether anything was changed since. */
@@ -57,19 +77,4 @@ function commitOf(): string {
   } catch {
     return "unknown (no git here)";
   }
-}
-
-/** SHA-256 of every file that this build made, by name; what others put into dist/ is theirs. */
-function checksumsOf(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => file.split(path.sep).join("/"))
-    .filter((file) => !/^(office|workbench)\//.test(file) && statSync(path.join(folder, file)).isFile());
-  return new Map(
-    files.sort().map((file) => [
-      file,
-      createHash("sha256")
-        .update(readFileSync(path.join(folder, file)))
-        .digest("hex"),
-    ]),
-  );
 }

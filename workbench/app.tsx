@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactElement, useState, useSyncExternalStore } from "react";
 import type { Bench } from "./bench";
+import { BusyVeil } from "./busy-veil";
 import { Grid } from "./grid/grid";
 import { NoticeLine } from "./notice";
 import { PaneFrame } from "./pane/pane-frame";
@@ -41,11 +42,7 @@ export function App({ bench }: { readonly bench: Bench }): ReactElement {
         <PaneFrame loads={view.opened} visible={view.paneVisible} onClose={bench.closePane} />
       </main>
       <TrafficStrip key={view.opened} session={view.session} />
-      {view.busy !== undefined && (
-        <div className="veil" role="status">
-          {view.busy}
-        </div>
-      )}
+      {view.busy !== undefined && <BusyVeil text={view.busy} />}
       {view.question && <QuestionBox key={view.question.text} question={view.question} onAnswer={bench.answered} />}
       {over && <div className="veil">Drop an .xlsx or .csv file to open it</div>}
     </div>

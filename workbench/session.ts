@@ -1,5 +1,5 @@
-import { PageHost, packageCheck, type SyncSeen } from "../host/browser";
-import { type ExcelClient, newWorkbook, type OpenedWorkbook, openWorkbook, type SavedWorkbook, saveWorkbook, type User } from "../host";
+import { PageHost, saveBeside, type SyncSeen } from "../host/browser";
+import { type ExcelClient, newWorkbook, type OpenedWorkbook, openWorkbook, type SavedWorkbook, type User } from "../host";
 import type { WorkbookModel } from "../host/engine/workbook-model";
 import { fitColumns } from "./fit-columns";
 import type { Notice } from "./notice";
@@ -116,7 +116,7 @@ export class Session extends Store {
   }
 
   save(): Promise<SavedWorkbook> {
-    return saveWorkbook(this.workbook, this.opened.source, packageCheck);
+    return this.page.whileStill(() => saveBeside(this.workbook, this.opened.source));
   }
 
   private newHost(): PageHost {

@@ -1,2 +1,2 @@
 export { PageHost, type SyncSeen } from "./page-host";
-export { packageCheck } from "../library/package-check-browser";
+export { saveBeside } from "./save-beside";

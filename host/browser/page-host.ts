@@ -18,6 +18,8 @@ export class PageHost {
   private readonly bridge: Bridge;
   /** The last sync that the traffic took down. */
   private recorded: SyncRecord | undefined;
+  /** Over when the workbook may change again. */
+  private still: Promise<void> = Promise.resolve();
 
   /** `seen` is told of every sync when it has been answered, before its events go out. */
   constructor(
@@ -38,9 +40,20 @@ export class PageHost {
     };
   }
 
+  /** Does work during which the workbook stays as it is: what the client asks meanwhile is answered afterwards. */
+  whileStill<T>(work: () => Promise<T>): Promise<T> {
+    const done = work();
+    this.still = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
   /** Joins a client that a script element has loaded into its window. A host has one client: the next workbook or frame gets a new host. */
   connect(client: ExcelClient): void {
     const { bridge } = this;
+    const still = () => this.still;
     const asked = new Map<string, { readonly at: number; readonly batch: Batch }>();
     let hear: ((text: string) => void) | undefined;
     connectLoaded(client, {
@@ -48,7 +61,7 @@ export class PageHost {
         const { id, message } = JSON.parse(text) as RequestMessage;
         asked.set(String(id), { at: performance.now(), batch: message.body });
         // As from another process: the pane can draw, and be clicked, before the answer comes.
-        setTimeout(() => bridge.sendMessageToHost(text), 0);
+        setTimeout(() => void still().then(() => bridge.sendMessageToHost(text)), 0);
       },
       get onMessageFromHost() {
         return hear;

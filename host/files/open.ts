@@ -1,6 +1,6 @@
 import { calculatedWorkbook, withoutFormulas } from "../engine/formulas/calculation";
 import type { WorkbookModel } from "../engine/workbook-model";
-import { installChartSupport, Workbook } from "../library";
+import { Workbook } from "../library";
 import { findCarried } from "./carried";
 import { usesNamedStyles } from "./cell-styles";
 import { keepComments } from "./comment-parts";
@@ -23,6 +23,7 @@ import { isZip, kindOfPackage, refuseBinary } from "./signature";
 import { decodeText } from "./text/decode";
 import { separationOf } from "./text/separator";
 import { textToSheet } from "./text/text-sheet";
+import { newBook } from "./new-book";
 import { NO_SOURCE, type Source } from "./source";
 import { findTables, type FoundTables, keepTables } from "./table-parts";
 
@@ -30,12 +31,6 @@ import { findTables, type FoundTables, keepTables } from "./table-parts";
 export interface OpenedWorkbook {
   readonly workbook: WorkbookModel;
   readonly source: Source;
-}
-
-function newBook(): Workbook {
-  // Without it the engine refuses workbooks with charts.
-  installChartSupport();
-  return new Workbook();
 }
 
 /** A new workbook with one sheet, as Excel makes it. */

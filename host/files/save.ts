@@ -4,7 +4,7 @@ import { formulaFault } from "../engine/formula-syntax";
 import { calculate, formulaCellsOf } from "../engine/formulas/calculation";
 import { lendHeights } from "../engine/visible";
 import type { SheetModel, WorkbookModel } from "../engine/workbook-model";
-import type { PackageCheck, PackageProblem } from "../library";
+import type { PackageProblem } from "../library";
 import { type Carried, writeCarried } from "./carried";
 import { writeCustomXml } from "./custom-xml-parts";
 import { writeNames } from "./defined-names";
@@ -15,7 +15,8 @@ import { writeLinks } from "./link-parts";
 import { notCarriedOver } from "./losses";
 import type { Source } from "./source";
 import { settleMarkup } from "./markup";
-import { pack, type PackageParts, unpack } from "./package";
+import type { PackageParts } from "./package";
+import type { PackageWork } from "./package-work";
 import { finishTables } from "./table-parts";
 import { writeRules } from "./rule-parts";
 import { completeTheme } from "./theme-part";
@@ -45,19 +46,19 @@ export interface SavedWorkbook {
  * Writes the workbook. Where the check finds faults in the whole, saves only the sheets that the add-in wrote, since Excel would refuse
  * the rest; formulas on them that point at sheets left out keep their last values.
  */
-export async function saveWorkbook(workbook: WorkbookModel, source: Source, check: PackageCheck): Promise<SavedWorkbook> {
+export async function saveWorkbook(workbook: WorkbookModel, source: Source, work: PackageWork): Promise<SavedWorkbook> {
   calculate(workbook);
   workbook.sheets.forEach(fileSpills);
   workbook.sheets.forEach(fileBlankResults);
-  const whole = await write(workbook, source.carried);
-  const verdict = await check(whole.bytes);
+  const whole = await write(workbook, source.carried, work);
+  const verdict = await work.check(whole.bytes);
   const lost = notCarriedOver(source, whole.parts);
   const written = [...workbook.written].filter((sheet) => sheet.alive);
   if (verdict.ok || written.length === 0 || written.length === workbook.sheets.length) {
     return { bytes: whole.bytes, isSound: verdict.ok, problems: verdict.problems, notCarriedOver: lost, savedSheets: "all" };
   }
-  const part = await write(excerpt(workbook, written), source.carried);
-  const partVerdict = await check(part.bytes);
+  const part = await write(excerpt(workbook, written), source.carried, work);
+  const partVerdict = await work.check(part.bytes);
   const partLost = notCarriedOver(source, part.parts);
   const problems = [...verdict.problems, ...partVerdict.problems];
   return {
@@ -76,12 +77,15 @@ function fileBlankResults(sheet: SheetModel): void {
   }
 }
 
-async function write(workbook: WorkbookModel, carried: Carried): Promise<{ readonly bytes: Uint8Array; readonly parts: PackageParts }> {
+async function write(
+  workbook: WorkbookModel,
+  carried: Carried,
+  work: PackageWork,
+): Promise<{ readonly bytes: Uint8Array; readonly parts: PackageParts }> {
   rememberView(workbook);
   prepareForSaving(workbook);
   const takeBack = lendHeights(workbook.sheets);
-  const bytes = new Uint8Array(await workbook.book.xlsx.writeBuffer(AS_IT_IS).finally(takeBack));
-  const parts = await unpack(bytes);
+  const parts = await work.write(workbook.book).finally(takeBack);
   await completeTheme(parts);
   finishTables(parts, workbook);
   writeFilters(parts, workbook);
@@ -91,11 +95,8 @@ async function write(workbook: WorkbookModel, carried: Carried): Promise<{ reado
   writeCarried(parts, carried, workbook);
   writeCustomXml(parts, workbook.customXml, workbook.settings);
   settleMarkup(parts);
-  return { bytes: await pack(parts), parts };
+  return { bytes: await work.pack(parts), parts };
 }
-
-/** It is checked and packed here. */
-const AS_IT_IS = { validate: false, zip: { level: 0 } } as const;
 
 /** The sheet in front stays in front. */
 function rememberView(workbook: WorkbookModel): void {

@@ -3,7 +3,16 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type LocaleName, setLocale } from "../engine/entries/locale";
 import { type PlatformName, PLATFORMS } from "../engine/platform";
-import { faultsIn, HostFileError, newWorkbook, type OpenedWorkbook, openWorkbook, type SavedWorkbook, saveWorkbook } from "../files";
+import {
+  faultsIn,
+  HostFileError,
+  newWorkbook,
+  type OpenedWorkbook,
+  openWorkbook,
+  packageWork,
+  type SavedWorkbook,
+  saveWorkbook,
+} from "../files";
 import { createHost, type EmbeddedHost } from "../host";
 import { packageCheck } from "../library/package-check-node";
 import { installedClient } from "./client";
@@ -43,7 +52,7 @@ export async function openHost(options: OpenHostOptions = {}): Promise<NodeHost>
   workbook.platform = PLATFORMS[options.platform ?? HOST_PLATFORM ?? "desktop"];
   const source = typeof options.workbook === "string" ? realPath(options.workbook) : undefined;
   const host = createHost(workbook, installedClient());
-  const toBytes = () => saveWorkbook(workbook, opened, packageCheck);
+  const toBytes = () => saveWorkbook(workbook, opened, packageWork(packageCheck));
   return {
     ...host,
     toBytes,

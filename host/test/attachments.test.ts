@@ -1,5 +1,6 @@
 import { excerpt } from "../files/excerpt";
 import { NO_SOURCE } from "../files/source";
+import { packageWork } from "../files/package-work";
 import { saveWorkbook } from "../files/save";
 import { type NodeHost, openHost, packageCheck } from "../node";
 
@@ -111,7 +112,11 @@ describe("what hangs on cells", () => {
 
   test("an excerpt of some sheets takes along what hangs on them", async () => {
     const host = await furnished();
-    const { bytes, problems } = await saveWorkbook(excerpt(host.workbook, [host.workbook.sheetNamed("Data")!]), NO_SOURCE, packageCheck);
+    const { bytes, problems } = await saveWorkbook(
+      excerpt(host.workbook, [host.workbook.sheetNamed("Data")!]),
+      NO_SOURCE,
+      packageWork(packageCheck),
+    );
     expect(problems).toEqual([]);
     const again = await openHost({ workbook: bytes });
     await again.run(async (context) => {

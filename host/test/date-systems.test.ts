@@ -1,5 +1,6 @@
 import { bytesOf, pack, textOf, unpack } from "../files/package";
 import { NO_SOURCE } from "../files/source";
+import { packageWork } from "../files/package-work";
 import { saveWorkbook } from "../files/save";
 import { openHost, packageCheck } from "../node";
 import { book } from "./support";
@@ -66,8 +67,10 @@ describe("a workbook that counts dates from 1904", () => {
     host.workbook.written.delete(host.workbook.sheetNamed("Other")!);
     // A check that finds fault with the whole is what makes the host save a part.
     let asked = 0;
-    const saved = await saveWorkbook(host.workbook, NO_SOURCE, async (bytes) =>
-      asked++ === 0 ? { ok: false, problems: [] } : packageCheck(bytes),
+    const saved = await saveWorkbook(
+      host.workbook,
+      NO_SOURCE,
+      packageWork(async (bytes) => (asked++ === 0 ? { ok: false, problems: [] } : packageCheck(bytes))),
     );
     expect(saved.savedSheets).toEqual(["Sheet1"]);
     const again = await openHost({ workbook: saved.bytes });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Workbook } from "../library";
 import { pack, textOf, unpack } from "../files/package";
 import { NO_SOURCE } from "../files/source";
+import { packageWork } from "../files/package-work";
 import { saveWorkbook } from "../files/save";
 import { HostFileError, openHost, packageCheck } from "../node";
 import { book } from "./support";
@@ -187,10 +188,14 @@ describe("saving", () => {
     });
     // The first verdict is made up: what the engine writes for so plain a workbook is clean.
     let calls = 0;
-    const saved = await saveWorkbook(host.workbook, NO_SOURCE, async (bytes) => {
-      calls += 1;
-      return calls === 1 ? { ok: false, problems: [{ kind: "made-up", severity: "error", message: "as ordered" }] } : packageCheck(bytes);
-    });
+    const saved = await saveWorkbook(
+      host.workbook,
+      NO_SOURCE,
+      packageWork(async (bytes) => {
+        calls += 1;
+        return calls === 1 ? { ok: false, problems: [{ kind: "made-up", severity: "error", message: "as ordered" }] } : packageCheck(bytes);
+      }),
+    );
     expect(saved.savedSheets).toEqual(["Report"]);
     expect(saved.problems.map(({ kind }) => kind)).toEqual(["made-up"]);
     const again = await openHost({ workbook: saved.bytes });

@@ -2,6 +2,7 @@ import { Workbook } from "../library";
 import { excerpt } from "../files/excerpt";
 import { textOf, unpack } from "../files/package";
 import { NO_SOURCE } from "../files/source";
+import { packageWork } from "../files/package-work";
 import { saveWorkbook } from "../files/save";
 import { openHost, packageCheck } from "../node";
 import { book } from "./support";
@@ -103,7 +104,11 @@ describe("links", () => {
       await context.sync();
       expect(copied.hyperlink).toEqual(LINKS[0]);
     });
-    const { bytes } = await saveWorkbook(excerpt(host.workbook, [host.workbook.sheetNamed("Sheet1")!]), NO_SOURCE, packageCheck);
+    const { bytes } = await saveWorkbook(
+      excerpt(host.workbook, [host.workbook.sheetNamed("Sheet1")!]),
+      NO_SOURCE,
+      packageWork(packageCheck),
+    );
     expect(await links(await openHost({ workbook: bytes }), "A1", "A2", "A3", "B1")).toEqual(LINKS);
   });
 });

@@ -6,7 +6,7 @@ const path = require("node:path");
 const COPYLEFT = /GPL|SSPL/;
 
 /**
- * Says what of others goes into the bundle: `licences.txt` has each package's licence, `sbom.json` is npm's own bill of materials (CycloneDX) cut
+ * Says what of others goes into the bundle: `licences.txt` has the add-in's own licence and each package's, `sbom.json` is npm's own bill of materials (CycloneDX) cut
  * down to these packages. Two builds of one version give the same.
  */
 class BundleContents {
@@ -16,7 +16,7 @@ class BundleContents {
       compilation.hooks.processAssets.tap({ name: "BundleContents", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
         const packages = packagesIn(compilation);
         const sbom = JSON.stringify(sbomOf(compiler.context, new Set(packages.map(({ id }) => id))), null, 2);
-        compilation.emitAsset("licences.txt", new sources.RawSource(packages.map(licenceOf).join("\n\n")));
+        compilation.emitAsset("licences.txt", new sources.RawSource([ownLicence(compiler.context), ...packages.map(licenceOf)].join("\n\n")));
         compilation.emitAsset("sbom.json", new sources.RawSource(`${sbom}\n`));
       });
     });
@@ -33,6 +33,11 @@ function packagesIn({ modules, selfTestFiles = [] }) {
       return { folder, id: `${name}@${version}`, license };
     })
     .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function ownLicence(root) {
+  const { version, license } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  return licenceOf({ folder: root, id: `strand-report@${version}`, license });
 }
 
 function licenceOf({ folder, id, license }) {

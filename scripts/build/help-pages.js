@@ -4,6 +4,7 @@ const path = require("node:path");
 /** The pages of docs/ that analysts read, in the order of the page's own list. */
 const PAGES = {
   guide: "The guide",
+  "first-hour": "Your first hour",
   worksheets: "Worksheets as they are",
   "strands-table": "The “Strands” table",
   checks: "All checks",
@@ -14,9 +15,12 @@ const PAGES = {
   "known-limits": "Known limits",
 };
 
+/** What stands between these comments, and any other comment. */
+const COMMAND_LINE = /<!-- command line -->.*?<!-- \/command line -->|<!--.*?-->/gs;
+
 /**
- * Makes help/NAME.html beside the pane out of docs/NAME.md, with the pictures that they show: the guide is at hand where the add-in is, without
- * any other server. Links between these pages lead to the pages; what other links lead to is not on the add-in's server, and stays as text.
+ * Makes help/NAME.html beside the pane out of docs/NAME.md, with the pictures that they show and the examples that they lead to: the guide is at hand where the add-in is, without
+ * any other server. What is for the command line alone, between the comments "command line", is left out. Links between these pages lead to the pages; what other links lead to is not on the add-in's server, and stays as text.
  */
 class HelpPages {
   apply(compiler) {
@@ -27,17 +31,17 @@ class HelpPages {
         // A module of the new kind, which older Nodes cannot require.
         const { Marked } = await import("marked");
         const docs = path.join(compiler.context, "docs");
-        const pictures = new Set();
+        const files = new Set();
         const emit = (name, content) => compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
         for (const [name, title] of Object.entries(PAGES)) {
           const file = path.join(docs, `${name}.md`);
           compilation.fileDependencies.add(file);
-          emit(`help/${name}.html`, pageOf(Marked, name, title, readFileSync(file, "utf8"), pictures));
+          emit(`help/${name}.html`, pageOf(Marked, name, title, readFileSync(file, "utf8").replace(COMMAND_LINE, ""), files));
         }
-        for (const picture of pictures) {
-          const file = path.join(docs, picture);
+        for (const beside of files) {
+          const file = path.join(compiler.context, beside);
           compilation.fileDependencies.add(file);
-          emit(`help/${picture}`, readFileSync(file));
+          emit(`help/${beside.replace(/^(docs|examples)\//, "")}`, readFileSync(file));
         }
       });
     });
@@ -50,7 +54,7 @@ function glossary(root) {
   return Object.fromEntries([...rows].slice(1).map(([, word, meaning]) => [word, meaning.trim()]));
 }
 
-function pageOf(Marked, name, title, text, pictures) {
+function pageOf(Marked, name, title, text, files) {
   const renderer = {};
   renderer.heading = function ({ tokens, depth, text: words }) {
     const id = words
@@ -63,10 +67,14 @@ function pageOf(Marked, name, title, text, pictures) {
     const words = this.parser.parseInline(tokens);
     const [, page, part = ""] = /^([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
     if (page !== undefined && page in PAGES) return `<a href="${page}.html${part}">${words}</a>`;
+    if (/^\.\.\/examples\/[\w-]+\.xlsx$/.test(href)) {
+      files.add(href.slice("../".length));
+      return `<a href="${path.posix.basename(href)}">${words}</a>`;
+    }
     return href.startsWith("#") ? `<a href="${href}">${words}</a>` : words;
   };
   renderer.image = ({ href, text: words }) => {
-    pictures.add(href);
+    files.add(`docs/${href}`);
     return `<img src="${href}" alt="${words.replaceAll('"', "&quot;")}" loading="lazy" />`;
   };
   const list = Object.entries(PAGES).map(([page, words]) =>

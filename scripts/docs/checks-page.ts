@@ -7,7 +7,7 @@ const INTRODUCTION = `<!-- Made by \`npm run docs\` from src/checks; change it t
 
 # Checks
 
-Every check looks at the figures before each build, on demand (\`npm run check\`), and, as far as an edit touches it, while figures
+Every check looks at the figures before each build, on demand<!-- command line --> (\`npm run check\`)<!-- /command line -->, and, as far as an edit touches it, while figures
 are typed. A finding names the sheet and the cells, says what was found and what was expected, and what to do. An **error** stops the
 build. A **warning** does not, and is listed in the report's data notes. An **info** is for information only.
 
@@ -16,9 +16,13 @@ of it is saved in the workbook. An accepted finding stays accepted until the cel
 change. Inserting rows above changes nothing. The report's data notes list it with your reason. Checks marked * ask
 something that must be answered before anything can be counted, so they cannot be turned off.
 
+<!-- command line -->
+
     npm run check -- WORKBOOK --set zeroAmongCounts=off --threshold spreads=10
     npm run check -- WORKBOOK --accept implausibleCount@Data!F12 --reason "Op Sceptre: a week of searches"
     npm run check -- WORKBOOK --fix numbersAsText
+
+<!-- /command line -->
 
 | threshold | at first | meaning |
 |---|---|---|

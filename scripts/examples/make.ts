@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "../../host/library";
 import { addDistricts, addMonthSheets } from "./districts";
+import { addNotTidy } from "./not-tidy";
 import { addQuarters } from "./quarters";
 import { addRecords, addRecordStrands } from "./records";
 import { addTransposed } from "./transposed";
@@ -20,6 +21,7 @@ const EXAMPLES: Readonly<Record<string, readonly ((workbook: Workbook) => void)[
   "quarters.xlsx": [addQuarters],
   "districts.xlsx": [addDistricts],
   "months.xlsx": [addMonthSheets],
+  "not-tidy.xlsx": [addNotTidy],
 };
 
 /** Makes every example workbook in this folder; byte for byte the same each time. Returns their paths. */

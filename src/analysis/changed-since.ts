@@ -2,17 +2,21 @@ import type { ReportedFigure } from "../domain/comparison";
 import type { StrandFigures } from "../domain/strand";
 import { compare } from "./compare";
 
-/** The strands whose totals are no longer what a report says, and those that there are no longer. */
-export function changedSince(reported: readonly ReportedFigure[], strands: readonly StrandFigures[]): readonly string[] {
-  return reported
-    .filter(
-      (figure) =>
-        !isStill(
-          figure,
-          strands.find(({ definition }) => definition.strand === figure.strand),
-        ),
-    )
-    .map(({ strand }) => strand);
+/** What a report says of the strands. */
+export interface Reported {
+  readonly figures: readonly ReportedFigure[];
+  /** The strands that it was built without; an early version did not keep them. */
+  readonly leftOut?: readonly string[];
+}
+
+/** The strands whose totals are no longer what a report says, those that there are no longer, and those that have been added since. */
+export function changedSince({ figures, leftOut }: Reported, strands: readonly StrandFigures[]): readonly string[] {
+  const now = new Map(strands.map((each) => [each.definition.strand, each]));
+  const known = new Set([...figures.map(({ strand }) => strand), ...(leftOut ?? now.keys())]);
+  return [
+    ...figures.filter((figure) => !isStill(figure, now.get(figure.strand))).map(({ strand }) => strand),
+    ...[...now.keys()].filter((strand) => !known.has(strand)),
+  ];
 }
 
 function isStill({ end, earlier, later }: ReportedFigure, now: StrandFigures | undefined): boolean {

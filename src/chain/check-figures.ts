@@ -7,13 +7,14 @@ import { reportEnd, type ReportEnd } from "../analysis/report-end";
 import { workingEnds } from "../analysis/working-ends";
 import { withCause } from "../checks/consequences";
 import { withEnds } from "../checks/report-ends";
-import { runChecks } from "../checks/run-checks";
+import { checksInTurn } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import { cellReader, type CellReader } from "../checks/settings/rests-on";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
+import type { Slices } from "../domain/slices";
 import type { SheetColumns, SheetFigures, SheetHead } from "../reading";
 
 /** Figures that were read, with the cells that they were read from. */
@@ -47,19 +48,21 @@ export interface FigureFindings {
   readonly cells: CellReader;
 }
 
-/** Compares and checks figures: the middle of the chain, from data to data. */
-export function checkFigures({ figures, heads, columns }: FiguresToCheck, { settings, end, today }: CheckedWith): FigureFindings {
+/** Compares and checks figures: the middle of the chain, from data to data. Rests between its parts. */
+export function* checkFigures({ figures, heads, columns }: FiguresToCheck, { settings, end, today }: CheckedWith): Slices<FigureFindings> {
   const { recognition, ledgers, definitions, counted, strands } = figures;
   const cells = cellReader(heads, columns);
-  const checked = runChecks({ recognition, ledgers, heads, definitions, strands, today, thresholds: settings.thresholds });
+  const checked = yield* checksInTurn({ recognition, ledgers, heads, definitions, strands, today, thresholds: settings.thresholds });
   const ofFigures = settle([...figures.findings, ...checked], settings, cells);
 
+  yield;
   const tables = counted.flatMap((table) => table ?? []);
   const stops = recordsStop(tables);
   const found = reportEnd(strands, partialMonths(stops));
   const last = end ?? found.end;
   // What is wrong with the figures leaves windows without a total; saying that too would bury it. Rows that are not there are a fault of
   // their own, and told at once.
+  yield;
   const isStopped = ofFigures.findings.some(isError);
   const endingWith = (at: Month | null, said: Month | ReportEnd) => {
     const compared = compareAll(strands, at);

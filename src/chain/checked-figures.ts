@@ -3,6 +3,7 @@ import { checkFigures, type CheckedWith, type FigureFindings } from "./check-fig
 import { DEFAULT_SETTINGS, type CheckSettings } from "../checks/settings/check-settings";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
 import { mostCommonMonth, type Month } from "../domain/month";
+import type { Slices } from "../domain/slices";
 import { normalised } from "../domain/text";
 import { isUnfinished, type BuildState } from "../kept/build-state";
 import { parseCheckSettings } from "../kept/check-settings";
@@ -10,6 +11,7 @@ import { keptOptions, parseReportOptions } from "../kept/report-options";
 import { reportDetails } from "../reading/sheets";
 import { textLimits } from "../report/text-limits";
 import type { WorkbookAccess } from "../excel/workbook";
+import { inSlices } from "./in-slices";
 import { readFigures, type ReadFigures, type ReadingProgress, type StrandSource } from "./read-figures";
 
 /** What a workbook is read and checked with. Its settings are its own. */
@@ -35,17 +37,19 @@ export async function checkedFigures(
   { end, today, ...source }: CheckOptions,
   progress: (step: ReadingProgress) => void,
 ): Promise<CheckedFigures> {
-  return checkRead(await readFigures(workbook, await workbook.outline(), source, progress), { end, today });
+  return inSlices(checkRead(await readFigures(workbook, await workbook.outline(), source, progress), { end, today }));
 }
 
-/** Compares and checks what was read, by the workbook's own settings. */
-export function checkRead(read: ReadFigures, { end, today, isKept = false }: CheckedFor): CheckedFigures {
+/** Compares and checks what was read, by the workbook's own settings. Rests between its parts. */
+export function* checkRead(read: ReadFigures, { end, today, isKept = false }: CheckedFor): Slices<CheckedFigures> {
   const { checkSettings, reportOptions, state, stateProblem } = read.outline;
   const { value, problem } = parseCheckSettings(checkSettings);
   const settings = value ?? DEFAULT_SETTINGS;
   const cells = { figures: read, heads: read.opened.heads, columns: read.columns };
-  const checked = checkFigures(cells, { settings, end, today });
+  const checked = yield* checkFigures(cells, { settings, end, today });
+  yield;
   const accounts = accountsOf({ ...cells, comparisons: checked.comparisons });
+  yield;
   // What was chosen for the report goes before what the sheet says, and has limits of its own.
   const options = keptOptions(reportOptions);
   const said = reportDetails(read.recognised.strandsHead);

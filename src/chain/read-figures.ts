@@ -1,6 +1,7 @@
 import type { WorkbookHeads } from "../excel/read-heads";
 import type { WorkbookOutline } from "../excel/read-outline";
 import type { WorkbookAccess } from "../excel/workbook";
+import { inSlices } from "./in-slices";
 import {
   columnsOf,
   figuresOf,
@@ -25,12 +26,13 @@ export interface ReadFigures extends SheetFigures {
   readonly columns: readonly SheetColumns[];
 }
 
-/** Reads and recognises the offence worksheets, and adds up the strands' months. */
+/** Reads and recognises the offence worksheets, and adds up the strands' months. Throws the signal's reason where it cancels. */
 export async function readFigures(
   workbook: WorkbookAccess,
   outline: WorkbookOutline,
   source: StrandSource,
   progress: (step: ReadingProgress) => void,
+  signal?: AbortSignal,
 ): Promise<ReadFigures> {
   progress({ step: "opening" });
   const opened = await workbook.heads(outline);
@@ -41,5 +43,5 @@ export async function readFigures(
   const columns = await workbook.columns(columnsOf(recognised, heads), heads, (rows, of) => progress({ step: "reading", rows, of }));
 
   progress({ step: "comparing" });
-  return { outline, opened, recognised, columns, ...figuresOf(recognised, heads, columns) };
+  return { outline, opened, recognised, columns, ...(await inSlices(figuresOf(recognised, heads, columns), signal)) };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import { atOnce, type Slices } from "../domain/slices";
 import { countsOf, joinedCounts, type Ledger } from "../reading/ledger";
 import { CHECKS } from "./all-checks";
 import type { CheckedTable, CheckInput } from "./check";
@@ -18,7 +19,15 @@ export function checkInput({ ledgers, ...input }: FiguresRead): CheckInput {
 }
 
 /** Looks for everything that is wrong with figures that were read. What reading itself found is not among it. */
-export function runChecks(read: FiguresRead): readonly Finding[] {
+export const runChecks = (read: FiguresRead): readonly Finding[] => atOnce(checksInTurn(read));
+
+/** The same, with a rest after each check. */
+export function* checksInTurn(read: FiguresRead): Slices<readonly Finding[]> {
   const input = checkInput(read);
-  return CHECKS.flatMap((check) => check.find!(input));
+  const found: Finding[] = [];
+  for (const check of CHECKS) {
+    yield;
+    found.push(...check.find!(input));
+  }
+  return found;
 }

@@ -12,6 +12,7 @@ import type { StrandDefinition } from "../domain/strand";
 import type { Judgement } from "../domain/verdict";
 import { BACKUP_SHEET } from "../excel/state";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { inSlices } from "../chain/in-slices";
 import { leaveStrandsOut } from "../chain/leave-strands-out";
 import { readFigures, type ReadingProgress } from "../chain/read-figures";
 import { keptOptions } from "../kept/report-options";
@@ -82,11 +83,11 @@ export async function buildReport(
   };
   return withWorkbook(run, async (workbook) => {
     const outline = await workbook.outlinePutRight(true);
-    const all = await readFigures(workbook, outline, source, reach);
+    const all = await readFigures(workbook, outline, source, reach, signal);
     const options = completeOptions({ ...keptOptions(outline.reportOptions), ...(wanted === null ? {} : { end: wanted }), ...chosen });
     const isKept = options.end !== null && wanted === null && chosen.end === undefined;
     const { figures, silent, leftOut } = leaveStrandsOut(all, options.leftOut);
-    const checked = silent(checkRead(figures, { end: options.end, today, isKept }));
+    const checked = silent(await inSlices(checkRead(figures, { end: options.end, today, isKept }), signal));
     // One that did not finish is finished now, and nothing to be noted in the report.
     const found = checked.findings.filter(({ code }) => code !== buildUnfinished.code);
     const { read, comparisons, end: last, latest } = checked;
@@ -130,7 +131,7 @@ export async function buildReport(
     const { former } = opened;
     const commentary = new Map([...former.commentary].map(([key, { text }]) => [key, text]));
     const laidOut = layOut(report, { sheets, commentary, colours: options.colours });
-    const plan = latest === null ? laidOut : { ...laidOut, latest };
+    const plan = { ...laidOut, leftOut, ...(latest === null ? {} : { latest }) };
     const inTheWay = cellsInTheWay(former.below, plan);
     if (inTheWay.length > 0) return { ...outcome, findings: [...findings, ...inTheWay], sheet: null };
     reach({ step: "writing" });

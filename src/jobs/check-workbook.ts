@@ -7,6 +7,7 @@ import { listedSome } from "../domain/text";
 import { checkSettingsText } from "../kept/check-settings";
 import { byChoices, figureSheets, type ByChoice } from "../reading";
 import { withWorkbook, type ExcelRun } from "../excel/workbook";
+import { inSlices } from "../chain/in-slices";
 import type { ReadFigures, ReadingProgress } from "../chain/read-figures";
 import { changedSince } from "../analysis/changed-since";
 import { statusOf } from "./report-status";
@@ -101,7 +102,7 @@ export function setChecks(run: ExcelRun, options: CheckOptions, change: Settings
     await workbook.keep({ checks: checkSettings });
     // The figures are the same: only what is made of them is new.
     const { read } = before;
-    const { findings, accepted } = checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options);
+    const { findings, accepted } = await inSlices(checkRead({ ...read, outline: { ...read.outline, checkSettings } }, options));
     return { findings, accepted, settings, ...ofWorkbook(read) };
   });
 }
@@ -127,7 +128,7 @@ function ofWorkbook(read: ReadFigures): Pick<CheckOutcome, "byColumns" | "figure
 
 function standingIn({ outline, strands }: ReadFigures): CheckOutcome["standing"] {
   const { lastBuilt } = statusOf(outline);
-  return lastBuilt && { sheet: lastBuilt.sheet, changed: changedSince(lastBuilt.figures, strands) };
+  return lastBuilt && { sheet: lastBuilt.sheet, changed: changedSince(lastBuilt, strands) };
 }
 
 function levelsOf(levels: SettingsChange["levels"]): CheckSettings["levels"] {

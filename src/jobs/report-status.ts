@@ -19,6 +19,8 @@ export interface LastBuilt {
   readonly strands: number;
   /** What it says of each strand; empty where an early version did not keep it. */
   readonly figures: readonly ReportedFigure[];
+  /** The strands that it was built without; an early version did not keep them. */
+  readonly leftOut?: readonly string[];
 }
 
 /** What stands since the last build: one sync, and nothing is changed. */
@@ -29,9 +31,9 @@ export function reportStatus(run: ExcelRun): Promise<ReportStatus> {
 /** The same from an outline that was read already. A build that was cut off counts as none until the next one puts it right. */
 export function statusOf({ state, reportSheet, dataSheet }: WorkbookOutline): ReportStatus {
   if (state === null || state.step !== "built" || reportSheet === null) return { lastBuilt: null, canUndo: false, before: null };
-  const { builtAt, strands, figures, undo } = state;
+  const { builtAt, strands, figures, leftOut, undo } = state;
   return {
-    lastBuilt: { at: builtAt, sheet: reportSheet, strands, figures },
+    lastBuilt: { at: builtAt, sheet: reportSheet, strands, figures, ...(leftOut === undefined ? {} : { leftOut }) },
     canUndo: undo !== null && dataSheet !== null,
     before: undo?.to === "report" ? { at: undo.builtAt, strands: undo.strands } : null,
   };

@@ -28,6 +28,8 @@ export interface BuiltReport {
   readonly figures: readonly ReportedFigure[];
   /** The last month that the worksheets gave then; an early version did not keep it. */
   readonly latest?: Month;
+  /** The strands that it was built without; an early version did not keep them. */
+  readonly leftOut?: readonly string[];
   /** Null where there is nothing to undo. */
   readonly undo: UndoTarget | null;
 }
@@ -60,8 +62,19 @@ export function isUnfinished(state: BuildState | null): state is BuildState {
   return state !== null && state.step !== "built";
 }
 
-export function builtOf({ build, slot, builtAt, strands, figures, latest, undo }: BuiltReport): BuiltReport {
-  return { build, slot, builtAt, strands, figures, ...(latest === undefined ? {} : { latest }), undo };
+export function builtOf({ build, slot, builtAt, strands, figures, latest, leftOut, undo }: BuiltReport): BuiltReport {
+  return { build, slot, builtAt, strands, figures, ...ifKept({ latest, leftOut }), undo };
+}
+
+/** What an early version did not keep stays out, rather than stand there without a value. */
+export function ifKept({
+  latest,
+  leftOut,
+}: {
+  readonly latest: Month | undefined;
+  readonly leftOut: readonly string[] | undefined;
+}): Pick<BuiltReport, "latest" | "leftOut"> {
+  return { ...(latest === undefined ? {} : { latest }), ...(leftOut === undefined ? {} : { leftOut }) };
 }
 
 /** The state of a report that is whole: nothing is left to be put right. */
@@ -90,6 +103,7 @@ const REPORT = {
   strands: v.optional(v.number(), 0),
   figures: v.optional(FIGURES, []),
   latest: v.exactOptional(MONTH),
+  leftOut: v.exactOptional(TEXTS),
   undo: v.optional(v.nullable(UNDO), null),
 };
 const SLOT = v.picklist([1, 2]);

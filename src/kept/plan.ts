@@ -90,6 +90,7 @@ const PLAN: v.GenericSchema<unknown, ReportPlan> = v.object({
   colours: v.optional(v.object({ main: TEXT }), BLUE),
   figures: v.optional(FIGURES, []),
   latest: v.exactOptional(MONTH),
+  leftOut: v.exactOptional(v.array(TEXT)),
 });
 
 /** The first plans stood alone: 0 is no build's number. */

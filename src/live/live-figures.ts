@@ -4,6 +4,7 @@ import type { CheckedTable } from "../checks/check";
 import { settle, type AcceptedFinding } from "../checks/settings/settle";
 import type { Comparison } from "../domain/comparison";
 import type { Finding } from "../domain/finding";
+import { atOnce } from "../domain/slices";
 import type { StrandFigures } from "../domain/strand";
 import { figuresOf, recogniseSheets, type SheetColumns, type SheetFigures, type SheetHead, type StrandSource } from "../reading";
 import { countsOf } from "../reading/ledger";
@@ -156,13 +157,13 @@ export class LiveFigures {
       const ofLarge = new Set(this.large.map(({ table }) => table.sheet));
       const tables = recognised.recognised.tables.filter(({ sheet }) => !ofLarge.has(sheet));
       const small = { ...recognised, recognised: { ...recognised.recognised, tables } };
-      this.figures = figuresOf(small, this.heads, this.columns, ofLarge.size > 0 ? this.figures.definitions : null);
+      this.figures = atOnce(figuresOf(small, this.heads, this.columns, ofLarge.size > 0 ? this.figures.definitions : null));
     } catch (error) {
       // A table that now begins elsewhere asks for cells that were never read.
       if (error instanceof UnreadColumnError) return false;
       throw error;
     }
-    this.checked = checkFigures({ figures: this.figures, heads: this.heads, columns: this.columns }, this.options);
+    this.checked = atOnce(checkFigures({ figures: this.figures, heads: this.heads, columns: this.columns }, this.options));
     this.tables = null;
     return true;
   }

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import type { Slices } from "../domain/slices";
 import type { StrandDefinition, StrandFigures } from "../domain/strand";
 import { askedOnce } from "./asked-once";
 import { columnsNeeded } from "./strands/columns-needed";
@@ -75,20 +76,22 @@ export function enterTables(
 
 /**
  * Enters the tables that were recognised and adds up the strands' months. `columns` answer what `columnsOf` asks for. `known` are the
- * strands where they are not to be defined anew, because not all tables are among the recognised ones.
+ * strands where they are not to be defined anew, because not all tables are among the recognised ones. Rests between its parts.
  */
-export function figuresOf(
+export function* figuresOf(
   { recognised, given, by }: RecognisedSheets,
   heads: readonly SheetHead[],
   columns: readonly SheetColumns[],
   known: readonly StrandDefinition[] | null = null,
-): SheetFigures {
+): Slices<SheetFigures> {
   const { ledgers: entered, findings: marked } = withoutFootnotes(enterTables(recognised.tables, heads, columns), heads);
+  yield;
   const looked = entered.map((ledger) => ledger && lookedThrough(ledger));
   const { ledgers: placed, findings: wholes } = withWholes(
     recognised.tables.map((table, index) => entered[index]?.table ?? table),
     looked.map((each) => each && each.ledger),
   );
+  yield;
   const withTables = (of: readonly (Ledger | null)[]) => ({
     ...recognised,
     tables: recognised.tables.map((table, index) => of[index]?.table ?? table),
@@ -97,13 +100,16 @@ export function figuresOf(
   const { definitions, findings: defined } = known
     ? { definitions: known, findings: [] }
     : defineStrands({ recognition: withTables(placed), ledgers: placed, given: given?.strands ?? null, by });
-  const { ledgers, findings: counting } = withCountedWholes(placed, definitions);
+  yield;
+  const { ledgers, findings: counting } = yield* withCountedWholes(placed, definitions);
   const recognition = withTables(ledgers);
   const unnamed = unnamedTotals(
     ledgers.flatMap((ledger, index) => (ledger ? [{ ...looked[index]!, ledger }] : [])),
     definitions,
   );
+  yield;
   const { ledgers: settled, counted, strands, findings } = strandFigures({ recognition, ledgers, heads, definitions });
+  yield;
   return {
     recognition: { ...recognition, tables: recognition.tables.map((table, index) => settled[index]?.table ?? table) },
     ledgers: settled,

@@ -95,6 +95,8 @@ export interface ReportPlan {
   readonly figures: readonly ReportedFigure[];
   /** The last month that the worksheets gave when it was made. */
   readonly latest?: Month;
+  /** The strands that it was made without. */
+  readonly leftOut?: readonly string[];
 }
 
 /** The names of the two sheets that a build writes. */

@@ -17,5 +17,5 @@ export function afterReading(state: PaneState, now: WatchedFindings): Partial<Pa
 function isOver({ outcome, standing, job }: PaneState, { findings, strands }: WatchedFindings): boolean {
   if (job !== null) return false;
   if (outcome?.kind === "stopped") return findings.every(({ severity }) => severity !== "error");
-  return outcome?.kind === "built" && standing !== null && changedSince(standing.figures, strands).length > 0;
+  return outcome?.kind === "built" && standing !== null && changedSince(standing, strands).length > 0;
 }

@@ -35,7 +35,7 @@ export class ReportMark {
 
   private isOutOfDate(): boolean {
     const { now, standing } = this.store.current();
-    return now !== null && standing !== null && changedSince(standing.figures, now.strands).length > 0;
+    return now !== null && standing !== null && changedSince(standing, now.strands).length > 0;
   }
 
   private wanted(): string | null {

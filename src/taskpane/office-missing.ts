@@ -5,8 +5,8 @@
 if (typeof Office === "undefined") {
   const address = document.querySelector<HTMLScriptElement>('script[src$="office.js"]')!.src;
   document.getElementById("pane")!.textContent =
-    `Strand Report cannot start: Microsoft’s office.js could not be loaded from ${address}. Close Excel and open it again. If this text comes back, show it to ` +
-    "the people who look after your network or Office. They can allow that address, or serve office.js from your own server, as Strand Report’s docs/deploy.md explains.";
+    `Strand Report cannot start: Microsoft’s office.js could not be loaded from ${address}. Your workbook is as it was. Close Excel and open it again. If this text comes back, show it to ` +
+    "the people who look after your network or Office. They can allow that address, or serve office.js from your own server: Strand Report’s docs/deploy.md, under “office.js”, says how.";
 }
 
 export {};

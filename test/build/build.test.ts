@@ -58,6 +58,8 @@ describe("npm run build", () => {
       }),
     );
     expect(lost).toEqual([]);
+    expect(pages.filter((page) => /\bnpm (run|start|ci)\b|<code>[^<]*--[a-z]/.test(text(page)))).toEqual([]);
+    expect(text("help/first-hour.html")).toContain('<a href="not-tidy.xlsx">');
     expect(text("help/guide.html")).toContain("<h1");
     expect(text("taskpane.js")).toContain('"help/guide.html"');
     expect(text("taskpane.js")).toContain('"support.html"');
@@ -102,7 +104,7 @@ describe("npm run build", () => {
 
   test("makes the files that docs/deploy.md names, and no others", () => {
     const named = DEPLOY.match(/`dist\/` then holds what goes on the server: ([^.]*\.[^]*?)\. /)![1]!;
-    const places = [...built.files.keys()].filter((file) => !/\.(map|LICENSE\.txt)$/.test(file)).map((file) => file.replace(/\/.*/, "/"));
+    const places = [...built.files.keys()].filter((file) => !file.endsWith(".map")).map((file) => file.replace(/\/.*/, "/"));
     expect([...named.matchAll(/`([^`]+)`/g)].map(([, file]) => file).sort()).toEqual([...new Set(places)].sort());
   });
 
@@ -142,7 +144,8 @@ describe("npm run build", () => {
     expect(bundled.filter((name) => !named.has(name))).toEqual([]);
     expect(named).not.toContain("commander");
     const headings = [...text("licences.txt").matchAll(/^(\S+@\d[\w.-]*): \S+$/gm)].map(([, id]) => id);
-    expect(headings.sort()).toEqual(components.map(({ name, version: each }) => `${name}@${each}`).sort());
+    expect(headings.sort()).toEqual([`strand-report@${version}`, ...components.map(({ name, version: each }) => `${name}@${each}`)].sort());
+    expect(text("licences.txt")).toContain("Strand Report maintainers");
     expect([metadata.component.name, metadata.component.version]).toEqual(["strand-report", version]);
     expect(text("taskpane.js")).toContain(`Version ${version}`);
     // Of package.json nothing but that.

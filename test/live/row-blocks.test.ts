@@ -7,6 +7,7 @@ import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../../src
 import { counts, long, wide, type Series } from "../checks/layouts";
 import { answer, cut, sheet } from "../reading/sheets";
 import { linesOf } from "./watched";
+import { atOnce } from "../../src/domain/slices";
 
 const MONTHS = 14;
 
@@ -16,7 +17,7 @@ function blocksOf(table: SheetHead, ...others: readonly SheetHead[]) {
   const heads = [cut(table, 5), ...others];
   const recognised = recogniseSheets(heads, { by: others.length > 0 ? null : "Offence", strandsFrom: null });
   const columns = answer(columnsOf(recognised, heads), sheets);
-  const { recognition, definitions, strands } = figuresOf(recognised, heads, columns);
+  const { recognition, definitions, strands } = atOnce(figuresOf(recognised, heads, columns));
   const input = { recognition, heads, definitions, strands, today: new Date(2020, 2, 16), thresholds: DEFAULT_THRESHOLDS };
   const blocks = new RowBlocks(recognition.tables[0]!, input, columns[0]!);
   let now = columns[0]!;

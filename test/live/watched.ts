@@ -6,6 +6,7 @@ import type { Finding } from "../../src/domain/finding";
 import { LiveFigures, type LiveFindings } from "../../src/live/live-figures";
 import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../../src/reading";
 import { answer, cut } from "../reading/sheets";
+import { atOnce } from "../../src/domain/slices";
 
 const TODAY = new Date(2020, 2, 16);
 
@@ -31,8 +32,8 @@ export function readWhole(sheets: readonly SheetHead[], { by = null, headRows = 
   const heads = sheets.map((whole) => (whole.values.length > headRows ? cut(whole, headRows) : whole));
   const recognised = recogniseSheets(heads, options);
   const columns = answer(columnsOf(recognised, heads), sheets);
-  const figures = figuresOf(recognised, heads, columns);
-  return { sheets, options, whole: { heads, columns, figures, checked: checkFigures({ figures, heads, columns }, options) } };
+  const figures = atOnce(figuresOf(recognised, heads, columns));
+  return { sheets, options, whole: { heads, columns, figures, checked: atOnce(checkFigures({ figures, heads, columns }, options)) } };
 }
 
 /** Watches sheets that were read. */

@@ -6,6 +6,7 @@ import type { StrandFigures } from "../../src/domain/strand";
 import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../../src/reading";
 import type { Series } from "../reading/round-trip/tidy";
 import { answer, figures } from "../reading/sheets";
+import { atOnce } from "../../src/domain/slices";
 
 /** What a build makes of sheets: it prints the windows, unless there is an error. */
 export interface Outcome {
@@ -29,8 +30,8 @@ const LONG_AFTER = new Date(2100, 0, 1);
 export function outcomeOf(heads: readonly SheetHead[], by: string | null, end: Month | null = null): Outcome {
   const recognised = recogniseSheets(heads, { by, strandsFrom: null });
   const columns = answer(columnsOf(recognised, heads), heads);
-  const read = figuresOf(recognised, heads, columns);
-  const checked = checkFigures({ figures: read, heads, columns }, { settings: DEFAULT_SETTINGS, end, today: LONG_AFTER });
+  const read = atOnce(figuresOf(recognised, heads, columns));
+  const checked = atOnce(checkFigures({ figures: read, heads, columns }, { settings: DEFAULT_SETTINGS, end, today: LONG_AFTER }));
   const { findings } = checked;
   return {
     figures: plainFigures(read.strands),

@@ -6,6 +6,7 @@ import type { Finding } from "../../src/domain/finding";
 import { isoMonth, monthToSerial, parseIsoMonth } from "../../src/domain/month";
 import type { StrandFigures } from "../../src/domain/strand";
 import { columnsOf, figuresOf, recogniseSheets, type ColumnRequest, type SheetColumns, type SheetHead } from "../../src/reading";
+import { atOnce } from "../../src/domain/slices";
 
 /** When the board paper was made. */
 const TODAY = new Date(2020, 2, 16);
@@ -109,7 +110,7 @@ export function chain(
 ): Chained {
   const recognised = recogniseSheets(heads, { by, strandsFrom: null });
   const columns = answer(columnsOf(recognised, heads), sheets);
-  const { recognition, ledgers, definitions, strands, findings } = figuresOf(recognised, heads, columns);
+  const { recognition, ledgers, definitions, strands, findings } = atOnce(figuresOf(recognised, heads, columns));
   const input = { recognition, ledgers, heads, definitions, strands, today: TODAY, thresholds: DEFAULT_THRESHOLDS };
   return { strands, findings, input };
 }

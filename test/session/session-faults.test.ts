@@ -156,7 +156,7 @@ describe("a session among others", () => {
     expect(session.current().outcome?.kind).toBe("built");
     await typed(host, session, "F2", 143);
     const { outcome, standing, now } = session.current();
-    expect([outcome, changedSince(standing!.figures, now!.strands)]).toEqual([null, ["Strand 1"]]);
+    expect([outcome, changedSince(standing!, now!.strands)]).toEqual([null, ["Strand 1"]]);
   });
 
   test("takes back what was accepted", async () => {

@@ -178,6 +178,24 @@ describe("a session", () => {
     expect(await line()).toMatch(/^Out of date/);
   });
 
+  test("says that the report is out of date when a strand is added, and not of a strand that it was built without", async () => {
+    const host = await book([["Theft", ...MONTHS.map((_, index) => 80 + ((index * 3) % 7))]]);
+    const session = await open(host);
+    const view = () => session.views.outOfDate(session.current().now!, session.current().standing, null);
+    session.actions.choose({ leftOut: ["Robbery"] });
+    await session.actions.build();
+    await session.settled();
+    expect(view()).toBeNull();
+    host.user.paste("Strands", "A4", [["Theft", "Offence", "Theft"]]);
+    await host.idle();
+    await session.settled();
+    expect(view()?.text).toBe("The report is out of date: 1 strand has changed.");
+    expect(await named(host, "SR_Out_of_date")).toMatch(/^Out of date/);
+    await session.actions.build();
+    await session.settled();
+    expect(view()).toBeNull();
+  });
+
   test("says why the report sheet does not say that it is out of date, and tries again", async () => {
     const host = await book();
     const session = await open(host);

@@ -1,21 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openHost } from "../../host/node";
-import {
-  clickCell,
-  expect,
-  formulaBar,
-  goTo,
-  nameBox,
-  openFile,
-  openWorkbench,
-  type OpenWorkbench,
-  selected,
-  settled,
-  showSheet,
-  statusBar,
-  type,
-} from "./page";
+import { clickCell, expect, formulaBar, goTo, nameBox, selected, settled, showSheet, statusBar, type } from "./page";
+import { benchWithStandIn, openWithStandIn } from "./stand-in";
 
 const EXAMPLE = readFileSync(path.join(__dirname, "..", "..", "examples", "essex-2020.xlsx"));
 
@@ -32,23 +19,13 @@ async function linksBook(): Promise<Uint8Array> {
 
 // Going to cells, in the grid of a real browser.
 describe("the cells that are asked for", () => {
-  let bench: OpenWorkbench;
-  const open = async (name: string, bytes: Uint8Array) => {
-    await openFile(bench, name, bytes);
-    await bench.pane.getByText("listening").waitFor();
-  };
+  const bench = benchWithStandIn();
+  const open = (name: string, bytes: Uint8Array) => openWithStandIn(bench, name, bytes);
   /** The frame around the selected cell, and the line under the rows that stand still. */
   const frameTop = () =>
     bench.page.evaluate<number>(
       "document.querySelector('.luckysheet-cell-selected').getBoundingClientRect().top - document.querySelector('.fortune-cell-area').getBoundingClientRect().top",
     );
-
-  beforeAll(async () => {
-    bench = await openWorkbench("stand-in");
-    await bench.pane.getByText("listening").waitFor();
-  }, 90_000);
-  afterAll(() => bench?.close());
-  afterEach(() => expect([bench.complaints, bench.elsewhere]).toEqual([[], []]));
 
   test("a cell far below is selected, seen and edited, and no other one", async () => {
     await goTo(bench, "D1300");

@@ -1,5 +1,6 @@
 import { openHost } from "../../host/node";
-import { drop, expect, formulaBar, goTo, opened, openFile, openWorkbench, type OpenWorkbench, selected, showSheet, type } from "./page";
+import { drop, expect, formulaBar, goTo, opened, selected, showSheet, type } from "./page";
+import { benchWithStandIn, openWithStandIn } from "./stand-in";
 
 const COUNTS = new TextEncoder().encode("Month,Offence,Count\n2020-01,Knife,12\n2020-02,Knife,15\n");
 
@@ -26,15 +27,12 @@ async function rulesBook(): Promise<Uint8Array> {
 }
 
 describe("the workbench in a user's hands", () => {
-  let bench: OpenWorkbench;
+  const bench = benchWithStandIn();
   const question = () => bench.page.getByRole("dialog");
   const answer = (name: string) => question().getByRole("button", { name, exact: true }).click();
   const heard = (words: string) => bench.pane.locator("#heard li", { hasText: words });
   const name = () => bench.page.locator(".ribbon-name strong");
-  const open = async (file: string, bytes: Uint8Array) => {
-    await openFile(bench, file, bytes);
-    await bench.pane.getByText("listening").waitFor();
-  };
+  const open = (name: string, bytes: Uint8Array) => openWithStandIn(bench, name, bytes);
   const at = async (address: string) => {
     await goTo(bench, address);
     await selected(bench, address);
@@ -44,13 +42,6 @@ describe("the workbench in a user's hands", () => {
     bench.page.evaluate<string>(
       "['.ribbon', '.grid-sheet', '.pane', '.traffic'].find((part) => document.querySelector(part).contains(document.activeElement)) ?? document.activeElement.tagName",
     );
-
-  beforeAll(async () => {
-    bench = await openWorkbench("stand-in");
-    await bench.pane.getByText("listening").waitFor();
-  }, 90_000);
-  afterAll(() => bench?.close());
-  afterEach(() => expect([bench.complaints, bench.elsewhere]).toEqual([[], []]));
 
   test("nothing is discarded without asking: by New, the example, or a file that is dropped", async () => {
     await open("counts.csv", COUNTS);

@@ -2,23 +2,11 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openHost } from "../../host/node";
 import { book } from "../../host/test/support";
-import {
-  bytesOf,
-  clickCell,
-  drop,
-  expect,
-  formulaBar,
-  gridName,
-  opened,
-  openFile,
-  openWorkbench,
-  type OpenWorkbench,
-  statusBar,
-  type,
-} from "./page";
+import { bytesOf, clickCell, drop, expect, formulaBar, gridName, opened, openFile, statusBar, type } from "./page";
+import { benchWithStandIn } from "./stand-in";
 
 describe("the workbench in a browser", () => {
-  let bench: OpenWorkbench;
+  const bench = benchWithStandIn();
   const heard = (words: string) => bench.pane.locator("#heard li", { hasText: words });
   const tabs = () => bench.page.locator(".luckysheet-sheets-item-name");
   const openCounts = async () => {
@@ -26,13 +14,6 @@ describe("the workbench in a browser", () => {
     await openFile(bench, "counts.csv", new TextEncoder().encode("Month,Offence,Count\n2020-01,Knife,12\n2020-02,Knife,15\n"));
     await bench.pane.getByText("listening").waitFor();
   };
-
-  beforeAll(async () => {
-    bench = await openWorkbench("stand-in");
-    await bench.pane.getByText("listening").waitFor();
-  }, 90_000);
-  afterAll(() => bench?.close());
-  afterEach(() => expect([bench.complaints, bench.elsewhere]).toEqual([[], []]));
 
   test("opens with the example: tabs, cells, the pane, the manifest's buttons with their icons", async () => {
     await expect(tabs()).toHaveText(["Monthly offences", "Strands", "Duty rota"]);

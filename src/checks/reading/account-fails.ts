@@ -3,7 +3,7 @@ import { card, number, placed, quoted } from "../writing";
 export const accountFails = card("reading", "accountFails", "Figures and cells do not agree", {
   adjustable: false,
   looksAt: "whether every number on the sheets is accounted for once, and each strand’s figures are the sum of its cells",
-  toDo: "Nothing, it is our mistake. Please send us the output of `npm run inspect -- FILE --json`.",
+  toDo: "Nothing, it is our mistake. Please report it with the words of the finding.",
   message({ strand, figures, cells }, at) {
     const what =
       strand === null

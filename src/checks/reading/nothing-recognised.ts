@@ -3,7 +3,7 @@ import { card, quoted } from "../writing";
 export const nothingRecognised = card("reading", "nothingRecognised", "No offence figures found", {
   adjustable: false,
   looksAt: "whether any sheet has offence figures",
-  toDo: "Write months and offences in the headers. `npm run inspect` says what was seen.",
+  toDo: "Write months and offences in the headers. “What was understood” in the pane says what was seen.",
   message: ({ seen }) =>
     [
       "No offence figures were found. A table needs months (in a column, a header row, the sheet’s name or its title), names of offences,",

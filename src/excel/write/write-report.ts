@@ -1,6 +1,6 @@
 import type { ReportPlan, SheetPlan } from "../../report/plan";
 import { REPORT_NAMES } from "../../report/names";
-import { builtOf, isUnfinished, otherSlot, wholeState, type BuildState, type BuiltReport } from "../../kept/build-state";
+import { builtOf, ifKept, isUnfinished, otherSlot, wholeState, type BuildState, type BuiltReport } from "../../kept/build-state";
 import type { FormerReport } from "../read-former";
 import type { WorkbookOutline } from "../read-outline";
 import { writeState } from "../state";
@@ -147,6 +147,6 @@ function undoTarget({ state, reportSheet, dataSheet }: WorkbookOutline): BuiltRe
 }
 
 /** What is known of a report by its plan. Each strand has its commentary there. */
-function saidBy({ report, figures, latest }: ReportPlan): Pick<BuiltReport, "strands" | "figures" | "latest"> {
-  return { strands: report.commentary.length, figures, ...(latest === undefined ? {} : { latest }) };
+function saidBy({ report, figures, latest, leftOut }: ReportPlan): Pick<BuiltReport, "strands" | "figures" | "latest" | "leftOut"> {
+  return { strands: report.commentary.length, figures, ...ifKept({ latest, leftOut }) };
 }

@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../../domain/finding";
+import type { Slices } from "../../domain/slices";
 import type { StrandDefinition } from "../../domain/strand";
 import { WINDOW_LENGTH } from "../../domain/window";
 import { BLANK } from "../ledger/count-column";
@@ -41,10 +42,10 @@ interface Compared {
  * never less, they are what is meant. They count in the place of their parts, which is said. And so do wholes of texts such as "of which
  * dwelling". `ledgers` are in the order of the tables.
  */
-export function withCountedWholes(
+export function* withCountedWholes(
   ledgers: readonly (Ledger | null)[],
   definitions: readonly StrandDefinition[],
-): { readonly ledgers: readonly (Ledger | null)[]; readonly findings: readonly Finding[] } {
+): Slices<{ readonly ledgers: readonly (Ledger | null)[]; readonly findings: readonly Finding[] }> {
   const settled = new Map<Ledger, { wholes: TextIn[]; parts: TextIn[] }>();
   const findings: Finding[] = [];
   const read = ledgers.flatMap((ledger) => (ledger && !ledger.table.rowIsOffence && size(ledger) <= MOST.cells ? [ledger] : []));
@@ -60,7 +61,7 @@ export function withCountedWholes(
       const place = { sheet: table.sheet, address: null };
       const sheets = [...new Set(group.map((each) => each.table.sheet))];
       const parts = new Set(own.flatMap(({ names }) => [...namedParts(names).keys()]));
-      const whole = wholeOf(
+      const whole = yield* wholeOf(
         own,
         parts,
         offenceColumns(table).columns.some((offence) => offence.column === column),
@@ -103,25 +104,32 @@ function columnOf(ledger: Ledger, header: string): ColumnOf | null {
 }
 
 /** The one whole of a column that its parts do not make up; null where there is none, or nothing tells which. */
-function wholeOf(columns: readonly ColumnOf[], named: ReadonlySet<string>, ofOffences: boolean): Compared | null {
+function* wholeOf(columns: readonly ColumnOf[], named: ReadonlySet<string>, ofOffences: boolean): Slices<Compared | null> {
   const texts = [...new Set(columns.flatMap(({ names }) => names.texts))].filter((text) => !named.has(text));
   if (texts.length < 2 || texts.length > MOST.texts) return null;
   const known = columns.flatMap(({ ledger, names }) => ledger.table.sums.filter(({ column }) => column === names.column));
   if (known.length > 0) return null;
   // A column has many texts, and what tells its rows apart is the same for each.
   const read = columns.map(besideIn);
-  const found = texts.flatMap((text) => {
-    const others = texts.filter((other) => other !== text && !isTotal(other));
-    const isNamed = isTotal(text) || (!ofOffences && (isWholeName(text) || mayHold(text, others)));
-    if (ofOffences && !isNamed) return [];
-    const compared = compare(read, text);
-    const { figures, more, far, less, alone, parts } = compared;
-    if (figures < FEWEST || less > 0 || parts.size === 0) return [];
-    if (more + alone === 0) return !isTotal(text) && parts.size > 1 && parts.size === others.length ? [compared] : [];
-    if (!isNamed) return [];
-    return far === 0 || (isTotal(text) && more > FEW * figures) ? [compared] : [];
-  });
+  const found: Compared[] = [];
+  for (const text of texts) {
+    yield;
+    const compared = comparedWhole(read, text, texts, ofOffences);
+    if (compared) found.push(compared);
+  }
   return found.length === 1 ? found[0]! : null;
+}
+
+/** How a text stands to the others, where that says that it is their whole. */
+function comparedWhole(read: readonly Beside[], text: string, texts: readonly string[], ofOffences: boolean): Compared | null {
+  const others = texts.filter((other) => other !== text && !isTotal(other));
+  const isNamed = isTotal(text) || (!ofOffences && (isWholeName(text) || mayHold(text, others)));
+  if (ofOffences && !isNamed) return null;
+  const compared = compare(read, text);
+  const { figures, more, far, less, alone, parts } = compared;
+  if (figures < FEWEST || less > 0 || parts.size === 0) return null;
+  if (more + alone === 0) return !isTotal(text) && parts.size > 1 && parts.size === others.length ? compared : null;
+  return isNamed && (far === 0 || (isTotal(text) && more > FEW * figures)) ? compared : null;
 }
 
 interface Beside extends ColumnOf {

@@ -15,7 +15,7 @@ export function readyView(
 ): ReadyView | null {
   if (standing === null || boxes === null) return null;
   return readiness({
-    ...{ changed: changedSince(standing.figures, strands), accepted, ...boxes },
+    ...{ changed: changedSince(standing, strands), accepted, ...boxes },
     findings: findings.filter(({ code }) => code !== commentaryCut.code),
   });
 }

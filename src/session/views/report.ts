@@ -112,7 +112,7 @@ export function reportView(
       ...(left === 0 && strands.length > 0 ? ["All strands are left out. Tick at least one under “What goes in”."] : []),
       ...(errors > 0 ? [`${counted(errors, "error")} will stop the build. “Checks” says what to do.`] : []),
     ],
-    standing: standing && standingView(standing, changedSince(standing.figures, strands)),
+    standing: standing && standingView(standing, changedSince(standing, strands)),
   };
 }
 
@@ -128,7 +128,7 @@ export function outOfDateView(
   standing: StandingReport | null,
   unmarked: string | null,
 ): OutOfDateView | null {
-  const changed = standing === null ? 0 : changedSince(standing.figures, strands).length;
+  const changed = standing === null ? 0 : changedSince(standing, strands).length;
   if (changed === 0) return null;
   return {
     text: `The report is out of date: ${counted(changed, "strand")} ${changed === 1 ? "has" : "have"} changed.`,

@@ -6,6 +6,7 @@ declare const SUPPORT_PAGE: string;
 
 const PAGES = [
   ["help/guide.html", "The guide"],
+  ["help/first-hour.html", "Your first hour"],
   ["help/strands-table.html", "The “Strands” table"],
   ["help/worksheets.html", "Worksheets as they are"],
   ["help/checks.html", "All checks"],

@@ -5,11 +5,12 @@ import { reportEnd } from "../../../src/analysis/report-end";
 import { columnsOf, figuresOf, recogniseSheets, type SheetHead } from "../../../src/reading";
 import { LAYOUTS } from "../../reading/round-trip/layouts";
 import { answer, cut, sheet } from "../../reading/sheets";
+import { atOnce } from "../../../src/domain/slices";
 
 function accounted(sheets: readonly SheetHead[], by: string | null, heads: readonly SheetHead[] = sheets) {
   const recognised = recogniseSheets(heads, { by, strandsFrom: null });
   const columns = answer(columnsOf(recognised, heads), sheets);
-  const figures = figuresOf(recognised, heads, columns);
+  const figures = atOnce(figuresOf(recognised, heads, columns));
   const { end } = reportEnd(figures.strands);
   const comparisons = compareAll(figures.strands, end);
   const accounts = accountsOf({ figures, heads, columns, comparisons });

@@ -4,6 +4,7 @@ import { missingRows } from "../../../src/analysis/gaps/missing-rows";
 import { addMonths, isoMonth, monthOf, monthToSerial } from "../../../src/domain/month";
 import { figuresOf, recogniseSheets, type SheetHead } from "../../../src/reading";
 import { sheetOf } from "../../reading/sheets";
+import { atOnce } from "../../../src/domain/slices";
 
 const FIRST = monthOf(2018, 1);
 const MONTHS = Array.from({ length: 24 }, (_, at) => at);
@@ -34,7 +35,7 @@ function missing(...heads: readonly SheetHead[]): readonly string[] {
 /** The same for strands of one column's values, or where that is null those of a "Strands" table. */
 function missingBy(by: string | null, heads: readonly SheetHead[]): readonly string[] {
   const recognised = recogniseSheets(heads, { by, strandsFrom: null });
-  const { counted, definitions, strands } = figuresOf(recognised, heads, []);
+  const { counted, definitions, strands } = atOnce(figuresOf(recognised, heads, []));
   const found = missingRows(
     counted.flatMap((table) => table ?? []),
     definitions,

@@ -2,6 +2,7 @@ import { recordsStop, type RecordsStop } from "../../../src/analysis/gaps/record
 import { monthOf, monthToSerial } from "../../../src/domain/month";
 import { figuresOf, recogniseSheets } from "../../../src/reading";
 import { sheetOf } from "../../reading/sheets";
+import { atOnce } from "../../../src/domain/slices";
 
 const FIRST = monthToSerial(monthOf(2019, 1));
 const JAN_20 = monthToSerial(monthOf(2020, 1));
@@ -16,7 +17,7 @@ function stops(has: (day: number, district: string) => boolean, { last = JAN_20 
   const formats = [["General", "General", "General", "General"], ...rows.map(() => ["General", "dd/mm/yyyy", "General", "General"])];
   const head = sheetOf("Crimes", [["Crime ID", "Date reported", "Offence", "District"], ...rows], { formats });
   const recognised = recogniseSheets([head], { by: "Offence", strandsFrom: null });
-  return recordsStop(figuresOf(recognised, [head], []).counted.flatMap((table) => table ?? []));
+  return recordsStop(atOnce(figuresOf(recognised, [head], [])).counted.flatMap((table) => table ?? []));
 }
 const brief = (found: readonly RecordsStop[]) => found.map(({ place, stop, day, missing }) => [place, stop, day, missing]);
 

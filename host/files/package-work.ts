@@ -1,0 +1,44 @@
+import type { PackageCheck, Workbook } from "../library";
+import { newBook } from "./new-book";
+import { pack, type PackageParts, unpack } from "./package";
+
+/** What takes its time when a workbook is saved. In a page it is done beside the page. */
+export interface PackageWork {
+  /** Writes a workbook's parts as the engine makes them. What is in the workbook is taken down before anything is waited for. */
+  readonly write: (book: Workbook) => Promise<PackageParts>;
+  readonly pack: (parts: PackageParts) => Promise<Uint8Array>;
+  readonly check: PackageCheck;
+}
+
+/** All of it done here. */
+export const packageWork = (check: PackageCheck): PackageWork => ({ write: writtenParts, pack, check });
+
+/** It is checked and packed by itself. */
+const AS_IT_IS = { validate: false, zip: { level: 0 } } as const;
+
+const writtenParts = async (book: Workbook): Promise<PackageParts> => unpack(new Uint8Array(await book.xlsx.writeBuffer(AS_IT_IS)));
+
+type BookModel = Workbook["model"];
+
+/** A workbook's content as plain data, to be sent to another thread: rows by sheet are apart, since they are most of it. */
+export interface SentBook {
+  readonly model: BookModel;
+  readonly rows: readonly unknown[][];
+}
+
+/** Takes down what is in a workbook. */
+export function bookToSend(book: Workbook): SentBook {
+  const { model } = book;
+  const rows = model.worksheets.map((sheet) => sheet.rows ?? []);
+  const worksheets = model.worksheets.map((sheet) => ({ ...sheet, rows: [] }));
+  // The sheets stand in the model twice, and an object among it has functions, which cannot be sent; the engine makes both anew.
+  const { sheets: _sheets, definedNamesInstance: _names, ...plain } = model;
+  return { model: { ...plain, worksheets }, rows };
+}
+
+/** Writes the parts of a workbook that was sent. */
+export function writeSent({ model, rows }: SentBook): Promise<PackageParts> {
+  const book = newBook();
+  book.model = { ...model, worksheets: model.worksheets.map((sheet, index) => ({ ...sheet, rows: rows[index] })) } as BookModel;
+  return writtenParts(book);
+}

@@ -1,0 +1,31 @@
+import type { Slices } from "../domain/slices";
+
+/** The page waits no longer than this for its turn, where the work says often enough that it can rest. */
+const SLICE_MS = 50;
+
+/**
+ * Does work that can rest, and lets the page draw and be clicked each time that a slice is over. Throws the signal's reason where it cancels.
+ */
+export async function inSlices<T>(work: Slices<T>, signal?: AbortSignal): Promise<T> {
+  await rest(signal);
+  for (let began = performance.now(); ;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() - began < SLICE_MS) continue;
+    await rest(signal);
+    began = performance.now();
+  }
+}
+
+/** A turn for the page. Timers would be late in a window that is covered: browsers let those wait for a second. */
+async function rest(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+  signal?.throwIfAborted();
+}

@@ -1,0 +1,22 @@
+import { type ReactElement, useLayoutEffect, useRef } from "react";
+
+/** Says over the page what is being done. Nothing else can be done meanwhile; the keyboard goes back to where it was. */
+export function BusyVeil({ text }: { readonly text: string }): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current!;
+    shown.showModal();
+    return () => shown.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="veil"
+      aria-label={text}
+      onCancel={(event) => event.preventDefault()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <p role="status">{text}</p>
+    </dialog>
+  );
+}
