@@ -47,7 +47,7 @@ const EVENTS: Readonly<Record<string, (host: NodeHost) => unknown>> = {
     host.faults.clear();
   },
   "the report taken away": (host) => undoBuild(host.run, { evenSo: true }).catch(() => undefined),
-  "a build cut off as its sheets come": (host) => cutOff(host, 8),
+  "a build cut off as its sheets come": (host) => cutOff(host, 9),
   "an undo cut off": async (host) => {
     host.faults.failSync({ nth: 4, when: { action: 300 }, code: "GeneralException" });
     for (const nth of [5, 6, 7]) host.faults.failSync({ nth, when: "before", code: "GeneralException" });
@@ -95,7 +95,7 @@ const ALWAYS: readonly (readonly string[])[] = [
   ["a longer build cut off late"],
   ["a build cut off before its looks", "words deleted from the report"],
   ["a build cut off while words are copied", "words written into the report"],
-  ["two builds at once"],
+  ["the report taken away", "two builds at once"],
   ["the report taken away", "a build cut off as its sheets come"],
   ["a build cut off late", "words written for a new strand"],
   ["a build cut off among the cells", "what was kept of the build lost"],
