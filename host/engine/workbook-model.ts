@@ -62,6 +62,8 @@ export class WorkbookModel {
   /** Ranges that the client holds, in this batch or kept: they move with their cells. */
   readonly heldRanges = new Set<RangeRef>();
   calculationMode: CalculationMode = "Automatic";
+  /** Sheets whose formulas would take too long: they keep the results that they had, and Excel is to calculate them when it opens the saved file. */
+  keepsResults: readonly SheetModel[] = [];
   /** Whether cells have moved or sheets have got other names since it was opened. */
   rearranged = false;
   /** The person looks at another workbook: what needs this one's window is refused. */

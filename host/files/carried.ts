@@ -85,7 +85,7 @@ function withNamespaces(element: string, around: string): string | undefined {
 
 /** Writes what is carried over into the package that the engine made. What hangs on cells is left out once any have moved. */
 export function writeCarried(parts: PackageParts, carried: Carried, workbook: WorkbookModel): void {
-  parts.set(WORKBOOK, bytesOf(settledWorkbook(textOf(parts.get(WORKBOOK)), carried)));
+  parts.set(WORKBOOK, bytesOf(settledWorkbook(textOf(parts.get(WORKBOOK)), carried, workbook)));
   for (const [index, { path, type, relation, bytes }] of carried.documents.entries()) {
     if (parts.has(path)) continue;
     parts.set(path, bytes);
@@ -111,7 +111,7 @@ export function writeCarried(parts: PackageParts, carried: Carried, workbook: Wo
 }
 
 /** Puts the elements of the workbook's part into the order that Excel wants: the engine writes links to other workbooks behind the names. */
-function settledWorkbook(xml: string, { elements, calculation }: Carried): string {
+function settledWorkbook(xml: string, { elements, calculation }: Carried, { keepsResults }: WorkbookModel): string {
   const links = /<externalReferences\b[\s\S]*?<\/externalReferences>/.exec(xml)?.[0] ?? "";
   const [sharing, protection] = ["<fileSharing", "<workbookProtection"].map(
     (start) => elements.find((element) => element.startsWith(start)) ?? "",
@@ -123,7 +123,7 @@ function settledWorkbook(xml: string, { elements, calculation }: Carried): strin
     .replace(/<workbookPr\b/, () => `${sharing!}<workbookPr`)
     .replace(/<bookViews\b/, () => `${protection!}<bookViews`)
     .replace(/<calcPr\b[^>]*\/>/, (tag) => {
-      const settings = { ...calculation, ...attributesOf(tag) };
+      const settings = { ...calculation, ...attributesOf(tag), ...(keepsResults.length > 0 ? { fullCalcOnLoad: "1" } : {}) };
       return `<calcPr${Object.entries(settings)
         .map(([name, value]) => ` ${name}="${xmlEncode(value)}"`)
         .join("")}/>`;

@@ -1,4 +1,4 @@
-import { calculatedWorkbook, withoutFormulas } from "../engine/formulas/calculation";
+import { calculatedWorkbook, formulaCellsOf, sheetsTooSlow, withoutFormulas } from "../engine/formulas/calculation";
 import type { WorkbookModel } from "../engine/workbook-model";
 import { Workbook } from "../library";
 import { findCarried } from "./carried";
@@ -7,7 +7,7 @@ import { keepComments } from "./comment-parts";
 import { readCustomXml } from "./custom-xml-parts";
 import { settleCells, settleDateSystem } from "./date-cells";
 import { readNames } from "./defined-names";
-import { HostFileError } from "./errors";
+import { counted, HostFileError } from "./errors";
 import { markupOf, readMarkup } from "./formats/markup";
 import { readOds } from "./formats/ods";
 import { giveFontSizes, takeFontSizes } from "./font-sizes";
@@ -96,6 +96,7 @@ async function openPackage(parts: PackageParts, name: string): Promise<OpenedWor
   const custom = readCustomXml(parts);
   workbook.customXml.push(...custom.parts);
   for (const [key, value] of custom.settings) workbook.settings.set(key, value);
+  requireQuick(workbook, name);
   return { workbook, source };
 }
 
@@ -123,6 +124,18 @@ async function load(
   if (hasBrokenSizes) giveFontSizes(book);
   settleCells(book, name);
   return { book, tables, filters, links };
+}
+
+/** Throws where formulas have no results, as in files that no spreadsheet program saved, and there would be no end of calculating them. */
+function requireQuick(workbook: WorkbookModel, name: string): void {
+  const slow = sheetsTooSlow(workbook);
+  if (slow.length === 0) return;
+  const count = slow.reduce((sum, sheet) => sum + formulaCellsOf(sheet).length, 0);
+  const sheets = slow.map((sheet) => `“${sheet.name}”`).join(", ");
+  throw new HostFileError(
+    "TooLarge",
+    `${name} has formulas without results, and they would take too long to calculate: ${counted(count)} on ${sheets}. Nothing was read. Open it in Excel and save it again, so that the file holds their results. If Excel is slow too, copy the cells with formulas, paste them as values (Paste Special, Values), and save it again.`,
+  );
 }
 
 /** The engine leaves undefined in an opened sheet what its file does not speak of, whatever its types say; a new sheet has it all. */

@@ -52,14 +52,14 @@ export async function saveWorkbook(workbook: WorkbookModel, source: Source, work
   workbook.sheets.forEach(fileBlankResults);
   const whole = await write(workbook, source.carried, work);
   const verdict = await work.check(whole.bytes);
-  const lost = notCarriedOver(source, whole.parts);
+  const lost = [...notCarriedOver(source, whole.parts), ...keptResults(workbook)];
   const written = [...workbook.written].filter((sheet) => sheet.alive);
   if (verdict.ok || written.length === 0 || written.length === workbook.sheets.length) {
     return { bytes: whole.bytes, isSound: verdict.ok, problems: verdict.problems, notCarriedOver: lost, savedSheets: "all" };
   }
   const part = await write(excerpt(workbook, written), source.carried, work);
   const partVerdict = await work.check(part.bytes);
-  const partLost = notCarriedOver(source, part.parts);
+  const partLost = [...notCarriedOver(source, part.parts), ...keptResults(workbook)];
   const problems = [...verdict.problems, ...partVerdict.problems];
   return {
     bytes: part.bytes,
@@ -68,6 +68,13 @@ export async function saveWorkbook(workbook: WorkbookModel, source: Source, work
     notCarriedOver: partLost,
     savedSheets: written.map((sheet) => sheet.name),
   };
+}
+
+/** In words, where formulas keep the results of the file. */
+function keptResults({ keepsResults }: WorkbookModel): readonly string[] {
+  const sheets = keepsResults.filter((sheet) => sheet.alive).map((sheet) => `“${sheet.name}”`);
+  if (sheets.length === 0) return [];
+  return [`new results for the slow formulas on ${sheets.join(", ")} (Excel calculates them when it opens the copy)`];
 }
 
 /** The engine gives no result for a blank cell, of which Excel makes 0. */

@@ -226,6 +226,22 @@ describe("a write that Excel stops", () => {
     if (start === withAdditions) expect((await strands(host, "A5:A7")).map(([name]) => name)).toEqual(names);
   });
 
+  test("leaves no row that says what no one said, wherever Excel stops answering", async () => {
+    const lines = (rows: TableSheet["rows"]) => rows.map((cells) => cells.map(String).join("|"));
+    const after = withRows(row("Hate", "7", "Threats"), row("Rural", "8", "Plant"));
+    for (let action = 3; action < 30; action++) {
+      const host = await workbookWithNotes();
+      await write(host);
+      host.faults.failSync({ nth: 3, when: { action }, code: "GeneralException" });
+      for (const nth of [4, 5, 6]) host.faults.failSync({ nth, when: "before", code: "GeneralException" });
+      await write(host, after).catch(() => undefined);
+      host.faults.clear();
+      const left = lines((await strands(host, "A5:E7")) as TableSheet["rows"]).filter((line) => line !== "||||");
+      const said = lines([...PLAN.rows, ...after.rows]);
+      expect([action, left.filter((line) => !said.includes(line))]).toEqual([action, []]);
+    }
+  });
+
   test("and that cannot be undone says so, and is written the next time", async () => {
     const host = await workbookWithNotes();
     host.faults.failSync({ nth: 2, when: { action: 30 }, code: "GeneralException" });

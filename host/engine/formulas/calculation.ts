@@ -11,6 +11,7 @@ import { partialSheet } from "./partial-sheets";
 import { registerOwnFunctions } from "./own-functions";
 import { emptySpillsOfFile, Ghosted } from "./spills";
 import { staleSheets } from "./stale-sheets";
+import { tooSlow } from "./too-slow";
 import { fillsOthers, type HomedFormula, type Precedents, precedentsOf } from "./precedents";
 
 type IsMeant = (sheet: SheetModel, cell: Cell) => boolean;
@@ -25,6 +26,8 @@ class Calculation implements ChangeListener {
   /** Whether the last calculation may have filled cells beside formulas; they are emptied when what filled them has gone. */
   private mayHaveSpilled = false;
   private fileSpillsSeen = false;
+  /** So many formulas were seen to be calculated in time. */
+  private quick = 0;
   private readonly ghosted = new Ghosted();
 
   constructor(private readonly workbook: WorkbookModel) {}
@@ -89,8 +92,35 @@ class Calculation implements ChangeListener {
     if (sheets.every((sheet) => stale.has(sheet) || formulas(sheet).length === 0)) return false;
     const precedents = precedentsOf(this.workbook, (sheet) => (stale.has(sheet) ? formulas(sheet) : []));
     if (!precedents) return false;
-    if (this.changes.concern(precedents)) this.calculatePart(precedents, (sheet) => stale.has(sheet));
+    if (!this.changes.concern(precedents) || this.goesManual((sheet) => (stale.has(sheet) ? formulas(sheet) : []))) return true;
+    this.calculatePart(precedents, (sheet) => stale.has(sheet));
     return true;
+  }
+
+  /** Formulas that would take too long keep the results that they have from here on, as under manual calculation; only those without one are calculated. */
+  private goesManual(formulas: (sheet: SheetModel) => readonly Cell[]): boolean {
+    if (!this.isTooSlow(formulas)) return false;
+    this.workbook.calculationMode = "Manual";
+    this.workbook.keepsResults = this.workbook.sheets.filter((sheet) => formulas(sheet).some((cell) => cell.result !== undefined));
+    this.calculateAlone((_sheet, cell) => cell.result === undefined);
+    return true;
+  }
+
+  private isTooSlow(formulas: (sheet: SheetModel) => readonly Cell[]): boolean {
+    const count = this.workbook.sheets.reduce((sum, sheet) => sum + formulas(sheet).length, 0);
+    if (count <= this.quick) return false;
+    if (tooSlow(this.workbook, formulas)) return true;
+    this.quick = 2 * count;
+    return false;
+  }
+
+  /** The sheets with formulas that have no result, where it would take too long to calculate them. */
+  sheetsTooSlow(): readonly SheetModel[] {
+    const lacking = this.workbook.sheets.filter((sheet) => this.formulaCells.of(sheet).some((cell) => cell.result === undefined));
+    if (lacking.length === 0) return [];
+    syncTables(this.workbook);
+    const stale = staleSheets(this.workbook, lacking, (sheet) => this.formulaCells.of(sheet));
+    return this.isTooSlow((sheet) => (stale.has(sheet) ? this.formulaCells.of(sheet) : [])) ? lacking : [];
   }
 
   private calculatePart(precedents: Precedents, isMeant: IsMeant): void {
@@ -119,6 +149,7 @@ class Calculation implements ChangeListener {
     if (!force && this.calculateSome()) return;
     const precedents = this.precedents();
     if (!force && precedents && !this.changes.concern(precedents) && !this.mayHaveSpilled) return;
+    if (this.goesManual((sheet) => this.formulaCells.of(sheet))) return;
     if (precedents && !this.mayHaveSpilled) {
       this.calculatePart(precedents, () => true);
       return;
@@ -162,6 +193,9 @@ export function calculatedWorkbook(book: Workbook, fileName: string): WorkbookMo
 export function calculate(workbook: WorkbookModel, force = false, only?: RangeRef): void {
   calculationOf(workbook).calculate(force, only && ((sheet, { row, col }) => sheet === only.sheet && contains(only.area, row, col)));
 }
+
+/** The sheets with formulas without results that would take too long to calculate; none of a workbook that other programs have calculated. */
+export const sheetsTooSlow = (workbook: WorkbookModel): readonly SheetModel[] => calculationOf(workbook).sheetsTooSlow();
 
 /** With manual calculation too, a formula is calculated as it is entered; those that look at it are not. */
 export function calculateEntered(workbook: WorkbookModel, sheet: SheetModel, entered: readonly Cell[]): void {

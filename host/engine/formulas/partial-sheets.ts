@@ -15,7 +15,7 @@ type VisitCell = (cell: CellLike, column: number) => void;
  */
 export function partialSheet(model: SheetModel, precedents: Precedents, isMeant: (cell: Cell) => boolean = () => true): SheetLike {
   const { sheet } = model;
-  const shown = (cell: Cell) => (cell.type !== ValueType.Formula || isMeant(cell) ? (cell as CellLike) : asValue(cell));
+  const shown = showing(isMeant);
   const eachRow = (...args: readonly unknown[]): void => {
     const visit = args.at(-1) as (row: RowLike, number: number) => void;
     // One row object for all, since the engine lets go of it at once: with one of its cells at a time.
@@ -42,21 +42,47 @@ export function partialSheet(model: SheetModel, precedents: Precedents, isMeant:
       for (let number = top; number <= last; number++) show(number, at);
     });
   };
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    // Whole columns in formulas mean the rows in use, also where no formula looks.
-    dimensions: occupiedArea(model) ?? sheet.dimensions,
-    mergedRegions: sheet.mergedRegions,
-    eachRow,
-    findCell: (row, column) => {
-      const cell = sheet.findCell(row, column);
-      return cell && shown(cell);
-    },
-    getCell: (row, column) => shown(sheet.getCell(row, column)),
-    getTables: () => sheet.getTables(),
-  };
+  // Whole columns in formulas mean the rows in use, also where no formula looks.
+  return { ...likeSheet(model, shown, occupiedArea(model) ?? sheet.dimensions), eachRow };
 }
+
+/** A sheet with all of its cells; formulas that are not meant are shown as the values that they have. */
+export function sheetOfValues(model: SheetModel, isMeant: (cell: Cell) => boolean): SheetLike {
+  const { sheet } = model;
+  const shown = showing(isMeant);
+  const eachRow = (...args: readonly unknown[]): void => {
+    const visit = args.at(-1) as (row: RowLike, number: number) => void;
+    sheet.eachRow({ includeEmpty: true }, (row, number) => {
+      const eachCell = (...given: readonly unknown[]) => {
+        row.eachCell((cell, column) => (given.at(-1) as VisitCell)(shown(cell), column));
+      };
+      visit({ hidden: row.hidden, eachCell }, number);
+    });
+  };
+  return { ...likeSheet(model, shown, sheet.dimensions), eachRow };
+}
+
+const likeSheet = (
+  { sheet }: SheetModel,
+  shown: (cell: Cell) => CellLike,
+  dimensions: SheetLike["dimensions"],
+): Omit<SheetLike, "eachRow"> => ({
+  id: sheet.id,
+  name: sheet.name,
+  dimensions,
+  mergedRegions: sheet.mergedRegions,
+  findCell: (row, column) => {
+    const cell = sheet.findCell(row, column);
+    return cell && shown(cell);
+  },
+  getCell: (row, column) => shown(sheet.getCell(row, column)),
+  getTables: () => sheet.getTables(),
+});
+
+const showing =
+  (isMeant: (cell: Cell) => boolean) =>
+  (cell: Cell): CellLike =>
+    cell.type !== ValueType.Formula || isMeant(cell) ? (cell as CellLike) : asValue(cell);
 
 const asValue = ({ row, col, result }: Cell): CellLike => ({
   row,

@@ -39,7 +39,11 @@ export function fillSheet(sheet: Excel.Worksheet, plan: TableSheet): void {
   for (const column of plan.countColumns ?? []) area(header, 1, column, 1).format.horizontalAlignment = "Right";
   area(header, 1 + rows).format.wrapText = true;
   for (const column of plan.monthColumns) area(header + 1, rows, column, 1).format.horizontalAlignment = "Left";
-  writeColumns(plan, (name) => ({ cells: area(header + 1, rows, plan.headers.indexOf(name), 1), wasText: false }));
+  writeColumns(plan, {
+    indexOf: (name) => plan.headers.indexOf(name),
+    cells: (column, width) => area(header + 1, rows, column, width),
+    wasText: () => false,
+  });
   area(header, 1 + rows).format.autofitRows();
   sheet.tables.add(area(header, 1 + rows), true).name = plan.tableName;
   writePageSetUp(sheet, plan, header);

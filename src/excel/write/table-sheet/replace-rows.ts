@@ -26,10 +26,10 @@ export function replaceRows(context: Excel.RequestContext, plan: TableSheet, for
       undefined,
       Array.from({ length: more }, () => columns.map(() => "")),
     );
-  writeColumns(plan, (header) => {
-    const column = columnOf(former.columns, header);
-    const wasText = former.formats.some((line) => line[column] === FORMAT.text);
-    return { cells: whole(columnOf(columns, header)), wasText };
+  writeColumns(plan, {
+    indexOf: (header) => columnOf(columns, header),
+    cells: (column, width) => area(0, rows.length, column, width),
+    wasText: (header) => former.formats.some((line) => line[columnOf(former.columns, header)] === FORMAT.text),
   });
   const key = columnOf(former.columns, plan.headers[0]!);
   const origins = originsOf(

@@ -9,22 +9,47 @@ export function written(value: Cell, format: string | null): Cell {
   return beginsLikeFormula || mayBeValue ? `'${value}` : value;
 }
 
-/** Writes the plan's columns, each into its cells: formats first, so that text stays text. */
-export function writeColumns(plan: TableSheet, placeOf: (header: string) => { cells: Excel.Range; wasText: boolean }): void {
-  plan.headers.forEach((header, column) => {
-    const { cells, wasText } = placeOf(header);
+/** Where the plan's columns stand on the sheet. */
+export interface ColumnPlaces {
+  /** A column's index, from any fixed one. */
+  readonly indexOf: (header: string) => number;
+  /** The rows' cells of so many columns. */
+  readonly cells: (column: number, width: number) => Excel.Range;
+  readonly wasText: (header: string) => boolean;
+}
+
+/**
+ * Writes the plan's columns: formats first, so that text stays text. Then the values of columns side by side, all as one action: of a row that is
+ * written in parts, a failure leaves one that says what no one said.
+ */
+export function writeColumns(plan: TableSheet, { indexOf, cells, wasText }: ColumnPlaces): void {
+  const columns = plan.headers.map((header, column) => {
     const isText = plan.textColumns.includes(column);
-    const plain = wasText ? FORMAT.general : null;
+    const plain = wasText(header) ? FORMAT.general : null;
     const format = isText ? FORMAT.text : (numbersFormat(plan, column) ?? plain);
-    if (format !== null) cells.numberFormat = rowsOf(plan).map(() => [format]);
     const values = rowsOf(plan).map((row) => row[column] ?? "");
-    cells.formulas = values.map((value) => [written(isText ? String(value) : value, format)]);
-    const choices = plan.validations?.find((validation) => validation.column === column)?.choices;
-    if (choices === undefined) return;
-    // First, since Excel on the web sets no rule over cells whose rules differ.
-    cells.dataValidation.clear();
-    if (isListable(choices)) cells.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+    return { at: indexOf(header), format, values: values.map((value) => written(isText ? String(value) : value, format)) };
   });
+  for (const { at, format } of columns) if (format !== null) cells(at, 1).numberFormat = rowsOf(plan).map(() => [format]);
+  for (const run of sideBySide(columns))
+    cells(run[0]!.at, run.length).formulas = rowsOf(plan).map((_, row) => run.map(({ values }) => values[row]!));
+  for (const { column, choices } of plan.validations ?? []) {
+    const { dataValidation } = cells(columns[column]!.at, 1);
+    // First, since Excel on the web sets no rule over cells whose rules differ.
+    dataValidation.clear();
+    if (isListable(choices)) dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+  }
+}
+
+/** Columns in runs without a gap, from the left. */
+function sideBySide<T extends { readonly at: number }>(columns: readonly T[]): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const column of [...columns].sort((one, other) => one.at - other.at)) {
+    const run = runs.at(-1);
+    if (run?.at(-1)!.at === column.at - 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
 }
 
 function numbersFormat({ monthColumns, monthFormat = FORMAT.month, countColumns = [] }: TableSheet, column: number): string | null {
