@@ -87,8 +87,10 @@ export interface CheckDetails {
       readonly part?: { readonly of: string; readonly cell: string; readonly found: number; readonly meant: number };
     }[];
     readonly count: number;
-    /** Why the totals may well be right and what they add up wrong; nothing where nothing says so. */
-    readonly why?: "count" | "totals" | "month";
+    /** Why the totals may well be right and what they add up wrong, or why it cannot be told; nothing where nothing says so. */
+    readonly why?: "count" | "totals" | "month" | "many" | "late" | "without";
+    /** The part that the total leaves out, where that is why. */
+    readonly without?: string;
   };
   /** Counts that the running totals of the month before and of their own do not bear out: `from` and `to`, each with its cell. */
   yearToDateDisagrees: {

@@ -83,7 +83,7 @@ export interface FindingDetails extends CheckDetails {
     readonly value: string;
     readonly parts: readonly string[];
     readonly all: boolean;
-    readonly how: "sum" | "nearly" | "named";
+    readonly how: "sum" | "nearly" | "late" | "named";
     readonly across: boolean;
     /** The sheets of a series, where each is of one month; else the table's own. */
     readonly sheets: readonly string[];
@@ -103,7 +103,7 @@ export interface FindingDetails extends CheckDetails {
     readonly column: string;
     readonly value: string;
     readonly parts: readonly string[];
-    readonly how: "sum" | "nearly" | "named";
+    readonly how: "sum" | "nearly" | "late" | "named";
   };
   /** A grid of months and years that does not say of which year a month is, or of which offence it is. */
   monthsUnderYears: { readonly missing: "year" | "offence" };
