@@ -178,6 +178,8 @@ export interface FindingDetails extends CheckDetails {
     readonly expected: string;
     /** What explains it: the sign is the other way round, or the later total was the base. */
     readonly why: "sign" | "base" | null;
+    /** The total that is likelier wrong than the difference, with what it would be. */
+    readonly total?: { readonly of: "earlier" | "later"; readonly meant: number };
   };
 
   // The "Strands" table

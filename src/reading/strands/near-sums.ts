@@ -34,7 +34,8 @@ export function nearSum(totals: readonly MonthTotals[], at: number): NearSum | n
   // Small corrections go one way: the whole may be a little less than its parts, or more, in every month.
   const scale = sumOf(own) / sumOf(all);
   const isScaled = scale >= SCALE.least && scale <= SCALE.most;
-  let [nearest, least] = [isScaled ? others : null, isScaled ? spreadOf(own, all, scale) : Infinity];
+  let nearest: readonly number[] | null = isScaled ? others : null;
+  let least = isScaled ? spreadOf(own, all, scale) : Infinity;
   for (const { parts, sum } of candidates(vectors, at, others, all)) {
     if (isMostly(own, sum)) return { parts, late: false };
     const spread = spreadOf(own, sum, 1);
