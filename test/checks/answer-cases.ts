@@ -28,6 +28,11 @@ export interface Case {
   readonly gives: Readonly<Record<string, readonly [string, number] | FindingCode | null>>;
 }
 
+/** Counts that go up and down, and what some months to each come to. */
+const ofFraud = (at: number) => 20 + ((at * 7) % 11);
+const yearOf = (at: number, months: number) =>
+  Array.from({ length: Math.min(months, at + 1) }, (_, back) => ofFraud(at - back)).reduce((sum, count) => sum + count, 0);
+
 const last = (at: number) => at === MONTHS.length - 1;
 export const FRAUD_AND_THEFT: readonly Row[] = [
   [["Fraud"], 10],
@@ -141,6 +146,30 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
       "Count only “Updated”": ["2019-12", 24],
       "They are places: add them up": ["2019-12", 144],
     },
+  },
+  rollingSums: {
+    sheets: [
+      wide(
+        ["Offence"],
+        [
+          [["Fraud"], ofFraud],
+          [["Fraud, a year"], (at) => (at < 11 ? 0 : yearOf(at, 12))],
+        ],
+      ),
+    ],
+    gives: { "Leave “Fraud, a year” out": ["2019-12", yearOf(24, 12)] },
+  },
+  runningTotals: {
+    sheets: [
+      wide(
+        ["Offence"],
+        [
+          [["Fraud"], ofFraud],
+          [["Fraud so far"], (at) => yearOf(at, ((at + 11) % 12) + 1)],
+        ],
+      ),
+    ],
+    gives: { "Leave “Fraud so far” out": ["2019-12", yearOf(24, 12)] },
   },
   unnamedTotal: {
     sheets: [
