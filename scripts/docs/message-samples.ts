@@ -191,6 +191,7 @@ export const SAMPLES: { readonly [Code in FindingCode]: readonly [FindingPlace, 
   rowsWithoutMonth: [MONTHLY, { count: 4, found: ["", "Janury 20"] }],
   rowsWithoutCategory: [MONTHLY, { column: "Offence", count: 4, records: false, total: false }],
   duplicateRows: [MONTHLY, { count: 1, ones: false }],
+  flaggedTwice: [MONTHLY, { column: "Domestic", flags: ["Y"], count: 5 }],
   sameReference: [
     MONTHLY,
     { column: "Crime Reference", count: 2, references: ["42/1001/20", "42/1002/20"], alike: true, sheets: ["Monthly"] },

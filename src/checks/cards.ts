@@ -10,6 +10,7 @@ export { sheetNotRecognised } from "./structure/sheet-not-recognised";
 export { rowsWithoutMonth } from "./structure/rows-without-month";
 export { rowsWithoutCategory } from "./structure/rows-without-category";
 export { duplicateRows } from "./structure/duplicate-rows";
+export { flaggedTwice } from "./structure/flagged-twice";
 export { sameReference } from "./structure/same-reference";
 export { placesAlike } from "./structure/places-alike";
 export { noRowsAreNone } from "./structure/no-rows-are-none";

@@ -268,6 +268,8 @@ export interface FindingDetails extends CheckDetails {
   rowsWithoutCategory: { readonly column: string; readonly count: number; readonly records: boolean; readonly total: boolean };
   /** `ones` where each of the rows counts 1, so that it may well be an offence of its own. */
   duplicateRows: { readonly count: number; readonly ones: boolean };
+  /** So many rows with these flags stand there again without one. */
+  flaggedTwice: { readonly column: string; readonly flags: readonly string[]; readonly count: number };
   /** So many rows have a reference that another row has too; `alike` where all are of the same month and strands as those. */
   sameReference: {
     readonly column: string;

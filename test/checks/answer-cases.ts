@@ -274,6 +274,28 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     sheets: [without(long(["Offence"], FRAUD_AND_THEFT), -1, ["Dec 19", "Fraud", 10])],
     gives: { "Count identical rows once": ["2019-12", 120], "All are right: add them up": ["2019-12", 130] },
   },
+  flaggedTwice: {
+    sheets: [
+      sheetOf("Data", [
+        ["Date", "Offence", "Beat", "Domestic"],
+        ...MONTHS.flatMap((month) =>
+          [3, 9, 12, 19].flatMap((day) => {
+            const row = [`${day} ${longMonth(month)}`, "Fraud", `Beat ${(month * day) % 9}`];
+            return day > 9
+              ? [
+                  [...row, "Y"],
+                  [...row, ""],
+                ]
+              : [[...row, ""]];
+          }),
+        ),
+      ]),
+    ],
+    gives: {
+      "Leave the rows with “Y” out: the others hold them": ["2019-12", 48],
+      "Each row is an offence of its own: count all": ["2019-12", 72],
+    },
+  },
   sameReference: {
     sheets: [
       sheetOf("Data", [

@@ -39,6 +39,7 @@ describe("the message of a finding", () => {
         "endBeforeData": "The report was asked to end with January 1999, but the first month with figures is January 2020. Choose a later month.",
         "endChosenBefore": "The report would end with January 2020 again, as you chose for the last one. There are now figures up to April 2020. Choose the last month of this one.",
         "endsBeforeLastReport": "The last report ended with January 2020. This one would end with December 2019, because later months are incomplete. Enter what is missing, or choose to end with December 2019.",
+        "flaggedTwice": "“Monthly”, cells D5:D7, D9: 5 rows with “Y” in column “Domestic” stand there again with a blank instead, so the same offences would be counted twice. Choose which to count.",
         "foreignReport": "There is already a sheet “Report” that Strand Report did not make. It is left alone, and the report is on “Strand report”.",
         "hiddenRowsRead": "“Monthly” has 1 hidden row because of a filter. It is counted like the others.",
         "hiddenSheetRead": "The hidden sheet “Monthly” has offence figures. They are counted.",
