@@ -30,6 +30,7 @@ export { marksCountedAsNone } from "./values/marks-counted-as-none";
 export { markedCounts } from "./values/marked-counts";
 export { blankCounts } from "./values/blank-counts";
 export { blankAmongCounts } from "./values/blank-among-counts";
+export { monthNotOver } from "./values/month-not-over";
 export { incompleteMonths } from "./values/incomplete-months";
 export { totalDisagrees } from "./sums/total-disagrees";
 export { yearToDateDisagrees } from "./sums/year-to-date-disagrees";

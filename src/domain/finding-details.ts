@@ -352,6 +352,8 @@ export interface FindingDetails extends CheckDetails {
   /** `first` is the first month that has figures. */
   endBeforeData: { readonly end: Month; readonly first: Month };
   /** Months past the report's end that hold figures but are not complete; `asked` where the report could be meant to end with them. */
+  /** The last month with counts, which a text says was not over when they were taken. */
+  monthNotOver: { readonly text: string; readonly month: Month };
   incompleteMonths: { readonly end: Month; readonly months: readonly Month[]; readonly asked: boolean };
   /** Of so many strands, some have no figure for `last`; most of these have one for `before`. */
   strandsBehind: { readonly last: Month; readonly before: Month; readonly strands: readonly string[]; readonly of: number };

@@ -42,6 +42,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   markedCounts: "info",
   blankCounts: "warning",
   blankAmongCounts: "error",
+  monthNotOver: "warning",
   incompleteMonths: "warning",
 
   // Sums

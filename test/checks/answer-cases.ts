@@ -230,6 +230,16 @@ export const CASES: Readonly<Partial<Record<FindingCode, Case>>> = {
     ],
     gives: { "End the report with November 2019": ["2019-11", 120], "End the report with December 2019": ["2019-12", 120] },
   },
+  monthNotOver: {
+    sheets: [
+      sheetOf("Data", [
+        ["Offences to 12 December 2019", ...HEADERS.map(() => "")],
+        ["Offence", ...HEADERS],
+        ...FRAUD_AND_THEFT.map(([names, counts]) => [...names, ...countsOf(counts)]),
+      ]),
+    ],
+    gives: { "End the report with November 2019": ["2019-11", 120] },
+  },
   incompleteMonths: {
     sheets: [wide(["Offence"], [[["Fraud"], (at) => (last(at) ? 0 : 1 + (at % 3))]])],
     gives: { "End the report with November 2019": ["2019-11", 24], "End the report with December 2019": ["2019-12", 23] },

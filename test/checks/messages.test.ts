@@ -58,6 +58,7 @@ describe("the message of a finding", () => {
         "mixedPeriods": "“Monthly”, cells D5:D7, D9: “Q1 2020” is a quarter among months and is not the sum of any of them, so it is left out. Enter the months, or put it in a table of its own.",
         "monthColumnChosen": "“Crimes”: a crime counts in the month of “Recorded Date”, not of “Committed Date”.",
         "monthInFuture": "“Monthly”, cells D5:D7, D9: there are counts for Jan 20, which has not begun yet. Check the year.",
+        "monthNotOver": "“Monthly”, cells D5:D7, D9: “Data as at 12 January 2020” says that January 2020 is not complete, but it is counted. Enter the whole month, or end the report with December 2019.",
         "monthNotRead": "“Monthly”, cell D1: “Latest” cannot be read as a month, but column D has counts like the months beside it. From its place it would be Jan 20. Write the month in the cell, like “Jan 20”, or say that it is not a month.",
         "monthReadByPlace": "“Monthly”, cell D1: “Janurary 20” is read as Jan 20, because of its place among the other months.",
         "monthRepeated": "“Monthly”, cells D5:D7, D9: all 10 counts of Jan 20 are the same as those of Dec 19. Enter the month’s own counts.",
