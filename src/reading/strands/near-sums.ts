@@ -15,6 +15,8 @@ const FEWEST_BITS = 20;
 const SPREAD = { few: 0.1, many: 0.25, from: 24 } as const;
 /** A whole may be so much less or more than its parts come to. */
 const SCALE = { least: 0.8, most: 1.25 } as const;
+/** Counts move at least so much, of what chance alone would bring. */
+const LEAST_MOVE = 0.5;
 /** Smaller counts are near one another by themselves. */
 const LEAST = 15;
 
@@ -41,7 +43,13 @@ export function nearSum(totals: readonly MonthTotals[], at: number): NearSum | n
     const spread = spreadOf(own, sum, 1);
     if (spread < least) [nearest, least] = [parts, spread];
   }
-  return nearest && least <= (own.length >= SPREAD.from ? SPREAD.many : SPREAD.few) ? { parts: nearest, late: false } : null;
+  return nearest && moves(own) && least <= (own.length >= SPREAD.from ? SPREAD.many : SPREAD.few) ? { parts: nearest, late: false } : null;
+}
+
+/** False of counts that hardly move, which are made up or rounded: others like them are near by themselves. */
+function moves(own: readonly number[]): boolean {
+  const mean = sumOf(own) / own.length;
+  return own.reduce((all, count) => all + (count - mean) ** 2, 0) >= LEAST_MOVE * mean * own.length;
 }
 
 function sumOf(counts: readonly number[]): number {
