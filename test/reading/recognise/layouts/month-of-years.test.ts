@@ -6,7 +6,11 @@ const SERIES = { Burglary: counts(140, 24, 2), Robbery: counts(40, 24, 5) };
 /** A sheet a month, with the same month of two years beside one another. */
 const sheets = (
   headers: (month: string) => readonly [string, string],
-  { name = (month: string, _: number) => month, of = SERIES, more = "" } = {},
+  {
+    name = (month) => month,
+    of = SERIES,
+    more = "",
+  }: { readonly name?: (month: string, at: number) => string; readonly of?: typeof SERIES; readonly more?: string } = {},
 ) =>
   MONTHS.map((month, at) =>
     sheet(
