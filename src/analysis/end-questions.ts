@@ -1,6 +1,7 @@
 import { parseAddress } from "../domain/address";
 import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
+import { isOfNames } from "../checks/consequences";
 import { leftWithout } from "../checks/left-without";
 import { monthOfCount, type Ledger } from "../reading/ledger";
 import { blankAtTheEnd, endFindings } from "./comparison-findings";
@@ -15,7 +16,8 @@ export function endQuestions(end: ReportEnd | null, found: readonly Finding[], l
   const asked = endFindings(end).filter(({ severity }) => severity === "error");
   const from = Math.min(...end.incomplete, end.behind?.last ?? Infinity);
   const isElsewhere = (error: Finding) => monthsWithout(error, ledgers)?.every((month) => month < from) ?? false;
-  return found.filter(({ severity }) => severity === "error").every(isElsewhere) ? asked : blankAtTheEnd(end, found);
+  const isClear = !found.some(isOfNames) && found.filter(({ severity }) => severity === "error").every(isElsewhere);
+  return isClear ? asked : blankAtTheEnd(end, found);
 }
 
 /** The months that an error leaves without a figure; null where that is not known. */

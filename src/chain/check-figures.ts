@@ -6,7 +6,7 @@ import { partialMonths, recordsStop, recordsStopFindings } from "../analysis/gap
 import { reportEnd, type ReportEnd } from "../analysis/report-end";
 import { workingEnds } from "../analysis/working-ends";
 import { withCause } from "../checks/consequences";
-import { withEnds } from "../checks/report-ends";
+import { isOfMonths, withEnds } from "../checks/report-ends";
 import { checksInTurn } from "../checks/run-checks";
 import type { CheckSettings } from "../checks/settings/check-settings";
 import { cellReader, type CellReader } from "../checks/settings/rests-on";
@@ -81,12 +81,14 @@ export function* checkFigures({ figures, heads, columns }: FiguresToCheck, { set
   const offering = (each: Finding) => withEnds(each, ends, own);
   const { comparisons, findings } = endingWith(last, end ?? found);
   const ofComparisons = settle(findings.map(offering), settings, cells);
+  const printed = printedMonths(comparisons);
+  const ofMonths = ofFigures.findings.filter((each) => isOfMonths(each, printed)).map(offering);
   return {
     comparisons,
     end: last,
     latest: found.end,
     offering,
-    findings: [...ofFigures.findings, ...ofComparisons.findings],
+    findings: [...ofMonths, ...ofComparisons.findings],
     accepted: [...ofFigures.accepted, ...ofComparisons.accepted],
     cells,
   };

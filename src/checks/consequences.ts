@@ -19,6 +19,11 @@ const FOLLOWS_FROM: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>
   seriesDisagree: ["implausibleCount"],
 };
 
+/** Whether rows may stand under another name because of it: a strand made of that name ends where its rows do. */
+export function isOfNames({ code }: Pick<Finding, "code">): boolean {
+  return MISNAMED.includes(code);
+}
+
 /** A finding with those that may follow from it. They are found anew once it is mended, and go or stay. */
 export interface WithConsequences<Found> {
   readonly finding: Found;

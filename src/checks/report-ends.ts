@@ -9,6 +9,11 @@ export interface ReportEnds {
   readonly nearest: (strands?: readonly string[]) => Month | null;
 }
 
+/** False of what is said of a month that no printed figure is of. */
+export function isOfMonths(found: Finding, printed: ReadonlySet<Month>): boolean {
+  return found.code !== "monthNotOver" || printed.has(found.details.month);
+}
+
 /**
  * What asks for another last month, with the months that work: of those that it names, or the nearest. `own` are strands with a period of
  * their own, which no month of the report's changes.
@@ -40,6 +45,8 @@ export function withEnds(found: Finding, { works, nearest }: ReportEnds, own: Re
       const { stop, month } = found.details;
       return { ...found, details: { ...found.details, ends: stop === "end" ? [addMonths(month, -1)].filter(works) : near() } };
     }
+    case "monthNotOver":
+      return { ...found, details: { ...found.details, ends: [addMonths(found.details.month, -1)].filter(works) } };
     case "endAfterData":
       return { ...found, details: { ...found.details, ends: near() } };
     case "endBeforeData":

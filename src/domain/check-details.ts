@@ -6,6 +6,12 @@ interface MonthFigure {
   readonly count: number;
 }
 
+/** Lines that can be left out by a name of theirs: what they are called, and what is said of them then. */
+export interface LinesToLeave {
+  readonly texts: readonly string[];
+  readonly notes: readonly ReadingNote[];
+}
+
 /** A value that has no row in some months. */
 export interface MissingRows {
   /** The columns that it stands in. */
@@ -56,9 +62,19 @@ export interface CheckDetails {
     readonly count: number;
   };
   /** Series that run up from `start` (0 to 11) on, with some of the figures of one of them. */
-  runningTotals: { readonly of: readonly string[]; readonly start: number; readonly values: readonly MonthFigure[] };
+  runningTotals: {
+    readonly of: readonly string[];
+    readonly start: number;
+    readonly values: readonly MonthFigure[];
+    readonly leave: LinesToLeave | null;
+  };
   /** Series that are sums of 12 months; `share` is how much they change beside what counts do by chance. */
-  rollingSums: { readonly of: readonly string[]; readonly share: string; readonly values: readonly MonthFigure[] };
+  rollingSums: {
+    readonly of: readonly string[];
+    readonly share: string;
+    readonly values: readonly MonthFigure[];
+    readonly leave: LinesToLeave | null;
+  };
   weeklyFigures: { readonly days: number; readonly apart: number };
   /** `text` says so; `others` where strands count tables of other sheets too. */
   notMonthlyCounts: {
@@ -87,8 +103,10 @@ export interface CheckDetails {
       readonly part?: { readonly of: string; readonly cell: string; readonly found: number; readonly meant: number };
     }[];
     readonly count: number;
-    /** Why the totals may well be right and what they add up wrong; nothing where nothing says so. */
-    readonly why?: "count" | "totals" | "month";
+    /** Why the totals may well be right and what they add up wrong, or why it cannot be told; nothing where nothing says so. */
+    readonly why?: "count" | "totals" | "month" | "many" | "late" | "without";
+    /** The part that the total leaves out, where that is why. */
+    readonly without?: string;
   };
   /** Counts that the running totals of the month before and of their own do not bear out: `from` and `to`, each with its cell. */
   yearToDateDisagrees: {

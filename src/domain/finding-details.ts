@@ -88,7 +88,7 @@ export interface FindingDetails extends CheckDetails {
     readonly value: string;
     readonly parts: readonly string[];
     readonly all: boolean;
-    readonly how: "sum" | "nearly" | "named";
+    readonly how: "sum" | "nearly" | "late" | "named";
     readonly across: boolean;
     /** The sheets of a series, where each is of one month; else the table's own. */
     readonly sheets: readonly string[];
@@ -108,7 +108,7 @@ export interface FindingDetails extends CheckDetails {
     readonly column: string;
     readonly value: string;
     readonly parts: readonly string[];
-    readonly how: "sum" | "nearly" | "named";
+    readonly how: "sum" | "nearly" | "late" | "named";
   };
   /** A grid of months and years that does not say of which year a month is, or of which offence it is. */
   monthsUnderYears: { readonly missing: "year" | "offence" };
@@ -183,6 +183,8 @@ export interface FindingDetails extends CheckDetails {
     readonly expected: string;
     /** What explains it: the sign is the other way round, or the later total was the base. */
     readonly why: "sign" | "base" | null;
+    /** The total that is likelier wrong than the difference, with what it would be. */
+    readonly total?: { readonly of: "earlier" | "later"; readonly meant: number };
   };
 
   // The "Strands" table
@@ -271,6 +273,8 @@ export interface FindingDetails extends CheckDetails {
   rowsWithoutCategory: { readonly column: string; readonly count: number; readonly records: boolean; readonly total: boolean };
   /** `ones` where each of the rows counts 1, so that it may well be an offence of its own. */
   duplicateRows: { readonly count: number; readonly ones: boolean };
+  /** So many rows with these flags stand there again without one. */
+  flaggedTwice: { readonly column: string; readonly flags: readonly string[]; readonly count: number };
   /** So many rows have a reference that another row has too; `alike` where all are of the same month and strands as those. */
   sameReference: {
     readonly column: string;
@@ -360,6 +364,8 @@ export interface FindingDetails extends CheckDetails {
   endAfterData: { readonly end: Month; readonly last: Month; readonly ends?: readonly Month[] };
   /** `first` is the first month that has figures. */
   endBeforeData: { readonly end: Month; readonly first: Month; readonly ends?: readonly Month[] };
+  /** The last month with counts, which a text says was not over when they were taken. */
+  monthNotOver: { readonly text: string; readonly month: Month; readonly ends?: readonly Month[] };
   /** Months past the report's end that hold figures but are not complete; `asked` where the report could be meant to end with them. */
   incompleteMonths: {
     readonly end: Month;

@@ -20,6 +20,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   rowsWithoutMonth: "error",
   rowsWithoutCategory: "error",
   duplicateRows: "error",
+  flaggedTwice: "error",
   sameReference: "error",
   placesAlike: "error",
   valuesMissingInMonths: "error",
@@ -41,6 +42,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   markedCounts: "info",
   blankCounts: "warning",
   blankAmongCounts: "error",
+  monthNotOver: "warning",
   incompleteMonths: "warning",
 
   // Sums

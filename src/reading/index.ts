@@ -12,6 +12,8 @@ export type * from "./tables/tables";
 export { measureOf } from "./texts/section";
 export { countsFrom1904 } from "./dates/date-system";
 export { MONTH_STARTS } from "./dates/dates";
+export { isDateFormat } from "./dates/months";
+export { isYear } from "./dates/years";
 export { isRateLabel } from "./recognise/layouts/label-fates";
 export { cellsOfText, distinctTexts, ledgersByTable } from "./strands/distinct-texts";
 export { headersOf } from "./strands/define-strands";

@@ -3,13 +3,13 @@ import { addMonths, longMonth, monthOf, monthToSerial, shortMonth, type Month } 
 import type { SheetHead } from "../../src/reading";
 import { sheetOf } from "../reading/sheets";
 
-const MONTHS = Array.from({ length: 25 }, (_, at) => addMonths(monthOf(2017, 12), at));
-const HEADERS = MONTHS.map(shortMonth);
+export const MONTHS = Array.from({ length: 25 }, (_, at) => addMonths(monthOf(2017, 12), at));
+export const HEADERS = MONTHS.map(shortMonth);
 type Cell = string | number;
 
 /** Names, and what is counted each month: the same in all of them, or by the month's place. */
 type Row = readonly [names: readonly string[], counts: number | ((at: number) => Cell)];
-const countsOf = (counts: Row[1]): readonly Cell[] => MONTHS.map((_, at) => (typeof counts === "number" ? counts : counts(at)));
+export const countsOf = (counts: Row[1]): readonly Cell[] => MONTHS.map((_, at) => (typeof counts === "number" ? counts : counts(at)));
 export const wide = (columns: readonly string[], rows: readonly Row[], { name = "Data", headers = HEADERS } = {}) =>
   sheetOf(name, [[...columns, ...headers], ...rows.map(([names, counts]) => [...names, ...countsOf(counts)])]);
 const long = (columns: readonly string[], rows: readonly Row[]) => {

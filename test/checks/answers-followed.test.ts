@@ -7,7 +7,10 @@ import { monthOf } from "../../src/domain/month";
 import { outcomeOf, type Outcome } from "../metamorphic/outcome";
 import { sheetOf } from "../reading/sheets";
 
-import { CASES, FRAUD_AND_THEFT, MORE_CASES, wide, type Case } from "./answer-cases";
+import { CASES as MOST, FRAUD_AND_THEFT, MORE_CASES, wide, type Case } from "./answer-cases";
+import { TWICE_CASES } from "./answer-cases-twice";
+
+const CASES: Readonly<Record<string, Case>> = { ...MOST, ...TWICE_CASES };
 
 function followed({ sheets }: Case, { notes, end }: Answer): Outcome {
   const kept = notes.map((note) => parseNote(noteText(note))!);

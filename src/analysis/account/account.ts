@@ -3,9 +3,9 @@ import type { Comparison } from "../../domain/comparison";
 import { recalling } from "../../domain/recalling";
 import { normalised } from "../../domain/text";
 import type { Marks, RawValue } from "../../domain/cell";
-import type { SheetColumns, SheetFigures, SheetHead } from "../../reading";
+import { isDateFormat, isYear, type MonthlyTable, type SheetColumns, type SheetFigures, type SheetHead } from "../../reading";
 import { numberIn } from "../../reading/texts";
-import { comparisonClaim, monthlyClaim, rowOutcomes, type Claim } from "./claims";
+import { comparisonClaim, DATE, monthlyClaim, rowOutcomes, YEAR, type Claim } from "./claims";
 import type { RowFate, SheetAccount } from "./fates";
 import { countOutcomes } from "./strands-reported";
 import { outcome, Tally, type Outcome } from "./tally";
@@ -39,11 +39,18 @@ export function accountsOf({ figures, heads, columns, comparisons }: AccountInpu
     const tally = new Tally();
     let [cells, sum] = [0, 0];
     const read = columns.filter(({ sheet }) => sheet === head.sheet);
+    const isDate = (row: number, column: number) => isDateFormat(head.formats[row - head.used!.row]?.[column - head.used!.column] ?? "");
+    const isYearBeside = yearsBeside(tables.map(({ table }) => table));
     const { marks } = [...tables.map(({ table }) => table), ...comparisonsHere][0]!;
     eachNumber(head, read, marks, (value, row, column) => {
       cells += 1;
       sum += value;
-      tally.add(claimed(claims, row, column), row, column, value);
+      tally.add(
+        claimed(claims, row, column, value) ?? (isDate(row, column) ? DATE : isYearBeside(row, column, value) ? YEAR : OUTSIDE),
+        row,
+        column,
+        value,
+      );
     });
     const rows = tables.flatMap(({ table, index }) => {
       const ledger = ledgers[index];
@@ -53,12 +60,23 @@ export function accountsOf({ figures, heads, columns, comparisons }: AccountInpu
   });
 }
 
-function claimed(claims: readonly Claim[], row: number, column: number): Outcome {
+function claimed(claims: readonly Claim[], row: number, column: number, value: number): Outcome | null {
   for (const claim of claims) {
-    const found = claim(row, column);
+    const found = claim(row, column, value);
     if (found) return found;
   }
-  return OUTSIDE;
+  return null;
+}
+
+/** Tells years that stand beside a table's rows, as in a grid of months across and years down. */
+function yearsBeside(tables: readonly MonthlyTable[]): (row: number, column: number, value: number) => boolean {
+  const places = tables.map(({ firstRow, lastRow, counts }) => ({
+    firstRow,
+    lastRow,
+    left: Math.min(...counts.map((count) => count.column)),
+  }));
+  return (row, column, value) =>
+    isYear(value) && places.some(({ firstRow, lastRow, left }) => row >= firstRow && row <= lastRow && column < left);
 }
 
 /** Goes through the numbers of a sheet that were read, column by column, each from top to bottom. */

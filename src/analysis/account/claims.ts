@@ -14,17 +14,17 @@ import {
   type Ledger,
   type LedgerCounts,
 } from "../../reading/ledger";
-import { isRateLabel, type ComparisonTable, type MonthlyTable, type TableColumn, type TableFigures } from "../../reading";
+import { isRateLabel, isYear, type ComparisonTable, type MonthlyTable, type TableColumn, type TableFigures } from "../../reading";
 import { isTotal, neverACount } from "../../reading/texts";
 import { kindOf } from "./fates";
 import { ASKED, BY_NO_STRAND, onceEach, TOTAL, type CountOutcome } from "./strands-reported";
 import { outcome, type Outcome } from "./tally";
 
 /** What a table says of the numbers in its own cells: null for cells that are none of its. Rows and columns are the sheet's. */
-export type Claim = (row: number, column: number) => Outcome | null;
+export type Claim = (row: number, column: number, value: number) => Outcome | null;
 
-const DATE = outcome("not a count", { kind: "date" });
-const YEAR = outcome("not a count", { kind: "year" });
+export const DATE = outcome("not a count", { kind: "date" });
+export const YEAR = outcome("not a count", { kind: "year" });
 const DIFFERENCE = outcome("not a count", { kind: "difference" });
 const PERCENTAGE = outcome("not a count", { kind: "percentage" });
 const UNREADABLE = outcome("unreadable");
@@ -49,11 +49,16 @@ export function monthlyClaim(table: MonthlyTable, ledger: Ledger | null, figures
   const columns = [...inColumns.keys()];
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const isHeader = (row: number) => row >= table.headerTop && row <= table.headerRow;
-  return (row, column) => {
+  return (row, column, value) => {
     if (row < table.headerTop || row > table.lastRow || column < left || column > right) return null;
-    if (isHeader(row)) return DATE;
+    if (isHeader(row)) return headingOf(value);
     return row < table.firstRow ? null : (inColumns.get(column)?.(row - table.firstRow) ?? null);
   };
+}
+
+/** What a number among the headers is: 2019 is a year, 43831 a date. */
+function headingOf(value: number): Outcome {
+  return isYear(value) ? YEAR : DATE;
 }
 
 function always(of: Outcome): () => Outcome {
@@ -114,9 +119,9 @@ export function comparisonClaim(table: ComparisonTable, strands: ReadonlyMap<str
   const windowOf = new Map(table.windows.map((window) => [window.column, window]));
   const columns = [...table.windows, table.diff, table.pctDiff].flatMap((column) => column?.column ?? []);
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  return (row, column) => {
+  return (row, column, value) => {
     if (row < table.headerTop || row > table.lastRow || column < left || column > right) return null;
-    if (row <= table.headerRow) return DATE;
+    if (row <= table.headerRow) return headingOf(value);
     if (column === table.diff?.column) return DIFFERENCE;
     if (column === table.pctDiff?.column) return PERCENTAGE;
     const [strand, window] = [rowOf.get(row), windowOf.get(column)];

@@ -12,28 +12,33 @@ const WORDS: Readonly<Record<Exclude<FateName, "counted" | "not a count">, strin
   "to be asked about": "to be asked about",
 };
 
-const KINDS: Readonly<Record<NumberKind, string>> = {
-  rate: "rates",
-  rank: "ranks",
-  percentage: "percentages",
-  money: "amounts of money",
-  difference: "differences",
-  code: "codes",
-  date: "dates",
-  year: "years",
-  measure: "other measures",
+const KINDS: Readonly<Record<NumberKind, readonly [one: string, many: string]>> = {
+  rate: ["rate", "rates"],
+  rank: ["rank", "ranks"],
+  percentage: ["percentage", "percentages"],
+  money: ["amount of money", "amounts of money"],
+  difference: ["difference", "differences"],
+  code: ["code", "codes"],
+  date: ["date", "dates"],
+  year: ["year", "years"],
+  measure: ["other measure", "other measures"],
 };
 
 const number = (value: number) => (Math.round(value * 100) / 100).toLocaleString("en-GB");
 
-/** A sheet's account in a few lines: how many numbers it has, and what became of them. */
-export function accountLines(account: SheetAccount): readonly string[] {
-  const { cells, sum, fates, rows, notRead } = account;
+/**
+ * A sheet's account in a few lines: how many numbers it has, and what became of them. Dates, years and other numbers that are no counts
+ * are told apart, so that the sum is one of figures.
+ */
+export function accountLines({ fates, rows, notRead }: SheetAccount): readonly string[] {
   const records = rows.reduce((all, row) => all + row.rows, 0);
+  const [figures, others] = [false, true].map((isOther) => fates.filter(({ fate }) => (fate === "not a count") === isOther));
+  const sum = (of: "cells" | "sum") => figures!.reduce((all, fate) => all + fate[of], 0);
   return [
-    ...(cells === 0
+    ...(figures!.length === 0
       ? []
-      : [`${counted(cells, "number")} with the sum ${number(sum)}: ${fates.length === 0 ? "none" : listed(fates.map(fateText))}.`]),
+      : [`${counted(sum("cells"), "number")} with the sum ${number(sum("sum"))}: ${listed(figures!.map(fateText))}.`]),
+    ...(others!.length === 0 ? [] : [`${figures!.length === 0 ? "No counts, but" : "Not counts:"} ${listed(others!.map(fateText))}.`]),
     ...(records === 0
       ? []
       : [
@@ -49,7 +54,11 @@ export function accountLines(account: SheetAccount): readonly string[] {
 
 function fateText({ fate, strands, kind, cells, sum, addresses }: Fate): string {
   const what =
-    fate === "counted" ? `counted for ${someOf(strands)} (sum ${number(sum)})` : fate === "not a count" ? KINDS[kind!] : WORDS[fate];
+    fate === "counted"
+      ? `counted for ${someOf(strands)} (sum ${number(sum)})`
+      : fate === "not a count"
+        ? KINDS[kind!][cells === 1 ? 0 : 1]
+        : WORDS[fate];
   return `${cells.toLocaleString("en-GB")} ${what} in ${addresses}${namesAll(addresses, cells) ? "" : " and more"}`;
 }
 

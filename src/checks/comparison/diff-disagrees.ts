@@ -2,7 +2,7 @@ import { parseAddress } from "../../domain/address";
 import type { FindingOf } from "../../domain/finding";
 import { viewOf } from "../../reading/sheets";
 import { countOf } from "../../reading/texts";
-import { card, inRow, quoted, type CellFix, type CheckInput } from "../writing";
+import { card, inRow, number, quoted, type CellFix, type CheckInput } from "../writing";
 
 const WHY = {
   sign: " The sign is the wrong way round.",
@@ -12,11 +12,11 @@ const WHY = {
 export const diffDisagrees = card("comparison tables", "diffDisagrees", "Difference is wrong", {
   scope: "table",
   looksAt: "Diff. and % Diff. against the totals beside them: whether the figure, its sign and the total it is worked out from are right",
-  toDo: "“Set the difference” enters the right one. The report works out its own.",
-  message: ({ strand, what, found, expected, why }, at) =>
-    `${inRow(at)}${what} of ${quoted(strand)} is ${found}, but the totals beside it give ${expected}.${why === null ? "" : WHY[why]} The report shows ${expected}.`,
+  toDo: "“Set the difference” enters the right one. It is not offered if one of the totals is more likely to be wrong. The report works out its own.",
+  message: ({ strand, what, found, expected, why, total }, at) =>
+    `${inRow(at)}${what} of ${quoted(strand)} is ${found}, but the totals beside it give ${expected}.${why === null ? "" : WHY[why]} ${total === undefined ? "" : `The ${total.of} total is probably wrong: with ${number(total.meant)} it would fit. Correct it first. Until then the report uses the total as it is. `}The report shows ${expected}.`,
   foundAndExpected: ({ found, expected }) => ({ found, expected }),
-  fix: { label: () => "Set the difference", changes: setDifference },
+  fix: { label: ({ total }) => (total === undefined ? "Set the difference" : null), changes: setDifference },
 });
 
 /** Puts the difference of the two totals, or its percentage, in place of a wrong one: as it was written, a number or a text. */

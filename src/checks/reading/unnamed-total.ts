@@ -1,7 +1,12 @@
 import { card, placed, quoted, quotedSome } from "../writing";
 
 /** How it shows that one value holds others. */
-export const HOLDS = { sum: "is the sum of", nearly: "is nearly the sum of", named: "seems to include" } as const;
+export const HOLDS = {
+  sum: "is the sum of",
+  nearly: "is nearly the sum of",
+  late: "is last month’s sum of",
+  named: "seems to include",
+} as const;
 
 export const unnamedTotal = card("reading", "unnamedTotal", "May be a total", {
   adjustable: false,

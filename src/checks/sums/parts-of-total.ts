@@ -64,7 +64,8 @@ interface Compared {
   readonly wrong: readonly WrongSum[];
 }
 
-function compared({ voters, own, part }: TotalClaim, parts: readonly number[]): Compared {
+/** Where a total is the sum of some parts, and where it is not. */
+export function compared({ voters, own, part }: TotalClaim, parts: readonly number[]): Compared {
   const wrong: WrongSum[] = [];
   const right: number[] = [];
   for (let voter = 0; voter < voters; voter += 1) {

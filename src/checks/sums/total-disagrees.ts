@@ -9,11 +9,14 @@ const TOLD = 4;
 
 type Details = FindingDetails["totalDisagrees"];
 
-const ADVICE: Readonly<Record<"count" | "totals" | "month" | "none", string>> = {
+const ADVICE: Readonly<Record<NonNullable<Details["why"]> | "none", string>> = {
   count: "Correct the count. The total may well be right.",
   totals:
     "Another total is off by the same amount, so one of the counts is probably wrong. Correct the count. The totals may well be right.",
   month: "The counts are the same as those of the month before. Enter the month’s own. The total may well be right.",
+  many: "It differs too often for a slip: it may have been typed before counts were corrected, or add up other rows. See which is right, then write it as a sum.",
+  late: "Each is the sum of the month before, so the total is probably a month late. Move it to its own month. The counts may well be right.",
+  without: "",
   none: "Correct the count that is wrong, or the total.",
 };
 
@@ -22,14 +25,14 @@ export const totalDisagrees = card("sums", "totalDisagrees", "Total differs from
   scope: "table",
   looksAt:
     "rows and columns that are called totals, against the sum of their parts. Which cells are the parts is worked out from the months in which the sum is right",
-  toDo: "Correct the count that is wrong, or the total. “Set to …” enters the sum. It is not offered if a count is more likely to be wrong than the total.",
-  message({ total, parts, values, count, why }, at) {
+  toDo: "Correct the count that is wrong, or the total. “Set to …” enters the sum. It is not offered if a count is more likely to be wrong than the total, or if many totals are wrong.",
+  message({ total, parts, values, count, why, without }, at) {
     const what = listed(values.map(({ of, found, expected }) => `${of}: ${number(found)}, but its parts add up to ${number(expected)}`));
     const more = count > values.length ? ` and ${count - values.length} more` : "";
-    return `${placed(at)}${quoted(total)} is not the sum of ${quotedSome(parts)} (${what}${more}). ${meantText(values)}${ADVICE[why ?? "none"]}`;
+    return `${placed(at)}${quoted(total)} is not the sum of ${quotedSome(parts)} (${what}${more}). ${meantText(values)}${without === undefined ? ADVICE[why ?? "none"] : `It leaves ${quoted(without)} out. Add that to the total, or say in the total’s name that it is left out.`}`;
   },
   foundAndExpected: ({ values, why }) =>
-    why === undefined
+    why !== "count"
       ? inTurn(values)
       : inTurn(values.map(({ found, expected, part }) => (part ? { found: part.found, expected: part.meant } : { found, expected }))),
   fix: {
@@ -38,13 +41,14 @@ export const totalDisagrees = card("sums", "totalDisagrees", "Total differs from
     changes: setTotals,
   },
   find: ({ series }) =>
-    series.flatMap(wrongTotals).map(({ sheet, total, parts, values, why }) => {
+    series.flatMap(wrongTotals).map(({ sheet, total, parts, values, why, without }) => {
       const place = { sheet, address: addressOf(values.map(({ cell }) => cell)) };
       const told = values.slice(0, TOLD).map(({ of, found, expected, doubt }) => {
         const part = doubt?.part;
         return { of, found, expected, ...(part ? { part: { ...part, cell: localAddress(part.cell) } } : {}) };
       });
-      return finding("totalDisagrees", place, { total, parts, values: told, count: values.length, ...(why === null ? {} : { why }) });
+      const reason = why === null ? {} : { why, ...(without === null ? {} : { without }) };
+      return finding("totalDisagrees", place, { total, parts, values: told, count: values.length, ...reason });
     }),
 });
 

@@ -1,6 +1,7 @@
 import type { CellRange } from "../../domain/address";
 import { bySheet, type TableCounts } from "../../reading/ledger";
 import { partsOfTotal } from "./parts-of-total";
+import { strayStep, strayTotal, type Stray } from "./stray-total";
 import { lineClaim, stepClaim } from "./total-claims";
 import { partsDoubt, type PartsDoubt, type Side, type Total } from "./wrong-part";
 
@@ -20,8 +21,16 @@ export interface WrongTotal {
   readonly total: string;
   readonly parts: readonly string[];
   readonly values: readonly WrongValue[];
-  readonly why: PartsDoubt["why"] | null;
+  readonly why: WhyWrong | null;
+  /** The part that the total leaves out, where that is why. */
+  readonly without: string | null;
 }
+
+/** Why nobody should set a total to the sum of its parts; "many" where it is wrong too often to say which of them is right. */
+export type WhyWrong = PartsDoubt["why"] | Stray["why"];
+
+/** A total that is wrong so often, of so many, may be right against its parts. */
+const MANY = { wrong: 3, share: 1 / 8 } as const;
 
 /** The rows and columns of totals that are not the sum of what they add up. */
 export function wrongTotals(counts: TableCounts): readonly WrongTotal[] {
@@ -32,7 +41,8 @@ export function wrongTotals(counts: TableCounts): readonly WrongTotal[] {
     });
   const [inLines, inSteps] = [explainedBy("line", counts.lines, lineClaim), explainedBy("step", counts.steps, stepClaim)];
   const all = [...inLines, ...inSteps];
-  if (all.every(({ explained }) => explained.wrong.length === 0)) return [];
+  const strays = straysBeside(counts, all);
+  if (strays.length === 0 && all.every(({ explained }) => explained.wrong.length === 0)) return [];
   const doubtOf = partsDoubt(counts, all);
   // Where a total row and a total column meet, the cell is right if it is one's sum: what is wrong stands in the other. If it
   // is neither's, the row says it.
@@ -42,7 +52,37 @@ export function wrongTotals(counts: TableCounts): readonly WrongTotal[] {
     totals.some((other) => other.item === voter && other.explained.wrong.some((wrong) => wrong.voter === item));
   const isSettled = ({ side, item }: Total, voter: number) =>
     side === "line" ? isRight(inSteps, item, voter) : isRight(inLines, item, voter) || isWrong(inLines, item, voter);
-  return all.flatMap((total) => wrongOf(counts, total, (voter) => isSettled(total, voter), doubtOf));
+  const isStray = ({ side, item }: Total) => strays.some((stray) => stray.side === side && stray.item === item);
+  return [
+    ...all.flatMap((total) => (isStray(total) ? [] : wrongOf(counts, total, (voter) => isSettled(total, voter), doubtOf))),
+    ...strays.flatMap((total) =>
+      wrongOf(
+        counts,
+        total,
+        () => false,
+        () => null,
+        total.stray,
+      ),
+    ),
+  ];
+}
+
+/** Totals that are right nearly nowhere, or in half of their places for a reason that shows. `all`: those that are explained. */
+function straysBeside(counts: TableCounts, all: readonly Total[]): readonly (Total & { readonly stray: Stray })[] {
+  const straysOf = (
+    side: Side,
+    items: readonly { readonly total: boolean }[],
+    look: (item: number, known: Total | undefined) => Stray | null,
+  ) =>
+    items.flatMap(({ total }, item) => {
+      const known = all.find((other) => other.side === side && other.item === item);
+      const stray = total && known?.explained.wrong.length !== 0 ? look(item, known) : null;
+      return stray ? [{ side, item, explained: stray, stray }] : [];
+    });
+  return [
+    ...straysOf("line", counts.lines, (line, known) => strayTotal(counts, line, known !== undefined)),
+    ...straysOf("step", counts.steps, (step, known) => (known ? null : strayStep(counts, step))),
+  ];
 }
 
 function wrongOf(
@@ -50,6 +90,7 @@ function wrongOf(
   total: Total,
   isSettled: (voter: number) => boolean,
   doubtOf: ReturnType<typeof partsDoubt>,
+  stray: Stray | null = null,
 ): readonly WrongTotal[] {
   const { side, item, explained } = total;
   const [items, voters] = side === "line" ? [counts.lines, counts.steps] : [counts.steps, counts.lines];
@@ -58,11 +99,15 @@ function wrongOf(
     if (!cell || isSettled(voter)) return [];
     return [{ cell, of: voters[voter]!.label, found, expected, doubt: doubtOf(total, voter, found - expected) }];
   });
+  const [wrong, judged] = [explained.wrong.length, explained.wrong.length + explained.right.length];
+  const otherwise = stray?.why ?? (wrong >= MANY.wrong && wrong > MANY.share * judged ? "many" : null);
+  const whyOf = ({ doubt }: WrongValue): WhyWrong | null => doubt?.why ?? otherwise;
   const parts = explained.parts.map((part) => items[part]!.label);
+  const without = stray?.without === undefined ? null : items[stray.without]!.label;
   return [...bySheet(values, counts, ({ cell }) => cell)].flatMap(([sheet, own]) =>
-    [null, "count" as const, "totals" as const, "month" as const].flatMap((why) => {
-      const alike = own.filter(({ doubt }) => (doubt?.why ?? null) === why);
-      return alike.length === 0 ? [] : [{ sheet, total: items[item]!.label, parts, values: alike, why }];
+    [otherwise, "count" as const, "totals" as const, "month" as const].flatMap((why) => {
+      const alike = own.filter((value) => whyOf(value) === why);
+      return alike.length === 0 ? [] : [{ sheet, total: items[item]!.label, parts, values: alike, why, without }];
     }),
   );
 }

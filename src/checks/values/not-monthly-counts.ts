@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../../domain/finding";
 import { cellAt, columnLetters, localAddress } from "../../domain/address";
+import { normalised } from "../../domain/text";
 import { oneLine, rangeOf } from "../../reading/sheets";
 import { categoryNamed } from "../../reading/tables";
 import { textOf } from "../../reading/texts";
@@ -90,7 +91,10 @@ function rowsSaying(table: MonthlyTable, { strands }: CheckInput): readonly Find
       conditions.flatMap(({ column, values }) => values.map((value) => ({ strand, column, text: textOf(value), kind: kindSaid(value) }))),
     );
   });
-  const sums = said.filter(({ kind, column }) => (kind === "rolling" || kind === "cumulative") && categoryNamed(table, column));
+  const isLeftOut = (text: string) => table.said.values.some((note) => note.says === "left out" && note.text === normalised(text));
+  const sums = said.filter(
+    ({ kind, column, text }) => (kind === "rolling" || kind === "cumulative") && categoryNamed(table, column) && !isLeftOut(text),
+  );
   const [first] = sums;
   if (!first?.kind) return [];
   const own = sums.filter(({ kind, column }) => kind === first.kind && column === first.column);

@@ -1,8 +1,10 @@
 import { finding, type Finding } from "../../domain/finding";
+import { addMonths } from "../../domain/month";
 import { addressOf } from "../places";
-import { card, listed, number, placed, shortMonth, some } from "../writing";
+import { card, listed, number, placed, shortMonth, some, type CheckInput } from "../writing";
 import { countedSeries, type CountedSeries, type SeriesGroup } from "./kinds/counted-series";
-import { isRolling, type Roughness } from "./kinds/series-shape";
+import { isRolling, roughness, type Roughness } from "./kinds/series-shape";
+import { leaveAnswer, linesToLeave } from "./kinds/leave-lines";
 import { firstOf } from "./running-totals";
 
 const QUOTED = 4;
@@ -13,12 +15,41 @@ const MOST_ALONE = 200;
 export const rollingSums = card("values", "rollingSums", "Rolling 12 months, not monthly counts", {
   scope: "table",
   looksAt: "series that change far less from month to month than monthly counts do by chance, but far more over a year",
-  toDo: "Enter the count of each month.",
+  toDo: "Leave them out if the counts of each month stand beside them. Otherwise enter the count of each month.",
   message: ({ of, values, share }, at) =>
     `${placed(at)}the figures of ${some(of)} look like rolling 12-month totals, not monthly counts: they change by only ${share} of what chance alone would bring (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}). Enter the count of each month. If these are monthly counts, accept this and give the reason.`,
+  answers: ({ leave }) => leaveAnswer(leave),
   restsOn: ({ of }) => of,
-  find: (input) => firstOf(countedSeries(input), isRolling, findingOf, MOST_ALONE, isFarLarger),
+  find: (input) =>
+    sumsOfOthers(input) ??
+    firstOf(countedSeries(input), isRolling, (series, shape) => findingOf(series, shape, input), MOST_ALONE, isFarLarger),
 });
+
+/** Months in which a line must be the sum of another's last 12 before that is no chance. */
+const FEWEST_SUMS = 3;
+
+/** Lines that are, month by month, the sum of 12 months of a line beside them: there is nothing to doubt. */
+function sumsOfOthers(input: CheckInput): readonly Finding[] | null {
+  for (const { sheet, series } of countedSeries(input)) {
+    if (sheet === null || series.length > MOST_ALONE) continue;
+    const found = series.filter((each) => series.some((other) => other !== each && isSumOf(each, other)));
+    if (found.length > 0) return [findingOf(found, roughness(found), input)];
+  }
+  return null;
+}
+
+function isSumOf({ points, length }: CountedSeries, other: CountedSeries): boolean {
+  if (length !== 1 || other.length !== 1) return false;
+  const counts = new Map(other.points.map(({ month, count }) => [month, count]));
+  let same = 0;
+  for (const { month, count } of points) {
+    const year = Array.from({ length: 12 }, (_, back) => counts.get(addMonths(month, -back)));
+    if (year.includes(undefined) || count === 0) continue;
+    if (year.reduce<number>((sum, each) => sum + each!, 0) !== count) return false;
+    same += 1;
+  }
+  return same >= FEWEST_SUMS;
+}
 
 /** Of so few, each may be kept as rolling sums whatever the others are. */
 const FEW = 3;
@@ -41,7 +72,7 @@ function meanOf({ points }: CountedSeries): number {
   return points.reduce((sum, { count }) => sum + count, 0) / Math.max(1, points.length);
 }
 
-function findingOf(series: readonly CountedSeries[], { steps }: Roughness): Finding {
+function findingOf(series: readonly CountedSeries[], { steps }: Roughness, input: CheckInput): Finding {
   const example = series.toSorted((one, other) => other.points.length - one.points.length)[0]!;
   const quoted = example.points.slice(-QUOTED);
   const cells = quoted.flatMap(({ cell }) => cell ?? []);
@@ -50,6 +81,7 @@ function findingOf(series: readonly CountedSeries[], { steps }: Roughness): Find
     of: series.map(({ label }) => label),
     share: `${Math.max(1, Math.round(Math.sqrt(steps) * 100))}%`,
     values: quoted.map(({ month, count }) => ({ month, count })),
+    leave: linesToLeave(series, input),
   };
   return finding("rollingSums", place, details);
 }

@@ -1,8 +1,9 @@
 import { finding, type Finding } from "../../domain/finding";
 import { monthName, monthNumberOf, type Month } from "../../domain/month";
 import { addressOf } from "../places";
-import { card, listed, number, placed, shortMonth, some } from "../writing";
+import { card, listed, number, placed, shortMonth, some, type CheckInput } from "../writing";
 import { addedUp, countedSeries, type CountedSeries, type SeriesGroup } from "./kinds/counted-series";
+import { leaveAnswer, linesToLeave } from "./kinds/leave-lines";
 import { isRunningTotal, type YearShape } from "./kinds/series-shape";
 
 const QUOTED = 4;
@@ -11,11 +12,12 @@ const QUOTED = 4;
 export const runningTotals = card("values", "runningTotals", "Running totals, not monthly counts", {
   scope: "table",
   looksAt: "series that only grow during each year and drop when the next begins",
-  toDo: "Enter the count of each month: each figure less the one before it. The first of the year stays as it is.",
+  toDo: "Leave them out if the counts of each month stand beside them. Otherwise enter the count of each month: each figure less the one before it. The first of the year stays as it is.",
   message: ({ of, start, values }, at) =>
     `${placed(at)}the figures of ${some(of)} grow from ${monthName(start as Month)} to the end of each year (${listed(values.map(({ month, count }) => `${shortMonth(month)}: ${number(count)}`))}), so adding them up would count most offences many times. Enter the count of each month: each figure less the one before it. ${monthName(start as Month)} stays as it is.`,
+  answers: ({ leave }) => leaveAnswer(leave),
   restsOn: ({ of, start }) => [of, start],
-  find: (input) => firstOf(countedSeries(input), isRunningTotal, findingOf, Infinity),
+  find: (input) => firstOf(countedSeries(input), isRunningTotal, (series, shape) => findingOf(series, shape, input), Infinity),
 });
 
 /**
@@ -42,7 +44,7 @@ export function firstOf<Shape>(
   return [];
 }
 
-function findingOf(series: readonly CountedSeries[], { start }: YearShape): Finding {
+function findingOf(series: readonly CountedSeries[], { start }: YearShape, input: CheckInput): Finding {
   const example = series.toSorted((one, other) => sum(other) - sum(one))[0]!;
   const from = example.points.findLastIndex(({ month }, at) => at > 0 && monthNumberOf(month) === start);
   const quoted = example.points.slice(Math.max(0, from - 2), Math.max(0, from - 2) + QUOTED);
@@ -53,6 +55,7 @@ function findingOf(series: readonly CountedSeries[], { start }: YearShape): Find
     // Month numbers from 0, as `monthName` takes them.
     start: start - 1,
     values: quoted.map(({ month, count }) => ({ month, count })),
+    leave: linesToLeave(series, input),
   };
   return finding("runningTotals", place, details);
 }

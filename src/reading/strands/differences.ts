@@ -4,8 +4,9 @@ import { finding, type Finding, type FindingDetails } from "../../domain/finding
 import { percentText } from "../../domain/percent";
 import type { WindowTotal } from "../../domain/series";
 import { isDateFormat } from "../dates/months";
-import { isBlank, oneLine, type SheetView } from "../sheets/sheet-view";
+import { isBlank, oneLine, rangeOf, type SheetView } from "../sheets/sheet-view";
 import type { ComparisonRow, ComparisonTable } from "../tables/tables";
+import { isTotal } from "../texts/labels";
 
 /** A percentage is shown with one decimal: what rounds to the same is right. */
 const HALF_A_TENTH = 0.05;
@@ -23,6 +24,7 @@ export function differenceFindings(
   if (!earlier || !later || totals.length < table.windows.length) return [];
   const diff = later.total - earlier.total;
   const percent = earlier.total === 0 ? null : (diff / earlier.total) * 100;
+  const doubted = doubtedTotal(table, row, view, [earlier.total, later.total]);
   const findings: Finding[] = [];
   const check = (
     column: { readonly column: number } | null,
@@ -35,7 +37,8 @@ export function differenceFindings(
     if (!column || isBlank(raw) || agrees(raw)) return;
     const place = { sheet: table.sheet, address: localAddress(cellAt(table.sheet, row.row, column.column)) };
     const found = what === "% Diff." && typeof raw === "number" ? shownPercent(raw, view.format(row.row, column.column)) : oneLine(raw);
-    findings.push(finding("diffDisagrees", place, { strand: row.strand, what, found, expected, why: why(raw) }));
+    const reason = doubted ? { why: null, total: doubted } : { why: why(raw) };
+    findings.push(finding("diffDisagrees", place, { strand: row.strand, what, found, expected, ...reason }));
   };
   check(
     table.diff,
@@ -57,6 +60,43 @@ export function differenceFindings(
     },
   );
   return findings;
+}
+
+/**
+ * The total that is likelier wrong than the difference of it: where difference and percentage fit each other and another total, or where the table's
+ * own total row is off by just as much. Null where nothing speaks against the two.
+ */
+function doubtedTotal(
+  table: ComparisonTable,
+  row: ComparisonRow,
+  view: SheetView,
+  [earlier, later]: readonly [number, number],
+): FindingDetails["diffDisagrees"]["total"] | null {
+  const diff = table.diff && numberOf(view.at(row.row, table.diff.column));
+  if (diff === null || diff === later - earlier || diff === earlier - later) return null;
+  const [meantEarlier, meantLater] = [later - diff, earlier + diff];
+  const [pct, format] = table.pctDiff
+    ? [view.at(row.row, table.pctDiff.column), view.format(row.row, table.pctDiff.column)]
+    : (["", ""] as const);
+  const fits = (from: number) => from > 0 && !isBlank(pct) && percentAgrees(pct, (diff / from) * 100, format);
+  if (fits(earlier) && !percentAgrees(pct, ((later - earlier) / earlier) * 100, format)) return { of: "later", meant: meantLater };
+  if (meantEarlier >= 0 && fits(meantEarlier) && !(earlier > 0 && fits(earlier))) return { of: "earlier", meant: meantEarlier };
+  const off = diff - (later - earlier);
+  const [earlierColumn, laterColumn] = table.windows.slice(-2).map(({ column }) => column);
+  if (meantLater >= 0 && missingIn(table, row, view, laterColumn!) === off) return { of: "later", meant: meantLater };
+  return meantEarlier >= 0 && missingIn(table, row, view, earlierColumn!) === -off ? { of: "earlier", meant: meantEarlier } : null;
+}
+
+/** By how much the total row in or right below a column of strands is more than they come to; null without one, or where a strand has no number. */
+function missingIn(table: ComparisonTable, row: ComparisonRow, view: SheetView, column: number): number | null {
+  const isStrand = new Set(table.rows.map((each) => each.row));
+  const total = rangeOf(table.firstRow, table.lastRow + 1).find(
+    (each) => !isStrand.has(each) && isTotal(oneLine(view.at(each, row.namedAt.column))),
+  );
+  const typed = total === undefined ? null : numberOf(view.at(total, column));
+  const counts = table.rows.map((each) => numberOf(view.at(each.row, column)));
+  if (typed === null || counts.length < 2 || counts.includes(null)) return null;
+  return typed - counts.reduce<number>((sum, count) => sum + count!, 0);
 }
 
 /** The number in a cell or in its text: "+1,234", "−5", "21.5%" as 21.5. */

@@ -3,12 +3,13 @@ import { normalised } from "../../domain/text";
 import type { MonthTotals } from "../ledger/month-totals";
 import { mayHold } from "../texts/known-places";
 import { isNamedPart, isWholeName } from "../texts/labels";
+import { nearSum } from "./near-sums";
 
 /** A value of a column that holds others: by the numbers, nearly so, or by what it is called. */
 export interface HiddenSum {
   readonly value: string;
   readonly parts: readonly string[];
-  readonly how: "sum" | "nearly" | "named";
+  readonly how: "sum" | "nearly" | "late" | "named";
   /** In how many months it has anything. */
   readonly months: number;
 }
@@ -41,7 +42,9 @@ export function hiddenSums(values: readonly string[], totals: readonly MonthTota
     if (others.length >= 2 && isNearly(totals[at]!, sum)) return held(others, "nearly");
     const names = others.map((other) => values[other]!);
     const isNamed = mayHold(value, names) || (others.length > 1 && isWholeName(value) && !/\bother\b/i.test(value));
-    return isNamed && isNeverSmaller(totals[at]!, sum) ? held(others, "named") : [];
+    if (isNamed && isNeverSmaller(totals[at]!, sum)) return held(others, "named");
+    const near = nearSum(totals, at);
+    return near ? held(near.parts, near.late ? "late" : "nearly") : [];
   });
 }
 

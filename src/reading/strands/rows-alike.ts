@@ -3,6 +3,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { shortMonth } from "../../domain/month";
 import { sheetRow, type Ledger } from "../ledger/ledger";
 import { COUNTED } from "../ledger/row-kinds";
+import { flaggedTwice } from "./flagged-twice";
 import { pastedRows } from "../ledger/pasted-rows";
 import { isOneEach, sameRows, tellAll, type SameRow } from "../ledger/same-rows";
 import type { MatchedRows } from "./matched-rows";
@@ -18,8 +19,9 @@ export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf
   const { table } = ledger;
   if (table.said.sameRows === "added up") return [];
   const isCounted = (row: number) => kinds[row] === COUNTED && definitionsOf(classes[row]!).length > 0;
-  if (table.rowIsOffence || isOneEach(ledger, names, isCounted)) return pastedAgain(ledger, isCounted);
-  if (!tellAll(ledger, names)) return [];
+  const flagged = flaggedTwice(ledger, isCounted);
+  if (table.rowIsOffence || isOneEach(ledger, names, isCounted)) return [...pastedAgain(ledger, isCounted), ...flagged];
+  if (!tellAll(ledger, names)) return flagged;
   const same = sameRows(ledger, names, isCounted);
   const [again, other] = [same.filter(({ differs }) => differs === null), same.filter(({ differs }) => differs !== null)];
   const placeOf = (rows: readonly SameRow[]) => {
@@ -31,6 +33,7 @@ export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf
     return { sheet: table.sheet, address };
   };
   return [
+    ...flagged,
     ...(again.some(({ row }) => isAboveZero(ledger, row))
       ? [
           finding("duplicateRows", placeOf(again), {

@@ -1,5 +1,5 @@
 import { remembering } from "../../domain/remembering";
-import { isMeasureRow } from "./measure-rows";
+import { isAddedUp, isMeasureRow } from "./measure-rows";
 import { normalised } from "../../domain/text";
 
 /** What columns are called, best known first. A column of the first row beats one of the second. */
@@ -123,7 +123,7 @@ export function neverACount(header: string): boolean {
   // "Identity fraud (ID)" has its own short form behind it.
   if (isCountOf(header)) return false;
   const text = normalised(header).replace(/(?<=\p{L}{3}) \([a-z]{2,4}\)$/u, "");
-  if (BEGINS_MEASURED.test(text) || isMeasureRow(text)) return true;
+  if (BEGINS_MEASURED.test(text) || isMeasureRow(text) || isAddedUp(header)) return true;
   if (OF_AGE.test(text)) return false;
   const words = text.replace(/[^\p{L}\d]+/gu, " ").trim();
   return ENDS_MEASURED.test(words) || (SOME_MEASURE.test(words) && WHOLLY_MEASURED.test(words));

@@ -16,5 +16,19 @@ const MEASURE_ROW = new RegExp(
   `(?:^|[ (])${WORKED_OUT}\\)?(?: \\(?(?:per )?[\\d,]*\\)?)?$|^${OF}(?:${CHANGE}|${OTHERS})$|^%|^${BEGINS}|\\bper (?:[\\d,]{4,}|head|capita|thousand)\\b`,
 );
 
+const TWELVE = "(?:12|twelve)[ -]?m(?:onth|th)?s?";
+const ROLLING = `r-?12m?|rolling(?: (?:${TWELVE}|12|twelve|year|annual|totals?|sum))+|(?:(?:last|latest|previous|past) )?${TWELVE}(?: rolling| to date)?(?: totals?| sum)?|moving annual totals?`;
+const RUNNING = "f?ytd|(?:financial |calendar )?year[ -]to[ -]date|cumulative(?: totals?| figures?)?|running totals?";
+/** Months added up, beside what they are of: "Burglary R12", "Rolling 12 months: Burglary", "Burglary (year to date)". */
+const ADDED_UP = new RegExp(
+  `[\\p{L})] ?[-–—:,(]? ?(?<!\\b(?:under|over|below|above|aged|within|for|of) )(?:${ROLLING}|${RUNNING})\\)?$|^(?:r-?12m?|rolling (?:12|twelve|year)(?: months?)?|f?ytd) [-–:]? ?\\p{L}|^(?:${ROLLING}|${RUNNING})(?: of| -| –|:) \\p{L}`,
+  "u",
+);
+/** A moving annual total, in its short form. */
+const MOVING = /\p{L} [-–(]? ?MAT\)?$/u;
+
+/** True for the name of months added up: "Burglary R12", "Robbery (YTD)". */
+export const isAddedUp = remembering((text) => ADDED_UP.test(normalised(text)) || MOVING.test(text));
+
 /** True for the name of a row, among offences or places, that is worked out of others or of something else: "Rank", "MSG average", "Rate per 1,000". */
-export const isMeasureRow = remembering((text) => MEASURE_ROW.test(normalised(text)));
+export const isMeasureRow = remembering((text) => MEASURE_ROW.test(normalised(text)) || isAddedUp(text));

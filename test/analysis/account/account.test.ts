@@ -210,3 +210,42 @@ test("an account that names only some of the cells says that there are more", ()
   expect(lines(4, "F2:F4, G2")).toMatch(/ in F2:F4, G2\.$/);
   expect(lines(9, "several places")).toMatch(/ in several places\.$/);
 });
+
+describe("dates and years as headings", () => {
+  const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+  const counts = (from: number, months = 12) => Array.from({ length: months }, (_, at) => from + at).join(" | ");
+
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      "years above months",
+      `| 2018 ${"|".repeat(12)} 2019 ${"|".repeat(11)}\nOffence | ${[...MONTHS, ...MONTHS].join(" | ")}\nBurglary | ${counts(50, 24)}`,
+      ["24 numbers with the sum 1,476", "2 years in B1, N1."],
+    ],
+    [
+      "years down beside their months",
+      `Offence | Year | ${MONTHS.join(" | ")}\nBurglary | 2018 | ${counts(40)}\nBurglary | 2019 | ${counts(43)}`,
+      ["24 numbers with the sum 1,128", "2 years in B2:B3."],
+    ],
+    [
+      "years as headers, below a date",
+      "Data as at | @2020-01\nOffence | 2017 | 2018 | 2019\nBurglary | 500 | 510 | 520\nRobbery | 200 | 190 | 210",
+      ["6 numbers with the sum 2,130", "1 date in B1 and 3 years in B2, C2, D2."],
+    ],
+  ])("are told apart from the counts and their sum: %s", (_, grid, [figures, headings]) => {
+    const [account] = accounted([sheet("Data", grid)], "Offence").accounts;
+    const [first, second, ...more] = accountLines(account!);
+    expect([first!.split(":")[0], second, more]).toEqual([figures, `Not counts: ${headings}`, []]);
+    // What programs read is the sheet's own count and sum, with every number in it.
+    const sumOf = (of: "cells" | "sum") => account!.fates.reduce((all, fate) => all + fate[of], 0);
+    expect([account!.cells, account!.sum]).toEqual([sumOf("cells"), sumOf("sum")]);
+  });
+
+  test("a sheet whose only numbers are headings has no counts", () => {
+    const grid =
+      "Month | Offence\n" +
+      Array.from({ length: 30 }, (_, at) => `@2019-${String((at % 12) + 1).padStart(2, "0")} | ${at % 3 ? "Burglary" : "Fraud"}`).join(
+        "\n",
+      );
+    expect(accountLines(accounted([sheet("Data", grid)], "Offence").accounts[0]!)[0]).toBe("No counts, but 30 dates in A2:A31.");
+  });
+});

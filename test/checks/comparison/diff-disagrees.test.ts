@@ -121,3 +121,41 @@ describe("windows", () => {
     expect(of("12 months to end of January 2020:")).toEqual([]);
   });
 });
+
+describe("a difference whose totals are themselves in doubt", () => {
+  const doubted = (head: SheetHead) => {
+    const read = chain([head]);
+    return read.findings.flatMap((each) =>
+      each.code === "diffDisagrees"
+        ? [{ total: each.details.total ?? null, fix: fixFor(each, checkInput(read.input))?.label ?? null, says: messageOf(each) }]
+        : [],
+    );
+  };
+
+  test.each<readonly [string, string, "earlier" | "later", number]>([
+    ["difference and percentage fit another later total", "2228 | 2078 | -141 | '-6.3%", "later", 2087],
+    ["they fit another earlier total", "2282 | 2087 | -141 | '-6.3%", "earlier", 2228],
+    ["the same as a fraction", "1000 | 1152 | 125 | 12.5%", "later", 1125],
+  ])("is not set: %s", (_, row, of, meant) => {
+    const told = doubted(table(row));
+    expect(told.map(({ total, fix }) => [total, fix])).toEqual(told.map(() => [{ of, meant }, null]));
+    expect(told[0]!.says).toContain(
+      `The ${of} total is probably wrong: with ${meant.toLocaleString("en-GB")} it would fit. Correct it first.`,
+    );
+  });
+
+  test("is not set where the total row is off by just as much", () => {
+    const rows = (burglary: number, total: number) =>
+      rowOf(["Fraud | 2228 | 2087 | -141 |", `Robbery | 1506 | ${burglary} | 35 |`, `Total | 3734 | ${total} | -106 |`]);
+    expect(doubted(rows(1514, 3628))).toMatchObject([{ total: { of: "later", meant: 1541 }, fix: null }]);
+    expect(doubted(rows(1514, 3601))).toMatchObject([{ total: null, fix: "Set the difference" }]);
+  });
+
+  test.each([
+    ["the percentage bears the totals out", "2228 | 2087 | -144 | '-6.3%"],
+    ["both have the wrong sign, which is one slip", "2228 | 2087 | 141 | '+6.3%"],
+    ["they do not fit each other either", "2228 | 2087 | -144 | '-9.1%"],
+  ])("is set where %s", (_, row) => {
+    for (const { total, fix } of doubted(table(row))) expect([total, fix]).toEqual([null, "Set the difference"]);
+  });
+});

@@ -296,9 +296,11 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
           { month: DEC_19, count: 1200 },
           { month: JAN_20, count: 1210 },
         ],
+        leave: { texts: ["Burglary sums"], notes: [{ sheet: "Data", column: "Offence", readAs: "left out: Burglary sums" }] },
       }),
     [
       "“Data”, cell C5: the figures of Burglary look like rolling 12-month totals, not monthly counts: they change by only 21% of what chance alone would bring (Dec 19: 1,200 and Jan 20: 1,210). Enter the count of each month. If these are monthly counts, accept this and give the reason.",
+      "Leave “Burglary sums” out: Data!Offence=left out: Burglary sums",
     ],
   ],
   [
@@ -311,6 +313,7 @@ test.each<readonly [string, () => readonly string[], readonly string[]]>([
           { month: DEC_19, count: 900 },
           { month: JAN_20, count: 1000 },
         ],
+        leave: null,
       }),
     [
       "“Data”, cell C5: the figures of Burglary and Robbery grow from April to the end of each year (Dec 19: 900 and Jan 20: 1,000), so adding them up would count most offences many times. Enter the count of each month: each figure less the one before it. April stays as it is.",

@@ -24,17 +24,19 @@ function told(
     sheetOf("Board", [["", "", diff, percent, "x"]], { formats: [["General", "General", "General", format, "General"]] }),
   )!;
   const of = (column: number) => (columns ? { header: "Diff.", column } : null);
-  const table = { sheet: "Board", windows: windows.slice(0, count), diff: of(2), pctDiff: of(3) } as unknown as ComparisonTable;
+  const table = { sheet: "Board", windows: windows.slice(0, count), rows: [], diff: of(2), pctDiff: of(3) } as unknown as ComparisonTable;
   const found = totals.map((total, at) => ({ end: windows[at]!.month, total, sources: [] }));
-  return differenceFindings(table, { row: 0, strand: "Fraud" } as ComparisonRow, view, found).map(({ address, details }) => {
-    const {
-      what,
-      found: was,
-      expected,
-      why,
-    } = details as { readonly what: string; readonly found: string; readonly expected: string; readonly why: string | null };
-    return `${address!} ${what}: ${was} for ${expected}${why === null ? "" : ` (${why})`}`;
-  });
+  return differenceFindings(table, { row: 0, strand: "Fraud", namedAt: { column: 0 } } as ComparisonRow, view, found).map(
+    ({ address, details }) => {
+      const {
+        what,
+        found: was,
+        expected,
+        why,
+      } = details as { readonly what: string; readonly found: string; readonly expected: string; readonly why: string | null };
+      return `${address!} ${what}: ${was} for ${expected}${why === null ? "" : ` (${why})`}`;
+    },
+  );
 }
 
 describe("the difference", () => {

@@ -52,7 +52,8 @@ describe("what “Strands” shows", () => {
       "Counts: B to Z",
       "Months: Jan 18 to Jan 20, none missing",
     ]);
-    expect(understood[0]!.account[0]).toMatch(/^75 numbers with the sum /);
+    expect(understood[0]!.account[0]).toMatch(/^50 numbers with the sum 5,216: /);
+    expect(understood[0]!.account[1]).toMatch(/^Not counts: 25 dates in /);
     expect(views.understood(now())).toBe(understood);
   });
 

@@ -7,6 +7,7 @@ import { readComparisons } from "./comparison";
 import { recordsBesideList } from "./list-beside";
 import { readLong, type LayoutRead } from "./long";
 import { monthRuns, type MonthRun } from "./month-run";
+import { readMonthOfYears } from "./month-of-years";
 import { readMonthSheet } from "./month-sheet";
 import { readOutline } from "./outline";
 import { readRecords } from "./records";
@@ -27,6 +28,7 @@ export interface SheetTables {
 
 /** Layouts whose tables stand below one another; the first that fits is taken. */
 const STACKED: readonly ((view: SheetView, region: Region, runs: () => readonly MonthRun[]) => LayoutRead)[] = [
+  readMonthOfYears,
   readWide,
   readYearGrid,
   readOutline,
@@ -36,10 +38,14 @@ const STACKED: readonly ((view: SheetView, region: Region, runs: () => readonly 
   readMonthSheet,
 ];
 
+const NONE: ReturnType<typeof readComparisons> = { tables: [], findings: [] };
+
 /** All offence tables of a sheet, in whichever layout. */
 export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
   const whole: Region = { ...view.region, bottom: view.lastUsedRow };
-  const { tables: comparisons, findings } = readComparisons(view, whole);
+  // The years of a month are no 12 months each, whatever change stands beside them.
+  const isMonthOfYears = readMonthOfYears(view, whole).table !== null;
+  const { tables: comparisons, findings } = isMonthOfYears ? NONE : readComparisons(view, whole);
   if (comparisons.length > 0) {
     const months = comparisons.every((table) => isBesideMonths(view, table)) ? tablesOfMonths(view, whole, excelTables) : null;
     // Months with their 12 months' totals and differences behind them are what counts; the totals are checked against them.

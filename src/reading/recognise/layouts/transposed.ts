@@ -3,6 +3,7 @@ import type { RawValue } from "../../../domain/cell";
 import { finding } from "../../../domain/finding";
 import { normalised } from "../../../domain/text";
 import { countOf, looksLikeCount } from "../../texts/counts";
+import { isAddedUp } from "../../texts/measure-rows";
 import { bestKnown, countRank, isTotal, monthRank, neverACount, offenceRank, tellsApart } from "../../texts/labels";
 import { categoriesOf, headerOf, isBlank, isWords, oneLine, rangeOf, sampleOf, shareOf } from "../../sheets/sheet-view";
 import type { Region, SheetView } from "../../sheets/sheet-view";
@@ -61,10 +62,11 @@ function columnsBeside(view: SheetView, region: Region, month: MonthRun, lastRow
       sample.some((raw) => countOf(raw, view.marks).kind === "count") && shareOf(sample, (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
     const measure = sample.some((raw) => typeof raw === "number") && neverACount(header);
     const isOther =
-      tellsApart(header) ||
-      isTimeNumber(header) ||
-      isRowNumbers(sample) ||
-      (numeric && goesWithNames(view, region, column, month.firstRow, lastRow));
+      !isAddedUp(header) &&
+      (tellsApart(header) ||
+        isTimeNumber(header) ||
+        isRowNumbers(sample) ||
+        (numeric && goesWithNames(view, region, column, month.firstRow, lastRow)));
     if ((numeric || measure) && !isOther) numbers.push({ header, column });
     else others.push(column);
   }

@@ -1,0 +1,106 @@
+import { normalised } from "../../domain/text";
+import type { TableCounts } from "../../reading/ledger";
+import { compared, type TotalClaim, type TotalParts } from "./parts-of-total";
+import { lineClaim, stepClaim } from "./total-claims";
+
+/** A row of totals that is the sum of its parts nearly nowhere, with what it seems to be instead. */
+export interface Stray extends TotalParts {
+  /** The sum of the month before; their sum without one of them; or one that is near and hardly ever right. */
+  readonly why: "late" | "without" | "many";
+  /** The part that it leaves out. */
+  readonly without?: number;
+}
+
+/** Months that say something together. */
+const FEWEST = 6;
+/** Lines that do. */
+const FEWEST_LINES = 3;
+/** How near a total comes to its parts that was typed before some counts were corrected, and in how many of its months. */
+const NEAR = { off: 0.03, count: 3, share: 0.9 } as const;
+/** Names that say no more than that all is added up: whatever else a total is called may be why it leaves rows out. */
+const PLAIN = /^((sub-?|grand |overall )?totals?|all|overall|sum)( offences)?:?$/;
+/** What stands among offences and is none. */
+const NO_OFFENCE = /\banti-?\s?social\b|\basb\b|\bincidents?\b|\bnon-?crimes?\b/;
+
+/**
+ * What is wrong with a row of totals that its parts do not explain. A whole may well hold more than the rows that are listed, but not
+ * less, and not nearly as much month after month. `isKnown`: its parts are, since it is their sum in half of its
+ * months and more.
+ */
+export function strayTotal(counts: TableCounts, line: number, isKnown: boolean): Stray | null {
+  const claim = lineClaim(counts, line);
+  const { names, totalNames } = counts.lines[line]!;
+  const isPlain = totalNames.every((index) => PLAIN.test(normalised(names[index]!)));
+  const candidates = claim.candidates.filter(({ length }) => length > 1);
+  const [all] = candidates;
+  if (!all) return null;
+  const without = withoutOne(claim, all, (part) => counts.lines[part]!.names.some((name) => NO_OFFENCE.test(normalised(name))));
+  if (without) return isPlain && !without.isNone ? { ...compared(claim, all), parts: all, why: "without", without: without.part } : null;
+  if (isKnown) return null;
+  for (const parts of candidates) if (isLate(claim, counts, parts)) return { ...compared(claim, parts), parts, why: "late" };
+  for (const parts of candidates) {
+    const result = compared(claim, parts);
+    if (isNear(result)) return { ...result, parts, why: "many" };
+  }
+  const isOnly = counts.lines.filter(({ total }) => total).length === 1;
+  const result = compared(claim, all);
+  const less = result.wrong.filter(({ found, expected }) => found < expected).length;
+  return isPlain && isOnly && less >= FEWEST && less * 2 > result.wrong.length + result.right.length
+    ? { ...result, parts: all, why: "many" }
+    : null;
+}
+
+/** The same of a column of totals that nothing explains, such as a year beside its months: one that is near and hardly ever right. */
+export function strayStep(counts: TableCounts, step: number): Stray | null {
+  const claim = stepClaim(counts, step);
+  const candidates = [...(claim.said ? [claim.said] : []), ...claim.candidates].filter(({ length }) => length > 1);
+  for (const parts of candidates) {
+    const result = compared(claim, parts);
+    if (isNear(result, FEWEST_LINES)) return { ...result, parts, why: "many" };
+  }
+  return null;
+}
+
+function isNear({ right, wrong }: ReturnType<typeof compared>, fewest = FEWEST): boolean {
+  const near = wrong.filter(({ found, expected }) => Math.abs(found - expected) <= Math.max(NEAR.count, NEAR.off * expected)).length;
+  const judged = right.length + wrong.length;
+  const isLess = wrong.some(({ found, expected }) => found < expected);
+  return (
+    isLess &&
+    judged >= fewest &&
+    near + right.length >= NEAR.share * judged &&
+    wrong.every(({ expected }) => expected > NEAR.count / NEAR.off)
+  );
+}
+
+/** The one part without which the total is the sum of the others in nearly all places, and which it lacks wherever it is wrong. */
+function withoutOne(
+  claim: TotalClaim,
+  all: readonly number[],
+  isNone: (part: number) => boolean,
+): { part: number; isNone: boolean } | null {
+  if (all.length < 3) return null;
+  const found = all.find((part) => {
+    const { right, wrong } = compared(
+      claim,
+      all.filter((other) => other !== part),
+    );
+    const whole = compared(claim, all).wrong.length;
+    return right.length >= FEWEST && wrong.length * 10 <= right.length && whole >= 2 && whole > 2 * wrong.length;
+  });
+  return found === undefined ? null : { part: found, isNone: isNone(found) };
+}
+
+/** True where the total is, in most months, the sum of the month before. */
+function isLate(claim: TotalClaim, { order, steps }: TableCounts, parts: readonly number[]): boolean {
+  const months = order.filter((step) => steps[step]!.month !== null);
+  let [same, judged] = [0, 0];
+  for (let at = 1; at < months.length; at += 1) {
+    const values = parts.map((part) => claim.part(part, months[at - 1]!));
+    const [own, sum] = [claim.own(months[at]!), values.reduce((all, value) => all + value, 0)];
+    if (Number.isNaN(own) || Number.isNaN(sum)) continue;
+    judged += 1;
+    if (own === sum && sum > 0) same += 1;
+  }
+  return same >= FEWEST && same * 2 > judged;
+}

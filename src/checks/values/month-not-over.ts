@@ -1,0 +1,100 @@
+import { localAddress, cellAt } from "../../domain/address";
+import { finding, type Finding } from "../../domain/finding";
+import { addMonths, daysOfMonth, monthOf, type Month } from "../../domain/month";
+import { isDateFormat, type SheetHead } from "../../reading";
+import { oneLine } from "../../reading/sheets";
+import { card, endingWithOne, longMonth, NO_OTHER_END, orEndWith, placed, quoted, type CheckInput } from "../writing";
+import { isUsed } from "./kinds/used-tables";
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const NAME = `(${MONTHS.join("|")})[a-z]*`;
+/** Words before a day to which figures go: "Data as at 12 Jan 2020", "1 February 2018 to 15 January 2020". */
+const GOES_TO = "(?:as (?:at|of|on)|up to|to|until|till|through|extracted(?: on)?|correct (?:at|on|to)|downloaded(?: on)?|data (?:at|on))";
+const DAYS: readonly RegExp[] = [
+  new RegExp(`\\b${GOES_TO}:? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<name>${NAME})[ ,-]+(?<year>\\d{4})\\b`, "i"),
+  new RegExp(`\\b${GOES_TO}:? (?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>\\d{4})\\b`, "i"),
+  new RegExp(`\\b${GOES_TO}:? (?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b`, "i"),
+];
+/** "January 2020 is provisional", "Jan 2020: part month". */
+const NOT_WHOLE = new RegExp(
+  `\\b(?<name>${NAME})[ -](?<year>\\d{4})\\b.{0,30}\\b(?:provisional|incomplete|partial|part[- ]month|month to date|not (?:yet )?complete)\\b`,
+  "i",
+);
+const ENDS_SO = new RegExp(`\\b${GOES_TO}:?$`, "i");
+/** Longer texts say much, and this in passing. */
+const LONGEST = 200;
+
+/** A last month that a title or note says was not over, or not whole, when the figures were taken. */
+export const monthNotOver = card("values", "monthNotOver", "Last month was not over", {
+  scope: "table",
+  looksAt: "titles and notes that say to which day the figures go, against the last month with counts",
+  toDo: "Enter the whole month, or end the report with the month before.",
+  message: ({ text, month, ends = [addMonths(month, -1)] }, at) =>
+    `${placed(at)}${quoted(text)} says that ${longMonth(month)} is not complete, but it is counted. Enter the whole month${orEndWith(ends, NO_OTHER_END)}`,
+  answers: ({ month, ends = [addMonths(month, -1)] }) => endingWithOne(ends),
+  restsOn: ({ text, month }) => [text, month],
+  find: (input) => {
+    const last = lastMonth(input);
+    if (last === null) return [];
+    const used = input.tables.filter(({ table }) => !table.rowIsOffence && table.length === 1 && isUsed(table, input));
+    const sheets = new Set(used.map(({ table }) => table.sheet));
+    return input.heads
+      .filter(({ sheet }) => sheets.has(sheet))
+      .flatMap((head) => sayings(head, last))
+      .slice(0, 1);
+  },
+});
+
+/** The last month that any strand has a count for. */
+function lastMonth({ strands }: CheckInput): Month | null {
+  const months = strands.flatMap(({ figures }) =>
+    figures.kind === "months" ? figures.months.flatMap(({ month, count }) => (count > 0 ? [month] : [])) : [],
+  );
+  return months.length === 0 ? null : (Math.max(...months) as Month);
+}
+
+function sayings(head: SheetHead, last: Month): readonly Finding[] {
+  const { used, values, formats } = head;
+  if (!used) return [];
+  return values.flatMap((cells, row) =>
+    cells.flatMap((raw, column): readonly Finding[] => {
+      if (typeof raw !== "string" || raw === "" || raw.length > LONGEST) return [];
+      const text = oneLine(raw);
+      const next = cells[column + 1];
+      const isLabel = ENDS_SO.test(text) && typeof next === "number" && isDateFormat(formats[row]?.[column + 1] ?? "");
+      if (!(isLabel ? isCut(dayOfSerial(next), last) : says(text, last))) return [];
+      const place = { sheet: head.sheet, address: localAddress(cellAt(head.sheet, used.row + row, used.column + column)) };
+      return [finding("monthNotOver", place, { text, month: last })];
+    }),
+  );
+}
+
+function says(text: string, last: Month): boolean {
+  const whole = NOT_WHOLE.exec(text)?.groups;
+  if (whole && monthOfGroups(whole) === last) return true;
+  return DAYS.some((pattern) => {
+    const groups = pattern.exec(text)?.groups;
+    const month = groups ? monthOfGroups(groups) : null;
+    return month !== null && isCut({ month, day: Number(groups!["day"]) }, last);
+  });
+}
+
+function monthOfGroups({ name, month, year }: Readonly<Record<string, string | undefined>>): Month | null {
+  const number = name === undefined ? Number(month) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return number >= 1 && number <= 12 ? monthOf(Number(year), number) : null;
+}
+
+interface Day {
+  readonly month: Month;
+  readonly day: number;
+}
+
+function dayOfSerial(serial: number): Day {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+  return { month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1), day: date.getUTCDate() };
+}
+
+/** True of a day in the last month and before its end. */
+function isCut({ month, day }: Day, last: Month): boolean {
+  return month === last && day < daysOfMonth(last);
+}

@@ -1,0 +1,75 @@
+import { cellList } from "../../domain/cell-list";
+import { finding, type Finding } from "../../domain/finding";
+import { combined } from "../ledger/combined";
+import { encoded } from "../ledger/encoded-column";
+import { sheetRow, type Ledger, type LedgerNames } from "../ledger/ledger";
+
+/** Extracts of more rows are not looked through. */
+const MOST_ROWS = 100_000;
+const FLAG = /^(y|n|yes|no|true|false|t|f|1|0|x|✓|✔)$/i;
+/** Flagged rows that must stand there again without the flag, and the share of them all that must. */
+const TWICE = { fewest: 5, share: 0.95 } as const;
+/** Of the rows without a flag, so many may be alike by themselves before a row that is like a flagged one says nothing. */
+const ALIKE = 0.5;
+/** So many kinds of rows of which as many are flagged as are not are no chance. */
+const KINDS = 10;
+
+/**
+ * Flagged rows that stand there again without the flag, in all else alike: "Domestic: Y" once more with a blank. Adding both up counts an
+ * offence twice. Nothing tells where rows are alike anyway, as those of a month, an offence and a district are.
+ */
+export function flaggedTwice(ledger: Ledger, isCounted: (row: number) => boolean): readonly Finding[] {
+  const { table, rows } = ledger;
+  if (rows > MOST_ROWS || table.months.in !== "rows") return [];
+  const { month, year } = table.months;
+  const dates = year ? [month, year] : [month];
+  return table.categories.flatMap((category): readonly Finding[] => {
+    const flag = ledger.names(category);
+    if (!flag) return [];
+    const isSettled = table.said.values.some(({ column }) => column === flag.column);
+    if (isSettled || flag.texts.length > 3 || !flag.texts.every((text) => FLAG.test(text))) return [];
+    const others = [...dates, ...table.categories, ...ledger.counts].flatMap(({ column }) => (column === flag.column ? [] : [column]));
+    const cells = others.map((column) => ledger.cells(column));
+    if (cells.includes(null)) return [];
+    const { ids } = combined(
+      cells.map((own) => encoded(own!, rows)),
+      rows,
+    );
+    const found = flag.texts.map((_, id) => [id]).concat(flag.texts.length > 1 ? [flag.texts.map((_, id) => id)] : []);
+    const twice = found.find((of) => isTwice(ids, flag, of, isCounted));
+    if (!twice) return [];
+    const again = [...ids.keys()].filter((row) => isCounted(row) && twice.includes(flag.ids[row]!));
+    const place = {
+      sheet: table.sheet,
+      address: cellList(
+        month.column,
+        again.map((row) => sheetRow(ledger, row)),
+      ),
+    };
+    return [finding("flaggedTwice", place, { column: flag.header, flags: twice.map((id) => flag.texts[id]!), count: again.length })];
+  });
+}
+
+function isTwice(ids: Int32Array, flag: LedgerNames, of: readonly number[], isCounted: (row: number) => boolean): boolean {
+  const kinds = new Map<number, { flagged: number; blank: number }>();
+  let [flagged, blank] = [0, 0];
+  for (let row = 0; row < ids.length; row += 1) {
+    if (!isCounted(row)) continue;
+    const isBlank = flag.ids[row]! < 0;
+    if (!isBlank && !of.includes(flag.ids[row]!)) continue;
+    const kind = kinds.get(ids[row]!) ?? { flagged: 0, blank: 0 };
+    kinds.set(ids[row]!, kind);
+    if (isBlank) kind.blank += 1;
+    else kind.flagged += 1;
+    if (isBlank) blank += 1;
+    else flagged += 1;
+  }
+  let [again, alike, same] = [0, 0, 0];
+  for (const kind of kinds.values()) {
+    again += Math.min(kind.flagged, kind.blank);
+    alike += Math.max(0, kind.blank - 1);
+    if (kind.flagged === kind.blank) same += 1;
+  }
+  if (flagged < TWICE.fewest || again < TWICE.share * flagged) return false;
+  return alike <= ALIKE * blank || (same === kinds.size && same >= KINDS);
+}

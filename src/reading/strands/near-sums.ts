@@ -1,0 +1,109 @@
+import type { MonthTotals } from "../ledger/month-totals";
+
+/** What a value is the sum of in half of its months and more, or comes nearer to than chance would. */
+export interface NearSum {
+  readonly parts: readonly number[];
+  /** True for the sum of the month before. */
+  readonly late: boolean;
+}
+
+/** Months that say something together. */
+const FEWEST = 12;
+/** How many bits the months that agree must hold before half of them are no chance. */
+const FEWEST_BITS = 20;
+/** The most that a value may vary about a sum, of what two independent counts would: of more months the more. */
+const SPREAD = { few: 0.1, many: 0.25, from: 24 } as const;
+/** A whole may be so much less or more than its parts come to. */
+const SCALE = { least: 0.8, most: 1.25 } as const;
+/** Counts move at least so much, of what chance alone would bring. */
+const LEAST_MOVE = 0.5;
+/** Smaller counts are near one another by themselves. */
+const LEAST = 15;
+
+/**
+ * The sum that a value nearly is: of all others, of all but one, or of neighbours. A total that was typed before counts were corrected,
+ * that lags a month or that leaves a row out is right in few months, but is never as far from its parts as a count of its own would be.
+ */
+export function nearSum(totals: readonly MonthTotals[], at: number): NearSum | null {
+  const months = [...totals[at]!.keys()].sort((one, other) => one - other);
+  if (totals.length < 3 || months.length < FEWEST) return null;
+  const vectors = totals.map((each) => months.map((month) => each.get(month) ?? 0));
+  const own = vectors[at]!;
+  if (sumOf(own) < LEAST * own.length) return null;
+  const others = vectors.flatMap((_, index) => (index === at ? [] : [index]));
+  const all = months.map((_, month) => others.reduce((sum, other) => sum + vectors[other]![month]!, 0));
+  if (isLate(own, all)) return { parts: others, late: true };
+  // Small corrections go one way: the whole may be a little less than its parts, or more, in every month.
+  const scale = sumOf(own) / sumOf(all);
+  const isScaled = scale >= SCALE.least && scale <= SCALE.most;
+  let nearest: readonly number[] | null = isScaled ? others : null;
+  let least = isScaled ? spreadOf(own, all, scale) : Infinity;
+  for (const { parts, sum } of candidates(vectors, at, others, all)) {
+    if (isMostly(own, sum)) return { parts, late: false };
+    const spread = spreadOf(own, sum, 1);
+    if (spread < least) [nearest, least] = [parts, spread];
+  }
+  return nearest && moves(own) && least <= (own.length >= SPREAD.from ? SPREAD.many : SPREAD.few) ? { parts: nearest, late: false } : null;
+}
+
+/** False of counts that hardly move, which are made up or rounded: others like them are near by themselves. */
+function moves(own: readonly number[]): boolean {
+  const mean = sumOf(own) / own.length;
+  return own.reduce((all, count) => all + (count - mean) ** 2, 0) >= LEAST_MOVE * mean * own.length;
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+interface Candidate {
+  readonly parts: readonly number[];
+  readonly sum: readonly number[];
+}
+
+/** All others; all but one; and runs of neighbours below and above. */
+function* candidates(
+  vectors: readonly (readonly number[])[],
+  at: number,
+  others: readonly number[],
+  all: readonly number[],
+): Generator<Candidate> {
+  yield { parts: others, sum: all };
+  if (others.length > 2)
+    for (const out of others)
+      yield { parts: others.filter((other) => other !== out), sum: all.map((sum, month) => sum - vectors[out]![month]!) };
+  for (const step of [1, -1]) {
+    let run: Candidate = { parts: [], sum: all.map(() => 0) };
+    for (let next = at + step; next >= 0 && next < vectors.length; next += step) {
+      const [parts, { sum }] = [[...run.parts, next].sort((one, other) => one - other), run];
+      run = { parts, sum: sum.map((count, month) => count + vectors[next]![month]!) };
+      if (parts.length >= 2) yield run;
+    }
+  }
+}
+
+/** How much a value varies about a sum, of what chance alone would make two counts do. */
+function spreadOf(own: readonly number[], sum: readonly number[], scale: number): number {
+  let spread = 0;
+  for (let month = 0; month < own.length; month += 1) {
+    const [count, expected] = [own[month]!, scale * sum[month]!];
+    if (count + expected > 0) spread += (count - expected) ** 2 / (count + scale * expected);
+  }
+  return spread / own.length;
+}
+
+/** True where a value is a sum in half of the months and more, and that is no chance. */
+function isMostly(own: readonly number[], sum: readonly number[]): boolean {
+  let [same, bits] = [0, -own.length];
+  own.forEach((count, month) => {
+    if (count !== sum[month] || count === 0) return;
+    same += 1;
+    bits += Math.log2(1 + 2 * Math.sqrt(count));
+  });
+  return same * 2 >= own.length && bits >= FEWEST_BITS;
+}
+
+/** True where a value is the sum of the month before. */
+function isLate(own: readonly number[], sum: readonly number[]): boolean {
+  return isMostly(own.slice(1), sum.slice(0, -1));
+}

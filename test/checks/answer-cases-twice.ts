@@ -1,0 +1,68 @@
+import { longMonth } from "../../src/domain/month";
+import { sheetOf } from "../reading/sheets";
+import { countsOf, FRAUD_AND_THEFT, HEADERS, MONTHS, wide, type Case } from "./answer-cases";
+
+/** Counts that go up and down, and what some months to each come to. */
+const ofFraud = (at: number) => 20 + ((at * 7) % 11);
+const yearOf = (at: number, months: number) =>
+  Array.from({ length: Math.min(months, at + 1) }, (_, back) => ofFraud(at - back)).reduce((sum, count) => sum + count, 0);
+
+/** Questions about figures that hold others, or that are not whole. */
+export const TWICE_CASES: Readonly<Record<string, Case>> = {
+  rollingSums: {
+    sheets: [
+      wide(
+        ["Offence"],
+        [
+          [["Fraud"], ofFraud],
+          [["Fraud, a year"], (at) => (at < 11 ? 0 : yearOf(at, 12))],
+        ],
+      ),
+    ],
+    gives: { "Leave “Fraud, a year” out": ["2019-12", yearOf(24, 12)] },
+  },
+  runningTotals: {
+    sheets: [
+      wide(
+        ["Offence"],
+        [
+          [["Fraud"], ofFraud],
+          [["Fraud so far"], (at) => yearOf(at, ((at + 11) % 12) + 1)],
+        ],
+      ),
+    ],
+    gives: { "Leave “Fraud so far” out": ["2019-12", yearOf(24, 12)] },
+  },
+  flaggedTwice: {
+    sheets: [
+      sheetOf("Data", [
+        ["Date", "Offence", "Beat", "Domestic"],
+        ...MONTHS.flatMap((month) =>
+          [3, 9, 12, 19].flatMap((day) => {
+            const row = [`${day} ${longMonth(month)}`, "Fraud", `Beat ${(month * day) % 9}`];
+            return day > 9
+              ? [
+                  [...row, "Y"],
+                  [...row, ""],
+                ]
+              : [[...row, ""]];
+          }),
+        ),
+      ]),
+    ],
+    gives: {
+      "Leave the rows with “Y” out: the others hold them": ["2019-12", 48],
+      "Each row is an offence of its own: count all": ["2019-12", 72],
+    },
+  },
+  monthNotOver: {
+    sheets: [
+      sheetOf("Data", [
+        ["Offences to 12 December 2019", ...HEADERS.map(() => "")],
+        ["Offence", ...HEADERS],
+        ...FRAUD_AND_THEFT.map(([names, counts]) => [...names, ...countsOf(counts)]),
+      ]),
+    ],
+    gives: { "End the report with November 2019": ["2019-11", 120] },
+  },
+};
