@@ -67,7 +67,7 @@ module.exports = {
       // Arithmetic on texts and on colours, and forms of data, without dependencies or surroundings, may be counted as plain data.
       to: {
         dependencyTypes: ["core", "npm", "npm-dev"],
-        pathNot: "node_modules/(fastest-levenshtein|color2k|valibot|@stdlib/math-base-special-betainc)/",
+        pathNot: "node_modules/(fastest-levenshtein|color2k|valibot)/",
       },
     },
     {

@@ -1,4 +1,4 @@
-import betainc from "@stdlib/math-base-special-betainc";
+import { incompleteBeta } from "./incomplete-beta";
 import type { RatioTest } from "./ratio-test";
 import { crossing } from "./solve";
 
@@ -9,11 +9,11 @@ import { crossing } from "./solve";
  */
 export function exactTest(earlier: number, later: number, alpha: number): RatioTest {
   const fewer = Math.min(earlier, later);
-  const atMost = betainc(0.5, earlier + later - fewer, fewer + 1);
+  const atMost = incompleteBeta(0.5, earlier + later - fewer, fewer + 1);
   return {
     p: Math.min(1, 2 * atMost),
-    low: later === 0 ? 0 : ratioOf(crossing((share) => betainc(share, later, earlier + 1), alpha / 2, 0, 1)),
-    high: earlier === 0 ? Infinity : ratioOf(crossing((share) => betainc(share, later + 1, earlier), 1 - alpha / 2, 0, 1)),
+    low: later === 0 ? 0 : ratioOf(crossing((share) => incompleteBeta(share, later, earlier + 1), alpha / 2, 0, 1)),
+    high: earlier === 0 ? Infinity : ratioOf(crossing((share) => incompleteBeta(share, later + 1, earlier), 1 - alpha / 2, 0, 1)),
   };
 }
 

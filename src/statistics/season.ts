@@ -1,4 +1,4 @@
-import betainc from "@stdlib/math-base-special-betainc";
+import { incompleteBeta } from "./incomplete-beta";
 import { mean, sum } from "./means";
 
 /** Months after which a season comes again. */
@@ -23,7 +23,7 @@ export function seasonChance(months: readonly number[]): number {
   const within =
     sum(months.map((each, index) => (each - ofMonth[index % YEAR]! - ofYear[Math.floor(index / YEAR)]! + whole) ** 2)) / freedom;
   if (between === 0) return 1;
-  return betainc((freedom * within) / (freedom * within + (YEAR - 1) * between), freedom / 2, (YEAR - 1) / 2);
+  return incompleteBeta((freedom * within) / (freedom * within + (YEAR - 1) * between), freedom / 2, (YEAR - 1) / 2);
 }
 
 /** Whole years with each month divided by what that month of the year usually is of its year's mean. A year without a count stays as it is. */

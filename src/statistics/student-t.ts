@@ -1,9 +1,9 @@
-import betainc from "@stdlib/math-base-special-betainc";
+import { incompleteBeta } from "./incomplete-beta";
 import { crossing } from "./solve";
 
 /** The chance of a value of Student's t, with so many degrees of freedom, at least as far from 0 as this one, on either side. */
 export function bothTails(t: number, freedom: number): number {
-  return betainc(freedom / (freedom + t * t), freedom / 2, 0.5);
+  return incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5);
 }
 
 /** No t that is asked for lies further out. */
