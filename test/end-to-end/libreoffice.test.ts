@@ -43,14 +43,16 @@ withLibreOffice("the saved report, opened by LibreOffice", () => {
       expect(csv).toContain(
         `${[earlier, later, later - earlier].map((count) => count.toLocaleString("en-GB")).join(" ")} ${percent(earlier, later)}`,
       );
-    expect(csv.some((line) => line.includes("Burglary (dwelling) offences fell by 792 (-12.7%), from 6,244 to 5,452."))).toBe(true);
+    expect(
+      csv.some((line) => line.includes("Burglary (dwelling) offences fell by 792 (-12.7%), from 6,244 to 5,452, which stands out.")),
+    ).toBe(true);
     expect(csv.join("\n")).not.toMatch(/#(REF|NAME|VALUE|N\/A|DIV)|Err:/);
   });
 
   test("shows a percentage that rounds to nothing without a sign, in cells, chart and sentence", async () => {
     const csv = await readFile(path.join(folder, "report-Report.csv"), "utf8");
     expect(csv).toContain("2,851\t2,850\t-1\t0.0%");
-    expect(csv).toContain("Vehicle crime offences fell by 1 (0.0%), from 2,851 to 2,850.");
+    expect(csv).toContain("Vehicle crime offences fell by 1 (0.0%), from 2,851 to 2,850, which is within the usual variation.");
     const [overview] = (await pagesOf(path.join(folder, "report.pdf"))).filter((page) => page.includes("offences by strand"));
     expect(overview!.match(/(?<![\d.+-])0\.0%/g)).toHaveLength(2); // the table and the chart
     expect(overview).not.toMatch(/[+-]0\.0%/);

@@ -43,8 +43,8 @@ describe("writing the report", () => {
     const host = await workbookWithNotes();
     await writeStrands(host);
     const column = (await valuesOf(host, "Report", "A1:A150")).map(([value]) => value);
-    expect(column).toContain("DA offences rose by 5,306 (+21.5%), from 24,675 to 29,981.");
-    expect(column).toContain("Burglary (dwelling) offences fell by 792 (-12.7%), from 6,244 to 5,452.");
+    expect(column).toContain("DA offences rose by 5,306 (+21.5%), from 24,675 to 29,981, which stands out.");
+    expect(column).toContain("Burglary (dwelling) offences fell by 792 (-12.7%), from 6,244 to 5,452, which stands out.");
     expect(column).toContain(
       "Of 10 strands compared, 7 rose and 3 fell.\nLargest rise: Domestic Abuse, 5,306 more (+21.5%). Largest fall: House Burglary, 792 fewer (-12.7%).",
     );

@@ -8,7 +8,7 @@ import { precedentsOf } from "./precedents";
  * What takes longer is not calculated: it would be taken for a program that hangs. The engine also remembers every cell that INDIRECT or OFFSET came
  * to, until there is no memory left.
  */
-export const MOST_SECONDS = 20;
+const MOST_SECONDS = 20;
 /** Fewer formulas are calculated without a look. */
 const FEW = 100;
 const STEP = 4;
