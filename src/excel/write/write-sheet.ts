@@ -8,12 +8,12 @@ const FONT = "Arial";
 const SIZE = 10;
 /** Excel takes at most 8,192 characters of addresses in getRanges. */
 const ADDRESSES = 8000;
+const GENERAL = "General";
 /** Rows whose cells go in one action. */
 const ROWS_AN_ACTION = 100;
 
 /** Writes cells, looks and sizes of a sheet whose own area has been cleared. Merges come later, once commentary is back. */
 export function cellSteps(plan: SheetPlan, palette: Palette): readonly WriteStep[] {
-  const columns = plan.columnWidths.length;
   const formats = formatsOf(plan);
   const onSheet =
     (ask: (worksheet: Excel.Worksheet) => void): WriteStep =>
@@ -29,10 +29,14 @@ export function cellSteps(plan: SheetPlan, palette: Palette): readonly WriteStep
     ...starts.map((row) =>
       onSheet((worksheet) => {
         const rows = plan.cells.slice(row, row + ROWS_AN_ACTION);
+        const looks = formats.slice(row, row + ROWS_AN_ACTION);
+        // What is blank to the right was cleared before: few rows reach as far as the widest.
+        const columns = usedColumns(rows, looks);
+        if (columns === 0) return;
         const range = worksheet.getRange(localAddress({ row, column: 0, rows: rows.length, columns }));
         // Formats first: in cells of the format "@" text stays text, whatever it looks like.
-        range.numberFormat = formats.slice(row, row + ROWS_AN_ACTION);
-        range.formulas = rows.map((cells) => cells.map(written));
+        range.numberFormat = looks.map((each) => each.slice(0, columns));
+        range.formulas = rows.map((cells) => cells.slice(0, columns).map(written));
       }),
     ),
     ...plan.styles.flatMap(({ style, areas }) =>
@@ -51,6 +55,12 @@ export function cellSteps(plan: SheetPlan, palette: Palette): readonly WriteStep
   ];
 }
 
+/** How many columns from the left hold something in any of the rows, or have a format of their own. */
+function usedColumns(rows: SheetPlan["cells"], looks: readonly (readonly string[])[]): number {
+  const last = rows.map((cells, row) => cells.findLastIndex((cell, column) => cell !== null || looks[row]![column] !== GENERAL));
+  return 1 + Math.max(-1, ...last);
+}
+
 /** The cells that a sheet's plan writes, "A1:F141". */
 export function areaOf({ cells, columnWidths }: SheetPlan): string {
   return localAddress({ row: 0, column: 0, rows: cells.length, columns: columnWidths.length });
@@ -65,7 +75,7 @@ function written(cell: PlanCell | null): string | number {
 }
 
 function formatsOf(plan: SheetPlan): string[][] {
-  const formats: string[][] = plan.cells.map((row) => row.map((cell) => (cell !== null && "text" in cell ? "@" : "General")));
+  const formats: string[][] = plan.cells.map((row) => row.map((cell) => (cell !== null && "text" in cell ? "@" : GENERAL)));
   for (const { style, areas } of plan.styles) {
     const format = (STYLES[style] as Style).format;
     if (format === undefined) continue;
