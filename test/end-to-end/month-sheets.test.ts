@@ -26,7 +26,8 @@ const plain = (at: number): Rows => [
 const NOTES: Rows = [["Notes"], ["Figures of the crime system."]];
 
 /** What follows --correct in the choices that are printed. */
-const choicesIn = (text: string) => [...text.matchAll(/^ {2}(\S.*): {2}--correct "([^"]+)"$/gm)].map(([, label, note]) => [label!, note!]);
+const choicesIn = (text: string) =>
+  [...text.matchAll(/^ {2}(\S.*): {2}--correct (["'])(.+)\2$/gm)].map(([, label, , note]) => [label!, note!]);
 
 describe("a workbook with a sheet a month", () => {
   test("is told in a few lines, and sheet by sheet with --full", async () => {
