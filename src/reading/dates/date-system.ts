@@ -5,8 +5,9 @@ import { PLAIN_DATES } from "./dates";
 const FROM_1904 = { ...PLAIN_DATES, date1904: true };
 
 /**
- * True where dates count from 1904: what cells show is then four years and a day later than their numbers say. Excel tells an
- * add-in nothing of the date system, so the shown texts must; where none shows a month and a year, it is taken as 1900.
+ * True where dates count from 1904. Cells then show four years and a day more than their numbers say. Excel does not tell an add-in which
+ * date system a workbook has, so the displayed texts must show it. Where no text shows a month and a year, dates are taken to count from
+ * 1900.
  */
 export function countsFrom1904(
   values: readonly (readonly RawValue[])[],

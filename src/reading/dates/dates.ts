@@ -9,7 +9,7 @@ export type YearStart = 1 | 4 | 7 | 10;
 /** The months that reporting years start in, by their names. */
 export const MONTH_STARTS: Readonly<Record<string, YearStart>> = { January: 1, April: 4, July: 7, October: 10 };
 
-/** How months are written on a sheet, as far as it cannot be told from one cell alone. */
+/** How a sheet writes its months, as far as one cell alone cannot tell. */
 export interface Dates {
   /** Serial numbers count from 1904, as in workbooks from old Macs. */
   readonly date1904: boolean;
@@ -19,11 +19,11 @@ export interface Dates {
   readonly yearStart: YearStart | null;
   /** Whether "FY20" and 2020 under "Financial year" are named after the year that they start or end in; null where nothing was said. */
   readonly yearsNamedAfter: "start" | "end" | null;
-  /** Names of months in other languages than English, in lower case and without accents. */
+  /** Names of months in languages other than English, in lower case and without accents. */
   readonly names: MonthNames;
-  /** "2010-11" is the year 2010/11, and not November 2010. */
+  /** "2010-11" is the year 2010/11, not November 2010. */
   readonly hyphenYears: boolean;
-  /** "01/18" is January 2018, and not a day or a fraction. */
+  /** "01/18" is January 2018, not a day or a fraction. */
   readonly slashMonths: boolean;
 }
 

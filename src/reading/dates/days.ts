@@ -5,7 +5,7 @@ import type { DayOrder } from "./dates";
 import { monthNumber } from "./months";
 import { yearOfDigits } from "./years";
 
-/** The month that a date lies in, read either way; null in the reading that makes no date of it. */
+/** The month that a date lies in, read both ways; null for a way that gives no date. */
 export interface ReadDay {
   readonly dayFirst: Month | null;
   readonly monthFirst: Month | null;
@@ -13,7 +13,7 @@ export interface ReadDay {
 
 /** How a column writes its days. */
 export interface ReadOrder {
-  /** Null where the column can be read either way, or neither way throughout. */
+  /** Null where both ways fit, or where neither fits every date. */
   readonly order: DayOrder | null;
   readonly certain: boolean;
   /** True where some of the dates can only be read one way and others only the other. */
@@ -42,7 +42,7 @@ interface Parts {
   readonly day: string;
 }
 
-/** Every written form that says which number is what. */
+/** Every written form that shows which number is the day, the month and the year. */
 const FORMS: readonly { readonly form: RegExp; readonly parts: (match: RegExpExecArray) => Parts }[] = [
   // 2020-03-15, 20200315, 2020/03/15
   {
@@ -82,10 +82,10 @@ export const readDay = remembering((text): ReadDay | null => {
 });
 
 /**
- * Which number is the day, as the texts of one column say together. One that can be read only one way decides. Where none
- * does, dates that are all the first of their month, in two months or more, are months that were written as days; read
- * the other way they would all lie in Januaries, and where that is one January alone, nobody can tell. Where both
- * readings give the same months the order is as in Britain. What the analyst says, `given`, wins always.
+ * Which number is the day, judged by all texts of one column together. A text that can be read only one way decides. Otherwise, dates
+ * that are all the first of their month, in two months or more, are months written as days: the other way, they would all lie in
+ * Januaries. If that would be one January alone, nobody can tell. Where both readings give the same months, the day comes first, as in
+ * Britain. The analyst's word, `given`, always wins.
  */
 export function orderOf(texts: Iterable<string>, given: DayOrder | null): ReadOrder {
   const { only, firsts, months, differ } = seenIn(texts);
@@ -101,7 +101,10 @@ export function orderOf(texts: Iterable<string>, given: DayOrder | null): ReadOr
   return { order, certain: order !== null, conflicting };
 }
 
-/** What the dates of a column say of each order: whether one can be read in no other, all are firsts of a month, and in which months. */
+/**
+ * What the dates of a column say for each order: whether one fits this order alone, whether all are firsts of a month, and which months
+ * they are in.
+ */
 function seenIn(texts: Iterable<string>) {
   const only = { dayFirst: false, monthFirst: false };
   const firsts = { dayFirst: true, monthFirst: true };
@@ -171,7 +174,7 @@ export function dayOfText(text: string, order: DayOrder): number | null {
   return order === "dayFirst" ? numbers.first : numbers.second;
 }
 
-/** The month of a day that there is. */
+/** The month of a date; null where there is no such day. */
 function monthOfDay(digits: string, number: number, day: number): Month | null {
   const year = yearOfDigits(digits);
   if (year === null || number < 1 || number > 12) return null;

@@ -1,7 +1,7 @@
 import { remembering } from "../../domain/remembering";
 import { unmarkedPeriod } from "../texts/footnotes";
 
-/** Months from January on, long, short and as dates have them, without accents: no name means two months, in whatever language. */
+/** Months from January on: long, short and as dates write them, without accents. No name means two different months, in any language. */
 const NAMES: Readonly<Record<string, string>> = {
   english:
     "january jan | february feb | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec",
@@ -63,7 +63,7 @@ export function folded(text: string): string {
 const patterns = new WeakMap<MonthNames, RegExp>();
 const SHORT = [...ENGLISH.keys()].filter((name) => name.length === 3);
 
-/** The text with its months' names in English: "1er févr. 2019" is "1 feb 2019"; the text itself where no other names are known. */
+/** The text with its months' names in English: "1er févr. 2019" is "1 feb 2019". Where it has no known foreign names, it stays as it is. */
 export function inEnglish(text: string, names: MonthNames): string {
   if (names.size === 0) return text;
   let pattern = patterns.get(names);
@@ -88,10 +88,10 @@ const LANGUAGES_OF: ReadonlyMap<string, number> = [...NAMES_OF].reduce((known, [
   return known;
 }, new Map<string, number>());
 
-/** Fewer different months are chance: "Set" and "Out" may be anything. */
+/** Fewer different months may be chance: "Set" and "Out" may mean anything. */
 const FEWEST_NAMES = 3;
 
-/** The month's name in a text that is a month, or the name of one, in whatever language; null for other texts. */
+/** The month's name in a text that is a month or a month's name, in any language; null for other texts. */
 export const monthNameIn = remembering((text) => {
   if (text.length < 3 || text.length > LONGEST) return null;
   const found = NAMED.exec(unmarkedPeriod(folded(text)).text)?.[1]?.replace(/ del?$/, "");
@@ -104,8 +104,8 @@ export function isForeign(name: string): boolean {
 }
 
 /**
- * The names of the languages that all of some months' names are in, as those of a row or a column; none where English is among them or
- * no language has them all.
+ * The names of the languages that have all of these months' names, such as those of a row or a column. None where English has them, or
+ * where no language has them all.
  */
 export function languageOf(names: ReadonlySet<string>): MonthNames {
   let shared = names.size < FEWEST_NAMES ? 0 : ~0;

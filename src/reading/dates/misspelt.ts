@@ -11,8 +11,8 @@ const WORD_AND_YEAR = /^(\p{L}{2,12})\.?[\s\-–/.,_]*['’]?(\d{4}|\d{2})$/u;
 const LONG = 6;
 
 /**
- * True for a text that is a misspelling of a month that it is known to be of: the year is right, and the name lacks or has wrong one letter,
- * or two of a long one. Asked of texts that are no month.
+ * True for a text that misspells a month that is already known. The year is right; in the name, one letter is missing or wrong, or two of
+ * a long name. Only asked of texts that are no month.
  */
 export function isMisspelt(text: string, month: Month): boolean {
   const [, word, year] = WORD_AND_YEAR.exec(normalised(unmarkedPeriod(text).text)) ?? [];
@@ -29,7 +29,7 @@ function isNear(word: string, name: string): boolean {
   return isSwap || (apart === 2 && name.length >= LONG && word.charAt(0) === name.charAt(0));
 }
 
-/** "Jna-20", "Dec 2019 (x)": what looks as if a month were meant. */
+/** "Jna-20", "Dec 2019 (x)": what looks like a month. */
 const LIKE_A_MONTH = /^\p{L}{2,12}\.?[\s\-–/.,_]*['’]?\d{2,6}(?!\d)/u;
 
 /** True for a text that begins like a month, though it may be none. */

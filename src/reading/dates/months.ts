@@ -56,8 +56,8 @@ interface Parts {
 }
 
 /**
- * The month that a text names, in any of the forms that analysts use, footnote marks apart; null for any other text. A day may stand with it
- * where it is the month's first or last, so that 02/03/2020, a day that Americans read otherwise, is not taken for a month.
+ * The month that a text names, in any of the forms that analysts use, footnote marks aside; null for any other text. A day may stand with
+ * it only where it is the month's first or last. So 02/03/2020, which Americans read otherwise, is not taken for a month.
  */
 export function parseMonth(text: string, { names, hyphenYears, slashMonths }: Dates = PLAIN_DATES): Month | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
@@ -73,10 +73,10 @@ export function parseMonth(text: string, { names, hyphenYears, slashMonths }: Da
   return null;
 }
 
-/** "01/18", "1.18": a month only where the row or column that it stands in shows it. */
+/** "01/18", "1.18": a month only where its row or column shows so. */
 export const SLASH_MONTH = /^(\d{1,2})[/.-](\d\d)$/;
 
-/** "2010-11", which may be a year or a month: the second number follows the first. */
+/** "2010-11", where the second number follows the first: it may be a year or a month. */
 function isHyphenYear(text: string): boolean {
   const [, first, second] = /^(\d{4})-(\d\d)$/.exec(text) ?? [];
   return first !== undefined && firstOfTwo(first, second!) !== null;
@@ -87,7 +87,7 @@ export function monthNumber(name: string, names: Dates["names"] = PLAIN_DATES.na
   return ENGLISH.get(name) ?? (names.size === 0 ? undefined : names.get(folded(name)));
 }
 
-/** The number of a month that a text names and nothing else: "Jan", "sept."; undefined for other texts. */
+/** The number of the month, where a text names a month and nothing else: "Jan", "sept."; undefined for other texts. */
 export function monthNamed(text: string, names: Dates["names"]): number | undefined {
   return monthNumber(normalised(text).replace(/\.$/, ""), names);
 }
@@ -124,7 +124,7 @@ export function monthOfYearAndMonth(value: number): Month | null {
   return isYear(year) && month >= 1 && month <= 12 ? monthOf(year, month) : null;
 }
 
-/** The year of "2019" or "2019p", mostly a year, but a count kept as text looks the same; null for anything else. */
+/** The year of "2019" or "2019p"; null for anything else. It is mostly a year, but a count kept as text looks the same. */
 export function bareYear(raw: RawValue): number | null {
   return typeof raw === "string" && raw.length <= LONGEST ? yearAlone(raw) : null;
 }
@@ -141,25 +141,25 @@ const AFTER_LAST_DAY = monthToSerial(monthOf(LAST_YEAR + 1, 1));
 /** Days between 1 January 1900 and 1 January 1904, by which the two date systems differ. */
 export const DAYS_TO_1904 = 1462;
 
-/** The month of a date's serial number, where it lies in years that offence counts are of. */
+/** The month of a date's serial number, if offence counts can be of that year. */
 export function monthOfDate(serial: number, { date1904 }: Dates = PLAIN_DATES): Month | null {
   const days = date1904 ? serial + DAYS_TO_1904 : serial;
   return days >= FIRST_DAY && days < AFTER_LAST_DAY ? monthFromSerial(days) : null;
 }
 
-/** The month that a cell of a month column holds: text, 202001 or a date's serial number, which cannot be mistaken for one another. */
+/** The month that a cell of a month column holds: text, 202001 or a date's serial number. None of these can be mistaken for another. */
 export function monthOfCell(raw: RawValue, dates: Dates = PLAIN_DATES): Month | null {
   if (typeof raw === "number") return monthOfYearAndMonth(raw) ?? monthOfDate(raw, dates);
   return typeof raw === "string" ? parseMonth(raw, dates) : null;
 }
 
-/** The month that a cell holds beyond doubt: unlike in a month column, a plain number is only a date where its format says so. */
+/** The month that a cell holds beyond doubt. Here, unlike in a month column, a plain number is a date only where its format says so. */
 export function monthOfHeader(raw: RawValue, format: string, dates: Dates = PLAIN_DATES): Month | null {
   if (typeof raw !== "number") return monthOfCell(raw, dates);
   return monthOfYearAndMonth(raw) ?? (isDateFormat(format) ? monthOfDate(raw, dates) : null);
 }
 
-/** True where a number format shows a date: "mmm-yy", but neither "General" nor "0.0" nor [Red] nor a time of day. */
+/** True where a number format shows a date: "mmm-yy", but not "General", "0.0", [Red] or a time of day. */
 export const isDateFormat = remembering((format) => {
   const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, "").toLowerCase();
   return codes !== "general" && (/[yd]/.test(codes) || /mmm/.test(codes));
@@ -172,11 +172,11 @@ export function namesMonth(raw: RawValue, month: Month, dates: Dates = PLAIN_DAT
   return raw === serial || raw === yearOf(month) * 100 + monthNumberOf(month);
 }
 
-/** What numbers things that are no months: "Week 1 2018", "Table 3 2019". */
+/** What numbers things other than months: "Week 1 2018", "Table 3 2019". */
 const NUMBERED =
   /^(?:weeks?|wk|w[ec]?|days?|quarters?|qtr|q|tables?|tab|fig(?:ure)?|part|page|sheet|version|v|no\.?|list|group|team|area|district|division|sector|beat|ward|lpa|annex|appendix|section)$/i;
 
-/** The month that a name or title holds: "Jan 20", "Offences January 2020"; the first of several. */
+/** The month that a name or title holds: "Jan 20", "Offences January 2020". Of several, the first. */
 export function monthIn(text: string, dates: Dates = PLAIN_DATES): Month | null {
   return monthsIn(text, dates)[0] ?? null;
 }

@@ -21,8 +21,8 @@ const LONGEST = 60;
 const APRIL = 4;
 
 /**
- * The quarter, half-year or year that a text names; null for any other text, single months among them. "2010-11" is a
- * month, November 2010, and "2010/11" a financial year, unless `hyphenYears` says that both are. Footnote marks do not count.
+ * The quarter, half-year or year that a text names; null for any other text, single months included. "2010-11" is a month, November 2010,
+ * and "2010/11" a financial year. With `hyphenYears`, both are financial years. Footnote marks do not count.
  */
 export function parsePeriod(
   text: string,
@@ -34,7 +34,7 @@ export function parsePeriod(
   const { text: unmarked } = unmarkedPeriod(text);
   if (!hyphenYears && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(unmarked)) return null;
   const written = plain(unmarked);
-  // Quarters under another language's word are those of a calendar year.
+  // Quarters under a foreign word for "quarter" are those of a calendar year.
   const calendar = FOREIGN_QUARTER.test(folded(unmarked)) ? 1 : null;
   return (
     partOfYear(written, yearStart ?? calendar, namedAfter) ??
@@ -64,7 +64,7 @@ function plain(text: string): string {
 const FOREIGN_QUARTER =
   /\b(?:trimestre|trimester|quartal|kwartaal|kvartal|kwartal)\b|^\d{4}[ -]?(?:[kt]|kw)0?[1-4]$|^[kt][1-4][ -]?\d{4}$|^[1-4][kt][ -]?\d{4}$/;
 
-/** A quarter, a half or all of a year, counted from 1. */
+/** A quarter, a half or the whole of a year, counted from 1. */
 interface Part {
   readonly number: number;
   readonly length: number;
@@ -84,7 +84,7 @@ const HALF = new RegExp(String.raw`(?<![a-z])${HALF_WORD} ?([12])(?!\d)|(?<!\d)(
 /** What joins "Q1" and a year after it. */
 const JOIN = /^(?:[ ,:/-]+(?:(?:of|in) )?)?(?:the )?/;
 
-/** "Q1 2019/20", "2019/20 H2", "2019/20": a year, and perhaps a part of it on one side of it. */
+/** "Q1 2019/20", "2019/20 H2", "2019/20": a year, perhaps with a part of it before or after. */
 function partOfYear(written: string, yearStart: YearStart | null, namedAfter: Dates["yearsNamedAfter"]): ReadPeriod | null {
   const [quarter, half] = [QUARTER.exec(written), HALF.exec(written)];
   const match = quarter ?? half;
@@ -119,7 +119,7 @@ const YEAR = new RegExp(
     String.raw`'?(\d{4}|\d\d)(?:[/-]'?(\d{4}|\d\d))?( ?(?:${FINANCIAL}))?$`,
 );
 
-/** When a year starts. A year of two digits or "19/20" is one where something else says so. */
+/** When a year starts. Two digits or "19/20" are a year only where something else says so. */
 function startsOfYear(
   written: string,
   yearStart: YearStart | null,
@@ -185,7 +185,7 @@ function spanOfMonths(written: string, yearStart: YearStart | null): ReadPeriod 
     return firstYear === null ? null : spanBetween(monthOf(firstYear, first), end, lastDay);
   }
   if (first <= last) return spanBetween(monthOf(lastYear, first), end, lastDay);
-  // Oct-Mar 2020: the year is the last month's, or less likely the first one's.
+  // Oct-Mar 2020: the year belongs to the last month or, less likely, to the first.
   const read = spanBetween(monthOf(lastYear - 1, first), end, lastDay);
   return read && { ...read, other: { ...read.period, end: addMonths(end, 12) } };
 }

@@ -7,7 +7,7 @@ import { monthOfDate } from "./months";
 /** Fewer dates show no step. */
 const FEWEST = 4;
 
-/** The month that a cell says by its last day, 31/03/2019; null where it says another day or none. */
+/** The month of a cell that holds a month's last day, 31/03/2019; null for another day or none. */
 function monthEndedBy(raw: RawValue, dates: Dates): Month | null {
   if (typeof raw === "number") {
     const month = monthOfDate(raw, dates);

@@ -11,8 +11,9 @@ const LONGEST = 40;
 const YEARS_HEADER = /\b(?:financial|fiscal|reporting)[ _]?years?\b|^years?$|^fy$/i;
 
 /**
- * How a sheet writes its months, as far as its cells together show it: a whole row or column whose months are all of one language is read in it;
- * "2010-11" is a year where it stands in a row or column of years of which each follows the other, and "01/18" a month where they follow one another.
+ * How a sheet writes its months, as far as its cells together show it. A row or column whose months are all in one language is read in
+ * that language. "2010-11" is a year where it stands among years, each following the one before. "01/18" is a month where such months
+ * follow one another.
  */
 export function datesSeen(rows: readonly (readonly RawValue[])[]): Pick<Dates, "names" | "hyphenYears" | "slashMonths"> {
   const kinds = () => ({ names: new Set<number>(), years: new Set<number>(), slashed: new Set<number>() });
@@ -47,11 +48,14 @@ function languageIn(cells: readonly RawValue[]): MonthNames {
   return languageOf(new Set(cells.flatMap((raw) => (typeof raw === "string" ? (monthNameIn(raw) ?? []) : []))));
 }
 
-/** Fewer months are no run: "01/02 | 02/02" may be days. */
+/** Fewer months do not make a run: "01/02 | 02/02" may be days. */
 const FEWEST_SLASHED = 6;
 const LONGEST_SLASHED = 8;
 
-/** True for a row or column in which all that is written like "01/18" names months that follow one another. The days of December 2012 do so too. */
+/**
+ * True for a row or column where everything written like "01/18" names months that follow one another. The days of December 2012 do so
+ * too.
+ */
 function areSlashed(cells: readonly RawValue[]): boolean {
   const months = new Set<number>();
   const years = new Set<number>();
@@ -73,7 +77,7 @@ function twoYearsIn(text: string): readonly [string, string] | null {
   return first === undefined ? null : [first, second!];
 }
 
-/** Two years or more of which each is written as two that follow one another; one alone where a header says so. */
+/** Two or more years, each written as two years that follow one another. One is enough where a header says so. */
 function areYears(cells: readonly RawValue[]): boolean {
   const firsts = new Set<number | null>();
   let headed = false;

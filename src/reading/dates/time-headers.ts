@@ -57,12 +57,12 @@ const SPANS: readonly { readonly words: RegExp; readonly length: number }[] = [
   { words: new RegExp(String.raw`^(?:quarters?|qtr|3[ -]?months?|three months) ${ENDING}`), length: 3 },
 ];
 
-/** How many months the figures below a header are of that says so: 12 of "Year ending", 3 of "Quarter to"; null for all others. */
+/** How many months each figure is of, where the header says so: 12 for "Year ending", 3 for "Quarter to"; null for all others. */
 export function spanOfHeader(header: string): number | null {
   return SPANS.find(({ words }) => words.test(plain(header)))?.length ?? null;
 }
 
-/** The month, 1 to 12, that years end in by their header: "Year ending March"; null for others. */
+/** The month, 1 to 12, that years end in, where the header says so: "Year ending March"; null for others. */
 export function endOfYears(header: string, names: MonthNames): number | null {
   const [, name] = /\b(?:ending|ended|end|to) (?:\d{1,2} )?([a-z]{3,9})$/.exec(inEnglish(plain(header), names)) ?? [];
   return (name !== undefined && spanOfHeader(header) === 12 ? monthNumber(name) : undefined) ?? null;

@@ -8,7 +8,7 @@ import { parsePeriod, periodOfNumber } from "./periods";
 import { endOfYears, isFinancialHeader, isYearHeader, spanOfHeader } from "./time-headers";
 import { isYear } from "./years";
 
-/** Months that a cell names: one, or several with the last of them. */
+/** The months that a cell names: one month, or the last of several with how many there are. */
 export interface When {
   readonly month: Month;
   readonly length: number;
@@ -66,8 +66,8 @@ export function whenOfYear(raw: RawValue, { yearStart }: Dates): When | null {
 }
 
 /**
- * What a cell says below a header: 2019 is a year under "Year", and where the analyst said when years start, the one that starts in it; a
- * financial year that is one number has two readings. Months under "Year ending" end the 12 months that the figures are of.
+ * What a cell says, given its header. 2019 is a year under "Year"; where the analyst said when years start, it is the year that starts in
+ * 2019. A financial year written as one number has two readings. Months under "Year ending" end the 12 months that the figures are of.
  */
 export function whenUnder(header: string, raw: RawValue, dates: Dates): When | null {
   const year = isYearHeader(header) ? yearUnder(header, raw, dates) : null;
@@ -104,13 +104,16 @@ function whenOfPeriod(text: string, dates: Dates): When | null {
   });
 }
 
-/** Either reading of a day: enough to know a date by. */
+/** Either reading of a day: enough to see that it is a date. */
 function dayOfText(text: string): Month | null {
   const day = readDay(text);
   return day && (day.dayFirst ?? day.monthFirst);
 }
 
-/** True for a cell that may be a month in a column: a plain number is a date only where the header or the format says so; 202001 always. */
+/**
+ * True for a cell that may be a month in a column. A plain number is a date only where the header or the format says so; 202001 always
+ * is.
+ */
 export function mayBeMonth(raw: RawValue, format: string, dated: boolean, dates: Dates): boolean {
   if (typeof raw === "number" && !dated && !isDateFormat(format)) return monthOfYearAndMonth(raw) !== null;
   return whenOfCell(raw, dates) !== null;

@@ -26,7 +26,7 @@ export function firstOfTwo(first: string, second: string): number | null {
 /** A year in a cell of its own. */
 export interface WrittenYear {
   readonly first: number;
-  /** True for two years, which are a reporting year: 2019/20. */
+  /** True for two years that make one reporting year: 2019/20. */
   readonly financial: boolean;
   /** True for "FY20", which may be named after the year that it starts or ends in. */
   readonly unclear: boolean;
