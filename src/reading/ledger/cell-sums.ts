@@ -8,7 +8,7 @@ export interface CellSum {
   readonly sum: number;
   /** The rows with a count. */
   readonly counted: Int32Array;
-  /** How many cells hold what is no count. */
+  /** How many cells hold something other than a count. */
   readonly unusable: number;
   readonly blanks: readonly number[];
 }
@@ -16,8 +16,8 @@ export interface CellSum {
 const NONE: readonly number[] = [];
 
 /**
- * Adds up a group's rows in one month and column, each once however many strands count it. Without a column each row is one offence.
- * `onMixed` hears of rows among which some hold no plain number.
+ * Adds up a group's rows in one month and column. Each row is added once, however many strands count it. Without a column, each row is
+ * one offence. `onMixed` is told of rows where some hold no plain number.
  */
 export function cellSums(
   grouped: GroupedRows,

@@ -8,12 +8,15 @@ export interface Combined {
   readonly texts: readonly (readonly number[])[];
 }
 
-/** A number for a row's month and names, alike for rows that say the same: no year lies so far ahead that months would run into one another. */
+/**
+ * A number for a row's month and names; rows that say the same have the same number. No year is so far ahead that months would run into
+ * one another.
+ */
 export function rowKey(ids: Int32Array, months: { readonly months: Int32Array } | null, row: number): number {
   return ids[row]! * 100_000 + (months?.months[row] ?? 0);
 }
 
-/** Numbers the combinations of texts in some columns; of no columns every row is of the same one. */
+/** Numbers the combinations of texts in some columns. Without columns, every row has the same one. */
 export function combined(columns: readonly EncodedColumn[], rows: number): Combined {
   const [first, ...rest] = columns;
   if (!first) return { ids: new Int32Array(rows), texts: [[]] };

@@ -4,7 +4,7 @@ import { oneLine } from "../sheets/sheet-view";
 import type { CountColumn, TableColumn } from "../tables/tables";
 import { countOf, type CountCell } from "../texts/counts";
 
-/** What a cell among counts holds, as a byte: those before `BLANK` are counts, those from `TEXT` on stand where a count should. */
+/** What a cell among counts holds, as a byte. States before `BLANK` are counts; states from `TEXT` on stand where a count should. */
 export const NUMBER = 0;
 export const NUMBER_AS_TEXT = 1;
 export const MARK = 2;
@@ -18,7 +18,7 @@ export interface LedgerCounts extends CountColumn {
   /** NaN where there is no count. */
   readonly values: Float64Array;
   readonly states: Uint8Array;
-  /** What stands in cells that hold a mark or no count; beside a count, its mark alone. */
+  /** The text of cells that hold a mark or no count. Beside a count, only its mark. */
   readonly odd: ReadonlyMap<number, string>;
 }
 

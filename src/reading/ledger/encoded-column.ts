@@ -3,7 +3,7 @@ import { recalling } from "../../domain/recalling";
 import { normalised } from "../../domain/text";
 import { oneLine } from "../sheets/sheet-view";
 
-/** A column's cells as numbers of the distinct texts in it. */
+/** A column's cells as numbers, one for each distinct text in it. */
 export interface EncodedColumn {
   /** Each row's number in `texts`; -1 for blank cells. */
   readonly ids: Int32Array;
@@ -11,7 +11,7 @@ export interface EncodedColumn {
   readonly texts: readonly string[];
 }
 
-/** One pass, in which each distinct cell is looked at once. */
+/** One pass; each distinct cell is examined once. */
 export function encoded(cells: readonly RawValue[], rows: number): EncodedColumn {
   const ids = new Int32Array(rows);
   const texts: string[] = [];

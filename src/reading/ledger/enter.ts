@@ -10,8 +10,8 @@ import { isFilled, type Ledger, type LedgerNames } from "./ledger";
 import { monthsOf, type RowMonths } from "./row-months";
 
 /**
- * Enters a table: the only code that looks at its raw cells. What a layout is shows in what the table says of itself alone. Null where
- * its months or counts were not read.
+ * Enters a table. No other code looks at its raw cells. What its layout is, shows only in what the table says of itself. Null where its
+ * months or counts were not read.
  */
 export function enter(table: MonthlyTable, data: TableData): Ledger | null {
   if (figureColumns(table).some(({ column }) => data.column(column) === null)) return null;
@@ -63,7 +63,7 @@ function spellingsIn(cells: readonly RawValue[], rows: number): ReadonlyMap<stri
   return rowsOf;
 }
 
-/** Tells whether a column of names to the right, or else the row's month, is filled: the row is one of the table's, and not a note. */
+/** Tells whether a column of names to the right, or else the row's month, is filled. If so, the row belongs to the table and is no note. */
 function isNamedRight(
   table: MonthlyTable,
   { column }: CategoryColumn,
@@ -75,7 +75,7 @@ function isNamedRight(
   return (row) => right.some(({ ids }) => ids[row]! >= 0);
 }
 
-/** Rows in which the header stands again: under months in a column, or under the months of the header. */
+/** Rows that repeat the header: under months in a column, or under the months of the header. */
 function secondHeaders(
   table: MonthlyTable,
   data: TableData,

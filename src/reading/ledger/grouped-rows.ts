@@ -9,8 +9,8 @@ export interface GroupedRows {
 }
 
 /**
- * Sorts the numbers of rows by group and month, counted first and then put in their places: two passes over typed arrays, and nothing is
- * made for a row but its number. Rows of group -1, and rows without a month where rows say months, are left out.
+ * Sorts the numbers of rows by group and month. It counts them first and then puts them in their places: two passes over typed arrays
+ * that make nothing for a row but its number. Rows of group -1 are left out; so are rows without a month where rows say months.
  */
 export function groupRows(groupOf: Int32Array, groups: number, monthOf: Int32Array | null): GroupedRows {
   const { months, indexOf, first } = monthIndex(monthOf);
@@ -37,7 +37,7 @@ export function groupRows(groupOf: Int32Array, groups: number, monthOf: Int32Arr
   return { months, rowsOf: (group, month) => sorted.subarray(starts[group * width + month], starts[group * width + month + 1]) };
 }
 
-/** The distinct months, and where each stands among them: years may lie between the first and the last of them. */
+/** The distinct months, and the place of each among them. Years may lie between the first and the last. */
 function monthIndex(monthOf: Int32Array | null): {
   readonly months: readonly (Month | null)[];
   readonly indexOf: Int32Array;

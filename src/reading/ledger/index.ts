@@ -1,4 +1,4 @@
-/** Any table's counts in one form, for whatever stands outside reading. */
+/** Any table's counts in one form, for code outside reading. */
 export { monthOfCount } from "./cell-sums";
 export { combined } from "./combined";
 export { BLANK, NUMBER_AS_TEXT, type LedgerCounts } from "./count-column";

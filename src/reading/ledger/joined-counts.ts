@@ -3,7 +3,7 @@ import { shortMonth, type Month } from "../../domain/month";
 import { normalised } from "../../domain/text";
 import { lineNamed, MOST_VALUES, parts, valueAt, type Line, type TableCounts } from "./table-counts";
 
-/** The tables' lines, those of one month each joined: what stands on a sheet a month is a series over the sheets. */
+/** The tables' lines. Those of tables of one month each are joined: with a sheet a month, a series runs over the sheets. */
 export function joinedCounts(all: readonly TableCounts[]): readonly TableCounts[] {
   const groups = new Map<string, OfOneMonth[]>();
   for (const lines of all) {
@@ -20,14 +20,17 @@ export function joinedCounts(all: readonly TableCounts[]): readonly TableCounts[
   return [...all.filter((lines) => !inOne.has(lines)), ...joined.map(({ together }) => together)];
 }
 
-/** The month that all of a table is of; null for tables of several. A running total beside the month's own counts is of no other month. */
+/**
+ * The month that a whole table is of; null for tables of several months. A running total beside the month's own counts does not make
+ * another month.
+ */
 export function onlyMonth(counts: TableCounts): Month | null {
   if (counts.table.months.in === "sheet") return counts.table.months.month;
   const steps = stepsOf(counts);
   return steps.length === 1 ? counts.steps[steps[0]!]!.month : null;
 }
 
-/** A table's steps; the one that counts where all others are totals. */
+/** A table's steps. Where all but one are totals, the one that counts. */
 function stepsOf({ steps }: TableCounts): readonly number[] {
   const counted = parts(steps);
   return counted.length === 1 ? counted : [...steps.keys()];

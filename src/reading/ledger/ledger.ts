@@ -8,9 +8,9 @@ import type { RowMonths } from "./row-months";
 export interface LedgerNames extends CategoryColumn, EncodedColumn {}
 
 /**
- * One table's counts in tidy, columnar form, the same for every layout. A count stands where a row and a column of counts meet; it is of
- * the row's names, of the column's header where headers name what is counted, and of the month that the row, the column or the sheet says.
- * Where each row is one offence there are no columns of counts. Rows count from the table's first data row.
+ * One table's counts in tidy, columnar form, the same for every layout. A count stands where a row and a column of counts meet. It is of
+ * the row's names, and of the column's header where headers name what is counted. Its month is the one that the row, the column or the
+ * sheet says. Where each row is one offence, there are no columns of counts. Rows count from the table's first data row.
  */
 export interface Ledger {
   readonly table: MonthlyTable;
@@ -20,7 +20,7 @@ export interface Ledger {
   readonly counts: readonly LedgerCounts[];
   /** Columns that add others up or hold no counts, as far as they were read. */
   readonly totals: readonly LedgerCounts[];
-  /** Rows that say the header again. */
+  /** Rows that repeat the header. */
   readonly secondHeaders: ReadonlySet<number>;
   /** The last row with anything in a column of counts; -1 for none. Below it stand notes. */
   readonly lastFilled: number;
@@ -30,18 +30,18 @@ export interface Ledger {
   cells(column: number): readonly RawValue[] | null;
   /** Rows that do not count, since others of the same reference do. */
   readonly again?: ReadonlySet<number>;
-  /** Rows without a name in some column that add up those with one. */
+  /** Rows with no name in some column that add up the rows with one. */
   readonly rolledUp?: ReadonlySet<number>;
   /** The rows of each text of a column, written as it is: spaces and capitals make a difference here. None where it was not read. */
   spellings(column: number): ReadonlyMap<string, readonly number[]>;
 }
 
-/** The ledger of the same rows with other words on the table as a whole: its place, whether it is a whole or a part. */
+/** The ledger of the same rows, with something else said of the whole table: its place, or whether it is a whole or a part. */
 export function withTable(ledger: Ledger, table: MonthlyTable): Ledger {
   return { ...ledger, table };
 }
 
-/** The sheet's row of a row of the ledger. */
+/** The row on the sheet of a ledger's row. */
 export function sheetRow({ table }: Ledger, row: number): number {
   return table.firstRow + row;
 }
@@ -56,7 +56,7 @@ export function holdsMore(columns: readonly LedgerCounts[], row: number): boolea
   return columns.some(({ states, values }) => states[row] !== BLANK && values[row] !== 0);
 }
 
-/** True where a column has a count above 0, or what stands where a count should; words alone are a note. */
+/** True where a column has a count above 0, or something else in a count's place. Words alone are a note. */
 export function holdsCount(columns: readonly LedgerCounts[], row: number): boolean {
   return columns.some(({ states, values }) => (states[row]! < BLANK ? values[row]! > 0 : states[row]! > TEXT));
 }

@@ -6,12 +6,13 @@ import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import { explains, markedName, type MarkedName } from "../texts/name-marks";
 import { namesRead, type Ledger, type LedgerNames } from "./ledger";
 
-/** Columns of more texts are no names of offences or places. */
+/** A column with more texts does not name offences or places. */
 const MOST_TEXTS = 1000;
 
 /**
- * Names whose footnote is told from the name: "Burglary (1)" where another table says "Burglary", or where the sheet has a note 1. They read
- * without it, so that one offence is not two. Where the same column has both, they may be two. `ledgers` are in the order of the tables.
+ * Names whose footnote can be told from the name: "Burglary (1)" where another table says "Burglary", or where the sheet has a note 1.
+ * They are read without the footnote, so that one offence does not become two. Where the same column has both forms, they may be two
+ * offences. `ledgers` are in the order of the tables.
  */
 export function withoutFootnotes(
   ledgers: readonly (Ledger | null)[],
@@ -57,7 +58,7 @@ function columnsOf(ledger: Ledger): readonly Texts[] {
   return [...down.map(({ column, texts }) => ({ column, texts })), ...across];
 }
 
-/** What stands alone on its line of a sheet, as notes do. */
+/** Texts that stand alone on their line of a sheet, as notes do. */
 function linesOf({ sheet }: MonthlyTable, heads: readonly SheetHead[]): readonly string[] {
   const values = heads.find((head) => head.sheet === sheet)?.values ?? [];
   return values.flatMap((row) => {

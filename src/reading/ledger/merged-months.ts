@@ -5,8 +5,8 @@ import { neededColumn, type TableData } from "../tables/table-data";
 import type { DatedTable } from "../tables/tables";
 
 /**
- * A month column's cells with blank ones filled from above, as merged cells read: in rows that name what they are of. Where
- * the same names come again before the next month, that month was forgotten: from there on the cells stay blank.
+ * A month column's cells, with blank ones filled from above, as merged cells read, in rows that name what they are of. If the same names
+ * come again before the next month, that month was forgotten: from there on, the cells stay blank.
  */
 export function withMergedMonths(
   table: DatedTable,

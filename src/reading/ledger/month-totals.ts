@@ -7,7 +7,7 @@ import { groupRows } from "./grouped-rows";
 import { namesRead, type Ledger, type LedgerNames } from "./ledger";
 import { COUNTED, HEADING, rowKinds } from "./row-kinds";
 
-/** Counts by month; months of which a cell is blank or no count are left out. */
+/** Counts by month. Months with a blank cell or no count are left out. */
 export type MonthTotals = ReadonlyMap<Month, number>;
 
 /** Everything that a table counts, by month. Totals of its own are left out. */
@@ -21,7 +21,7 @@ export function tableTotals(ledger: Ledger): MonthTotals {
   )[0]!;
 }
 
-/** What a table counts for each of some values of one column, or of its headers, by month. */
+/** What a table counts by month for each of some values of one column, or for each of some headers. */
 export function totalsByValue(ledger: Ledger, header: string, values: readonly string[]): readonly MonthTotals[] {
   const { table, counts } = ledger;
   const nothing: MonthTotals = new Map();

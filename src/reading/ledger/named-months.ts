@@ -11,7 +11,7 @@ import { askedYear, monthInYear } from "../tables/year-said";
 import type { DatedTable, YearSaid } from "../tables/tables";
 import { unmarkedPeriod } from "../texts/footnotes";
 
-/** The months of rows that say a name or a number, and what has to be asked. */
+/** The months of rows that give a month's name or number, and what must be asked. */
 export interface NamedMonths {
   readonly months: Int32Array;
   readonly findings: readonly Finding[];
@@ -56,7 +56,7 @@ function numbersOf({ dates, length }: DatedTable, names: readonly RawValue[], ro
 
 /** Each row's year. A blank one is the one above, as merged cells read. */
 function yearsOf(table: DatedTable, cells: readonly RawValue[], rows: number): readonly (WrittenYear | null)[] {
-  // Where years stand above their months, a month's name is no year.
+  // Where years stand above their months, a month's name is not a year.
   const isShared = table.months.year?.column === table.months.month.column;
   let [lastRaw, year]: [RawValue, WrittenYear | null] = ["", null];
   return Array.from({ length: rows }, (_, row) => {

@@ -2,8 +2,8 @@ import { combined, rowKey } from "./combined";
 import type { Ledger, LedgerNames } from "./ledger";
 
 /**
- * The counted rows whose figures are among those of others: by what they are called, or because the row of a whole says the same month and
- * names. What is blank in the row of a whole may be anything.
+ * The counted rows whose figures are included in others: their name says so, or the row of a whole says the same month and names. A blank
+ * in the row of a whole means anything.
  */
 export function partRows(ledger: Ledger, names: readonly LedgerNames[], isCounted: (row: number) => boolean): readonly number[] {
   const { table, rows } = ledger;
@@ -24,7 +24,7 @@ export function partRows(ledger: Ledger, names: readonly LedgerNames[], isCounte
   return [...found];
 }
 
-/** The columns of names beside one that every counted row fills in: remarks, which some rows have, tell no rows apart. */
+/** The columns of names, besides one, that every counted row fills in. Remarks, which only some rows have, tell no rows apart. */
 export function tellingBeside(
   names: readonly LedgerNames[],
   own: LedgerNames,
@@ -35,8 +35,8 @@ export function tellingBeside(
 }
 
 /**
- * The rows of the same month and names as another one; what is blank there may be anything. Rows are sorted once for each set of names that
- * is filled in, since a long sheet has a total for each month and offence.
+ * The rows with the same month and names as another one. A blank there means anything. Rows are sorted once for each set of names that is
+ * filled in, since a long sheet has a total for each month and offence.
  */
 export function rowsBeside(
   ledger: Ledger,

@@ -3,16 +3,16 @@ import type { Ledger } from "./ledger";
 import { combined } from "./combined";
 import { referenceColumns } from "./references";
 
-/** Extracts of more rows are not looked through. */
+/** Longer extracts are not searched. */
 const MOST_ROWS = 100_000;
-/** So many rows in a row that say all the same as others above, in the same order, were pasted twice. */
+/** This many rows running that repeat others above, in the same order, were pasted twice. */
 const FEWEST = 5;
-/** Of all other rows, so many must be unlike any other, or rows that are alike say nothing. */
+/** This share of all other rows must be unlike any other. If not, rows that are alike mean nothing. */
 const UNLIKE = 0.9;
 
 /**
- * Rows of a table in which each row is one offence, without references, that repeat a block of rows above in all that was read of them. Rows of a
- * month, an offence and a district alone are often alike; such a table tells nothing.
+ * Rows that repeat a block of rows above in everything that was read. Only for a table without references in which each row is one
+ * offence. Rows with nothing but a month, an offence and a district are often alike; such a table shows nothing.
  */
 export function pastedRows(ledger: Ledger): readonly number[] {
   const { table, rows } = ledger;

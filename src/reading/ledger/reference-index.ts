@@ -3,12 +3,15 @@ import type { RawValue } from "../../domain/cell";
 /** The last code of white space and control characters, and of ASCII. */
 const [SPACE, ASCII] = [32, 127];
 
-/** Finds the reference that stands already under another number; -1 for a new one, which is kept; null for a cell that holds none. */
+/**
+ * Finds the number under which the same reference is kept already. Gives -1 for a new reference, which is then kept, and null for a cell
+ * that holds none.
+ */
 export type ReferenceIndex = (raw: RawValue, number: number) => number | null;
 
 /**
- * An index of at most so many references, each under the number of its row: " cr/1" is "CR/1". A million records have a million of them, so
- * it keeps two numbers for each and no text; `cellAt` gives the cell under a number.
+ * An index of at most so many references, each under the number of its row: " cr/1" is "CR/1". A million records have a million of them,
+ * so it keeps two numbers for each and no text. `cellAt` gives the cell of a number.
  */
 export function referenceIndex(most: number, cellAt: (number: number) => RawValue): ReferenceIndex {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 1.5 + 2))).fill(-1);
@@ -28,22 +31,25 @@ export function referenceIndex(most: number, cellAt: (number: number) => RawValu
   };
 }
 
-/** A reference as it is compared with others. */
+/** A reference in the form in which it is compared. */
 function asCompared(raw: RawValue): string {
   return String(raw).trim().toUpperCase();
 }
 
 /** Marks a figure other than 0. */
 const FIGURE = 128;
-/** ASCII as it is compared: small letters as capitals, figures with their mark. A table, since each letter of a million records is asked. */
+/**
+ * ASCII as it is compared: small letters as capitals, figures with their mark. It is a table, because every letter of a million records
+ * is looked up.
+ */
 const FOLDED = Uint8Array.from({ length: ASCII + 1 }, (_, code) => {
   if (code >= 0x61 && code <= 0x7a) return code - 0x20;
   return code >= 0x31 && code <= 0x39 ? code | FIGURE : code;
 });
 
 /**
- * FNV-1a over the text as it is compared, two characters a step, which is three times as fast as one; 0 where it has no figure other than 0:
- * "n/a" and "not known" are no references.
+ * FNV-1a over the text as it is compared, two characters a step, which is three times as fast as one. 0 where the text has no figure
+ * other than 0: "n/a" and "not known" are not references.
  */
 function hashOf(text: string, isFolded = false): number {
   let to = text.length;
@@ -64,7 +70,7 @@ function hashOf(text: string, isFolded = false): number {
   return (seen & FIGURE) > 0 ? hash || 1 : 0;
 }
 
-/** A character as it is compared; one beyond ASCII is shifted, so that it does not look like a figure. */
+/** A character as it is compared. One beyond ASCII is shifted, so that it does not look like a figure. */
 function foldedCode(code: number): number {
   return code > ASCII ? code << 8 : FOLDED[code]!;
 }

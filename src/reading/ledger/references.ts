@@ -21,7 +21,10 @@ export function referenceColumns({ categories, months, named }: MonthlyTable): r
   );
 }
 
-/** Rows that share a reference under one header, on one sheet or several, in the order in which they stand. `countedIn` tells which rows can be. */
+/**
+ * Rows that share a reference under one header, on one sheet or several, in the order in which they stand. `countedIn` tells which rows
+ * to look at.
+ */
 export function sameReferences(
   ledgers: readonly Ledger[],
   countedIn: (ledger: Ledger) => (row: number) => boolean,
@@ -82,7 +85,7 @@ function isRecord({ months, secondHeaders }: Ledger): (row: number) => boolean {
   return (row) => months!.months[row] !== 0 && !secondHeaders.has(row);
 }
 
-/** What the analyst said of the references of a table; null for nothing. */
+/** What the analyst said about a table's references; null for nothing. */
 export function noteOf(table: MonthlyTable): "first once" | "last once" | "added up" | null {
   const columns = referenceColumns(table).map(({ column }) => column);
   const said = table.said.values.find(({ column, says }) => columns.includes(column) && says !== "only" && says !== "left out");

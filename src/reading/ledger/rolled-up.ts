@@ -5,13 +5,13 @@ import { BLANK } from "./count-column";
 import type { EncodedColumn } from "./encoded-column";
 import { isFilled, namesRead, type Ledger, type LedgerNames } from "./ledger";
 
-/** Figures that must be sums before a blank name is known to stand for all of them, and the share that may be off. */
+/** How many figures must be sums before a blank name is known to stand for all names, and what share may be wrong. */
 const FEWEST = 12;
 const RIGHT = 0.9;
 /** Larger tables are extracts of programs with a name in each row, or take too long to look through. */
 const MOST_CELLS = 500_000;
 
-/** What a database writes where a row of a roll-up has no name. */
+/** What a database writes in a row of a roll-up in place of a name. */
 const NO_NAME = /^[([<]?(?:null|blank|empty|#n\/a|n\/a)[)\]>]?$/;
 
 /** True for what stands in place of a name: "NULL", "(blank)". */
@@ -20,8 +20,8 @@ export function isNoName(text: string): boolean {
 }
 
 /**
- * The same ledger, knowing its rows that a database rolled up: with no name in a column, or in several, and the sum of all rows that have one
- * there, in nine of ten figures or more. Such a row is a total, as if it were called one.
+ * The same ledger, with the rows known that a database rolled up. Such a row has no name in one column or more. It is the sum of all rows
+ * that have one there, in nine of ten figures or more. It is a total, as if it were called one.
  */
 export function withRollUps(ledger: Ledger): Ledger {
   const { table, rows, counts } = ledger;
@@ -54,7 +54,7 @@ function lacking({ ids, texts }: LedgerNames): (row: number) => boolean {
   return (row) => ids[row]! < 0 || none[ids[row]!] === true;
 }
 
-/** The rows that whole ones of the same month and other names stand beside, where they add these up: some must have two or more. */
+/** The rows of `own` that add up the rows of `whole` with the same month and other names. Some must add up two or more. */
 function sumsAmong(ledger: Ledger, others: readonly EncodedColumn[], own: readonly number[], whole: readonly number[]): readonly number[] {
   const { counts, months, rows } = ledger;
   const { ids } = combined(others, rows);

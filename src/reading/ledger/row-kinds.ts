@@ -21,9 +21,9 @@ export const UNNAMED = 4;
 export const UNDATED = 5;
 /** Notes and blank rows. */
 const NOTHING = 6;
-/** Rows that the analyst said do not count, by a text in them. */
+/** Rows that do not count because of a text in them, as the analyst said. */
 export const LEFT_OUT = 7;
-/** Rows whose figures are among those of a row that counts in their place. */
+/** Rows whose figures are included in those of a row that counts instead. */
 export const PART = 8;
 
 /** A row that adds others up, with the label that says so and its column. */
@@ -35,9 +35,9 @@ export interface TotalRow {
 
 export interface RowKinds {
   readonly kinds: Uint8Array;
-  /** The rows of totals that hold anything. */
+  /** Rows of totals that hold anything. */
   readonly totals: readonly TotalRow[];
-  /** The rows of rates, ranks, means and the like that do. */
+  /** Rows of rates, ranks, means and the like that hold anything. */
   readonly measures: readonly TotalRow[];
 }
 
@@ -46,8 +46,8 @@ const NO_MONTH =
   /^((fy|year|financial year|calendar year|cy)\s*)?(19|20)\d{2}(\s*[/–-]\s*(\d{2}|\d{4}))?$|^(average|avg|mean|median|minimum|maximum|min|max|year|ytd|rolling|q(tr ?)?[1-4]|quarter|(% ?)?change|diff)\b/;
 
 /**
- * Tells what each row is. `names` are the columns of names that were read, `lookedUp` those of them that must say something; `meant` are
- * texts that are asked for in full, so that they are no totals though they sound like it.
+ * Tells what each row is. `names` are the columns of names that were read; `lookedUp` are those of them that must not be blank. `meant`
+ * are texts that are asked for in full: they are not totals, though they sound like it.
  */
 export function rowKinds(
   ledger: Ledger,
@@ -79,7 +79,7 @@ export function rowKinds(
   };
   const isUnnamed = (row: number) => needed.length > 0 && needed.every(({ ids }) => ids[row]! < 0);
   const isMerged = table.months.in === "rows" && table.months.mergedOver.length > 0;
-  // Under months, words where a count should stand are no note.
+  // Under months, words in place of a count are not a note.
   const holdsFigure = (row: number) => (table.months.in === "headers" ? holdsMore(counts, row) : holdsCount(counts, row));
   const isLeftOut = leftOutTest(ledger);
   const kindAt = (row: number): number => {
@@ -147,7 +147,7 @@ function flaggedIn(columns: readonly Flagged[], row: number): Omit<TotalRow, "ro
   return by ? { column: by.column, label: by.texts[by.ids[row]!]! } : null;
 }
 
-/** The texts of each column that name what is no count, beside others that do not; not where the analyst said what counts there. */
+/** The texts of each column that name no count, where others in the column do not. Left out where the analyst said what counts there. */
 function measureTexts({ table }: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>): readonly Flagged[] {
   const said = new Set(table.said.values.filter(({ says }) => says !== "left out").map(({ column }) => column));
   return names
@@ -156,7 +156,7 @@ function measureTexts({ table }: Ledger, names: readonly LedgerNames[], meant: R
     .filter(({ names: { texts }, flags }) => flags.includes(true) && texts.some((text, at) => !flags[at] && !isTotal(text)));
 }
 
-/** The texts of each column that name totals; not where the analyst said that they alone count. */
+/** The texts of each column that name totals. Left out where the analyst said that they alone count. */
 function totalTexts({ table }: Ledger, names: readonly LedgerNames[], meant: ReadonlySet<string>): readonly Flagged[] {
   const isSum = ({ column, header }: LedgerNames, text: string) =>
     isTotalUnder(header, text) || table.sums.some((sum) => sum.column === column && sum.text === text);

@@ -13,7 +13,7 @@ import { shownDate } from "../dates/quarter-ends";
 import { withMergedMonths } from "./merged-months";
 import { monthsOfYear, namedMonths } from "./named-months";
 
-/** The months that rows say, by rows from the table's first data row. */
+/** The months that rows say. Rows count from the table's first data row. */
 export interface RowMonths {
   /** Each row's month, as Month numbers; 0 where a row has none. */
   readonly months: Int32Array;
@@ -22,7 +22,7 @@ export interface RowMonths {
   text(row: number): string;
   /** The rows whose month is text, and how many have a date or another number. */
   writtenAsText(): { readonly texts: readonly number[]; readonly dates: number };
-  /** Each row's day, as Excel's serial number in the 1900 date system; 0 where the row says a month and no day. Worked out when asked for. */
+  /** Each row's day, as Excel's serial number in the 1900 date system; 0 where the row says only a month. Worked out on demand. */
   days(): Int32Array;
   /** Why dates could not be read. */
   readonly findings: readonly Finding[];
@@ -63,7 +63,7 @@ function textsAmong({ dates }: DatedTable, cells: readonly RawValue[], rows: num
 }
 
 interface Months extends Pick<RowMonths, "months" | "findings"> {
-  /** How days are written where nothing but numbers says them. */
+  /** How days are written where only numbers can show it. */
   readonly order?: DayOrder | null;
 }
 
@@ -130,13 +130,13 @@ function cellMonths(table: DatedTable, cells: readonly RawValue[], rows: number)
 /** A day in numbers, until all of them are known. */
 const NUMERIC_DAY = -1;
 
-/** When a row is of, where its cell is of as many months as the table's others. */
+/** The month of a row whose cell is of as many months as the table's others. */
 function whenOfRow({ months, dates, length }: DatedTable, raw: RawValue): When | null {
   const when = whenUnder(months.month.header, raw, dates) ?? (length === 12 ? whenUnder("Year", raw, dates) : null);
   return when?.length === length || (months.byStep && when?.length === 1) ? when : null;
 }
 
-/** 02/03/2020: which number is the day is decided by all of the column. */
+/** 02/03/2020: the whole column decides which number is the day. */
 function isNumericDay(text: string): boolean {
   const day = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]/.test(text) ? readDay(text) : null;
   return day !== null;
@@ -159,19 +159,19 @@ function withDays(
     const code = conflicting || swapped ? "mixedDays" : "ambiguousDays";
     findings.push(finding(code, place(row), { header: table.months.month.header, found: example }));
   }
-  // Without an order the rows still have a month of sorts, so that one finding says it and not one a row.
+  // Rows still get a month without an order, so that there is one finding and not one a row.
   const monthAt = (text: string): number =>
     (order === null ? (monthOfDay(text, "dayFirst") ?? monthOfDay(text, "monthFirst")) : monthOfDay(text, order)) ?? 0;
   for (let at = 0; at < months.length; at += 1) if (months[at] === NUMERIC_DAY) months[at] = monthAt(cells[at] as string);
   return { months, findings, order };
 }
 
-/** Real dates that are too few to tell anything by. */
+/** Too few real dates to judge by. */
 const FEW_DATES = 5;
 
 /**
- * True where an American extract was opened in a British Excel, or the other way round: the dates that could be read the wrong
- * way became real dates, whose days are all 12 at most, and only those that could not have stayed text.
+ * True where an American extract was opened in a British Excel, or the other way round. Dates that could be read the wrong way became
+ * real dates, so that their days are all 12 at most. Only the others stayed text.
  */
 function looksSwapped(cells: readonly RawValue[], texts: Iterable<string>, { dates }: DatedTable): boolean {
   for (const text of texts) {

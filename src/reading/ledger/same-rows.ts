@@ -7,13 +7,13 @@ export interface SameRow {
   readonly row: number;
   /** The row above. */
   readonly first: number;
-  /** A column in which the two hold other counts; null where they say wholly the same. */
+  /** A column where the two have different counts; null where they are the same throughout. */
   readonly differs: LedgerCounts | null;
 }
 
 /**
- * Rows that say the same month and names as another one, as far as these names tell. `counted` tells which rows can be; columns of codes in
- * which no two rows are alike only number the rows.
+ * Rows with the same month and names as another one, as far as these names tell. `counted` tells which rows to look at. Columns of codes
+ * that are never the same twice only number the rows.
  */
 export function sameRows(ledger: Ledger, names: readonly LedgerNames[], counted: (row: number) => boolean): readonly SameRow[] {
   const { rows, months, counts } = ledger;
@@ -31,20 +31,23 @@ export function sameRows(ledger: Ledger, names: readonly LedgerNames[], counted:
   return same;
 }
 
-/** A cell without a count says nothing else than the one above. */
+/** A cell without a count does not contradict the one above. */
 function isOther({ values, states }: LedgerCounts, row: number, first: number): boolean {
   return states[row]! < BLANK && states[first]! < BLANK && values[row] !== values[first];
 }
 
-/** True where all of a table's columns of names were read: one that was not may tell rows apart that seem to be alike. */
+/** True where every column of names was read. One that was not may tell apart rows that seem alike. */
 export function tellAll({ table }: Ledger, names: readonly LedgerNames[]): boolean {
   return names.filter(({ column }) => column >= 0).length >= table.categories.length;
 }
 
-/** A table of fewer rows, or with a smaller share of rows that say the same month and names as another one, may be one of counts. */
+/** A table with fewer rows, or with a smaller share of rows that repeat a month and names, may be one of counts. */
 const ONE_EACH = { rows: 10, share: 0.2 } as const;
 
-/** True where every row counts 1 and many say the same month and names: each is one offence, as in records, and its other columns describe it. */
+/**
+ * True where every row counts 1 and many rows have the same month and names. Each is then one offence, as in records, and the other
+ * columns describe it.
+ */
 export function isOneEach(ledger: Ledger, names: readonly LedgerNames[], counted: (row: number) => boolean): boolean {
   const { months, counts, rows } = ledger;
   const [count, ...more] = counts;

@@ -17,7 +17,7 @@ export interface LineOrStep {
   readonly total: boolean;
 }
 
-/** A series of counts: what is the same in them but for the month. */
+/** A series of counts: all that they share, apart from the month. */
 export interface Line extends LineOrStep {
   /** What the line is of, one text for each of the `headers`; "" where it says nothing. */
   readonly names: readonly string[];
@@ -52,11 +52,11 @@ export interface TableCounts {
   /** The order of steps as they stand on the sheet, first to last. */
   readonly order: readonly number[];
   readonly repeats: readonly Repeat[];
-  /** True where each count has a row of its own, which says its month. */
+  /** True where each count has its own row, which says its month. */
   readonly ownRows: boolean;
   /** Where a value stands; null where the sheet has no cell for it. */
   cellOf(line: number, step: number): CellRange | null;
-  /** Where the month of a value is said; null where the sheet as a whole says it, or has no cell for it. */
+  /** Where a value's month is said; null where the whole sheet says it, or where the sheet has no cell for it. */
   monthCellOf(line: number, step: number): CellRange | null;
 }
 
@@ -65,12 +65,12 @@ export function valueAt({ values, steps }: TableCounts, line: number, step: numb
   return values[line * steps.length + step]!;
 }
 
-/** Indexes of the lines or steps that are no totals. */
+/** Indexes of the lines or steps that are not totals. */
 export function parts(items: readonly LineOrStep[]): readonly number[] {
   return items.flatMap(({ total }, index) => (total ? [] : [index]));
 }
 
-/** More values than these are not laid out: they would be mostly nothing. */
+/** More values than this are not laid out: most would be empty. */
 export const MOST_VALUES = 4_000_000;
 
 /**
@@ -92,7 +92,7 @@ function columnsOf({ counts, totals }: Ledger): readonly Column[] {
   return [...counts.map((column) => ({ ...column, total: false })), ...sums].sort((one, other) => one.column - other.column);
 }
 
-/** Months in headers, or on the sheet as a whole: a line a row, a step a column. */
+/** Months in headers, or for the whole sheet: a line a row, a step a column. */
 function countsInRows(ledger: Ledger): TableCounts | null {
   const { table, rows: all } = ledger;
   const columns = columnsOf(ledger);
@@ -155,7 +155,7 @@ function countsOverRows(ledger: Ledger): TableCounts | null {
   }
   const width = columns.length;
   if (firstRows.length * width * steps.length > MOST_VALUES) return null;
-  // Where each count has a row of its own, the months stand in their own order, and not as the first series has them.
+  // Where each count has its own row, months are in date order, not in the order of the first series.
   const sorted = steps.map((_, index) => index);
   if (!named) sorted.sort((one, other) => steps[one]!.month! - steps[other]!.month!);
   const placeOf = new Int32Array(steps.length);
@@ -209,7 +209,7 @@ function totalRow({ dates, length }: MonthlyTable, text: string): Step | null {
   return { label: text, total: true, month: null, period: when && { end: when.month, length: when.length } };
 }
 
-/** A line with these names. A line without any is named by what the caller gives. */
+/** A line with these names. The caller names a line that has none. */
 export function lineNamed(names: readonly string[], otherwise: string): Line {
   const totalNames = names.flatMap((name, index) => (isTotal(name) ? [index] : []));
   return { names, totalNames, total: totalNames.length > 0, label: names.filter((name) => name !== "").join(", ") || otherwise };

@@ -13,10 +13,10 @@ import { isUnlike } from "./alike-series";
 import { withTable, type Ledger } from "./ledger";
 import { tableTotals, totalsByValue, type MonthTotals } from "./month-totals";
 
-/** Of the months, how many must add up for a table to pass as the whole of others. */
+/** The share of months that must add up before a table passes as the whole of others. */
 const SHARE = 0.9;
 
-/** Ledgers that know whether they are wholes or parts, and what is said of it. */
+/** Ledgers that know whether they are wholes or parts, with the findings on it. */
 export interface WithWholes {
   /** As they were given, in their order. */
   readonly ledgers: readonly (Ledger | null)[];
@@ -24,9 +24,10 @@ export interface WithWholes {
 }
 
 /**
- * Finds a whole among tables that are alike but for their place: the one whose months are the sums of the others', or "All" beside what
- * is among it. It is what is reported; the others are its parts. Without a whole, only tables that are known to be of places keep them:
- * nothing says that the others may be added up. `ledgers` are those of the tables, null for tables that were not read.
+ * Finds the whole among tables that are alike but for their place. Its months are the sums of the others', or it is called "All" and the
+ * others are parts of that. The whole is reported; the others are its parts. Without a whole, tables keep their places only if they are
+ * known to be places: nothing says that other tables may be added up. `ledgers` are those of the tables, null for tables that were not
+ * read.
  */
 export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (Ledger | null)[]): WithWholes {
   const findings: Finding[] = [];
@@ -35,7 +36,7 @@ export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (L
   for (const family of families(tables, ledgers)) {
     const whole = wholeOf(family);
     if (!whole) {
-      // Copies of one another, or a county beside some of its districts: nothing says what may be added up.
+      // Copies of one another, or a county beside only some of its districts: nothing says what may be added up.
       if (!family.every(isOfKnownPlace) || haveTwins(family) || mayHoldOthers(family)) for (const { ledger } of family) unsure.add(ledger);
       continue;
     }
@@ -56,7 +57,7 @@ export function withWholes(tables: readonly MonthlyTable[], ledgers: readonly (L
     const part = parts.get(ledger);
     if (part) return { ...ledger.table, part };
     const { table } = ledger;
-    // An offence is looked up by; a name that may be no place is not.
+    // Strands are looked up by an offence, but not by a name that may be no place.
     const isUnsure = unsure.has(ledger) || (table.place?.known === false && table.place.header === PLACE);
     return isUnsure ? { ...table, place: null, toldApart: table.place!.value } : table;
   };
@@ -84,7 +85,10 @@ function families(tables: readonly MonthlyTable[], ledgers: readonly (Ledger | n
     .map((group) => group.map((ledger) => ({ ledger, totals: tableTotals(ledger) })));
 }
 
-/** True where two tables have the same total in every month, three months or more. Of places it is asked once the figures are there, if they tell. */
+/**
+ * True where two tables have the same total in every month, for three months or more. Of places it is asked later, if their figures can
+ * tell.
+ */
 function haveTwins(family: readonly Member[]): boolean {
   return family.some((one, index) =>
     family.slice(index + 1).some((other) => {
@@ -100,8 +104,8 @@ function haveTwins(family: readonly Member[]): boolean {
 }
 
 /**
- * True where one table is at least the sum of two or more others in every month, and in every offence of it, as a county is of
- * some of its districts; one large district among small ones hardly is.
+ * True where one table is at least the sum of two or more others, in every month and every offence. A county is so beside some of its
+ * districts; a large district among small ones hardly ever is.
  */
 function mayHoldOthers(family: readonly Member[]): boolean {
   return family.some((candidate) => {
@@ -130,12 +134,12 @@ function cellTotals(ledger: Ledger): ReadonlyMap<string, number> {
   );
 }
 
-/** What is said of a table: by its sheet, or by a cell of it where the sheet holds others. */
+/** Where findings about a table point: its sheet, or a cell of the table where the sheet holds others. */
 function noteOn(table: MonthlyTable, all: readonly MonthlyTable[], readAs: string): ReadingNote {
   return { sheet: table.sheet, column: sourceOf(table, all).cell ?? "", readAs };
 }
 
-/** The months in which a whole says something else of an offence than its parts together. */
+/** The months in which a whole disagrees with its parts together about an offence. */
 function wrongMonths(whole: Member, others: readonly Member[], months: readonly Month[]): readonly Month[] {
   const [own, rest] = [cellTotals(whole.ledger), others.map(({ ledger }) => cellTotals(ledger))];
   const cells = new Set([own, ...rest].flatMap((totals) => [...totals.keys()]));
@@ -155,7 +159,7 @@ function wholeOf(family: readonly Member[]): { readonly ledger: Ledger; readonly
   return family.length < 3 ? wholeByName(family) : wholeBySum(family);
 }
 
-/** "All" beside "Domestic abuse": the one that is called the whole, where no figure of another is larger. */
+/** "All" beside "Domestic abuse": the table whose name says that it is the whole, if no figure of another is larger. */
 function wholeByName(family: readonly Member[]): ReturnType<typeof wholeOf> {
   const [whole, ...more] = family.filter(({ ledger }) => isTotal(ledger.table.place!.value));
   if (!whole || more.length > 0) return null;
