@@ -2,7 +2,10 @@ import { countOf } from "../../texts/counts";
 import type { SheetView } from "../../sheets/sheet-view";
 import type { TableColumn } from "../../tables/tables";
 
-/** True where a column holds the sum of the others in more than a share of the rows that have all of them: in most, unless said. */
+/**
+ * True where a column is the sum of the others in more than this share of the rows that have all of them. The share is a half unless
+ * given.
+ */
 export function addsUp(view: SheetView, rows: readonly number[], total: TableColumn, counts: readonly TableColumn[], share = 0.5): boolean {
   const countAt = (row: number, column: number) => {
     const cell = countOf(view.at(row, column), view.marks);

@@ -12,8 +12,8 @@ export interface Band {
 }
 
 /**
- * Places over the same offences each, or offences over the same places; null where headers do not come again, or others stand over them.
- * `before` is the column that the counts stand to the right of.
+ * Places, each over the same offences, or offences, each over the same places. Null where the headers do not repeat, or where others
+ * stand over them. `before` is the column to the left of the counts.
  */
 export function bandsOf(
   view: SheetView,
@@ -42,7 +42,7 @@ function holdsNoOther(view: SheetView, rows: readonly number[], { counts }: Band
   return wholesIn(counts).every((whole) => addsUp(view, rows, whole, others(counts, whole), ALL_BUT_A_FEW));
 }
 
-/** Of those rows, the share that must agree. */
+/** The share of those rows that must agree. */
 const ALL_BUT_A_FEW = 0.99;
 
 /** The counties among districts. */
@@ -59,7 +59,7 @@ function others(counts: readonly TableColumn[], one: TableColumn): readonly Tabl
   return counts.filter((count) => count !== one);
 }
 
-/** The table of a band: titled by its place; or of its offence, where places stand below that. */
+/** The table of a band. Its title is its place, or its offence where places stand below that. */
 export function ofBand(table: MonthlyTable, { over, counts }: Band): MonthlyTable {
   const [first, last] = [counts[0]!.column, counts.at(-1)!.column];
   const isWhole = ({ column }: TableColumn) => wholesIn(counts).some((whole) => whole.column === column);

@@ -6,8 +6,8 @@ const MOST_ROWS = 200;
 const FEWEST = { names: 3, rows: 6 } as const;
 
 /**
- * True for a column of numbers that go with the names in another column, the same in every row of a name and another for each: codes of
- * offences or districts, whatever the header. Counts change from month to month.
+ * True for a column of numbers that go with the names in another column: one number for every row of a name, and another for each name.
+ * They are codes of offences or districts, whatever the header. Counts change from month to month.
  */
 export function goesWithNames(view: SheetView, region: Region, column: number, firstRow: number, lastRow: number): boolean {
   const rows = [...rangeOf(firstRow, Math.min(lastRow, view.region.bottom, firstRow + MOST_ROWS - 1))].filter(

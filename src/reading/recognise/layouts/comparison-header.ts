@@ -16,13 +16,13 @@ export interface ComparisonHeader {
   readonly windows: readonly MonthColumn[];
   readonly diff: TableColumn | null;
   readonly pctDiff: TableColumn | null;
-  /** Differences that stand farther on, of which nothing says what they compare. */
+  /** Differences further on, where nothing says what they compare. */
   readonly unchecked: readonly TableColumn[];
   /** True where its windows are read as years are: such a table may also be a wide one. */
   readonly byPeriod: boolean;
 }
 
-/** A header cell, or the cells of one column below one another that make one up. */
+/** A header cell, or the cells below one another in a column that together make one. */
 interface HeaderCell {
   readonly top: number;
   readonly column: number;
@@ -48,7 +48,7 @@ export function comparisonHeaders(view: SheetView, region: Region): readonly Com
   return headers;
 }
 
-/** Cheap, because every row is asked: years are windows only where a difference stands in their row. */
+/** Cheap, because it is run on every row: years are windows only where a difference stands in their row. */
 function hasDifference(view: SheetView, region: Region, row: number): boolean {
   return rangeOf(region.left, region.right).some((column) => {
     const raw = view.at(row, column);
@@ -97,7 +97,7 @@ function windowAt(view: SheetView, region: Region, row: number, column: number):
   return null;
 }
 
-/** Cheap, because every cell that is looked at is asked: a window's header ends in a month. */
+/** Cheap, because it is run on every cell: a window's header ends in a month. */
 function mayEndWindow(raw: RawValue): boolean {
   return typeof raw === "string" ? /\d/.test(raw) : monthOfCell(raw) !== null;
 }
@@ -117,7 +117,7 @@ function mergedWindow(view: SheetView, row: number, column: number, left: FoundW
   return month !== null && blankAbove ? { top: left.top, column, header: view.text(row, column), month } : null;
 }
 
-/** Some cells of a column as one header; a date reads as the month it shows. */
+/** Some cells of a column as one header. A date reads as the month it shows. */
 function stacked(view: SheetView, bottom: number, column: number, height: number): HeaderCell | null {
   const top = bottom - height + 1;
   const texts = [...rangeOf(top, bottom)].map((row) => {
@@ -127,7 +127,7 @@ function stacked(view: SheetView, bottom: number, column: number, height: number
   return texts.some((text) => text === "") ? null : { top, column, header: texts.join(" ") };
 }
 
-/** Windows that stand beside one another, cut where Diff. columns part them. */
+/** Windows that stand beside one another, divided where Diff. columns separate them. */
 function grouped(view: SheetView, region: Region, bottom: number, windows: readonly FoundWindow[]): readonly ComparisonHeader[] {
   const groups: FoundWindow[][] = [];
   for (const window of windows) {
@@ -141,14 +141,14 @@ function grouped(view: SheetView, region: Region, bottom: number, windows: reado
       const top = Math.min(...group.map((window) => window.top));
       const after = differences(view, region, top, bottom, group.at(-1)!.column);
       const columns = group.map(({ column }) => column);
-      // Between windows stand differences of earlier ones.
+      // Differences between earlier windows may stand between two windows.
       const between = [...rangeOf(Math.min(...columns), Math.max(...columns))].filter((column) => !columns.includes(column));
       const unchecked = [...between.map((column) => ({ header: view.text(bottom, column), column })), ...after.unchecked];
       return { top, bottom, windows: group.toSorted((a, b) => a.month - b.month), byPeriod: false, ...after, unchecked };
     });
 }
 
-/** "2017 | 2018 | Diff. | 2019 | Diff.": a window alone behind the differences of others stands beside them, and is the latest of all. */
+/** "2017 | 2018 | Diff. | 2019 | Diff.": a single window after the differences of others belongs to them, and is the latest of all. */
 function joinedBehind(
   view: SheetView,
   region: Region,

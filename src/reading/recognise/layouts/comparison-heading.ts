@@ -83,8 +83,8 @@ function lineOf(row: number, column: number, text: string): Line {
 }
 
 /**
- * The line that names the strand: the nearest with a section number such as 5.10; else the nearest below a number that
- * stands alone, or that closes with a colon; else the first of the lines that stand together above the table.
+ * The line that names the strand: the nearest with a section number such as 5.10. Else the nearest below a number that stands alone, or
+ * the nearest that ends with a colon. Else the first of the block of lines above the table.
  */
 function headingLine(lines: readonly Line[]): Line | undefined {
   const numbered = lines.findLast(({ kind, section }) => kind === "section" && section!.includes("."));
@@ -97,7 +97,7 @@ function headingLine(lines: readonly Line[]): Line | undefined {
   );
 }
 
-/** The last lines without a blank row between them. */
+/** The last lines that no blank row divides. */
 function blockAbove(lines: readonly Line[]): readonly Line[] {
   let first = lines.length - 1;
   while (first > 0 && lines[first - 1]!.row === lines[first]!.row - 1) first -= 1;

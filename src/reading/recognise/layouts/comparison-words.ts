@@ -21,12 +21,12 @@ export function windowEnd(header: string): Month | null {
   return match ? parseMonth(match[1]!) : null;
 }
 
-/** True for "Change", "% Diff." and the like, which say nothing else. */
+/** True for "Change", "% Diff." and the like, with no other words. */
 export function isPlainDifference(header: string): boolean {
   return DIFF.test(header) || PCT_DIFF.test(header);
 }
 
-/** True for the header of a change between other columns, whatever it is a change of. */
+/** True for the header of a change between other columns, whatever changes. */
 export function isDifference(header: string): boolean {
   return ANY_DIFF.test(header) || DIFF.test(header);
 }

@@ -47,12 +47,12 @@ export function readComparisons(
   return { tables, findings };
 }
 
-/** What rounds to the same percentage is right. */
+/** Percentages that round to the same are right. */
 const HALF_A_POINT = 0.5;
 
 /**
- * The differences that can be checked, and those that cannot. Behind three windows or more they compare the two latest where at least half of
- * the rows say so; else nothing says what they compare.
+ * The differences that can be checked, and those that cannot. After three windows or more, they compare the two latest if at least half
+ * of the rows agree; else nothing says what they compare.
  */
 function checkedDifferences(
   view: SheetView,
@@ -79,8 +79,8 @@ function checkedDifferences(
 }
 
 /**
- * True for a wide table of years: its rows are told apart by two columns of names, or three years or more stand without a
- * difference in a row of named columns.
+ * True for a wide table of years: two columns of names tell its rows apart, or three years or more stand without a difference in a row of
+ * named columns.
  */
 function isWide(view: SheetView, header: ComparisonHeader, box: Region): boolean {
   const { strandHeader, section, measure, lead } = labelColumns(view, header, box);
@@ -96,12 +96,14 @@ function isWide(view: SheetView, header: ComparisonHeader, box: Region): boolean
   return names.length >= 2 || (header.windows.length >= 3 && header.diff === null && header.pctDiff === null);
 }
 
-/** True for the sheet's only pair of years, with a column that is headed as offences: several, or places, add up as wide tables do. */
+/**
+ * True for the sheet's only pair of years, where it has a column headed as offences. Several pairs, or places, add up as wide tables do.
+ */
 function standsAlone(view: SheetView, header: ComparisonHeader, headers: readonly ComparisonHeader[], box: Region): boolean {
   return headers.length === 1 && header.windows.length === 2 && labelColumns(view, header, box).strandHeader;
 }
 
-/** Says which differences of a sheet's own are not compared with the figures that they are of. */
+/** Says which of a sheet's own differences are not compared with their figures. */
 export function differencesUnchecked(sheet: string, headerRow: number, columns: readonly TableColumn[]): Finding {
   const address = columns.map(({ column }) => localAddress(cellAt(sheet, headerRow, column))).join(", ");
   return finding("differencesUnchecked", { sheet, address }, { columns: columns.map(({ header }) => header) });
@@ -146,7 +148,7 @@ interface Rows {
   readonly totals: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** A strand a row where rows are labelled; otherwise the one row below the header, named by the lines above. */
+/** Where rows are labelled, each is a strand. Otherwise there is only the row below the header, and the lines above name it. */
 function rowsOf(view: SheetView, header: ComparisonHeader, box: Region): Rows {
   const first = firstDataRow(view, header, box);
   const labels = labelColumns(view, header, box);
@@ -190,10 +192,10 @@ function lastDataRow(view: SheetView, first: number, box: Region): number {
   return Math.max(first, Math.min(box.bottom, view.region.bottom));
 }
 
-/** Below notes stands nothing of the table. */
+/** Nothing of the table stands below notes. */
 const NOTE = /^(notes?|sources?|\d+[.)]|\*)/i;
 
-/** The last row of a strand, where blank rows, with a heading or without, part the rows: a strand below them must not be lost. */
+/** The last row of a strand, where blank rows divide the rows, with a heading or without: a strand below them must not be lost. */
 function lastStrandRow(view: SheetView, { windows }: ComparisonHeader, strand: number, first: number, box: Region): number {
   const bottom = Math.min(box.bottom, view.region.bottom);
   const isStrand = (row: number) =>

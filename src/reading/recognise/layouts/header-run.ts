@@ -9,7 +9,7 @@ import { isTotal, neverACount } from "../../texts/labels";
 import { isMeasureWord } from "../../texts/measures";
 import type { MonthColumn } from "../../tables/tables";
 
-/** The months of a header row, as far as each says itself which it is. */
+/** The months of a header row, as far as each can be read by itself. */
 export interface HeaderRun {
   readonly row: number;
   readonly months: readonly MonthColumn[];
@@ -17,7 +17,7 @@ export interface HeaderRun {
   readonly length: number;
 }
 
-/** What stands in a column of counts among or beside the months, and that is no month as it is written. */
+/** What stands in a column of counts among or beside the months, and does not read as a month. */
 export interface HeaderDoubts {
   /** Columns whose place says which month is meant, with what is written there. */
   readonly byPlace: readonly MonthColumn[];
@@ -30,9 +30,9 @@ export interface HeaderDoubts {
 const NO_DOUBTS: HeaderDoubts = { byPlace: [], unread: [], strayed: null };
 
 /**
- * Looks at the columns among the months, and right before and after them. Where the months follow one another, a column's place says which
- * month it has to be of: a misspelt one, one with a footnote's digit run into it and a date without its format are read so. Anything else that may
- * be a month is never passed over.
+ * Looks at the columns among the months, and right before and after them. Where the months follow one another, a column's place shows
+ * which month it must be. So a misspelt month, one with a footnote's digit run into it and a date without its format can be read.
+ * Anything else that may be a month is never passed over.
  */
 export function headerDoubts(view: SheetView, region: Region, run: HeaderRun): HeaderDoubts {
   const steps = stepsOf(run);
@@ -158,7 +158,7 @@ function saysAnother(view: SheetView, run: HeaderRun, column: number): boolean {
   const [raw, format] = [view.at(run.row, column), view.format(run.row, column)];
   const text = oneLine(raw);
   const above = isBlank(raw) && !isOverMonths(view, run, column) ? view.text(run.row - 1, column) : "";
-  // "Dec 2019 (x)" speaks of no coordinate, as "x" alone would, and "Dec 2019 (see notes)" of no notes.
+  // "Dec 2019 (x)" is no coordinate, as "x" alone would be, and "Dec 2019 (see notes)" is no column of notes.
   const words = looksLikeMonth(text) ? withoutMonth(text) : text === "" ? above : text;
   if (monthIn(text, view.dates) !== null) return !NOTES.test(words) && isKnownOtherwise(view, words, format);
   // "CY 2018" looks like a month, and is a year.
@@ -168,7 +168,7 @@ function saysAnother(view: SheetView, run: HeaderRun, column: number): boolean {
   return alone !== text && saysOther(alone);
 }
 
-/** True where what is written can be nothing but the month that its place says. */
+/** True where the text can only be the month that its place shows. */
 function isMeant(view: SheetView, raw: string | number | boolean, month: Month, length: number): boolean {
   if (typeof raw === "number" && monthOfDate(raw, view.dates) === month && length === 1) return true;
   const text = oneLine(raw);
@@ -185,7 +185,7 @@ function isOverMonths(view: SheetView, { row, months }: HeaderRun, column: numbe
 }
 
 const NOTES = /\b(notes?|comments?)\b/i;
-/** Words for what is no month's count. */
+/** Words for what is not a month's count. */
 const OTHER =
   /\b(f?ytd|to date|sum|avg|mode|min|max|minimum|maximum|lowest|highest|best|worst|variance|var|growth|index|share|proportion|trend|sd|stdev|std|deviation|[ul]cl|limits?|benchmark|goal|threshold|rag|direction|notes?|comments?|sparkline|%)\b|^#/;
 
@@ -203,10 +203,10 @@ function isKnownOtherwise(view: SheetView, text: string, format: string): boolea
   );
 }
 
-/** So many times more or less than the months beside it, and a column is none of them. */
+/** A column with so many times more or less than the months beside it is none of them. */
 const ANOTHER_SIZE = 2.5;
 
-/** True where a column's counts are of the size of the months': those of a total are not. */
+/** True where a column's counts are about as large as the months'. Those of a total are not. */
 function isLikeMonths(view: SheetView, region: Region, { row, months }: HeaderRun, column: number): boolean {
   const sumOf = (each: number) =>
     sampleOf(view, each, row + 1, region.bottom).reduce<number>((sum, raw) => {

@@ -43,29 +43,29 @@ const NONE: ReturnType<typeof readComparisons> = { tables: [], findings: [] };
 /** All offence tables of a sheet, in whichever layout. */
 export function tablesOn(view: SheetView, excelTables: readonly Region[]): SheetTables {
   const whole: Region = { ...view.region, bottom: view.lastUsedRow };
-  // The years of a month are no 12 months each, whatever change stands beside them.
+  // Years of one month are not 12 months each, whatever change stands beside them.
   const isMonthOfYears = readMonthOfYears(view, whole).table !== null;
   const { tables: comparisons, findings } = isMonthOfYears ? NONE : readComparisons(view, whole);
   if (comparisons.length > 0) {
     const months = comparisons.every((table) => isBesideMonths(view, table)) ? tablesOfMonths(view, whole, excelTables) : null;
-    // Months with their 12 months' totals and differences behind them are what counts; the totals are checked against them.
+    // Where months have 12-month totals and differences after them, the months count; the totals are checked against them.
     const isOfMonths = ({ headerRow }: ComparisonTable) =>
       months?.tables.some((table) => table.headerRow === headerRow && isOfAYear(table));
     return months && comparisons.every(isOfMonths) ? months : { tables: [], comparisons, findings };
   }
   const read = withUnread(view, tablesOfMonths(view, whole, excelTables));
-  // A quarter or a year to date beside last year's is no 12 months: what it is is said, rather than that nothing was found.
+  // A quarter or a year to date beside last year's is no 12 months. The finding says so, rather than that nothing was found.
   const pairs = unreadPairs(view, whole);
   const isPairs = read.tables.every(({ headerRow, length }) => length > 1 && pairs.some(({ row }) => row === headerRow));
   return pairs.length > 0 && isPairs ? { tables: [], comparisons: [], findings: pairs.map(({ found }) => found) } : read;
 }
 
-/** The same with what is said of months that are of no table, where nothing else was asked. */
+/** The same, with findings about months outside any table, where nothing else was asked. */
 function withUnread(view: SheetView, read: SheetTables): SheetTables {
   return read.findings.length > 0 ? read : { ...read, findings: unreadMonths(view, read.tables) };
 }
 
-/** True of a comparison table in whose header row months enough for a year may stand: cheap, since no cell is read for what it says. */
+/** True of a comparison table whose header row may hold enough months for a year. Cheap, since no cell is read as a date. */
 function isBesideMonths(view: SheetView, { headerRow }: ComparisonTable): boolean {
   return rangeOf(view.region.left, view.region.right).filter((column) => !isBlank(view.at(headerRow, column))).length > WINDOW_LENGTH;
 }
@@ -101,7 +101,7 @@ function stacked(view: SheetView, region: Region): SheetTables {
   return { tables: cornersAsPlaces(tables), comparisons: [], findings };
 }
 
-/** Tables of which each has its place in the corner, above its offences: "Basildon | Jan | Feb" and below it "Harlow | Jan | Feb". */
+/** Tables that each have their place in the corner, above their offences: "Basildon | Jan | Feb" and below it "Harlow | Jan | Feb". */
 function cornersAsPlaces(tables: readonly MonthlyTable[]): readonly MonthlyTable[] {
   const corners = tables.map(({ categories, named }) => (categories.length === 1 && named === null ? categories[0]!.header : ""));
   if (tables.length < 2 || new Set(corners).size < tables.length || !corners.every((corner) => isKnownPlace(corner))) return tables;
@@ -113,7 +113,7 @@ function cornersAsPlaces(tables: readonly MonthlyTable[]): readonly MonthlyTable
   }));
 }
 
-/** What the first layout that fits makes of a region; else what the first one asks that nearly does. */
+/** The tables of a region in the first layout that fits. Else the question of the first layout that nearly fits. */
 function firstRead(view: SheetView, region: Region): LayoutRead | null {
   let asked: LayoutRead | null = null;
   const runs = () => monthRuns(view, region);
@@ -125,7 +125,7 @@ function firstRead(view: SheetView, region: Region): LayoutRead | null {
   return asked;
 }
 
-/** The tables of parts beside one another, where each part holds one; rows of records may have two columns of one name. */
+/** The tables of parts beside one another, where each part holds one. Rows of records may have two columns of one name. */
 function eachByItself(view: SheetView, parts: readonly Region[]): SheetTables | null {
   if (parts.length < 2) return null;
   const reads = parts.map((part) => stacked(view, part));
@@ -139,8 +139,8 @@ function goesAcross({ tables }: SheetTables): boolean {
 }
 
 /**
- * The tables between blank columns, where one of them at least is whole by itself: what stands beside a table is no part
- * of it. Null where a table only comes together over blank columns.
+ * The tables between blank columns, where at least one is complete by itself: what stands beside a table is not a part of it. Null where
+ * a table only comes together across blank columns.
  */
 function bestBlocks(view: SheetView, region: Region): SheetTables | null {
   const blocks = blocksOf(view, region);

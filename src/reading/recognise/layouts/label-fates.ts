@@ -2,7 +2,7 @@ import { normalised } from "../../../domain/text";
 import { countRank, isTotal } from "../../texts/labels";
 import { offencesAmong } from "../../texts/measures";
 
-/** What becomes of columns that stand beside one another for the same months: by their labels. */
+/** What becomes of columns that share the same months, decided by their labels. */
 export type LabelFates =
   /** One of them is the count; the others are its parts, or measure something else. */
   | { readonly counted: "one"; readonly label: string }
@@ -11,7 +11,7 @@ export type LabelFates =
   /** Nothing says which of them is meant. */
   | { readonly counted: "unclear"; readonly labels: readonly string[] };
 
-/** Words for numbers that are no counts, in a label of its own under a month. */
+/** Words for numbers that are not counts, in a label of its own under a month. */
 const RATE =
   /\b(rates?|rank(ing|ed)?s?|percent(age)?s?|per ?cent|pct|per (head|capita|1[, ]?0{2,3}([, ]?0{3})?)|population|average|mean|median|(no\.? )?change|variance|variation|diff(erence)?|index|ratio|share|proportion)\b|%|[£$€]|\+\/-|\+\s*-/i;
 
@@ -21,7 +21,7 @@ export function isRateLabel(label: string): boolean {
 }
 
 const UNKNOWN = "unknown|unk|not (known|stated|recorded)|unspecified|indeterminate|other|missing";
-/** Kinds of parts that make up a whole, whatever it is of: words for the kind, one that must be there, and all that may. */
+/** Kinds of parts that make up a whole of anything: words for the kind, one that must be there, and all that may be. */
 const KINDS: readonly { readonly word: string; readonly some: RegExp; readonly all: RegExp }[] = [
   {
     word: "Sex",
@@ -55,7 +55,7 @@ export interface LabelTests {
   readonly rowsArePlaces: boolean;
 }
 
-/** Decides by labels and numbers what is counted. What the analyst said is asked before. */
+/** Decides by labels and numbers what is counted. The analyst's word was taken before. */
 export function fatesOf(labels: readonly string[], tests: LabelTests): LabelFates {
   const counts = labels.filter((label) => !isRateLabel(label) && !tests.isFractions(label));
   const one = (label: string): LabelFates => ({ counted: "one", label });

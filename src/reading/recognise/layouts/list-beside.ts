@@ -3,7 +3,7 @@ import { isBlank, rangeOf, type Region, type SheetView } from "../../sheets/shee
 import { monthRuns, type MonthRun } from "./month-run";
 import { readRecords } from "./records";
 
-/** Fewer months below one another are no list. */
+/** Fewer months below one another do not make a list. */
 const FEWEST = 3;
 
 /**

@@ -27,7 +27,7 @@ import { tableBase } from "./table-base";
 /** What a layout made of a region: its first table there, or why a table that is there cannot be read, or neither. */
 export interface LayoutRead {
   readonly table: MonthlyTable | null;
-  /** Tables that stand in the same rows: of other parts, or other years. */
+  /** Tables in the same rows that are of other parts or other years. */
   readonly beside?: readonly MonthlyTable[];
   readonly findings: readonly Finding[];
 }
@@ -53,7 +53,7 @@ export function readLong(view: SheetView, region: Region, monthsIn: () => readon
   if (others.length > 0 && !offencesColumn(counts)) return ambiguous(view, "count", counts, month.headerRow);
   const table = longTable(view, region, month, count, others, lastRow);
   if (table.categories.length === 0 && holdsNames(view, month, count, lastRow)) return NOTHING;
-  // Numbers of unknown kind beside the same month and names over and over: the rows may be crimes themselves.
+  // Numbers of an unknown kind where the same month and names repeat: each row may be a crime.
   const names = table.categories.filter(({ code }) => !code);
   const said = view.notes.columns.some(({ role }) => role === "count");
   const isDoubtful = !said && countRank(count.header) === null && names.length > 0 && overAndOver(view, month, names, lastRow);
@@ -61,7 +61,7 @@ export function readLong(view: SheetView, region: Region, monthsIn: () => readon
   return { table, findings: offencesCounted(view.sheet, count, others) };
 }
 
-/** True where names with counts stand among the months, which the rows below them may be of: an outline that could not be read. */
+/** True where names with counts stand among the months, and may head the rows below: an outline that could not be read. */
 function holdsNames(view: SheetView, { column, header, firstRow }: MonthRun, count: TableColumn, lastRow: number): boolean {
   return rangeOf(firstRow, Math.min(lastRow, view.region.bottom)).some((row) => {
     const raw = view.at(row, column);
@@ -95,7 +95,7 @@ function longTable(
   };
 }
 
-/** "This year" beside "Last year" is what was counted in it, and not the year. */
+/** "This year" beside "Last year" is what was counted in it, not the year. */
 const OF_A_YEAR = /^\s*(this|last|current|previous|prior) (year|month|period)\s*$/i;
 
 /** The columns that could be the count: the best known header, or every column of numbers where none is known. */
@@ -121,7 +121,7 @@ export function countColumns(view: SheetView, region: Region, month: MonthRun, r
   return bestKnown(candidates, countRank);
 }
 
-/** The same month and names in many rows: a table of counts has them once. */
+/** Many rows have the same month and names: in a table of counts, each is there once. */
 export function overAndOver(view: SheetView, run: MonthRun, names: readonly CategoryColumn[], lastRow: number): boolean {
   let year = "";
   const keyAt = (row: number) => {

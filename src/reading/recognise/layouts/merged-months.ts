@@ -5,10 +5,10 @@ import { isBlank, rangeOf, type SheetView } from "../../sheets/sheet-view";
 import type { CategoryColumn, TableColumn } from "../../tables/tables";
 import type { MonthRun } from "./month-run";
 
-/** Rows without a month, as a share of those with counts, that merged cells leave. */
+/** The share of rows with counts that have no month where months were merged. */
 const MERGED = 0.5;
 
-/** Rows that a column of names is filled in, as a share, where one was forgotten: remarks here and there tell no rows apart. */
+/** A column of names must fill this share of the rows, since one name may be forgotten. Occasional remarks tell no rows apart. */
 const STEADY = 0.8;
 
 /**
@@ -45,8 +45,8 @@ export function mergedOver(
 }
 
 /**
- * The categories, with the last one before the months marked as merged downwards where a name stands once above all of its months, as in
- * a pivot table. Where a month comes again before the next name, a name was forgotten.
+ * The categories. The last one before the months is marked as merged downwards where a name stands once above all of its months, as in a
+ * pivot table. If a month comes again before the next name, a name was forgotten.
  */
 export function namesOverMonths(
   view: SheetView,

@@ -17,7 +17,7 @@ import { yearAbove } from "./year-above";
 
 /** The months of one header row. */
 export interface MonthHeader {
-  /** The header's first row: the one above where the years stand there. */
+  /** The header's first row, or the row above it where the years stand there. */
   readonly top: number;
   readonly months: readonly MonthColumn[];
   /** How many months a column is of: 1, 3, 6 or 12. */
@@ -28,7 +28,7 @@ export interface MonthHeader {
   readonly findings: readonly Finding[];
 }
 
-/** Fewer months in a row are no wide table; of quarters and years two are enough. */
+/** Fewer months in a row do not make a wide table. Of quarters and years, two are enough. */
 const MOST_OFTEN = 3;
 const QUARTERS_OR_YEARS = 2;
 
@@ -36,7 +36,7 @@ const QUARTERS_OR_YEARS = 2;
 interface FoundRow {
   readonly found: readonly Found[];
   readonly top: number;
-  /** What is asked or said of all of it. */
+  /** What is asked or said about the whole header. */
   readonly findings?: readonly Finding[];
 }
 
@@ -92,7 +92,7 @@ function findingsOf(view: SheetView, row: number, length: number, { byPlace, unr
             length,
           }),
         ]),
-    // A date that only lacks its format says itself what it is.
+    // A date that only lacks its format says for itself what it is.
     ...byPlace
       .filter(({ column }) => typeof view.at(row, column) !== "number")
       .map(({ column, header, month }) => finding("monthReadByPlace", place(column), { found: header, month, length })),
@@ -122,7 +122,7 @@ function withSaid(view: SheetView, found: readonly Found[]): readonly Found[] {
   return said.length === 0 ? found : [...found.filter(({ column }) => !said.some((each) => each.column === column)), ...said];
 }
 
-/** True for weeks and days across, of which some are the first or the last of their months. */
+/** True for weeks and days across, some of which are the first or the last of their months. */
 function isByDays(view: SheetView, region: Region, row: number): boolean {
   const days = [...rangeOf(region.left, region.right)].flatMap((column) => {
     const raw = view.at(row, column);
@@ -138,7 +138,7 @@ function isByDays(view: SheetView, region: Region, row: number): boolean {
 const FEWEST_WEEKS = 8;
 const OF_WEEK = /^(?:w\/?[ceb]|wk|week)\.? ?(?:commencing|ending|beginning|starting)?[ :.-]*/i;
 
-/** What is said of weeks across: 52 of them are no 12 months. Null where the row has none. */
+/** What is said of weeks across: 52 of them are not 12 months. Null where the row has none. */
 export function weeksAcross(view: SheetView, region: Region, row: number): Finding | null {
   const days: { readonly column: number; readonly day: number }[] = [];
   for (const column of rangeOf(region.left, region.right)) {
@@ -158,14 +158,14 @@ export function weeksAcross(view: SheetView, region: Region, row: number): Findi
 /** Dates that are nearer to one another are of days or weeks, not of months. */
 const LONGEST_WEEK = 14;
 
-/** "Apr-17 | May | Jun | … | Jan-18 | Feb": names alone follow the month before them, or come before the one after them. */
+/** "Apr-17 | May | Jun | … | Jan-18 | Feb": a name alone follows the month before it, or comes before the month after it. */
 function withNames(view: SheetView, region: Region, row: number, found: readonly Found[]): readonly Found[] {
   const names = [...rangeOf(region.left, region.right)].flatMap((column) => {
     const name = nameAt(view, row, column);
     return name === undefined ? [] : [{ column, name }];
   });
   if (names.length === 0) return found;
-  // Beside another table's names its months begin anew.
+  // Beside another table's names its months begin again.
   const isOfNames = (column: number) => sampleOf(view, column, row + 1, region.bottom).filter(isWords).length > 0;
   const monthAt = new Map(found.filter(({ length }) => length === 1).map(({ column, month }) => [column, month]));
   const chain = (columns: readonly number[], step: 1 | -1) => {
@@ -190,7 +190,7 @@ function withNames(view: SheetView, region: Region, row: number, found: readonly
   return [...found, ...added].toSorted((one, other) => one.column - other.column);
 }
 
-/** 43101 | 43132 | 43160: dates without their format, each the first or the last of its month, that follow one another. */
+/** 43101 | 43132 | 43160: dates without their format that follow one another, each the first or the last of its month. */
 function bareSerials(view: SheetView, region: Region, row: number): readonly Found[] {
   const found: Found[] = [];
   for (const column of rangeOf(region.left, region.right)) {
@@ -206,7 +206,7 @@ function bareSerials(view: SheetView, region: Region, row: number): readonly Fou
   return Math.abs(step) === 1 && follow ? found : [];
 }
 
-/** "Jan | Feb | …" below a title, or on a sheet, that says the year. A column of years would say it otherwise. */
+/** "Jan | Feb | …" below a title that says the year, or on a sheet that says it. A column of years would say otherwise. */
 function underTitle(view: SheetView, region: Region, row: number): FoundRow {
   const nothing: FoundRow = { found: [], top: row };
   const names = [...rangeOf(region.left, region.right)].flatMap((column) => {
@@ -238,18 +238,18 @@ function saysYears(view: SheetView, region: Region, row: number, before: number)
   );
 }
 
-/** Words around the months of a header that make nothing else of its counts: "Count of Jan-20", "Jan 2020 offences". */
+/** Words around the months of a header that do not change what is counted: "Count of Jan-20", "Jan 2020 offences". */
 const AROUND = "(?:sum|count|number|no\\.?|total|months?|offences?|crimes?|incidents?|recorded|of|in|for|the)(?!\\p{L})[-–:,_]?";
 const WORDS_BEFORE = new RegExp(`^(?:${AROUND} ?[-–:,]? ?)+(?=\\S)`, "iu");
 const WORDS_AFTER = new RegExp(`(?:[ _]${AROUND})+$`, "iu");
 
-/** Months that all have the same words before or behind them. Other words for another of them would say that it counts something else. */
+/** Months that all have the same words before or after them. If another month had other words, it would count something else. */
 function withWords(view: SheetView, region: Region, row: number): readonly Found[] {
   const found: Found[] = [];
   const words = new Set<string>();
   for (const column of rangeOf(region.left, region.right)) {
     const raw = view.at(row, column);
-    // Cheap, because every row is asked.
+    // Cheap, because it is run on every row.
     if (typeof raw !== "string" || !/\d/.test(raw)) continue;
     const text = oneLine(raw);
     const rest = text.replace(WORDS_BEFORE, "").replace(WORDS_AFTER, "").trim();

@@ -36,13 +36,13 @@ export function monthsDown({ month, year, inYear, byStep }: MonthRun, merged: Mo
   return { in: "rows", month, year, inYear: inYear ?? null, byStep: byStep ?? false, mergedOver: merged };
 }
 
-/** Headers of dates that say when rows were written, and not when the offences were. */
+/** Headers of dates that say when rows were written, not when the offences were. */
 const OF_THE_FILE = /\b(refresh(ed)?|updated?|extract(ed|ion)?|publi(shed|cation)|loaded|exported|modified|snapshot|as (at|of))\b/i;
 
 /** Months that were found before: several layouts look for them in the same cells. */
 const known = new WeakMap<SheetView, WeakMap<Region, readonly MonthRun[]>>();
 
-/** The region's columns of months; the one that the analyst named alone, where one was named. */
+/** The region's columns of months. If the analyst named one, only that. */
 export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] {
   const ofView = known.get(view) ?? new WeakMap<Region, readonly MonthRun[]>();
   known.set(view, ofView);
@@ -54,7 +54,7 @@ export function monthRuns(view: SheetView, region: Region): readonly MonthRun[] 
 function findRuns(view: SheetView, region: Region): readonly MonthRun[] {
   const said = view.notes.columns.find(({ role }) => role === "month")?.column;
   const columns = said === undefined ? [...rangeOf(region.left, region.right)] : [said];
-  // A column of which the analyst said that it holds years holds the months too, where no other does.
+  // A column that the analyst said holds years holds the months too, if no other does.
   const years = view.notes.columns.find(({ role }) => role === "year")?.column;
   const found = columns.flatMap((column) => monthRun(view, region, column, said !== undefined || column === years) ?? []);
   const isKnown = ({ header }: MonthRun) => found.length === 1 && (monthRank(header) !== null || speaksOfMonths(header));
@@ -68,7 +68,7 @@ function findRuns(view: SheetView, region: Region): readonly MonthRun[] {
   return quarters.length > 0 ? quarters : runs.filter((run) => !isYearOfMonths(view, region, run));
 }
 
-/** True for a date in a line above a table, such as "Extracted | 10/03/2020", where no months stand below it. */
+/** True for a date in a line above a table with no months below it, such as "Extracted | 10/03/2020". */
 function isAlone(view: SheetView, region: Region, { column, firstRow }: MonthRun): boolean {
   const filled = [...rangeOf(region.left, region.right)].filter((each) => !isBlank(view.at(firstRow, each)));
   return filled.length <= 2 && sampleOf(view, column, firstRow, region.bottom).length === 1;
@@ -78,8 +78,8 @@ function isAlone(view: SheetView, region: Region, { column, firstRow }: MonthRun
 const FEWEST_NAMES = 3;
 
 /**
- * True for a column of years whose rows are of parts of them: beside a column of months, quarters, weeks or dates that cannot be read,
- * which must not be passed over; with months across; or with the same year and names over and over.
+ * True for a column of years whose rows are of parts of them. It stands beside a column of months, quarters, weeks or dates that cannot
+ * be read, and that must not be passed over. Or months stand across; or the same year and names come up repeatedly.
  */
 function isYearOfMonths(view: SheetView, region: Region, run: MonthRun): boolean {
   if (run.length !== 12) return false;
@@ -89,7 +89,7 @@ function isYearOfMonths(view: SheetView, region: Region, run: MonthRun): boolean
   return headers.some(isWithinYear) || named.length >= FEWEST_NAMES || isOverAndOver(view, region, run, others);
 }
 
-/** The year and the words beside it stand in most rows more than once, where years are plain numbers. */
+/** True where years are plain numbers and most rows repeat a year with the words beside it. */
 function isOverAndOver(view: SheetView, region: Region, { column, firstRow }: MonthRun, others: readonly number[]): boolean {
   const isYearAlone = (row: number) => typeof view.at(row, column) === "number" || bareYear(view.at(row, column)) !== null;
   const rows = [...rangeOf(firstRow, Math.min(region.bottom, view.region.bottom))].filter((row) => !view.isLone(row) && isYearAlone(row));
@@ -98,18 +98,18 @@ function isOverAndOver(view: SheetView, region: Region, { column, firstRow }: Mo
   return rows.length >= 4 && keys.size * 2 < rows.length;
 }
 
-/** The months of a column, where most of what stands from the first of them on, totals apart, are months and a header row stands above. */
+/** The months of a column. Most of what stands from the first of them on, totals aside, are months, and a header row stands above. */
 function monthRun(view: SheetView, region: Region, column: number, said: boolean): MonthRun | null {
   for (const row of rangeOf(region.top, Math.min(region.bottom, view.region.bottom))) {
     const raw = view.at(row, column);
-    // Cheap, because every cell is asked.
+    // Cheap, because it is run on every cell.
     if (!(typeof raw === "number" && isYear(raw)) && whenOfCell(raw, view.dates) === null) continue;
     const headerRow = headerRowAbove(view, region, row, column);
     if (headerRow === null) continue;
     const written = writtenHeader(view, headerRow, column);
     const isYears = said || isYearHeader(written);
     const dated = said || speaksOfMonths(written) || spanOfHeader(written) !== null;
-    // A row of data is no header: 190001 below other counts is a total, and not January 1900.
+    // A row of data is not a header: 190001 below other counts is a total, not January 1900.
     if (countOf(view.at(headerRow, column), view.marks).kind === "count") continue;
     if (isFact(view, region, row, column, headerRow)) continue;
     const yearly = isYears || /\b(year|period|fy|cy)\b/i.test(written);
@@ -138,12 +138,12 @@ function datesIn(view: SheetView, column: number, firstRow: number, lastRow: num
   });
 }
 
-/** A header as that of years, where the analyst said that there are. */
+/** A header as one of years, where the analyst said that it is. */
 function asYears(header: string, said: boolean): string {
   return said && !isYearHeader(header) && spanOfHeader(header) === null ? "Year" : header;
 }
 
-/** A date above the table, "Extracted | 10/03/2020": the column's own header, which speaks of months, stands below it. */
+/** A date above the table, "Extracted | 10/03/2020". The column's own header, which names months, stands below it. */
 function isFact(view: SheetView, region: Region, firstRow: number, column: number, headerRow: number): boolean {
   const speaks = (row: number) =>
     isWords(view.at(row, column)) && (monthRank(view.text(row, column)) !== null || speaksOfMonths(view.text(row, column)));
@@ -217,7 +217,7 @@ function yearOfAll(view: SheetView, region: Region, headerRow: number, column: n
 /** The share of a column that shows what it holds. */
 const MOSTLY = 0.6;
 
-/** True for "Jan", or 1, "01" or "M01" as a month's number. */
+/** True for "Jan", or for a month's number: 1, "01" or "M01". */
 export function isMonthName(view: SheetView, raw: RawValue): boolean {
   return monthNumberIn(raw, view.dates) !== null;
 }
@@ -242,7 +242,7 @@ function pivotRun(view: SheetView, region: Region, column: number): MonthRun | n
       .filter((each) => !view.isLone(each) || isYearCell(view.at(each, column)) || isMonth(view.at(each, column)))
       .map((each) => view.at(each, column))
       .filter((raw) => !isBlank(raw) && !isTotal(oneLine(raw)) && !PIVOT_LABEL.test(oneLine(raw)));
-    // Any other label may be what the rows below it are of.
+    // Any other label may head the rows below it.
     if (!labels.some(isMonth) || !labels.every((raw) => isYearCell(raw) || isMonth(raw))) return null;
     const header = headerOf(view, headerRow, column);
     return { column, header, headerRow, firstRow: row, month: { header, column }, year: { header, column }, length: 1 };
@@ -254,7 +254,7 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
   const said = view.notes.columns.find(({ role }) => role === "year")?.column;
   for (const column of said === undefined ? rangeOf(region.left, region.right) : [said]) {
     const header = headerOf(view, headerRow, column);
-    // Of merged years so few stand that totals and the next table's header would outweigh them.
+    // Merged years are so few that totals and the next table's header would outweigh them.
     const sample = sampleOf(view, column, firstRow, region.bottom).filter(
       (cell) => !isTotal(oneLine(cell)) && !isYearHeader(oneLine(cell)),
     );
@@ -265,8 +265,9 @@ function yearColumn(view: SheetView, region: Region, headerRow: number, firstRow
 }
 
 /**
- * The nearest row with two headers or more, at most three rows above the first data row, though a section's heading may stand between. One that has nothing over the column
- * itself may be another table's beside it: then a row above it with as many headers, the column's among them, is taken.
+ * The nearest row with two headers or more, at most three rows above the first data row, though a section's heading may stand between.
+ * One with nothing over the column itself may belong to a table beside it. Then a row above is taken, if it has as many headers and one
+ * of them is the column's.
  */
 function headerRowAbove(view: SheetView, region: Region, firstRow: number, column: number): number | null {
   let nearest: { readonly row: number; readonly headers: readonly number[] } | null = null;
@@ -299,7 +300,7 @@ function firstDataRow(view: SheetView, region: Region, headerRow: number, row: n
   return [...rangeOf(headerRow + 1, row)].find((each) => each === row || holdsCounts(view, filledIn(each), each)) ?? row;
 }
 
-/** The row of another header row below in the same columns, or of the titles above that; null where there is none among the rows that can be seen. */
+/** The row of the next header below in the same columns, or of the titles above that header; null where none can be seen. */
 export function nextHeader(view: SheetView, region: Region, run: MonthRun): number | null {
   const filledWith = (row: number) =>
     [...rangeOf(region.left, region.right)].map((column) => view.at(row, column)).filter((raw) => !isBlank(raw));
@@ -310,7 +311,7 @@ export function nextHeader(view: SheetView, region: Region, run: MonthRun): numb
   const isHeaded = !isBlank(view.at(run.headerRow, run.column));
   for (const row of rangeOf(run.firstRow + 1, Math.min(region.bottom, view.region.bottom) - 1)) {
     const cells = filledWith(row);
-    // A row whose month was forgotten is no header, unless the months have none in the first place.
+    // A row whose month was forgotten is not a header, unless the months never have one.
     if ((isHeaded && isBlank(view.at(row, run.column))) || cells.length < 2 || !cells.every(isWords) || cells.some(isMonth)) continue;
     const below = [row + 1, row + 2].find((next) => filledWith(next).length > 0);
     if (below !== undefined && isMonth(view.at(below, run.column))) return titleRow(view, run, row);

@@ -20,8 +20,8 @@ const NOTHING: LayoutRead = { table: null, findings: [] };
 const FEWEST_MONTHS = 3;
 
 /**
- * A sheet that is of one month as a whole: its name or its title says which, and a header names the offences. With one column
- * of counts it reads as a wide table of one month, with places across as a transposed one; the other months stand on other sheets.
+ * A sheet that is of one month as a whole: its name or title says which month, and a header names the offences. With one column of
+ * counts, it is read as a wide table of one month; with places across, as a transposed one. The other months are on other sheets.
  */
 export function readMonthSheet(view: SheetView, region: Region): LayoutRead {
   for (const headerRow of rangeOf(region.top, Math.min(region.bottom, view.region.bottom) - 1)) {
@@ -78,7 +78,7 @@ function numberColumns(view: SheetView, columns: readonly number[], headerRow: n
   });
 }
 
-/** The table of a sheet with one column of counts for its month; asked where several could be it. */
+/** The table of a sheet with one column of counts for its month. Asks where several columns could be it. */
 function countOfMonth(
   view: SheetView,
   columns: readonly number[],
@@ -119,7 +119,7 @@ function countOfMonth(
   };
 }
 
-/** "Month | Year": what runs up over the year, mostly. Where years stand below it, it says when. */
+/** "Month | Year": "Year" mostly runs up over the year. If years stand below it, it says when. */
 const YEAR = /^years?$/i;
 
 /** "Month", "This month", "In month": the month's own figures, beside those of a year. */

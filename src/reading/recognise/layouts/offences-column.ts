@@ -9,7 +9,7 @@ export function offencesColumn(columns: readonly TableColumn[]): TableColumn | n
   return columns.find(({ header }) => header === offences) ?? null;
 }
 
-/** Says that a column is counted as the offences, and that those beside it are not; nothing where there are none. */
+/** Says that a column is counted as the offences, and that those beside it are not. Says nothing where there are none. */
 export function offencesCounted(sheet: string, { header }: TableColumn, left: readonly TableColumn[]): readonly Finding[] {
   if (left.length === 0) return [];
   const choices = left.map((other) => ({

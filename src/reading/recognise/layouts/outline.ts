@@ -51,7 +51,7 @@ interface Outline {
  * their offences. Each row that stands above others must be blank or their sum, so that nothing is read which the table itself denies.
  */
 export function readOutline(view: SheetView, region: Region): LayoutRead {
-  // A row of counts cannot be missed below the rows that can be seen.
+  // Where not all rows can be seen, a row of counts could be missed.
   if (region.bottom > view.region.bottom) return NOTHING;
   const outline = outlineOf(view, region);
   const labels = outline && labelsOf(view, region, outline);
@@ -86,7 +86,7 @@ function outlineOf(view: SheetView, region: Region): Outline | null {
   return null;
 }
 
-/** True where a column has counts below the header, and nothing else. It stops at the first of anything else, since every row is asked. */
+/** True where a column has only counts below the header. It stops at the first cell of anything else, since it is run on every row. */
 function holdsCounts(view: SheetView, { bottom }: Region, headerRow: number, column: number): boolean {
   let found = false;
   for (let row = headerRow + 1; row <= bottom; row += 1) {
@@ -98,7 +98,7 @@ function holdsCounts(view: SheetView, { bottom }: Region, headerRow: number, col
   return found;
 }
 
-/** The rows below the header without totals; null where one of them says nothing that is known. */
+/** The rows below the header without totals; null where a row says nothing that is known. */
 function labelsOf(view: SheetView, region: Region, { headerRow, label: { column }, counts }: Outline): readonly Label[] | null {
   const labels: Label[] = [];
   const isFilled = (row: number) => counts.some((each) => !isBlank(view.at(row, each.column)));
@@ -106,7 +106,7 @@ function labelsOf(view: SheetView, region: Region, { headerRow, label: { column 
     const text = view.text(row, column);
     if (isTotal(text) || (text === "" && !isFilled(row))) continue;
     if (isUndated(text)) {
-      // What has no date, or none of the years, is none of a month's.
+      // What has no date, or none of the years, belongs to no month.
       if (counts.some((each) => countAt(view, row, each.column) > 0)) return null;
       continue;
     }
@@ -129,7 +129,7 @@ function labelAt(view: SheetView, row: number, column: number): Label | null {
   const year = yearIn(unmarkedPeriod(text).text);
   const name = isWords(raw) ? monthNumberIn(raw, view.dates) : null;
   const when = year || name !== null ? null : whenOfHeader(raw, view.format(row, column), view.dates);
-  // Which months "FY20" has is not said.
+  // Nothing says which months "FY20" has.
   if (text === "" || year?.unclear || (when !== null && when.length !== 1)) return null;
   const month = when?.month ?? null;
   const level: Level = year ? "year" : PIVOT_LABEL.test(text) ? "quarter" : (month ?? name) !== null ? "month" : "words";

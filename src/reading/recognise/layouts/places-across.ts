@@ -19,7 +19,7 @@ import { addsUp } from "./adds-up";
 import { isKnownPlace, mayHold } from "../../texts/known-places";
 import { kindOfParts } from "./label-fates";
 
-/** The columns of a table with offences down and places across, and what is to be asked about them. */
+/** The columns of a table with offences down and places across, and what must be asked about them. */
 export type PlaceColumns = Pick<MonthlyTable, "counts" | "totals" | "categories" | "named"> & {
   readonly findings: readonly Finding[];
 };
@@ -28,8 +28,8 @@ export type PlaceColumns = Pick<MonthlyTable, "counts" | "totals" | "categories"
 const PLACE_WORD = /(\S) +(ward|beat)$/i;
 
 /**
- * The columns of places to the right of the offences. That headers are places must show: by a total that adds the others up, by
- * a word such as "District" above them or in the corner, by names that are known to be places' or of another known kind, or by what the analyst said.
+ * The columns of places to the right of the offences. Something must show that the headers are places: a total that adds the others up, a
+ * word such as "District" above them or in the corner, names that are known as places or as another known kind, or the analyst's word.
  */
 export function placesAcross(view: SheetView, region: Region, headerRow: number): PlaceColumns | null {
   if (view.notes.columns.some(({ role }) => role === "count")) return null;
@@ -119,13 +119,13 @@ function wordAbove(view: SheetView, headerRow: number, counts: readonly TableCol
   return above.length === 1 && isPlaceHeader(above[0]!) ? above[0]! : null;
 }
 
-/** How many rows, and how many bits in their counts, before a column that is the sum of the others is no chance. */
+/** How many rows, and how many bits in their counts, show that a column is the sum of the others and not by chance. */
 const EVIDENCE = { rows: 3, bits: 20 } as const;
 
-/** Of those rows, the share that must agree. */
+/** The share of those rows that must agree. */
 const ALL_BUT_A_FEW = 0.85;
 
-/** A county's column beside all of its districts', not called a total: it is asked about rather than counted twice. */
+/** The column of a county beside all of its districts', not called a total. It is asked about, so that nothing is counted twice. */
 function unnamedSums(
   view: SheetView,
   headerRow: number,

@@ -33,9 +33,8 @@ function isOnce(view: SheetView, run: MonthRun, categories: readonly CategoryCol
 const REFERENCE = /\b(id|ref|reference|urn|number|no|num)\b/i;
 
 /**
- * The region's first table of records: one row a crime, with its date or month. That a row is one crime must show: by a
- * reference of its own, by days rather than months, or by the same month and offence over and over; and nothing may be headed
- * as a count.
+ * The region's first table of records: one row a crime, with its date or month. Something must show that a row is one crime: a reference
+ * of its own, days rather than months, or the same month and offence repeatedly. Nothing may be headed as a count.
  */
 export function readRecords(view: SheetView, region: Region, monthsIn: () => readonly MonthRun[]): LayoutRead {
   const runs = monthsIn().filter(({ length }) => length === 1);
@@ -84,7 +83,7 @@ export function readRecords(view: SheetView, region: Region, monthsIn: () => rea
   };
 }
 
-/** That one of several dates says the month is told: "Recorded" before "Committed" is usual, and still another figure. */
+/** Says which of several dates gives the month: "Recorded" before "Committed" is usual, yet gives another figure. */
 function chosenAmong(sheet: string, run: MonthRun, runs: readonly MonthRun[]): LayoutRead["findings"] {
   const others = runs.filter(({ column }) => column !== run.column && column !== run.year?.column);
   if (others.length === 0) return [];
@@ -93,17 +92,17 @@ function chosenAmong(sheet: string, run: MonthRun, runs: readonly MonthRun[]): L
   return [finding("monthColumnChosen", place, details)];
 }
 
-/** A column headed as a reference, with hardly a value twice; "Number" and the like only where it numbers the rows. */
+/** A column headed as a reference that almost never repeats a value. "Number" and the like count only where they number the rows. */
 function isReference(view: SheetView, run: MonthRun, column: number, lastRow: number): boolean {
   const header = headerOf(view, run.headerRow, column);
   if (isCountOf(header) || !REFERENCE.test(header.replaceAll("_", " "))) return false;
   const sample = sampleOf(view, column, run.firstRow, lastRow);
   const rank = countRank(header);
   if (rank !== null) {
-    // "Number of offences" counts them, though it may be 1, 2, 3.
+    // "Number of offences" counts them, even if it goes 1, 2, 3.
     return rank > 1 && sample.length >= 3 && sample.every((raw, index) => index === 0 || Number(raw) === Number(sample[index - 1]) + 1);
   }
-  // A crime's or an incident's own may come again: a row for each victim, or for each offence.
+  // A crime's or an incident's own reference may repeat: a row for each victim, or for each offence.
   const share = referenceRank(header) === null ? 0.9 : 0.5;
   return sample.length >= 2 && new Set(sample.map(oneLine)).size >= sample.length * share;
 }

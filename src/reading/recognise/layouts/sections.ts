@@ -19,15 +19,15 @@ interface DataRow {
   readonly key: string;
 }
 
-/** Of the rows, the share that must say again what stands below another heading: other headings only group the rows. */
+/** The share of the rows that must repeat what stands below another heading. Other headings only group the rows. */
 const AGAIN = 0.25;
 const LONGEST = 60;
 /** Sums that must agree before a row is taken for the heading of the rows below it. */
 const FEWEST_SUMS = 6;
 
 /**
- * A table as the tables of its sections, where rows such as "North district" stand above rows that say the same offences, or months, over
- * again: each is titled by its heading. The table itself where it has none, or where not all of it can be seen.
+ * A table as the tables of its sections, each with its heading as title. Rows such as "North district" stand above rows that repeat the
+ * same offences or months. The table itself where it has no sections, or where not all of it can be seen.
  */
 export function inSections(view: SheetView, table: MonthlyTable): readonly MonthlyTable[] {
   if (table.rowIsOffence || table.lastRow > view.region.bottom) return [table];
@@ -67,7 +67,7 @@ function hasCounts(view: SheetView, { counts }: MonthlyTable, row: number): bool
   return counts.some(({ column }) => looksLikeCount(view.at(row, column), view.marks));
 }
 
-/** Words alone in their rows, with counts below them. Those that come again group the rows of a section. */
+/** Words alone in their rows, with counts below them. Those that repeat group the rows of a section. */
 function headingsAlone(view: SheetView, table: MonthlyTable): readonly Heading[] {
   const columns = [...monthColumns(table), ...table.categories, ...table.counts].map(({ column }) => column);
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
@@ -90,7 +90,7 @@ function headingsAlone(view: SheetView, table: MonthlyTable): readonly Heading[]
   return found.filter((_, index) => names.indexOf(names[index]!) === names.lastIndexOf(names[index]!));
 }
 
-/** Rows that are the sums of the rows below them, up to the next such row, in every column: a pivot table's in compact form. */
+/** Rows that are, in every column, the sums of the rows below them, up to the next such row: those of a pivot table in compact form. */
 function headingsWithSums(view: SheetView, table: MonthlyTable, rows: readonly DataRow[]): readonly Heading[] {
   const label = monthColumns(table)[0] ?? table.categories.find(({ code }) => !code);
   if (!label) return [];
@@ -108,7 +108,10 @@ function headingsWithSums(view: SheetView, table: MonthlyTable, rows: readonly D
   return sums >= FEWEST_SUMS ? found : [];
 }
 
-/** Behind the last of the rows that a row is the sum of; null where it is none. Rows that say nothing but 0 belong to those above them. */
+/**
+ * The row after the last of the rows that a row is the sum of; null where it is not a sum. Rows of nothing but 0 belong to those above
+ * them.
+ */
 function endOfSum(view: SheetView, table: MonthlyTable, rows: readonly DataRow[], at: number): number | null {
   const left = table.counts.map(({ column }) => countAt(view, rows[at]!.row, column));
   const keys = new Set<string>();

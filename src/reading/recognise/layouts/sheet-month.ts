@@ -5,13 +5,13 @@ import { monthIn, monthsIn } from "../../dates/months";
 import { rangeOf, type SheetView } from "../../sheets/sheet-view";
 import type { TableBase } from "../../tables/tables";
 
-/** Titles that say when a sheet was made, or what it is compared with, and not what it is of. */
+/** Titles that say when a sheet was made, or what it is compared with, not what it is of. */
 const NOT_OF =
   /\b(extracted|printed|produced|published|updated|revised|created|run|generated|refreshed|prepared|as (at|of|on)|compared|against|since|previous|last)\b/i;
 
 /**
- * The month that a sheet is of as a whole: what the analyst said, its name or its title. Where the name and the titles say different months,
- * nothing tells which holds: its name's is taken, and it is asked. Null where nothing says one.
+ * The month that a sheet is of as a whole: by the analyst's word, its name or its title. Where the name and the titles say different
+ * months, nothing shows which is right: the name's is taken, and a question asked. Null where nothing says a month.
  */
 export function sheetMonth(
   view: SheetView,

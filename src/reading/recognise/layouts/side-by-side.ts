@@ -3,12 +3,12 @@ import { whenOfHeader } from "../../dates/when";
 import { isBlank, isWords, rangeOf, sampleOf, shareOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { looksLikeCount } from "../../texts/counts";
 
-/** Rows in which a header of several tables is looked for. */
+/** How many rows are searched for a header of several tables. */
 const MOST_ROWS = 30;
 
 /**
- * The parts of a region in which tables stand beside one another, told by a header that begins anew: "Offence | Jan | Feb | Offence | Jan |
- * Feb". Null where none does.
+ * The parts of a region in which tables stand beside one another. A header that begins again shows them: "Offence | Jan | Feb | Offence |
+ * Jan | Feb". Null where none does.
  */
 export function repeatedHeaders(view: SheetView, region: Region): readonly Region[] | null {
   const last = Math.min(region.bottom, view.region.bottom, region.top + MOST_ROWS) - 1;

@@ -16,7 +16,7 @@ import { isMeasureWord } from "../../texts/measures";
 import { columnOfLabel, type SubColumn, type SubColumns } from "./sub-columns";
 import { wideTable } from "./wide-table";
 
-/** The wide table, or one for each part, of months that stand over several columns each; asked where nothing says which is counted. */
+/** The wide table, or one for each part, where each month has several columns. Asks where nothing says which is counted. */
 export function subColumnTables(view: SheetView, region: Region, lastRow: number, header: MonthHeader, sub: SubColumns): LayoutRead {
   const fates = subColumnFates(view, region, lastRow, sub);
   const place = { sheet: view.sheet, address: addressOfLabels(view, sub) };
@@ -46,7 +46,7 @@ export function subColumnTables(view: SheetView, region: Region, lastRow: number
   return { table: first!, beside, findings: [...said, ...tables.flatMap(({ findings }) => findings)] };
 }
 
-/** Of the cells that must add up, the share that do; a slip here and there is no other table. */
+/** The share of the sums that must be right. A few slips do not make another table. */
 const MOST = 0.9;
 
 function subColumnFates(view: SheetView, region: Region, lastRow: number, sub: SubColumns): LabelFates {

@@ -41,7 +41,7 @@ function labelsBelow(view: SheetView, region: Region, row: number, { months }: M
       const label = labelAt(view, labelRow, column);
       if (column > month.column && (!isBlank(view.at(row, column)) || label === null)) break;
       if (label === null) return null;
-      // To the right of the last month, what is not among the others' labels is no part of it.
+      // To the right of the last month, a column that has none of the labels is not a part of it.
       if (column > month.column && index === sorted.length - 1 && !known.has(normalised(label))) break;
       columns.push({ ...month, column, label });
       known.add(normalised(label));
@@ -50,7 +50,7 @@ function labelsBelow(view: SheetView, region: Region, row: number, { months }: M
   return steady(columns, labelRow, labelRow);
 }
 
-/** A header that is neither a number nor a month; null for what is no label. */
+/** A header that is neither a number nor a month; null for what is not a label. */
 function labelAt(view: SheetView, row: number, column: number): string | null {
   const raw = view.at(row, column);
   if (typeof raw !== "string" || isBlank(raw) || looksLikeCount(raw, view.marks)) return null;
@@ -71,7 +71,7 @@ function groupsAbove(view: SheetView, row: number, { months, top }: MonthHeader)
   return columns.every((column) => column !== null) ? steady(columns, row, labelRow) : null;
 }
 
-/** At least half of the months must have every label, and none of them one twice. */
+/** At least half of the months must have every label, and no month the same label twice. */
 function steady(columns: readonly SubColumn[], headerRow: number, labelRow: number): SubColumns | null {
   const labels = [...new Map(columns.map(({ label }) => [normalised(label), label] as const).toReversed()).values()].toReversed();
   const months = new Set(columns.map(({ month }) => month));

@@ -2,10 +2,10 @@ import { isBlank, isWords, rangeOf, type Region, type SheetView } from "../../sh
 import { placeSaid } from "../places";
 import type { TableBase } from "../../tables/tables";
 
-/** Rows above a header in which its title is looked for. */
+/** How many rows above a header are searched for its title. */
 const TITLE_ROWS = 6;
 
-/** What all tables have, whatever their layout. */
+/** What all tables have, in any layout. */
 export function tableBase(
   view: SheetView,
   region: Region,
@@ -57,7 +57,7 @@ function titlesAbove(view: SheetView, region: Region, headerTop: number): readon
   return titles;
 }
 
-/** Titles stand above an Excel table, and not in it. */
+/** Titles stand above an Excel table, not in it. */
 function titlesFrom({ top, titlesFrom: from = top }: Region): number {
   return from;
 }

@@ -23,7 +23,7 @@ const NOTHING: LayoutRead = { table: null, findings: [] };
 /** What headers are called where the sheet has no word of its own for them. */
 const WORD = "Offence";
 
-/** Months that were entered twice, as a share of the rows: more of them, and something that no column says tells the rows apart. */
+/** The share of rows where months were entered twice. If there are more, the rows differ in something that no column says. */
 const FEW = 0.1;
 
 /**
@@ -43,7 +43,8 @@ export function readTransposed(view: SheetView, region: Region, monthsIn: () => 
   const doubtful = totals.filter(({ header }) => countRank(header) !== null && categories.length > 0);
   const rows = [...rangeOf(month.firstRow, Math.min(lastRow, view.region.bottom))].filter((row) => monthAt(view, month, row) !== null);
   if (doubtful.some((total) => !addsUp(view, rows, total, counts))) return NOTHING;
-  // A total that adds the others up shows what they are, even where a month was entered twice: that is said, and never read otherwise.
+  // A total that adds the others up shows what they are, even where a month was entered twice. That gets a finding; it does not change
+  // the reading.
   const shown = totals.some((total) => isTotal(total.header) && addsUp(view, rows, total, counts));
   const { months, repeated } = monthsOnce(view, month, categories, lastRow);
   if (months < 2 || (!shown && repeated > rows.length * FEW)) return NOTHING;
@@ -123,7 +124,7 @@ function transposedTable(
   };
 }
 
-/** Not totals, rates or columns without a header, which are mostly unnamed totals. */
+/** No totals, no rates and no columns without a header, which are mostly unnamed totals. */
 function isCount(view: SheetView, month: MonthRun, { header, column }: TableColumn, lastRow: number): boolean {
   if (isTotal(header) || neverACount(header) || header === `Column ${columnLetters(column)}`) return false;
   const kinds = sampleOf(view, column, month.firstRow, lastRow).map((raw) => countOf(raw, view.marks).kind);
@@ -131,7 +132,7 @@ function isCount(view: SheetView, month: MonthRun, { header, column }: TableColu
   return whole > kinds.filter((kind) => kind === "fraction" || kind === "negative").length;
 }
 
-/** How many months there are, and how often one stands again for the same categories; merged years and names hold for the blank cells below. */
+/** How many months there are, and how often one repeats for the same categories. Merged years and names hold for the blank cells below. */
 function monthsOnce(view: SheetView, month: MonthRun, categories: readonly CategoryColumn[], lastRow: number) {
   const months = new Set<string>();
   const seen = new Set<string>();
@@ -160,7 +161,7 @@ function monthsOnce(view: SheetView, month: MonthRun, categories: readonly Categ
 
 /** A row's month, or its name beside the year, as text that tells months apart. */
 function monthAt(view: SheetView, { column, header, year, inYear, byStep, length }: MonthRun, row: number): string | null {
-  // A year above its months is none of them.
+  // A year above its months is not a month.
   if (year?.column === column) return isMonthName(view, view.at(row, column)) ? view.text(row, column) : null;
   if (year) return view.text(row, column) === "" ? null : view.text(row, column);
   if (inYear) return isMonthName(view, view.at(row, column)) ? view.text(row, column) : null;
@@ -168,7 +169,7 @@ function monthAt(view: SheetView, { column, header, year, inYear, byStep, length
   return when && (byStep || when.length === length) ? String(when.month) : null;
 }
 
-/** Headers that stand twice get the words of the row above before them: "Theft: Solved". */
+/** A header that stands twice gets the words of the row above before it: "Theft: Solved". */
 function withGroups(view: SheetView, { headerRow, column: month }: MonthRun, counts: readonly TableColumn[]) {
   const names = counts.map(({ header }) => normalised(header));
   return counts.map((count, index): TableColumn => {

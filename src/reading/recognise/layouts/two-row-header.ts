@@ -14,7 +14,7 @@ export interface Found extends MonthColumn {
   readonly other: Month | null;
 }
 
-/** Fewer months are no header. */
+/** Fewer months do not make a header. */
 const FEWEST = 3;
 const LONGEST_NAME = 20;
 
@@ -29,14 +29,17 @@ export function nameAt(view: SheetView, row: number, column: number): number | u
 const PART =
   /^(?:q(?:tr|uarter)?\.? ?[1-4]|[1-4](?:st|nd|rd|th)? ?q(?:tr|uarter)?|h(?:alf)? ?[12]|\p{L}{3,9}\.? ?(?:[-–/]| to ) ?\p{L}{3,9}\.?)$/iu;
 
-/** "Jan | Feb | …", 1 | 2 | 3, "Q1 | Q2" or "Jan-Mar" with the year in the row above, once for all that stand below it or over each of them. */
+/**
+ * "Jan | Feb | …", 1 | 2 | 3, "Q1 | Q2" or "Jan-Mar" with the year in the row above, written once for all that stand below it or over
+ * each of them.
+ */
 export function underYears(view: SheetView, region: Region, row: number): readonly Found[] {
   const columns = [...rangeOf(region.left, region.right)];
   const isPart = (column: number) => {
     const raw = view.at(row, column);
     return typeof raw === "string" && raw.length <= LONGEST_NAME && PART.test(oneLine(raw));
   };
-  // Cheap, because every row is asked.
+  // Cheap, because it is run on every row.
   const isNamed = columns.some((column) => nameAt(view, row, column) !== undefined || isPart(column));
   const numbers = isNamed ? null : monthNumbers(view, region, row);
   if (!isNamed && numbers === null) return [];
@@ -63,7 +66,7 @@ export function underYears(view: SheetView, region: Region, row: number): readon
   return found;
 }
 
-/** True where January stands behind December below one year: the year does not start in January. */
+/** True where January follows December below one year: the year does not start in January. */
 function crossesNewYear(columns: readonly { readonly isNext: boolean; readonly name: number | undefined }[]): boolean {
   let last: number | undefined;
   return columns.some(({ isNext, name }) => {
@@ -85,7 +88,7 @@ function monthUnder(
   const inYear = (year: number) => monthOf(year + (isReporting && name < (yearStart ?? 4) ? 1 : 0), name);
   if (financial || !isReporting || yearStart === 1) return { month: inYear(first), other: null };
   if (yearsNamedAfter !== null) return { month: inYear(yearsNamedAfter === "end" ? first - 1 : first), other: null };
-  // A number is that of the year's first month, where it was said when years start.
+  // Where it was said when years start, a number is the year's first month.
   return yearStart !== null && !unclear ? { month: inYear(first), other: null } : { month: inYear(first - 1), other: inYear(first) };
 }
 
@@ -95,7 +98,7 @@ export function underMonths(view: SheetView, region: Region, row: number): reado
   const names = new Set<number>();
   let [name, over]: [number | undefined, string] = [undefined, ""];
   for (const column of rangeOf(region.left, region.right)) {
-    // Cheap, because every row is asked.
+    // Cheap, because it is run on every row.
     const raw = view.at(row - 1, column);
     if (!isBlank(raw)) [name, over] = [nameAt(view, row - 1, column), oneLine(raw)];
     const year = name === undefined ? null : yearIn(unmarkedPeriod(view.text(row, column)).text);

@@ -8,10 +8,10 @@ import { countOf } from "../../texts/counts";
 
 /** Fewer months beside or below one another may be anything. */
 const FEWEST = 6;
-/** Rows or columns in which their counts are looked for. */
+/** How many rows or columns are searched for their counts. */
 const NEAR = 3;
 
-/** Months without a year over counts, or beside them, that are of no table: what is there would be lost without a word. */
+/** Months without a year, over or beside counts, that belong to no table. Without a finding, they would be lost. */
 export function unreadMonths(view: SheetView, tables: readonly MonthlyTable[]): readonly Finding[] {
   // A list beside records is made of them.
   if (tables.length === 0 || tables.some(({ rowIsOffence }) => rowIsOffence)) return [];
@@ -33,7 +33,7 @@ export function unreadMonths(view: SheetView, tables: readonly MonthlyTable[]): 
   return [...across, ...down].flatMap(({ row, column, to }) => withoutYear(view, [row, column], [to.row, to.column]));
 }
 
-/** What stands in these cells does not say its year; nothing where the analyst said that it is not read. */
+/** The finding that these cells do not say their year; none where the analyst said that they are not read. */
 export function withoutYear(
   view: SheetView,
   [row, column]: readonly [number, number],
@@ -61,7 +61,7 @@ function isNamedMonth(view: SheetView, row: number, column: number): boolean {
   return typeof raw === "string" && /\p{L}/u.test(raw) && monthNumberIn(raw, view.dates) !== null;
 }
 
-/** Tells the cells of tables. */
+/** Tells which cells belong to tables. */
 function inside(tables: readonly MonthlyTable[]): (row: number, column: number) => boolean {
   const boxes = tables.map((table) => {
     const all = [...monthColumns(table), ...table.categories, ...table.counts, ...table.totals, ...(table.asides ?? [])];

@@ -9,7 +9,7 @@ import { rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 import { isPlainDifference, windowEnd } from "./comparison-words";
 import { periodEnd } from "./comparison-heading";
 
-/** Two periods beside each other with their difference to the right, which say no 12 months themselves. */
+/** Two periods beside each other, with their difference to the right, that do not say themselves that they are 12 months. */
 export interface UnreadPair {
   readonly row: number;
   readonly found: Finding;

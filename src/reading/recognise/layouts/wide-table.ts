@@ -12,7 +12,7 @@ import { isDifference } from "./comparison-words";
 import type { MonthHeader } from "./month-header";
 import { tableBase } from "./table-base";
 
-/** A wide table, and what is to be asked about its months. */
+/** A wide table, and what must be asked about its months. */
 export interface WideTable {
   readonly table: MonthlyTable;
   readonly findings: readonly Finding[];
@@ -36,7 +36,7 @@ export function wideTable(
   for (const column of rangeOf(region.left, lastColumn(view, region, headerRow, lastRow, all))) {
     if (monthColumns.has(column)) continue;
     const sample = sampleOf(view, column, headerRow + 1, lastRow);
-    // A change that is "n/a" in every row is one all the same.
+    // A change that is "n/a" in every row is still a change.
     const measured =
       neverACount(headerOf(view, headerRow, column)) ||
       sample.some((raw) => typeof raw === "number" || countOf(raw, view.marks).kind === "count");
@@ -100,7 +100,7 @@ function withoutDoubles(
   };
 }
 
-/** The months that columns of one month are of by their places, where no other column is. */
+/** For columns of the same month: the month that the place of each shows, if no other column has it. */
 function insteadOf(months: readonly MonthColumn[], twice: Month): readonly { readonly column: string; readonly month: Month }[] {
   const present = new Set(months.map(({ month }) => month));
   return months.flatMap(({ month, column }, at) => {

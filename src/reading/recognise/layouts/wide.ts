@@ -47,7 +47,7 @@ function monthsDown(view: SheetView, region: Region, headerRow: number, lastRow:
   });
 }
 
-/** The last row with counts above the next table, whose title and upper header rows are no part of this one. */
+/** The last row with counts above the next table. That table's title and upper header rows do not belong to this one. */
 function lastRowBefore(view: SheetView, next: number | null, headerRow: number, months: readonly MonthColumn[]): number | null {
   if (next === null) return null;
   let last = next - 1;

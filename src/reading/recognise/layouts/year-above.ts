@@ -3,12 +3,12 @@ import { firstOfTwo } from "../../dates/years";
 import type { YearSaid } from "../../tables/tables";
 import { isBlank, oneLine, rangeOf, type Region, type SheetView } from "../../sheets/sheet-view";
 
-/** Rows above a header in which a year is looked for. */
+/** How many rows above a header are searched for a year. */
 const MOST_ROWS = 6;
 
 /**
- * The year of a table whose months say none: the nearest line above that has one, or the sheet's name; null where there is none, where two
- * disagree, or where the months begin otherwise than such a year does. `names` are the months' numbers as they follow one another.
+ * The year of a table whose months say none: from the nearest line above that has one, or from the sheet's name. Null where there is
+ * none, where two disagree, or where the months do not begin as such a year does. `names` are the months' numbers in order.
  */
 export function yearAbove(view: SheetView, region: Region, row: number, names: readonly number[]): YearSaid | null {
   const [said, inName] = [yearInLines(view, region, row), yearsIn(view.sheet)];
@@ -20,7 +20,7 @@ export function yearAbove(view: SheetView, region: Region, row: number, names: r
   const { yearStart } = view.dates;
   if (yearStart !== null) return { ...year, start: yearStart };
   if (!year.financial) return { ...year, start: begins === 1 ? 1 : null };
-  // Months that begin in January say of neither of two years that they are its.
+  // Months that begin in January do not show which of two years is theirs.
   return [4, 7, 10].includes(begins) ? { ...year, start: begins } : null;
 }
 
@@ -30,7 +30,7 @@ interface FoundYear {
   readonly financial: boolean;
 }
 
-/** Lines that say when the figures were made, and not what they are of. */
+/** Lines that say when the figures were made, not what they are of. */
 const OTHER_DATE =
   /\b(publi(shed|cation)|as (at|of)|extract(ed)?|updated?|releas(ed|e)|source|accessed|printed|run|since|from|population|census|act|version|created|produced|compared|versus|vs)\b/i;
 

@@ -13,7 +13,7 @@ import { wideTable } from "./wide-table";
 
 const NOTHING: LayoutRead = { table: null, findings: [] };
 
-/** Fewer months beside one another are no year's. */
+/** Fewer months beside one another are not those of a year. */
 const FEWEST_MONTHS = 6;
 const YEAR = /^(?:fy ?|year )?((?:19|20)\d\d)(?:[/–-](\d\d|\d{4}))?$/i;
 
@@ -23,7 +23,7 @@ interface GridRow {
   readonly months: readonly MonthColumn[];
 }
 
-/** A grid of months across and years down, of one offence or with a column of them: read as a wide table for each year. */
+/** A grid of months across and years down, of one offence or with a column of offences. It is read as a wide table for each year. */
 export function readYearGrid(view: SheetView, region: Region): LayoutRead {
   for (const headerRow of rangeOf(region.top, Math.min(region.bottom, view.region.bottom) - 1)) {
     const names = monthNames(view, region, headerRow);
@@ -79,9 +79,9 @@ function yearSections(view: SheetView, region: Region, headerRow: number, names:
     const lone = view.isLone(row) ? rangeOf(region.left, region.right).find((column) => !isBlank(view.at(row, column))) : undefined;
     if (lone !== undefined) {
       const [text, said] = [view.text(row, lone), yearAt(view, row, lone)];
-      // "2019 (to June)" is no year that can be read, and must not be passed over.
+      // "2019 (to June)" cannot be read as a year, and must not be passed over.
       if (said === null && /(19|20)\d\d/.test(text)) year = null;
-      // Words right above a year hold for all years below them; others group the rows of one.
+      // Words right above a year hold for all years below them. Others group the rows of one year.
       if (said === null) words = text;
       else [year, heading, over, words] = [said, row, words ?? over, null];
       // "2018" over April to March may be the year's first or its last.
@@ -205,10 +205,10 @@ function gridTables(view: SheetView, region: Region, headerRow: number, rows: re
   return table ? { table, beside, findings: [] } : NOTHING;
 }
 
-/** Corners that say nothing of an offence. */
+/** Corners that name no offence. */
 const OF_TIME = /\b(years?|months?|period|date|fy|quarter)\b/i;
 
-/** What all of a grid is of: its corner, the line above it, or the sheet's name; null where none of them says. */
+/** What the whole grid is of: its corner, the line above it, or the sheet's name; null where none of them says it. */
 function titleOf({ titles, sheet }: MonthlyTable, corner: string): string | null {
   if (/\p{L}{2}/u.test(corner) && !OF_TIME.test(corner)) return corner;
   return titles.findLast(isWords) ?? (saysMore(sheet) ? sheet : null);
