@@ -10,10 +10,10 @@ export function leftOut(sheet: string, what: FindingDetails["leftOutAsSaid"]["wh
   return finding("leftOutAsSaid", { sheet, address: null }, { sheets: [sheet], what });
 }
 
-/** The columns of numbers beside a table's counts that are not read because the analyst said so. */
+/** The columns of numbers beside a table's counts that the analyst said are not to be read. */
 export function columnsLeftOut(head: SheetHead, notes: SheetNotes, tables: readonly MonthlyTable[]): readonly Finding[] {
   const [table] = tables;
-  // As it stands: what is not to be read is blank in the view that goes by the notes.
+  // From the sheet itself: the view that follows the notes has blanks for what is not to be read.
   const view = notes.columns.some(({ role }) => role === "not read") ? viewOf(head) : null;
   if (!view || !table) return [];
   const names = notes.columns

@@ -12,15 +12,15 @@ import type { MonthlyTable, TablePlace } from "../tables/tables";
 /** The name that places are looked up by. */
 export const PLACE = "Place";
 
-/** The place of all of a table, as the analyst said it. */
+/** The place of the whole table, as the analyst said it. */
 export function placeSaid(value: string): TablePlace {
   return { header: PLACE, value, from: "reading", family: -1, known: true };
 }
 
 /**
- * Names what tables that are alike are told apart by: "Table 2: Belconnen - Offences" beside "Table 3: Gungahlin - Offences", or sheets
- * named "North" and "South". Whether these are places is `known` where all of the names are, or stand in a column of places of the
- * workbook. Tables that have the same columns but are of different months are left as they are.
+ * Names what tells tables apart that are otherwise alike: "Table 2: Belconnen - Offences" beside "Table 3: Gungahlin - Offences", or
+ * sheets named "North" and "South". They are `known` as places where all of the names are known, or stand in a column of places of the
+ * workbook. Tables with the same columns but of different months are left as they are.
  */
 export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetHead[]): readonly MonthlyTable[] {
   const places = new Map<MonthlyTable, TablePlace>();
@@ -48,7 +48,7 @@ export function placesOf(tables: readonly MonthlyTable[], heads: readonly SheetH
     const found = [titles, ...(new Set(sheets).size === sheets.length ? [sheets] : [])]
       .map(differing)
       .find((names) => names?.every((name) => isOffenceName(name)));
-    // What holds what among offences is not known, so that figures of two are not added up.
+    // Nothing says which offences hold others, so figures of two are not added up.
     family.forEach((table, index) => {
       if (found) places.set(table, { family: -1, header: OFFENCE, value: found[index]!, from: "title", known: false });
     });
@@ -69,7 +69,7 @@ function placesWritten(tables: readonly MonthlyTable[], heads: readonly SheetHea
   return new Set(names.filter((name) => !isTotal(name)));
 }
 
-/** Tables of one layout with the same columns for the same months, that hold mostly the same names; two or more of them, of places or not. */
+/** Two or more tables of one layout with the same columns for the same months and mostly the same names, of places or not. */
 function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[], ofPlaces = false): readonly (readonly MonthlyTable[])[] {
   const groups: { readonly shape: string; readonly names: ReadonlySet<string>; readonly tables: MonthlyTable[] }[] = [];
   for (const table of tables) {
@@ -82,14 +82,14 @@ function families(tables: readonly MonthlyTable[], heads: readonly SheetHead[], 
   return groups.map((group) => group.tables).filter(({ length }) => length >= 2);
 }
 
-/** True for a table whose rows or columns are of places, and that has no column of offences. */
+/** True for a table with rows or columns of places and no column of offences. */
 function holdsPlaces(table: MonthlyTable, heads: readonly SheetHead[]): boolean {
   const { named, categories } = table;
   if (categories.some(({ header, said }) => said === "offence" || (offenceRank(header) !== null && !isPlaceHeader(header))))
     return named?.of === "place";
   const names = [...namesIn(table, heads)].filter((name) => !isTotal(name));
   if (names.length >= 2 && names.every(isKnownPlace)) return true;
-  // "Area / offence" may head offences as well, which then stand below their places.
+  // "Area / offence" may head offences as well; the places then stand below them.
   return (
     named?.of === "place" || categories.some(({ header, said }) => said === "place" || (isPlaceHeader(header) && !header.includes("/")))
   );
@@ -103,7 +103,7 @@ export function isPlaceHeader(header: string): boolean {
 const PLACE_HEADER =
   /^(place|district|ward|borough|division|area|region|lpa|bcu|csp|station|beat|force|local authority|community safety partnership)s?\b/;
 
-/** What tables that are alike have in common, as text. */
+/** What tables that are alike share, as text. */
 function shapeOf(table: MonthlyTable): string {
   const months = table.counts.map(({ month }) => month);
   const counts = table.named ? table.counts.map(({ header }) => normalised(header)) : [];
@@ -120,7 +120,7 @@ function namesIn(table: MonthlyTable, heads: readonly SheetHead[]): ReadonlySet<
   return new Set(column === undefined || table.named ? [] : textsIn(table, head, column));
 }
 
-/** What the first rows of a table hold in a column, as names are compared; not notes, which stand alone. */
+/** The names in the first rows of a table's column, as they are compared. Notes, which stand alone, are left out. */
 function textsIn(table: MonthlyTable, head: SheetHead | undefined, column: number): readonly string[] {
   if (!head?.used) return [];
   const first = table.firstRow - head.used.row;
@@ -134,7 +134,7 @@ function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return shared * 2 >= Math.max(one.size, other.size);
 }
 
-/** What differs between texts that are otherwise the same, word by word; null where nothing does, or nothing is the same. */
+/** The words that differ between texts that are otherwise the same; null where no word differs, or none is the same. */
 function differing(texts: readonly string[]): readonly string[] | null {
   const words = texts.map((text) =>
     text
@@ -175,11 +175,11 @@ function isOffenceName(text: string): boolean {
   return isName(text) && !VERSION.test(text) && !isMeasureWord(text) && !isTotal(text) && !isKnownPlace(text);
 }
 
-/** What sheets are for, rather than where. */
+/** What sheets are for, not where. */
 const NOT_A_PLACE =
   /\b(data|extract|old|new|backup|table|list|raw|export|summary|offences?|crimes?|figures|monthly|quarterly|annual|performance)\b/i;
 
-/** True for a sheet's name that says more than what sheets are for, as "Vehicle crime" does. */
+/** True for a sheet's name that says more than its purpose, such as "Vehicle crime". */
 export function saysMore(sheet: string): boolean {
   return isName(sheet) && /\p{L}{3}/u.test(sheet.replace(new RegExp(NOT_A_PLACE, "gi"), ""));
 }

@@ -16,9 +16,9 @@ import type { ComparisonTable, MonthlyTable, Recognition, SeenSheet } from "../t
 const STRANDS = "strands";
 
 /**
- * Finds the offence tables on the workbook's sheets, the sheet with the "Strands" table, and says of every other sheet what
- * was seen on it. Hidden sheets are read too, and said. `by` is the column that the analyst chose for strands, if any: a
- * sheet that has it must not be passed over.
+ * Finds the offence tables on the workbook's sheets and the sheet with the "Strands" table. Says of every other sheet what was seen on
+ * it. Hidden sheets are read too, with a finding that says so. `by` is the column that the analyst chose for strands, if any: a sheet
+ * that has it must not be passed over.
  */
 export function recognise(heads: readonly SheetHead[], { by }: { readonly by: string | null }): Recognition {
   const strandsHead = findStrands(heads);
@@ -53,7 +53,7 @@ export function recognise(heads: readonly SheetHead[], { by }: { readonly by: st
     findings.push(...read.findings, ...remarksOn(head, read));
   }
   const isNothing = tables.length + comparisons.length === 0;
-  // A sheet that names what the others do may hold some of their figures: without it they could be too small.
+  // A sheet that names what the others do may hold some of their figures. Without it, they could be too small.
   const wanted = by === null ? tables.flatMap((table) => offenceColumns(table).columns.map(({ header }) => header)) : [by];
   // So may a grid of years and months beside others that are each of one offence.
   const areGrids = tables.some(({ place }) => place?.from === "header");
@@ -83,7 +83,7 @@ interface ReadHead {
   readonly read: SheetTables;
 }
 
-/** Heads that were read before, with what the analyst had said of them: while figures are typed, all sheets but one stay as they are. */
+/** Heads that were read before, with what the analyst had said of them. While figures are typed, all sheets but one stay the same. */
 const known = new WeakMap<SheetHead, ReadHead & { readonly said: string }>();
 
 function readHead(head: SheetHead, notes: SheetNotes): ReadHead {
@@ -108,7 +108,7 @@ function asSaid(table: MonthlyTable, { tables }: SheetNotes): readonly MonthlyTa
   return [said.says === "whole" ? { ...table, said: { ...table.said, whole: true } } : { ...table, place: placeSaid(said.says.place) }];
 }
 
-/** True of a row between a header and the rows of one of several tables that share it: it is another one's. */
+/** True of a row between a shared header and the rows of one of its tables: the row belongs to another of them. */
 function isAbove(row: number, { heading, headerRow, firstRow }: MonthlyTable): boolean {
   return heading === undefined && row > headerRow && row < firstRow;
 }

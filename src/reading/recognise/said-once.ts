@@ -1,6 +1,6 @@
 import { finding, NOWHERE, type Finding } from "../../domain/finding";
 
-/** One finding for all sheets that say the same of their columns: a workbook with a sheet a month would say it once a month. */
+/** One finding for all sheets that say the same about their columns. Otherwise a workbook with a sheet a month would say it every month. */
 export function saidOnce(all: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const [index, found] of all.entries()) {

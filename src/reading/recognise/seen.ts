@@ -6,9 +6,9 @@ import { isTotal, offenceRank } from "../texts/labels";
 import { isBlank, isWords, rangeOf, sampleOf, shareOf, type SheetView } from "../sheets/sheet-view";
 import { whenOfHeader } from "../dates/when";
 
-/** Names that are enough to know a sheet by. */
+/** How many names are enough to recognise a sheet by. */
 const MOST_NAMES = 6;
-/** Rows that are looked at. */
+/** How many rows are looked at. */
 const MOST_ROWS = 40;
 
 /** What a sheet without offence tables looks like: its headers, the nearest reading, what is missing for it, and what to write. */
@@ -28,10 +28,12 @@ function isMonth(view: SheetView, row: number, column: number): boolean {
   return whenOfHeader(view.at(row, column), view.format(row, column), view.dates) !== null;
 }
 
-/** Columns of weeks, years or other times that are no months. */
+/** Columns of weeks, years or other times that are not months. */
 const OTHER_TIME = /\b(?:weeks?|wk|days?)\b/i;
 
-/** Offences with counts but no month are nearest to a sheet of one month; a column of time may hold the months in a form that is not read. */
+/**
+ * Offences with counts but no month are nearest to a sheet of one month. A column of time may hold the months in a form that is not read.
+ */
 function withoutMonths(view: SheetView, header: number, columns: readonly number[]): string {
   const isCounts = (column: number) =>
     shareOf(sampleOf(view, column, header + 1, view.region.bottom), (raw) => looksLikeCount(raw, view.marks)) >= 0.6;
