@@ -1,10 +1,10 @@
 import type { RawValue } from "../../domain/cell";
 
-/** What is read first of a sheet: its place in the workbook, its used range's size, and the first rows of it. */
+/** What is read of a sheet first: its place in the workbook, the size of its used range, and its first rows. */
 export interface SheetHead {
   readonly sheet: string;
   readonly hidden: boolean;
-  /** The used range, values only; null on an empty sheet. Counted from 0. */
+  /** The used range; null on an empty sheet. It counts cells with values only. Rows and columns count from 0. */
   readonly used: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number } | null;
   /** The used range's first rows, or all of them where `complete`. Row 0 here is row `used.row` of the sheet. */
   readonly values: readonly (readonly RawValue[])[];
@@ -28,7 +28,7 @@ export interface SheetHead {
   }[];
 }
 
-/** Columns of a sheet that are needed whole, counted from 0 on the sheet, and the rows of them. */
+/** Columns of a sheet that are needed in full, counted from 0 on the sheet, and their rows. */
 export interface ColumnRequest {
   readonly sheet: string;
   readonly columns: readonly number[];

@@ -6,15 +6,15 @@ import { normalised } from "../../domain/text";
 import { oneLine } from "./sheet-view";
 import type { ColumnRole, SheetNotes, ValueNote } from "./reading-notes";
 
-/** One thing that can be said on the sheet "Reading" of a sheet or of a column. */
+/** One thing that the sheet "Reading" can say of a sheet or a column. */
 export interface NoteForm {
   /** As it is written; X stands for what the analyst fills in. */
   readonly text: string;
-  /** The notes with this one, `at` being the column that it is said of; null where what stands for X cannot be. */
+  /** The notes with this one added; `at` is the column that it is about. Null where the text for X cannot be right. */
   add(notes: SheetNotes, x: string, at: number): SheetNotes | null;
 }
 
-/** A form whose words say all. */
+/** A form without a part to fill in. */
 const plain = (text: string, more: (notes: SheetNotes, at: number) => Partial<SheetNotes>): NoteForm => ({
   text,
   add: (notes, _, at) => ({ ...notes, ...more(notes, at) }),
@@ -61,7 +61,7 @@ export const COLUMN_NOTES: readonly NoteForm[] = [
   },
 ];
 
-/** Of a table or a sheet that holds what others hold together. */
+/** What can be said of a table or sheet that holds the same as others together. */
 export const WHOLE = "whole of the others";
 
 /** What can be said of a sheet as a whole. */
@@ -91,10 +91,10 @@ export const SHEET_NOTES: readonly NoteForm[] = [
   })),
 ];
 
-/** How a column writes its dates can be said of it too. */
+/** What can also be said of a column: how it writes its dates. */
 const OF_COLUMNS = [...COLUMN_NOTES, ...DATES];
 
-/** The notes with what a text says of a sheet, or of a column where one is given; null where it says nothing that is known. */
+/** The notes with what a text says of a sheet, or of a column where one is given; null where the text is not understood. */
 export function withNote(notes: SheetNotes, readAs: string, column: number | "unknown" | null): SheetNotes | null {
   const forms = column === null ? SHEET_NOTES : column === "unknown" ? DATES : OF_COLUMNS;
   for (const form of forms) {
@@ -105,7 +105,7 @@ export function withNote(notes: SheetNotes, readAs: string, column: number | "un
   return null;
 }
 
-/** What stands for X where a text has a form; "" where the form has none, null where it has another form. */
+/** What stands for X in a text of this form; "" where the form has no X, null where the text has another form. */
 export function filledIn({ text }: Pick<NoteForm, "text">, readAs: string): string | null {
   const written = oneLine(readAs).replace(/^years? starts? in/i, "years start in");
   const [before = "", after = ""] = text.split("X");
@@ -114,7 +114,7 @@ export function filledIn({ text }: Pick<NoteForm, "text">, readAs: string): stri
   const begins = before.toLowerCase().trimEnd();
   if (!small.startsWith(begins) || !small.endsWith(after.toLowerCase()) || small.length <= begins.length + after.length) return null;
   const rest = written.slice(begins.length, written.length - after.length);
-  // "months inX" is none.
+  // "months inX" is no form.
   if (!begins.endsWith(":") && !/^\s/.test(rest)) return null;
   return rest.trim() === "" ? null : rest.trim();
 }

@@ -5,7 +5,10 @@ import type { Dates } from "../dates/dates";
 /** What the analyst says that a column is. */
 export type ColumnRole = "month" | "year" | "offence" | "place" | "count" | "not read";
 
-/** What the analyst said of the rows that hold a text in a column: they alone count, or they do not count; or all of them are added up; or each reference counts once, by its first row or its last. */
+/**
+ * What the analyst said of the rows with a text in a column: they alone count, they do not count, or all of them are added up. Or each
+ * reference counts once, by its first row or its last.
+ */
 export interface ValueNote {
   readonly column: number;
   readonly says: "only" | "left out" | "added up" | "first once" | "last once";
@@ -13,7 +16,7 @@ export interface ValueNote {
   readonly text: string;
 }
 
-/** What the analyst said of one of several tables on a sheet: the one that holds this cell. */
+/** What the analyst said of one of several tables on a sheet, given by a cell of it. */
 export interface TableNote {
   readonly row: number;
   readonly column: number;
@@ -21,7 +24,7 @@ export interface TableNote {
   readonly says: { readonly place: string } | "whole" | "not read";
 }
 
-/** What the analyst said of one sheet, which overrides what is recognised. */
+/** What the analyst said of one sheet. It overrides what is recognised. */
 export interface SheetNotes {
   /** False: the sheet is not to be read. */
   readonly read: boolean;
@@ -31,18 +34,18 @@ export interface SheetNotes {
   readonly values: readonly ValueNote[];
   readonly tables: readonly TableNote[];
   readonly dates: Partial<Dates>;
-  /** The month that all of the sheet is of. */
+  /** The month that the whole sheet is of. */
   readonly month: Month | null;
-  /** The place that all of the sheet is of. */
+  /** The place that the whole sheet is of. */
   readonly place: string | null;
-  /** True where it holds what others that are alike hold together: it counts, and they are its parts. */
+  /** True where it holds the same as others like it together: it counts, and they are its parts. */
   readonly whole: boolean;
   readonly marks: Marks;
   /** Whether rows that say the same are counted each or once; null where nothing was said. */
   readonly sameRows: "added up" | "counted once" | null;
-  /** True where a month without a row has none of it, rather than a figure that is missing. */
+  /** True where a month without a row means none in that month, not a missing figure. */
   readonly noRowMeansNone: boolean;
-  /** Whether a point parts thousands; null where nothing was said. */
+  /** Whether a point separates thousands; null where nothing was said. */
   readonly points: boolean | null;
 }
 
@@ -72,7 +75,7 @@ export interface MarkNote {
 export interface ReadingNotes {
   /** By the sheet's name. */
   readonly sheets: ReadonlyMap<string, SheetNotes>;
-  /** What marks stand for, as it was said: `sheet` may be "*". */
+  /** What marks stand for, as the analyst said it: `sheet` may be "*". */
   readonly marks: readonly MarkNote[];
   /** The sheet that the notes stand on. */
   readonly sheet: string | null;

@@ -44,7 +44,7 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
     }
     const [column, readAs] = [view.text(row, table.column), view.text(row, table.readAs)];
     const without = sheets.filter((sheet) => !addNote(notes, sheet, column, readAs));
-    // Of all sheets, those without figures need not have the column.
+    // Where all sheets are meant, those without figures need not have the column.
     if (without.some((sheet) => sheets.length === without.length || holdsNumbers(sheet)))
       findings.push(finding("readingNotUnderstood", placeAt(view, row, table.readAs), { found: readAs }));
     const said = markSaid(readAs);
@@ -53,7 +53,7 @@ export function readingNotes(heads: readonly SheetHead[]): { readonly notes: Rea
   return { notes: { sheets: notes, marks, sheet: head.sheet }, findings };
 }
 
-/** Adds what is said of a sheet to its notes; false where it says nothing that is known. */
+/** Adds to a sheet's notes what is said of the sheet; false where it is not understood. */
 function addNote(notes: Map<string, SheetNotes>, head: SheetHead, column: string, readAs: string): boolean {
   const said = saidOf(notes.get(head.sheet) ?? NOTHING_SAID, head, column, readAs);
   if (said) notes.set(head.sheet, said);
@@ -70,13 +70,13 @@ function headerOf(view: SheetView): { row: number; sheet: number; column: number
   return null;
 }
 
-/** The notes with one more; null where it says nothing that is known. */
+/** The notes with one more; null where it is not understood. */
 function saidOf(notes: SheetNotes, head: SheetHead, column: string, readAs: string): SheetNotes | null {
   if (isAddress(column)) return withTableNote(notes, column, readAs);
   return withNote(notes, readAs, column === "" ? null : (columnOf(head, column) ?? "unknown"));
 }
 
-/** What is said of one of several tables, by a cell of it or its whole range. */
+/** What is said of one of several tables, given by one of its cells or its whole range. */
 function withTableNote(notes: SheetNotes, address: string, readAs: string): SheetNotes | null {
   const place = filledIn({ text: "place: X" }, readAs);
   const says = place === null ? ([WHOLE, "not read"] as const).find((each) => each === normalised(readAs)) : { place };
@@ -85,12 +85,12 @@ function withTableNote(notes: SheetNotes, address: string, readAs: string): Shee
   return { ...notes, tables: [...notes.tables, { row, column, says: says === WHOLE ? "whole" : says }] };
 }
 
-/** "B3" or "B3:N20", and no header that happens to look so: letters in capitals. */
+/** "B3" or "B3:N20", with letters in capitals; not a header that happens to look so. */
 function isAddress(text: string): boolean {
   return /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/.test(text.trim());
 }
 
-/** Rows in which a header is looked for. */
+/** How many rows are searched for a header. */
 const HEADER_ROWS = 30;
 
 /** A column by its letters in capitals, or by its header in the sheet's first rows. */

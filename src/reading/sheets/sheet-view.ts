@@ -9,7 +9,7 @@ import { NOTHING_SAID, type SheetNotes } from "./reading-notes";
 import { pointsPartThousands } from "../texts/points";
 import type { CategoryColumn } from "../tables/tables";
 
-/** A part of a sheet, every border counted in. */
+/** A part of a sheet; its borders belong to it. */
 export interface Region {
   readonly top: number;
   readonly bottom: number;
@@ -33,7 +33,7 @@ export interface SheetView {
   readonly lastUsedRow: number;
   at(row: number, column: number): RawValue;
   format(row: number, column: number): string;
-  /** The cell as one line of text; numbers as plain digits. */
+  /** The cell as one line of text. Numbers are plain digits. */
   text(row: number, column: number): string;
   /** True where a row has one filled cell at most, as notes have. */
   isLone(row: number): boolean;
@@ -71,7 +71,7 @@ export function viewOf(head: SheetHead, notes: SheetNotes = NOTHING_SAID): Sheet
   };
 }
 
-/** Tells rows with one filled cell at most, each looked at once. */
+/** Tells rows with one filled cell at most. Each row is examined once. */
 function loneRows(values: SheetHead["values"], top: number): (row: number) => boolean {
   const known: boolean[] = [];
   return (row) => {
@@ -96,7 +96,7 @@ export function isBlank(raw: RawValue): boolean {
   return typeof raw === "string" && raw.trim() === "";
 }
 
-/** Text that is no number. */
+/** Text that is not a number. */
 export function isWords(raw: RawValue): raw is string {
   return typeof raw === "string" && /\p{L}/u.test(raw);
 }
@@ -113,10 +113,13 @@ export function rangeOf(first: number, last: number): readonly number[] {
   return numbers;
 }
 
-/** Rows that are looked at to tell what a column holds. */
+/** How many cells are looked at to see what a column holds. */
 const SAMPLE = 40;
 
-/** A column's first cells that are not blank, from a row on, however late they begin; not notes, which stand alone in their rows. */
+/**
+ * A column's first cells that are not blank, from a row on, however far down they begin. Notes, which stand alone in their rows, are left
+ * out.
+ */
 export function sampleOf(view: SheetView, column: number, firstRow: number, lastRow: number): readonly RawValue[] {
   const cells: RawValue[] = [];
   let last = Infinity;
@@ -129,14 +132,14 @@ export function sampleOf(view: SheetView, column: number, firstRow: number, last
   return cells;
 }
 
-/** The share of cells for which a test holds; 0 where there are none. */
+/** The share of cells that pass a test; 0 where there are no cells. */
 export function shareOf(cells: readonly RawValue[], test: (raw: RawValue) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
 
 /**
- * A column's header: the header row's cell, or the cell above it where a header was merged over two rows, or "Column B".
- * Numbers are no headers, so that data above is never taken for one.
+ * A column's header: the header row's cell, or the cell above it where a header was merged over two rows, or "Column B". Numbers are not
+ * headers, so that data above is never taken for one.
  */
 export function headerOf(view: SheetView, headerRow: number, column: number): string {
   const text = writtenHeader(view, headerRow, column);
@@ -158,7 +161,7 @@ export function isCode(raw: RawValue): boolean {
   return typeof raw === "number" || CODE.test(oneLine(raw));
 }
 
-/** The columns among the given ones that say what a count is of: those with a header or with words below it. */
+/** The columns, of those given, that say what a count is of: those with a header or with words below it. */
 export function categoriesOf(view: SheetView, columns: Iterable<number>, headerRow: number, lastRow: number): readonly CategoryColumn[] {
   const categories: CategoryColumn[] = [];
   for (const column of columns) {
@@ -177,7 +180,7 @@ export function categoriesOf(view: SheetView, columns: Iterable<number>, headerR
   return withMergedCells(view, categories, headerRow + 1, lastRow);
 }
 
-/** Blank cells below a value, as a share of a column's rows, that merged cells leave. */
+/** The share of a column's rows that are blank below a value where cells were merged. */
 const MERGED = 0.5;
 
 /**
