@@ -22,7 +22,7 @@ export function byChoices({ recognition, ledgers }: Pick<DefineInput, "recogniti
     .filter(({ strands }) => strands !== 0);
 }
 
-/** Codes are no names that a board would know. */
+/** Codes are not names that a board would know. */
 function namesOf(table: MonthlyTable): readonly string[] {
   return lookUpNames(table).filter((name) => looksUpHeaders(table, name) || categoryNamed(table, name)?.code !== true);
 }

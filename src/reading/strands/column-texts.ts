@@ -2,7 +2,7 @@ import { canLookUp, UnreadColumnError } from "../tables/table-data";
 import { distinctTexts, ledgersByTable } from "./distinct-texts";
 import type { DefineInput } from "./define-input";
 
-/** The texts that stand under a header on any table, each once; null where no table has it or a long sheet's column was not read. */
+/** The texts under a header on any table, each once. Null where no table has the header, or where a long sheet's column was not read. */
 export function columnTexts(
   { recognition, ledgers }: Pick<DefineInput, "recognition" | "ledgers">,
   header: string,

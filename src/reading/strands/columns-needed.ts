@@ -7,8 +7,8 @@ import { canLookUp, categoryNamed, figureColumns, offenceColumns } from "../tabl
 import type { MonthlyTable, Recognition } from "../tables/tables";
 
 /**
- * What may be read for the sake of checks. A row's "Total" can stand in any category column, so the others are read too, and
- * columns of totals, as long as all fits one answer of Excel on the web, 5 MB; beyond that, only what is counted.
+ * The most that is read for the sake of checks. A row's "Total" can stand in any category column, so the other columns are read too, and
+ * columns of totals. All must fit one answer of Excel on the web, 5 MB; beyond that, only what is counted is read.
  */
 const BYTES_FOR_CHECKS = 3_000_000;
 
@@ -37,9 +37,9 @@ export function columnsNeeded(
     requests.push({ table, head, columns });
   }
   for (const { table, head, columns } of requests) {
-    // Without each crime's reference nothing would tell that it stands there twice.
+    // Without each crime's reference, nothing would show that it is entered twice.
     for (const { column } of referenceColumns(table)) columns.add(column);
-    // Records have no rows of totals; but a place among them may end before the others.
+    // Records have no rows of totals. But a column of places may end before the others.
     const others = table.rowIsOffence
       ? table.categories.filter(saysWhere)
       : [...table.categories.filter(({ code }) => !code), ...table.totals];
@@ -75,13 +75,13 @@ function headersUsed(
   });
 }
 
-/** True where a strand counts all of a table's sheet. */
+/** True where a strand counts everything on a table's sheet. */
 function countsEveryRow(table: MonthlyTable, given: readonly GivenStrand[] | null, by: string | null): boolean {
   const rules = by === null ? (given ?? []).flatMap((strand) => strand.rules) : [];
   return rules.some((rule) => rule.conditions.length === 0 && rule.sheets.length > 0 && sheetIsMeant(rule, table.sheet));
 }
 
-/** A category's column; where its cells are merged downwards also the columns to the right, which say where a row is one. */
+/** A category's column. If its cells are merged downwards, also the columns to the right, which show where a row is one. */
 function withColumnsBeside(table: MonthlyTable, header: string): readonly number[] {
   const category = categoryNamed(table, header);
   if (!category) return [];

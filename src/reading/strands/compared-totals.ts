@@ -17,7 +17,7 @@ interface FoundRow {
   readonly row: ComparisonRow;
 }
 
-/** The totals of the comparison table that is headed with the strand's name, and what is wrong with that table. */
+/** The totals of the comparison table that has the strand's name as its heading, and what is wrong with that table. */
 export function strandTotals(
   definition: StrandDefinition,
   tables: readonly ComparisonTable[],

@@ -14,13 +14,13 @@ import { namedParts } from "./named-parts";
 import { rulesOn } from "./matched-rows";
 import { sheetsAMonthTogether } from "./sheets-a-month";
 
-/** Figures that a whole must be set beside before it is believed. */
+/** How many figures a whole must be compared with before it is believed. */
 const FEWEST = WINDOW_LENGTH;
-/** By how much a whole may go beyond its parts and still be their sum: some offences have no district. */
+/** How far a whole may exceed its parts and still be their sum: some offences have no district. */
 const NEAR = { count: 2, share: 0.05 } as const;
-/** Of the figures, how many must be no sum at all before the parts are taken for a few among many: "Domestic" beside "All". */
+/** The share of figures that must be no sum at all before the parts are taken for a few among many: "Domestic" beside "All". */
 const FEW = 0.5;
-/** Cells of a table that is looked through, and texts of a column. */
+/** The most cells of a table that is searched, and the most texts of a column. */
 const MOST = { cells: 100_000, texts: 100 } as const;
 
 /** How a whole's figures stand to the sums of its parts. */
@@ -28,7 +28,7 @@ interface Compared {
   readonly text: string;
   readonly parts: ReadonlySet<string>;
   readonly figures: number;
-  /** Figures that are more than their parts', those of them that are far more, and those that are less. */
+  /** How many figures are more than their parts', how many of them far more, and how many are less. */
   readonly more: number;
   readonly far: number;
   readonly less: number;
@@ -37,10 +37,10 @@ interface Compared {
 }
 
 /**
- * Wholes that stand in a column of no strand's and that what is beside them does not make up: "Forcewide", where some offences have no
- * district; "All" beside "Domestic"; a force's row for an offence that districts do not list. By their name and by their figures, which are
- * never less, they are what is meant. They count in the place of their parts, which is said. And so do wholes of texts such as "of which
- * dwelling". `ledgers` are in the order of the tables.
+ * Wholes in a column that no strand looks at, where the rows beside them come to less: "Forcewide", where some offences have no district;
+ * "All" beside "Domestic"; a force's row for an offence that districts do not list. Their name and their figures, which are never less,
+ * show that they are meant. They count in place of their parts, with a finding that says so. The same goes for the wholes of texts such
+ * as "of which dwelling". `ledgers` are in the order of the tables.
  */
 export function* withCountedWholes(
   ledgers: readonly (Ledger | null)[],
@@ -103,13 +103,13 @@ function columnOf(ledger: Ledger, header: string): ColumnOf | null {
   return names ? { ledger, names } : null;
 }
 
-/** The one whole of a column that its parts do not make up; null where there is none, or nothing tells which. */
+/** The one whole of a column that exceeds its parts; null where there is none, or where several could be. */
 function* wholeOf(columns: readonly ColumnOf[], named: ReadonlySet<string>, ofOffences: boolean): Slices<Compared | null> {
   const texts = [...new Set(columns.flatMap(({ names }) => names.texts))].filter((text) => !named.has(text));
   if (texts.length < 2 || texts.length > MOST.texts) return null;
   const known = columns.flatMap(({ ledger, names }) => ledger.table.sums.filter(({ column }) => column === names.column));
   if (known.length > 0) return null;
-  // A column has many texts, and what tells its rows apart is the same for each.
+  // A column has many texts, but the columns that tell its rows apart are the same for each.
   const read = columns.map(besideIn);
   const found: Compared[] = [];
   for (const text of texts) {
@@ -135,7 +135,7 @@ function comparedWhole(read: readonly Beside[], text: string, texts: readonly st
 interface Beside extends ColumnOf {
   /** The rows of each text that may be a whole's: counted ones, and totals of nothing else. */
   readonly rowsOf: ReadonlyMap<number, readonly number[]>;
-  /** The counted rows of a row's month and other names. */
+  /** The counted rows with the same month and other names. */
   readonly beside: (row: number) => readonly number[];
 }
 
@@ -144,7 +144,7 @@ function besideIn({ ledger, names }: ColumnOf): Beside {
   const { kinds } = rowKinds(ledger, all, [], new Set());
   const isCounted = (row: number) => kinds[row] === COUNTED;
   const others = tellingBeside(all, names, isCounted);
-  // "Total" under another header too adds up other rows than these.
+  // A row that is also "Total" under another header adds up other rows than these.
   const totals = others.map(({ ids, texts }) => ({ ids, of: new Set(texts.flatMap((text, id) => (isTotal(text) ? [id] : []))) }));
   const isOfOthers = (row: number) => totals.some(({ ids, of }) => of.has(ids[row]!));
   const rowsOf = new Map<number, number[]>();

@@ -101,14 +101,14 @@ function valuesAsStrands(ledgerOf: LedgerOf, table: MonthlyTable, header: string
   return (counts.length > 0 ? counts : texts).map((strand) => strandOf(strand, category.header));
 }
 
-/** True of a value that the analyst said does not count, or is not the one that alone counts. */
+/** True of a value that the analyst said does not count, and of all others where one value alone counts. */
 function isLeftOut({ said }: MonthlyTable, column: number, text: string): boolean {
   const own = said.values.filter((note) => note.column === column);
   const is = (says: string) => own.some((note) => note.says === says && note.text === normalised(text));
   return is("left out") || (own.some(({ says }) => says === "only") && !is("only"));
 }
 
-/** The strand that one value of a column is. */
+/** The strand of one value of a column. */
 function strandOf(strand: string, column: string): StrandDefinition {
   const measure = measureOf(strand);
   const rules = [{ sheets: [], conditions: [{ column, values: [valueOf(strand)], except: [] }] }];
@@ -129,7 +129,7 @@ function definitionOf({ section, strand, measure, lead }: ComparisonRow, periodE
   return { section, strand, measure, lead, favourable: null, rules: [], periodEnd, definedAt: null };
 }
 
-/** The column that a strand made of a column's values is looked up in; null for one of a comparison table. */
+/** The column in which a strand is looked up that was made of a column's values; null for one of a comparison table. */
 function columnOf({ rules }: StrandDefinition): string | null {
   return rules[0]?.conditions[0]?.column ?? null;
 }

@@ -12,7 +12,7 @@ import { isTotal } from "../texts/labels";
 const HALF_A_TENTH = 0.05;
 const ROUNDING_NOISE = 1e-6;
 
-/** Compares the sheet's own Diff. and % Diff. with the totals beside them. Blank cells say nothing that could be wrong. */
+/** Compares the sheet's own Diff. and % Diff. with the totals beside them. Blank cells say nothing, so they cannot be wrong. */
 export function differenceFindings(
   table: ComparisonTable,
   row: ComparisonRow,
@@ -63,8 +63,8 @@ export function differenceFindings(
 }
 
 /**
- * The total that is likelier wrong than the difference of it: where difference and percentage fit each other and another total, or where the table's
- * own total row is off by just as much. Null where nothing speaks against the two.
+ * The total that is likelier wrong than its difference: the difference and percentage fit each other and another total, or the table's
+ * total row is off by exactly as much. Null where nothing speaks against the two totals.
  */
 function doubtedTotal(
   table: ComparisonTable,
@@ -87,7 +87,10 @@ function doubtedTotal(
   return meantEarlier >= 0 && missingIn(table, row, view, earlierColumn!) === -off ? { of: "earlier", meant: meantEarlier } : null;
 }
 
-/** By how much the total row in or right below a column of strands is more than they come to; null without one, or where a strand has no number. */
+/**
+ * How far the total row, in or right below a column of strands, exceeds their sum; null without such a row, or where a strand has no
+ * number.
+ */
 function missingIn(table: ComparisonTable, row: ComparisonRow, view: SheetView, column: number): number | null {
   const isStrand = new Set(table.rows.map((each) => each.row));
   const total = rangeOf(table.firstRow, table.lastRow + 1).find(
@@ -108,7 +111,7 @@ function numberOf(raw: RawValue): number | null {
   return /^[+-]?\d*\.?\d+$/.test(text) ? Number(text) : null;
 }
 
-/** A fraction shown as a percentage, or percentage points typed as such; right where it rounds to the expected. */
+/** A fraction shown as a percentage, or percentage points typed as such. It is right where it rounds to the expected percentage. */
 function percentAgrees(raw: RawValue, percent: number, format: string): boolean {
   const value = numberOf(raw);
   if (value === null) return false;
@@ -119,7 +122,7 @@ function percentAgrees(raw: RawValue, percent: number, format: string): boolean 
   });
 }
 
-/** Decimals that the analyst wrote: "+22%" is meant to the whole point. Of computed numbers one decimal counts. */
+/** Decimals that the analyst wrote: "+22%" is meant to the whole point. A computed number counts with one decimal. */
 function decimalsOf(raw: RawValue, reading: number): number {
   if (typeof raw === "number") return Number.isInteger(Math.round(reading * 1e6) / 1e6) ? 0 : 1;
   return /\.(\d+)/.exec(raw.toString())?.[1]?.length ?? 0;

@@ -4,7 +4,7 @@ import { isFilled, sheetRow, type Ledger } from "../ledger/ledger";
 import { categoryNamed, looksUpHeaders, looksUpPlace, nameKey, UnreadColumnError } from "../tables/table-data";
 import type { CategoryColumn, MonthlyTable, Recognition } from "../tables/tables";
 
-/** The ledgers of tables. Throws an UnreadColumnError for a table that was not read, but had to be. */
+/** The ledgers of tables. Throws an UnreadColumnError for a table that had to be read and was not. */
 export type LedgerOf = (table: MonthlyTable) => Ledger;
 
 export function ledgersByTable({ tables }: Pick<Recognition, "tables">, ledgers: readonly (Ledger | null)[]): LedgerOf {
@@ -19,7 +19,7 @@ export function ledgersByTable({ tables }: Pick<Recognition, "tables">, ledgers:
 /** The distinct texts that stand under a name on some tables. */
 export type DistinctTexts = (header: string, tables: readonly MonthlyTable[]) => readonly string[];
 
-/** Goes through each table's column once, however often it is asked for. */
+/** Goes through each table's column once, however often the column is asked for. */
 export function distinctTexts(ledgerOf: LedgerOf): DistinctTexts {
   const known = new Map<MonthlyTable, Map<string, readonly string[]>>();
   const read = (header: string, table: MonthlyTable): readonly string[] => {
@@ -40,7 +40,7 @@ export function distinctTexts(ledgerOf: LedgerOf): DistinctTexts {
   };
 }
 
-/** The distinct texts of a column in rows that hold figures; notes below a table stand in its columns too, but without any. */
+/** The distinct texts of a column in rows that hold figures. Notes below a table stand in its columns too, but have no figures. */
 export function countedTexts(ledger: Ledger, category: CategoryColumn): readonly string[] {
   const { ids, texts } = written(ledger, category);
   const isCounted = (row: number) => (ledger.table.rowIsOffence ? ledger.months!.text(row) !== "" : isFilled(ledger.counts, row));
@@ -55,14 +55,14 @@ export function countedTexts(ledger: Ledger, category: CategoryColumn): readonly
   return texts.filter((_, id) => counted[id] === 1);
 }
 
-/** A column as it is written: without what merged cells hold for the ones below. */
+/** A column as it is written: blank cells of merged ones stay blank. */
 function written(ledger: Ledger, category: CategoryColumn) {
   const column = ledger.names({ ...category, down: false });
   if (!column) throw new UnreadColumnError(`“${category.header}” of ${ledger.table.sheet} is needed but was not read`);
   return column;
 }
 
-/** Where a text stands under a header of a table, the first few cells; null where it is the place of the whole table. */
+/** The first few cells with a text under a header of a table; null where the text is the whole table's place. */
 export function cellsOfText(ledgerOf: LedgerOf): (table: MonthlyTable, header: string, text: string) => string | null {
   return (table, header, text) => {
     if (looksUpHeaders(table, header)) {

@@ -17,8 +17,8 @@ export function placesOf(tables: readonly MonthlyTable[]): readonly string[] {
 }
 
 /**
- * A cell that is of this table alone, though others share its rows or its names: its own heading's row, the header of its first counts, or the first
- * count below one that is others' too.
+ * A cell that belongs to this table alone, though others share its rows or its names: its own heading's row, the header of its first
+ * counts, or the first count below a shared header.
  */
 export function cellOf(table: MonthlyTable, all: readonly MonthlyTable[] = []): string {
   const { sheet, heading, headerRow, firstRow, categories, months, counts } = table;
@@ -30,7 +30,7 @@ export function cellOf(table: MonthlyTable, all: readonly MonthlyTable[] = []): 
   return localAddress(cellAt(sheet, heading ?? (isShared ? firstRow : headerRow), column));
 }
 
-/** One of the places that a figure stands in: its sheet, a cell of its header where the sheet holds several, and what it is called. */
+/** One of the places of a figure: its sheet, a cell of its header where the sheet holds several tables, and what the figure is called. */
 export function sourceOf(table: MonthlyTable, all: readonly MonthlyTable[]): FigureTable {
   const { sheet, toldApart, title } = table;
   const beside = all.filter((other) => other.sheet === sheet).length > 1;

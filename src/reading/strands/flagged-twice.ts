@@ -4,14 +4,14 @@ import { combined } from "../ledger/combined";
 import { encoded } from "../ledger/encoded-column";
 import { sheetRow, type Ledger, type LedgerNames } from "../ledger/ledger";
 
-/** Extracts of more rows are not looked through. */
+/** Longer extracts are not searched. */
 const MOST_ROWS = 100_000;
 const FLAG = /^(y|n|yes|no|true|false|t|f|1|0|x|✓|✔)$/i;
-/** Flagged rows that must stand there again without the flag, and the share of them all that must. */
+/** How many flagged rows must repeat without the flag, and what share of all flagged rows. */
 const TWICE = { fewest: 5, share: 0.95 } as const;
-/** Of the rows without a flag, so many may be alike by themselves before a row that is like a flagged one says nothing. */
+/** If more than this share of the rows without a flag are alike, a row like a flagged one shows nothing. */
 const ALIKE = 0.5;
-/** So many kinds of rows of which as many are flagged as are not are no chance. */
+/** If as many rows are flagged as not in each of this many kinds of rows, that is not a coincidence. */
 const KINDS = 10;
 
 /**

@@ -8,7 +8,7 @@ export interface GivenCondition {
   readonly column: string | null;
   readonly values: readonly string[];
   readonly except: readonly string[];
-  /** Where it says so, for findings. */
+  /** The cell that says it, for findings. */
   readonly columnCell: CellRange;
   readonly valuesCell: CellRange;
   readonly exceptCell: CellRange;
@@ -20,7 +20,7 @@ export interface GivenRule {
   readonly sheetCell: CellRange;
   readonly conditions: readonly GivenCondition[];
   readonly strandCell: CellRange;
-  /** Where a first condition would be said. */
+  /** The cell in which a first condition would stand. */
   readonly columnCell: CellRange;
 }
 

@@ -17,8 +17,8 @@ import { leftOverFindings } from "./left-over";
 const EXAMPLES = 5;
 
 /**
- * The strands of the "Strands" table with their columns filled in and checked: every sheet and column must be there, and
- * every value must match something; and what the sheets hold that no strand counts.
+ * The strands of the "Strands" table, checked, with their columns filled in. Every sheet and column must exist, and every value must
+ * match something. Also says what the sheets hold that no strand counts.
  */
 export function resolveGiven(input: DefineInput, given: readonly GivenStrand[]): StrandDefinitions {
   const findings: Finding[] = [];
@@ -42,7 +42,7 @@ export function resolveGiven(input: DefineInput, given: readonly GivenStrand[]):
   return { definitions, findings };
 }
 
-/** A row that names a strand alone stands for the comparison table under the strand's own heading. */
+/** A row that only names a strand stands for the comparison table under that name. */
 function isUnderHeading(rule: GivenRule, { strand }: GivenStrand, headed: ReadonlySet<string>, tables: readonly MonthlyTable[]): boolean {
   const bare = rule.conditions.every(({ column, values }) => column === null && (values.length === 0 || tables.length === 0));
   return bare && headed.has(normalised(strand));
@@ -91,7 +91,7 @@ function blankPart(strand: string, { column, values, except, columnCell, valuesC
   return finding("conditionIncomplete", placeIn(valuesCell), { strand, blank: "Values" });
 }
 
-/** Where nothing is said, the strand's own name is looked for in the one obvious column. */
+/** Where nothing is said, the strand's own name is looked up in the one obvious column. */
 function nameAsValue({ columnCell, strandCell }: GivenRule): GivenCondition {
   return { column: null, values: [], except: [], columnCell, valuesCell: strandCell, exceptCell: strandCell };
 }
@@ -147,13 +147,13 @@ function conditionFindings(
   ];
 }
 
-/** A wildcard takes no totals in; a total named in full is meant. */
+/** A wildcard matches no totals. A total named in full is meant. */
 function matchesAny(value: string, texts: readonly string[]): boolean {
   const matches = matcherOf(value);
   return texts.some((text) => matches(text) && (!hasWildcard(value) || !isTotal(text)));
 }
 
-/** What an analyst can choose from, months and counts among them, so that the list is recognised as the sheet's own. */
+/** What an analyst can choose from. Months and counts are included, so that the list is recognised as the sheet's own. */
 function headersIn(tables: readonly MonthlyTable[]): readonly string[] {
   const headers = tables.flatMap((table) => {
     const figures = table.named ? offenceColumns(table).columns : table.counts.filter(({ month }) => month === null);

@@ -2,9 +2,9 @@ import { NOWHERE, type Finding, type FindingOf } from "../../domain/finding";
 
 type TotalsLeftOut = FindingOf<"totalsLeftOut">;
 
-/** Addresses that a finding about several tables names. */
+/** How many addresses a finding about several tables names. */
 const MOST_ADDRESSES = 10;
-/** Sheets that have a finding of their own; of more, as a sheet a month makes, one finding speaks. */
+/** The most sheets that have a finding each. If there are more, as with a sheet a month, there is one finding. */
 const MOST_SHEETS = 3;
 
 /** Totals that are left out of several tables of one sheet, or of many sheets alike, said once. */

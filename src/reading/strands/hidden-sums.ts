@@ -5,7 +5,7 @@ import { mayHold } from "../texts/known-places";
 import { isNamedPart, isWholeName } from "../texts/labels";
 import { nearSum } from "./near-sums";
 
-/** A value of a column that holds others: by the numbers, nearly so, or by what it is called. */
+/** A value of a column that includes others: by the numbers, by numbers that nearly fit, or by its name. */
 export interface HiddenSum {
   readonly value: string;
   readonly parts: readonly string[];
@@ -15,15 +15,19 @@ export interface HiddenSum {
 }
 
 const FEWEST_MONTHS = 3;
-/** Before a sum that is only nearly one is asked about: so many months, and this share of them. */
+/** How many months there must be, and what share must fit, before a value that is only nearly a sum is asked about. */
 const NEARLY = { months: 12, share: 0.9, off: 0.01 } as const;
-/** How many bits the months that agree must hold before neighbours' sum is no chance: about three months of a hundred, or a year of three. */
+/**
+ * How many bits the months that agree must hold before a sum of neighbours is not a coincidence: about three months of a hundred, or a
+ * year of three.
+ */
 const FEWEST_BITS = 20;
 
 /**
- * The values that hold others of the same column, in the sheet's order. A sum of all the others, or of neighbours, in every month; with
- * a year of months also one that is off by a little in some; a force among its districts, or "the force", that is never smaller than all of them together;
- * the row above "of which"; and a name that others begin with, "Burglary" and "Burglary - dwelling", where it is never smaller.
+ * The values that include others of the same column, in the sheet's order. A value that is the sum of all the others, or of neighbours,
+ * in every month; with a year of months, also one that is slightly off in some. A force among its districts, or "the force", that is
+ * never smaller than all of them together. The row above "of which". And a name that others begin with, "Burglary" and "Burglary -
+ * dwelling", where it is never smaller.
  */
 export function hiddenSums(values: readonly string[], totals: readonly MonthTotals[]): readonly HiddenSum[] {
   const all = sumOfAll(totals);
@@ -90,7 +94,7 @@ function partsNamedBelow(values: readonly string[], at: number): readonly number
 function partsOf(totals: readonly MonthTotals[], at: number, others: MonthTotals): readonly number[] | "others" | null {
   const own = totals[at]!;
   const filled = [...own].filter(([, count]) => count > 0);
-  // Of two values, each is "the sum of the others" easily.
+  // With two values, each is easily "the sum of the others".
   if (filled.length < FEWEST_MONTHS || totals.length < 3) return null;
   if (equals(own, others)) return "others";
   if (filled.reduce((bits, [, count]) => bits + Math.log2(1 + count), 0) < FEWEST_BITS) return null;

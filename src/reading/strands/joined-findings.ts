@@ -3,7 +3,7 @@ import type { MonthlyTable } from "../tables/tables";
 import { cellOf, placesOf, sourceOf } from "./figure-places";
 import type { Joined } from "./joined-months";
 
-/** One finding for all strands whose figures come from the same places, so that a second copy of a sheet is said once. */
+/** One finding for all strands whose figures come from the same places, so that a second copy of a sheet is reported once. */
 export function joinedFindings(all: readonly { readonly strand: string; readonly joined: Joined | null }[]): readonly Finding[] {
   const groups = new Map<string, { readonly joined: Joined; readonly strands: string[] }>();
   for (const { strand, joined } of all.flatMap(({ strand, joined }) =>
@@ -22,7 +22,7 @@ export function joinedFindings(all: readonly { readonly strand: string; readonly
   });
 }
 
-/** What is asked of tables that are in one another's way, group by group: others are right as they are. */
+/** The questions about tables that overlap, group by group. Other tables are right as they are. */
 function eachClash(joined: Joined): readonly Joined[] {
   return joined.clashes?.map((clash) => ({ ...joined, tables: clash.tables, addable: clash.addable, clashes: [clash] })) ?? [joined];
 }

@@ -20,24 +20,24 @@ interface Part {
 export interface JoinedMonths {
   readonly months: readonly MonthlyCount[];
   readonly joined: Joined | null;
-  /** Tables whose counts of the strand are among those of another one. */
+  /** Tables whose counts of the strand are included in those of another one. */
   readonly held?: readonly TableFigures[];
 }
 
-/** What a strand's figures over several tables are, or what is to be asked of them. */
+/** What a strand's figures over several tables are, or what must be asked about them. */
 export interface Joined {
   readonly code: "severalSources" | "summedOverTables" | "coarserLeftOut" | "wholeAndParts";
   readonly tables: readonly MonthlyTable[];
   readonly addable?: boolean;
-  /** Where only some of the tables are in one another's way: these, group by group. */
+  /** Where only some of the tables overlap: these, group by group. */
   readonly clashes?: readonly Clash[];
 }
 
 /**
- * One strand's months over all tables that hold it. Tables that share categories (a sheet a year) add their months; tables
- * that do not (a sheet a district) add their counts, in months that all of them have. Tables that hold the same categories
- * in the same months hold the same offences twice: then there is no figure, and a finding that names them. Quarters and years
- * only count where nothing finer stands for their months.
+ * One strand's months over all tables that hold it. Tables that share categories (a sheet a year) add their months. Tables that do not (a
+ * sheet a district) add their counts, in months that all of them have. Tables that hold the same categories in the same months hold the
+ * same offences twice: then there is no figure, and a finding names them. Quarters and years count only where nothing finer covers their
+ * months.
  */
 export function joinedMonths(definition: number, all: readonly TableFigures[]): JoinedMonths {
   const parts = all.flatMap((series): Part[] => {
@@ -93,12 +93,14 @@ function ofOneLength(parts: readonly Part[]): JoinedMonths {
   return { months, joined: { code: "summedOverTables", tables: tablesOf(parts) } };
 }
 
-/** Months in which one table must be the sum of the others before it is known to be the whole of them: a year, and no small counts. */
+/**
+ * How many months one table must be the sum of the others before it is known to be their whole: a year. And how large its counts must be.
+ */
 const PROVEN = { months: 12, count: 5 } as const;
 
 /**
- * The table that holds what all others together break down by more names: their sum in every month of a year or more, to the last offence. It
- * is a force's sheet beside its districts', of whatever shape. A copy has as many names, so it is none.
+ * The table that equals the sum of all the others, which break it down by more names: in every month of a year or more, to the last
+ * offence. It is a force's sheet beside its districts', in any layout. A copy has as many names, so it is not one.
  */
 function wholeOf(parts: readonly Part[]): Part | null {
   const found = parts.filter((candidate) => {
@@ -119,7 +121,7 @@ function others(parts: readonly Part[], one: Part): readonly Part[] {
   return parts.filter((part) => part !== one);
 }
 
-/** By how many combinations of names a table breaks a strand's counts down. */
+/** How many combinations of names a table breaks a strand's counts down into. */
 function namesOf({ series, definition }: Part): number {
   return series.combinationsOf(definition, series.headers).size;
 }
@@ -128,11 +130,11 @@ function tableOf({ series }: Part): MonthlyTable {
   return series.ledger.table;
 }
 
-/** Months that agree by chance this often would be a wonder. */
+/** This many months hardly ever agree by chance. */
 const FEWEST_MONTHS = 6;
 /** How far a sum may be off and still look like one. */
 const NEAR = 0.02;
-/** Of the months, how many must nearly add up before it is asked. */
+/** The share of the months that must nearly add up before a question is asked. */
 const SHARE = 0.9;
 
 /**
@@ -149,7 +151,10 @@ function oneHoldsOthers(series: readonly (readonly number[])[]): boolean {
   });
 }
 
-/** True where tables share months, and what they say of these are no copies or sums of one another: who says that they are apart may be right. */
+/**
+ * True where tables share months, and their figures in them are not copies or sums of one another. Anyone who says that the tables are
+ * separate may be right.
+ */
 function areAddable(parts: readonly Part[]): boolean {
   const shared = [...parts[0]!.months.keys()].filter((month) => parts.every(({ months }) => months.has(month)));
   const series = parts.map(({ months }) => shared.map((month) => months.get(month)!.count));
@@ -157,7 +162,7 @@ function areAddable(parts: readonly Part[]): boolean {
   return shared.length > 0 && !areCopies && !oneHoldsOthers(series);
 }
 
-/** Parts with a category in common, directly or through another part, are of one group. */
+/** Parts that share a category, directly or through another part, are one group. */
 function groupsOfSharedCategories(parts: readonly Part[]): readonly (readonly Part[])[] {
   const headers = filledHeaders(parts, commonHeaders(parts));
   let groups: { parts: Part[]; categories: Set<string> }[] = [];
@@ -175,7 +180,9 @@ function groupsOfSharedCategories(parts: readonly Part[]): readonly (readonly Pa
   return groups.map((group) => group.parts);
 }
 
-/** Headers of places and offences that all parts have: what else tells their rows apart is no licence to add them up. */
+/**
+ * Headers of places and offences that all parts have. Other columns may tell their rows apart, but do not allow the parts to be added up.
+ */
 function commonHeaders(parts: readonly Part[]): readonly string[] {
   const headers = parts.map(({ series }) => series.headers);
   return [...new Set(headers[0])].filter(
@@ -195,7 +202,7 @@ function isOfPlaceOrOffence({ series, definition }: Part, header: string): boole
   return texts.every((text) => text === "" || isKnownPlace(text));
 }
 
-/** Headers whose columns are filled in every row that counts: remarks, which some rows have, tell no rows apart. */
+/** Headers whose columns are filled in every row that counts. Remarks, which only some rows have, tell no rows apart. */
 function filledHeaders(parts: readonly Part[], headers: readonly string[]): readonly string[] {
   return headers.filter((header) => parts.every(({ series, definition }) => !series.combinationsOf(definition, [header]).has("")));
 }

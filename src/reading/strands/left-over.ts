@@ -14,8 +14,8 @@ import { appliesTo, conditionTest } from "./rules";
 const NAMED = 6;
 
 /**
- * Offences that no strand counts. Strands need not cover everything, so that is only said; but one that is spelled nearly as
- * a value that strands count is most likely meant, and a warning. `cells` gives the address of a text under a header.
+ * Offences that no strand counts. Strands need not cover everything, so this is only a note. But a value spelt almost like one that
+ * strands count is most likely meant, and gets a warning. `cells` gives the address of a text under a header.
  */
 export function leftOverFindings(
   definitions: readonly StrandDefinition[],
@@ -27,10 +27,10 @@ export function leftOverFindings(
   return columnsLookedUp(definitions, tables).flatMap((column): Finding[] => {
     const having = tables.filter((table) => canLookUp(table, column));
     const rules = definitions.flatMap((definition) => definition.rules).filter((rule) => having.some((table) => appliesTo(rule, table)));
-    // A rule without a word about this column counts whatever stands in it.
+    // A rule that does not mention this column counts whatever stands in it.
     const conditions = rules.map((rule) => rule.conditions.find((condition) => nameKey(condition.column) === nameKey(column)));
     const all = conditions.some((condition) => condition === undefined || condition.values.every((value) => value === "*"));
-    // What counts whatever it is called says nothing of how another strand's values are spelled.
+    // What counts under any name shows nothing of how another strand's values are spelt.
     const said = conditions.flatMap((condition) => (condition && condition.values.some((value) => value !== "*") ? [condition] : []));
     const tests = said.map(conditionTest);
     const named = said
@@ -55,7 +55,7 @@ export function leftOverFindings(
   });
 }
 
-/** The columns of offences that strands are looked up in; other columns, such as districts, only narrow a strand. */
+/** The columns of offences in which strands are looked up. Other columns, such as districts, only narrow a strand. */
 function columnsLookedUp(definitions: readonly StrandDefinition[], tables: readonly MonthlyTable[]): readonly string[] {
   const offences = tables.flatMap((table) => offenceColumns(table).columns.map(({ header }) => header));
   const used = new Set(

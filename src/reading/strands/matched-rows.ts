@@ -7,7 +7,7 @@ import type { CategoryColumn, MonthlyTable } from "../tables/tables";
 import { namedParts } from "./named-parts";
 import { appliesTo, conditionTest, isNamedIn, namedInFull, placePasses } from "./rules";
 
-/** A rule with the number of the definition that it is of. */
+/** A rule with the number of its definition. */
 export interface NumberedRule {
   readonly definition: number;
   readonly rule: StrandRule;
@@ -15,23 +15,26 @@ export interface NumberedRule {
 
 /** Which rows of a ledger count for which strand. */
 export interface MatchedRows extends RowKinds {
-  /** The columns of names that were read, and the table's place; those that strands are looked up in come first. */
+  /** The columns of names that were read, and the table's place. Those in which strands are looked up come first. */
   readonly names: readonly LedgerNames[];
   /** The columns that strands are looked up in. */
   readonly lookedUp: readonly LedgerNames[];
   /** Numbers of the definitions that count rows of this table. */
   readonly definitions: readonly number[];
   readonly rules: readonly NumberedRule[];
-  /** Each row's class: rows with the same texts in the looked-up columns are of one class. */
+  /** Each row's class. Rows with the same texts in the looked-up columns share a class. */
   readonly classes: Int32Array;
   readonly classCount: number;
-  /** Numbers of the rules that hold for a class. */
+  /** Numbers of the rules that a class meets. */
   rulesOf(ofClass: number): readonly number[];
-  /** Numbers of the definitions that a class counts for, each once. */
+  /** Numbers of the definitions that count a class, each once. */
   definitionsOf(ofClass: number): readonly number[];
 }
 
-/** Looks the definitions' rules up in a ledger, each distinct combination of texts once; null where none is about its table. */
+/**
+ * Looks the definitions' rules up in a ledger. Each distinct combination of texts is looked up once. Null where no rule is about the
+ * ledger's table.
+ */
 export function matchRows(ledger: Ledger, definitions: readonly StrandDefinition[]): MatchedRows | null {
   const { table, rows } = ledger;
   const rules = rulesOn(table, definitions);
@@ -48,7 +51,7 @@ export function matchRows(ledger: Ledger, definitions: readonly StrandDefinition
     if (!names) throw new UnreadColumnError(`“${category.header}” of ${table.sheet} is needed but was not read`);
     return names;
   });
-  // Of records what is not looked up is not needed.
+  // For records, columns that are not looked up are not needed.
   const others = table.rowIsOffence ? [] : table.categories.flatMap((each) => (used.has(each) ? [] : (ledger.names(each) ?? [])));
   const inColumns = [...lookedUp, ...others];
   const classes = combined(lookedUp, rows);
@@ -67,7 +70,7 @@ export function matchRows(ledger: Ledger, definitions: readonly StrandDefinition
   };
 }
 
-/** All rows of a ledger as of one class, which one rule counts. */
+/** A ledger with all rows in one class, which one rule counts. */
 export function matchAll(ledger: Ledger): MatchedRows {
   const names = namesRead(ledger);
   const one: readonly number[] = [0];
@@ -91,13 +94,13 @@ export function rulesOn(table: MonthlyTable, definitions: readonly StrandDefinit
   );
 }
 
-/** The place of the whole table, as a column in which every row says the same. */
+/** The place of the whole table, as a column with the same text in every row. */
 function placeNames({ table: { place }, rows }: Ledger): readonly LedgerNames[] {
   if (!place) return [];
   return [{ header: place.header, column: -1, code: false, down: false, said: null, ids: new Int32Array(rows), texts: [place.value] }];
 }
 
-/** The rules that hold for each class. A row that says nothing in any column that a rule looks at is no row of it. */
+/** The rules that each class meets. A row that is blank in every column that a rule looks at does not count for it. */
 function rulesByClass(
   table: MonthlyTable,
   lookedUp: readonly LedgerNames[],
@@ -119,7 +122,7 @@ function rulesByClass(
     const named = added.has(names.column) ? new Map<string, ReadonlySet<string>>() : namedParts(names);
     return named.size === 0 ? [] : [{ index, names, wholesOf: (text: string) => [...(named.get(text) ?? [])] }];
   });
-  // "of which dwelling" is among what stands above it: a rule that counts this counts the part no second time.
+  // "of which dwelling" is included in what stands above it. A rule that counts the whole does not count the part again.
   const isHeld = (number: number, ids: readonly number[]) =>
     parts.some(({ index, names, wholesOf }) => {
       const text = names.texts[ids[index]!] ?? "";

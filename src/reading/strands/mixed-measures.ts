@@ -10,13 +10,13 @@ import { countRank, isTotal, offenceRank } from "../texts/labels";
 import { isExtractHeader, isMeasureAlone, isMeasureHeader, isMeasureWord } from "../texts/measures";
 import type { TableFigures } from "./table-figures";
 
-/** Columns of more values describe rows; they are no measures. */
+/** A column with more values describes rows; it holds no measures. */
 const MOST_VALUES = 20;
 
 /**
- * Columns that say what a row's figure measures, such as recorded or solved offences, over which a strand adds up without being told
- * to: solved offences are among the recorded ones. Told by the header, or by what stands in a column that is of no places or offences.
- * Where each row is one offence, such a column only describes it.
+ * Columns that say what a row's figure measures, such as recorded or solved offences, where a strand adds up all of them without being
+ * told to. Solved offences are among the recorded ones. The header shows such a column, or its texts do if it holds no places or
+ * offences. Where each row is one offence, such a column only describes it.
  */
 export function mixedMeasures(figures: TableFigures, definitions: readonly StrandDefinition[]): readonly FindingOf<"mixedMeasures">[] {
   const { ledger, matched } = figures;
@@ -44,7 +44,7 @@ function looksAt({ rules }: StrandDefinition, { header }: CategoryColumn): boole
   return rules.every(({ conditions }) => conditions.some(({ column }) => nameKey(column) === nameKey(header)));
 }
 
-/** The texts of a column by which alone rows of a month are told apart, as they are written: of each definition's rows. */
+/** For each definition's rows, the texts of the column if it alone tells rows of a month apart; as they are written. */
 function alikeBut({ ledger, matched }: TableFigures, own: LedgerNames): { of(definition: number): readonly string[] } {
   const others = matched.names.filter((names) => names !== own && names.column >= 0);
   const isCounted = (row: number) => matched.kinds[row] === COUNTED && matched.definitionsOf(matched.classes[row]!).length > 0;
@@ -61,7 +61,7 @@ function alikeBut({ ledger, matched }: TableFigures, own: LedgerNames): { of(def
   return { of: (definition) => [...(apart.get(definition) ?? [])].map((id) => own.texts[id] ?? "") };
 }
 
-/** Cheap, because every column of every table is asked: most hold nothing that measures. */
+/** Cheap, because it is run on every column of every table, and most hold nothing that measures. */
 function couldBeMeasures({ header, code, said }: CategoryColumn, texts: readonly string[]): boolean {
   if (isExtractHeader(header)) return said === null;
   return !code && said === null && (isMeasureHeader(header) || texts.some(isMeasureWord));
@@ -72,7 +72,7 @@ function areMeasures({ header }: CategoryColumn, values: readonly string[]): boo
   // A header is sometimes left from another sheet.
   const isNoPlace = (value: string) => isMeasureWord(value) || isTotal(value) || countRank(value) !== null;
   if (isPlaceHeader(header)) return values.some(isMeasureWord) && values.every(isNoPlace);
-  // "Type" may be of offences or of figures; what stands in it decides.
+  // "Type" may be of offences or of figures; its texts decide.
   if (offenceRank(header) !== null) return values.length <= MOST_VALUES && values.some(isMeasureAlone);
   return values.length <= MOST_VALUES && (isMeasureHeader(header) || values.some(isMeasureWord));
 }

@@ -6,7 +6,7 @@ import type { MonthlyCount } from "../../domain/series";
 import type { CellSum } from "../ledger/cell-sums";
 import type { MonthlyTable } from "../tables/tables";
 
-/** What was found of one strand in one month of one table; rows count from the table's first data row. */
+/** What was found for one strand in one month of one table. Rows count from the table's first data row. */
 export interface MonthSum {
   readonly month: Month;
   sum: number;
@@ -34,8 +34,8 @@ export function addTo(sum: MonthSum, column: number, { sum: count, counted, unus
 }
 
 /**
- * The months whose figure is whole. A month that has blank or unusable cells has none: the rest of it would be a partial sum.
- * Months after the last one with any figure are not yet filled in, which nothing needs to be said of.
+ * The months whose figure is complete. A month with blank or unusable cells has no figure: the rest of it would be a partial sum. Months
+ * after the last one with any figure are not filled in yet, which needs no finding.
  */
 export function wholeMonths(
   strand: string,
@@ -71,7 +71,7 @@ export function wholeMonths(
   };
 }
 
-/** Sorted lists of rows as one, numbered as the sheet numbers them. */
+/** Sorted lists of rows joined into one, with the sheet's row numbers. */
 function rowsOnSheet(parts: readonly ArrayLike<number>[], firstRow: number): Int32Array {
   const rows = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

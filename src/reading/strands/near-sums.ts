@@ -1,28 +1,28 @@
 import type { MonthTotals } from "../ledger/month-totals";
 
-/** What a value is the sum of in half of its months and more, or comes nearer to than chance would. */
+/** The values that a value adds up in at least half of its months, or comes closer to than chance would. */
 export interface NearSum {
   readonly parts: readonly number[];
   /** True for the sum of the month before. */
   readonly late: boolean;
 }
 
-/** Months that say something together. */
+/** How many months are needed to judge by. */
 const FEWEST = 12;
-/** How many bits the months that agree must hold before half of them are no chance. */
+/** How many bits the agreeing months must hold before half of the months are not a coincidence. */
 const FEWEST_BITS = 20;
-/** The most that a value may vary about a sum, of what two independent counts would: of more months the more. */
+/** The most that a value may vary about a sum, as a share of what two independent counts would vary. With more months, it may be more. */
 const SPREAD = { few: 0.1, many: 0.25, from: 24 } as const;
-/** A whole may be so much less or more than its parts come to. */
+/** How much less or more a whole may be than its parts together. */
 const SCALE = { least: 0.8, most: 1.25 } as const;
-/** Counts move at least so much, of what chance alone would bring. */
+/** Counts must move by at least this share of what chance alone would bring. */
 const LEAST_MOVE = 0.5;
 /** Smaller counts are near one another by themselves. */
 const LEAST = 15;
 
 /**
- * The sum that a value nearly is: of all others, of all but one, or of neighbours. A total that was typed before counts were corrected,
- * that lags a month or that leaves a row out is right in few months, but is never as far from its parts as a count of its own would be.
+ * The sum that a value nearly is: of all others, of all but one, or of neighbours. A total may be typed before counts were corrected, lag
+ * a month, or leave a row out. It is then right in few months, but never as far from its parts as an independent count would be.
  */
 export function nearSum(totals: readonly MonthTotals[], at: number): NearSum | null {
   const months = [...totals[at]!.keys()].sort((one, other) => one - other);
@@ -33,7 +33,7 @@ export function nearSum(totals: readonly MonthTotals[], at: number): NearSum | n
   const others = vectors.flatMap((_, index) => (index === at ? [] : [index]));
   const all = months.map((_, month) => others.reduce((sum, other) => sum + vectors[other]![month]!, 0));
   if (isLate(own, all)) return { parts: others, late: true };
-  // Small corrections go one way: the whole may be a little less than its parts, or more, in every month.
+  // Small corrections go one way: the whole may be slightly less than its parts in every month, or slightly more.
   const scale = sumOf(own) / sumOf(all);
   const isScaled = scale >= SCALE.least && scale <= SCALE.most;
   let nearest: readonly number[] | null = isScaled ? others : null;
@@ -46,7 +46,7 @@ export function nearSum(totals: readonly MonthTotals[], at: number): NearSum | n
   return nearest && moves(own) && least <= (own.length >= SPREAD.from ? SPREAD.many : SPREAD.few) ? { parts: nearest, late: false } : null;
 }
 
-/** False of counts that hardly move, which are made up or rounded: others like them are near by themselves. */
+/** False of counts that hardly move. They are made up or rounded, and others like them are close to them anyway. */
 function moves(own: readonly number[]): boolean {
   const mean = sumOf(own) / own.length;
   return own.reduce((all, count) => all + (count - mean) ** 2, 0) >= LEAST_MOVE * mean * own.length;
@@ -92,7 +92,7 @@ function spreadOf(own: readonly number[], sum: readonly number[], scale: number)
   return spread / own.length;
 }
 
-/** True where a value is a sum in half of the months and more, and that is no chance. */
+/** True where a value is a sum in at least half of the months, and that is not a coincidence. */
 function isMostly(own: readonly number[], sum: readonly number[]): boolean {
   let [same, bits] = [0, -own.length];
   own.forEach((count, month) => {

@@ -11,7 +11,7 @@ const MARKS_QUOTED = 5;
 /** Cells that are counted, or should be, and that are not plain numbers: by column, rows from the table's first data row. */
 export type OddCells = ReadonlyMap<LedgerCounts, readonly number[]>;
 
-/** What is said of counts that are kept as text, of marks that stand for none or beside counts, and of cells that are no counts. */
+/** The findings about counts that are kept as text, marks that stand for none or beside counts, and cells that are not counts. */
 export function oddFindings(sheet: string, firstRow: number, cells: OddCells): readonly Finding[] {
   const onSheet = (rows: readonly number[]) => rows.map((row) => row + firstRow);
   const columns = [...cells].map(([column, rows]) => ({ column, rows: rows.toSorted((one, other) => one - other) }));
@@ -47,12 +47,12 @@ export function oddFindings(sheet: string, firstRow: number, cells: OddCells): r
   ];
 }
 
-/** A date in a header is kept as its number, which nobody knows the column by. */
+/** Excel keeps a date in a header as a number, and nobody knows the column by that number. */
 function headerOf({ header, month }: LedgerCounts): string {
   return month !== null && /^\d{5}$/.test(header) ? shortMonth(month) : header;
 }
 
-/** True for cells of which something is said. */
+/** True for cells that get a finding. */
 export function isOdd({ states }: LedgerCounts, row: number): boolean {
   const state = states[row]!;
   return state !== NUMBER && state !== BLANK;

@@ -12,19 +12,19 @@ import { sourceOf } from "./figure-places";
 import { mixedMeasures } from "./mixed-measures";
 import type { TableFigures } from "./table-figures";
 
-/** What counts where offences stand beside what became of them. */
+/** What counts where offences stand beside their outcomes. */
 export interface OffencesAlone {
-  /** The ledgers of tables of which not all counts, by their figures as they were before. */
+  /** The ledgers that now leave some counts out, by the tables' figures before that. */
   readonly settled: ReadonlyMap<TableFigures, Ledger>;
-  /** What is said of those, and the measures that are asked about. */
+  /** The findings about those, and the measures to ask about. */
   readonly findings: readonly Finding[];
   readonly asked: readonly Finding[];
 }
 
 /**
- * Counts recorded offences alone where what became of them, a target or a rate stands beside them, in rows of the same names or in tables
- * that are alike: anyone who reads such a sheet sees which is which. Only where each says so by its words, the offences are no fewer, and no
- * strand asks for one of them; all else is asked about.
+ * Counts recorded offences alone where outcomes, a target or a rate stand beside them, in rows of the same names or in tables that are
+ * alike. Anyone who reads such a sheet sees which is which. This happens only where the words of each say so, the offences are no fewer,
+ * and no strand asks for one of them. Everything else is asked about.
  */
 export function offencesAlone(all: readonly (TableFigures | null)[], definitions: readonly StrandDefinition[]): OffencesAlone {
   const tables = all.flatMap((figures) => figures ?? []);
@@ -60,7 +60,7 @@ function isLookedUp(own: LedgerNames, { matched }: TableFigures): boolean {
   return matched.lookedUp.includes(own);
 }
 
-/** True where each counted row stands beside the offences of its month and names, which are no fewer in all. */
+/** True where each counted row stands beside the offences of its month and names, which are no fewer in total. */
 function haveFellows({ ledger, matched }: TableFigures, own: LedgerNames, offences: string): boolean {
   const others = matched.names.filter((names) => names !== own && names.column >= 0);
   const { ids } = combined(others, ledger.rows);
@@ -80,7 +80,7 @@ function haveFellows({ ledger, matched }: TableFigures, own: LedgerNames, offenc
   return counted.every((row) => fellows.has(keyOf(row))) && sums.every((sum) => sum <= most);
 }
 
-/** Tables that are alike but for what they measure, and are no count of offences. */
+/** Tables that are alike except for what they measure, and are no count of offences. */
 function tablesBeside(tables: readonly TableFigures[]): readonly TableFigures[] {
   const named = tables.filter(({ ledger }) => ledger.table.toldApart !== null);
   const ofKind = (kind: "offences" | "beside") => named.filter(({ ledger }) => measureKind(ledger.table.toldApart!) === kind);
@@ -94,7 +94,7 @@ function tablesBeside(tables: readonly TableFigures[]): readonly TableFigures[] 
   return offences.length > 0 && beside.every(isHeld) ? beside : [];
 }
 
-/** True where some months are of both, and the offences of those are no fewer in all. */
+/** True where both have some of the same months, and the offences of those are no fewer in total. */
 function isNoFewer(offences: readonly MonthlyCount[], beside: readonly MonthlyCount[]): boolean {
   const sumOf = (counts: readonly MonthlyCount[], others: readonly MonthlyCount[]) => {
     const months = new Set(others.map(({ month }) => month));

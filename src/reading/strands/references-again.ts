@@ -7,19 +7,19 @@ import { nameKey } from "../tables/table-data";
 import { referenceRank } from "../texts/references";
 import type { TableFigures } from "./table-figures";
 
-/** References that a finding quotes. */
+/** How many references a finding quotes. */
 const QUOTED = 3;
-/** Of a crime's own reference, so few that come again are crimes that stand there twice, whatever else is said of them. */
+/** If at most this share of a crime's own references repeat, those crimes were entered twice, whatever else differs. */
 const FEW = 0.1;
-/** Of references that come again more often, or that may be of incidents or rows, so many must be of the same month and strand. */
+/** If references repeat more often, or may be of incidents or rows, this share of the repeats must be of the same month and strand. */
 const ALIKE = 0.5;
 /** Headers from this rank on may be of incidents, which several offences may share. */
 const OF_INCIDENTS = 2;
 
 /**
- * Rows that strands count though another one has the same reference: a crime that was pasted twice, an updated copy of it, or a row for each of
- * its victims. Nothing says whether each row is an offence. Numbers that begin anew in each month or district are no references.
- * `ownTables`: only those that stand on one table, since it is asked already which tables count.
+ * Rows that strands count though another row has the same reference: a crime that was pasted twice, an updated copy of it, or a row for
+ * each of its victims. Nothing says whether each row is an offence. Numbers that begin again in each month or district are not
+ * references. `ownTables`: only references that repeat on one table, since another finding already asks which tables count.
  */
 export function referencesAgain(tables: readonly TableFigures[], ownTables: boolean): readonly Finding[] {
   const figuresOf = new Map(tables.filter(({ ledger }) => noteOf(ledger.table) === null).map((figures) => [figures.ledger, figures]));

@@ -13,12 +13,12 @@ import type { MatchedRows } from "./matched-rows";
 const QUOTED_LABELS = 5;
 /** How many unreadable months a finding quotes. */
 const QUOTED_MONTHS = 3;
-/** A column that is blank in more rows than this share says something of some rows alone: a flag, a remark. Offences are no remark. */
+/** A column that is blank in more than this share of the rows concerns only some rows: a flag, a remark. Offences are no remark. */
 const MOST_BLANK = { offence: 0.5, other: 0.05 } as const;
-/** Undated rows that are kept for their finding. */
+/** How many undated rows are kept for their finding. */
 const MOST_UNDATED = 1000;
 
-/** What is said of rows that cannot be counted as they are. */
+/** The findings about rows that cannot be counted as they are. */
 export function brokenRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   return [
     ...undatedRows(ledger, matched),
@@ -28,7 +28,7 @@ export function brokenRows(ledger: Ledger, matched: MatchedRows): readonly Findi
   ];
 }
 
-/** What is said of rows and columns that were passed over, and why. `totals` are the columns of totals that no strand counts. */
+/** The findings about rows and columns that were passed over, and why. `totals` are the columns of totals that no strand counts. */
 export function passedOver(ledger: Ledger, matched: MatchedRows, totals: readonly TableColumn[]): readonly Finding[] {
   return [
     ...totalRows(ledger, matched.totals, "rows"),
@@ -62,7 +62,7 @@ function monthsTwice(ledger: Ledger, { names, kinds }: MatchedRows): readonly Fi
 /** Rows with figures but without a month. */
 function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   const { table, rows, months } = ledger;
-  // Mostly there is none: asked of the array itself, that costs next to nothing.
+  // Mostly there is none, and searching the array itself costs almost nothing.
   if (months === null || table.months.in !== "rows" || !matched.kinds.includes(UNDATED)) return [];
   const undated: number[] = [];
   const isMeant = table.rowIsOffence ? isUndatedRecord(ledger, matched) : () => true;
@@ -78,7 +78,7 @@ function undatedRows(ledger: Ledger, matched: MatchedRows): readonly Finding[] {
   return [finding("rowsWithoutMonth", { sheet: table.sheet, address }, { count: undated.length, found })];
 }
 
-/** Tells records from notes, which stand below the last date and name nothing that records above name, and from second headers. */
+/** Tells records from second headers, and from notes, which stand below the last date and name nothing that records above name. */
 function isUndatedRecord({ months, rows }: Ledger, { lookedUp }: MatchedRows): (row: number) => boolean {
   let last = rows - 1;
   while (last >= 0 && months!.months[last] === 0) last -= 1;
@@ -116,7 +116,7 @@ function totalColumns({ sheet, headerRow, named }: MonthlyTable, totals: readonl
 
 /** Rows with figures but without a name: no strand counts them. One that adds the others up is a total that nobody named. */
 function unnamedRows(ledger: Ledger, { kinds, lookedUp, names }: MatchedRows): readonly Finding[] {
-  // Where each row is one offence, one without a name is counted by whoever counts all of them.
+  // Where each row is one offence, a row without a name counts for any strand that counts all of them.
   if (ledger.table.rowIsOffence || !kinds.includes(UNNAMED)) return [];
   const unnamed: number[] = [];
   for (let row = 0; row < kinds.length; row += 1) if (kinds[row] === UNNAMED) unnamed.push(row);
@@ -130,7 +130,7 @@ function unnamedRows(ledger: Ledger, { kinds, lookedUp, names }: MatchedRows): r
     .map(({ rows, severity }) => withoutName(ledger, { header, column }, rows, severity));
 }
 
-/** Rows that lack one of the names that strands are looked up by, in a column that nearly all others have filled. */
+/** Rows that lack one of the names by which strands are looked up, in a column that is filled in nearly all others. */
 function partlyNamedRows(ledger: Ledger, { kinds, lookedUp }: MatchedRows): readonly Finding[] {
   const { table, counts } = ledger;
   const offences = offenceColumns(table).columns;

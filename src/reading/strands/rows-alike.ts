@@ -12,8 +12,8 @@ import type { MatchedRows } from "./matched-rows";
 const QUOTED = 3;
 
 /**
- * Rows that a strand counts though another one says the same month and names: an extract pasted twice where the counts are the same too,
- * or two versions of a figure, or rows that something parts which no column says. Nothing where the analyst said what becomes of them.
+ * Rows that a strand counts though another row has the same month and names. If the counts are the same too, an extract was pasted twice.
+ * If not, they are two versions of a figure, or rows that no column tells apart. Nothing where the analyst said what becomes of them.
  */
 export function rowsAlike(ledger: Ledger, { names, kinds, classes, definitionsOf }: MatchedRows): readonly Finding[] {
   const { table } = ledger;
@@ -65,7 +65,7 @@ function pastedAgain(ledger: Ledger, isCounted: (row: number) => boolean): reado
   return [finding("duplicateRows", { sheet: table.sheet, address }, { count: rows.length, ones: false })];
 }
 
-/** Rows of nothing can stand twice and change no figure. */
+/** Rows of nothing can stand twice without changing a figure. */
 function isAboveZero({ counts }: Ledger, row: number): boolean {
   return counts.some(({ values }) => values[row]! > 0);
 }

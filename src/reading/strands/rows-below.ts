@@ -4,7 +4,7 @@ import type { SheetHead } from "../sheets/grid";
 import { isBlank } from "../sheets/sheet-view";
 import type { StrandTable } from "./strand-columns";
 
-/** A table with the rows that belong to it, and what is said of those that Excel did not take into it. */
+/** A table with the rows that belong to it, and the findings about those that Excel did not take into it. */
 export interface WidenedTable {
   readonly table: StrandTable;
   readonly findings: readonly Finding[];

@@ -7,7 +7,7 @@ import { saidOnce } from "../recognise/said-once";
 import type { ReadingNotes, ValueNote } from "../sheets/reading-notes";
 import type { TableFigures } from "./table-figures";
 
-/** The rows of tables that strands count which do not, by a text in them, because the analyst said so: column by column. */
+/** Rows of strands' tables that do not count because of a text in them, as the analyst said: column by column. */
 export function rowsLeftOut(tables: readonly TableFigures[], { sheets }: ReadingNotes): readonly Finding[] {
   const counted = tables.filter(({ strands }) => strands.size > 0).map(({ ledger }) => ledger);
   return [
@@ -16,7 +16,7 @@ export function rowsLeftOut(tables: readonly TableFigures[], { sheets }: Reading
   ];
 }
 
-/** Rows that do not count since another one of their reference does: those of all sheets together, as references are looked for. */
+/** Rows that do not count because another one with the same reference does. They are found over all sheets together, as references are. */
 function referencesOnce(ledgers: readonly Ledger[]): readonly Finding[] {
   const own = ledgers.filter(({ table, again }) => again && noteOf(table) !== "added up");
   const [first] = own;

@@ -29,14 +29,14 @@ export function isNamedIn({ values }: Pick<Condition, "values">, text: string): 
   return values.some((value) => !hasWildcard(value) && matcherOf(value)(text));
 }
 
-/** True where a whole table's place is asked for. A wildcard does not mean a whole, which adds up what the others hold. */
+/** True where a whole table's place is asked for. A wildcard does not match a whole, which adds up what the others hold. */
 export function placePasses(condition: Condition, { place, part }: MonthlyTable): boolean {
   const values = part === "whole" ? condition.values.filter((value) => !hasWildcard(value)) : condition.values;
   if (part === "whole" && values.length === 0) return false;
   return conditionTest({ ...condition, values })(place?.value ?? "");
 }
 
-/** What counts for one column: which texts pass a condition. Blank cells pass where nothing is asked but what is excepted. */
+/** What counts in one column: which texts pass a condition. Blank cells pass where the condition only has exceptions. */
 export function conditionTest({ values, except }: Pick<StrandRule["conditions"][number], "values" | "except">): (text: string) => boolean {
   const wanted = values.map(matcherOf);
   const unwanted = except.map(matcherOf);

@@ -5,16 +5,16 @@ import type { MonthlyTable } from "../tables/tables";
 export interface Clash {
   readonly tables: readonly MonthlyTable[];
   readonly addable: boolean;
-  /** The months that they share; none where they are all that there is. */
+  /** The months that they share; none where they have no other months. */
   readonly months: readonly Month[];
   /** Months without a sheet, where each of the tables is a sheet of one month. */
   readonly free: readonly Month[];
 }
 
-/** More months without a sheet than these say nothing of what a sheet too many is of. */
+/** If more months than this have no sheet, they do not show which month a surplus sheet is of. */
 const MOST_FREE = 2;
 
-/** The parts of a group that share a month with another, each with those that it is in the way of. */
+/** The parts of a group that share a month with another part, each with those that it overlaps. */
 export function clashesIn<Part extends { readonly months: ReadonlyMap<Month, unknown> }>(
   group: readonly Part[],
   tableOf: (part: Part) => MonthlyTable,
@@ -37,7 +37,7 @@ export function clashesIn<Part extends { readonly months: ReadonlyMap<Month, unk
   });
 }
 
-/** The months that a run lacks, or the one after it; none where it lacks many. */
+/** The months that are missing in a run, or the one after it; none where many are missing. */
 function freeMonths(group: readonly { readonly months: ReadonlyMap<Month, unknown> }[]): readonly Month[] {
   const present = new Set(group.flatMap(({ months }) => [...months.keys()]));
   const [first, last] = [Math.min(...present), Math.max(...present)];

@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger/ledger";
 import { nameKey } from "../tables/table-data";
 
-/** Tables that are each of one month, as a sheet a month has them, together: what adds others up shows over several months alone. */
+/** Tables of one month each, taken together as a sheet a month has them: what adds others up shows only over several months. */
 export function sheetsAMonthTogether<Item>(items: readonly Item[], ledgerOf: (item: Item) => Ledger): readonly (readonly Item[])[] {
   const groups = new Map<string, Item[]>();
   items.forEach((item, index) => {

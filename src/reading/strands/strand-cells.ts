@@ -8,7 +8,7 @@ import { withRowsBelow } from "./rows-below";
 import { findTable, type StrandColumn, type StrandTable } from "./strand-columns";
 import { definitionRows } from "./strand-rows";
 
-/** The "Strands" table as cells, for changing what it says. Rows and columns count from 0. */
+/** The "Strands" table as cells, so that its text can be changed. Rows and columns count from 0. */
 export interface StrandCells {
   readonly sheet: string;
   /** Where each column of the table stands. */
@@ -17,7 +17,7 @@ export interface StrandCells {
   readonly rows: readonly StrandCellRow[];
   /** The first row below the table. */
   readonly below: number;
-  /** Whether that row is blank as far as the table is wide. */
+  /** Whether that row is blank across the table's width. */
   readonly isFreeBelow: boolean;
 }
 

@@ -53,7 +53,7 @@ export interface StrandTable {
   readonly view: SheetView;
   readonly headerRow: number;
   readonly region: Region;
-  /** True for an Excel table, whose last row is known; below a plain range notes may stand. */
+  /** True for an Excel table, whose last row is known. Below a plain range, notes may stand. */
   readonly bounded: boolean;
   readonly columns: ReadonlyMap<StrandColumn, number>;
   readonly ignored: readonly { readonly header: string; readonly column: number }[];

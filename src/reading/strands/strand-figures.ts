@@ -21,9 +21,9 @@ export interface StrandsInput {
   readonly definitions: readonly StrandDefinition[];
 }
 
-/** What the worksheets hold for each strand, in the definitions' order, and what is wrong among the counts. */
+/** What the worksheets hold for each strand, in the definitions' order, and what is wrong with the counts. */
 export function strandFigures({ recognition, ledgers, heads, definitions }: StrandsInput): {
-  /** As they were given; those of tables that hold more than the offences know what counts. */
+  /** The ledgers as they were given. Those of tables that hold more than the offences know what counts. */
   readonly ledgers: readonly (Ledger | null)[];
   readonly counted: readonly (TableFigures | null)[];
   readonly strands: readonly StrandFigures[];

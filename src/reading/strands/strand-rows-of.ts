@@ -53,7 +53,7 @@ export function listedValue(text: string): string {
   return withoutParting(valueOf(text));
 }
 
-/** A ; within a value would part it, and is left open instead. */
+/** A ; within a value would split it, so it is replaced by a wildcard. */
 function withoutParting(value: string): string {
   return value.replaceAll(";", "*");
 }

@@ -69,7 +69,7 @@ function joined(rows: readonly GivenStrand[], findings: Finding[]): readonly Giv
   return [...strands.values()];
 }
 
-/** A strand with one more row. What is blank in one row is taken from another; what is said twice must be the same. */
+/** A strand with one more row. A blank in one row is filled from another. Anything said twice must be the same. */
 function withRow(first: GivenStrand, row: GivenStrand, findings: Finding[]): GivenStrand {
   const said = (strand: GivenStrand, field: keyof typeof FIELDS) =>
     field === "measure" && strand.measure === measureOf(strand.strand) ? null : strand[field];

@@ -26,13 +26,13 @@ export interface TableFigures {
   readonly matched: MatchedRows;
   /** The names by which its counts can be told apart, as names are compared. */
   readonly headers: readonly string[];
-  /** By the definition's number; definitions that count nothing of it are not in it. */
+  /** By the definition's number. Definitions that count nothing of the table are not in it. */
   readonly strands: ReadonlyMap<number, readonly MonthlyCount[]>;
   /** What the counts of a definition are of under some of the headers, one text a combination. */
   combinationsOf(definition: number, headers: readonly string[]): ReadonlySet<string>;
   /** The numbers of the definitions that count the cell of a row in a column of counts; where rows are counted, the row. */
   countedBy(row: number, column: LedgerCounts | null): readonly number[];
-  /** The numbers of the definitions whose counts here are among those of another table, which is reported. */
+  /** The numbers of the definitions whose counts here are included in another table's, which is reported. */
   readonly held: ReadonlySet<number>;
   readonly findings: readonly Finding[];
 }
@@ -57,7 +57,7 @@ export function tableFigures(ledger: Ledger, definitions: readonly StrandDefinit
   return matched && figuresOf(ledger, matched, (definition) => definitions[definition]!.strand);
 }
 
-/** Adds up all of a ledger, whatever strands say: as one strand that counts every row. */
+/** Adds up a whole ledger, whatever the strands are: as one strand that counts every row. */
 export function wholeTable(ledger: Ledger): TableFigures {
   return figuresOf(ledger, matchAll(ledger), () => "everything");
 }
@@ -76,7 +76,7 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
   function monthSums(own: readonly Share[], everything: boolean): readonly MonthSum[] {
     const byMonth = new Map<Month, MonthSum>();
     for (const { ofClass, columns } of own) {
-      // What counts every row of every sheet does not miss figures in rows that are headings.
+      // A strand that counts every row of every sheet expects no figures in heading rows.
       for (const group of everything ? [ofClass] : [ofClass, ofClass + matched.classCount]) {
         grouped.months.forEach((rowMonth, at) => {
           if (grouped.rowsOf(group, at).length === 0) return;
@@ -129,7 +129,7 @@ function figuresOf(ledger: Ledger, matched: MatchedRows, nameOf: (definition: nu
   };
 }
 
-/** Each row's group: its class, and headings apart; -1 for rows that count for nothing. */
+/** Each row's group: its class, with headings apart; -1 for rows that do not count. */
 function groupsOfRows({ kinds, classes, classCount, definitionsOf }: MatchedRows): Int32Array {
   const groups = new Int32Array(kinds.length).fill(-1);
   // By kind and class: a row is looked up in a small table.
@@ -184,7 +184,7 @@ function isEverything({ rules }: MatchedRows, definition: number): boolean {
   return rules.some(({ definition: of, rule }) => of === definition && rule.sheets.length === 0 && rule.conditions.length === 0);
 }
 
-/** A month in which the sheet has rows, but none of the strand, has 0 of it where no row means none. */
+/** A month in which the sheet has rows, but the strand none, is 0 for it where a missing row means none. */
 function withEmptyMonths(
   months: readonly MonthlyCount[],
   sums: readonly MonthSum[],
@@ -222,7 +222,7 @@ function combinationsOf(
   return combinations;
 }
 
-/** Only the account asks, and not while figures are typed. */
+/** Only the account needs it, and not while figures are typed. */
 function lazily(make: () => TableFigures["countedBy"]): TableFigures["countedBy"] {
   let made: TableFigures["countedBy"] | null = null;
   return (row, column) => (made ??= make())(row, column);

@@ -11,7 +11,7 @@ import { isTotal } from "../texts/labels";
 import { isTotalUnder } from "../texts/measures";
 import type { TableFigures } from "./table-figures";
 
-/** Labels and cells that are named. */
+/** How many labels and cells are named. */
 const QUOTED = 5;
 
 /**
@@ -45,7 +45,7 @@ function disagreeingIn(
   const others = tellingBeside(matched.names, names, isCounted);
   const rowsOf = rowsBeside(ledger, others, isCounted);
   const outcomes = totals.flatMap((total) => {
-    // "Total" under another header too adds up other rows than these.
+    // A row that is also "Total" under another header adds up other rows than these.
     if (others.some((other) => isTotal(other.texts[other.ids[total.row]!] ?? ""))) return [];
     const counts = ledger.counts.filter(({ states, values }) => states[total.row]! < BLANK && values[total.row]! > 0);
     const parts = rowsOf(total.row);
@@ -84,8 +84,8 @@ function sumOf({ values, states }: LedgerCounts, rows: readonly number[]): numbe
 }
 
 /**
- * Totals that one strand names in full, so that they count, and that another strand adds up with their parts, since it says nothing of
- * their column.
+ * Totals that one strand names in full, so that they count, while another strand, which does not mention their column, adds them up with
+ * their parts.
  */
 export function totalsCountedWithParts(tables: readonly TableFigures[], definitions: readonly StrandDefinition[]): readonly Finding[] {
   return tables.flatMap((figures) => {

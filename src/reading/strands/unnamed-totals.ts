@@ -13,12 +13,12 @@ import { hiddenSums, type HiddenSum } from "./hidden-sums";
 import { appliesTo, conditionTest, isNamedIn } from "./rules";
 import { sheetsAMonthTogether } from "./sheets-a-month";
 
-/** Tables of more cells than this are extracts of programs, which have no totals among their rows. */
+/** Larger tables are extracts, which have no totals among their rows. */
 const MOST_CELLS = 100_000;
-/** Columns of more values are not looked through. */
+/** Columns with more values are not searched. */
 const MOST_VALUES = 100;
 
-/** A ledger with what each of its values comes to, worked out once for all that looks for sums among them. */
+/** A ledger with what each of its values comes to, worked out once for every search for sums among them. */
 export interface LookedThrough {
   readonly ledger: Ledger;
   readonly columns: readonly ColumnTotals[];
@@ -35,8 +35,9 @@ interface ColumnTotals {
 }
 
 /**
- * Looks a ledger through. It knows then the values which are the sum of all others of their column in every month of a year or more: they
- * are totals, whatever they are called, and either way of counting comes to the same. Not among offences, where each may be a strand of its own.
+ * Searches a ledger. The result knows the values that are the sum of all others of their column in every month of a year or more. Such
+ * values are totals, whatever they are called, and either way of counting gives the same. Columns of offences are left out, since each
+ * offence may be a strand of its own.
  */
 export function lookedThrough(ledger: Ledger): LookedThrough {
   const columns = columnTotals(ledger);
@@ -53,7 +54,7 @@ export function lookedThrough(ledger: Ledger): LookedThrough {
   return { ledger: known, columns: columnTotals(known) };
 }
 
-/** The columns to look for sums in; not those that the analyst said are added up, nor values that are left out. */
+/** The columns to search for sums. Left out are those that the analyst said are added up, and values that do not count. */
 function columnTotals(ledger: Ledger): readonly ColumnTotals[] {
   const { table, rows, counts, names } = ledger;
   if (table.rowIsOffence || rows * counts.length > MOST_CELLS) return [];
@@ -75,9 +76,9 @@ function columnTotals(ledger: Ledger): readonly ColumnTotals[] {
 }
 
 /**
- * Values of a column that add others up without being called a total: a county's rows below its districts', "Violence against
- * the person" above its kinds. Nothing but the figures tells them, or a name such as "of which dwelling". They are asked about rather
- * than counted twice: of whoever counts all of the column, and of a strand that counts both the sum and a part of it.
+ * Values of a column that add others up without being called a total: a county's rows below its districts', "Violence against the person"
+ * above its kinds. Only the figures show them, or a name such as "of which dwelling". They are asked about, so that nothing is counted
+ * twice: for any strand that counts the whole column, and for one that counts both the sum and a part of it.
  */
 export function unnamedTotals(looked: readonly LookedThrough[], definitions: readonly StrandDefinition[]): readonly Finding[] {
   return sheetsAMonthTogether(looked, ({ ledger }) => ledger).flatMap((group): readonly Finding[] => {
@@ -117,7 +118,7 @@ function together(group: readonly ColumnTotals[]): ColumnTotals {
   return { ...first!, values: all.map(({ value }) => value), totals: all.map(({ months }) => months) };
 }
 
-/** True for a whole that counts in the place of its parts. */
+/** True for a whole that counts in place of its parts. */
 function isSettled({ table }: Ledger, column: number | null, text: string): boolean {
   return table.wholes.some((whole) => whole.column === column && whole.text === text);
 }
@@ -135,7 +136,7 @@ function asked(
 ): readonly Finding[] {
   const place = { sheet: table.sheet, address: null };
   const { tests, all } = testsOn(table, header, definitions);
-  // Parts by their name are never added to what they are parts of, unless both are named.
+  // Values whose name says that they are parts are never added to their whole, unless both are named.
   const byFigures = sums.filter(({ parts }) => !parts.every(isNamedPart));
   const ofColumn = byFigures.map(({ value, parts, how }) =>
     finding("unnamedTotal", place, { column: header, value, parts, all: parts.length === of - 1, how, across, sheets }),
@@ -161,8 +162,8 @@ interface CountedTexts {
 }
 
 /**
- * Rules that say nothing but this column count together; any other may be about other rows than the strand's next one. `all`: a rule
- * counts whatever stands in the column.
+ * Rules that only mention this column count together. Any other may be about other rows than the strand's next rule. `all`: a rule counts
+ * whatever stands in the column.
  */
 function testsOn(
   table: MonthlyTable,
