@@ -4,7 +4,7 @@ import type { CategoryColumn } from "./tables";
 const WHERE =
   /^(place|district|ward|borough|division|area|region|lpa|bcu|csp|station|beat|force|constabulary|county|city|municipality|province|state|local authority|community safety partnership|reported by|falls within|police (force|area|district|division|region))s?\b/;
 
-/** What becomes of an offence, or how it was kept: such values come and go with time, and say nothing of rows that are missing. */
+/** What becomes of an offence, or how it was recorded: such values come and go over time, and do not show that rows are missing. */
 const COMES_AND_GOES =
   /\b(outcomes?|status|disposals?|results?|resolution|updated?|version|systems?|source|officers?|team|stage|provisional|notes?|remarks?|comments?|last)\b/;
 

@@ -16,7 +16,7 @@ export interface TableData {
   column(column: number): readonly RawValue[] | null;
 }
 
-/** All columns of a sheet whose head holds it whole. */
+/** All columns of a sheet whose head holds the whole sheet. */
 export function columnsFromHead(head: SheetHead): SheetColumns {
   const { row = 0, column = 0, columns = 0 } = head.used ?? {};
   const values = Object.fromEntries(
@@ -53,14 +53,14 @@ export class UnreadColumnError extends Error {
   override readonly name = "UnreadColumnError";
 }
 
-/** A column's cells, which must have been asked for: anything else is a mistake in the chain, not in the workbook. */
+/** A column's cells, which must have been requested. If they were not, the mistake is in the program, not in the workbook. */
 export function neededColumn(table: MonthlyTable, data: TableData, column: number): readonly RawValue[] {
   const cells = data.column(column);
   if (!cells) throw new UnreadColumnError(`Column ${column} of ${table.sheet} is needed but was not read`);
   return cells;
 }
 
-/** The category column with this header; "Offences" is found as "Offence" where no column has the very name. */
+/** The category column with this header. "Offences" also finds "Offence", where no column has exactly that name. */
 export function categoryNamed(table: MonthlyTable, header: string): CategoryColumn | undefined {
   const wanted = normalised(header);
   const named = (test: (name: string) => boolean) => table.categories.find((category) => test(normalised(category.header)));
@@ -71,7 +71,7 @@ function singular(name: string): string {
   return name.replace(/(offence|crime|strand|district|ward|place|categorie|type|group)s$/, "$1");
 }
 
-/** The names that strands can be looked up by, compared as names are. */
+/** The names by which strands can be looked up, in the form in which names are compared. */
 export const nameKey = remembering((header) => singular(normalised(header)));
 
 /** True where strands can be looked up by this name: a category column, the place of the whole table, or the headers of its counts. */
@@ -102,18 +102,18 @@ export function monthColumns({ months }: MonthlyTable): readonly TableColumn[] {
   return months.year === null ? [months.month] : [months.month, months.year];
 }
 
-/** The columns that say which rows a merged month holds for, which must be read with it. */
+/** The columns that show which rows a merged month holds for. They must be read with the month. */
 export function columnsBesideMonths({ months }: MonthlyTable): readonly TableColumn[] {
   return months.in === "rows" ? months.mergedOver : [];
 }
 
 /** The columns without which a table cannot be entered. */
 export function figureColumns(table: MonthlyTable): readonly TableColumn[] {
-  // Among headers that name what is counted, a total may be what a strand asks for.
+  // Where headers name what is counted, a strand may ask for a total among them.
   return [...monthColumns(table), ...columnsBesideMonths(table), ...table.counts, ...(table.named ? table.totals : [])];
 }
 
-/** The columns that could hold the offence; `known` where their headers say so. One column alone is the obvious one. */
+/** The columns that could hold the offence; `known` where their headers say so. If there is only one column, it is the obvious one. */
 export function offenceColumns({ named, counts, categories, place }: MonthlyTable): {
   readonly columns: readonly TableColumn[];
   readonly known: boolean;

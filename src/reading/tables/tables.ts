@@ -15,7 +15,7 @@ export interface TableColumn {
 
 /** A column that says what a row's count is of: offence, district, ward, code. */
 export interface CategoryColumn extends TableColumn {
-  /** True for numbers and codes, which can be looked up in but hold neither offence names nor a row's "Total". */
+  /** True for numbers and codes. Strands can be looked up in them, but they hold neither offence names nor a row's "Total". */
   readonly code: boolean;
   /** True where a cell holds for the blank ones below it too, as merged cells read. */
   readonly down: boolean;
@@ -23,7 +23,7 @@ export interface CategoryColumn extends TableColumn {
   readonly said: "offence" | "place" | null;
 }
 
-/** What all of a table is of, where no column says it: the place in its title or its sheet's name. */
+/** What a whole table is of, where no column says it: the place in its title or its sheet's name. */
 export interface TablePlace {
   /** What it is looked up by: "Place". */
   readonly header: string;
@@ -35,7 +35,7 @@ export interface TablePlace {
   readonly known: boolean;
 }
 
-/** What every table says of itself, whatever its layout. */
+/** What every table says of itself, in any layout. */
 export interface TableBase {
   readonly sheet: string;
   readonly hidden: boolean;
@@ -43,7 +43,7 @@ export interface TableBase {
   readonly headerTop: number;
   readonly headerRow: number;
   readonly firstRow: number;
-  /** The last row that may hold data; notes can stand among the last rows. */
+  /** The last row that may hold data. Notes can stand among the last rows. */
   readonly lastRow: number;
   readonly dates: Dates;
   readonly marks: Marks;
@@ -67,9 +67,12 @@ export interface TableBase {
   readonly part: "whole" | "part" | "beside" | null;
   /** Texts of a column that are totals though they are not called so: a county that is the sum of its districts in every month. */
   readonly sums: readonly TextIn[];
-  /** Texts of a column that count in the place of all that they add up, though that comes to less: "Forcewide", where some have no district. */
+  /**
+   * Texts of a column that count in place of all that they add up, though that comes to less: "Forcewide", where some offences have no
+   * district.
+   */
   readonly wholes: readonly TextIn[];
-  /** Texts of a column that no strand looks at which are parts by what they are called: "of which dwelling". */
+  /** Texts of a column that no strand looks at, where their names say that they are parts: "of which dwelling". */
   readonly parts: readonly TextIn[];
 }
 
@@ -92,15 +95,15 @@ export interface YearSaid {
 export interface MonthsInRows {
   readonly in: "rows";
   readonly month: TableColumn;
-  /** The column of years; the month's own where each year stands above its months, as in a pivot table. */
+  /** The column of years. It is the month's own column where each year stands above its months, as in a pivot table. */
   readonly year: TableColumn | null;
   /** True where the dates stand three months apart and each ends a quarter. */
   readonly byStep?: boolean;
-  /** The year that all of the months are of, where a title or the sheet's name says it and no column does. */
+  /** The year of all months, where a title or the sheet's name says it and no column does. */
   readonly inYear?: YearSaid | null;
   /**
-   * Where month cells were merged downwards, the columns that tell a month's rows apart: a blank month beside all of them is
-   * the one above. Empty where each row says its month.
+   * Where month cells were merged downwards, the columns that tell a month's rows apart. A blank month beside filled cells in all of them
+   * is the one above. Empty where each row says its month.
    */
   readonly mergedOver: readonly CategoryColumn[];
 }
@@ -116,20 +119,20 @@ export interface MonthColumn extends TableColumn {
 
 /** A column of counts. */
 export interface CountColumn extends TableColumn {
-  /** The month that all of the column is of; null where rows or the sheet say it. */
+  /** The month of the whole column; null where rows or the sheet say it. */
   readonly month: Month | null;
 }
 
 /** What the headers of counts are called where they say what is counted: "Offence", "District". */
 export interface HeaderNames {
-  /** The name that strands look the headers up by. */
+  /** The name by which strands look the headers up. */
   readonly word: string;
   /** True where the sheet itself says the word, beside or above the headers. */
   readonly known: boolean;
   readonly of: "offence" | "place";
 }
 
-/** A table of counts by month, quarter or year. What its layout is, it answers here, so that nobody has to ask. */
+/** A table of counts by month, quarter or year. It answers what follows from its layout, so that no other code need ask for the layout. */
 export interface MonthlyTable extends TableBase {
   /** What the layout is called. */
   readonly layout: "long" | "wide" | "transposed" | "records";
@@ -140,11 +143,11 @@ export interface MonthlyTable extends TableBase {
   /** Null where the headers of counts do not say what is counted. */
   readonly named: HeaderNames | null;
   readonly categories: readonly CategoryColumn[];
-  /** Columns that add others up or hold no counts, which are left out. */
+  /** Columns that add others up or hold no counts. They are left out. */
   readonly totals: readonly TableColumn[];
   /** The month that the sheet's name or title says it is of, as a whole. */
   readonly sheetMonth?: Month;
-  /** Columns beside the counts of the same months that are parts of them or measure something else: they are not counted. */
+  /** Columns beside the counts of the same months that are parts of them or measure something else. They are not counted. */
   readonly asides?: readonly TableColumn[];
 }
 
@@ -162,7 +165,7 @@ export interface ComparisonRow {
   readonly lead: string | null;
   /** The month that the line above the table names; null where there is none. */
   readonly period: Month | null;
-  /** Where the strand is named. */
+  /** The cell that names the strand. */
   readonly namedAt: CellRange;
 }
 

@@ -2,7 +2,7 @@ import { finding, type Finding, type FindingPlace } from "../../domain/finding";
 import { monthOf, type Month } from "../../domain/month";
 import type { YearSaid } from "./tables";
 
-/** The month with this number in a year that is said above. */
+/** The month with this number in a year that stands above it. */
 export function monthInYear({ first, start }: YearSaid, number: number): Month {
   return monthOf(first + (start !== null && number < start ? 1 : 0), number);
 }
