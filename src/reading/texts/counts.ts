@@ -3,7 +3,7 @@ import type { NotACount } from "../../domain/finding-details";
 import { oneLine } from "../sheets/sheet-view";
 import { unmarkedCount } from "./footnotes";
 
-/** What a cell in a column of counts says. A marked one is a count all the same: "80 [r]" is 80, revised. */
+/** What a cell in a column of counts says. A count with a mark is still a count: "80 [r]" is 80, revised. */
 export type CountCell =
   | { readonly kind: "count"; readonly count: number; readonly from: "number" | "text" | "mark" }
   | { readonly kind: "count"; readonly count: number; readonly from: "marked"; readonly mark: string }
@@ -14,9 +14,9 @@ const BLANK: CountCell = { kind: "blank" };
 
 /** 1234, "1,234", "1 234", "1'234" or 12.0. Thousands are parted in threes, so that "1,5" and "1 2" stay text. */
 const NUMBER = /^[+-]?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:['’]\d{3})+|\d+|(?=\.\d))(\.\d*)?$/;
-/** 1.234, 1.234,0 and 850, as they are written where a point parts thousands. */
+/** 1.234, 1.234,0 and 850, as they are written where a point separates thousands. */
 const WITH_POINTS = /^[+-]?(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ '’]\d{3})+|\d+)(,\d*)?$/;
-/** 2.000: two thousand, or two to three decimals. */
+/** 2.000: two thousand, or two with three decimals. */
 const UNCLEAR = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 const SEVERAL_POINTS = /^[+-]?\d{1,3}(?:\.\d{3}){2,}$/;
 
@@ -57,13 +57,13 @@ function valueOf(text: string, points: boolean | undefined): number | "unclear" 
   return Number(continental ? signed.replace(/[. '’]/g, "").replace(",", ".") : signed.replace(/[, '’]/g, ""));
 }
 
-/** Longer texts are no numbers. */
+/** Longer texts are not numbers. */
 const LONGEST = 40;
 
 /** The number in a cell, or in a text that reads as one, with marks or without; null for anything else. */
 export function numberIn(raw: RawValue, { points }: Marks): number | null {
   if (typeof raw === "number") return raw;
-  // Cheap, because every cell of a sheet is asked: most texts are words, and then months such as 2019-03.
+  // Cheap, because it is run on every cell of a sheet. Most texts are words, then months such as 2019-03.
   if (typeof raw !== "string" || raw.length > LONGEST || !/\d/.test(raw) || /\d[-−–/:]\d/.test(raw)) return null;
   const value = valueOf(unmarkedCount(oneLine(raw)).text, points);
   return value === "unclear" ? null : value;

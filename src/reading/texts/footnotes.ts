@@ -6,7 +6,7 @@ export interface Unmarked {
   readonly marks: readonly string[];
 }
 
-/** What marks say of a figure without making it another one: it is provisional, revised, estimated, after a break, or has a note. */
+/** Marks that say something of a figure without changing it: it is provisional, revised, estimated, after a break, or has a note. */
 const WORD = String.raw`(?:r|p|e|b|rp|pr|er|provisional|prov|preliminary|prelim|revised|rev|estimated|estimate|est|unaudited|(?:see )?(?:foot)?notes?(?: ?\d{1,2}(?:(?:,| and|,? &) ?\d{1,2})*)?)\.?`;
 const NUMBER = String.raw`\d{1,2}`;
 const SEPARATOR = String.raw`(?: ?[,;/&] ?| and | )`;

@@ -1,4 +1,4 @@
-/** What a cell's text says, for whatever stands outside reading. */
+/** What a cell's text says, for code outside reading. */
 export { countOf, numberIn } from "./counts";
 export { isKnownPlace } from "./known-places";
 export { isNamedPart, isTotal, neverACount } from "./labels";

@@ -2,7 +2,7 @@ import { normalised } from "../../domain/text";
 import { isMeasureWord } from "./measures";
 import { COUNTRY_NAMES, DISTRICTS, LARGE_PLACES } from "./place-names";
 
-/** Words that a part of an area is named by: alone, together, or with a name. */
+/** Words for a part of an area: alone, together, or with a name. */
 const DIRECTION = String.raw`(?:north|south|east|west|central|centre|mid|inner|outer|upper|lower|northern|southern|eastern|western)`;
 const AREA = String.raw`(?:district|division|borough|ward|area|region|sector|territory|county|city|town|town centre|village|parish|lpa|bcu|csp|bch|ncu|beat|station|precinct)`;
 
@@ -38,7 +38,10 @@ export function isKnownPlace(text: string): boolean {
 /** What stands beside a country in a column of nationalities. */
 const NO_PLACE = /\b(other|others|unknown|not|none|foreign|abroad|eu|overige?|onbekend|sonstige|unbekannt|autres?|otros?|altr[io])\b/i;
 
-/** True for the name of an area that can hold the other ones: a force among districts, a country among provinces, of whatever names, or forces. */
+/**
+ * True for the name of an area that can include the others: a force among districts, a country among provinces of any name, or among
+ * forces.
+ */
 export function mayHold(text: string, others: readonly string[]): boolean {
   const isCountry = (name: string) => sizeOf(name) === COUNTRY;
   if (isCountry(text) && others.length > 1 && !others.some((other) => isCountry(other) || NO_PLACE.test(other))) return true;

@@ -2,7 +2,7 @@ import { remembering } from "../../domain/remembering";
 import { isAddedUp, isMeasureRow } from "./measure-rows";
 import { normalised } from "../../domain/text";
 
-/** What columns are called, best known first. A column of the first row beats one of the second. */
+/** What columns are called, best known first. A column that matches an earlier row beats one that matches a later row. */
 const MONTH_HEADERS: readonly (readonly string[])[] = [
   ["month"],
   [
@@ -74,7 +74,10 @@ const OFFENCE_HEADERS: readonly (readonly string[])[] = [
   ],
 ];
 
-/** Words for numbers that are no counts of offences: a header that is made of them alone, or ends in one of the first, is none. */
+/**
+ * Words for numbers that are not counts of offences. A header of these words alone, or one that ends in one of the first, is not a
+ * count's.
+ */
 const MEASURED =
   "rates?|percent(?:age)?s?|population|households|rank(?:ing)?s?|average|mean|targets?|change|difference|diff|scores?|codes?|ids?|refs?|reference|easting|northing|lat|latitude|lon|longitude|lsoa|postcode|quarter|years?";
 const MEASURED_ALONE =
@@ -84,16 +87,16 @@ const BESIDE =
 const WHOLLY_MEASURED = new RegExp(`^(?:(?:${MEASURED}|${MEASURED_ALONE}|${BESIDE})(?: |$))+$`);
 const SOME_MEASURE = new RegExp(`\\b(?:${MEASURED}|${MEASURED_ALONE})\\b`);
 const ENDS_MEASURED = new RegExp(`\\b(?:${MEASURED})$`);
-/** "Abandoning a child under two years": whom it was done to, and no number of years. */
+/** "Abandoning a child under two years" says who the victim was; it is not a number of years. */
 const OF_AGE = /\p{L}.*\b(?:under|over|aged?|below|above)\b.* years?(?: old| of age)?$/u;
-/** "Rate per 1,000", "% of all", "Average days", "Change from last year": what stands behind does not matter. */
+/** "Rate per 1,000", "% of all", "Average days", "Change from last year": what follows does not matter. */
 const BEGINS_MEASURED =
   /%|\bper (?:cent|head|capita|[\d,]+)|^(?:(?:rates?|percentage|proportion|change|difference|cost) (?:of|in|from|to|per|on)|average(?! speed)|mean|median)\b/;
 
 /** How well a header is known as a month's: 0 is best; null where it is not. */
 export const monthRank = rankIn(MONTH_HEADERS);
 const countHeader = rankIn(COUNT_HEADERS);
-/** How well a header is known as a count's; "Count of URN" behind all others. */
+/** How well a header is known as a count's. "Count of URN" comes last. */
 export function countRank(header: string): number | null {
   return countHeader(header) ?? (isCountOf(header) ? COUNT_HEADERS.length : null);
 }
@@ -116,11 +119,11 @@ export function speaksOfMonths(header: string): boolean {
 }
 
 /**
- * True for the header of numbers that are no counts, such as rates and codes. A name that only has such a word in it, "Section 18
+ * True for the header of numbers that are not counts, such as rates and codes. A name that only contains such a word, "Section 18
  * wounding" or "Rate tampering fraud", may be an offence's.
  */
 export function neverACount(header: string): boolean {
-  // "Identity fraud (ID)" has its own short form behind it.
+  // "Identity fraud (ID)" ends in its own short form.
   if (isCountOf(header)) return false;
   const text = normalised(header).replace(/(?<=\p{L}{3}) \([a-z]{2,4}\)$/u, "");
   if (BEGINS_MEASURED.test(text) || isMeasureRow(text) || isAddedUp(header)) return true;
@@ -153,7 +156,10 @@ const TOTAL =
 const TOTAL_ELSEWHERE =
   /^(?:hela landet|hele landet|koko maa|tod[oa]s? (?:la|el|las|los) \p{L}+|tout(?:e la| le) \p{L}+|tutt[ao] (?:la|il) \p{L}+|ensemble d(?:u|e la|es|e l['’]) ?\p{L}+|(?:total|totaal|totale|totalt) \p{L}.*|\p{L}.* (?:in|ins)?gesamt|(?:heel|hele) nederland|cały kraj)$|^(gesamt|insgesamt|zusammen|(gesamt)?summe|ensemble|somme|totale?|totaux|totaal|(en )?total( g[eé]n[eé]ral| nacional| national)?|totalt|i alt|suma( total)?|summa|yhteensä|totale generale|razem|og[oó]łem|cyfanswm|ioml[aá]n):?$/u;
 
-/** True for what stands in a category's place in a row that adds others up: "Total", "Essex total", "All offences". A total loss is insured. */
+/**
+ * True for what stands in place of a category in a row that adds others up: "Total", "Essex total", "All offences". A total loss is an
+ * insurance term.
+ */
 export const isTotal = remembering((text) => {
   const name = normalised(text);
   return !name.startsWith("total loss") && (TOTAL.test(name) || TOTAL_ELSEWHERE.test(name));
@@ -162,7 +168,7 @@ export const isTotal = remembering((text) => {
 const PART =
   /^[^\p{L}\d]*(of which|o\/w|of (these|those|them)|among (them|these|those)|thereof|including|incl\.?|davon|darunter|hiervon|einschl\.?|einschließlich|inkl\.?|dont|y compris|de l[oa]s cuales|incluid[oa]s?|incluyendo|di cui|d[oa]s quais|waarvan|w tym|o['’]r rhain|gan gynnwys|a bhfuil|lena n-áirítear)(?!\p{L})|\p{L}[ ,;:(–-]+of which:? \p{L}/iu;
 
-/** True for a name that says itself that it is a part, in the languages that months are read in: "of which dwelling", "davon Wohnungen". */
+/** True for a name that itself says that it is a part, in the languages that months are read in: "of which dwelling", "davon Wohnungen". */
 export function isNamedPart(text: string): boolean {
   return PART.test(text);
 }

@@ -10,11 +10,11 @@ const TAKEN_BACK = "as recognised";
 export interface MarkSaid {
   /** In small letters. */
   readonly mark: string;
-  /** Null where what was said of the mark is taken back. */
+  /** Null where the analyst takes back what was said of the mark. */
   readonly meaning: MarkMeaning | null;
 }
 
-/** What a text says of a mark; null where it says nothing of one. A number is no mark. */
+/** What a text says of a mark; null where it says nothing of one. A number is not a mark. */
 export function markSaid(text: string): MarkSaid | null {
   const [, mark, words] = /^mark: *(\S(?:.{0,28}\S)?) is ([a-z ]+)$/.exec(oneLine(text).toLowerCase()) ?? [];
   if (mark === undefined || words === undefined || !Number.isNaN(Number(mark))) return null;

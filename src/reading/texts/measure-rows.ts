@@ -19,7 +19,7 @@ const MEASURE_ROW = new RegExp(
 const TWELVE = "(?:12|twelve)[ -]?m(?:onth|th)?s?";
 const ROLLING = `r-?12m?|rolling(?: (?:${TWELVE}|12|twelve|year|annual|totals?|sum))+|(?:(?:last|latest|previous|past) )?${TWELVE}(?: rolling| to date)?(?: totals?| sum)?|moving annual totals?`;
 const RUNNING = "f?ytd|(?:financial |calendar )?year[ -]to[ -]date|cumulative(?: totals?| figures?)?|running totals?";
-/** Months added up, beside what they are of: "Burglary R12", "Rolling 12 months: Burglary", "Burglary (year to date)". */
+/** Months added up, in words beside the name: "Burglary R12", "Rolling 12 months: Burglary", "Burglary (year to date)". */
 const ADDED_UP = new RegExp(
   `[\\p{L})] ?[-–—:,(]? ?(?<!\\b(?:under|over|below|above|aged|within|for|of) )(?:${ROLLING}|${RUNNING})\\)?$|^(?:r-?12m?|rolling (?:12|twelve|year)(?: months?)?|f?ytd) [-–:]? ?\\p{L}|^(?:${ROLLING}|${RUNNING})(?: of| -| –|:) \\p{L}`,
   "u",
@@ -30,5 +30,8 @@ const MOVING = /\p{L} [-–(]? ?MAT\)?$/u;
 /** True for the name of months added up: "Burglary R12", "Robbery (YTD)". */
 export const isAddedUp = remembering((text) => ADDED_UP.test(normalised(text)) || MOVING.test(text));
 
-/** True for the name of a row, among offences or places, that is worked out of others or of something else: "Rank", "MSG average", "Rate per 1,000". */
+/**
+ * True for the name of a row, among offences or places, whose figures are worked out or are of something else: "Rank", "MSG average",
+ * "Rate per 1,000".
+ */
 export const isMeasureRow = remembering((text) => MEASURE_ROW.test(normalised(text)) || isAddedUp(text));

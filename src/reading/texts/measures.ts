@@ -91,12 +91,12 @@ const OTHER_MEASURES = [
 ] as const;
 
 /**
- * Words for what is counted, rather than where, when or of which offence: figures of two such are never added up. Solved offences are
- * among the recorded ones, a target is no count, and this year's figures stand beside last year's.
+ * Words for what is counted, not for where, when or which offence. Figures of two such are never added up: solved offences are among the
+ * recorded ones, a target is not a count, and this year's figures stand beside last year's.
  */
 const MEASURE_WORDS = [...OFFENCE_MEASURES, ...MEASURES_BESIDE, ...OTHER_MEASURES];
 
-/** Any of some words in a text, as words of their own. */
+/** Any of some words in a text, as whole words. */
 const anyOf = (words: readonly string[]): RegExp => new RegExp(String.raw`(^|[^\p{L}\d])(${words.join("|")})(?![\p{L}\d])`, "u");
 
 const MEASURE = anyOf(MEASURE_WORDS);
@@ -109,7 +109,7 @@ export function isMeasureWord(text: string): boolean {
 
 const ALONE = new RegExp(String.raw`^(?:${MEASURE_WORDS.join("|")})$`, "u");
 
-/** True for a text that says what is counted and nothing else: "Arrests", and not "Arrested for burglary". */
+/** True for a text that says what is counted and nothing else: "Arrests", but not "Arrested for burglary". */
 export function isMeasureAlone(text: string): boolean {
   return ALONE.test(normalised(text));
 }
@@ -122,7 +122,7 @@ const MEASURE_HEADER =
 const OF_EXTRACT =
   /^(data |figures? |position )?as (at|of)( date)?$|^((data|file|report) )?(extract(ed|ion)?|snapshot|refresh(ed)?|load(ed)?|export(ed)?|run|publi(shed|cation))( (date|time|month|on|no|number|id))*$|^extract(ed)? (from|file|name)$/;
 
-/** True for the header of a column that says which extract a row is of: each holds the figures of the one before again. */
+/** True for the header of a column that says which extract a row is from: each extract repeats the figures of the one before. */
 export function isExtractHeader(header: string): boolean {
   return OF_EXTRACT.test(normalised(header).replace(/[_-]/g, " ").replace(/:$/, ""));
 }
@@ -136,15 +136,15 @@ const OFFENCES = anyOf([...OFFENCE_MEASURES, "notifiable", "offences?", "crimes?
 const BESIDE = anyOf([...MEASURES_BESIDE, "brought to justice", "no further action"]);
 
 /**
- * What the figures under a text are: offences as they were recorded, or what stands beside them and is no count of them, such as
- * solved offences, targets and rates. Null where the words do not say: "Domestic", "Updated", "This year".
+ * What the figures under a text are: offences as they were recorded, or something beside them that does not count them, such as solved
+ * offences, targets and rates. Null where the words do not say: "Domestic", "Updated", "This year".
  */
 export function measureKind(text: string): "offences" | "beside" | null {
   if (BESIDE.test(normalised(text)) || MONEY.test(text)) return "beside";
   return OFFENCES.test(normalised(text)) ? "offences" : null;
 }
 
-/** The one text of several that says the offences, where all others stand beside them; null where it is to be asked. */
+/** The one text of several that names the offences, where all others stand beside them; null where a question must be asked. */
 export function offencesAmong(texts: readonly string[]): string | null {
   const [offences, ...more] = texts.filter((text) => measureKind(text) === "offences");
   const all = texts.every((text) => measureKind(text) !== null);

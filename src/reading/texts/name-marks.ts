@@ -1,4 +1,4 @@
-/** A name without the mark of a footnote behind it. */
+/** A name without the footnote's mark after it. */
 export interface MarkedName {
   readonly bare: string;
   readonly mark: string;
@@ -12,7 +12,7 @@ const MARKED = new RegExp(
   "iu",
 );
 
-/** A name as it reads without its footnote's mark: "Burglary (1)", "Burglary [note 2]", "Burglary¹"; null for one without. */
+/** A name without its footnote's mark: "Burglary (1)", "Burglary [note 2]", "Burglary¹"; null for a name without one. */
 export function markedName(text: string): MarkedName | null {
   const match = MARKED.exec(text.trim());
   return match && { bare: match[1]!.trim(), mark: match[2]!, runIn: /^\d$/.test(match[2]!) };

@@ -6,9 +6,9 @@ const MOST_TYPOS = 2; // in a whole text
 const FEWEST_LETTERS = 4; // of a text: shorter ones resemble too many others
 
 /**
- * The candidate that `text` is most likely a misspelling of. Null where there is none, where two are equally near, and
- * where the text is spelt like a candidate. Letters within words may be wrong, and punctuation, spaces and plurals may
- * differ: no word may be another one, and no figure.
+ * The candidate that `text` most likely misspells. Null where there is none, where two are equally near, and where the text is spelt like
+ * a candidate. Letters within words may be wrong, and punctuation, spaces and plurals may differ. No word may be another word, and no
+ * figure may differ.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   return speller(candidates)(text);
@@ -71,7 +71,7 @@ const spellingOf = remembering((text): Spelling => {
   return { text, words, joined, figures, letters: joined.replace(/\P{L}/gu, "").length };
 });
 
-/** How far apart they are, most by the typos; infinitely far where one is no misspelling of the other. */
+/** How far apart they are, mainly by typing errors; infinitely far where one is no misspelling of the other. */
 function apartness(written: Spelling, meant: Spelling, words: ReadonlySet<string>): number {
   if (written.figures !== meant.figures) return Infinity;
   if (written.joined === meant.joined) return 0; // spaces and punctuation
@@ -95,8 +95,8 @@ function isPlural(word: string, of: string): boolean {
 }
 
 /**
- * The letters that are wrong in a word; infinitely many where it is another word. The longer its stem, the more may be:
- * a short one has too many neighbours, and one of five letters that stands alone has nothing beside it to confirm it.
+ * The number of wrong letters in a word; infinite where it is another word. The longer its stem, the more may be wrong. A short word has
+ * too many neighbours; and a word of five letters that stands alone has nothing beside it to confirm it.
  */
 function typosIn(word: string, meant: string, isAlone: boolean): number {
   const shorter = Math.min(word.length, meant.length);
@@ -104,7 +104,7 @@ function typosIn(word: string, meant: string, isAlone: boolean): number {
   const apart = distance(word, meant);
   const isSameFirst = word.charAt(0) === meant.charAt(0);
   if (apart === 2 && isSwap(word, meant)) return shorter >= 6 || isSameFirst ? 1 : Infinity;
-  // "Male" and "Female", "North" and "South", "Known" and "Unknown": slips at a first letter are rarer than these.
+  // "Male" and "Female", "North" and "South", "Known" and "Unknown": a slip at a first letter is rarer than such pairs.
   if (apart > 2 || !isSameFirst || isInflected(word, meant)) return Infinity;
   if (undoubled(word) === undoubled(meant)) return shorter >= 5 ? apart : Infinity;
   const stem = stemOf(word, meant);
@@ -137,7 +137,7 @@ function isInflected(word: string, other: string): boolean {
 
 const undoubled = (word: string): string => word.replace(/(.)\1/g, "$1");
 
-/** Consonants that one word alone has: "Brentwood" and "Brentford" differ in two, misspellings seldom do. */
+/** Consonants that only one of the words has: "Brentwood" and "Brentford" differ in two; misspellings seldom do. */
 function consonantsApart(word: string, meant: string): number {
   const left = [...undoubled(meant).replace(/[aeiouy]/g, "")];
   let added = 0;
@@ -149,7 +149,7 @@ function consonantsApart(word: string, meant: string): number {
   return Math.max(added, left.length);
 }
 
-/** Words that lie near others which police data also hold: written so, each is meant so. */
+/** Words that are close to others which police data also holds: each is meant as it is spelt. */
 const WORDS: readonly string[] = (
   "abusers aggregated beach boats boots breach bullying burglar burglars cards cars class collision collusion " +
   "commuter complaint compliant computer destruction distraction drink drunk harlow harrow hereford hertford horse " +

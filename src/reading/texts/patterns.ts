@@ -3,7 +3,10 @@ import { normalised } from "../../domain/text";
 /** An asterisk or tilde that stands for itself, as Excel writes it, or an asterisk alone. */
 const ESCAPED = /~([~*])|\*/g;
 
-/** A test for texts that match a value of the "Strands" table: case and white space do not count, `*` stands for any text, `~*` for itself. */
+/**
+ * A test for texts that match a value of the "Strands" table. Case and white space do not count; `*` stands for any text, `~*` for an
+ * asterisk.
+ */
 export function matcherOf(value: string): (text: string) => boolean {
   const wanted = normalised(value);
   if (!hasWildcard(wanted)) {

@@ -8,17 +8,17 @@ const DECIMAL_COMMA = /^[1-9]\d{0,2}(?:\.\d{3})+,\d+$/;
 const OTHERWISE = /^\d*\.\d{1,2}$|^\d*\.\d{4,}$|^0\.\d+$|^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const WHOLE = /^\d+$/;
 
-/** Fewer whole numbers beside "1.234" do not show that its column is one of counts. */
+/** Fewer whole numbers beside "1.234" do not show that its column holds counts. */
 const FEWEST = 3;
-/** So many times nearer to the other counts must thousands be than units. */
+/** Read as thousands, numbers must be this many times nearer to the other counts than read as units. */
 const CLEARLY = 4;
-/** Different numbers that are all multiples of a thousand are no chance: they are written with three decimals. */
+/** More different numbers than this that are all multiples of a thousand are not a coincidence: they are written with three decimals. */
 const MOST_THOUSANDS = 3;
 
 /**
- * Whether a point parts thousands in a sheet's texts: "1.234" is 1234 where it stands among whole numbers, since no count is 1.234, and
- * "2.000" where the counts around it are much nearer to 2000 than to 2. False where a point plainly stands before decimals; undefined where
- * nothing tells, or nothing needs to be told.
+ * Whether a point separates thousands in a sheet's texts. "1.234" is 1234 where it stands among whole numbers, since no count is 1.234.
+ * "2.000" is 2000 where the counts around it are much nearer to 2000 than to 2. False where a point plainly stands before decimals;
+ * undefined where nothing shows it, or nothing needs it.
  */
 export function pointsPartThousands(rows: readonly (readonly RawValue[])[]): boolean | undefined {
   const cells: { readonly text: string; readonly row: number; readonly column: number }[] = [];

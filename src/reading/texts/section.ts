@@ -1,8 +1,8 @@
 import type { RawValue } from "../../domain/cell";
 
 /**
- * A section number as its cell shows it. Text stays as typed; of a number the format says how many decimals show, because
- * Excel keeps 5.10 as 5.1.
+ * A section number as its cell shows it. Text stays as typed. For a number, the format says how many decimals show, because Excel keeps
+ * 5.10 as 5.1.
  */
 export function sectionText(raw: RawValue, format: string): string {
   if (typeof raw !== "number") return String(raw).trim();
