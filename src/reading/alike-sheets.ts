@@ -1,12 +1,12 @@
 import { monthIn } from "./dates/months";
 import type { UnderstoodSheet } from "./understood";
 
-/** Of so many sheets that are alike, one is told in full. */
+/** From this many alike sheets on, only one is described in full. */
 const FEWEST_ALIKE = 4;
 
 export type AlikeSheets = readonly [UnderstoodSheet, ...UnderstoodSheet[]];
 
-/** Sheets in their order; those of a month each that are alike together, at the place of the first. */
+/** Sheets in their order. Those of one month each that are alike come together, at the place of the first. */
 export function alikeSheets(sheets: readonly UnderstoodSheet[]): readonly AlikeSheets[] {
   const groups = new Map<string, [UnderstoodSheet, ...UnderstoodSheet[]]>();
   for (const [index, sheet] of sheets.entries()) {

@@ -4,7 +4,10 @@ import { monthNumberOf } from "../domain/month";
 /** Questions that one answer settles on all of their sheets. */
 type Alike = FindingOf<"ambiguousPeriod"> | FindingOf<"ambiguousDays">;
 
-/** One question for all sheets that ask the same of their years or days: a workbook with a sheet a district would ask it once a district. */
+/**
+ * One question for all sheets that ask the same about their years or days. Otherwise a workbook with a sheet a district would ask once a
+ * district.
+ */
 export function askedOnce(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Alike[]>();
   const later = new Set<Finding>();

@@ -59,7 +59,7 @@ export function recogniseSheets(heads: readonly SheetHead[], { by, strandsFrom }
   return { recognised, strandsHead, given: strandsHead && by === null ? strandDefinitions(strandsHead) : null, by };
 }
 
-/** The columns of longer sheets that the figures are in. */
+/** The columns of longer sheets that hold the figures. */
 export function columnsOf({ recognised, given, by }: RecognisedSheets, heads: readonly SheetHead[]): readonly ColumnRequest[] {
   return columnsNeeded(recognised, given?.strands ?? null, by, heads);
 }
@@ -75,8 +75,8 @@ export function enterTables(
 }
 
 /**
- * Enters the tables that were recognised and adds up the strands' months. `columns` answer what `columnsOf` asks for. `known` are the
- * strands where they are not to be defined anew, because not all tables are among the recognised ones. Rests between its parts.
+ * Enters the recognised tables and adds up the strands' months. `columns` answer what `columnsOf` asks for. `known` are the strands,
+ * given where they must not be defined again because not all tables are among the recognised ones. Pauses between its parts.
  */
 export function* figuresOf(
   { recognised, given, by }: RecognisedSheets,

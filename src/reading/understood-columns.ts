@@ -9,7 +9,7 @@ export interface UnderstoodColumn {
   readonly column: string;
   readonly header: string;
   readonly role: "month" | "year" | "offence" | "place" | "count" | "category" | "code" | "total" | "difference" | "not counted";
-  /** There, and true, where a cell holds for the blank ones below it, as merged cells read. */
+  /** Present, and true, where a cell also holds for the blank ones below it, as merged cells read. */
   readonly merged?: true;
 }
 

@@ -40,15 +40,15 @@ export interface UnderstoodTable {
   readonly leftOut: readonly LeftOut[];
   readonly place: string | null;
   readonly part: OffenceTable["part"];
-  /** Cells that are counted; of records, rows. */
+  /** Cells that are counted. For records, rows. */
   readonly rows: number;
   /** From 0 to 1: how sure the reading is. */
   readonly confidence: number;
-  /** Why it is not surer. */
+  /** Why it is not more certain. */
   readonly doubts: readonly Doubt[];
 }
 
-/** What a person would want to have confirmed. */
+/** What a person should confirm. */
 export type Doubt =
   | "offence not named"
   | "offences not called so"
@@ -73,7 +73,7 @@ export interface UnderstoodInput {
   /** In the order of the tables; null for those that were not read. */
   readonly ledgers: readonly (Ledger | null)[];
   readonly heads: readonly SheetHead[];
-  /** All that was found, so that what is in doubt lowers the confidence. */
+  /** Every finding, so that doubts lower the confidence. */
   readonly findings: readonly Finding[];
 }
 
