@@ -1,6 +1,6 @@
 /** A value of a total that is not the sum of its parts. */
 export interface WrongSum {
-  /** The month, or other place along the total, that is wrong. */
+  /** The index, along the total, of the wrong month or other item. */
   readonly voter: number;
   readonly found: number;
   readonly expected: number;
@@ -16,7 +16,7 @@ export interface TotalParts {
 
 /** A row or column that is called a total, and everything that it could be the sum of. */
 export interface TotalClaim {
-  /** Where one value of the total is wrong, many others agree: how many there are to ask. */
+  /** How many places the total has. Where it is wrong in one of them, many others agree. */
   readonly voters: number;
   /** The total's own value; NaN for none. */
   own(voter: number): number;
@@ -28,13 +28,13 @@ export interface TotalClaim {
 }
 
 /**
- * The parts that a total adds up: those its name says, or else the candidates that give its value in at least half of the
- * places, two or more. Null where nothing explains it, or nothing can be compared.
+ * The parts that a total adds up: those that its name says, or else the candidates whose sum is right in at least half of the places, and
+ * in two or more. Null where nothing explains the total, or nothing can be compared.
  */
 export function partsOfTotal(claim: TotalClaim): TotalParts | null {
   if (claim.said) {
     const { right, wrong } = compared(claim, claim.said);
-    // A mean or a rate of the year may be called by the year too.
+    // A mean or a rate of the year may also be named after the year.
     if (right.length > 0 || wrong.length < 3) return { parts: claim.said, wrong, right };
   }
   let best: { readonly parts: readonly number[]; readonly result: Compared } | null = null;
@@ -48,7 +48,10 @@ export function partsOfTotal(claim: TotalClaim): TotalParts | null {
   return right.length >= 2 && right.length >= wrong.length ? { parts: best.parts, wrong, right } : null;
 }
 
-/** True where the total could be the sum of some of the candidates: right wherever it can be compared, if only once, or 0 throughout. */
+/**
+ * True where the total could be the sum of some of the candidates: it is right wherever it can be compared, even if only once, or is 0
+ * throughout.
+ */
 export function mayBeSum(claim: TotalClaim): boolean {
   const all = claim.said ? [claim.said, ...claim.candidates] : claim.candidates;
   const isZero = Array.from({ length: claim.voters }, (_, voter) => claim.own(voter)).every((value) => !(value > 0));
@@ -75,7 +78,7 @@ export function compared({ voters, own, part }: TotalClaim, parts: readonly numb
     const expected = values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
     // Nothing adds up to nothing, whatever the parts are.
     if (found === 0 && expected === 0) continue;
-    // A part that is blank or suppressed can be all that lacks.
+    // A part that is blank or suppressed can account for the whole difference.
     if (found > expected && values.some(Number.isNaN)) continue;
     if (found === expected) right.push(voter);
     else wrong.push({ voter, found, expected });

@@ -15,7 +15,7 @@ export interface RunningCount {
   readonly totalColumn: number;
 }
 
-/** A sheet of one month whose counts have the year to date beside them. */
+/** A sheet of one month with the year to date beside its counts. */
 export interface RunningSheet {
   readonly table: MonthlyTable;
   readonly month: Month;
@@ -26,7 +26,7 @@ export interface RunningSheet {
 const RUNNING = /\b(f?ytd|to date|cumulative)\b|^years?$/i;
 const FORMER = /\b(last|previous|prior|former)\b/i;
 
-/** Sheets of one month each with a column of running totals, those of the same columns together, first month to last. */
+/** Sheets of one month each with a column of running totals. Those with the same columns come together, first month to last. */
 export function runningSheets(tables: readonly CheckedTable[]): readonly (readonly RunningSheet[])[] {
   const groups = new Map<string, RunningSheet[]>();
   for (const checked of tables) {

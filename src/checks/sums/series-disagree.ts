@@ -5,7 +5,7 @@ import { bySheet, parts, valueAt, type TableCounts } from "../../reading/ledger"
 import { addressOf } from "../places";
 import { card, inTurn, listed, number, placed, quoted } from "../writing";
 
-/** Two tables hold the same series where this share of their common counts, and so many, are the same. */
+/** Two tables hold the same series where at least this share of their common counts, and at least this many, are the same. */
 export const SAME = 0.5;
 export const FEWEST_SAME = 6;
 const QUOTED = 4;

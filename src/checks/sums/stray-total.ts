@@ -3,29 +3,29 @@ import type { TableCounts } from "../../reading/ledger";
 import { compared, type TotalClaim, type TotalParts } from "./parts-of-total";
 import { lineClaim, stepClaim } from "./total-claims";
 
-/** A row of totals that is the sum of its parts nearly nowhere, with what it seems to be instead. */
+/** A row of totals that is almost nowhere the sum of its parts, with what it seems to be instead. */
 export interface Stray extends TotalParts {
-  /** The sum of the month before; their sum without one of them; or one that is near and hardly ever right. */
+  /** The sum of the month before; the sum without one of the parts; or one that is near and hardly ever right. */
   readonly why: "late" | "without" | "many";
   /** The part that it leaves out. */
   readonly without?: number;
 }
 
-/** Months that say something together. */
+/** How many months are needed to judge by. */
 const FEWEST = 6;
-/** Lines that do. */
+/** How many lines are needed. */
 const FEWEST_LINES = 3;
-/** How near a total comes to its parts that was typed before some counts were corrected, and in how many of its months. */
+/** How close to its parts a total is that was typed before some counts were corrected, and in what share of its months. */
 const NEAR = { off: 0.03, count: 3, share: 0.9 } as const;
-/** Names that say no more than that all is added up: whatever else a total is called may be why it leaves rows out. */
+/** Names that only say that everything is added up. With any other name, the name may be why the total leaves rows out. */
 const PLAIN = /^((sub-?|grand |overall )?totals?|all|overall|sum)( offences)?:?$/;
-/** What stands among offences and is none. */
+/** Rows that stand among offences and are none. */
 const NO_OFFENCE = /\banti-?\s?social\b|\basb\b|\bincidents?\b|\bnon-?crimes?\b/;
 
 /**
  * What is wrong with a row of totals that its parts do not explain. A whole may well hold more than the rows that are listed, but not
- * less, and not nearly as much month after month. `isKnown`: its parts are, since it is their sum in half of its
- * months and more.
+ * less, and not nearly as much month after month. `isKnown`: the parts are known, since the row is their sum in at least half of its
+ * months.
  */
 export function strayTotal(counts: TableCounts, line: number, isKnown: boolean): Stray | null {
   const claim = lineClaim(counts, line);
@@ -73,7 +73,10 @@ function isNear({ right, wrong }: ReturnType<typeof compared>, fewest = FEWEST):
   );
 }
 
-/** The one part without which the total is the sum of the others in nearly all places, and which it lacks wherever it is wrong. */
+/**
+ * The one part that the total leaves out. Without it, the total is the sum of the others in nearly all places; wherever the total is
+ * wrong, it lacks this part.
+ */
 function withoutOne(
   claim: TotalClaim,
   all: readonly number[],

@@ -30,7 +30,7 @@ export function lineClaim(counts: TableCounts, line: number): TotalClaim {
     voters: counts.steps.length,
     own: (step) => valueAt(counts, line, step),
     part: (part, step) => valueAt(counts, part, step),
-    // "Of which" rows are in what they part already.
+    // "Of which" rows are included in their wholes already.
     candidates: [
       alike,
       ...around(

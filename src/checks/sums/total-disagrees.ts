@@ -4,7 +4,7 @@ import { addressOf } from "../places";
 import { card, inTurn, listed, number, placed, quoted, quotedSome, type CellFix, type CheckInput } from "../writing";
 import { wrongTotals } from "./wrong-totals";
 
-/** How many wrong values a finding tells one by one. */
+/** The most wrong values that a finding gives one by one. */
 const TOLD = 4;
 
 type Details = FindingDetails["totalDisagrees"];
@@ -20,7 +20,7 @@ const ADVICE: Readonly<Record<NonNullable<Details["why"]> | "none", string>> = {
   none: "Correct the count that is wrong, or the total.",
 };
 
-/** Rows and columns of totals that are not the sum of what they add up. */
+/** Rows and columns of totals that are not the sum of their parts. */
 export const totalDisagrees = card("sums", "totalDisagrees", "Total differs from its parts", {
   scope: "table",
   looksAt:

@@ -23,16 +23,16 @@ export interface WrongPart {
   readonly meant: number;
 }
 
-/** Why it may well be the total that is right: one count, another total that is off by as much, or a month entered twice. */
+/** Why the total may be right after all: one count, another total that is off by as much, or a month entered twice. */
 export interface PartsDoubt {
   readonly why: "count" | "totals" | "month";
   /** The count, where it is one. */
   readonly part: WrongPart | null;
 }
 
-/** Counts that a history needs to say what is usual. */
+/** How many counts a history needs to show what is usual. */
 const FEWEST = 4;
-/** A count this many spreads from its level is strange, and within so many a usual one. */
+/** A count at least the first number of spreads from its level is strange; within the second number, it is usual. */
 const [STRANGE, USUAL] = [6, 2.5];
 
 /** Says of a total's wrong value what speaks for the total and against its parts; null where nothing does. */

@@ -29,10 +29,10 @@ export interface WrongTotal {
 /** Why nobody should set a total to the sum of its parts; "many" where it is wrong too often to say which of them is right. */
 export type WhyWrong = PartsDoubt["why"] | Stray["why"];
 
-/** A total that is wrong so often, of so many, may be right against its parts. */
+/** A total that is wrong this often, out of this many, may be right against its parts. */
 const MANY = { wrong: 3, share: 1 / 8 } as const;
 
-/** The rows and columns of totals that are not the sum of what they add up. */
+/** Rows and columns of totals that are not the sum of their parts. */
 export function wrongTotals(counts: TableCounts): readonly WrongTotal[] {
   const explainedBy = (side: Side, items: readonly { readonly total: boolean }[], claim: typeof lineClaim) =>
     items.flatMap(({ total }, item): Total[] => {
@@ -44,8 +44,8 @@ export function wrongTotals(counts: TableCounts): readonly WrongTotal[] {
   const strays = straysBeside(counts, all);
   if (strays.length === 0 && all.every(({ explained }) => explained.wrong.length === 0)) return [];
   const doubtOf = partsDoubt(counts, all);
-  // Where a total row and a total column meet, the cell is right if it is one's sum: what is wrong stands in the other. If it
-  // is neither's, the row says it.
+  // Where a total row and a total column meet, the cell is right if it is the sum of one: the mistake is in the other. If it is the sum
+  // of neither, the row's finding says so.
   const isRight = (totals: readonly Total[], item: number, voter: number) =>
     totals.some((other) => other.item === voter && other.explained.right.includes(item));
   const isWrong = (totals: readonly Total[], item: number, voter: number) =>
@@ -67,7 +67,7 @@ export function wrongTotals(counts: TableCounts): readonly WrongTotal[] {
   ];
 }
 
-/** Totals that are right nearly nowhere, or in half of their places for a reason that shows. `all`: those that are explained. */
+/** Totals that are right almost nowhere, or in only half of their places for a reason that shows. `all`: those that are explained. */
 function straysBeside(counts: TableCounts, all: readonly Total[]): readonly (Total & { readonly stray: Stray })[] {
   const straysOf = (
     side: Side,

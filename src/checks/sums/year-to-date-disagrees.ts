@@ -5,14 +5,14 @@ import type { CheckInput } from "../check";
 import { card, inTurn, listed, number, placed, quoted, shortMonth } from "../writing";
 import { runningSheets, type RunningCount, type RunningSheet } from "./running-sheets";
 
-/** How many wrong values a finding tells one by one. */
+/** The most wrong values that a finding gives one by one. */
 const TOLD = 3;
 /** Running totals agree with the counts in this share of all cells, or they are of something else. */
 const SAME = 0.5;
 /** A year begins where this share of the running totals is lower than the month before's, or the month's own count. */
 const BEGINS = 0.5;
 
-/** Sheets of one month each, with the year to date beside the month's count: a count against how far the total has run on. */
+/** Sheets of one month each, with the year to date beside the month's count. Compares a count with the rise of the total. */
 export const yearToDateDisagrees = card("sums", "yearToDateDisagrees", "Year to date does not fit", {
   waits: true,
   looksAt:
