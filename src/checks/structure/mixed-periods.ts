@@ -5,7 +5,7 @@ import { mayBeSum, partsOfTotal } from "../sums/parts-of-total";
 import { stepClaim } from "../sums/total-claims";
 import { card, periodsWord, placed, quoted } from "../writing";
 
-/** A quarter or year among months that adds none of them up: its figures would be missed. */
+/** A quarter or year among months that does not add any of them up: its figures would be lost. */
 export const mixedPeriods = card("structure", "mixedPeriods", "Quarter among months", {
   scope: "table",
   looksAt: "quarters and years among the months of a table. Those that are not the sum of their months are left out",

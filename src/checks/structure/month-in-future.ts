@@ -44,7 +44,7 @@ function inCounts(counts: TableCounts, present: Month): Found {
   return { months: [...new Set(counted.map(({ month }) => month))], address: addressOf(cells) };
 }
 
-/** Rows that are offences of a month that has not begun. */
+/** Rows of offences in a month that has not begun. */
 function inRows({ table, ledger }: CheckedTable, present: Month): Found {
   if (!ledger?.months || !table.rowIsOffence || table.months.in !== "rows") return { months: [], address: "" };
   const { months } = ledger.months;

@@ -4,10 +4,10 @@ import { normalised } from "../../domain/text";
 import { onlyMonth, parts } from "../../reading/ledger";
 import { card, monthList, placed, shortMonth, type CheckedTable } from "../writing";
 
-/** Records of something rare have months without any: so many a month, and chance alone gives no empty one. */
+/** Records of something rare have empty months. With this many a month, chance alone leaves none empty. */
 export const FEWEST_RECORDS_A_MONTH = 20;
 
-/** Months between a table's first and last, or between those of tables that go on from one another, that no table has. */
+/** Months that no table has, between a table's first and last month, or between those of tables that continue one another. */
 export const monthsMissing = card("structure", "monthsMissing", "Months are missing", {
   looksAt:
     "whether every month between the first and the last of a table is there or on another sheet, also where one sheet goes on from another",
@@ -39,7 +39,7 @@ function within({ checked, months }: Dated, anywhere: ReadonlySet<Month>): reado
     : [finding("monthsMissing", { sheet: checked.table.sheet, address: null }, { first, last, months: missing })];
 }
 
-/** Months between tables that are alike: of a sheet a month or a year, one may be missing as a whole. */
+/** Months between tables that are alike: with a sheet a month or a year, a whole sheet may be missing. */
 function between(group: readonly Dated[], anywhere: ReadonlySet<Month>): readonly Finding[] {
   const inside = new Set(group.flatMap(({ months }) => lacking(months[0]!, months.at(-1)!, anywhere)));
   const sorted = group.toSorted((one, other) => one.months[0]! - other.months[0]!);
@@ -60,7 +60,7 @@ function lacking(first: Month, last: Month, anywhere: ReadonlySet<Month>): reado
   return missing;
 }
 
-/** Tables with mostly the same names, two or more of them. */
+/** Two or more tables with mostly the same names. */
 function alike(dated: readonly Dated[]): readonly (readonly Dated[])[] {
   const groups: { readonly names: ReadonlySet<string>; readonly tables: Dated[] }[] = [];
   for (const each of dated) {

@@ -4,10 +4,10 @@ import { parts, type TableCounts } from "../../reading/ledger";
 import { addressOf } from "../places";
 import { card, monthList, placed } from "../writing";
 
-/** Rows of which more than this share are out of order are kept in no order at all. */
+/** If more than this share of the rows is out of order, the rows are kept in no order at all. */
 export const UNSORTED = 0.2;
 
-/** Months that break the order of those around them: mostly a year that was mistyped. */
+/** Months that break the order of those around them. Mostly a year was mistyped. */
 export const monthsOutOfOrder = card("structure", "monthsOutOfOrder", "Months out of order", {
   scope: "table",
   looksAt: "months that are out of order in a table that runs from first to last, or from last to first",

@@ -46,14 +46,14 @@ function alikeIn(input: CheckInput): readonly Finding[] {
   return [...pairs.values()].map((alike) => alikeFinding(alike, lines));
 }
 
-/** Two lines, and what they are told apart by. */
+/** Two lines, and what tells them apart. */
 interface Alike {
   readonly one: CountedLine;
   readonly other: CountedLine;
   readonly names: readonly [LineName, LineName];
 }
 
-/** The names that tell two lines apart, the finest; null where there are none, or the analyst said that they are two. */
+/** The names that tell two lines apart, from the finest column; null where there are none, or where the analyst said that they are two. */
 function differing(one: CountedLine, other: CountedLine): Alike["names"] | null {
   const apart = [...one.names].flatMap(([key, own]): Alike["names"][] => {
     const its = other.names.get(key);
@@ -65,7 +65,7 @@ function differing(one: CountedLine, other: CountedLine): Alike["names"] | null 
   return apart.reduce((best, names) => (finest(one, names[0]) > finest(one, best[0]) ? names : best));
 }
 
-/** True where the analyst said that all of a column is added up, or which places the tables are of. */
+/** True where the analyst said that a whole column is added up, or which places the tables are of. */
 function areSaid(one: CountedLine, other: CountedLine, apart: readonly Alike["names"][]): boolean {
   const isSaid = ({ counts: { table } }: CountedLine, { header, text }: LineName) => {
     const columns = [...table.categories, ...table.counts].filter((each) => each.header === header || each.header === text);
@@ -96,7 +96,7 @@ function alikeFinding(alike: readonly Alike[], all: readonly CountedLine[]): Fin
   return finding("placesAlike", { sheet: other.cell.sheet, address: localAddress(other.cell) }, details);
 }
 
-/** What is written of a name: in its column, over its column of counts, or of its table. */
+/** Where a name is written: in its column, over its column of counts, or for its table. */
 function notesOn(
   { header, text }: LineName,
   lines: readonly CountedLine[],

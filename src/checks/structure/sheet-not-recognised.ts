@@ -6,7 +6,7 @@ import { card, quoted } from "../writing";
 /** Sheets with fewer numbers than this hold something else. */
 export const FEWEST_NUMBERS = 24;
 
-/** A sheet full of figures beside sheets that are read: its header may be what is wrong. */
+/** A sheet full of figures beside sheets that are read. Its header may be what is wrong. */
 export const sheetNotRecognised = card("structure", "sheetNotRecognised", "Sheet is not counted", {
   looksAt: "sheets with figures but no header that was recognised, so nothing on them is counted",
   toDo: "Write the months and offences in the header, or say on the sheet “Reading” that the sheet is “not read”.",

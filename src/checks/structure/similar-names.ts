@@ -7,11 +7,11 @@ import { hasWildcard, isTotal, nearMisses, textOf } from "../../reading/texts";
 import { respell } from "../respell";
 import { card, counted, placed, quoted, type CheckInput, type CheckedTable } from "../writing";
 
-/** A name is a slip of another where it stands this many times as seldom. */
+/** A name may be a slip of another that stands this many times as often. */
 const RARER = 4;
-/** Where names stand as often as one another, three times or more, one that stands less and its likeness make one up. */
+/** Where most names stand equally often, three times or more, a rarer one and the name it resembles together make up that number. */
 const FEWEST_EACH = 3;
-/** A name of so many other tables is the one that is meant, where this table lacks it. */
+/** A name that this many other tables have is the one meant, where this table lacks it. */
 const FEWEST_TABLES = 2;
 
 /** Names that are most likely misspellings of others in the same column. */
@@ -43,7 +43,7 @@ interface NameColumn {
   readonly texts: readonly string[];
   /** How often each of the texts stands. */
   readonly times: Int32Array;
-  /** Those that are no totals, as names are compared. */
+  /** Those that are not totals, as names are compared. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -69,12 +69,12 @@ function namesIn({ table, ledger }: CheckedTable): readonly NameColumn[] {
 function findingsOf(own: NameColumn, alike: Alike, { definitions }: CheckInput): readonly Finding[] {
   const { table, header, column, ids, texts, times, names } = own;
   const tables = (name: string) => alike.tables.get(normalised(name)) ?? 0;
-  // Strands that are a column's own values name whatever stands there.
+  // Strands made of a column's own values name whatever stands there.
   const written = definitions.filter(({ definedAt }) => definedAt !== null);
   const conditions = written.flatMap(({ rules }) =>
     rules.flatMap((rule) => rule.conditions.filter((condition) => nameKey(condition.column) === nameKey(header))),
   );
-  // What strands name, or leave out, in full is meant as it is.
+  // Names that strands name, or leave out, in full are meant as they are.
   const named = new Set(
     conditions
       .flatMap(({ values, except }) => [...values, ...except])
@@ -101,7 +101,7 @@ function findingsOf(own: NameColumn, alike: Alike, { definitions }: CheckInput):
     ),
   ].flatMap(([found, meant]): Finding[] => {
     if (!isSlip(found, meant) || named.has(normalised(found))) return [];
-    // A name that no strand counts, beside one that strands name, is told as such already.
+    // A name that no strand counts, beside one that strands name, has a finding already.
     if (named.has(normalised(meant)) && !tests.some((passes) => passes(found))) return [];
     const rows = rowsOf(ids, texts.indexOf(found)).map((row) => table.firstRow + row);
     return [

@@ -6,7 +6,7 @@ import { card, counted, inTurn, listed, placed, quoted, type CellFix, type Check
 
 const QUOTED = 3;
 
-/** One name written in several ways that differ by spaces or capitals alone. They count as one; Excel's own filters part them. */
+/** One name written in several ways that differ only by spaces or capitals. They count as one, but Excel's own filters separate them. */
 export const spelledDifferently = card("structure", "spelledDifferently", "Spaces or capitals differ", {
   scope: "cell",
   looksAt: "offence names that differ only in spaces or capitals. They are counted as one name",
@@ -44,7 +44,7 @@ interface Odd {
   readonly rows: readonly number[];
 }
 
-/** Cells that write a name otherwise than most do. */
+/** Cells that write a name differently from most. */
 function oddlyWritten(rowsOf: ReadonlyMap<string, readonly number[]>): readonly Odd[] {
   const byName = new Map<string, string[]>();
   for (const written of rowsOf.keys()) {

@@ -19,7 +19,7 @@ export const valuesMissingInMonths = card("structure", "valuesMissingInMonths", 
     return `${placed(at)}${some(strands)}: there are no rows for ${all}, so the 12 months would be too low. ${mayBe === undefined ? "Add the rows, with 0 for no offences. If no row means none, say so." : FIRST[mayBe]}`;
   },
   answers({ sheets, gaps, values, mayBe }) {
-    // The rows may be there under another name or month: whatever is said of none would lose them.
+    // The rows may be there under another name or month. Saying that there are none would lose them.
     if (mayBe !== undefined) return [];
     const columns = gaps.filter(({ isColumn }) => isColumn);
     const leftOut = columns.flatMap(({ header, value }) =>

@@ -14,16 +14,16 @@ export interface LineName {
   readonly ofOffence: boolean;
 }
 
-/** A line of which a strand counts something. */
+/** A line in which a strand counts anything. */
 export interface CountedLine {
   readonly counts: TableCounts;
   /** By their headers, as names are compared. */
   readonly names: ReadonlyMap<string, LineName>;
-  /** What stands in each month, as one text; null where that may be another line's by chance. */
+  /** The counts of each month, as one text; null where they may be another line's by chance. */
   readonly series: string | null;
   readonly months: number;
   readonly cell: CellRange;
-  /** Where it stands: on several, where each is of one month. */
+  /** Where it is: on several sheets, where each is of one month. */
   readonly sheets: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export function countedLines({ series, strands }: CheckInput): readonly CountedL
   });
 }
 
-/** The headers of a table's lines, and what all of the table is of. */
+/** The headers of a table's lines, and what the whole table is of. */
 function headersOf({ headers, lines, table }: TableCounts) {
   const [offence] = offenceColumns(table).columns;
   const own = headers.map((header, at) => ({ header, texts: lines.map(({ names }) => names[at]!) }));
@@ -71,7 +71,7 @@ function nameAt({ lines, table }: TableCounts, line: number, at: number): string
   return lines[line]!.names[at] ?? table.place?.value ?? "";
 }
 
-/** What a line is of, as far as offences go. */
+/** What offences a line is of. */
 export function offenceOf({ names }: CountedLine): string {
   return [...names.values()].flatMap(({ ofOffence, text }) => (ofOffence ? [normalised(text)] : [])).join("\n");
 }
