@@ -4,7 +4,7 @@ export interface History {
   readonly distance: (count: number) => number;
   /** The median count. */
   readonly level: number;
-  /** From and to: the counts within so many spreads, whole and not below 0. */
+  /** The lowest and the highest count within this many spreads, whole and not below 0. */
   readonly within: (spreads: number) => readonly [number, number];
 }
 
@@ -14,7 +14,7 @@ const MAD_TO_SIGMA = 1.4826;
 const LEAST_SPREAD = 1.2;
 
 /**
- * A series' usual level and spread, which single wild values hardly move: the median and the median distance from it, of
+ * A series' usual level and spread, which single wild values hardly move: the median and the median distance from it. Both are of
  * 2√(count + 3/8), which makes the spread of Poisson counts 1 at any level (Anscombe, 1948).
  */
 export function historyOf(counts: readonly number[]): History {

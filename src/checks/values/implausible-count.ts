@@ -10,7 +10,7 @@ import { likelySlip, type LikelySlip } from "./slips";
 
 /** How many values a finding quotes. */
 const QUOTED = 4;
-/** A slip of the keyboard explains so much that less distance is needed: this share of what stands out without one. */
+/** Where a slip of the keyboard explains a count, less distance is enough: this share of the usual one. */
 const WITH_SLIP = 0.75;
 /** A count within this many spreads of the level is a usual one. */
 const USUAL = 2.5;
@@ -75,7 +75,7 @@ function strangeIn(counts: TableCounts, { spreads, months }: Thresholds): readon
     return filled.flatMap((step): Strange[] => {
       const found = valueAt(counts, line, step);
       const distance = Math.abs(history.distance(found));
-      // A zero has a check of its own.
+      // A zero has its own check.
       if (distance < WITH_SLIP * spreads || found === 0) return [];
       const slip = likelySlip(found, history.level, isUsual);
       // In a series that varies much, a tenth of a count that stands out little is often a usual one by chance.
@@ -104,7 +104,7 @@ function range([from, to]: readonly [number, number]): string {
   return `${number(from)} to ${number(to)}`;
 }
 
-/** Puts the count that a slip of the keyboard most likely stands for in its place; nothing where it cannot be told. */
+/** Puts in place of a count the one that a slip of the keyboard most likely stands for. Changes nothing where it cannot be told. */
 export function setMeant({ sheet, address, details }: FindingOf<"implausibleCount">): readonly CellFix[] {
   const [value, ...others] = details.values;
   if (sheet === null || address === null || !value || value.meant === null || others.length > 0) return [];

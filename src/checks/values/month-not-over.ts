@@ -24,7 +24,7 @@ const ENDS_SO = new RegExp(`\\b${GOES_TO}:?$`, "i");
 /** Longer texts say much, and this in passing. */
 const LONGEST = 200;
 
-/** A last month that a title or note says was not over, or not whole, when the figures were taken. */
+/** A last month that was not over, or not complete, when the figures were taken, as a title or note says. */
 export const monthNotOver = card("values", "monthNotOver", "Last month was not over", {
   scope: "table",
   looksAt: "titles and notes that say to which day the figures go, against the last month with counts",
@@ -45,7 +45,7 @@ export const monthNotOver = card("values", "monthNotOver", "Last month was not o
   },
 });
 
-/** The last month that any strand has a count for. */
+/** The last month for which any strand has a count. */
 function lastMonth({ strands }: CheckInput): Month | null {
   const months = strands.flatMap(({ figures }) =>
     figures.kind === "months" ? figures.months.flatMap(({ month, count }) => (count > 0 ? [month] : [])) : [],
@@ -94,7 +94,7 @@ function dayOfSerial(serial: number): Day {
   return { month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1), day: date.getUTCDate() };
 }
 
-/** True of a day in the last month and before its end. */
+/** True of a day in the last month, before that month's last day. */
 function isCut({ month, day }: Day, last: Month): boolean {
   return month === last && day < daysOfMonth(last);
 }

@@ -3,7 +3,7 @@ import type { Answer } from "../../domain/answer";
 import { textOfMark } from "../../reading/texts";
 import { card, counted, placed, quoted, quotedList } from "../writing";
 
-/** Where a mark is told, in the pane and without it. */
+/** Where to say what a mark means, in the pane and without it. */
 const SAY = "say what it stands for: in the pane under Settings, Marks, or on the sheet “Reading”, as “mark: x is none”.";
 
 const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice: string }>> = {
@@ -28,10 +28,10 @@ const KINDS: Readonly<Record<NotACount, { readonly noun: string; readonly advice
   },
 };
 
-/** What may well stand for none: "[x]" and "n/k" are said to be missing. */
+/** What may well stand for none. "[x]" and "n/k" are known to mean missing. */
 const MAY_BE_NONE = /^[-–—.]{1,3}$|^(nil|none|zero|no)$/i;
 
-/** What says that marks stand for none: on their sheet, or wherever they are. */
+/** The note that marks stand for none: on their sheet, or everywhere. */
 function none(found: readonly string[], sheet: string): readonly Answer[] {
   const said = [...new Set(found)].map((mark) => textOfMark({ mark, meaning: "none" }));
   const mayBe = found.every((mark) => MAY_BE_NONE.test(mark));
@@ -59,7 +59,7 @@ export const notACount = card("values", "notACount", "Not a count", {
     const said = (label: string, readAs: string) => ({ label: `${quoted(example!)} is ${label}`, notes: [{ sheet, column: "", readAs }] });
     const numbers = found.map((text) => /\d+\.\d+/.exec(text)![0]);
     const thousands = said(Number(numbers[0]!.replace(".", "")).toLocaleString("en-GB"), "thousands by point");
-    // 1.234 with decimals is no count either.
+    // 1.234 with decimals is not a count either.
     const isWhole = numbers.every((number) => Number.isInteger(Number(number)));
     return [thousands, ...(isWhole ? [said(String(Number(numbers[0])), "decimals by point")] : [])];
   },

@@ -22,7 +22,7 @@ const WHAT: Readonly<Record<FigureKind, string>> = {
   thousands: "thousands or millions of offences",
 };
 
-/** Tables that say themselves that their figures are no counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */
+/** Tables that say themselves that their figures are not counts of a month: "Rolling 12 months", "Rate per 1,000", "Forecast". */
 export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly counts", {
   scope: "table",
   looksAt:
@@ -59,16 +59,16 @@ export const notMonthlyCounts = card("values", "notMonthlyCounts", "Not monthly 
 interface Saying {
   readonly text: string;
   readonly address: string | null;
-  /** The columns that it stands over, where that is not all of the table. */
+  /** The columns below it, if those are not the whole table. */
   readonly columns?: readonly string[];
 }
 
 function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean): readonly Finding[] {
   for (const { text, address, columns = [] } of [...sayingsOf(table), ...overColumns(table, input)]) {
     const kind = kindSaid(text);
-    // "Weekly update" may head figures of months; over a column it says what they are.
+    // "Weekly update" may head figures of months. Over a column, it says what the figures are.
     if (kind === "weekly" && address === null) continue;
-    // A strand that is called so may stand beside the others.
+    // A strand of that name may stand beside the others.
     const strands = strandsUsing(table, input).filter((strand) => kindSaid(strand) !== kind);
     if (kind === null || strands.length === 0 || isRefuted(kind, table, input)) continue;
     return [
@@ -82,7 +82,7 @@ function findingsOf({ table }: CheckedTable, input: CheckInput, others: boolean)
   return rowsSaying(table, input);
 }
 
-/** Rows that a strand names though they say that they are sums of months: 12 of them added up are no offences. */
+/** Rows that a strand names, though they say that they are sums of months: 12 added months are not offences. */
 function rowsSaying(table: MonthlyTable, { strands }: CheckInput): readonly Finding[] {
   const used = strandsUsing(table, { strands });
   const said = strands.flatMap(({ definition: { strand, rules } }) => {
@@ -119,7 +119,7 @@ function sayingsOf({ sheet, titles, headerRow, counts, months, named }: MonthlyT
   ];
 }
 
-/** What stands above some of the columns of months, up to the next that has anything above it: "Forecast". */
+/** The text above some of the columns of months, which holds up to the next column with a text above: "Forecast". */
 function overColumns({ sheet, headerTop, headerRow, counts, months }: MonthlyTable, { heads }: CheckInput): readonly Saying[] {
   const head = heads.find((each) => each.sheet === sheet);
   if (months.in !== "headers" || !head?.used) return [];
@@ -142,12 +142,12 @@ function overColumns({ sheet, headerTop, headerRow, counts, months }: MonthlyTab
   });
 }
 
-/** Steps that go down within years, before no running total is to be thought of. */
+/** If more than this share of the steps within years goes down, the figures are not running totals. */
 const MOST_FALLS = 0.2;
-/** Months that vary so much, for their size, are no sums of 12. */
+/** Months that vary this much, for their size, are not sums of 12. */
 const ROUGH = 0.6;
 
-/** True where the figures themselves show that they are not what a title says: "12 months to January 2020" may be what the months are of. */
+/** True where the figures show that they are not what a title says: "12 months to January 2020" may name the months of the table. */
 function isRefuted(kind: FigureKind, { sheet }: MonthlyTable, input: CheckInput): boolean {
   if (kind !== "rolling" && kind !== "cumulative") return false;
   const series = countedSeries(input).flatMap((group) => (group.sheet === sheet ? group.series : []));

@@ -1,9 +1,9 @@
 import { parts, valueAt, type TableCounts } from "../../reading/ledger";
 
-/** Bits that the counts of a month must hold before two months alike are no chance. */
+/** How many bits a month's counts must hold before two months alike are not a coincidence. */
 const FEWEST_BITS = 15;
 const FEWEST_LINES = 3;
-/** Of all months, the share that may be like the one before. */
+/** The share of all months that may be like the one before. */
 const MOST_REPEATED = 0.5;
 
 /** A month whose counts are those of the one before, with the lines that have some. */
@@ -29,6 +29,6 @@ export function repeatedMonths(counts: TableCounts): readonly RepeatedMonth[] {
     const bits = lines.reduce((sum, line) => sum + Math.log2(1 + Math.sqrt(valueAt(counts, line, step))), 0);
     return lines.length < FEWEST_LINES || bits < FEWEST_BITS ? [] : [{ step, before, lines }];
   });
-  // Where months are alike as a rule, none of them was entered twice.
+  // Where months are usually alike, none of them was entered twice.
   return found.length > MOST_REPEATED * (steps.length - 1) ? [] : found;
 }

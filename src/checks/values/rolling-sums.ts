@@ -8,7 +8,10 @@ import { leaveAnswer, linesToLeave } from "./kinds/leave-lines";
 import { firstOf } from "./running-totals";
 
 const QUOTED = 4;
-/** Of a hundred thousand series of counts one at most looks so by chance: a workbook of so many lines is asked about once in a thousand. */
+/**
+ * Of 100,000 series of counts, at most one looks like this by chance. So of a thousand workbooks with this many lines, at most two are
+ * asked about.
+ */
 const MOST_ALONE = 200;
 
 /** Figures that are each a sum of 12 months: they hardly move from month to month. */
@@ -25,10 +28,10 @@ export const rollingSums = card("values", "rollingSums", "Rolling 12 months, not
     firstOf(countedSeries(input), isRolling, (series, shape) => findingOf(series, shape, input), MOST_ALONE, isFarLarger),
 });
 
-/** Months in which a line must be the sum of another's last 12 before that is no chance. */
+/** In how many months a line must be the sum of another's last 12 before that is not a coincidence. */
 const FEWEST_SUMS = 3;
 
-/** Lines that are, month by month, the sum of 12 months of a line beside them: there is nothing to doubt. */
+/** Lines that are, month by month, the sum of 12 months of a line beside them. There is no doubt about these. */
 function sumsOfOthers(input: CheckInput): readonly Finding[] | null {
   for (const { sheet, series } of countedSeries(input)) {
     if (sheet === null || series.length > MOST_ALONE) continue;
@@ -51,14 +54,15 @@ function isSumOf({ points, length }: CountedSeries, other: CountedSeries): boole
   return same >= FEWEST_SUMS;
 }
 
-/** Of so few, each may be kept as rolling sums whatever the others are. */
+/** Among so few series, each may be kept as rolling sums, whatever the others are. */
 const FEW = 3;
 /** A sum of 12 months is 12 times a month; a place may be smaller than the rest. */
 const LARGER = 4;
 
 /**
- * Of many series, one alone is taken for rolling sums only where it is as much larger than others as 12 months are than one: small even counts look
- * like rolling sums by themselves. Others are those of the same offence or district, or all where one name tells lines apart.
+ * Among many series, a single one is taken for rolling sums only where it is as much larger than others as 12 months are than one: small
+ * even counts look like rolling sums by themselves. The others are those of the same offence or district, or all series where one name
+ * tells lines apart.
  */
 function isFarLarger(series: CountedSeries, { series: all }: SeriesGroup): boolean {
   if (all.length <= FEW) return true;

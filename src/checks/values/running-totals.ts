@@ -21,9 +21,10 @@ export const runningTotals = card("values", "runningTotals", "Running totals, no
 });
 
 /**
- * The first group with such series, and what is found of it: strands before the lines that they count, which say the same. Where all
- * together are not, each is looked at alone in groups of so many at most: of many, one looks like anything by chance. Several that look so must do
- * so added up, too: what is even by being made up, or by a season alone, does not.
+ * The first group with such series, and the finding about them. Strands come before the lines that they count, which show the same. If a
+ * group is not so as a whole, each series is tested alone, in groups of at most `mostAlone`: among many, one looks like anything by
+ * chance. Several that pass must also pass when added up. Series that are even only because they are made up, or because of a season, do
+ * not.
  */
 export function firstOf<Shape>(
   groups: readonly SeriesGroup[],

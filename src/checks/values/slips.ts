@@ -1,13 +1,13 @@
 /** How a count may have been mistyped. */
 export type Slip = "swapped" | "doubled" | "missing" | "nought";
 
-/** A slip with the count that was meant; null where it cannot be told. */
+/** A slip with the count that was meant; null where that cannot be told. */
 export interface LikelySlip {
   readonly slip: Slip;
   readonly meant: number | null;
 }
 
-/** Of smaller counts nearly every number is a slip of another. */
+/** Below this, almost every number is a slip of another. */
 const FEWEST = 10;
 
 /**
@@ -37,7 +37,7 @@ export function isSlipOf(count: number, meant: number): boolean {
   return count === meant * 10 || [...swaps(digits), ...undoubled(digits)].includes(meant) || isLeftOut;
 }
 
-/** A number that begins with a nought was not typed with two digits swapped, but with one more. */
+/** A number that begins with a nought was not typed with two digits swapped: it has a digit too many. */
 function swaps(digits: string): readonly number[] {
   const swapped = [...digits].slice(1).map((_, at) => digits.slice(0, at) + digits[at + 1]! + digits[at]! + digits.slice(at + 2));
   return swapped.filter((each) => !each.startsWith("0")).map(Number);

@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { cellList } from "../../domain/cell-list";
 import { card, counted, placed, quoted, type CheckedTable } from "../writing";
 
-/** Months written as text in a column of dates: they count, but Excel sorts and filters them apart. */
+/** Months written as text in a column of dates. They count, but Excel sorts and filters them separately. */
 export const textAmongDates = card("values", "textAmongDates", "Text among dates", {
   scope: "cell",
   looksAt: "months that are text in a column of dates",

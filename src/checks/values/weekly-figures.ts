@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../domain/finding";
 import { card, placed, type CheckedTable, type CheckInput } from "../writing";
 import { isUsed } from "./kinds/used-tables";
 
-/** Fewer days say nothing of how far they lie apart. */
+/** Fewer days do not show how far apart they lie. */
 const FEWEST_DAYS = 8;
 /** The share of days that are whole weeks after the one before. */
 const WEEKS_APART = 0.9;

@@ -6,9 +6,9 @@ import { card, inTurn, listed, number, placed } from "../writing";
 import { eachOrTogether } from "./each-or-together";
 
 const QUOTED = 4;
-/** Of this share of tables, chance alone may make a 0 that is remarked on. */
+/** The share of tables in which chance alone may make a 0 that gets a finding. */
 const FALSE_ALARMS = 0.01;
-/** Recorded crime varies more than chance alone: its variance is about so many times its mean. */
+/** Recorded crime varies more than chance alone: its variance is about this many times its mean. */
 const DISPERSION = 1.3;
 
 interface Zero {

@@ -70,7 +70,7 @@ function sourcesOf(strands: CheckInput["strands"]): readonly FigureSource[] {
   return strands.flatMap(({ figures }) => (figures.kind === "months" ? figures.months.flatMap(({ sources }) => sources) : []));
 }
 
-/** Rows that are counted themselves are counts of their month. */
+/** Where rows are counted, the figures are counts of their month. */
 function isOfRecords(months: readonly MonthlyCount[]): boolean {
   return months.every(({ count, sources }) => count === sources.reduce((sum, { rows }) => sum + rowCount(rows), 0));
 }

@@ -6,7 +6,7 @@ import type { CheckInput } from "../../check";
 import { quotedSome } from "../../writing";
 import type { CountedSeries } from "./counted-series";
 
-/** How lines of a table that are no counts of a month are left out: by a name that no other line has, where others remain. */
+/** How to leave out a table's lines that are not counts of a month: by a name that no other line has, where other lines remain. */
 export function linesToLeave(series: readonly CountedSeries[], { series: tables }: Pick<CheckInput, "series">): LinesToLeave | null {
   const labels = new Set(series.map(({ label }) => normalised(label)));
   for (const { table, lines, headers } of tables.filter(({ table: { sheet } }) => sheet === series[0]!.sheet)) {

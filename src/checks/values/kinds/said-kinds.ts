@@ -1,6 +1,6 @@
 import { normalised } from "../../../domain/text";
 
-/** What figures may be that are no counts of a month. */
+/** What figures may be that are not counts of a month. */
 export type FigureKind = "rolling" | "cumulative" | "rate" | "forecast" | "average" | "weekly" | "index" | "thousands";
 
 const KINDS: readonly (readonly [FigureKind, RegExp])[] = [
@@ -24,7 +24,7 @@ const THOUSANDS =
   /\((in )?(thousands?|['’]?000s?|millions?)\)|\b(in|figures|numbers|counts) (in )?(thousands|millions|['’]?000s)\b|['’]000s?$/;
 
 const OTHERS = "(rates?|percentages?|forecasts?|targets?|averages?|ytd|year to date|rolling|cumulative)";
-/** A text that speaks of two kinds, or of what its figures are not, says nothing of what they are. */
+/** A text that names two kinds, or what its figures are not, does not say what they are. */
 const BESIDE = new RegExp(
   String.raw`\b(against|vs?\.?|versus|compared|not|without|excluding|beside|see|notes?|source|counts?|(?<!^ind(ex|ices) )numbers?)\b|(\b(and|or|with)|&) (\w+ )?${OTHERS}\b|\b${OTHERS} (and|or|&)`,
 );

@@ -1,26 +1,26 @@
 import { monthNumberOf } from "../../../domain/month";
 import type { CountedSeries } from "./counted-series";
 
-/** How series go up and down within years that begin with one month of the calendar, and at their beginning. */
+/** How series rise and fall within years that begin with one month of the calendar, and where those years begin. */
 export interface YearShape {
   /** The year's first month, 1 to 12. */
   readonly start: number;
   readonly ups: number;
   readonly downs: number;
-  /** Years whose beginning is seen after the end of another. */
+  /** How many years begin after the end of another that can be seen. */
   readonly starts: number;
-  /** What the years' first figures come to, of what the last before them do. */
+  /** The sum of the years' first figures, as a share of the sum of the last figures before them. */
   readonly drop: number;
 }
 
-/** Rises within years, before which nothing but a running total is to be thought of. */
+/** This many rises within years, with hardly a fall, can only be a running total. */
 const FEWEST_RISES = 14;
-/** Corrections make a running total fall now and then: in this share of its steps at most. */
+/** Corrections make a running total fall occasionally: in at most this share of its steps. */
 const MOST_FALLS = 0.03;
-/** A year's first figure, of the one before it: a twelfth or a quarter, if the months are alike. */
+/** A year's first figure, as a share of the one before it. It is a twelfth or a quarter if the months are alike. */
 const DROP = 0.5;
 
-/** The shape of some series by the year that fits them best; null where they fall in no month of the calendar above all. */
+/** The shape of some series, by the year that fits them best; null where they never fall. */
 export function yearShape(all: readonly CountedSeries[]): YearShape | null {
   const falls = new Map<number, number>();
   for (const { step, month } of stepsOf(all)) if (step < 0) falls.set(monthNumberOf(month), (falls.get(monthNumberOf(month)) ?? 0) - step);
@@ -39,10 +39,10 @@ export function yearShape(all: readonly CountedSeries[]): YearShape | null {
 }
 
 /**
- * True of series that only grow within each year and drop at its start. Of counts of a month, about half of the steps go down: that 14 go
- * up and none down, with a fall to half and less in the one month in which they may, is no chance (2^-14 before the fall is asked for).
- * Measured: of 4,000 series and tables of Poisson counts with trend and season none is taken for one; of running totals of 4 and more a
- * month over two years 99 of 100 are found.
+ * True of series that only grow within each year and drop at its start. Of monthly counts, about half of the steps go down. So 14 rises
+ * and no fall, with a drop to half or less in the one month where it may come, are not a coincidence (2^-14 before the drop is asked
+ * for). Measured: of 4,000 series and tables of Poisson counts with trend and season, none is taken for a running total. Of running
+ * totals of at least 4 a month over two years, 99 of 100 are found.
  */
 export function isRunningTotal(all: readonly CountedSeries[]): YearShape | null {
   const shape = yearShape(all);
@@ -67,7 +67,7 @@ function* stepsOf(all: readonly CountedSeries[]): Generator<Step> {
 
 /** How much series vary from one month to the next, beside how much over half a year and a year. */
 export interface Roughness {
-  /** The squares of the steps, of what they are in counts by chance: about 1 for months, a twelfth for 12 months rolling. */
+  /** The squares of the steps, as a share of what chance makes of them in counts: about 1 for months, a twelfth for 12 months rolling. */
   readonly steps: number;
   /** How much more months vary that are 6 and 12 apart: about 1 for months without a season, 6 and 12 for 12 months rolling. */
   readonly half: number;
@@ -99,28 +99,28 @@ export function roughness(all: readonly CountedSeries[]): Roughness {
   return { steps, half: half / steps, year: year / steps, count: sums[0]!.count, different: different.size };
 }
 
-/** Steps that say something together, and those of one series alone. */
+/** How many steps are needed to judge by, and how many make the larger limit apply. */
 const STEPS = { fewest: 20, many: 60 } as const;
-/** The most that steps may vary: of many the more, since chance counts for less. */
+/** The most that steps may vary. With many steps it may be more, since chance counts for less. */
 const ROUGH = { few: 0.15, many: 0.22 } as const;
-/** Months 6 and 12 apart must vary so many times as much as neighbours. */
+/** Months 6 and 12 apart must vary this many times as much as neighbours. */
 const FARTHER = 2.2;
 /** Fewer different steps are made up, or nearly none at all. */
 const DIFFERENT = 5;
 
 /** The months before the first one that 12 were added up for. */
 const BEFORE = 11;
-/** So much more is 12 months than one. */
+/** Twelve months must be at least this many times one. */
 const GROWN = 5;
-/** After so many rises in each series, steps may vary more. */
+/** Where every series rises so at first, steps may vary up to this. */
 const ROUGH_AFTER_RISES = 0.4;
 
 /**
- * True of series that hardly move from month to month, and far more over a year: sums of 12 months that roll on. Measured on two years of
- * Poisson counts with trend and season, of 0.2 to 300 a month: one series alone is taken for one in at most 1 of 100,000 cases; of series
- * rolling 12 months 4 of 5 are found alone, of three years 9 of 10, and 98 of 100 where there are four; fewer where months vary much more than by chance.
- *
- * Also where the first months are sums of as many as there were: all series rise through them to many times the first, and then do not.
+ * True of series that hardly move from month to month, and far more over a year: rolling sums of 12 months. Measured on two years of
+ * Poisson counts with trend and season, of 0.2 to 300 a month. One series alone is taken for rolling in at most 1 of 100,000 cases. Of
+ * series that roll 12 months, 4 of 5 are found alone; over three years, 9 of 10; where there are four series, 98 of 100. Fewer are found
+ * where months vary much more than by chance. Also true where the first months are sums of as many months as there were: all series rise
+ * through them to many times the first figure, and then do not.
  */
 export function isRolling(all: readonly CountedSeries[]): Roughness | null {
   const known = all.filter(({ points, length }) => length === 1 && points.length > BEFORE + 1 && points[BEFORE]!.count > 0);
