@@ -1,4 +1,4 @@
-/** Of so many sheets, findings that say the same are told once. */
+/** From this many sheets on, findings that say the same become one. */
 const FEWEST_ALIKE = 4;
 
 /** A finding with what it says. */
@@ -13,7 +13,7 @@ export interface SaidFinding {
 /** A finding, or several that say the same of different sheets. */
 export type AlikeFindings<Found> = readonly [Found, ...Found[]];
 
-/** Findings in their order, those that say the same of many sheets together, at the place of the first. */
+/** Findings in their order. Those that say the same of many sheets come together, at the place of the first. */
 export function alikeFindings<Found extends SaidFinding>(findings: readonly Found[]): readonly AlikeFindings<Found>[] {
   const groups = new Map<string, [Found, ...Found[]]>();
   for (const finding of findings) {
@@ -27,13 +27,15 @@ export function alikeFindings<Found extends SaidFinding>(findings: readonly Foun
   );
 }
 
-/** What a finding says but for where: its sheet and its cells. */
+/** What a finding says, apart from where: its sheet and its cells. */
 function saidOf({ code, severity, sheet, address, message }: SaidFinding): string {
   const said = sheet === null ? message : message.replaceAll(`“${sheet}”`, "").replaceAll(address ?? "\n", "");
   return JSON.stringify([code, severity, said.replace("cells", "cell")]);
 }
 
-/** The choices of findings that say the same, a list of each finding's choices: those that each of them has, with what each makes of it. */
+/**
+ * The choices of findings that say the same, from a list of each finding's choices: those that all of them have, with the notes of each.
+ */
 export function choicesTogether<Choice extends { readonly label: string }>(
   choices: readonly (readonly Choice[])[],
 ): readonly (readonly [Choice, ...Choice[]])[] {

@@ -13,23 +13,26 @@ export interface Card<Code extends FindingCode> extends CardParts<Code> {
   readonly code: Code;
   /** What a finding is called, in a few words: its heading in a list, and the check's name in the settings. */
   readonly title: string;
-  /** What a finding counts as unless the analyst says otherwise. Where the code itself tells cases apart, the most serious. */
+  /** How serious a finding is unless the analyst says otherwise. Where the code itself tells cases apart, the most serious. */
   readonly severity: Severity;
   readonly adjustable: boolean;
   readonly scope: Scope;
 }
 
-/** What a card says of its own; what it leaves out is as most cards have it. */
+/** What a card says itself. What it leaves out is as on most cards. */
 export interface CardParts<Code extends FindingCode> {
   /** False where the figures cannot be read without an answer, so that the check cannot be turned down. */
   readonly adjustable?: boolean;
   /** Without one, the workbook. */
   readonly scope?: Scope;
-  /** True where sheets are set beside one another: while figures are typed, a new one is told once everything was read again. */
+  /**
+   * True where sheets are compared with one another. While figures are typed, a new finding of such a check appears once everything was
+   * read again.
+   */
   readonly waits?: boolean;
-  /** Whether the report's data notes say it; without a word, where it is a warning. */
+  /** Whether the report's data notes give it. If this is left out, they give it where it is a warning. */
   readonly noted?: boolean;
-  /** False where accepting it would change nothing: it is of the report that stands. */
+  /** False where accepting it would change nothing: it is about the report that stands. */
   readonly acceptable?: false;
   /** One sentence: what is looked at. */
   readonly looksAt: string;
@@ -37,11 +40,14 @@ export interface CardParts<Code extends FindingCode> {
   readonly toDo: string;
   /** What a finding says. */
   message(details: FindingDetails[Code], at: FindingPlace): string;
-  /** The value found and the value expected; of several cells, one after the other, as many as the finding quotes. */
+  /** The value found and the value expected. For several cells, one after the other, as many as the finding quotes. */
   foundAndExpected?(details: FindingDetails[Code]): FoundAndExpected;
-  /** What an acceptance rests on beside the cells, where that is not all that a finding says: not on what every new month changes. */
+  /**
+   * What an acceptance rests on besides the cells, if that is not all that a finding says. Whatever changes with every new month is left
+   * out.
+   */
   restsOn?(details: FindingDetails[Code]): unknown;
-  /** The choices that answer it, where it asks: what each writes on the sheet "Reading". */
+  /** The choices that answer it, where it asks. Each writes its notes on the sheet "Reading". */
   answers?(details: FindingDetails[Code], at: FindingPlace): readonly Answer[];
   /** How findings of neighbouring rows become one; without it they stay as they are. */
   readonly merge?: Merge<FindingDetails[Code]>;
@@ -53,21 +59,21 @@ export interface CardParts<Code extends FindingCode> {
 /** What has to be looked at again after an edit: the cells of its row, its line of months, its table, or the workbook. */
 export type Scope = "cell" | "line" | "table" | "workbook";
 
-/** What a finding's cells hold, and what they should: as text, null where there is nothing to set beside one another. */
+/** What a finding's cells hold, and what they should, as text; null where there is nothing to compare. */
 export interface FoundAndExpected {
   readonly found: string | null;
   readonly expected: string | null;
 }
 
-/** Findings become one whose details `alike` are the same: counts are added, lists are joined and quoted up to so many. */
+/** Findings whose details `alike` are the same become one. Counts are added; lists are joined, and quoted up to this number. */
 export interface Merge<Details> {
   readonly alike?: readonly (keyof Details)[];
   readonly quoted?: { readonly [Name in keyof Details]?: number };
 }
 
-/** What mends a finding. */
+/** What corrects a finding. */
 export interface CardFix<Code extends FindingCode> {
-  /** What a button says: "Correct the spelling"; null where nothing can be done by rule. */
+  /** The text of a button: "Correct the spelling"; null where no rule can correct the cells. */
   label(details: FindingDetails[Code]): string | null;
   changes(finding: FindingOf<Code>, input: CheckInput): readonly CellFix[];
 }

@@ -1,4 +1,4 @@
-/** Every card, one file each. Their order is that of the severities. */
+/** Every card, each from its own file. Their order is that of the severities. */
 export { monthsMissing } from "./structure/months-missing";
 export { monthsOutOfOrder } from "./structure/months-out-of-order";
 export { monthInFuture } from "./structure/month-in-future";

@@ -3,7 +3,10 @@ import type { Ledger, TableCounts } from "../reading/ledger";
 import type { MonthlyTable, Recognition, SheetHead } from "../reading";
 import type { Thresholds } from "./settings/thresholds";
 
-/** A monthly table with its ledger, null where it was not read, and its counts as lines by steps, null where it has none. */
+/**
+ * A monthly table with its ledger and its counts as lines by steps. The ledger is null where it was not read, the counts where there are
+ * none.
+ */
 export interface CheckedTable {
   readonly table: MonthlyTable;
   readonly ledger: Ledger | null;

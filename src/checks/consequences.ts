@@ -4,7 +4,10 @@ import type { Finding, FindingCode } from "../domain/finding";
 const MISNAMED: readonly FindingCode[] = ["similarNames", "nearMiss", "rowsWithoutCategory"];
 const MISDATED: readonly FindingCode[] = ["rowsWithoutMonth", "monthInFuture", "monthsOutOfOrder", "yearOutOfPlace", "monthNotRead"];
 
-/** What may be no fault of its own, by what it may follow from on the same sheet: a name misspelt once leaves a month without its row. */
+/**
+ * Findings that may be no fault of their own, by what may have caused them on the same sheet: a misspelt name leaves a month without its
+ * row.
+ */
 const FOLLOWS_FROM: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
   valuesMissingInMonths: [...MISNAMED, ...MISDATED, "spelledDifferently", "valuesInNoStrand"],
   monthsMissing: ["rowsWithoutMonth", "monthNotRead", "yearOutOfPlace", "monthInFuture", "monthsOutOfOrder"],
@@ -19,12 +22,12 @@ const FOLLOWS_FROM: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>
   seriesDisagree: ["implausibleCount"],
 };
 
-/** Whether rows may stand under another name because of it: a strand made of that name ends where its rows do. */
+/** Whether rows may stand under another name because of this finding. A strand made of that name ends where its rows do. */
 export function isOfNames({ code }: Pick<Finding, "code">): boolean {
   return MISNAMED.includes(code);
 }
 
-/** A finding with those that may follow from it. They are found anew once it is mended, and go or stay. */
+/** A finding with those that may follow from it. They are checked again once it is corrected, and then go or stay. */
 export interface WithConsequences<Found> {
   readonly finding: Found;
   readonly follows: readonly Found[];
@@ -67,7 +70,7 @@ const OF_STRANDS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "columnNotNamed",
 ]);
 
-/** Rows that are missing where something else on the sheet may be why say so, and do not offer that none are meant. */
+/** Where something else on the sheet may be why rows are missing, the finding says so, and does not offer that none are meant. */
 export function withCause(found: Finding, others: readonly Finding[]): Finding {
   if (found.code !== "valuesMissingInMonths" && found.code !== "missingMonths") return found;
   const { sheets } = found.details;

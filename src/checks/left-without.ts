@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding";
 import type { Month } from "../domain/month";
 
-/** What an error leaves without a figure: of these months, or of so many cells that it names, each of one month. */
+/** What has no figure because of an error: these months, or this many cells, each of one month. */
 type LeftWithout = { readonly months: readonly Month[] } | { readonly months: null; readonly cells: number };
 
 /** The months that a strand has no figure for because of an error; null where an error may change which months there are at all. */

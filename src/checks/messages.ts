@@ -3,7 +3,7 @@ import { capital } from "../domain/text";
 import { cardOf } from "./all-checks";
 import type { FoundAndExpected } from "./card";
 
-/** What a finding says to the analyst: one text that reads well by itself, place included. */
+/** What a finding tells the analyst: one text that reads well by itself and says where. */
 export function messageOf(finding: Finding): string {
   return capital(cardOf(finding.code).message(finding.details, finding));
 }

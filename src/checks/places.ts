@@ -1,7 +1,7 @@
 import type { CellRange } from "../domain/address";
 import { cellLists } from "../domain/cell-list";
 
-/** "D5:D7, D9": some single cells of one sheet, those of a column together; the first few of many. */
+/** "D5:D7, D9": some single cells of one sheet, with those of a column together. Of many, only the first. */
 export function addressOf(cells: readonly CellRange[]): string {
   const rowsOf = new Map<number, number[]>();
   for (const { column, row } of cells) {

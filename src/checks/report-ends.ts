@@ -5,11 +5,11 @@ import { addMonths, type Month } from "../domain/month";
 export interface ReportEnds {
   /** Whether a report that ends with this month can be built. */
   readonly works: (end: Month) => boolean;
-  /** The month nearest to the report's own with which it can, and with which each of these strands has a comparison; null where there is none. */
+  /** The nearest month to the report's own that works and gives each of these strands a comparison; null where there is none. */
   readonly nearest: (strands?: readonly string[]) => Month | null;
 }
 
-/** False of what is said of a month that no printed figure is of. */
+/** False of a finding about a month that no printed figure is of. */
 export function isOfMonths(found: Finding, printed: ReadonlySet<Month>): boolean {
   return found.code !== "monthNotOver" || printed.has(found.details.month);
 }

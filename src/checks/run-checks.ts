@@ -4,7 +4,7 @@ import { countsOf, joinedCounts, type Ledger } from "../reading/ledger";
 import { CHECKS } from "./all-checks";
 import type { CheckedTable, CheckInput } from "./check";
 
-/** Figures to check: `ledgers` in the order of the recognised tables, null for those that were not read. */
+/** Figures to check. `ledgers` are in the order of the recognised tables, null for those that were not read. */
 export interface FiguresRead extends Omit<CheckInput, "tables" | "series"> {
   readonly ledgers: readonly (Ledger | null)[];
 }
@@ -18,7 +18,7 @@ export function checkInput({ ledgers, ...input }: FiguresRead): CheckInput {
   return { ...input, tables, series: joinedCounts(tables.flatMap(({ counts }) => counts ?? [])) };
 }
 
-/** Looks for everything that is wrong with figures that were read. What reading itself found is not among it. */
+/** Checks figures that were read for everything that is wrong. What reading itself found is not included. */
 export const runChecks = (read: FiguresRead): readonly Finding[] => atOnce(checksInTurn(read));
 
 /** The same, with a rest after each check. */

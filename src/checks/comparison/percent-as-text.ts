@@ -3,7 +3,7 @@ import { cellList } from "../../domain/cell-list";
 import { viewOf } from "../../reading/sheets";
 import { card, counted, placed } from "../writing";
 
-/** Percentages that are text, as papers paste them: they are checked, and computed anew. */
+/** Percentages that are text, as copied from papers: they are checked, and computed again. */
 export const percentAsText = card("comparison tables", "percentAsText", "Percentages are text", {
   scope: "table",
   looksAt: "percentages in comparison tables that are text, not numbers",

@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<UnderstoodTable["leftOut"][number]["reason"], str
   blank: "blank among the counts",
 };
 
-/** Tables that a sheet's message tells of one by one. */
+/** The most tables that a sheet's message describes one by one. */
 const MOST_TABLES = 3;
 
 /** What was understood of a sheet, in a few sentences. */
@@ -79,7 +79,7 @@ export function understoodLine(sheet: UnderstoodSheet): string {
   return `${LAYOUTS[table.layout](table)}${months}${others.length > 0 ? `; ${counted(others.length, "more table")}` : ""}`;
 }
 
-/** "Jan 18 to Dec 19, none missing": the months of sheets of one each. */
+/** "Jan 18 to Dec 19, none missing": the months of sheets of one month each. */
 export function monthsEachText(months: readonly Month[]): string {
   const [first, last] = [Math.min(...months) as Month, Math.max(...months) as Month];
   const missing = Array.from({ length: last - first }, (_, index) => (first + index) as Month).filter((month) => !months.includes(month));

@@ -21,7 +21,7 @@ export function quotedSome(texts: readonly string[]): string {
   return listedSome(texts.map(quoted), MOST_NAMES);
 }
 
-/** Burglary, Robbery, Fraud, Theft and 9 more: names that a message begins with. */
+/** Burglary, Robbery, Fraud, Theft and 9 more: names at the start of a message. */
 export function some(texts: readonly string[]): string {
   return listedSome(texts, MOST_NAMES);
 }
@@ -37,20 +37,20 @@ export function monthsText(months: readonly Month[]): string {
   return months.length > 2 && last - first === months.length - 1 ? `${shortMonth(first)} to ${shortMonth(last)}` : monthList(months);
 }
 
-/** “Monthly offences”, cells D5:D7, D9: what a message begins with. */
+/** “Monthly offences”, cells D5:D7, D9: the start of a message. */
 export function placed({ sheet, address }: FindingPlace): string {
   if (sheet === null) return "";
   if (address === null) return `${quoted(sheet)}: `;
   return `${quoted(sheet)}, ${/[:,]/.test(address) ? "cells" : "cell"} ${address}: `;
 }
 
-/** Row 7 of “Strands”: what a message about a row of a table begins with. */
+/** Row 7 of “Strands”: the start of a message about a row of a table. */
 export function inRow({ sheet, address }: FindingPlace): string {
   const row = /\d+/.exec(address ?? "")?.[0];
   return sheet === null ? "" : row === undefined ? `${quoted(sheet)}: ` : `Row ${row} of ${quoted(sheet)}: `;
 }
 
-/** ", and so it is on “2019” and “2020”": the other sheets that ask the same, behind the finding's own. */
+/** ", and so it is on “2019” and “2020”": the other sheets that ask the same, after the finding's own. */
 export function alsoOn([, ...others]: readonly string[]): string {
   return others.length === 0 ? "" : `, and so it is on ${quotedSome(others)}`;
 }
@@ -60,7 +60,7 @@ export function number(value: number): string {
   return value.toLocaleString("en-GB");
 }
 
-/** What several cells hold and should, one after the other. */
+/** What several cells hold and what they should hold, one after the other. */
 export function inTurn(values: readonly { readonly found: string | number; readonly expected: string | number }[]): FoundAndExpected {
   return { found: values.map(({ found }) => found).join("; "), expected: values.map(({ expected }) => expected).join("; ") };
 }

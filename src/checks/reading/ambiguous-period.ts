@@ -22,7 +22,7 @@ export const ambiguousPeriod = card("reading", "ambiguousPeriod", "Which months 
 
 interface Reading {
   readonly end: Month;
-  /** What is written on the sheet "Reading". */
+  /** The text to write on the sheet "Reading". */
   readonly readAs: string;
 }
 
@@ -33,7 +33,7 @@ function offer(readings: readonly Reading[]): string {
 /** The readings between which the analyst's word on years decides; none where it decides nothing. */
 function readingsOf(found: string, ends: readonly Month[]): readonly Reading[] {
   const [first, second] = ends;
-  // "Oct-Mar 2020" and "2018/19" over two years are of one start.
+  // "Oct-Mar 2020" and "2018/19" over two years start in the same month.
   if (first === undefined || second === undefined || /\p{L}{3,}\.? ?(?:[-–/]|to) ?\p{L}{3,}/u.test(found)) return [];
   if (second - first === 3)
     return [
@@ -45,7 +45,7 @@ function readingsOf(found: string, ends: readonly Month[]): readonly Reading[] {
     return month === undefined ? [] : [{ end, readAs: `years start in ${month}` }];
   };
   if (second - first !== 12) return ends.flatMap(startOf);
-  // A number for a financial year is that of its first month, where it was said when years start.
+  // Where it was said when years start, a number for a financial year is that of its first month.
   const asFirst = /^\d{4}$/.test(found) ? startOf(second) : [{ end: second, readAs: "years are named after their start" }];
   return [{ end: first, readAs: "years are named after their end" }, ...asFirst];
 }

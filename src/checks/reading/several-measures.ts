@@ -26,12 +26,12 @@ export const severalMeasures = card("reading", "severalMeasures", "Which column 
   },
 });
 
-/** True where the labels tell the columns apart: “Month” over and over is that of something above it. */
+/** True where the labels tell the columns apart. Repeated “Month” labels belong to something above them. */
 function areTold(choices: readonly { readonly label: string }[]): boolean {
   return new Set(choices.map(({ label }) => label)).size === choices.length;
 }
 
-/** “Month” and “Year” are no places. */
+/** “Month” and “Year” are not places. */
 function mayBePlaces(choices: Parameters<typeof areTold>[0]): boolean {
   return areTold(choices) && !choices.some(({ label }) => /\b(month|year|ytd)\b/i.test(label));
 }

@@ -34,7 +34,7 @@ export const severalSources = card("reading", "severalSources", "Figures in more
         notes: [noteOn(table, `month: ${shortMonth(month)}`)],
       })),
     );
-    // Of two sheets of one month, each may be of another; of three, saying so of one leaves the others.
+    // Of two sheets of one month, either may be of another month. Of three, saying so of one leaves the others.
     const ofOthers = tables.length === 2 ? others : [];
     return [...(only.length > MOST_CHOICES ? [] : only), ...ofOthers, ...(areApart && free.length === 0 ? [places] : [])];
   },

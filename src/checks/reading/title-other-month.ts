@@ -1,7 +1,7 @@
 import type { Month } from "../../domain/month";
 import { card, counted, listedSome, longMonth, placed, quoted, shortMonth } from "../writing";
 
-/** Sheets that a message tells of one by one. */
+/** The most sheets that a message names one by one. */
 const MOST_TOLD = 3;
 
 export const titleOtherMonth = card("reading", "titleOtherMonth", "Sheet’s name and title disagree", {

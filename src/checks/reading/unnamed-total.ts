@@ -1,6 +1,6 @@
 import { card, placed, quoted, quotedSome } from "../writing";
 
-/** How it shows that one value holds others. */
+/** What shows that one value includes others. */
 export const HOLDS = {
   sum: "is the sum of",
   nearly: "is nearly the sum of",

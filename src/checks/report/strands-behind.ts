@@ -1,7 +1,7 @@
 import type { FindingDetails } from "../../domain/finding";
 import { card, endingWithOne, longMonth, some } from "../writing";
 
-/** To end so many months earlier is no choice that anybody would make. */
+/** Nobody would choose to end this many months earlier. */
 const LONG = 3;
 
 export const strandsBehind = card("report", "strandsBehind", "Strands without the last month", {

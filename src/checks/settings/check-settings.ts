@@ -2,16 +2,16 @@ import type { FindingCode, Severity } from "../../domain/finding";
 import { ALL_CHECKS } from "../all-checks";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./thresholds";
 
-/** What the analyst makes of a check: its severity, or nothing at all. */
+/** What the analyst made of a check: its severity, or "off". */
 export type Level = Severity | "off";
 
-/** A finding that the analyst has looked at and lets stand, with the reason. */
+/** A finding that the analyst accepted, with the reason. */
 export interface Acceptance {
   readonly code: FindingCode;
   readonly sheet: string | null;
   /** Where it stood when it was accepted. */
   readonly address: string | null;
-  /** What it rests on: it stays accepted until this changes. */
+  /** What it rests on. It stays accepted until this changes. */
   readonly fingerprint: string;
   readonly reason: string;
   /** Who accepted it: a post or initials. */

@@ -4,7 +4,7 @@ import type { Finding } from "../../domain/finding";
 import type { SheetColumns, SheetHead } from "../../reading";
 import { cardOf } from "../all-checks";
 
-/** Cells of an address that are looked at; of more, how many there are says enough. */
+/** The most cells of an address that are looked at. If there are more, their number is enough. */
 export const MOST_CELLS = 50;
 
 /** What cells of a sheet hold, by the sheet's own row and column; "" where they were not read. */
@@ -21,8 +21,8 @@ export function cellReader(heads: readonly SheetHead[], columns: readonly SheetC
 }
 
 /**
- * What a finding rests on, as text: what it says of the figures and what its cells hold, but not where they stand, so that
- * inserting a row above changes nothing, and correcting a cell does.
+ * What a finding rests on, as text: what it says of the figures and what its cells hold, but not where they stand. So inserting a row
+ * above changes nothing, and correcting a cell does.
  */
 export function fingerprint(finding: Finding, at: CellReader): string {
   const { code, sheet, address, details } = finding;

@@ -4,7 +4,7 @@ import type { Acceptance, CheckSettings } from "./check-settings";
 import { isAdjustable } from "./check-settings";
 import { fingerprint, type CellReader } from "./rests-on";
 
-/** A finding that the analyst lets stand. */
+/** A finding that the analyst accepted. */
 export interface AcceptedFinding {
   readonly finding: Finding;
   readonly reason: string;
@@ -14,7 +14,7 @@ export interface AcceptedFinding {
 }
 
 export interface Settled {
-  /** What is left to say, with the severities that the analyst set. */
+  /** The findings that remain, with the severities that the analyst set. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
 }
@@ -49,7 +49,9 @@ export function acceptanceOf(finding: Finding, said: Pick<Acceptance, "reason" |
   return { code, sheet, address, fingerprint: fingerprint(finding, at), ...said };
 }
 
-/** The settings with an acceptance, in place of an earlier one of the same finding; those that no finding has any more go. */
+/**
+ * The settings with an acceptance, in place of an earlier one of the same finding. Acceptances that no finding has any more are removed.
+ */
 export function withAcceptances(
   settings: CheckSettings,
   added: readonly Acceptance[],

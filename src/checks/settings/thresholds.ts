@@ -1,10 +1,10 @@
-/** How far a count may lie from its own history before it is remarked on. The analyst's to set. */
+/** How far a count may lie from its own history before there is a finding. The analyst can set this. */
 export interface Thresholds {
   /** A count this many times the usual spread away from the usual level stands out. */
   readonly spreads: number;
   /** Series with fewer months are not looked at. */
   readonly months: number;
-  /** A zero is remarked on where no other month has fewer than this. */
+  /** A zero gets a finding where no other month has fewer than this. */
   readonly zeroBelow: number;
 }
 

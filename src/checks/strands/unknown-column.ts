@@ -1,7 +1,7 @@
 import { card, inRow, listedSome, quoted } from "../writing";
 import { meant } from "./suggested";
 
-/** Columns that are listed; of more, so many and how many there are beside them. */
+/** The most columns that are listed. If there are more, this many are named and the rest counted. */
 const MOST_NAMED = 12;
 
 export const unknownColumn = card("strands", "unknownColumn", "No such column", {
