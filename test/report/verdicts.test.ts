@@ -44,13 +44,13 @@ describe("A report with verdicts", () => {
 
   it("links what it tells of the last month to that month's count", () => {
     const line = texts(plan("paper").report.cells, 0).find((each) => String(each).includes("the fourth fall running"));
-    expect(line).toBe(`=HYPERLINK("#'Strand data'!F25","January 2020: "&FIXED('Strand data'!$F$25,0)&", the fourth fall running. ›")`);
+    expect(line).toBe(`=HYPERLINK("#'Strand data'!F26","January 2020: "&FIXED('Strand data'!$F$26,0)&", the fourth fall running. ›")`);
   });
 
   it("has each strand's method and interval beside the counts", () => {
     const { cells } = plan("paper").data;
-    expect([14, 15, 16].map((column) => texts(cells, column)[2])).toEqual(["Knife Crime", "Yes", "Paired months"]);
-    const [p, low, high, dispersion] = [17, 18, 19, 20].map((column) => Number(texts(cells, column)[2]));
+    expect([14, 15, 16].map((column) => texts(cells, column)[3])).toEqual(["Knife Crime", "Yes", "Paired months"]);
+    const [p, low, high, dispersion] = [17, 18, 19, 20].map((column) => Number(texts(cells, column)[3]));
     expect(p).toBeLessThan(0.001);
     expect([low! < 1405 / 983, high! > 1405 / 983, low! > 1, dispersion! > 0]).toEqual([true, true, true, true]);
   });
