@@ -1,6 +1,5 @@
 import { localAddress, parseAddress } from "../../domain/address";
 import type { PlanCell, SheetPlan } from "../plan";
-import type { StyleName } from "../layout/styles";
 
 /** A table of a sheet: its header row and the rows below it, less blank columns at its right edge, over which words run on. */
 export interface PlannedTable {
@@ -19,61 +18,77 @@ export interface PlannedTable {
 const HEAD = /^head(Left|Right|Link)$/;
 const BODY = /^(words|strand|month|count|percent|figure|verdict|linkLast|data(?!Title)|kept)/;
 
-/** The tables of a sheet, told by their looks: cells of a header side by side, and rows of a table below them. */
-export function tablesOf(plan: SheetPlan): readonly PlannedTable[] {
-  const looks = new Map<string, StyleName>();
-  const own = new Set(plan.commentary.map(({ address }) => address));
-  for (const { style, areas } of plan.styles) for (const area of areas) for (const cell of cellsOf(area)) looks.set(cell, style);
-  const merged = new Set(plan.merges);
-  const at = (row: number, column: number) => localAddress({ row, column, rows: 1, columns: 1 });
-  const is = (look: RegExp, row: number, column: number) => look.test(looks.get(at(row, column)) ?? "");
-  const holds = (row: number, column: number) => (plan.cells[row]?.[column] ?? null) !== null || own.has(at(row, column));
+/** What a cell looks like: part of a table's header, part of its body, or neither. */
+type Kind = "head" | "body" | undefined;
 
+const known = new WeakMap<SheetPlan, readonly PlannedTable[]>();
+
+/** The tables of a sheet, told by their looks: cells of a header side by side, and rows of a table below them. Each rule asks for them. */
+export function tablesOf(plan: SheetPlan): readonly PlannedTable[] {
+  const before = known.get(plan);
+  if (before) return before;
+  const tables = findTables(plan);
+  known.set(plan, tables);
+  return tables;
+}
+
+function findTables(plan: SheetPlan): readonly PlannedTable[] {
+  const { sheet, cells } = plan;
+  const kinds = kindsOf(plan);
+  const own = new Set(plan.commentary.map(({ address }) => keyOf(parseAddress(address))));
+  const merged = new Set(plan.merges);
+  const holds = (row: number, column: number) => (cells[row]?.[column] ?? null) !== null || own.has(keyOf({ row, column }));
+  const isHead = (row: number, column: number) => kinds[row]?.[column] === "head";
   const tables: PlannedTable[] = [];
   const taken = new Set<string>();
-  plan.cells.forEach((cells, row) => {
-    for (let column = 0; column < cells.length; column++) {
-      if (!is(HEAD, row, column) || taken.has(at(row, column))) continue;
+  cells.forEach((line, row) => {
+    for (let column = 0; column < line.length; column++) {
+      if (!isHead(row, column) || taken.has(keyOf({ row, column }))) continue;
       const start = column;
-      while (column + 1 < cells.length && is(HEAD, row, column + 1)) column++;
-      const strip = localAddress({ row, column: start, rows: 1, columns: column - start + 1 });
+      while (isHead(row, column + 1)) column++;
       // One cell across the sheet is a heading, and no table's header.
-      if (merged.has(strip)) continue;
-      const inRow = (each: number, look: RegExp) => {
-        for (let of = start; of <= column; of++) if (is(look, each, of)) return true;
-        return false;
-      };
-      const isOf = (each: number) => inRow(each, BODY) || inRow(each, HEAD);
+      if (merged.has(localAddress({ row, column: start, rows: 1, columns: column - start + 1 }))) continue;
+      const across = rangeOf(start, column);
+      const has = (each: number, kind?: Kind) => across.some((of) => (kind ? kinds[each]?.[of] === kind : kinds[each]?.[of] !== undefined));
       let end = row + 1;
       // A row without a look may be a blank one within the table.
-      while (end < plan.cells.length && (isOf(end) || (!hasWords(plan, end) && inRow(end + 1, BODY)))) end++;
-      for (let each = row; each < end; each++) for (let of = start; of <= column; of++) taken.add(at(each, of));
+      while (end < cells.length && (has(end) || (across.every((of) => !holds(end, of)) && has(end + 1, "body")))) end++;
+      const down = rangeOf(row, end - 1);
+      for (const each of down) for (const of of across) if (isHead(each, of)) taken.add(keyOf({ row: each, column: of }));
       let last = column;
-      const isBlank = (of: number) => Array.from({ length: end - row }, (_, index) => row + index).every((each) => !holds(each, of));
-      while (last > start && isBlank(last)) last--;
+      while (last > start && down.every((each) => !holds(each, last))) last--;
       tables.push({
-        ...{ sheet: plan.sheet, row, column: start, rows: end - row, columns: last - start + 1 },
-        header: cells.slice(start, last + 1),
-        ...{ holds, isHead: (each, of) => is(HEAD, each, of) },
+        sheet,
+        row,
+        column: start,
+        rows: end - row,
+        columns: last - start + 1,
+        header: line.slice(start, last + 1),
+        holds,
+        isHead,
       });
     }
   });
   return tables;
 }
 
+function kindsOf({ cells, styles }: SheetPlan): readonly (readonly Kind[])[] {
+  const kinds = cells.map((line) => line.map((): Kind => undefined));
+  for (const { style, areas } of styles) {
+    const kind: Kind = HEAD.test(style) ? "head" : BODY.test(style) ? "body" : undefined;
+    for (const area of areas) {
+      const { row, column, rows, columns } = parseAddress(area);
+      for (const each of rangeOf(row, row + rows - 1))
+        for (const of of rangeOf(column, column + columns - 1)) if (kinds[each]) kinds[each][of] = kind;
+    }
+  }
+  return kinds;
+}
+
+const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row} ${column}`;
+const rangeOf = (first: number, last: number): readonly number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
 /** The address of a cell of a table, from its own first row and column. */
 export function cellOf({ row, column }: PlannedTable, down: number, across: number): string {
   return localAddress({ row: row + down, column: column + across, rows: 1, columns: 1 });
-}
-
-/** All cells of an area, by address. */
-export function cellsOf(area: string): readonly string[] {
-  const { row, column, rows, columns } = parseAddress(area);
-  return Array.from({ length: rows * columns }, (_, index) =>
-    localAddress({ row: row + Math.floor(index / columns), column: column + (index % columns), rows: 1, columns: 1 }),
-  );
-}
-
-function hasWords({ cells }: SheetPlan, row: number): boolean {
-  return cells[row]!.some((cell) => cell !== null);
 }
