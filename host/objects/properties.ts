@@ -26,7 +26,7 @@ type TextField = "title" | "subject" | "keywords" | "description" | "category" |
 const text = (field: TextField, member: string): PropertyDefinition<WorkbookModel> => ({
   since: "1.1",
   // A file opened without one has none, where a new workbook has "".
-  get: ({ book }) => (book[field] as string | undefined) ?? "",
+  get: ({ book }) => book[field] || "",
   set: ({ book }, value) => {
     book[field] = expectText(value, `DocumentProperties.${member}`);
   },
