@@ -25,7 +25,8 @@ type TextField = "title" | "subject" | "keywords" | "description" | "category" |
 
 const text = (field: TextField, member: string): PropertyDefinition<WorkbookModel> => ({
   since: "1.1",
-  get: ({ book }) => book[field],
+  // A file opened without one has none, where a new workbook has "".
+  get: ({ book }) => book[field] || "",
   set: ({ book }, value) => {
     book[field] = expectText(value, `DocumentProperties.${member}`);
   },

@@ -125,6 +125,7 @@ export { buildUnfinished } from "./report/build-unfinished";
 export { keptUnreadable } from "./report/kept-unreadable";
 export { reportLost } from "./report/report-lost";
 export { commentaryLeft } from "./report/commentary-left";
+export { hardToRead } from "./report/hard-to-read";
 export { looksRefused } from "./report/looks-refused";
 export { checkSettingsUnreadable } from "./report/check-settings-unreadable";
 export { foreignReport } from "./report/foreign-report";

@@ -153,6 +153,8 @@ export interface CheckDetails {
   commentaryLeft: { readonly sheet: string };
   /** Looks of the report that Excel refused, in words, each with what it said. */
   looksRefused: { readonly refused: readonly { readonly what: string; readonly reason: string }[] };
+  /** A rule of accessible spreadsheets that the report breaks, in words. */
+  hardToRead: { readonly text: string; readonly toDo: string };
   /** The last build was cut off: the report may be half of one. */
   buildUnfinished: NoDetails;
 }

@@ -148,6 +148,7 @@ export const SEVERITIES: Readonly<Record<keyof FindingDetails, Severity>> = {
   reportLost: "warning",
   commentaryLeft: "warning",
   looksRefused: "warning",
+  hardToRead: "warning",
   checkSettingsUnreadable: "warning",
   foreignReport: "info",
 };

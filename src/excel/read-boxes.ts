@@ -1,12 +1,20 @@
 import { localAddress, parseAddress } from "../domain/address";
+import type { SeenWorkbook } from "../report/accessibility/what-excel-shows";
 import type { BoxRow, CommentaryBox } from "../report/cut-boxes";
 import { commentaryKey, REPORT_NAMES } from "../report/names";
 import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
 
-/** The boxes of commentary on the report sheet with their words, heights and letters: one sync. */
-export async function readBoxes(context: Excel.RequestContext, { names, reportSheet }: WorkbookOutline): Promise<readonly CommentaryBox[]> {
+/** The boxes of commentary on the report sheet, and what else of the workbook is only seen. */
+export interface ReadBoxes {
+  readonly boxes: readonly CommentaryBox[];
+  readonly seen: SeenWorkbook;
+}
+
+/** The boxes of commentary on the report sheet with their words, heights and letters, colours, and empty sheets: one sync. */
+export async function readBoxes(context: Excel.RequestContext, outline: WorkbookOutline): Promise<ReadBoxes> {
+  const { names, reportSheet, dataSheet, title } = outline;
   const area = addressOf(names.get(REPORT_NAMES.report) ?? "");
-  if (reportSheet === null || area === null) return [];
+  if (reportSheet === null || area === null) return { boxes: [], seen: { sheets: [], empty: [], title, commentary: [] } };
   const whole = parseAddress(area);
   const boxes = [...names].flatMap(([name, formula]) => {
     const [key, address] = [commentaryKey(name), sheetOf(formula) === reportSheet ? addressOf(formula) : null];
@@ -20,12 +28,15 @@ export async function readBoxes(context: Excel.RequestContext, { names, reportSh
   const asked = boxes.map(({ box, ...rest }) => ({
     ...{ ...rest, box },
     cells: Array.from({ length: box.rows }, (_, index) =>
-      cellOf(box.row + index, box.column).load("values,format/rowHeight,format/font/size,format/font/bold"),
+      cellOf(box.row + index, box.column).load(
+        "values,format/rowHeight,format/font/size,format/font/bold,format/font/color,format/fill/color",
+      ),
     ),
   }));
+  const empty = askForEmpty(context, outline);
   await context.sync();
 
-  return asked.map(({ key, address, box, cells }) => ({
+  const read = asked.map(({ key, address, box, cells }) => ({
     ...{ key, sheet: reportSheet, address },
     width: widths
       .slice(box.column - whole.column, box.column - whole.column + box.columns)
@@ -37,6 +48,31 @@ export async function readBoxes(context: Excel.RequestContext, { names, reportSh
       letters: lettersOf(cell.format.font),
     })),
   }));
+  const commentary = asked.flatMap(({ box, cells }) =>
+    cells.map(({ values, format: { font, fill } }, index) => ({
+      ...{ sheet: reportSheet, address: localAddress({ row: box.row + index, column: box.column, rows: 1, columns: 1 }) },
+      ...{ text: String(values[0]![0]), size: font.size, letters: colourOf(font.color), behind: fill.color },
+    })),
+  );
+  const sheets = [reportSheet, ...(dataSheet === null ? [] : [dataSheet])];
+  return { boxes: read, seen: { sheets, empty: empty(), title, commentary } };
+}
+
+/** Sheets of the analyst's that can be seen and hold neither a cell nor a chart nor a picture; the function it returns gives them after the next sync. */
+function askForEmpty({ workbook }: Excel.RequestContext, { sheets }: WorkbookOutline): () => readonly string[] {
+  const asked = sheets
+    .filter(({ hidden }) => !hidden)
+    .map(({ sheet }) => {
+      const found = workbook.worksheets.getItem(sheet);
+      const used = found.getUsedRangeOrNullObject(false).load("address");
+      return { sheet, used, drawn: [found.charts.getCount(), found.shapes.getCount()] };
+    });
+  return () => asked.filter(({ used, drawn }) => used.isNullObject && drawn.every(({ value }) => value === 0)).map(({ sheet }) => sheet);
+}
+
+/** Excel gives null, or nothing, for letters of several colours. */
+function colourOf(colour: string | null): string | null {
+  return colour === null || colour === "" ? null : colour;
 }
 
 /** Excel gives null for letters of several kinds. */

@@ -13,6 +13,8 @@ export interface WorkbookOutline {
   /** Every sheet's name. */
   readonly allSheets: readonly OutlinedSheet[];
   readonly tables: readonly string[];
+  /** The title in the workbook’s properties; "" for none. */
+  readonly title: string;
   /** Every defined name with its formula. */
   readonly names: ReadonlyMap<string, string>;
   /** Null where there was no build, or what was kept of it cannot be read. */
@@ -44,6 +46,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   const worksheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name,items/formula");
+  const properties = workbook.properties.load("title");
   const state = readState(context);
   const turn = readTurn(context);
   const planParts = askForPlanParts(context);
@@ -70,6 +73,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
     sheets: allSheets.filter(({ sheet }) => !own.has(sheet)),
     allSheets,
     tables: tables.items.map((table) => table.name),
+    title: properties.title.trim(),
     names: formulas,
     state: last,
     stateProblem,

@@ -2,13 +2,12 @@ import { isUnfinished, otherSlot } from "../kept/build-state";
 import type { KeptReading } from "../kept/kept";
 import type { BuiltPlan } from "../kept/plan";
 import type { ReportPlan } from "../report/plan";
-import type { CommentaryBox } from "../report/cut-boxes";
 import type { RestoredBuild } from "../report/standing-findings";
 import type { ColumnRequest, SheetColumns, SheetHead } from "../reading";
 import { excelCode, failureOf } from "./failure";
 import { writeKept, type KeptTexts } from "./kept-text";
 import { readPlan } from "./plan-part";
-import { readBoxes } from "./read-boxes";
+import { readBoxes, type ReadBoxes } from "./read-boxes";
 import { readColumns, type ReadProgress } from "./read-columns";
 import { readHeads, type WorkbookHeads } from "./read-heads";
 import type { FormerReport } from "./read-former";
@@ -50,8 +49,8 @@ export interface WorkbookAccess {
   readonly writeBack: (plan: ReportPlan, outline: WorkbookOutline, standing: FormerReport, builtAt: string | null) => Promise<Written>;
   /** Says on the report sheet that it is out of date, or takes that away. */
   readonly markReport: (isOutOfDate: boolean) => Promise<void>;
-  /** The boxes of commentary on the report sheet. */
-  readonly boxes: (outline: WorkbookOutline) => Promise<readonly CommentaryBox[]>;
+  /** The boxes of commentary on the report sheet, and what else is only seen. */
+  readonly boxes: (outline: WorkbookOutline) => Promise<ReadBoxes>;
   /** Gives rows of a sheet other heights, all or none; `before` are those that they have. */
   readonly heighten: (sheet: string, wanted: readonly RowHeight[], before: readonly RowHeight[]) => Promise<void>;
   /** Deletes the report's sheets and names. Throws as `write` does. */

@@ -1,4 +1,8 @@
 import { withWorkbook, type ExcelRun, type WorkbookAccess } from "../excel/workbook";
+import type { WorkbookOutline } from "../excel/read-outline";
+import { flawTexts, type FlawText } from "../report/accessibility";
+import type { Flaw } from "../report/accessibility/rule";
+import { seenFlaws } from "../report/accessibility/what-excel-shows";
 import { cutBoxes, withoutCommentary, type CutBox, type EmptyBox } from "../report/cut-boxes";
 
 /** How the boxes of commentary on the report sheet stand. */
@@ -7,6 +11,8 @@ export interface BoxesStanding {
   readonly cut: readonly CutBox[];
   /** Those without a word. */
   readonly empty: readonly EmptyBox[];
+  /** Where the report is hard to read for some readers, a rule each: what its build found, and what is seen of the analyst’s own. */
+  readonly hardToRead: readonly FlawText[];
 }
 
 /** What came of resizing boxes. */
@@ -16,11 +22,12 @@ export interface ResizeOutcome {
   readonly tooLong: readonly string[];
 }
 
-/** Looks at the boxes of commentary: two syncs, one where there is no report. */
+/** Looks at the boxes of commentary and at what else only Excel shows: two syncs, one where there is no report. */
 export function lookAtBoxes(run: ExcelRun): Promise<BoxesStanding> {
   return withWorkbook(run, async (workbook) => {
-    const { boxes, strands } = await read(workbook);
-    return { cut: cutBoxes(boxes, strands), empty: withoutCommentary(boxes, strands) };
+    const { boxes, seen, outline, strands } = await read(workbook);
+    const hardToRead = flawTexts([...builtFlaws(outline), ...seenFlaws(seen)]);
+    return { cut: cutBoxes(boxes, strands), empty: withoutCommentary(boxes, strands), hardToRead };
   });
 }
 
@@ -39,5 +46,13 @@ export function resizeBoxes(run: ExcelRun): Promise<ResizeOutcome> {
 
 async function read(workbook: WorkbookAccess) {
   const outline = await workbook.outline();
-  return { boxes: await workbook.boxes(outline), strands: (outline.state?.figures ?? []).map(({ strand }) => strand) };
+  return { ...(await workbook.boxes(outline)), outline, strands: (outline.state?.figures ?? []).map(({ strand }) => strand) };
+}
+
+/** What the build found, by the present names of the report's sheets; those that are only seen now are looked at anew. */
+function builtFlaws({ state, reportSheet, dataSheet }: WorkbookOutline): readonly Flaw[] {
+  if (state === null || reportSheet === null) return [];
+  return (state.flaws ?? [])
+    .filter(({ rule }) => rule !== "sheetNames")
+    .map((flaw) => ({ ...flaw, sheet: (flaw.sheet === state.sheets.data ? dataSheet : reportSheet) ?? reportSheet }));
 }

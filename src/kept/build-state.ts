@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { ReportedFigure } from "../domain/comparison";
 import type { Month } from "../domain/month";
+import type { Flaw } from "../report/accessibility/rule";
 import type { SheetNames } from "../report/plan";
 import { readText, textOf, type KeptForm, type KeptReading } from "./kept";
 
@@ -30,6 +31,8 @@ export interface BuiltReport {
   readonly latest?: Month;
   /** The strands that it was built without; an early version did not keep them. */
   readonly leftOut?: readonly string[];
+  /** Where it is hard to read for some readers; left out where it is nowhere. */
+  readonly flaws?: readonly Flaw[];
   /** Null where there is nothing to undo. */
   readonly undo: UndoTarget | null;
 }
@@ -62,24 +65,31 @@ export function isUnfinished(state: BuildState | null): state is BuildState {
   return state !== null && state.step !== "built";
 }
 
-export function builtOf({ build, slot, builtAt, strands, figures, latest, leftOut, undo }: BuiltReport): BuiltReport {
-  return { build, slot, builtAt, strands, figures, ...ifKept({ latest, leftOut }), undo };
+export function builtOf({ build, slot, builtAt, strands, figures, latest, leftOut, flaws, undo }: BuiltReport): BuiltReport {
+  return { build, slot, builtAt, strands, figures, ...ifKept({ latest, leftOut, flaws }), undo };
 }
 
 /** What an early version did not keep stays out, rather than stand there without a value. */
 export function ifKept({
   latest,
   leftOut,
+  flaws,
 }: {
   readonly latest: Month | undefined;
   readonly leftOut: readonly string[] | undefined;
-}): Pick<BuiltReport, "latest" | "leftOut"> {
-  return { ...(latest === undefined ? {} : { latest }), ...(leftOut === undefined ? {} : { leftOut }) };
+  readonly flaws: readonly Flaw[] | undefined;
+}): Pick<BuiltReport, "latest" | "leftOut" | "flaws"> {
+  return {
+    ...(latest === undefined ? {} : { latest }),
+    ...(leftOut === undefined ? {} : { leftOut }),
+    ...(flaws === undefined || flaws.length === 0 ? {} : { flaws }),
+  };
 }
 
 /** The state of a report that is whole: nothing is left to be put right. */
 export function wholeState(reached: BuildState, report: BuiltReport): BuildState {
-  return { ...reached, ...report, step: "built", added: [], addedNames: [], backedUp: [], former: null };
+  const { flaws: _former, ...rest } = reached;
+  return { ...rest, ...report, step: "built", added: [], addedNames: [], backedUp: [], former: null };
 }
 
 const NUMBER_OR_NONE = v.nullable(v.number());
@@ -104,6 +114,7 @@ const REPORT = {
   figures: v.optional(FIGURES, []),
   latest: v.exactOptional(MONTH),
   leftOut: v.exactOptional(TEXTS),
+  flaws: v.exactOptional(v.array(v.object({ rule: v.string(), sheet: v.string(), address: v.nullable(v.string()) }))),
   undo: v.optional(v.nullable(UNDO), null),
 };
 const SLOT = v.picklist([1, 2]);

@@ -2,6 +2,7 @@ import { cardOf } from "../checks/all-checks";
 import type { AcceptedFinding } from "../checks/settings/settle";
 import { finding, type Finding, type FindingPlace } from "../domain/finding";
 import { counted, listed } from "../domain/text";
+import type { FlawText } from "./accessibility";
 import type { CutBox, EmptyBox } from "./cut-boxes";
 
 /** What there is to be looked at in the report that stands. */
@@ -10,13 +11,15 @@ export interface StandingParts {
   readonly changed: readonly string[];
   readonly cut: readonly CutBox[];
   readonly empty: readonly EmptyBox[];
+  /** Where it is hard to read for some readers. */
+  readonly hardToRead: readonly FlawText[];
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
 }
 
 /** One thing to be seen to before the report is sent. */
 export interface ReadyItem {
-  readonly kind: "outOfDate" | "cut" | "unnamed" | "empty" | "warnings";
+  readonly kind: "outOfDate" | "cut" | "unnamed" | "empty" | "hardToRead" | "warnings";
   readonly text: string;
   readonly toDo: string;
   /** Where it is, by name. */
@@ -28,7 +31,7 @@ export interface ReadyPlace extends FindingPlace {
 }
 
 /** What is left to be seen to before the report that stands is sent; nothing where it is ready. */
-export function readiness({ changed, cut, empty, findings, accepted }: StandingParts): readonly ReadyItem[] {
+export function readiness({ changed, cut, empty, hardToRead, findings, accepted }: StandingParts): readonly ReadyItem[] {
   const unnamed = accepted.filter(({ by }) => by === undefined);
   const warnings = findings.filter(isNoted);
   const tooLong = cut.some(({ isTooLong }) => isTooLong);
@@ -48,6 +51,10 @@ export function readiness({ changed, cut, empty, findings, accepted }: StandingP
       text: `${counted(empty.length, "strand")} ${have(empty)} no commentary.`,
       toDo: "Write it in the boxes, or send the report without it.",
     },
+    ...hardToRead.map(({ text, toDo, places }) => ({
+      ...{ kind: "hardToRead" as const, count: places.length, text, toDo },
+      places: places.map((place) => ({ name: place.address === null ? place.sheet : `${place.sheet}!${place.address}`, ...place })),
+    })),
     {
       ...{ kind: "unnamed", count: unnamed.length, places: [] },
       text: `${counted(unnamed.length, "finding")} ${unnamed.length === 1 ? "was" : "were"} accepted without a name.`,

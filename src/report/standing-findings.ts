@@ -1,5 +1,6 @@
 import { parseAddress } from "../domain/address";
 import { finding, NOWHERE, type Finding } from "../domain/finding";
+import { flawsOf, flawTexts } from "./accessibility";
 import type { ReportPlan } from "./plan";
 import { chooseSheets, nameInTheWay, type PresentSheets } from "./sheet-names";
 
@@ -53,7 +54,13 @@ export function writtenFindings(
     ...looksFindings(plan.report.sheet, refused),
     ...movedFindings(former.names, plan),
     ...commentaryFindings(former.commentary, plan),
+    ...flawFindings(plan),
   ];
+}
+
+/** A warning for each rule of accessible spreadsheets that the report breaks, at the first place. */
+function flawFindings(plan: ReportPlan): readonly Finding[] {
+  return flawTexts(flawsOf(plan)).map(({ text, toDo, places }) => finding("hardToRead", places[0]!, { text, toDo }));
 }
 
 /** A warning where commentary stands on a sheet of its own, and not in the report. */

@@ -1,5 +1,6 @@
 import type { LatestMonth, MonthFact } from "../domain/latest-month";
 import { longMonth } from "../domain/month";
+import type { Direction } from "../domain/strand";
 import { ALPHA, type Verdict } from "../domain/verdict";
 
 /** What the column "Stands out?" holds. */
@@ -13,6 +14,20 @@ export function verdictClause({ standsOut, method }: Verdict): string {
   if (standsOut === null) return "";
   if (method === "pairedMonths") return standsOut ? ", which stands out" : ", which is within the usual variation";
   return standsOut ? ", which is more than chance alone would give" : ", which is no more than chance alone would give";
+}
+
+/**
+ * What the sentence says last of a change, by the direction that is wanted: of a rise, and of a fall. Null where none is wanted, and where the change is within
+ * the usual variation: that is neither good news nor bad.
+ */
+export function directionClauses(
+  wanted: Direction | null,
+  { standsOut }: Verdict,
+): { readonly rise: string; readonly fall: string } | null {
+  if (wanted === null || standsOut === false) return null;
+  return wanted === "up"
+    ? { rise: ": a rise, as wanted", fall: ": a fall, where a rise is wanted" }
+    : { rise: ": a rise, where a fall is wanted", fall: ": a fall, as wanted" };
 }
 
 /** How a verdict without months was come to, and why there is none; null where there is nothing to add. */

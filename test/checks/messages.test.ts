@@ -41,6 +41,7 @@ describe("the message of a finding", () => {
         "endsBeforeLastReport": "The last report ended with January 2020. This one would end with December 2019, because later months are incomplete. Enter what is missing, or end the report with December 2019.",
         "flaggedTwice": "“Monthly”, cells D5:D7, D9: 5 rows with “Y” in column “Domestic” stand there again with a blank instead, so the same offences would be counted twice. Choose which to count.",
         "foreignReport": "There is already a sheet “Report” that Strand Report did not make. It is left alone, and the report is on “Strand report”.",
+        "hardToRead": "Some readers cannot use this part of the report: 1 cell has letters too pale for what is behind them. Make the letters darker, or the cell lighter.",
         "hiddenRowsRead": "“Monthly” has 1 hidden row because of a filter. It is counted like the others.",
         "hiddenSheetRead": "The hidden sheet “Monthly” has offence figures. They are counted.",
         "implausibleCount": "“Monthly”, cells D5:D7, D9: 412 for Burglary in Jan 20 is far from the other months, which are mostly 110 to 171. Two digits may have been swapped: is it 142?",

@@ -86,7 +86,7 @@ describe("writing the report", () => {
       Array(4).fill("[x]"),
     );
     const overview = await valuesOf(host, "Report", "A7:F9");
-    expect(overview[2]).toEqual(["Theft", "", "[x]", "[x]", "[x]", "[x]"]);
+    expect(overview[2]).toEqual(["Theft", "Jan 20", "[x]", "[x]", "[x]", "[x]"]);
     const column = (await valuesOf(host, "Report", "A1:A40")).map(([value]) => value);
     expect(column).toContain("Of 2 strands compared, 2 rose and none fell.\nLargest rise: Domestic Abuse, 5,306 more (+21.5%).");
     const doubled = await host.run(async (context) => {

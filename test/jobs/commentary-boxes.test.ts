@@ -78,7 +78,7 @@ describe("boxes of commentary", () => {
 
   test("of a workbook without a report are none", async () => {
     const host = await hostOf({ Data: longRows(monthOf(2020, 1), 26, { Fraud: () => 100 }) });
-    expect(await lookAtBoxes(host.run)).toEqual({ cut: [], empty: [] });
+    expect(await lookAtBoxes(host.run)).toEqual({ cut: [], empty: [], hardToRead: [] });
     expect(await resizeBoxes(host.run)).toEqual({ resized: 0, tooLong: [] });
   });
 

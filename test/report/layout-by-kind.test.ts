@@ -47,7 +47,7 @@ const chart = (name: string) => plan().report.charts.find((each) => each.name ==
 
 describe("the strand data of quarters, of totals and of months", () => {
   test("have a row for each figure, with what it is for and where it is from", () => {
-    expect([1, 2, 9, 10, 11, 12, 35].map((row) => line(plan().data, row))).toEqual([
+    expect([2, 3, 10, 11, 12, 13, 36].map((row) => line(plan().data, row))).toEqual([
       "Strand|Window|Month|Month name|Months|Offences|Counted from||Chart: strand|% Diff.||Strand no longer reported|Its commentary, kept||" +
         "Verdict: strand|Stands out?|Method|p|Ratio, low|Ratio, high|Dispersion|Latest month|Judged by",
       "Theft|12 months ending Jan 19|=DATE(2018,4,1)|Feb to Apr|3|100|||Theft|='Report'!$D$21||Gone By|" +
@@ -62,33 +62,34 @@ describe("the strand data of quarters, of totals and of months", () => {
 
   test("have their looks by column", () => {
     expect(Object.fromEntries(plan().data.styles.map(({ style, areas }) => [style, areas.join()]))).toEqual({
-      headLeft: "A1:D1,O1:W1,I1,L1:M1",
-      headRight: "E1:F1,J1",
-      headLink: "G1",
-      dataText: "A2:B35,D2:D35,G2:G9,G11,O2:Q4,U2:W3,T4:W4,I2:I3,L2",
-      dataRatio: "R2:T3,R4:S4",
-      dataMonth: "C2:C35",
-      dataCount: "E2:F35",
-      dataLink: "G10,G12:G35",
-      dataPercent: "J2:J3",
-      kept: "M2",
+      dataTitle: "A1",
+      headLeft: "A2:D2,O2:W2,I2,L2:M2",
+      headRight: "E2:F2,J2",
+      headLink: "G2",
+      dataText: "A3:B36,D3:D36,G3:G10,G12,O3:Q5,U3:W4,T5:W5,I3:I4,L3",
+      dataRatio: "R3:T4,R5:S5",
+      dataMonth: "C3:C36",
+      dataCount: "E3:F36",
+      dataLink: "G11,G13:G36",
+      dataPercent: "J3:J4",
+      kept: "M3",
     });
   });
 
   test("are printed without what stands beside the counts", () => {
-    expect(plan().data.page).toMatchObject({ orientation: "landscape", printArea: "A1:G35", titleRows: "$1:$1", breaks: [] });
-    expect(names("SR_Strand_data")).toEqual(["SR_Strand_data ='Strand data'!$A$1:$W$35"]);
+    expect(plan().data.page).toMatchObject({ orientation: "landscape", printArea: "A1:G36", titleRows: "$1:$2", breaks: [] });
+    expect(names("SR_Strand_data")).toEqual(["SR_Strand_data ='Strand data'!$A$1:$W$36"]);
   });
 });
 
 describe("the sections of quarters, of totals and of months", () => {
   test("total the cells of each window", () => {
     expect([21, 33, 45].map((row) => line(plan().report, row).split("|=HYP")[0])).toEqual([
-      "=SUM('Strand data'!$F$2:$F$5)|=SUM('Strand data'!$F$6:$F$9)|=B21-A21|=(B21-A21)/A21|No",
-      "=SUM('Strand data'!$F$10)|=SUM('Strand data'!$F$11)|=B33-A33|=(B33-A33)/A33|Yes",
-      "=SUM('Strand data'!$F$12:$F$23)|=SUM('Strand data'!$F$24:$F$35)|=B45-A45|[z]|Yes",
+      "=SUM('Strand data'!$F$3:$F$6)|=SUM('Strand data'!$F$7:$F$10)|=B21-A21|=(B21-A21)/A21|No",
+      "=SUM('Strand data'!$F$11)|=SUM('Strand data'!$F$12)|=B33-A33|=(B33-A33)/A33|Yes",
+      "=SUM('Strand data'!$F$13:$F$24)|=SUM('Strand data'!$F$25:$F$36)|=B45-A45|[z]|Yes",
     ]);
-    expect(line(plan().report, 45)).toContain('"Data rows 12 to 35 ›"');
+    expect(line(plan().report, 45)).toContain('"Data rows 13 to 36 ›"');
   });
 
   test("say in a sentence what the table says, and why there is no percentage", () => {
@@ -103,10 +104,10 @@ describe("the sections of quarters, of totals and of months", () => {
 
   test("say in words what their charts show", () => {
     expect(line(plan().report, 25)).toContain('="Light columns: year to Jan 19; dark: year to Jan 20. Quarters run from "&FIXED(MIN(');
-    expect(line(plan().report, 25)).toContain(`" ("&INDEX('Strand data'!$D$2:$D$9,MATCH(MAX('Strand data'!$F$2:$F$9),`);
+    expect(line(plan().report, 25)).toContain(`" ("&INDEX('Strand data'!$D$3:$D$10,MATCH(MAX('Strand data'!$F$3:$F$10),`);
     expect(line(plan().report, 37)).toBe("The chart shows the table’s two totals as bars from zero.");
     expect(line(plan().report, 51)).toContain("Months run from ");
-    expect(line(plan().report, 51)).toContain(`" ("&INDEX('Strand data'!$D$12:$D$35,MATCH(MIN('Strand data'!$F$12:$F$35),`);
+    expect(line(plan().report, 51)).toContain(`" ("&INDEX('Strand data'!$D$13:$D$36,MATCH(MIN('Strand data'!$F$13:$F$36),`);
   });
 
   test("have names for their figures", () => {
@@ -116,10 +117,10 @@ describe("the sections of quarters, of totals and of months", () => {
       "SR_Theft_Diff ='Report'!$C$21",
       "SR_Theft_Pct ='Report'!$D$21",
       "SR_Theft_Table ='Report'!$A$20:$E$21",
-      "SR_Theft_Data ='Strand data'!$A$2:$G$9",
+      "SR_Theft_Data ='Strand data'!$A$3:$G$10",
       "SR_Theft_Commentary ='Report'!$A$27:$G$27",
     ]);
-    expect(names("SR_Gone")).toEqual(["SR_Gone_By_Commentary ='Strand data'!$M$2"]);
+    expect(names("SR_Gone")).toEqual(["SR_Gone_By_Commentary ='Strand data'!$M$3"]);
     expect(names("SR_Overview")).toEqual(["SR_Overview_Table ='Report'!$A$6:$G$9"]);
     expect(names("SR_Data_Notes")).toEqual(["SR_Data_Notes ='Report'!$A$55:$G$62"]);
     expect(plan().figures).toEqual([
@@ -141,8 +142,8 @@ describe("the charts of quarters, of totals and of the overview", () => {
         { words: "year to Jan 20", colour: "main" },
       ],
       series: [
-        { name: "Year to Jan 19", values: "$F$2:$F$5", categories: "$D$2:$D$5", colour: "earlier", barColours: [] },
-        { name: "Year to Jan 20", values: "$F$6:$F$9", categories: "$D$2:$D$5", colour: "main", barColours: [] },
+        { name: "Year to Jan 19", values: "$F$3:$F$6", categories: "$D$3:$D$6", colour: "earlier", barColours: [] },
+        { name: "Year to Jan 20", values: "$F$7:$F$10", categories: "$D$3:$D$6", colour: "main", barColours: [] },
       ],
       gap: 35,
       majorUnit: 60,
@@ -155,14 +156,14 @@ describe("the charts of quarters, of totals and of the overview", () => {
     const title = "Essex Police: Knife crime offences, 12 months ending Jan 19 and Jan 20";
     expect(chart("SR_Knife_Crime_Chart")).toMatchObject({ kind: "columns", title, colouredWords: [], gap: 150, labels: "#,##0" });
     expect(chart("SR_Knife_Crime_Chart").series).toEqual([
-      { name: "Knife crime offences", values: "$F$10:$F$11", categories: "$B$10:$B$11", colour: "main", barColours: ["earlier", "main"] },
+      { name: "Knife crime offences", values: "$F$11:$F$12", categories: "$B$11:$B$12", colour: "main", barColours: ["earlier", "main"] },
     ]);
   });
 
   test("draw the strands with a percentage in the overview, if there are two of them at least", () => {
     const title = "Essex Police: change in recorded offences, latest 12 months on the 12 before";
     expect(chart("SR_Overview_Chart")).toMatchObject({ kind: "bars", title, gap: 45, labels: "+0.0%;-0.0%;0.0%" });
-    expect(chart("SR_Overview_Chart").series).toMatchObject([{ name: "% Diff.", values: "$J$2:$J$3", categories: "$I$2:$I$3" }]);
+    expect(chart("SR_Overview_Chart").series).toMatchObject([{ name: "% Diff.", values: "$J$3:$J$4", categories: "$I$3:$I$4" }]);
     expect(chart("SR_Overview_Chart").area).toEqual({ from: "A14", to: "G14" });
     const one = layOutOf([QUARTERS, ZERO_BASE]);
     expect(one.report.charts.map(({ name }) => name)).toEqual(["SR_Theft_Chart", "SR_Arson_Chart"]);
@@ -179,7 +180,7 @@ describe("the charts of quarters, of totals and of the overview", () => {
     const { report, data } = layOutOf(strands);
     expect(report.charts[0]!.title).toBe("Essex Police: the 30 largest changes, latest 12 months on the 12 before");
     expect(data.cells.map((cells) => cells[8]).filter((cell) => cell && "text" in cell)).toHaveLength(31); // with the header
-    expect([line(data, 2), line(data, 31)].map((cells) => cells.split("|")[8])).toEqual(["S0", "S30"]);
+    expect([line(data, 3), line(data, 32)].map((cells) => cells.split("|")[8])).toEqual(["S0", "S30"]);
     expect(layOutOf(strands.slice(1)).report.charts[0]!.title).toContain("change in recorded offences");
   });
 
@@ -196,10 +197,10 @@ describe("the charts of quarters, of totals and of the overview", () => {
 describe("the overview of quarters, of totals and of months", () => {
   test("points at the sections' figures, and says what is missing", () => {
     expect([6, 7, 8, 9, 12].map((row) => line(plan().report, row))).toEqual([
-      "Strand||12 months\nto Jan 19|12 months\nto Jan 20|Diff.|% Diff.|Stands\nout?",
-      "Theft||=A21|=B21|=C21|=D21|=E21",
-      "Knife Crime||=A33|=B33|=C33|=D33|=E33",
-      "Arson||=A45|=B45|=C45|=D45|=E45",
+      "Strand|To|12 months\nto Jan 19|12 months\nto Jan 20|Diff.|% Diff.|Stands\nout?",
+      "Theft|Jan 20|=A21|=B21|=C21|=D21|=E21",
+      "Knife Crime|Jan 20|=A33|=B33|=C33|=D33|=E33",
+      "Arson|Jan 20|=A45|=B45|=C45|=D45|=E45",
       "[z] no percentage: the earlier figure is 0.",
     ]);
   });
@@ -240,8 +241,8 @@ test("The report's looks and heights are those of its parts", () => {
     linkLast: "F21:G21,F33:G33,F45:G45",
     commentaryLabel: "A26:G26,A38:G38,A52:G52",
     commentary: "A27:G27,A39:G39,A53:G53",
-    words: "A7:A8,B57:F57",
-    wordsLast: "A9,B58:F58",
+    words: "A7:A8",
+    wordsLast: "A9",
   });
   expect(plan().report.page).toMatchObject({
     orientation: "portrait",

@@ -84,13 +84,13 @@ describe("the plan of the report sheet", () => {
   test("makes every figure a formula over the strand data sheet", () => {
     const row = rowOf(plan().report, "5.0  Domestic Abuse") + 5;
     expect(["A", "B", "C", "D"].map((letter) => at(plan().report, `${letter}${row}`))).toEqual([
-      "=SUM('Strand data'!$F$2:$F$13)",
-      "=SUM('Strand data'!$F$14:$F$25)",
+      "=SUM('Strand data'!$F$3:$F$14)",
+      "=SUM('Strand data'!$F$15:$F$26)",
       `=B${row}-A${row}`,
       `=(B${row}-A${row})/A${row}`,
     ]);
     expect(at(plan().report, `E${row}`)).toBe("Yes");
-    expect(at(plan().report, `F${row}`)).toBe(`=HYPERLINK("#'Strand data'!A2:G25","Data rows 2 to 25 ›")`);
+    expect(at(plan().report, `F${row}`)).toBe(`=HYPERLINK("#'Strand data'!A3:G26","Data rows 3 to 26 ›")`);
     const overview = rowOf(plan().report, "Overview") + 2;
     expect(at(plan().report, `C${overview}`)).toBe(`=A${row}`);
     expect(at(plan().report, `G${overview}`)).toBe(`=E${row}`);
@@ -136,8 +136,8 @@ describe("the plan of the report sheet", () => {
 
   test("keeps the commentary of a strand that left the report, on the strand data sheet", () => {
     const left = planOf(reportOf(essexFigures().slice(1)), new Map([["Domestic_Abuse", "Kept."]]));
-    expect(left.data.commentary).toEqual([{ key: "Domestic_Abuse", address: "M2" }]);
-    expect(left.names.find(({ name }) => name === "SR_Domestic_Abuse_Commentary")!.refersTo).toBe("='Strand data'!$M$2");
+    expect(left.data.commentary).toEqual([{ key: "Domestic_Abuse", address: "M3" }]);
+    expect(left.names.find(({ name }) => name === "SR_Domestic_Abuse_Commentary")!.refersTo).toBe("='Strand data'!$M$3");
   });
 
   test("is plain JSON", () => {
@@ -157,7 +157,7 @@ describe("a strand that cannot be compared", () => {
     const row = rowOf(plan().report, "12 months\nending Jan 20") + 1;
     expect(first).toBeLessThan(row);
     expect(["A", "B", "C", "D"].map((letter) => at(plan().report, `${letter}${row}`))).toEqual([
-      "=SUM('Strand data'!$F$2:$F$13)",
+      "=SUM('Strand data'!$F$3:$F$14)",
       "[x]",
       "[x]",
       "[x]",
@@ -175,7 +175,7 @@ describe("a strand that cannot be compared", () => {
   });
 
   test("leaves the missing month blank among the strand data, and says so", () => {
-    const row = 2 + 12 + 8;
+    const row = 3 + 12 + 8;
     expect([at(plan().data, `F${row}`), at(plan().data, `G${row}`)]).toEqual([null, "[x] no figures"]);
   });
 });

@@ -1,6 +1,14 @@
 import { monthOf } from "../../src/domain/month";
 import type { Verdict } from "../../src/domain/verdict";
-import { factText, methodNote, monthTexts, verdictClause, verdictNote, verdictWord } from "../../src/report/verdict-words";
+import {
+  directionClauses,
+  factText,
+  methodNote,
+  monthTexts,
+  verdictClause,
+  verdictNote,
+  verdictWord,
+} from "../../src/report/verdict-words";
 
 const verdict = (more: Partial<Verdict>): Verdict => ({
   standsOut: true,
@@ -29,6 +37,13 @@ describe("The words of a verdict", () => {
   it("say nothing where nothing can be said, but why", () => {
     expect([verdictWord(none), verdictClause(none)]).toEqual(["Not known", ""]);
     expect(verdictNote(none)).toBe("Whether this stands out cannot be said: there were no offences in either period.");
+  });
+
+  it("take sides only where a direction is wanted, and the change is not within the usual variation", () => {
+    expect(directionClauses(null, verdict({}))).toBeNull();
+    expect(directionClauses("down", verdict({ standsOut: false }))).toBeNull();
+    expect(directionClauses("down", verdict({}))).toEqual({ rise: ": a rise, where a fall is wanted", fall: ": a fall, as wanted" });
+    expect(directionClauses("up", none)).toEqual({ rise: ": a rise, as wanted", fall: ": a fall, where a rise is wanted" });
   });
 
   it("say beside many verdicts how many chance alone would give", () => {

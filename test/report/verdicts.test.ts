@@ -1,13 +1,14 @@
 import { judgeAll } from "../../src/analysis/verdicts/judge";
 import { compare } from "../../src/analysis/compare";
 import { REPORT_END } from "../../scripts/examples/essex";
+import type { Direction } from "../../src/domain/strand";
 import { compose } from "../../src/report/compose";
 import { layOut } from "../../src/report/layout";
 import type { OverviewOrder } from "../../src/report/report-options";
 import { AS_AT, DETAILS, essexFigures } from "./essex-figures";
 
-function plan(overviewOrder: OverviewOrder) {
-  const strands = essexFigures();
+function plan(overviewOrder: OverviewOrder, favourable: Direction | null = null) {
+  const strands = essexFigures().map((strand) => ({ ...strand, definition: { ...strand.definition, favourable } }));
   const comparisons = strands.map((strand) => compare(strand, REPORT_END));
   const judgements = judgeAll(strands, comparisons);
   const parts = { charts: true, dataNotes: true, overviewOrder };
@@ -44,14 +45,25 @@ describe("A report with verdicts", () => {
 
   it("links what it tells of the last month to that month's count", () => {
     const line = texts(plan("paper").report.cells, 0).find((each) => String(each).includes("the fourth fall running"));
-    expect(line).toBe(`=HYPERLINK("#'Strand data'!F25","January 2020: "&FIXED('Strand data'!$F$25,0)&", the fourth fall running. ›")`);
+    expect(line).toBe(`=HYPERLINK("#'Strand data'!F26","January 2020: "&FIXED('Strand data'!$F$26,0)&", the fourth fall running. ›")`);
   });
 
   it("has each strand's method and interval beside the counts", () => {
     const { cells } = plan("paper").data;
-    expect([14, 15, 16].map((column) => texts(cells, column)[2])).toEqual(["Knife Crime", "Yes", "Paired months"]);
-    const [p, low, high, dispersion] = [17, 18, 19, 20].map((column) => Number(texts(cells, column)[2]));
+    expect([14, 15, 16].map((column) => texts(cells, column)[3])).toEqual(["Knife Crime", "Yes", "Paired months"]);
+    const [p, low, high, dispersion] = [17, 18, 19, 20].map((column) => Number(texts(cells, column)[3]));
     expect(p).toBeLessThan(0.001);
     expect([low! < 1405 / 983, high! > 1405 / 983, low! > 1, dispersion! > 0]).toEqual([true, true, true, true]);
+  });
+
+  it("says by the direction that is wanted what a change is that stands out, and nothing of one within the usual variation", () => {
+    const sentences = (favourable: Direction | null) =>
+      texts(plan("paper", favourable).report.cells, 0).filter((each) => / rose"," fell"/.test(String(each))) as string[];
+    const saying = (favourable: Direction | null, words: string) => sentences(favourable).filter((each) => each.includes(words)).length;
+    expect([saying(null, "wanted"), sentences(null).length]).toEqual([0, 10]);
+    const down = '>0,", which stands out: a rise, where a fall is wanted.",", which stands out: a fall, as wanted."))';
+    const up = '>0,", which stands out: a rise, as wanted.",", which stands out: a fall, where a rise is wanted."))';
+    expect([saying("down", down), saying("up", up)]).toEqual([STANDS_OUT.length, STANDS_OUT.length]);
+    expect(saying("down", "wanted")).toBe(STANDS_OUT.length);
   });
 });

@@ -47,6 +47,6 @@ describe("a plan for commentary written since", () => {
     const many = new Map(Array.from({ length: 160 }, (_, index) => [`Strand_${index}`, "Kept."]));
     const plan = withCommentary(laidOut(new Map()), many);
     expect(plan).toEqual(laidOut(many));
-    expect(plan.names.find(({ name }) => name === "SR_Strand_data")?.refersTo).toBe("='Strand data'!$A$1:$W$161");
+    expect(plan.names.find(({ name }) => name === "SR_Strand_data")?.refersTo).toBe("='Strand data'!$A$1:$W$162");
   });
 });

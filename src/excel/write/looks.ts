@@ -17,6 +17,14 @@ interface Look {
   readonly steps: readonly WriteStep[];
 }
 
+/** What the workbook was like before. */
+export interface Found {
+  /** The report’s sheet is hidden. */
+  readonly isHidden: boolean;
+  /** The workbook’s properties have a title, which is left alone. */
+  readonly isTitled: boolean;
+}
+
 /**
  * Gives a report that stands whole its looks: in a sync of its own, since some of them fail where another workbook is in front, or in some
  * Excels. Where it fails each look is tried by itself. Returns those that Excel refused; the next build tries them again. `after` is done
@@ -25,10 +33,10 @@ interface Look {
 export async function writeLooks(
   context: Excel.RequestContext,
   plan: ReportPlan,
-  isHidden: boolean,
+  { isHidden, isTitled }: Found,
   after: WriteStep | null,
 ): Promise<readonly RefusedLook[]> {
-  const looks = looksOf(plan, isHidden);
+  const looks = looksOf(plan, isHidden, isTitled);
   const hidden = isHidden ? [{ what: "view", reason: `The sheet “${plan.report.sheet}” is hidden. Unhide it to see the report.` }] : [];
   const own = after === null ? [] : [after];
   const refused = await refusal(context, [...own, ...looks.flatMap(({ steps }) => steps)]);
@@ -52,7 +60,7 @@ async function refusal(context: Excel.RequestContext, steps: readonly WriteStep[
   }
 }
 
-function looksOf({ report, data, colours }: ReportPlan, isHidden: boolean): readonly Look[] {
+function looksOf({ report, data, colours }: ReportPlan, isHidden: boolean, isTitled: boolean): readonly Look[] {
   const palette = paletteOf(colours);
   const pages = [data, report].map(
     ({ sheet, page }): WriteStep =>
@@ -71,11 +79,16 @@ function looksOf({ report, data, colours }: ReportPlan, isHidden: boolean): read
     worksheet.activate();
     worksheet.getRange(localAddress({ row: 0, column: 0, rows: 1, columns: 1 })).select();
   };
+  const first = report.cells[0]?.[0];
+  const titled: WriteStep = ({ workbook }) => {
+    if (first && "text" in first) workbook.properties.title = first.text;
+  };
   return [
     { what: "page set-up", steps: pages },
     { what: "chart looks", steps: report.charts.map((chart) => chartLooks(chart, report, palette)) },
     { what: "tab colour and hidden gridlines", steps: [tabs] },
     { what: "frozen header", steps: [frozen] },
     ...(isHidden ? [] : [{ what: "view", steps: [view] }]),
+    ...(isTitled ? [] : [{ what: "document title", steps: [titled] }]),
   ].filter(({ steps }) => steps.length > 0);
 }

@@ -153,6 +153,11 @@ async function writeAgain(
   ];
   await sendSteps(context, steps, hold);
   const left = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);
-  await writeLooks(context, plan, false, copies.length === 0 ? null : left === null ? deleteBackup : handOver(left));
+  await writeLooks(
+    context,
+    plan,
+    { isHidden: false, isTitled: outline.title !== "" },
+    copies.length === 0 ? null : left === null ? deleteBackup : handOver(left),
+  );
   return { holds: built === null ? "new" : "former", commentary: left };
 }

@@ -1,3 +1,4 @@
+import { flawsOf } from "../../report/accessibility";
 import type { ReportPlan, SheetPlan } from "../../report/plan";
 import { REPORT_NAMES } from "../../report/names";
 import { builtOf, ifKept, isUnfinished, otherSlot, wholeState, type BuildState, type BuiltReport } from "../../kept/build-state";
@@ -99,11 +100,12 @@ async function replace(context: Excel.RequestContext, replacing: Replacing): Pro
   ];
   const restored = await journalled(context, steps, { turn, build: next.build, outline, unanswered: UNFINISHED });
   const isHidden = outline.allSheets.some(({ sheet, hidden }) => hidden && sheet === plan.report.sheet);
+  const isTitled = outline.title !== "";
   // The copies were dealt with when all was put right.
-  if (restored !== null) return { refused: await writeLooks(context, plan, isHidden, null), commentary: restored.commentary };
+  if (restored !== null) return { refused: await writeLooks(context, plan, { isHidden, isTitled }, null), commentary: restored.commentary };
   const commentary = copies.length === 0 || isBack() ? null : nameToHandOver(outline.allSheets);
   const after = copies.length === 0 ? null : commentary === null ? deleteBackup : handOver(commentary);
-  return { refused: await writeLooks(context, plan, isHidden, after), commentary };
+  return { refused: await writeLooks(context, plan, { isHidden, isTitled }, after), commentary };
 }
 
 /** What a build that could not be put right may have written. */
@@ -147,6 +149,7 @@ function undoTarget({ state, reportSheet, dataSheet }: WorkbookOutline): BuiltRe
 }
 
 /** What is known of a report by its plan. Each strand has its commentary there. */
-function saidBy({ report, figures, latest, leftOut }: ReportPlan): Pick<BuiltReport, "strands" | "figures" | "latest" | "leftOut"> {
-  return { strands: report.commentary.length, figures, ...ifKept({ latest, leftOut }) };
+function saidBy(plan: ReportPlan): Pick<BuiltReport, "strands" | "figures" | "latest" | "leftOut" | "flaws"> {
+  const { report, figures, latest, leftOut } = plan;
+  return { strands: report.commentary.length, figures, ...ifKept({ latest, leftOut, flaws: flawsOf(plan) }) };
 }

@@ -5,7 +5,7 @@ import type { Block } from "./page-breaks";
 import { blank, number, type SheetBuilder, text } from "./sheet-builder";
 import { heightOf, linesOf, textWidth } from "./text-size";
 
-const COLUMN = { sheet: 0, months: 1, rows: 6 } as const;
+const COLUMN = { sheet: 0, rows: 1, months: 2 } as const;
 
 /** Warnings that the report lists; a paper is not the place for hundreds. */
 const MOST_WARNINGS = 40;
@@ -51,10 +51,10 @@ export function addDataNotes(
 }
 
 function addCoverage(sheet: SheetBuilder, coverage: readonly CoverageLine[], columnWidths: readonly number[], seams: number[]): void {
-  // The months run on over blank cells: no cells of a table are merged.
-  const room = columnWidths.slice(COLUMN.months, COLUMN.rows).reduce((sum, width) => sum + width, 0) - 6;
-  const blanks = (style: Parameters<typeof blank>[0]) => columnWidths.slice(COLUMN.months + 1, COLUMN.rows).map(() => blank(style));
-  sheet.row(18, [text("Worksheet", "headLeft"), text("Months", "headLeft"), ...blanks("headLeft"), text("Rows", "headRight")]);
+  // The months come last and run on over blank cells: no cells of a table are merged, and no column within it is blank.
+  const room = columnWidths.slice(COLUMN.months).reduce((sum, width) => sum + width, 0) - 12;
+  const blanks = (style: Parameters<typeof blank>[0]) => columnWidths.slice(COLUMN.months + 1).map(() => blank(style));
+  sheet.row(18, [text("Worksheet", "headLeft"), text("Rows", "headRight"), text("Months", "headLink"), ...blanks("headLeft")]);
   const below: string[] = [];
   coverage.forEach(({ sheet: name, months, missing, rows }, index) => {
     const last = index === coverage.length - 1;
@@ -63,13 +63,13 @@ function addCoverage(sheet: SheetBuilder, coverage: readonly CoverageLine[], col
       words = `${months}, with gaps named below`;
       below.push(`“${name}” has no figures for ${missing}.`);
     }
-    const style = last ? "wordsLast" : "words";
+    const style = last ? "wordsIndentedLast" : "wordsIndented";
     if (index > 0) seams.push(sheet.nextRow);
     sheet.row(Math.max(16.5, heightOf(linesOf(name, 10, columnWidths[COLUMN.sheet]!), 10)), [
       text(name, last ? "strandLast" : "strand"),
+      number(rows, last ? "countLast" : "count"),
       text(words, style),
       ...blanks(style),
-      number(rows, last ? "countLast" : "count"),
     ]);
   });
   sheet.row(3);

@@ -11,6 +11,11 @@ import type { StyleName } from "./styles";
 import { sourceTarget, sourceText } from "./sources";
 import { controlText, exceptionalText, methodText, verdictWord } from "../verdict-words";
 
+/** The sheet says what it is, and all of its tables have their headers in the row below. */
+const TITLE = "Strand data: the counts behind the report, and how each strand was judged";
+const HEAD_ROW = 1;
+/** Rows that stay in sight, and that each page repeats. */
+export const DATA_HEAD = { rows: HEAD_ROW + 1, address: `$1:$${HEAD_ROW + 1}` } as const;
 /** Columns of the strand data sheet, from 0. */
 const COLUMN = { strand: 0, window: 1, month: 2, name: 3, length: 4, count: 5, from: 6 } as const;
 const HEADERS = ["Strand", "Window", "Month", "Month name", "Months", "Offences", "Counted from"];
@@ -76,6 +81,7 @@ export interface BesideCounts {
 /** Lays the tidy month x strand counts out below one header row, strand by strand, the earlier window first. */
 export function layOutCounts(report: Report): { readonly sheet: SheetBuilder; readonly rows: ReadonlyMap<string, StrandRows> } {
   const sheet = new SheetBuilder(WIDTHS);
+  sheet.row(24, [text(TITLE, "dataTitle")]);
   sheet.row(
     18,
     HEADERS.map((header, column) => text(header, headStyle(column))),
@@ -93,7 +99,7 @@ function headStyle(column: number): StyleName {
 
 /** How each strand was judged, a row each: the chance of such a change where nothing changed, and the 95 % interval of later/earlier. */
 function addVerdicts(sheet: SheetBuilder, strands: readonly ReportStrand[]): void {
-  VERDICT_HEADERS.forEach((header, index) => sheet.put(0, VERDICT_COLUMN + index, text(header, "headLeft")));
+  VERDICT_HEADERS.forEach((header, index) => sheet.put(HEAD_ROW, VERDICT_COLUMN + index, text(header, "headLeft")));
   strands.forEach(({ strand, verdict, latestMonth }, index) => {
     const value = (of: number | null) => (of === null ? blank("dataText") : number(of, "dataRatio"));
     const cells = [
@@ -107,7 +113,7 @@ function addVerdicts(sheet: SheetBuilder, strands: readonly ReportStrand[]): voi
       text(exceptionalText(latestMonth), "dataText"),
       text(controlText(latestMonth), "dataText"),
     ];
-    cells.forEach((cell, column) => sheet.putDown(index + 1, VERDICT_COLUMN + column, cell));
+    cells.forEach((cell, column) => sheet.putDown(HEAD_ROW + 1 + index, VERDICT_COLUMN + column, cell));
   });
 }
 
@@ -115,21 +121,21 @@ function addVerdicts(sheet: SheetBuilder, strands: readonly ReportStrand[]): voi
 export function finishData(sheet: SheetBuilder, { bars, kept }: BesideCounts): DataSheet {
   const printArea = localAddress({ row: 0, column: 0, rows: sheet.nextRow, columns: HEADERS.length });
   if (bars.length > 0) {
-    sheet.put(0, CHART_COLUMN, text("Chart: strand", "headLeft"));
-    sheet.put(0, CHART_COLUMN + 1, text("% Diff.", "headRight"));
+    sheet.put(HEAD_ROW, CHART_COLUMN, text("Chart: strand", "headLeft"));
+    sheet.put(HEAD_ROW, CHART_COLUMN + 1, text("% Diff.", "headRight"));
     bars.forEach(({ label, percent }, index) => {
-      sheet.putDown(index + 1, CHART_COLUMN, text(label, "dataText"));
-      sheet.put(index + 1, CHART_COLUMN + 1, formula(`=${percent}`, "dataPercent"));
+      sheet.putDown(HEAD_ROW + 1 + index, CHART_COLUMN, text(label, "dataText"));
+      sheet.put(HEAD_ROW + 1 + index, CHART_COLUMN + 1, formula(`=${percent}`, "dataPercent"));
     });
   }
   if (kept.length > 0)
     putKept(
       sheet,
       kept.map(({ key }) => key),
-      1,
+      0,
       true,
     );
-  const barCells = (column: number) => absoluteAddress({ row: 1, column, rows: bars.length, columns: 1 });
+  const barCells = (column: number) => absoluteAddress({ row: HEAD_ROW + 1, column, rows: bars.length, columns: 1 });
   return {
     plan: sheet.finish(),
     printArea,
@@ -141,15 +147,16 @@ export function finishData(sheet: SheetBuilder, { bars, kept }: BesideCounts): D
 export function addKept(plan: SheetPlan, keys: readonly string[]): SheetPlan {
   const sheet = SheetBuilder.of(plan);
   const taken = plan.commentary.length;
-  putKept(sheet, keys, taken + 1, taken === 0);
+  putKept(sheet, keys, taken, taken === 0);
   return { ...plan, ...sheet.finish() };
 }
 
-function putKept(sheet: SheetBuilder, keys: readonly string[], first: number, withHeaders: boolean): void {
+function putKept(sheet: SheetBuilder, keys: readonly string[], taken: number, withHeaders: boolean): void {
   if (withHeaders) {
-    sheet.put(0, KEPT_COLUMN, text("Strand no longer reported", "headLeft"));
-    sheet.put(0, KEPT_COLUMN + 1, text("Its commentary, kept", "headLeft"));
+    sheet.put(HEAD_ROW, KEPT_COLUMN, text("Strand no longer reported", "headLeft"));
+    sheet.put(HEAD_ROW, KEPT_COLUMN + 1, text("Its commentary, kept", "headLeft"));
   }
+  const first = HEAD_ROW + 1 + taken;
   keys.forEach((key, index) => {
     sheet.putDown(first + index, KEPT_COLUMN, text(key.replaceAll("_", " "), "dataText"));
     sheet.put(first + index, KEPT_COLUMN + 1, blank("kept"));

@@ -5,7 +5,7 @@ import { REPORT_NAMES, strandName } from "../names";
 import type { ChartPlan, NamePlan, ReportPlan, SheetNames, SheetPlan } from "../plan";
 import type { Report, ReportStrand } from "../report";
 import { addDataNotes, pieces } from "./data-notes";
-import { finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
+import { DATA_HEAD, finishData, layOutCounts, onSheet, type StrandRows } from "./data-sheet";
 import { addOverview, linkOverview, overviewChart, type OverviewRows } from "./overview";
 import { pageStarts } from "./page-breaks";
 import { addSection, type SectionCells } from "./section";
@@ -90,8 +90,8 @@ export function layOut(report: Report, { sheets, commentary, colours = BLUE }: S
     ...data.plan,
     sheet: sheets.data,
     charts: [],
-    frozenRows: 1,
-    page: { orientation: "landscape", printArea: data.printArea, titleRows: "$1:$1", classification, breaks: [], blocks: [] },
+    frozenRows: DATA_HEAD.rows,
+    page: { orientation: "landscape", printArea: data.printArea, titleRows: DATA_HEAD.address, classification, breaks: [], blocks: [] },
   };
   return {
     report: reportSheet,

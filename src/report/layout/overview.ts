@@ -47,19 +47,14 @@ export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: r
     27,
     headersOf(report).map((title, column) => text(title, column === COLUMN.strand ? "headLeft" : "headRight")),
   );
-  const [own, beside] = [columnWidths[COLUMN.strand]!, report.sharedEnd === null ? 0 : columnWidths[COLUMN.to]!];
   const strands = report.overview.map((index) => report.strands[index]!);
   const look = namesLook(
     strands.map(({ strand }) => strand),
-    own,
-    own + beside,
+    columnWidths[COLUMN.strand]!,
   );
   strands.forEach(({ strand, comparison }, index) => {
     const last = index === report.strands.length - 1;
-    sheet.row(look.heights[index]!, [
-      text(strand, look.styles[index]!),
-      text(report.sharedEnd === null ? shortMonth(comparison.end) : "", last ? "monthLast" : "month"),
-    ]);
+    sheet.row(look.heights[index]!, [text(strand, look.styles[index]!), text(shortMonth(comparison.end), last ? "monthLast" : "month")]);
   });
   const table = localAddress({ row: header, column: 0, rows: report.strands.length + 1, columns: columnWidths.length });
   for (const note of report.notes) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "note"));
@@ -77,10 +72,10 @@ export function addOverview(sheet: SheetBuilder, report: Report, columnWidths: r
   };
 }
 
-/** Where all strands end with the same month, the headers say it, and names run on over the column that would. */
+/** Where all strands end with the same month, the headers say it too. */
 function headersOf({ sharedEnd }: Report): readonly string[] {
   const windows = sharedEnd === null ? ["earlier", "latest"] : [earlierEnd(sharedEnd), sharedEnd].map((end) => `to ${shortMonth(end)}`);
-  return ["Strand", sharedEnd === null ? "To" : "", ...windows.map((window) => `12 months\n${window}`), "Diff.", "% Diff.", "Stands\nout?"];
+  return ["Strand", "To", ...windows.map((window) => `12 months\n${window}`), "Diff.", "% Diff.", "Stands\nout?"];
 }
 
 /** For the sentence of the overview, whichever two strands it names: two lines, but for long names. */

@@ -4,7 +4,7 @@ import { capital, listed } from "../../domain/text";
 import { earlierEnd, periodsWord } from "../../domain/window";
 import type { ChartPlan, SheetNames } from "../plan";
 import type { ReportStrand } from "../report";
-import { monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
+import { directionClauses, monthTexts, verdictClause, verdictNote, verdictWord } from "../verdict-words";
 import { chartedLength } from "./charted-length";
 import { monthsChart, windowsChart } from "./charts";
 import { onSheet, type StrandRows } from "./data-sheet";
@@ -120,16 +120,27 @@ function addSentence(
     return;
   }
   const clause = verdictClause(verdict);
+  const wanted = directionClauses(comparison.definition.favourable, verdict);
+  const last =
+    wanted === null
+      ? quoted(`${clause}.`)
+      : `IF(${cells.diff}>0,${quoted(`${clause}${wanted.rise}.`)},${quoted(`${clause}${wanted.fall}.`)})`;
   const percent = comparison.pctDiff === null ? `""` : `" ("&${percentText(cells.pct)}&")"`;
   const words =
     `=IF(${cells.diff}=0,${quoted(measure)}&" did not change: "&${countText(cells.later)}&" in both periods.",` +
     `${quoted(measure)}&IF(${cells.diff}>0," rose"," fell")&" by "&${countText(`ABS(${cells.diff})`)}&${percent}` +
-    `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&${quoted(`${clause}.`)})`;
+    `&", from "&${countText(cells.earlier)}&" to "&${countText(cells.later)}&${last})`;
   const [before, after] = [comparison.earlier!.total, comparison.later!.total].map((total) => total.toLocaleString("en-GB"));
-  const length = `${measure} rose by ${after} (+99.9%), from ${before} to ${after}${clause}.`;
+  const length = `${measure} rose by ${after} (+99.9%), from ${before} to ${after}${clause}${longerOf(wanted)}.`;
   sheet.wideRow(heightOf(linesOf(length, 10, sheet.width), 10) + 6, formula(words, "body"));
   for (const note of [gap?.text, verdictNote(verdict)])
     if (note) sheet.wideRow(heightOf(linesOf(note, 8.5, sheet.width), 8.5), text(note, "small"));
+}
+
+/** For the height of the sentence, whichever way the figures go. */
+function longerOf(clauses: ReturnType<typeof directionClauses>): string {
+  if (clauses === null) return "";
+  return clauses.rise.length > clauses.fall.length ? clauses.rise : clauses.fall;
 }
 
 /** "January 2020: 78, the highest month since April 2017.", as a link to the month's count; nothing where there is nothing to tell. */

@@ -13,11 +13,11 @@ const SIZES = [10, 9] as const;
 const EVEN_LINES = 2;
 
 /**
- * The looks of a table's names: each on one line if smaller letters make it so, and rows of even height if not. `width` is that of the names' column,
- * `withBlank` that with a blank column beside it, over which a name on one line runs on; both in points.
+ * The looks of a table's names: each on one line if smaller letters make it so, and rows of even height if not. `width` is that of the
+ * names' column, in points.
  */
-export function namesLook(names: readonly string[], width: number, withBlank: number): NamesLook {
-  const linesAt = (size: number) => names.map((name) => (linesOf(name, size, withBlank) === 1 ? 1 : linesOf(name, size, width)));
+export function namesLook(names: readonly string[], width: number): NamesLook {
+  const linesAt = (size: number) => names.map((name) => linesOf(name, size, width));
   const size = SIZES.find((each) => linesAt(each).every((lines) => lines === 1)) ?? SIZES[1];
   const lines = linesAt(size);
   const even = Math.min(EVEN_LINES, Math.max(1, ...lines));

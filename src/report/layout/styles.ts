@@ -62,6 +62,8 @@ export const STYLES = {
   headRight: { ...head, align: "Right" },
   words: { ...row, align: "Left" },
   wordsLast: { ...last, align: "Left" },
+  wordsIndented: { ...row, align: "Left", indent: 1 },
+  wordsIndentedLast: { ...last, align: "Left", indent: 1 },
   wordsSmall: { ...row, align: "Left", size: 9 },
   wordsSmallLast: { ...last, align: "Left", size: 9 },
   list: { ...row, size: 9, wrap: true },
@@ -86,6 +88,8 @@ export const STYLES = {
   linkLast: { ...last, ...link, indent: 1, align: "Left" },
   commentaryLabel: { size: 8.5, colour: "grey", vertical: "Bottom" },
   commentary: { fill: "box", vertical: "Top", wrap: true, align: "Left", indent: 1, format: FORMAT.general },
+  /** On one line, over the blank cells beside it. */
+  dataTitle: { size: 13, bold: true, colour: "main", vertical: "Center" },
   dataText: { size: 9, vertical: "Center" },
   dataMonth: { size: 9, align: "Left", format: FORMAT.month, vertical: "Center" },
   dataCount: { size: 9, format: FORMAT.count, align: "Right", vertical: "Center" },

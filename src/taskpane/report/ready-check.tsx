@@ -39,7 +39,7 @@ export function ReadyCheck({ items, busy, actions }: ReadyCheckProps): ReactNode
       ) : (
         <ul className={styles.list}>
           {items.map((item) => (
-            <li key={item.kind} className={styles.item}>
+            <li key={`${item.kind} ${item.text}`} className={styles.item}>
               <Text size={200} weight="semibold">
                 {item.text}
               </Text>
