@@ -3,7 +3,7 @@ import type { BoxRow, CommentaryBox } from "../report/cut-boxes";
 import { commentaryKey, REPORT_NAMES } from "../report/names";
 import { addressOf, sheetOf, type WorkbookOutline } from "./read-outline";
 
-/** The boxes of commentary on the report sheet with their words, heights and letters: one sync. */
+/** The boxes of commentary on the report sheet with their words, heights and fonts: one sync. */
 export async function readBoxes(context: Excel.RequestContext, { names, reportSheet }: WorkbookOutline): Promise<readonly CommentaryBox[]> {
   const area = addressOf(names.get(REPORT_NAMES.report) ?? "");
   if (reportSheet === null || area === null) return [];
@@ -39,7 +39,7 @@ export async function readBoxes(context: Excel.RequestContext, { names, reportSh
   }));
 }
 
-/** Excel gives null for letters of several kinds. */
+/** Excel gives null for mixed fonts. */
 function lettersOf({ size, bold }: { readonly size: number | null; readonly bold: boolean | null }): BoxRow["letters"] {
   return { ...(size === null ? {} : { size }), bold: bold ?? false };
 }
