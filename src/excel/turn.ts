@@ -8,7 +8,7 @@ import { REPORT_NAMES } from "../report/names";
 export type Turn = string;
 
 const PREFIX = "strandReport.turn.";
-/** The refers-to of the report's name until its sheet exists. */
+/** What the report's name refers to until its sheet exists. */
 const NOWHERE_YET = "=NA()";
 
 export function newTurn(): Turn {

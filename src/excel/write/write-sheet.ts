@@ -113,7 +113,7 @@ function writeRule(border: Excel.RangeBorder, { weight, colour }: Rule, palette:
   border.color = palette[colour];
 }
 
-/** Rows of the same height in a row. */
+/** Runs of rows with the same height. */
 function runsOfHeights(heights: readonly number[]): readonly { first: number; rows: number; height: number }[] {
   const runs: { first: number; rows: number; height: number }[] = [];
   heights.forEach((height, row) => {
