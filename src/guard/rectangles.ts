@@ -20,7 +20,7 @@ function withoutOne(area: Area, hole: Area): readonly Area[] {
   ].filter((part) => part.rows > 0 && part.columns > 0);
 }
 
-/** The same cells in fewer rectangles: neighbours in a column are joined, then columns of the same rows. For rectangles that share no cell. */
+/** The same cells in fewer rectangles: joins neighbours in a column, then columns of the same rows. The rectangles must share no cell. */
 export function joined(areas: readonly Area[]): readonly Area[] {
   const single = areas.flatMap((area) => columnsOf(area));
   const columns = merged(
