@@ -42,7 +42,9 @@ export function precedentsOf(
   return { reach: collector.reach, formulas, isVolatile: collector.isVolatile };
 }
 
-/** An array formula fills the cells of its range. Shared formulas are written once for several cells, and each cell has its own. */
+/**
+ * An array formula fills the cells of its range. A shared formula is written once for several cells and applies to each separately.
+ */
 export function fillsOthers(cell: Cell): boolean {
   const { shareType, isDynamicArray } = cell.value as { shareType?: string; isDynamicArray?: boolean };
   return (shareType !== undefined && shareType !== "shared") || isDynamicArray === true;
